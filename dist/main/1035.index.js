@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-74368.js';
-import { modules as shared1 } from './shared-75727.js';
-import { modules as shared2 } from './shared-96477.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-7154.js';
+import { modules as shared2 } from './shared-57336.js';
 export const id = 1035;
 export const ids = [1035];
 export const modules = {
@@ -15,26 +15,26 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 diffCommand: () => diffCommand
 });
-var _domain_drift_severity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75236);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _drift_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81918);
-var _host_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6297);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38530);
-const diffCommand = (0, _host_command_js__WEBPACK_IMPORTED_MODULE_2__.mm)({
+var domain_drift_severity$4 = __webpack_require__(75236);
+var domain_errors_errors$0 = __webpack_require__(8136);
+var drift_text_js$1 = __webpack_require__(81918);
+var host_command_js$2 = __webpack_require__(6297);
+var inputs_js$3 = __webpack_require__(38530);
+const diffCommand = (0, host_command_js$2.mm)({
 name: "diff",
 summary: "compare a host as it is now with the release that is current on it",
 options: {
-format: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.NW)((0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Yq)("<format>", "output format", _drift_text_js__WEBPACK_IMPORTED_MODULE_1__.O), "table")
+format: (0, inputs_js$3.NW)((0, inputs_js$3.Yq)("<format>", "output format", drift_text_js$1.O), "table")
 },
 examples: [ "grind-to-prod diff prod" ],
-run: async ({reach: reach, format: format}, context) => {
-const {diff: diff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(5458) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
+run: async ({reach, format}, context) => {
+const {diff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(4973) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
 const report = await diff(reach, context);
-const isDrift = report.worst !== null && (0, _domain_drift_severity__WEBPACK_IMPORTED_MODULE_4__.d)(report.worst, "warning");
+const isDrift = report.worst !== null && (0, domain_drift_severity$4.d)(report.worst, "warning");
 return {
 result: report,
-text: await (0, _drift_text_js__WEBPACK_IMPORTED_MODULE_1__.L)(report, format, context),
-exitCode: isDrift ? _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Vi : 0
+text: await (0, drift_text_js$1.L)(report, format, context),
+exitCode: isDrift ? domain_errors_errors$0.Vi : 0
 };
 }
 });

@@ -54,10 +54,10 @@ let [headers, response, status, trailers] = yield Promise.all([ this.headers, th
 return {
 method: this.method,
 requestHeaders: this.requestHeaders,
-headers: headers,
-response: response,
-status: status,
-trailers: trailers
+headers,
+response,
+status,
+trailers
 };
 });
 }
@@ -164,9 +164,9 @@ let [headers, status, trailers] = yield Promise.all([ this.headers, this.status,
 return {
 method: this.method,
 requestHeaders: this.requestHeaders,
-headers: headers,
-status: status,
-trailers: trailers
+headers,
+status,
+trailers
 };
 });
 }
@@ -587,9 +587,9 @@ return {
 method: this.method,
 requestHeaders: this.requestHeaders,
 request: this.request,
-headers: headers,
-status: status,
-trailers: trailers
+headers,
+status,
+trailers
 };
 });
 }
@@ -881,10 +881,10 @@ return {
 method: this.method,
 requestHeaders: this.requestHeaders,
 request: this.request,
-headers: headers,
-response: response,
-status: status,
-trailers: trailers
+headers,
+response,
+status,
+trailers
 };
 });
 }
@@ -1029,12 +1029,12 @@ UnknownFieldHandler.onRead = (typeName, message, fieldNo, wireType, data) => {
 let container = is(message) ? message[UnknownFieldHandler.symbol] : message[UnknownFieldHandler.symbol] = [];
 container.push({
 no: fieldNo,
-wireType: wireType,
-data: data
+wireType,
+data
 });
 };
 UnknownFieldHandler.onWrite = (typeName, message, writer) => {
-for (let {no: no, wireType: wireType, data: data} of UnknownFieldHandler.list(message)) writer.tag(no, wireType).raw(data);
+for (let {no, wireType, data} of UnknownFieldHandler.list(message)) writer.tag(no, wireType).raw(data);
 };
 UnknownFieldHandler.list = (message, fieldNo) => {
 if (is(message)) {
@@ -1370,8 +1370,8 @@ function listEnumValues(enumObject) {
 if (!isEnumObject(enumObject)) throw new Error("not a typescript enum object");
 let values = [];
 for (let [name, number] of Object.entries(enumObject)) if (typeof number == "number") values.push({
-name: name,
-number: number
+name,
+number
 });
 return values;
 }
@@ -3442,8 +3442,8 @@ break;
 }
 }
 this.data = {
-req: req,
-known: known,
+req,
+known,
 oneofs: Object.values(oneofs)
 };
 }
@@ -3580,194 +3580,14 @@ return this.scalars(keys, type, depth, reflection_info_1.LongType.STRING);
 exports.ReflectionTypeCheck = ReflectionTypeCheck;
 }),
 
-/***/ 17413: // node_modules/abort-controller/dist/abort-controller.js
-/***/ ((module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-var eventTargetShim = __webpack_require__(16577);
-class AbortSignal extends eventTargetShim.EventTarget {
-constructor() {
-super();
-throw new TypeError("AbortSignal cannot be constructed directly");
-}
-get aborted() {
-const aborted = abortedFlags.get(this);
-if (typeof aborted !== "boolean") throw new TypeError(`Expected 'this' to be an 'AbortSignal' object, but got ${this === null ? "null" : typeof this}`);
-return aborted;
-}
-}
-eventTargetShim.defineEventAttribute(AbortSignal.prototype, "abort");
-function createAbortSignal() {
-const signal = Object.create(AbortSignal.prototype);
-eventTargetShim.EventTarget.call(signal);
-abortedFlags.set(signal, false);
-return signal;
-}
-function abortSignal(signal) {
-if (abortedFlags.get(signal) !== false) return;
-abortedFlags.set(signal, true);
-signal.dispatchEvent({
-type: "abort"
-});
-}
-const abortedFlags = new WeakMap;
-Object.defineProperties(AbortSignal.prototype, {
-aborted: {
-enumerable: true
-}
-});
-if (typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol") Object.defineProperty(AbortSignal.prototype, Symbol.toStringTag, {
-configurable: true,
-value: "AbortSignal"
-});
-class AbortController {
-constructor() {
-signals.set(this, createAbortSignal());
-}
-get signal() {
-return getSignal(this);
-}
-abort() {
-abortSignal(getSignal(this));
-}
-}
-const signals = new WeakMap;
-function getSignal(controller) {
-const signal = signals.get(controller);
-if (signal == null) throw new TypeError(`Expected 'this' to be an 'AbortController' object, but got ${controller === null ? "null" : typeof controller}`);
-return signal;
-}
-Object.defineProperties(AbortController.prototype, {
-signal: {
-enumerable: true
-},
-abort: {
-enumerable: true
-}
-});
-if (typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol") Object.defineProperty(AbortController.prototype, Symbol.toStringTag, {
-configurable: true,
-value: "AbortController"
-});
-exports.AbortController = AbortController;
-exports.AbortSignal = AbortSignal;
-exports["default"] = AbortController;
-module.exports = AbortController;
-module.exports.AbortController = module.exports["default"] = AbortController;
-module.exports.AbortSignal = AbortSignal;
-}),
-
 /***/ 38816: // node_modules/archiver-utils/file.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var fs = __webpack_require__(35744);
-var path = __webpack_require__(16928);
-var flatten = __webpack_require__(97047);
-var difference = __webpack_require__(57294);
-var union = __webpack_require__(73270);
-var isPlainObject = __webpack_require__(36542);
-var glob = __webpack_require__(21363);
-var file = module.exports = {};
-var pathSeparatorRe = /[\/\\]/g;
-var processPatterns = function(patterns, fn) {
-var result = [];
-flatten(patterns).forEach(function(pattern) {
-var exclusion = pattern.indexOf("!") === 0;
-if (exclusion) pattern = pattern.slice(1);
-var matches = fn(pattern);
-if (exclusion) result = difference(result, matches); else result = union(result, matches);
-});
-return result;
+/***/ (module => {
+const fail = () => {
+throw new Error("The package archiver-utils/file.js is left out of this bundle.");
 };
-file.exists = function() {
-var filepath = path.join.apply(path, arguments);
-return fs.existsSync(filepath);
-};
-file.expand = function(...args) {
-var options = isPlainObject(args[0]) ? args.shift() : {};
-var patterns = Array.isArray(args[0]) ? args[0] : args;
-if (patterns.length === 0) return [];
-var matches = processPatterns(patterns, function(pattern) {
-return glob.sync(pattern, options);
+module.exports = new Proxy(fail, {
+get: (_, key) => key === "__esModule" ? void 0 : fail()
 });
-if (options.filter) matches = matches.filter(function(filepath) {
-filepath = path.join(options.cwd || "", filepath);
-try {
-if (typeof options.filter === "function") return options.filter(filepath); else return fs.statSync(filepath)[options.filter]();
-} catch (e) {
-return false;
-}
-});
-return matches;
-};
-file.expandMapping = function(patterns, destBase, options) {
-options = Object.assign({
-rename: function(destBase, destPath) {
-return path.join(destBase || "", destPath);
-}
-}, options);
-var files = [];
-var fileByDest = {};
-file.expand(options, patterns).forEach(function(src) {
-var destPath = src;
-if (options.flatten) destPath = path.basename(destPath);
-if (options.ext) destPath = destPath.replace(/(\.[^\/]*)?$/, options.ext);
-var dest = options.rename(destBase, destPath, options);
-if (options.cwd) src = path.join(options.cwd, src);
-dest = dest.replace(pathSeparatorRe, "/");
-src = src.replace(pathSeparatorRe, "/");
-if (fileByDest[dest]) fileByDest[dest].src.push(src); else {
-files.push({
-src: [ src ],
-dest: dest
-});
-fileByDest[dest] = files[files.length - 1];
-}
-});
-return files;
-};
-file.normalizeFilesArray = function(data) {
-var files = [];
-data.forEach(function(obj) {
-if ("src" in obj || "dest" in obj) files.push(obj);
-});
-if (files.length === 0) return [];
-files = _(files).chain().forEach(function(obj) {
-if (!("src" in obj) || !obj.src) return;
-if (Array.isArray(obj.src)) obj.src = flatten(obj.src); else obj.src = [ obj.src ];
-}).map(function(obj) {
-var expandOptions = Object.assign({}, obj);
-delete expandOptions.src;
-delete expandOptions.dest;
-if (obj.expand) return file.expandMapping(obj.src, obj.dest, expandOptions).map(function(mapObj) {
-var result = Object.assign({}, obj);
-result.orig = Object.assign({}, obj);
-result.src = mapObj.src;
-result.dest = mapObj.dest;
-[ "expand", "cwd", "flatten", "rename", "ext" ].forEach(function(prop) {
-delete result[prop];
-});
-return result;
-});
-var result = Object.assign({}, obj);
-result.orig = Object.assign({}, obj);
-if ("src" in result) Object.defineProperty(result, "src", {
-enumerable: true,
-get: function fn() {
-var src;
-if (!("result" in fn)) {
-src = obj.src;
-src = Array.isArray(src) ? flatten(src) : [ src ];
-fn.result = file.expand(expandOptions, src);
-}
-return fn.result;
-}
-});
-if ("dest" in result) result.dest = obj.dest;
-return result;
-}).flatten().value();
-return files;
-};
 }),
 
 /***/ 53296: // node_modules/archiver-utils/index.js
@@ -3850,7 +3670,7 @@ fs.stat(filepath, function(err, stats) {
 results.push({
 path: filepath,
 relative: path.relative(base, filepath).replace(/\\/g, "/"),
-stats: stats
+stats
 });
 if (stats && stats.isDirectory()) utils.walkdir(filepath, base, function(err, res) {
 if (err) return callback(err);
@@ -3960,7 +3780,7 @@ Archiver.prototype._append = function(filepath, data) {
 data = data || {};
 var task = {
 source: null,
-filepath: filepath
+filepath
 };
 if (!data.name) data.name = filepath;
 data.sourcePath = filepath;
@@ -4173,8 +3993,8 @@ return this;
 }
 this._entriesCount++;
 this._queue.push({
-data: data,
-source: source
+data,
+source
 });
 return this;
 };
@@ -4217,7 +4037,7 @@ try {
 if (dataFunction) {
 entryData = dataFunction(entryData);
 if (entryData === false) ignoreMatch = true; else if (typeof entryData !== "object") throw new ArchiverError("DIRECTORYFUNCTIONINVALIDDATA", {
-dirpath: dirpath
+dirpath
 });
 }
 } catch (e) {
@@ -4252,7 +4072,7 @@ Archiver.prototype.glob = function(pattern, options, data) {
 this._pending++;
 options = util.defaults(options, {
 stat: true,
-pattern: pattern
+pattern
 });
 function onGlobEnd() {
 this._pending--;
@@ -4332,13 +4152,13 @@ return this;
 }
 if (typeof target !== "string" || target.length === 0) {
 this.emit("error", new ArchiverError("SYMLINKTARGETREQUIRED", {
-filepath: filepath
+filepath
 }));
 return this;
 }
 if (!this._moduleSupports("symlink")) {
 this.emit("error", new ArchiverError("SYMLINKNOTSUPPORTED", {
-filepath: filepath
+filepath
 }));
 return this;
 }
@@ -4350,7 +4170,7 @@ data.sourceType = "buffer";
 if (typeof mode === "number") data.mode = mode;
 this._entriesCount++;
 this._queue.push({
-data: data,
+data,
 source: Buffer.concat([])
 });
 return this;
@@ -4538,17 +4358,6 @@ return this.engine.unpipe.apply(this.engine, arguments);
 module.exports = Zip;
 }),
 
-/***/ 49290: // node_modules/array-buffer-byte-length/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var $byteLength = callBound("ArrayBuffer.prototype.byteLength", true);
-var isArrayBuffer = __webpack_require__(96429);
-module.exports = function(ab) {
-if (!isArrayBuffer(ab)) return NaN;
-return $byteLength ? $byteLength(ab) : ab.byteLength;
-};
-}),
-
 /***/ 51491: // node_modules/async-function/index.js
 /***/ (module => {
 const cached = async function() {}.constructor;
@@ -4722,7 +4531,7 @@ var key = okeys[++i];
 if (key === "__proto__") return next();
 return i < len ? {
 value: obj[key],
-key: key
+key
 } : null;
 };
 }
@@ -4748,7 +4557,7 @@ let idx = 0;
 function replenish() {
 if (running >= limit || awaiting || done) return;
 awaiting = true;
-generator.next().then(({value: value, done: iterDone}) => {
+generator.next().then(({value, done: iterDone}) => {
 if (canceled || done) return;
 awaiting = false;
 if (iterDone) {
@@ -4832,7 +4641,7 @@ return eachOfLimit$2(limit)(coll, wrapAsync(iteratee), callback);
 var eachOfLimit$1 = awaitify(eachOfLimit, 4);
 function eachOfArrayLike(coll, iteratee, callback) {
 callback = once(callback);
-var index = 0, completed = 0, {length: length} = coll, canceled = false;
+var index = 0, completed = 0, {length} = coll, canceled = false;
 if (length === 0) callback(null);
 function iteratorCallback(err, value) {
 if (err === false) canceled = true;
@@ -5102,7 +4911,7 @@ cur = cur.next;
 remove(testFn) {
 var curr = this.head;
 while (curr) {
-var {next: next} = curr;
+var {next} = curr;
 if (testFn(curr)) this.removeLink(curr);
 curr = next;
 }
@@ -5204,15 +5013,15 @@ var q = {
 _tasks: new DLL,
 _createTaskItem(data, callback) {
 return {
-data: data,
-callback: callback
+data,
+callback
 };
 },
 * [Symbol.iterator]() {
 yield* q._tasks[Symbol.iterator]();
 },
-concurrency: concurrency,
-payload: payload,
+concurrency,
+payload,
 buffer: concurrency / 4,
 started: false,
 paused: false,
@@ -5510,7 +5319,7 @@ eachfn(coll, (x, index, iterCb) => {
 iteratee(x, (err, v) => {
 if (err) return iterCb(err);
 if (v) results.push({
-index: index,
+index,
 value: x
 });
 iterCb(err);
@@ -5553,16 +5362,16 @@ return mapLimit$1(coll, limit, (val, iterCb) => {
 _iteratee(val, (err, key) => {
 if (err) return iterCb(err);
 return iterCb(err, {
-key: key,
-val: val
+key,
+val
 });
 });
 }, (err, mapResults) => {
 var result = {};
-var {hasOwnProperty: hasOwnProperty} = Object.prototype;
+var {hasOwnProperty} = Object.prototype;
 for (var i = 0; i < mapResults.length; i++) if (mapResults[i]) {
-var {key: key} = mapResults[i];
-var {val: val} = mapResults[i];
+var {key} = mapResults[i];
+var {val} = mapResults[i];
 if (hasOwnProperty.call(result, key)) result[key].push(val); else result[key] = [ val ];
 }
 return callback(err, result);
@@ -5715,21 +5524,21 @@ if (x.priority !== y.priority) return x.priority < y.priority; else return x.pus
 }
 function priorityQueue(worker, concurrency) {
 var q = queue(worker, concurrency);
-var {push: push, pushAsync: pushAsync} = q;
+var {push, pushAsync} = q;
 q._tasks = new Heap;
-q._createTaskItem = ({data: data, priority: priority}, callback) => ({
-data: data,
-priority: priority,
-callback: callback
+q._createTaskItem = ({data, priority}, callback) => ({
+data,
+priority,
+callback
 });
 function createDataItems(tasks, priority) {
 if (!Array.isArray(tasks)) return {
 data: tasks,
-priority: priority
+priority
 };
 return tasks.map(data => ({
-data: data,
-priority: priority
+data,
+priority
 }));
 }
 q.push = function(data, priority = 0, callback) {
@@ -5879,7 +5688,7 @@ _iteratee(x, (err, criteria) => {
 if (err) return iterCb(err);
 iterCb(err, {
 value: x,
-criteria: criteria
+criteria
 });
 });
 }, (err, results) => {
@@ -6001,15 +5810,15 @@ nextTask([]);
 }
 var waterfall$1 = awaitify(waterfall);
 var index = {
-apply: apply,
-applyEach: applyEach,
-applyEachSeries: applyEachSeries,
-asyncify: asyncify,
-auto: auto,
-autoInject: autoInject,
+apply,
+applyEach,
+applyEachSeries,
+asyncify,
+auto,
+autoInject,
 cargo: cargo$1,
 cargoQueue: cargo,
-compose: compose,
+compose,
 concat: concat$1,
 concatLimit: concatLimit$1,
 concatSeries: concatSeries$1,
@@ -6017,16 +5826,16 @@ constant: constant$1,
 detect: detect$1,
 detectLimit: detectLimit$1,
 detectSeries: detectSeries$1,
-dir: dir,
-doUntil: doUntil,
+dir,
+doUntil,
 doWhilst: doWhilst$1,
-each: each,
+each,
 eachLimit: eachLimit$1,
 eachOf: eachOf$1,
 eachOfLimit: eachOfLimit$1,
 eachOfSeries: eachOfSeries$1,
 eachSeries: eachSeries$1,
-ensureAsync: ensureAsync,
+ensureAsync,
 every: every$1,
 everyLimit: everyLimit$1,
 everySeries: everySeries$1,
@@ -6034,47 +5843,47 @@ filter: filter$1,
 filterLimit: filterLimit$1,
 filterSeries: filterSeries$1,
 forever: forever$1,
-groupBy: groupBy,
+groupBy,
 groupByLimit: groupByLimit$1,
-groupBySeries: groupBySeries,
-log: log,
+groupBySeries,
+log,
 map: map$1,
 mapLimit: mapLimit$1,
 mapSeries: mapSeries$1,
-mapValues: mapValues,
+mapValues,
 mapValuesLimit: mapValuesLimit$1,
-mapValuesSeries: mapValuesSeries,
-memoize: memoize,
-nextTick: nextTick,
-parallel: parallel,
-parallelLimit: parallelLimit,
-priorityQueue: priorityQueue,
-queue: queue,
+mapValuesSeries,
+memoize,
+nextTick,
+parallel,
+parallelLimit,
+priorityQueue,
+queue,
 race: race$1,
 reduce: reduce$1,
-reduceRight: reduceRight,
-reflect: reflect,
-reflectAll: reflectAll,
+reduceRight,
+reflect,
+reflectAll,
 reject: reject$1,
 rejectLimit: rejectLimit$1,
 rejectSeries: rejectSeries$1,
-retry: retry,
-retryable: retryable,
-seq: seq,
-series: series,
+retry,
+retryable,
+seq,
+series,
 setImmediate: setImmediate$1,
 some: some$1,
 someLimit: someLimit$1,
 someSeries: someSeries$1,
 sortBy: sortBy$1,
-timeout: timeout,
-times: times,
-timesLimit: timesLimit,
-timesSeries: timesSeries,
-transform: transform,
+timeout,
+times,
+timesLimit,
+timesSeries,
+transform,
 tryEach: tryEach$1,
-unmemoize: unmemoize,
-until: until,
+unmemoize,
+until,
 waterfall: waterfall$1,
 whilst: whilst$1,
 all: every$1,
@@ -6215,468 +6024,6 @@ value: true
 });
 }),
 
-/***/ 58769: // node_modules/binary/index.js
-/***/ ((module, exports, __webpack_require__) => {
-var Chainsaw = __webpack_require__(71710);
-var EventEmitter = __webpack_require__(24434).EventEmitter;
-var Buffers = __webpack_require__(86627);
-var Vars = __webpack_require__(91259);
-var Stream = __webpack_require__(2203).Stream;
-exports = module.exports = function(bufOrEm, eventName) {
-if (Buffer.isBuffer(bufOrEm)) return exports.parse(bufOrEm);
-var s = exports.stream();
-if (bufOrEm && bufOrEm.pipe) bufOrEm.pipe(s); else if (bufOrEm) {
-bufOrEm.on(eventName || "data", function(buf) {
-s.write(buf);
-});
-bufOrEm.on("end", function() {
-s.end();
-});
-}
-return s;
-};
-exports.stream = function(input) {
-if (input) return exports.apply(null, arguments);
-var pending = null;
-function getBytes(bytes, cb, skip) {
-pending = {
-bytes: bytes,
-skip: skip,
-cb: function(buf) {
-pending = null;
-cb(buf);
-}
-};
-dispatch();
-}
-var offset = null;
-function dispatch() {
-if (!pending) {
-if (caughtEnd) done = true;
-return;
-}
-if (typeof pending === "function") pending(); else {
-var bytes = offset + pending.bytes;
-if (buffers.length >= bytes) {
-var buf;
-if (offset == null) {
-buf = buffers.splice(0, bytes);
-if (!pending.skip) buf = buf.slice();
-} else {
-if (!pending.skip) buf = buffers.slice(offset, bytes);
-offset = bytes;
-}
-if (pending.skip) pending.cb(); else pending.cb(buf);
-}
-}
-}
-function builder(saw) {
-function next() {
-if (!done) saw.next();
-}
-var self = words(function(bytes, cb) {
-return function(name) {
-getBytes(bytes, function(buf) {
-vars.set(name, cb(buf));
-next();
-});
-};
-});
-self.tap = function(cb) {
-saw.nest(cb, vars.store);
-};
-self.into = function(key, cb) {
-if (!vars.get(key)) vars.set(key, {});
-var parent = vars;
-vars = Vars(parent.get(key));
-saw.nest(function() {
-cb.apply(this, arguments);
-this.tap(function() {
-vars = parent;
-});
-}, vars.store);
-};
-self.flush = function() {
-vars.store = {};
-next();
-};
-self.loop = function(cb) {
-var end = false;
-saw.nest(false, function loop() {
-this.vars = vars.store;
-cb.call(this, function() {
-end = true;
-next();
-}, vars.store);
-this.tap(function() {
-if (end) saw.next(); else loop.call(this);
-}.bind(this));
-}, vars.store);
-};
-self.buffer = function(name, bytes) {
-if (typeof bytes === "string") bytes = vars.get(bytes);
-getBytes(bytes, function(buf) {
-vars.set(name, buf);
-next();
-});
-};
-self.skip = function(bytes) {
-if (typeof bytes === "string") bytes = vars.get(bytes);
-getBytes(bytes, function() {
-next();
-});
-};
-self.scan = function(name, search) {
-if (typeof search === "string") search = new Buffer(search); else if (!Buffer.isBuffer(search)) throw new Error("search must be a Buffer or a string");
-var taken = 0;
-pending = function() {
-var pos = buffers.indexOf(search, offset + taken);
-var i = pos - offset - taken;
-if (pos !== -1) {
-pending = null;
-if (offset != null) {
-vars.set(name, buffers.slice(offset, offset + taken + i));
-offset += taken + i + search.length;
-} else {
-vars.set(name, buffers.slice(0, taken + i));
-buffers.splice(0, taken + i + search.length);
-}
-next();
-dispatch();
-} else i = Math.max(buffers.length - search.length - offset - taken, 0);
-taken += i;
-};
-dispatch();
-};
-self.peek = function(cb) {
-offset = 0;
-saw.nest(function() {
-cb.call(this, vars.store);
-this.tap(function() {
-offset = null;
-});
-});
-};
-return self;
-}
-var stream = Chainsaw.light(builder);
-stream.writable = true;
-var buffers = Buffers();
-stream.write = function(buf) {
-buffers.push(buf);
-dispatch();
-};
-var vars = Vars();
-var done = false, caughtEnd = false;
-stream.end = function() {
-caughtEnd = true;
-};
-stream.pipe = Stream.prototype.pipe;
-Object.getOwnPropertyNames(EventEmitter.prototype).forEach(function(name) {
-stream[name] = EventEmitter.prototype[name];
-});
-return stream;
-};
-exports.parse = function(buffer) {
-var self = words(function(bytes, cb) {
-return function(name) {
-if (offset + bytes <= buffer.length) {
-var buf = buffer.slice(offset, offset + bytes);
-offset += bytes;
-vars.set(name, cb(buf));
-} else vars.set(name, null);
-return self;
-};
-});
-var offset = 0;
-var vars = Vars();
-self.vars = vars.store;
-self.tap = function(cb) {
-cb.call(self, vars.store);
-return self;
-};
-self.into = function(key, cb) {
-if (!vars.get(key)) vars.set(key, {});
-var parent = vars;
-vars = Vars(parent.get(key));
-cb.call(self, vars.store);
-vars = parent;
-return self;
-};
-self.loop = function(cb) {
-var end = false;
-var ender = function() {
-end = true;
-};
-while (end === false) cb.call(self, ender, vars.store);
-return self;
-};
-self.buffer = function(name, size) {
-if (typeof size === "string") size = vars.get(size);
-var buf = buffer.slice(offset, Math.min(buffer.length, offset + size));
-offset += size;
-vars.set(name, buf);
-return self;
-};
-self.skip = function(bytes) {
-if (typeof bytes === "string") bytes = vars.get(bytes);
-offset += bytes;
-return self;
-};
-self.scan = function(name, search) {
-if (typeof search === "string") search = new Buffer(search); else if (!Buffer.isBuffer(search)) throw new Error("search must be a Buffer or a string");
-vars.set(name, null);
-for (var i = 0; i + offset <= buffer.length - search.length + 1; i++) {
-for (var j = 0; j < search.length && buffer[offset + i + j] === search[j]; j++) ;
-if (j === search.length) break;
-}
-vars.set(name, buffer.slice(offset, offset + i));
-offset += i + search.length;
-return self;
-};
-self.peek = function(cb) {
-var was = offset;
-cb.call(self, vars.store);
-offset = was;
-return self;
-};
-self.flush = function() {
-vars.store = {};
-return self;
-};
-self.eof = function() {
-return offset >= buffer.length;
-};
-return self;
-};
-function decodeLEu(bytes) {
-var acc = 0;
-for (var i = 0; i < bytes.length; i++) acc += Math.pow(256, i) * bytes[i];
-return acc;
-}
-function decodeBEu(bytes) {
-var acc = 0;
-for (var i = 0; i < bytes.length; i++) acc += Math.pow(256, bytes.length - i - 1) * bytes[i];
-return acc;
-}
-function decodeBEs(bytes) {
-var val = decodeBEu(bytes);
-if ((bytes[0] & 128) == 128) val -= Math.pow(256, bytes.length);
-return val;
-}
-function decodeLEs(bytes) {
-var val = decodeLEu(bytes);
-if ((bytes[bytes.length - 1] & 128) == 128) val -= Math.pow(256, bytes.length);
-return val;
-}
-function words(decode) {
-var self = {};
-[ 1, 2, 4, 8 ].forEach(function(bytes) {
-var bits = bytes * 8;
-self["word" + bits + "le"] = self["word" + bits + "lu"] = decode(bytes, decodeLEu);
-self["word" + bits + "ls"] = decode(bytes, decodeLEs);
-self["word" + bits + "be"] = self["word" + bits + "bu"] = decode(bytes, decodeBEu);
-self["word" + bits + "bs"] = decode(bytes, decodeBEs);
-});
-self.word8 = self.word8u = self.word8be;
-self.word8s = self.word8bs;
-return self;
-}
-}),
-
-/***/ 91259: // node_modules/binary/lib/vars.js
-/***/ (module => {
-module.exports = function(store) {
-function getset(name, value) {
-var node = vars.store;
-var keys = name.split(".");
-keys.slice(0, -1).forEach(function(k) {
-if (node[k] === void 0) node[k] = {};
-node = node[k];
-});
-var key = keys[keys.length - 1];
-if (arguments.length == 1) return node[key]; else return node[key] = value;
-}
-var vars = {
-get: function(name) {
-return getset(name);
-},
-set: function(name, value) {
-return getset(name, value);
-},
-store: store || {}
-};
-return vars;
-};
-}),
-
-/***/ 86627: // node_modules/buffers/index.js
-/***/ (module => {
-module.exports = Buffers;
-function Buffers(bufs) {
-if (!(this instanceof Buffers)) return new Buffers(bufs);
-this.buffers = bufs || [];
-this.length = this.buffers.reduce(function(size, buf) {
-return size + buf.length;
-}, 0);
-}
-Buffers.prototype.push = function() {
-for (var i = 0; i < arguments.length; i++) if (!Buffer.isBuffer(arguments[i])) throw new TypeError("Tried to push a non-buffer");
-for (i = 0; i < arguments.length; i++) {
-var buf = arguments[i];
-this.buffers.push(buf);
-this.length += buf.length;
-}
-return this.length;
-};
-Buffers.prototype.unshift = function() {
-for (var i = 0; i < arguments.length; i++) if (!Buffer.isBuffer(arguments[i])) throw new TypeError("Tried to unshift a non-buffer");
-for (i = 0; i < arguments.length; i++) {
-var buf = arguments[i];
-this.buffers.unshift(buf);
-this.length += buf.length;
-}
-return this.length;
-};
-Buffers.prototype.copy = function(dst, dStart, start, end) {
-return this.slice(start, end).copy(dst, dStart, 0, end - start);
-};
-Buffers.prototype.splice = function(i, howMany) {
-var buffers = this.buffers;
-var index = i >= 0 ? i : this.length - i;
-var reps = [].slice.call(arguments, 2);
-if (howMany === void 0) howMany = this.length - index; else if (howMany > this.length - index) howMany = this.length - index;
-for (i = 0; i < reps.length; i++) this.length += reps[i].length;
-var removed = new Buffers;
-var startBytes = 0;
-for (var ii = 0; ii < buffers.length && startBytes + buffers[ii].length < index; ii++) startBytes += buffers[ii].length;
-if (index - startBytes > 0) {
-var start = index - startBytes;
-if (start + howMany < buffers[ii].length) {
-removed.push(buffers[ii].slice(start, start + howMany));
-var orig = buffers[ii];
-var buf0 = new Buffer(start);
-for (i = 0; i < start; i++) buf0[i] = orig[i];
-var buf1 = new Buffer(orig.length - start - howMany);
-for (i = start + howMany; i < orig.length; i++) buf1[i - howMany - start] = orig[i];
-if (reps.length > 0) {
-var reps_ = reps.slice();
-reps_.unshift(buf0);
-reps_.push(buf1);
-buffers.splice.apply(buffers, [ ii, 1 ].concat(reps_));
-ii += reps_.length;
-reps = [];
-} else {
-buffers.splice(ii, 1, buf0, buf1);
-ii += 2;
-}
-} else {
-removed.push(buffers[ii].slice(start));
-buffers[ii] = buffers[ii].slice(0, start);
-ii++;
-}
-}
-if (reps.length > 0) {
-buffers.splice.apply(buffers, [ ii, 0 ].concat(reps));
-ii += reps.length;
-}
-while (removed.length < howMany) {
-var buf = buffers[ii];
-var len = buf.length;
-var take = Math.min(len, howMany - removed.length);
-if (take === len) {
-removed.push(buf);
-buffers.splice(ii, 1);
-} else {
-removed.push(buf.slice(0, take));
-buffers[ii] = buffers[ii].slice(take);
-}
-}
-this.length -= removed.length;
-return removed;
-};
-Buffers.prototype.slice = function(i, j) {
-var buffers = this.buffers;
-if (j === void 0) j = this.length;
-if (i === void 0) i = 0;
-if (j > this.length) j = this.length;
-var startBytes = 0;
-for (var si = 0; si < buffers.length && startBytes + buffers[si].length <= i; si++) startBytes += buffers[si].length;
-var target = new Buffer(j - i);
-var ti = 0;
-for (var ii = si; ti < j - i && ii < buffers.length; ii++) {
-var len = buffers[ii].length;
-var start = ti === 0 ? i - startBytes : 0;
-var end = ti + len >= j - i ? Math.min(start + (j - i) - ti, len) : len;
-buffers[ii].copy(target, ti, start, end);
-ti += end - start;
-}
-return target;
-};
-Buffers.prototype.pos = function(i) {
-if (i < 0 || i >= this.length) throw new Error("oob");
-var l = i, bi = 0, bu = null;
-for (;;) {
-bu = this.buffers[bi];
-if (l < bu.length) return {
-buf: bi,
-offset: l
-}; else l -= bu.length;
-bi++;
-}
-};
-Buffers.prototype.get = function(i) {
-var pos = this.pos(i);
-return this.buffers[pos.buf].get(pos.offset);
-};
-Buffers.prototype.set = function(i, b) {
-var pos = this.pos(i);
-return this.buffers[pos.buf].set(pos.offset, b);
-};
-Buffers.prototype.indexOf = function(needle, offset) {
-if ("string" === typeof needle) needle = new Buffer(needle); else if (needle instanceof Buffer) ; else throw new Error("Invalid type for a search string");
-if (!needle.length) return 0;
-if (!this.length) return -1;
-var mstart, i = 0, j = 0, match = 0, pos = 0;
-if (offset) {
-var p = this.pos(offset);
-i = p.buf;
-j = p.offset;
-pos = offset;
-}
-for (;;) {
-while (j >= this.buffers[i].length) {
-j = 0;
-i++;
-if (i >= this.buffers.length) return -1;
-}
-var char = this.buffers[i][j];
-if (char == needle[match]) {
-if (match == 0) mstart = {
-i: i,
-j: j,
-pos: pos
-};
-match++;
-if (match == needle.length) return mstart.pos;
-} else if (match != 0) {
-i = mstart.i;
-j = mstart.j;
-pos = mstart.pos;
-match = 0;
-}
-j++;
-pos++;
-}
-};
-Buffers.prototype.toBuffer = function() {
-return this.slice();
-};
-Buffers.prototype.toString = function(encoding, start, end) {
-return this.slice(start, end).toString(encoding);
-};
-}),
-
 /***/ 22639: // node_modules/call-bind-apply-helpers/actualApply.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var bind = __webpack_require__(37564);
@@ -6749,117 +6096,6 @@ var intrinsic = GetIntrinsic(name, !!allowMissing);
 if (typeof intrinsic === "function" && $indexOf(name, ".prototype.") > -1) return callBindBasic([ intrinsic ]);
 return intrinsic;
 };
-}),
-
-/***/ 71710: // node_modules/chainsaw/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var Traverse = __webpack_require__(62958);
-var EventEmitter = __webpack_require__(24434).EventEmitter;
-module.exports = Chainsaw;
-function Chainsaw(builder) {
-var saw = Chainsaw.saw(builder, {});
-var r = builder.call(saw.handlers, saw);
-if (r !== void 0) saw.handlers = r;
-saw.record();
-return saw.chain();
-}
-Chainsaw.light = function(builder) {
-var saw = Chainsaw.saw(builder, {});
-var r = builder.call(saw.handlers, saw);
-if (r !== void 0) saw.handlers = r;
-return saw.chain();
-};
-Chainsaw.saw = function(builder, handlers) {
-var saw = new EventEmitter;
-saw.handlers = handlers;
-saw.actions = [];
-saw.chain = function() {
-var ch = Traverse(saw.handlers).map(function(node) {
-if (this.isRoot) return node;
-var ps = this.path;
-if (typeof node === "function") this.update(function() {
-saw.actions.push({
-path: ps,
-args: [].slice.call(arguments)
-});
-return ch;
-});
-});
-process.nextTick(function() {
-saw.emit("begin");
-saw.next();
-});
-return ch;
-};
-saw.pop = function() {
-return saw.actions.shift();
-};
-saw.next = function() {
-var action = saw.pop();
-if (!action) saw.emit("end"); else if (!action.trap) {
-var node = saw.handlers;
-action.path.forEach(function(key) {
-node = node[key];
-});
-node.apply(saw.handlers, action.args);
-}
-};
-saw.nest = function(cb) {
-var args = [].slice.call(arguments, 1);
-var autonext = true;
-if (typeof cb === "boolean") {
-autonext = cb;
-cb = args.shift();
-}
-var s = Chainsaw.saw(builder, {});
-var r = builder.call(s.handlers, s);
-if (r !== void 0) s.handlers = r;
-if ("undefined" !== typeof saw.step) s.record();
-cb.apply(s.chain(), args);
-if (autonext !== false) s.on("end", saw.next);
-};
-saw.record = function() {
-upgradeChainsaw(saw);
-};
-[ "trap", "down", "jump" ].forEach(function(method) {
-saw[method] = function() {
-throw new Error("To use the trap, down and jump features, please " + "call record() first to start recording actions.");
-};
-});
-return saw;
-};
-function upgradeChainsaw(saw) {
-saw.step = 0;
-saw.pop = function() {
-return saw.actions[saw.step++];
-};
-saw.trap = function(name, cb) {
-var ps = Array.isArray(name) ? name : [ name ];
-saw.actions.push({
-path: ps,
-step: saw.step,
-cb: cb,
-trap: true
-});
-};
-saw.down = function(name) {
-var ps = (Array.isArray(name) ? name : [ name ]).join("/");
-var i = saw.actions.slice(saw.step).map(function(x) {
-if (x.trap && x.step <= saw.step) return false;
-return x.path.join("/") == ps;
-}).indexOf(true);
-if (i >= 0) saw.step += i; else saw.step = saw.actions.length;
-var act = saw.actions[saw.step - 1];
-if (act && act.trap) {
-saw.step = act.step;
-act.cb();
-} else saw.next();
-};
-saw.jump = function(step) {
-saw.step = step;
-saw.next();
-};
-}
 }),
 
 /***/ 96070: // node_modules/compress-commons/lib/archivers/archive-entry.js
@@ -7089,7 +6325,7 @@ forceLocalTime = forceLocalTime || false;
 var year = forceLocalTime ? d.getFullYear() : d.getUTCFullYear();
 if (year < 1980) return 2162688; else if (year >= 2044) return 2141175677;
 var val = {
-year: year,
+year,
 month: forceLocalTime ? d.getMonth() : d.getUTCMonth(),
 date: forceLocalTime ? d.getDate() : d.getUTCDate(),
 hours: forceLocalTime ? d.getHours() : d.getUTCHours(),
@@ -7286,8 +6522,8 @@ return this.csize > constants.ZIP64_MAGIC || this.size > constants.ZIP64_MAGIC;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var inherits = __webpack_require__(39023).inherits;
 var crc32 = __webpack_require__(84891);
-var {CRC32Stream: CRC32Stream} = __webpack_require__(82770);
-var {DeflateCRC32Stream: DeflateCRC32Stream} = __webpack_require__(82770);
+var {CRC32Stream} = __webpack_require__(82770);
+var {DeflateCRC32Stream} = __webpack_require__(82770);
 var ArchiveOutputStream = __webpack_require__(36306);
 __webpack_require__(73380);
 __webpack_require__(97632);
@@ -7575,71 +6811,6 @@ isStream.transform = stream => isStream.duplex(stream) && typeof stream._transfo
 module.exports = isStream;
 }),
 
-/***/ 45481: // node_modules/core-util-is/lib/util.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-function isArray(arg) {
-if (Array.isArray) return Array.isArray(arg);
-return objectToString(arg) === "[object Array]";
-}
-exports.isArray = isArray;
-function isBoolean(arg) {
-return typeof arg === "boolean";
-}
-exports.isBoolean = isBoolean;
-function isNull(arg) {
-return arg === null;
-}
-exports.isNull = isNull;
-function isNullOrUndefined(arg) {
-return arg == null;
-}
-exports.isNullOrUndefined = isNullOrUndefined;
-function isNumber(arg) {
-return typeof arg === "number";
-}
-exports.isNumber = isNumber;
-function isString(arg) {
-return typeof arg === "string";
-}
-exports.isString = isString;
-function isSymbol(arg) {
-return typeof arg === "symbol";
-}
-exports.isSymbol = isSymbol;
-function isUndefined(arg) {
-return arg === void 0;
-}
-exports.isUndefined = isUndefined;
-function isRegExp(re) {
-return objectToString(re) === "[object RegExp]";
-}
-exports.isRegExp = isRegExp;
-function isObject(arg) {
-return typeof arg === "object" && arg !== null;
-}
-exports.isObject = isObject;
-function isDate(d) {
-return objectToString(d) === "[object Date]";
-}
-exports.isDate = isDate;
-function isError(e) {
-return objectToString(e) === "[object Error]" || e instanceof Error;
-}
-exports.isError = isError;
-function isFunction(arg) {
-return typeof arg === "function";
-}
-exports.isFunction = isFunction;
-function isPrimitive(arg) {
-return arg === null || typeof arg === "boolean" || typeof arg === "number" || typeof arg === "string" || typeof arg === "symbol" || typeof arg === "undefined";
-}
-exports.isPrimitive = isPrimitive;
-exports.isBuffer = __webpack_require__(20181).Buffer.isBuffer;
-function objectToString(o) {
-return Object.prototype.toString.call(o);
-}
-}),
-
 /***/ 84891: // node_modules/crc-32/crc32.js
 /***/ ((__unused_webpack_module, exports) => {
 (function(factory) {
@@ -7723,7 +6894,7 @@ CRC32.str = crc32_str;
 
 /***/ 3662: // node_modules/crc32-stream/lib/crc32-stream.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Transform: Transform} = __webpack_require__(29963);
+const {Transform} = __webpack_require__(29963);
 const crc32 = __webpack_require__(84891);
 class CRC32Stream extends Transform {
 constructor(options) {
@@ -7756,7 +6927,7 @@ module.exports = CRC32Stream;
 
 /***/ 76252: // node_modules/crc32-stream/lib/deflate-crc32-stream.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {DeflateRaw: DeflateRaw} = __webpack_require__(43106);
+const {DeflateRaw} = __webpack_require__(43106);
 const crc32 = __webpack_require__(84891);
 class DeflateCRC32Stream extends DeflateRaw {
 constructor(options) {
@@ -7821,37 +6992,10 @@ var desc = !!gopd && gopd(obj, property);
 if ($defineProperty) $defineProperty(obj, property, {
 configurable: nonConfigurable === null && desc ? desc.configurable : !nonConfigurable,
 enumerable: nonEnumerable === null && desc ? desc.enumerable : !nonEnumerable,
-value: value,
+value,
 writable: nonWritable === null && desc ? desc.writable : !nonWritable
 }); else if (loose || !nonEnumerable && !nonWritable && !nonConfigurable) obj[property] = value; else throw new $SyntaxError("This environment does not support defining a property as non-configurable, non-writable, or non-enumerable.");
 };
-}),
-
-/***/ 50191: // node_modules/define-properties/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var keys = __webpack_require__(62682);
-var hasSymbols = typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
-var toStr = Object.prototype.toString;
-var concat = Array.prototype.concat;
-var defineDataProperty = __webpack_require__(31316);
-var isFunction = function(fn) {
-return typeof fn === "function" && toStr.call(fn) === "[object Function]";
-};
-var supportsDescriptors = __webpack_require__(60497)();
-var defineProperty = function(object, name, value, predicate) {
-if (name in object) if (predicate === true) {
-if (object[name] === value) return;
-} else if (!isFunction(predicate) || !predicate()) return;
-if (supportsDescriptors) defineDataProperty(object, name, value, true); else defineDataProperty(object, name, value);
-};
-var defineProperties = function(object, map) {
-var predicates = arguments.length > 2 ? arguments[2] : {};
-var props = keys(map);
-if (hasSymbols) props = concat.call(props, Object.getOwnPropertySymbols(map));
-for (var i = 0; i < props.length; i += 1) defineProperty(object, props[i], map[props[i]], predicates[props[i]]);
-};
-defineProperties.supportsDescriptors = !!supportsDescriptors;
-module.exports = defineProperties;
 }),
 
 /***/ 26669: // node_modules/dunder-proto/get.js
@@ -7870,40 +7014,6 @@ var $getPrototypeOf = $Object.getPrototypeOf;
 module.exports = desc && typeof desc.get === "function" ? callBind([ desc.get ]) : typeof $getPrototypeOf === "function" ? function(value) {
 return $getPrototypeOf(value == null ? value : $Object(value));
 } : false;
-}),
-
-/***/ 24765: // node_modules/es-abstract-get/GetMethod.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var isCallable = __webpack_require__(69203);
-var inspect = __webpack_require__(60506);
-var GetV = __webpack_require__(47996);
-var isPropertyKey = __webpack_require__(29336);
-module.exports = function(O, P) {
-if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: P is not a Property Key");
-var func = GetV(O, P);
-if (func == null) return;
-if (!isCallable(func)) throw new $TypeError(inspect(P) + " is not a function: " + inspect(func));
-return func;
-};
-}),
-
-/***/ 47996: // node_modules/es-abstract-get/GetV.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var inspect = __webpack_require__(60506);
-var isPropertyKey = __webpack_require__(29336);
-module.exports = function(V, P) {
-if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: P is not a Property Key, got " + inspect(P));
-return V[P];
-};
-}),
-
-/***/ 29336: // node_modules/es-abstract-get/isPropertyKey.js
-/***/ (module => {
-module.exports = function(argument) {
-return typeof argument === "string" || typeof argument === "symbol";
-};
 }),
 
 /***/ 79094: // node_modules/es-define-property/index.js
@@ -7954,432 +7064,9 @@ module.exports = TypeError;
 module.exports = URIError;
 }),
 
-/***/ 19601: // node_modules/es-object-atoms/RequireObjectCoercible.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-module.exports = function(value) {
-if (value == null) throw new $TypeError(arguments.length > 0 && arguments[1] || "Cannot call method on " + value);
-return value;
-};
-}),
-
 /***/ 95399: // node_modules/es-object-atoms/index.js
 /***/ (module => {
 module.exports = Object;
-}),
-
-/***/ 21040: // node_modules/es-object-atoms/isObject.js
-/***/ (module => {
-module.exports = function(x) {
-return !!x && (typeof x === "function" || typeof x === "object");
-};
-}),
-
-/***/ 75604: // node_modules/es-to-primitive/es2015.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var hasSymbols = typeof Symbol === "function" && typeof Symbol.iterator === "symbol";
-var isCallable = __webpack_require__(69203);
-var isDate = __webpack_require__(86253);
-var isSymbol = __webpack_require__(63927);
-var $TypeError = __webpack_require__(73314);
-var isPrimitive = __webpack_require__(26925);
-function OrdinaryToPrimitive(O, hint) {
-if (typeof O === "undefined" || O === null) throw new $TypeError("Cannot call method on " + O);
-if (typeof hint !== "string" || hint !== "number" && hint !== "string") throw new $TypeError('hint must be "string" or "number"');
-var methodNames = hint === "string" ? [ "toString", "valueOf" ] : [ "valueOf", "toString" ];
-var method, result, i;
-for (i = 0; i < methodNames.length; ++i) {
-method = O[methodNames[i]];
-if (isCallable(method)) {
-result = method.call(O);
-if (isPrimitive(result)) return result;
-}
-}
-throw new $TypeError("No default value");
-}
-var GetMethod = __webpack_require__(24765);
-module.exports = function(input) {
-if (isPrimitive(input)) return input;
-var hint = "default";
-if (arguments.length > 1) if (arguments[1] === String) hint = "string"; else if (arguments[1] === Number) hint = "number";
-var exoticToPrim;
-if (hasSymbols) if (Symbol.toPrimitive) exoticToPrim = GetMethod(input, Symbol.toPrimitive); else if (isSymbol(input)) exoticToPrim = Symbol.prototype.valueOf;
-if (typeof exoticToPrim !== "undefined") {
-var result = exoticToPrim.call(input, hint);
-if (isPrimitive(result)) return result;
-throw new $TypeError("unable to convert exotic object to primitive");
-}
-if (hint === "default" && (isDate(input) || isSymbol(input))) hint = "string";
-return OrdinaryToPrimitive(input, hint === "default" ? "number" : hint);
-};
-}),
-
-/***/ 26925: // node_modules/es-to-primitive/helpers/isPrimitive.js
-/***/ (module => {
-module.exports = function(value) {
-return value === null || typeof value !== "function" && typeof value !== "object";
-};
-}),
-
-/***/ 16577: // node_modules/event-target-shim/dist/event-target-shim.js
-/***/ ((module, exports) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-const privateData = new WeakMap;
-const wrappers = new WeakMap;
-function pd(event) {
-const retv = privateData.get(event);
-console.assert(retv != null, "'this' is expected an Event object, but got", event);
-return retv;
-}
-function setCancelFlag(data) {
-if (data.passiveListener != null) {
-if (typeof console !== "undefined" && typeof console.error === "function") console.error("Unable to preventDefault inside passive event listener invocation.", data.passiveListener);
-return;
-}
-if (!data.event.cancelable) return;
-data.canceled = true;
-if (typeof data.event.preventDefault === "function") data.event.preventDefault();
-}
-function Event(eventTarget, event) {
-privateData.set(this, {
-eventTarget: eventTarget,
-event: event,
-eventPhase: 2,
-currentTarget: eventTarget,
-canceled: false,
-stopped: false,
-immediateStopped: false,
-passiveListener: null,
-timeStamp: event.timeStamp || Date.now()
-});
-Object.defineProperty(this, "isTrusted", {
-value: false,
-enumerable: true
-});
-const keys = Object.keys(event);
-for (let i = 0; i < keys.length; ++i) {
-const key = keys[i];
-if (!(key in this)) Object.defineProperty(this, key, defineRedirectDescriptor(key));
-}
-}
-Event.prototype = {
-get type() {
-return pd(this).event.type;
-},
-get target() {
-return pd(this).eventTarget;
-},
-get currentTarget() {
-return pd(this).currentTarget;
-},
-composedPath() {
-const currentTarget = pd(this).currentTarget;
-if (currentTarget == null) return [];
-return [ currentTarget ];
-},
-get NONE() {
-return 0;
-},
-get CAPTURING_PHASE() {
-return 1;
-},
-get AT_TARGET() {
-return 2;
-},
-get BUBBLING_PHASE() {
-return 3;
-},
-get eventPhase() {
-return pd(this).eventPhase;
-},
-stopPropagation() {
-const data = pd(this);
-data.stopped = true;
-if (typeof data.event.stopPropagation === "function") data.event.stopPropagation();
-},
-stopImmediatePropagation() {
-const data = pd(this);
-data.stopped = true;
-data.immediateStopped = true;
-if (typeof data.event.stopImmediatePropagation === "function") data.event.stopImmediatePropagation();
-},
-get bubbles() {
-return Boolean(pd(this).event.bubbles);
-},
-get cancelable() {
-return Boolean(pd(this).event.cancelable);
-},
-preventDefault() {
-setCancelFlag(pd(this));
-},
-get defaultPrevented() {
-return pd(this).canceled;
-},
-get composed() {
-return Boolean(pd(this).event.composed);
-},
-get timeStamp() {
-return pd(this).timeStamp;
-},
-get srcElement() {
-return pd(this).eventTarget;
-},
-get cancelBubble() {
-return pd(this).stopped;
-},
-set cancelBubble(value) {
-if (!value) return;
-const data = pd(this);
-data.stopped = true;
-if (typeof data.event.cancelBubble === "boolean") data.event.cancelBubble = true;
-},
-get returnValue() {
-return !pd(this).canceled;
-},
-set returnValue(value) {
-if (!value) setCancelFlag(pd(this));
-},
-initEvent() {}
-};
-Object.defineProperty(Event.prototype, "constructor", {
-value: Event,
-configurable: true,
-writable: true
-});
-if (typeof window !== "undefined" && typeof window.Event !== "undefined") {
-Object.setPrototypeOf(Event.prototype, window.Event.prototype);
-wrappers.set(window.Event.prototype, Event);
-}
-function defineRedirectDescriptor(key) {
-return {
-get() {
-return pd(this).event[key];
-},
-set(value) {
-pd(this).event[key] = value;
-},
-configurable: true,
-enumerable: true
-};
-}
-function defineCallDescriptor(key) {
-return {
-value() {
-const event = pd(this).event;
-return event[key].apply(event, arguments);
-},
-configurable: true,
-enumerable: true
-};
-}
-function defineWrapper(BaseEvent, proto) {
-const keys = Object.keys(proto);
-if (keys.length === 0) return BaseEvent;
-function CustomEvent(eventTarget, event) {
-BaseEvent.call(this, eventTarget, event);
-}
-CustomEvent.prototype = Object.create(BaseEvent.prototype, {
-constructor: {
-value: CustomEvent,
-configurable: true,
-writable: true
-}
-});
-for (let i = 0; i < keys.length; ++i) {
-const key = keys[i];
-if (!(key in BaseEvent.prototype)) {
-const descriptor = Object.getOwnPropertyDescriptor(proto, key);
-const isFunc = typeof descriptor.value === "function";
-Object.defineProperty(CustomEvent.prototype, key, isFunc ? defineCallDescriptor(key) : defineRedirectDescriptor(key));
-}
-}
-return CustomEvent;
-}
-function getWrapper(proto) {
-if (proto == null || proto === Object.prototype) return Event;
-let wrapper = wrappers.get(proto);
-if (wrapper == null) {
-wrapper = defineWrapper(getWrapper(Object.getPrototypeOf(proto)), proto);
-wrappers.set(proto, wrapper);
-}
-return wrapper;
-}
-function wrapEvent(eventTarget, event) {
-const Wrapper = getWrapper(Object.getPrototypeOf(event));
-return new Wrapper(eventTarget, event);
-}
-function isStopped(event) {
-return pd(event).immediateStopped;
-}
-function setEventPhase(event, eventPhase) {
-pd(event).eventPhase = eventPhase;
-}
-function setCurrentTarget(event, currentTarget) {
-pd(event).currentTarget = currentTarget;
-}
-function setPassiveListener(event, passiveListener) {
-pd(event).passiveListener = passiveListener;
-}
-const listenersMap = new WeakMap;
-const CAPTURE = 1;
-const BUBBLE = 2;
-const ATTRIBUTE = 3;
-function isObject(x) {
-return x !== null && typeof x === "object";
-}
-function getListeners(eventTarget) {
-const listeners = listenersMap.get(eventTarget);
-if (listeners == null) throw new TypeError("'this' is expected an EventTarget object, but got another value.");
-return listeners;
-}
-function defineEventAttributeDescriptor(eventName) {
-return {
-get() {
-const listeners = getListeners(this);
-let node = listeners.get(eventName);
-while (node != null) {
-if (node.listenerType === ATTRIBUTE) return node.listener;
-node = node.next;
-}
-return null;
-},
-set(listener) {
-if (typeof listener !== "function" && !isObject(listener)) listener = null;
-const listeners = getListeners(this);
-let prev = null;
-let node = listeners.get(eventName);
-while (node != null) {
-if (node.listenerType === ATTRIBUTE) if (prev !== null) prev.next = node.next; else if (node.next !== null) listeners.set(eventName, node.next); else listeners.delete(eventName); else prev = node;
-node = node.next;
-}
-if (listener !== null) {
-const newNode = {
-listener: listener,
-listenerType: ATTRIBUTE,
-passive: false,
-once: false,
-next: null
-};
-if (prev === null) listeners.set(eventName, newNode); else prev.next = newNode;
-}
-},
-configurable: true,
-enumerable: true
-};
-}
-function defineEventAttribute(eventTargetPrototype, eventName) {
-Object.defineProperty(eventTargetPrototype, `on${eventName}`, defineEventAttributeDescriptor(eventName));
-}
-function defineCustomEventTarget(eventNames) {
-function CustomEventTarget() {
-EventTarget.call(this);
-}
-CustomEventTarget.prototype = Object.create(EventTarget.prototype, {
-constructor: {
-value: CustomEventTarget,
-configurable: true,
-writable: true
-}
-});
-for (let i = 0; i < eventNames.length; ++i) defineEventAttribute(CustomEventTarget.prototype, eventNames[i]);
-return CustomEventTarget;
-}
-function EventTarget() {
-if (this instanceof EventTarget) {
-listenersMap.set(this, new Map);
-return;
-}
-if (arguments.length === 1 && Array.isArray(arguments[0])) return defineCustomEventTarget(arguments[0]);
-if (arguments.length > 0) {
-const types = new Array(arguments.length);
-for (let i = 0; i < arguments.length; ++i) types[i] = arguments[i];
-return defineCustomEventTarget(types);
-}
-throw new TypeError("Cannot call a class as a function");
-}
-EventTarget.prototype = {
-addEventListener(eventName, listener, options) {
-if (listener == null) return;
-if (typeof listener !== "function" && !isObject(listener)) throw new TypeError("'listener' should be a function or an object.");
-const listeners = getListeners(this);
-const optionsIsObj = isObject(options);
-const capture = optionsIsObj ? Boolean(options.capture) : Boolean(options);
-const listenerType = capture ? CAPTURE : BUBBLE;
-const newNode = {
-listener: listener,
-listenerType: listenerType,
-passive: optionsIsObj && Boolean(options.passive),
-once: optionsIsObj && Boolean(options.once),
-next: null
-};
-let node = listeners.get(eventName);
-if (node === void 0) {
-listeners.set(eventName, newNode);
-return;
-}
-let prev = null;
-while (node != null) {
-if (node.listener === listener && node.listenerType === listenerType) return;
-prev = node;
-node = node.next;
-}
-prev.next = newNode;
-},
-removeEventListener(eventName, listener, options) {
-if (listener == null) return;
-const listeners = getListeners(this);
-const capture = isObject(options) ? Boolean(options.capture) : Boolean(options);
-const listenerType = capture ? CAPTURE : BUBBLE;
-let prev = null;
-let node = listeners.get(eventName);
-while (node != null) {
-if (node.listener === listener && node.listenerType === listenerType) {
-if (prev !== null) prev.next = node.next; else if (node.next !== null) listeners.set(eventName, node.next); else listeners.delete(eventName);
-return;
-}
-prev = node;
-node = node.next;
-}
-},
-dispatchEvent(event) {
-if (event == null || typeof event.type !== "string") throw new TypeError('"event.type" should be a string.');
-const listeners = getListeners(this);
-const eventName = event.type;
-let node = listeners.get(eventName);
-if (node == null) return true;
-const wrappedEvent = wrapEvent(this, event);
-let prev = null;
-while (node != null) {
-if (node.once) if (prev !== null) prev.next = node.next; else if (node.next !== null) listeners.set(eventName, node.next); else listeners.delete(eventName); else prev = node;
-setPassiveListener(wrappedEvent, node.passive ? node.listener : null);
-if (typeof node.listener === "function") try {
-node.listener.call(this, wrappedEvent);
-} catch (err) {
-if (typeof console !== "undefined" && typeof console.error === "function") console.error(err);
-} else if (node.listenerType !== ATTRIBUTE && typeof node.listener.handleEvent === "function") node.listener.handleEvent(wrappedEvent);
-if (isStopped(wrappedEvent)) break;
-node = node.next;
-}
-setPassiveListener(wrappedEvent, null);
-setEventPhase(wrappedEvent, 0);
-setCurrentTarget(wrappedEvent, null);
-return !wrappedEvent.defaultPrevented;
-}
-};
-Object.defineProperty(EventTarget.prototype, "constructor", {
-value: EventTarget,
-configurable: true,
-writable: true
-});
-if (typeof window !== "undefined" && typeof window.EventTarget !== "undefined") Object.setPrototypeOf(EventTarget.prototype, window.EventTarget.prototype);
-exports.defineEventAttribute = defineEventAttribute;
-exports.EventTarget = EventTarget;
-exports["default"] = EventTarget;
-module.exports = EventTarget;
-module.exports.EventTarget = module.exports["default"] = EventTarget;
-module.exports.defineEventAttribute = defineEventAttribute;
 }),
 
 /***/ 14963: // node_modules/for-each/index.js
@@ -8463,113 +7150,6 @@ return bound;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var implementation = __webpack_require__(99808);
 module.exports = Function.prototype.bind || implementation;
-}),
-
-/***/ 89947: // node_modules/function.prototype.name/implementation.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var IsCallable = __webpack_require__(69203);
-var hasOwn = __webpack_require__(54076);
-var functionsHaveNames = __webpack_require__(21327)();
-var $TypeError = __webpack_require__(73314);
-var callBound = __webpack_require__(23105);
-var isDDA = __webpack_require__(10647);
-var $functionToString = callBound("Function.prototype.toString");
-var $stringMatch = callBound("String.prototype.match");
-var classRegex = /^class /;
-var isClass = function(fn) {
-if (IsCallable(fn)) return false;
-if (typeof fn !== "function") return false;
-try {
-var match = $stringMatch($functionToString(fn), classRegex);
-return !!match;
-} catch (e) {}
-return false;
-};
-var regex = /\s*function\s+([^(\s]*)\s*/;
-var functionProto = Function.prototype;
-module.exports = function() {
-if (isDDA(this) || !isClass(this) && !IsCallable(this)) throw new $TypeError("Function.prototype.name sham getter called on non-function");
-if (functionsHaveNames && hasOwn(this, "name")) return this.name;
-if (this === functionProto) return "";
-var str = $functionToString(this);
-var match = $stringMatch(str, regex);
-var name = match && match[1];
-return name;
-};
-}),
-
-/***/ 82069: // node_modules/function.prototype.name/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBind = __webpack_require__(53844);
-var implementation = __webpack_require__(89947);
-var getPolyfill = __webpack_require__(85202);
-var shim = __webpack_require__(70016);
-var bound = callBind(implementation);
-module.exports = bound;
-module.exports.getPolyfill = getPolyfill;
-module.exports.implementation = implementation;
-module.exports.shim = shim;
-}),
-
-/***/ 85202: // node_modules/function.prototype.name/polyfill.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var implementation = __webpack_require__(89947);
-module.exports = function() {
-return implementation;
-};
-}),
-
-/***/ 70016: // node_modules/function.prototype.name/shim.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var supportsDescriptors = __webpack_require__(60497)();
-var functionsHaveNames = __webpack_require__(21327)();
-var $TypeError = __webpack_require__(73314);
-var getPolyfill = __webpack_require__(85202);
-var defineProperty = __webpack_require__(79094);
-module.exports = function() {
-var polyfill = getPolyfill();
-if (functionsHaveNames) return polyfill;
-if (!supportsDescriptors || !defineProperty) throw new $TypeError("Shimming Function.prototype.name support requires ES5 property descriptor support.");
-var functionProto = Function.prototype;
-defineProperty(functionProto, "name", {
-configurable: true,
-enumerable: false,
-get: function() {
-var name = polyfill.call(this);
-if (this !== functionProto) defineProperty(this, "name", {
-configurable: true,
-enumerable: false,
-value: name,
-writable: false
-});
-return name;
-}
-});
-return polyfill;
-};
-}),
-
-/***/ 21327: // node_modules/functions-have-names/index.js
-/***/ (module => {
-var functionsHaveNames = function() {
-return typeof function() {}.name === "string";
-};
-var gOPD = Object.getOwnPropertyDescriptor;
-if (gOPD) try {
-gOPD([], "length");
-} catch (e) {
-gOPD = null;
-}
-functionsHaveNames.functionsHaveConfigurableNames = function() {
-if (!functionsHaveNames() || !gOPD) return false;
-var desc = gOPD(function() {}, "name");
-return !!desc && !!desc.configurable;
-};
-var $bind = Function.prototype.bind;
-functionsHaveNames.boundFunctionsHaveNames = function() {
-return functionsHaveNames() && typeof $bind === "function" && function() {}.bind().name !== "";
-};
-module.exports = functionsHaveNames;
 }),
 
 /***/ 47228: // node_modules/generator-function/index.js
@@ -8810,9 +7390,9 @@ var value = INTRINSICS[intrinsicName];
 if (value === needsEval) value = doEval(intrinsicName);
 if (typeof value === "undefined" && !allowMissing) throw new $TypeError("intrinsic " + name + " exists, but is not available. Please file an issue!");
 return {
-alias: alias,
+alias,
 name: intrinsicName,
-value: value
+value
 };
 }
 throw new $SyntaxError("intrinsic " + name + " does not exist!");
@@ -9215,8 +7795,8 @@ var Stream = __webpack_require__(2203).Stream;
 module.exports = legacy;
 function legacy(fs) {
 return {
-ReadStream: ReadStream,
-WriteStream: WriteStream
+ReadStream,
+WriteStream
 };
 function ReadStream(path, options) {
 if (!(this instanceof ReadStream)) return new ReadStream(path, options);
@@ -9539,14 +8119,6 @@ return false;
 }
 }),
 
-/***/ 36629: // node_modules/has-bigints/index.js
-/***/ (module => {
-var $BigInt = typeof BigInt !== "undefined" && BigInt;
-module.exports = function() {
-return typeof $BigInt === "function" && typeof BigInt === "function" && typeof $BigInt(42) === "bigint" && typeof BigInt(42) === "bigint";
-};
-}),
-
 /***/ 60497: // node_modules/has-property-descriptors/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var $defineProperty = __webpack_require__(79094);
@@ -9620,134 +8192,6 @@ var call = Function.prototype.call;
 var $hasOwn = Object.prototype.hasOwnProperty;
 var bind = __webpack_require__(37564);
 module.exports = bind.call(call, $hasOwn);
-}),
-
-/***/ 39598: // node_modules/inherits/inherits.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-try {
-var util = __webpack_require__(39023);
-if (typeof util.inherits !== "function") throw "";
-module.exports = util.inherits;
-} catch (e) {
-module.exports = __webpack_require__(26589);
-}
-}),
-
-/***/ 26589: // node_modules/inherits/inherits_browser.js
-/***/ (module => {
-if (typeof Object.create === "function") module.exports = function(ctor, superCtor) {
-if (superCtor) {
-ctor.super_ = superCtor;
-ctor.prototype = Object.create(superCtor.prototype, {
-constructor: {
-value: ctor,
-enumerable: false,
-writable: true,
-configurable: true
-}
-});
-}
-}; else module.exports = function(ctor, superCtor) {
-if (superCtor) {
-ctor.super_ = superCtor;
-var TempCtor = function() {};
-TempCtor.prototype = superCtor.prototype;
-ctor.prototype = new TempCtor;
-ctor.prototype.constructor = ctor;
-}
-};
-}),
-
-/***/ 96429: // node_modules/is-array-buffer/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBind = __webpack_require__(53844);
-var callBound = __webpack_require__(23105);
-var GetIntrinsic = __webpack_require__(60470);
-var $ArrayBuffer = GetIntrinsic("%ArrayBuffer%", true);
-var $byteLength = callBound("ArrayBuffer.prototype.byteLength", true);
-var $toString = callBound("Object.prototype.toString");
-var abSlice = !!$ArrayBuffer && !$byteLength && new $ArrayBuffer(0).slice;
-var $abSlice = !!abSlice && callBind(abSlice);
-module.exports = $byteLength || $abSlice ? function(obj) {
-if (!obj || typeof obj !== "object") return false;
-try {
-if ($byteLength) $byteLength(obj); else $abSlice(obj, 0);
-return true;
-} catch (e) {
-return false;
-}
-} : $ArrayBuffer ? function(obj) {
-return $toString(obj) === "[object ArrayBuffer]";
-} : function(obj) {
-return false;
-};
-}),
-
-/***/ 14856: // node_modules/is-async-function/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var safeRegexTest = __webpack_require__(93470);
-var toStr = callBound("Object.prototype.toString");
-var fnToStr = callBound("Function.prototype.toString");
-var isFnRegex = safeRegexTest(/^\s*async(?:\s+function(?:\s+|\()|\s*\()/);
-var hasToStringTag = __webpack_require__(85479)();
-var getProto = __webpack_require__(81967);
-var getAsyncFunc = __webpack_require__(51491);
-module.exports = function(fn) {
-if (typeof fn !== "function") return false;
-if (isFnRegex(fnToStr(fn))) return true;
-if (!hasToStringTag) {
-var str = toStr(fn);
-return str === "[object AsyncFunction]";
-}
-if (!getProto) return false;
-var asyncFunc = getAsyncFunc();
-return asyncFunc && asyncFunc.prototype === getProto(fn);
-};
-}),
-
-/***/ 95407: // node_modules/is-bigint/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var hasBigInts = __webpack_require__(36629)();
-if (hasBigInts) {
-var bigIntValueOf = BigInt.prototype.valueOf;
-var tryBigInt = function(value) {
-try {
-bigIntValueOf.call(value);
-return true;
-} catch (e) {}
-return false;
-};
-module.exports = function(value) {
-if (value === null || typeof value === "undefined" || typeof value === "boolean" || typeof value === "string" || typeof value === "number" || typeof value === "symbol" || typeof value === "function") return false;
-if (typeof value === "bigint") return true;
-return tryBigInt(value);
-};
-} else module.exports = function(value) {
-return false && 0;
-};
-}),
-
-/***/ 10823: // node_modules/is-boolean-object/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var $boolToStr = callBound("Boolean.prototype.toString");
-var $toString = callBound("Object.prototype.toString");
-var tryBooleanObject = function(value) {
-try {
-$boolToStr(value);
-return true;
-} catch (e) {
-return false;
-}
-};
-var boolClass = "[object Boolean]";
-var hasToStringTag = __webpack_require__(85479)();
-module.exports = function(value) {
-if (typeof value === "boolean") return true;
-if (value === null || typeof value !== "object") return false;
-return hasToStringTag ? tryBooleanObject(value) : $toString(value) === boolClass;
-};
 }),
 
 /***/ 69203: // node_modules/is-callable/index.js
@@ -9831,274 +8275,6 @@ return tryFunctionObject(value);
 };
 }),
 
-/***/ 86253: // node_modules/is-date-object/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var getDay = callBound("Date.prototype.getDay");
-var tryDateObject = function(value) {
-try {
-getDay(value);
-return true;
-} catch (e) {
-return false;
-}
-};
-var toStr = callBound("Object.prototype.toString");
-var dateClass = "[object Date]";
-var hasToStringTag = __webpack_require__(85479)();
-module.exports = function(value) {
-if (typeof value !== "object" || value === null) return false;
-return hasToStringTag ? tryDateObject(value) : toStr(value) === dateClass;
-};
-}),
-
-/***/ 10647: // node_modules/is-document.all/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var toStr = callBound("Object.prototype.toString");
-var isIE68 = !(0 in [ ,  ]);
-var objectClass = "[object Object]";
-var ddaClass = "[object HTMLAllCollection]";
-var isDDA = function() {
-return false;
-};
-if (typeof document === "object") {
-var all = document.all;
-if (toStr(all) === toStr(document.all)) isDDA = function(value) {
-if ((isIE68 || !value) && (typeof value === "undefined" || typeof value === "object")) try {
-var str = toStr(value);
-return (str === ddaClass || str === objectClass) && value("") == null;
-} catch (e) {}
-return false;
-};
-}
-module.exports = isDDA;
-}),
-
-/***/ 93816: // node_modules/is-finalizationregistry/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var $register = callBound("FinalizationRegistry.prototype.register", true);
-module.exports = $register ? function(value) {
-if (!value || typeof value !== "object") return false;
-try {
-$register(value, {}, null);
-return true;
-} catch (e) {
-return false;
-}
-} : function(value) {
-return false;
-};
-}),
-
-/***/ 55659: // node_modules/is-generator-function/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var safeRegexTest = __webpack_require__(93470);
-var isFnRegex = safeRegexTest(/^\s*(?:function)?\*/);
-var hasToStringTag = __webpack_require__(85479)();
-var getProto = __webpack_require__(81967);
-var toStr = callBound("Object.prototype.toString");
-var fnToStr = callBound("Function.prototype.toString");
-var getGeneratorFunction = __webpack_require__(47228);
-module.exports = function(fn) {
-if (typeof fn !== "function") return false;
-if (isFnRegex(fnToStr(fn))) return true;
-if (!hasToStringTag) {
-var str = toStr(fn);
-return str === "[object GeneratorFunction]";
-}
-if (!getProto) return false;
-var GeneratorFunction = getGeneratorFunction();
-return GeneratorFunction && getProto(fn) === GeneratorFunction.prototype;
-};
-}),
-
-/***/ 69311: // node_modules/is-map/index.js
-/***/ (module => {
-var $Map = typeof Map === "function" && Map.prototype ? Map : null;
-var $Set = typeof Set === "function" && Set.prototype ? Set : null;
-var exported;
-if (!$Map) exported = function(x) {
-return false;
-};
-var $mapHas = $Map ? Map.prototype.has : null;
-var $setHas = $Set ? Set.prototype.has : null;
-if (!exported && !$mapHas) exported = function(x) {
-return false;
-};
-module.exports = exported || function(x) {
-if (!x || typeof x !== "object") return false;
-try {
-$mapHas.call(x);
-if ($setHas) try {
-$setHas.call(x);
-} catch (e) {
-return true;
-}
-return x instanceof $Map;
-} catch (e) {}
-return false;
-};
-}),
-
-/***/ 33670: // node_modules/is-number-object/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var $numToStr = callBound("Number.prototype.toString");
-var tryNumberObject = function(value) {
-try {
-$numToStr(value);
-return true;
-} catch (e) {
-return false;
-}
-};
-var $toString = callBound("Object.prototype.toString");
-var numClass = "[object Number]";
-var hasToStringTag = __webpack_require__(85479)();
-module.exports = function(value) {
-if (typeof value === "number") return true;
-if (!value || typeof value !== "object") return false;
-return hasToStringTag ? tryNumberObject(value) : $toString(value) === numClass;
-};
-}),
-
-/***/ 86622: // node_modules/is-regex/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var hasToStringTag = __webpack_require__(85479)();
-var hasOwn = __webpack_require__(54076);
-var gOPD = __webpack_require__(33170);
-var fn;
-if (hasToStringTag) {
-var $exec = callBound("RegExp.prototype.exec");
-var isRegexMarker = {};
-var throwRegexMarker = function() {
-throw isRegexMarker;
-};
-var badStringifier = {
-toString: throwRegexMarker,
-valueOf: throwRegexMarker
-};
-if (typeof Symbol.toPrimitive === "symbol") badStringifier[Symbol.toPrimitive] = throwRegexMarker;
-fn = function(value) {
-if (!value || typeof value !== "object") return false;
-var descriptor = gOPD(value, "lastIndex");
-var hasLastIndexDataProperty = descriptor && hasOwn(descriptor, "value");
-if (!hasLastIndexDataProperty) return false;
-try {
-$exec(value, badStringifier);
-} catch (e) {
-return e === isRegexMarker;
-}
-};
-} else {
-var $toString = callBound("Object.prototype.toString");
-var regexClass = "[object RegExp]";
-fn = function(value) {
-if (!value || typeof value !== "object" && typeof value !== "function") return false;
-return $toString(value) === regexClass;
-};
-}
-module.exports = fn;
-}),
-
-/***/ 6513: // node_modules/is-set/index.js
-/***/ (module => {
-var $Map = typeof Map === "function" && Map.prototype ? Map : null;
-var $Set = typeof Set === "function" && Set.prototype ? Set : null;
-var exported;
-if (!$Set) exported = function(x) {
-return false;
-};
-var $mapHas = $Map ? Map.prototype.has : null;
-var $setHas = $Set ? Set.prototype.has : null;
-if (!exported && !$setHas) exported = function(x) {
-return false;
-};
-module.exports = exported || function(x) {
-if (!x || typeof x !== "object") return false;
-try {
-$setHas.call(x);
-if ($mapHas) try {
-$mapHas.call(x);
-} catch (e) {
-return true;
-}
-return x instanceof $Set;
-} catch (e) {}
-return false;
-};
-}),
-
-/***/ 12403: // node_modules/is-shared-array-buffer/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var $byteLength = callBound("SharedArrayBuffer.prototype.byteLength", true);
-module.exports = $byteLength ? function(obj) {
-if (!obj || typeof obj !== "object") return false;
-try {
-$byteLength(obj);
-return true;
-} catch (e) {
-return false;
-}
-} : function(_obj) {
-return false;
-};
-}),
-
-/***/ 57970: // node_modules/is-string/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var $strValueOf = callBound("String.prototype.valueOf");
-var tryStringObject = function(value) {
-try {
-$strValueOf(value);
-return true;
-} catch (e) {
-return false;
-}
-};
-var $toString = callBound("Object.prototype.toString");
-var strClass = "[object String]";
-var hasToStringTag = __webpack_require__(85479)();
-module.exports = function(value) {
-if (typeof value === "string") return true;
-if (!value || typeof value !== "object") return false;
-return hasToStringTag ? tryStringObject(value) : $toString(value) === strClass;
-};
-}),
-
-/***/ 63927: // node_modules/is-symbol/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var $toString = callBound("Object.prototype.toString");
-var hasSymbols = __webpack_require__(23336)();
-var safeRegexTest = __webpack_require__(93470);
-if (hasSymbols) {
-var $symToStr = callBound("Symbol.prototype.toString");
-var isSymString = safeRegexTest(/^Symbol\(.*\)$/);
-var isSymbolObject = function(value) {
-if (typeof value.valueOf() !== "symbol") return false;
-return isSymString($symToStr(value));
-};
-module.exports = function(value) {
-if (typeof value === "symbol") return true;
-if (!value || typeof value !== "object" || $toString(value) !== "[object Symbol]") return false;
-try {
-return isSymbolObject(value);
-} catch (e) {
-return false;
-}
-};
-} else module.exports = function(value) {
-return false && 0;
-};
-}),
-
 /***/ 6405: // node_modules/is-typed-array/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var whichTypedArray = __webpack_require__(54768);
@@ -10107,92 +8283,13 @@ return !!whichTypedArray(value);
 };
 }),
 
-/***/ 33955: // node_modules/is-weakmap/index.js
-/***/ (module => {
-var $WeakMap = typeof WeakMap === "function" && WeakMap.prototype ? WeakMap : null;
-var $WeakSet = typeof WeakSet === "function" && WeakSet.prototype ? WeakSet : null;
-var exported;
-if (!$WeakMap) exported = function(x) {
-return false;
-};
-var $mapHas = $WeakMap ? $WeakMap.prototype.has : null;
-var $setHas = $WeakSet ? $WeakSet.prototype.has : null;
-if (!exported && !$mapHas) exported = function(x) {
-return false;
-};
-module.exports = exported || function(x) {
-if (!x || typeof x !== "object") return false;
-try {
-$mapHas.call(x, $mapHas);
-if ($setHas) try {
-$setHas.call(x, $setHas);
-} catch (e) {
-return true;
-}
-return x instanceof $WeakMap;
-} catch (e) {}
-return false;
-};
-}),
-
-/***/ 92880: // node_modules/is-weakref/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var $deref = callBound("WeakRef.prototype.deref", true);
-module.exports = typeof WeakRef === "undefined" ? function(_value) {
-return false;
-} : function(value) {
-if (!value || typeof value !== "object") return false;
-try {
-$deref(value);
-return true;
-} catch (e) {
-return false;
-}
-};
-}),
-
-/***/ 22237: // node_modules/is-weakset/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var callBound = __webpack_require__(23105);
-var $WeakSet = GetIntrinsic("%WeakSet%", true);
-var $setHas = callBound("WeakSet.prototype.has", true);
-if ($setHas) {
-var $mapHas = callBound("WeakMap.prototype.has", true);
-module.exports = function(x) {
-if (!x || typeof x !== "object") return false;
-try {
-$setHas(x, $setHas);
-if ($mapHas) try {
-$mapHas(x, $mapHas);
-} catch (e) {
-return true;
-}
-return x instanceof $WeakSet;
-} catch (e) {}
-return false;
-};
-} else module.exports = function(x) {
-return false;
-};
-}),
-
-/***/ 82513: // node_modules/isarray/index.js
-/***/ (module => {
-var toString = {}.toString;
-module.exports = Array.isArray || function(arr) {
-return toString.call(arr) == "[object Array]";
-};
-}),
-
 /***/ 32126: // node_modules/lazystream/lib/lazystream.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var util = __webpack_require__(39023);
 var PassThrough = __webpack_require__(1835);
 module.exports = {
-Readable: Readable,
-Writable: Writable
+Readable,
+Writable
 };
 util.inherits(Readable, PassThrough);
 util.inherits(Writable, PassThrough);
@@ -10227,1677 +8324,9 @@ this.emit("writable");
 }
 }),
 
-/***/ 86215: // node_modules/lazystream/node_modules/isarray/index.js
-/***/ (module => {
-var toString = {}.toString;
-module.exports = Array.isArray || function(arr) {
-return toString.call(arr) == "[object Array]";
-};
-}),
-
-/***/ 34793: // node_modules/lazystream/node_modules/readable-stream/lib/_stream_duplex.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var pna = __webpack_require__(41564);
-var objectKeys = Object.keys || function(obj) {
-var keys = [];
-for (var key in obj) keys.push(key);
-return keys;
-};
-module.exports = Duplex;
-var util = Object.create(__webpack_require__(45481));
-util.inherits = __webpack_require__(39598);
-var Readable = __webpack_require__(74559);
-var Writable = __webpack_require__(54579);
-util.inherits(Duplex, Readable);
-var keys = objectKeys(Writable.prototype);
-for (var v = 0; v < keys.length; v++) {
-var method = keys[v];
-if (!Duplex.prototype[method]) Duplex.prototype[method] = Writable.prototype[method];
-}
-function Duplex(options) {
-if (!(this instanceof Duplex)) return new Duplex(options);
-Readable.call(this, options);
-Writable.call(this, options);
-if (options && options.readable === false) this.readable = false;
-if (options && options.writable === false) this.writable = false;
-this.allowHalfOpen = true;
-if (options && options.allowHalfOpen === false) this.allowHalfOpen = false;
-this.once("end", onend);
-}
-Object.defineProperty(Duplex.prototype, "writableHighWaterMark", {
-enumerable: false,
-get: function() {
-return this._writableState.highWaterMark;
-}
-});
-function onend() {
-if (this.allowHalfOpen || this._writableState.ended) return;
-pna.nextTick(onEndNT, this);
-}
-function onEndNT(self) {
-self.end();
-}
-Object.defineProperty(Duplex.prototype, "destroyed", {
-get: function() {
-if (this._readableState === void 0 || this._writableState === void 0) return false;
-return this._readableState.destroyed && this._writableState.destroyed;
-},
-set: function(value) {
-if (this._readableState === void 0 || this._writableState === void 0) return;
-this._readableState.destroyed = value;
-this._writableState.destroyed = value;
-}
-});
-Duplex.prototype._destroy = function(err, cb) {
-this.push(null);
-this.end();
-pna.nextTick(cb, err);
-};
-}),
-
-/***/ 72029: // node_modules/lazystream/node_modules/readable-stream/lib/_stream_passthrough.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = PassThrough;
-var Transform = __webpack_require__(69343);
-var util = Object.create(__webpack_require__(45481));
-util.inherits = __webpack_require__(39598);
-util.inherits(PassThrough, Transform);
-function PassThrough(options) {
-if (!(this instanceof PassThrough)) return new PassThrough(options);
-Transform.call(this, options);
-}
-PassThrough.prototype._transform = function(chunk, encoding, cb) {
-cb(null, chunk);
-};
-}),
-
-/***/ 74559: // node_modules/lazystream/node_modules/readable-stream/lib/_stream_readable.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var pna = __webpack_require__(41564);
-module.exports = Readable;
-var isArray = __webpack_require__(86215);
-var Duplex;
-Readable.ReadableState = ReadableState;
-__webpack_require__(24434).EventEmitter;
-var EElistenerCount = function(emitter, type) {
-return emitter.listeners(type).length;
-};
-var Stream = __webpack_require__(87137);
-var Buffer = __webpack_require__(13644).Buffer;
-var OurUint8Array = (typeof global !== "undefined" ? global : typeof window !== "undefined" ? window : typeof self !== "undefined" ? self : {}).Uint8Array || function() {};
-function _uint8ArrayToBuffer(chunk) {
-return Buffer.from(chunk);
-}
-function _isUint8Array(obj) {
-return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
-}
-var util = Object.create(__webpack_require__(45481));
-util.inherits = __webpack_require__(39598);
-var debugUtil = __webpack_require__(39023);
-var debug = void 0;
-if (debugUtil && debugUtil.debuglog) debug = debugUtil.debuglog("stream"); else debug = function() {};
-var BufferList = __webpack_require__(46127);
-var destroyImpl = __webpack_require__(91031);
-var StringDecoder;
-util.inherits(Readable, Stream);
-var kProxyEvents = [ "error", "close", "destroy", "pause", "resume" ];
-function prependListener(emitter, event, fn) {
-if (typeof emitter.prependListener === "function") return emitter.prependListener(event, fn);
-if (!emitter._events || !emitter._events[event]) emitter.on(event, fn); else if (isArray(emitter._events[event])) emitter._events[event].unshift(fn); else emitter._events[event] = [ fn, emitter._events[event] ];
-}
-function ReadableState(options, stream) {
-Duplex = Duplex || __webpack_require__(34793);
-options = options || {};
-var isDuplex = stream instanceof Duplex;
-this.objectMode = !!options.objectMode;
-if (isDuplex) this.objectMode = this.objectMode || !!options.readableObjectMode;
-var hwm = options.highWaterMark;
-var readableHwm = options.readableHighWaterMark;
-var defaultHwm = this.objectMode ? 16 : 16 * 1024;
-if (hwm || hwm === 0) this.highWaterMark = hwm; else if (isDuplex && (readableHwm || readableHwm === 0)) this.highWaterMark = readableHwm; else this.highWaterMark = defaultHwm;
-this.highWaterMark = Math.floor(this.highWaterMark);
-this.buffer = new BufferList;
-this.length = 0;
-this.pipes = null;
-this.pipesCount = 0;
-this.flowing = null;
-this.ended = false;
-this.endEmitted = false;
-this.reading = false;
-this.sync = true;
-this.needReadable = false;
-this.emittedReadable = false;
-this.readableListening = false;
-this.resumeScheduled = false;
-this.destroyed = false;
-this.defaultEncoding = options.defaultEncoding || "utf8";
-this.awaitDrain = 0;
-this.readingMore = false;
-this.decoder = null;
-this.encoding = null;
-if (options.encoding) {
-if (!StringDecoder) StringDecoder = __webpack_require__(50176).I;
-this.decoder = new StringDecoder(options.encoding);
-this.encoding = options.encoding;
-}
-}
-function Readable(options) {
-Duplex = Duplex || __webpack_require__(34793);
-if (!(this instanceof Readable)) return new Readable(options);
-this._readableState = new ReadableState(options, this);
-this.readable = true;
-if (options) {
-if (typeof options.read === "function") this._read = options.read;
-if (typeof options.destroy === "function") this._destroy = options.destroy;
-}
-Stream.call(this);
-}
-Object.defineProperty(Readable.prototype, "destroyed", {
-get: function() {
-if (this._readableState === void 0) return false;
-return this._readableState.destroyed;
-},
-set: function(value) {
-if (!this._readableState) return;
-this._readableState.destroyed = value;
-}
-});
-Readable.prototype.destroy = destroyImpl.destroy;
-Readable.prototype._undestroy = destroyImpl.undestroy;
-Readable.prototype._destroy = function(err, cb) {
-this.push(null);
-cb(err);
-};
-Readable.prototype.push = function(chunk, encoding) {
-var state = this._readableState;
-var skipChunkCheck;
-if (!state.objectMode) {
-if (typeof chunk === "string") {
-encoding = encoding || state.defaultEncoding;
-if (encoding !== state.encoding) {
-chunk = Buffer.from(chunk, encoding);
-encoding = "";
-}
-skipChunkCheck = true;
-}
-} else skipChunkCheck = true;
-return readableAddChunk(this, chunk, encoding, false, skipChunkCheck);
-};
-Readable.prototype.unshift = function(chunk) {
-return readableAddChunk(this, chunk, null, true, false);
-};
-function readableAddChunk(stream, chunk, encoding, addToFront, skipChunkCheck) {
-var state = stream._readableState;
-if (chunk === null) {
-state.reading = false;
-onEofChunk(stream, state);
-} else {
-var er;
-if (!skipChunkCheck) er = chunkInvalid(state, chunk);
-if (er) stream.emit("error", er); else if (state.objectMode || chunk && chunk.length > 0) {
-if (typeof chunk !== "string" && !state.objectMode && Object.getPrototypeOf(chunk) !== Buffer.prototype) chunk = _uint8ArrayToBuffer(chunk);
-if (addToFront) if (state.endEmitted) stream.emit("error", new Error("stream.unshift() after end event")); else addChunk(stream, state, chunk, true); else if (state.ended) stream.emit("error", new Error("stream.push() after EOF")); else {
-state.reading = false;
-if (state.decoder && !encoding) {
-chunk = state.decoder.write(chunk);
-if (state.objectMode || chunk.length !== 0) addChunk(stream, state, chunk, false); else maybeReadMore(stream, state);
-} else addChunk(stream, state, chunk, false);
-}
-} else if (!addToFront) state.reading = false;
-}
-return needMoreData(state);
-}
-function addChunk(stream, state, chunk, addToFront) {
-if (state.flowing && state.length === 0 && !state.sync) {
-stream.emit("data", chunk);
-stream.read(0);
-} else {
-state.length += state.objectMode ? 1 : chunk.length;
-if (addToFront) state.buffer.unshift(chunk); else state.buffer.push(chunk);
-if (state.needReadable) emitReadable(stream);
-}
-maybeReadMore(stream, state);
-}
-function chunkInvalid(state, chunk) {
-var er;
-if (!_isUint8Array(chunk) && typeof chunk !== "string" && chunk !== void 0 && !state.objectMode) er = new TypeError("Invalid non-string/buffer chunk");
-return er;
-}
-function needMoreData(state) {
-return !state.ended && (state.needReadable || state.length < state.highWaterMark || state.length === 0);
-}
-Readable.prototype.isPaused = function() {
-return this._readableState.flowing === false;
-};
-Readable.prototype.setEncoding = function(enc) {
-if (!StringDecoder) StringDecoder = __webpack_require__(50176).I;
-this._readableState.decoder = new StringDecoder(enc);
-this._readableState.encoding = enc;
-return this;
-};
-var MAX_HWM = 8388608;
-function computeNewHighWaterMark(n) {
-if (n >= MAX_HWM) n = MAX_HWM; else {
-n--;
-n |= n >>> 1;
-n |= n >>> 2;
-n |= n >>> 4;
-n |= n >>> 8;
-n |= n >>> 16;
-n++;
-}
-return n;
-}
-function howMuchToRead(n, state) {
-if (n <= 0 || state.length === 0 && state.ended) return 0;
-if (state.objectMode) return 1;
-if (n !== n) if (state.flowing && state.length) return state.buffer.head.data.length; else return state.length;
-if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
-if (n <= state.length) return n;
-if (!state.ended) {
-state.needReadable = true;
-return 0;
-}
-return state.length;
-}
-Readable.prototype.read = function(n) {
-debug("read", n);
-n = parseInt(n, 10);
-var state = this._readableState;
-var nOrig = n;
-if (n !== 0) state.emittedReadable = false;
-if (n === 0 && state.needReadable && (state.length >= state.highWaterMark || state.ended)) {
-debug("read: emitReadable", state.length, state.ended);
-if (state.length === 0 && state.ended) endReadable(this); else emitReadable(this);
-return null;
-}
-n = howMuchToRead(n, state);
-if (n === 0 && state.ended) {
-if (state.length === 0) endReadable(this);
-return null;
-}
-var doRead = state.needReadable;
-debug("need readable", doRead);
-if (state.length === 0 || state.length - n < state.highWaterMark) {
-doRead = true;
-debug("length less than watermark", doRead);
-}
-if (state.ended || state.reading) {
-doRead = false;
-debug("reading or ended", doRead);
-} else if (doRead) {
-debug("do read");
-state.reading = true;
-state.sync = true;
-if (state.length === 0) state.needReadable = true;
-this._read(state.highWaterMark);
-state.sync = false;
-if (!state.reading) n = howMuchToRead(nOrig, state);
-}
-var ret;
-if (n > 0) ret = fromList(n, state); else ret = null;
-if (ret === null) {
-state.needReadable = true;
-n = 0;
-} else state.length -= n;
-if (state.length === 0) {
-if (!state.ended) state.needReadable = true;
-if (nOrig !== n && state.ended) endReadable(this);
-}
-if (ret !== null) this.emit("data", ret);
-return ret;
-};
-function onEofChunk(stream, state) {
-if (state.ended) return;
-if (state.decoder) {
-var chunk = state.decoder.end();
-if (chunk && chunk.length) {
-state.buffer.push(chunk);
-state.length += state.objectMode ? 1 : chunk.length;
-}
-}
-state.ended = true;
-emitReadable(stream);
-}
-function emitReadable(stream) {
-var state = stream._readableState;
-state.needReadable = false;
-if (!state.emittedReadable) {
-debug("emitReadable", state.flowing);
-state.emittedReadable = true;
-if (state.sync) pna.nextTick(emitReadable_, stream); else emitReadable_(stream);
-}
-}
-function emitReadable_(stream) {
-debug("emit readable");
-stream.emit("readable");
-flow(stream);
-}
-function maybeReadMore(stream, state) {
-if (!state.readingMore) {
-state.readingMore = true;
-pna.nextTick(maybeReadMore_, stream, state);
-}
-}
-function maybeReadMore_(stream, state) {
-var len = state.length;
-while (!state.reading && !state.flowing && !state.ended && state.length < state.highWaterMark) {
-debug("maybeReadMore read 0");
-stream.read(0);
-if (len === state.length) break; else len = state.length;
-}
-state.readingMore = false;
-}
-Readable.prototype._read = function(n) {
-this.emit("error", new Error("_read() is not implemented"));
-};
-Readable.prototype.pipe = function(dest, pipeOpts) {
-var src = this;
-var state = this._readableState;
-switch (state.pipesCount) {
-case 0:
-state.pipes = dest;
-break;
-
-case 1:
-state.pipes = [ state.pipes, dest ];
-break;
-
-default:
-state.pipes.push(dest);
-break;
-}
-state.pipesCount += 1;
-debug("pipe count=%d opts=%j", state.pipesCount, pipeOpts);
-var doEnd = (!pipeOpts || pipeOpts.end !== false) && dest !== process.stdout && dest !== process.stderr;
-var endFn = doEnd ? onend : unpipe;
-if (state.endEmitted) pna.nextTick(endFn); else src.once("end", endFn);
-dest.on("unpipe", onunpipe);
-function onunpipe(readable, unpipeInfo) {
-debug("onunpipe");
-if (readable === src) if (unpipeInfo && unpipeInfo.hasUnpiped === false) {
-unpipeInfo.hasUnpiped = true;
-cleanup();
-}
-}
-function onend() {
-debug("onend");
-dest.end();
-}
-var ondrain = pipeOnDrain(src);
-dest.on("drain", ondrain);
-var cleanedUp = false;
-function cleanup() {
-debug("cleanup");
-dest.removeListener("close", onclose);
-dest.removeListener("finish", onfinish);
-dest.removeListener("drain", ondrain);
-dest.removeListener("error", onerror);
-dest.removeListener("unpipe", onunpipe);
-src.removeListener("end", onend);
-src.removeListener("end", unpipe);
-src.removeListener("data", ondata);
-cleanedUp = true;
-if (state.awaitDrain && (!dest._writableState || dest._writableState.needDrain)) ondrain();
-}
-var increasedAwaitDrain = false;
-src.on("data", ondata);
-function ondata(chunk) {
-debug("ondata");
-increasedAwaitDrain = false;
-var ret = dest.write(chunk);
-if (false === ret && !increasedAwaitDrain) {
-if ((state.pipesCount === 1 && state.pipes === dest || state.pipesCount > 1 && indexOf(state.pipes, dest) !== -1) && !cleanedUp) {
-debug("false write response, pause", state.awaitDrain);
-state.awaitDrain++;
-increasedAwaitDrain = true;
-}
-src.pause();
-}
-}
-function onerror(er) {
-debug("onerror", er);
-unpipe();
-dest.removeListener("error", onerror);
-if (EElistenerCount(dest, "error") === 0) dest.emit("error", er);
-}
-prependListener(dest, "error", onerror);
-function onclose() {
-dest.removeListener("finish", onfinish);
-unpipe();
-}
-dest.once("close", onclose);
-function onfinish() {
-debug("onfinish");
-dest.removeListener("close", onclose);
-unpipe();
-}
-dest.once("finish", onfinish);
-function unpipe() {
-debug("unpipe");
-src.unpipe(dest);
-}
-dest.emit("pipe", src);
-if (!state.flowing) {
-debug("pipe resume");
-src.resume();
-}
-return dest;
-};
-function pipeOnDrain(src) {
-return function() {
-var state = src._readableState;
-debug("pipeOnDrain", state.awaitDrain);
-if (state.awaitDrain) state.awaitDrain--;
-if (state.awaitDrain === 0 && EElistenerCount(src, "data")) {
-state.flowing = true;
-flow(src);
-}
-};
-}
-Readable.prototype.unpipe = function(dest) {
-var state = this._readableState;
-var unpipeInfo = {
-hasUnpiped: false
-};
-if (state.pipesCount === 0) return this;
-if (state.pipesCount === 1) {
-if (dest && dest !== state.pipes) return this;
-if (!dest) dest = state.pipes;
-state.pipes = null;
-state.pipesCount = 0;
-state.flowing = false;
-if (dest) dest.emit("unpipe", this, unpipeInfo);
-return this;
-}
-if (!dest) {
-var dests = state.pipes;
-var len = state.pipesCount;
-state.pipes = null;
-state.pipesCount = 0;
-state.flowing = false;
-for (var i = 0; i < len; i++) dests[i].emit("unpipe", this, {
-hasUnpiped: false
-});
-return this;
-}
-var index = indexOf(state.pipes, dest);
-if (index === -1) return this;
-state.pipes.splice(index, 1);
-state.pipesCount -= 1;
-if (state.pipesCount === 1) state.pipes = state.pipes[0];
-dest.emit("unpipe", this, unpipeInfo);
-return this;
-};
-Readable.prototype.on = function(ev, fn) {
-var res = Stream.prototype.on.call(this, ev, fn);
-if (ev === "data") {
-if (this._readableState.flowing !== false) this.resume();
-} else if (ev === "readable") {
-var state = this._readableState;
-if (!state.endEmitted && !state.readableListening) {
-state.readableListening = state.needReadable = true;
-state.emittedReadable = false;
-if (!state.reading) pna.nextTick(nReadingNextTick, this); else if (state.length) emitReadable(this);
-}
-}
-return res;
-};
-Readable.prototype.addListener = Readable.prototype.on;
-function nReadingNextTick(self) {
-debug("readable nexttick read 0");
-self.read(0);
-}
-Readable.prototype.resume = function() {
-var state = this._readableState;
-if (!state.flowing) {
-debug("resume");
-state.flowing = true;
-resume(this, state);
-}
-return this;
-};
-function resume(stream, state) {
-if (!state.resumeScheduled) {
-state.resumeScheduled = true;
-pna.nextTick(resume_, stream, state);
-}
-}
-function resume_(stream, state) {
-if (!state.reading) {
-debug("resume read 0");
-stream.read(0);
-}
-state.resumeScheduled = false;
-state.awaitDrain = 0;
-stream.emit("resume");
-flow(stream);
-if (state.flowing && !state.reading) stream.read(0);
-}
-Readable.prototype.pause = function() {
-debug("call pause flowing=%j", this._readableState.flowing);
-if (false !== this._readableState.flowing) {
-debug("pause");
-this._readableState.flowing = false;
-this.emit("pause");
-}
-return this;
-};
-function flow(stream) {
-var state = stream._readableState;
-debug("flow", state.flowing);
-while (state.flowing && stream.read() !== null) ;
-}
-Readable.prototype.wrap = function(stream) {
-var _this = this;
-var state = this._readableState;
-var paused = false;
-stream.on("end", function() {
-debug("wrapped end");
-if (state.decoder && !state.ended) {
-var chunk = state.decoder.end();
-if (chunk && chunk.length) _this.push(chunk);
-}
-_this.push(null);
-});
-stream.on("data", function(chunk) {
-debug("wrapped data");
-if (state.decoder) chunk = state.decoder.write(chunk);
-if (state.objectMode && (chunk === null || chunk === void 0)) return; else if (!state.objectMode && (!chunk || !chunk.length)) return;
-var ret = _this.push(chunk);
-if (!ret) {
-paused = true;
-stream.pause();
-}
-});
-for (var i in stream) if (this[i] === void 0 && typeof stream[i] === "function") this[i] = function(method) {
-return function() {
-return stream[method].apply(stream, arguments);
-};
-}(i);
-for (var n = 0; n < kProxyEvents.length; n++) stream.on(kProxyEvents[n], this.emit.bind(this, kProxyEvents[n]));
-this._read = function(n) {
-debug("wrapped _read", n);
-if (paused) {
-paused = false;
-stream.resume();
-}
-};
-return this;
-};
-Object.defineProperty(Readable.prototype, "readableHighWaterMark", {
-enumerable: false,
-get: function() {
-return this._readableState.highWaterMark;
-}
-});
-Readable._fromList = fromList;
-function fromList(n, state) {
-if (state.length === 0) return null;
-var ret;
-if (state.objectMode) ret = state.buffer.shift(); else if (!n || n >= state.length) {
-if (state.decoder) ret = state.buffer.join(""); else if (state.buffer.length === 1) ret = state.buffer.head.data; else ret = state.buffer.concat(state.length);
-state.buffer.clear();
-} else ret = fromListPartial(n, state.buffer, state.decoder);
-return ret;
-}
-function fromListPartial(n, list, hasStrings) {
-var ret;
-if (n < list.head.data.length) {
-ret = list.head.data.slice(0, n);
-list.head.data = list.head.data.slice(n);
-} else if (n === list.head.data.length) ret = list.shift(); else ret = hasStrings ? copyFromBufferString(n, list) : copyFromBuffer(n, list);
-return ret;
-}
-function copyFromBufferString(n, list) {
-var p = list.head;
-var c = 1;
-var ret = p.data;
-n -= ret.length;
-while (p = p.next) {
-var str = p.data;
-var nb = n > str.length ? str.length : n;
-if (nb === str.length) ret += str; else ret += str.slice(0, n);
-n -= nb;
-if (n === 0) {
-if (nb === str.length) {
-++c;
-if (p.next) list.head = p.next; else list.head = list.tail = null;
-} else {
-list.head = p;
-p.data = str.slice(nb);
-}
-break;
-}
-++c;
-}
-list.length -= c;
-return ret;
-}
-function copyFromBuffer(n, list) {
-var ret = Buffer.allocUnsafe(n);
-var p = list.head;
-var c = 1;
-p.data.copy(ret);
-n -= p.data.length;
-while (p = p.next) {
-var buf = p.data;
-var nb = n > buf.length ? buf.length : n;
-buf.copy(ret, ret.length - n, 0, nb);
-n -= nb;
-if (n === 0) {
-if (nb === buf.length) {
-++c;
-if (p.next) list.head = p.next; else list.head = list.tail = null;
-} else {
-list.head = p;
-p.data = buf.slice(nb);
-}
-break;
-}
-++c;
-}
-list.length -= c;
-return ret;
-}
-function endReadable(stream) {
-var state = stream._readableState;
-if (state.length > 0) throw new Error('"endReadable()" called on non-empty stream');
-if (!state.endEmitted) {
-state.ended = true;
-pna.nextTick(endReadableNT, state, stream);
-}
-}
-function endReadableNT(state, stream) {
-if (!state.endEmitted && state.length === 0) {
-state.endEmitted = true;
-stream.readable = false;
-stream.emit("end");
-}
-}
-function indexOf(xs, x) {
-for (var i = 0, l = xs.length; i < l; i++) if (xs[i] === x) return i;
-return -1;
-}
-}),
-
-/***/ 69343: // node_modules/lazystream/node_modules/readable-stream/lib/_stream_transform.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = Transform;
-var Duplex = __webpack_require__(34793);
-var util = Object.create(__webpack_require__(45481));
-util.inherits = __webpack_require__(39598);
-util.inherits(Transform, Duplex);
-function afterTransform(er, data) {
-var ts = this._transformState;
-ts.transforming = false;
-var cb = ts.writecb;
-if (!cb) return this.emit("error", new Error("write callback called multiple times"));
-ts.writechunk = null;
-ts.writecb = null;
-if (data != null) this.push(data);
-cb(er);
-var rs = this._readableState;
-rs.reading = false;
-if (rs.needReadable || rs.length < rs.highWaterMark) this._read(rs.highWaterMark);
-}
-function Transform(options) {
-if (!(this instanceof Transform)) return new Transform(options);
-Duplex.call(this, options);
-this._transformState = {
-afterTransform: afterTransform.bind(this),
-needTransform: false,
-transforming: false,
-writecb: null,
-writechunk: null,
-writeencoding: null
-};
-this._readableState.needReadable = true;
-this._readableState.sync = false;
-if (options) {
-if (typeof options.transform === "function") this._transform = options.transform;
-if (typeof options.flush === "function") this._flush = options.flush;
-}
-this.on("prefinish", prefinish);
-}
-function prefinish() {
-var _this = this;
-if (typeof this._flush === "function") this._flush(function(er, data) {
-done(_this, er, data);
-}); else done(this, null, null);
-}
-Transform.prototype.push = function(chunk, encoding) {
-this._transformState.needTransform = false;
-return Duplex.prototype.push.call(this, chunk, encoding);
-};
-Transform.prototype._transform = function(chunk, encoding, cb) {
-throw new Error("_transform() is not implemented");
-};
-Transform.prototype._write = function(chunk, encoding, cb) {
-var ts = this._transformState;
-ts.writecb = cb;
-ts.writechunk = chunk;
-ts.writeencoding = encoding;
-if (!ts.transforming) {
-var rs = this._readableState;
-if (ts.needTransform || rs.needReadable || rs.length < rs.highWaterMark) this._read(rs.highWaterMark);
-}
-};
-Transform.prototype._read = function(n) {
-var ts = this._transformState;
-if (ts.writechunk !== null && ts.writecb && !ts.transforming) {
-ts.transforming = true;
-this._transform(ts.writechunk, ts.writeencoding, ts.afterTransform);
-} else ts.needTransform = true;
-};
-Transform.prototype._destroy = function(err, cb) {
-var _this2 = this;
-Duplex.prototype._destroy.call(this, err, function(err2) {
-cb(err2);
-_this2.emit("close");
-});
-};
-function done(stream, er, data) {
-if (er) return stream.emit("error", er);
-if (data != null) stream.push(data);
-if (stream._writableState.length) throw new Error("Calling transform done when ws.length != 0");
-if (stream._transformState.transforming) throw new Error("Calling transform done when still transforming");
-return stream.push(null);
-}
-}),
-
-/***/ 54579: // node_modules/lazystream/node_modules/readable-stream/lib/_stream_writable.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var pna = __webpack_require__(41564);
-module.exports = Writable;
-function CorkedRequest(state) {
-var _this = this;
-this.next = null;
-this.entry = null;
-this.finish = function() {
-onCorkedFinish(_this, state);
-};
-}
-var asyncWrite = !process.browser && [ "v0.10", "v0.9." ].indexOf(process.version.slice(0, 5)) > -1 ? setImmediate : pna.nextTick;
-var Duplex;
-Writable.WritableState = WritableState;
-var util = Object.create(__webpack_require__(45481));
-util.inherits = __webpack_require__(39598);
-var internalUtil = {
-deprecate: __webpack_require__(24488)
-};
-var Stream = __webpack_require__(87137);
-var Buffer = __webpack_require__(13644).Buffer;
-var OurUint8Array = (typeof global !== "undefined" ? global : typeof window !== "undefined" ? window : typeof self !== "undefined" ? self : {}).Uint8Array || function() {};
-function _uint8ArrayToBuffer(chunk) {
-return Buffer.from(chunk);
-}
-function _isUint8Array(obj) {
-return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
-}
-var destroyImpl = __webpack_require__(91031);
-util.inherits(Writable, Stream);
-function nop() {}
-function WritableState(options, stream) {
-Duplex = Duplex || __webpack_require__(34793);
-options = options || {};
-var isDuplex = stream instanceof Duplex;
-this.objectMode = !!options.objectMode;
-if (isDuplex) this.objectMode = this.objectMode || !!options.writableObjectMode;
-var hwm = options.highWaterMark;
-var writableHwm = options.writableHighWaterMark;
-var defaultHwm = this.objectMode ? 16 : 16 * 1024;
-if (hwm || hwm === 0) this.highWaterMark = hwm; else if (isDuplex && (writableHwm || writableHwm === 0)) this.highWaterMark = writableHwm; else this.highWaterMark = defaultHwm;
-this.highWaterMark = Math.floor(this.highWaterMark);
-this.finalCalled = false;
-this.needDrain = false;
-this.ending = false;
-this.ended = false;
-this.finished = false;
-this.destroyed = false;
-var noDecode = options.decodeStrings === false;
-this.decodeStrings = !noDecode;
-this.defaultEncoding = options.defaultEncoding || "utf8";
-this.length = 0;
-this.writing = false;
-this.corked = 0;
-this.sync = true;
-this.bufferProcessing = false;
-this.onwrite = function(er) {
-onwrite(stream, er);
-};
-this.writecb = null;
-this.writelen = 0;
-this.bufferedRequest = null;
-this.lastBufferedRequest = null;
-this.pendingcb = 0;
-this.prefinished = false;
-this.errorEmitted = false;
-this.bufferedRequestCount = 0;
-this.corkedRequestsFree = new CorkedRequest(this);
-}
-WritableState.prototype.getBuffer = function() {
-var current = this.bufferedRequest;
-var out = [];
-while (current) {
-out.push(current);
-current = current.next;
-}
-return out;
-};
-(function() {
-try {
-Object.defineProperty(WritableState.prototype, "buffer", {
-get: internalUtil.deprecate(function() {
-return this.getBuffer();
-}, "_writableState.buffer is deprecated. Use _writableState.getBuffer " + "instead.", "DEP0003")
-});
-} catch (_) {}
-})();
-var realHasInstance;
-if (typeof Symbol === "function" && Symbol.hasInstance && typeof Function.prototype[Symbol.hasInstance] === "function") {
-realHasInstance = Function.prototype[Symbol.hasInstance];
-Object.defineProperty(Writable, Symbol.hasInstance, {
-value: function(object) {
-if (realHasInstance.call(this, object)) return true;
-if (this !== Writable) return false;
-return object && object._writableState instanceof WritableState;
-}
-});
-} else realHasInstance = function(object) {
-return object instanceof this;
-};
-function Writable(options) {
-Duplex = Duplex || __webpack_require__(34793);
-if (!realHasInstance.call(Writable, this) && !(this instanceof Duplex)) return new Writable(options);
-this._writableState = new WritableState(options, this);
-this.writable = true;
-if (options) {
-if (typeof options.write === "function") this._write = options.write;
-if (typeof options.writev === "function") this._writev = options.writev;
-if (typeof options.destroy === "function") this._destroy = options.destroy;
-if (typeof options.final === "function") this._final = options.final;
-}
-Stream.call(this);
-}
-Writable.prototype.pipe = function() {
-this.emit("error", new Error("Cannot pipe, not readable"));
-};
-function writeAfterEnd(stream, cb) {
-var er = new Error("write after end");
-stream.emit("error", er);
-pna.nextTick(cb, er);
-}
-function validChunk(stream, state, chunk, cb) {
-var valid = true;
-var er = false;
-if (chunk === null) er = new TypeError("May not write null values to stream"); else if (typeof chunk !== "string" && chunk !== void 0 && !state.objectMode) er = new TypeError("Invalid non-string/buffer chunk");
-if (er) {
-stream.emit("error", er);
-pna.nextTick(cb, er);
-valid = false;
-}
-return valid;
-}
-Writable.prototype.write = function(chunk, encoding, cb) {
-var state = this._writableState;
-var ret = false;
-var isBuf = !state.objectMode && _isUint8Array(chunk);
-if (isBuf && !Buffer.isBuffer(chunk)) chunk = _uint8ArrayToBuffer(chunk);
-if (typeof encoding === "function") {
-cb = encoding;
-encoding = null;
-}
-if (isBuf) encoding = "buffer"; else if (!encoding) encoding = state.defaultEncoding;
-if (typeof cb !== "function") cb = nop;
-if (state.ended) writeAfterEnd(this, cb); else if (isBuf || validChunk(this, state, chunk, cb)) {
-state.pendingcb++;
-ret = writeOrBuffer(this, state, isBuf, chunk, encoding, cb);
-}
-return ret;
-};
-Writable.prototype.cork = function() {
-var state = this._writableState;
-state.corked++;
-};
-Writable.prototype.uncork = function() {
-var state = this._writableState;
-if (state.corked) {
-state.corked--;
-if (!state.writing && !state.corked && !state.bufferProcessing && state.bufferedRequest) clearBuffer(this, state);
-}
-};
-Writable.prototype.setDefaultEncoding = function(encoding) {
-if (typeof encoding === "string") encoding = encoding.toLowerCase();
-if (!([ "hex", "utf8", "utf-8", "ascii", "binary", "base64", "ucs2", "ucs-2", "utf16le", "utf-16le", "raw" ].indexOf((encoding + "").toLowerCase()) > -1)) throw new TypeError("Unknown encoding: " + encoding);
-this._writableState.defaultEncoding = encoding;
-return this;
-};
-function decodeChunk(state, chunk, encoding) {
-if (!state.objectMode && state.decodeStrings !== false && typeof chunk === "string") chunk = Buffer.from(chunk, encoding);
-return chunk;
-}
-Object.defineProperty(Writable.prototype, "writableHighWaterMark", {
-enumerable: false,
-get: function() {
-return this._writableState.highWaterMark;
-}
-});
-function writeOrBuffer(stream, state, isBuf, chunk, encoding, cb) {
-if (!isBuf) {
-var newChunk = decodeChunk(state, chunk, encoding);
-if (chunk !== newChunk) {
-isBuf = true;
-encoding = "buffer";
-chunk = newChunk;
-}
-}
-var len = state.objectMode ? 1 : chunk.length;
-state.length += len;
-var ret = state.length < state.highWaterMark;
-if (!ret) state.needDrain = true;
-if (state.writing || state.corked) {
-var last = state.lastBufferedRequest;
-state.lastBufferedRequest = {
-chunk: chunk,
-encoding: encoding,
-isBuf: isBuf,
-callback: cb,
-next: null
-};
-if (last) last.next = state.lastBufferedRequest; else state.bufferedRequest = state.lastBufferedRequest;
-state.bufferedRequestCount += 1;
-} else doWrite(stream, state, false, len, chunk, encoding, cb);
-return ret;
-}
-function doWrite(stream, state, writev, len, chunk, encoding, cb) {
-state.writelen = len;
-state.writecb = cb;
-state.writing = true;
-state.sync = true;
-if (writev) stream._writev(chunk, state.onwrite); else stream._write(chunk, encoding, state.onwrite);
-state.sync = false;
-}
-function onwriteError(stream, state, sync, er, cb) {
---state.pendingcb;
-if (sync) {
-pna.nextTick(cb, er);
-pna.nextTick(finishMaybe, stream, state);
-stream._writableState.errorEmitted = true;
-stream.emit("error", er);
-} else {
-cb(er);
-stream._writableState.errorEmitted = true;
-stream.emit("error", er);
-finishMaybe(stream, state);
-}
-}
-function onwriteStateUpdate(state) {
-state.writing = false;
-state.writecb = null;
-state.length -= state.writelen;
-state.writelen = 0;
-}
-function onwrite(stream, er) {
-var state = stream._writableState;
-var sync = state.sync;
-var cb = state.writecb;
-onwriteStateUpdate(state);
-if (er) onwriteError(stream, state, sync, er, cb); else {
-var finished = needFinish(state);
-if (!finished && !state.corked && !state.bufferProcessing && state.bufferedRequest) clearBuffer(stream, state);
-if (sync) asyncWrite(afterWrite, stream, state, finished, cb); else afterWrite(stream, state, finished, cb);
-}
-}
-function afterWrite(stream, state, finished, cb) {
-if (!finished) onwriteDrain(stream, state);
-state.pendingcb--;
-cb();
-finishMaybe(stream, state);
-}
-function onwriteDrain(stream, state) {
-if (state.length === 0 && state.needDrain) {
-state.needDrain = false;
-stream.emit("drain");
-}
-}
-function clearBuffer(stream, state) {
-state.bufferProcessing = true;
-var entry = state.bufferedRequest;
-if (stream._writev && entry && entry.next) {
-var l = state.bufferedRequestCount;
-var buffer = new Array(l);
-var holder = state.corkedRequestsFree;
-holder.entry = entry;
-var count = 0;
-var allBuffers = true;
-while (entry) {
-buffer[count] = entry;
-if (!entry.isBuf) allBuffers = false;
-entry = entry.next;
-count += 1;
-}
-buffer.allBuffers = allBuffers;
-doWrite(stream, state, true, state.length, buffer, "", holder.finish);
-state.pendingcb++;
-state.lastBufferedRequest = null;
-if (holder.next) {
-state.corkedRequestsFree = holder.next;
-holder.next = null;
-} else state.corkedRequestsFree = new CorkedRequest(state);
-state.bufferedRequestCount = 0;
-} else {
-while (entry) {
-var chunk = entry.chunk;
-var encoding = entry.encoding;
-var cb = entry.callback;
-var len = state.objectMode ? 1 : chunk.length;
-doWrite(stream, state, false, len, chunk, encoding, cb);
-entry = entry.next;
-state.bufferedRequestCount--;
-if (state.writing) break;
-}
-if (entry === null) state.lastBufferedRequest = null;
-}
-state.bufferedRequest = entry;
-state.bufferProcessing = false;
-}
-Writable.prototype._write = function(chunk, encoding, cb) {
-cb(new Error("_write() is not implemented"));
-};
-Writable.prototype._writev = null;
-Writable.prototype.end = function(chunk, encoding, cb) {
-var state = this._writableState;
-if (typeof chunk === "function") {
-cb = chunk;
-chunk = null;
-encoding = null;
-} else if (typeof encoding === "function") {
-cb = encoding;
-encoding = null;
-}
-if (chunk !== null && chunk !== void 0) this.write(chunk, encoding);
-if (state.corked) {
-state.corked = 1;
-this.uncork();
-}
-if (!state.ending) endWritable(this, state, cb);
-};
-function needFinish(state) {
-return state.ending && state.length === 0 && state.bufferedRequest === null && !state.finished && !state.writing;
-}
-function callFinal(stream, state) {
-stream._final(function(err) {
-state.pendingcb--;
-if (err) stream.emit("error", err);
-state.prefinished = true;
-stream.emit("prefinish");
-finishMaybe(stream, state);
-});
-}
-function prefinish(stream, state) {
-if (!state.prefinished && !state.finalCalled) if (typeof stream._final === "function") {
-state.pendingcb++;
-state.finalCalled = true;
-pna.nextTick(callFinal, stream, state);
-} else {
-state.prefinished = true;
-stream.emit("prefinish");
-}
-}
-function finishMaybe(stream, state) {
-var need = needFinish(state);
-if (need) {
-prefinish(stream, state);
-if (state.pendingcb === 0) {
-state.finished = true;
-stream.emit("finish");
-}
-}
-return need;
-}
-function endWritable(stream, state, cb) {
-state.ending = true;
-finishMaybe(stream, state);
-if (cb) if (state.finished) pna.nextTick(cb); else stream.once("finish", cb);
-state.ended = true;
-stream.writable = false;
-}
-function onCorkedFinish(corkReq, state, err) {
-var entry = corkReq.entry;
-corkReq.entry = null;
-while (entry) {
-var cb = entry.callback;
-state.pendingcb--;
-cb(err);
-entry = entry.next;
-}
-state.corkedRequestsFree.next = corkReq;
-}
-Object.defineProperty(Writable.prototype, "destroyed", {
-get: function() {
-if (this._writableState === void 0) return false;
-return this._writableState.destroyed;
-},
-set: function(value) {
-if (!this._writableState) return;
-this._writableState.destroyed = value;
-}
-});
-Writable.prototype.destroy = destroyImpl.destroy;
-Writable.prototype._undestroy = destroyImpl.undestroy;
-Writable.prototype._destroy = function(err, cb) {
-this.end();
-cb(err);
-};
-}),
-
-/***/ 46127: // node_modules/lazystream/node_modules/readable-stream/lib/internal/streams/BufferList.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-function _classCallCheck(instance, Constructor) {
-if (!(instance instanceof Constructor)) throw new TypeError("Cannot call a class as a function");
-}
-var Buffer = __webpack_require__(13644).Buffer;
-var util = __webpack_require__(39023);
-function copyBuffer(src, target, offset) {
-src.copy(target, offset);
-}
-module.exports = function() {
-function BufferList() {
-_classCallCheck(this, BufferList);
-this.head = null;
-this.tail = null;
-this.length = 0;
-}
-BufferList.prototype.push = function(v) {
-var entry = {
-data: v,
-next: null
-};
-if (this.length > 0) this.tail.next = entry; else this.head = entry;
-this.tail = entry;
-++this.length;
-};
-BufferList.prototype.unshift = function(v) {
-var entry = {
-data: v,
-next: this.head
-};
-if (this.length === 0) this.tail = entry;
-this.head = entry;
-++this.length;
-};
-BufferList.prototype.shift = function() {
-if (this.length === 0) return;
-var ret = this.head.data;
-if (this.length === 1) this.head = this.tail = null; else this.head = this.head.next;
---this.length;
-return ret;
-};
-BufferList.prototype.clear = function() {
-this.head = this.tail = null;
-this.length = 0;
-};
-BufferList.prototype.join = function(s) {
-if (this.length === 0) return "";
-var p = this.head;
-var ret = "" + p.data;
-while (p = p.next) ret += s + p.data;
-return ret;
-};
-BufferList.prototype.concat = function(n) {
-if (this.length === 0) return Buffer.alloc(0);
-var ret = Buffer.allocUnsafe(n >>> 0);
-var p = this.head;
-var i = 0;
-while (p) {
-copyBuffer(p.data, ret, i);
-i += p.data.length;
-p = p.next;
-}
-return ret;
-};
-return BufferList;
-}();
-if (util && util.inspect && util.inspect.custom) module.exports.prototype[util.inspect.custom] = function() {
-var obj = util.inspect({
-length: this.length
-});
-return this.constructor.name + " " + obj;
-};
-}),
-
-/***/ 91031: // node_modules/lazystream/node_modules/readable-stream/lib/internal/streams/destroy.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var pna = __webpack_require__(41564);
-function destroy(err, cb) {
-var _this = this;
-var readableDestroyed = this._readableState && this._readableState.destroyed;
-var writableDestroyed = this._writableState && this._writableState.destroyed;
-if (readableDestroyed || writableDestroyed) {
-if (cb) cb(err); else if (err) if (!this._writableState) pna.nextTick(emitErrorNT, this, err); else if (!this._writableState.errorEmitted) {
-this._writableState.errorEmitted = true;
-pna.nextTick(emitErrorNT, this, err);
-}
-return this;
-}
-if (this._readableState) this._readableState.destroyed = true;
-if (this._writableState) this._writableState.destroyed = true;
-this._destroy(err || null, function(err) {
-if (!cb && err) {
-if (!_this._writableState) pna.nextTick(emitErrorNT, _this, err); else if (!_this._writableState.errorEmitted) {
-_this._writableState.errorEmitted = true;
-pna.nextTick(emitErrorNT, _this, err);
-}
-} else if (cb) cb(err);
-});
-return this;
-}
-function undestroy() {
-if (this._readableState) {
-this._readableState.destroyed = false;
-this._readableState.reading = false;
-this._readableState.ended = false;
-this._readableState.endEmitted = false;
-}
-if (this._writableState) {
-this._writableState.destroyed = false;
-this._writableState.ended = false;
-this._writableState.ending = false;
-this._writableState.finalCalled = false;
-this._writableState.prefinished = false;
-this._writableState.finished = false;
-this._writableState.errorEmitted = false;
-}
-}
-function emitErrorNT(self, err) {
-self.emit("error", err);
-}
-module.exports = {
-destroy: destroy,
-undestroy: undestroy
-};
-}),
-
-/***/ 87137: // node_modules/lazystream/node_modules/readable-stream/lib/internal/streams/stream.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(2203);
-}),
-
 /***/ 1835: // node_modules/lazystream/node_modules/readable-stream/passthrough.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(73109).PassThrough;
-}),
-
-/***/ 73109: // node_modules/lazystream/node_modules/readable-stream/readable.js
-/***/ ((module, exports, __webpack_require__) => {
-var Stream = __webpack_require__(2203);
-if (process.env.READABLE_STREAM === "disable" && Stream) {
-module.exports = Stream;
-exports = module.exports = Stream.Readable;
-exports.Readable = Stream.Readable;
-exports.Writable = Stream.Writable;
-exports.Duplex = Stream.Duplex;
-exports.Transform = Stream.Transform;
-exports.PassThrough = Stream.PassThrough;
-exports.Stream = Stream;
-} else {
-exports = module.exports = __webpack_require__(74559);
-exports.Stream = Stream || exports;
-exports.Readable = exports;
-exports.Writable = __webpack_require__(54579);
-exports.Duplex = __webpack_require__(34793);
-exports.Transform = __webpack_require__(69343);
-exports.PassThrough = __webpack_require__(72029);
-}
-}),
-
-/***/ 13644: // node_modules/lazystream/node_modules/safe-buffer/index.js
-/***/ ((module, exports, __webpack_require__) => {
-var buffer = __webpack_require__(20181);
-var Buffer = buffer.Buffer;
-function copyProps(src, dst) {
-for (var key in src) dst[key] = src[key];
-}
-if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) module.exports = buffer; else {
-copyProps(buffer, exports);
-exports.Buffer = SafeBuffer;
-}
-function SafeBuffer(arg, encodingOrOffset, length) {
-return Buffer(arg, encodingOrOffset, length);
-}
-copyProps(Buffer, SafeBuffer);
-SafeBuffer.from = function(arg, encodingOrOffset, length) {
-if (typeof arg === "number") throw new TypeError("Argument must not be a number");
-return Buffer(arg, encodingOrOffset, length);
-};
-SafeBuffer.alloc = function(size, fill, encoding) {
-if (typeof size !== "number") throw new TypeError("Argument must be a number");
-var buf = Buffer(size);
-if (fill !== void 0) if (typeof encoding === "string") buf.fill(fill, encoding); else buf.fill(fill); else buf.fill(0);
-return buf;
-};
-SafeBuffer.allocUnsafe = function(size) {
-if (typeof size !== "number") throw new TypeError("Argument must be a number");
-return Buffer(size);
-};
-SafeBuffer.allocUnsafeSlow = function(size) {
-if (typeof size !== "number") throw new TypeError("Argument must be a number");
-return buffer.SlowBuffer(size);
-};
-}),
-
-/***/ 50176: // node_modules/lazystream/node_modules/string_decoder/lib/string_decoder.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-var Buffer = __webpack_require__(13644).Buffer;
-var isEncoding = Buffer.isEncoding || function(encoding) {
-encoding = "" + encoding;
-switch (encoding && encoding.toLowerCase()) {
-case "hex":
-case "utf8":
-case "utf-8":
-case "ascii":
-case "binary":
-case "base64":
-case "ucs2":
-case "ucs-2":
-case "utf16le":
-case "utf-16le":
-case "raw":
-return true;
-
-default:
-return false;
-}
-};
-function _normalizeEncoding(enc) {
-if (!enc) return "utf8";
-var retried;
-while (true) switch (enc) {
-case "utf8":
-case "utf-8":
-return "utf8";
-
-case "ucs2":
-case "ucs-2":
-case "utf16le":
-case "utf-16le":
-return "utf16le";
-
-case "latin1":
-case "binary":
-return "latin1";
-
-case "base64":
-case "ascii":
-case "hex":
-return enc;
-
-default:
-if (retried) return;
-enc = ("" + enc).toLowerCase();
-retried = true;
-}
-}
-function normalizeEncoding(enc) {
-var nenc = _normalizeEncoding(enc);
-if (typeof nenc !== "string" && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error("Unknown encoding: " + enc);
-return nenc || enc;
-}
-exports.I = StringDecoder;
-function StringDecoder(encoding) {
-this.encoding = normalizeEncoding(encoding);
-var nb;
-switch (this.encoding) {
-case "utf16le":
-this.text = utf16Text;
-this.end = utf16End;
-nb = 4;
-break;
-
-case "utf8":
-this.fillLast = utf8FillLast;
-nb = 4;
-break;
-
-case "base64":
-this.text = base64Text;
-this.end = base64End;
-nb = 3;
-break;
-
-default:
-this.write = simpleWrite;
-this.end = simpleEnd;
-return;
-}
-this.lastNeed = 0;
-this.lastTotal = 0;
-this.lastChar = Buffer.allocUnsafe(nb);
-}
-StringDecoder.prototype.write = function(buf) {
-if (buf.length === 0) return "";
-var r;
-var i;
-if (this.lastNeed) {
-r = this.fillLast(buf);
-if (r === void 0) return "";
-i = this.lastNeed;
-this.lastNeed = 0;
-} else i = 0;
-if (i < buf.length) return r ? r + this.text(buf, i) : this.text(buf, i);
-return r || "";
-};
-StringDecoder.prototype.end = utf8End;
-StringDecoder.prototype.text = utf8Text;
-StringDecoder.prototype.fillLast = function(buf) {
-if (this.lastNeed <= buf.length) {
-buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
-return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-}
-buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, buf.length);
-this.lastNeed -= buf.length;
-};
-function utf8CheckByte(byte) {
-if (byte <= 127) return 0; else if (byte >> 5 === 6) return 2; else if (byte >> 4 === 14) return 3; else if (byte >> 3 === 30) return 4;
-return byte >> 6 === 2 ? -1 : -2;
-}
-function utf8CheckIncomplete(self, buf, i) {
-var j = buf.length - 1;
-if (j < i) return 0;
-var nb = utf8CheckByte(buf[j]);
-if (nb >= 0) {
-if (nb > 0) self.lastNeed = nb - 1;
-return nb;
-}
-if (--j < i || nb === -2) return 0;
-nb = utf8CheckByte(buf[j]);
-if (nb >= 0) {
-if (nb > 0) self.lastNeed = nb - 2;
-return nb;
-}
-if (--j < i || nb === -2) return 0;
-nb = utf8CheckByte(buf[j]);
-if (nb >= 0) {
-if (nb > 0) if (nb === 2) nb = 0; else self.lastNeed = nb - 3;
-return nb;
-}
-return 0;
-}
-function utf8CheckExtraBytes(self, buf, p) {
-if ((buf[0] & 192) !== 128) {
-self.lastNeed = 0;
-return "\ufffd";
-}
-if (self.lastNeed > 1 && buf.length > 1) {
-if ((buf[1] & 192) !== 128) {
-self.lastNeed = 1;
-return "\ufffd";
-}
-if (self.lastNeed > 2 && buf.length > 2) if ((buf[2] & 192) !== 128) {
-self.lastNeed = 2;
-return "\ufffd";
-}
-}
-}
-function utf8FillLast(buf) {
-var p = this.lastTotal - this.lastNeed;
-var r = utf8CheckExtraBytes(this, buf, p);
-if (r !== void 0) return r;
-if (this.lastNeed <= buf.length) {
-buf.copy(this.lastChar, p, 0, this.lastNeed);
-return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-}
-buf.copy(this.lastChar, p, 0, buf.length);
-this.lastNeed -= buf.length;
-}
-function utf8Text(buf, i) {
-var total = utf8CheckIncomplete(this, buf, i);
-if (!this.lastNeed) return buf.toString("utf8", i);
-this.lastTotal = total;
-var end = buf.length - (total - this.lastNeed);
-buf.copy(this.lastChar, 0, end);
-return buf.toString("utf8", i, end);
-}
-function utf8End(buf) {
-var r = buf && buf.length ? this.write(buf) : "";
-if (this.lastNeed) return r + "\ufffd";
-return r;
-}
-function utf16Text(buf, i) {
-if ((buf.length - i) % 2 === 0) {
-var r = buf.toString("utf16le", i);
-if (r) {
-var c = r.charCodeAt(r.length - 1);
-if (c >= 55296 && c <= 56319) {
-this.lastNeed = 2;
-this.lastTotal = 4;
-this.lastChar[0] = buf[buf.length - 2];
-this.lastChar[1] = buf[buf.length - 1];
-return r.slice(0, -1);
-}
-}
-return r;
-}
-this.lastNeed = 1;
-this.lastTotal = 2;
-this.lastChar[0] = buf[buf.length - 1];
-return buf.toString("utf16le", i, buf.length - 1);
-}
-function utf16End(buf) {
-var r = buf && buf.length ? this.write(buf) : "";
-if (this.lastNeed) {
-var end = this.lastTotal - this.lastNeed;
-return r + this.lastChar.toString("utf16le", 0, end);
-}
-return r;
-}
-function base64Text(buf, i) {
-var n = (buf.length - i) % 3;
-if (n === 0) return buf.toString("base64", i);
-this.lastNeed = 3 - n;
-this.lastTotal = 3;
-if (n === 1) this.lastChar[0] = buf[buf.length - 1]; else {
-this.lastChar[0] = buf[buf.length - 2];
-this.lastChar[1] = buf[buf.length - 1];
-}
-return buf.toString("base64", i, buf.length - n);
-}
-function base64End(buf) {
-var r = buf && buf.length ? this.write(buf) : "";
-if (this.lastNeed) return r + this.lastChar.toString("base64", 0, 3 - this.lastNeed);
-return r;
-}
-function simpleWrite(buf) {
-return buf.toString(this.encoding);
-}
-function simpleEnd(buf) {
-return buf && buf.length ? this.write(buf) : "";
-}
-}),
-
-/***/ 66320: // node_modules/lodash/_Hash.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var hashClear = __webpack_require__(48051), hashDelete = __webpack_require__(15431), hashGet = __webpack_require__(26934), hashHas = __webpack_require__(64306), hashSet = __webpack_require__(17226);
-function Hash(entries) {
-var index = -1, length = entries == null ? 0 : entries.length;
-this.clear();
-while (++index < length) {
-var entry = entries[index];
-this.set(entry[0], entry[1]);
-}
-}
-Hash.prototype.clear = hashClear;
-Hash.prototype["delete"] = hashDelete;
-Hash.prototype.get = hashGet;
-Hash.prototype.has = hashHas;
-Hash.prototype.set = hashSet;
-module.exports = Hash;
-}),
-
-/***/ 68884: // node_modules/lodash/_ListCache.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var listCacheClear = __webpack_require__(99791), listCacheDelete = __webpack_require__(24555), listCacheGet = __webpack_require__(86634), listCacheHas = __webpack_require__(8430), listCacheSet = __webpack_require__(36918);
-function ListCache(entries) {
-var index = -1, length = entries == null ? 0 : entries.length;
-this.clear();
-while (++index < length) {
-var entry = entries[index];
-this.set(entry[0], entry[1]);
-}
-}
-ListCache.prototype.clear = listCacheClear;
-ListCache.prototype["delete"] = listCacheDelete;
-ListCache.prototype.get = listCacheGet;
-ListCache.prototype.has = listCacheHas;
-ListCache.prototype.set = listCacheSet;
-module.exports = ListCache;
-}),
-
-/***/ 98272: // node_modules/lodash/_Map.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getNative = __webpack_require__(68573), root = __webpack_require__(84367);
-var Map = getNative(root, "Map");
-module.exports = Map;
-}),
-
-/***/ 79660: // node_modules/lodash/_MapCache.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var mapCacheClear = __webpack_require__(88487), mapCacheDelete = __webpack_require__(36275), mapCacheGet = __webpack_require__(30130), mapCacheHas = __webpack_require__(69254), mapCacheSet = __webpack_require__(59806);
-function MapCache(entries) {
-var index = -1, length = entries == null ? 0 : entries.length;
-this.clear();
-while (++index < length) {
-var entry = entries[index];
-this.set(entry[0], entry[1]);
-}
-}
-MapCache.prototype.clear = mapCacheClear;
-MapCache.prototype["delete"] = mapCacheDelete;
-MapCache.prototype.get = mapCacheGet;
-MapCache.prototype.has = mapCacheHas;
-MapCache.prototype.set = mapCacheSet;
-module.exports = MapCache;
-}),
-
-/***/ 84986: // node_modules/lodash/_Set.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getNative = __webpack_require__(68573), root = __webpack_require__(84367);
-var Set = getNative(root, "Set");
-module.exports = Set;
-}),
-
-/***/ 23706: // node_modules/lodash/_SetCache.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var MapCache = __webpack_require__(79660), setCacheAdd = __webpack_require__(44671), setCacheHas = __webpack_require__(71884);
-function SetCache(values) {
-var index = -1, length = values == null ? 0 : values.length;
-this.__data__ = new MapCache;
-while (++index < length) this.add(values[index]);
-}
-SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
-SetCache.prototype.has = setCacheHas;
-module.exports = SetCache;
+/***/ (module => {
+module.exports = process.getBuiltinModule("node:stream").PassThrough;
 }),
 
 /***/ 38584: // node_modules/lodash/_Symbol.js
@@ -11928,26 +8357,6 @@ return func.apply(thisArg, args);
 module.exports = apply;
 }),
 
-/***/ 70534: // node_modules/lodash/_arrayIncludes.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var baseIndexOf = __webpack_require__(84760);
-function arrayIncludes(array, value) {
-var length = array == null ? 0 : array.length;
-return !!length && baseIndexOf(array, value, 0) > -1;
-}
-module.exports = arrayIncludes;
-}),
-
-/***/ 37314: // node_modules/lodash/_arrayIncludesWith.js
-/***/ (module => {
-function arrayIncludesWith(array, value, comparator) {
-var index = -1, length = array == null ? 0 : array.length;
-while (++index < length) if (comparator(value, array[index])) return true;
-return false;
-}
-module.exports = arrayIncludesWith;
-}),
-
 /***/ 62000: // node_modules/lodash/_arrayLikeKeys.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var baseTimes = __webpack_require__(21299), isArguments = __webpack_require__(60541), isArray = __webpack_require__(77192), isBuffer = __webpack_require__(43739), isIndex = __webpack_require__(37446), isTypedArray = __webpack_require__(35e3);
@@ -11959,93 +8368,6 @@ for (var key in value) if ((inherited || hasOwnProperty.call(value, key)) && !(s
 return result;
 }
 module.exports = arrayLikeKeys;
-}),
-
-/***/ 56649: // node_modules/lodash/_arrayMap.js
-/***/ (module => {
-function arrayMap(array, iteratee) {
-var index = -1, length = array == null ? 0 : array.length, result = Array(length);
-while (++index < length) result[index] = iteratee(array[index], index, array);
-return result;
-}
-module.exports = arrayMap;
-}),
-
-/***/ 50827: // node_modules/lodash/_arrayPush.js
-/***/ (module => {
-function arrayPush(array, values) {
-var index = -1, length = values.length, offset = array.length;
-while (++index < length) array[offset + index] = values[index];
-return array;
-}
-module.exports = arrayPush;
-}),
-
-/***/ 74024: // node_modules/lodash/_assocIndexOf.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var eq = __webpack_require__(75199);
-function assocIndexOf(array, key) {
-var length = array.length;
-while (length--) if (eq(array[length][0], key)) return length;
-return -1;
-}
-module.exports = assocIndexOf;
-}),
-
-/***/ 3126: // node_modules/lodash/_baseDifference.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var SetCache = __webpack_require__(23706), arrayIncludes = __webpack_require__(70534), arrayIncludesWith = __webpack_require__(37314), arrayMap = __webpack_require__(56649), baseUnary = __webpack_require__(55506), cacheHas = __webpack_require__(64486);
-var LARGE_ARRAY_SIZE = 200;
-function baseDifference(array, values, iteratee, comparator) {
-var index = -1, includes = arrayIncludes, isCommon = true, length = array.length, result = [], valuesLength = values.length;
-if (!length) return result;
-if (iteratee) values = arrayMap(values, baseUnary(iteratee));
-if (comparator) {
-includes = arrayIncludesWith;
-isCommon = false;
-} else if (values.length >= LARGE_ARRAY_SIZE) {
-includes = cacheHas;
-isCommon = false;
-values = new SetCache(values);
-}
-outer: while (++index < length) {
-var value = array[index], computed = iteratee == null ? value : iteratee(value);
-value = comparator || value !== 0 ? value : 0;
-if (isCommon && computed === computed) {
-var valuesIndex = valuesLength;
-while (valuesIndex--) if (values[valuesIndex] === computed) continue outer;
-result.push(value);
-} else if (!includes(values, computed, comparator)) result.push(value);
-}
-return result;
-}
-module.exports = baseDifference;
-}),
-
-/***/ 35588: // node_modules/lodash/_baseFindIndex.js
-/***/ (module => {
-function baseFindIndex(array, predicate, fromIndex, fromRight) {
-var length = array.length, index = fromIndex + (fromRight ? 1 : -1);
-while (fromRight ? index-- : ++index < length) if (predicate(array[index], index, array)) return index;
-return -1;
-}
-module.exports = baseFindIndex;
-}),
-
-/***/ 63183: // node_modules/lodash/_baseFlatten.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var arrayPush = __webpack_require__(50827), isFlattenable = __webpack_require__(45088);
-function baseFlatten(array, depth, predicate, isStrict, result) {
-var index = -1, length = array.length;
-predicate || (predicate = isFlattenable);
-result || (result = []);
-while (++index < length) {
-var value = array[index];
-if (depth > 0 && predicate(value)) if (depth > 1) baseFlatten(value, depth - 1, predicate, isStrict, result); else arrayPush(result, value); else if (!isStrict) result[result.length] = value;
-}
-return result;
-}
-module.exports = baseFlatten;
 }),
 
 /***/ 29117: // node_modules/lodash/_baseGetTag.js
@@ -12060,15 +8382,6 @@ return symToStringTag && symToStringTag in Object(value) ? getRawTag(value) : ob
 module.exports = baseGetTag;
 }),
 
-/***/ 84760: // node_modules/lodash/_baseIndexOf.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var baseFindIndex = __webpack_require__(35588), baseIsNaN = __webpack_require__(34352), strictIndexOf = __webpack_require__(95232);
-function baseIndexOf(array, value, fromIndex) {
-return value === value ? strictIndexOf(array, value, fromIndex) : baseFindIndex(array, baseIsNaN, fromIndex);
-}
-module.exports = baseIndexOf;
-}),
-
 /***/ 93605: // node_modules/lodash/_baseIsArguments.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var baseGetTag = __webpack_require__(29117), isObjectLike = __webpack_require__(51645);
@@ -12077,14 +8390,6 @@ function baseIsArguments(value) {
 return isObjectLike(value) && baseGetTag(value) == argsTag;
 }
 module.exports = baseIsArguments;
-}),
-
-/***/ 34352: // node_modules/lodash/_baseIsNaN.js
-/***/ (module => {
-function baseIsNaN(value) {
-return value !== value;
-}
-module.exports = baseIsNaN;
 }),
 
 /***/ 92334: // node_modules/lodash/_baseIsNative.js
@@ -12175,63 +8480,11 @@ return func(value);
 module.exports = baseUnary;
 }),
 
-/***/ 32772: // node_modules/lodash/_baseUniq.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var SetCache = __webpack_require__(23706), arrayIncludes = __webpack_require__(70534), arrayIncludesWith = __webpack_require__(37314), cacheHas = __webpack_require__(64486), createSet = __webpack_require__(48242), setToArray = __webpack_require__(11894);
-var LARGE_ARRAY_SIZE = 200;
-function baseUniq(array, iteratee, comparator) {
-var index = -1, includes = arrayIncludes, length = array.length, isCommon = true, result = [], seen = result;
-if (comparator) {
-isCommon = false;
-includes = arrayIncludesWith;
-} else if (length >= LARGE_ARRAY_SIZE) {
-var set = iteratee ? null : createSet(array);
-if (set) return setToArray(set);
-isCommon = false;
-includes = cacheHas;
-seen = new SetCache;
-} else seen = iteratee ? [] : result;
-outer: while (++index < length) {
-var value = array[index], computed = iteratee ? iteratee(value) : value;
-value = comparator || value !== 0 ? value : 0;
-if (isCommon && computed === computed) {
-var seenIndex = seen.length;
-while (seenIndex--) if (seen[seenIndex] === computed) continue outer;
-if (iteratee) seen.push(computed);
-result.push(value);
-} else if (!includes(seen, computed, comparator)) {
-if (seen !== result) seen.push(computed);
-result.push(value);
-}
-}
-return result;
-}
-module.exports = baseUniq;
-}),
-
-/***/ 64486: // node_modules/lodash/_cacheHas.js
-/***/ (module => {
-function cacheHas(cache, key) {
-return cache.has(key);
-}
-module.exports = cacheHas;
-}),
-
 /***/ 60252: // node_modules/lodash/_coreJsData.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var root = __webpack_require__(84367);
 var coreJsData = root["__core-js_shared__"];
 module.exports = coreJsData;
-}),
-
-/***/ 48242: // node_modules/lodash/_createSet.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var Set = __webpack_require__(84986), noop = __webpack_require__(89029), setToArray = __webpack_require__(11894);
-var INFINITY = 1 / 0;
-var createSet = !(Set && 1 / setToArray(new Set([ , -0 ]))[1] == INFINITY) ? noop : function(values) {
-return new Set(values);
-};
-module.exports = createSet;
 }),
 
 /***/ 83106: // node_modules/lodash/_defineProperty.js
@@ -12253,16 +8506,6 @@ var freeGlobal = typeof global == "object" && global && global.Object === Object
 module.exports = freeGlobal;
 }),
 
-/***/ 1194: // node_modules/lodash/_getMapData.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var isKeyable = __webpack_require__(93245);
-function getMapData(map, key) {
-var data = map.__data__;
-return isKeyable(key) ? data[typeof key == "string" ? "string" : "hash"] : data.map;
-}
-module.exports = getMapData;
-}),
-
 /***/ 68573: // node_modules/lodash/_getNative.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var baseIsNative = __webpack_require__(92334), getValue = __webpack_require__(8293);
@@ -12271,13 +8514,6 @@ var value = getValue(object, key);
 return baseIsNative(value) ? value : void 0;
 }
 module.exports = getNative;
-}),
-
-/***/ 86194: // node_modules/lodash/_getPrototype.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var overArg = __webpack_require__(61128);
-var getPrototype = overArg(Object.getPrototypeOf, Object);
-module.exports = getPrototype;
 }),
 
 /***/ 95292: // node_modules/lodash/_getRawTag.js
@@ -12308,78 +8544,6 @@ return object == null ? void 0 : object[key];
 module.exports = getValue;
 }),
 
-/***/ 48051: // node_modules/lodash/_hashClear.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var nativeCreate = __webpack_require__(71563);
-function hashClear() {
-this.__data__ = nativeCreate ? nativeCreate(null) : {};
-this.size = 0;
-}
-module.exports = hashClear;
-}),
-
-/***/ 15431: // node_modules/lodash/_hashDelete.js
-/***/ (module => {
-function hashDelete(key) {
-var result = this.has(key) && delete this.__data__[key];
-this.size -= result ? 1 : 0;
-return result;
-}
-module.exports = hashDelete;
-}),
-
-/***/ 26934: // node_modules/lodash/_hashGet.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var nativeCreate = __webpack_require__(71563);
-var HASH_UNDEFINED = "__lodash_hash_undefined__";
-var objectProto = Object.prototype;
-var hasOwnProperty = objectProto.hasOwnProperty;
-function hashGet(key) {
-var data = this.__data__;
-if (nativeCreate) {
-var result = data[key];
-return result === HASH_UNDEFINED ? void 0 : result;
-}
-return hasOwnProperty.call(data, key) ? data[key] : void 0;
-}
-module.exports = hashGet;
-}),
-
-/***/ 64306: // node_modules/lodash/_hashHas.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var nativeCreate = __webpack_require__(71563);
-var objectProto = Object.prototype;
-var hasOwnProperty = objectProto.hasOwnProperty;
-function hashHas(key) {
-var data = this.__data__;
-return nativeCreate ? data[key] !== void 0 : hasOwnProperty.call(data, key);
-}
-module.exports = hashHas;
-}),
-
-/***/ 17226: // node_modules/lodash/_hashSet.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var nativeCreate = __webpack_require__(71563);
-var HASH_UNDEFINED = "__lodash_hash_undefined__";
-function hashSet(key, value) {
-var data = this.__data__;
-this.size += this.has(key) ? 0 : 1;
-data[key] = nativeCreate && value === void 0 ? HASH_UNDEFINED : value;
-return this;
-}
-module.exports = hashSet;
-}),
-
-/***/ 45088: // node_modules/lodash/_isFlattenable.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var Symbol = __webpack_require__(38584), isArguments = __webpack_require__(60541), isArray = __webpack_require__(77192);
-var spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : void 0;
-function isFlattenable(value) {
-return isArray(value) || isArguments(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
-}
-module.exports = isFlattenable;
-}),
-
 /***/ 37446: // node_modules/lodash/_isIndex.js
 /***/ (module => {
 var MAX_SAFE_INTEGER = 9007199254740991;
@@ -12404,15 +8568,6 @@ return false;
 module.exports = isIterateeCall;
 }),
 
-/***/ 93245: // node_modules/lodash/_isKeyable.js
-/***/ (module => {
-function isKeyable(value) {
-var type = typeof value;
-return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
-}
-module.exports = isKeyable;
-}),
-
 /***/ 46613: // node_modules/lodash/_isMasked.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var coreJsData = __webpack_require__(60252);
@@ -12434,126 +8589,6 @@ var Ctor = value && value.constructor, proto = typeof Ctor == "function" && Ctor
 return value === proto;
 }
 module.exports = isPrototype;
-}),
-
-/***/ 99791: // node_modules/lodash/_listCacheClear.js
-/***/ (module => {
-function listCacheClear() {
-this.__data__ = [];
-this.size = 0;
-}
-module.exports = listCacheClear;
-}),
-
-/***/ 24555: // node_modules/lodash/_listCacheDelete.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var assocIndexOf = __webpack_require__(74024);
-var arrayProto = Array.prototype;
-var splice = arrayProto.splice;
-function listCacheDelete(key) {
-var data = this.__data__, index = assocIndexOf(data, key);
-if (index < 0) return false;
-var lastIndex = data.length - 1;
-if (index == lastIndex) data.pop(); else splice.call(data, index, 1);
---this.size;
-return true;
-}
-module.exports = listCacheDelete;
-}),
-
-/***/ 86634: // node_modules/lodash/_listCacheGet.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var assocIndexOf = __webpack_require__(74024);
-function listCacheGet(key) {
-var data = this.__data__, index = assocIndexOf(data, key);
-return index < 0 ? void 0 : data[index][1];
-}
-module.exports = listCacheGet;
-}),
-
-/***/ 8430: // node_modules/lodash/_listCacheHas.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var assocIndexOf = __webpack_require__(74024);
-function listCacheHas(key) {
-return assocIndexOf(this.__data__, key) > -1;
-}
-module.exports = listCacheHas;
-}),
-
-/***/ 36918: // node_modules/lodash/_listCacheSet.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var assocIndexOf = __webpack_require__(74024);
-function listCacheSet(key, value) {
-var data = this.__data__, index = assocIndexOf(data, key);
-if (index < 0) {
-++this.size;
-data.push([ key, value ]);
-} else data[index][1] = value;
-return this;
-}
-module.exports = listCacheSet;
-}),
-
-/***/ 88487: // node_modules/lodash/_mapCacheClear.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var Hash = __webpack_require__(66320), ListCache = __webpack_require__(68884), Map = __webpack_require__(98272);
-function mapCacheClear() {
-this.size = 0;
-this.__data__ = {
-hash: new Hash,
-map: new (Map || ListCache),
-string: new Hash
-};
-}
-module.exports = mapCacheClear;
-}),
-
-/***/ 36275: // node_modules/lodash/_mapCacheDelete.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getMapData = __webpack_require__(1194);
-function mapCacheDelete(key) {
-var result = getMapData(this, key)["delete"](key);
-this.size -= result ? 1 : 0;
-return result;
-}
-module.exports = mapCacheDelete;
-}),
-
-/***/ 30130: // node_modules/lodash/_mapCacheGet.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getMapData = __webpack_require__(1194);
-function mapCacheGet(key) {
-return getMapData(this, key).get(key);
-}
-module.exports = mapCacheGet;
-}),
-
-/***/ 69254: // node_modules/lodash/_mapCacheHas.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getMapData = __webpack_require__(1194);
-function mapCacheHas(key) {
-return getMapData(this, key).has(key);
-}
-module.exports = mapCacheHas;
-}),
-
-/***/ 59806: // node_modules/lodash/_mapCacheSet.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getMapData = __webpack_require__(1194);
-function mapCacheSet(key, value) {
-var data = getMapData(this, key), size = data.size;
-data.set(key, value);
-this.size += data.size == size ? 0 : 1;
-return this;
-}
-module.exports = mapCacheSet;
-}),
-
-/***/ 71563: // node_modules/lodash/_nativeCreate.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getNative = __webpack_require__(68573);
-var nativeCreate = getNative(Object, "create");
-module.exports = nativeCreate;
 }),
 
 /***/ 94008: // node_modules/lodash/_nativeKeysIn.js
@@ -12594,16 +8629,6 @@ return nativeObjectToString.call(value);
 module.exports = objectToString;
 }),
 
-/***/ 61128: // node_modules/lodash/_overArg.js
-/***/ (module => {
-function overArg(func, transform) {
-return function(arg) {
-return func(transform(arg));
-};
-}
-module.exports = overArg;
-}),
-
 /***/ 20168: // node_modules/lodash/_overRest.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var apply = __webpack_require__(59678);
@@ -12631,36 +8656,6 @@ var root = freeGlobal || freeSelf || Function("return this")();
 module.exports = root;
 }),
 
-/***/ 44671: // node_modules/lodash/_setCacheAdd.js
-/***/ (module => {
-var HASH_UNDEFINED = "__lodash_hash_undefined__";
-function setCacheAdd(value) {
-this.__data__.set(value, HASH_UNDEFINED);
-return this;
-}
-module.exports = setCacheAdd;
-}),
-
-/***/ 71884: // node_modules/lodash/_setCacheHas.js
-/***/ (module => {
-function setCacheHas(value) {
-return this.__data__.has(value);
-}
-module.exports = setCacheHas;
-}),
-
-/***/ 11894: // node_modules/lodash/_setToArray.js
-/***/ (module => {
-function setToArray(set) {
-var index = -1, result = Array(set.size);
-set.forEach(function(value) {
-result[++index] = value;
-});
-return result;
-}
-module.exports = setToArray;
-}),
-
 /***/ 59402: // node_modules/lodash/_setToString.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var baseSetToString = __webpack_require__(64953), shortOut = __webpack_require__(83286);
@@ -12684,16 +8679,6 @@ return func.apply(void 0, arguments);
 };
 }
 module.exports = shortOut;
-}),
-
-/***/ 95232: // node_modules/lodash/_strictIndexOf.js
-/***/ (module => {
-function strictIndexOf(array, value, fromIndex) {
-var index = fromIndex - 1, length = array.length;
-while (++index < length) if (array[index] === value) return index;
-return -1;
-}
-module.exports = strictIndexOf;
 }),
 
 /***/ 57192: // node_modules/lodash/_toSource.js
@@ -12751,31 +8736,12 @@ return object;
 module.exports = defaults;
 }),
 
-/***/ 57294: // node_modules/lodash/difference.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var baseDifference = __webpack_require__(3126), baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), isArrayLikeObject = __webpack_require__(97100);
-var difference = baseRest(function(array, values) {
-return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true)) : [];
-});
-module.exports = difference;
-}),
-
 /***/ 75199: // node_modules/lodash/eq.js
 /***/ (module => {
 function eq(value, other) {
 return value === other || value !== value && other !== other;
 }
 module.exports = eq;
-}),
-
-/***/ 97047: // node_modules/lodash/flatten.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var baseFlatten = __webpack_require__(63183);
-function flatten(array) {
-var length = array == null ? 0 : array.length;
-return length ? baseFlatten(array, 1) : [];
-}
-module.exports = flatten;
 }),
 
 /***/ 46851: // node_modules/lodash/identity.js
@@ -12813,15 +8779,6 @@ function isArrayLike(value) {
 return value != null && isLength(value.length) && !isFunction(value);
 }
 module.exports = isArrayLike;
-}),
-
-/***/ 97100: // node_modules/lodash/isArrayLikeObject.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var isArrayLike = __webpack_require__(75119), isObjectLike = __webpack_require__(51645);
-function isArrayLikeObject(value) {
-return isObjectLike(value) && isArrayLike(value);
-}
-module.exports = isArrayLikeObject;
 }),
 
 /***/ 43739: // node_modules/lodash/isBuffer.js
@@ -12875,24 +8832,6 @@ return value != null && typeof value == "object";
 module.exports = isObjectLike;
 }),
 
-/***/ 36542: // node_modules/lodash/isPlainObject.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var baseGetTag = __webpack_require__(29117), getPrototype = __webpack_require__(86194), isObjectLike = __webpack_require__(51645);
-var objectTag = "[object Object]";
-var funcProto = Function.prototype, objectProto = Object.prototype;
-var funcToString = funcProto.toString;
-var hasOwnProperty = objectProto.hasOwnProperty;
-var objectCtorString = funcToString.call(Object);
-function isPlainObject(value) {
-if (!isObjectLike(value) || baseGetTag(value) != objectTag) return false;
-var proto = getPrototype(value);
-if (proto === null) return true;
-var Ctor = hasOwnProperty.call(proto, "constructor") && proto.constructor;
-return typeof Ctor == "function" && Ctor instanceof Ctor && funcToString.call(Ctor) == objectCtorString;
-}
-module.exports = isPlainObject;
-}),
-
 /***/ 35000: // node_modules/lodash/isTypedArray.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var baseIsTypedArray = __webpack_require__(16880), baseUnary = __webpack_require__(55506), nodeUtil = __webpack_require__(88724);
@@ -12910,27 +8849,12 @@ return isArrayLike(object) ? arrayLikeKeys(object, true) : baseKeysIn(object);
 module.exports = keysIn;
 }),
 
-/***/ 89029: // node_modules/lodash/noop.js
-/***/ (module => {
-function noop() {}
-module.exports = noop;
-}),
-
 /***/ 92074: // node_modules/lodash/stubFalse.js
 /***/ (module => {
 function stubFalse() {
 return false;
 }
 module.exports = stubFalse;
-}),
-
-/***/ 73270: // node_modules/lodash/union.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), baseUniq = __webpack_require__(32772), isArrayLikeObject = __webpack_require__(97100);
-var union = baseRest(function(arrays) {
-return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, true));
-});
-module.exports = union;
 }),
 
 /***/ 55641: // node_modules/math-intrinsics/abs.js
@@ -12943,38 +8867,10 @@ module.exports = Math.abs;
 module.exports = Math.floor;
 }),
 
-/***/ 3766: // node_modules/math-intrinsics/isFinite.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $isNaN = __webpack_require__(77044);
-module.exports = function(x) {
-return (typeof x === "number" || typeof x === "bigint") && !$isNaN(x) && x !== 1 / 0 && x !== -1 / 0;
-};
-}),
-
-/***/ 3647: // node_modules/math-intrinsics/isInteger.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $abs = __webpack_require__(55641);
-var $floor = __webpack_require__(96171);
-var $isNaN = __webpack_require__(77044);
-var $isFinite = __webpack_require__(3766);
-module.exports = function(argument) {
-if (typeof argument !== "number" || $isNaN(argument) || !$isFinite(argument)) return false;
-var absValue = $abs(argument);
-return $floor(absValue) === absValue;
-};
-}),
-
 /***/ 77044: // node_modules/math-intrinsics/isNaN.js
 /***/ (module => {
 module.exports = Number.isNaN || function(a) {
 return a !== a;
-};
-}),
-
-/***/ 1908: // node_modules/math-intrinsics/isNegativeZero.js
-/***/ (module => {
-module.exports = function(x) {
-return x === 0 && 1 / x === 1 / -0;
 };
 }),
 
@@ -12986,15 +8882,6 @@ module.exports = Math.max;
 /***/ 41017: // node_modules/math-intrinsics/min.js
 /***/ (module => {
 module.exports = Math.min;
-}),
-
-/***/ 9521: // node_modules/math-intrinsics/mod.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $floor = __webpack_require__(96171);
-module.exports = function(number, modulo) {
-var remain = number % modulo;
-return $floor(remain >= 0 ? remain : remain + modulo);
-};
 }),
 
 /***/ 56947: // node_modules/math-intrinsics/pow.js
@@ -13013,80 +8900,6 @@ var $isNaN = __webpack_require__(77044);
 module.exports = function(number) {
 if ($isNaN(number) || number === 0) return number;
 return number < 0 ? -1 : +1;
-};
-}),
-
-/***/ 4469: // node_modules/mkdirp/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var path = __webpack_require__(16928);
-var fs = __webpack_require__(79896);
-var _0777 = parseInt("0777", 8);
-module.exports = mkdirP.mkdirp = mkdirP.mkdirP = mkdirP;
-function mkdirP(p, opts, f, made) {
-if (typeof opts === "function") {
-f = opts;
-opts = {};
-} else if (!opts || typeof opts !== "object") opts = {
-mode: opts
-};
-var mode = opts.mode;
-var xfs = opts.fs || fs;
-if (mode === void 0) mode = _0777;
-if (!made) made = null;
-var cb = f || function() {};
-p = path.resolve(p);
-xfs.mkdir(p, mode, function(er) {
-if (!er) {
-made = made || p;
-return cb(null, made);
-}
-switch (er.code) {
-case "ENOENT":
-if (path.dirname(p) === p) return cb(er);
-mkdirP(path.dirname(p), opts, function(er, made) {
-if (er) cb(er, made); else mkdirP(p, opts, cb, made);
-});
-break;
-
-default:
-xfs.stat(p, function(er2, stat) {
-if (er2 || !stat.isDirectory()) cb(er, made); else cb(null, made);
-});
-break;
-}
-});
-}
-mkdirP.sync = function sync(p, opts, made) {
-if (!opts || typeof opts !== "object") opts = {
-mode: opts
-};
-var mode = opts.mode;
-var xfs = opts.fs || fs;
-if (mode === void 0) mode = _0777;
-if (!made) made = null;
-p = path.resolve(p);
-try {
-xfs.mkdirSync(p, mode);
-made = made || p;
-} catch (err0) {
-switch (err0.code) {
-case "ENOENT":
-made = sync(path.dirname(p), opts, made);
-sync(p, opts, made);
-break;
-
-default:
-var stat;
-try {
-stat = xfs.statSync(p);
-} catch (err1) {
-throw err0;
-}
-if (!stat.isDirectory()) throw err0;
-break;
-}
-}
-return made;
 };
 }),
 
@@ -13111,5857 +8924,24 @@ return prefix + segs.join("/");
 };
 }),
 
-/***/ 60506: // node_modules/object-inspect/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var hasMap = typeof Map === "function" && Map.prototype;
-var mapSizeDescriptor = Object.getOwnPropertyDescriptor && hasMap ? Object.getOwnPropertyDescriptor(Map.prototype, "size") : null;
-var mapSize = hasMap && mapSizeDescriptor && typeof mapSizeDescriptor.get === "function" ? mapSizeDescriptor.get : null;
-var mapForEach = hasMap && Map.prototype.forEach;
-var mapEntries = hasMap && Map.prototype.entries;
-var hasSet = typeof Set === "function" && Set.prototype;
-var setSizeDescriptor = Object.getOwnPropertyDescriptor && hasSet ? Object.getOwnPropertyDescriptor(Set.prototype, "size") : null;
-var setSize = hasSet && setSizeDescriptor && typeof setSizeDescriptor.get === "function" ? setSizeDescriptor.get : null;
-var setForEach = hasSet && Set.prototype.forEach;
-var setValues = hasSet && Set.prototype.values;
-var hasWeakMap = typeof WeakMap === "function" && WeakMap.prototype;
-var weakMapHas = hasWeakMap ? WeakMap.prototype.has : null;
-var hasWeakSet = typeof WeakSet === "function" && WeakSet.prototype;
-var weakSetHas = hasWeakSet ? WeakSet.prototype.has : null;
-var hasWeakRef = typeof WeakRef === "function" && WeakRef.prototype;
-var weakRefDeref = hasWeakRef ? WeakRef.prototype.deref : null;
-var booleanValueOf = Boolean.prototype.valueOf;
-var objectToString = Object.prototype.toString;
-var functionToString = Function.prototype.toString;
-var $match = String.prototype.match;
-var $slice = String.prototype.slice;
-var $replace = String.prototype.replace;
-var $toUpperCase = String.prototype.toUpperCase;
-var $toLowerCase = String.prototype.toLowerCase;
-var $test = RegExp.prototype.test;
-var $concat = Array.prototype.concat;
-var $join = Array.prototype.join;
-var $arrSlice = Array.prototype.slice;
-var $floor = Math.floor;
-var $max = Math.max;
-var $min = Math.min;
-var $round = Math.round;
-var $sqrt = Math.sqrt;
-var bigIntValueOf = typeof BigInt === "function" ? BigInt.prototype.valueOf : null;
-var gOPS = Object.getOwnPropertySymbols;
-var symToString = typeof Symbol === "function" && typeof Symbol.iterator === "symbol" ? Symbol.prototype.toString : null;
-var hasShammedSymbols = typeof Symbol === "function" && typeof Symbol.iterator === "object";
-var toStringTag = typeof Symbol === "function" && Symbol.toStringTag && (hasShammedSymbols ? typeof Symbol.toStringTag === "object" : typeof Symbol.toStringTag === "symbol") ? Symbol.toStringTag : null;
-var isEnumerable = Object.prototype.propertyIsEnumerable;
-var gPO = (typeof Reflect === "function" ? Reflect.getPrototypeOf : Object.getPrototypeOf) || ([].__proto__ === Array.prototype ? function(O) {
-return O.__proto__;
-} : null);
-var mapIteratorNext = mapEntries && gPO ? gPO(mapEntries.call(new Map)).next : null;
-var setIteratorNext = setValues && gPO ? gPO(setValues.call(new Set)).next : null;
-var typedArrayProto = typeof Uint8Array === "function" && gPO ? gPO(Uint8Array.prototype) : null;
-var typedArrayTag = typedArrayProto && toStringTag ? getterOf(typedArrayProto, toStringTag) : null;
-var typedArrayLength = typedArrayProto ? getterOf(typedArrayProto, "length") : null;
-var typedArrayToString = /^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/;
-var typedArrayLengths = {
-__proto__: null
-};
-if (!typedArrayLength) {
-var TypedArrays = [ typeof Int8Array === "function" && Int8Array, typeof Uint8Array === "function" && Uint8Array, typeof Uint8ClampedArray === "function" && Uint8ClampedArray, typeof Int16Array === "function" && Int16Array, typeof Uint16Array === "function" && Uint16Array, typeof Int32Array === "function" && Int32Array, typeof Uint32Array === "function" && Uint32Array, typeof Float32Array === "function" && Float32Array, typeof Float64Array === "function" && Float64Array ];
-for (var ta = 0; ta < TypedArrays.length; ta++) {
-var TypedArray = TypedArrays[ta];
-var lengthGetter = TypedArray && getterOf(TypedArray.prototype, "length");
-if (lengthGetter) typedArrayLengths[toStr(new TypedArray(0))] = lengthGetter;
-}
-}
-function addNumericSeparator(num, str) {
-if (num === 1 / 0 || num === -1 / 0 || num !== num || num && num > -1e3 && num < 1e3 || $test.call(/e/, str)) return str;
-var sepRegex = /[0-9](?=(?:[0-9]{3})+(?![0-9]))/g;
-if (typeof num === "number") {
-var int = num < 0 ? -$floor(-num) : $floor(num);
-if (int !== num) {
-var intStr = String(int);
-var dec = $slice.call(str, intStr.length + 1);
-return $replace.call(intStr, sepRegex, "$&_") + "." + $replace.call($replace.call(dec, /([0-9]{3})/g, "$&_"), /_$/, "");
-}
-}
-return $replace.call(str, sepRegex, "$&_");
-}
-var utilInspect = __webpack_require__(58502);
-var getStringWidth = __webpack_require__(63077);
-var inspectCustom = utilInspect.custom;
-var inspectSymbol = isSymbol(inspectCustom) ? inspectCustom : null;
-var quotes = {
-__proto__: null,
-double: '"',
-single: "'"
-};
-var quoteREs = {
-__proto__: null,
-double: /(["\\])/g,
-single: /(['\\])/g
-};
-module.exports = function inspect_(obj, options, depth, seen, breakState) {
-var opts = options || {};
-if (has(opts, "quoteStyle") && !has(quotes, opts.quoteStyle)) throw new TypeError('option "quoteStyle" must be "single" or "double"');
-if (has(opts, "maxStringLength") && (typeof opts.maxStringLength === "number" ? opts.maxStringLength < 0 && opts.maxStringLength !== 1 / 0 : opts.maxStringLength !== null)) throw new TypeError('option "maxStringLength", if provided, must be a non-negative integer, Infinity, or `null`');
-if (has(opts, "maxCollectionLength") && opts.maxCollectionLength !== null && opts.maxCollectionLength !== 1 / 0 && !(typeof opts.maxCollectionLength === "number" && opts.maxCollectionLength >= 0 && $floor(opts.maxCollectionLength) === opts.maxCollectionLength)) throw new TypeError('option "maxCollectionLength", if provided, must be a non-negative integer, Infinity, or `null`');
-var maxCollectionLength = typeof opts.maxCollectionLength === "number" ? opts.maxCollectionLength : 1 / 0;
-var customInspect = has(opts, "customInspect") ? opts.customInspect : true;
-if (typeof customInspect !== "boolean" && customInspect !== "symbol") throw new TypeError("option \"customInspect\", if provided, must be `true`, `false`, or `'symbol'`");
-if (has(opts, "indent") && opts.indent !== null && opts.indent !== "\t" && !(parseInt(opts.indent, 10) === opts.indent && opts.indent > 0)) throw new TypeError('option "indent" must be "\\t", an integer > 0, or `null`');
-if (has(opts, "numericSeparator") && typeof opts.numericSeparator !== "boolean") throw new TypeError('option "numericSeparator", if provided, must be `true` or `false`');
-var numericSeparator = opts.numericSeparator;
-if (has(opts, "multilineStrings") && typeof opts.multilineStrings !== "boolean") throw new TypeError('option "multilineStrings", if provided, must be `true` or `false`');
-var hasBreakLength = has(opts, "breakLength");
-if (hasBreakLength && opts.breakLength !== 1 / 0 && (typeof opts.breakLength !== "number" || opts.breakLength < 0 || parseInt(opts.breakLength, 10) !== opts.breakLength)) throw new TypeError('option "breakLength", if provided, must be a non-negative integer or `Infinity`');
-if (typeof obj === "undefined") return "undefined";
-if (obj === null) return "null";
-if (typeof obj === "boolean") return obj ? "true" : "false";
-if (typeof obj === "string") return inspectString(obj, opts);
-if (typeof obj === "number") {
-if (obj === 0) return 1 / 0 / obj > 0 ? "0" : "-0";
-var str = String(obj);
-return numericSeparator ? addNumericSeparator(obj, str) : str;
-}
-if (typeof obj === "bigint") {
-var bigIntStr = String(obj) + "n";
-return numericSeparator ? addNumericSeparator(obj, bigIntStr) : bigIntStr;
-}
-var maxDepth = typeof opts.depth === "undefined" ? 5 : opts.depth;
-if (typeof depth === "undefined") depth = 0;
-if (depth >= maxDepth && maxDepth > 0 && typeof obj === "object") return isArray(obj) ? "[Array]" : "[Object]";
-var indent = getIndent(hasBreakLength && (typeof opts.indent === "undefined" || opts.indent === null) ? {
-indent: 2
-} : opts, depth);
-var layout = hasBreakLength ? {
-breakLength: opts.breakLength,
-depth: depth,
-indent: indent,
-maxCollectionLength: maxCollectionLength,
-state: breakState || {
-currentDepth: depth
-}
-} : null;
-if (typeof seen === "undefined") seen = []; else if (indexOf(seen, obj) >= 0) return "[Circular]";
-function inspect(value, from, noIndent) {
-var nextSeen = seen;
-if (from) {
-nextSeen = $arrSlice.call(seen);
-nextSeen.push(from);
-}
-if (noIndent && !layout) {
-var newOpts = {
-depth: opts.depth
-};
-if (has(opts, "quoteStyle")) newOpts.quoteStyle = opts.quoteStyle;
-if (has(opts, "maxCollectionLength")) newOpts.maxCollectionLength = opts.maxCollectionLength;
-return inspect_(value, newOpts, depth + 1, nextSeen);
-}
-return inspect_(value, opts, depth + 1, nextSeen, layout ? layout.state : breakState);
-}
-function enter() {
-if (layout) {
-var previousDepth = layout.state.currentDepth;
-layout.state.currentDepth = depth;
-return previousDepth;
-}
-return null;
-}
-function leaveIfEmpty(entries, previousDepth) {
-if (layout && entries.length === 0) layout.state.currentDepth = previousDepth;
-}
-if (typeof obj === "function" && !isRegExp(obj)) {
-var name = nameOf(obj);
-var fnDepth = enter();
-var keys = arrObjKeys(obj, inspect);
-leaveIfEmpty(keys, fnDepth);
-if (layout && keys.length > 0) return breakLines(keys, bracesOf("{", "}", "[Function" + (name ? ": " + name : " (anonymous)") + "]", " "), layout);
-return "[Function" + (name ? ": " + name : " (anonymous)") + "]" + (keys.length > 0 ? " { " + $join.call(keys, ", ") + " }" : "");
-}
-if (isSymbol(obj)) {
-var symString = hasShammedSymbols ? $replace.call(String(obj), /^(Symbol\(.*\))_[^)]*$/, "$1") : symToString.call(obj);
-return typeof obj === "object" && !hasShammedSymbols ? markBoxed(symString) : symString;
-}
-if (isElement(obj)) {
-var s = "<" + $toLowerCase.call(String(obj.nodeName));
-var attrs = obj.attributes || [];
-for (var i = 0; i < attrs.length; i++) s += " " + attrs[i].name + "=" + wrapQuotes(quote(attrs[i].value), "double", opts);
-s += ">";
-if (obj.childNodes && obj.childNodes.length) s += "...";
-s += "</" + $toLowerCase.call(String(obj.nodeName)) + ">";
-return s;
-}
-if (isArray(obj)) {
-if (obj.length === 0) return "[]";
-enter();
-var xs = arrObjKeys(obj, inspect, maxCollectionLength);
-if (layout) return breakLines(xs, bracesOf("[", "]", "", " "), layout, obj);
-if (indent && !singleLineValues(xs)) return "[" + indentedJoin(xs, indent) + "]";
-return "[ " + $join.call(xs, ", ") + " ]";
-}
-if (isError(obj)) {
-var errorDepth = enter();
-var parts = arrObjKeys(obj, inspect);
-if (!("cause" in Error.prototype) && "cause" in obj && !isEnumerable.call(obj, "cause")) parts = $concat.call([ "[cause]: " + inspect(obj.cause) ], parts);
-leaveIfEmpty(parts, errorDepth);
-if (parts.length === 0) return "[" + String(obj) + "]";
-if (layout) return breakLines(parts, bracesOf("{ [" + String(obj) + "]", "}", "", " "), layout);
-return "{ [" + String(obj) + "] " + $join.call(parts, ", ") + " }";
-}
-if (typeof obj === "object" && customInspect) if (inspectSymbol && typeof obj[inspectSymbol] === "function" && utilInspect) return utilInspect(obj, {
-depth: maxDepth - depth
-}); else if (customInspect !== "symbol" && typeof obj.inspect === "function") return obj.inspect();
-if (isMap(obj)) {
-var mapParts = [];
-var mapDepth = enter();
-if (mapIteratorNext && maxCollectionLength < mapSize.call(obj)) {
-var mapIterator = mapEntries.call(obj);
-var mapStep;
-while (mapParts.length < maxCollectionLength && !(mapStep = mapIteratorNext.call(mapIterator)).done) mapParts.push(inspect(mapStep.value[0], obj, true) + " => " + inspect(mapStep.value[1], obj));
-} else if (mapForEach) mapForEach.call(obj, function(value, key) {
-if (mapParts.length < maxCollectionLength) mapParts.push(inspect(key, obj, true) + " => " + inspect(value, obj));
-});
-var mapLength = mapSize.call(obj);
-if (maxCollectionLength !== 1 / 0 && mapLength > mapParts.length) mapParts.push(moreItems(mapLength - mapParts.length));
-leaveIfEmpty(mapParts, mapDepth);
-if (layout) return breakLines(mapParts, bracesOf("Map (" + mapLength + ") {", "}", "", ""), layout);
-return collectionOf("Map", mapLength, mapParts, indent);
-}
-if (isSet(obj)) {
-var setParts = [];
-var setDepth = enter();
-if (setIteratorNext && maxCollectionLength < setSize.call(obj)) {
-var setIterator = setValues.call(obj);
-var setStep;
-while (setParts.length < maxCollectionLength && !(setStep = setIteratorNext.call(setIterator)).done) setParts.push(inspect(setStep.value, obj));
-} else if (setForEach) setForEach.call(obj, function(value) {
-if (setParts.length < maxCollectionLength) setParts.push(inspect(value, obj));
-});
-var setLength = setSize.call(obj);
-if (maxCollectionLength !== 1 / 0 && setLength > setParts.length) setParts.push(moreItems(setLength - setParts.length));
-leaveIfEmpty(setParts, setDepth);
-if (layout) return breakLines(setParts, bracesOf("Set (" + setLength + ") {", "}", "", ""), layout);
-return collectionOf("Set", setLength, setParts, indent);
-}
-if (isWeakMap(obj)) return weakCollectionOf("WeakMap");
-if (isWeakSet(obj)) return weakCollectionOf("WeakSet");
-if (isWeakRef(obj)) return weakCollectionOf("WeakRef");
-if (isNumber(obj)) return markBoxed(inspect(Number(obj)));
-if (isBigInt(obj)) return markBoxed(inspect(bigIntValueOf.call(obj)));
-if (isBoolean(obj)) return markBoxed(booleanValueOf.call(obj));
-if (isString(obj)) return markBoxed(inspect(String(obj)));
-if (typeof window !== "undefined" && obj === window) return "{ [object Window] }";
-if (typeof globalThis !== "undefined" && obj === globalThis || typeof global !== "undefined" && obj === global) return "{ [object globalThis] }";
-if (!isDate(obj) && !isRegExp(obj)) {
-var objectDepth = enter();
-var ys = arrObjKeys(obj, inspect, maxCollectionLength);
-leaveIfEmpty(ys, objectDepth);
-var isPlainObject = gPO ? gPO(obj) === Object.prototype : obj instanceof Object || obj.constructor === Object;
-var protoTag = (gPO ? gPO(obj) === null : !(obj instanceof Object)) ? "null prototype" : "";
-var stringTag = !isPlainObject && toStringTag && Object(obj) === obj && toStringTag in obj ? $slice.call(toStr(obj), 8, -1) : protoTag ? "Object" : "";
-var constructorTag = isPlainObject || typeof obj.constructor !== "function" ? "" : obj.constructor.name ? obj.constructor.name + " " : "";
-var tag = constructorTag + (stringTag || protoTag ? "[" + $join.call($concat.call([], stringTag || [], protoTag || []), ": ") + "] " : "");
-if (ys.length === 0) return tag + "{}";
-if (layout) return breakLines(ys, bracesOf(tag + "{", "}", "", " "), layout);
-if (indent) return tag + "{" + indentedJoin(ys, indent) + "}";
-return tag + "{ " + $join.call(ys, ", ") + " }";
-}
-return String(obj);
-};
-function wrapQuotes(s, defaultStyle, opts) {
-var style = opts.quoteStyle || defaultStyle;
-var quoteChar = quotes[style];
-return quoteChar + s + quoteChar;
-}
-function quote(s) {
-return $replace.call(String(s), /"/g, "&quot;");
-}
-function canTrustToString(obj) {
-return !toStringTag || !(typeof obj === "object" && (toStringTag in obj || typeof obj[toStringTag] !== "undefined"));
-}
-function isArray(obj) {
-return toStr(obj) === "[object Array]" && canTrustToString(obj);
-}
-function isDate(obj) {
-return toStr(obj) === "[object Date]" && canTrustToString(obj);
-}
-function isRegExp(obj) {
-return toStr(obj) === "[object RegExp]" && canTrustToString(obj);
-}
-function isError(obj) {
-return toStr(obj) === "[object Error]" && canTrustToString(obj);
-}
-function isString(obj) {
-return toStr(obj) === "[object String]" && canTrustToString(obj);
-}
-function isNumber(obj) {
-return toStr(obj) === "[object Number]" && canTrustToString(obj);
-}
-function isBoolean(obj) {
-return toStr(obj) === "[object Boolean]" && canTrustToString(obj);
-}
-function isSymbol(obj) {
-if (hasShammedSymbols) return obj && typeof obj === "object" && obj instanceof Symbol;
-if (typeof obj === "symbol") return true;
-if (!obj || typeof obj !== "object" || !symToString) return false;
-try {
-symToString.call(obj);
-return true;
-} catch (e) {}
-return false;
-}
-function isBigInt(obj) {
-if (!obj || typeof obj !== "object" || !bigIntValueOf) return false;
-try {
-bigIntValueOf.call(obj);
-return true;
-} catch (e) {}
-return false;
-}
-var hasOwn = Object.prototype.hasOwnProperty || function(key) {
-return key in this;
-};
-function has(obj, key) {
-return hasOwn.call(obj, key);
-}
-function toStr(obj) {
-return objectToString.call(obj);
-}
-function isTypedArray(obj) {
-if (typedArrayTag) return !!typedArrayTag.call(obj);
-return !toStringTag && $test.call(typedArrayToString, toStr(obj));
-}
-function getTypedArrayLength(obj) {
-if (typedArrayLength) return typedArrayLength.call(obj);
-var getter = typedArrayLengths[toStr(obj)];
-return getter ? getter.call(obj) : obj.length;
-}
-function getterOf(obj, key) {
-var descriptor = Object.getOwnPropertyDescriptor ? Object.getOwnPropertyDescriptor(obj, key) : null;
-return descriptor && typeof descriptor.get === "function" ? descriptor.get : null;
-}
-function moreItems(count) {
-return "... " + count + " more item" + (count > 1 ? "s" : "");
-}
-function nameOf(f) {
-if (f.name) return f.name;
-var m = $match.call(functionToString.call(f), /^function\s*([\w$]+)/);
-if (m) return m[1];
-return null;
-}
-function indexOf(xs, x) {
-if (xs.indexOf) return xs.indexOf(x);
-for (var i = 0, l = xs.length; i < l; i++) if (xs[i] === x) return i;
-return -1;
-}
-function isMap(x) {
-if (!mapSize || !x || typeof x !== "object") return false;
-try {
-mapSize.call(x);
-try {
-setSize.call(x);
-} catch (s) {
-return true;
-}
-return x instanceof Map;
-} catch (e) {}
-return false;
-}
-function isWeakMap(x) {
-if (!weakMapHas || !x || typeof x !== "object") return false;
-try {
-weakMapHas.call(x, weakMapHas);
-try {
-weakSetHas.call(x, weakSetHas);
-} catch (s) {
-return true;
-}
-return x instanceof WeakMap;
-} catch (e) {}
-return false;
-}
-function isWeakRef(x) {
-if (!weakRefDeref || !x || typeof x !== "object") return false;
-try {
-weakRefDeref.call(x);
-return true;
-} catch (e) {}
-return false;
-}
-function isSet(x) {
-if (!setSize || !x || typeof x !== "object") return false;
-try {
-setSize.call(x);
-try {
-mapSize.call(x);
-} catch (m) {
-return true;
-}
-return x instanceof Set;
-} catch (e) {}
-return false;
-}
-function isWeakSet(x) {
-if (!weakSetHas || !x || typeof x !== "object") return false;
-try {
-weakSetHas.call(x, weakSetHas);
-try {
-weakMapHas.call(x, weakMapHas);
-} catch (s) {
-return true;
-}
-return x instanceof WeakSet;
-} catch (e) {}
-return false;
-}
-function isElement(x) {
-if (!x || typeof x !== "object") return false;
-if (typeof HTMLElement !== "undefined" && x instanceof HTMLElement) return true;
-return typeof x.nodeName === "string" && typeof x.getAttribute === "function";
-}
-function inspectString(str, opts) {
-if (str.length > opts.maxStringLength) {
-var remaining = str.length - opts.maxStringLength;
-var trailer = "... " + remaining + " more character" + (remaining > 1 ? "s" : "");
-return inspectString($slice.call(str, 0, opts.maxStringLength), opts) + trailer;
-}
-var quoteRE = quoteREs[opts.quoteStyle || "single"];
-quoteRE.lastIndex = 0;
-var s = $replace.call($replace.call(str, quoteRE, "\\$1"), opts.multilineStrings ? /[\x00-\x09\x0b-\x1f]/g : /[\x00-\x1f]/g, lowbyte);
-return wrapQuotes(s, "single", opts);
-}
-function lowbyte(c) {
-var n = c.charCodeAt(0);
-var x = {
-8: "b",
-9: "t",
-10: "n",
-12: "f",
-13: "r"
-}[n];
-if (x) return "\\" + x;
-return "\\x" + (n < 16 ? "0" : "") + $toUpperCase.call(n.toString(16));
-}
-function markBoxed(str) {
-return "Object(" + str + ")";
-}
-function weakCollectionOf(type) {
-return type + " { ? }";
-}
-function collectionOf(type, size, entries, indent) {
-var joinedEntries = indent ? indentedJoin(entries, indent) : $join.call(entries, ", ");
-return type + " (" + size + ") {" + joinedEntries + "}";
-}
-function isBelowBreakLength(entries, start, breakLength) {
-if (breakLength === 1 / 0) return singleLineValues(entries);
-var totalLength = entries.length + start;
-if (totalLength + entries.length > breakLength) return false;
-for (var i = 0; i < entries.length; i++) {
-totalLength += entries[i].length;
-if (totalLength > breakLength) return false;
-}
-return true;
-}
-function padTo(str, width, atStart) {
-var fill = width > str.length ? $join.call(Array(width - str.length + 1), " ") : "";
-return atStart ? fill + str : str + fill;
-}
-function groupArrayElements(entries, layout, value) {
-var separatorSpace = 2;
-var totalLength = 0;
-var maxLength = 0;
-var outputLength = entries.length;
-if (layout.maxCollectionLength < entries.length) outputLength -= 1;
-var dataLen = [];
-for (var i = 0; i < outputLength; i++) {
-dataLen[i] = getStringWidth(entries[i]);
-totalLength += dataLen[i] + separatorSpace;
-if (maxLength < dataLen[i]) maxLength = dataLen[i];
-}
-var actualMax = maxLength + separatorSpace;
-var indentationLvl = layout.indent.prev.length;
-if (actualMax * 3 + indentationLvl >= layout.breakLength || totalLength / actualMax <= 5 && maxLength > 6) return entries;
-var averageBias = $sqrt(actualMax - totalLength / entries.length);
-var biasedMax = $max(actualMax - 3 - averageBias, 1);
-var columns = $min($round($sqrt(2.5 * biasedMax * outputLength) / biasedMax), $floor((layout.breakLength - indentationLvl) / actualMax), 12, 15);
-if (columns <= 1) return entries;
-var maxLineLength = [];
-for (var c = 0; c < columns; c++) {
-var lineMaxLength = 0;
-for (var j = c; j < entries.length; j += columns) if (dataLen[j] > lineMaxLength) lineMaxLength = dataLen[j];
-maxLineLength[c] = lineMaxLength + separatorSpace;
-}
-var numeric = true;
-for (var k = 0; k < entries.length && numeric; k++) numeric = typeof value[k] === "number" || typeof value[k] === "bigint";
-var grouped = [];
-for (var row = 0; row < outputLength; row += columns) {
-var max = $min(row + columns, outputLength);
-var str = "";
-var col = row;
-for (;col < max - 1; col++) str += padTo(entries[col] + ", ", maxLineLength[col - row] + (entries[col].length - dataLen[col]), numeric);
-var lastPadding = maxLineLength[col - row] + (entries[col].length - dataLen[col]) - separatorSpace;
-str += numeric ? padTo(entries[col], lastPadding, true) : entries[col];
-grouped.push(str);
-}
-if (outputLength < entries.length) grouped.push(entries[outputLength]);
-return grouped;
-}
-function bracesOf(opening, closing, base, padding) {
-return [ opening, closing, base, padding ];
-}
-function breakLines(entries, braces, layout, arrayValue) {
-var output = arrayValue && entries.length > 6 ? groupArrayElements(entries, layout, arrayValue) : entries;
-var base = braces[2] ? braces[2] + " " : "";
-if (layout.state.currentDepth - layout.depth < 3 && output.length === entries.length) {
-var start = output.length + layout.indent.prev.length + braces[0].length + braces[2].length + 10;
-if (isBelowBreakLength(output, start, layout.breakLength)) {
-var joined = $join.call(output, ", ");
-if (indexOf(joined, "\n") < 0) return base + braces[0] + braces[3] + joined + braces[3] + braces[1];
-}
-}
-return base + braces[0] + indentedJoin(output, layout.indent) + braces[1];
-}
-function singleLineValues(xs) {
-for (var i = 0; i < xs.length; i++) if (indexOf(xs[i], "\n") >= 0) return false;
-return true;
-}
-function getIndent(opts, depth) {
-var baseIndent;
-if (opts.indent === "\t") baseIndent = "\t"; else if (typeof opts.indent === "number" && opts.indent > 0) baseIndent = $join.call(Array(opts.indent + 1), " "); else return null;
-return {
-base: baseIndent,
-prev: $join.call(Array(depth + 1), baseIndent)
-};
-}
-function indentedJoin(xs, indent) {
-if (xs.length === 0) return "";
-var lineJoiner = "\n" + indent.prev + indent.base;
-return lineJoiner + $join.call(xs, "," + lineJoiner) + "\n" + indent.prev;
-}
-function arrObjKeys(obj, inspect, maxLength) {
-var isArr = isArray(obj);
-var limit = typeof maxLength === "number" ? maxLength : 1 / 0;
-var typedLength = !isArr && limit !== 1 / 0 && isTypedArray(obj) ? getTypedArrayLength(obj) : null;
-if (typeof typedLength !== "number" || typedLength <= limit) typedLength = null;
-var xs = [];
-if (isArr) {
-xs.length = obj.length < limit ? obj.length : limit;
-for (var i = 0; i < obj.length && i < limit; i++) xs[i] = has(obj, i) ? inspect(obj[i], obj) : "";
-if (obj.length > limit) xs.push(moreItems(obj.length - limit));
-} else if (typedLength !== null) {
-for (var t = 0; t < limit; t++) xs.push(t + ": " + inspect(obj[t], obj));
-xs.push(moreItems(typedLength - limit));
-}
-var syms = typeof gOPS === "function" ? gOPS(obj) : [];
-var symMap;
-if (hasShammedSymbols) {
-symMap = {};
-for (var k = 0; k < syms.length; k++) symMap["$" + syms[k]] = syms[k];
-}
-for (var key in obj) {
-if (!has(obj, key)) continue;
-if (isArr && String(Number(key)) === key && key < obj.length) continue;
-if (typedLength !== null && String(Number(key)) === key && key < typedLength) continue;
-if (hasShammedSymbols && symMap["$" + key] instanceof Symbol) continue; else if ($test.call(/[^\w$]/, key)) xs.push(inspect(key, obj) + ": " + inspect(obj[key], obj)); else xs.push(key + ": " + inspect(obj[key], obj));
-}
-if (typeof gOPS === "function") for (var j = 0; j < syms.length; j++) if (isEnumerable.call(obj, syms[j])) xs.push("[" + inspect(syms[j]) + "]: " + inspect(obj[syms[j]], obj));
-return xs;
-}
-}),
-
-/***/ 63077: // node_modules/object-inspect/stringWidth.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $charCodeAt = String.prototype.charCodeAt;
-var $indexOf = String.prototype.indexOf;
-var $normalize = String.prototype.normalize;
-var $slice = String.prototype.slice;
-var $split = String.prototype.split;
-var $floor = Math.floor;
-var $parseInt = parseInt;
-var ranges = __webpack_require__(47859);
-var starts = [];
-var ends = [];
-var widths = [];
-var tokens = $split.call(ranges, ",");
-var previousEnd = -1;
-for (var t = 0; t < tokens.length; t++) {
-var dot = $indexOf.call(tokens[t], ".");
-starts[t] = previousEnd + 1 + $parseInt($slice.call(tokens[t], 1, dot), 36);
-previousEnd = starts[t] + $parseInt($slice.call(tokens[t], dot + 1), 36);
-ends[t] = previousEnd;
-widths[t] = Number($slice.call(tokens[t], 0, 1));
-}
-function codePointWidth(code) {
-var low = 0;
-var high = starts.length - 1;
-while (low <= high) {
-var mid = $floor((low + high) / 2);
-if (code < starts[mid]) high = mid - 1; else if (code > ends[mid]) low = mid + 1; else return widths[mid];
-}
-return 1;
-}
-function unicodeWidth(str) {
-var width = 0;
-for (var i = 0; i < str.length; i++) {
-var code = $charCodeAt.call(str, i);
-if (code >= 55296 && code <= 56319 && i + 1 < str.length) {
-var next = $charCodeAt.call(str, i + 1);
-if (next >= 56320 && next <= 57343) {
-code = (code - 55296) * 1024 + (next - 56320) + 65536;
-i += 1;
-}
-}
-width += codePointWidth(code);
-}
-return width;
-}
-module.exports = function(str) {
-var width = 0;
-for (var i = 0; i < str.length; i++) {
-var code = $charCodeAt.call(str, i);
-if (code >= 127) {
-var rest = $slice.call(str, i);
-return width + unicodeWidth($normalize ? $normalize.call(rest, "NFC") : rest);
-}
-width += code >= 32 ? 1 : 0;
-}
-return width;
-};
-}),
-
-/***/ 47859: // node_modules/object-inspect/stringWidthRanges.js
-/***/ (module => {
-var $join = Array.prototype.join;
-module.exports = $join.call([ "00.v,02n.w,0gw.33,07n.6,07b.18,01.0,01.1,01.1,01.0,01k.5,0a.a,01.0,01a.k,0g.0,02t.7,01.5,02.1,01.3,", "0x.0,01.0,0u.q,02j.a,01m.8,09.0,0o.3,01.8,01.2,01.4,017.2,01g.1,05.8,016.1k,01j.0,01.0,04.7,04.0,", "03.6,0a.1,0t.0,01m.0,04.3,08.0,0k.1,0q.0,02.1,01l.0,04.1,04.1,02.2,03.0,0u.1,03.0,0b.1,01l.0,04.4,", "01.1,04.0,0k.1,0m.5,01.0,01m.0,02.0,01.3,08.0,07.1,0b.1,0u.0,01p.0,0c.0,01e.0,03.0,01j.0,01.2,05.2,", "01.3,07.1,0b.1,0t.0,01m.0,02.0,06.0,05.1,0k.1,0s.1,01l.1,04.3,08.0,0k.1,0t.0,020.0,07.2,01.0,02i.0,", "02.6,0c.7,02q.0,02.8,0b.6,021.1,0r.0,01.0,01.0,01j.d,01.4,01.1,05.a,01.z,09.0,02u.3,01.5,01.1,02.1,", "0p.1,04.2,0g.3,0d.0,02.1,06.0,0f.0,22q.2n,0e5.2,0qa.2,0t.1,0u.1,0u.1,01s.1,01.6,08.0,02.a,09.0,", "019.4,039.1,0y.0,03a.2,04.1,09.0,06.2,063.1,02.0,01m.0,01.6,01.0,01.0,02.7,06.9,02.0,01c.19,02.b,", "0k.3,01c.0,01.4,01.0,05.0,014.8,0c.1,0w.3,02.1,01.2,01k.0,01.1,03.0,01.2,01m.7,02.1,048.2,01.c,01.6,", "04.0,06.0,03.1,05i.1r,0ej.4,0q.4,01d.4,01.9,02o.w,2fd.1,2d.1,25a.3,23.0,22.0,2eh.1,2l.1,2q.7,2g.b,", "217.0,2a.5,23.0,2d.0,28.1,2h.1,25.1,28.0,25.0,2l.0,27.1,21.0,24.0,22.0,27.0,24.1,2s.0,2z.0,21.0,", "24.2,21.0,21p.2,2o.0,2e.0,2nv.1,21f.0,24.0,0bd.2,03x.0,02o.v,23k.p,21.2g,2c.5x,2q.26,22.2d,22.2u,", "25.16,21.2l,21.2d,29.1b,21.13,28.mkc,23.1i,0bs.3,01.9,0w.1,028.1,07k.0,03.0,04.0,0p.1,05.0,047.1,", "0q.h,0d.0,012.7,0p.a,2e.s,03.2,01c.0,02.3,02.1,013.0,01v.5,02.1,02.1,0c.0,08.0,01b.0,01f.0,01.2,", "02.1,05.1,01.0,016.1,08.0,06m.0,02.0,04.0,2i.8mb,26l8.e7,0u.0,0kh.f,20.9,06.f,20.y,21.i,21.3,043.0,", "21.2n,23j.6,0i.2,0e9.0,06a.0,045.4,01ae.2,01.1,05.3,014.2,04.0,04l.1,0fx.3,01t.4,08t.1,025.5,01y.a,", "01d.3,03f.0,01i.e,015.0,02.1,0a.2,01d.3,02.1,02.0,04.0,0a.0,01e.2,010.4,01.7,01q.0,0c.1,01g.8,0a.3,", "02.0,02n.2,02.0,01.1,06.0,02.0,04d.0,03.7,0l.1,01l.1,03.0,011.6,03.4,01y.5,0d.0,01.0,01.0,0e.1,", "02d.7,02.2,01.0,0n.0,02c.5,01.0,04.1,01.1,06m.3,06.1,01.1,0r.1,02d.7,02.0,01.1,02y.0,01.0,02.5,01.0,", "02t.0,01.0,02.3,01.4,077.8,01.1,074.1,01.0,04.0,040.3,02.1,04.0,0w.9,014.5,02.3,08.0,09.5,02.2,", "01a.c,01.1,05i.0,01.2,01.0,05l.6,01.5,01.0,02a.l,02.6,01.1,01.1,03e.5,03.0,01.1,01.6,01.0,020.1,", "03.0,01.0,09n.1,0b.1,01g.4,05.0,01.0,0n.0,0445.g,06.e,08ug.b,03.2,01xc.4,01n.6,0t4.0,01r.3,225.4,", "2b.6,29.5p1,215.v,22p.36,26pp.3,21.6,21.1,21.82,2f.0,2t.2,22.0,2e.3,28.az,01wh.1,01.3,03mk.19,02.m,", "2ev.1,30.4,02.2,09.f,02.6,0u.3,2d.1,30.3,03l.2,257.2e,29.m,01ah.1i,04.1d,08.0,0e.0,0m.4,01.e,011s.6,", "01.g,02.6,01.1,01.4,02s.0,04g.6,0af.0,01p.3,0e4.3,072.1,06r.0,02.0,07.1,05.0,0d6.6,031.6,21bt.0,", "25m.0,25a.0,22.9,223.s,2d.17,24.8,27.1,2e.5,24a.w,2c.8,21.1x,21.l,2c.16,24.4,2c.g,23.0,23.1y,21.0,", "21.56,22.1q,2d.3,21.n,2i.0,2q.1,2d.0,22e.2c,21c.1x,26.0,23.2,22.3,23.3,2b.1,27.8,26b.b,24.0,27v.1a,", "21.9,21.54,234.c,23.a,23.1k,21.0,24.f,22.b,24.9,2zr.1ekd,22.1ekd,0e1oj.0,0u.2n,03k.6n" ], "");
-}),
-
-/***/ 58502: // node_modules/object-inspect/util.inspect.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(39023).inspect;
-}),
-
-/***/ 70226: // node_modules/object-keys/implementation.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var keysShim;
-if (!Object.keys) {
-var has = Object.prototype.hasOwnProperty;
-var toStr = Object.prototype.toString;
-var isArgs = __webpack_require__(28598);
-var isEnumerable = Object.prototype.propertyIsEnumerable;
-var hasDontEnumBug = !isEnumerable.call({
-toString: null
-}, "toString");
-var hasProtoEnumBug = isEnumerable.call(function() {}, "prototype");
-var dontEnums = [ "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "constructor" ];
-var equalsConstructorPrototype = function(o) {
-var ctor = o.constructor;
-return ctor && ctor.prototype === o;
-};
-var excludedKeys = {
-$applicationCache: true,
-$console: true,
-$external: true,
-$frame: true,
-$frameElement: true,
-$frames: true,
-$innerHeight: true,
-$innerWidth: true,
-$onmozfullscreenchange: true,
-$onmozfullscreenerror: true,
-$outerHeight: true,
-$outerWidth: true,
-$pageXOffset: true,
-$pageYOffset: true,
-$parent: true,
-$scrollLeft: true,
-$scrollTop: true,
-$scrollX: true,
-$scrollY: true,
-$self: true,
-$webkitIndexedDB: true,
-$webkitStorageInfo: true,
-$window: true
-};
-var hasAutomationEqualityBug = function() {
-if (typeof window === "undefined") return false;
-for (var k in window) try {
-if (!excludedKeys["$" + k] && has.call(window, k) && window[k] !== null && typeof window[k] === "object") try {
-equalsConstructorPrototype(window[k]);
-} catch (e) {
-return true;
-}
-} catch (e) {
-return true;
-}
-return false;
-}();
-var equalsConstructorPrototypeIfNotBuggy = function(o) {
-if (typeof window === "undefined" || !hasAutomationEqualityBug) return equalsConstructorPrototype(o);
-try {
-return equalsConstructorPrototype(o);
-} catch (e) {
-return false;
-}
-};
-keysShim = function(object) {
-var isObject = object !== null && typeof object === "object";
-var isFunction = toStr.call(object) === "[object Function]";
-var isArguments = isArgs(object);
-var isString = isObject && toStr.call(object) === "[object String]";
-var theKeys = [];
-if (!isObject && !isFunction && !isArguments) throw new TypeError("Object.keys called on a non-object");
-var skipProto = hasProtoEnumBug && isFunction;
-if (isString && object.length > 0 && !has.call(object, 0)) for (var i = 0; i < object.length; ++i) theKeys.push(String(i));
-if (isArguments && object.length > 0) for (var j = 0; j < object.length; ++j) theKeys.push(String(j)); else for (var name in object) if (!(skipProto && name === "prototype") && has.call(object, name)) theKeys.push(String(name));
-if (hasDontEnumBug) {
-var skipConstructor = equalsConstructorPrototypeIfNotBuggy(object);
-for (var k = 0; k < dontEnums.length; ++k) if (!(skipConstructor && dontEnums[k] === "constructor") && has.call(object, dontEnums[k])) theKeys.push(dontEnums[k]);
-}
-return theKeys;
-};
-}
-module.exports = keysShim;
-}),
-
-/***/ 62682: // node_modules/object-keys/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var slice = Array.prototype.slice;
-var isArgs = __webpack_require__(28598);
-var origKeys = Object.keys;
-var keysShim = origKeys ? function(o) {
-return origKeys(o);
-} : __webpack_require__(70226);
-var originalKeys = Object.keys;
-keysShim.shim = function() {
-if (Object.keys) {
-var keysWorksWithArguments = function() {
-var args = Object.keys(arguments);
-return args && args.length === arguments.length;
-}(1, 2);
-if (!keysWorksWithArguments) Object.keys = function(object) {
-if (isArgs(object)) return originalKeys(slice.call(object));
-return originalKeys(object);
-};
-} else Object.keys = keysShim;
-return Object.keys || keysShim;
-};
-module.exports = keysShim;
-}),
-
-/***/ 28598: // node_modules/object-keys/isArguments.js
-/***/ (module => {
-var toStr = Object.prototype.toString;
-module.exports = function(value) {
-var str = toStr.call(value);
-var isArgs = str === "[object Arguments]";
-if (!isArgs) isArgs = str !== "[object Array]" && value !== null && typeof value === "object" && typeof value.length === "number" && value.length >= 0 && toStr.call(value.callee) === "[object Function]";
-return isArgs;
-};
-}),
-
 /***/ 18879: // node_modules/possible-typed-array-names/index.js
 /***/ (module => {
 module.exports = [ "Float16Array", "Float32Array", "Float64Array", "Int8Array", "Int16Array", "Int32Array", "Uint8Array", "Uint8ClampedArray", "Uint16Array", "Uint32Array", "BigInt64Array", "BigUint64Array" ];
 }),
 
-/***/ 41564: // node_modules/process-nextick-args/index.js
-/***/ (module => {
-if (typeof process === "undefined" || !process.version || process.version.indexOf("v0.") === 0 || process.version.indexOf("v1.") === 0 && process.version.indexOf("v1.8.") !== 0) module.exports = {
-nextTick: nextTick
-}; else module.exports = process;
-function nextTick(fn, arg1, arg2, arg3) {
-if (typeof fn !== "function") throw new TypeError('"callback" argument must be a function');
-var len = arguments.length;
-var args, i;
-switch (len) {
-case 0:
-case 1:
-return process.nextTick(fn);
-
-case 2:
-return process.nextTick(function() {
-fn.call(null, arg1);
-});
-
-case 3:
-return process.nextTick(function() {
-fn.call(null, arg1, arg2);
-});
-
-case 4:
-return process.nextTick(function() {
-fn.call(null, arg1, arg2, arg3);
-});
-
-default:
-args = new Array(len - 1);
-i = 0;
-while (i < args.length) args[i++] = arguments[i];
-return process.nextTick(function() {
-fn.apply(null, args);
-});
-}
-}
-}),
-
-/***/ 7945: // node_modules/process/index.js
-/***/ (module => {
-module.exports = global.process;
-}),
-
-/***/ 76417: // node_modules/readable-stream/lib/internal/shims/process.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const process = ((base, esmKey, keys, isValid) => {
-if (esmKey in base && base[esmKey] === true) {
-let candidate;
-for (const key of keys) {
-if (!(key in base)) continue;
-candidate = base[key];
-if (isValid(candidate)) return candidate;
-}
-}
-return base;
-})(__webpack_require__(7945), "__esModule", [ "default", "process" ], candidate => "nextTick" in candidate);
-module.exports = process;
-}),
-
-/***/ 80652: // node_modules/readable-stream/lib/internal/streams/add-abort-signal.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {SymbolDispose: SymbolDispose} = __webpack_require__(50999);
-const {AbortError: AbortError, codes: codes} = __webpack_require__(69220);
-const {isNodeStream: isNodeStream, isWebStream: isWebStream, kControllerErrorFunction: kControllerErrorFunction} = __webpack_require__(83426);
-const eos = __webpack_require__(36815);
-const {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE} = codes;
-let addAbortListener;
-const validateAbortSignal = (signal, name) => {
-if (typeof signal !== "object" || !("aborted" in signal)) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-};
-module.exports.addAbortSignal = function(signal, stream) {
-validateAbortSignal(signal, "signal");
-if (!isNodeStream(stream) && !isWebStream(stream)) throw new ERR_INVALID_ARG_TYPE("stream", [ "ReadableStream", "WritableStream", "Stream" ], stream);
-return module.exports.addAbortSignalNoValidate(signal, stream);
-};
-module.exports.addAbortSignalNoValidate = function(signal, stream) {
-if (typeof signal !== "object" || !("aborted" in signal)) return stream;
-const onAbort = isNodeStream(stream) ? () => {
-stream.destroy(new AbortError(void 0, {
-cause: signal.reason
-}));
-} : () => {
-stream[kControllerErrorFunction](new AbortError(void 0, {
-cause: signal.reason
-}));
-};
-if (signal.aborted) onAbort(); else {
-addAbortListener = addAbortListener || __webpack_require__(23539).addAbortListener;
-const disposable = addAbortListener(signal, onAbort);
-eos(stream, disposable[SymbolDispose]);
-}
-return stream;
-};
-}),
-
-/***/ 77336: // node_modules/readable-stream/lib/internal/streams/buffer_list.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {StringPrototypeSlice: StringPrototypeSlice, SymbolIterator: SymbolIterator, TypedArrayPrototypeSet: TypedArrayPrototypeSet, Uint8Array: Uint8Array} = __webpack_require__(50999);
-const {Buffer: Buffer} = __webpack_require__(20181);
-const {inspect: inspect} = __webpack_require__(23539);
-module.exports = class {
-constructor() {
-this.head = null;
-this.tail = null;
-this.length = 0;
-}
-push(v) {
-const entry = {
-data: v,
-next: null
-};
-if (this.length > 0) this.tail.next = entry; else this.head = entry;
-this.tail = entry;
-++this.length;
-}
-unshift(v) {
-const entry = {
-data: v,
-next: this.head
-};
-if (this.length === 0) this.tail = entry;
-this.head = entry;
-++this.length;
-}
-shift() {
-if (this.length === 0) return;
-const ret = this.head.data;
-if (this.length === 1) this.head = this.tail = null; else this.head = this.head.next;
---this.length;
-return ret;
-}
-clear() {
-this.head = this.tail = null;
-this.length = 0;
-}
-join(s) {
-if (this.length === 0) return "";
-let p = this.head;
-let ret = "" + p.data;
-while ((p = p.next) !== null) ret += s + p.data;
-return ret;
-}
-concat(n) {
-if (this.length === 0) return Buffer.alloc(0);
-const ret = Buffer.allocUnsafe(n >>> 0);
-let p = this.head;
-let i = 0;
-while (p) {
-TypedArrayPrototypeSet(ret, p.data, i);
-i += p.data.length;
-p = p.next;
-}
-return ret;
-}
-consume(n, hasStrings) {
-const data = this.head.data;
-if (n < data.length) {
-const slice = data.slice(0, n);
-this.head.data = data.slice(n);
-return slice;
-}
-if (n === data.length) return this.shift();
-return hasStrings ? this._getString(n) : this._getBuffer(n);
-}
-first() {
-return this.head.data;
-}
-* [SymbolIterator]() {
-for (let p = this.head; p; p = p.next) yield p.data;
-}
-_getString(n) {
-let ret = "";
-let p = this.head;
-let c = 0;
-do {
-const str = p.data;
-if (n > str.length) {
-ret += str;
-n -= str.length;
-} else {
-if (n === str.length) {
-ret += str;
-++c;
-if (p.next) this.head = p.next; else this.head = this.tail = null;
-} else {
-ret += StringPrototypeSlice(str, 0, n);
-this.head = p;
-p.data = StringPrototypeSlice(str, n);
-}
-break;
-}
-++c;
-} while ((p = p.next) !== null);
-this.length -= c;
-return ret;
-}
-_getBuffer(n) {
-const ret = Buffer.allocUnsafe(n);
-const retLen = n;
-let p = this.head;
-let c = 0;
-do {
-const buf = p.data;
-if (n > buf.length) {
-TypedArrayPrototypeSet(ret, buf, retLen - n);
-n -= buf.length;
-} else {
-if (n === buf.length) {
-TypedArrayPrototypeSet(ret, buf, retLen - n);
-++c;
-if (p.next) this.head = p.next; else this.head = this.tail = null;
-} else {
-TypedArrayPrototypeSet(ret, new Uint8Array(buf.buffer, buf.byteOffset, n), retLen - n);
-this.head = p;
-p.data = buf.slice(n);
-}
-break;
-}
-++c;
-} while ((p = p.next) !== null);
-this.length -= c;
-return ret;
-}
-[Symbol.for("nodejs.util.inspect.custom")](_, options) {
-return inspect(this, {
-...options,
-depth: 0,
-customInspect: false
-});
-}
-};
-}),
-
-/***/ 64999: // node_modules/readable-stream/lib/internal/streams/compose.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {pipeline: pipeline} = __webpack_require__(16701);
-const Duplex = __webpack_require__(94449);
-const {destroyer: destroyer} = __webpack_require__(65089);
-const {isNodeStream: isNodeStream, isReadable: isReadable, isWritable: isWritable, isWebStream: isWebStream, isTransformStream: isTransformStream, isWritableStream: isWritableStream, isReadableStream: isReadableStream} = __webpack_require__(83426);
-const {AbortError: AbortError, codes: {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS: ERR_MISSING_ARGS}} = __webpack_require__(69220);
-const eos = __webpack_require__(36815);
-module.exports = function(...streams) {
-if (streams.length === 0) throw new ERR_MISSING_ARGS("streams");
-if (streams.length === 1) return Duplex.from(streams[0]);
-const orgStreams = [ ...streams ];
-if (typeof streams[0] === "function") streams[0] = Duplex.from(streams[0]);
-if (typeof streams[streams.length - 1] === "function") {
-const idx = streams.length - 1;
-streams[idx] = Duplex.from(streams[idx]);
-}
-for (let n = 0; n < streams.length; ++n) {
-if (!isNodeStream(streams[n]) && !isWebStream(streams[n])) continue;
-if (n < streams.length - 1 && !(isReadable(streams[n]) || isReadableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be readable");
-if (n > 0 && !(isWritable(streams[n]) || isWritableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be writable");
-}
-let ondrain;
-let onfinish;
-let onreadable;
-let onclose;
-let d;
-function onfinished(err) {
-const cb = onclose;
-onclose = null;
-if (cb) cb(err); else if (err) d.destroy(err); else if (!readable && !writable) d.destroy();
-}
-const head = streams[0];
-const tail = pipeline(streams, onfinished);
-const writable = !!(isWritable(head) || isWritableStream(head) || isTransformStream(head));
-const readable = !!(isReadable(tail) || isReadableStream(tail) || isTransformStream(tail));
-d = new Duplex({
-writableObjectMode: !!(head !== null && head !== void 0 && head.writableObjectMode),
-readableObjectMode: !!(tail !== null && tail !== void 0 && tail.readableObjectMode),
-writable: writable,
-readable: readable
-});
-if (writable) {
-if (isNodeStream(head)) {
-d._write = function(chunk, encoding, callback) {
-if (head.write(chunk, encoding)) callback(); else ondrain = callback;
-};
-d._final = function(callback) {
-head.end();
-onfinish = callback;
-};
-head.on("drain", function() {
-if (ondrain) {
-const cb = ondrain;
-ondrain = null;
-cb();
-}
-});
-} else if (isWebStream(head)) {
-const writable = isTransformStream(head) ? head.writable : head;
-const writer = writable.getWriter();
-d._write = async function(chunk, encoding, callback) {
-try {
-await writer.ready;
-writer.write(chunk).catch(() => {});
-callback();
-} catch (err) {
-callback(err);
-}
-};
-d._final = async function(callback) {
-try {
-await writer.ready;
-writer.close().catch(() => {});
-onfinish = callback;
-} catch (err) {
-callback(err);
-}
-};
-}
-const toRead = isTransformStream(tail) ? tail.readable : tail;
-eos(toRead, () => {
-if (onfinish) {
-const cb = onfinish;
-onfinish = null;
-cb();
-}
-});
-}
-if (readable) if (isNodeStream(tail)) {
-tail.on("readable", function() {
-if (onreadable) {
-const cb = onreadable;
-onreadable = null;
-cb();
-}
-});
-tail.on("end", function() {
-d.push(null);
-});
-d._read = function() {
-while (true) {
-const buf = tail.read();
-if (buf === null) {
-onreadable = d._read;
-return;
-}
-if (!d.push(buf)) return;
-}
-};
-} else if (isWebStream(tail)) {
-const readable = isTransformStream(tail) ? tail.readable : tail;
-const reader = readable.getReader();
-d._read = async function() {
-while (true) try {
-const {value: value, done: done} = await reader.read();
-if (!d.push(value)) return;
-if (done) {
-d.push(null);
-return;
-}
-} catch {
-return;
-}
-};
-}
-d._destroy = function(err, callback) {
-if (!err && onclose !== null) err = new AbortError;
-onreadable = null;
-ondrain = null;
-onfinish = null;
-if (onclose === null) callback(err); else {
-onclose = callback;
-if (isNodeStream(tail)) destroyer(tail, err);
-}
-};
-return d;
-};
-}),
-
-/***/ 65089: // node_modules/readable-stream/lib/internal/streams/destroy.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const process = __webpack_require__(76417);
-const {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_MULTIPLE_CALLBACK: ERR_MULTIPLE_CALLBACK}, AbortError: AbortError} = __webpack_require__(69220);
-const {Symbol: Symbol} = __webpack_require__(50999);
-const {kIsDestroyed: kIsDestroyed, isDestroyed: isDestroyed, isFinished: isFinished, isServerRequest: isServerRequest} = __webpack_require__(83426);
-const kDestroy = Symbol("kDestroy");
-const kConstruct = Symbol("kConstruct");
-function checkError(err, w, r) {
-if (err) {
-err.stack;
-if (w && !w.errored) w.errored = err;
-if (r && !r.errored) r.errored = err;
-}
-}
-function destroy(err, cb) {
-const r = this._readableState;
-const w = this._writableState;
-const s = w || r;
-if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) {
-if (typeof cb === "function") cb();
-return this;
-}
-checkError(err, w, r);
-if (w) w.destroyed = true;
-if (r) r.destroyed = true;
-if (!s.constructed) this.once(kDestroy, function(er) {
-_destroy(this, aggregateTwoErrors(er, err), cb);
-}); else _destroy(this, err, cb);
-return this;
-}
-function _destroy(self, err, cb) {
-let called = false;
-function onDestroy(err) {
-if (called) return;
-called = true;
-const r = self._readableState;
-const w = self._writableState;
-checkError(err, w, r);
-if (w) w.closed = true;
-if (r) r.closed = true;
-if (typeof cb === "function") cb(err);
-if (err) process.nextTick(emitErrorCloseNT, self, err); else process.nextTick(emitCloseNT, self);
-}
-try {
-self._destroy(err || null, onDestroy);
-} catch (err) {
-onDestroy(err);
-}
-}
-function emitErrorCloseNT(self, err) {
-emitErrorNT(self, err);
-emitCloseNT(self);
-}
-function emitCloseNT(self) {
-const r = self._readableState;
-const w = self._writableState;
-if (w) w.closeEmitted = true;
-if (r) r.closeEmitted = true;
-if (w !== null && w !== void 0 && w.emitClose || r !== null && r !== void 0 && r.emitClose) self.emit("close");
-}
-function emitErrorNT(self, err) {
-const r = self._readableState;
-const w = self._writableState;
-if (w !== null && w !== void 0 && w.errorEmitted || r !== null && r !== void 0 && r.errorEmitted) return;
-if (w) w.errorEmitted = true;
-if (r) r.errorEmitted = true;
-self.emit("error", err);
-}
-function undestroy() {
-const r = this._readableState;
-const w = this._writableState;
-if (r) {
-r.constructed = true;
-r.closed = false;
-r.closeEmitted = false;
-r.destroyed = false;
-r.errored = null;
-r.errorEmitted = false;
-r.reading = false;
-r.ended = r.readable === false;
-r.endEmitted = r.readable === false;
-}
-if (w) {
-w.constructed = true;
-w.destroyed = false;
-w.closed = false;
-w.closeEmitted = false;
-w.errored = null;
-w.errorEmitted = false;
-w.finalCalled = false;
-w.prefinished = false;
-w.ended = w.writable === false;
-w.ending = w.writable === false;
-w.finished = w.writable === false;
-}
-}
-function errorOrDestroy(stream, err, sync) {
-const r = stream._readableState;
-const w = stream._writableState;
-if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) return this;
-if (r !== null && r !== void 0 && r.autoDestroy || w !== null && w !== void 0 && w.autoDestroy) stream.destroy(err); else if (err) {
-err.stack;
-if (w && !w.errored) w.errored = err;
-if (r && !r.errored) r.errored = err;
-if (sync) process.nextTick(emitErrorNT, stream, err); else emitErrorNT(stream, err);
-}
-}
-function construct(stream, cb) {
-if (typeof stream._construct !== "function") return;
-const r = stream._readableState;
-const w = stream._writableState;
-if (r) r.constructed = false;
-if (w) w.constructed = false;
-stream.once(kConstruct, cb);
-if (stream.listenerCount(kConstruct) > 1) return;
-process.nextTick(constructNT, stream);
-}
-function constructNT(stream) {
-let called = false;
-function onConstruct(err) {
-if (called) {
-errorOrDestroy(stream, err !== null && err !== void 0 ? err : new ERR_MULTIPLE_CALLBACK);
-return;
-}
-called = true;
-const r = stream._readableState;
-const w = stream._writableState;
-const s = w || r;
-if (r) r.constructed = true;
-if (w) w.constructed = true;
-if (s.destroyed) stream.emit(kDestroy, err); else if (err) errorOrDestroy(stream, err, true); else process.nextTick(emitConstructNT, stream);
-}
-try {
-stream._construct(err => {
-process.nextTick(onConstruct, err);
-});
-} catch (err) {
-process.nextTick(onConstruct, err);
-}
-}
-function emitConstructNT(stream) {
-stream.emit(kConstruct);
-}
-function isRequest(stream) {
-return (stream === null || stream === void 0 ? void 0 : stream.setHeader) && typeof stream.abort === "function";
-}
-function emitCloseLegacy(stream) {
-stream.emit("close");
-}
-function emitErrorCloseLegacy(stream, err) {
-stream.emit("error", err);
-process.nextTick(emitCloseLegacy, stream);
-}
-function destroyer(stream, err) {
-if (!stream || isDestroyed(stream)) return;
-if (!err && !isFinished(stream)) err = new AbortError;
-if (isServerRequest(stream)) {
-stream.socket = null;
-stream.destroy(err);
-} else if (isRequest(stream)) stream.abort(); else if (isRequest(stream.req)) stream.req.abort(); else if (typeof stream.destroy === "function") stream.destroy(err); else if (typeof stream.close === "function") stream.close(); else if (err) process.nextTick(emitErrorCloseLegacy, stream, err); else process.nextTick(emitCloseLegacy, stream);
-if (!stream.destroyed) stream[kIsDestroyed] = true;
-}
-module.exports = {
-construct: construct,
-destroyer: destroyer,
-destroy: destroy,
-undestroy: undestroy,
-errorOrDestroy: errorOrDestroy
-};
-}),
-
-/***/ 94449: // node_modules/readable-stream/lib/internal/streams/duplex.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {ObjectDefineProperties: ObjectDefineProperties, ObjectGetOwnPropertyDescriptor: ObjectGetOwnPropertyDescriptor, ObjectKeys: ObjectKeys, ObjectSetPrototypeOf: ObjectSetPrototypeOf} = __webpack_require__(50999);
-module.exports = Duplex;
-const Readable = __webpack_require__(17783);
-const Writable = __webpack_require__(58939);
-ObjectSetPrototypeOf(Duplex.prototype, Readable.prototype);
-ObjectSetPrototypeOf(Duplex, Readable);
-{
-const keys = ObjectKeys(Writable.prototype);
-for (let i = 0; i < keys.length; i++) {
-const method = keys[i];
-if (!Duplex.prototype[method]) Duplex.prototype[method] = Writable.prototype[method];
-}
-}
-function Duplex(options) {
-if (!(this instanceof Duplex)) return new Duplex(options);
-Readable.call(this, options);
-Writable.call(this, options);
-if (options) {
-this.allowHalfOpen = options.allowHalfOpen !== false;
-if (options.readable === false) {
-this._readableState.readable = false;
-this._readableState.ended = true;
-this._readableState.endEmitted = true;
-}
-if (options.writable === false) {
-this._writableState.writable = false;
-this._writableState.ending = true;
-this._writableState.ended = true;
-this._writableState.finished = true;
-}
-} else this.allowHalfOpen = true;
-}
-ObjectDefineProperties(Duplex.prototype, {
-writable: {
-__proto__: null,
-...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writable")
-},
-writableHighWaterMark: {
-__proto__: null,
-...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableHighWaterMark")
-},
-writableObjectMode: {
-__proto__: null,
-...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableObjectMode")
-},
-writableBuffer: {
-__proto__: null,
-...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableBuffer")
-},
-writableLength: {
-__proto__: null,
-...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableLength")
-},
-writableFinished: {
-__proto__: null,
-...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableFinished")
-},
-writableCorked: {
-__proto__: null,
-...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableCorked")
-},
-writableEnded: {
-__proto__: null,
-...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableEnded")
-},
-writableNeedDrain: {
-__proto__: null,
-...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableNeedDrain")
-},
-destroyed: {
-__proto__: null,
-get() {
-if (this._readableState === void 0 || this._writableState === void 0) return false;
-return this._readableState.destroyed && this._writableState.destroyed;
-},
-set(value) {
-if (this._readableState && this._writableState) {
-this._readableState.destroyed = value;
-this._writableState.destroyed = value;
-}
-}
-}
-});
-let webStreamsAdapters;
-function lazyWebStreams() {
-if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-return webStreamsAdapters;
-}
-Duplex.fromWeb = function(pair, options) {
-return lazyWebStreams().newStreamDuplexFromReadableWritablePair(pair, options);
-};
-Duplex.toWeb = function(duplex) {
-return lazyWebStreams().newReadableWritablePairFromDuplex(duplex);
-};
-let duplexify;
-Duplex.from = function(body) {
-if (!duplexify) duplexify = __webpack_require__(4599);
-return duplexify(body, "body");
-};
-}),
-
-/***/ 4599: // node_modules/readable-stream/lib/internal/streams/duplexify.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const process = __webpack_require__(76417);
-const bufferModule = __webpack_require__(20181);
-const {isReadable: isReadable, isWritable: isWritable, isIterable: isIterable, isNodeStream: isNodeStream, isReadableNodeStream: isReadableNodeStream, isWritableNodeStream: isWritableNodeStream, isDuplexNodeStream: isDuplexNodeStream, isReadableStream: isReadableStream, isWritableStream: isWritableStream} = __webpack_require__(83426);
-const eos = __webpack_require__(36815);
-const {AbortError: AbortError, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE: ERR_INVALID_RETURN_VALUE}} = __webpack_require__(69220);
-const {destroyer: destroyer} = __webpack_require__(65089);
-const Duplex = __webpack_require__(94449);
-const Readable = __webpack_require__(17783);
-const Writable = __webpack_require__(58939);
-const {createDeferredPromise: createDeferredPromise} = __webpack_require__(23539);
-const from = __webpack_require__(4659);
-const Blob = globalThis.Blob || bufferModule.Blob;
-const isBlob = typeof Blob !== "undefined" ? function(b) {
-return b instanceof Blob;
-} : function(b) {
-return false;
-};
-const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
-const {FunctionPrototypeCall: FunctionPrototypeCall} = __webpack_require__(50999);
-class Duplexify extends Duplex {
-constructor(options) {
-super(options);
-if ((options === null || options === void 0 ? void 0 : options.readable) === false) {
-this._readableState.readable = false;
-this._readableState.ended = true;
-this._readableState.endEmitted = true;
-}
-if ((options === null || options === void 0 ? void 0 : options.writable) === false) {
-this._writableState.writable = false;
-this._writableState.ending = true;
-this._writableState.ended = true;
-this._writableState.finished = true;
-}
-}
-}
-module.exports = function duplexify(body, name) {
-if (isDuplexNodeStream(body)) return body;
-if (isReadableNodeStream(body)) return _duplexify({
-readable: body
-});
-if (isWritableNodeStream(body)) return _duplexify({
-writable: body
-});
-if (isNodeStream(body)) return _duplexify({
-writable: false,
-readable: false
-});
-if (isReadableStream(body)) return _duplexify({
-readable: Readable.fromWeb(body)
-});
-if (isWritableStream(body)) return _duplexify({
-writable: Writable.fromWeb(body)
-});
-if (typeof body === "function") {
-const {value: value, write: write, final: final, destroy: destroy} = fromAsyncGen(body);
-if (isIterable(value)) return from(Duplexify, value, {
-objectMode: true,
-write: write,
-final: final,
-destroy: destroy
-});
-const then = value === null || value === void 0 ? void 0 : value.then;
-if (typeof then === "function") {
-let d;
-const promise = FunctionPrototypeCall(then, value, val => {
-if (val != null) throw new ERR_INVALID_RETURN_VALUE("nully", "body", val);
-}, err => {
-destroyer(d, err);
-});
-return d = new Duplexify({
-objectMode: true,
-readable: false,
-write: write,
-final(cb) {
-final(async () => {
-try {
-await promise;
-process.nextTick(cb, null);
-} catch (err) {
-process.nextTick(cb, err);
-}
-});
-},
-destroy: destroy
-});
-}
-throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or AsyncFunction", name, value);
-}
-if (isBlob(body)) return duplexify(body.arrayBuffer());
-if (isIterable(body)) return from(Duplexify, body, {
-objectMode: true,
-writable: false
-});
-if (isReadableStream(body === null || body === void 0 ? void 0 : body.readable) && isWritableStream(body === null || body === void 0 ? void 0 : body.writable)) return Duplexify.fromWeb(body);
-if (typeof (body === null || body === void 0 ? void 0 : body.writable) === "object" || typeof (body === null || body === void 0 ? void 0 : body.readable) === "object") {
-const readable = body !== null && body !== void 0 && body.readable ? isReadableNodeStream(body === null || body === void 0 ? void 0 : body.readable) ? body === null || body === void 0 ? void 0 : body.readable : duplexify(body.readable) : void 0;
-const writable = body !== null && body !== void 0 && body.writable ? isWritableNodeStream(body === null || body === void 0 ? void 0 : body.writable) ? body === null || body === void 0 ? void 0 : body.writable : duplexify(body.writable) : void 0;
-return _duplexify({
-readable: readable,
-writable: writable
-});
-}
-const then = body === null || body === void 0 ? void 0 : body.then;
-if (typeof then === "function") {
-let d;
-FunctionPrototypeCall(then, body, val => {
-if (val != null) d.push(val);
-d.push(null);
-}, err => {
-destroyer(d, err);
-});
-return d = new Duplexify({
-objectMode: true,
-writable: false,
-read() {}
-});
-}
-throw new ERR_INVALID_ARG_TYPE(name, [ "Blob", "ReadableStream", "WritableStream", "Stream", "Iterable", "AsyncIterable", "Function", "{ readable, writable } pair", "Promise" ], body);
-};
-function fromAsyncGen(fn) {
-let {promise: promise, resolve: resolve} = createDeferredPromise();
-const ac = new AbortController;
-const signal = ac.signal;
-const value = fn(async function*() {
-while (true) {
-const _promise = promise;
-promise = null;
-const {chunk: chunk, done: done, cb: cb} = await _promise;
-process.nextTick(cb);
-if (done) return;
-if (signal.aborted) throw new AbortError(void 0, {
-cause: signal.reason
-});
-({promise: promise, resolve: resolve} = createDeferredPromise());
-yield chunk;
-}
-}(), {
-signal: signal
-});
-return {
-value: value,
-write(chunk, encoding, cb) {
-const _resolve = resolve;
-resolve = null;
-_resolve({
-chunk: chunk,
-done: false,
-cb: cb
-});
-},
-final(cb) {
-const _resolve = resolve;
-resolve = null;
-_resolve({
-done: true,
-cb: cb
-});
-},
-destroy(err, cb) {
-ac.abort();
-cb(err);
-}
-};
-}
-function _duplexify(pair) {
-const r = pair.readable && typeof pair.readable.read !== "function" ? Readable.wrap(pair.readable) : pair.readable;
-const w = pair.writable;
-let readable = !!isReadable(r);
-let writable = !!isWritable(w);
-let ondrain;
-let onfinish;
-let onreadable;
-let onclose;
-let d;
-function onfinished(err) {
-const cb = onclose;
-onclose = null;
-if (cb) cb(err); else if (err) d.destroy(err);
-}
-d = new Duplexify({
-readableObjectMode: !!(r !== null && r !== void 0 && r.readableObjectMode),
-writableObjectMode: !!(w !== null && w !== void 0 && w.writableObjectMode),
-readable: readable,
-writable: writable
-});
-if (writable) {
-eos(w, err => {
-writable = false;
-if (err) destroyer(r, err);
-onfinished(err);
-});
-d._write = function(chunk, encoding, callback) {
-if (w.write(chunk, encoding)) callback(); else ondrain = callback;
-};
-d._final = function(callback) {
-w.end();
-onfinish = callback;
-};
-w.on("drain", function() {
-if (ondrain) {
-const cb = ondrain;
-ondrain = null;
-cb();
-}
-});
-w.on("finish", function() {
-if (onfinish) {
-const cb = onfinish;
-onfinish = null;
-cb();
-}
-});
-}
-if (readable) {
-eos(r, err => {
-readable = false;
-if (err) destroyer(r, err);
-onfinished(err);
-});
-r.on("readable", function() {
-if (onreadable) {
-const cb = onreadable;
-onreadable = null;
-cb();
-}
-});
-r.on("end", function() {
-d.push(null);
-});
-d._read = function() {
-while (true) {
-const buf = r.read();
-if (buf === null) {
-onreadable = d._read;
-return;
-}
-if (!d.push(buf)) return;
-}
-};
-}
-d._destroy = function(err, callback) {
-if (!err && onclose !== null) err = new AbortError;
-onreadable = null;
-ondrain = null;
-onfinish = null;
-if (onclose === null) callback(err); else {
-onclose = callback;
-destroyer(w, err);
-destroyer(r, err);
-}
-};
-return d;
-}
-}),
-
-/***/ 36815: // node_modules/readable-stream/lib/internal/streams/end-of-stream.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const process = __webpack_require__(76417);
-const {AbortError: AbortError, codes: codes} = __webpack_require__(69220);
-const {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE: ERR_STREAM_PREMATURE_CLOSE} = codes;
-const {kEmptyObject: kEmptyObject, once: once} = __webpack_require__(23539);
-const {validateAbortSignal: validateAbortSignal, validateFunction: validateFunction, validateObject: validateObject, validateBoolean: validateBoolean} = __webpack_require__(49554);
-const {Promise: Promise, PromisePrototypeThen: PromisePrototypeThen, SymbolDispose: SymbolDispose} = __webpack_require__(50999);
-const {isClosed: isClosed, isReadable: isReadable, isReadableNodeStream: isReadableNodeStream, isReadableStream: isReadableStream, isReadableFinished: isReadableFinished, isReadableErrored: isReadableErrored, isWritable: isWritable, isWritableNodeStream: isWritableNodeStream, isWritableStream: isWritableStream, isWritableFinished: isWritableFinished, isWritableErrored: isWritableErrored, isNodeStream: isNodeStream, willEmitClose: _willEmitClose, kIsClosedPromise: kIsClosedPromise} = __webpack_require__(83426);
-let addAbortListener;
-function isRequest(stream) {
-return stream.setHeader && typeof stream.abort === "function";
-}
-const nop = () => {};
-function eos(stream, options, callback) {
-var _options$readable, _options$writable;
-if (arguments.length === 2) {
-callback = options;
-options = kEmptyObject;
-} else if (options == null) options = kEmptyObject; else validateObject(options, "options");
-validateFunction(callback, "callback");
-validateAbortSignal(options.signal, "options.signal");
-callback = once(callback);
-if (isReadableStream(stream) || isWritableStream(stream)) return eosWeb(stream, options, callback);
-if (!isNodeStream(stream)) throw new ERR_INVALID_ARG_TYPE("stream", [ "ReadableStream", "WritableStream", "Stream" ], stream);
-const readable = (_options$readable = options.readable) !== null && _options$readable !== void 0 ? _options$readable : isReadableNodeStream(stream);
-const writable = (_options$writable = options.writable) !== null && _options$writable !== void 0 ? _options$writable : isWritableNodeStream(stream);
-const wState = stream._writableState;
-const rState = stream._readableState;
-const onlegacyfinish = () => {
-if (!stream.writable) onfinish();
-};
-let willEmitClose = _willEmitClose(stream) && isReadableNodeStream(stream) === readable && isWritableNodeStream(stream) === writable;
-let writableFinished = isWritableFinished(stream, false);
-const onfinish = () => {
-writableFinished = true;
-if (stream.destroyed) willEmitClose = false;
-if (willEmitClose && (!stream.readable || readable)) return;
-if (!readable || readableFinished) callback.call(stream);
-};
-let readableFinished = isReadableFinished(stream, false);
-const onend = () => {
-readableFinished = true;
-if (stream.destroyed) willEmitClose = false;
-if (willEmitClose && (!stream.writable || writable)) return;
-if (!writable || writableFinished) callback.call(stream);
-};
-const onerror = err => {
-callback.call(stream, err);
-};
-let closed = isClosed(stream);
-const onclose = () => {
-closed = true;
-const errored = isWritableErrored(stream) || isReadableErrored(stream);
-if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
-if (readable && !readableFinished && isReadableNodeStream(stream, true)) if (!isReadableFinished(stream, false)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE);
-if (writable && !writableFinished) if (!isWritableFinished(stream, false)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE);
-callback.call(stream);
-};
-const onclosed = () => {
-closed = true;
-const errored = isWritableErrored(stream) || isReadableErrored(stream);
-if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
-callback.call(stream);
-};
-const onrequest = () => {
-stream.req.on("finish", onfinish);
-};
-if (isRequest(stream)) {
-stream.on("complete", onfinish);
-if (!willEmitClose) stream.on("abort", onclose);
-if (stream.req) onrequest(); else stream.on("request", onrequest);
-} else if (writable && !wState) {
-stream.on("end", onlegacyfinish);
-stream.on("close", onlegacyfinish);
-}
-if (!willEmitClose && typeof stream.aborted === "boolean") stream.on("aborted", onclose);
-stream.on("end", onend);
-stream.on("finish", onfinish);
-if (options.error !== false) stream.on("error", onerror);
-stream.on("close", onclose);
-if (closed) process.nextTick(onclose); else if (wState !== null && wState !== void 0 && wState.errorEmitted || rState !== null && rState !== void 0 && rState.errorEmitted) {
-if (!willEmitClose) process.nextTick(onclosed);
-} else if (!readable && (!willEmitClose || isReadable(stream)) && (writableFinished || isWritable(stream) === false)) process.nextTick(onclosed); else if (!writable && (!willEmitClose || isWritable(stream)) && (readableFinished || isReadable(stream) === false)) process.nextTick(onclosed); else if (rState && stream.req && stream.aborted) process.nextTick(onclosed);
-const cleanup = () => {
-callback = nop;
-stream.removeListener("aborted", onclose);
-stream.removeListener("complete", onfinish);
-stream.removeListener("abort", onclose);
-stream.removeListener("request", onrequest);
-if (stream.req) stream.req.removeListener("finish", onfinish);
-stream.removeListener("end", onlegacyfinish);
-stream.removeListener("close", onlegacyfinish);
-stream.removeListener("finish", onfinish);
-stream.removeListener("end", onend);
-stream.removeListener("error", onerror);
-stream.removeListener("close", onclose);
-};
-if (options.signal && !closed) {
-const abort = () => {
-const endCallback = callback;
-cleanup();
-endCallback.call(stream, new AbortError(void 0, {
-cause: options.signal.reason
-}));
-};
-if (options.signal.aborted) process.nextTick(abort); else {
-addAbortListener = addAbortListener || __webpack_require__(23539).addAbortListener;
-const disposable = addAbortListener(options.signal, abort);
-const originalCallback = callback;
-callback = once((...args) => {
-disposable[SymbolDispose]();
-originalCallback.apply(stream, args);
-});
-}
-}
-return cleanup;
-}
-function eosWeb(stream, options, callback) {
-let isAborted = false;
-let abort = nop;
-if (options.signal) {
-abort = () => {
-isAborted = true;
-callback.call(stream, new AbortError(void 0, {
-cause: options.signal.reason
-}));
-};
-if (options.signal.aborted) process.nextTick(abort); else {
-addAbortListener = addAbortListener || __webpack_require__(23539).addAbortListener;
-const disposable = addAbortListener(options.signal, abort);
-const originalCallback = callback;
-callback = once((...args) => {
-disposable[SymbolDispose]();
-originalCallback.apply(stream, args);
-});
-}
-}
-const resolverFn = (...args) => {
-if (!isAborted) process.nextTick(() => callback.apply(stream, args));
-};
-PromisePrototypeThen(stream[kIsClosedPromise].promise, resolverFn, resolverFn);
-return nop;
-}
-function finished(stream, opts) {
-var _opts;
-let autoCleanup = false;
-if (opts === null) opts = kEmptyObject;
-if ((_opts = opts) !== null && _opts !== void 0 && _opts.cleanup) {
-validateBoolean(opts.cleanup, "cleanup");
-autoCleanup = opts.cleanup;
-}
-return new Promise((resolve, reject) => {
-const cleanup = eos(stream, opts, err => {
-if (autoCleanup) cleanup();
-if (err) reject(err); else resolve();
-});
-});
-}
-module.exports = eos;
-module.exports.finished = finished;
-}),
-
-/***/ 4659: // node_modules/readable-stream/lib/internal/streams/from.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const process = __webpack_require__(76417);
-const {PromisePrototypeThen: PromisePrototypeThen, SymbolAsyncIterator: SymbolAsyncIterator, SymbolIterator: SymbolIterator} = __webpack_require__(50999);
-const {Buffer: Buffer} = __webpack_require__(20181);
-const {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES: ERR_STREAM_NULL_VALUES} = __webpack_require__(69220).codes;
-function from(Readable, iterable, opts) {
-let iterator;
-if (typeof iterable === "string" || iterable instanceof Buffer) return new Readable({
-objectMode: true,
-...opts,
-read() {
-this.push(iterable);
-this.push(null);
-}
-});
-let isAsync;
-if (iterable && iterable[SymbolAsyncIterator]) {
-isAsync = true;
-iterator = iterable[SymbolAsyncIterator]();
-} else if (iterable && iterable[SymbolIterator]) {
-isAsync = false;
-iterator = iterable[SymbolIterator]();
-} else throw new ERR_INVALID_ARG_TYPE("iterable", [ "Iterable" ], iterable);
-const readable = new Readable({
-objectMode: true,
-highWaterMark: 1,
-...opts
-});
-let reading = false;
-readable._read = function() {
-if (!reading) {
-reading = true;
-next();
-}
-};
-readable._destroy = function(error, cb) {
-PromisePrototypeThen(close(error), () => process.nextTick(cb, error), e => process.nextTick(cb, e || error));
-};
-async function close(error) {
-const hadError = error !== void 0 && error !== null;
-const hasThrow = typeof iterator.throw === "function";
-if (hadError && hasThrow) {
-const {value: value, done: done} = await iterator.throw(error);
-await value;
-if (done) return;
-}
-if (typeof iterator.return === "function") {
-const {value: value} = await iterator.return();
-await value;
-}
-}
-async function next() {
-for (;;) {
-try {
-const {value: value, done: done} = isAsync ? await iterator.next() : iterator.next();
-if (done) readable.push(null); else {
-const res = value && typeof value.then === "function" ? await value : value;
-if (res === null) {
-reading = false;
-throw new ERR_STREAM_NULL_VALUES;
-} else if (readable.push(res)) continue; else reading = false;
-}
-} catch (err) {
-readable.destroy(err);
-}
-break;
-}
-}
-return readable;
-}
-module.exports = from;
-}),
-
-/***/ 84128: // node_modules/readable-stream/lib/internal/streams/legacy.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {ArrayIsArray: ArrayIsArray, ObjectSetPrototypeOf: ObjectSetPrototypeOf} = __webpack_require__(50999);
-const {EventEmitter: EE} = __webpack_require__(24434);
-function Stream(opts) {
-EE.call(this, opts);
-}
-ObjectSetPrototypeOf(Stream.prototype, EE.prototype);
-ObjectSetPrototypeOf(Stream, EE);
-Stream.prototype.pipe = function(dest, options) {
-const source = this;
-function ondata(chunk) {
-if (dest.writable && dest.write(chunk) === false && source.pause) source.pause();
-}
-source.on("data", ondata);
-function ondrain() {
-if (source.readable && source.resume) source.resume();
-}
-dest.on("drain", ondrain);
-if (!dest._isStdio && (!options || options.end !== false)) {
-source.on("end", onend);
-source.on("close", onclose);
-}
-let didOnEnd = false;
-function onend() {
-if (didOnEnd) return;
-didOnEnd = true;
-dest.end();
-}
-function onclose() {
-if (didOnEnd) return;
-didOnEnd = true;
-if (typeof dest.destroy === "function") dest.destroy();
-}
-function onerror(er) {
-var _this$listenerCount;
-cleanup();
-if (((_this$listenerCount = this.listenerCount) === null || _this$listenerCount === void 0 ? void 0 : _this$listenerCount.call(this, "error")) === 0) this.emit("error", er);
-}
-prependListener(source, "error", onerror);
-prependListener(dest, "error", onerror);
-function cleanup() {
-source.removeListener("data", ondata);
-dest.removeListener("drain", ondrain);
-source.removeListener("end", onend);
-source.removeListener("close", onclose);
-source.removeListener("error", onerror);
-dest.removeListener("error", onerror);
-source.removeListener("end", cleanup);
-source.removeListener("close", cleanup);
-dest.removeListener("close", cleanup);
-}
-source.on("end", cleanup);
-source.on("close", cleanup);
-dest.on("close", cleanup);
-dest.emit("pipe", source);
-return dest;
-};
-function prependListener(emitter, event, fn) {
-if (typeof emitter.prependListener === "function") return emitter.prependListener(event, fn);
-if (!emitter._events || !emitter._events[event]) emitter.on(event, fn); else if (ArrayIsArray(emitter._events[event])) emitter._events[event].unshift(fn); else emitter._events[event] = [ fn, emitter._events[event] ];
-}
-module.exports = {
-Stream: Stream,
-prependListener: prependListener
-};
-}),
-
-/***/ 11222: // node_modules/readable-stream/lib/internal/streams/operators.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
-const {codes: {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS: ERR_MISSING_ARGS, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE}, AbortError: AbortError} = __webpack_require__(69220);
-const {validateAbortSignal: validateAbortSignal, validateInteger: validateInteger, validateObject: validateObject} = __webpack_require__(49554);
-const kWeakHandler = __webpack_require__(50999).Symbol("kWeak");
-const kResistStopPropagation = __webpack_require__(50999).Symbol("kResistStopPropagation");
-const {finished: finished} = __webpack_require__(36815);
-const staticCompose = __webpack_require__(64999);
-const {addAbortSignalNoValidate: addAbortSignalNoValidate} = __webpack_require__(80652);
-const {isWritable: isWritable, isNodeStream: isNodeStream} = __webpack_require__(83426);
-const {deprecate: deprecate} = __webpack_require__(23539);
-const {ArrayPrototypePush: ArrayPrototypePush, Boolean: Boolean, MathFloor: MathFloor, Number: Number, NumberIsNaN: NumberIsNaN, Promise: Promise, PromiseReject: PromiseReject, PromiseResolve: PromiseResolve, PromisePrototypeThen: PromisePrototypeThen, Symbol: Symbol} = __webpack_require__(50999);
-const kEmpty = Symbol("kEmpty");
-const kEof = Symbol("kEof");
-function compose(stream, options) {
-if (options != null) validateObject(options, "options");
-if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-if (isNodeStream(stream) && !isWritable(stream)) throw new ERR_INVALID_ARG_VALUE("stream", stream, "must be writable");
-const composedStream = staticCompose(this, stream);
-if (options !== null && options !== void 0 && options.signal) addAbortSignalNoValidate(options.signal, composedStream);
-return composedStream;
-}
-function map(fn, options) {
-if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
-if (options != null) validateObject(options, "options");
-if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-let concurrency = 1;
-if ((options === null || options === void 0 ? void 0 : options.concurrency) != null) concurrency = MathFloor(options.concurrency);
-let highWaterMark = concurrency - 1;
-if ((options === null || options === void 0 ? void 0 : options.highWaterMark) != null) highWaterMark = MathFloor(options.highWaterMark);
-validateInteger(concurrency, "options.concurrency", 1);
-validateInteger(highWaterMark, "options.highWaterMark", 0);
-highWaterMark += concurrency;
-return async function*() {
-const signal = __webpack_require__(23539).AbortSignalAny([ options === null || options === void 0 ? void 0 : options.signal ].filter(Boolean));
-const stream = this;
-const queue = [];
-const signalOpt = {
-signal: signal
-};
-let next;
-let resume;
-let done = false;
-let cnt = 0;
-function onCatch() {
-done = true;
-afterItemProcessed();
-}
-function afterItemProcessed() {
-cnt -= 1;
-maybeResume();
-}
-function maybeResume() {
-if (resume && !done && cnt < concurrency && queue.length < highWaterMark) {
-resume();
-resume = null;
-}
-}
-async function pump() {
-try {
-for await (let val of stream) {
-if (done) return;
-if (signal.aborted) throw new AbortError;
-try {
-val = fn(val, signalOpt);
-if (val === kEmpty) continue;
-val = PromiseResolve(val);
-} catch (err) {
-val = PromiseReject(err);
-}
-cnt += 1;
-PromisePrototypeThen(val, afterItemProcessed, onCatch);
-queue.push(val);
-if (next) {
-next();
-next = null;
-}
-if (!done && (queue.length >= highWaterMark || cnt >= concurrency)) await new Promise(resolve => {
-resume = resolve;
-});
-}
-queue.push(kEof);
-} catch (err) {
-const val = PromiseReject(err);
-PromisePrototypeThen(val, afterItemProcessed, onCatch);
-queue.push(val);
-} finally {
-done = true;
-if (next) {
-next();
-next = null;
-}
-}
-}
-pump();
-try {
-while (true) {
-while (queue.length > 0) {
-const val = await queue[0];
-if (val === kEof) return;
-if (signal.aborted) throw new AbortError;
-if (val !== kEmpty) yield val;
-queue.shift();
-maybeResume();
-}
-await new Promise(resolve => {
-next = resolve;
-});
-}
-} finally {
-done = true;
-if (resume) {
-resume();
-resume = null;
-}
-}
-}.call(this);
-}
-function asIndexedPairs(options = void 0) {
-if (options != null) validateObject(options, "options");
-if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-return async function*() {
-let index = 0;
-for await (const val of this) {
-var _options$signal;
-if (options !== null && options !== void 0 && (_options$signal = options.signal) !== null && _options$signal !== void 0 && _options$signal.aborted) throw new AbortError({
-cause: options.signal.reason
-});
-yield [ index++, val ];
-}
-}.call(this);
-}
-async function some(fn, options = void 0) {
-for await (const unused of filter.call(this, fn, options)) return true;
-return false;
-}
-async function every(fn, options = void 0) {
-if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
-return !await some.call(this, async (...args) => !await fn(...args), options);
-}
-async function find(fn, options) {
-for await (const result of filter.call(this, fn, options)) return result;
-return;
-}
-async function forEach(fn, options) {
-if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
-async function forEachFn(value, options) {
-await fn(value, options);
-return kEmpty;
-}
-for await (const unused of map.call(this, forEachFn, options)) ;
-}
-function filter(fn, options) {
-if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
-async function filterFn(value, options) {
-if (await fn(value, options)) return value;
-return kEmpty;
-}
-return map.call(this, filterFn, options);
-}
-class ReduceAwareErrMissingArgs extends ERR_MISSING_ARGS {
-constructor() {
-super("reduce");
-this.message = "Reduce of an empty stream requires an initial value";
-}
-}
-async function reduce(reducer, initialValue, options) {
-var _options$signal2;
-if (typeof reducer !== "function") throw new ERR_INVALID_ARG_TYPE("reducer", [ "Function", "AsyncFunction" ], reducer);
-if (options != null) validateObject(options, "options");
-if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-let hasInitialValue = arguments.length > 1;
-if (options !== null && options !== void 0 && (_options$signal2 = options.signal) !== null && _options$signal2 !== void 0 && _options$signal2.aborted) {
-const err = new AbortError(void 0, {
-cause: options.signal.reason
-});
-this.once("error", () => {});
-await finished(this.destroy(err));
-throw err;
-}
-const ac = new AbortController;
-const signal = ac.signal;
-if (options !== null && options !== void 0 && options.signal) {
-const opts = {
-once: true,
-[kWeakHandler]: this,
-[kResistStopPropagation]: true
-};
-options.signal.addEventListener("abort", () => ac.abort(), opts);
-}
-let gotAnyItemFromStream = false;
-try {
-for await (const value of this) {
-var _options$signal3;
-gotAnyItemFromStream = true;
-if (options !== null && options !== void 0 && (_options$signal3 = options.signal) !== null && _options$signal3 !== void 0 && _options$signal3.aborted) throw new AbortError;
-if (!hasInitialValue) {
-initialValue = value;
-hasInitialValue = true;
-} else initialValue = await reducer(initialValue, value, {
-signal: signal
-});
-}
-if (!gotAnyItemFromStream && !hasInitialValue) throw new ReduceAwareErrMissingArgs;
-} finally {
-ac.abort();
-}
-return initialValue;
-}
-async function toArray(options) {
-if (options != null) validateObject(options, "options");
-if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-const result = [];
-for await (const val of this) {
-var _options$signal4;
-if (options !== null && options !== void 0 && (_options$signal4 = options.signal) !== null && _options$signal4 !== void 0 && _options$signal4.aborted) throw new AbortError(void 0, {
-cause: options.signal.reason
-});
-ArrayPrototypePush(result, val);
-}
-return result;
-}
-function flatMap(fn, options) {
-const values = map.call(this, fn, options);
-return async function*() {
-for await (const val of values) yield* val;
-}.call(this);
-}
-function toIntegerOrInfinity(number) {
-number = Number(number);
-if (NumberIsNaN(number)) return 0;
-if (number < 0) throw new ERR_OUT_OF_RANGE("number", ">= 0", number);
-return number;
-}
-function drop(number, options = void 0) {
-if (options != null) validateObject(options, "options");
-if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-number = toIntegerOrInfinity(number);
-return async function*() {
-var _options$signal5;
-if (options !== null && options !== void 0 && (_options$signal5 = options.signal) !== null && _options$signal5 !== void 0 && _options$signal5.aborted) throw new AbortError;
-for await (const val of this) {
-var _options$signal6;
-if (options !== null && options !== void 0 && (_options$signal6 = options.signal) !== null && _options$signal6 !== void 0 && _options$signal6.aborted) throw new AbortError;
-if (number-- <= 0) yield val;
-}
-}.call(this);
-}
-function take(number, options = void 0) {
-if (options != null) validateObject(options, "options");
-if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-number = toIntegerOrInfinity(number);
-return async function*() {
-var _options$signal7;
-if (options !== null && options !== void 0 && (_options$signal7 = options.signal) !== null && _options$signal7 !== void 0 && _options$signal7.aborted) throw new AbortError;
-for await (const val of this) {
-var _options$signal8;
-if (options !== null && options !== void 0 && (_options$signal8 = options.signal) !== null && _options$signal8 !== void 0 && _options$signal8.aborted) throw new AbortError;
-if (number-- > 0) yield val;
-if (number <= 0) return;
-}
-}.call(this);
-}
-module.exports.streamReturningOperators = {
-asIndexedPairs: deprecate(asIndexedPairs, "readable.asIndexedPairs will be removed in a future version."),
-drop: drop,
-filter: filter,
-flatMap: flatMap,
-map: map,
-take: take,
-compose: compose
-};
-module.exports.promiseReturningOperators = {
-every: every,
-forEach: forEach,
-reduce: reduce,
-toArray: toArray,
-some: some,
-find: find
-};
-}),
-
-/***/ 19173: // node_modules/readable-stream/lib/internal/streams/passthrough.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {ObjectSetPrototypeOf: ObjectSetPrototypeOf} = __webpack_require__(50999);
-module.exports = PassThrough;
-const Transform = __webpack_require__(12135);
-ObjectSetPrototypeOf(PassThrough.prototype, Transform.prototype);
-ObjectSetPrototypeOf(PassThrough, Transform);
-function PassThrough(options) {
-if (!(this instanceof PassThrough)) return new PassThrough(options);
-Transform.call(this, options);
-}
-PassThrough.prototype._transform = function(chunk, encoding, cb) {
-cb(null, chunk);
-};
-}),
-
-/***/ 16701: // node_modules/readable-stream/lib/internal/streams/pipeline.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const process = __webpack_require__(76417);
-const {ArrayIsArray: ArrayIsArray, Promise: Promise, SymbolAsyncIterator: SymbolAsyncIterator, SymbolDispose: SymbolDispose} = __webpack_require__(50999);
-const eos = __webpack_require__(36815);
-const {once: once} = __webpack_require__(23539);
-const destroyImpl = __webpack_require__(65089);
-const Duplex = __webpack_require__(94449);
-const {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE: ERR_INVALID_RETURN_VALUE, ERR_MISSING_ARGS: ERR_MISSING_ARGS, ERR_STREAM_DESTROYED: ERR_STREAM_DESTROYED, ERR_STREAM_PREMATURE_CLOSE: ERR_STREAM_PREMATURE_CLOSE}, AbortError: AbortError} = __webpack_require__(69220);
-const {validateFunction: validateFunction, validateAbortSignal: validateAbortSignal} = __webpack_require__(49554);
-const {isIterable: isIterable, isReadable: isReadable, isReadableNodeStream: isReadableNodeStream, isNodeStream: isNodeStream, isTransformStream: isTransformStream, isWebStream: isWebStream, isReadableStream: isReadableStream, isReadableFinished: isReadableFinished} = __webpack_require__(83426);
-const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
-let PassThrough;
-let Readable;
-let addAbortListener;
-function destroyer(stream, reading, writing) {
-let finished = false;
-stream.on("close", () => {
-finished = true;
-});
-const cleanup = eos(stream, {
-readable: reading,
-writable: writing
-}, err => {
-finished = !err;
-});
-return {
-destroy: err => {
-if (finished) return;
-finished = true;
-destroyImpl.destroyer(stream, err || new ERR_STREAM_DESTROYED("pipe"));
-},
-cleanup: cleanup
-};
-}
-function popCallback(streams) {
-validateFunction(streams[streams.length - 1], "streams[stream.length - 1]");
-return streams.pop();
-}
-function makeAsyncIterable(val) {
-if (isIterable(val)) return val; else if (isReadableNodeStream(val)) return fromReadable(val);
-throw new ERR_INVALID_ARG_TYPE("val", [ "Readable", "Iterable", "AsyncIterable" ], val);
-}
-async function* fromReadable(val) {
-if (!Readable) Readable = __webpack_require__(17783);
-yield* Readable.prototype[SymbolAsyncIterator].call(val);
-}
-async function pumpToNode(iterable, writable, finish, {end: end}) {
-let error;
-let onresolve = null;
-const resume = err => {
-if (err) error = err;
-if (onresolve) {
-const callback = onresolve;
-onresolve = null;
-callback();
-}
-};
-const wait = () => new Promise((resolve, reject) => {
-if (error) reject(error); else onresolve = () => {
-if (error) reject(error); else resolve();
-};
-});
-writable.on("drain", resume);
-const cleanup = eos(writable, {
-readable: false
-}, resume);
-try {
-if (writable.writableNeedDrain) await wait();
-for await (const chunk of iterable) if (!writable.write(chunk)) await wait();
-if (end) {
-writable.end();
-await wait();
-}
-finish();
-} catch (err) {
-finish(error !== err ? aggregateTwoErrors(error, err) : err);
-} finally {
-cleanup();
-writable.off("drain", resume);
-}
-}
-async function pumpToWeb(readable, writable, finish, {end: end}) {
-if (isTransformStream(writable)) writable = writable.writable;
-const writer = writable.getWriter();
-try {
-for await (const chunk of readable) {
-await writer.ready;
-writer.write(chunk).catch(() => {});
-}
-await writer.ready;
-if (end) await writer.close();
-finish();
-} catch (err) {
-try {
-await writer.abort(err);
-finish(err);
-} catch (err) {
-finish(err);
-}
-}
-}
-function pipeline(...streams) {
-return pipelineImpl(streams, once(popCallback(streams)));
-}
-function pipelineImpl(streams, callback, opts) {
-if (streams.length === 1 && ArrayIsArray(streams[0])) streams = streams[0];
-if (streams.length < 2) throw new ERR_MISSING_ARGS("streams");
-const ac = new AbortController;
-const signal = ac.signal;
-const outerSignal = opts === null || opts === void 0 ? void 0 : opts.signal;
-const lastStreamCleanup = [];
-validateAbortSignal(outerSignal, "options.signal");
-function abort() {
-finishImpl(new AbortError);
-}
-addAbortListener = addAbortListener || __webpack_require__(23539).addAbortListener;
-let disposable;
-if (outerSignal) disposable = addAbortListener(outerSignal, abort);
-let error;
-let value;
-const destroys = [];
-let finishCount = 0;
-function finish(err) {
-finishImpl(err, --finishCount === 0);
-}
-function finishImpl(err, final) {
-var _disposable;
-if (err && (!error || error.code === "ERR_STREAM_PREMATURE_CLOSE")) error = err;
-if (!error && !final) return;
-while (destroys.length) destroys.shift()(error);
-(_disposable = disposable) === null || _disposable === void 0 || _disposable[SymbolDispose]();
-ac.abort();
-if (final) {
-if (!error) lastStreamCleanup.forEach(fn => fn());
-process.nextTick(callback, error, value);
-}
-}
-let ret;
-for (let i = 0; i < streams.length; i++) {
-const stream = streams[i];
-const reading = i < streams.length - 1;
-const writing = i > 0;
-const end = reading || (opts === null || opts === void 0 ? void 0 : opts.end) !== false;
-const isLastStream = i === streams.length - 1;
-if (isNodeStream(stream)) {
-if (end) {
-const {destroy: destroy, cleanup: cleanup} = destroyer(stream, reading, writing);
-destroys.push(destroy);
-if (isReadable(stream) && isLastStream) lastStreamCleanup.push(cleanup);
-}
-function onError(err) {
-if (err && err.name !== "AbortError" && err.code !== "ERR_STREAM_PREMATURE_CLOSE") finish(err);
-}
-stream.on("error", onError);
-if (isReadable(stream) && isLastStream) lastStreamCleanup.push(() => {
-stream.removeListener("error", onError);
-});
-}
-if (i === 0) if (typeof stream === "function") {
-ret = stream({
-signal: signal
-});
-if (!isIterable(ret)) throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or Stream", "source", ret);
-} else if (isIterable(stream) || isReadableNodeStream(stream) || isTransformStream(stream)) ret = stream; else ret = Duplex.from(stream); else if (typeof stream === "function") {
-if (isTransformStream(ret)) {
-var _ret;
-ret = makeAsyncIterable((_ret = ret) === null || _ret === void 0 ? void 0 : _ret.readable);
-} else ret = makeAsyncIterable(ret);
-ret = stream(ret, {
-signal: signal
-});
-if (reading) {
-if (!isIterable(ret, true)) throw new ERR_INVALID_RETURN_VALUE("AsyncIterable", `transform[${i - 1}]`, ret);
-} else {
-var _ret2;
-if (!PassThrough) PassThrough = __webpack_require__(19173);
-const pt = new PassThrough({
-objectMode: true
-});
-const then = (_ret2 = ret) === null || _ret2 === void 0 ? void 0 : _ret2.then;
-if (typeof then === "function") {
-finishCount++;
-then.call(ret, val => {
-value = val;
-if (val != null) pt.write(val);
-if (end) pt.end();
-process.nextTick(finish);
-}, err => {
-pt.destroy(err);
-process.nextTick(finish, err);
-});
-} else if (isIterable(ret, true)) {
-finishCount++;
-pumpToNode(ret, pt, finish, {
-end: end
-});
-} else if (isReadableStream(ret) || isTransformStream(ret)) {
-const toRead = ret.readable || ret;
-finishCount++;
-pumpToNode(toRead, pt, finish, {
-end: end
-});
-} else throw new ERR_INVALID_RETURN_VALUE("AsyncIterable or Promise", "destination", ret);
-ret = pt;
-const {destroy: destroy, cleanup: cleanup} = destroyer(ret, false, true);
-destroys.push(destroy);
-if (isLastStream) lastStreamCleanup.push(cleanup);
-}
-} else if (isNodeStream(stream)) {
-if (isReadableNodeStream(ret)) {
-finishCount += 2;
-const cleanup = pipe(ret, stream, finish, {
-end: end
-});
-if (isReadable(stream) && isLastStream) lastStreamCleanup.push(cleanup);
-} else if (isTransformStream(ret) || isReadableStream(ret)) {
-const toRead = ret.readable || ret;
-finishCount++;
-pumpToNode(toRead, stream, finish, {
-end: end
-});
-} else if (isIterable(ret)) {
-finishCount++;
-pumpToNode(ret, stream, finish, {
-end: end
-});
-} else throw new ERR_INVALID_ARG_TYPE("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], ret);
-ret = stream;
-} else if (isWebStream(stream)) {
-if (isReadableNodeStream(ret)) {
-finishCount++;
-pumpToWeb(makeAsyncIterable(ret), stream, finish, {
-end: end
-});
-} else if (isReadableStream(ret) || isIterable(ret)) {
-finishCount++;
-pumpToWeb(ret, stream, finish, {
-end: end
-});
-} else if (isTransformStream(ret)) {
-finishCount++;
-pumpToWeb(ret.readable, stream, finish, {
-end: end
-});
-} else throw new ERR_INVALID_ARG_TYPE("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], ret);
-ret = stream;
-} else ret = Duplex.from(stream);
-}
-if (signal !== null && signal !== void 0 && signal.aborted || outerSignal !== null && outerSignal !== void 0 && outerSignal.aborted) process.nextTick(abort);
-return ret;
-}
-function pipe(src, dst, finish, {end: end}) {
-let ended = false;
-dst.on("close", () => {
-if (!ended) finish(new ERR_STREAM_PREMATURE_CLOSE);
-});
-src.pipe(dst, {
-end: false
-});
-if (end) {
-function endFn() {
-ended = true;
-dst.end();
-}
-if (isReadableFinished(src)) process.nextTick(endFn); else src.once("end", endFn);
-} else finish();
-eos(src, {
-readable: true,
-writable: false
-}, err => {
-const rState = src._readableState;
-if (err && err.code === "ERR_STREAM_PREMATURE_CLOSE" && rState && rState.ended && !rState.errored && !rState.errorEmitted) src.once("end", finish).once("error", finish); else finish(err);
-});
-return eos(dst, {
-readable: false,
-writable: true
-}, finish);
-}
-module.exports = {
-pipelineImpl: pipelineImpl,
-pipeline: pipeline
-};
-}),
-
-/***/ 17783: // node_modules/readable-stream/lib/internal/streams/readable.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const process = __webpack_require__(76417);
-const {ArrayPrototypeIndexOf: ArrayPrototypeIndexOf, NumberIsInteger: NumberIsInteger, NumberIsNaN: NumberIsNaN, NumberParseInt: NumberParseInt, ObjectDefineProperties: ObjectDefineProperties, ObjectKeys: ObjectKeys, ObjectSetPrototypeOf: ObjectSetPrototypeOf, Promise: Promise, SafeSet: SafeSet, SymbolAsyncDispose: SymbolAsyncDispose, SymbolAsyncIterator: SymbolAsyncIterator, Symbol: Symbol} = __webpack_require__(50999);
-module.exports = Readable;
-Readable.ReadableState = ReadableState;
-const {EventEmitter: EE} = __webpack_require__(24434);
-const {Stream: Stream, prependListener: prependListener} = __webpack_require__(84128);
-const {Buffer: Buffer} = __webpack_require__(20181);
-const {addAbortSignal: addAbortSignal} = __webpack_require__(80652);
-const eos = __webpack_require__(36815);
-let debug = __webpack_require__(23539).debuglog("stream", fn => {
-debug = fn;
-});
-const BufferList = __webpack_require__(77336);
-const destroyImpl = __webpack_require__(65089);
-const {getHighWaterMark: getHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874);
-const {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE, ERR_STREAM_PUSH_AFTER_EOF: ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: ERR_STREAM_UNSHIFT_AFTER_END_EVENT}, AbortError: AbortError} = __webpack_require__(69220);
-const {validateObject: validateObject} = __webpack_require__(49554);
-const kPaused = Symbol("kPaused");
-const {StringDecoder: StringDecoder} = __webpack_require__(80634);
-const from = __webpack_require__(4659);
-ObjectSetPrototypeOf(Readable.prototype, Stream.prototype);
-ObjectSetPrototypeOf(Readable, Stream);
-const nop = () => {};
-const {errorOrDestroy: errorOrDestroy} = destroyImpl;
-const kObjectMode = 1 << 0;
-const kEnded = 1 << 1;
-const kEndEmitted = 1 << 2;
-const kReading = 1 << 3;
-const kConstructed = 1 << 4;
-const kSync = 1 << 5;
-const kNeedReadable = 1 << 6;
-const kEmittedReadable = 1 << 7;
-const kReadableListening = 1 << 8;
-const kResumeScheduled = 1 << 9;
-const kErrorEmitted = 1 << 10;
-const kEmitClose = 1 << 11;
-const kAutoDestroy = 1 << 12;
-const kDestroyed = 1 << 13;
-const kClosed = 1 << 14;
-const kCloseEmitted = 1 << 15;
-const kMultiAwaitDrain = 1 << 16;
-const kReadingMore = 1 << 17;
-const kDataEmitted = 1 << 18;
-function makeBitMapDescriptor(bit) {
-return {
-enumerable: false,
-get() {
-return (this.state & bit) !== 0;
-},
-set(value) {
-if (value) this.state |= bit; else this.state &= ~bit;
-}
-};
-}
-ObjectDefineProperties(ReadableState.prototype, {
-objectMode: makeBitMapDescriptor(kObjectMode),
-ended: makeBitMapDescriptor(kEnded),
-endEmitted: makeBitMapDescriptor(kEndEmitted),
-reading: makeBitMapDescriptor(kReading),
-constructed: makeBitMapDescriptor(kConstructed),
-sync: makeBitMapDescriptor(kSync),
-needReadable: makeBitMapDescriptor(kNeedReadable),
-emittedReadable: makeBitMapDescriptor(kEmittedReadable),
-readableListening: makeBitMapDescriptor(kReadableListening),
-resumeScheduled: makeBitMapDescriptor(kResumeScheduled),
-errorEmitted: makeBitMapDescriptor(kErrorEmitted),
-emitClose: makeBitMapDescriptor(kEmitClose),
-autoDestroy: makeBitMapDescriptor(kAutoDestroy),
-destroyed: makeBitMapDescriptor(kDestroyed),
-closed: makeBitMapDescriptor(kClosed),
-closeEmitted: makeBitMapDescriptor(kCloseEmitted),
-multiAwaitDrain: makeBitMapDescriptor(kMultiAwaitDrain),
-readingMore: makeBitMapDescriptor(kReadingMore),
-dataEmitted: makeBitMapDescriptor(kDataEmitted)
-});
-function ReadableState(options, stream, isDuplex) {
-if (typeof isDuplex !== "boolean") isDuplex = stream instanceof __webpack_require__(94449);
-this.state = kEmitClose | kAutoDestroy | kConstructed | kSync;
-if (options && options.objectMode) this.state |= kObjectMode;
-if (isDuplex && options && options.readableObjectMode) this.state |= kObjectMode;
-this.highWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
-this.buffer = new BufferList;
-this.length = 0;
-this.pipes = [];
-this.flowing = null;
-this[kPaused] = null;
-if (options && options.emitClose === false) this.state &= ~kEmitClose;
-if (options && options.autoDestroy === false) this.state &= ~kAutoDestroy;
-this.errored = null;
-this.defaultEncoding = options && options.defaultEncoding || "utf8";
-this.awaitDrainWriters = null;
-this.decoder = null;
-this.encoding = null;
-if (options && options.encoding) {
-this.decoder = new StringDecoder(options.encoding);
-this.encoding = options.encoding;
-}
-}
-function Readable(options) {
-if (!(this instanceof Readable)) return new Readable(options);
-const isDuplex = this instanceof __webpack_require__(94449);
-this._readableState = new ReadableState(options, this, isDuplex);
-if (options) {
-if (typeof options.read === "function") this._read = options.read;
-if (typeof options.destroy === "function") this._destroy = options.destroy;
-if (typeof options.construct === "function") this._construct = options.construct;
-if (options.signal && !isDuplex) addAbortSignal(options.signal, this);
-}
-Stream.call(this, options);
-destroyImpl.construct(this, () => {
-if (this._readableState.needReadable) maybeReadMore(this, this._readableState);
-});
-}
-Readable.prototype.destroy = destroyImpl.destroy;
-Readable.prototype._undestroy = destroyImpl.undestroy;
-Readable.prototype._destroy = function(err, cb) {
-cb(err);
-};
-Readable.prototype[EE.captureRejectionSymbol] = function(err) {
-this.destroy(err);
-};
-Readable.prototype[SymbolAsyncDispose] = function() {
-let error;
-if (!this.destroyed) {
-error = this.readableEnded ? null : new AbortError;
-this.destroy(error);
-}
-return new Promise((resolve, reject) => eos(this, err => err && err !== error ? reject(err) : resolve(null)));
-};
-Readable.prototype.push = function(chunk, encoding) {
-return readableAddChunk(this, chunk, encoding, false);
-};
-Readable.prototype.unshift = function(chunk, encoding) {
-return readableAddChunk(this, chunk, encoding, true);
-};
-function readableAddChunk(stream, chunk, encoding, addToFront) {
-debug("readableAddChunk", chunk);
-const state = stream._readableState;
-let err;
-if ((state.state & kObjectMode) === 0) if (typeof chunk === "string") {
-encoding = encoding || state.defaultEncoding;
-if (state.encoding !== encoding) if (addToFront && state.encoding) chunk = Buffer.from(chunk, encoding).toString(state.encoding); else {
-chunk = Buffer.from(chunk, encoding);
-encoding = "";
-}
-} else if (chunk instanceof Buffer) encoding = ""; else if (Stream._isUint8Array(chunk)) {
-chunk = Stream._uint8ArrayToBuffer(chunk);
-encoding = "";
-} else if (chunk != null) err = new ERR_INVALID_ARG_TYPE("chunk", [ "string", "Buffer", "Uint8Array" ], chunk);
-if (err) errorOrDestroy(stream, err); else if (chunk === null) {
-state.state &= ~kReading;
-onEofChunk(stream, state);
-} else if ((state.state & kObjectMode) !== 0 || chunk && chunk.length > 0) if (addToFront) if ((state.state & kEndEmitted) !== 0) errorOrDestroy(stream, new ERR_STREAM_UNSHIFT_AFTER_END_EVENT); else if (state.destroyed || state.errored) return false; else addChunk(stream, state, chunk, true); else if (state.ended) errorOrDestroy(stream, new ERR_STREAM_PUSH_AFTER_EOF); else if (state.destroyed || state.errored) return false; else {
-state.state &= ~kReading;
-if (state.decoder && !encoding) {
-chunk = state.decoder.write(chunk);
-if (state.objectMode || chunk.length !== 0) addChunk(stream, state, chunk, false); else maybeReadMore(stream, state);
-} else addChunk(stream, state, chunk, false);
-} else if (!addToFront) {
-state.state &= ~kReading;
-maybeReadMore(stream, state);
-}
-return !state.ended && (state.length < state.highWaterMark || state.length === 0);
-}
-function addChunk(stream, state, chunk, addToFront) {
-if (state.flowing && state.length === 0 && !state.sync && stream.listenerCount("data") > 0) {
-if ((state.state & kMultiAwaitDrain) !== 0) state.awaitDrainWriters.clear(); else state.awaitDrainWriters = null;
-state.dataEmitted = true;
-stream.emit("data", chunk);
-} else {
-state.length += state.objectMode ? 1 : chunk.length;
-if (addToFront) state.buffer.unshift(chunk); else state.buffer.push(chunk);
-if ((state.state & kNeedReadable) !== 0) emitReadable(stream);
-}
-maybeReadMore(stream, state);
-}
-Readable.prototype.isPaused = function() {
-const state = this._readableState;
-return state[kPaused] === true || state.flowing === false;
-};
-Readable.prototype.setEncoding = function(enc) {
-const decoder = new StringDecoder(enc);
-this._readableState.decoder = decoder;
-this._readableState.encoding = this._readableState.decoder.encoding;
-const buffer = this._readableState.buffer;
-let content = "";
-for (const data of buffer) content += decoder.write(data);
-buffer.clear();
-if (content !== "") buffer.push(content);
-this._readableState.length = content.length;
-return this;
-};
-const MAX_HWM = 1073741824;
-function computeNewHighWaterMark(n) {
-if (n > MAX_HWM) throw new ERR_OUT_OF_RANGE("size", "<= 1GiB", n); else {
-n--;
-n |= n >>> 1;
-n |= n >>> 2;
-n |= n >>> 4;
-n |= n >>> 8;
-n |= n >>> 16;
-n++;
-}
-return n;
-}
-function howMuchToRead(n, state) {
-if (n <= 0 || state.length === 0 && state.ended) return 0;
-if ((state.state & kObjectMode) !== 0) return 1;
-if (NumberIsNaN(n)) {
-if (state.flowing && state.length) return state.buffer.first().length;
-return state.length;
-}
-if (n <= state.length) return n;
-return state.ended ? state.length : 0;
-}
-Readable.prototype.read = function(n) {
-debug("read", n);
-if (n === void 0) n = NaN; else if (!NumberIsInteger(n)) n = NumberParseInt(n, 10);
-const state = this._readableState;
-const nOrig = n;
-if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
-if (n !== 0) state.state &= ~kEmittedReadable;
-if (n === 0 && state.needReadable && ((state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0) || state.ended)) {
-debug("read: emitReadable", state.length, state.ended);
-if (state.length === 0 && state.ended) endReadable(this); else emitReadable(this);
-return null;
-}
-n = howMuchToRead(n, state);
-if (n === 0 && state.ended) {
-if (state.length === 0) endReadable(this);
-return null;
-}
-let doRead = (state.state & kNeedReadable) !== 0;
-debug("need readable", doRead);
-if (state.length === 0 || state.length - n < state.highWaterMark) {
-doRead = true;
-debug("length less than watermark", doRead);
-}
-if (state.ended || state.reading || state.destroyed || state.errored || !state.constructed) {
-doRead = false;
-debug("reading, ended or constructing", doRead);
-} else if (doRead) {
-debug("do read");
-state.state |= kReading | kSync;
-if (state.length === 0) state.state |= kNeedReadable;
-try {
-this._read(state.highWaterMark);
-} catch (err) {
-errorOrDestroy(this, err);
-}
-state.state &= ~kSync;
-if (!state.reading) n = howMuchToRead(nOrig, state);
-}
-let ret;
-if (n > 0) ret = fromList(n, state); else ret = null;
-if (ret === null) {
-state.needReadable = state.length <= state.highWaterMark;
-n = 0;
-} else {
-state.length -= n;
-if (state.multiAwaitDrain) state.awaitDrainWriters.clear(); else state.awaitDrainWriters = null;
-}
-if (state.length === 0) {
-if (!state.ended) state.needReadable = true;
-if (nOrig !== n && state.ended) endReadable(this);
-}
-if (ret !== null && !state.errorEmitted && !state.closeEmitted) {
-state.dataEmitted = true;
-this.emit("data", ret);
-}
-return ret;
-};
-function onEofChunk(stream, state) {
-debug("onEofChunk");
-if (state.ended) return;
-if (state.decoder) {
-const chunk = state.decoder.end();
-if (chunk && chunk.length) {
-state.buffer.push(chunk);
-state.length += state.objectMode ? 1 : chunk.length;
-}
-}
-state.ended = true;
-if (state.sync) emitReadable(stream); else {
-state.needReadable = false;
-state.emittedReadable = true;
-emitReadable_(stream);
-}
-}
-function emitReadable(stream) {
-const state = stream._readableState;
-debug("emitReadable", state.needReadable, state.emittedReadable);
-state.needReadable = false;
-if (!state.emittedReadable) {
-debug("emitReadable", state.flowing);
-state.emittedReadable = true;
-process.nextTick(emitReadable_, stream);
-}
-}
-function emitReadable_(stream) {
-const state = stream._readableState;
-debug("emitReadable_", state.destroyed, state.length, state.ended);
-if (!state.destroyed && !state.errored && (state.length || state.ended)) {
-stream.emit("readable");
-state.emittedReadable = false;
-}
-state.needReadable = !state.flowing && !state.ended && state.length <= state.highWaterMark;
-flow(stream);
-}
-function maybeReadMore(stream, state) {
-if (!state.readingMore && state.constructed) {
-state.readingMore = true;
-process.nextTick(maybeReadMore_, stream, state);
-}
-}
-function maybeReadMore_(stream, state) {
-while (!state.reading && !state.ended && (state.length < state.highWaterMark || state.flowing && state.length === 0)) {
-const len = state.length;
-debug("maybeReadMore read 0");
-stream.read(0);
-if (len === state.length) break;
-}
-state.readingMore = false;
-}
-Readable.prototype._read = function(n) {
-throw new ERR_METHOD_NOT_IMPLEMENTED("_read()");
-};
-Readable.prototype.pipe = function(dest, pipeOpts) {
-const src = this;
-const state = this._readableState;
-if (state.pipes.length === 1) if (!state.multiAwaitDrain) {
-state.multiAwaitDrain = true;
-state.awaitDrainWriters = new SafeSet(state.awaitDrainWriters ? [ state.awaitDrainWriters ] : []);
-}
-state.pipes.push(dest);
-debug("pipe count=%d opts=%j", state.pipes.length, pipeOpts);
-const doEnd = (!pipeOpts || pipeOpts.end !== false) && dest !== process.stdout && dest !== process.stderr;
-const endFn = doEnd ? onend : unpipe;
-if (state.endEmitted) process.nextTick(endFn); else src.once("end", endFn);
-dest.on("unpipe", onunpipe);
-function onunpipe(readable, unpipeInfo) {
-debug("onunpipe");
-if (readable === src) if (unpipeInfo && unpipeInfo.hasUnpiped === false) {
-unpipeInfo.hasUnpiped = true;
-cleanup();
-}
-}
-function onend() {
-debug("onend");
-dest.end();
-}
-let ondrain;
-let cleanedUp = false;
-function cleanup() {
-debug("cleanup");
-dest.removeListener("close", onclose);
-dest.removeListener("finish", onfinish);
-if (ondrain) dest.removeListener("drain", ondrain);
-dest.removeListener("error", onerror);
-dest.removeListener("unpipe", onunpipe);
-src.removeListener("end", onend);
-src.removeListener("end", unpipe);
-src.removeListener("data", ondata);
-cleanedUp = true;
-if (ondrain && state.awaitDrainWriters && (!dest._writableState || dest._writableState.needDrain)) ondrain();
-}
-function pause() {
-if (!cleanedUp) {
-if (state.pipes.length === 1 && state.pipes[0] === dest) {
-debug("false write response, pause", 0);
-state.awaitDrainWriters = dest;
-state.multiAwaitDrain = false;
-} else if (state.pipes.length > 1 && state.pipes.includes(dest)) {
-debug("false write response, pause", state.awaitDrainWriters.size);
-state.awaitDrainWriters.add(dest);
-}
-src.pause();
-}
-if (!ondrain) {
-ondrain = pipeOnDrain(src, dest);
-dest.on("drain", ondrain);
-}
-}
-src.on("data", ondata);
-function ondata(chunk) {
-debug("ondata");
-const ret = dest.write(chunk);
-debug("dest.write", ret);
-if (ret === false) pause();
-}
-function onerror(er) {
-debug("onerror", er);
-unpipe();
-dest.removeListener("error", onerror);
-if (dest.listenerCount("error") === 0) {
-const s = dest._writableState || dest._readableState;
-if (s && !s.errorEmitted) errorOrDestroy(dest, er); else dest.emit("error", er);
-}
-}
-prependListener(dest, "error", onerror);
-function onclose() {
-dest.removeListener("finish", onfinish);
-unpipe();
-}
-dest.once("close", onclose);
-function onfinish() {
-debug("onfinish");
-dest.removeListener("close", onclose);
-unpipe();
-}
-dest.once("finish", onfinish);
-function unpipe() {
-debug("unpipe");
-src.unpipe(dest);
-}
-dest.emit("pipe", src);
-if (dest.writableNeedDrain === true) pause(); else if (!state.flowing) {
-debug("pipe resume");
-src.resume();
-}
-return dest;
-};
-function pipeOnDrain(src, dest) {
-return function() {
-const state = src._readableState;
-if (state.awaitDrainWriters === dest) {
-debug("pipeOnDrain", 1);
-state.awaitDrainWriters = null;
-} else if (state.multiAwaitDrain) {
-debug("pipeOnDrain", state.awaitDrainWriters.size);
-state.awaitDrainWriters.delete(dest);
-}
-if ((!state.awaitDrainWriters || state.awaitDrainWriters.size === 0) && src.listenerCount("data")) src.resume();
-};
-}
-Readable.prototype.unpipe = function(dest) {
-const state = this._readableState;
-const unpipeInfo = {
-hasUnpiped: false
-};
-if (state.pipes.length === 0) return this;
-if (!dest) {
-const dests = state.pipes;
-state.pipes = [];
-this.pause();
-for (let i = 0; i < dests.length; i++) dests[i].emit("unpipe", this, {
-hasUnpiped: false
-});
-return this;
-}
-const index = ArrayPrototypeIndexOf(state.pipes, dest);
-if (index === -1) return this;
-state.pipes.splice(index, 1);
-if (state.pipes.length === 0) this.pause();
-dest.emit("unpipe", this, unpipeInfo);
-return this;
-};
-Readable.prototype.on = function(ev, fn) {
-const res = Stream.prototype.on.call(this, ev, fn);
-const state = this._readableState;
-if (ev === "data") {
-state.readableListening = this.listenerCount("readable") > 0;
-if (state.flowing !== false) this.resume();
-} else if (ev === "readable") if (!state.endEmitted && !state.readableListening) {
-state.readableListening = state.needReadable = true;
-state.flowing = false;
-state.emittedReadable = false;
-debug("on readable", state.length, state.reading);
-if (state.length) emitReadable(this); else if (!state.reading) process.nextTick(nReadingNextTick, this);
-}
-return res;
-};
-Readable.prototype.addListener = Readable.prototype.on;
-Readable.prototype.removeListener = function(ev, fn) {
-const res = Stream.prototype.removeListener.call(this, ev, fn);
-if (ev === "readable") process.nextTick(updateReadableListening, this);
-return res;
-};
-Readable.prototype.off = Readable.prototype.removeListener;
-Readable.prototype.removeAllListeners = function(ev) {
-const res = Stream.prototype.removeAllListeners.apply(this, arguments);
-if (ev === "readable" || ev === void 0) process.nextTick(updateReadableListening, this);
-return res;
-};
-function updateReadableListening(self) {
-const state = self._readableState;
-state.readableListening = self.listenerCount("readable") > 0;
-if (state.resumeScheduled && state[kPaused] === false) state.flowing = true; else if (self.listenerCount("data") > 0) self.resume(); else if (!state.readableListening) state.flowing = null;
-}
-function nReadingNextTick(self) {
-debug("readable nexttick read 0");
-self.read(0);
-}
-Readable.prototype.resume = function() {
-const state = this._readableState;
-if (!state.flowing) {
-debug("resume");
-state.flowing = !state.readableListening;
-resume(this, state);
-}
-state[kPaused] = false;
-return this;
-};
-function resume(stream, state) {
-if (!state.resumeScheduled) {
-state.resumeScheduled = true;
-process.nextTick(resume_, stream, state);
-}
-}
-function resume_(stream, state) {
-debug("resume", state.reading);
-if (!state.reading) stream.read(0);
-state.resumeScheduled = false;
-stream.emit("resume");
-flow(stream);
-if (state.flowing && !state.reading) stream.read(0);
-}
-Readable.prototype.pause = function() {
-debug("call pause flowing=%j", this._readableState.flowing);
-if (this._readableState.flowing !== false) {
-debug("pause");
-this._readableState.flowing = false;
-this.emit("pause");
-}
-this._readableState[kPaused] = true;
-return this;
-};
-function flow(stream) {
-const state = stream._readableState;
-debug("flow", state.flowing);
-while (state.flowing && stream.read() !== null) ;
-}
-Readable.prototype.wrap = function(stream) {
-let paused = false;
-stream.on("data", chunk => {
-if (!this.push(chunk) && stream.pause) {
-paused = true;
-stream.pause();
-}
-});
-stream.on("end", () => {
-this.push(null);
-});
-stream.on("error", err => {
-errorOrDestroy(this, err);
-});
-stream.on("close", () => {
-this.destroy();
-});
-stream.on("destroy", () => {
-this.destroy();
-});
-this._read = () => {
-if (paused && stream.resume) {
-paused = false;
-stream.resume();
-}
-};
-const streamKeys = ObjectKeys(stream);
-for (let j = 1; j < streamKeys.length; j++) {
-const i = streamKeys[j];
-if (this[i] === void 0 && typeof stream[i] === "function") this[i] = stream[i].bind(stream);
-}
-return this;
-};
-Readable.prototype[SymbolAsyncIterator] = function() {
-return streamToAsyncIterator(this);
-};
-Readable.prototype.iterator = function(options) {
-if (options !== void 0) validateObject(options, "options");
-return streamToAsyncIterator(this, options);
-};
-function streamToAsyncIterator(stream, options) {
-if (typeof stream.read !== "function") stream = Readable.wrap(stream, {
-objectMode: true
-});
-const iter = createAsyncIterator(stream, options);
-iter.stream = stream;
-return iter;
-}
-async function* createAsyncIterator(stream, options) {
-let callback = nop;
-function next(resolve) {
-if (this === stream) {
-callback();
-callback = nop;
-} else callback = resolve;
-}
-stream.on("readable", next);
-let error;
-const cleanup = eos(stream, {
-writable: false
-}, err => {
-error = err ? aggregateTwoErrors(error, err) : null;
-callback();
-callback = nop;
-});
-try {
-while (true) {
-const chunk = stream.destroyed ? null : stream.read();
-if (chunk !== null) yield chunk; else if (error) throw error; else if (error === null) return; else await new Promise(next);
-}
-} catch (err) {
-error = aggregateTwoErrors(error, err);
-throw error;
-} finally {
-if ((error || (options === null || options === void 0 ? void 0 : options.destroyOnReturn) !== false) && (error === void 0 || stream._readableState.autoDestroy)) destroyImpl.destroyer(stream, null); else {
-stream.off("readable", next);
-cleanup();
-}
-}
-}
-ObjectDefineProperties(Readable.prototype, {
-readable: {
-__proto__: null,
-get() {
-const r = this._readableState;
-return !!r && r.readable !== false && !r.destroyed && !r.errorEmitted && !r.endEmitted;
-},
-set(val) {
-if (this._readableState) this._readableState.readable = !!val;
-}
-},
-readableDidRead: {
-__proto__: null,
-enumerable: false,
-get: function() {
-return this._readableState.dataEmitted;
-}
-},
-readableAborted: {
-__proto__: null,
-enumerable: false,
-get: function() {
-return !!(this._readableState.readable !== false && (this._readableState.destroyed || this._readableState.errored) && !this._readableState.endEmitted);
-}
-},
-readableHighWaterMark: {
-__proto__: null,
-enumerable: false,
-get: function() {
-return this._readableState.highWaterMark;
-}
-},
-readableBuffer: {
-__proto__: null,
-enumerable: false,
-get: function() {
-return this._readableState && this._readableState.buffer;
-}
-},
-readableFlowing: {
-__proto__: null,
-enumerable: false,
-get: function() {
-return this._readableState.flowing;
-},
-set: function(state) {
-if (this._readableState) this._readableState.flowing = state;
-}
-},
-readableLength: {
-__proto__: null,
-enumerable: false,
-get() {
-return this._readableState.length;
-}
-},
-readableObjectMode: {
-__proto__: null,
-enumerable: false,
-get() {
-return this._readableState ? this._readableState.objectMode : false;
-}
-},
-readableEncoding: {
-__proto__: null,
-enumerable: false,
-get() {
-return this._readableState ? this._readableState.encoding : null;
-}
-},
-errored: {
-__proto__: null,
-enumerable: false,
-get() {
-return this._readableState ? this._readableState.errored : null;
-}
-},
-closed: {
-__proto__: null,
-get() {
-return this._readableState ? this._readableState.closed : false;
-}
-},
-destroyed: {
-__proto__: null,
-enumerable: false,
-get() {
-return this._readableState ? this._readableState.destroyed : false;
-},
-set(value) {
-if (!this._readableState) return;
-this._readableState.destroyed = value;
-}
-},
-readableEnded: {
-__proto__: null,
-enumerable: false,
-get() {
-return this._readableState ? this._readableState.endEmitted : false;
-}
-}
-});
-ObjectDefineProperties(ReadableState.prototype, {
-pipesCount: {
-__proto__: null,
-get() {
-return this.pipes.length;
-}
-},
-paused: {
-__proto__: null,
-get() {
-return this[kPaused] !== false;
-},
-set(value) {
-this[kPaused] = !!value;
-}
-}
-});
-Readable._fromList = fromList;
-function fromList(n, state) {
-if (state.length === 0) return null;
-let ret;
-if (state.objectMode) ret = state.buffer.shift(); else if (!n || n >= state.length) {
-if (state.decoder) ret = state.buffer.join(""); else if (state.buffer.length === 1) ret = state.buffer.first(); else ret = state.buffer.concat(state.length);
-state.buffer.clear();
-} else ret = state.buffer.consume(n, state.decoder);
-return ret;
-}
-function endReadable(stream) {
-const state = stream._readableState;
-debug("endReadable", state.endEmitted);
-if (!state.endEmitted) {
-state.ended = true;
-process.nextTick(endReadableNT, state, stream);
-}
-}
-function endReadableNT(state, stream) {
-debug("endReadableNT", state.endEmitted, state.length);
-if (!state.errored && !state.closeEmitted && !state.endEmitted && state.length === 0) {
-state.endEmitted = true;
-stream.emit("end");
-if (stream.writable && stream.allowHalfOpen === false) process.nextTick(endWritableNT, stream); else if (state.autoDestroy) {
-const wState = stream._writableState;
-const autoDestroy = !wState || wState.autoDestroy && (wState.finished || wState.writable === false);
-if (autoDestroy) stream.destroy();
-}
-}
-}
-function endWritableNT(stream) {
-const writable = stream.writable && !stream.writableEnded && !stream.destroyed;
-if (writable) stream.end();
-}
-Readable.from = function(iterable, opts) {
-return from(Readable, iterable, opts);
-};
-let webStreamsAdapters;
-function lazyWebStreams() {
-if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-return webStreamsAdapters;
-}
-Readable.fromWeb = function(readableStream, options) {
-return lazyWebStreams().newStreamReadableFromReadableStream(readableStream, options);
-};
-Readable.toWeb = function(streamReadable, options) {
-return lazyWebStreams().newReadableStreamFromStreamReadable(streamReadable, options);
-};
-Readable.wrap = function(src, options) {
-var _ref, _src$readableObjectMo;
-return new Readable({
-objectMode: (_ref = (_src$readableObjectMo = src.readableObjectMode) !== null && _src$readableObjectMo !== void 0 ? _src$readableObjectMo : src.objectMode) !== null && _ref !== void 0 ? _ref : true,
-...options,
-destroy(err, callback) {
-destroyImpl.destroyer(src, err);
-callback(err);
-}
-}).wrap(src);
-};
-}),
-
-/***/ 54874: // node_modules/readable-stream/lib/internal/streams/state.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {MathFloor: MathFloor, NumberIsInteger: NumberIsInteger} = __webpack_require__(50999);
-const {validateInteger: validateInteger} = __webpack_require__(49554);
-const {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE} = __webpack_require__(69220).codes;
-let defaultHighWaterMarkBytes = 16 * 1024;
-let defaultHighWaterMarkObjectMode = 16;
-function highWaterMarkFrom(options, isDuplex, duplexKey) {
-return options.highWaterMark != null ? options.highWaterMark : isDuplex ? options[duplexKey] : null;
-}
-function getDefaultHighWaterMark(objectMode) {
-return objectMode ? defaultHighWaterMarkObjectMode : defaultHighWaterMarkBytes;
-}
-function setDefaultHighWaterMark(objectMode, value) {
-validateInteger(value, "value", 0);
-if (objectMode) defaultHighWaterMarkObjectMode = value; else defaultHighWaterMarkBytes = value;
-}
-function getHighWaterMark(state, options, duplexKey, isDuplex) {
-const hwm = highWaterMarkFrom(options, isDuplex, duplexKey);
-if (hwm != null) {
-if (!NumberIsInteger(hwm) || hwm < 0) {
-const name = isDuplex ? `options.${duplexKey}` : "options.highWaterMark";
-throw new ERR_INVALID_ARG_VALUE(name, hwm);
-}
-return MathFloor(hwm);
-}
-return getDefaultHighWaterMark(state.objectMode);
-}
-module.exports = {
-getHighWaterMark: getHighWaterMark,
-getDefaultHighWaterMark: getDefaultHighWaterMark,
-setDefaultHighWaterMark: setDefaultHighWaterMark
-};
-}),
-
-/***/ 12135: // node_modules/readable-stream/lib/internal/streams/transform.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {ObjectSetPrototypeOf: ObjectSetPrototypeOf, Symbol: Symbol} = __webpack_require__(50999);
-module.exports = Transform;
-const {ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED} = __webpack_require__(69220).codes;
-const Duplex = __webpack_require__(94449);
-const {getHighWaterMark: getHighWaterMark} = __webpack_require__(54874);
-ObjectSetPrototypeOf(Transform.prototype, Duplex.prototype);
-ObjectSetPrototypeOf(Transform, Duplex);
-const kCallback = Symbol("kCallback");
-function Transform(options) {
-if (!(this instanceof Transform)) return new Transform(options);
-const readableHighWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", true) : null;
-if (readableHighWaterMark === 0) options = {
-...options,
-highWaterMark: null,
-readableHighWaterMark: readableHighWaterMark,
-writableHighWaterMark: options.writableHighWaterMark || 0
-};
-Duplex.call(this, options);
-this._readableState.sync = false;
-this[kCallback] = null;
-if (options) {
-if (typeof options.transform === "function") this._transform = options.transform;
-if (typeof options.flush === "function") this._flush = options.flush;
-}
-this.on("prefinish", prefinish);
-}
-function final(cb) {
-if (typeof this._flush === "function" && !this.destroyed) this._flush((er, data) => {
-if (er) {
-if (cb) cb(er); else this.destroy(er);
-return;
-}
-if (data != null) this.push(data);
-this.push(null);
-if (cb) cb();
-}); else {
-this.push(null);
-if (cb) cb();
-}
-}
-function prefinish() {
-if (this._final !== final) final.call(this);
-}
-Transform.prototype._final = final;
-Transform.prototype._transform = function(chunk, encoding, callback) {
-throw new ERR_METHOD_NOT_IMPLEMENTED("_transform()");
-};
-Transform.prototype._write = function(chunk, encoding, callback) {
-const rState = this._readableState;
-const wState = this._writableState;
-const length = rState.length;
-this._transform(chunk, encoding, (err, val) => {
-if (err) {
-callback(err);
-return;
-}
-if (val != null) this.push(val);
-if (wState.ended || length === rState.length || rState.length < rState.highWaterMark) callback(); else this[kCallback] = callback;
-});
-};
-Transform.prototype._read = function() {
-if (this[kCallback]) {
-const callback = this[kCallback];
-this[kCallback] = null;
-callback();
-}
-};
-}),
-
-/***/ 83426: // node_modules/readable-stream/lib/internal/streams/utils.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {SymbolAsyncIterator: SymbolAsyncIterator, SymbolIterator: SymbolIterator, SymbolFor: SymbolFor} = __webpack_require__(50999);
-const kIsDestroyed = SymbolFor("nodejs.stream.destroyed");
-const kIsErrored = SymbolFor("nodejs.stream.errored");
-const kIsReadable = SymbolFor("nodejs.stream.readable");
-const kIsWritable = SymbolFor("nodejs.stream.writable");
-const kIsDisturbed = SymbolFor("nodejs.stream.disturbed");
-const kIsClosedPromise = SymbolFor("nodejs.webstream.isClosedPromise");
-const kControllerErrorFunction = SymbolFor("nodejs.webstream.controllerErrorFunction");
-function isReadableNodeStream(obj, strict = false) {
-var _obj$_readableState;
-return !!(obj && typeof obj.pipe === "function" && typeof obj.on === "function" && (!strict || typeof obj.pause === "function" && typeof obj.resume === "function") && (!obj._writableState || ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === void 0 ? void 0 : _obj$_readableState.readable) !== false) && (!obj._writableState || obj._readableState));
-}
-function isWritableNodeStream(obj) {
-var _obj$_writableState;
-return !!(obj && typeof obj.write === "function" && typeof obj.on === "function" && (!obj._readableState || ((_obj$_writableState = obj._writableState) === null || _obj$_writableState === void 0 ? void 0 : _obj$_writableState.writable) !== false));
-}
-function isDuplexNodeStream(obj) {
-return !!(obj && typeof obj.pipe === "function" && obj._readableState && typeof obj.on === "function" && typeof obj.write === "function");
-}
-function isNodeStream(obj) {
-return obj && (obj._readableState || obj._writableState || typeof obj.write === "function" && typeof obj.on === "function" || typeof obj.pipe === "function" && typeof obj.on === "function");
-}
-function isReadableStream(obj) {
-return !!(obj && !isNodeStream(obj) && typeof obj.pipeThrough === "function" && typeof obj.getReader === "function" && typeof obj.cancel === "function");
-}
-function isWritableStream(obj) {
-return !!(obj && !isNodeStream(obj) && typeof obj.getWriter === "function" && typeof obj.abort === "function");
-}
-function isTransformStream(obj) {
-return !!(obj && !isNodeStream(obj) && typeof obj.readable === "object" && typeof obj.writable === "object");
-}
-function isWebStream(obj) {
-return isReadableStream(obj) || isWritableStream(obj) || isTransformStream(obj);
-}
-function isIterable(obj, isAsync) {
-if (obj == null) return false;
-if (isAsync === true) return typeof obj[SymbolAsyncIterator] === "function";
-if (isAsync === false) return typeof obj[SymbolIterator] === "function";
-return typeof obj[SymbolAsyncIterator] === "function" || typeof obj[SymbolIterator] === "function";
-}
-function isDestroyed(stream) {
-if (!isNodeStream(stream)) return null;
-const wState = stream._writableState;
-const rState = stream._readableState;
-const state = wState || rState;
-return !!(stream.destroyed || stream[kIsDestroyed] || state !== null && state !== void 0 && state.destroyed);
-}
-function isWritableEnded(stream) {
-if (!isWritableNodeStream(stream)) return null;
-if (stream.writableEnded === true) return true;
-const wState = stream._writableState;
-if (wState !== null && wState !== void 0 && wState.errored) return false;
-if (typeof (wState === null || wState === void 0 ? void 0 : wState.ended) !== "boolean") return null;
-return wState.ended;
-}
-function isWritableFinished(stream, strict) {
-if (!isWritableNodeStream(stream)) return null;
-if (stream.writableFinished === true) return true;
-const wState = stream._writableState;
-if (wState !== null && wState !== void 0 && wState.errored) return false;
-if (typeof (wState === null || wState === void 0 ? void 0 : wState.finished) !== "boolean") return null;
-return !!(wState.finished || strict === false && wState.ended === true && wState.length === 0);
-}
-function isReadableEnded(stream) {
-if (!isReadableNodeStream(stream)) return null;
-if (stream.readableEnded === true) return true;
-const rState = stream._readableState;
-if (!rState || rState.errored) return false;
-if (typeof (rState === null || rState === void 0 ? void 0 : rState.ended) !== "boolean") return null;
-return rState.ended;
-}
-function isReadableFinished(stream, strict) {
-if (!isReadableNodeStream(stream)) return null;
-const rState = stream._readableState;
-if (rState !== null && rState !== void 0 && rState.errored) return false;
-if (typeof (rState === null || rState === void 0 ? void 0 : rState.endEmitted) !== "boolean") return null;
-return !!(rState.endEmitted || strict === false && rState.ended === true && rState.length === 0);
-}
-function isReadable(stream) {
-if (stream && stream[kIsReadable] != null) return stream[kIsReadable];
-if (typeof (stream === null || stream === void 0 ? void 0 : stream.readable) !== "boolean") return null;
-if (isDestroyed(stream)) return false;
-return isReadableNodeStream(stream) && stream.readable && !isReadableFinished(stream);
-}
-function isWritable(stream) {
-if (stream && stream[kIsWritable] != null) return stream[kIsWritable];
-if (typeof (stream === null || stream === void 0 ? void 0 : stream.writable) !== "boolean") return null;
-if (isDestroyed(stream)) return false;
-return isWritableNodeStream(stream) && stream.writable && !isWritableEnded(stream);
-}
-function isFinished(stream, opts) {
-if (!isNodeStream(stream)) return null;
-if (isDestroyed(stream)) return true;
-if ((opts === null || opts === void 0 ? void 0 : opts.readable) !== false && isReadable(stream)) return false;
-if ((opts === null || opts === void 0 ? void 0 : opts.writable) !== false && isWritable(stream)) return false;
-return true;
-}
-function isWritableErrored(stream) {
-var _stream$_writableStat, _stream$_writableStat2;
-if (!isNodeStream(stream)) return null;
-if (stream.writableErrored) return stream.writableErrored;
-return (_stream$_writableStat = (_stream$_writableStat2 = stream._writableState) === null || _stream$_writableStat2 === void 0 ? void 0 : _stream$_writableStat2.errored) !== null && _stream$_writableStat !== void 0 ? _stream$_writableStat : null;
-}
-function isReadableErrored(stream) {
-var _stream$_readableStat, _stream$_readableStat2;
-if (!isNodeStream(stream)) return null;
-if (stream.readableErrored) return stream.readableErrored;
-return (_stream$_readableStat = (_stream$_readableStat2 = stream._readableState) === null || _stream$_readableStat2 === void 0 ? void 0 : _stream$_readableStat2.errored) !== null && _stream$_readableStat !== void 0 ? _stream$_readableStat : null;
-}
-function isClosed(stream) {
-if (!isNodeStream(stream)) return null;
-if (typeof stream.closed === "boolean") return stream.closed;
-const wState = stream._writableState;
-const rState = stream._readableState;
-if (typeof (wState === null || wState === void 0 ? void 0 : wState.closed) === "boolean" || typeof (rState === null || rState === void 0 ? void 0 : rState.closed) === "boolean") return (wState === null || wState === void 0 ? void 0 : wState.closed) || (rState === null || rState === void 0 ? void 0 : rState.closed);
-if (typeof stream._closed === "boolean" && isOutgoingMessage(stream)) return stream._closed;
-return null;
-}
-function isOutgoingMessage(stream) {
-return typeof stream._closed === "boolean" && typeof stream._defaultKeepAlive === "boolean" && typeof stream._removedConnection === "boolean" && typeof stream._removedContLen === "boolean";
-}
-function isServerResponse(stream) {
-return typeof stream._sent100 === "boolean" && isOutgoingMessage(stream);
-}
-function isServerRequest(stream) {
-var _stream$req;
-return typeof stream._consuming === "boolean" && typeof stream._dumped === "boolean" && ((_stream$req = stream.req) === null || _stream$req === void 0 ? void 0 : _stream$req.upgradeOrConnect) === void 0;
-}
-function willEmitClose(stream) {
-if (!isNodeStream(stream)) return null;
-const wState = stream._writableState;
-const rState = stream._readableState;
-const state = wState || rState;
-return !state && isServerResponse(stream) || !!(state && state.autoDestroy && state.emitClose && state.closed === false);
-}
-function isDisturbed(stream) {
-var _stream$kIsDisturbed;
-return !!(stream && ((_stream$kIsDisturbed = stream[kIsDisturbed]) !== null && _stream$kIsDisturbed !== void 0 ? _stream$kIsDisturbed : stream.readableDidRead || stream.readableAborted));
-}
-function isErrored(stream) {
-var _ref, _ref2, _ref3, _ref4, _ref5, _stream$kIsErrored, _stream$_readableStat3, _stream$_writableStat3, _stream$_readableStat4, _stream$_writableStat4;
-return !!(stream && ((_ref = (_ref2 = (_ref3 = (_ref4 = (_ref5 = (_stream$kIsErrored = stream[kIsErrored]) !== null && _stream$kIsErrored !== void 0 ? _stream$kIsErrored : stream.readableErrored) !== null && _ref5 !== void 0 ? _ref5 : stream.writableErrored) !== null && _ref4 !== void 0 ? _ref4 : (_stream$_readableStat3 = stream._readableState) === null || _stream$_readableStat3 === void 0 ? void 0 : _stream$_readableStat3.errorEmitted) !== null && _ref3 !== void 0 ? _ref3 : (_stream$_writableStat3 = stream._writableState) === null || _stream$_writableStat3 === void 0 ? void 0 : _stream$_writableStat3.errorEmitted) !== null && _ref2 !== void 0 ? _ref2 : (_stream$_readableStat4 = stream._readableState) === null || _stream$_readableStat4 === void 0 ? void 0 : _stream$_readableStat4.errored) !== null && _ref !== void 0 ? _ref : (_stream$_writableStat4 = stream._writableState) === null || _stream$_writableStat4 === void 0 ? void 0 : _stream$_writableStat4.errored));
-}
-module.exports = {
-isDestroyed: isDestroyed,
-kIsDestroyed: kIsDestroyed,
-isDisturbed: isDisturbed,
-kIsDisturbed: kIsDisturbed,
-isErrored: isErrored,
-kIsErrored: kIsErrored,
-isReadable: isReadable,
-kIsReadable: kIsReadable,
-kIsClosedPromise: kIsClosedPromise,
-kControllerErrorFunction: kControllerErrorFunction,
-kIsWritable: kIsWritable,
-isClosed: isClosed,
-isDuplexNodeStream: isDuplexNodeStream,
-isFinished: isFinished,
-isIterable: isIterable,
-isReadableNodeStream: isReadableNodeStream,
-isReadableStream: isReadableStream,
-isReadableEnded: isReadableEnded,
-isReadableFinished: isReadableFinished,
-isReadableErrored: isReadableErrored,
-isNodeStream: isNodeStream,
-isWebStream: isWebStream,
-isWritable: isWritable,
-isWritableNodeStream: isWritableNodeStream,
-isWritableStream: isWritableStream,
-isWritableEnded: isWritableEnded,
-isWritableFinished: isWritableFinished,
-isWritableErrored: isWritableErrored,
-isServerRequest: isServerRequest,
-isServerResponse: isServerResponse,
-willEmitClose: willEmitClose,
-isTransformStream: isTransformStream
-};
-}),
-
-/***/ 58939: // node_modules/readable-stream/lib/internal/streams/writable.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const process = __webpack_require__(76417);
-const {ArrayPrototypeSlice: ArrayPrototypeSlice, Error: Error, FunctionPrototypeSymbolHasInstance: FunctionPrototypeSymbolHasInstance, ObjectDefineProperty: ObjectDefineProperty, ObjectDefineProperties: ObjectDefineProperties, ObjectSetPrototypeOf: ObjectSetPrototypeOf, StringPrototypeToLowerCase: StringPrototypeToLowerCase, Symbol: Symbol, SymbolHasInstance: SymbolHasInstance} = __webpack_require__(50999);
-module.exports = Writable;
-Writable.WritableState = WritableState;
-const {EventEmitter: EE} = __webpack_require__(24434);
-const Stream = __webpack_require__(84128).Stream;
-const {Buffer: Buffer} = __webpack_require__(20181);
-const destroyImpl = __webpack_require__(65089);
-const {addAbortSignal: addAbortSignal} = __webpack_require__(80652);
-const {getHighWaterMark: getHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874);
-const {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED, ERR_MULTIPLE_CALLBACK: ERR_MULTIPLE_CALLBACK, ERR_STREAM_CANNOT_PIPE: ERR_STREAM_CANNOT_PIPE, ERR_STREAM_DESTROYED: ERR_STREAM_DESTROYED, ERR_STREAM_ALREADY_FINISHED: ERR_STREAM_ALREADY_FINISHED, ERR_STREAM_NULL_VALUES: ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END: ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING: ERR_UNKNOWN_ENCODING} = __webpack_require__(69220).codes;
-const {errorOrDestroy: errorOrDestroy} = destroyImpl;
-ObjectSetPrototypeOf(Writable.prototype, Stream.prototype);
-ObjectSetPrototypeOf(Writable, Stream);
-function nop() {}
-const kOnFinished = Symbol("kOnFinished");
-function WritableState(options, stream, isDuplex) {
-if (typeof isDuplex !== "boolean") isDuplex = stream instanceof __webpack_require__(94449);
-this.objectMode = !!(options && options.objectMode);
-if (isDuplex) this.objectMode = this.objectMode || !!(options && options.writableObjectMode);
-this.highWaterMark = options ? getHighWaterMark(this, options, "writableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
-this.finalCalled = false;
-this.needDrain = false;
-this.ending = false;
-this.ended = false;
-this.finished = false;
-this.destroyed = false;
-const noDecode = !!(options && options.decodeStrings === false);
-this.decodeStrings = !noDecode;
-this.defaultEncoding = options && options.defaultEncoding || "utf8";
-this.length = 0;
-this.writing = false;
-this.corked = 0;
-this.sync = true;
-this.bufferProcessing = false;
-this.onwrite = onwrite.bind(void 0, stream);
-this.writecb = null;
-this.writelen = 0;
-this.afterWriteTickInfo = null;
-resetBuffer(this);
-this.pendingcb = 0;
-this.constructed = true;
-this.prefinished = false;
-this.errorEmitted = false;
-this.emitClose = !options || options.emitClose !== false;
-this.autoDestroy = !options || options.autoDestroy !== false;
-this.errored = null;
-this.closed = false;
-this.closeEmitted = false;
-this[kOnFinished] = [];
-}
-function resetBuffer(state) {
-state.buffered = [];
-state.bufferedIndex = 0;
-state.allBuffers = true;
-state.allNoop = true;
-}
-WritableState.prototype.getBuffer = function() {
-return ArrayPrototypeSlice(this.buffered, this.bufferedIndex);
-};
-ObjectDefineProperty(WritableState.prototype, "bufferedRequestCount", {
-__proto__: null,
-get() {
-return this.buffered.length - this.bufferedIndex;
-}
-});
-function Writable(options) {
-const isDuplex = this instanceof __webpack_require__(94449);
-if (!isDuplex && !FunctionPrototypeSymbolHasInstance(Writable, this)) return new Writable(options);
-this._writableState = new WritableState(options, this, isDuplex);
-if (options) {
-if (typeof options.write === "function") this._write = options.write;
-if (typeof options.writev === "function") this._writev = options.writev;
-if (typeof options.destroy === "function") this._destroy = options.destroy;
-if (typeof options.final === "function") this._final = options.final;
-if (typeof options.construct === "function") this._construct = options.construct;
-if (options.signal) addAbortSignal(options.signal, this);
-}
-Stream.call(this, options);
-destroyImpl.construct(this, () => {
-const state = this._writableState;
-if (!state.writing) clearBuffer(this, state);
-finishMaybe(this, state);
-});
-}
-ObjectDefineProperty(Writable, SymbolHasInstance, {
-__proto__: null,
-value: function(object) {
-if (FunctionPrototypeSymbolHasInstance(this, object)) return true;
-if (this !== Writable) return false;
-return object && object._writableState instanceof WritableState;
-}
-});
-Writable.prototype.pipe = function() {
-errorOrDestroy(this, new ERR_STREAM_CANNOT_PIPE);
-};
-function _write(stream, chunk, encoding, cb) {
-const state = stream._writableState;
-if (typeof encoding === "function") {
-cb = encoding;
-encoding = state.defaultEncoding;
-} else {
-if (!encoding) encoding = state.defaultEncoding; else if (encoding !== "buffer" && !Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
-if (typeof cb !== "function") cb = nop;
-}
-if (chunk === null) throw new ERR_STREAM_NULL_VALUES; else if (!state.objectMode) if (typeof chunk === "string") {
-if (state.decodeStrings !== false) {
-chunk = Buffer.from(chunk, encoding);
-encoding = "buffer";
-}
-} else if (chunk instanceof Buffer) encoding = "buffer"; else if (Stream._isUint8Array(chunk)) {
-chunk = Stream._uint8ArrayToBuffer(chunk);
-encoding = "buffer";
-} else throw new ERR_INVALID_ARG_TYPE("chunk", [ "string", "Buffer", "Uint8Array" ], chunk);
-let err;
-if (state.ending) err = new ERR_STREAM_WRITE_AFTER_END; else if (state.destroyed) err = new ERR_STREAM_DESTROYED("write");
-if (err) {
-process.nextTick(cb, err);
-errorOrDestroy(stream, err, true);
-return err;
-}
-state.pendingcb++;
-return writeOrBuffer(stream, state, chunk, encoding, cb);
-}
-Writable.prototype.write = function(chunk, encoding, cb) {
-return _write(this, chunk, encoding, cb) === true;
-};
-Writable.prototype.cork = function() {
-this._writableState.corked++;
-};
-Writable.prototype.uncork = function() {
-const state = this._writableState;
-if (state.corked) {
-state.corked--;
-if (!state.writing) clearBuffer(this, state);
-}
-};
-Writable.prototype.setDefaultEncoding = function(encoding) {
-if (typeof encoding === "string") encoding = StringPrototypeToLowerCase(encoding);
-if (!Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
-this._writableState.defaultEncoding = encoding;
-return this;
-};
-function writeOrBuffer(stream, state, chunk, encoding, callback) {
-const len = state.objectMode ? 1 : chunk.length;
-state.length += len;
-const ret = state.length < state.highWaterMark;
-if (!ret) state.needDrain = true;
-if (state.writing || state.corked || state.errored || !state.constructed) {
-state.buffered.push({
-chunk: chunk,
-encoding: encoding,
-callback: callback
-});
-if (state.allBuffers && encoding !== "buffer") state.allBuffers = false;
-if (state.allNoop && callback !== nop) state.allNoop = false;
-} else {
-state.writelen = len;
-state.writecb = callback;
-state.writing = true;
-state.sync = true;
-stream._write(chunk, encoding, state.onwrite);
-state.sync = false;
-}
-return ret && !state.errored && !state.destroyed;
-}
-function doWrite(stream, state, writev, len, chunk, encoding, cb) {
-state.writelen = len;
-state.writecb = cb;
-state.writing = true;
-state.sync = true;
-if (state.destroyed) state.onwrite(new ERR_STREAM_DESTROYED("write")); else if (writev) stream._writev(chunk, state.onwrite); else stream._write(chunk, encoding, state.onwrite);
-state.sync = false;
-}
-function onwriteError(stream, state, er, cb) {
---state.pendingcb;
-cb(er);
-errorBuffer(state);
-errorOrDestroy(stream, er);
-}
-function onwrite(stream, er) {
-const state = stream._writableState;
-const sync = state.sync;
-const cb = state.writecb;
-if (typeof cb !== "function") {
-errorOrDestroy(stream, new ERR_MULTIPLE_CALLBACK);
-return;
-}
-state.writing = false;
-state.writecb = null;
-state.length -= state.writelen;
-state.writelen = 0;
-if (er) {
-er.stack;
-if (!state.errored) state.errored = er;
-if (stream._readableState && !stream._readableState.errored) stream._readableState.errored = er;
-if (sync) process.nextTick(onwriteError, stream, state, er, cb); else onwriteError(stream, state, er, cb);
-} else {
-if (state.buffered.length > state.bufferedIndex) clearBuffer(stream, state);
-if (sync) if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.cb === cb) state.afterWriteTickInfo.count++; else {
-state.afterWriteTickInfo = {
-count: 1,
-cb: cb,
-stream: stream,
-state: state
-};
-process.nextTick(afterWriteTick, state.afterWriteTickInfo);
-} else afterWrite(stream, state, 1, cb);
-}
-}
-function afterWriteTick({stream: stream, state: state, count: count, cb: cb}) {
-state.afterWriteTickInfo = null;
-return afterWrite(stream, state, count, cb);
-}
-function afterWrite(stream, state, count, cb) {
-const needDrain = !state.ending && !stream.destroyed && state.length === 0 && state.needDrain;
-if (needDrain) {
-state.needDrain = false;
-stream.emit("drain");
-}
-while (count-- > 0) {
-state.pendingcb--;
-cb();
-}
-if (state.destroyed) errorBuffer(state);
-finishMaybe(stream, state);
-}
-function errorBuffer(state) {
-if (state.writing) return;
-for (let n = state.bufferedIndex; n < state.buffered.length; ++n) {
-var _state$errored;
-const {chunk: chunk, callback: callback} = state.buffered[n];
-const len = state.objectMode ? 1 : chunk.length;
-state.length -= len;
-callback((_state$errored = state.errored) !== null && _state$errored !== void 0 ? _state$errored : new ERR_STREAM_DESTROYED("write"));
-}
-const onfinishCallbacks = state[kOnFinished].splice(0);
-for (let i = 0; i < onfinishCallbacks.length; i++) {
-var _state$errored2;
-onfinishCallbacks[i]((_state$errored2 = state.errored) !== null && _state$errored2 !== void 0 ? _state$errored2 : new ERR_STREAM_DESTROYED("end"));
-}
-resetBuffer(state);
-}
-function clearBuffer(stream, state) {
-if (state.corked || state.bufferProcessing || state.destroyed || !state.constructed) return;
-const {buffered: buffered, bufferedIndex: bufferedIndex, objectMode: objectMode} = state;
-const bufferedLength = buffered.length - bufferedIndex;
-if (!bufferedLength) return;
-let i = bufferedIndex;
-state.bufferProcessing = true;
-if (bufferedLength > 1 && stream._writev) {
-state.pendingcb -= bufferedLength - 1;
-const callback = state.allNoop ? nop : err => {
-for (let n = i; n < buffered.length; ++n) buffered[n].callback(err);
-};
-const chunks = state.allNoop && i === 0 ? buffered : ArrayPrototypeSlice(buffered, i);
-chunks.allBuffers = state.allBuffers;
-doWrite(stream, state, true, state.length, chunks, "", callback);
-resetBuffer(state);
-} else {
-do {
-const {chunk: chunk, encoding: encoding, callback: callback} = buffered[i];
-buffered[i++] = null;
-const len = objectMode ? 1 : chunk.length;
-doWrite(stream, state, false, len, chunk, encoding, callback);
-} while (i < buffered.length && !state.writing);
-if (i === buffered.length) resetBuffer(state); else if (i > 256) {
-buffered.splice(0, i);
-state.bufferedIndex = 0;
-} else state.bufferedIndex = i;
-}
-state.bufferProcessing = false;
-}
-Writable.prototype._write = function(chunk, encoding, cb) {
-if (this._writev) this._writev([ {
-chunk: chunk,
-encoding: encoding
-} ], cb); else throw new ERR_METHOD_NOT_IMPLEMENTED("_write()");
-};
-Writable.prototype._writev = null;
-Writable.prototype.end = function(chunk, encoding, cb) {
-const state = this._writableState;
-if (typeof chunk === "function") {
-cb = chunk;
-chunk = null;
-encoding = null;
-} else if (typeof encoding === "function") {
-cb = encoding;
-encoding = null;
-}
-let err;
-if (chunk !== null && chunk !== void 0) {
-const ret = _write(this, chunk, encoding);
-if (ret instanceof Error) err = ret;
-}
-if (state.corked) {
-state.corked = 1;
-this.uncork();
-}
-if (err) ; else if (!state.errored && !state.ending) {
-state.ending = true;
-finishMaybe(this, state, true);
-state.ended = true;
-} else if (state.finished) err = new ERR_STREAM_ALREADY_FINISHED("end"); else if (state.destroyed) err = new ERR_STREAM_DESTROYED("end");
-if (typeof cb === "function") if (err || state.finished) process.nextTick(cb, err); else state[kOnFinished].push(cb);
-return this;
-};
-function needFinish(state) {
-return state.ending && !state.destroyed && state.constructed && state.length === 0 && !state.errored && state.buffered.length === 0 && !state.finished && !state.writing && !state.errorEmitted && !state.closeEmitted;
-}
-function callFinal(stream, state) {
-let called = false;
-function onFinish(err) {
-if (called) {
-errorOrDestroy(stream, err !== null && err !== void 0 ? err : ERR_MULTIPLE_CALLBACK());
-return;
-}
-called = true;
-state.pendingcb--;
-if (err) {
-const onfinishCallbacks = state[kOnFinished].splice(0);
-for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i](err);
-errorOrDestroy(stream, err, state.sync);
-} else if (needFinish(state)) {
-state.prefinished = true;
-stream.emit("prefinish");
-state.pendingcb++;
-process.nextTick(finish, stream, state);
-}
-}
-state.sync = true;
-state.pendingcb++;
-try {
-stream._final(onFinish);
-} catch (err) {
-onFinish(err);
-}
-state.sync = false;
-}
-function prefinish(stream, state) {
-if (!state.prefinished && !state.finalCalled) if (typeof stream._final === "function" && !state.destroyed) {
-state.finalCalled = true;
-callFinal(stream, state);
-} else {
-state.prefinished = true;
-stream.emit("prefinish");
-}
-}
-function finishMaybe(stream, state, sync) {
-if (needFinish(state)) {
-prefinish(stream, state);
-if (state.pendingcb === 0) if (sync) {
-state.pendingcb++;
-process.nextTick((stream, state) => {
-if (needFinish(state)) finish(stream, state); else state.pendingcb--;
-}, stream, state);
-} else if (needFinish(state)) {
-state.pendingcb++;
-finish(stream, state);
-}
-}
-}
-function finish(stream, state) {
-state.pendingcb--;
-state.finished = true;
-const onfinishCallbacks = state[kOnFinished].splice(0);
-for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i]();
-stream.emit("finish");
-if (state.autoDestroy) {
-const rState = stream._readableState;
-const autoDestroy = !rState || rState.autoDestroy && (rState.endEmitted || rState.readable === false);
-if (autoDestroy) stream.destroy();
-}
-}
-ObjectDefineProperties(Writable.prototype, {
-closed: {
-__proto__: null,
-get() {
-return this._writableState ? this._writableState.closed : false;
-}
-},
-destroyed: {
-__proto__: null,
-get() {
-return this._writableState ? this._writableState.destroyed : false;
-},
-set(value) {
-if (this._writableState) this._writableState.destroyed = value;
-}
-},
-writable: {
-__proto__: null,
-get() {
-const w = this._writableState;
-return !!w && w.writable !== false && !w.destroyed && !w.errored && !w.ending && !w.ended;
-},
-set(val) {
-if (this._writableState) this._writableState.writable = !!val;
-}
-},
-writableFinished: {
-__proto__: null,
-get() {
-return this._writableState ? this._writableState.finished : false;
-}
-},
-writableObjectMode: {
-__proto__: null,
-get() {
-return this._writableState ? this._writableState.objectMode : false;
-}
-},
-writableBuffer: {
-__proto__: null,
-get() {
-return this._writableState && this._writableState.getBuffer();
-}
-},
-writableEnded: {
-__proto__: null,
-get() {
-return this._writableState ? this._writableState.ending : false;
-}
-},
-writableNeedDrain: {
-__proto__: null,
-get() {
-const wState = this._writableState;
-if (!wState) return false;
-return !wState.destroyed && !wState.ending && wState.needDrain;
-}
-},
-writableHighWaterMark: {
-__proto__: null,
-get() {
-return this._writableState && this._writableState.highWaterMark;
-}
-},
-writableCorked: {
-__proto__: null,
-get() {
-return this._writableState ? this._writableState.corked : 0;
-}
-},
-writableLength: {
-__proto__: null,
-get() {
-return this._writableState && this._writableState.length;
-}
-},
-errored: {
-__proto__: null,
-enumerable: false,
-get() {
-return this._writableState ? this._writableState.errored : null;
-}
-},
-writableAborted: {
-__proto__: null,
-enumerable: false,
-get: function() {
-return !!(this._writableState.writable !== false && (this._writableState.destroyed || this._writableState.errored) && !this._writableState.finished);
-}
-}
-});
-const destroy = destroyImpl.destroy;
-Writable.prototype.destroy = function(err, cb) {
-const state = this._writableState;
-if (!state.destroyed && (state.bufferedIndex < state.buffered.length || state[kOnFinished].length)) process.nextTick(errorBuffer, state);
-destroy.call(this, err, cb);
-return this;
-};
-Writable.prototype._undestroy = destroyImpl.undestroy;
-Writable.prototype._destroy = function(err, cb) {
-cb(err);
-};
-Writable.prototype[EE.captureRejectionSymbol] = function(err) {
-this.destroy(err);
-};
-let webStreamsAdapters;
-function lazyWebStreams() {
-if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-return webStreamsAdapters;
-}
-Writable.fromWeb = function(writableStream, options) {
-return lazyWebStreams().newStreamWritableFromWritableStream(writableStream, options);
-};
-Writable.toWeb = function(streamWritable) {
-return lazyWebStreams().newWritableStreamFromStreamWritable(streamWritable);
-};
-}),
-
-/***/ 49554: // node_modules/readable-stream/lib/internal/validators.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {ArrayIsArray: ArrayIsArray, ArrayPrototypeIncludes: ArrayPrototypeIncludes, ArrayPrototypeJoin: ArrayPrototypeJoin, ArrayPrototypeMap: ArrayPrototypeMap, NumberIsInteger: NumberIsInteger, NumberIsNaN: NumberIsNaN, NumberMAX_SAFE_INTEGER: NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER: NumberMIN_SAFE_INTEGER, NumberParseInt: NumberParseInt, ObjectPrototypeHasOwnProperty: ObjectPrototypeHasOwnProperty, RegExpPrototypeExec: RegExpPrototypeExec, String: String, StringPrototypeToUpperCase: StringPrototypeToUpperCase, StringPrototypeTrim: StringPrototypeTrim} = __webpack_require__(50999);
-const {hideStackFrames: hideStackFrames, codes: {ERR_SOCKET_BAD_PORT: ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL: ERR_UNKNOWN_SIGNAL}} = __webpack_require__(69220);
-const {normalizeEncoding: normalizeEncoding} = __webpack_require__(23539);
-const {isAsyncFunction: isAsyncFunction, isArrayBufferView: isArrayBufferView} = __webpack_require__(23539).types;
-const signals = {};
-function isInt32(value) {
-return value === (value | 0);
-}
-function isUint32(value) {
-return value === value >>> 0;
-}
-const octalReg = /^[0-7]+$/;
-const modeDesc = "must be a 32-bit unsigned integer or an octal string";
-function parseFileMode(value, name, def) {
-if (typeof value === "undefined") value = def;
-if (typeof value === "string") {
-if (RegExpPrototypeExec(octalReg, value) === null) throw new ERR_INVALID_ARG_VALUE(name, value, modeDesc);
-value = NumberParseInt(value, 8);
-}
-validateUint32(value, name);
-return value;
-}
-const validateInteger = hideStackFrames((value, name, min = NumberMIN_SAFE_INTEGER, max = NumberMAX_SAFE_INTEGER) => {
-if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-});
-const validateInt32 = hideStackFrames((value, name, min = -2147483648, max = 2147483647) => {
-if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-});
-const validateUint32 = hideStackFrames((value, name, positive = false) => {
-if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-const min = positive ? 1 : 0;
-const max = 4294967295;
-if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-});
-function validateString(value, name) {
-if (typeof value !== "string") throw new ERR_INVALID_ARG_TYPE(name, "string", value);
-}
-function validateNumber(value, name, min = void 0, max) {
-if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-if (min != null && value < min || max != null && value > max || (min != null || max != null) && NumberIsNaN(value)) throw new ERR_OUT_OF_RANGE(name, `${min != null ? `>= ${min}` : ""}${min != null && max != null ? " && " : ""}${max != null ? `<= ${max}` : ""}`, value);
-}
-const validateOneOf = hideStackFrames((value, name, oneOf) => {
-if (!ArrayPrototypeIncludes(oneOf, value)) {
-const allowed = ArrayPrototypeJoin(ArrayPrototypeMap(oneOf, v => typeof v === "string" ? `'${v}'` : String(v)), ", ");
-const reason = "must be one of: " + allowed;
-throw new ERR_INVALID_ARG_VALUE(name, value, reason);
-}
-});
-function validateBoolean(value, name) {
-if (typeof value !== "boolean") throw new ERR_INVALID_ARG_TYPE(name, "boolean", value);
-}
-function getOwnPropertyValueOrDefault(options, key, defaultValue) {
-return options == null || !ObjectPrototypeHasOwnProperty(options, key) ? defaultValue : options[key];
-}
-const validateObject = hideStackFrames((value, name, options = null) => {
-const allowArray = getOwnPropertyValueOrDefault(options, "allowArray", false);
-const allowFunction = getOwnPropertyValueOrDefault(options, "allowFunction", false);
-const nullable = getOwnPropertyValueOrDefault(options, "nullable", false);
-if (!nullable && value === null || !allowArray && ArrayIsArray(value) || typeof value !== "object" && (!allowFunction || typeof value !== "function")) throw new ERR_INVALID_ARG_TYPE(name, "Object", value);
-});
-const validateDictionary = hideStackFrames((value, name) => {
-if (value != null && typeof value !== "object" && typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "a dictionary", value);
-});
-const validateArray = hideStackFrames((value, name, minLength = 0) => {
-if (!ArrayIsArray(value)) throw new ERR_INVALID_ARG_TYPE(name, "Array", value);
-if (value.length < minLength) {
-const reason = `must be longer than ${minLength}`;
-throw new ERR_INVALID_ARG_VALUE(name, value, reason);
-}
-});
-function validateStringArray(value, name) {
-validateArray(value, name);
-for (let i = 0; i < value.length; i++) validateString(value[i], `${name}[${i}]`);
-}
-function validateBooleanArray(value, name) {
-validateArray(value, name);
-for (let i = 0; i < value.length; i++) validateBoolean(value[i], `${name}[${i}]`);
-}
-function validateAbortSignalArray(value, name) {
-validateArray(value, name);
-for (let i = 0; i < value.length; i++) {
-const signal = value[i];
-const indexedName = `${name}[${i}]`;
-if (signal == null) throw new ERR_INVALID_ARG_TYPE(indexedName, "AbortSignal", signal);
-validateAbortSignal(signal, indexedName);
-}
-}
-function validateSignalName(signal, name = "signal") {
-validateString(signal, name);
-if (signals[signal] === void 0) {
-if (signals[StringPrototypeToUpperCase(signal)] !== void 0) throw new ERR_UNKNOWN_SIGNAL(signal + " (signals must use all capital letters)");
-throw new ERR_UNKNOWN_SIGNAL(signal);
-}
-}
-const validateBuffer = hideStackFrames((buffer, name = "buffer") => {
-if (!isArrayBufferView(buffer)) throw new ERR_INVALID_ARG_TYPE(name, [ "Buffer", "TypedArray", "DataView" ], buffer);
-});
-function validateEncoding(data, encoding) {
-const normalizedEncoding = normalizeEncoding(encoding);
-const length = data.length;
-if (normalizedEncoding === "hex" && length % 2 !== 0) throw new ERR_INVALID_ARG_VALUE("encoding", encoding, `is invalid for data of length ${length}`);
-}
-function validatePort(port, name = "Port", allowZero = true) {
-if (typeof port !== "number" && typeof port !== "string" || typeof port === "string" && StringPrototypeTrim(port).length === 0 || +port !== +port >>> 0 || port > 65535 || port === 0 && !allowZero) throw new ERR_SOCKET_BAD_PORT(name, port, allowZero);
-return port | 0;
-}
-const validateAbortSignal = hideStackFrames((signal, name) => {
-if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-});
-const validateFunction = hideStackFrames((value, name) => {
-if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-});
-const validatePlainFunction = hideStackFrames((value, name) => {
-if (typeof value !== "function" || isAsyncFunction(value)) throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-});
-const validateUndefined = hideStackFrames((value, name) => {
-if (value !== void 0) throw new ERR_INVALID_ARG_TYPE(name, "undefined", value);
-});
-function validateUnion(value, name, union) {
-if (!ArrayPrototypeIncludes(union, value)) throw new ERR_INVALID_ARG_TYPE(name, `('${ArrayPrototypeJoin(union, "|")}')`, value);
-}
-const linkValueRegExp = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
-function validateLinkHeaderFormat(value, name) {
-if (typeof value === "undefined" || !RegExpPrototypeExec(linkValueRegExp, value)) throw new ERR_INVALID_ARG_VALUE(name, value, 'must be an array or string of format "</styles.css>; rel=preload; as=style"');
-}
-function validateLinkHeaderValue(hints) {
-if (typeof hints === "string") {
-validateLinkHeaderFormat(hints, "hints");
-return hints;
-} else if (ArrayIsArray(hints)) {
-const hintsLength = hints.length;
-let result = "";
-if (hintsLength === 0) return result;
-for (let i = 0; i < hintsLength; i++) {
-const link = hints[i];
-validateLinkHeaderFormat(link, "hints");
-result += link;
-if (i !== hintsLength - 1) result += ", ";
-}
-return result;
-}
-throw new ERR_INVALID_ARG_VALUE("hints", hints, 'must be an array or string of format "</styles.css>; rel=preload; as=style"');
-}
-module.exports = {
-isInt32: isInt32,
-isUint32: isUint32,
-parseFileMode: parseFileMode,
-validateArray: validateArray,
-validateStringArray: validateStringArray,
-validateBooleanArray: validateBooleanArray,
-validateAbortSignalArray: validateAbortSignalArray,
-validateBoolean: validateBoolean,
-validateBuffer: validateBuffer,
-validateDictionary: validateDictionary,
-validateEncoding: validateEncoding,
-validateFunction: validateFunction,
-validateInt32: validateInt32,
-validateInteger: validateInteger,
-validateNumber: validateNumber,
-validateObject: validateObject,
-validateOneOf: validateOneOf,
-validatePlainFunction: validatePlainFunction,
-validatePort: validatePort,
-validateSignalName: validateSignalName,
-validateString: validateString,
-validateUint32: validateUint32,
-validateUndefined: validateUndefined,
-validateUnion: validateUnion,
-validateAbortSignal: validateAbortSignal,
-validateLinkHeaderValue: validateLinkHeaderValue
-};
-}),
-
-/***/ 69220: // node_modules/readable-stream/lib/ours/errors.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {format: format, inspect: inspect} = __webpack_require__(43536);
-const {AggregateError: CustomAggregateError} = __webpack_require__(50999);
-const AggregateError = globalThis.AggregateError || CustomAggregateError;
-const kIsNodeError = Symbol("kIsNodeError");
-const kTypes = [ "string", "function", "number", "object", "Function", "Object", "boolean", "bigint", "symbol" ];
-const classRegExp = /^([A-Z][a-z0-9]*)+$/;
-const nodeInternalPrefix = "__node_internal_";
-const codes = {};
-function assert(value, message) {
-if (!value) throw new codes.ERR_INTERNAL_ASSERTION(message);
-}
-function addNumericalSeparator(val) {
-let res = "";
-let i = val.length;
-const start = val[0] === "-" ? 1 : 0;
-for (;i >= start + 4; i -= 3) res = `_${val.slice(i - 3, i)}${res}`;
-return `${val.slice(0, i)}${res}`;
-}
-function getMessage(key, msg, args) {
-if (typeof msg === "function") {
-assert(msg.length <= args.length, `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${msg.length}).`);
-return msg(...args);
-}
-const expectedLength = (msg.match(/%[dfijoOs]/g) || []).length;
-assert(expectedLength === args.length, `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${expectedLength}).`);
-if (args.length === 0) return msg;
-return format(msg, ...args);
-}
-function E(code, message, Base) {
-if (!Base) Base = Error;
-class NodeError extends Base {
-constructor(...args) {
-super(getMessage(code, message, args));
-}
-toString() {
-return `${this.name} [${code}]: ${this.message}`;
-}
-}
-Object.defineProperties(NodeError.prototype, {
-name: {
-value: Base.name,
-writable: true,
-enumerable: false,
-configurable: true
-},
-toString: {
-value() {
-return `${this.name} [${code}]: ${this.message}`;
-},
-writable: true,
-enumerable: false,
-configurable: true
-}
-});
-NodeError.prototype.code = code;
-NodeError.prototype[kIsNodeError] = true;
-codes[code] = NodeError;
-}
-function hideStackFrames(fn) {
-const hidden = nodeInternalPrefix + fn.name;
-Object.defineProperty(fn, "name", {
-value: hidden
-});
-return fn;
-}
-function aggregateTwoErrors(innerError, outerError) {
-if (innerError && outerError && innerError !== outerError) {
-if (Array.isArray(outerError.errors)) {
-outerError.errors.push(innerError);
-return outerError;
-}
-const err = new AggregateError([ outerError, innerError ], outerError.message);
-err.code = outerError.code;
-return err;
-}
-return innerError || outerError;
-}
-class AbortError extends Error {
-constructor(message = "The operation was aborted", options = void 0) {
-if (options !== void 0 && typeof options !== "object") throw new codes.ERR_INVALID_ARG_TYPE("options", "Object", options);
-super(message, options);
-this.code = "ABORT_ERR";
-this.name = "AbortError";
-}
-}
-E("ERR_ASSERTION", "%s", Error);
-E("ERR_INVALID_ARG_TYPE", (name, expected, actual) => {
-assert(typeof name === "string", "'name' must be a string");
-if (!Array.isArray(expected)) expected = [ expected ];
-let msg = "The ";
-if (name.endsWith(" argument")) msg += `${name} `; else msg += `"${name}" ${name.includes(".") ? "property" : "argument"} `;
-msg += "must be ";
-const types = [];
-const instances = [];
-const other = [];
-for (const value of expected) {
-assert(typeof value === "string", "All expected entries have to be of type string");
-if (kTypes.includes(value)) types.push(value.toLowerCase()); else if (classRegExp.test(value)) instances.push(value); else {
-assert(value !== "object", 'The value "object" should be written as "Object"');
-other.push(value);
-}
-}
-if (instances.length > 0) {
-const pos = types.indexOf("object");
-if (pos !== -1) {
-types.splice(types, pos, 1);
-instances.push("Object");
-}
-}
-if (types.length > 0) {
-switch (types.length) {
-case 1:
-msg += `of type ${types[0]}`;
-break;
-
-case 2:
-msg += `one of type ${types[0]} or ${types[1]}`;
-break;
-
-default:
-{
-const last = types.pop();
-msg += `one of type ${types.join(", ")}, or ${last}`;
-}
-}
-if (instances.length > 0 || other.length > 0) msg += " or ";
-}
-if (instances.length > 0) {
-switch (instances.length) {
-case 1:
-msg += `an instance of ${instances[0]}`;
-break;
-
-case 2:
-msg += `an instance of ${instances[0]} or ${instances[1]}`;
-break;
-
-default:
-{
-const last = instances.pop();
-msg += `an instance of ${instances.join(", ")}, or ${last}`;
-}
-}
-if (other.length > 0) msg += " or ";
-}
-switch (other.length) {
-case 0:
-break;
-
-case 1:
-if (other[0].toLowerCase() !== other[0]) msg += "an ";
-msg += `${other[0]}`;
-break;
-
-case 2:
-msg += `one of ${other[0]} or ${other[1]}`;
-break;
-
-default:
-{
-const last = other.pop();
-msg += `one of ${other.join(", ")}, or ${last}`;
-}
-}
-if (actual == null) msg += `. Received ${actual}`; else if (typeof actual === "function" && actual.name) msg += `. Received function ${actual.name}`; else if (typeof actual === "object") {
-var _actual$constructor;
-if ((_actual$constructor = actual.constructor) !== null && _actual$constructor !== void 0 && _actual$constructor.name) msg += `. Received an instance of ${actual.constructor.name}`; else {
-const inspected = inspect(actual, {
-depth: -1
-});
-msg += `. Received ${inspected}`;
-}
-} else {
-let inspected = inspect(actual, {
-colors: false
-});
-if (inspected.length > 25) inspected = `${inspected.slice(0, 25)}...`;
-msg += `. Received type ${typeof actual} (${inspected})`;
-}
-return msg;
-}, TypeError);
-E("ERR_INVALID_ARG_VALUE", (name, value, reason = "is invalid") => {
-let inspected = inspect(value);
-if (inspected.length > 128) inspected = inspected.slice(0, 128) + "...";
-const type = name.includes(".") ? "property" : "argument";
-return `The ${type} '${name}' ${reason}. Received ${inspected}`;
-}, TypeError);
-E("ERR_INVALID_RETURN_VALUE", (input, name, value) => {
-var _value$constructor;
-const type = value !== null && value !== void 0 && (_value$constructor = value.constructor) !== null && _value$constructor !== void 0 && _value$constructor.name ? `instance of ${value.constructor.name}` : `type ${typeof value}`;
-return `Expected ${input} to be returned from the "${name}"` + ` function but got ${type}.`;
-}, TypeError);
-E("ERR_MISSING_ARGS", (...args) => {
-assert(args.length > 0, "At least one arg needs to be specified");
-let msg;
-const len = args.length;
-args = (Array.isArray(args) ? args : [ args ]).map(a => `"${a}"`).join(" or ");
-switch (len) {
-case 1:
-msg += `The ${args[0]} argument`;
-break;
-
-case 2:
-msg += `The ${args[0]} and ${args[1]} arguments`;
-break;
-
-default:
-{
-const last = args.pop();
-msg += `The ${args.join(", ")}, and ${last} arguments`;
-}
-break;
-}
-return `${msg} must be specified`;
-}, TypeError);
-E("ERR_OUT_OF_RANGE", (str, range, input) => {
-assert(range, 'Missing "range" argument');
-let received;
-if (Number.isInteger(input) && Math.abs(input) > 2 ** 32) received = addNumericalSeparator(String(input)); else if (typeof input === "bigint") {
-received = String(input);
-const limit = BigInt(2) ** BigInt(32);
-if (input > limit || input < -limit) received = addNumericalSeparator(received);
-received += "n";
-} else received = inspect(input);
-return `The value of "${str}" is out of range. It must be ${range}. Received ${received}`;
-}, RangeError);
-E("ERR_MULTIPLE_CALLBACK", "Callback called multiple times", Error);
-E("ERR_METHOD_NOT_IMPLEMENTED", "The %s method is not implemented", Error);
-E("ERR_STREAM_ALREADY_FINISHED", "Cannot call %s after a stream was finished", Error);
-E("ERR_STREAM_CANNOT_PIPE", "Cannot pipe, not readable", Error);
-E("ERR_STREAM_DESTROYED", "Cannot call %s after a stream was destroyed", Error);
-E("ERR_STREAM_NULL_VALUES", "May not write null values to stream", TypeError);
-E("ERR_STREAM_PREMATURE_CLOSE", "Premature close", Error);
-E("ERR_STREAM_PUSH_AFTER_EOF", "stream.push() after EOF", Error);
-E("ERR_STREAM_UNSHIFT_AFTER_END_EVENT", "stream.unshift() after end event", Error);
-E("ERR_STREAM_WRITE_AFTER_END", "write after end", Error);
-E("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", TypeError);
-module.exports = {
-AbortError: AbortError,
-aggregateTwoErrors: hideStackFrames(aggregateTwoErrors),
-hideStackFrames: hideStackFrames,
-codes: codes
-};
-}),
-
 /***/ 29963: // node_modules/readable-stream/lib/ours/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const Stream = __webpack_require__(2203);
-if (Stream && process.env.READABLE_STREAM === "disable") {
-const promises = Stream.promises;
-module.exports._uint8ArrayToBuffer = Stream._uint8ArrayToBuffer;
-module.exports._isUint8Array = Stream._isUint8Array;
-module.exports.isDisturbed = Stream.isDisturbed;
-module.exports.isErrored = Stream.isErrored;
-module.exports.isReadable = Stream.isReadable;
-module.exports.Readable = Stream.Readable;
-module.exports.Writable = Stream.Writable;
-module.exports.Duplex = Stream.Duplex;
-module.exports.Transform = Stream.Transform;
-module.exports.PassThrough = Stream.PassThrough;
-module.exports.addAbortSignal = Stream.addAbortSignal;
-module.exports.finished = Stream.finished;
-module.exports.destroy = Stream.destroy;
-module.exports.pipeline = Stream.pipeline;
-module.exports.compose = Stream.compose;
-Object.defineProperty(Stream, "promises", {
-configurable: true,
-enumerable: true,
-get() {
-return promises;
-}
-});
-module.exports.Stream = Stream.Stream;
-} else {
-const CustomStream = __webpack_require__(12375);
-const promises = __webpack_require__(65904);
-const originalDestroy = CustomStream.Readable.destroy;
-module.exports = CustomStream.Readable;
-module.exports._uint8ArrayToBuffer = CustomStream._uint8ArrayToBuffer;
-module.exports._isUint8Array = CustomStream._isUint8Array;
-module.exports.isDisturbed = CustomStream.isDisturbed;
-module.exports.isErrored = CustomStream.isErrored;
-module.exports.isReadable = CustomStream.isReadable;
-module.exports.Readable = CustomStream.Readable;
-module.exports.Writable = CustomStream.Writable;
-module.exports.Duplex = CustomStream.Duplex;
-module.exports.Transform = CustomStream.Transform;
-module.exports.PassThrough = CustomStream.PassThrough;
-module.exports.addAbortSignal = CustomStream.addAbortSignal;
-module.exports.finished = CustomStream.finished;
-module.exports.destroy = CustomStream.destroy;
-module.exports.destroy = originalDestroy;
-module.exports.pipeline = CustomStream.pipeline;
-module.exports.compose = CustomStream.compose;
-Object.defineProperty(CustomStream, "promises", {
-configurable: true,
-enumerable: true,
-get() {
-return promises;
-}
-});
-module.exports.Stream = CustomStream.Stream;
-}
-module.exports["default"] = module.exports;
-}),
-
-/***/ 50999: // node_modules/readable-stream/lib/ours/primordials.js
 /***/ (module => {
-class AggregateError extends Error {
-constructor(errors) {
-if (!Array.isArray(errors)) throw new TypeError(`Expected input to be an Array, got ${typeof errors}`);
-let message = "";
-for (let i = 0; i < errors.length; i++) message += `    ${errors[i].stack}\n`;
-super(message);
-this.name = "AggregateError";
-this.errors = errors;
-}
-}
-module.exports = {
-AggregateError: AggregateError,
-ArrayIsArray(self) {
-return Array.isArray(self);
-},
-ArrayPrototypeIncludes(self, el) {
-return self.includes(el);
-},
-ArrayPrototypeIndexOf(self, el) {
-return self.indexOf(el);
-},
-ArrayPrototypeJoin(self, sep) {
-return self.join(sep);
-},
-ArrayPrototypeMap(self, fn) {
-return self.map(fn);
-},
-ArrayPrototypePop(self, el) {
-return self.pop(el);
-},
-ArrayPrototypePush(self, el) {
-return self.push(el);
-},
-ArrayPrototypeSlice(self, start, end) {
-return self.slice(start, end);
-},
-Error: Error,
-FunctionPrototypeCall(fn, thisArgs, ...args) {
-return fn.call(thisArgs, ...args);
-},
-FunctionPrototypeSymbolHasInstance(self, instance) {
-return Function.prototype[Symbol.hasInstance].call(self, instance);
-},
-MathFloor: Math.floor,
-Number: Number,
-NumberIsInteger: Number.isInteger,
-NumberIsNaN: Number.isNaN,
-NumberMAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER,
-NumberMIN_SAFE_INTEGER: Number.MIN_SAFE_INTEGER,
-NumberParseInt: Number.parseInt,
-ObjectDefineProperties(self, props) {
-return Object.defineProperties(self, props);
-},
-ObjectDefineProperty(self, name, prop) {
-return Object.defineProperty(self, name, prop);
-},
-ObjectGetOwnPropertyDescriptor(self, name) {
-return Object.getOwnPropertyDescriptor(self, name);
-},
-ObjectKeys(obj) {
-return Object.keys(obj);
-},
-ObjectSetPrototypeOf(target, proto) {
-return Object.setPrototypeOf(target, proto);
-},
-Promise: Promise,
-PromisePrototypeCatch(self, fn) {
-return self.catch(fn);
-},
-PromisePrototypeThen(self, thenFn, catchFn) {
-return self.then(thenFn, catchFn);
-},
-PromiseReject(err) {
-return Promise.reject(err);
-},
-PromiseResolve(val) {
-return Promise.resolve(val);
-},
-ReflectApply: Reflect.apply,
-RegExpPrototypeTest(self, value) {
-return self.test(value);
-},
-SafeSet: Set,
-String: String,
-StringPrototypeSlice(self, start, end) {
-return self.slice(start, end);
-},
-StringPrototypeToLowerCase(self) {
-return self.toLowerCase();
-},
-StringPrototypeToUpperCase(self) {
-return self.toUpperCase();
-},
-StringPrototypeTrim(self) {
-return self.trim();
-},
-Symbol: Symbol,
-SymbolFor: Symbol.for,
-SymbolAsyncIterator: Symbol.asyncIterator,
-SymbolHasInstance: Symbol.hasInstance,
-SymbolIterator: Symbol.iterator,
-SymbolDispose: Symbol.dispose || Symbol("Symbol.dispose"),
-SymbolAsyncDispose: Symbol.asyncDispose || Symbol("Symbol.asyncDispose"),
-TypedArrayPrototypeSet(self, buf, len) {
-return self.set(buf, len);
-},
-Boolean: Boolean,
-Uint8Array: Uint8Array
-};
-}),
-
-/***/ 23539: // node_modules/readable-stream/lib/ours/util.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const bufferModule = __webpack_require__(20181);
-const {format: format, inspect: inspect} = __webpack_require__(43536);
-const {codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE}} = __webpack_require__(69220);
-const {kResistStopPropagation: kResistStopPropagation, AggregateError: AggregateError, SymbolDispose: SymbolDispose} = __webpack_require__(50999);
-const AbortSignal = globalThis.AbortSignal || __webpack_require__(17413).AbortSignal;
-const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
-const AsyncFunction = Object.getPrototypeOf(async function() {}).constructor;
-const Blob = globalThis.Blob || bufferModule.Blob;
-const isBlob = typeof Blob !== "undefined" ? function(b) {
-return b instanceof Blob;
-} : function(b) {
-return false;
-};
-const validateAbortSignal = (signal, name) => {
-if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-};
-const validateFunction = (value, name) => {
-if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-};
-module.exports = {
-AggregateError: AggregateError,
-kEmptyObject: Object.freeze({}),
-once(callback) {
-let called = false;
-return function(...args) {
-if (called) return;
-called = true;
-callback.apply(this, args);
-};
-},
-createDeferredPromise: function() {
-let resolve;
-let reject;
-const promise = new Promise((res, rej) => {
-resolve = res;
-reject = rej;
-});
-return {
-promise: promise,
-resolve: resolve,
-reject: reject
-};
-},
-promisify(fn) {
-return new Promise((resolve, reject) => {
-fn((err, ...args) => {
-if (err) return reject(err);
-return resolve(...args);
-});
-});
-},
-debuglog() {
-return function() {};
-},
-format: format,
-inspect: inspect,
-types: {
-isAsyncFunction(fn) {
-return fn instanceof AsyncFunction;
-},
-isArrayBufferView(arr) {
-return ArrayBuffer.isView(arr);
-}
-},
-isBlob: isBlob,
-deprecate(fn, message) {
-return fn;
-},
-addAbortListener: __webpack_require__(24434).addAbortListener || function(signal, listener) {
-if (signal === void 0) throw new ERR_INVALID_ARG_TYPE("signal", "AbortSignal", signal);
-validateAbortSignal(signal, "signal");
-validateFunction(listener, "listener");
-let removeEventListener;
-if (signal.aborted) queueMicrotask(() => listener()); else {
-signal.addEventListener("abort", listener, {
-__proto__: null,
-once: true,
-[kResistStopPropagation]: true
-});
-removeEventListener = () => {
-signal.removeEventListener("abort", listener);
-};
-}
-return {
-__proto__: null,
-[SymbolDispose]() {
-var _removeEventListener;
-(_removeEventListener = removeEventListener) === null || _removeEventListener === void 0 || _removeEventListener();
-}
-};
-},
-AbortSignalAny: AbortSignal.any || function(signals) {
-if (signals.length === 1) return signals[0];
-const ac = new AbortController;
-const abort = () => ac.abort();
-signals.forEach(signal => {
-validateAbortSignal(signal, "signals");
-signal.addEventListener("abort", abort, {
-once: true
-});
-});
-ac.signal.addEventListener("abort", () => {
-signals.forEach(signal => signal.removeEventListener("abort", abort));
-}, {
-once: true
-});
-return ac.signal;
-}
-};
-module.exports.promisify.custom = Symbol.for("nodejs.util.promisify.custom");
-}),
-
-/***/ 43536: // node_modules/readable-stream/lib/ours/util/inspect.js
-/***/ (module => {
-module.exports = {
-format(format, ...args) {
-return format.replace(/%([sdifj])/g, function(...[_unused, type]) {
-const replacement = args.shift();
-if (type === "f") return replacement.toFixed(6); else if (type === "j") return JSON.stringify(replacement); else if (type === "s" && typeof replacement === "object") {
-const ctor = replacement.constructor !== Object ? replacement.constructor.name : "";
-return `${ctor} {}`.trim();
-} else return replacement.toString();
-});
-},
-inspect(value) {
-switch (typeof value) {
-case "string":
-if (value.includes("'")) if (!value.includes('"')) return `"${value}"`; else if (!value.includes("`") && !value.includes("${")) return `\`${value}\``;
-return `'${value}'`;
-
-case "number":
-if (isNaN(value)) return "NaN"; else if (Object.is(value, -0)) return String(value);
-return value;
-
-case "bigint":
-return `${String(value)}n`;
-
-case "boolean":
-case "undefined":
-return String(value);
-
-case "object":
-return "{}";
-}
-}
-};
-}),
-
-/***/ 12375: // node_modules/readable-stream/lib/stream.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Buffer: Buffer} = __webpack_require__(20181);
-const {ObjectDefineProperty: ObjectDefineProperty, ObjectKeys: ObjectKeys, ReflectApply: ReflectApply} = __webpack_require__(50999);
-const {promisify: {custom: customPromisify}} = __webpack_require__(23539);
-const {streamReturningOperators: streamReturningOperators, promiseReturningOperators: promiseReturningOperators} = __webpack_require__(11222);
-const {codes: {ERR_ILLEGAL_CONSTRUCTOR: ERR_ILLEGAL_CONSTRUCTOR}} = __webpack_require__(69220);
-const compose = __webpack_require__(64999);
-const {setDefaultHighWaterMark: setDefaultHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874);
-const {pipeline: pipeline} = __webpack_require__(16701);
-const {destroyer: destroyer} = __webpack_require__(65089);
-const eos = __webpack_require__(36815);
-const promises = __webpack_require__(65904);
-const utils = __webpack_require__(83426);
-const Stream = module.exports = __webpack_require__(84128).Stream;
-Stream.isDestroyed = utils.isDestroyed;
-Stream.isDisturbed = utils.isDisturbed;
-Stream.isErrored = utils.isErrored;
-Stream.isReadable = utils.isReadable;
-Stream.isWritable = utils.isWritable;
-Stream.Readable = __webpack_require__(17783);
-for (const key of ObjectKeys(streamReturningOperators)) {
-const op = streamReturningOperators[key];
-function fn(...args) {
-if (new.target) throw ERR_ILLEGAL_CONSTRUCTOR();
-return Stream.Readable.from(ReflectApply(op, this, args));
-}
-ObjectDefineProperty(fn, "name", {
-__proto__: null,
-value: op.name
-});
-ObjectDefineProperty(fn, "length", {
-__proto__: null,
-value: op.length
-});
-ObjectDefineProperty(Stream.Readable.prototype, key, {
-__proto__: null,
-value: fn,
-enumerable: false,
-configurable: true,
-writable: true
-});
-}
-for (const key of ObjectKeys(promiseReturningOperators)) {
-const op = promiseReturningOperators[key];
-function fn(...args) {
-if (new.target) throw ERR_ILLEGAL_CONSTRUCTOR();
-return ReflectApply(op, this, args);
-}
-ObjectDefineProperty(fn, "name", {
-__proto__: null,
-value: op.name
-});
-ObjectDefineProperty(fn, "length", {
-__proto__: null,
-value: op.length
-});
-ObjectDefineProperty(Stream.Readable.prototype, key, {
-__proto__: null,
-value: fn,
-enumerable: false,
-configurable: true,
-writable: true
-});
-}
-Stream.Writable = __webpack_require__(58939);
-Stream.Duplex = __webpack_require__(94449);
-Stream.Transform = __webpack_require__(12135);
-Stream.PassThrough = __webpack_require__(19173);
-Stream.pipeline = pipeline;
-const {addAbortSignal: addAbortSignal} = __webpack_require__(80652);
-Stream.addAbortSignal = addAbortSignal;
-Stream.finished = eos;
-Stream.destroy = destroyer;
-Stream.compose = compose;
-Stream.setDefaultHighWaterMark = setDefaultHighWaterMark;
-Stream.getDefaultHighWaterMark = getDefaultHighWaterMark;
-ObjectDefineProperty(Stream, "promises", {
-__proto__: null,
-configurable: true,
-enumerable: true,
-get() {
-return promises;
-}
-});
-ObjectDefineProperty(pipeline, customPromisify, {
-__proto__: null,
-enumerable: true,
-get() {
-return promises.pipeline;
-}
-});
-ObjectDefineProperty(eos, customPromisify, {
-__proto__: null,
-enumerable: true,
-get() {
-return promises.finished;
-}
-});
-Stream.Stream = Stream;
-Stream._isUint8Array = function(value) {
-return value instanceof Uint8Array;
-};
-Stream._uint8ArrayToBuffer = function(chunk) {
-return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-};
-}),
-
-/***/ 65904: // node_modules/readable-stream/lib/stream/promises.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {ArrayPrototypePop: ArrayPrototypePop, Promise: Promise} = __webpack_require__(50999);
-const {isIterable: isIterable, isNodeStream: isNodeStream, isWebStream: isWebStream} = __webpack_require__(83426);
-const {pipelineImpl: pl} = __webpack_require__(16701);
-const {finished: finished} = __webpack_require__(36815);
-__webpack_require__(12375);
-function pipeline(...streams) {
-return new Promise((resolve, reject) => {
-let signal;
-let end;
-const lastArg = streams[streams.length - 1];
-if (lastArg && typeof lastArg === "object" && !isNodeStream(lastArg) && !isIterable(lastArg) && !isWebStream(lastArg)) {
-const options = ArrayPrototypePop(streams);
-signal = options.signal;
-end = options.end;
-}
-pl(streams, (err, value) => {
-if (err) reject(err); else resolve(value);
-}, {
-signal: signal,
-end: end
-});
-});
-}
-module.exports = {
-finished: finished,
-pipeline: pipeline
-};
+module.exports = process.getBuiltinModule("node:stream");
 }),
 
 /***/ 51364: // node_modules/readdir-glob/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = readdirGlob;
-const fs = __webpack_require__(79896);
-const {EventEmitter: EventEmitter} = __webpack_require__(24434);
-const {Minimatch: Minimatch} = __webpack_require__(6944);
-const {resolve: resolve} = __webpack_require__(16928);
-function readdir(dir, strict) {
-return new Promise((resolve, reject) => {
-fs.readdir(dir, {
-withFileTypes: true
-}, (err, files) => {
-if (err) switch (err.code) {
-case "ENOTDIR":
-if (strict) reject(err); else resolve([]);
-break;
-
-case "ENOTSUP":
-case "ENOENT":
-case "ENAMETOOLONG":
-case "UNKNOWN":
-resolve([]);
-break;
-
-case "ELOOP":
-default:
-reject(err);
-break;
-} else resolve(files);
-});
-});
-}
-function stat(file, followSymlinks) {
-return new Promise((resolve, reject) => {
-const statFunc = followSymlinks ? fs.stat : fs.lstat;
-statFunc(file, (err, stats) => {
-if (err) switch (err.code) {
-case "ENOENT":
-if (followSymlinks) resolve(stat(file, false)); else resolve(null);
-break;
-
-default:
-resolve(null);
-break;
-} else resolve(stats);
-});
-});
-}
-async function* exploreWalkAsync(dir, path, followSymlinks, useStat, shouldSkip, strict) {
-let files = await readdir(path + dir, strict);
-for (const file of files) {
-let name = file.name;
-if (name === void 0) {
-name = file;
-useStat = true;
-}
-const filename = dir + "/" + name;
-const relative = filename.slice(1);
-const absolute = path + "/" + relative;
-let stats = null;
-if (useStat || followSymlinks) stats = await stat(absolute, followSymlinks);
-if (!stats && file.name !== void 0) stats = file;
-if (stats === null) stats = {
-isDirectory: () => false
-};
-if (stats.isDirectory()) {
-if (!shouldSkip(relative)) {
-yield {
-relative: relative,
-absolute: absolute,
-stats: stats
-};
-yield* exploreWalkAsync(filename, path, followSymlinks, useStat, shouldSkip, false);
-}
-} else yield {
-relative: relative,
-absolute: absolute,
-stats: stats
-};
-}
-}
-async function* explore(path, followSymlinks, useStat, shouldSkip) {
-yield* exploreWalkAsync("", path, followSymlinks, useStat, shouldSkip, true);
-}
-function readOptions(options) {
-return {
-pattern: options.pattern,
-dot: !!options.dot,
-noglobstar: !!options.noglobstar,
-matchBase: !!options.matchBase,
-nocase: !!options.nocase,
-ignore: options.ignore,
-skip: options.skip,
-follow: !!options.follow,
-stat: !!options.stat,
-nodir: !!options.nodir,
-mark: !!options.mark,
-silent: !!options.silent,
-absolute: !!options.absolute
-};
-}
-class ReaddirGlob extends EventEmitter {
-constructor(cwd, options, cb) {
-super();
-if (typeof options === "function") {
-cb = options;
-options = null;
-}
-this.options = readOptions(options || {});
-this.matchers = [];
-if (this.options.pattern) {
-const matchers = Array.isArray(this.options.pattern) ? this.options.pattern : [ this.options.pattern ];
-this.matchers = matchers.map(m => new Minimatch(m, {
-dot: this.options.dot,
-noglobstar: this.options.noglobstar,
-matchBase: this.options.matchBase,
-nocase: this.options.nocase
-}));
-}
-this.ignoreMatchers = [];
-if (this.options.ignore) {
-const ignorePatterns = Array.isArray(this.options.ignore) ? this.options.ignore : [ this.options.ignore ];
-this.ignoreMatchers = ignorePatterns.map(ignore => new Minimatch(ignore, {
-dot: true
-}));
-}
-this.skipMatchers = [];
-if (this.options.skip) {
-const skipPatterns = Array.isArray(this.options.skip) ? this.options.skip : [ this.options.skip ];
-this.skipMatchers = skipPatterns.map(skip => new Minimatch(skip, {
-dot: true
-}));
-}
-this.iterator = explore(resolve(cwd || "."), this.options.follow, this.options.stat, this._shouldSkipDirectory.bind(this));
-this.paused = false;
-this.inactive = false;
-this.aborted = false;
-if (cb) {
-this._matches = [];
-this.on("match", match => this._matches.push(this.options.absolute ? match.absolute : match.relative));
-this.on("error", err => cb(err));
-this.on("end", () => cb(null, this._matches));
-}
-setTimeout(() => this._next(), 0);
-}
-_shouldSkipDirectory(relative) {
-return this.skipMatchers.some(m => m.match(relative));
-}
-_fileMatches(relative, isDirectory) {
-const file = relative + (isDirectory ? "/" : "");
-return (this.matchers.length === 0 || this.matchers.some(m => m.match(file))) && !this.ignoreMatchers.some(m => m.match(file)) && (!this.options.nodir || !isDirectory);
-}
-_next() {
-if (!this.paused && !this.aborted) this.iterator.next().then(obj => {
-if (!obj.done) {
-const isDirectory = obj.value.stats.isDirectory();
-if (this._fileMatches(obj.value.relative, isDirectory)) {
-let relative = obj.value.relative;
-let absolute = obj.value.absolute;
-if (this.options.mark && isDirectory) {
-relative += "/";
-absolute += "/";
-}
-if (this.options.stat) this.emit("match", {
-relative: relative,
-absolute: absolute,
-stat: obj.value.stats
-}); else this.emit("match", {
-relative: relative,
-absolute: absolute
-});
-}
-this._next(this.iterator);
-} else this.emit("end");
-}).catch(err => {
-this.abort();
-this.emit("error", err);
-if (!err.code && !this.options.silent) console.error(err);
-}); else this.inactive = true;
-}
-abort() {
-this.aborted = true;
-}
-pause() {
-this.paused = true;
-}
-resume() {
-this.paused = false;
-if (this.inactive) {
-this.inactive = false;
-this._next();
-}
-}
-}
-function readdirGlob(pattern, options, cb) {
-return new ReaddirGlob(pattern, options, cb);
-}
-readdirGlob.ReaddirGlob = ReaddirGlob;
-}),
-
-/***/ 63669: // node_modules/readdir-glob/node_modules/minimatch/lib/path.js
 /***/ (module => {
-const isWindows = typeof process === "object" && process && process.platform === "win32";
-module.exports = isWindows ? {
-sep: "\\"
-} : {
-sep: "/"
+const fail = () => {
+throw new Error("The package readdir-glob is left out of this bundle.");
 };
-}),
-
-/***/ 6944: // node_modules/readdir-glob/node_modules/minimatch/minimatch.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const minimatch = module.exports = (p, pattern, options = {}) => {
-assertValidPattern(pattern);
-if (!options.nocomment && pattern.charAt(0) === "#") return false;
-return new Minimatch(pattern, options).match(p);
-};
-module.exports = minimatch;
-const path = __webpack_require__(63669);
-minimatch.sep = path.sep;
-const GLOBSTAR = Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-const expand = __webpack_require__(94691);
-const plTypes = {
-"!": {
-open: "(?:(?!(?:",
-close: "))[^/]*?)"
-},
-"?": {
-open: "(?:",
-close: ")?"
-},
-"+": {
-open: "(?:",
-close: ")+"
-},
-"*": {
-open: "(?:",
-close: ")*"
-},
-"@": {
-open: "(?:",
-close: ")"
-}
-};
-const qmark = "[^/]";
-const star = qmark + "*?";
-const twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
-const twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
-const charSet = s => s.split("").reduce((set, c) => {
-set[c] = true;
-return set;
-}, {});
-const reSpecials = charSet("().*{}+?[]^$\\!");
-const addPatternStartSet = charSet("[.(");
-const slashSplit = /\/+/;
-minimatch.filter = (pattern, options = {}) => (p, i, list) => minimatch(p, pattern, options);
-const ext = (a, b = {}) => {
-const t = {};
-Object.keys(a).forEach(k => t[k] = a[k]);
-Object.keys(b).forEach(k => t[k] = b[k]);
-return t;
-};
-minimatch.defaults = def => {
-if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-const orig = minimatch;
-const m = (p, pattern, options) => orig(p, pattern, ext(def, options));
-m.Minimatch = class extends orig.Minimatch {
-constructor(pattern, options) {
-super(pattern, ext(def, options));
-}
-};
-m.Minimatch.defaults = options => orig.defaults(ext(def, options)).Minimatch;
-m.filter = (pattern, options) => orig.filter(pattern, ext(def, options));
-m.defaults = options => orig.defaults(ext(def, options));
-m.makeRe = (pattern, options) => orig.makeRe(pattern, ext(def, options));
-m.braceExpand = (pattern, options) => orig.braceExpand(pattern, ext(def, options));
-m.match = (list, pattern, options) => orig.match(list, pattern, ext(def, options));
-return m;
-};
-minimatch.braceExpand = (pattern, options) => braceExpand(pattern, options);
-const braceExpand = (pattern, options = {}) => {
-assertValidPattern(pattern);
-if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [ pattern ];
-return expand(pattern);
-};
-const MAX_PATTERN_LENGTH = 1024 * 64;
-const assertValidPattern = pattern => {
-if (typeof pattern !== "string") throw new TypeError("invalid pattern");
-if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-};
-const SUBPARSE = Symbol("subparse");
-minimatch.makeRe = (pattern, options) => new Minimatch(pattern, options || {}).makeRe();
-minimatch.match = (list, pattern, options = {}) => {
-const mm = new Minimatch(pattern, options);
-list = list.filter(f => mm.match(f));
-if (mm.options.nonull && !list.length) list.push(pattern);
-return list;
-};
-const globUnescape = s => s.replace(/\\(.)/g, "$1");
-const charUnescape = s => s.replace(/\\([^-\]])/g, "$1");
-const regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-const braExpEscape = s => s.replace(/[[\]\\]/g, "\\$&");
-class Minimatch {
-constructor(pattern, options) {
-assertValidPattern(pattern);
-if (!options) options = {};
-this.options = options;
-this.maxGlobstarRecursion = options.maxGlobstarRecursion !== void 0 ? options.maxGlobstarRecursion : 200;
-this.set = [];
-this.pattern = pattern;
-this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options.allowWindowsEscape === false;
-if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
-this.regexp = null;
-this.negate = false;
-this.comment = false;
-this.empty = false;
-this.partial = !!options.partial;
-this.make();
-}
-debug() {}
-make() {
-const pattern = this.pattern;
-const options = this.options;
-if (!options.nocomment && pattern.charAt(0) === "#") {
-this.comment = true;
-return;
-}
-if (!pattern) {
-this.empty = true;
-return;
-}
-this.parseNegate();
-let set = this.globSet = this.braceExpand();
-if (options.debug) this.debug = (...args) => console.error(...args);
-this.debug(this.pattern, set);
-set = this.globParts = set.map(s => s.split(slashSplit));
-this.debug(this.pattern, set);
-set = set.map((s, si, set) => s.map(this.parse, this));
-this.debug(this.pattern, set);
-set = set.filter(s => s.indexOf(false) === -1);
-this.debug(this.pattern, set);
-this.set = set;
-}
-parseNegate() {
-if (this.options.nonegate) return;
-const pattern = this.pattern;
-let negate = false;
-let negateOffset = 0;
-for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-negate = !negate;
-negateOffset++;
-}
-if (negateOffset) this.pattern = pattern.slice(negateOffset);
-this.negate = negate;
-}
-matchOne(file, pattern, partial) {
-if (pattern.indexOf(GLOBSTAR) !== -1) return this._matchGlobstar(file, pattern, partial, 0, 0);
-return this._matchOne(file, pattern, partial, 0, 0);
-}
-_matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-let firstgs = -1;
-for (let i = patternIndex; i < pattern.length; i++) if (pattern[i] === GLOBSTAR) {
-firstgs = i;
-break;
-}
-let lastgs = -1;
-for (let i = pattern.length - 1; i >= 0; i--) if (pattern[i] === GLOBSTAR) {
-lastgs = i;
-break;
-}
-const head = pattern.slice(patternIndex, firstgs);
-const body = partial ? pattern.slice(firstgs + 1) : pattern.slice(firstgs + 1, lastgs);
-const tail = partial ? [] : pattern.slice(lastgs + 1);
-if (head.length) {
-const fileHead = file.slice(fileIndex, fileIndex + head.length);
-if (!this._matchOne(fileHead, head, partial, 0, 0)) return false;
-fileIndex += head.length;
-}
-let fileTailMatch = 0;
-if (tail.length) {
-if (tail.length + fileIndex > file.length) return false;
-const tailStart = file.length - tail.length;
-if (this._matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length; else {
-if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
-if (!this._matchOne(file, tail, partial, tailStart - 1, 0)) return false;
-fileTailMatch = tail.length + 1;
-}
-}
-if (!body.length) {
-let sawSome = !!fileTailMatch;
-for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-const f = String(file[i]);
-sawSome = true;
-if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return false;
-}
-return partial || sawSome;
-}
-const bodySegments = [ [ [], 0 ] ];
-let currentBody = bodySegments[0];
-let nonGsParts = 0;
-const nonGsPartsSums = [ 0 ];
-for (const b of body) if (b === GLOBSTAR) {
-nonGsPartsSums.push(nonGsParts);
-currentBody = [ [], 0 ];
-bodySegments.push(currentBody);
-} else {
-currentBody[0].push(b);
-nonGsParts++;
-}
-let idx = bodySegments.length - 1;
-const fileLength = file.length - fileTailMatch;
-for (const b of bodySegments) b[1] = fileLength - (nonGsPartsSums[idx--] + b[0].length);
-return !!this._matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
-}
-_matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-const bs = bodySegments[bodyIndex];
-if (!bs) {
-for (let i = fileIndex; i < file.length; i++) {
-sawTail = true;
-const f = file[i];
-if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return false;
-}
-return sawTail;
-}
-const [body, after] = bs;
-while (fileIndex <= after) {
-const m = this._matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-if (m && globStarDepth < this.maxGlobstarRecursion) {
-const sub = this._matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-if (sub !== false) return sub;
-}
-const f = file[fileIndex];
-if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return false;
-fileIndex++;
-}
-return partial || null;
-}
-_matchOne(file, pattern, partial, fileIndex, patternIndex) {
-let fi, pi, fl, pl;
-for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, 
-pi++) {
-this.debug("matchOne loop");
-const p = pattern[pi];
-const f = file[fi];
-this.debug(pattern, p, f);
-if (p === false || p === GLOBSTAR) return false;
-let hit;
-if (typeof p === "string") {
-hit = f === p;
-this.debug("string match", p, f, hit);
-} else {
-hit = f.match(p);
-this.debug("pattern match", p, f, hit);
-}
-if (!hit) return false;
-}
-if (fi === fl && pi === pl) return true; else if (fi === fl) return partial; else if (pi === pl) return fi === fl - 1 && file[fi] === "";
-throw new Error("wtf?");
-}
-braceExpand() {
-return braceExpand(this.pattern, this.options);
-}
-parse(pattern, isSub) {
-assertValidPattern(pattern);
-const options = this.options;
-if (pattern === "**") if (!options.noglobstar) return GLOBSTAR; else pattern = "*";
-if (pattern === "") return "";
-let re = "";
-let hasMagic = false;
-let escaping = false;
-const patternListStack = [];
-const negativeLists = [];
-let stateChar;
-let inClass = false;
-let reClassStart = -1;
-let classStart = -1;
-let cs;
-let pl;
-let sp;
-let dotTravAllowed = pattern.charAt(0) === ".";
-let dotFileAllowed = options.dot || dotTravAllowed;
-const patternStart = () => dotTravAllowed ? "" : dotFileAllowed ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)";
-const subPatternStart = p => p.charAt(0) === "." ? "" : options.dot ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)";
-const clearStateChar = () => {
-if (stateChar) {
-switch (stateChar) {
-case "*":
-re += star;
-hasMagic = true;
-break;
-
-case "?":
-re += qmark;
-hasMagic = true;
-break;
-
-default:
-re += "\\" + stateChar;
-break;
-}
-this.debug("clearStateChar %j %j", stateChar, re);
-stateChar = false;
-}
-};
-for (let c, i = 0; i < pattern.length && (c = pattern.charAt(i)); i++) {
-this.debug("%s\t%s %s %j", pattern, i, re, c);
-if (escaping) {
-if (c === "/") return false;
-if (reSpecials[c]) re += "\\";
-re += c;
-escaping = false;
-continue;
-}
-switch (c) {
-case "/":
-return false;
-
-case "\\":
-if (inClass && pattern.charAt(i + 1) === "-") {
-re += c;
-continue;
-}
-clearStateChar();
-escaping = true;
-continue;
-
-case "?":
-case "*":
-case "+":
-case "@":
-case "!":
-this.debug("%s\t%s %s %j <-- stateChar", pattern, i, re, c);
-if (inClass) {
-this.debug("  in class");
-if (c === "!" && i === classStart + 1) c = "^";
-re += c;
-continue;
-}
-if (c === "*" && stateChar === "*") continue;
-this.debug("call clearStateChar %j", stateChar);
-clearStateChar();
-stateChar = c;
-if (options.noext) clearStateChar();
-continue;
-
-case "(":
-{
-if (inClass) {
-re += "(";
-continue;
-}
-if (!stateChar) {
-re += "\\(";
-continue;
-}
-const plEntry = {
-type: stateChar,
-start: i - 1,
-reStart: re.length,
-open: plTypes[stateChar].open,
-close: plTypes[stateChar].close
-};
-this.debug(this.pattern, "\t", plEntry);
-patternListStack.push(plEntry);
-re += plEntry.open;
-if (plEntry.start === 0 && plEntry.type !== "!") {
-dotTravAllowed = true;
-re += subPatternStart(pattern.slice(i + 1));
-}
-this.debug("plType %j %j", stateChar, re);
-stateChar = false;
-continue;
-}
-
-case ")":
-{
-const plEntry = patternListStack[patternListStack.length - 1];
-if (inClass || !plEntry) {
-re += "\\)";
-continue;
-}
-patternListStack.pop();
-clearStateChar();
-hasMagic = true;
-pl = plEntry;
-re += pl.close;
-if (pl.type === "!") negativeLists.push(Object.assign(pl, {
-reEnd: re.length
-}));
-continue;
-}
-
-case "|":
-{
-const plEntry = patternListStack[patternListStack.length - 1];
-if (inClass || !plEntry) {
-re += "\\|";
-continue;
-}
-clearStateChar();
-re += "|";
-if (plEntry.start === 0 && plEntry.type !== "!") {
-dotTravAllowed = true;
-re += subPatternStart(pattern.slice(i + 1));
-}
-continue;
-}
-
-case "[":
-clearStateChar();
-if (inClass) {
-re += "\\" + c;
-continue;
-}
-inClass = true;
-classStart = i;
-reClassStart = re.length;
-re += c;
-continue;
-
-case "]":
-if (i === classStart + 1 || !inClass) {
-re += "\\" + c;
-continue;
-}
-cs = pattern.substring(classStart + 1, i);
-try {
-RegExp("[" + braExpEscape(charUnescape(cs)) + "]");
-re += c;
-} catch (er) {
-re = re.substring(0, reClassStart) + "(?:$.)";
-}
-hasMagic = true;
-inClass = false;
-continue;
-
-default:
-clearStateChar();
-if (reSpecials[c] && !(c === "^" && inClass)) re += "\\";
-re += c;
-break;
-}
-}
-if (inClass) {
-cs = pattern.slice(classStart + 1);
-sp = this.parse(cs, SUBPARSE);
-re = re.substring(0, reClassStart) + "\\[" + sp[0];
-hasMagic = hasMagic || sp[1];
-}
-for (pl = patternListStack.pop(); pl; pl = patternListStack.pop()) {
-let tail;
-tail = re.slice(pl.reStart + pl.open.length);
-this.debug("setting tail", re, pl);
-tail = tail.replace(/((?:\\{2}){0,64})(\\?)\|/g, (_, $1, $2) => {
-if (!$2) $2 = "\\";
-return $1 + $1 + $2 + "|";
+module.exports = new Proxy(fail, {
+get: (_, key) => key === "__esModule" ? void 0 : fail()
 });
-this.debug("tail=%j\n   %s", tail, tail, pl, re);
-const t = pl.type === "*" ? star : pl.type === "?" ? qmark : "\\" + pl.type;
-hasMagic = true;
-re = re.slice(0, pl.reStart) + t + "\\(" + tail;
-}
-clearStateChar();
-if (escaping) re += "\\\\";
-const addPatternStart = addPatternStartSet[re.charAt(0)];
-for (let n = negativeLists.length - 1; n > -1; n--) {
-const nl = negativeLists[n];
-const nlBefore = re.slice(0, nl.reStart);
-const nlFirst = re.slice(nl.reStart, nl.reEnd - 8);
-let nlAfter = re.slice(nl.reEnd);
-const nlLast = re.slice(nl.reEnd - 8, nl.reEnd) + nlAfter;
-const closeParensBefore = nlBefore.split(")").length;
-const openParensBefore = nlBefore.split("(").length - closeParensBefore;
-let cleanAfter = nlAfter;
-for (let i = 0; i < openParensBefore; i++) cleanAfter = cleanAfter.replace(/\)[+*?]?/, "");
-nlAfter = cleanAfter;
-const dollar = nlAfter === "" && isSub !== SUBPARSE ? "(?:$|\\/)" : "";
-re = nlBefore + nlFirst + nlAfter + dollar + nlLast;
-}
-if (re !== "" && hasMagic) re = "(?=.)" + re;
-if (addPatternStart) re = patternStart() + re;
-if (isSub === SUBPARSE) return [ re, hasMagic ];
-if (options.nocase && !hasMagic) hasMagic = pattern.toUpperCase() !== pattern.toLowerCase();
-if (!hasMagic) return globUnescape(pattern);
-const flags = options.nocase ? "i" : "";
-try {
-return Object.assign(new RegExp("^" + re + "$", flags), {
-_glob: pattern,
-_src: re
-});
-} catch (er) {
-return new RegExp("$.");
-}
-}
-makeRe() {
-if (this.regexp || this.regexp === false) return this.regexp;
-const set = this.set;
-if (!set.length) {
-this.regexp = false;
-return this.regexp;
-}
-const options = this.options;
-const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
-const flags = options.nocase ? "i" : "";
-let re = set.map(pattern => {
-pattern = pattern.map(p => typeof p === "string" ? regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src).reduce((set, p) => {
-if (!(set[set.length - 1] === GLOBSTAR && p === GLOBSTAR)) set.push(p);
-return set;
-}, []);
-pattern.forEach((p, i) => {
-if (p !== GLOBSTAR || pattern[i - 1] === GLOBSTAR) return;
-if (i === 0) if (pattern.length > 1) pattern[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + pattern[i + 1]; else pattern[i] = twoStar; else if (i === pattern.length - 1) pattern[i - 1] += "(?:\\/|" + twoStar + ")?"; else {
-pattern[i - 1] += "(?:\\/|\\/" + twoStar + "\\/)" + pattern[i + 1];
-pattern[i + 1] = GLOBSTAR;
-}
-});
-return pattern.filter(p => p !== GLOBSTAR).join("/");
-}).join("|");
-re = "^(?:" + re + ")$";
-if (this.negate) re = "^(?!" + re + ").*$";
-try {
-this.regexp = new RegExp(re, flags);
-} catch (ex) {
-this.regexp = false;
-}
-return this.regexp;
-}
-match(f, partial = this.partial) {
-this.debug("match", f, this.pattern);
-if (this.comment) return false;
-if (this.empty) return f === "";
-if (f === "/" && partial) return true;
-const options = this.options;
-if (path.sep !== "/") f = f.split(path.sep).join("/");
-f = f.split(slashSplit);
-this.debug(this.pattern, "split", f);
-const set = this.set;
-this.debug(this.pattern, "set", set);
-let filename;
-for (let i = f.length - 1; i >= 0; i--) {
-filename = f[i];
-if (filename) break;
-}
-for (let i = 0; i < set.length; i++) {
-const pattern = set[i];
-let file = f;
-if (options.matchBase && pattern.length === 1) file = [ filename ];
-const hit = this.matchOne(file, pattern, partial);
-if (hit) {
-if (options.flipNegate) return true;
-return !this.negate;
-}
-}
-if (options.flipNegate) return false;
-return this.negate;
-}
-static defaults(def) {
-return minimatch.defaults(def).Minimatch;
-}
-}
-minimatch.Minimatch = Minimatch;
-}),
-
-/***/ 22524: // node_modules/safe-array-concat/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $concat = GetIntrinsic("%Array.prototype.concat%");
-var callBind = __webpack_require__(53844);
-var callBound = __webpack_require__(23105);
-var $slice = callBound("Array.prototype.slice");
-var hasSymbols = __webpack_require__(61114)();
-var isConcatSpreadable = hasSymbols && Symbol.isConcatSpreadable;
-var empty = [];
-var $concatApply = isConcatSpreadable ? callBind.apply($concat, empty) : null;
-var isArray = isConcatSpreadable ? __webpack_require__(82513) : null;
-module.exports = isConcatSpreadable ? function(item) {
-for (var i = 0; i < arguments.length; i += 1) {
-var arg = arguments[i];
-if (arg && typeof arg === "object" && typeof arg[isConcatSpreadable] === "boolean") {
-if (!empty[isConcatSpreadable]) empty[isConcatSpreadable] = true;
-var arr = isArray(arg) ? $slice(arg) : [ arg ];
-arr[isConcatSpreadable] = true;
-arguments[i] = arr;
-}
-}
-return $concatApply(arguments);
-} : callBind($concat, empty);
-}),
-
-/***/ 93058: // node_modules/safe-buffer/index.js
-/***/ ((module, exports, __webpack_require__) => {
-var buffer = __webpack_require__(20181);
-var Buffer = buffer.Buffer;
-function copyProps(src, dst) {
-for (var key in src) dst[key] = src[key];
-}
-if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) module.exports = buffer; else {
-copyProps(buffer, exports);
-exports.Buffer = SafeBuffer;
-}
-function SafeBuffer(arg, encodingOrOffset, length) {
-return Buffer(arg, encodingOrOffset, length);
-}
-SafeBuffer.prototype = Object.create(Buffer.prototype);
-copyProps(Buffer, SafeBuffer);
-SafeBuffer.from = function(arg, encodingOrOffset, length) {
-if (typeof arg === "number") throw new TypeError("Argument must not be a number");
-return Buffer(arg, encodingOrOffset, length);
-};
-SafeBuffer.alloc = function(size, fill, encoding) {
-if (typeof size !== "number") throw new TypeError("Argument must be a number");
-var buf = Buffer(size);
-if (fill !== void 0) if (typeof encoding === "string") buf.fill(fill, encoding); else buf.fill(fill); else buf.fill(0);
-return buf;
-};
-SafeBuffer.allocUnsafe = function(size) {
-if (typeof size !== "number") throw new TypeError("Argument must be a number");
-return Buffer(size);
-};
-SafeBuffer.allocUnsafeSlow = function(size) {
-if (typeof size !== "number") throw new TypeError("Argument must be a number");
-return buffer.SlowBuffer(size);
-};
-}),
-
-/***/ 93470: // node_modules/safe-regex-test/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBound = __webpack_require__(23105);
-var isRegex = __webpack_require__(86622);
-var $exec = callBound("RegExp.prototype.exec");
-var $TypeError = __webpack_require__(73314);
-module.exports = function(regex) {
-if (!isRegex(regex)) throw new $TypeError("`regex` must be a RegExp");
-return function(s) {
-return $exec(regex, s) !== null;
-};
-};
 }),
 
 /***/ 49346: // node_modules/set-function-length/index.js
@@ -18988,1830 +8968,14 @@ return fn;
 };
 }),
 
-/***/ 49651: // node_modules/string.prototype.trim/implementation.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var RequireObjectCoercible = __webpack_require__(19601);
-var ToString = __webpack_require__(35038);
-var callBound = __webpack_require__(23105);
-var safeRegexTester = __webpack_require__(93470);
-var $replace = callBound("String.prototype.replace");
-var $charAt = callBound("String.prototype.charAt");
-var $slice = callBound("String.prototype.slice");
-var mvsIsWS = /^\s$/.test("\u180e");
-var leftWhitespace = mvsIsWS ? /^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/ : /^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/;
-var isWhitespace = safeRegexTester(mvsIsWS ? /[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/ : /[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/);
-module.exports = function() {
-var S = $replace(ToString(RequireObjectCoercible(this)), leftWhitespace, "");
-var end = S.length;
-while (end > 0 && isWhitespace($charAt(S, end - 1))) end -= 1;
-return $slice(S, 0, end);
-};
-}),
-
-/***/ 20941: // node_modules/string.prototype.trim/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBind = __webpack_require__(53844);
-var define = __webpack_require__(50191);
-var RequireObjectCoercible = __webpack_require__(19601);
-var implementation = __webpack_require__(49651);
-var getPolyfill = __webpack_require__(58698);
-var shim = __webpack_require__(4872);
-var bound = callBind(getPolyfill());
-var boundMethod = function(receiver) {
-RequireObjectCoercible(receiver);
-return bound(receiver);
-};
-define(boundMethod, {
-getPolyfill: getPolyfill,
-implementation: implementation,
-shim: shim
-});
-module.exports = boundMethod;
-}),
-
-/***/ 58698: // node_modules/string.prototype.trim/polyfill.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var implementation = __webpack_require__(49651);
-var zeroWidthSpace = "\u200b";
-var mongolianVowelSeparator = "\u180e";
-module.exports = function() {
-if (String.prototype.trim && zeroWidthSpace.trim() === zeroWidthSpace && mongolianVowelSeparator.trim() === mongolianVowelSeparator && ("_" + mongolianVowelSeparator).trim() === "_" + mongolianVowelSeparator && (mongolianVowelSeparator + "_").trim() === mongolianVowelSeparator + "_") return String.prototype.trim;
-return implementation;
-};
-}),
-
-/***/ 4872: // node_modules/string.prototype.trim/shim.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var supportsDescriptors = __webpack_require__(60497)();
-var defineDataProperty = __webpack_require__(31316);
-var getPolyfill = __webpack_require__(58698);
-module.exports = function() {
-var polyfill = getPolyfill();
-if (String.prototype.trim !== polyfill) if (supportsDescriptors) defineDataProperty(String.prototype, "trim", polyfill, true); else defineDataProperty(String.prototype, "trim", polyfill);
-return polyfill;
-};
-}),
-
-/***/ 80634: // node_modules/string_decoder/lib/string_decoder.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-var Buffer = __webpack_require__(93058).Buffer;
-var isEncoding = Buffer.isEncoding || function(encoding) {
-encoding = "" + encoding;
-switch (encoding && encoding.toLowerCase()) {
-case "hex":
-case "utf8":
-case "utf-8":
-case "ascii":
-case "binary":
-case "base64":
-case "ucs2":
-case "ucs-2":
-case "utf16le":
-case "utf-16le":
-case "raw":
-return true;
-
-default:
-return false;
-}
-};
-function _normalizeEncoding(enc) {
-if (!enc) return "utf8";
-var retried;
-while (true) switch (enc) {
-case "utf8":
-case "utf-8":
-return "utf8";
-
-case "ucs2":
-case "ucs-2":
-case "utf16le":
-case "utf-16le":
-return "utf16le";
-
-case "latin1":
-case "binary":
-return "latin1";
-
-case "base64":
-case "ascii":
-case "hex":
-return enc;
-
-default:
-if (retried) return;
-enc = ("" + enc).toLowerCase();
-retried = true;
-}
-}
-function normalizeEncoding(enc) {
-var nenc = _normalizeEncoding(enc);
-if (typeof nenc !== "string" && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error("Unknown encoding: " + enc);
-return nenc || enc;
-}
-exports.StringDecoder = StringDecoder;
-function StringDecoder(encoding) {
-this.encoding = normalizeEncoding(encoding);
-var nb;
-switch (this.encoding) {
-case "utf16le":
-this.text = utf16Text;
-this.end = utf16End;
-nb = 4;
-break;
-
-case "utf8":
-this.fillLast = utf8FillLast;
-nb = 4;
-break;
-
-case "base64":
-this.text = base64Text;
-this.end = base64End;
-nb = 3;
-break;
-
-default:
-this.write = simpleWrite;
-this.end = simpleEnd;
-return;
-}
-this.lastNeed = 0;
-this.lastTotal = 0;
-this.lastChar = Buffer.allocUnsafe(nb);
-}
-StringDecoder.prototype.write = function(buf) {
-if (buf.length === 0) return "";
-var r;
-var i;
-if (this.lastNeed) {
-r = this.fillLast(buf);
-if (r === void 0) return "";
-i = this.lastNeed;
-this.lastNeed = 0;
-} else i = 0;
-if (i < buf.length) return r ? r + this.text(buf, i) : this.text(buf, i);
-return r || "";
-};
-StringDecoder.prototype.end = utf8End;
-StringDecoder.prototype.text = utf8Text;
-StringDecoder.prototype.fillLast = function(buf) {
-if (this.lastNeed <= buf.length) {
-buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
-return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-}
-buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, buf.length);
-this.lastNeed -= buf.length;
-};
-function utf8CheckByte(byte) {
-if (byte <= 127) return 0; else if (byte >> 5 === 6) return 2; else if (byte >> 4 === 14) return 3; else if (byte >> 3 === 30) return 4;
-return byte >> 6 === 2 ? -1 : -2;
-}
-function utf8CheckIncomplete(self, buf, i) {
-var j = buf.length - 1;
-if (j < i) return 0;
-var nb = utf8CheckByte(buf[j]);
-if (nb >= 0) {
-if (nb > 0) self.lastNeed = nb - 1;
-return nb;
-}
-if (--j < i || nb === -2) return 0;
-nb = utf8CheckByte(buf[j]);
-if (nb >= 0) {
-if (nb > 0) self.lastNeed = nb - 2;
-return nb;
-}
-if (--j < i || nb === -2) return 0;
-nb = utf8CheckByte(buf[j]);
-if (nb >= 0) {
-if (nb > 0) if (nb === 2) nb = 0; else self.lastNeed = nb - 3;
-return nb;
-}
-return 0;
-}
-function utf8CheckExtraBytes(self, buf, p) {
-if ((buf[0] & 192) !== 128) {
-self.lastNeed = 0;
-return "\ufffd";
-}
-if (self.lastNeed > 1 && buf.length > 1) {
-if ((buf[1] & 192) !== 128) {
-self.lastNeed = 1;
-return "\ufffd";
-}
-if (self.lastNeed > 2 && buf.length > 2) if ((buf[2] & 192) !== 128) {
-self.lastNeed = 2;
-return "\ufffd";
-}
-}
-}
-function utf8FillLast(buf) {
-var p = this.lastTotal - this.lastNeed;
-var r = utf8CheckExtraBytes(this, buf, p);
-if (r !== void 0) return r;
-if (this.lastNeed <= buf.length) {
-buf.copy(this.lastChar, p, 0, this.lastNeed);
-return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-}
-buf.copy(this.lastChar, p, 0, buf.length);
-this.lastNeed -= buf.length;
-}
-function utf8Text(buf, i) {
-var total = utf8CheckIncomplete(this, buf, i);
-if (!this.lastNeed) return buf.toString("utf8", i);
-this.lastTotal = total;
-var end = buf.length - (total - this.lastNeed);
-buf.copy(this.lastChar, 0, end);
-return buf.toString("utf8", i, end);
-}
-function utf8End(buf) {
-var r = buf && buf.length ? this.write(buf) : "";
-if (this.lastNeed) return r + "\ufffd";
-return r;
-}
-function utf16Text(buf, i) {
-if ((buf.length - i) % 2 === 0) {
-var r = buf.toString("utf16le", i);
-if (r) {
-var c = r.charCodeAt(r.length - 1);
-if (c >= 55296 && c <= 56319) {
-this.lastNeed = 2;
-this.lastTotal = 4;
-this.lastChar[0] = buf[buf.length - 2];
-this.lastChar[1] = buf[buf.length - 1];
-return r.slice(0, -1);
-}
-}
-return r;
-}
-this.lastNeed = 1;
-this.lastTotal = 2;
-this.lastChar[0] = buf[buf.length - 1];
-return buf.toString("utf16le", i, buf.length - 1);
-}
-function utf16End(buf) {
-var r = buf && buf.length ? this.write(buf) : "";
-if (this.lastNeed) {
-var end = this.lastTotal - this.lastNeed;
-return r + this.lastChar.toString("utf16le", 0, end);
-}
-return r;
-}
-function base64Text(buf, i) {
-var n = (buf.length - i) % 3;
-if (n === 0) return buf.toString("base64", i);
-this.lastNeed = 3 - n;
-this.lastTotal = 3;
-if (n === 1) this.lastChar[0] = buf[buf.length - 1]; else {
-this.lastChar[0] = buf[buf.length - 2];
-this.lastChar[1] = buf[buf.length - 1];
-}
-return buf.toString("base64", i, buf.length - n);
-}
-function base64End(buf) {
-var r = buf && buf.length ? this.write(buf) : "";
-if (this.lastNeed) return r + this.lastChar.toString("base64", 0, 3 - this.lastNeed);
-return r;
-}
-function simpleWrite(buf) {
-return buf.toString(this.encoding);
-}
-function simpleEnd(buf) {
-return buf && buf.length ? this.write(buf) : "";
-}
-}),
-
-/***/ 62958: // node_modules/traverse/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var whichTypedArray = __webpack_require__(54768);
-var taSlice = __webpack_require__(39013);
-var gopd = __webpack_require__(33170);
-var defineDataProperty = __webpack_require__(31316);
-var ToPrimitive = __webpack_require__(75604);
-function toS(obj) {
-return Object.prototype.toString.call(obj);
-}
-function isDate(obj) {
-return toS(obj) === "[object Date]";
-}
-function isRegExp(obj) {
-return toS(obj) === "[object RegExp]";
-}
-function isError(obj) {
-return toS(obj) === "[object Error]";
-}
-function isBoolean(obj) {
-return toS(obj) === "[object Boolean]";
-}
-function isNumber(obj) {
-return toS(obj) === "[object Number]";
-}
-function isString(obj) {
-return toS(obj) === "[object String]";
-}
-var isArray = Array.isArray || function(xs) {
-return Object.prototype.toString.call(xs) === "[object Array]";
-};
-function forEach(xs, fn) {
-if (xs.forEach) return xs.forEach(fn);
-for (var i = 0; i < xs.length; i++) fn(xs[i], i, xs);
-return;
-}
-var objectKeys = Object.keys || function(obj) {
-var res = [];
-for (var key in obj) res[res.length] = key;
-return res;
-};
-var propertyIsEnumerable = Object.prototype.propertyIsEnumerable;
-var getOwnPropertySymbols = Object.getOwnPropertySymbols;
-function ownEnumerableKeys(obj) {
-var res = objectKeys(obj);
-if (getOwnPropertySymbols) {
-var symbols = getOwnPropertySymbols(obj);
-for (var i = 0; i < symbols.length; i++) if (propertyIsEnumerable.call(obj, symbols[i])) res[res.length] = symbols[i];
-}
-return res;
-}
-var hasOwnProperty = Object.prototype.hasOwnProperty || function(obj, key) {
-return key in obj;
-};
-function isWritable(object, key) {
-if (typeof gopd !== "function") return true;
-var desc = gopd(object, key);
-return !desc || !desc.writable;
-}
-var maxArrayLength = 4294967295;
-function isIndex(key) {
-if (typeof key === "symbol") return false;
-var index = Number(key);
-return index >= 0 && index < maxArrayLength && index % 1 === 0 && String(index) === String(key);
-}
-function countBelow(ascending, index) {
-var low = 0;
-var high = ascending.length;
-while (low < high) {
-var middle = Math.floor((low + high) / 2);
-if (ascending[middle] < index) low = middle + 1; else high = middle;
-}
-return low;
-}
-function wasSpliced(key, spliced) {
-return spliced.length > 0 && isIndex(key) && spliced[countBelow(spliced, Number(key))] === Number(key);
-}
-function shiftedKey(key, spliced) {
-if (spliced.length === 0 || !isIndex(key)) return key;
-var shifted = Number(key) - countBelow(spliced, Number(key));
-return typeof key === "number" ? shifted : String(shifted);
-}
-var hasProtoAccessor = typeof gopd === "function" && !!gopd(Object.prototype, "__proto__");
-function setProperty(object, key, value) {
-if (hasProtoAccessor && key === "__proto__" && !hasOwnProperty.call(object, key)) defineDataProperty(object, key, value); else object[key] = value;
-}
-var hasMagicProto = !hasProtoAccessor && {}.__proto__ === Object.prototype;
-function toSettableKey(segment) {
-var primitive = ToPrimitive(segment, String);
-var key = typeof primitive === "symbol" ? primitive : String(primitive);
-if (hasMagicProto && key === "__proto__") throw new TypeError("`__proto__` can not be set as a property in this engine");
-return key;
-}
-function setOwnProperty(object, key, value) {
-"use strict";
-if (hasProtoAccessor && key === "__proto__" && !hasOwnProperty.call(object, key)) defineDataProperty(object, key, value); else object[key] = value;
-if (Object(object) !== object) throw new TypeError("Cannot create property `" + String(key) + "` on a " + typeof object);
-}
-var gPO = Object.getPrototypeOf;
-function getProto(obj) {
-return gPO ? gPO(obj) : obj.__proto__;
-}
-var sPO = Object.setPrototypeOf;
-function setProto(obj, proto) {
-if (sPO) sPO(obj, proto); else obj.__proto__ = proto;
-}
-function copyBoxed(src, valueOf) {
-var primitive;
-try {
-primitive = valueOf.call(src);
-} catch (e) {
-return Object(src);
-}
-var dst = Object(primitive);
-var proto = getProto(src);
-if (proto && proto !== getProto(dst)) setProto(dst, proto);
-return dst;
-}
-function isStringCharacter(obj, key) {
-return isString(obj) && isIndex(key) && Number(key) < obj.length;
-}
-function copy(src, options) {
-if (typeof src === "object" && src !== null) {
-var dst;
-if (isArray(src)) dst = []; else if (isDate(src)) dst = new Date(src.getTime ? src.getTime() : src); else if (isRegExp(src)) dst = new RegExp(src); else if (isBoolean(src)) dst = copyBoxed(src, Boolean.prototype.valueOf); else if (isNumber(src)) dst = copyBoxed(src, Number.prototype.valueOf); else if (isString(src)) dst = copyBoxed(src, String.prototype.valueOf); else {
-var ta = whichTypedArray(src);
-if (ta) return taSlice(src); else if (Object.create && Object.getPrototypeOf) dst = Object.create(Object.getPrototypeOf(src)); else if (src.constructor === Object) dst = {}; else {
-var proto = src.constructor && src.constructor.prototype || src.__proto__ || {};
-var T = function() {};
-T.prototype = proto;
-dst = new T;
-}
-}
-if (isError(src)) defineDataProperty(dst, "message", src.message);
-var iteratorFunction = options.includeSymbols ? ownEnumerableKeys : objectKeys;
-forEach(iteratorFunction(src), function(key) {
-if (!isStringCharacter(dst, key)) setProperty(dst, key, src[key]);
-});
-return dst;
-}
-return src;
-}
-var emptyNull = {
-__proto__: null
-};
-function getOptions(options) {
-return options == null ? emptyNull : options;
-}
-function walk(root, cb) {
-var path = [];
-var parents = [];
-var alive = true;
-var options = arguments.length > 2 ? arguments[2] : emptyNull;
-var iteratorFunction = options.includeSymbols ? ownEnumerableKeys : objectKeys;
-var immutable = !!options.immutable;
-return function walker(node_, splicedSiblings, originalKey) {
-var node = immutable ? copy(node_, options) : node_;
-var modifiers = {
-__proto__: null
-};
-var keepGoing = true;
-var state = {
-node: node,
-node_: node_,
-path: [].concat(path),
-parent: parents[parents.length - 1],
-parents: parents,
-key: path[path.length - 1],
-removedKeys: {
-__proto__: null
-},
-isRoot: path.length === 0,
-level: path.length,
-circular: null,
-update: function(x, stopHere) {
-if (!state.isRoot && !wasSpliced(originalKey, splicedSiblings)) setProperty(state.parent.node, state.key, x);
-state.node = x;
-if (stopHere) keepGoing = false;
-},
-delete: function(stopHere) {
-if (!wasSpliced(originalKey, splicedSiblings)) {
-delete state.parent.node[state.key];
-state.parent.removedKeys[state.key] = true;
-}
-if (stopHere) keepGoing = false;
-},
-remove: function(stopHere) {
-if (isArray(state.parent.node) && isIndex(originalKey)) {
-var index = Number(originalKey);
-var at = countBelow(splicedSiblings, index);
-while (splicedSiblings[at] === index) {
-index += 1;
-at += 1;
-}
-if (index - at < state.parent.node.length) {
-state.parent.node.splice(index - at, 1);
-splicedSiblings.splice(at, 0, index);
-state.parent.removedKeys[state.key] = true;
-}
-if (stopHere) keepGoing = false;
-} else state.delete(stopHere);
-},
-keys: null,
-before: function(f) {
-modifiers.before = f;
-},
-after: function(f) {
-modifiers.after = f;
-},
-pre: function(f) {
-modifiers.pre = f;
-},
-post: function(f) {
-modifiers.post = f;
-},
-stop: function() {
-alive = false;
-},
-block: function() {
-keepGoing = false;
-}
-};
-if (!alive) return state;
-function updateState() {
-if (typeof state.node === "object" && state.node !== null) {
-var nodeKeys = iteratorFunction(state.node);
-if (!state.keys || state.node !== node && state.node !== node_) state.keys = nodeKeys;
-state.isLeaf = nodeKeys.length === 0;
-for (var i = 0; i < parents.length; i++) if (parents[i].node_ === node_) {
-state.circular = parents[i];
-break;
-}
-} else {
-state.isLeaf = true;
-state.keys = null;
-}
-state.notLeaf = !state.isLeaf;
-state.notRoot = !state.isRoot;
-}
-updateState();
-var ret = cb.call(state, state.node);
-if (ret !== void 0 && state.update) state.update(ret);
-if (modifiers.before) modifiers.before.call(state, state.node);
-if (!keepGoing) return state;
-if (typeof state.node === "object" && state.node !== null && !state.circular) {
-updateState();
-parents[parents.length] = state;
-var splicedChildren = [];
-forEach(state.keys, function(listedKey, i) {
-if (wasSpliced(listedKey, splicedChildren)) return;
-var key = shiftedKey(listedKey, splicedChildren);
-path[path.length] = key;
-if (modifiers.pre) modifiers.pre.call(state, state.node[key], key);
-var child = walker(state.node[key], splicedChildren, listedKey);
-if (immutable && !wasSpliced(listedKey, splicedChildren)) {
-var writeKey = shiftedKey(listedKey, splicedChildren);
-if (hasOwnProperty.call(state.node, writeKey) && !isWritable(state.node, writeKey)) state.node[writeKey] = child.node;
-}
-child.isLast = i === state.keys.length - 1;
-child.isFirst = i === 0;
-if (modifiers.post) modifiers.post.call(state, child);
-path.pop();
-});
-parents.pop();
-}
-if (modifiers.after) modifiers.after.call(state, state.node);
-return state;
-}(root, []).node;
-}
-function Traverse(obj) {
-if (!(this instanceof Traverse)) return new Traverse(obj, getOptions(arguments.length > 1 ? arguments[1] : null));
-this.options = getOptions(arguments.length > 1 ? arguments[1] : null);
-this.value = obj;
-}
-Traverse.prototype.get = function(ps) {
-var node = this.value;
-for (var i = 0; i < ps.length; i++) {
-var key = ps[i];
-if (node == null || !hasOwnProperty.call(node, key)) return;
-node = node[key];
-}
-return node;
-};
-Traverse.prototype.has = function(ps) {
-var node = this.value;
-if (!node && ps.length > 0) return false;
-for (var i = 0; i < ps.length; i++) {
-var key = ps[i];
-if (node == null || !hasOwnProperty.call(node, key)) return false;
-node = node[key];
-}
-return true;
-};
-Traverse.prototype.set = function(ps, value) {
-var node = this.value;
-for (var i = 0; i < ps.length - 1; i++) {
-var key = toSettableKey(ps[i]);
-if (!hasOwnProperty.call(node, key)) {
-setOwnProperty(node, key, {});
-if (!hasOwnProperty.call(node, key)) throw new TypeError("Cannot create property `" + String(key) + "` as an own property");
-}
-node = node[key];
-}
-setOwnProperty(node, toSettableKey(ps[i]), value);
-return value;
-};
-Traverse.prototype.map = function(cb) {
-return walk(this.value, cb, {
-__proto__: null,
-immutable: true,
-includeSymbols: !!this.options.includeSymbols
-});
-};
-Traverse.prototype.forEach = function(cb) {
-this.value = walk(this.value, cb, this.options);
-return this.value;
-};
-Traverse.prototype.reduce = function(cb, init) {
-var skip = arguments.length === 1;
-var acc = skip ? this.value : init;
-this.forEach(function(x) {
-if (!this.isRoot || !skip) acc = cb.call(this, acc, x);
-});
-return acc;
-};
-Traverse.prototype.deepEqual = function(obj) {
-if (arguments.length !== 1) throw new Error("deepEqual requires exactly one object to compare against");
-var equal = true;
-function notEqual() {
-equal = false;
-return;
-}
-var node = obj;
-this.forEach(function(y) {
-if (!this.isRoot) {
-if (typeof node !== "object") return notEqual();
-node = node[this.key];
-}
-var x = node;
-this.post(function() {
-node = x;
-});
-if (this.circular) {
-if (new Traverse(obj).get(this.circular.path) !== x) notEqual();
-} else if (typeof x !== typeof y) notEqual(); else if (x === null || y === null || x === void 0 || y === void 0) {
-if (x !== y) notEqual();
-} else if (x.__proto__ !== y.__proto__) notEqual(); else if (x === y) ; else if (typeof x === "function") {
-if (x instanceof RegExp) {
-if (String(x) !== String(y)) notEqual();
-} else if (x !== y) notEqual();
-} else if (typeof x === "object") if (toS(y) === "[object Arguments]" || toS(x) === "[object Arguments]") {
-if (toS(x) !== toS(y)) notEqual();
-} else if (toS(y) === "[object RegExp]" || toS(x) === "[object RegExp]") {
-if (!x || !y || x.toString() !== y.toString()) notEqual();
-} else if (x instanceof Date || y instanceof Date) {
-if (!(x instanceof Date) || !(y instanceof Date) || x.getTime() !== y.getTime()) notEqual();
-} else {
-var kx = Object.keys(x);
-var ky = Object.keys(y);
-if (kx.length !== ky.length) return notEqual();
-for (var i = 0; i < kx.length; i++) {
-var k = kx[i];
-if (!Object.hasOwnProperty.call(y, k)) notEqual();
-}
-}
-});
-return equal;
-};
-Traverse.prototype.paths = function() {
-var acc = [];
-this.forEach(function() {
-acc[acc.length] = this.path;
-});
-return acc;
-};
-Traverse.prototype.nodes = function() {
-var acc = [];
-this.forEach(function() {
-acc[acc.length] = this.node;
-});
-return acc;
-};
-Traverse.prototype.clone = function() {
-var parents = [];
-var nodes = [];
-var options = this.options;
-if (whichTypedArray(this.value)) return taSlice(this.value);
-return function clone(src) {
-for (var i = 0; i < parents.length; i++) if (parents[i] === src) return nodes[i];
-if (typeof src === "object" && src !== null) {
-var dst = copy(src, options);
-parents[parents.length] = src;
-nodes[nodes.length] = dst;
-var iteratorFunction = options.includeSymbols ? ownEnumerableKeys : objectKeys;
-forEach(iteratorFunction(src), function(key) {
-if (!isStringCharacter(dst, key)) setProperty(dst, key, clone(src[key]));
-});
-parents.pop();
-nodes.pop();
-return dst;
-}
-return src;
-}(this.value);
-};
-forEach(ownEnumerableKeys(Traverse.prototype), function(key) {
-Traverse[key] = function(obj) {
-var args = [].slice.call(arguments, 1);
-var t = new Traverse(obj);
-return t[key].apply(t, args);
-};
-});
-module.exports = Traverse;
-}),
-
-/***/ 58489: // node_modules/typed-array-buffer/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var callBound = __webpack_require__(23105);
-var $typedArrayBuffer = callBound("TypedArray.prototype.buffer", true);
-var isTypedArray = __webpack_require__(6405);
-module.exports = $typedArrayBuffer || function(x) {
-if (!isTypedArray(x)) throw new $TypeError("Not a Typed Array");
-return x.buffer;
-};
-}),
-
-/***/ 23363: // node_modules/typed-array-byte-offset/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var forEach = __webpack_require__(14963);
-var callBind = __webpack_require__(53844);
-var gPO = __webpack_require__(31360)();
-var typedArrays = __webpack_require__(51506)();
-var getters = {
-__proto__: null
-};
-var gOPD = __webpack_require__(33170);
-var oDP = Object.defineProperty;
-if (gOPD) {
-var getByteOffset = function(x) {
-return x.byteOffset;
-};
-forEach(typedArrays, function(typedArray) {
-if (typeof global[typedArray] === "function" || typeof global[typedArray] === "object") {
-var Proto = global[typedArray].prototype;
-var descriptor = gOPD(Proto, "byteOffset");
-if (!descriptor) {
-var superProto = gPO(Proto);
-descriptor = gOPD(superProto, "byteOffset");
-}
-if (descriptor && descriptor.get) getters[typedArray] = callBind(descriptor.get); else if (oDP) {
-var arr = new global[typedArray](2);
-descriptor = gOPD(arr, "byteOffset");
-if (descriptor && descriptor.configurable) oDP(arr, "length", {
-value: 3
-});
-if (arr.length === 2) getters[typedArray] = getByteOffset;
-}
-}
-});
-}
-var tryTypedArrays = function(value) {
-var foundOffset;
-forEach(getters, function(getter) {
-if (typeof foundOffset !== "number") try {
-var offset = getter(value);
-if (typeof offset === "number") foundOffset = offset;
-} catch (e) {}
-});
-return foundOffset;
-};
-var isTypedArray = __webpack_require__(6405);
-module.exports = function(value) {
-if (!isTypedArray(value)) return false;
-return tryTypedArrays(value);
-};
-}),
-
-/***/ 53655: // node_modules/typed-array-length/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var callBind = __webpack_require__(53844);
-var forEach = __webpack_require__(14963);
-var gOPD = __webpack_require__(33170);
-var isTypedArray = __webpack_require__(6405);
-var typedArrays = __webpack_require__(18879);
-var gPO = __webpack_require__(31360)();
-var getters = {
-__proto__: null
-};
-var oDP = Object.defineProperty;
-if (gOPD) {
-var getLength = function(x) {
-return x.length;
-};
-forEach(typedArrays, function(typedArray) {
-var TA = global[typedArray];
-if (typeof TA === "function" || typeof TA === "object") {
-var Proto = TA.prototype;
-var descriptor = gOPD(Proto, "length");
-if (!descriptor) {
-var superProto = gPO(Proto);
-descriptor = gOPD(superProto, "length");
-}
-if (descriptor && descriptor.get) getters["$" + typedArray] = callBind(descriptor.get); else if (oDP) {
-var arr = new global[typedArray](2);
-descriptor = gOPD(arr, "length");
-if (descriptor && descriptor.configurable) oDP(arr, "length", {
-value: 3
-});
-if (arr.length === 2) getters["$" + typedArray] = getLength;
-}
-}
-});
-}
-var tryTypedArrays = function(value) {
-var foundLength;
-forEach(getters, function(getter) {
-if (typeof foundLength !== "number") try {
-var length = getter(value);
-if (typeof length === "number") foundLength = length;
-} catch (e) {}
-});
-return foundLength;
-};
-module.exports = function(value) {
-if (!isTypedArray(value)) return false;
-return tryTypedArrays(value);
-};
-}),
-
-/***/ 4587: // node_modules/typedarray.prototype.slice/implementation.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var Get = __webpack_require__(68036);
-var GetValueFromBuffer = __webpack_require__(18329);
-var IsDetachedBuffer = __webpack_require__(26650);
-var max = __webpack_require__(57147);
-var min = __webpack_require__(41017);
-var Set = __webpack_require__(51328);
-var SetValueInBuffer = __webpack_require__(85758);
-var ToIntegerOrInfinity = __webpack_require__(57568);
-var ToString = __webpack_require__(35038);
-var TypedArrayElementSize = __webpack_require__(18866);
-var TypedArrayElementType = __webpack_require__(19927);
-var TypedArraySpeciesCreate = __webpack_require__(49733);
-var ValidateTypedArray = __webpack_require__(77425);
-var typedArrayBuffer = __webpack_require__(58489);
-var typedArrayByteOffset = __webpack_require__(23363);
-module.exports = function(start, end) {
-var O = this;
-ValidateTypedArray(O, "SEQ-CST");
-var len = O.length;
-var relativeStart = ToIntegerOrInfinity(start);
-var k;
-if (relativeStart === -1 / 0) k = 0; else if (relativeStart < 0) k = max(len + relativeStart, 0); else k = min(relativeStart, len);
-var relativeEnd = typeof end === "undefined" ? len : ToIntegerOrInfinity(end);
-var final;
-if (relativeEnd === -1 / 0) final = 0; else if (relativeEnd < 0) final = max(len + relativeEnd, 0); else final = min(relativeEnd, len);
-var count = max(final - k, 0);
-var A = TypedArraySpeciesCreate(O, [ count ]);
-if (count > 0) {
-if (IsDetachedBuffer(typedArrayBuffer(O))) throw new $TypeError("Cannot use a Typed Array with an underlying ArrayBuffer that is detached");
-var srcType = TypedArrayElementType(O);
-var targetType = TypedArrayElementType(A);
-if (srcType === targetType) {
-var srcBuffer = typedArrayBuffer(O);
-var targetBuffer = typedArrayBuffer(A);
-var elementSize = TypedArrayElementSize(O);
-var srcByteOffset = typedArrayByteOffset(O);
-var srcByteIndex = k * elementSize + srcByteOffset;
-var targetByteIndex = typedArrayByteOffset(A);
-var limit = targetByteIndex + count * elementSize;
-while (targetByteIndex < limit) {
-var value = GetValueFromBuffer(srcBuffer, srcByteIndex, "UINT8", true, "UNORDERED");
-SetValueInBuffer(targetBuffer, targetByteIndex, "UINT8", value, true, "UNORDERED");
-srcByteIndex += 1;
-targetByteIndex += 1;
-}
-} else {
-var n = 0;
-while (k < final) {
-var Pk = ToString(k);
-var kValue = Get(O, Pk);
-Set(A, ToString(n), kValue, true);
-k += 1;
-n += 1;
-}
-}
-}
-return A;
-};
-}),
-
-/***/ 39013: // node_modules/typedarray.prototype.slice/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var define = __webpack_require__(50191);
-var callBind = __webpack_require__(53844);
-var implementation = __webpack_require__(4587);
-var getPolyfill = __webpack_require__(25762);
-var shim = __webpack_require__(27248);
-var bound = callBind(getPolyfill());
-define(bound, {
-getPolyfill: getPolyfill,
-implementation: implementation,
-shim: shim
-});
-module.exports = bound;
-}),
-
-/***/ 25762: // node_modules/typedarray.prototype.slice/polyfill.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var implementation = __webpack_require__(4587);
-module.exports = function() {
-if (typeof Uint8Array === "function" && Uint8Array.prototype.slice) {
-var ta = new Uint8Array(1);
-ta.constructor = function(length) {
-return new Uint8Array(length);
-};
-try {
-ta.slice();
-} catch (e) {
-return implementation;
-}
-return Uint8Array.prototype.slice;
-}
-return implementation;
-};
-}),
-
-/***/ 27248: // node_modules/typedarray.prototype.slice/shim.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var define = __webpack_require__(50191);
-var getProto = __webpack_require__(81967);
-var getPolyfill = __webpack_require__(25762);
-module.exports = function() {
-if (typeof Uint8Array === "function") {
-var polyfill = getPolyfill();
-var proto = getProto(Uint8Array.prototype);
-define(proto, {
-slice: polyfill
-}, {
-slice: function() {
-return proto.slice !== polyfill;
-}
-});
-}
-return polyfill;
-};
-}),
-
-/***/ 45389: // node_modules/unzip-stream/lib/entry.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var stream = __webpack_require__(2203);
-var inherits = __webpack_require__(39023).inherits;
-function Entry() {
-if (!(this instanceof Entry)) return new Entry;
-stream.PassThrough.call(this);
-this.path = null;
-this.type = null;
-this.isDirectory = false;
-}
-inherits(Entry, stream.PassThrough);
-Entry.prototype.autodrain = function() {
-return this.pipe(new stream.Transform({
-transform: function(d, e, cb) {
-cb();
-}
-}));
-};
-module.exports = Entry;
-}),
-
-/***/ 5700: // node_modules/unzip-stream/lib/extract.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var fs = __webpack_require__(79896);
-var path = __webpack_require__(16928);
-var util = __webpack_require__(39023);
-var mkdirp = __webpack_require__(4469);
-var Transform = __webpack_require__(2203).Transform;
-var UnzipStream = __webpack_require__(85580);
-function Extract(opts) {
-if (!(this instanceof Extract)) return new Extract(opts);
-Transform.call(this);
-this.opts = opts || {};
-this.unzipStream = new UnzipStream(this.opts);
-this.unfinishedEntries = 0;
-this.afterFlushWait = false;
-this.createdDirectories = {};
-var self = this;
-this.unzipStream.on("entry", this._processEntry.bind(this));
-this.unzipStream.on("error", function(error) {
-self.emit("error", error);
-});
-}
-util.inherits(Extract, Transform);
-Extract.prototype._transform = function(chunk, encoding, cb) {
-this.unzipStream.write(chunk, encoding, cb);
-};
-Extract.prototype._flush = function(cb) {
-var self = this;
-var allDone = function() {
-process.nextTick(function() {
-self.emit("close");
-});
-cb();
-};
-this.unzipStream.end(function() {
-if (self.unfinishedEntries > 0) {
-self.afterFlushWait = true;
-return self.on("await-finished", allDone);
-}
-allDone();
-});
-};
-Extract.prototype._processEntry = function(entry) {
-var self = this;
-var destPath = path.join(this.opts.path, entry.path);
-var directory = entry.isDirectory ? destPath : path.dirname(destPath);
-this.unfinishedEntries++;
-var writeFileFn = function() {
-var pipedStream = fs.createWriteStream(destPath);
-pipedStream.on("close", function() {
-self.unfinishedEntries--;
-self._notifyAwaiter();
-});
-pipedStream.on("error", function(error) {
-self.emit("error", error);
-});
-entry.pipe(pipedStream);
-};
-if (this.createdDirectories[directory] || directory === ".") return writeFileFn();
-mkdirp(directory, function(err) {
-if (err) return self.emit("error", err);
-self.createdDirectories[directory] = true;
-if (entry.isDirectory) {
-self.unfinishedEntries--;
-self._notifyAwaiter();
-return;
-}
-writeFileFn();
-});
-};
-Extract.prototype._notifyAwaiter = function() {
-if (this.afterFlushWait && this.unfinishedEntries === 0) {
-this.emit("await-finished");
-this.afterFlushWait = false;
-}
-};
-module.exports = Extract;
-}),
-
-/***/ 42092: // node_modules/unzip-stream/lib/matcher-stream.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var Transform = __webpack_require__(2203).Transform;
-var util = __webpack_require__(39023);
-function MatcherStream(patternDesc, matchFn) {
-if (!(this instanceof MatcherStream)) return new MatcherStream;
-Transform.call(this);
-var p = typeof patternDesc === "object" ? patternDesc.pattern : patternDesc;
-this.pattern = Buffer.isBuffer(p) ? p : Buffer.from(p);
-this.requiredLength = this.pattern.length;
-if (patternDesc.requiredExtraSize) this.requiredLength += patternDesc.requiredExtraSize;
-this.data = new Buffer("");
-this.bytesSoFar = 0;
-this.matchFn = matchFn;
-}
-util.inherits(MatcherStream, Transform);
-MatcherStream.prototype.checkDataChunk = function(ignoreMatchZero) {
-var enoughData = this.data.length >= this.requiredLength;
-if (!enoughData) return;
-var matchIndex = this.data.indexOf(this.pattern, ignoreMatchZero ? 1 : 0);
-if (matchIndex >= 0 && matchIndex + this.requiredLength > this.data.length) {
-if (matchIndex > 0) {
-var packet = this.data.slice(0, matchIndex);
-this.push(packet);
-this.bytesSoFar += matchIndex;
-this.data = this.data.slice(matchIndex);
-}
-return;
-}
-if (matchIndex === -1) {
-var packetLen = this.data.length - this.requiredLength + 1;
-packet = this.data.slice(0, packetLen);
-this.push(packet);
-this.bytesSoFar += packetLen;
-this.data = this.data.slice(packetLen);
-return;
-}
-if (matchIndex > 0) {
-packet = this.data.slice(0, matchIndex);
-this.data = this.data.slice(matchIndex);
-this.push(packet);
-this.bytesSoFar += matchIndex;
-}
-var finished = this.matchFn ? this.matchFn(this.data, this.bytesSoFar) : true;
-if (finished) {
-this.data = new Buffer("");
-return;
-}
-return true;
-};
-MatcherStream.prototype._transform = function(chunk, encoding, cb) {
-this.data = Buffer.concat([ this.data, chunk ]);
-var firstIteration = true;
-while (this.checkDataChunk(!firstIteration)) firstIteration = false;
-cb();
-};
-MatcherStream.prototype._flush = function(cb) {
-if (this.data.length > 0) {
-var firstIteration = true;
-while (this.checkDataChunk(!firstIteration)) firstIteration = false;
-}
-if (this.data.length > 0) {
-this.push(this.data);
-this.data = null;
-}
-cb();
-};
-module.exports = MatcherStream;
-}),
-
-/***/ 41879: // node_modules/unzip-stream/lib/parser-stream.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var Transform = __webpack_require__(2203).Transform;
-var util = __webpack_require__(39023);
-var UnzipStream = __webpack_require__(85580);
-function ParserStream(opts) {
-if (!(this instanceof ParserStream)) return new ParserStream(opts);
-Transform.call(this, {
-readableObjectMode: true
-});
-this.opts = opts || {};
-this.unzipStream = new UnzipStream(this.opts);
-var self = this;
-this.unzipStream.on("entry", function(entry) {
-self.push(entry);
-});
-this.unzipStream.on("error", function(error) {
-self.emit("error", error);
-});
-}
-util.inherits(ParserStream, Transform);
-ParserStream.prototype._transform = function(chunk, encoding, cb) {
-this.unzipStream.write(chunk, encoding, cb);
-};
-ParserStream.prototype._flush = function(cb) {
-var self = this;
-this.unzipStream.end(function() {
-process.nextTick(function() {
-self.emit("close");
-});
-cb();
-});
-};
-ParserStream.prototype.on = function(eventName, fn) {
-if (eventName === "entry") return Transform.prototype.on.call(this, "data", fn);
-return Transform.prototype.on.call(this, eventName, fn);
-};
-ParserStream.prototype.drainAll = function() {
-this.unzipStream.drainAll();
-return this.pipe(new Transform({
-objectMode: true,
-transform: function(d, e, cb) {
-cb();
-}
-}));
-};
-module.exports = ParserStream;
-}),
-
-/***/ 85580: // node_modules/unzip-stream/lib/unzip-stream.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var binary = __webpack_require__(58769);
-var stream = __webpack_require__(2203);
-var util = __webpack_require__(39023);
-var zlib = __webpack_require__(43106);
-var MatcherStream = __webpack_require__(42092);
-var Entry = __webpack_require__(45389);
-const states = {
-STREAM_START: 0,
-START: 1,
-LOCAL_FILE_HEADER: 2,
-LOCAL_FILE_HEADER_SUFFIX: 3,
-FILE_DATA: 4,
-FILE_DATA_END: 5,
-DATA_DESCRIPTOR: 6,
-CENTRAL_DIRECTORY_FILE_HEADER: 7,
-CENTRAL_DIRECTORY_FILE_HEADER_SUFFIX: 8,
-CDIR64_END: 9,
-CDIR64_END_DATA_SECTOR: 10,
-CDIR64_LOCATOR: 11,
-CENTRAL_DIRECTORY_END: 12,
-CENTRAL_DIRECTORY_END_COMMENT: 13,
-TRAILING_JUNK: 14,
-ERROR: 99
-};
-const FOUR_GIGS = 4294967296;
-const SIG_LOCAL_FILE_HEADER = 67324752;
-const SIG_DATA_DESCRIPTOR = 134695760;
-const SIG_CDIR_RECORD = 33639248;
-const SIG_CDIR64_RECORD_END = 101075792;
-const SIG_CDIR64_LOCATOR_END = 117853008;
-const SIG_CDIR_RECORD_END = 101010256;
-function UnzipStream(options) {
-if (!(this instanceof UnzipStream)) return new UnzipStream(options);
-stream.Transform.call(this);
-this.options = options || {};
-this.data = new Buffer("");
-this.state = states.STREAM_START;
-this.skippedBytes = 0;
-this.parsedEntity = null;
-this.outStreamInfo = {};
-}
-util.inherits(UnzipStream, stream.Transform);
-UnzipStream.prototype.processDataChunk = function(chunk) {
-var requiredLength;
-switch (this.state) {
-case states.STREAM_START:
-case states.START:
-requiredLength = 4;
-break;
-
-case states.LOCAL_FILE_HEADER:
-requiredLength = 26;
-break;
-
-case states.LOCAL_FILE_HEADER_SUFFIX:
-requiredLength = this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength;
-break;
-
-case states.DATA_DESCRIPTOR:
-requiredLength = 12;
-break;
-
-case states.CENTRAL_DIRECTORY_FILE_HEADER:
-requiredLength = 42;
-break;
-
-case states.CENTRAL_DIRECTORY_FILE_HEADER_SUFFIX:
-requiredLength = this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength + this.parsedEntity.fileCommentLength;
-break;
-
-case states.CDIR64_END:
-requiredLength = 52;
-break;
-
-case states.CDIR64_END_DATA_SECTOR:
-requiredLength = this.parsedEntity.centralDirectoryRecordSize - 44;
-break;
-
-case states.CDIR64_LOCATOR:
-requiredLength = 16;
-break;
-
-case states.CENTRAL_DIRECTORY_END:
-requiredLength = 18;
-break;
-
-case states.CENTRAL_DIRECTORY_END_COMMENT:
-requiredLength = this.parsedEntity.commentLength;
-break;
-
-case states.FILE_DATA:
-return 0;
-
-case states.FILE_DATA_END:
-return 0;
-
-case states.TRAILING_JUNK:
-if (this.options.debug) console.log("found", chunk.length, "bytes of TRAILING_JUNK");
-return chunk.length;
-
-default:
-return chunk.length;
-}
-var chunkLength = chunk.length;
-if (chunkLength < requiredLength) return 0;
-switch (this.state) {
-case states.STREAM_START:
-case states.START:
-var signature = chunk.readUInt32LE(0);
-switch (signature) {
-case SIG_LOCAL_FILE_HEADER:
-this.state = states.LOCAL_FILE_HEADER;
-break;
-
-case SIG_CDIR_RECORD:
-this.state = states.CENTRAL_DIRECTORY_FILE_HEADER;
-break;
-
-case SIG_CDIR64_RECORD_END:
-this.state = states.CDIR64_END;
-break;
-
-case SIG_CDIR64_LOCATOR_END:
-this.state = states.CDIR64_LOCATOR;
-break;
-
-case SIG_CDIR_RECORD_END:
-this.state = states.CENTRAL_DIRECTORY_END;
-break;
-
-default:
-var isStreamStart = this.state === states.STREAM_START;
-if (!isStreamStart && (signature & 65535) !== 19280 && this.skippedBytes < 26) {
-var remaining = signature;
-var toSkip = 4;
-for (var i = 1; i < 4 && remaining !== 0; i++) {
-remaining >>>= 8;
-if ((remaining & 255) === 80) {
-toSkip = i;
-break;
-}
-}
-this.skippedBytes += toSkip;
-if (this.options.debug) console.log("Skipped", this.skippedBytes, "bytes");
-return toSkip;
-}
-this.state = states.ERROR;
-var errMsg = isStreamStart ? "Not a valid zip file" : "Invalid signature in zip file";
-if (this.options.debug) {
-var sig = chunk.readUInt32LE(0);
-var asString;
-try {
-asString = chunk.slice(0, 4).toString();
-} catch (e) {}
-console.log("Unexpected signature in zip file: 0x" + sig.toString(16), '"' + asString + '", skipped', this.skippedBytes, "bytes");
-}
-this.emit("error", new Error(errMsg));
-return chunk.length;
-}
-this.skippedBytes = 0;
-return requiredLength;
-
-case states.LOCAL_FILE_HEADER:
-this.parsedEntity = this._readFile(chunk);
-this.state = states.LOCAL_FILE_HEADER_SUFFIX;
-return requiredLength;
-
-case states.LOCAL_FILE_HEADER_SUFFIX:
-var entry = new Entry;
-var isUtf8 = (this.parsedEntity.flags & 2048) !== 0;
-entry.path = this._decodeString(chunk.slice(0, this.parsedEntity.fileNameLength), isUtf8);
-var extraDataBuffer = chunk.slice(this.parsedEntity.fileNameLength, this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength);
-var extra = this._readExtraFields(extraDataBuffer);
-if (extra && extra.parsed) {
-if (extra.parsed.path && !isUtf8) entry.path = extra.parsed.path;
-if (Number.isFinite(extra.parsed.uncompressedSize) && this.parsedEntity.uncompressedSize === FOUR_GIGS - 1) this.parsedEntity.uncompressedSize = extra.parsed.uncompressedSize;
-if (Number.isFinite(extra.parsed.compressedSize) && this.parsedEntity.compressedSize === FOUR_GIGS - 1) this.parsedEntity.compressedSize = extra.parsed.compressedSize;
-}
-this.parsedEntity.extra = extra.parsed || {};
-if (this.options.debug) {
-const debugObj = Object.assign({}, this.parsedEntity, {
-path: entry.path,
-flags: "0x" + this.parsedEntity.flags.toString(16),
-extraFields: extra && extra.debug
-});
-console.log("decoded LOCAL_FILE_HEADER:", JSON.stringify(debugObj, null, 2));
-}
-this._prepareOutStream(this.parsedEntity, entry);
-this.emit("entry", entry);
-this.state = states.FILE_DATA;
-return requiredLength;
-
-case states.CENTRAL_DIRECTORY_FILE_HEADER:
-this.parsedEntity = this._readCentralDirectoryEntry(chunk);
-this.state = states.CENTRAL_DIRECTORY_FILE_HEADER_SUFFIX;
-return requiredLength;
-
-case states.CENTRAL_DIRECTORY_FILE_HEADER_SUFFIX:
-isUtf8 = (this.parsedEntity.flags & 2048) !== 0;
-var path = this._decodeString(chunk.slice(0, this.parsedEntity.fileNameLength), isUtf8);
-extraDataBuffer = chunk.slice(this.parsedEntity.fileNameLength, this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength);
-extra = this._readExtraFields(extraDataBuffer);
-if (extra && extra.parsed && extra.parsed.path && !isUtf8) path = extra.parsed.path;
-this.parsedEntity.extra = extra.parsed;
-var isUnix = (this.parsedEntity.versionMadeBy & 65280) >> 8 === 3;
-var unixAttrs, isSymlink;
-if (isUnix) {
-unixAttrs = this.parsedEntity.externalFileAttributes >>> 16;
-var fileType = unixAttrs >>> 12;
-isSymlink = (fileType & 10) === 10;
-}
-if (this.options.debug) {
-const debugObj = Object.assign({}, this.parsedEntity, {
-path: path,
-flags: "0x" + this.parsedEntity.flags.toString(16),
-unixAttrs: unixAttrs && "0" + unixAttrs.toString(8),
-isSymlink: isSymlink,
-extraFields: extra.debug
-});
-console.log("decoded CENTRAL_DIRECTORY_FILE_HEADER:", JSON.stringify(debugObj, null, 2));
-}
-this.state = states.START;
-return requiredLength;
-
-case states.CDIR64_END:
-this.parsedEntity = this._readEndOfCentralDirectory64(chunk);
-if (this.options.debug) console.log("decoded CDIR64_END_RECORD:", this.parsedEntity);
-this.state = states.CDIR64_END_DATA_SECTOR;
-return requiredLength;
-
-case states.CDIR64_END_DATA_SECTOR:
-this.state = states.START;
-return requiredLength;
-
-case states.CDIR64_LOCATOR:
-this.state = states.START;
-return requiredLength;
-
-case states.CENTRAL_DIRECTORY_END:
-this.parsedEntity = this._readEndOfCentralDirectory(chunk);
-if (this.options.debug) console.log("decoded CENTRAL_DIRECTORY_END:", this.parsedEntity);
-this.state = states.CENTRAL_DIRECTORY_END_COMMENT;
-return requiredLength;
-
-case states.CENTRAL_DIRECTORY_END_COMMENT:
-if (this.options.debug) console.log("decoded CENTRAL_DIRECTORY_END_COMMENT:", chunk.slice(0, requiredLength).toString());
-this.state = states.TRAILING_JUNK;
-return requiredLength;
-
-case states.ERROR:
-return chunk.length;
-
-default:
-console.log("didn't handle state #", this.state, "discarding");
-return chunk.length;
-}
-};
-UnzipStream.prototype._prepareOutStream = function(vars, entry) {
-var self = this;
-var isDirectory = vars.uncompressedSize === 0 && /[\/\\]$/.test(entry.path);
-entry.path = entry.path.replace(/(?<=^|[/\\]+)[.][.]+(?=[/\\]+|$)/g, ".");
-entry.type = isDirectory ? "Directory" : "File";
-entry.isDirectory = isDirectory;
-var fileSizeKnown = !(vars.flags & 8);
-if (fileSizeKnown) entry.size = vars.uncompressedSize;
-var isVersionSupported = vars.versionsNeededToExtract <= 45;
-this.outStreamInfo = {
-stream: null,
-limit: fileSizeKnown ? vars.compressedSize : -1,
-written: 0
-};
-if (!fileSizeKnown) {
-var pattern = new Buffer(4);
-pattern.writeUInt32LE(SIG_DATA_DESCRIPTOR, 0);
-var zip64Mode = vars.extra.zip64Mode;
-var extraSize = zip64Mode ? 20 : 12;
-var searchPattern = {
-pattern: pattern,
-requiredExtraSize: extraSize
-};
-var matcherStream = new MatcherStream(searchPattern, function(matchedChunk, sizeSoFar) {
-var vars = self._readDataDescriptor(matchedChunk, zip64Mode);
-var compressedSizeMatches = vars.compressedSize === sizeSoFar;
-if (!zip64Mode && !compressedSizeMatches && sizeSoFar >= FOUR_GIGS) {
-var overflown = sizeSoFar - FOUR_GIGS;
-while (overflown >= 0) {
-compressedSizeMatches = vars.compressedSize === overflown;
-if (compressedSizeMatches) break;
-overflown -= FOUR_GIGS;
-}
-}
-if (!compressedSizeMatches) return;
-self.state = states.FILE_DATA_END;
-var sliceOffset = zip64Mode ? 24 : 16;
-if (self.data.length > 0) self.data = Buffer.concat([ matchedChunk.slice(sliceOffset), self.data ]); else self.data = matchedChunk.slice(sliceOffset);
-return true;
-});
-this.outStreamInfo.stream = matcherStream;
-} else this.outStreamInfo.stream = new stream.PassThrough;
-var isEncrypted = vars.flags & 1 || vars.flags & 64;
-if (isEncrypted || !isVersionSupported) {
-var message = isEncrypted ? "Encrypted files are not supported!" : "Zip version " + Math.floor(vars.versionsNeededToExtract / 10) + "." + vars.versionsNeededToExtract % 10 + " is not supported";
-entry.skip = true;
-setImmediate(() => {
-self.emit("error", new Error(message));
-});
-this.outStreamInfo.stream.pipe((new Entry).autodrain());
-return;
-}
-var isCompressed = vars.compressionMethod > 0;
-if (isCompressed) {
-var inflater = zlib.createInflateRaw();
-inflater.on("error", function(err) {
-self.state = states.ERROR;
-self.emit("error", err);
-});
-this.outStreamInfo.stream.pipe(inflater).pipe(entry);
-} else this.outStreamInfo.stream.pipe(entry);
-if (this._drainAllEntries) entry.autodrain();
-};
-UnzipStream.prototype._readFile = function(data) {
-var vars = binary.parse(data).word16lu("versionsNeededToExtract").word16lu("flags").word16lu("compressionMethod").word16lu("lastModifiedTime").word16lu("lastModifiedDate").word32lu("crc32").word32lu("compressedSize").word32lu("uncompressedSize").word16lu("fileNameLength").word16lu("extraFieldLength").vars;
-return vars;
-};
-UnzipStream.prototype._readExtraFields = function(data) {
-var extra = {};
-var result = {
-parsed: extra
-};
-if (this.options.debug) result.debug = [];
-var index = 0;
-while (index < data.length) {
-var vars = binary.parse(data).skip(index).word16lu("extraId").word16lu("extraSize").vars;
-index += 4;
-var fieldType = void 0;
-switch (vars.extraId) {
-case 1:
-fieldType = "Zip64 extended information extra field";
-var z64vars = binary.parse(data.slice(index, index + vars.extraSize)).word64lu("uncompressedSize").word64lu("compressedSize").word64lu("offsetToLocalHeader").word32lu("diskStartNumber").vars;
-if (z64vars.uncompressedSize !== null) extra.uncompressedSize = z64vars.uncompressedSize;
-if (z64vars.compressedSize !== null) extra.compressedSize = z64vars.compressedSize;
-extra.zip64Mode = true;
-break;
-
-case 10:
-fieldType = "NTFS extra field";
-break;
-
-case 21589:
-fieldType = "extended timestamp";
-var timestampFields = data.readUInt8(index);
-var offset = 1;
-if (vars.extraSize >= offset + 4 && timestampFields & 1) {
-extra.mtime = new Date(data.readUInt32LE(index + offset) * 1e3);
-offset += 4;
-}
-if (vars.extraSize >= offset + 4 && timestampFields & 2) {
-extra.atime = new Date(data.readUInt32LE(index + offset) * 1e3);
-offset += 4;
-}
-if (vars.extraSize >= offset + 4 && timestampFields & 4) extra.ctime = new Date(data.readUInt32LE(index + offset) * 1e3);
-break;
-
-case 28789:
-fieldType = "Info-ZIP Unicode Path Extra Field";
-var fieldVer = data.readUInt8(index);
-if (fieldVer === 1) {
-offset = 1;
-data.readUInt32LE(index + offset);
-offset += 4;
-var pathBuffer = data.slice(index + offset);
-extra.path = pathBuffer.toString();
-}
-break;
-
-case 13:
-case 22613:
-fieldType = vars.extraId === 13 ? "PKWARE Unix" : "Info-ZIP UNIX (type 1)";
-offset = 0;
-if (vars.extraSize >= 8) {
-var atime = new Date(data.readUInt32LE(index + offset) * 1e3);
-offset += 4;
-var mtime = new Date(data.readUInt32LE(index + offset) * 1e3);
-offset += 4;
-extra.atime = atime;
-extra.mtime = mtime;
-if (vars.extraSize >= 12) {
-var uid = data.readUInt16LE(index + offset);
-offset += 2;
-var gid = data.readUInt16LE(index + offset);
-offset += 2;
-extra.uid = uid;
-extra.gid = gid;
-}
-}
-break;
-
-case 30805:
-fieldType = "Info-ZIP UNIX (type 2)";
-offset = 0;
-if (vars.extraSize >= 4) {
-uid = data.readUInt16LE(index + offset);
-offset += 2;
-gid = data.readUInt16LE(index + offset);
-offset += 2;
-extra.uid = uid;
-extra.gid = gid;
-}
-break;
-
-case 30837:
-fieldType = "Info-ZIP New Unix";
-offset = 0;
-var extraVer = data.readUInt8(index);
-offset += 1;
-if (extraVer === 1) {
-var uidSize = data.readUInt8(index + offset);
-offset += 1;
-if (uidSize <= 6) extra.uid = data.readUIntLE(index + offset, uidSize);
-offset += uidSize;
-var gidSize = data.readUInt8(index + offset);
-offset += 1;
-if (gidSize <= 6) extra.gid = data.readUIntLE(index + offset, gidSize);
-}
-break;
-
-case 30062:
-fieldType = "ASi Unix";
-offset = 0;
-if (vars.extraSize >= 14) {
-data.readUInt32LE(index + offset);
-offset += 4;
-var mode = data.readUInt16LE(index + offset);
-offset += 2;
-data.readUInt32LE(index + offset);
-offset += 4;
-uid = data.readUInt16LE(index + offset);
-offset += 2;
-gid = data.readUInt16LE(index + offset);
-offset += 2;
-extra.mode = mode;
-extra.uid = uid;
-extra.gid = gid;
-if (vars.extraSize > 14) {
-var start = index + offset;
-var end = index + vars.extraSize - 14;
-var symlinkName = this._decodeString(data.slice(start, end));
-extra.symlink = symlinkName;
-}
-}
-break;
-}
-if (this.options.debug) result.debug.push({
-extraId: "0x" + vars.extraId.toString(16),
-description: fieldType,
-data: data.slice(index, index + vars.extraSize).inspect()
-});
-index += vars.extraSize;
-}
-return result;
-};
-UnzipStream.prototype._readDataDescriptor = function(data, zip64Mode) {
-if (zip64Mode) {
-var vars = binary.parse(data).word32lu("dataDescriptorSignature").word32lu("crc32").word64lu("compressedSize").word64lu("uncompressedSize").vars;
-return vars;
-}
-vars = binary.parse(data).word32lu("dataDescriptorSignature").word32lu("crc32").word32lu("compressedSize").word32lu("uncompressedSize").vars;
-return vars;
-};
-UnzipStream.prototype._readCentralDirectoryEntry = function(data) {
-var vars = binary.parse(data).word16lu("versionMadeBy").word16lu("versionsNeededToExtract").word16lu("flags").word16lu("compressionMethod").word16lu("lastModifiedTime").word16lu("lastModifiedDate").word32lu("crc32").word32lu("compressedSize").word32lu("uncompressedSize").word16lu("fileNameLength").word16lu("extraFieldLength").word16lu("fileCommentLength").word16lu("diskNumber").word16lu("internalFileAttributes").word32lu("externalFileAttributes").word32lu("offsetToLocalFileHeader").vars;
-return vars;
-};
-UnzipStream.prototype._readEndOfCentralDirectory64 = function(data) {
-var vars = binary.parse(data).word64lu("centralDirectoryRecordSize").word16lu("versionMadeBy").word16lu("versionsNeededToExtract").word32lu("diskNumber").word32lu("diskNumberWithCentralDirectoryStart").word64lu("centralDirectoryEntries").word64lu("totalCentralDirectoryEntries").word64lu("sizeOfCentralDirectory").word64lu("offsetToStartOfCentralDirectory").vars;
-return vars;
-};
-UnzipStream.prototype._readEndOfCentralDirectory = function(data) {
-var vars = binary.parse(data).word16lu("diskNumber").word16lu("diskStart").word16lu("centralDirectoryEntries").word16lu("totalCentralDirectoryEntries").word32lu("sizeOfCentralDirectory").word32lu("offsetToStartOfCentralDirectory").word16lu("commentLength").vars;
-return vars;
-};
-const cp437 = "\0\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c\u00b6\u00a7\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0 ";
-UnzipStream.prototype._decodeString = function(buffer, isUtf8) {
-if (isUtf8) return buffer.toString("utf8");
-if (this.options.decodeString) return this.options.decodeString(buffer);
-let result = "";
-for (var i = 0; i < buffer.length; i++) result += cp437[buffer[i]];
-return result;
-};
-UnzipStream.prototype._parseOrOutput = function(encoding, cb) {
-var consume;
-while ((consume = this.processDataChunk(this.data)) > 0) {
-this.data = this.data.slice(consume);
-if (this.data.length === 0) break;
-}
-if (this.state === states.FILE_DATA) {
-if (this.outStreamInfo.limit >= 0) {
-var remaining = this.outStreamInfo.limit - this.outStreamInfo.written;
-if (remaining < this.data.length) {
-packet = this.data.slice(0, remaining);
-this.data = this.data.slice(remaining);
-} else {
-packet = this.data;
-this.data = new Buffer("");
-}
-this.outStreamInfo.written += packet.length;
-if (this.outStreamInfo.limit === this.outStreamInfo.written) {
-this.state = states.START;
-this.outStreamInfo.stream.end(packet, encoding, cb);
-} else this.outStreamInfo.stream.write(packet, encoding, cb);
-} else {
-var packet = this.data;
-this.data = new Buffer("");
-this.outStreamInfo.written += packet.length;
-var outputStream = this.outStreamInfo.stream;
-outputStream.write(packet, encoding, () => {
-if (this.state === states.FILE_DATA_END) {
-this.state = states.START;
-return outputStream.end(cb);
-}
-cb();
-});
-}
-return;
-}
-cb();
-};
-UnzipStream.prototype.drainAll = function() {
-this._drainAllEntries = true;
-};
-UnzipStream.prototype._transform = function(chunk, encoding, cb) {
-var self = this;
-if (self.data.length > 0) self.data = Buffer.concat([ self.data, chunk ]); else self.data = chunk;
-var startDataLength = self.data.length;
-var done = function() {
-if (self.data.length > 0 && self.data.length < startDataLength) {
-startDataLength = self.data.length;
-self._parseOrOutput(encoding, done);
-return;
-}
-cb();
-};
-self._parseOrOutput(encoding, done);
-};
-UnzipStream.prototype._flush = function(cb) {
-var self = this;
-if (self.data.length > 0) {
-self._parseOrOutput("buffer", function() {
-if (self.data.length > 0) return setImmediate(function() {
-self._flush(cb);
-});
-cb();
-});
-return;
-}
-if (self.state === states.FILE_DATA) return cb(new Error("Stream finished in an invalid state, uncompression failed"));
-setImmediate(cb);
-};
-module.exports = UnzipStream;
-}),
-
 /***/ 33991: // node_modules/unzip-stream/unzip.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-exports.Parse = __webpack_require__(41879);
-exports.Extract = __webpack_require__(5700);
-}),
-
-/***/ 24488: // node_modules/util-deprecate/node.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(39023).deprecate;
-}),
-
-/***/ 70516: // node_modules/which-boxed-primitive/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var isString = __webpack_require__(57970);
-var isNumber = __webpack_require__(33670);
-var isBoolean = __webpack_require__(10823);
-var isSymbol = __webpack_require__(63927);
-var isBigInt = __webpack_require__(95407);
-module.exports = function(value) {
-if (value == null || typeof value !== "object" && typeof value !== "function") return null;
-if (isString(value)) return "String";
-if (isNumber(value)) return "Number";
-if (isBoolean(value)) return "Boolean";
-if (isSymbol(value)) return "Symbol";
-if (isBigInt(value)) return "BigInt";
+/***/ (module => {
+const fail = () => {
+throw new Error("The package unzip-stream is left out of this bundle.");
 };
-}),
-
-/***/ 45330: // node_modules/which-builtin-type/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var whichBoxedPrimitive = __webpack_require__(70516);
-var whichCollection = __webpack_require__(16260);
-var whichTypedArray = __webpack_require__(54768);
-var isArray = __webpack_require__(82513);
-var isDate = __webpack_require__(86253);
-var isRegex = __webpack_require__(86622);
-var isWeakRef = __webpack_require__(92880);
-var isFinalizationRegistry = __webpack_require__(93816);
-var name = __webpack_require__(82069);
-var isGeneratorFunction = __webpack_require__(55659);
-var isAsyncFunction = __webpack_require__(14856);
-var callBound = __webpack_require__(23105);
-var hasToStringTag = __webpack_require__(85479)();
-var toStringTag = hasToStringTag && Symbol.toStringTag;
-var $Object = Object;
-var promiseThen = callBound("Promise.prototype.then", true);
-var isPromise = function(value) {
-if (!value || typeof value !== "object" || !promiseThen) return false;
-try {
-promiseThen(value, null, function() {});
-return true;
-} catch (e) {}
-return false;
-};
-var isKnownBuiltin = function(builtinName) {
-return !!builtinName && builtinName !== "BigInt" && builtinName !== "Boolean" && builtinName !== "Null" && builtinName !== "Number" && builtinName !== "String" && builtinName !== "Symbol" && builtinName !== "Undefined" && builtinName !== "Math" && builtinName !== "JSON" && builtinName !== "Reflect" && builtinName !== "Atomics" && builtinName !== "Map" && builtinName !== "Set" && builtinName !== "WeakMap" && builtinName !== "WeakSet" && builtinName !== "BigInt64Array" && builtinName !== "BigUint64Array" && builtinName !== "Float32Array" && builtinName !== "Float64Array" && builtinName !== "Int16Array" && builtinName !== "Int32Array" && builtinName !== "Int8Array" && builtinName !== "Uint16Array" && builtinName !== "Uint32Array" && builtinName !== "Uint8Array" && builtinName !== "Uint8ClampedArray" && builtinName !== "Array" && builtinName !== "Date" && builtinName !== "FinalizationRegistry" && builtinName !== "Promise" && builtinName !== "RegExp" && builtinName !== "WeakRef" && builtinName !== "Function" && builtinName !== "GeneratorFunction" && builtinName !== "AsyncFunction";
-};
-module.exports = function(value) {
-if (value == null) return value;
-var which = whichBoxedPrimitive($Object(value)) || whichCollection(value) || whichTypedArray(value);
-if (which) return which;
-if (isArray(value)) return "Array";
-if (isDate(value)) return "Date";
-if (isRegex(value)) return "RegExp";
-if (isWeakRef(value)) return "WeakRef";
-if (isFinalizationRegistry(value)) return "FinalizationRegistry";
-if (typeof value === "function") {
-if (isGeneratorFunction(value)) return "GeneratorFunction";
-if (isAsyncFunction(value)) return "AsyncFunction";
-return "Function";
-}
-if (isPromise(value)) return "Promise";
-if (toStringTag && toStringTag in value) {
-var tag = value[toStringTag];
-if (isKnownBuiltin(tag)) return tag;
-}
-if (typeof value.constructor === "function") {
-var constructorName = name(value.constructor);
-if (isKnownBuiltin(constructorName)) return constructorName;
-}
-return "Object";
-};
-}),
-
-/***/ 16260: // node_modules/which-collection/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var isMap = __webpack_require__(69311);
-var isSet = __webpack_require__(6513);
-var isWeakMap = __webpack_require__(33955);
-var isWeakSet = __webpack_require__(22237);
-module.exports = function(value) {
-if (value && typeof value === "object") {
-if (isMap(value)) return "Map";
-if (isSet(value)) return "Set";
-if (isWeakMap(value)) return "WeakMap";
-if (isWeakSet(value)) return "WeakSet";
-}
-return false;
-};
+module.exports = new Proxy(fail, {
+get: (_, key) => key === "__esModule" ? void 0 : fail()
+});
 }),
 
 /***/ 54768: // node_modules/which-typed-array/index.js
@@ -20993,1482 +9157,6 @@ module.exports = function() {
 var out = [];
 for (var i = 0; i < possibleNames.length; i++) if (typeof g[possibleNames[i]] === "function") out[out.length] = possibleNames[i];
 return out;
-};
-}),
-
-/***/ 57187: // node_modules/es-abstract/2024/IsCallable.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(69203);
-}),
-
-/***/ 90265: // node_modules/es-abstract/2025/ArrayBufferByteLength.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var IsDetachedBuffer = __webpack_require__(26650);
-var isArrayBuffer = __webpack_require__(96429);
-var isSharedArrayBuffer = __webpack_require__(12403);
-var arrayBufferByteLength = __webpack_require__(49290);
-var callBound = __webpack_require__(23105);
-var $sabByteLength = callBound("SharedArrayBuffer.prototype.byteLength", true);
-var isGrowable = false;
-module.exports = function(arrayBuffer, order) {
-var isSAB = isSharedArrayBuffer(arrayBuffer);
-if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
-if (order !== "SEQ-CST" && order !== "UNORDERED") throw new $TypeError("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~");
-if (isSAB && isGrowable) ;
-if (IsDetachedBuffer(arrayBuffer)) throw new $TypeError("Assertion failed: `arrayBuffer` must not be detached");
-return isSAB ? $sabByteLength(arrayBuffer) : arrayBufferByteLength(arrayBuffer);
-};
-}),
-
-/***/ 4597: // node_modules/es-abstract/2025/BigInt/remainder.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $BigInt = GetIntrinsic("%BigInt%", true);
-var $RangeError = __webpack_require__(14585);
-var $TypeError = __webpack_require__(73314);
-var zero = $BigInt && $BigInt(0);
-module.exports = function(n, d) {
-if (typeof n !== "bigint" || typeof d !== "bigint") throw new $TypeError("Assertion failed: `n` and `d` arguments must be BigInts");
-if (d === zero) throw new $RangeError("Division by zero");
-if (n === zero) return zero;
-return n % d;
-};
-}),
-
-/***/ 64273: // node_modules/es-abstract/2025/DefinePropertyOrThrow.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var isObject = __webpack_require__(21040);
-var isPropertyDescriptor = __webpack_require__(2612);
-var DefineOwnProperty = __webpack_require__(62652);
-var FromPropertyDescriptor = __webpack_require__(1154);
-var IsDataDescriptor = __webpack_require__(21423);
-var isPropertyKey = __webpack_require__(7084);
-var SameValue = __webpack_require__(7311);
-var ToPropertyDescriptor = __webpack_require__(54679);
-module.exports = function(O, P, desc) {
-if (!isObject(O)) throw new $TypeError("Assertion failed: Type(O) is not Object");
-if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: P is not a Property Key");
-var Desc = isPropertyDescriptor(desc) ? desc : ToPropertyDescriptor(desc);
-if (!isPropertyDescriptor(Desc)) throw new $TypeError("Assertion failed: Desc is not a valid Property Descriptor");
-return DefineOwnProperty(IsDataDescriptor, SameValue, FromPropertyDescriptor, O, P, Desc);
-};
-}),
-
-/***/ 1154: // node_modules/es-abstract/2025/FromPropertyDescriptor.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var isPropertyDescriptor = __webpack_require__(2612);
-var fromPropertyDescriptor = __webpack_require__(29890);
-module.exports = function(Desc) {
-if (typeof Desc !== "undefined" && !isPropertyDescriptor(Desc)) throw new $TypeError("Assertion failed: `Desc` must be a Property Descriptor");
-return fromPropertyDescriptor(Desc);
-};
-}),
-
-/***/ 68036: // node_modules/es-abstract/2025/Get.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var inspect = __webpack_require__(60506);
-var isPropertyKey = __webpack_require__(7084);
-var isObject = __webpack_require__(21040);
-module.exports = function(O, P) {
-if (!isObject(O)) throw new $TypeError("Assertion failed: Type(O) is not Object");
-if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: P is not a Property Key, got " + inspect(P));
-return O[P];
-};
-}),
-
-/***/ 18329: // node_modules/es-abstract/2025/GetValueFromBuffer.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $SyntaxError = __webpack_require__(80105);
-var $TypeError = __webpack_require__(73314);
-var callBound = __webpack_require__(23105);
-var isInteger = __webpack_require__(3647);
-var $Uint8Array = GetIntrinsic("%Uint8Array%", true);
-var $slice = callBound("Array.prototype.slice");
-var IsDetachedBuffer = __webpack_require__(26650);
-var RawBytesToNumeric = __webpack_require__(27011);
-var isArrayBuffer = __webpack_require__(96429);
-var isSharedArrayBuffer = __webpack_require__(12403);
-var safeConcat = __webpack_require__(22524);
-var tableTAO = __webpack_require__(41821);
-var defaultEndianness = __webpack_require__(19289);
-module.exports = function(arrayBuffer, byteIndex, type, isTypedArray, order) {
-var isSAB = isSharedArrayBuffer(arrayBuffer);
-if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
-if (!isInteger(byteIndex)) throw new $TypeError("Assertion failed: `byteIndex` must be an integer");
-if (typeof type !== "string" || typeof tableTAO.size["$" + type] !== "number") throw new $TypeError("Assertion failed: `type` must be one of " + tableTAO.choices);
-if (typeof isTypedArray !== "boolean") throw new $TypeError("Assertion failed: `isTypedArray` must be a boolean");
-if (order !== "SEQ-CST" && order !== "UNORDERED") throw new $TypeError("Assertion failed: `order` must be either `SEQ-CST` or `UNORDERED`");
-if (arguments.length > 5 && typeof arguments[5] !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a boolean, if present");
-if (IsDetachedBuffer(arrayBuffer)) throw new $TypeError("Assertion failed: `arrayBuffer` is detached");
-if (byteIndex < 0) throw new $TypeError("Assertion failed: `byteIndex` must be non-negative");
-var elementSize = tableTAO.size["$" + type];
-if (!elementSize) throw new $TypeError("Assertion failed: `type` must be one of " + tableTAO.choices);
-var rawValue;
-if (isSAB) throw new $SyntaxError("SharedArrayBuffer is not supported by this implementation"); else rawValue = $slice(new $Uint8Array(arrayBuffer, byteIndex), 0, elementSize);
-var isLittleEndian = arguments.length > 5 ? arguments[5] : defaultEndianness === "little";
-var bytes = isLittleEndian ? $slice(safeConcat([ 0, 0, 0, 0, 0, 0, 0, 0 ], rawValue), -elementSize) : $slice(safeConcat(rawValue, [ 0, 0, 0, 0, 0, 0, 0, 0 ]), 0, elementSize);
-return RawBytesToNumeric(type, bytes, isLittleEndian);
-};
-}),
-
-/***/ 94327: // node_modules/es-abstract/2025/HasOwnProperty.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var hasOwn = __webpack_require__(54076);
-var isObject = __webpack_require__(21040);
-var isPropertyKey = __webpack_require__(7084);
-module.exports = function(O, P) {
-if (!isObject(O)) throw new $TypeError("Assertion failed: `O` must be an Object");
-if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: `P` must be a Property Key");
-return hasOwn(O, P);
-};
-}),
-
-/***/ 94041: // node_modules/es-abstract/2025/IsArray.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(30233);
-}),
-
-/***/ 99757: // node_modules/es-abstract/2025/IsBigIntElementType.js
-/***/ (module => {
-module.exports = function(type) {
-return type === "BIGUINT64" || type === "BIGINT64";
-};
-}),
-
-/***/ 30114: // node_modules/es-abstract/2025/IsCallable.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(69203);
-}),
-
-/***/ 69028: // node_modules/es-abstract/2025/IsConstructor.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(82043);
-var $construct = GetIntrinsic("%Reflect.construct%", true);
-var DefinePropertyOrThrow = __webpack_require__(64273);
-try {
-DefinePropertyOrThrow({}, "", {
-"[[Get]]": function() {}
-});
-} catch (e) {
-DefinePropertyOrThrow = null;
-}
-if (DefinePropertyOrThrow && $construct) {
-var isConstructorMarker = {};
-var badArrayLike = {};
-DefinePropertyOrThrow(badArrayLike, "length", {
-"[[Get]]": function() {
-throw isConstructorMarker;
-},
-"[[Enumerable]]": true
-});
-module.exports = function(argument) {
-try {
-$construct(argument, badArrayLike);
-} catch (err) {
-return err === isConstructorMarker;
-}
-};
-} else module.exports = function(argument) {
-return typeof argument === "function" && !!argument.prototype;
-};
-}),
-
-/***/ 21423: // node_modules/es-abstract/2025/IsDataDescriptor.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var hasOwn = __webpack_require__(54076);
-var isPropertyDescriptor = __webpack_require__(2612);
-module.exports = function(Desc) {
-if (typeof Desc === "undefined") return false;
-if (!isPropertyDescriptor(Desc)) throw new $TypeError("Assertion failed: `Desc` must be a Property Descriptor");
-if (!hasOwn(Desc, "[[Value]]") && !hasOwn(Desc, "[[Writable]]")) return false;
-return true;
-};
-}),
-
-/***/ 26650: // node_modules/es-abstract/2025/IsDetachedBuffer.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var $byteLength = __webpack_require__(49290);
-var availableTypedArrays = __webpack_require__(51506)();
-var callBound = __webpack_require__(23105);
-var isArrayBuffer = __webpack_require__(96429);
-var isSharedArrayBuffer = __webpack_require__(12403);
-var $sabByteLength = callBound("SharedArrayBuffer.prototype.byteLength", true);
-module.exports = function(arrayBuffer) {
-var isSAB = isSharedArrayBuffer(arrayBuffer);
-if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an Object with an [[ArrayBufferData]] internal slot");
-if ((isSAB ? $sabByteLength : $byteLength)(arrayBuffer) === 0) try {
-new global[availableTypedArrays[0]](arrayBuffer);
-} catch (error) {
-return !!error && error.name === "TypeError";
-}
-return false;
-};
-}),
-
-/***/ 91643: // node_modules/es-abstract/2025/IsFixedLengthArrayBuffer.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var callBound = __webpack_require__(23105);
-var $arrayBufferResizable = callBound("%ArrayBuffer.prototype.resizable%", true);
-var $sharedArrayGrowable = callBound("%SharedArrayBuffer.prototype.growable%", true);
-var isArrayBuffer = __webpack_require__(96429);
-var isSharedArrayBuffer = __webpack_require__(12403);
-module.exports = function(arrayBuffer) {
-var isAB = isArrayBuffer(arrayBuffer);
-var isSAB = isSharedArrayBuffer(arrayBuffer);
-if (!isAB && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or SharedArrayBuffer");
-if (isAB && $arrayBufferResizable) return !$arrayBufferResizable(arrayBuffer);
-if (isSAB && $sharedArrayGrowable) return !$sharedArrayGrowable(arrayBuffer);
-return true;
-};
-}),
-
-/***/ 12223: // node_modules/es-abstract/2025/IsTypedArrayOutOfBounds.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var IsDetachedBuffer = __webpack_require__(26650);
-var IsFixedLengthArrayBuffer = __webpack_require__(91643);
-var TypedArrayElementSize = __webpack_require__(18866);
-var isTypedArrayWithBufferWitnessRecord = __webpack_require__(53937);
-var typedArrayBuffer = __webpack_require__(58489);
-var typedArrayByteOffset = __webpack_require__(23363);
-var typedArrayLength = __webpack_require__(53655);
-module.exports = function(taRecord) {
-if (!isTypedArrayWithBufferWitnessRecord(taRecord)) throw new $TypeError("Assertion failed: `taRecord` must be a TypedArray With Buffer Witness Record");
-var O = taRecord["[[Object]]"];
-var bufferByteLength = taRecord["[[CachedBufferByteLength]]"];
-if (IsDetachedBuffer(typedArrayBuffer(O)) && bufferByteLength !== "DETACHED") throw new $TypeError("Assertion failed: typed array is detached only if the byte length is ~DETACHED~");
-if (bufferByteLength === "DETACHED") return true;
-var byteOffsetStart = typedArrayByteOffset(O);
-var isFixed = IsFixedLengthArrayBuffer(typedArrayBuffer(O));
-var byteOffsetEnd;
-var length = isFixed ? typedArrayLength(O) : "AUTO";
-if (length === "AUTO") byteOffsetEnd = bufferByteLength; else {
-var elementSize = TypedArrayElementSize(O);
-byteOffsetEnd = byteOffsetStart + length * elementSize;
-}
-if (byteOffsetStart > bufferByteLength || byteOffsetEnd > bufferByteLength) return true;
-return false;
-};
-}),
-
-/***/ 52297: // node_modules/es-abstract/2025/IsUnsignedElementType.js
-/***/ (module => {
-module.exports = function(type) {
-return type === "UINT8" || type === "UINT8C" || type === "UINT16" || type === "UINT32" || type === "BIGUINT64";
-};
-}),
-
-/***/ 93117: // node_modules/es-abstract/2025/MakeTypedArrayWithBufferWitnessRecord.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var ArrayBufferByteLength = __webpack_require__(90265);
-var IsDetachedBuffer = __webpack_require__(26650);
-var isTypedArray = __webpack_require__(6405);
-var typedArrayBuffer = __webpack_require__(58489);
-module.exports = function(obj, order) {
-if (!isTypedArray(obj)) throw new $TypeError("Assertion failed: `obj` must be a Typed Array");
-if (order !== "SEQ-CST" && order !== "UNORDERED") throw new $TypeError("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~");
-var buffer = typedArrayBuffer(obj);
-var byteLength = IsDetachedBuffer(buffer) ? "DETACHED" : ArrayBufferByteLength(buffer, order);
-return {
-"[[Object]]": obj,
-"[[CachedBufferByteLength]]": byteLength
-};
-};
-}),
-
-/***/ 76176: // node_modules/es-abstract/2025/NumericToRawBytes.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var hasOwnProperty = __webpack_require__(94327);
-var ToBigInt64 = __webpack_require__(88586);
-var ToBigUint64 = __webpack_require__(82531);
-var ToInt16 = __webpack_require__(25089);
-var ToInt32 = __webpack_require__(64543);
-var ToInt8 = __webpack_require__(63836);
-var ToUint16 = __webpack_require__(32712);
-var ToUint32 = __webpack_require__(89942);
-var ToUint8 = __webpack_require__(41075);
-var ToUint8Clamp = __webpack_require__(26304);
-var valueToFloat16Bytes = __webpack_require__(15592);
-var valueToFloat32Bytes = __webpack_require__(44558);
-var valueToFloat64Bytes = __webpack_require__(66951);
-var integerToNBytes = __webpack_require__(27854);
-var tableTAO = __webpack_require__(41821);
-var TypeToAO = {
-__proto__: null,
-$INT8: ToInt8,
-$UINT8: ToUint8,
-$UINT8C: ToUint8Clamp,
-$INT16: ToInt16,
-$UINT16: ToUint16,
-$INT32: ToInt32,
-$UINT32: ToUint32,
-$BIGINT64: ToBigInt64,
-$BIGUINT64: ToBigUint64
-};
-module.exports = function(type, value, isLittleEndian) {
-if (typeof type !== "string" || !hasOwnProperty(tableTAO.size, "$" + type)) throw new $TypeError("Assertion failed: `type` must be a TypedArray element type");
-if (typeof value !== "number" && typeof value !== "bigint") throw new $TypeError("Assertion failed: `value` must be a Number or a BigInt");
-if (typeof isLittleEndian !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a Boolean");
-if (type === "FLOAT16") return valueToFloat16Bytes(value, isLittleEndian); else if (type === "FLOAT32") return valueToFloat32Bytes(value, isLittleEndian); else if (type === "FLOAT64") return valueToFloat64Bytes(value, isLittleEndian);
-var n = tableTAO.size["$" + type];
-var convOp = TypeToAO["$" + type];
-var intValue = convOp(value);
-return integerToNBytes(intValue, n, isLittleEndian);
-};
-}),
-
-/***/ 27011: // node_modules/es-abstract/2025/RawBytesToNumeric.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var callBound = __webpack_require__(23105);
-var $RangeError = __webpack_require__(14585);
-var $SyntaxError = __webpack_require__(80105);
-var $TypeError = __webpack_require__(73314);
-var $BigInt = GetIntrinsic("%BigInt%", true);
-var hasOwnProperty = __webpack_require__(94327);
-var IsArray = __webpack_require__(94041);
-var IsBigIntElementType = __webpack_require__(99757);
-var IsUnsignedElementType = __webpack_require__(52297);
-var bytesAsFloat16 = __webpack_require__(91914);
-var bytesAsFloat32 = __webpack_require__(77524);
-var bytesAsFloat64 = __webpack_require__(86051);
-var bytesAsInteger = __webpack_require__(74593);
-var every = __webpack_require__(89835);
-var isByteValue = __webpack_require__(51315);
-var $reverse = callBound("Array.prototype.reverse");
-var $slice = callBound("Array.prototype.slice");
-var tableTAO = __webpack_require__(41821);
-module.exports = function(type, rawBytes, isLittleEndian) {
-if (!hasOwnProperty(tableTAO.size, "$" + type)) throw new $TypeError("Assertion failed: `type` must be a TypedArray element type");
-if (!IsArray(rawBytes) || !every(rawBytes, isByteValue)) throw new $TypeError("Assertion failed: `rawBytes` must be an Array of bytes");
-if (typeof isLittleEndian !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a Boolean");
-var elementSize = tableTAO.size["$" + type];
-if (rawBytes.length !== elementSize) throw new $RangeError("Assertion failed: `rawBytes` must have a length of " + elementSize + " for type " + type);
-var isBigInt = IsBigIntElementType(type);
-if (isBigInt && !$BigInt) throw new $SyntaxError("this environment does not support BigInts");
-rawBytes = $slice(rawBytes, 0, elementSize);
-if (!isLittleEndian) $reverse(rawBytes);
-if (type === "FLOAT16") return bytesAsFloat16(rawBytes);
-if (type === "FLOAT32") return bytesAsFloat32(rawBytes);
-if (type === "FLOAT64") return bytesAsFloat64(rawBytes);
-return bytesAsInteger(rawBytes, elementSize, IsUnsignedElementType(type), isBigInt);
-};
-}),
-
-/***/ 7311: // node_modules/es-abstract/2025/SameValue.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $isNaN = __webpack_require__(77044);
-module.exports = function(x, y) {
-if (x === y) {
-if (x === 0) return 1 / x === 1 / y;
-return true;
-}
-return $isNaN(x) && $isNaN(y);
-};
-}),
-
-/***/ 51328: // node_modules/es-abstract/2025/Set.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var isObject = __webpack_require__(21040);
-var isPropertyKey = __webpack_require__(7084);
-var SameValue = __webpack_require__(7311);
-var noThrowOnStrictViolation = function() {
-try {
-delete [].length;
-return true;
-} catch (e) {
-return false;
-}
-}();
-module.exports = function(O, P, V, Throw) {
-if (!isObject(O)) throw new $TypeError("Assertion failed: `O` must be an Object");
-if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: `P` must be a Property Key");
-if (typeof Throw !== "boolean") throw new $TypeError("Assertion failed: `Throw` must be a Boolean");
-if (Throw) {
-O[P] = V;
-if (noThrowOnStrictViolation && !SameValue(O[P], V)) throw new $TypeError("Attempted to assign to readonly property.");
-return true;
-}
-try {
-O[P] = V;
-return noThrowOnStrictViolation ? SameValue(O[P], V) : true;
-} catch (e) {
-return false;
-}
-};
-}),
-
-/***/ 85758: // node_modules/es-abstract/2025/SetValueInBuffer.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $SyntaxError = __webpack_require__(80105);
-var $TypeError = __webpack_require__(73314);
-var isInteger = __webpack_require__(3647);
-var $Uint8Array = GetIntrinsic("%Uint8Array%", true);
-var IsBigIntElementType = __webpack_require__(99757);
-var IsDetachedBuffer = __webpack_require__(26650);
-var NumericToRawBytes = __webpack_require__(76176);
-var isArrayBuffer = __webpack_require__(96429);
-var isSharedArrayBuffer = __webpack_require__(12403);
-var hasOwn = __webpack_require__(54076);
-var tableTAO = __webpack_require__(41821);
-var defaultEndianness = __webpack_require__(19289);
-var forEach = __webpack_require__(42549);
-module.exports = function(arrayBuffer, byteIndex, type, value, isTypedArray, order) {
-var isSAB = isSharedArrayBuffer(arrayBuffer);
-if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
-if (!isInteger(byteIndex) || byteIndex < 0) throw new $TypeError("Assertion failed: `byteIndex` must be a non-negative integer");
-if (typeof type !== "string" || !hasOwn(tableTAO.size, "$" + type)) throw new $TypeError("Assertion failed: `type` must be one of " + tableTAO.choices);
-if (typeof value !== "number" && typeof value !== "bigint") throw new $TypeError("Assertion failed: `value` must be a Number or a BigInt");
-if (typeof isTypedArray !== "boolean") throw new $TypeError("Assertion failed: `isTypedArray` must be a boolean");
-if (order !== "SEQ-CST" && order !== "UNORDERED" && order !== "INIT") throw new $TypeError('Assertion failed: `order` must be `"SEQ-CST"`, `"UNORDERED"`, or `"INIT"`');
-if (arguments.length > 6 && typeof arguments[6] !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a boolean, if present");
-if (IsDetachedBuffer(arrayBuffer)) throw new $TypeError("Assertion failed: ArrayBuffer is detached");
-if (IsBigIntElementType(type) ? typeof value !== "bigint" : typeof value !== "number") throw new $TypeError("Assertion failed: `value` must be a BigInt if type is ~BIGINT64~ or ~BIGUINT64~, otherwise a Number");
-var elementSize = tableTAO.size["$" + type];
-var isLittleEndian = arguments.length > 6 ? arguments[6] : defaultEndianness === "little";
-var rawBytes = NumericToRawBytes(type, value, isLittleEndian);
-if (isSAB) throw new $SyntaxError("SharedArrayBuffer is not supported by this implementation"); else {
-var arr = new $Uint8Array(arrayBuffer, byteIndex, elementSize);
-forEach(rawBytes, function(rawByte, i) {
-arr[i] = rawByte;
-});
-}
-};
-}),
-
-/***/ 98080: // node_modules/es-abstract/2025/SpeciesConstructor.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $species = GetIntrinsic("%Symbol.species%", true);
-var $TypeError = __webpack_require__(73314);
-var isObject = __webpack_require__(21040);
-var IsConstructor = __webpack_require__(69028);
-module.exports = function(O, defaultConstructor) {
-if (!isObject(O)) throw new $TypeError("Assertion failed: Type(O) is not Object");
-var C = O.constructor;
-if (typeof C === "undefined") return defaultConstructor;
-if (!isObject(C)) throw new $TypeError("O.constructor is not an Object");
-var S = $species ? C[$species] : void 0;
-if (S == null) return defaultConstructor;
-if (IsConstructor(S)) return S;
-throw new $TypeError("no constructor found");
-};
-}),
-
-/***/ 47129: // node_modules/es-abstract/2025/StringToBigInt.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $BigInt = GetIntrinsic("%BigInt%", true);
-var $TypeError = __webpack_require__(73314);
-var $SyntaxError = __webpack_require__(80105);
-module.exports = function(argument) {
-if (typeof argument !== "string") throw new $TypeError("`argument` must be a string");
-if (!$BigInt) throw new $SyntaxError("BigInts are not supported in this environment");
-try {
-return $BigInt(argument);
-} catch (e) {
-return;
-}
-};
-}),
-
-/***/ 5819: // node_modules/es-abstract/2025/StringToNumber.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $RegExp = GetIntrinsic("%RegExp%");
-var $TypeError = __webpack_require__(73314);
-var $parseInteger = GetIntrinsic("%parseInt%");
-var callBound = __webpack_require__(23105);
-var regexTester = __webpack_require__(93470);
-var $strSlice = callBound("String.prototype.slice");
-var isBinary = regexTester(/^0b[01]+$/i);
-var isOctal = regexTester(/^0o[0-7]+$/i);
-var isInvalidHexLiteral = regexTester(/^[-+]0x[0-9a-f]+$/i);
-var nonWS = [ "\u0085", "\u200b", "\ufffe" ].join("");
-var nonWSregex = new $RegExp("[" + nonWS + "]", "g");
-var hasNonWS = regexTester(nonWSregex);
-var $trim = __webpack_require__(20941);
-module.exports = function StringToNumber(argument) {
-if (typeof argument !== "string") throw new $TypeError("Assertion failed: `argument` is not a String");
-if (isBinary(argument)) return +$parseInteger($strSlice(argument, 2), 2);
-if (isOctal(argument)) return +$parseInteger($strSlice(argument, 2), 8);
-if (hasNonWS(argument) || isInvalidHexLiteral(argument)) return NaN;
-var trimmed = $trim(argument);
-if (trimmed !== argument) return StringToNumber(trimmed);
-return +argument;
-};
-}),
-
-/***/ 7512: // node_modules/es-abstract/2025/ToBigInt.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $BigInt = GetIntrinsic("%BigInt%", true);
-var $Number = GetIntrinsic("%Number%");
-var $TypeError = __webpack_require__(73314);
-var $SyntaxError = __webpack_require__(80105);
-var StringToBigInt = __webpack_require__(47129);
-var ToPrimitive = __webpack_require__(42678);
-module.exports = function(argument) {
-if (!$BigInt) throw new $SyntaxError("BigInts are not supported in this environment");
-var prim = ToPrimitive(argument, $Number);
-if (prim == null) throw new $TypeError("Cannot convert null or undefined to a BigInt");
-if (typeof prim === "boolean") return prim ? $BigInt(1) : $BigInt(0);
-if (typeof prim === "number") throw new $TypeError("Cannot convert a Number value to a BigInt");
-if (typeof prim === "string") {
-var n = StringToBigInt(prim);
-if (typeof n === "undefined") throw new $TypeError("Failed to parse String to BigInt");
-return n;
-}
-if (typeof prim === "symbol") throw new $TypeError("Cannot convert a Symbol value to a BigInt");
-if (typeof prim !== "bigint") throw new $SyntaxError("Assertion failed: unknown primitive type");
-return prim;
-};
-}),
-
-/***/ 88586: // node_modules/es-abstract/2025/ToBigInt64.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $BigInt = GetIntrinsic("%BigInt%", true);
-var $pow = __webpack_require__(56947);
-var ToBigInt = __webpack_require__(7512);
-var BigIntRemainder = __webpack_require__(4597);
-var modBigInt = __webpack_require__(49843);
-var twoSixtyThree = $BigInt && BigInt($pow(2, 32)) * BigInt($pow(2, 31));
-var twoSixtyFour = $BigInt && BigInt($pow(2, 32)) * BigInt($pow(2, 32));
-module.exports = function(argument) {
-var n = ToBigInt(argument);
-var int64bit = modBigInt(BigIntRemainder, n, twoSixtyFour);
-return int64bit >= twoSixtyThree ? int64bit - twoSixtyFour : int64bit;
-};
-}),
-
-/***/ 82531: // node_modules/es-abstract/2025/ToBigUint64.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $BigInt = GetIntrinsic("%BigInt%", true);
-var $pow = __webpack_require__(56947);
-var ToBigInt = __webpack_require__(7512);
-var BigIntRemainder = __webpack_require__(4597);
-var modBigInt = __webpack_require__(49843);
-var twoSixtyFour = $BigInt && BigInt($pow(2, 32)) * BigInt($pow(2, 32));
-module.exports = function(argument) {
-var n = ToBigInt(argument);
-var int64bit = modBigInt(BigIntRemainder, n, twoSixtyFour);
-return int64bit;
-};
-}),
-
-/***/ 11967: // node_modules/es-abstract/2025/ToBoolean.js
-/***/ (module => {
-module.exports = function(value) {
-return !!value;
-};
-}),
-
-/***/ 25089: // node_modules/es-abstract/2025/ToInt16.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var modulo = __webpack_require__(90460);
-var ToNumber = __webpack_require__(49094);
-var truncate = __webpack_require__(60700);
-var isFinite = __webpack_require__(3766);
-var two16 = 65536;
-module.exports = function(argument) {
-var number = ToNumber(argument);
-if (!isFinite(number) || number === 0) return 0;
-var int = truncate(number);
-var int16bit = modulo(int, two16);
-return int16bit >= 32768 ? int16bit - two16 : int16bit;
-};
-}),
-
-/***/ 64543: // node_modules/es-abstract/2025/ToInt32.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var modulo = __webpack_require__(90460);
-var ToNumber = __webpack_require__(49094);
-var truncate = __webpack_require__(60700);
-var isFinite = __webpack_require__(3766);
-var two31 = 2147483648;
-var two32 = 4294967296;
-module.exports = function(argument) {
-var number = ToNumber(argument);
-if (!isFinite(number) || number === 0) return 0;
-var int = truncate(number);
-var int32bit = modulo(int, two32);
-var result = int32bit >= two31 ? int32bit - two32 : int32bit;
-return result === 0 ? 0 : result;
-};
-}),
-
-/***/ 63836: // node_modules/es-abstract/2025/ToInt8.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var modulo = __webpack_require__(90460);
-var ToNumber = __webpack_require__(49094);
-var truncate = __webpack_require__(60700);
-var isFinite = __webpack_require__(3766);
-module.exports = function(argument) {
-var number = ToNumber(argument);
-if (!isFinite(number) || number === 0) return 0;
-var int = truncate(number);
-var int8bit = modulo(int, 256);
-return int8bit >= 128 ? int8bit - 256 : int8bit;
-};
-}),
-
-/***/ 57568: // node_modules/es-abstract/2025/ToIntegerOrInfinity.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var ToNumber = __webpack_require__(49094);
-var truncate = __webpack_require__(60700);
-var $isNaN = __webpack_require__(77044);
-var $isFinite = __webpack_require__(3766);
-module.exports = function(value) {
-var number = ToNumber(value);
-if ($isNaN(number) || number === 0) return 0;
-if (!$isFinite(number)) return number;
-return truncate(number);
-};
-}),
-
-/***/ 49094: // node_modules/es-abstract/2025/ToNumber.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $TypeError = __webpack_require__(73314);
-var $Number = GetIntrinsic("%Number%");
-var isPrimitive = __webpack_require__(67369);
-var ToPrimitive = __webpack_require__(42678);
-var StringToNumber = __webpack_require__(5819);
-module.exports = function(argument) {
-var value = isPrimitive(argument) ? argument : ToPrimitive(argument, $Number);
-if (typeof value === "symbol") throw new $TypeError("Cannot convert a Symbol value to a number");
-if (typeof value === "bigint") throw new $TypeError("Conversion from 'BigInt' to 'number' is not allowed.");
-if (typeof value === "string") return StringToNumber(value);
-return +value;
-};
-}),
-
-/***/ 42678: // node_modules/es-abstract/2025/ToPrimitive.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var toPrimitive = __webpack_require__(75604);
-module.exports = function(input) {
-if (arguments.length > 1) return toPrimitive(input, arguments[1]);
-return toPrimitive(input);
-};
-}),
-
-/***/ 54679: // node_modules/es-abstract/2025/ToPropertyDescriptor.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var hasOwn = __webpack_require__(54076);
-var $TypeError = __webpack_require__(73314);
-var isObject = __webpack_require__(21040);
-var IsCallable = __webpack_require__(30114);
-var ToBoolean = __webpack_require__(11967);
-module.exports = function(Obj) {
-if (!isObject(Obj)) throw new $TypeError("ToPropertyDescriptor requires an object");
-var desc = {};
-if (hasOwn(Obj, "enumerable")) desc["[[Enumerable]]"] = ToBoolean(Obj.enumerable);
-if (hasOwn(Obj, "configurable")) desc["[[Configurable]]"] = ToBoolean(Obj.configurable);
-if (hasOwn(Obj, "value")) desc["[[Value]]"] = Obj.value;
-if (hasOwn(Obj, "writable")) desc["[[Writable]]"] = ToBoolean(Obj.writable);
-if (hasOwn(Obj, "get")) {
-var getter = Obj.get;
-if (typeof getter !== "undefined" && !IsCallable(getter)) throw new $TypeError("getter must be a function");
-desc["[[Get]]"] = getter;
-}
-if (hasOwn(Obj, "set")) {
-var setter = Obj.set;
-if (typeof setter !== "undefined" && !IsCallable(setter)) throw new $TypeError("setter must be a function");
-desc["[[Set]]"] = setter;
-}
-if ((hasOwn(desc, "[[Get]]") || hasOwn(desc, "[[Set]]")) && (hasOwn(desc, "[[Value]]") || hasOwn(desc, "[[Writable]]"))) throw new $TypeError("Invalid property descriptor. Cannot both specify accessors and a value or writable attribute");
-return desc;
-};
-}),
-
-/***/ 35038: // node_modules/es-abstract/2025/ToString.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $String = GetIntrinsic("%String%");
-var $TypeError = __webpack_require__(73314);
-module.exports = function(argument) {
-if (typeof argument === "symbol") throw new $TypeError("Cannot convert a Symbol value to a string");
-return $String(argument);
-};
-}),
-
-/***/ 32712: // node_modules/es-abstract/2025/ToUint16.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var modulo = __webpack_require__(90460);
-var ToNumber = __webpack_require__(49094);
-var truncate = __webpack_require__(60700);
-var isFinite = __webpack_require__(3766);
-var two16 = 65536;
-module.exports = function(argument) {
-var number = ToNumber(argument);
-if (!isFinite(number) || number === 0) return 0;
-var int = truncate(number);
-var int16bit = modulo(int, two16);
-return int16bit === 0 ? 0 : int16bit;
-};
-}),
-
-/***/ 89942: // node_modules/es-abstract/2025/ToUint32.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var modulo = __webpack_require__(90460);
-var ToNumber = __webpack_require__(49094);
-var truncate = __webpack_require__(60700);
-var isFinite = __webpack_require__(3766);
-var two32 = 4294967296;
-module.exports = function(argument) {
-var number = ToNumber(argument);
-if (!isFinite(number) || number === 0) return 0;
-var int = truncate(number);
-var int32bit = modulo(int, two32);
-return int32bit === 0 ? 0 : int32bit;
-};
-}),
-
-/***/ 41075: // node_modules/es-abstract/2025/ToUint8.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var isFinite = __webpack_require__(3766);
-var modulo = __webpack_require__(90460);
-var ToNumber = __webpack_require__(49094);
-var truncate = __webpack_require__(60700);
-module.exports = function(argument) {
-var number = ToNumber(argument);
-if (!isFinite(number) || number === 0) return 0;
-var int = truncate(number);
-var int8bit = modulo(int, 256);
-return int8bit;
-};
-}),
-
-/***/ 26304: // node_modules/es-abstract/2025/ToUint8Clamp.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var clamp = __webpack_require__(95835);
-var ToNumber = __webpack_require__(49094);
-var floor = __webpack_require__(85638);
-var $isNaN = __webpack_require__(77044);
-module.exports = function(argument) {
-var number = ToNumber(argument);
-if ($isNaN(number)) return 0;
-var clamped = clamp(number, 0, 255);
-var f = floor(clamped);
-if (clamped < f + .5) return f;
-if (clamped > f + .5) return f + 1;
-return f % 2 === 0 ? f : f + 1;
-};
-}),
-
-/***/ 43623: // node_modules/es-abstract/2025/TypedArrayCreateFromConstructor.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $SyntaxError = __webpack_require__(80105);
-var $TypeError = __webpack_require__(73314);
-var IsArray = __webpack_require__(94041);
-var IsConstructor = __webpack_require__(69028);
-var IsTypedArrayOutOfBounds = __webpack_require__(12223);
-var TypedArrayLength = __webpack_require__(57571);
-var ValidateTypedArray = __webpack_require__(77425);
-var availableTypedArrays = __webpack_require__(51506)();
-module.exports = function(constructor, argumentList) {
-if (!IsConstructor(constructor)) throw new $TypeError("Assertion failed: `constructor` must be a constructor");
-if (!IsArray(argumentList)) throw new $TypeError("Assertion failed: `argumentList` must be a List");
-if (availableTypedArrays.length === 0) throw new $SyntaxError("Assertion failed: Typed Arrays are not supported in this environment");
-var newTypedArray;
-if (argumentList.length === 0) newTypedArray = new constructor; else if (argumentList.length === 1) newTypedArray = new constructor(argumentList[0]); else if (argumentList.length === 2) newTypedArray = new constructor(argumentList[0], argumentList[1]); else newTypedArray = new constructor(argumentList[0], argumentList[1], argumentList[2]);
-var taRecord = ValidateTypedArray(newTypedArray, "SEQ-CST");
-if (argumentList.length === 1 && typeof argumentList[0] === "number") {
-if (IsTypedArrayOutOfBounds(taRecord)) throw new $TypeError("new Typed Array is out of bounds");
-var length = TypedArrayLength(taRecord);
-if (length < argumentList[0]) throw new $TypeError("`argumentList[0]` must be <= `newTypedArray.length`");
-}
-return newTypedArray;
-};
-}),
-
-/***/ 18866: // node_modules/es-abstract/2025/TypedArrayElementSize.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $SyntaxError = __webpack_require__(80105);
-var $TypeError = __webpack_require__(73314);
-var isInteger = __webpack_require__(3647);
-var whichTypedArray = __webpack_require__(54768);
-var tableTAO = __webpack_require__(41821);
-module.exports = function(O) {
-var type = whichTypedArray(O);
-if (!type) throw new $TypeError("Assertion failed: `O` must be a TypedArray");
-var size = tableTAO.size["$" + tableTAO.name["$" + type]];
-if (!isInteger(size) || size < 0) throw new $SyntaxError("Assertion failed: Unknown TypedArray type `" + type + "`");
-return size;
-};
-}),
-
-/***/ 19927: // node_modules/es-abstract/2025/TypedArrayElementType.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $SyntaxError = __webpack_require__(80105);
-var $TypeError = __webpack_require__(73314);
-var whichTypedArray = __webpack_require__(54768);
-var tableTAO = __webpack_require__(41821);
-module.exports = function(O) {
-var type = whichTypedArray(O);
-if (!type) throw new $TypeError("Assertion failed: `O` must be a TypedArray");
-var result = tableTAO.name["$" + type];
-if (typeof result !== "string") throw new $SyntaxError("Assertion failed: Unknown TypedArray type `" + type + "`");
-return result;
-};
-}),
-
-/***/ 57571: // node_modules/es-abstract/2025/TypedArrayLength.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var floor = __webpack_require__(85638);
-var IsFixedLengthArrayBuffer = __webpack_require__(91643);
-var IsTypedArrayOutOfBounds = __webpack_require__(12223);
-var TypedArrayElementSize = __webpack_require__(18866);
-var isTypedArrayWithBufferWitnessRecord = __webpack_require__(53937);
-var typedArrayBuffer = __webpack_require__(58489);
-var typedArrayByteOffset = __webpack_require__(23363);
-var typedArrayLength = __webpack_require__(53655);
-module.exports = function(taRecord) {
-if (!isTypedArrayWithBufferWitnessRecord(taRecord)) throw new $TypeError("Assertion failed: `taRecord` must be a TypedArray With Buffer Witness Record");
-if (IsTypedArrayOutOfBounds(taRecord)) throw new $TypeError("Assertion failed: `taRecord` is out of bounds");
-var O = taRecord["[[Object]]"];
-var isFixed = IsFixedLengthArrayBuffer(typedArrayBuffer(O));
-var length = isFixed ? typedArrayLength(O) : "AUTO";
-if (length !== "AUTO") return length;
-if (isFixed) throw new $TypeError("Assertion failed: array buffer is not fixed length");
-var byteOffset = typedArrayByteOffset(O);
-var elementSize = TypedArrayElementSize(O);
-var byteLength = taRecord["[[CachedBufferByteLength]]"];
-if (byteLength === "DETACHED") throw new $TypeError("Assertion failed: typed array is detached");
-return floor((byteLength - byteOffset) / elementSize);
-};
-}),
-
-/***/ 49733: // node_modules/es-abstract/2025/TypedArraySpeciesCreate.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $SyntaxError = __webpack_require__(80105);
-var $TypeError = __webpack_require__(73314);
-var whichTypedArray = __webpack_require__(54768);
-var availableTypedArrays = __webpack_require__(51506)();
-var IsArray = __webpack_require__(94041);
-var SpeciesConstructor = __webpack_require__(98080);
-var TypedArrayCreateFromConstructor = __webpack_require__(43623);
-var getConstructor = __webpack_require__(34414);
-module.exports = function(exemplar, argumentList) {
-if (availableTypedArrays.length === 0) throw new $SyntaxError("Assertion failed: Typed Arrays are not supported in this environment");
-var kind = whichTypedArray(exemplar);
-if (!kind) throw new $TypeError("Assertion failed: exemplar must be a TypedArray");
-if (!IsArray(argumentList)) throw new $TypeError("Assertion failed: `argumentList` must be a List");
-var defaultConstructor = getConstructor(kind);
-if (typeof defaultConstructor !== "function") throw new $SyntaxError("Assertion failed: `constructor` of `exemplar` (" + kind + ") must exist. Please report this!");
-var constructor = SpeciesConstructor(exemplar, defaultConstructor);
-return TypedArrayCreateFromConstructor(constructor, argumentList);
-};
-}),
-
-/***/ 77425: // node_modules/es-abstract/2025/ValidateTypedArray.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var isObject = __webpack_require__(21040);
-var IsTypedArrayOutOfBounds = __webpack_require__(12223);
-var MakeTypedArrayWithBufferWitnessRecord = __webpack_require__(93117);
-var isTypedArray = __webpack_require__(6405);
-module.exports = function(O, order) {
-if (order !== "SEQ-CST" && order !== "UNORDERED") throw new $TypeError("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~");
-if (!isObject(O)) throw new $TypeError("Assertion failed: `O` must be an Object");
-if (!isTypedArray(O)) throw new $TypeError("Assertion failed: `O` must be a Typed Array");
-var taRecord = MakeTypedArrayWithBufferWitnessRecord(O, order);
-if (IsTypedArrayOutOfBounds(taRecord)) throw new $TypeError("`O` must be in-bounds and backed by a non-detached buffer");
-return taRecord;
-};
-}),
-
-/***/ 95835: // node_modules/es-abstract/2025/clamp.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var max = __webpack_require__(57147);
-var min = __webpack_require__(41017);
-module.exports = function(x, lower, upper) {
-if (typeof x !== "number" || typeof lower !== "number" || typeof upper !== "number" || !(lower <= upper)) throw new $TypeError("Assertion failed: all three arguments must be MVs, and `lower` must be `<= upper`");
-return min(max(lower, x), upper);
-};
-}),
-
-/***/ 85638: // node_modules/es-abstract/2025/floor.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $floor = __webpack_require__(96171);
-module.exports = function(x) {
-if (typeof x === "bigint") return x;
-return $floor(x);
-};
-}),
-
-/***/ 90460: // node_modules/es-abstract/2025/modulo.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var mod = __webpack_require__(94248);
-module.exports = function(x, y) {
-return mod(x, y);
-};
-}),
-
-/***/ 41821: // node_modules/es-abstract/2025/tables/typed-array-objects.js
-/***/ (module => {
-module.exports = {
-__proto__: null,
-name: {
-__proto__: null,
-$Int8Array: "INT8",
-$Uint8Array: "UINT8",
-$Uint8ClampedArray: "UINT8C",
-$Int16Array: "INT16",
-$Uint16Array: "UINT16",
-$Int32Array: "INT32",
-$Uint32Array: "UINT32",
-$BigInt64Array: "BIGINT64",
-$BigUint64Array: "BIGUINT64",
-$Float16Array: "FLOAT16",
-$Float32Array: "FLOAT32",
-$Float64Array: "FLOAT64"
-},
-size: {
-__proto__: null,
-$INT8: 1,
-$UINT8: 1,
-$UINT8C: 1,
-$INT16: 2,
-$UINT16: 2,
-$INT32: 4,
-$UINT32: 4,
-$BIGINT64: 8,
-$BIGUINT64: 8,
-$FLOAT16: 2,
-$FLOAT32: 4,
-$FLOAT64: 8
-},
-choices: '"INT8", "UINT8", "UINT8C", "INT16", "UINT16", "INT32", "UINT32", "BIGINT64", "BIGUINT64", "FLOAT16", "FLOAT32", or "FLOAT64"'
-};
-}),
-
-/***/ 60700: // node_modules/es-abstract/2025/truncate.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var floor = __webpack_require__(85638);
-var $TypeError = __webpack_require__(73314);
-module.exports = function(x) {
-if (typeof x !== "number" && typeof x !== "bigint") throw new $TypeError("argument must be a Number or a BigInt");
-var result = x < 0 ? -floor(-x) : floor(x);
-return result === 0 ? 0 : result;
-};
-}),
-
-/***/ 82043: // node_modules/es-abstract/GetIntrinsic.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(60470);
-}),
-
-/***/ 62652: // node_modules/es-abstract/helpers/DefineOwnProperty.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var hasPropertyDescriptors = __webpack_require__(60497);
-var $defineProperty = __webpack_require__(79094);
-var hasArrayLengthDefineBug = hasPropertyDescriptors.hasArrayLengthDefineBug();
-var isArray = hasArrayLengthDefineBug && __webpack_require__(30233);
-var callBound = __webpack_require__(23105);
-var $isEnumerable = callBound("Object.prototype.propertyIsEnumerable");
-module.exports = function(IsDataDescriptor, SameValue, FromPropertyDescriptor, O, P, desc) {
-if (!$defineProperty) {
-if (!IsDataDescriptor(desc)) return false;
-if (!desc["[[Configurable]]"] || !desc["[[Writable]]"]) return false;
-if (P in O && $isEnumerable(O, P) !== !!desc["[[Enumerable]]"]) return false;
-var V = desc["[[Value]]"];
-O[P] = V;
-return SameValue(O[P], V);
-}
-if (hasArrayLengthDefineBug && P === "length" && "[[Value]]" in desc && isArray(O) && O.length !== desc["[[Value]]"]) {
-O.length = desc["[[Value]]"];
-return O.length === desc["[[Value]]"];
-}
-$defineProperty(O, P, FromPropertyDescriptor(desc));
-return true;
-};
-}),
-
-/***/ 30233: // node_modules/es-abstract/helpers/IsArray.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $Array = GetIntrinsic("%Array%");
-var toStr = !$Array.isArray && __webpack_require__(23105)("Object.prototype.toString");
-module.exports = $Array.isArray || function(argument) {
-return toStr(argument) === "[object Array]";
-};
-}),
-
-/***/ 91914: // node_modules/es-abstract/helpers/bytesAsFloat16.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $pow = __webpack_require__(56947);
-module.exports = function(rawBytes) {
-var bits = rawBytes[1] << 8 | rawBytes[0];
-var sign = bits & 32768 ? -1 : 1;
-var exponent = (bits & 31744) >> 10;
-var mantissa = bits & 1023;
-if (exponent === 0 && mantissa === 0) return sign === 1 ? 0 : -0;
-if (exponent === 31 && mantissa === 0) return sign === 1 ? 1 / 0 : -1 / 0;
-if (exponent === 31 && mantissa !== 0) return NaN;
-exponent -= 15;
-if (exponent === -15) return sign * mantissa * $pow(2, -24);
-return sign * (1 + mantissa * $pow(2, -10)) * $pow(2, exponent);
-};
-}),
-
-/***/ 77524: // node_modules/es-abstract/helpers/bytesAsFloat32.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $pow = __webpack_require__(56947);
-module.exports = function(rawBytes) {
-var sign = rawBytes[3] & 128 ? -1 : 1;
-var exponent = (rawBytes[3] & 127) << 1 | rawBytes[2] >> 7;
-var mantissa = (rawBytes[2] & 127) << 16 | rawBytes[1] << 8 | rawBytes[0];
-if (exponent === 0 && mantissa === 0) return sign === 1 ? 0 : -0;
-if (exponent === 255 && mantissa === 0) return sign === 1 ? 1 / 0 : -1 / 0;
-if (exponent === 255 && mantissa !== 0) return NaN;
-exponent -= 127;
-if (exponent === -127) return sign * mantissa * $pow(2, -126 - 23);
-return sign * (1 + mantissa * $pow(2, -23)) * $pow(2, exponent);
-};
-}),
-
-/***/ 86051: // node_modules/es-abstract/helpers/bytesAsFloat64.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $pow = __webpack_require__(56947);
-module.exports = function(rawBytes) {
-var sign = rawBytes[7] & 128 ? -1 : 1;
-var exponent = (rawBytes[7] & 127) << 4 | (rawBytes[6] & 240) >> 4;
-var mantissa = (rawBytes[6] & 15) * 281474976710656 + rawBytes[5] * 1099511627776 + rawBytes[4] * 4294967296 + rawBytes[3] * 16777216 + rawBytes[2] * 65536 + rawBytes[1] * 256 + rawBytes[0];
-if (exponent === 0 && mantissa === 0) return sign * 0;
-if (exponent === 2047 && mantissa !== 0) return NaN;
-if (exponent === 2047 && mantissa === 0) return sign * (1 / 0);
-exponent -= 1023;
-if (exponent === -1023) return sign * mantissa * 5e-324;
-return sign * (1 + mantissa / 4503599627370496) * $pow(2, exponent);
-};
-}),
-
-/***/ 74593: // node_modules/es-abstract/helpers/bytesAsInteger.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $pow = __webpack_require__(56947);
-var $Number = GetIntrinsic("%Number%");
-var $BigInt = GetIntrinsic("%BigInt%", true);
-module.exports = function(rawBytes, elementSize, isUnsigned, isBigInt) {
-var Z = isBigInt ? $BigInt : $Number;
-var intValue = Z(0);
-for (var i = 0; i < rawBytes.length; i++) intValue += Z(rawBytes[i] * $pow(2, 8 * i));
-if (!isUnsigned) {
-var bitLength = elementSize * 8;
-if (rawBytes[elementSize - 1] & 128) intValue -= Z($pow(2, bitLength));
-}
-return intValue;
-};
-}),
-
-/***/ 19289: // node_modules/es-abstract/helpers/defaultEndianness.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $Uint8Array = GetIntrinsic("%Uint8Array%", true);
-var $Uint32Array = GetIntrinsic("%Uint32Array%", true);
-var typedArrayBuffer = __webpack_require__(58489);
-var uInt32 = $Uint32Array && new $Uint32Array([ 305419896 ]);
-var uInt8 = uInt32 && new $Uint8Array(typedArrayBuffer(uInt32));
-module.exports = uInt8 ? uInt8[0] === 120 ? "little" : uInt8[0] === 18 ? "big" : uInt8[0] === 52 ? "mixed" : "unknown" : "indeterminate";
-}),
-
-/***/ 89835: // node_modules/es-abstract/helpers/every.js
-/***/ (module => {
-module.exports = function(array, predicate) {
-for (var i = 0; i < array.length; i += 1) if (!predicate(array[i], i, array)) return false;
-return true;
-};
-}),
-
-/***/ 42549: // node_modules/es-abstract/helpers/forEach.js
-/***/ (module => {
-module.exports = function(array, callback) {
-for (var i = 0; i < array.length; i += 1) callback(array[i], i, array);
-};
-}),
-
-/***/ 62293: // node_modules/es-abstract/helpers/fractionToBinaryString.js
-/***/ (module => {
-var MAX_ITER = 1075;
-var maxBits = 54;
-module.exports = function(x) {
-var str = "";
-if (x === 0) return str;
-var j = MAX_ITER;
-var y;
-for (var i = 0; i < MAX_ITER; i += 1) {
-y = x * 2;
-if (y >= 1) {
-x = y - 1;
-str += "1";
-if (j === MAX_ITER) j = i;
-} else {
-x = y;
-str += "0";
-}
-if (y === 1 || i - j > maxBits) return str;
-}
-return str;
-};
-}),
-
-/***/ 29890: // node_modules/es-abstract/helpers/fromPropertyDescriptor.js
-/***/ (module => {
-module.exports = function(Desc) {
-if (typeof Desc === "undefined") return Desc;
-var obj = {};
-if ("[[Value]]" in Desc) obj.value = Desc["[[Value]]"];
-if ("[[Writable]]" in Desc) obj.writable = !!Desc["[[Writable]]"];
-if ("[[Get]]" in Desc) obj.get = Desc["[[Get]]"];
-if ("[[Set]]" in Desc) obj.set = Desc["[[Set]]"];
-if ("[[Enumerable]]" in Desc) obj.enumerable = !!Desc["[[Enumerable]]"];
-if ("[[Configurable]]" in Desc) obj.configurable = !!Desc["[[Configurable]]"];
-return obj;
-};
-}),
-
-/***/ 21924: // node_modules/es-abstract/helpers/intToBinaryString.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $floor = __webpack_require__(96171);
-module.exports = function(x) {
-var str = "";
-var y;
-while (x > 0) {
-y = x / 2;
-x = $floor(y);
-if (y === x) str = "0" + str; else str = "1" + str;
-}
-return str;
-};
-}),
-
-/***/ 27854: // node_modules/es-abstract/helpers/integerToNBytes.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $Number = GetIntrinsic("%Number%");
-var $BigInt = GetIntrinsic("%BigInt%", true);
-module.exports = function(intValue, n, isLittleEndian) {
-var Z = typeof intValue === "bigint" ? $BigInt : $Number;
-if (intValue < 0) intValue >>>= 0;
-var rawBytes = [];
-for (var i = 0; i < n; i++) {
-rawBytes[isLittleEndian ? i : n - 1 - i] = $Number(intValue & Z(255));
-intValue >>= Z(8);
-}
-return rawBytes;
-};
-}),
-
-/***/ 51315: // node_modules/es-abstract/helpers/isByteValue.js
-/***/ (module => {
-module.exports = function(value) {
-return typeof value === "number" && value >= 0 && value <= 255 && (value | 0) === value;
-};
-}),
-
-/***/ 44278: // node_modules/es-abstract/helpers/isInteger.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(3647);
-}),
-
-/***/ 92805: // node_modules/es-abstract/helpers/isNaN.js
-/***/ (module => {
-module.exports = Number.isNaN || function(a) {
-return a !== a;
-};
-}),
-
-/***/ 46229: // node_modules/es-abstract/helpers/isObject.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(21040);
-}),
-
-/***/ 67369: // node_modules/es-abstract/helpers/isPrimitive.js
-/***/ (module => {
-module.exports = function(value) {
-return value === null || typeof value !== "function" && typeof value !== "object";
-};
-}),
-
-/***/ 7084: // node_modules/es-abstract/helpers/isPropertyKey.js
-/***/ (module => {
-module.exports = function(argument) {
-return typeof argument === "string" || typeof argument === "symbol";
-};
-}),
-
-/***/ 94248: // node_modules/es-abstract/helpers/mod.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(9521);
-}),
-
-/***/ 49843: // node_modules/es-abstract/helpers/modBigInt.js
-/***/ (module => {
-module.exports = function(BigIntRemainder, bigint, modulo) {
-var remain = BigIntRemainder(bigint, modulo);
-return remain >= 0 ? remain : remain + modulo;
-};
-}),
-
-/***/ 2612: // node_modules/es-abstract/helpers/records/property-descriptor.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $TypeError = __webpack_require__(73314);
-var hasOwn = __webpack_require__(54076);
-var allowed = {
-__proto__: null,
-"[[Configurable]]": true,
-"[[Enumerable]]": true,
-"[[Get]]": true,
-"[[Set]]": true,
-"[[Value]]": true,
-"[[Writable]]": true
-};
-module.exports = function(Desc) {
-if (!Desc || typeof Desc !== "object") return false;
-for (var key in Desc) if (hasOwn(Desc, key) && !allowed[key]) return false;
-var isData = hasOwn(Desc, "[[Value]]") || hasOwn(Desc, "[[Writable]]");
-var IsAccessor = hasOwn(Desc, "[[Get]]") || hasOwn(Desc, "[[Set]]");
-if (isData && IsAccessor) throw new $TypeError("Property Descriptors may not be both accessor and data descriptors");
-return true;
-};
-}),
-
-/***/ 53937: // node_modules/es-abstract/helpers/records/typed-array-with-buffer-witness-record.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var hasOwn = __webpack_require__(54076);
-var isTypedArray = __webpack_require__(6405);
-var isInteger = __webpack_require__(44278);
-module.exports = function(value) {
-return !!value && typeof value === "object" && hasOwn(value, "[[Object]]") && hasOwn(value, "[[CachedBufferByteLength]]") && (isInteger(value["[[CachedBufferByteLength]]"]) && value["[[CachedBufferByteLength]]"] >= 0 || value["[[CachedBufferByteLength]]"] === "DETACHED") && isTypedArray(value["[[Object]]"]);
-};
-}),
-
-/***/ 34414: // node_modules/es-abstract/helpers/typedArrayConstructors.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var constructors = {
-__proto__: null,
-$Int8Array: GetIntrinsic("%Int8Array%", true),
-$Uint8Array: GetIntrinsic("%Uint8Array%", true),
-$Uint8ClampedArray: GetIntrinsic("%Uint8ClampedArray%", true),
-$Int16Array: GetIntrinsic("%Int16Array%", true),
-$Uint16Array: GetIntrinsic("%Uint16Array%", true),
-$Int32Array: GetIntrinsic("%Int32Array%", true),
-$Uint32Array: GetIntrinsic("%Uint32Array%", true),
-$BigInt64Array: GetIntrinsic("%BigInt64Array%", true),
-$BigUint64Array: GetIntrinsic("%BigUint64Array%", true),
-$Float16Array: GetIntrinsic("%Float16Array%", true),
-$Float32Array: GetIntrinsic("%Float32Array%", true),
-$Float64Array: GetIntrinsic("%Float64Array%", true)
-};
-module.exports = function(kind) {
-return constructors["$" + kind];
-};
-}),
-
-/***/ 15592: // node_modules/es-abstract/helpers/valueToFloat16Bytes.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $abs = __webpack_require__(55641);
-var $floor = __webpack_require__(96171);
-var $pow = __webpack_require__(56947);
-var isFinite = __webpack_require__(3766);
-var isNaN = __webpack_require__(77044);
-var isNegativeZero = __webpack_require__(1908);
-var maxFiniteFloat16 = 65504;
-module.exports = function(value, isLittleEndian) {
-if (isNaN(value)) return isLittleEndian ? [ 0, 126 ] : [ 126, 0 ];
-var leastSig;
-if (value === 0) {
-leastSig = isNegativeZero(value) ? 128 : 0;
-return isLittleEndian ? [ 0, leastSig ] : [ leastSig, 0 ];
-}
-if ($abs(value) > maxFiniteFloat16 || !isFinite(value)) {
-leastSig = value < 0 ? 252 : 124;
-return isLittleEndian ? [ 0, leastSig ] : [ leastSig, 0 ];
-}
-var sign = value < 0 ? 1 : 0;
-value = $abs(value);
-var exponent = 0;
-while (value >= 2) {
-exponent += 1;
-value /= 2;
-}
-while (value < 1) {
-exponent -= 1;
-value *= 2;
-}
-var mantissa = value - 1;
-mantissa *= $pow(2, 10) + .5;
-mantissa = $floor(mantissa);
-exponent += 15;
-exponent <<= 10;
-var result = sign << 15 | exponent | mantissa;
-var byte0 = result & 255;
-result >>= 8;
-var byte1 = result & 255;
-return isLittleEndian ? [ byte0, byte1 ] : [ byte1, byte0 ];
-};
-}),
-
-/***/ 44558: // node_modules/es-abstract/helpers/valueToFloat32Bytes.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var $abs = __webpack_require__(55641);
-var $floor = __webpack_require__(96171);
-var $pow = __webpack_require__(56947);
-var isFinite = __webpack_require__(3766);
-var isNaN = __webpack_require__(77044);
-var isNegativeZero = __webpack_require__(1908);
-var maxFiniteFloat32 = 34028234663852886e22;
-module.exports = function(value, isLittleEndian) {
-if (isNaN(value)) return isLittleEndian ? [ 0, 0, 192, 127 ] : [ 127, 192, 0, 0 ];
-var leastSig;
-if (value === 0) {
-leastSig = isNegativeZero(value) ? 128 : 0;
-return isLittleEndian ? [ 0, 0, 0, leastSig ] : [ leastSig, 0, 0, 0 ];
-}
-if ($abs(value) > maxFiniteFloat32 || !isFinite(value)) {
-leastSig = value < 0 ? 255 : 127;
-return isLittleEndian ? [ 0, 0, 128, leastSig ] : [ leastSig, 128, 0, 0 ];
-}
-var sign = value < 0 ? 1 : 0;
-value = $abs(value);
-var exponent = 0;
-while (value >= 2) {
-exponent += 1;
-value /= 2;
-}
-while (value < 1) {
-exponent -= 1;
-value *= 2;
-}
-var mantissa = value - 1;
-mantissa *= $pow(2, 23) + .5;
-mantissa = $floor(mantissa);
-exponent += 127;
-exponent <<= 23;
-var result = sign << 31 | exponent | mantissa;
-var byte0 = result & 255;
-result >>= 8;
-var byte1 = result & 255;
-result >>= 8;
-var byte2 = result & 255;
-result >>= 8;
-var byte3 = result & 255;
-if (isLittleEndian) return [ byte0, byte1, byte2, byte3 ];
-return [ byte3, byte2, byte1, byte0 ];
-};
-}),
-
-/***/ 66951: // node_modules/es-abstract/helpers/valueToFloat64Bytes.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var $parseInt = GetIntrinsic("%parseInt%");
-var $abs = __webpack_require__(55641);
-var $floor = __webpack_require__(96171);
-var isFinite = __webpack_require__(3766);
-var isNegativeZero = __webpack_require__(1908);
-var callBound = __webpack_require__(23105);
-var $strIndexOf = callBound("String.prototype.indexOf");
-var $strSlice = callBound("String.prototype.slice");
-var fractionToBitString = __webpack_require__(62293);
-var intToBinString = __webpack_require__(21924);
-var isNaN = __webpack_require__(92805);
-var float64bias = 1023;
-var elevenOnes = "11111111111";
-var elevenZeroes = "00000000000";
-var fiftyOneZeroes = elevenZeroes + elevenZeroes + elevenZeroes + elevenZeroes + "0000000";
-module.exports = function(value, isLittleEndian) {
-var signBit = value < 0 || isNegativeZero(value) ? "1" : "0";
-var exponentBits;
-var significandBits;
-if (isNaN(value)) {
-exponentBits = elevenOnes;
-significandBits = "1" + fiftyOneZeroes;
-} else if (!isFinite(value)) {
-exponentBits = elevenOnes;
-significandBits = "0" + fiftyOneZeroes;
-} else if (value === 0) {
-exponentBits = elevenZeroes;
-significandBits = "0" + fiftyOneZeroes;
-} else {
-value = $abs(value);
-var integerPart = $floor(value);
-var intBinString = intToBinString(integerPart);
-var fracBinString = fractionToBitString(value - integerPart);
-var numberOfBits;
-if (intBinString) exponentBits = intBinString.length - 1; else {
-var first1 = $strIndexOf(fracBinString, "1");
-if (first1 > -1) numberOfBits = first1 + 1;
-exponentBits = -numberOfBits;
-}
-significandBits = intBinString + fracBinString;
-if (exponentBits < 0) {
-if (exponentBits <= -float64bias) numberOfBits = float64bias - 1;
-significandBits = $strSlice(significandBits, numberOfBits);
-} else significandBits = $strSlice(significandBits, 1);
-exponentBits = $strSlice(elevenZeroes + intToBinString(exponentBits + float64bias), -11);
-significandBits = $strSlice(significandBits + fiftyOneZeroes + "0", 0, 52);
-}
-var bits = signBit + exponentBits + significandBits;
-var rawBytes = [];
-for (var i = 0; i < 8; i++) {
-var targetIndex = isLittleEndian ? 8 - i - 1 : i;
-rawBytes[targetIndex] = $parseInt($strSlice(bits, i * 8, (i + 1) * 8), 2);
-}
-return rawBytes;
-};
-}),
-
-/***/ 35957: // node_modules/reflect.getprototypeof/implementation.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var GetIntrinsic = __webpack_require__(60470);
-var IsCallable = __webpack_require__(57187);
-var isObject = __webpack_require__(46229);
-var whichBuiltinType = __webpack_require__(45330);
-var $TypeError = __webpack_require__(73314);
-var gPO = __webpack_require__(81967);
-var $Object = __webpack_require__(95399);
-module.exports = function(O) {
-if (!isObject(O)) throw new $TypeError("Reflect.getPrototypeOf called on non-object");
-if (gPO) return gPO(O);
-var type = whichBuiltinType(O);
-if (type) {
-var intrinsic = GetIntrinsic("%" + type + ".prototype%", true);
-if (intrinsic) return intrinsic;
-}
-if (IsCallable(O.constructor)) return O.constructor.prototype;
-if (O instanceof Object) return $Object.prototype;
-return null;
-};
-}),
-
-/***/ 31360: // node_modules/reflect.getprototypeof/polyfill.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var implementation = __webpack_require__(35957);
-var getProto = __webpack_require__(81967);
-module.exports = function() {
-if (typeof Reflect === "object" && Reflect && Reflect.getPrototypeOf) return Reflect.getPrototypeOf;
-return getProto ? function(O) {
-return getProto(O);
-} : implementation;
 };
 }),
 
@@ -24455,7 +11143,7 @@ const headers = {
 "Content-Type": contentType
 };
 try {
-const {body: body} = yield this.retryableRequest(() => __awaiter(this, void 0, void 0, function*() {
+const {body} = yield this.retryableRequest(() => __awaiter(this, void 0, void 0, function*() {
 return this.httpClient.post(url, JSON.stringify(data), headers);
 }));
 return body;
@@ -24481,8 +11169,8 @@ const body = JSON.parse(rawBody);
 maskSecretUrls(body);
 (0, core.Yz)(`Body: ${JSON.stringify(body, null, 2)}`);
 if (this.isSuccessStatusCode(statusCode)) return {
-response: response,
-body: body
+response,
+body
 };
 isRetryable = this.isRetryableHttpStatusCode(statusCode);
 errorMessage = `Failed request: (${statusCode}) ${response.message.statusMessage}`;
@@ -24557,7 +11245,7 @@ validateFilePath(uploadPath);
 specification.push({
 sourcePath: file,
 destinationPath: uploadPath,
-stats: stats
+stats
 });
 } else {
 const directoryPath = file.replace(rootDirectory, "");
@@ -24565,7 +11253,7 @@ validateFilePath(directoryPath);
 specification.push({
 sourcePath: null,
 destinationPath: directoryPath,
-stats: stats
+stats
 });
 }
 }
@@ -24600,10 +11288,10 @@ let skippedNamespaces = [];
 const debuggers = [];
 if (debugEnvVariable) enable(debugEnvVariable);
 const debugObj = Object.assign(namespace => createDebugger(namespace), {
-enable: enable,
-enabled: enabled,
-disable: disable,
-log: log
+enable,
+enabled,
+disable,
+log
 });
 function enable(namespaces) {
 enabledString = namespaces;
@@ -24678,10 +11366,10 @@ return result;
 function createDebugger(namespace) {
 const newDebugger = Object.assign(debug, {
 enabled: enabled(namespace),
-destroy: destroy,
+destroy,
 log: debugObj.log,
-namespace: namespace,
-extend: extend
+namespace,
+extend
 });
 function debug(...args) {
 if (!newDebugger.enabled) return;
@@ -24742,7 +11430,7 @@ return Boolean(logLevel && levelMap[logger.level] <= levelMap[logLevel]);
 }
 function createLogger(parent, level) {
 const logger = Object.assign(parent.extend(level), {
-level: level
+level
 });
 patchLogMethod(parent, logger);
 if (shouldEnable(logger)) {
@@ -24798,7 +11486,7 @@ if (rawHeaders) for (const headerName of Object.keys(rawHeaders)) this.set(heade
 }
 set(name, value) {
 this._headersMap.set(normalizeName(name), {
-name: name,
+name,
 value: normalizeValue(value)
 });
 }
@@ -24892,8 +11580,8 @@ if (options.phase && options.afterPhase) throw new Error("Policies inside a phas
 if (options.phase && !ValidPhaseNames.has(options.phase)) throw new Error(`Invalid phase name: ${options.phase}`);
 if (options.afterPhase && !ValidPhaseNames.has(options.afterPhase)) throw new Error(`Invalid afterPhase name: ${options.afterPhase}`);
 this._policies.push({
-policy: policy,
-options: options
+policy,
+options
 });
 this._orderedPolicies = void 0;
 }
@@ -24928,7 +11616,7 @@ const result = [];
 const policyMap = new Map;
 function createPhase(name) {
 return {
-name: name,
+name,
 policies: new Set,
 hasRun: false,
 hasAfterPolicies: false
@@ -24949,7 +11637,7 @@ const options = descriptor.options;
 const policyName = policy.name;
 if (policyMap.has(policyName)) throw new Error("Duplicate policy names not allowed in pipeline");
 const node = {
-policy: policy,
+policy,
 dependsOn: new Set,
 dependants: new Set
 };
@@ -24962,7 +11650,7 @@ const phase = getPhase(options.phase);
 phase.policies.add(node);
 }
 for (const descriptor of this._policies) {
-const {policy: policy, options: options} = descriptor;
+const {policy, options} = descriptor;
 const policyName = policy.name;
 const node = policyMap.get(policyName);
 if (!node) throw new Error(`Missing node for policy ${policyName}`);
@@ -25110,7 +11798,7 @@ value: () => `RestError: ${this.message} \n ${errorSanitizer.sanitize({
 ...this,
 request: {
 ...this.request,
-agent: agent
+agent
 },
 response: this.response
 })}`,
@@ -25494,7 +12182,7 @@ const onResponse = incomingResponse => {
 response = incomingResponse;
 resolve({
 response: incomingResponse,
-requestComplete: requestComplete,
+requestComplete,
 isRequestComplete: () => requestDone,
 disposeRequest: () => {
 if (!requestDone) clientRequest.destroy();
@@ -25508,7 +12196,7 @@ clientRequest.once("finish", onComplete);
 clientRequest.once("close", onComplete);
 return clientRequest;
 },
-onResponse: onResponse,
+onResponse,
 rejectRequest: error => {
 reject(toRequestSendError(error, request));
 },
@@ -25525,14 +12213,14 @@ if (restError_isRestError(error)) return error;
 const prematureClose = error.code === "ERR_STREAM_PREMATURE_CLOSE";
 return new restError_RestError(prematureClose ? "Request body stream closed before ending" : error.message, {
 code: prematureClose ? restError_RestError.REQUEST_SEND_ERROR : error.code ?? restError_RestError.REQUEST_SEND_ERROR,
-request: request
+request
 });
 }
 function sendRequestBody(clientRequest, body, request, onError) {
 if (body && nodeHttpClient_isReadableStream(body)) pipeUploadStream(body, clientRequest, request, onError); else if (body) if (typeof body === "string" || Buffer.isBuffer(body)) clientRequest.end(body); else {
 log_logger.error("Unrecognized body type", body);
 throw new restError_RestError("Unrecognized body type", {
-request: request
+request
 });
 } else clientRequest.end();
 }
@@ -25595,9 +12283,9 @@ const res = result.response;
 const headers = getResponseHeaders(res);
 const status = res.statusCode ?? 0;
 const response = {
-status: status,
-headers: headers,
-request: request
+status,
+headers,
+request
 };
 if (!result.isRequestComplete()) {
 setRequestCompletion(response, result.requestComplete);
@@ -25642,9 +12330,9 @@ log_logger.warning("Error when cleaning up abortListener on httpRequest", e);
 }
 }
 makeRequest(request, abortController, body) {
-const {options: options, isInsecure: isInsecure} = this.getRequestOptions(request);
+const {options, isInsecure} = this.getRequestOptions(request);
 return new Promise((resolve, reject) => {
-const {createRequest: createRequest, rejectRequest: rejectRequest, abortRequest: abortRequest} = createRequestLifecycle(request, options, isInsecure, resolve, reject);
+const {createRequest, rejectRequest, abortRequest} = createRequestLifecycle(request, options, isInsecure, resolve, reject);
 const req = createRequest();
 req.once("error", rejectRequest);
 abortController.signal.addEventListener("abort", () => abortRequest(req));
@@ -25652,18 +12340,18 @@ sendRequestBody(req, body, request, rejectRequest);
 });
 }
 makeRequestWithExpectContinue(request, abortController, prepareBody, knownBodyLength) {
-const {options: options, isInsecure: isInsecure} = this.getRequestOptions(request);
+const {options, isInsecure} = this.getRequestOptions(request);
 addExpectContinueFraming(options, knownBodyLength);
 return new Promise((resolve, reject) => {
-const {createRequest: createRequest, onResponse: onResponse, rejectRequest: rejectRequest, abortRequest: abortRequest} = createRequestLifecycle(request, options, isInsecure, resolve, reject);
+const {createRequest, onResponse, rejectRequest, abortRequest} = createRequestLifecycle(request, options, isInsecure, resolve, reject);
 createExpectContinueRequest({
 abortSignal: abortController.signal,
 bodyStream: nodeHttpClient_isReadableStream(request.body) ? request.body : void 0,
-createRequest: createRequest,
+createRequest,
 onAbort: abortRequest,
 onError: rejectRequest,
 onBodyError: reject,
-onResponse: onResponse,
+onResponse,
 sendBody: clientRequest => {
 const body = prepareBody();
 sendRequestBody(clientRequest, body, request, rejectRequest);
@@ -25677,9 +12365,9 @@ const isInsecure = url.protocol !== "https:";
 if (isInsecure && !request.allowInsecureConnection) throw new Error(`Cannot connect to ${request.url} while allowInsecureConnection is false.`);
 const agent = request.agent ?? this.getOrCreateAgent(request, isInsecure);
 return {
-isInsecure: isInsecure,
+isInsecure,
 options: {
-agent: agent,
+agent,
 hostname: url.hostname,
 path: `${url.pathname}${url.search}`,
 port: url.port,
@@ -25843,7 +12531,7 @@ const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
 const clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay);
 const retryAfterInMs = clampedDelay / 2 + getRandomIntegerInclusive(0, clampedDelay / 2);
 return {
-retryAfterInMs: retryAfterInMs
+retryAfterInMs
 };
 }
 // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/helpers.js
@@ -25904,13 +12592,13 @@ return Number.isFinite(getRetryAfterInMs(response));
 function throttlingRetryStrategy_throttlingRetryStrategy() {
 return {
 name: "throttlingRetryStrategy",
-retry({response: response}) {
+retry({response}) {
 const retryAfterInMs = getRetryAfterInMs(response);
 if (!Number.isFinite(retryAfterInMs)) return {
 skipStrategy: true
 };
 return {
-retryAfterInMs: retryAfterInMs
+retryAfterInMs
 };
 }
 };
@@ -25923,7 +12611,7 @@ const retryInterval = options.retryDelayInMs ?? DEFAULT_CLIENT_RETRY_INTERVAL;
 const maxRetryInterval = options.maxRetryDelayInMs ?? DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
 return {
 name: "exponentialRetryStrategy",
-retry({retryCount: retryCount, response: response, responseError: responseError}) {
+retry({retryCount, response, responseError}) {
 const matchedSystemError = isSystemError(responseError);
 const ignoreSystemErrors = matchedSystemError && options.ignoreSystemErrors;
 const isExponential = isExponentialRetryResponse(response);
@@ -25990,15 +12678,15 @@ strategiesLoop: for (const strategy of strategies) {
 const strategyLogger = strategy.logger || logger;
 strategyLogger.info(`Retry ${retryCount}: Processing retry strategy ${strategy.name}.`);
 const modifiers = strategy.retry({
-retryCount: retryCount,
-response: response,
-responseError: responseError
+retryCount,
+response,
+responseError
 });
 if (modifiers.skipStrategy) {
 strategyLogger.info(`Retry ${retryCount}: Skipped.`);
 continue strategiesLoop;
 }
-const {errorToThrow: errorToThrow, retryAfterInMs: retryAfterInMs, redirectTo: redirectTo} = modifiers;
+const {errorToThrow, retryAfterInMs, redirectTo} = modifiers;
 if (errorToThrow) {
 strategyLogger.error(`Retry ${retryCount}: Retry strategy ${strategy.name} throws error:`, errorToThrow);
 throw errorToThrow;
@@ -26100,12 +12788,12 @@ const headers = httpHeaders_createHttpHeaders();
 headers.set("Content-Disposition", `form-data; name="${fieldName}"; filename="${fileName}"`);
 headers.set("Content-Type", value.type || "application/octet-stream");
 parts.push({
-headers: headers,
+headers,
 body: value
 });
 }
 request.multipartBody = {
-parts: parts
+parts
 };
 }
 var dist = __webpack_require__(3669);
@@ -26206,7 +12894,7 @@ return next(request);
 const redirectPolicyName = "redirectPolicy";
 const allowedRedirect = [ "GET", "HEAD" ];
 function redirectPolicy_redirectPolicy(options = {}) {
-const {maxRetries: maxRetries = 20, allowCrossOriginRedirects: allowCrossOriginRedirects = false} = options;
+const {maxRetries = 20, allowCrossOriginRedirects = false} = options;
 return {
 name: redirectPolicyName,
 async sendRequest(request, next) {
@@ -26216,7 +12904,7 @@ return handleRedirect(next, response, maxRetries, allowCrossOriginRedirects);
 };
 }
 async function handleRedirect(next, response, maxRetries, allowCrossOriginRedirects, currentRetries = 0) {
-const {request: request, status: status, headers: headers} = response;
+const {request, status, headers} = response;
 const locationHeader = headers.get("location");
 if (locationHeader && (status === 300 || status === 301 && allowedRedirect.includes(request.method) || status === 302 && allowedRedirect.includes(request.method) || status === 303 && request.method === "POST" || status === 307) && currentRetries < maxRetries) {
 const url = new URL(locationHeader, request.url);
@@ -26253,7 +12941,7 @@ async function* streamAsyncIterator() {
 const reader = this.getReader();
 try {
 while (true) {
-const {done: done, value: value} = await reader.read();
+const {done, value} = await reader.read();
 if (done) return;
 yield value;
 }
@@ -26486,7 +13174,7 @@ this.name = "AbortError";
 }
 // CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/createAbortablePromise.js
 function createAbortablePromise(buildPromise, options) {
-const {cleanupBeforeAbort: cleanupBeforeAbort, abortSignal: abortSignal, abortErrorMsg: abortErrorMsg} = options ?? {};
+const {cleanupBeforeAbort, abortSignal, abortErrorMsg} = options ?? {};
 return new Promise((resolve, reject) => {
 function rejectOnAbort() {
 reject(new AbortError_AbortError(abortErrorMsg ?? "The operation was aborted."));
@@ -26518,12 +13206,12 @@ abortSignal?.addEventListener("abort", onAbort);
 const delay_StandardAbortMessage = "The delay was aborted.";
 function delay_delay(timeInMs, options) {
 let token;
-const {abortSignal: abortSignal, abortErrorMsg: abortErrorMsg} = options ?? {};
+const {abortSignal, abortErrorMsg} = options ?? {};
 return createAbortablePromise(resolve => {
 token = setTimeout(resolve, timeInMs);
 }, {
 cleanupBeforeAbort: () => clearTimeout(token),
-abortSignal: abortSignal,
+abortSignal,
 abortErrorMsg: abortErrorMsg ?? delay_StandardAbortMessage
 });
 }
@@ -26646,12 +13334,12 @@ return state_state.instrumenterImplementation;
 }
 // CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/tracingClient.js
 function createTracingClient(options) {
-const {namespace: namespace, packageName: packageName, packageVersion: packageVersion} = options;
+const {namespace, packageName, packageVersion} = options;
 function startSpan(name, operationOptions, spanOptions) {
 const startSpanResult = getInstrumenter().startSpan(name, {
 ...spanOptions,
-packageName: packageName,
-packageVersion: packageVersion,
+packageName,
+packageVersion,
 tracingContext: operationOptions?.tracingOptions?.tracingContext
 });
 let tracingContext = startSpanResult.tracingContext;
@@ -26661,16 +13349,16 @@ span.setAttribute("az.namespace", tracingContext.getValue(knownContextKeys.names
 const updatedOptions = Object.assign({}, operationOptions, {
 tracingOptions: {
 ...operationOptions?.tracingOptions,
-tracingContext: tracingContext
+tracingContext
 }
 });
 return {
-span: span,
-updatedOptions: updatedOptions
+span,
+updatedOptions
 };
 }
 async function withSpan(name, operationOptions, callback, spanOptions) {
-const {span: span, updatedOptions: updatedOptions} = startSpan(name, operationOptions, spanOptions);
+const {span, updatedOptions} = startSpan(name, operationOptions, spanOptions);
 try {
 const result = await withContext(updatedOptions.tracingOptions.tracingContext, () => callback(updatedOptions, span));
 span.setStatus({
@@ -26697,11 +13385,11 @@ function createRequestHeaders(tracingContext) {
 return getInstrumenter().createRequestHeaders(tracingContext);
 }
 return {
-startSpan: startSpan,
-withSpan: withSpan,
-withContext: withContext,
-parseTraceparentHeader: parseTraceparentHeader,
-createRequestHeaders: createRequestHeaders
+startSpan,
+withSpan,
+withContext,
+parseTraceparentHeader,
+createRequestHeaders
 };
 }
 // CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
@@ -26729,7 +13417,7 @@ const spanAttributes = {
 requestId: request.requestId
 };
 if (userAgent) spanAttributes["http.user_agent"] = userAgent;
-const {span: span, tracingContext: tracingContext} = tryCreateSpan(tracingClient, request, spanAttributes) ?? {};
+const {span, tracingContext} = tryCreateSpan(tracingClient, request, spanAttributes) ?? {};
 if (!span || !tracingContext) return next(request);
 try {
 const response = await tracingClient.withContext(tracingContext, next, request);
@@ -26756,11 +13444,11 @@ return;
 }
 function tryCreateSpan(tracingClient, request, spanAttributes) {
 try {
-const {span: span, updatedOptions: updatedOptions} = tracingClient.startSpan(`HTTP ${request.method}`, {
+const {span, updatedOptions} = tracingClient.startSpan(`HTTP ${request.method}`, {
 tracingOptions: request.tracingOptions
 }, {
 spanKind: "client",
-spanAttributes: spanAttributes
+spanAttributes
 });
 if (!span.isRecording()) {
 span.end();
@@ -26769,7 +13457,7 @@ return;
 const headers = tracingClient.createRequestHeaders(updatedOptions.tracingOptions.tracingContext);
 for (const [key, value] of Object.entries(headers)) request.headers.set(key, value);
 return {
-span: span,
+span,
 tracingContext: updatedOptions.tracingOptions.tracingContext
 };
 } catch (e) {
@@ -26825,7 +13513,7 @@ cleanup();
 abortSignalLike.addEventListener("abort", listener);
 return {
 abortSignal: controller.signal,
-cleanup: cleanup
+cleanup
 };
 }
 // CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/cleanupOnCompletion.js
@@ -26880,7 +13568,7 @@ name: wrapAbortSignalLikePolicyName,
 sendRequest: async (request, next) => {
 if (!request.abortSignal) return next(request);
 const originalAbortSignal = request.abortSignal;
-const {abortSignal: abortSignal, cleanup: cleanup} = wrapAbortSignalLike(originalAbortSignal);
+const {abortSignal, cleanup} = wrapAbortSignalLike(originalAbortSignal);
 request.abortSignal = abortSignal;
 let response;
 try {
@@ -26934,7 +13622,7 @@ const client = defaultHttpClient_createDefaultHttpClient();
 return {
 async sendRequest(request) {
 const originalAbortSignal = request.abortSignal;
-const {abortSignal: abortSignal, cleanup: cleanup} = originalAbortSignal ? wrapAbortSignalLike(originalAbortSignal) : {};
+const {abortSignal, cleanup} = originalAbortSignal ? wrapAbortSignalLike(originalAbortSignal) : {};
 let response;
 try {
 request.abortSignal = abortSignal;
@@ -27047,7 +13735,7 @@ if (esm_restError_isRestError(e) && e.response) return [ e.response, e ]; else t
 }
 }
 async function defaultAuthorizeRequest(options) {
-const {scopes: scopes, getAccessToken: getAccessToken, request: request} = options;
+const {scopes, getAccessToken, request} = options;
 const getTokenOptions = {
 abortSignal: request.abortSignal,
 tracingOptions: request.tracingOptions,
@@ -27060,7 +13748,7 @@ function isChallengeResponse(response) {
 return response.status === 401 && response.headers.has("WWW-Authenticate");
 }
 async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
-const {scopes: scopes} = onChallengeOptions;
+const {scopes} = onChallengeOptions;
 const accessToken = await onChallengeOptions.getAccessToken(scopes, {
 enableCae: true,
 claims: caeClaims
@@ -27070,7 +13758,7 @@ onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType
 return true;
 }
 function bearerTokenAuthenticationPolicy(options) {
-const {credential: credential, scopes: scopes, challengeCallbacks: challengeCallbacks} = options;
+const {credential, scopes, challengeCallbacks} = options;
 const logger = options.logger || esm_log_logger;
 const callbacks = {
 authorizeRequest: challengeCallbacks?.authorizeRequest?.bind(challengeCallbacks) ?? defaultAuthorizeRequest,
@@ -27083,9 +13771,9 @@ async sendRequest(request, next) {
 if (!request.url.toLowerCase().startsWith("https://")) throw new Error("Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.");
 await callbacks.authorizeRequest({
 scopes: Array.isArray(scopes) ? scopes : [ scopes ],
-request: request,
-getAccessToken: getAccessToken,
-logger: logger
+request,
+getAccessToken,
+logger
 });
 let response;
 let error;
@@ -27103,10 +13791,10 @@ return response;
 }
 shouldSendRequest = await authorizeRequestOnCaeChallenge({
 scopes: Array.isArray(scopes) ? scopes : [ scopes ],
-response: response,
-request: request,
-getAccessToken: getAccessToken,
-logger: logger
+response,
+request,
+getAccessToken,
+logger
 }, parsedClaim);
 if (shouldSendRequest) {
 await disposeResponseBody(response);
@@ -27115,10 +13803,10 @@ await disposeResponseBody(response);
 } else if (callbacks.authorizeRequestOnChallenge) {
 shouldSendRequest = await callbacks.authorizeRequestOnChallenge({
 scopes: Array.isArray(scopes) ? scopes : [ scopes ],
-request: request,
-response: response,
-getAccessToken: getAccessToken,
-logger: logger
+request,
+response,
+getAccessToken,
+logger
 });
 if (shouldSendRequest) {
 await disposeResponseBody(response);
@@ -27136,10 +13824,10 @@ return response;
 }
 shouldSendRequest = await authorizeRequestOnCaeChallenge({
 scopes: Array.isArray(scopes) ? scopes : [ scopes ],
-response: response,
-request: request,
-getAccessToken: getAccessToken,
-logger: logger
+response,
+request,
+getAccessToken,
+logger
 }, parsedClaim);
 if (shouldSendRequest) {
 await disposeResponseBody(response);
@@ -27165,8 +13853,8 @@ const params = {};
 let paramMatch;
 while ((paramMatch = paramRegex.exec(paramsString)) !== null) params[paramMatch[1]] = paramMatch[2];
 parsedChallenges.push({
-scheme: scheme,
-params: params
+scheme,
+params
 });
 }
 return parsedChallenges;
@@ -27270,7 +13958,7 @@ const failValidation = (constraintName, constraintValue) => {
 throw new Error(`"${objectName}" with value "${value}" should satisfy the constraint "${constraintName}": ${constraintValue}.`);
 };
 if (mapper.constraints && value !== void 0 && value !== null) {
-const {ExclusiveMaximum: ExclusiveMaximum, ExclusiveMinimum: ExclusiveMinimum, InclusiveMaximum: InclusiveMaximum, InclusiveMinimum: InclusiveMinimum, MaxItems: MaxItems, MaxLength: MaxLength, MinItems: MinItems, MinLength: MinLength, MultipleOf: MultipleOf, Pattern: Pattern, UniqueItems: UniqueItems} = mapper.constraints;
+const {ExclusiveMaximum, ExclusiveMinimum, InclusiveMaximum, InclusiveMinimum, MaxItems, MaxLength, MinItems, MinLength, MultipleOf, Pattern, UniqueItems} = mapper.constraints;
 if (ExclusiveMaximum !== void 0 && value >= ExclusiveMaximum) failValidation("ExclusiveMaximum", ExclusiveMaximum);
 if (ExclusiveMinimum !== void 0 && value <= ExclusiveMinimum) failValidation("ExclusiveMinimum", ExclusiveMinimum);
 if (InclusiveMaximum !== void 0 && value > InclusiveMaximum) failValidation("InclusiveMaximum", InclusiveMaximum);
@@ -27302,7 +13990,7 @@ const mapperType = mapper.type.name;
 if (!objectName) objectName = mapper.serializedName;
 if (mapperType.match(/^Sequence$/i) !== null) payload = [];
 if (mapper.isConstant) object = mapper.defaultValue;
-const {required: required, nullable: nullable} = mapper;
+const {required, nullable} = mapper;
 if (required && nullable && object === void 0) throw new Error(`${objectName} cannot be undefined.`);
 if (required && !nullable && (object === void 0 || object === null)) throw new Error(`${objectName} cannot be null or undefined.`);
 if (!required && nullable === false && object === null) throw new Error(`${objectName} cannot be null.`);
@@ -27607,7 +14295,7 @@ for (const key of Object.keys(modelProps)) {
 const propertyMapper = modelProps[key];
 const paths = splitSerializeName(modelProps[key].serializedName);
 handledPropertyNames.push(paths[0]);
-const {serializedName: serializedName, xmlName: xmlName, xmlElementName: xmlElementName} = propertyMapper;
+const {serializedName, xmlName, xmlElementName} = propertyMapper;
 let propertyObjectName = objectName;
 if (serializedName !== "" && serializedName !== void 0) propertyObjectName = objectName + "." + serializedName;
 const headerCollectionPrefix = propertyMapper.headerCollectionPrefix;
@@ -27882,7 +14570,7 @@ const operationInfo = getOperationRequestInfo(parsedResponse.request);
 const operationSpec = operationInfo?.operationSpec;
 if (!operationSpec || !operationSpec.responses) return parsedResponse;
 const responseSpec = getOperationResponseMap(parsedResponse);
-const {error: error, shouldReturnResponse: shouldReturnResponse} = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
+const {error, shouldReturnResponse} = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
 if (error) throw error; else if (shouldReturnResponse) return parsedResponse;
 if (responseSpec) {
 if (responseSpec.bodyMapper) {
@@ -27955,7 +14643,7 @@ if (parsedResponse.headers && defaultHeadersMapper) error.response.parsedHeaders
 error.message = `Error "${defaultError.message}" occurred in deserializing the responseBody - "${parsedResponse.bodyAsText}" for the default response.`;
 }
 return {
-error: error,
+error,
 shouldReturnResponse: false
 };
 }
@@ -27995,7 +14683,7 @@ for (const [statusCode, operationResponse] of Object.entries(operationSpec.respo
 return result;
 }
 function getPathStringFromParameter(parameter) {
-const {parameterPath: parameterPath, mapper: mapper} = parameter;
+const {parameterPath, mapper} = parameter;
 let result;
 if (typeof parameterPath === "string") result = parameterPath; else if (Array.isArray(parameterPath)) result = parameterPath.join("."); else result = mapper.serializedName;
 return result;
@@ -28045,7 +14733,7 @@ const xmlCharKey = updatedOptions.xml.xmlCharKey;
 if (operationSpec.requestBody && operationSpec.requestBody.mapper) {
 request.body = getOperationArgumentValueFromParameter(operationArguments, operationSpec.requestBody);
 const bodyMapper = operationSpec.requestBody.mapper;
-const {required: required, serializedName: serializedName, xmlName: xmlName, xmlElementName: xmlElementName, xmlNamespace: xmlNamespace, xmlNamespacePrefix: xmlNamespacePrefix, nullable: nullable} = bodyMapper;
+const {required, serializedName, xmlName, xmlElementName, xmlNamespace, xmlNamespacePrefix, nullable} = bodyMapper;
 const typeName = bodyMapper.type.name;
 try {
 if (request.body !== void 0 && request.body !== null || nullable && request.body === null || required) {
@@ -28057,10 +14745,10 @@ const xmlnsKey = xmlNamespacePrefix ? `xmlns:${xmlNamespacePrefix}` : "xmlns";
 const value = getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, request.body, updatedOptions);
 if (typeName === MapperTypeNames.Sequence) request.body = stringifyXML(prepareXMLRootList(value, xmlElementName || xmlName || serializedName, xmlnsKey, xmlNamespace), {
 rootName: xmlName || serializedName,
-xmlCharKey: xmlCharKey
+xmlCharKey
 }); else if (!isStream) request.body = stringifyXML(value, {
 rootName: xmlName || serializedName,
-xmlCharKey: xmlCharKey
+xmlCharKey
 });
 } else if (typeName === MapperTypeNames.String && (operationSpec.contentType?.match("text/plain") || operationSpec.mediaType === "text")) return; else if (!isStream) request.body = JSON.stringify(request.body);
 }
@@ -28145,7 +14833,7 @@ requestUrl = path;
 isAbsolutePath = true;
 } else requestUrl = appendPath(requestUrl, path);
 }
-const {queryParams: queryParams, sequenceParams: sequenceParams} = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
+const {queryParams, sequenceParams} = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
 requestUrl = appendQueryParams(requestUrl, queryParams, sequenceParams, isAbsolutePath);
 return requestUrl;
 }
@@ -28207,7 +14895,7 @@ result.set(queryParameter.mapper.serializedName || getPathStringFromParameter(qu
 }
 return {
 queryParams: result,
-sequenceParams: sequenceParams
+sequenceParams
 };
 }
 function simpleParseQueryParams(queryString) {
@@ -28258,10 +14946,10 @@ if (options.baseUri) dist_esm_log_logger.warning("The baseUri option for SDK Cli
 this._allowInsecureConnection = options.allowInsecureConnection;
 this._httpClient = options.httpClient || getCachedDefaultHttpClient();
 this.pipeline = options.pipeline || serviceClient_createDefaultPipeline(options);
-if (options.additionalPolicies?.length) for (const {policy: policy, position: position} of options.additionalPolicies) {
+if (options.additionalPolicies?.length) for (const {policy, position} of options.additionalPolicies) {
 const afterPhase = position === "perRetry" ? "Sign" : void 0;
 this.pipeline.addPolicy(policy, {
-afterPhase: afterPhase
+afterPhase
 });
 }
 }
@@ -28273,7 +14961,7 @@ const endpoint = operationSpec.baseUrl || this._endpoint;
 if (!endpoint) throw new Error("If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.");
 const url = getRequestUrl(endpoint, operationSpec, operationArguments, this);
 const request = esm_pipelineRequest_createPipelineRequest({
-url: url
+url
 });
 request.method = operationSpec.httpMethod;
 const operationInfo = getOperationRequestInfo(request);
@@ -28315,12 +15003,12 @@ throw error;
 function serviceClient_createDefaultPipeline(options) {
 const credentialScopes = getCredentialScopes(options);
 const credentialOptions = options.credential && credentialScopes ? {
-credentialScopes: credentialScopes,
+credentialScopes,
 credential: options.credential
 } : void 0;
 return createClientPipeline({
 ...options,
-credentialOptions: credentialOptions
+credentialOptions
 });
 }
 function getCredentialScopes(options) {
@@ -28350,7 +15038,7 @@ const tenantId = extractTenantId(challengeInfo);
 if (!tenantId) return false;
 const accessToken = await challengeOptions.getAccessToken(challengeScopes, {
 ...requestOptions,
-tenantId: tenantId
+tenantId
 });
 if (!accessToken) return false;
 challengeOptions.request.headers.set(Constants.HeaderConstants.AUTHORIZATION, `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
@@ -28414,7 +15102,7 @@ return request;
 const newRequest = esm_pipelineRequest_createPipelineRequest({
 url: webResource.url,
 method: webResource.method,
-headers: headers,
+headers,
 withCredentials: webResource.withCredentials,
 timeout: webResource.timeout,
 requestId: webResource.requestId,
@@ -28463,10 +15151,10 @@ validateRequestProperties() {}
 if (options?.createProxy) return new Proxy(webResource, {
 get(target, prop, receiver) {
 if (prop === util_originalRequestSymbol) return request; else if (prop === "clone") return () => toWebResourceLike(toPipelineRequest(webResource, {
-originalRequest: originalRequest
+originalRequest
 }), {
 createProxy: true,
-originalRequest: originalRequest
+originalRequest
 });
 return Reflect.get(target, prop, receiver);
 },
@@ -28572,8 +15260,8 @@ return Reflect.set(target, prop, value, receiver);
 }
 }); else return {
 ...response,
-request: request,
-headers: headers
+request,
+headers
 };
 }
 function response_toPipelineResponse(compatResponse) {
@@ -28587,7 +15275,7 @@ response.headers = headers;
 return response;
 } else return {
 ...compatResponse,
-headers: headers,
+headers,
 request: toPipelineRequest(compatResponse.request)
 };
 }
@@ -28609,7 +15297,7 @@ if (userProvidedCallBack) userProvidedCallBack(rawResponse, flatResponse, error)
 }
 operationArguments.options = {
 ...operationArguments.options,
-onResponse: onResponse
+onResponse
 };
 const result = await super.sendOperationRequest(operationArguments, operationSpec);
 if (lastResponse) Object.defineProperty(result, "_response", {
@@ -28858,8 +15546,8 @@ level.counts.set(siblingKey, counter + 1);
 level.total++;
 const node = {
 tag: tagName,
-position: position,
-counter: counter
+position,
+counter
 };
 if (namespace !== null && namespace !== void 0) node.namespace = namespace;
 if (attrValues !== null && attrValues !== void 0) node.values = attrValues;
@@ -28869,8 +15557,8 @@ const keep = options !== null ? options.keep : null;
 if (keep !== null && keep !== void 0 && keep.length > 0 && attrValues) for (let i = 0; i < keep.length; i++) {
 const name = keep[i];
 if (attrValues[name] !== void 0) this._keptAttrs.push({
-depth: depth,
-name: name,
+depth,
+name,
 value: attrValues[name]
 });
 }
@@ -29053,7 +15741,7 @@ const isPI = !isAttribute && name[0] === "?";
 const bare = isPI ? name.slice(1) : name;
 if (validator(bare)) return name;
 const result = options.sanitizeName(bare, {
-isAttribute: isAttribute,
+isAttribute,
 matcher: matcher.readOnly()
 });
 if (typeof result !== "string" || !validator(result)) throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
@@ -29085,9 +15773,9 @@ const getRegexes = (xmlVersion = "1.0", asciiOnly = false) => {
 if (asciiOnly) return regexesAscii;
 return xmlVersion === "1.1" ? regexes11 : regexes10;
 };
-const qName = (str, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = false} = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
+const qName = (str, {xmlVersion = "1.0", asciiOnly = false} = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
 const PRODUCTIONS = [ "name", "ncName", "qName", "nmToken", "nmTokens" ];
-const createValidator = (production, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = false, maxCacheSize: maxCacheSize = 2048} = {}) => {
+const createValidator = (production, {xmlVersion = "1.0", asciiOnly = false, maxCacheSize = 2048} = {}) => {
 if (!PRODUCTIONS.includes(production)) throw new TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`);
 const regex = getRegexes(xmlVersion, asciiOnly)[production];
 let cache = new Map;
@@ -29128,7 +15816,7 @@ if (typeof node === "string") stopNodeExpressions.push(new Expression(node)); el
 }
 const xmlVersion = detectXmlVersionFromArray(jArray, options);
 const qNameValidator = createValidator("qName", {
-xmlVersion: xmlVersion
+xmlVersion
 });
 const matcher = new Matcher;
 return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
@@ -29385,7 +16073,7 @@ if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeN
 const matcher = new Matcher;
 const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
 const qNameValidator = createValidator("qName", {
-xmlVersion: xmlVersion
+xmlVersion
 });
 return this.j2x(jObj, 0, matcher, qNameValidator).val;
 }
@@ -29458,8 +16146,8 @@ attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCur
 } else val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator);
 }
 return {
-attrStr: attrStr,
-val: val
+attrStr,
+val
 };
 };
 Builder.prototype.buildAttrPairStr = function(attrName, val, isStopNode) {
@@ -29689,8 +16377,8 @@ if (tags.length == 0) reachedRoot = true;
 const isValid = validateAttributeString(attrStr, options);
 if (isValid !== true) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
 if (reachedRoot === true) return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(xmlData, i)); else if (options.unpairedTags.indexOf(tagName) !== -1) ; else tags.push({
-tagName: tagName,
-tagStartPos: tagStartPos
+tagName,
+tagStartPos
 });
 tagFound = true;
 }
@@ -29767,7 +16455,7 @@ if (startChar !== "") return false;
 return {
 value: attrStr,
 index: i,
-tagClosed: tagClosed
+tagClosed
 };
 }
 function scanAttributeTokens(attrStr) {
@@ -29860,7 +16548,7 @@ return i;
 function getErrorObject(code, message, lineNumber) {
 return {
 err: {
-code: code,
+code,
 msg: message,
 line: lineNumber.line || lineNumber,
 col: lineNumber.col
@@ -29986,7 +16674,7 @@ name: "cdataPropName"
 value: built.commentPropName,
 name: "commentPropName"
 } ];
-for (const {value: value, name: name} of propertyNameOptions) if (value) validatePropertyName(value, name);
+for (const {value, name} of propertyNameOptions) if (value) validatePropertyName(value, name);
 if (built.onDangerousProperty === null) built.onDangerousProperty = defaultOnDangerousProperty;
 built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
 built.unpairedTagsSet = new Set(built.unpairedTags);
@@ -30023,7 +16711,7 @@ this.addStartIndex(startIndex);
 }
 addStartIndex(startIndex) {
 if (startIndex !== void 0) this.child[this.child.length - 1][METADATA_SYMBOL] = {
-startIndex: startIndex
+startIndex
 };
 }
 addEndIndex(endIndex) {
@@ -30076,11 +16764,11 @@ entityCount++;
 }
 } else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
 i += 8;
-const {index: index} = this.readElementExp(xmlData, i + 1);
+const {index} = this.readElementExp(xmlData, i + 1);
 i = index;
 } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) i += 8; else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
 i += 9;
-const {index: index} = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
+const {index} = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
 i = index;
 } else if (hasSeq(xmlData, "!--", i)) comment = true; else throw new Error(`Invalid DOCTYPE`);
 angleBracketsCount++;
@@ -30098,8 +16786,8 @@ if (angleBracketsCount === 0) break;
 if (quoteChar !== null || angleBracketsCount !== 0) throw new Error(`Unclosed DOCTYPE`);
 } else throw new Error(`Invalid Tag instead of DOCTYPE`);
 return {
-entities: entities,
-i: i
+entities,
+i
 };
 }
 readEntityExp(xmlData, i) {
@@ -30142,9 +16830,9 @@ if (xmlData[i] === '"' || xmlData[i] === "'") [i, systemIdentifier] = this.readI
 if (!this.suppressValidationErr && !systemIdentifier) throw new Error("Missing mandatory system identifier for SYSTEM notation");
 }
 return {
-notationName: notationName,
-publicIdentifier: publicIdentifier,
-systemIdentifier: systemIdentifier,
+notationName,
+publicIdentifier,
+systemIdentifier,
 index: --i
 };
 }
@@ -30178,7 +16866,7 @@ contentModel = xmlData.substring(startIndex, i);
 if (xmlData[i] !== ")") throw new Error("Unterminated content model");
 } else if (!this.suppressValidationErr) throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
 return {
-elementName: elementName,
+elementName,
 contentModel: contentModel.trim(),
 index: i
 };
@@ -30241,10 +16929,10 @@ defaultValue = "#IMPLIED";
 i += 7;
 } else [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST");
 return {
-elementName: elementName,
-attributeName: attributeName,
-attributeType: attributeType,
-defaultValue: defaultValue,
+elementName,
+attributeName,
+attributeType,
+defaultValue,
 index: i
 };
 }
@@ -30259,7 +16947,7 @@ return true;
 }
 function validateEntityName(name, xmlVersion) {
 if (qName(name, {
-xmlVersion: xmlVersion
+xmlVersion
 })) return name; else throw new Error(`Invalid entity name ${name}`);
 }
 // CONCATENATED MODULE: ./node_modules/anynum/digitTable.js
@@ -30623,8 +17311,8 @@ const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
 const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
 const clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
 return {
-xmlVersion: xmlVersion,
-onLevel: onLevel,
+xmlVersion,
+onLevel,
 nullLevel: clampedNull
 };
 }
@@ -31390,7 +18078,7 @@ return null;
 function isUnsafe(value, context) {
 assertString(value);
 assertContext(context);
-const {lists: lists, regex: regex} = normalise(context);
+const {lists, regex} = normalise(context);
 if (regex) return regex.test(value);
 for (const list of lists) if (matchList(value, list) !== null) return true;
 return false;
@@ -31647,7 +18335,7 @@ const rawTagName = result.rawTagName;
 let tagExp = result.tagExp;
 let attrExpPresent = result.attrExpPresent;
 let closeIndex = result.closeIndex;
-({tagName: tagName, tagExp: tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
+({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
 if (options.strictReservedNames && (tagName === options.commentPropName || tagName === options.cdataPropName || tagName === options.textNodeName || tagName === options.attributesGroupName)) throw new Error(`Invalid tag name: ${tagName}`);
 if (currentNode && textData) if (currentNode.tagname !== "!xml") textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
 const lastTag = currentNode;
@@ -31692,7 +18380,7 @@ this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
 if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
 } else {
 if (isSelfClosing) {
-({tagName: tagName, tagExp: tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
+({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
 const childNode = new XmlNode(tagName);
 if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
 this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
@@ -31785,14 +18473,14 @@ if (xmlData.charCodeAt(index + 1) === closeCode1) {
 result += xmlData.substring(segmentStart, index);
 return {
 data: result,
-index: index
+index
 };
 }
 } else {
 result += xmlData.substring(segmentStart, index);
 return {
 data: result,
-index: index
+index
 };
 } else if (code === 9) {
 result += xmlData.substring(segmentStart, index) + " ";
@@ -31830,11 +18518,11 @@ attrExpPresent = tagName !== result.data.substr(colonIndex + 1);
 }
 }
 return {
-tagName: tagName,
-tagExp: tagExp,
-closeIndex: closeIndex,
-attrExpPresent: attrExpPresent,
-rawTagName: rawTagName
+tagName,
+tagExp,
+closeIndex,
+attrExpPresent,
+rawTagName
 };
 }
 function readStopNodeData(xmlData, tagName, i) {
@@ -31903,8 +18591,8 @@ tagName = newTagName;
 }
 tagName = sanitizeName(tagName, options);
 return {
-tagName: tagName,
-tagExp: tagExp
+tagName,
+tagExp
 };
 }
 function sanitizeName(name, options) {
@@ -31977,7 +18665,7 @@ if (options.isArray(atrrName, jPathOrMatcher, true, true)) obj[atrrName] = [ att
 }
 }
 function isLeafTag(obj, options) {
-const {textNodeName: textNodeName} = options;
+const {textNodeName} = options;
 const propCount = Object.keys(obj).length;
 if (propCount === 0) return true;
 if (propCount === 1 && (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)) return true;
@@ -32280,676 +18968,9 @@ if (!this.isError && this.resolveData() && !this.isStreamEnd) this.readable.resu
 }
 }
 // CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/crc64.js
-var NativeCRC64 = (() => {
-typeof document !== "undefined" && document.currentScript && document.currentScript.src;
-return function(NativeCRC64) {
-NativeCRC64 = NativeCRC64 || {};
-var Module = typeof NativeCRC64 != "undefined" ? NativeCRC64 : {};
-var readyPromiseResolve, readyPromiseReject;
-Module["ready"] = new Promise(function(resolve, reject) {
-readyPromiseResolve = resolve;
-readyPromiseReject = reject;
-});
-[ "_malloc", "_free", "_emscripten_bind_VoidPtr___destroy___0", "_emscripten_bind_Crc64Hash_Crc64Hash_0", "_emscripten_bind_Crc64Hash_OnAppend_2", "_emscripten_bind_Crc64Hash_OnFinal_3", "_emscripten_bind_Crc64Hash___destroy___0", "_fflush", "onRuntimeInitialized" ].forEach(prop => {
-if (!Object.getOwnPropertyDescriptor(Module["ready"], prop)) Object.defineProperty(Module["ready"], prop, {
-get: () => abort("You are getting " + prop + " on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js"),
-set: () => abort("You are setting " + prop + " on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js")
-});
-});
-var moduleOverrides = Object.assign({}, Module);
-var arguments_ = [];
-var ENVIRONMENT_IS_WEB = typeof window == "object";
-var ENVIRONMENT_IS_WORKER = typeof importScripts == "function";
-var ENVIRONMENT_IS_NODE = typeof process == "object" && typeof process.versions == "object" && typeof process.versions.node == "string";
-var ENVIRONMENT_IS_SHELL = !ENVIRONMENT_IS_WEB && !ENVIRONMENT_IS_NODE && !ENVIRONMENT_IS_WORKER;
-if (Module["ENVIRONMENT"]) throw new Error("Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONMENT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)");
-var scriptDirectory = "";
-function locateFile(path) {
-if (Module["locateFile"]) return Module["locateFile"](path, scriptDirectory);
-return scriptDirectory + path;
+function NativeCRC64() {
+throw new Error("The package @azure/storage-common/crc64 is left out of this bundle.");
 }
-if (ENVIRONMENT_IS_NODE) {
-if (typeof process == "undefined" || !process.release || process.release.name !== "node") throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
-if (process["argv"].length > 1) process["argv"][1].replace(/\\/g, "/");
-arguments_ = process["argv"].slice(2);
-process["on"]("uncaughtException", function(ex) {
-if (!(ex instanceof ExitStatus)) throw ex;
-});
-process["on"]("unhandledRejection", function(reason) {
-throw reason;
-});
-Module["inspect"] = function() {
-return "[Emscripten Module object]";
-};
-} else if (ENVIRONMENT_IS_SHELL) {
-if (typeof process == "object" && typeof require === "function" || typeof window == "object" || typeof importScripts == "function") throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
-if (typeof scriptArgs != "undefined") arguments_ = scriptArgs; else if (typeof arguments != "undefined") arguments_ = arguments;
-if (typeof quit == "function") ;
-if (typeof print != "undefined") {
-if (typeof console == "undefined") console = {};
-console.log = print;
-console.warn = console.error = typeof printErr != "undefined" ? printErr : print;
-}
-} else if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
-if (!(typeof window == "object" || typeof importScripts == "function")) throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
-} else throw new Error("environment detection error");
-var out = Module["print"] || console.log.bind(console);
-var err = Module["printErr"] || console.warn.bind(console);
-Object.assign(Module, moduleOverrides);
-moduleOverrides = null;
-checkIncomingModuleAPI();
-if (Module["arguments"]) arguments_ = Module["arguments"];
-legacyModuleProp("arguments", "arguments_");
-if (Module["thisProgram"]) Module["thisProgram"];
-legacyModuleProp("thisProgram", "thisProgram");
-if (Module["quit"]) Module["quit"];
-legacyModuleProp("quit", "quit_");
-assert(typeof Module["memoryInitializerPrefixURL"] == "undefined", "Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead");
-assert(typeof Module["pthreadMainPrefixURL"] == "undefined", "Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead");
-assert(typeof Module["cdInitializerPrefixURL"] == "undefined", "Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead");
-assert(typeof Module["filePackagePrefixURL"] == "undefined", "Module.filePackagePrefixURL option was removed, use Module.locateFile instead");
-assert(typeof Module["read"] == "undefined", "Module.read option was removed (modify read_ in JS)");
-assert(typeof Module["readAsync"] == "undefined", "Module.readAsync option was removed (modify readAsync in JS)");
-assert(typeof Module["readBinary"] == "undefined", "Module.readBinary option was removed (modify readBinary in JS)");
-assert(typeof Module["setWindowTitle"] == "undefined", "Module.setWindowTitle option was removed (modify setWindowTitle in JS)");
-assert(typeof Module["TOTAL_MEMORY"] == "undefined", "Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY");
-legacyModuleProp("read", "read_");
-legacyModuleProp("readAsync", "readAsync");
-legacyModuleProp("readBinary", "readBinary");
-legacyModuleProp("setWindowTitle", "setWindowTitle");
-assert(!ENVIRONMENT_IS_SHELL, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
-function legacyModuleProp(prop, newName) {
-if (!Object.getOwnPropertyDescriptor(Module, prop)) Object.defineProperty(Module, prop, {
-configurable: true,
-get: function() {
-abort("Module." + prop + " has been replaced with plain " + newName + " (the initial value can be provided on Module, but after startup the value is only looked for on a local variable of that name)");
-}
-});
-}
-function ignoredModuleProp(prop) {
-if (Object.getOwnPropertyDescriptor(Module, prop)) abort("`Module." + prop + "` was supplied but `" + prop + "` not included in INCOMING_MODULE_JS_API");
-}
-function isExportedByForceFilesystem(name) {
-return name === "FS_createPath" || name === "FS_createDataFile" || name === "FS_createPreloadedFile" || name === "FS_unlink" || name === "addRunDependency" || name === "FS_createLazyFile" || name === "FS_createDevice" || name === "removeRunDependency";
-}
-function missingLibrarySymbol(sym) {
-if (typeof globalThis !== "undefined" && !Object.getOwnPropertyDescriptor(globalThis, sym)) Object.defineProperty(globalThis, sym, {
-configurable: true,
-get: function() {
-var msg = "`" + sym + "` is a library symbol and not included by default; add it to your library.js __deps or to DEFAULT_LIBRARY_FUNCS_TO_INCLUDE on the command line";
-var librarySymbol = sym;
-if (!librarySymbol.startsWith("_")) librarySymbol = "$" + sym;
-msg += " (e.g. -sDEFAULT_LIBRARY_FUNCS_TO_INCLUDE=" + librarySymbol + ")";
-if (isExportedByForceFilesystem(sym)) msg += ". Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you";
-warnOnce(msg);
-return;
-}
-});
-}
-function unexportedRuntimeSymbol(sym) {
-if (!Object.getOwnPropertyDescriptor(Module, sym)) Object.defineProperty(Module, sym, {
-configurable: true,
-get: function() {
-var msg = "'" + sym + "' was not exported. add it to EXPORTED_RUNTIME_METHODS (see the FAQ)";
-if (isExportedByForceFilesystem(sym)) msg += ". Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you";
-abort(msg);
-}
-});
-}
-if (Module["wasmBinary"]) Module["wasmBinary"];
-legacyModuleProp("wasmBinary", "wasmBinary");
-Module["noExitRuntime"];
-legacyModuleProp("noExitRuntime", "noExitRuntime");
-if (typeof WebAssembly != "object") abort("no native wasm support detected");
-var wasmMemory;
-var ABORT = false;
-function assert(condition, text) {
-if (!condition) abort("Assertion failed" + (text ? ": " + text : ""));
-}
-var UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder("utf8") : void 0;
-function UTF8ArrayToString(heapOrArray, idx, maxBytesToRead) {
-var endIdx = idx + maxBytesToRead;
-var endPtr = idx;
-while (heapOrArray[endPtr] && !(endPtr >= endIdx)) ++endPtr;
-if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder) return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
-var str = "";
-while (idx < endPtr) {
-var u0 = heapOrArray[idx++];
-if (!(u0 & 128)) {
-str += String.fromCharCode(u0);
-continue;
-}
-var u1 = heapOrArray[idx++] & 63;
-if ((u0 & 224) == 192) {
-str += String.fromCharCode((u0 & 31) << 6 | u1);
-continue;
-}
-var u2 = heapOrArray[idx++] & 63;
-if ((u0 & 240) == 224) u0 = (u0 & 15) << 12 | u1 << 6 | u2; else {
-if ((u0 & 248) != 240) warnOnce("Invalid UTF-8 leading byte " + ptrToString(u0) + " encountered when deserializing a UTF-8 string in wasm memory to a JS string!");
-u0 = (u0 & 7) << 18 | u1 << 12 | u2 << 6 | heapOrArray[idx++] & 63;
-}
-if (u0 < 65536) str += String.fromCharCode(u0); else {
-var ch = u0 - 65536;
-str += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-}
-}
-return str;
-}
-var buffer, HEAPU8, HEAPU32;
-function updateGlobalBufferAndViews(buf) {
-buffer = buf;
-Module["HEAP8"] = new Int8Array(buf);
-Module["HEAP16"] = new Int16Array(buf);
-Module["HEAP32"] = new Int32Array(buf);
-Module["HEAPU8"] = HEAPU8 = new Uint8Array(buf);
-Module["HEAPU16"] = new Uint16Array(buf);
-Module["HEAPU32"] = HEAPU32 = new Uint32Array(buf);
-Module["HEAPF32"] = new Float32Array(buf);
-Module["HEAPF64"] = new Float64Array(buf);
-}
-var STACK_SIZE = 5242880;
-if (Module["STACK_SIZE"]) assert(STACK_SIZE === Module["STACK_SIZE"], "the stack size can no longer be determined at runtime");
-var INITIAL_MEMORY = Module["INITIAL_MEMORY"] || 16777216;
-legacyModuleProp("INITIAL_MEMORY", "INITIAL_MEMORY");
-assert(INITIAL_MEMORY >= STACK_SIZE, "INITIAL_MEMORY should be larger than STACK_SIZE, was " + INITIAL_MEMORY + "! (STACK_SIZE=" + STACK_SIZE + ")");
-assert(typeof Int32Array != "undefined" && typeof Float64Array !== "undefined" && Int32Array.prototype.subarray != void 0 && Int32Array.prototype.set != void 0, "JS engine does not provide full typed array support");
-assert(!Module["wasmMemory"], "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally");
-assert(INITIAL_MEMORY == 16777216, "Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically");
-var wasmTable;
-function writeStackCookie() {
-var max = _emscripten_stack_get_end();
-assert((max & 3) == 0);
-if (max == 0) max += 4;
-HEAPU32[max >> 2] = 34821223;
-HEAPU32[max + 4 >> 2] = 2310721022;
-HEAPU32[0] = 1668509029;
-}
-function checkStackCookie() {
-if (ABORT) return;
-var max = _emscripten_stack_get_end();
-if (max == 0) max += 4;
-var cookie1 = HEAPU32[max >> 2];
-var cookie2 = HEAPU32[max + 4 >> 2];
-if (cookie1 != 34821223 || cookie2 != 2310721022) abort("Stack overflow! Stack cookie has been overwritten at " + ptrToString(max) + ", expected hex dwords 0x89BACDFE and 0x2135467, but received " + ptrToString(cookie2) + " " + ptrToString(cookie1));
-if (HEAPU32[0] !== 1668509029) abort("Runtime error: The application has corrupted its heap memory area (address zero)!");
-}
-(function() {
-var h16 = new Int16Array(1);
-var h8 = new Int8Array(h16.buffer);
-h16[0] = 25459;
-if (h8[0] !== 115 || h8[1] !== 99) throw "Runtime error: expected the system to be little-endian! (Run with -sSUPPORT_BIG_ENDIAN to bypass)";
-})();
-var __ATPRERUN__ = [];
-var __ATINIT__ = [];
-var __ATPOSTRUN__ = [];
-var runtimeInitialized = false;
-function preRun() {
-if (Module["preRun"]) {
-if (typeof Module["preRun"] == "function") Module["preRun"] = [ Module["preRun"] ];
-while (Module["preRun"].length) addOnPreRun(Module["preRun"].shift());
-}
-callRuntimeCallbacks(__ATPRERUN__);
-}
-function initRuntime() {
-assert(!runtimeInitialized);
-runtimeInitialized = true;
-checkStackCookie();
-callRuntimeCallbacks(__ATINIT__);
-}
-function postRun() {
-checkStackCookie();
-if (Module["postRun"]) {
-if (typeof Module["postRun"] == "function") Module["postRun"] = [ Module["postRun"] ];
-while (Module["postRun"].length) addOnPostRun(Module["postRun"].shift());
-}
-callRuntimeCallbacks(__ATPOSTRUN__);
-}
-function addOnPreRun(cb) {
-__ATPRERUN__.unshift(cb);
-}
-function addOnInit(cb) {
-__ATINIT__.unshift(cb);
-}
-function addOnPostRun(cb) {
-__ATPOSTRUN__.unshift(cb);
-}
-assert(Math.imul, "This browser does not support Math.imul(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");
-assert(Math.fround, "This browser does not support Math.fround(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");
-assert(Math.clz32, "This browser does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");
-assert(Math.trunc, "This browser does not support Math.trunc(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");
-var runDependencies = 0;
-var runDependencyWatcher = null;
-var dependenciesFulfilled = null;
-var runDependencyTracking = {};
-function addRunDependency(id) {
-runDependencies++;
-if (Module["monitorRunDependencies"]) Module["monitorRunDependencies"](runDependencies);
-if (id) {
-assert(!runDependencyTracking[id]);
-runDependencyTracking[id] = 1;
-if (runDependencyWatcher === null && typeof setInterval != "undefined") runDependencyWatcher = setInterval(function() {
-if (ABORT) {
-clearInterval(runDependencyWatcher);
-runDependencyWatcher = null;
-return;
-}
-var shown = false;
-for (var dep in runDependencyTracking) {
-if (!shown) {
-shown = true;
-err("still waiting on run dependencies:");
-}
-err("dependency: " + dep);
-}
-if (shown) err("(end of list)");
-}, 1e4);
-} else err("warning: run dependency added without ID");
-}
-function removeRunDependency(id) {
-runDependencies--;
-if (Module["monitorRunDependencies"]) Module["monitorRunDependencies"](runDependencies);
-if (id) {
-assert(runDependencyTracking[id]);
-delete runDependencyTracking[id];
-} else err("warning: run dependency removed without ID");
-if (runDependencies == 0) {
-if (runDependencyWatcher !== null) {
-clearInterval(runDependencyWatcher);
-runDependencyWatcher = null;
-}
-if (dependenciesFulfilled) {
-var callback = dependenciesFulfilled;
-dependenciesFulfilled = null;
-callback();
-}
-}
-}
-function abort(what) {
-if (Module["onAbort"]) Module["onAbort"](what);
-what = "Aborted(" + what + ")";
-err(what);
-ABORT = true;
-var e = new WebAssembly.RuntimeError(what);
-readyPromiseReject(e);
-throw e;
-}
-var FS = {
-error: function() {
-abort("Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM");
-},
-init: function() {
-FS.error();
-},
-createDataFile: function() {
-FS.error();
-},
-createPreloadedFile: function() {
-FS.error();
-},
-createLazyFile: function() {
-FS.error();
-},
-open: function() {
-FS.error();
-},
-mkdev: function() {
-FS.error();
-},
-registerDevice: function() {
-FS.error();
-},
-analyzePath: function() {
-FS.error();
-},
-loadFilesFromDB: function() {
-FS.error();
-},
-ErrnoError: function() {
-FS.error();
-}
-};
-Module["FS_createDataFile"] = FS.createDataFile;
-Module["FS_createPreloadedFile"] = FS.createPreloadedFile;
-var dataURIPrefix = "data:application/octet-stream;base64,";
-function isDataURI(filename) {
-return filename.startsWith(dataURIPrefix);
-}
-function isFileURI(filename) {
-return filename.startsWith("file://");
-}
-function createExportWrapper(name, fixedasm) {
-return function() {
-var displayName = name;
-var asm = fixedasm;
-if (!fixedasm) asm = Module["asm"];
-assert(runtimeInitialized, "native function `" + displayName + "` called before runtime initialization");
-if (!asm[name]) assert(asm[name], "exported native function `" + displayName + "` not found");
-return asm[name].apply(null, arguments);
-};
-}
-var wasmBinaryFile;
-wasmBinaryFile = "crc64.wasm";
-if (!isDataURI(wasmBinaryFile)) wasmBinaryFile = locateFile(wasmBinaryFile);
-var binaryInString = [ "AGFzbQEAAAABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39", "/f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgYCAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW", "5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmFwc2hvd", "F9wcmV2aWV3MQhmZF93cml0ZQAJFndhc2lfc25hcHNob3RfcHJldmlldzEHZmRfc2VlawAIA62AgIAALAMF", "BgIBAAUGAgEBAAACAAIAAAAHBAQCAgEDAAIAAQIBAQIAAQMBAQEACggLBIWAgIAAAXABBAQFh4CAgAABAYA", "CgIACBsiAgIAACn8BQYCAwAILfwFBAAt/AUEAC38BQQALfwBBnJHBAgt/AEGwkcECC38AQZyRwQILfwBBsJ", "HBAgt/AEGwkcECC38AQZKSwQILB/qEgIAAGwZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAFJWVtc2Nya", "XB0ZW5fYmluZF9Wb2lkUHRyX19fZGVzdHJveV9fXzAACCVlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX0Ny", "YzY0SGFzaF8wAAkkZW1zY3JpcHRlbl9iaW5kX0NyYzY0SGFzaF9PbkFwcGVuZF8yAAsjZW1zY3JpcHRlbl9", "iaW5kX0NyYzY0SGFzaF9PbkZpbmFsXzMADCdlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX19fZGVzdHJveV", "9fXzAADRtfX2VtX2xpYl9kZXBzX3dlYmlkbF9iaW5kZXIDBCFfX2VtX2pzX19hcnJheV9ib3VuZHNfY2hlY", "2tfZXJyb3IDBRlfX2luZGlyZWN0X2Z1bmN0aW9uX3RhYmxlAQAQX19lcnJub19sb2NhdGlvbgAPBmZmbHVz", "aAAtBm1hbGxvYwARBGZyZWUAEhVlbXNjcmlwdGVuX3N0YWNrX2luaXQAKRllbXNjcmlwdGVuX3N0YWNrX2d", "ldF9mcmVlACoZZW1zY3JpcHRlbl9zdGFja19nZXRfYmFzZQArGGVtc2NyaXB0ZW5fc3RhY2tfZ2V0X2VuZA", "AsCXN0YWNrU2F2ZQAlDHN0YWNrUmVzdG9yZQAmCnN0YWNrQWxsb2MAJxxlbXNjcmlwdGVuX3N0YWNrX2dld", "F9jdXJyZW50ACgTX19zdGFydF9lbV9saWJfZGVwcwMGEl9fc3RvcF9lbV9saWJfZGVwcwMHDV9fc3RhcnRf", "ZW1fanMDCAxfX3N0b3BfZW1fanMDCQxkeW5DYWxsX2ppamkALwmJgICAAAEAQQELAxYYGgqtkYGAACwEABA", "pC81IAvcCf6EFfiMAIQNBgAEhBCADIARrIQUgBSAANgJ8IAUgATYCeCAFIAI2AnQgBSgCfCEGIAUoAnghBy", "AFIAc2AnAgBSgCdCEIIAghCSAJrCH6AiAGKQMIIfsCIPsCIPoCfCH8AiAGIPwCNwMIIAYpAwAh/QJCfyH+A", "iD9AiD+AoUh/wIgBSD/AjcDaEIAIYADIAUggAM3A2AgBSgCdCEKIAUoAnQhC0EgIQwgCyAMbyENIAogDWsh", "DiAFIA42AlwgBSgCXCEPQcAAIRAgDyERIBAhEiARIBJPIRNBASEUIBMgFHEhFQJAIBVFDQAgBSgCcCEWIAU", "gFjYCWEIAIYEDIAUggQM3A1BCACGCAyAFIIIDNwNIQgAhgwMgBSCDAzcDQEIAIYQDIAUghAM3AzggBSkDYC", "GFAyAFKAJcIRcgFyEYIBitIYYDIIUDIIYDfCGHA0IgIYgDIIcDIIgDfSGJAyAFIIkDNwMwIAUoAlwhGSAFK", "AJ0IRogGiAZayEbIAUgGzYCdCAFKQNoIYoDIAUgigM3A1ACQANAIAUpA2AhiwMgBSkDMCGMAyCLAyGNAyCM", "AyGOAyCNAyCOA1QhHEEBIR0gHCAdcSEeIB5FDQEgBSgCWCEfIB8pAwAhjwMgBSkDUCGQAyCPAyCQA4UhkQM", "gBSCRAzcDKCAFKAJYISAgICkDCCGSAyAFKQNIIZMDIJIDIJMDhSGUAyAFIJQDNwMgIAUoAlghISAhKQMQIZ", "UDIAUpA0AhlgMglQMglgOFIZcDIAUglwM3AxggBSgCWCEiICIpAxghmAMgBSkDOCGZAyCYAyCZA4UhmgMgB", "SCaAzcDECAFKQMoIZsDQv8BIZwDIJsDIJwDgyGdA0KADiGeAyCdAyCeA3whnwMgnwOnISNBgIDAAiEkQQMh", "JSAjICV0ISYgJCAmaiEnICcpAwAhoAMgBSCgAzcDUCAFKQMoIaEDQgghogMgoQMgogOIIaMDIAUgowM3Ayg", "gBSkDICGkA0L/ASGlAyCkAyClA4MhpgNCgA4hpwMgpgMgpwN8IagDIKgDpyEoQYCAwAIhKUEDISogKCAqdC", "ErICkgK2ohLCAsKQMAIakDIAUgqQM3A0ggBSkDICGqA0IIIasDIKoDIKsDiCGsAyAFIKwDNwMgIAUpAxghr", "QNC/wEhrgMgrQMgrgODIa8DQoAOIbADIK8DILADfCGxAyCxA6chLUGAgMACIS5BAyEvIC0gL3QhMCAuIDBq", "ITEgMSkDACGyAyAFILIDNwNAIAUpAxghswNCCCG0AyCzAyC0A4ghtQMgBSC1AzcDGCAFKQMQIbYDQv8BIbc", "DILYDILcDgyG4A0KADiG5AyC4AyC5A3whugMgugOnITJBgIDAAiEzQQMhNCAyIDR0ITUgMyA1aiE2IDYpAw", "AhuwMgBSC7AzcDOCAFKQMQIbwDQgghvQMgvAMgvQOIIb4DIAUgvgM3AxAgBSkDKCG/A0L/ASHAAyC/AyDAA", "4MhwQNCgAwhwgMgwQMgwgN8IcMDIMMDpyE3QYCAwAIhOEEDITkgNyA5dCE6IDggOmohOyA7KQMAIcQDIAUp", "A1AhxQMgxQMgxAOFIcYDIAUgxgM3A1AgBSkDKCHHA0IIIcgDIMcDIMgDiCHJAyAFIMkDNwMoIAUpAyAhygN", "C/wEhywMgygMgywODIcwDQoAMIc0DIMwDIM0DfCHOAyDOA6chPEGAgMACIT1BAyE+IDwgPnQhPyA9ID9qIU", "AgQCkDACHPAyAFKQNIIdADINADIM8DhSHRAyAFINEDNwNIIAUpAyAh0gNCCCHTAyDSAyDTA4gh1AMgBSDUA", "zcDICAFKQMYIdUDQv8BIdYDINUDINYDgyHXA0KADCHYAyDXAyDYA3wh2QMg2QOnIUFBgIDAAiFCQQMhQyBB", "IEN0IUQgQiBEaiFFIEUpAwAh2gMgBSkDQCHbAyDbAyDaA4Uh3AMgBSDcAzcDQCAFKQMYId0DQggh3gMg3QM", "g3gOIId8DIAUg3wM3AxggBSkDECHgA0L/ASHhAyDgAyDhA4Mh4gNCgAwh4wMg4gMg4wN8IeQDIOQDpyFGQY", "CAwAIhR0EDIUggRiBIdCFJIEcgSWohSiBKKQMAIeUDIAUpAzgh5gMg5gMg5QOFIecDIAUg5wM3AzggBSkDE", "CHoA0IIIekDIOgDIOkDiCHqAyAFIOoDNwMQIAUpAygh6wNC/wEh7AMg6wMg7AODIe0DQoAKIe4DIO0DIO4D", "fCHvAyDvA6chS0GAgMACIUxBAyFNIEsgTXQhTiBMIE5qIU8gTykDACHwAyAFKQNQIfEDIPEDIPADhSHyAyA", "FIPIDNwNQIAUpAygh8wNCCCH0AyDzAyD0A4gh9QMgBSD1AzcDKCAFKQMgIfYDQv8BIfcDIPYDIPcDgyH4A0", "KACiH5AyD4AyD5A3wh+gMg+gOnIVBBgIDAAiFRQQMhUiBQIFJ0IVMgUSBTaiFUIFQpAwAh+wMgBSkDSCH8A", "yD8AyD7A4Uh/QMgBSD9AzcDSCAFKQMgIf4DQggh/wMg/gMg/wOIIYAEIAUggAQ3AyAgBSkDGCGBBEL/ASGC", "BCCBBCCCBIMhgwRCgAohhAQggwQghAR8IYUEIIUEpyFVQYCAwAIhVkEDIVcgVSBXdCFYIFYgWGohWSBZKQM", "AIYYEIAUpA0AhhwQghwQghgSFIYgEIAUgiAQ3A0AgBSkDGCGJBEIIIYoEIIkEIIoEiCGLBCAFIIsENwMYIA", "UpAxAhjARC/wEhjQQgjAQgjQSDIY4EQoAKIY8EII4EII8EfCGQBCCQBKchWkGAgMACIVtBAyFcIFogXHQhX", "SBbIF1qIV4gXikDACGRBCAFKQM4IZIEIJIEIJEEhSGTBCAFIJMENwM4IAUpAxAhlARCCCGVBCCUBCCVBIgh", "lgQgBSCWBDcDECAFKQMoIZcEQv8BIZgEIJcEIJgEgyGZBEKACCGaBCCZBCCaBHwhmwQgmwSnIV9BgIDAAiF", "gQQMhYSBfIGF0IWIgYCBiaiFjIGMpAwAhnAQgBSkDUCGdBCCdBCCcBIUhngQgBSCeBDcDUCAFKQMoIZ8EQg", "ghoAQgnwQgoASIIaEEIAUgoQQ3AyggBSkDICGiBEL/ASGjBCCiBCCjBIMhpARCgAghpQQgpAQgpQR8IaYEI", "KYEpyFkQYCAwAIhZUEDIWYgZCBmdCFnIGUgZ2ohaCBoKQMAIacEIAUpA0ghqAQgqAQgpwSFIakEIAUgqQQ3", "A0ggBSkDICGqBEIIIasEIKoEIKsEiCGsBCAFIKwENwMgIAUpAxghrQRC/wEhrgQgrQQgrgSDIa8EQoAIIbA", "EIK8EILAEfCGxBCCxBKchaUGAgMACIWpBAyFrIGkga3QhbCBqIGxqIW0gbSkDACGyBCAFKQNAIbMEILMEIL", "IEhSG0BCAFILQENwNAIAUpAxghtQRCCCG2BCC1BCC2BIghtwQgBSC3BDcDGCAFKQMQIbgEQv8BIbkEILgEI", "LkEgyG6BEKACCG7BCC6BCC7BHwhvAQgvASnIW5BgIDAAiFvQQMhcCBuIHB0IXEgbyBxaiFyIHIpAwAhvQQg", "BSkDOCG+BCC+BCC9BIUhvwQgBSC/BDcDOCAFKQMQIcAEQgghwQQgwAQgwQSIIcIEIAUgwgQ3AxAgBSkDKCH", "DBEL/ASHEBCDDBCDEBIMhxQRCgAYhxgQgxQQgxgR8IccEIMcEpyFzQYCAwAIhdEEDIXUgcyB1dCF2IHQgdm", "ohdyB3KQMAIcgEIAUpA1AhyQQgyQQgyASFIcoEIAUgygQ3A1AgBSkDKCHLBEIIIcwEIMsEIMwEiCHNBCAFI", "M0ENwMoIAUpAyAhzgRC/wEhzwQgzgQgzwSDIdAEQoAGIdEEINAEINEEfCHSBCDSBKcheEGAgMACIXlBAyF6", "IHggenQheyB5IHtqIXwgfCkDACHTBCAFKQNIIdQEINQEINMEhSHVBCAFINUENwNIIAUpAyAh1gRCCCHXBCD", "WBCDXBIgh2AQgBSDYBDcDICAFKQMYIdkEQv8BIdoEINkEINoEgyHbBEKABiHcBCDbBCDcBHwh3QQg3QSnIX", "1BgIDAAiF+QQMhfyB9IH90IYABIH4ggAFqIYEBIIEBKQMAId4EIAUpA0Ah3wQg3wQg3gSFIeAEIAUg4AQ3A", "0AgBSkDGCHhBEIIIeIEIOEEIOIEiCHjBCAFIOMENwMYIAUpAxAh5ARC/wEh5QQg5AQg5QSDIeYEQoAGIecE", "IOYEIOcEfCHoBCDoBKchggFBgIDAAiGDAUEDIYQBIIIBIIQBdCGFASCDASCFAWohhgEghgEpAwAh6QQgBSk", "DOCHqBCDqBCDpBIUh6wQgBSDrBDcDOCAFKQMQIewEQggh7QQg7AQg7QSIIe4EIAUg7gQ3AxAgBSkDKCHvBE", "L/ASHwBCDvBCDwBIMh8QRCgAQh8gQg8QQg8gR8IfMEIPMEpyGHAUGAgMACIYgBQQMhiQEghwEgiQF0IYoBI", "IgBIIoBaiGLASCLASkDACH0BCAFKQNQIfUEIPUEIPQEhSH2BCAFIPYENwNQIAUpAygh9wRCCCH4BCD3BCD4", "BIgh+QQgBSD5BDcDKCAFKQMgIfoEQv8BIfsEIPoEIPsEgyH8BEKABCH9BCD8BCD9BHwh/gQg/gSnIYwBQYC", "AwAIhjQFBAyGOASCMASCOAXQhjwEgjQEgjwFqIZABIJABKQMAIf8EIAUpA0ghgAUggAUg/wSFIYEFIAUggQ", "U3A0ggBSkDICGCBUIIIYMFIIIFIIMFiCGEBSAFIIQFNwMgIAUpAxghhQVC/wEhhgUghQUghgWDIYcFQoAEI", "YgFIIcFIIgFfCGJBSCJBachkQFBgIDAAiGSAUEDIZMBIJEBIJMBdCGUASCSASCUAWohlQEglQEpAwAhigUg", "BSkDQCGLBSCLBSCKBYUhjAUgBSCMBTcDQCAFKQMYIY0FQgghjgUgjQUgjgWIIY8FIAUgjwU3AxggBSkDECG", "QBUL/ASGRBSCQBSCRBYMhkgVCgAQhkwUgkgUgkwV8IZQFIJQFpyGWAUGAgMACIZcBQQMhmAEglgEgmAF0IZ", "kBIJcBIJkBaiGaASCaASkDACGVBSAFKQM4IZYFIJYFIJUFhSGXBSAFIJcFNwM4IAUpAxAhmAVCCCGZBSCYB", "SCZBYghmgUgBSCaBTcDECAFKQMoIZsFQv8BIZwFIJsFIJwFgyGdBUKAAiGeBSCdBSCeBXwhnwUgnwWnIZsB", "QYCAwAIhnAFBAyGdASCbASCdAXQhngEgnAEgngFqIZ8BIJ8BKQMAIaAFIAUpA1AhoQUgoQUgoAWFIaIFIAU", "gogU3A1AgBSkDKCGjBUIIIaQFIKMFIKQFiCGlBSAFIKUFNwMoIAUpAyAhpgVC/wEhpwUgpgUgpwWDIagFQo", "ACIakFIKgFIKkFfCGqBSCqBachoAFBgIDAAiGhAUEDIaIBIKABIKIBdCGjASChASCjAWohpAEgpAEpAwAhq", "wUgBSkDSCGsBSCsBSCrBYUhrQUgBSCtBTcDSCAFKQMgIa4FQgghrwUgrgUgrwWIIbAFIAUgsAU3AyAgBSkD", "GCGxBUL/ASGyBSCxBSCyBYMhswVCgAIhtAUgswUgtAV8IbUFILUFpyGlAUGAgMACIaYBQQMhpwEgpQEgpwF", "0IagBIKYBIKgBaiGpASCpASkDACG2BSAFKQNAIbcFILcFILYFhSG4BSAFILgFNwNAIAUpAxghuQVCCCG6BS", "C5BSC6BYghuwUgBSC7BTcDGCAFKQMQIbwFQv8BIb0FILwFIL0FgyG+BUKAAiG/BSC+BSC/BXwhwAUgwAWnI", "aoBQYCAwAIhqwFBAyGsASCqASCsAXQhrQEgqwEgrQFqIa4BIK4BKQMAIcEFIAUpAzghwgUgwgUgwQWFIcMF", "IAUgwwU3AzggBSkDECHEBUIIIcUFIMQFIMUFiCHGBSAFIMYFNwMQIAUpAyghxwVC/wEhyAUgxwUgyAWDIck", "FQgAhygUgyQUgygV8IcsFIMsFpyGvAUGAgMACIbABQQMhsQEgrwEgsQF0IbIBILABILIBaiGzASCzASkDAC", "HMBSAFKQNQIc0FIM0FIMwFhSHOBSAFIM4FNwNQIAUpAyAhzwVC/wEh0AUgzwUg0AWDIdEFQgAh0gUg0QUg0", "gV8IdMFINMFpyG0AUGAgMACIbUBQQMhtgEgtAEgtgF0IbcBILUBILcBaiG4ASC4ASkDACHUBSAFKQNIIdUF", "INUFINQFhSHWBSAFINYFNwNIIAUpAxgh1wVC/wEh2AUg1wUg2AWDIdkFQgAh2gUg2QUg2gV8IdsFINsFpyG", "5AUGAgMACIboBQQMhuwEguQEguwF0IbwBILoBILwBaiG9ASC9ASkDACHcBSAFKQNAId0FIN0FINwFhSHeBS", "AFIN4FNwNAIAUpAxAh3wVC/wEh4AUg3wUg4AWDIeEFQgAh4gUg4QUg4gV8IeMFIOMFpyG+AUGAgMACIb8BQ", "QMhwAEgvgEgwAF0IcEBIL8BIMEBaiHCASDCASkDACHkBSAFKQM4IeUFIOUFIOQFhSHmBSAFIOYFNwM4IAUp", "A2Ah5wVCICHoBSDnBSDoBXwh6QUgBSDpBTcDYCAFKAJYIcMBQSAhxAEgwwEgxAFqIcUBIAUgxQE2AlgMAAs", "AC0IAIeoFIAUg6gU3A2ggBSgCWCHGASDGASkDACHrBSAFKQNQIewFIOsFIOwFhSHtBSAFKQNoIe4FIO4FIO", "0FhSHvBSAFIO8FNwNoIAUpA2gh8AVCCCHxBSDwBSDxBYgh8gUgBSkDaCHzBUL/ASH0BSDzBSD0BYMh9QUg9", "QWnIccBQYCAwQIhyAFBAyHJASDHASDJAXQhygEgyAEgygFqIcsBIMsBKQMAIfYFIPIFIPYFhSH3BSAFIPcF", "NwNoIAUpA2gh+AVCCCH5BSD4BSD5BYgh+gUgBSkDaCH7BUL/ASH8BSD7BSD8BYMh/QUg/QWnIcwBQYCAwQI", "hzQFBAyHOASDMASDOAXQhzwEgzQEgzwFqIdABINABKQMAIf4FIPoFIP4FhSH/BSAFIP8FNwNoIAUpA2ghgA", "ZCCCGBBiCABiCBBoghggYgBSkDaCGDBkL/ASGEBiCDBiCEBoMhhQYghQanIdEBQYCAwQIh0gFBAyHTASDRA", "SDTAXQh1AEg0gEg1AFqIdUBINUBKQMAIYYGIIIGIIYGhSGHBiAFIIcGNwNoIAUpA2ghiAZCCCGJBiCIBiCJ", "BoghigYgBSkDaCGLBkL/ASGMBiCLBiCMBoMhjQYgjQanIdYBQYCAwQIh1wFBAyHYASDWASDYAXQh2QEg1wE", "g2QFqIdoBINoBKQMAIY4GIIoGII4GhSGPBiAFII8GNwNoIAUpA2ghkAZCCCGRBiCQBiCRBoghkgYgBSkDaC", "GTBkL/ASGUBiCTBiCUBoMhlQYglQanIdsBQYCAwQIh3AFBAyHdASDbASDdAXQh3gEg3AEg3gFqId8BIN8BK", "QMAIZYGIJIGIJYGhSGXBiAFIJcGNwNoIAUpA2ghmAZCCCGZBiCYBiCZBoghmgYgBSkDaCGbBkL/ASGcBiCb", "BiCcBoMhnQYgnQanIeABQYCAwQIh4QFBAyHiASDgASDiAXQh4wEg4QEg4wFqIeQBIOQBKQMAIZ4GIJoGIJ4", "GhSGfBiAFIJ8GNwNoIAUpA2ghoAZCCCGhBiCgBiChBoghogYgBSkDaCGjBkL/ASGkBiCjBiCkBoMhpQYgpQ", "anIeUBQYCAwQIh5gFBAyHnASDlASDnAXQh6AEg5gEg6AFqIekBIOkBKQMAIaYGIKIGIKYGhSGnBiAFIKcGN", "wNoIAUpA2ghqAZCCCGpBiCoBiCpBoghqgYgBSkDaCGrBkL/ASGsBiCrBiCsBoMhrQYgrQanIeoBQYCAwQIh", "6wFBAyHsASDqASDsAXQh7QEg6wEg7QFqIe4BIO4BKQMAIa4GIKoGIK4GhSGvBiAFIK8GNwNoIAUoAlgh7wE", "g7wEpAwghsAYgBSkDSCGxBiCwBiCxBoUhsgYgBSkDaCGzBiCzBiCyBoUhtAYgBSC0BjcDaCAFKQNoIbUGQg", "ghtgYgtQYgtgaIIbcGIAUpA2ghuAZC/wEhuQYguAYguQaDIboGILoGpyHwAUGAgMECIfEBQQMh8gEg8AEg8", "gF0IfMBIPEBIPMBaiH0ASD0ASkDACG7BiC3BiC7BoUhvAYgBSC8BjcDaCAFKQNoIb0GQgghvgYgvQYgvgaI", "Ib8GIAUpA2ghwAZC/wEhwQYgwAYgwQaDIcIGIMIGpyH1AUGAgMECIfYBQQMh9wEg9QEg9wF0IfgBIPYBIPg", "BaiH5ASD5ASkDACHDBiC/BiDDBoUhxAYgBSDEBjcDaCAFKQNoIcUGQgghxgYgxQYgxgaIIccGIAUpA2ghyA", "ZC/wEhyQYgyAYgyQaDIcoGIMoGpyH6AUGAgMECIfsBQQMh/AEg+gEg/AF0If0BIPsBIP0BaiH+ASD+ASkDA", "CHLBiDHBiDLBoUhzAYgBSDMBjcDaCAFKQNoIc0GQgghzgYgzQYgzgaIIc8GIAUpA2gh0AZC/wEh0QYg0AYg", "0QaDIdIGINIGpyH/AUGAgMECIYACQQMhgQIg/wEggQJ0IYICIIACIIICaiGDAiCDAikDACHTBiDPBiDTBoU", "h1AYgBSDUBjcDaCAFKQNoIdUGQggh1gYg1QYg1gaIIdcGIAUpA2gh2AZC/wEh2QYg2AYg2QaDIdoGINoGpy", "GEAkGAgMECIYUCQQMhhgIghAIghgJ0IYcCIIUCIIcCaiGIAiCIAikDACHbBiDXBiDbBoUh3AYgBSDcBjcDa", "CAFKQNoId0GQggh3gYg3QYg3gaIId8GIAUpA2gh4AZC/wEh4QYg4AYg4QaDIeIGIOIGpyGJAkGAgMECIYoC", "QQMhiwIgiQIgiwJ0IYwCIIoCIIwCaiGNAiCNAikDACHjBiDfBiDjBoUh5AYgBSDkBjcDaCAFKQNoIeUGQgg", "h5gYg5QYg5gaIIecGIAUpA2gh6AZC/wEh6QYg6AYg6QaDIeoGIOoGpyGOAkGAgMECIY8CQQMhkAIgjgIgkA", "J0IZECII8CIJECaiGSAiCSAikDACHrBiDnBiDrBoUh7AYgBSDsBjcDaCAFKQNoIe0GQggh7gYg7QYg7gaII", "e8GIAUpA2gh8AZC/wEh8QYg8AYg8QaDIfIGIPIGpyGTAkGAgMECIZQCQQMhlQIgkwIglQJ0IZYCIJQCIJYC", "aiGXAiCXAikDACHzBiDvBiDzBoUh9AYgBSD0BjcDaCAFKAJYIZgCIJgCKQMQIfUGIAUpA0Ah9gYg9QYg9ga", "FIfcGIAUpA2gh+AYg+AYg9waFIfkGIAUg+QY3A2ggBSkDaCH6BkIIIfsGIPoGIPsGiCH8BiAFKQNoIf0GQv", "8BIf4GIP0GIP4GgyH/BiD/BqchmQJBgIDBAiGaAkEDIZsCIJkCIJsCdCGcAiCaAiCcAmohnQIgnQIpAwAhg", "Acg/AYggAeFIYEHIAUggQc3A2ggBSkDaCGCB0IIIYMHIIIHIIMHiCGEByAFKQNoIYUHQv8BIYYHIIUHIIYH", "gyGHByCHB6chngJBgIDBAiGfAkEDIaACIJ4CIKACdCGhAiCfAiChAmohogIgogIpAwAhiAcghAcgiAeFIYk", "HIAUgiQc3A2ggBSkDaCGKB0IIIYsHIIoHIIsHiCGMByAFKQNoIY0HQv8BIY4HII0HII4HgyGPByCPB6chow", "JBgIDBAiGkAkEDIaUCIKMCIKUCdCGmAiCkAiCmAmohpwIgpwIpAwAhkAcgjAcgkAeFIZEHIAUgkQc3A2ggB", "SkDaCGSB0IIIZMHIJIHIJMHiCGUByAFKQNoIZUHQv8BIZYHIJUHIJYHgyGXByCXB6chqAJBgIDBAiGpAkED", "IaoCIKgCIKoCdCGrAiCpAiCrAmohrAIgrAIpAwAhmAcglAcgmAeFIZkHIAUgmQc3A2ggBSkDaCGaB0IIIZs", "HIJoHIJsHiCGcByAFKQNoIZ0HQv8BIZ4HIJ0HIJ4HgyGfByCfB6chrQJBgIDBAiGuAkEDIa8CIK0CIK8CdC", "GwAiCuAiCwAmohsQIgsQIpAwAhoAcgnAcgoAeFIaEHIAUgoQc3A2ggBSkDaCGiB0IIIaMHIKIHIKMHiCGkB", "yAFKQNoIaUHQv8BIaYHIKUHIKYHgyGnByCnB6chsgJBgIDBAiGzAkEDIbQCILICILQCdCG1AiCzAiC1Amoh", "tgIgtgIpAwAhqAcgpAcgqAeFIakHIAUgqQc3A2ggBSkDaCGqB0IIIasHIKoHIKsHiCGsByAFKQNoIa0HQv8", "BIa4HIK0HIK4HgyGvByCvB6chtwJBgIDBAiG4AkEDIbkCILcCILkCdCG6AiC4AiC6AmohuwIguwIpAwAhsA", "cgrAcgsAeFIbEHIAUgsQc3A2ggBSkDaCGyB0IIIbMHILIHILMHiCG0ByAFKQNoIbUHQv8BIbYHILUHILYHg", "yG3ByC3B6chvAJBgIDBAiG9AkEDIb4CILwCIL4CdCG/AiC9AiC/AmohwAIgwAIpAwAhuAcgtAcguAeFIbkH", "IAUguQc3A2ggBSgCWCHBAiDBAikDGCG6ByAFKQM4IbsHILoHILsHhSG8ByAFKQNoIb0HIL0HILwHhSG+ByA", "FIL4HNwNoIAUpA2ghvwdCCCHAByC/ByDAB4ghwQcgBSkDaCHCB0L/ASHDByDCByDDB4MhxAcgxAenIcICQY", "CAwQIhwwJBAyHEAiDCAiDEAnQhxQIgwwIgxQJqIcYCIMYCKQMAIcUHIMEHIMUHhSHGByAFIMYHNwNoIAUpA", "2ghxwdCCCHIByDHByDIB4ghyQcgBSkDaCHKB0L/ASHLByDKByDLB4MhzAcgzAenIccCQYCAwQIhyAJBAyHJ", "AiDHAiDJAnQhygIgyAIgygJqIcsCIMsCKQMAIc0HIMkHIM0HhSHOByAFIM4HNwNoIAUpA2ghzwdCCCHQByD", "PByDQB4gh0QcgBSkDaCHSB0L/ASHTByDSByDTB4Mh1Acg1AenIcwCQYCAwQIhzQJBAyHOAiDMAiDOAnQhzw", "IgzQIgzwJqIdACINACKQMAIdUHINEHINUHhSHWByAFINYHNwNoIAUpA2gh1wdCCCHYByDXByDYB4gh2QcgB", "SkDaCHaB0L/ASHbByDaByDbB4Mh3Acg3AenIdECQYCAwQIh0gJBAyHTAiDRAiDTAnQh1AIg0gIg1AJqIdUC", "INUCKQMAId0HINkHIN0HhSHeByAFIN4HNwNoIAUpA2gh3wdCCCHgByDfByDgB4gh4QcgBSkDaCHiB0L/ASH", "jByDiByDjB4Mh5Acg5AenIdYCQYCAwQIh1wJBAyHYAiDWAiDYAnQh2QIg1wIg2QJqIdoCINoCKQMAIeUHIO", "EHIOUHhSHmByAFIOYHNwNoIAUpA2gh5wdCCCHoByDnByDoB4gh6QcgBSkDaCHqB0L/ASHrByDqByDrB4Mh7", "Acg7AenIdsCQYCAwQIh3AJBAyHdAiDbAiDdAnQh3gIg3AIg3gJqId8CIN8CKQMAIe0HIOkHIO0HhSHuByAF", "IO4HNwNoIAUpA2gh7wdCCCHwByDvByDwB4gh8QcgBSkDaCHyB0L/ASHzByDyByDzB4Mh9Acg9AenIeACQYC", "AwQIh4QJBAyHiAiDgAiDiAnQh4wIg4QIg4wJqIeQCIOQCKQMAIfUHIPEHIPUHhSH2ByAFIPYHNwNoIAUpA2", "gh9wdCCCH4ByD3ByD4B4gh+QcgBSkDaCH6B0L/ASH7ByD6ByD7B4Mh/Acg/AenIeUCQYCAwQIh5gJBAyHnA", "iDlAiDnAnQh6AIg5gIg6AJqIekCIOkCKQMAIf0HIPkHIP0HhSH+ByAFIP4HNwNoIAUpA2Ah/wdCICGACCD/", "ByCACHwhgQggBSCBCDcDYAtCACGCCCAFIIIINwMIAkADQCAFKQMIIYMIIAUoAnQh6gIg6gIh6wIg6wKsIYQ", "IIIMIIYUIIIQIIYYIIIUIIIYIVCHsAkEBIe0CIOwCIO0CcSHuAiDuAkUNASAFKQNoIYcIQgghiAgghwggiA", "iIIYkIIAUpA2ghigggBSgCcCHvAiAFKQNgIYsIIIsIpyHwAiDvAiDwAmoh8QIg8QItAAAh8gJB/wEh8wIg8", "gIg8wJxIfQCIPQCrSGMCCCKCCCMCIUhjQhC/wEhjgggjQggjgiDIY8III8IpyH1AkGAgMECIfYCQQMh9wIg", "9QIg9wJ0IfgCIPYCIPgCaiH5AiD5AikDACGQCCCJCCCQCIUhkQggBSCRCDcDaCAFKQMIIZIIQgEhkwggkgg", "gkwh8IZQIIAUglAg3AwggBSkDYCGVCEIBIZYIIJUIIJYIfCGXCCAFIJcINwNgDAALAAsgBSkDaCGYCEJ/IZ", "kIIJgIIJkIhSGaCCAGIJoINwMADwudAgIcfwV+IwAhBEEgIQUgBCAFayEGIAYkACAGIAA2AhwgBiABNgIYI", "AYgAjYCFCAGIAM2AhAgBigCHCEHIAYoAhghCCAGKAIUIQkgByAIIAkQBiAGKAIQIQogBiAKNgIMQQAhCyAG", "IAs2AggCQANAIAYoAgghDEEIIQ0gDCEOIA0hDyAOIA9JIRBBASERIBAgEXEhEiASRQ0BIAcpAwAhICAGKAI", "IIRNBAyEUIBMgFHQhFSAVIRYgFq0hISAgICGIISJC/wEhIyAiICODISQgJKchFyAGKAIMIRggBigCCCEZIB", "ggGWohGiAaIBc6AAAgBigCCCEbQQEhHCAbIBxqIR0gBiAdNgIIDAALAAtBICEeIAYgHmohHyAfJAAPC14BD", "H8jACEBQRAhAiABIAJrIQMgAyQAIAMgADYCDCADKAIMIQRBACEFIAQhBiAFIQcgBiAHRiEIQQEhCSAIIAlx", "IQoCQCAKDQAgBBAUC0EQIQsgAyALaiEMIAwkAA8LNQIEfwF+QRAhACAAEBMhAUIAIQQgASAENwMAQQghAiA", "BIAJqIQMgAyAENwMAIAEQChogAQ8LPAIEfwJ+IwAhAUEQIQIgASACayEDIAMgADYCDCADKAIMIQRCACEFIA", "QgBTcDAEIAIQYgBCAGNwMIIAQPC1kBCH8jACEDQRAhBCADIARrIQUgBSQAIAUgADYCDCAFIAE2AgggBSACN", "gIEIAUoAgwhBiAFKAIIIQcgBSgCBCEIIAYgByAIEAZBECEJIAUgCWohCiAKJAAPC2kBCX8jACEEQRAhBSAE", "IAVrIQYgBiQAIAYgADYCDCAGIAE2AgggBiACNgIEIAYgAzYCACAGKAIMIQcgBigCCCEIIAYoAgQhCSAGKAI", "AIQogByAIIAkgChAHQRAhCyAGIAtqIQwgDCQADwteAQx/IwAhAUEQIQIgASACayEDIAMkACADIAA2AgwgAy", "gCDCEEQQAhBSAEIQYgBSEHIAYgB0YhCEEBIQkgCCAJcSEKAkAgCg0AIAQQFAtBECELIAMgC2ohDCAMJAAPC", "wcAPwBBEHQLBwBBlJLBAgtUAQJ/QQAoAoCQwQIiASAAQQdqQXhxIgJqIQACQAJAIAJFDQAgACABTQ0BCwJA", "IAAQDk0NACAAEAFFDQELQQAgADYCgJDBAiABDwsQD0EwNgIAQX8LviwBC38jAEEQayIBJAACQAJAAkACQAJ", "AAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AUsNAAJAQQAoApiSwQIiAkEQIABBC2pBeHEgAEELSRsiA0EDdi", "IEdiIAQQNxRQ0AAkACQCAAQX9zQQFxIARqIgVBA3QiBEHAksECaiIAIARByJLBAmooAgAiBCgCCCIDRw0AQ", "QAgAkF+IAV3cTYCmJLBAgwBCyADIAA2AgwgACADNgIICyAEQQhqIQAgBCAFQQN0IgVBA3I2AgQgBCAFaiIE", "IAQoAgRBAXI2AgQMDwsgA0EAKAKgksECIgZNDQECQCAARQ0AAkACQCAAIAR0QQIgBHQiAEEAIABrcnEiAEE", "AIABrcWgiBEEDdCIAQcCSwQJqIgUgAEHIksECaigCACIAKAIIIgdHDQBBACACQX4gBHdxIgI2ApiSwQIMAQ", "sgByAFNgIMIAUgBzYCCAsgACADQQNyNgIEIAAgA2oiByAEQQN0IgQgA2siBUEBcjYCBCAAIARqIAU2AgACQ", "CAGRQ0AIAZBeHFBwJLBAmohA0EAKAKsksECIQQCQAJAIAJBASAGQQN2dCIIcQ0AQQAgAiAIcjYCmJLBAiAD", "IQgMAQsgAygCCCEICyADIAQ2AgggCCAENgIMIAQgAzYCDCAEIAg2AggLIABBCGohAEEAIAc2AqySwQJBACA", "FNgKgksECDA8LQQAoApySwQIiCUUNASAJQQAgCWtxaEECdEHIlMECaigCACIHKAIEQXhxIANrIQQgByEFAk", "ADQAJAIAUoAhAiAA0AIAVBFGooAgAiAEUNAgsgACgCBEF4cSADayIFIAQgBSAESSIFGyEEIAAgByAFGyEHI", "AAhBQwACwALIAcoAhghCgJAIAcoAgwiCCAHRg0AIAcoAggiAEEAKAKoksECSRogACAINgIMIAggADYCCAwO", "CwJAIAdBFGoiBSgCACIADQAgBygCECIARQ0DIAdBEGohBQsDQCAFIQsgACIIQRRqIgUoAgAiAA0AIAhBEGo", "hBSAIKAIQIgANAAsgC0EANgIADA0LQX8hAyAAQb9/Sw0AIABBC2oiAEF4cSEDQQAoApySwQIiBkUNAEEAIQ", "sCQCADQYACSQ0AQR8hCyADQf///wdLDQAgA0EmIABBCHZnIgBrdkEBcSAAQQF0a0E+aiELC0EAIANrIQQCQ", "AJAAkACQCALQQJ0QciUwQJqKAIAIgUNAEEAIQBBACEIDAELQQAhACADQQBBGSALQQF2ayALQR9GG3QhB0EA", "IQgDQAJAIAUoAgRBeHEgA2siAiAETw0AIAIhBCAFIQggAg0AQQAhBCAFIQggBSEADAMLIAAgBUEUaigCACI", "CIAIgBSAHQR12QQRxakEQaigCACIFRhsgACACGyEAIAdBAXQhByAFDQALCwJAIAAgCHINAEEAIQhBAiALdC", "IAQQAgAGtyIAZxIgBFDQMgAEEAIABrcWhBAnRByJTBAmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIANrIgIgB", "EkhBwJAIAAoAhAiBQ0AIABBFGooAgAhBQsgAiAEIAcbIQQgACAIIAcbIQggBSEAIAUNAAsLIAhFDQAgBEEA", "KAKgksECIANrTw0AIAgoAhghCwJAIAgoAgwiByAIRg0AIAgoAggiAEEAKAKoksECSRogACAHNgIMIAcgADY", "CCAwMCwJAIAhBFGoiBSgCACIADQAgCCgCECIARQ0DIAhBEGohBQsDQCAFIQIgACIHQRRqIgUoAgAiAA0AIA", "dBEGohBSAHKAIQIgANAAsgAkEANgIADAsLAkBBACgCoJLBAiIAIANJDQBBACgCrJLBAiEEAkACQCAAIANrI", "gVBEEkNAEEAIAU2AqCSwQJBACAEIANqIgc2AqySwQIgByAFQQFyNgIEIAQgAGogBTYCACAEIANBA3I2AgQM", "AQtBAEEANgKsksECQQBBADYCoJLBAiAEIABBA3I2AgQgBCAAaiIAIAAoAgRBAXI2AgQLIARBCGohAAwNCwJ", "AQQAoAqSSwQIiByADTQ0AQQAgByADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQIgBSAEQQFyNg", "IEIAAgA0EDcjYCBCAAQQhqIQAMDQsCQAJAQQAoAvCVwQJFDQBBACgC+JXBAiEEDAELQQBCfzcC/JXBAkEAQ", "oCggICAgAQ3AvSVwQJBACABQQxqQXBxQdiq1aoFczYC8JXBAkEAQQA2AoSWwQJBAEEANgLUlcECQYAgIQQL", "QQAhACAEIANBL2oiBmoiAkEAIARrIgtxIgggA00NDEEAIQACQEEAKALQlcECIgRFDQBBACgCyJXBAiIFIAh", "qIgkgBU0NDSAJIARLDQ0LAkACQEEALQDUlcECQQRxDQACQAJAAkACQAJAQQAoArCSwQIiBEUNAEHYlcECIQ", "ADQAJAIAAoAgAiBSAESw0AIAUgACgCBGogBEsNAwsgACgCCCIADQALC0EAEBAiB0F/Rg0DIAghAgJAQQAoA", "vSVwQIiAEF/aiIEIAdxRQ0AIAggB2sgBCAHakEAIABrcWohAgsgAiADTQ0DAkBBACgC0JXBAiIARQ0AQQAo", "AsiVwQIiBCACaiIFIARNDQQgBSAASw0ECyACEBAiACAHRw0BDAULIAIgB2sgC3EiAhAQIgcgACgCACAAKAI", "EakYNASAHIQALIABBf0YNAQJAIANBMGogAksNACAAIQcMBAsgBiACa0EAKAL4lcECIgRqQQAgBGtxIgQQEE", "F/Rg0BIAQgAmohAiAAIQcMAwsgB0F/Rw0CC0EAQQAoAtSVwQJBBHI2AtSVwQILIAgQECEHQQAQECEAIAdBf", "0YNBSAAQX9GDQUgByAATw0FIAAgB2siAiADQShqTQ0FC0EAQQAoAsiVwQIgAmoiADYCyJXBAgJAIABBACgC", "zJXBAk0NAEEAIAA2AsyVwQILAkACQEEAKAKwksECIgRFDQBB2JXBAiEAA0AgByAAKAIAIgUgACgCBCIIakY", "NAiAAKAIIIgANAAwFCwALAkACQEEAKAKoksECIgBFDQAgByAATw0BC0EAIAc2AqiSwQILQQAhAEEAIAI2At", "yVwQJBACAHNgLYlcECQQBBfzYCuJLBAkEAQQAoAvCVwQI2ArySwQJBAEEANgLklcECA0AgAEEDdCIEQciSw", "QJqIARBwJLBAmoiBTYCACAEQcySwQJqIAU2AgAgAEEBaiIAQSBHDQALQQAgAkFYaiIAQXggB2tBB3FBACAH", "QQhqQQdxGyIEayIFNgKkksECQQAgByAEaiIENgKwksECIAQgBUEBcjYCBCAHIABqQSg2AgRBAEEAKAKAlsE", "CNgK0ksECDAQLIAAtAAxBCHENAiAEIAVJDQIgBCAHTw0CIAAgCCACajYCBEEAIARBeCAEa0EHcUEAIARBCG", "pBB3EbIgBqIgU2ArCSwQJBAEEAKAKkksECIAJqIgcgAGsiADYCpJLBAiAFIABBAXI2AgQgBCAHakEoNgIEQ", "QBBACgCgJbBAjYCtJLBAgwDC0EAIQgMCgtBACEHDAgLAkAgB0EAKAKoksECIghPDQBBACAHNgKoksECIAch", "CAsgByACaiEFQdiVwQIhAAJAAkACQAJAA0AgACgCACAFRg0BIAAoAggiAA0ADAILAAsgAC0ADEEIcUUNAQt", "B2JXBAiEAA0ACQCAAKAIAIgUgBEsNACAFIAAoAgRqIgUgBEsNAwsgACgCCCEADAALAAsgACAHNgIAIAAgAC", "gCBCACajYCBCAHQXggB2tBB3FBACAHQQhqQQdxG2oiCyADQQNyNgIEIAVBeCAFa0EHcUEAIAVBCGpBB3Eba", "iICIAsgA2oiA2shAAJAIAIgBEcNAEEAIAM2ArCSwQJBAEEAKAKkksECIABqIgA2AqSSwQIgAyAAQQFyNgIE", "DAgLAkAgAkEAKAKsksECRw0AQQAgAzYCrJLBAkEAQQAoAqCSwQIgAGoiADYCoJLBAiADIABBAXI2AgQgAyA", "AaiAANgIADAgLIAIoAgQiBEEDcUEBRw0GIARBeHEhBgJAIARB/wFLDQAgAigCCCIFIARBA3YiCEEDdEHAks", "ECaiIHRhoCQCACKAIMIgQgBUcNAEEAQQAoApiSwQJBfiAId3E2ApiSwQIMBwsgBCAHRhogBSAENgIMIAQgB", "TYCCAwGCyACKAIYIQkCQCACKAIMIgcgAkYNACACKAIIIgQgCEkaIAQgBzYCDCAHIAQ2AggMBQsCQCACQRRq", "IgUoAgAiBA0AIAIoAhAiBEUNBCACQRBqIQULA0AgBSEIIAQiB0EUaiIFKAIAIgQNACAHQRBqIQUgBygCECI", "EDQALIAhBADYCAAwEC0EAIAJBWGoiAEF4IAdrQQdxQQAgB0EIakEHcRsiCGsiCzYCpJLBAkEAIAcgCGoiCD", "YCsJLBAiAIIAtBAXI2AgQgByAAakEoNgIEQQBBACgCgJbBAjYCtJLBAiAEIAVBJyAFa0EHcUEAIAVBWWpBB", "3EbakFRaiIAIAAgBEEQakkbIghBGzYCBCAIQRBqQQApAuCVwQI3AgAgCEEAKQLYlcECNwIIQQAgCEEIajYC", "4JXBAkEAIAI2AtyVwQJBACAHNgLYlcECQQBBADYC5JXBAiAIQRhqIQADQCAAQQc2AgQgAEEIaiEHIABBBGo", "hACAHIAVJDQALIAggBEYNACAIIAgoAgRBfnE2AgQgBCAIIARrIgdBAXI2AgQgCCAHNgIAAkAgB0H/AUsNAC", "AHQXhxQcCSwQJqIQACQAJAQQAoApiSwQIiBUEBIAdBA3Z0IgdxDQBBACAFIAdyNgKYksECIAAhBQwBCyAAK", "AIIIQULIAAgBDYCCCAFIAQ2AgwgBCAANgIMIAQgBTYCCAwBC0EfIQACQCAHQf///wdLDQAgB0EmIAdBCHZn", "IgBrdkEBcSAAQQF0a0E+aiEACyAEIAA2AhwgBEIANwIQIABBAnRByJTBAmohBQJAAkACQEEAKAKcksECIgh", "BASAAdCICcQ0AQQAgCCACcjYCnJLBAiAFIAQ2AgAgBCAFNgIYDAELIAdBAEEZIABBAXZrIABBH0YbdCEAIA", "UoAgAhCANAIAgiBSgCBEF4cSAHRg0CIABBHXYhCCAAQQF0IQAgBSAIQQRxaiICQRBqKAIAIggNAAsgAkEQa", "iAENgIAIAQgBTYCGAsgBCAENgIMIAQgBDYCCAwBCyAFKAIIIgAgBDYCDCAFIAQ2AgggBEEANgIYIAQgBTYC", "DCAEIAA2AggLQQAoAqSSwQIiACADTQ0AQQAgACADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQI", "gBSAEQQFyNgIEIAAgA0EDcjYCBCAAQQhqIQAMCAsQD0EwNgIAQQAhAAwHC0EAIQcLIAlFDQACQAJAIAIgAi", "gCHCIFQQJ0QciUwQJqIgQoAgBHDQAgBCAHNgIAIAcNAUEAQQAoApySwQJBfiAFd3E2ApySwQIMAgsgCUEQQ", "RQgCSgCECACRhtqIAc2AgAgB0UNAQsgByAJNgIYAkAgAigCECIERQ0AIAcgBDYCECAEIAc2AhgLIAJBFGoo", "AgAiBEUNACAHQRRqIAQ2AgAgBCAHNgIYCyAGIABqIQAgAiAGaiICKAIEIQQLIAIgBEF+cTYCBCADIABBAXI", "2AgQgAyAAaiAANgIAAkAgAEH/AUsNACAAQXhxQcCSwQJqIQQCQAJAQQAoApiSwQIiBUEBIABBA3Z0IgBxDQ", "BBACAFIAByNgKYksECIAQhAAwBCyAEKAIIIQALIAQgAzYCCCAAIAM2AgwgAyAENgIMIAMgADYCCAwBC0EfI", "QQCQCAAQf///wdLDQAgAEEmIABBCHZnIgRrdkEBcSAEQQF0a0E+aiEECyADIAQ2AhwgA0IANwIQIARBAnRB", "yJTBAmohBQJAAkACQEEAKAKcksECIgdBASAEdCIIcQ0AQQAgByAIcjYCnJLBAiAFIAM2AgAgAyAFNgIYDAE", "LIABBAEEZIARBAXZrIARBH0YbdCEEIAUoAgAhBwNAIAciBSgCBEF4cSAARg0CIARBHXYhByAEQQF0IQQgBS", "AHQQRxaiIIQRBqKAIAIgcNAAsgCEEQaiADNgIAIAMgBTYCGAsgAyADNgIMIAMgAzYCCAwBCyAFKAIIIgAgA", "zYCDCAFIAM2AgggA0EANgIYIAMgBTYCDCADIAA2AggLIAtBCGohAAwCCwJAIAtFDQACQAJAIAggCCgCHCIF", "QQJ0QciUwQJqIgAoAgBHDQAgACAHNgIAIAcNAUEAIAZBfiAFd3EiBjYCnJLBAgwCCyALQRBBFCALKAIQIAh", "GG2ogBzYCACAHRQ0BCyAHIAs2AhgCQCAIKAIQIgBFDQAgByAANgIQIAAgBzYCGAsgCEEUaigCACIARQ0AIA", "dBFGogADYCACAAIAc2AhgLAkACQCAEQQ9LDQAgCCAEIANqIgBBA3I2AgQgCCAAaiIAIAAoAgRBAXI2AgQMA", "QsgCCADQQNyNgIEIAggA2oiByAEQQFyNgIEIAcgBGogBDYCAAJAIARB/wFLDQAgBEF4cUHAksECaiEAAkAC", "QEEAKAKYksECIgVBASAEQQN2dCIEcQ0AQQAgBSAEcjYCmJLBAiAAIQQMAQsgACgCCCEECyAAIAc2AgggBCA", "HNgIMIAcgADYCDCAHIAQ2AggMAQtBHyEAAkAgBEH///8HSw0AIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPm", "ohAAsgByAANgIcIAdCADcCECAAQQJ0QciUwQJqIQUCQAJAAkAgBkEBIAB0IgNxDQBBACAGIANyNgKcksECI", "AUgBzYCACAHIAU2AhgMAQsgBEEAQRkgAEEBdmsgAEEfRht0IQAgBSgCACEDA0AgAyIFKAIEQXhxIARGDQIg", "AEEddiEDIABBAXQhACAFIANBBHFqIgJBEGooAgAiAw0ACyACQRBqIAc2AgAgByAFNgIYCyAHIAc2AgwgByA", "HNgIIDAELIAUoAggiACAHNgIMIAUgBzYCCCAHQQA2AhggByAFNgIMIAcgADYCCAsgCEEIaiEADAELAkAgCk", "UNAAJAAkAgByAHKAIcIgVBAnRByJTBAmoiACgCAEcNACAAIAg2AgAgCA0BQQAgCUF+IAV3cTYCnJLBAgwCC", "yAKQRBBFCAKKAIQIAdGG2ogCDYCACAIRQ0BCyAIIAo2AhgCQCAHKAIQIgBFDQAgCCAANgIQIAAgCDYCGAsg", "B0EUaigCACIARQ0AIAhBFGogADYCACAAIAg2AhgLAkACQCAEQQ9LDQAgByAEIANqIgBBA3I2AgQgByAAaiI", "AIAAoAgRBAXI2AgQMAQsgByADQQNyNgIEIAcgA2oiBSAEQQFyNgIEIAUgBGogBDYCAAJAIAZFDQAgBkF4cU", "HAksECaiEDQQAoAqySwQIhAAJAAkBBASAGQQN2dCIIIAJxDQBBACAIIAJyNgKYksECIAMhCAwBCyADKAIII", "QgLIAMgADYCCCAIIAA2AgwgACADNgIMIAAgCDYCCAtBACAFNgKsksECQQAgBDYCoJLBAgsgB0EIaiEACyAB", "QRBqJAAgAAuDDQEHfwJAIABFDQAgAEF4aiIBIABBfGooAgAiAkF4cSIAaiEDAkAgAkEBcQ0AIAJBA3FFDQE", "gASABKAIAIgJrIgFBACgCqJLBAiIESQ0BIAIgAGohAAJAAkACQCABQQAoAqySwQJGDQACQCACQf8BSw0AIA", "EoAggiBCACQQN2IgVBA3RBwJLBAmoiBkYaAkAgASgCDCICIARHDQBBAEEAKAKYksECQX4gBXdxNgKYksECD", "AULIAIgBkYaIAQgAjYCDCACIAQ2AggMBAsgASgCGCEHAkAgASgCDCIGIAFGDQAgASgCCCICIARJGiACIAY2", "AgwgBiACNgIIDAMLAkAgAUEUaiIEKAIAIgINACABKAIQIgJFDQIgAUEQaiEECwNAIAQhBSACIgZBFGoiBCg", "CACICDQAgBkEQaiEEIAYoAhAiAg0ACyAFQQA2AgAMAgsgAygCBCICQQNxQQNHDQJBACAANgKgksECIAMgAk", "F+cTYCBCABIABBAXI2AgQgAyAANgIADwtBACEGCyAHRQ0AAkACQCABIAEoAhwiBEECdEHIlMECaiICKAIAR", "w0AIAIgBjYCACAGDQFBAEEAKAKcksECQX4gBHdxNgKcksECDAILIAdBEEEUIAcoAhAgAUYbaiAGNgIAIAZF", "DQELIAYgBzYCGAJAIAEoAhAiAkUNACAGIAI2AhAgAiAGNgIYCyABQRRqKAIAIgJFDQAgBkEUaiACNgIAIAI", "gBjYCGAsgASADTw0AIAMoAgQiAkEBcUUNAAJAAkACQAJAAkAgAkECcQ0AAkAgA0EAKAKwksECRw0AQQAgAT", "YCsJLBAkEAQQAoAqSSwQIgAGoiADYCpJLBAiABIABBAXI2AgQgAUEAKAKsksECRw0GQQBBADYCoJLBAkEAQ", "QA2AqySwQIPCwJAIANBACgCrJLBAkcNAEEAIAE2AqySwQJBAEEAKAKgksECIABqIgA2AqCSwQIgASAAQQFy", "NgIEIAEgAGogADYCAA8LIAJBeHEgAGohAAJAIAJB/wFLDQAgAygCCCIEIAJBA3YiBUEDdEHAksECaiIGRho", "CQCADKAIMIgIgBEcNAEEAQQAoApiSwQJBfiAFd3E2ApiSwQIMBQsgAiAGRhogBCACNgIMIAIgBDYCCAwECy", "ADKAIYIQcCQCADKAIMIgYgA0YNACADKAIIIgJBACgCqJLBAkkaIAIgBjYCDCAGIAI2AggMAwsCQCADQRRqI", "gQoAgAiAg0AIAMoAhAiAkUNAiADQRBqIQQLA0AgBCEFIAIiBkEUaiIEKAIAIgINACAGQRBqIQQgBigCECIC", "DQALIAVBADYCAAwCCyADIAJBfnE2AgQgASAAQQFyNgIEIAEgAGogADYCAAwDC0EAIQYLIAdFDQACQAJAIAM", "gAygCHCIEQQJ0QciUwQJqIgIoAgBHDQAgAiAGNgIAIAYNAUEAQQAoApySwQJBfiAEd3E2ApySwQIMAgsgB0", "EQQRQgBygCECADRhtqIAY2AgAgBkUNAQsgBiAHNgIYAkAgAygCECICRQ0AIAYgAjYCECACIAY2AhgLIANBF", "GooAgAiAkUNACAGQRRqIAI2AgAgAiAGNgIYCyABIABBAXI2AgQgASAAaiAANgIAIAFBACgCrJLBAkcNAEEA", "IAA2AqCSwQIPCwJAIABB/wFLDQAgAEF4cUHAksECaiECAkACQEEAKAKYksECIgRBASAAQQN2dCIAcQ0AQQA", "gBCAAcjYCmJLBAiACIQAMAQsgAigCCCEACyACIAE2AgggACABNgIMIAEgAjYCDCABIAA2AggPC0EfIQICQC", "AAQf///wdLDQAgAEEmIABBCHZnIgJrdkEBcSACQQF0a0E+aiECCyABIAI2AhwgAUIANwIQIAJBAnRByJTBA", "mohBAJAAkACQAJAQQAoApySwQIiBkEBIAJ0IgNxDQBBACAGIANyNgKcksECIAQgATYCACABIAQ2AhgMAQsg", "AEEAQRkgAkEBdmsgAkEfRht0IQIgBCgCACEGA0AgBiIEKAIEQXhxIABGDQIgAkEddiEGIAJBAXQhAiAEIAZ", "BBHFqIgNBEGooAgAiBg0ACyADQRBqIAE2AgAgASAENgIYCyABIAE2AgwgASABNgIIDAELIAQoAggiACABNg", "IMIAQgATYCCCABQQA2AhggASAENgIMIAEgADYCCAtBAEEAKAK4ksECQX9qIgFBfyABGzYCuJLBAgsLMQEBf", "yAAQQEgABshAQJAA0AgARARIgANAQJAECIiAEUNACAAEQMADAELCxAAAAsgAAsGACAAEBILBAAgAAsLACAA", "KAI8EBUQAgsVAAJAIAANAEEADwsQDyAANgIAQX8L4wIBB38jAEEgayIDJAAgAyAAKAIcIgQ2AhAgACgCFCE", "FIAMgAjYCHCADIAE2AhggAyAFIARrIgE2AhQgASACaiEGIANBEGohBEECIQcCQAJAAkACQAJAIAAoAjwgA0", "EQakECIANBDGoQAxAXRQ0AIAQhBQwBCwNAIAYgAygCDCIBRg0CAkAgAUF/Sg0AIAQhBQwECyAEIAEgBCgCB", "CIISyIJQQN0aiIFIAUoAgAgASAIQQAgCRtrIghqNgIAIARBDEEEIAkbaiIEIAQoAgAgCGs2AgAgBiABayEG", "IAUhBCAAKAI8IAUgByAJayIHIANBDGoQAxAXRQ0ACwsgBkF/Rw0BCyAAIAAoAiwiATYCHCAAIAE2AhQgACA", "BIAAoAjBqNgIQIAIhAQwBC0EAIQEgAEEANgIcIABCADcDECAAIAAoAgBBIHI2AgAgB0ECRg0AIAIgBSgCBG", "shAQsgA0EgaiQAIAELNwEBfyMAQRBrIgMkACAAIAEgAkH/AXEgA0EIahAwEBchAiADKQMIIQEgA0EQaiQAQ", "n8gASACGwsNACAAKAI8IAEgAhAZCwIACwIACw4AQZCWwQIQG0GUlsECCwkAQZCWwQIQHAsEAEEBCwIACwcA", "IAAoAgALCQBBnJbBAhAhCwYAIAAkAQsEACMBCwQAIwALBgAgACQACxIBAn8jACAAa0FwcSIBJAAgAQsEACM", "ACxMAQYCAwAIkA0EAQQ9qQXBxJAILBwAjACMCawsEACMDCwQAIwILuAIBA38CQCAADQBBACEBAkBBACgCmJ", "bBAkUNAEEAKAKYlsECEC0hAQsCQEEAKAKYkcECRQ0AQQAoApiRwQIQLSABciEBCwJAEB0oAgAiAEUNAANAQ", "QAhAgJAIAAoAkxBAEgNACAAEB8hAgsCQCAAKAIUIAAoAhxGDQAgABAtIAFyIQELAkAgAkUNACAAECALIAAo", "AjgiAA0ACwsQHiABDwtBACECAkAgACgCTEEASA0AIAAQHyECCwJAAkACQCAAKAIUIAAoAhxGDQAgAEEAQQA", "gACgCJBEHABogACgCFA0AQX8hASACDQEMAgsCQCAAKAIEIgEgACgCCCIDRg0AIAAgASADa6xBASAAKAIoEQ", "QAGgtBACEBIABBADYCHCAAQgA3AxAgAEIANwIEIAJFDQELIAAQIAsgAQsNACABIAIgAyAAEQQACyMBAX4gA", "CABIAKtIAOtQiCGhCAEEC4hBSAFQiCIpxAjIAWnCxMAIAAgAacgAUIgiKcgAiADEAQLC7aSgYAABABBgIDA", "AguAkAEAAAAAAAAAADGyfhfBM8W4CfdqdtFBU0U4RRRhEHKW/RLu1eyig6aKI1yr+2OwYzIbGb+ac8L1zyq", "rwY2y8TB3T088gRYhlCF+/UKW1xJRmUa4VvfHYMdkdwoo4AZTAtxdoelttKIyq2wTl3p1kfcTVFaDG2XjYe", "5l5P0MpNCkVp6eeAItQihDrywGFexx7fuXaRJ0/AN7BqbbbGM9ML6+jHCt7o/Bjsm9wtP5TvJLcYWHx5heg", "N2MtDW5j5+zGDTR0USDO2O8YuBjOpT6UHna2CYu9eoi7yfplFDiKxEqn8M/kW+Z4Bro8o3veFjT31DKyPsZ", "SKFJrft6hQ6JkowVPD3xBFqEUIYNj48Tm7eVPjXKm3KLxQPDBHjlZUr2xnsu0yTo+Af2DB9hWv85NDO0JyR", "OnilGpUkWljCJ6HVg8XNyzYVMpcSnQsCzko2WAR96hafzneSX4ks32eRc11JaYZwYae4mYi1QLmZ+LxWnlW", "hrch8/ZzFoWdkMCP5U9NCio4kGd8Z4xZMR9xG29b19q1TjcKaHK4Ca5p1nZ7TuOLBNXOrVRd5Pgf8i/RR2G", "/e5ujacBASNCogISIvFN0iy7ey1h2Hn7OTcXsuQoNQpXOQb3/Gwpr+h1amh5nGVehn/AmBrw2RKbs6wHnwC", "V4/W9vUKHRIlGSvHR3QK0xbckxPpdVHnLng4IlsLRiYdvYAaHh8nNm8rfSusYTD3XO7FAQegvUWt3rIwtd6", "qhJ4bCgjwysuU7I33OUK03FXfSE9cpknQ8Q/sGW0UN8cwPCmhVVEjpiBOv1xk412x4X165E5InDxTjEqTf/", "riK5K/jytHv/ZKgs0Z1nYNiF1D/txujXcNU8psUHu8xXNEC1+Vw4SAZyUbLQM+tTIZMtoexoafmdi/aO/28", "a4rpqip3DNJlm6yybmupbSn3MzeeJ1gDMI4MdLcTcRa84pPxR1+AeLLz1ukDQyXH/p9JbPMP1Kn0NbkPn7O", "YtDhZJopv/2naNkhjkivjzGV6JPwX2689C0v1IRVvaoovh5m+kJ8me0GJiPuI2zre/sXkZA0rdi+Qz06Ubk", "fKY40DIgvrt4aS4w0zTvPzmjdcQV/RdgPWxjJYJu41KuLvJ9RKcbDarh5J2ls0qJ6yu/aWN6stbv5KmJydW", "04CQgaFUPHEy/IO9+te4IHTthJSVBKMHlZGXqM6LFK/FeQ6AD9gPiCQFHbxUW4vZYhQalTuIkP6DaAmpYAo", "6QpuzJrpneSFles81hjz6pTQ83jKvUym+E92iIZMIr+BcDWhsmU3M+3vsFH+lFk9/KqoFeIx5nGQNS3lrsC", "IezrFTokSjJW3VlrLeV59+7lHH9M9QthE9SuAVs0OKSrJtLros5d8HAXYJW1D241yC8lgdQfHKM1Hpf/w94", "vZo00PD5ObN5W+gWOQFmt7ZNCPctUOL2fBb8MeSovfKzAB2md1yPYfGRRWC+pNBlPoelgar1VCT03FFHYw0", "LIDvKse3MCz3r/wttKwXzYu8wHY3KEaLmrvpGeQzYWrmqNVCa4TJOg4x/YM4n+7bciLB2Lsbv51jJei3aAC", "YfB821OzqqiRkxBnH65mxA4W4CvuwGjVSw6kN0t/JLnUi1R7uhE9wOvIfU+TBLGsdE2NA2Jqv70xVckfx9X", "z0a7QOVM2u/l7XrNV73qmNRfBNqWji8g7BoQu4b8ud3dqG6sR898ZRrvGqaU2aD2K11ksVXqZU4TGHDQRZj", "zsyKqDseEqzYLCAHPSjZaBnw5s7Fd92nDxAH2pTznG1U5METbKyYokIFVoCYngvg012QSWDBDy/FvXFdMUV", "O5Z5Jt5TJGkoqiKkdO88sge5JddvyN3OFIV+VOuZm98TrBGH8L56owCQSghHFipLmbiLW1wxyzeKhNDY2GC", "NJo2tvwvDR2xanpHkiWn7dIGxguP6ctyV/aK+uHn2jdPspZfXqu2qMpC2q4wss+XiWvuhyU+owgMm6J2SzC", "yTRTfvtP0fN7SkS/yIpp2dCLyQ05uh7oYvXezAp/ptAn4b/ceOlb4ZWfqB1LLOM1O57zKXOISASJ4OToQE3", "wPMz0hfgy2w0NfoqSOQEetSfVSx+L8C7CFmc1CErD63ouIiFpWrF9hx+QX36bgrg/enSicj9SHGlLxtxl/m", "HZ0XODyATuE08sQjG2Ey8gipRomneendG641koCYlc4n9bYW0d6EyQ6aZQ32P/jaMsHqul5vEEMaALmheY5", "sUCZbOiUoyH1XDzTpPg8pAUQzb2uUszHaayBoGI+U0KZ4HDObC8WWt381XEgQ4nfLbAkHzk6tpwEhA0KtVY", "pGfTI/GS7R2wBsNRZ2/cr84RAmKi1/YED5ywk5Kgx7Zxi3GgVxj/82XqYdLB5c5BG/2g4QRdCQZv93P32M4", "4tBHgssQddgDxBYGitouLMUN7lmOFTjMb6Lob0XR+RCpaxAwQR7v8Eh/QbQA1LQEjra56wQbouUZJU3Zl1k", "zvd/stYaTliVdPvjkAtJcfqn4MRxd1pNoSVKeGmsdV6mVlFfiNBmYv3V1Q7OwWFLkgbOKS+9cnfJiXmBf1X", "rXwjaYqaeKfhjU1nm99g4/0o8iv3QOUTsdmcIV2whn8NlYHtMS8Dj0Fk7+MgahvLXcFQr0z1njsRMD62Ncr", "dEiUZKzpZVVjiaehFNEgQQKZ1Tfp4JI/FVjm8lHKOf6Y6hfCJvuLgI8rJAeew86U7jtWkWPyfOr5+mVU2wA", "AAAAAAAAASEfgaLc09/b7HVeJPU832bNat+GKe8Avnag5Sii4t4bV79kin4xAcGa1bsMV94BfLvKOq6LDd6", "lRwuTMA1a2ORmFBKS0YkHPqt+zRT4ZgeDimFMtiS12Fsxq3YYr7gG/hC097pza9kk3d4oPFqE2Zn8wamehl", "cGQooTJmQesbHPqwynxsJibhVmZnhA641uqEd5+eI3XrFw/LPDTLxTb9XdrELuYICwDxDGnWhJb7CyMdkcy", "pW8b2vNGLVUE+tpKuwHNPbPOLbwIW3rcObXtk0AcmrSOgRplbu4UHyxCbcwmqfR3m3aaOpXzQ5YRDVoV3bS", "j/qY5reNECZMzD1jZ5gxOc1u4bC4QvxTEujIX7j/3UyTShSMZydmhqnkn4G5gkeZKEZDUmZYivP3wGq9ZuW", "r7HZitm65PFct3/wwOb99djJeXuzqYKe7WIHYxQVgGppHAHoZ1r/CIY061JLbYWcAkrt2Tgi+vc34ZPBn57", "4A7OflUrs0YduaNWqoI9LWVrsq6wr/AQmMdkA0jNbuCTFXX7UuCj3W6eyVj4CBMAhMzYoOIl3j15YA4NGkd", "AzXKyH/UAao3wjy3T75mC6IDrP8IXg68lvRaTFLp7zbtNHUEFQmHgdnDgyrnhywjGrQqYqBnRJQuQ9zR+tC", "lHlWD85m9MM2pYXQF44GxP02Wa/mrxlFX+qKcDxic5rZw2VwgUNsG3sftq9Z+KYh1ZS7cfzZuaB3SGiuJhT", "Tf/Fhh66bNcz+U71UcULJDVfNOwN3A+gS1m/n0KjZJXgJ6c4/qGQEZ4hLEux3vL+tsuWZ4akZnrIzR0Uyds", "NT2OzBbN12fnLHbWOwDqmlBBXimSjoHiglCmM79DvB8uhgvL3d1MFPyX89HwEHHpdytQexigrAMlOqhhNW2", "R/onsBZlX82H1W/39g3o+XAjEMecaklssbNYgHwC/lhGRevay+N0I4Zqo50ri8MXcZyNb6UgYdQGNcUoRUj", "W4PHDdnLyqVybMew+NRLB66/GGqeIIgxCzrIf78/CZPX6RelclXWFf4GFxhTSle3ItXIwOiAbRmp2BZlyZ/", "su3ULyb8E9TM9XOTJAiXqsp+ANxbb2SsbAQZgEJr4NJqj2rPPQDVeRSXzXM/9FEHEhy+PECWvi/4ppILOgI", "6Uf4t4URFaQ/6gDVG+Eedi4SGvjW3OPBQzrlUVi3mxNSwv98lYpmv4RvBx4Lem1tlZcdM8ZHkOYpNLfbdpp", "6tDjMrfa7p4cY7mFVlCVXjMr/mU+56GpxVTOD1lGNGhVHInvMfEAn6Ov01jQe3tfjOeUuLjMT6h6yWY2E26", "M39OBIdZ72bgoJTJ7YZpTw+gKejyB8uT3H/ytkPQnyQoOxuXXFE9+PvkwVo2jrvRFOR8eykPGQ3HO6TA4zW", "3hsrlAeH8tBVaGTrbLJZrk3P2OmYNieoxryXlv/FIQ68pcuP+0FfCDfWhPCQdPR2L3E48mTwinCkAneNBh+", "imh4uQPeSm9yclV0PiPmud+KN+rOKDSoJ5AaJ/PVg8UPb7OpmK1R1Pd1nmSlUP0CWo38+lVbLxOil9E3aKa", "krwE9OYe1TPa++ScUSoixWmhU33bUeLqIeazFWxlFRxe1tlyzfDUjBaRORp6xCN6pcuO+/C/41XtjG6TR4s", "Uo8N+4DjlSGMKizkAUFJ8lPw4Y7ex2AdU03AkV9lvM6Ml6ZlnFMZS1yCh3od8cWYg1hKEMJ37HeD5WsPQ9U", "wpFw90MV5e7upgpjx2vjZZ3pdQjywJ19OlV3/Ha+m/ZJGgibhbg9jFBGEZ8BxjsHIwlu9DRtRR+EtWwAsBN", "DlPf6E2JfO6ku281p9ttFr6Woghad7u7RvQ8+FGlqkNc2fHFrBLHa6Nwf67UwNaTuV2ykylsAD5BPyxjIr4", "RxlsS4V7fNa1l8fpRgzVnvJ3r15y+yMtqMBO1Ak7DGXvICZjPcz6Gt9KQcKoDWpSmKopdZz6nOHCHcj/5zq", "zqYX9oEjTzUWHd3ML6hC67M8wk2NdJE0afGokgtdfjTU0LcTqYGt6w04RRRiEnGU/BlalcDOoksm1DBKRud", "NS5v1L8vkO56UQ07l8Uqwk0rmb/pw6GxAlTyikK9uRa+VgYOPLsyZfEpYf06HUh8rTBleUQbww/iTw5M72X", "bqF5N+siRY1DbETKYJ7mJ6vcmSAyjx49hhGk3Z5Zs8Xkj1TWTEhL38lCaSv7JWMgYMwCUyk0mzpNAT+uheI", "2wi+fz6VX887YAlLyWNxPbXLq4i+yjl6VaMcvEk8iiDiQpbHiRPCZwIqIfN+5b1XaE2AZr919RCIJTdSSIN", "GSj/EvSmIrA4N36wKHX9aIP9RB6jeCPNouLFvH+r/BdviBo6VkT8qk6Xm5iKlyNwKGNYri8S82UJfNkM88E", "sv8QWBoraLiwC5QmHKAb989pew72GjfAtf3/cPCRRI/KlsrbjonjM8hiTqWIApB8twW9oy54iSCuATndKPP", "6b9FqDHZW613T056ICFBgLpys/GcgutoCq9Zo4168UXHkqQPW9cJJ1lir91KLxMKlF9SaicH7KMaNCq4Nv/", "2jtcJ1xTgUg7sSfncxvGqFMGExCFNTQm+KTQZyx9c8aQE+SQ2s4pcXGZn1D1hm6RGS6rpwP5Xvt+jz5mk7E", "ZGxY4CpFlAkOs97JxUUpKBEyfBUWmvGT2wjSnhtEVLLEiXBCyJuOf65W9msnmzNesddUt/RE6AAAAAAAAAA", "BdMxKlPcGwcbpmJEp7gmHj51U270ZD0ZIfXt/MpSIa8kJtzWmY46qDpTj7ht6gexH4C+kj42HLYFUvKcEYY", "+3QCBw7ZCWiXaHvSQ2LY+GMM7J6Hy5eIDxCSnH2Db1B9yIXQuSogIBHU/AX0kfGw5bBrSTA4vsCJrDBzcXa", "YuADlZz+139fIbPke6vhkBliYnYmmPM1JKPSB96TGhbHwhlng6AIs/oDqRZk9T5cvEB4hDnGLPmBgcj1lOL", "sG3qD7kXJ0f6+R0JeNC6EyFEBAY+mc7fa9DzAP9eLvDPX36H0t9aPIXLiYETGMdoXnaQjlVRs6QU4meIlJe", "kIHO2W5t4etDsOSKsnbm9Tbjin7WS//Q5dKgLQpQ+M9lbDITPExOyrZdGEDgV0nUww52tIRqUPEQP1znWHF", "X68JzUsjoUzzuEUJ4mzRIO/BkERZvUHUi1bcgPDyMbiXKN56uArpyk8/kr4RRZmmU0ZH86qUCVI30Qs3A9t", "5PiuKMXZN/QG3Yt19suSycdt+pKj/X2PhLxoz5Dv2LJFDBk3mwb7USTHeWqoFF5s5XcIjf0isSqmpprQzjA", "UF2cW633q8PbsZTBbINniU9GkgCrHjNS8l+dRuJq/xhmqJuHJYrQvOklHKqk/hz2fdIaa2NjSC3AyxUtKhe", "EZ1Q8E+zvSETjaLc29PY8iKn8QDA1MaHcckFZP3N41RA41a45sr81P5xaI76fPkHz1s7UuF753KcNc823GL", "Coa0fnOrHZdhz4RGzWuUO3aDQO+CG/gnD1YNVFOLDEOYGsn9HPtgX+YYM7XkIxKH8VT3HKtTfpuIgbqnesO", "K/x/Nfg41s+bjRPc/QBPLb6oTu/vpXLsDtmputlKNK/fS/SJy+8Jbm86DIIizOoPpFpRsTBp184UK7bkBoa", "RjcW569cUI6xMdchG89TBV05TeBvAxmRqj+MJ/JXwiyzMMpuhpuIuEQ2C6lmtCw3ybEmKBJ4ZqM+t+fvjyy", "9Hie4oab74PeK0L5gYOxkkN7srYyNmKjaShurTUoF/AH3AqQLA3EwS2P1osrEkR/v7Hgl50Xl06V4jyMmgn", "iHfsWWLGDLDEs0UWEqoQ242DfajSI7zMwUfU56JPoLUUCm82MrvEIljOxnlC19hcWjSOgZqlAEsW8CfO6sk", "cMsO9nB96PXilj3k1UApRZP61OHt2ctgtqfn80jkCtDHQLLFp6JJAVUdgdcCn4ixJOWKPiF86XpEuLkshEE", "oyjVf7BprB2sbpwLfCM46qqvWr/vILMGojWbyyNqJ/Gk9FxWd7Ga6KuyFSK7+w4frXPSwpRfgZIqXlO2WBU", "VZSyflCsMzqh8I9ndX8CEPIslGBqQjcLRbmnt7+RBiEWZbywoeRVT+IBgamEN2Rlsd2arpu32veP64YYnmT", "r3dw3nR+AEbizKFOgBqXCiZl7j7sBvxDFl1Q/mWq6w/S9B+OCbaS2p9Pzh790gWWW+aBbpHOe5Shrnm24xZ", "s2GUHNsaPChUNKLznVntugkHsFagmF3LZe61bjl6eO443afLBLvIn9+IkSRC+BkNgruDgX85qXx6sGqinFh", "iHCeDeAehmdJtwNZO6OfaA/+d5VxN2huzjjDBnK8hGZU+bfKOChzYJU+Kp7jlWpv03deUqkBnWkSsL59DY4", "Q7j8xyrFHGufo/vZX5Zyn/ue4vyMp1jMJ4Xl5NK2xZzXylZRAYfvzwvRUU901IE7b+xIaqflq2iz9091J1s", "5VoXr+XD0ahMFWfD+boE5ffE9zedLUghXouHW4FGARFmNUfSLVFN1c96N74xKJiYdKunSlW/1Fzd5NcmScH", "WppUcD1SR1ppiPFN/OI2vTy+Hgu/M6TgD6y7Nn6D1YzmqYOvnKbw0dW7JpJdFoE2gI3J1B7HE2uzn2zp33d", "ik7h2Twq+vALOi2TqN38McyneUgVxPN3hdO1AoEz9bZDZyYBCt/9LIIT6kueKPvtRY6+kCMx9KsM+nLat8b", "yassaXX44S3VHSm6RNKy8c4aN88XvEaV8wMSHCaWFUnoBAdjJIbnZXxkYrAVrLS5Z2N8xUbCQN1aelkWd+g", "TAUF9RpbJei03XctDRfhQfutGzF0wqz6Kj3vVeOOaFNlTYNJiMdYa9uNCuWfi5zClP1m+eZe0XlFbZKdcRI", "V0Aod/oEPEO+Y8sWMWRhcKzG9teBFYYlmimwlFCH2xaIjI1V4Pa3/420FLfF0+rMnxEpdnWiDZmp/m81pDB", "QqrtbUvQUQaihUnixld8h9ZJA3YxUb1ASx3Yyyhe+wk/0ZJf31g6z4tCkdQzUKAO/47bQMRWYcli2gD93Vk", "ngBYWSmkqX+ZH9jnu5qfYy8aC9aRyUN4KAR+hf89J0UxIa201W77XjY586VIPgsRhYwglGJt1wqCklXHDJm", "zN5u3hvYmym8snKgGSLT0WTAqrdV5nqeFKy2zoCrwU+EWNJZzG9oAPQ0zjKFX1C+NL1iJcmb+fFE0X5cHNZ", "CINQlGstQEutvpEkGtVLoo5d8O96iHiwK2AxXwtvLYbEJnKOmTIelGEbsz7oXveRWYJRG80DxIP8v5CrvOS", "RtRP503ouuaKntsQSyl9BqU6VJ3MBPxyaXDAasrFO+89q31zxYNym/Hh6YTDQrQvYuJiaMvYdVuuqPafzRm", "yxvpzS4bCX/uyNjnfccSePFIZnVD8Q7O9JtXXxAtFcnq7gQx5Eko0M89NRu3lTPX0AAAAAAAAAAF6RFQ9Ib", "Nu/17G8RsP+b0uJIKlJi5K09K5jeY2G/d+W8PJsgs6RBCl50sXLRQOw3SdD0MQNb2tiN1RlQl7dZhlpxXBN", "FrG9puDl2QSdIwlSvnTMC9VP0u2ZNxzP2CC5j8emCcCQTGIwToagiRve1sQQF7WGU7INe26oyoS8us0yMDn", "fi/TWFo25GXbCf0SieeeIY803KHnGwMuzCTpHEqSeWqYGcivJGxd6D0/5uX3vSesaQLHVplBZ/K/G4merKw", "dtusmqC3CUjk0TgCGZxGDQ3AaPafUf3/ef1ktkmnS9qQ7DRCz2rwIgLmoNp2Qb9n6/fwLvCMBJ3FCVCXl1m", "2WCwYAGMRlA2gvhKU+6i/QuVXA8QPLnL5FyM+yE/4hE8yyi+Yu35J9MpYJQwjx2K7j7E0XNdBrwB+sE8Esn", "qP18tZXlRG/EJsM8tUwN5FaSN2IkWQKsOkmIRWeJxqFVIuob9pzJ6Tn5VZLWNYBiq02hzEcgjyrHlh6y+F+", "Nxc9WV+xpSoKNo43oZUnjywYxORw72PbETl3ioxybJgBDMonBQgozDwteUn7LKppGgMzmipW7j0nIoD01ha", "w6z5sSME7bPS/A037r8VIdholY7F8FDIyThhCAhLorz0NCHe/v2HVeVk1VgzRn/H7/BN4RgJOi7+oLln1bL", "LihKhPy6jbL5jA/HLqG7XRvEJZVMRRZgDGBg1p5eII/FsJTnnQX6V1IU0aRPHsy4sFz79i36YYWn+L61/+F", "XamP9U9RrDdQ0tFkWl7kW4ttWETzF2/JP5kG1eYYJ6XkJiGWNtwqyo9Efwcj02KmVPv2J4qa6TTgD6i2n5W", "hWDuw1gngl05Q+/mImPWYBjwgRgG4XNGNrpSyXylJ3sXCTw14apkayK0kbyb7jBWAwf/Qr9slXAtTSyTxSj", "BTQz+Qm+FdhdUQjZ3gv8yQ2ljhRl827DmT03Pyq2h9LJybHykUTz78WJZwQnYRr+lX3hyZyZiPQB5Vji09x", "h5VER3i9oJk8b8ai5+trjpgqhXD83YRs0ADXEhhwuXt0RZTAA0ZWsqSxpcNYnI4lAPTmEUOqYcdI3rRzpwd", "c0Oyb96G8MbMU6XaWNVCy7cNNM9XnS4QCIQUZh4WvKT82oVzEV7Qf0P9xqPVU78UIaNXttob08+eKncfk5B", "Be2p05gqc2C2g1QpZdZ43JWCcVMhgkX9JuyPd6MnY9NsP14N53Ne8t9RopDoME7HYvwr6qxkc+bRktXOLsF", "VyJtBBLRqlWjpKC/49DRDcafgGhWOcBdMhlN066rysmqoGac60LbmV4mqycZNuaVHvBdkTzf98XqdpAqxE3", "9UXLPu2WBpOwBhkl23nG9DCfrfztKJFQddx/59vHcxhfjh0DdvpkvBrNzxhAFa1s7vzMQ5rNOsirvx5YrCL", "YgIHtfLwBH88kxK6upzfwCyEpzzpLtK7chWyM6FCCQT7NRt6KtC98KWkDnVivGZPgufesW/TDS3cdsu+J7/", "WklVWYvesLWJmC8d3+ORBudl1eAj6C0l5kCvpHfVDJaIvosm0vMi3Ftv8WKGzgNvNZNsbcXeNtKYGhYpkeM", "XYfbkMqs0xTkrJTVI72D4GJhLyQixtuFWUH4kcvXi3HfjENpWd0f6WanDCywzE8d4Gq33sTxQ102nAH7LeA", "TqbBRugO/6ocxCXr1Rlb718WPt068eAV3fOhi/HmRFCeIbq9HgQMesxDXhAjE6g/j5FFJszaeMu+kh78FE3", "cjv1ABcr7r5SkryLhZ8a4MOHs8PpRKXw1DI1kFtJ3q5FJzrYN5JhJ2WOc1OlJpV59Jt8G8n9Kl63S7gWppZ", "IACZet17KTfeJBvf+1Vj5A9eX4vGdNCK8qSid83I84vX3uYj8OlA5Sn6ZIbWxwo2+IAg0uvmuVgEHS+R+9M", "E9Y1na8XG8rebc0PpYODc/UiiOa003f1OJl558+LEs4YTswO3tvmSNX1NJzUT37x/rpxdcUfinczAYMB+BP", "KocW3pujpQz4nCAxeeuPXpp4jQxuT8odSGO746jcehtRRmCaf3g/WINdVnWdMBUK4bn7SIqUUEkzos2nQ0S", "keDD5F3/U4OE74uIhkDaoy2mABoytIQyOKlIdukLlCWNLxvE5HDKtJggU6g/z0OUMWnYOos7HQUkZpBWUIQ", "6RvSinTk75mTX4a3VVeBZ7fdI5F7HVK2zZl3rFquPEs3ZIun5o09bk0g35rHPlOQaaJ6vOl0gEET5i6ByMf", "uvY7pbZH9ekM09K05rNzJLcrQL5yK8oP+G6pryLfTMJDn6jUerp34pQqQcUqTvEvL9LTz77WSARglzre7iL", "OydtlTuPiYhg/bUCn8rKWnvLWuDX4Jg4n2Zn93Ol2+qEUIgfyF9ZDxsGQwhsGhrdADCs6iQwSL/knZH9gHU", "Lbf+rfjRQgTpupHGmo/TEeby/R0lBvO4r3lvqdFYYq2gMQNybkh1GCZisX8VFuQNKSrdpKqfxKRgoU8QXsF", "VsW/pI8vh5hZhq+RMoIO4h3SkrCB7PDGn3e0nss/IbzbI4m/eFHcRibfggNbUPk8You/Iug+BxjgLpkMou3", "WYqR6pC0Rgyr/qzm0GKwuo4XvbYk5H0BdoW3IrxdVk4zbKZySNub9cJt3Sot4Lsid4TMetlmdpmPFsbuQd9", "d1sr/1761WZBtOIvqsvWPZtsdYvviAQmrYOXw8XaZsIAvoBngJm02TZRQAAAAAAAAAAdw3hKr0Wpj7uGsJV", "ei1MfZkXI3/HO+pD3DWEq/RamPqrOGWBSUw+xDIvRv6Od9SHRSKn1DNhcrnT+J8PupPpwaT1fiUHhU//PeJ", "dWsC+pbxK77xwfagDgg/NG6ROyXE7eMD6jvPf1wXh19nxNOQ9RpbaONuJ8pt4zWKoRycBCre6b0ltmhesiS", "N4ahJdLEbKVHWLOOA64PQRVyzs01uSTWZazcZuTTRz/03uual23jCIQA+TFGB4Dh6aN0idkuN2aZfWYiCER", "UjwgPUd57+vC4eNFDdaqQk1wq+z42nIe4y1olLJ1N7dsiy1cbYT5TfxW7iQnK7zkc/xVsfXHSTNWoZbJv2g", "MmtkH0wFgmcJgSdoQeSo2h8nGS1jQ3zpflWgWm6iVlRo857DeYEpk1MZ3bR0YAMuRb/jIq5Y2Ke3JJtVo7n", "yGqGCpcy0mo3dmmjmu7l7p2CMztj+m9xzU+28YYmWPVnu+xpfEIEeJinA8BxnjP8MlNZWIjw0b5A6JcftSz", "mOuoczYdPSLq3FQAiLkKUjTO/9Hi2u4AHrO85/XxeXDAoRc2n5KQ4bKW60UhNqeRbIRAlEtVTvzPCfgLYuL", "JjBEbU9oIgSAdYyyvqbYlF229PgR43EbzP5dDR07LbWRPSVHsn6EOjd47ZhDsH6q6ruV0uz11yV4q2OrztI", "mrWVoG+Fhl48iwy3TPpBZdbIe7qt0PxzcPY+mAoEzxICT0mV6y5yBKRx0ILIUbU/TjKnjyl7CCnoDDFVEaC", "B23N0RljwijzN1UrfT9P1+/Y/CahCMt9G4Jk37WCVC3WB646abXQhyJdNsAN6V14PrKfzdHe2dLK6Ac0vzy", "boHEmQAljCx8KhXzY8wdXkvWZk3H+22AWX23J6QfP6okPoEwj4hPdDaVUFrsYd4GAWkj5EhWrtgTwvKOK7/", "De556baecOLOljNG8zf/RIte7Lc9zW+ZSCamGHhk4AgAj1MUoDhOVcP3GbvlkcHzhj/GSitrUS5FR4zlbsL", "ehP7SXgmbFfvZPaoUpt68dH94YstXEEbkorsagfhV72sz87N09I2zxW4wyz5byBpKyHUD4aoG4NoVtnurBU", "NJVbAA9Z3nP++LrcON10h6RgQLhkUIubS8lNZFPUIW8RUbRw2UtxopSbUazuz9tWzgOryLJCJEohqqYUhca", "OvnsyX3pnhPwFtXViplAAVvHv7ZjCDI2p7QBElR47CQMZWtxsCrGWU9TfFonWhhL5IIWOc7LanwY8aid+bu", "0brMgwv4Q1hfjC7/rSZemyfGgboEqfje7xlwdP45JR2XU98xV7a0VT6m0+kLGOmWRux8rKKXT9OOM41iWAe", "SEPZ5IifxiCvyIoHJLbtX9jFay2ZoEthQdJIUl6boSI236l4440HHHP9DqzQ7HWlBPDvhm3605ud58z5qsE", "52OrqLdMX15/mfDAVCJ4lBJ4LPfQiIzOioJIq113kCEjj5Sc2d1ke7t2gBZGjan+cZNcIcInXaTpaTh9T9h", "BS0Bk5ErLcrUR2J2KqIkADt+foFafDar6hQdaMsOAVeZqrlfu9AT/EjA2rvp+m6/ftfxLJkkfBSvvZLFCFZ", "L6NwDNvJ4iFlDDWlVGxUr1PuSQOKcZfXGUEMqgXX0h/GsMJQlQoRZ4wfh/kam1nOeRNfpbTGmrYzvBoMO2D", "ffuxN1ParvRwGpuKRXyQXp5N0DmSIAUpk6z6hISGO7CEj4VDv2x4x4lur/6pykaCq8l7zci4//WmKFFw3h7", "BbLELLrfl9IIbvOoECvNSvI1m0t+DAcnE+msz9T4Xb/pjfBCK+SyFuRRx8aBEOiOHUVNWdHdbUT4mXrdeyk", "33AL9JlCENdh1DyER1C7Bgu32T/OWXHpMqsuTxBL2jhYyMfeYnwmS+Zs8K68bo2ajA8U/JYTzqybJIOMSAF", "lffFHah06NpkOT+NdbeQkMt8lgLQAR6mKQAw3M3CZuyGRZlTa4euM3eLY8O2RNZ52M7KTCcMf4zUFpbies8", "HxntTP23cis8Zip3F/QFJt1Ml2Gxyk1lBKgf/nfqOmjlgqLo0dSjf8b9ZdM7l9RyJ9fYxZ2pkVCAA+uk7xD", "mXWEpVrJJLn9KQlaRiaNtCEejfCyfBVOenZunpW2eK+mQeo0YezgVcIdZ8t9A0lYHirjYYlZ0aEKoHwxRNw", "bRNaX+JuwhoO+sst1ZKxpKrNu/PHOWDOySgAes7zj/fV33Ck3FhenbY24dbrpC0jEgGRCPkP/Elx5cMihEz", "KXlpys/yW5xs0OZsijqEbaIqdrFJQs7C54P5FP/M+CCbJScJPLSyj96MqK95fG1+EHY4croEJ9FV37fj8q3", "S3Y2DGb4x1ZhyyCqWGHQdR4MG0AbFt2UNLEN5iW8M8N/Atq6sMs+IlW/zByOUikBKnj39s0lJOAAxeFQ82A", "GR9T2gCJKFwum/kuWhHSOHIWBjK1uN/kRZKsxu8gJb8tccLhJU3EYxr1aBV/1T4HRniXCZB8M9tx/D39yuT", "Kz/tjbTBPLi8TzOfHxBW21XeQajjY+h/Yq6fukiyghyHFRazgl27AHBlyKEpjNFjmfS6ltX/b8euhGSEfi4", "FpErWTvk9GBKP3aaQ65bJeOw0N+LcarrGSANHPM7Ba6wr6iqfQ3n0hZxtWkFR0iXv/4TLM2YuVlFbs7vtdI", "WHOzhX6ccJxrEsE8CZGRttYEZwKQhrLJET+NQeeLU+OsKSt/AAAAAAAAAADlUZmWzImUFsqjMi2ZEyktL/K", "ru1WavTuUR2VaMidSWnEW/Mz+rsZMXuRXd6s0e3e7tc7hZ73vYSiPyrRkTqS0zd5TIqjHMKLiLPiZ/V2NmQ", "d9YQ8x1BmPvMiv7lZp9u5ZmTZ4muBi+HZrncPPet/DkzoEVQPzS9U7jQIxmrqRXd7cm6dWMwVL8S4wHAOpu", "HAUf6mKzyAsZq/KZ2uoncMHSpv+/WQUVxFlaVVGMY7qKoA4zND9B348EwLIhf70Nen2U1ETMn2h/9mh+qhn", "5xzEPPBjPqtuiNKHRa3fzNNns2IUNEkAWvOlTeaf8lXATp6otwZkmUnaiHYaBWI0dSO7k0uc9Pj8t628uTd", "PrWYKllnortlh756A4l1gOAZSceEHDPmuytvl9yj+UhWfQVjMza/Lg1PIzNpelc/WUDuHD7vEVkCcshMZlD", "b9+8koriJxZ2RtBaE6NMrSqoxiHNVVL4MzGq6VQUMAcZih+w/8eOUgATc3hmhuTZcHU67Psuaoxp7FYkYm8", "Ic0NX433JvLYmWs6PtVD93Z0GIJnOjgvDyB+59QYXSqE3NQJAX7yZH2IsmyyXJdh2UYzefKgRZSgElUcQYI", "gkSvu//KU5I/f0rqZlyfG6tp8V+ovfimRAgUDjErNC/QHjv8mpBhtW0l3q0DBq08+TOHp52cO8yfQmL2BAr", "3RQtUTQSvsaLftm+oVTYnblYieRPg+MYJ680Y9rFhUMViWQ7ZQ8rrkPjkNTwSU31ccXAjryhXKF+CO/ZKec", "6+kwuv4GWLZQXGkRLbgNr8kwoYhs07bzJybaVprN4+q+ShLP268cwAX/S2QIEUnZnJOD/Ul7wqn62hdg4fW", "XsGO23/mgl2ia2AOGUnMpPYNBb07LMkKG3695NRXEXNPGNhX9jIU+LOyNoKQnVoB59RTMbL4X6UpVUZxTiq", "q3H0zI8JsT69XgZnNFwrg4a7V/6ikKIXkADiMEP3H/jx5bOp1TuWbOfKQQJubgzR3C8Qm/iihUXK8b2Y/g+", "5vPkU7AFowzAo7zseqtOWqpXU3k8zRVojAcJl+v2kPZ7uo4CrZDLxF3q1r1nPiaSNx45KCFYfaARTmNkyUk", "pr9xhNPGPL3Kd+jFsTkWBn8uQxYPbA+fE+baV2TXU3EFnQSheoJK6GlVneAYfWBT3Aw2M6YoecqwxK9yzKM", "JrPlQMtpC9hA1lZirmyAJOo4gwQBInlwjF0wJmQn153/5WnJH/+uyZmA2ut6+iU1M24PjdW03GFVC7yvsLF", "4r9Qe/FNiRAH7sntPcQdBigcYlZoXqA9zU37wKTXNCt2+DUhw2rbSpOprLcP409cvFsHDFp58mdZCp6alvB", "mcQ5POzl3mD+F6x6ir7sRq5PE7AkU7osWqCG9kIIiAoK+mgheY0W/bd9/Wcf1iTb5yVCrbE7crETytfr12B", "Al0OQmwPGNE9abMcORaBvfXw8n7GPDoIrFshwJMlo2RkwmCrKHlNch8clrV9YNQe14XX14JKb6uOLgRp11P", "2x0a3RQNcI5CO0irtjQk6CeIas6zv9hCyV0MYf1GjCSs7i4E+OhhVxS3wX8gkTUxcQTjGiUayZuf0YW1a+O", "d/fpip9BuR1N87yJbAps+BxqKkXlnnrX7sGREH8jQTK/WAfc9rdXiQqW5rtLWDZsWw9wd8LMIEOppMsiWHE", "bpvg9Xe7R5Q14VT5bQ+0cPp0Ep82PZIgosvYMdtr+NRNXp5XgFnehBewSWwFxyk5kCUPCl71D2nImsWks6N", "lnScPg8LokUPNfUNr07yejuIq1i2156yosnJp5xsK+sJGnfyhfVHI5BbHEnZG1FYTq0CHMCCPZDX7GDj6jm", "IyXw/3rbzoOQB5X60PYPGrZV41jpoml/BXeGXWJew5HQESkTmwql9GMzTBY159ZMOtw3zkyzsCmJ/lLLx08", "ax1yY/YU+G3yi77qYgJrV/bevRkp144Gb0hxkL3BofTE8yQKAPpEpV1l6IOU7P8Qk4SPPnuNGkEKEkO375s", "1s6GpFi1SoNDiOD/apMa2ieimpUxUoMdsuT8zgN000UNLlIjVR4nqphoNHhnOHfwdr8P/fnPynfj+Wmmy+m", "aL1wzx0udg27AyXWhEK+lPpqFnbBEoGgRzRDb1h+STkGVrxF48sQktXo6Vx6p9gLlINSAJSxo9VinQcZDd1", "rTCP/+DO2aDLn8EGtKi8E+n6xKyZaSU1u4xmlc0PQIaZ6WMeMaWuU/9GLedlw8vg3SMoSYiwc7kyWPAw3NY", "WChA99bsgfPjfdpK7QnQanWxU977mupuILKglS5/u/e2fikBOFBJXA0rs7wDtRjFm+c6KBUOrQt6gIfHdOv", "8kuxMDlNixA45VxmU7lkhX6DB1R16T//yo8d4IYN8GqM6UbSoF2o1UZHq4TKqUdAACHwtuz5Ha7XGnUoG0S", "aO5F8Lho9FMKEW9LDTFfgLREdtJh+cbB3XfWlzHG8nyDIs8OXQ5rPeHd5bXoV8DuX4j8LISfWa80M6DCkuS", "HWSpmuVv+LB4YSJmT4Et1tcv2zIp5J70sipxH+h9uKbEiEhLjhgLhKGNw7ck9t7iDsM640KTbcBrxpQOMSs", "0LxAe7VpXTocNdRtmpv2gUmvaVZ/ym8XhSb9QOzwa0KG1baVCaHy1EpcIoMmU1lvH8afuMMCwPnTTwuueLc", "OGLTy5M+d5peOeHtw2bIUPDUt4c3iV0Wlo+FoWfQAAAAAAAAAAH+du6PRNu0K/jp3R6Nt2hWBp8zkcls3H/", "x17o5G27Qrg+hVLZftWSECT5nJ5bZuPn3SImo0gIM0+OvcHY22aVeHdme+XICEXQbRq1ou27NCeUwQ+f/tX", "kgEnjKTy23dfHsDiTAaWzB2+qRF1GgAB2mFOf53uTbqY/DXuTsabdOuj0oCmMtbPqQO7c58uQAJu3Fwdd9o", "NuSxDKJXtVy2Z4VzP+wWjYCKj/KYIPL/272QjQWbUS7tUJoIPGUml9u6+Xeh3oVG7Vfz9gYSYTS2YOyJm6n", "C5YCN5vRJi6jRAA7Si9QwCwA249gKc/zvcm3Ux3XuR0yjWznNizzkL2f8f2n0oV+MtsqSY3UGk2jEkaV8Cp", "soyxWnSHZ3SQqhISfLQgjUsQLwESZIiXN95oJKEVf27sZFU3z8XXPXODLqShY+DEqDkTt8+zSN7U91SSfMK", "/Jw9NaYESEhj6LWvKyRohXwP20ffadPH3GYofsP/HgADgUaWN7KlQp7610UfZGsxwR25resp0HNhdEqU978", "dtL6TJHwD8qb2Iees5o7Shjs+AMIOep89eZ5pMTdmCfC+QY5f35JES/zgwCBCfAnxZD8nTqqIREomn069k5", "TSh+FAqdN7YJ88o9/dW+HtvxxuwDo1CRnypyxgU8YwBWRq67+0qNjxKdGpBZ5yF/O+P/SaeRz/B/OEtjoQ7", "8YbZUlx5feBLu8o8jN6gwm0YgjS/mVkZ1yWRWm8xQ2UZYrTpHsa6vqNfp4fObukhRCQ06WhZEPr+GSeHuPE", "KhjBeAjTJBvNdimMRWhmhLn+swFlSKubXpBb9Sjz6Ts3Y2Lpvj4u5NANih3zhWx5q5xZNSVLHyZM8rHBaPB", "dhiUBiN3+PZpZwm9gKbOG2Ma25/qkk6YV2VGJElDeHVd5OHorTEjQkKbfFMO4BWvSB5FrXlZI0UrYdgW2og", "VqCHgf9o++k6fPp/iYZ0reHI04jBD9x/48QCdrfhUzs4cChwKNLC8lSsVY5ePE22jxh+dRSxwqQSAu+LYl9", "N4Mm2xY39bNwppWq4c4uCU21+3pGEwwv7v3zSQHq15XT7p2ZqfCrW5TLLuheCXDhqdhAOPZa7wbSSy6ewaM", "0vO9YQE5puUhyqH3zP55Ak8iVbp3vOZ2x7jYmldx+ZGpUCzX7DNZ+FppMEEh9IYfNIHEDJq2G2SlUuzaVMV", "Eg8u6GJfvh+TqOIMEASJAOw1Wa/BMmQKked7xfWy5z7uesBmJIQKNG/dDIJW3z0rEEC3IYfp0CGVeUlWPt8", "6Qurk8vXv6ddIa0M+EZ2y4FcU3oWyTIQNXWkMp9h4BI5pFpEce6kyY2OXNtCf22lUfOirazwKX7l2R2EH58", "/XJpE4/LxEHuHLm7lbcKBsuvyExsbLA72MEY67FOlpiQySusSJUspYOn+wRS6eLiphSK86syWN+1elpb+K2", "/pCYU/GwBdgWZNXosxBsKy94QyV0z4tFx4wOnjZQ/81dAS6++08Yo7X1YwW573FQjOn1yH4wlj5kHbhzPK3", "tr7c1br1P8grBX8EjBg1SYzJm3bXLyo2EXI4p+HCIEvDUFKTYUEUNF7r8UJXrB61+ScVMAybAcpknLbhOnY", "LT11iwVgMnGgwwNliiTpxYrFnFYb7YUZ9zvquJSpXq3ezKIxPHtcoQ8y1N+zP4cVJTRL7CL268lYyj0CrbI", "wfXMxd48ioK1n4s8BYa3kdtPIyZ5SPC0aD7U36LyzacG7nMCgNRu7w7dNPtbblP8YA2c4SegFNnTfGsY/Bo", "pyr2sw0tj/VJZ0wr0srhHb0q92lyoxIkobw6rq1EfMxV8YHsMjD0VtjRoSEt15q+LJwaY42+aYcwCtekUlk", "Hb8RHbObPIpa87JGilZDF+FQY3BnXMKwLbQRK1BDvS2WF8AdvUnA/7R99J0+fb9iD94lq9N3PsXDOlfw5Gh", "BWHiZhsYJYsRhhu4/8OMBu/w9Te7GDgs6W/GpnJ05FEXGSgpNq9QeOBRoYHkrVypHidPDqB26IMYuHyfaRo", "0/ubOkhAtwYDVRGM+4AS/ZQy6FdBvQGTRJryK4/6JCA1bQvwNcc3TuXK1tITZH9G1o0vCalZbCgGJTV1Zx5", "Jm3fSzK7dI1r1p3qfMTpYyZsBTWbqgGXa9dHlfJZOIv9GoBKFTfQf7ChwtVhv0rykIEPyobRogbdOk1q7yK", "bGkv3irUITHPuBkzIKHPdoMbQgrt3lLNIMp05+df9QHEuC/Q+CBoumdpGT3yXbqYDV2ZvsYiJyOujK9TzKO", "A70r+9GTT3B1U6S/CidlZJKqelvRjuia5ET1Hwo6wpx7d2TWZua/Yg2Z65K9UpaVRRBDQL9eR2sz/swEZOp", "tbazNXc0INhCT2iPSidOCO2iQrl2bTpiqluZA0t+VLICQeXNDFvnw/W4PncxSIkTUmUcUZIAgSAVnMfrrxP", "v8L2GuyXoNlyBSn9gn9UlMlHiLP94rrZc99XVJMKTpTInfc9YDNSAgVaKNoO26ZPvhi3roZBK2+e1ahJ6Kn", "fIiWXCCAbkMO06FDXx3V4N/lTEkq85KsfL51hFVuKQ+tiJiO1Mnl69/Tr5GrVF5IDuVCm9aGfCI6ZcGvqRv", "HgetTLKUovAtlmQgbulchsMZIPvaw0hhOsfEIHNOthfUSID7x2SwiOfZSZcbGU7+CVYNTK8wubaA/t9Oo+F", "HwG5xm5UXy0FfXeBS+cu2vymzbxYif5wAAAAAAAAAAAPUEklguvLBreZ584nqhVWuMmu66VB3l1vI8+cT1Q", "qvWBzhrnNv+G72LooUmj+P+vX6mF36hX07Hdu6q2s1cYseD6jiC4+DSrA9w1ji3/Tes+nREYJlBhxGE0lMe", "OB7JEXHWwUYWonl6/Uwv/EK/nHoISL2kbAMsju3cVbWbucSOGNjH7bUFdOWUQilX4RiR5WFGuw/PpCFYH+C", "scW77b1jq5D4pQEffM2Z+0JMUWjozk3pCyzrmikmbMv9vVuWmSW42bTd4WRYi4qyDjSxE8yIXqBHVAvhDn2", "kOBqujpw2fnAqU840bvfQQkHpJ2QZY9OWU6BH3uuh3SC7zORGqvXe9KmFhPxYNHDGwj9trC+gcxLQdg0W3W", "KG6Egr95OgWoU8WmKXKVKbKw4x2H55JQ8o2iORHsPXzsD7AWePc9t+wy8TLu/JKb9tHXiUBpleK27Jat1mI", "6zpmzPygJym0dGY5+DJ/BwjEDbVi3MVTFSENQGZOnX2pkfml8qaMihN5+VD2NNSkr8mS3GzabvCyLJIpaEg", "23g6cL1fOX0h/UdIvosrNEFHtYkQuUCOqBfCHRNtUsfIrTDc+0xwMVkdPGz4mGJ4OafOrVaqCcLQ97k5VX4", "bi7BNS/ughIPWSsg2w6NQkZ8qcsQCDWL6JcMis5YOtuhso5hBVhQPLviAEjU+F9s8seCox/+56VcLCfiwa7", "o9RUJpQkKpT8fdH5PHP5FME89W833NUOIhpOwaLbrE4fW2pXqXSAUJ1JRT6ydEtQoAhhqLnbZ0pDLtoGLNw", "eCn5v/pAnczIlIcZ7T48k4aUch1/ZhIvNv/+h5HcRjLT/wuDA4RojmML7hfrlZ80iwsbE3nNsYg7YJeJl3f", "lld5gYo0FL8spbt0cKxJRanYg3ekvgAlEypC2ZbVusxDXdbaQsfzrPmvFzJj5QU9SaOnMbf3TF3zUWafhZz", "2tKMm8pxRjr/UGdQwaasW4i6cqQhqfwSrTiZbycRNbxGndixdx5l9WMfM3p/JL5U0ZFSfy8r7h30E7m0KZM", "nsx+2+Gp5nHf6OjQToXJLnZtN3gZVkkTN0mhc7Z6U/AR8g/msQMTzVDWme0eLw1PQvnw9h7kDXID3Wb9scg", "XkSVmyGi2sVesZEJeYxmdePPNx4HLTk74zozjF8DhYuItqli5VeYbohDrfC9eSTefKY5GKyOnjZ8Uz2K9KA", "ihhffp2RO9D9jFyqj9hbag9OqVAXhaHvcnaqhAXMwVWAtwS2bnYoBfcjB2J8P0i/BeLvQ17J2Q8JUuyXTIC", "5tfuTQqUnOlDljAdBcTVzMF9+xbSLrS7K2gP9t1+/Z6pg8TwZbdTdQzCGqBq5xpQjinRoKB5Z9QQganwryk", "u8ZJqYvYX4IAaNyu8phiwyT+1wHetz1qoSF/Vg03ACuFt3T5IS3jDT4Z4f5Ybd5MGo/qUXRzXF415vFRv3N", "hHxFw+v6TaYI5qt5v+eopv3iOSGRWxgbg0QuXzAEVht2QLwHHrjmcPraUr1KpQNwD97A5WQZs4TqSij0k6N", "bhB9Ouqy9H+vvk9RUFukCDu9m0MZOx76+Uhh20TBm4fBS7XJDaEhdQDlh6K3SHEClOZTsP4oy/BVDnKSCLl", "7/OUNpoBB2cEOJKOU6/swkXmwoED5slAri3JVumHvqq72SlZuc6bKFASL+FwYHCNEcx/7iApVQ/6B3fU+4j", "ngZsCJ9urwcIDcMkhY2JvKaYxF3FsMiYMJNrcervYR3vOzyiatIgOXkwk45wMQaC16WU9zAMR6ZBrjvbLo5", "ViSi1OxAusxStvr6UPDRQMhYQK5NFdG1zMoYgPGlbMtq3WYhrutsPm5PPg8SWwey9KGEWw++B0fwM9x1sw7", "zomTbzYIJ5vNXYEmVrLVWmNv6py/4qLOYLv41d9YUAyVQWCIJd0tNJaVcsFFZ9/1OKcZe6w3qGE7cwsyzI1", "aoNNSKcRdPVYQ0IY7jT2HpNF+tFA31NfTRX1gQn60bSGHiJraI07oXL+LTshqLlKufiV8o9DHAtnqJqixma", "e4Kyo8EXcNhDJfQj/FZUTkiK2DkfcO/g3Y2heSIxy3bWIo1WfZhOqX51XtZA2Wo/ddpyzKP/0ZHg3QuMnr7", "1B+tyJ5IcrNpu8HLskiHt/vj73cCIwstFVm7aucj/imHAZXWV56Aj5B/NIkZnnWLAicaNan1+RHsnU4oTPU", "MFX7FYJT8AemBltSXLhQBHIUEjLmSpGqQH+o27Y9BamUbeG7DM/HXG71vEGJsv9fuuf1ITNAPvGIjE/IYze", "q8lyeBqjZxWsafbzwOWnJ2xmprrlZ0zsat5vFA7CDTI60T9dK0Dm+TEG1TxcqvMN0QmFdXkoGMbXsUzbko1", "ZGIe+HJK3D7LTj4THMwWB09bfi5d6IAM4HdkzXtTLpnnDiTwOne4kkgiC6+T8mc6H/GLktLW8TGw3ZFx9G1", "fpLek0Uy1ScmvGIjPzqdmoLQYQ8/z5kI2v7dv1RDA+ZgqsBaVLYHdDiEfOrpyKFjRiUjpOk9pfEeC58UgrE", "/H6RfgvGCRDuN/HE+QXahr2XthoSpdlSr97WoOBkd2DEZD/wl/B0tNYtX0plMoFOTnClzxgKgppcOcV16ss", "sqDeDLCWdXy98JcpMn2+ex10HPN0vYy7EiRV1vZWR72q7fs9UxeZ7aW9shjR/FLmclfTbzvppgZ9B5pKuQJ", "tAMXONKEcQ7NQyp59hJ6oeFAAAAAAAAAAB5iTUwyPBuf/ISa2CQ4d3+i5teUFgRs4GPtkGYc+ViyfY/dKi7", "FQy2faQq+OMEvzcELR/IK/TRSHX+FGi07BymDHchWHwcctmH7H8IJA3BWP5lSjjs/a8n+khV8McJfm+DwWD", "AD/kQEAhaPpBX6KORcdMLoJ8Yze6Bb76IO//gePjmi7jzD44Hc33V6KsePYYK9ODYY+5T+Q7Z/xBIGoKxd1", "DKIIDq7M78y5Rw2PtfT4VCoUAQCzEw9JGq4I8T/N6NGJ/QR+OSoQaDwYAf8iEgfwr0sNcCT197J+t4/PaeF", "wKu3kg0BvBoiTWAGGwXQ+nwvLUopOctlgLffBF3/sHxe1ZJIb8Or47wzRdx5x8cD4lEIkEv73JwjWk9iQQb", "ozj04Ai5zOvNR397VumU+n7GBvJj2VwKELl3IWh5wxLdVw6oXUkL4rMohTMDGVPzAKn8ujYpmwNu1viXKeG", "w97+egR4c0XgH0eEKhUKBIBZiYHMMd7Ho5gwfg7DCmUwBIYn6OfephPFP9nGiqfnc4Px3CCucyRQQkggMBo", "MBP+RDQHWPtjH3FC0//hToYa8Fnr6Hnd1RZ/XwwfZO1vH47T0vj8fjwTAdU1AEXL2RaAzg0X3ViKGg/I6ue", "fiXaYsIX+YAcaJZQ/gxmYvq/Akb6YIY8mPJOdMZ7GdvLW56vdpa1xakW0p1KjSonT8FGi07hynktjAq5cvp", "VuCbL+LOPzgemRIa0gbPVmESiUSCXt7l4GsAcbKWLoufGtN6Egk2RnFjWk8iwcYoDujBEXKZ15uPkUgkQlE", "n9fCVZTuKetMkuOzsDrqyI0rHZ3dQ6uoy+UYe/mXaIsKXOe5C0PKGJbqvl8vlwk7V1NAcULuSFsRnUWXZjq", "LeNAkuYfSRavXA2GYYfaRaPTC2GZPm+gplIQWY6m/POq3Ra+ebvMSaMsmmCeI18ar6Och2aa6v+qIoe/cQJ", "5rKatgViBQKhQJBLMTAbYOwMoncqr/mGO5i0c0ZPp+R21IZPXdBbfISa8okmyYUeydbAtT1WZ/geQtaxUbY", "5mlMO5I1KKfiRFPzucH575vNZsNxMZeQEFY4kykgJBFp3w2j4dBKbhgMBgN+yIeAYYUzM7Y46f/qHm1j7il", "afpOXWFMm2TQBl7pHmw0t5UnuM3Krxd2LNmWoLPudzDi3HCEZy1U8Vsjsnazj8dt7XpUUmdM5KxUhHo/Hg2", "E6pqBnBvKzqcrI32Mr7XuCPhmXGqLYS0rOd+iROYYbEt/EaeiwsyvaL6oWmWO4i0U3Z/jg6o27jccJh2tx0", "+vV1roGEvjm2x0m1HkW1fkTNtIFMW9czCP+ImtO5MeSc6Yz2M+dTqdDbsO2sLXJS6wpk2yazEB+nOFjAuVH", "2yDMuXKxZD5SFfxxgt8bOn8KNFp2DlND9j8EkoZgLMhtYVTKl9OtseRUZAJnvdLAN1/EnX9wPLm+avRVjx5", "DMiU0pA2ercJLrAGUxW7DvU+BHlzumhL1NggrbCZqfIq9k3U8fnvPC8QaQAy2i6F0NKb1JBJsjOJNL8AU2p", "zinca0nkSCjVEcvz2rdEp9P2O7ELS8YYnuK8KZgYypeYBUSQLf3PFoM9Uwi+rsOZhdqkFY4UymgJBEONHUf", "G5w/juzSoosNmFNusrDvxz+kSPFzu6g1NVl8o23Z5XkHZWc8jz8y7RFhC9zRXX+hI10QQy3Fje9Xm2ta86f", "Ao2WncMURQRc3c6McJU8jWntBnwe6jigdiUtiM+iQSlDFeV4od3Ksh1FvWkSXLM7KHV1mXwjwugj1eqBsc2", "7YRblInHfsjD6SLV6YGwzSXN9hbKQAkxNXmJNmWTTBDTXV31RlL17v0wJLQmFDvrGxTwdwXVghTZ5iTVlkk", "0TT/C8Ba1iI2zEa+JV9XOQ7b3i12U9g/6Suc/IrRZ3L9rARv2d3odBpUvdo82GlvIkMlSW/U5mnFtDh51d0", "X5RtToOqG0Zjj/KsZX2PUGfjEvIHMMNiW/iNMwx3MWimzN8tbjp9WprXQM+I7elMnrugkeqgpX6ioD92uQl", "1pRJNk2jbRDmXLlYMij2TrYEqOuzUX97hsxYhcxVUmRO56xUhCzbUX4vXDr7p0APLndNiXreyToev73nBa8", "aMb4gpSrr1pMEjuhVRJRdCFresET3FSSBb+54tJlqIKxwJlNASCJZJUUWm7AmXdK+G0bDoZXcqzcudgtR+6", "Nbi5ter7bWNSICrm5nRrhKqZnwPj9XC8vQEMUO96dltNQ92sbcU7T8rbTv9hSj2oMmL7GmTLJpAl+mhJaEQ", "gd9LnWPNhtaypNX/LoG06qk7Nxn5FaLuxdtpe7RZkNLeRKhw86uaL+oWthK+56gT8YlU9GlzvhedaQqWJD+", "MK4b29g7Wcfjt/e8obJs9ytHmcMqKTKnc1YqQlOgB5e7pkQ9V40YX5BSlXUuBC1vWKL7CqWfcz8As0iL3BZ", "GD8hDJvStxU2vV1vrGtRMeJ+fq4VlX9cmz8e6NuQmXhP/D0pYmyJzDDckvonTW/o5B+xO56zQYWdXtF9ULa", "noUmd8rzpSWVTnT9hIF8Qg3dJ/ELh5u6tGjC9Iqco60s+5H4BZpEXW4qbXq611Da9rk+djXRtyJPDNtztMq", "PNdefiH87zGjCyq8ydspAtiVSPGF6RUZR3euJhH/EXWnKcxrXc0tbjjoxyyvx9BaavalYeP17EH1FEO2d+P", "oLRVKIfs70dQ2ioAQYCQwQILnAEgS1AAAAAAAAUAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "AAAIAAAADAAAAEEtQAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAD//////////wAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhIUAAAQZyRwQILFCRpb", "nRBcnJheUZyb21TdHJpbmcAAEGwkcECC2Ioc2l6ZV90IGlkeCwgc2l6ZV90IHNpemUpPDo6PnsgdGhyb3cg", "J0FycmF5IGluZGV4ICcgKyBpZHggKyAnIG91dCBvZiBib3VuZHM6IFswLCcgKyBzaXplICsgJyknOyB9AA==" ].join("");
-function _base64ToArrayBuffer(base64) {
-var binary_string = window.atob(base64);
-var len = binary_string.length;
-var bytes = new Uint8Array(len);
-for (var i = 0; i < len; i++) bytes[i] = binary_string.charCodeAt(i);
-return bytes;
-}
-function getBinary(file) {
-if (typeof Buffer == "function") return Buffer.from(binaryInString, "base64"); else return _base64ToArrayBuffer(binaryInString);
-}
-function getBinaryPromise() {
-return Promise.resolve().then(function() {
-return getBinary(wasmBinaryFile);
-});
-}
-function createWasm() {
-var info = {
-env: asmLibraryArg,
-wasi_snapshot_preview1: asmLibraryArg
-};
-function receiveInstance(instance, module) {
-var exports = instance.exports;
-Module["asm"] = exports;
-wasmMemory = Module["asm"]["memory"];
-assert(wasmMemory, "memory not found in wasm exports");
-updateGlobalBufferAndViews(wasmMemory.buffer);
-wasmTable = Module["asm"]["__indirect_function_table"];
-assert(wasmTable, "table not found in wasm exports");
-addOnInit(Module["asm"]["__wasm_call_ctors"]);
-removeRunDependency("wasm-instantiate");
-}
-addRunDependency("wasm-instantiate");
-var trueModule = Module;
-function receiveInstantiationResult(result) {
-assert(Module === trueModule, "the Module object should not be replaced during async compilation - perhaps the order of HTML elements is wrong?");
-trueModule = null;
-receiveInstance(result["instance"]);
-}
-function instantiateArrayBuffer(receiver) {
-return getBinaryPromise().then(function(binary) {
-return WebAssembly.instantiate(binary, info);
-}).then(function(instance) {
-return instance;
-}).then(receiver, function(reason) {
-err("failed to asynchronously prepare wasm: " + reason);
-if (isFileURI(wasmBinaryFile)) err("warning: Loading from a file URI (" + wasmBinaryFile + ") is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing");
-abort(reason);
-});
-}
-function instantiateAsync() {
-return instantiateArrayBuffer(receiveInstantiationResult);
-}
-if (Module["instantiateWasm"]) try {
-var exports = Module["instantiateWasm"](info, receiveInstance);
-return exports;
-} catch (e) {
-err("Module.instantiateWasm callback failed with error: " + e);
-readyPromiseReject(e);
-}
-instantiateAsync().catch(readyPromiseReject);
-return {};
-}
-function array_bounds_check_error(idx, size) {
-throw "Array index " + idx + " out of bounds: [0," + size + ")";
-}
-function ExitStatus(status) {
-this.name = "ExitStatus";
-this.message = "Program terminated with exit(" + status + ")";
-this.status = status;
-}
-function callRuntimeCallbacks(callbacks) {
-while (callbacks.length > 0) callbacks.shift()(Module);
-}
-function ptrToString(ptr) {
-return "0x" + ptr.toString(16).padStart(8, "0");
-}
-function warnOnce(text) {
-if (!warnOnce.shown) warnOnce.shown = {};
-if (!warnOnce.shown[text]) {
-warnOnce.shown[text] = 1;
-if (ENVIRONMENT_IS_NODE) text = "warning: " + text;
-err(text);
-}
-}
-function _abort() {
-abort("native code called abort()");
-}
-function getHeapMax() {
-return 2147483648;
-}
-function emscripten_realloc_buffer(size) {
-try {
-wasmMemory.grow(size - buffer.byteLength + 65535 >>> 16);
-updateGlobalBufferAndViews(wasmMemory.buffer);
-return 1;
-} catch (e) {
-err("emscripten_realloc_buffer: Attempted to grow heap from " + buffer.byteLength + " bytes to " + size + " bytes, but got error: " + e);
-}
-}
-function _emscripten_resize_heap(requestedSize) {
-var oldSize = HEAPU8.length;
-requestedSize >>>= 0;
-assert(requestedSize > oldSize);
-var maxHeapSize = getHeapMax();
-if (requestedSize > maxHeapSize) {
-err("Cannot enlarge memory, asked to go up to " + requestedSize + " bytes, but the limit is " + maxHeapSize + " bytes!");
-return false;
-}
-let alignUp = (x, multiple) => x + (multiple - x % multiple) % multiple;
-for (var cutDown = 1; cutDown <= 4; cutDown *= 2) {
-var overGrownHeapSize = oldSize * (1 + .2 / cutDown);
-overGrownHeapSize = Math.min(overGrownHeapSize, requestedSize + 100663296);
-var newSize = Math.min(maxHeapSize, alignUp(Math.max(requestedSize, overGrownHeapSize), 65536));
-var replacement = emscripten_realloc_buffer(newSize);
-if (replacement) return true;
-}
-err("Failed to grow the heap from " + oldSize + " bytes to " + newSize + " bytes, not enough memory!");
-return false;
-}
-function _fd_close(fd) {
-abort("fd_close called without SYSCALLS_REQUIRE_FILESYSTEM");
-}
-function _fd_seek(fd, offset_low, offset_high, whence, newOffset) {
-return 70;
-}
-var printCharBuffers = [ null, [], [] ];
-function printChar(stream, curr) {
-var buffer = printCharBuffers[stream];
-assert(buffer);
-if (curr === 0 || curr === 10) {
-(stream === 1 ? out : err)(UTF8ArrayToString(buffer, 0));
-buffer.length = 0;
-} else buffer.push(curr);
-}
-function _fd_write(fd, iov, iovcnt, pnum) {
-var num = 0;
-for (var i = 0; i < iovcnt; i++) {
-var ptr = HEAPU32[iov >> 2];
-var len = HEAPU32[iov + 4 >> 2];
-iov += 8;
-for (var j = 0; j < len; j++) printChar(fd, HEAPU8[ptr + j]);
-num += len;
-}
-HEAPU32[pnum >> 2] = num;
-return 0;
-}
-function checkIncomingModuleAPI() {
-ignoredModuleProp("fetchSettings");
-}
-var asmLibraryArg = {
-abort: _abort,
-array_bounds_check_error: array_bounds_check_error,
-emscripten_resize_heap: _emscripten_resize_heap,
-fd_close: _fd_close,
-fd_seek: _fd_seek,
-fd_write: _fd_write
-};
-createWasm();
-Module["___wasm_call_ctors"] = createExportWrapper("__wasm_call_ctors");
-var _emscripten_bind_VoidPtr___destroy___0 = Module["_emscripten_bind_VoidPtr___destroy___0"] = createExportWrapper("emscripten_bind_VoidPtr___destroy___0");
-var _emscripten_bind_Crc64Hash_Crc64Hash_0 = Module["_emscripten_bind_Crc64Hash_Crc64Hash_0"] = createExportWrapper("emscripten_bind_Crc64Hash_Crc64Hash_0");
-var _emscripten_bind_Crc64Hash_OnAppend_2 = Module["_emscripten_bind_Crc64Hash_OnAppend_2"] = createExportWrapper("emscripten_bind_Crc64Hash_OnAppend_2");
-var _emscripten_bind_Crc64Hash_OnFinal_3 = Module["_emscripten_bind_Crc64Hash_OnFinal_3"] = createExportWrapper("emscripten_bind_Crc64Hash_OnFinal_3");
-var _emscripten_bind_Crc64Hash___destroy___0 = Module["_emscripten_bind_Crc64Hash___destroy___0"] = createExportWrapper("emscripten_bind_Crc64Hash___destroy___0");
-Module["___errno_location"] = createExportWrapper("__errno_location");
-Module["_fflush"] = createExportWrapper("fflush");
-Module["_malloc"] = createExportWrapper("malloc");
-Module["_free"] = createExportWrapper("free");
-var _emscripten_stack_init = Module["_emscripten_stack_init"] = function() {
-return (_emscripten_stack_init = Module["_emscripten_stack_init"] = Module["asm"]["emscripten_stack_init"]).apply(null, arguments);
-};
-Module["_emscripten_stack_get_free"] = function() {
-return (Module["_emscripten_stack_get_free"] = Module["asm"]["emscripten_stack_get_free"]).apply(null, arguments);
-};
-Module["_emscripten_stack_get_base"] = function() {
-return (Module["_emscripten_stack_get_base"] = Module["asm"]["emscripten_stack_get_base"]).apply(null, arguments);
-};
-var _emscripten_stack_get_end = Module["_emscripten_stack_get_end"] = function() {
-return (_emscripten_stack_get_end = Module["_emscripten_stack_get_end"] = Module["asm"]["emscripten_stack_get_end"]).apply(null, arguments);
-};
-Module["stackSave"] = createExportWrapper("stackSave");
-Module["stackRestore"] = createExportWrapper("stackRestore");
-Module["stackAlloc"] = createExportWrapper("stackAlloc");
-Module["_emscripten_stack_get_current"] = function() {
-return (Module["_emscripten_stack_get_current"] = Module["asm"]["emscripten_stack_get_current"]).apply(null, arguments);
-};
-Module["dynCall_jiji"] = createExportWrapper("dynCall_jiji");
-Module["___start_em_js"] = 5261488;
-Module["___stop_em_js"] = 5261586;
-var unexportedRuntimeSymbols = [ "run", "UTF8ArrayToString", "UTF8ToString", "stringToUTF8Array", "stringToUTF8", "lengthBytesUTF8", "addOnPreRun", "addOnInit", "addOnPreMain", "addOnExit", "addOnPostRun", "addRunDependency", "removeRunDependency", "FS_createFolder", "FS_createPath", "FS_createDataFile", "FS_createPreloadedFile", "FS_createLazyFile", "FS_createLink", "FS_createDevice", "FS_unlink", "getLEB", "getFunctionTables", "alignFunctionTables", "registerFunctions", "prettyPrint", "getCompilerSetting", "out", "err", "callMain", "abort", "keepRuntimeAlive", "wasmMemory", "stackAlloc", "stackSave", "stackRestore", "getTempRet0", "setTempRet0", "writeStackCookie", "checkStackCookie", "ptrToString", "zeroMemory", "stringToNewUTF8", "exitJS", "getHeapMax", "emscripten_realloc_buffer", "ENV", "ERRNO_CODES", "ERRNO_MESSAGES", "setErrNo", "inetPton4", "inetNtop4", "inetPton6", "inetNtop6", "readSockaddr", "writeSockaddr", "DNS", "getHostByName", "Protocols", "Sockets", "getRandomDevice", "warnOnce", "traverseStack", "UNWIND_CACHE", "convertPCtoSourceLocation", "readEmAsmArgsArray", "readEmAsmArgs", "runEmAsmFunction", "runMainThreadEmAsm", "jstoi_q", "jstoi_s", "getExecutableName", "listenOnce", "autoResumeAudioContext", "dynCallLegacy", "getDynCaller", "dynCall", "handleException", "runtimeKeepalivePush", "runtimeKeepalivePop", "callUserCallback", "maybeExit", "safeSetTimeout", "asmjsMangle", "asyncLoad", "alignMemory", "mmapAlloc", "writeI53ToI64", "writeI53ToI64Clamped", "writeI53ToI64Signaling", "writeI53ToU64Clamped", "writeI53ToU64Signaling", "readI53FromI64", "readI53FromU64", "convertI32PairToI53", "convertI32PairToI53Checked", "convertU32PairToI53", "getCFunc", "ccall", "cwrap", "uleb128Encode", "sigToWasmTypes", "generateFuncType", "convertJsFunctionToWasm", "freeTableIndexes", "functionsInTableMap", "getEmptyTableSlot", "updateTableMap", "addFunction", "removeFunction", "reallyNegative", "unSign", "strLen", "reSign", "formatString", "setValue", "getValue", "PATH", "PATH_FS", "intArrayFromString", "intArrayToString", "AsciiToString", "stringToAscii", "UTF16Decoder", "UTF16ToString", "stringToUTF16", "lengthBytesUTF16", "UTF32ToString", "stringToUTF32", "lengthBytesUTF32", "allocateUTF8", "allocateUTF8OnStack", "writeStringToMemory", "writeArrayToMemory", "writeAsciiToMemory", "SYSCALLS", "getSocketFromFD", "getSocketAddress", "JSEvents", "registerKeyEventCallback", "specialHTMLTargets", "maybeCStringToJsString", "findEventTarget", "findCanvasEventTarget", "getBoundingClientRect", "fillMouseEventData", "registerMouseEventCallback", "registerWheelEventCallback", "registerUiEventCallback", "registerFocusEventCallback", "fillDeviceOrientationEventData", "registerDeviceOrientationEventCallback", "fillDeviceMotionEventData", "registerDeviceMotionEventCallback", "screenOrientation", "fillOrientationChangeEventData", "registerOrientationChangeEventCallback", "fillFullscreenChangeEventData", "registerFullscreenChangeEventCallback", "JSEvents_requestFullscreen", "JSEvents_resizeCanvasForFullscreen", "registerRestoreOldStyle", "hideEverythingExceptGivenElement", "restoreHiddenElements", "setLetterbox", "currentFullscreenStrategy", "restoreOldWindowedStyle", "softFullscreenResizeWebGLRenderTarget", "doRequestFullscreen", "fillPointerlockChangeEventData", "registerPointerlockChangeEventCallback", "registerPointerlockErrorEventCallback", "requestPointerLock", "fillVisibilityChangeEventData", "registerVisibilityChangeEventCallback", "registerTouchEventCallback", "fillGamepadEventData", "registerGamepadEventCallback", "registerBeforeUnloadEventCallback", "fillBatteryEventData", "battery", "registerBatteryEventCallback", "setCanvasElementSize", "getCanvasElementSize", "demangle", "demangleAll", "jsStackTrace", "stackTrace", "ExitStatus", "getEnvStrings", "checkWasiClock", "flush_NO_FILESYSTEM", "dlopenMissingError", "createDyncallWrapper", "setImmediateWrapped", "clearImmediateWrapped", "polyfillSetImmediate", "uncaughtExceptionCount", "exceptionLast", "exceptionCaught", "ExceptionInfo", "exception_addRef", "exception_decRef", "Browser", "setMainLoop", "wget", "FS", "MEMFS", "TTY", "PIPEFS", "SOCKFS", "_setNetworkCallback", "tempFixedLengthArray", "miniTempWebGLFloatBuffers", "heapObjectForWebGLType", "heapAccessShiftForWebGLHeap", "GL", "emscriptenWebGLGet", "computeUnpackAlignedImageSize", "emscriptenWebGLGetTexPixelData", "emscriptenWebGLGetUniform", "webglGetUniformLocation", "webglPrepareUniformLocationsBeforeFirstUse", "webglGetLeftBracePos", "emscriptenWebGLGetVertexAttrib", "writeGLArray", "AL", "SDL_unicode", "SDL_ttfContext", "SDL_audio", "SDL", "SDL_gfx", "GLUT", "EGL", "GLFW_Window", "GLFW", "GLEW", "IDBStore", "runAndAbortIfError", "ALLOC_NORMAL", "ALLOC_STACK", "allocate" ];
-unexportedRuntimeSymbols.forEach(unexportedRuntimeSymbol);
-var missingLibrarySymbols = [ "zeroMemory", "stringToNewUTF8", "exitJS", "setErrNo", "inetPton4", "inetNtop4", "inetPton6", "inetNtop6", "readSockaddr", "writeSockaddr", "getHostByName", "getRandomDevice", "traverseStack", "convertPCtoSourceLocation", "readEmAsmArgs", "runEmAsmFunction", "runMainThreadEmAsm", "jstoi_q", "jstoi_s", "getExecutableName", "listenOnce", "autoResumeAudioContext", "dynCallLegacy", "getDynCaller", "dynCall", "handleException", "runtimeKeepalivePush", "runtimeKeepalivePop", "callUserCallback", "maybeExit", "safeSetTimeout", "asmjsMangle", "asyncLoad", "alignMemory", "mmapAlloc", "writeI53ToI64", "writeI53ToI64Clamped", "writeI53ToI64Signaling", "writeI53ToU64Clamped", "writeI53ToU64Signaling", "readI53FromI64", "readI53FromU64", "convertI32PairToI53", "convertU32PairToI53", "getCFunc", "ccall", "cwrap", "uleb128Encode", "sigToWasmTypes", "generateFuncType", "convertJsFunctionToWasm", "getEmptyTableSlot", "updateTableMap", "addFunction", "removeFunction", "reallyNegative", "unSign", "strLen", "reSign", "formatString", "intArrayToString", "AsciiToString", "stringToAscii", "UTF16ToString", "stringToUTF16", "lengthBytesUTF16", "UTF32ToString", "stringToUTF32", "lengthBytesUTF32", "allocateUTF8", "allocateUTF8OnStack", "writeStringToMemory", "writeArrayToMemory", "writeAsciiToMemory", "getSocketFromFD", "getSocketAddress", "registerKeyEventCallback", "maybeCStringToJsString", "findEventTarget", "findCanvasEventTarget", "getBoundingClientRect", "fillMouseEventData", "registerMouseEventCallback", "registerWheelEventCallback", "registerUiEventCallback", "registerFocusEventCallback", "fillDeviceOrientationEventData", "registerDeviceOrientationEventCallback", "fillDeviceMotionEventData", "registerDeviceMotionEventCallback", "screenOrientation", "fillOrientationChangeEventData", "registerOrientationChangeEventCallback", "fillFullscreenChangeEventData", "registerFullscreenChangeEventCallback", "JSEvents_requestFullscreen", "JSEvents_resizeCanvasForFullscreen", "registerRestoreOldStyle", "hideEverythingExceptGivenElement", "restoreHiddenElements", "setLetterbox", "softFullscreenResizeWebGLRenderTarget", "doRequestFullscreen", "fillPointerlockChangeEventData", "registerPointerlockChangeEventCallback", "registerPointerlockErrorEventCallback", "requestPointerLock", "fillVisibilityChangeEventData", "registerVisibilityChangeEventCallback", "registerTouchEventCallback", "fillGamepadEventData", "registerGamepadEventCallback", "registerBeforeUnloadEventCallback", "fillBatteryEventData", "battery", "registerBatteryEventCallback", "setCanvasElementSize", "getCanvasElementSize", "demangle", "demangleAll", "jsStackTrace", "stackTrace", "getEnvStrings", "checkWasiClock", "createDyncallWrapper", "setImmediateWrapped", "clearImmediateWrapped", "polyfillSetImmediate", "ExceptionInfo", "exception_addRef", "exception_decRef", "setMainLoop", "_setNetworkCallback", "heapObjectForWebGLType", "heapAccessShiftForWebGLHeap", "emscriptenWebGLGet", "computeUnpackAlignedImageSize", "emscriptenWebGLGetTexPixelData", "emscriptenWebGLGetUniform", "webglGetUniformLocation", "webglPrepareUniformLocationsBeforeFirstUse", "webglGetLeftBracePos", "emscriptenWebGLGetVertexAttrib", "writeGLArray", "SDL_unicode", "SDL_ttfContext", "SDL_audio", "GLFW_Window", "runAndAbortIfError", "ALLOC_NORMAL", "ALLOC_STACK", "allocate" ];
-missingLibrarySymbols.forEach(missingLibrarySymbol);
-var calledRun;
-dependenciesFulfilled = function runCaller() {
-if (!calledRun) run();
-if (!calledRun) dependenciesFulfilled = runCaller;
-};
-function stackCheckInit() {
-_emscripten_stack_init();
-writeStackCookie();
-}
-function run(args) {
-args = args || arguments_;
-if (runDependencies > 0) return;
-stackCheckInit();
-preRun();
-if (runDependencies > 0) return;
-function doRun() {
-if (calledRun) return;
-calledRun = true;
-Module["calledRun"] = true;
-if (ABORT) return;
-initRuntime();
-readyPromiseResolve(Module);
-if (Module["onRuntimeInitialized"]) Module["onRuntimeInitialized"]();
-assert(!Module["_main"], 'compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]');
-postRun();
-}
-if (Module["setStatus"]) {
-Module["setStatus"]("Running...");
-setTimeout(function() {
-setTimeout(function() {
-Module["setStatus"]("");
-}, 1);
-doRun();
-}, 1);
-} else doRun();
-checkStackCookie();
-}
-if (Module["preInit"]) {
-if (typeof Module["preInit"] == "function") Module["preInit"] = [ Module["preInit"] ];
-while (Module["preInit"].length > 0) Module["preInit"].pop()();
-}
-run();
-function WrapperObject() {}
-WrapperObject.prototype = Object.create(WrapperObject.prototype);
-WrapperObject.prototype.constructor = WrapperObject;
-WrapperObject.prototype.__class__ = WrapperObject;
-WrapperObject.__cache__ = {};
-Module["WrapperObject"] = WrapperObject;
-function getCache(__class__) {
-return (__class__ || WrapperObject).__cache__;
-}
-Module["getCache"] = getCache;
-function wrapPointer(ptr, __class__) {
-var cache = getCache(__class__);
-var ret = cache[ptr];
-if (ret) return ret;
-ret = Object.create((__class__ || WrapperObject).prototype);
-ret.ptr = ptr;
-return cache[ptr] = ret;
-}
-Module["wrapPointer"] = wrapPointer;
-function castObject(obj, __class__) {
-return wrapPointer(obj.ptr, __class__);
-}
-Module["castObject"] = castObject;
-Module["NULL"] = wrapPointer(0);
-function destroy(obj) {
-if (!obj["__destroy__"]) throw "Error: Cannot destroy object. (Did you create it yourself?)";
-obj["__destroy__"]();
-delete getCache(obj.__class__)[obj.ptr];
-}
-Module["destroy"] = destroy;
-function compare(obj1, obj2) {
-return obj1.ptr === obj2.ptr;
-}
-Module["compare"] = compare;
-function getPointer(obj) {
-return obj.ptr;
-}
-Module["getPointer"] = getPointer;
-function getClass(obj) {
-return obj.__class__;
-}
-Module["getClass"] = getClass;
-function VoidPtr() {
-throw "cannot construct a VoidPtr, no constructor in IDL";
-}
-VoidPtr.prototype = Object.create(WrapperObject.prototype);
-VoidPtr.prototype.constructor = VoidPtr;
-VoidPtr.prototype.__class__ = VoidPtr;
-VoidPtr.__cache__ = {};
-Module["VoidPtr"] = VoidPtr;
-VoidPtr.prototype["__destroy__"] = VoidPtr.prototype.__destroy__ = function() {
-var self = this.ptr;
-_emscripten_bind_VoidPtr___destroy___0(self);
-};
-function Crc64Hash() {
-this.ptr = _emscripten_bind_Crc64Hash_Crc64Hash_0();
-getCache(Crc64Hash)[this.ptr] = this;
-}
-Crc64Hash.prototype = Object.create(WrapperObject.prototype);
-Crc64Hash.prototype.constructor = Crc64Hash;
-Crc64Hash.prototype.__class__ = Crc64Hash;
-Crc64Hash.__cache__ = {};
-Module["Crc64Hash"] = Crc64Hash;
-Crc64Hash.prototype["OnAppend"] = Crc64Hash.prototype.OnAppend = function(data, length) {
-var self = this.ptr;
-if (data && typeof data === "object") data = data.ptr;
-if (length && typeof length === "object") length = length.ptr;
-_emscripten_bind_Crc64Hash_OnAppend_2(self, data, length);
-};
-Crc64Hash.prototype["OnFinal"] = Crc64Hash.prototype.OnFinal = function(data, length, result) {
-var self = this.ptr;
-if (data && typeof data === "object") data = data.ptr;
-if (length && typeof length === "object") length = length.ptr;
-if (result && typeof result === "object") result = result.ptr;
-_emscripten_bind_Crc64Hash_OnFinal_3(self, data, length, result);
-};
-Crc64Hash.prototype["__destroy__"] = Crc64Hash.prototype.__destroy__ = function() {
-var self = this.ptr;
-_emscripten_bind_Crc64Hash___destroy___0(self);
-};
-return NativeCRC64.ready;
-};
-})();
 const crc64 = NativeCRC64;
 // CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StorageCRC64Calculator.js
 class StorageCRC64Calculator {
@@ -33168,7 +19189,7 @@ encodedContentLength: encodingMessage.messageLength()
 throw new Error("The specified request body type is not supported for CRC64 checksum");
 }
 async function pump(reader, controller, encodingStream) {
-const {done: done, value: value} = await reader.read();
+const {done, value} = await reader.read();
 if (done) {
 controller.close();
 return;
@@ -33864,7 +19885,7 @@ const retryDelayInMs = options.retryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RE
 const maxRetryDelayInMs = options.maxRetryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxRetryDelayInMs;
 const secondaryHost = options.secondaryHost ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.secondaryHost;
 const tryTimeoutInMs = options.tryTimeoutInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.tryTimeoutInMs;
-function shouldRetry({isPrimaryRetry: isPrimaryRetry, attempt: attempt, response: response, error: error}) {
+function shouldRetry({isPrimaryRetry, attempt, response, error}) {
 if (attempt >= maxTries) {
 storage_common_dist_esm_log_logger.info(`RetryPolicy: Attempt(s) ${attempt} >= maxTries ${maxTries}, no further try.`);
 return false;
@@ -33945,10 +19966,10 @@ throw e;
 }
 }
 retryAgain = shouldRetry({
-isPrimaryRetry: isPrimaryRetry,
-attempt: attempt,
-response: response,
-error: error
+isPrimaryRetry,
+attempt,
+response,
+error
 });
 if (retryAgain) await utils_common_delay(calculateDelay(isPrimaryRetry, attempt), request.abortSignal, StorageRetryPolicyV2_RETRY_ABORT_ERROR);
 attempt++;
@@ -33977,8 +19998,8 @@ return value;
 function getCanonicalizedHeadersString(request) {
 let headersArray = [];
 for (const [name, value] of request.headers) if (name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE)) headersArray.push({
-name: name,
-value: value
+name,
+value
 });
 headersArray.sort((a, b) => compareHeader(a.name.toLowerCase(), b.name.toLowerCase()));
 headersArray = headersArray.filter((value, index, array) => {
@@ -34136,10 +20157,10 @@ additionalAllowedQueryParameters: StorageBlobLoggingAllowedQueryParameters,
 logger: storage_blob_dist_esm_log_logger.info
 },
 userAgentOptions: {
-userAgentPrefix: userAgentPrefix
+userAgentPrefix
 },
 serializationOptions: {
-stringifyXML: stringifyXML,
+stringifyXML,
 serializerOptions: {
 xml: {
 xmlCharKey: "#"
@@ -34147,7 +20168,7 @@ xmlCharKey: "#"
 }
 },
 deserializationOptions: {
-parseXML: parseXML,
+parseXML,
 serializerOptions: {
 xml: {
 xmlCharKey: "#"
@@ -34173,7 +20194,7 @@ afterPhase: "Retry"
 } : void 0);
 const credential = getCredentialFromPipeline(pipeline);
 if (isTokenCredential(credential)) corePipeline.addPolicy(bearerTokenAuthenticationPolicy({
-credential: credential,
+credential,
 scopes: restOptions.audience ?? StorageOAuthScopes,
 challengeCallbacks: {
 authorizeRequestOnChallenge: authorizeRequestOnTenantChallenge
@@ -34191,7 +20212,7 @@ pipeline._corePipeline = corePipeline;
 return {
 ...restOptions,
 allowInsecureConnection: true,
-httpClient: httpClient,
+httpClient,
 pipeline: corePipeline
 };
 }
@@ -34230,7 +20251,7 @@ function isCoreHttpPolicyFactory(factory) {
 const knownPolicies = [ "GenerateClientRequestIdPolicy", "TracingPolicy", "LogPolicy", "ProxyPolicy", "DisableResponseDecompressionPolicy", "KeepAlivePolicy", "DeserializationPolicy" ];
 const mockHttpClient = {
 sendRequest: async request => ({
-request: request,
+request,
 headers: request.headers.clone(),
 status: 500
 })
@@ -44568,47 +30589,47 @@ this.client = client;
 }
 setProperties(blobServiceProperties, options) {
 return this.client.sendOperationRequest({
-blobServiceProperties: blobServiceProperties,
-options: options
+blobServiceProperties,
+options
 }, setPropertiesOperationSpec);
 }
 getProperties(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, getPropertiesOperationSpec);
 }
 getStatistics(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, getStatisticsOperationSpec);
 }
 listContainersSegment(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, listContainersSegmentOperationSpec);
 }
 getUserDelegationKey(keyInfo, options) {
 return this.client.sendOperationRequest({
-keyInfo: keyInfo,
-options: options
+keyInfo,
+options
 }, getUserDelegationKeyOperationSpec);
 }
 getAccountInfo(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, getAccountInfoOperationSpec);
 }
 submitBatch(contentLength, multipartContentType, body, options) {
 return this.client.sendOperationRequest({
-contentLength: contentLength,
-multipartContentType: multipartContentType,
-body: body,
-options: options
+contentLength,
+multipartContentType,
+body,
+options
 }, submitBatchOperationSpec);
 }
 filterBlobs(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, filterBlobsOperationSpec);
 }
 }
@@ -44785,112 +30806,112 @@ this.client = client;
 }
 create(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, createOperationSpec);
 }
 getProperties(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, container_getPropertiesOperationSpec);
 }
 delete(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, deleteOperationSpec);
 }
 setMetadata(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, setMetadataOperationSpec);
 }
 getAccessPolicy(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, getAccessPolicyOperationSpec);
 }
 setAccessPolicy(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, setAccessPolicyOperationSpec);
 }
 restore(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, restoreOperationSpec);
 }
 rename(sourceContainerName, options) {
 return this.client.sendOperationRequest({
-sourceContainerName: sourceContainerName,
-options: options
+sourceContainerName,
+options
 }, renameOperationSpec);
 }
 submitBatch(contentLength, multipartContentType, body, options) {
 return this.client.sendOperationRequest({
-contentLength: contentLength,
-multipartContentType: multipartContentType,
-body: body,
-options: options
+contentLength,
+multipartContentType,
+body,
+options
 }, container_submitBatchOperationSpec);
 }
 filterBlobs(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, container_filterBlobsOperationSpec);
 }
 acquireLease(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, acquireLeaseOperationSpec);
 }
 releaseLease(leaseId, options) {
 return this.client.sendOperationRequest({
-leaseId: leaseId,
-options: options
+leaseId,
+options
 }, releaseLeaseOperationSpec);
 }
 renewLease(leaseId, options) {
 return this.client.sendOperationRequest({
-leaseId: leaseId,
-options: options
+leaseId,
+options
 }, renewLeaseOperationSpec);
 }
 breakLease(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, breakLeaseOperationSpec);
 }
 changeLease(leaseId, proposedLeaseId, options) {
 return this.client.sendOperationRequest({
-leaseId: leaseId,
-proposedLeaseId: proposedLeaseId,
-options: options
+leaseId,
+proposedLeaseId,
+options
 }, changeLeaseOperationSpec);
 }
 listBlobFlatSegment(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, listBlobFlatSegmentOperationSpec);
 }
 listBlobFlatSegmentApacheArrow(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, listBlobFlatSegmentApacheArrowOperationSpec);
 }
 listBlobHierarchySegment(delimiter, options) {
 return this.client.sendOperationRequest({
-delimiter: delimiter,
-options: options
+delimiter,
+options
 }, listBlobHierarchySegmentOperationSpec);
 }
 listBlobHierarchySegmentApacheArrow(delimiter, options) {
 return this.client.sendOperationRequest({
-delimiter: delimiter,
-options: options
+delimiter,
+options
 }, listBlobHierarchySegmentApacheArrowOperationSpec);
 }
 getAccountInfo(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, container_getAccountInfoOperationSpec);
 }
 }
@@ -45305,132 +31326,132 @@ this.client = client;
 }
 download(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, downloadOperationSpec);
 }
 getProperties(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, blob_getPropertiesOperationSpec);
 }
 delete(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, blob_deleteOperationSpec);
 }
 undelete(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, undeleteOperationSpec);
 }
 setExpiry(expiryOptions, options) {
 return this.client.sendOperationRequest({
-expiryOptions: expiryOptions,
-options: options
+expiryOptions,
+options
 }, setExpiryOperationSpec);
 }
 setHttpHeaders(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, setHttpHeadersOperationSpec);
 }
 setImmutabilityPolicy(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, setImmutabilityPolicyOperationSpec);
 }
 deleteImmutabilityPolicy(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, deleteImmutabilityPolicyOperationSpec);
 }
 setLegalHold(legalHold, options) {
 return this.client.sendOperationRequest({
-legalHold: legalHold,
-options: options
+legalHold,
+options
 }, setLegalHoldOperationSpec);
 }
 setMetadata(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, blob_setMetadataOperationSpec);
 }
 acquireLease(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, blob_acquireLeaseOperationSpec);
 }
 releaseLease(leaseId, options) {
 return this.client.sendOperationRequest({
-leaseId: leaseId,
-options: options
+leaseId,
+options
 }, blob_releaseLeaseOperationSpec);
 }
 renewLease(leaseId, options) {
 return this.client.sendOperationRequest({
-leaseId: leaseId,
-options: options
+leaseId,
+options
 }, blob_renewLeaseOperationSpec);
 }
 changeLease(leaseId, proposedLeaseId, options) {
 return this.client.sendOperationRequest({
-leaseId: leaseId,
-proposedLeaseId: proposedLeaseId,
-options: options
+leaseId,
+proposedLeaseId,
+options
 }, blob_changeLeaseOperationSpec);
 }
 breakLease(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, blob_breakLeaseOperationSpec);
 }
 createSnapshot(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, createSnapshotOperationSpec);
 }
 startCopyFromURL(copySource, options) {
 return this.client.sendOperationRequest({
-copySource: copySource,
-options: options
+copySource,
+options
 }, startCopyFromURLOperationSpec);
 }
 copyFromURL(copySource, options) {
 return this.client.sendOperationRequest({
-copySource: copySource,
-options: options
+copySource,
+options
 }, copyFromURLOperationSpec);
 }
 abortCopyFromURL(copyId, options) {
 return this.client.sendOperationRequest({
-copyId: copyId,
-options: options
+copyId,
+options
 }, abortCopyFromURLOperationSpec);
 }
 setTier(tier, options) {
 return this.client.sendOperationRequest({
-tier: tier,
-options: options
+tier,
+options
 }, setTierOperationSpec);
 }
 getAccountInfo(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, blob_getAccountInfoOperationSpec);
 }
 query(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, queryOperationSpec);
 }
 getTags(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, getTagsOperationSpec);
 }
 setTags(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, setTagsOperationSpec);
 }
 }
@@ -45915,59 +31936,59 @@ this.client = client;
 }
 create(contentLength, blobContentLength, options) {
 return this.client.sendOperationRequest({
-contentLength: contentLength,
-blobContentLength: blobContentLength,
-options: options
+contentLength,
+blobContentLength,
+options
 }, pageBlob_createOperationSpec);
 }
 uploadPages(contentLength, body, options) {
 return this.client.sendOperationRequest({
-contentLength: contentLength,
-body: body,
-options: options
+contentLength,
+body,
+options
 }, uploadPagesOperationSpec);
 }
 clearPages(contentLength, options) {
 return this.client.sendOperationRequest({
-contentLength: contentLength,
-options: options
+contentLength,
+options
 }, clearPagesOperationSpec);
 }
 uploadPagesFromURL(sourceUrl, sourceRange, contentLength, range, options) {
 return this.client.sendOperationRequest({
-sourceUrl: sourceUrl,
-sourceRange: sourceRange,
-contentLength: contentLength,
-range: range,
-options: options
+sourceUrl,
+sourceRange,
+contentLength,
+range,
+options
 }, uploadPagesFromURLOperationSpec);
 }
 getPageRanges(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, getPageRangesOperationSpec);
 }
 getPageRangesDiff(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, getPageRangesDiffOperationSpec);
 }
 resize(blobContentLength, options) {
 return this.client.sendOperationRequest({
-blobContentLength: blobContentLength,
-options: options
+blobContentLength,
+options
 }, resizeOperationSpec);
 }
 updateSequenceNumber(sequenceNumberAction, options) {
 return this.client.sendOperationRequest({
-sequenceNumberAction: sequenceNumberAction,
-options: options
+sequenceNumberAction,
+options
 }, updateSequenceNumberOperationSpec);
 }
 copyIncremental(copySource, options) {
 return this.client.sendOperationRequest({
-copySource: copySource,
-options: options
+copySource,
+options
 }, copyIncrementalOperationSpec);
 }
 }
@@ -46147,27 +32168,27 @@ this.client = client;
 }
 create(contentLength, options) {
 return this.client.sendOperationRequest({
-contentLength: contentLength,
-options: options
+contentLength,
+options
 }, appendBlob_createOperationSpec);
 }
 appendBlock(contentLength, body, options) {
 return this.client.sendOperationRequest({
-contentLength: contentLength,
-body: body,
-options: options
+contentLength,
+body,
+options
 }, appendBlockOperationSpec);
 }
 appendBlockFromUrl(sourceUrl, contentLength, options) {
 return this.client.sendOperationRequest({
-sourceUrl: sourceUrl,
-contentLength: contentLength,
-options: options
+sourceUrl,
+contentLength,
+options
 }, appendBlockFromUrlOperationSpec);
 }
 seal(options) {
 return this.client.sendOperationRequest({
-options: options
+options
 }, sealOperationSpec);
 }
 }
@@ -46255,44 +32276,44 @@ this.client = client;
 }
 upload(contentLength, body, options) {
 return this.client.sendOperationRequest({
-contentLength: contentLength,
-body: body,
-options: options
+contentLength,
+body,
+options
 }, uploadOperationSpec);
 }
 putBlobFromUrl(contentLength, copySource, options) {
 return this.client.sendOperationRequest({
-contentLength: contentLength,
-copySource: copySource,
-options: options
+contentLength,
+copySource,
+options
 }, putBlobFromUrlOperationSpec);
 }
 stageBlock(blockId, contentLength, body, options) {
 return this.client.sendOperationRequest({
-blockId: blockId,
-contentLength: contentLength,
-body: body,
-options: options
+blockId,
+contentLength,
+body,
+options
 }, stageBlockOperationSpec);
 }
 stageBlockFromURL(blockId, contentLength, sourceUrl, options) {
 return this.client.sendOperationRequest({
-blockId: blockId,
-contentLength: contentLength,
-sourceUrl: sourceUrl,
-options: options
+blockId,
+contentLength,
+sourceUrl,
+options
 }, stageBlockFromURLOperationSpec);
 }
 commitBlockList(blocks, options) {
 return this.client.sendOperationRequest({
-blocks: blocks,
-options: options
+blocks,
+options
 }, commitBlockListOperationSpec);
 }
 getBlockList(listType, options) {
 return this.client.sendOperationRequest({
-listType: listType,
-options: options
+listType,
+options
 }, getBlockListOperationSpec);
 }
 }
@@ -46431,7 +32452,7 @@ const optionsWithDefaults = {
 ...defaults,
 ...options,
 userAgentOptions: {
-userAgentPrefix: userAgentPrefix
+userAgentPrefix
 },
 endpoint: options.endpoint ?? options.baseUri ?? "{url}"
 };
@@ -46512,9 +32533,9 @@ if (!accountName) throw new Error("Invalid AccountName in the provided Connectio
 return {
 kind: "AccountConnString",
 url: blobEndpoint,
-accountName: accountName,
-accountKey: accountKey,
-proxyUri: proxyUri
+accountName,
+accountKey,
+proxyUri
 };
 } else {
 let accountSas = utils_common_getValueInConnString(connectionString, "SharedAccessSignature");
@@ -46525,8 +32546,8 @@ if (accountSas.startsWith("?")) accountSas = accountSas.substring(1);
 return {
 kind: "SASConnString",
 url: blobEndpoint,
-accountName: accountName,
-accountSas: accountSas
+accountName,
+accountSas
 };
 }
 }
@@ -46640,8 +32661,8 @@ blobTagSet: []
 for (const key in tags) if (Object.prototype.hasOwnProperty.call(tags, key)) {
 const value = tags[key];
 res.blobTagSet.push({
-key: key,
-value: value
+key,
+value
 });
 }
 return res;
@@ -46777,7 +32798,7 @@ parameters.structuredContentLength = contentLength;
 return {
 body: contentChecksumAlgorithm === "StorageCrc64" ? bodyInfo.body : body,
 contentLength: contentChecksumAlgorithm === "StorageCrc64" ? bodyInfo.encodedContentLength : contentLength,
-contentChecksumAlgorithm: contentChecksumAlgorithm
+contentChecksumAlgorithm
 };
 }
 // CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/StorageClient.js
@@ -47287,7 +33308,7 @@ const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSi
 const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
 return {
 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
-stringToSign: stringToSign
+stringToSign
 };
 }
 function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential) {
@@ -47308,7 +33329,7 @@ const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSi
 const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
 return {
 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
-stringToSign: stringToSign
+stringToSign
 };
 }
 function generateBlobSASQueryParameters20200210(blobSASSignatureValues, sharedKeyCredential) {
@@ -47333,7 +33354,7 @@ const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSi
 const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
 return {
 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, void 0, void 0, void 0, void 0, void 0, void 0, void 0, directoryDepth),
-stringToSign: stringToSign
+stringToSign
 };
 }
 function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential) {
@@ -47358,7 +33379,7 @@ const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSi
 const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
 return {
 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, void 0, void 0, void 0, blobSASSignatureValues.encryptionScope, void 0, void 0, void 0, directoryDepth),
-stringToSign: stringToSign
+stringToSign
 };
 }
 function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userDelegationKeyCredential) {
@@ -47379,7 +33400,7 @@ const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSi
 const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
 return {
 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey),
-stringToSign: stringToSign
+stringToSign
 };
 }
 function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential) {
@@ -47404,7 +33425,7 @@ const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSi
 const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
 return {
 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, void 0, void 0, void 0, void 0, directoryDepth),
-stringToSign: stringToSign
+stringToSign
 };
 }
 function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userDelegationKeyCredential) {
@@ -47429,7 +33450,7 @@ const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSi
 const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
 return {
 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope, void 0, void 0, void 0, directoryDepth),
-stringToSign: stringToSign
+stringToSign
 };
 }
 function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userDelegationKeyCredential) {
@@ -47454,7 +33475,7 @@ const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSi
 const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
 return {
 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.delegatedUserObjectId, void 0, void 0, directoryDepth),
-stringToSign: stringToSign
+stringToSign
 };
 }
 function generateBlobSASQueryParametersUDK20260406(blobSASSignatureValues, userDelegationKeyCredential) {
@@ -47479,7 +33500,7 @@ const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSi
 const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
 return {
 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.delegatedUserObjectId, getKeysOfRequestHeaders(blobSASSignatureValues.requestHeaders), getKeysOfRequestHeaders(blobSASSignatureValues.requestQueryParameters), directoryDepth),
-stringToSign: stringToSign
+stringToSign
 };
 }
 function formatRequestHeadersForSasSigning(requestHeaders) {
@@ -47566,7 +33587,7 @@ async acquireLease(duration, options = {}) {
 if (this._isContainer && (options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone || options.conditions?.ifNoneMatch && options.conditions?.ifNoneMatch !== ETagNone || options.conditions?.tagConditions)) throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 return tracingClient.withSpan("BlobLeaseClient-acquireLease", options, async updatedOptions => utils_common_assertResponse(await this._containerOrBlobOperation.acquireLease({
 abortSignal: options.abortSignal,
-duration: duration,
+duration,
 modifiedAccessConditions: {
 ...options.conditions,
 ifTags: options.conditions?.tagConditions
@@ -47617,7 +33638,7 @@ if (this._isContainer && (options.conditions?.ifMatch && options.conditions?.ifM
 return tracingClient.withSpan("BlobLeaseClient-breakLease", options, async updatedOptions => {
 const operationOptions = {
 abortSignal: options.abortSignal,
-breakPeriod: breakPeriod,
+breakPeriod,
 modifiedAccessConditions: {
 ...options.conditions,
 ifTags: options.conditions?.tagConditions
@@ -47955,8 +33976,8 @@ static async readMapPair(stream, readItemMethod, options = {}) {
 const key = await AvroParser.readString(stream, options);
 const value = await readItemMethod(stream, options);
 return {
-key: key,
-value: value
+key,
+value
 };
 }
 static async readMap(stream, readItemMethod, options = {}) {
@@ -48370,10 +34391,10 @@ if (typeof description !== "string") throw Error("Invalid description in avro er
 const position = obj.position;
 if (typeof position !== "number") throw Error("Invalid position in avro error record.");
 this.onError({
-position: position,
-name: name,
+position,
+name,
 isFatal: fatal,
-description: description
+description
 });
 }
 break;
@@ -48548,13 +34569,13 @@ count: x.end - x.start
 }));
 return {
 ...response,
-pageRange: pageRange,
-clearRange: clearRange,
+pageRange,
+clearRange,
 _response: {
 ...response._response,
 parsedBody: {
-pageRange: pageRange,
-clearRange: clearRange
+pageRange,
+clearRange
 }
 }
 };
@@ -48679,14 +34700,14 @@ return this.operation.toString();
 class BlobBeginCopyFromUrlPoller extends Poller {
 intervalInMs;
 constructor(options) {
-const {blobClient: blobClient, copySource: copySource, intervalInMs: intervalInMs = 15e3, onProgress: onProgress, resumeFrom: resumeFrom, startCopyFromURLOptions: startCopyFromURLOptions} = options;
+const {blobClient, copySource, intervalInMs = 15e3, onProgress, resumeFrom, startCopyFromURLOptions} = options;
 let state;
 if (resumeFrom) state = JSON.parse(resumeFrom).state;
 const operation = makeBlobBeginCopyFromURLPollOperation({
 ...state,
-blobClient: blobClient,
-copySource: copySource,
-startCopyFromURLOptions: startCopyFromURLOptions
+blobClient,
+copySource,
+startCopyFromURLOptions
 });
 super(operation);
 if (typeof onProgress === "function") this.onProgress(onProgress);
@@ -48698,7 +34719,7 @@ return delay_delay(this.intervalInMs);
 }
 const cancel = async function(options = {}) {
 const state = this.state;
-const {copyId: copyId} = state;
+const {copyId} = state;
 if (state.isCompleted) return makeBlobBeginCopyFromURLPollOperation(state);
 if (!copyId) {
 state.isCancelled = true;
@@ -48712,7 +34733,7 @@ return makeBlobBeginCopyFromURLPollOperation(state);
 };
 const update = async function(options = {}) {
 const state = this.state;
-const {blobClient: blobClient, copySource: copySource, startCopyFromURLOptions: startCopyFromURLOptions} = state;
+const {blobClient, copySource, startCopyFromURLOptions} = state;
 if (!state.isStarted) {
 state.isStarted = true;
 const result = await blobClient.startCopyFromURL(copySource, startCopyFromURLOptions);
@@ -48725,7 +34746,7 @@ state.isCompleted = true;
 const result = await state.blobClient.getProperties({
 abortSignal: options.abortSignal
 });
-const {copyStatus: copyStatus, copyProgress: copyProgress} = result;
+const {copyStatus, copyProgress} = result;
 const prevCopyProgress = state.copyProgress;
 if (copyProgress) state.copyProgress = copyProgress;
 if (copyStatus === "pending" && copyProgress !== prevCopyProgress && typeof options.fireProgress === "function") options.fireProgress(state); else if (copyStatus === "success") {
@@ -48754,9 +34775,9 @@ return {
 state: {
 ...state
 },
-cancel: cancel,
+cancel,
 toString: BlobStartCopyFromUrlPoller_toString,
-update: update
+update
 };
 }
 // CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Range.js
@@ -48961,8 +34982,8 @@ requestOptions: {
 onDownloadProgress: esm_isNodeLike ? void 0 : options.onProgress
 },
 range: offset === 0 && !count ? void 0 : rangeToString({
-offset: offset,
-count: count
+offset,
+count
 }),
 rangeGetContentMD5: options.rangeGetContentMD5,
 rangeGetContentCRC64: options.rangeGetContentCrc64,
@@ -49116,7 +35137,7 @@ ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
 return tracingClient.withSpan("BlobClient-setMetadata", options, async updatedOptions => utils_common_assertResponse(await this.blobContext.setMetadata({
 abortSignal: options.abortSignal,
 leaseAccessConditions: options.conditions,
-metadata: metadata,
+metadata,
 modifiedAccessConditions: {
 ...options.conditions,
 ifTags: options.conditions?.tagConditions
@@ -49188,7 +35209,7 @@ startCopyFromURL: (...args) => this.startCopyFromURL(...args)
 };
 const poller = new BlobBeginCopyFromUrlPoller({
 blobClient: client,
-copySource: copySource,
+copySource,
 intervalInMs: options.intervalInMs,
 onProgress: options.onProgress,
 resumeFrom: options.resumeFrom,
@@ -49339,8 +35360,8 @@ blobName = decodeURIComponent(blobName);
 blobName = blobName.replace(/\\/g, "/");
 if (!containerName) throw new Error("Provided containerName is invalid.");
 return {
-blobName: blobName,
-containerName: containerName
+blobName,
+containerName
 };
 } catch (error) {
 throw new Error("Unable to extract blobName and containerName with provided information.");
@@ -49512,7 +35533,7 @@ return tracingClient.withSpan("AppendBlobClient-createIfNotExists", options, asy
 try {
 const res = utils_common_assertResponse(await this.create({
 ...updatedOptions,
-conditions: conditions
+conditions
 }));
 return {
 succeeded: true,
@@ -49573,7 +35594,7 @@ return tracingClient.withSpan("AppendBlobClient-appendBlockFromURL", options, as
 abortSignal: options.abortSignal,
 sourceRange: rangeToString({
 offset: sourceOffset,
-count: count
+count
 }),
 sourceContentMD5: options.sourceContentMD5,
 sourceContentCrc64: options.sourceContentCrc64,
@@ -49756,8 +35777,8 @@ leaseAccessConditions: options.conditions,
 sourceContentMD5: options.sourceContentMD5,
 sourceContentCrc64: options.sourceContentCrc64,
 sourceRange: offset === 0 && !count ? void 0 : rangeToString({
-offset: offset,
-count: count
+offset,
+count
 }),
 cpkInfo: options.customerProvidedKey,
 encryptionScope: options.encryptionScope,
@@ -49988,7 +36009,7 @@ ifNoneMatch: ETagAny
 };
 const res = utils_common_assertResponse(await this.create(size, {
 ...options,
-conditions: conditions,
+conditions,
 tracingOptions: updatedOptions.tracingOptions
 }));
 return {
@@ -50021,8 +36042,8 @@ requestOptions: {
 onUploadProgress: options.onProgress
 },
 range: rangeToString({
-offset: offset,
-count: count
+offset,
+count
 }),
 sequenceNumberAccessConditions: options.conditions,
 cpkInfo: options.customerProvidedKey,
@@ -50039,10 +36060,10 @@ options.sourceConditions = options.sourceConditions || {};
 ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
 return tracingClient.withSpan("PageBlobClient-uploadPagesFromURL", options, async updatedOptions => utils_common_assertResponse(await this.pageBlobContext.uploadPagesFromURL(sourceURL, rangeToString({
 offset: sourceOffset,
-count: count
+count
 }), 0, rangeToString({
 offset: destOffset,
-count: count
+count
 }), {
 abortSignal: options.abortSignal,
 sourceContentMD5: options.sourceContentMD5,
@@ -50081,8 +36102,8 @@ modifiedAccessConditions: {
 ifTags: options.conditions?.tagConditions
 },
 range: rangeToString({
-offset: offset,
-count: count
+offset,
+count
 }),
 sequenceNumberAccessConditions: options.conditions,
 cpkInfo: options.customerProvidedKey,
@@ -50101,8 +36122,8 @@ modifiedAccessConditions: {
 ifTags: options.conditions?.tagConditions
 },
 range: rangeToString({
-offset: offset,
-count: count
+offset,
+count
 }),
 tracingOptions: updatedOptions.tracingOptions
 }));
@@ -50118,10 +36139,10 @@ modifiedAccessConditions: {
 ifTags: options.conditions?.tagConditions
 },
 range: rangeToString({
-offset: offset,
-count: count
+offset,
+count
 }),
-marker: marker,
+marker,
 maxPageSize: options.maxPageSize,
 tracingOptions: updatedOptions.tracingOptions
 })));
@@ -50166,8 +36187,8 @@ ifTags: options.conditions?.tagConditions
 },
 prevsnapshot: prevSnapshot,
 range: rangeToString({
-offset: offset,
-count: count
+offset,
+count
 }),
 tracingOptions: updatedOptions.tracingOptions
 }));
@@ -50184,10 +36205,10 @@ ifTags: options?.conditions?.tagConditions
 },
 prevsnapshot: prevSnapshotOrUrl,
 range: rangeToString({
-offset: offset,
-count: count
+offset,
+count
 }),
-marker: marker,
+marker,
 maxPageSize: options?.maxPageSize,
 tracingOptions: updatedOptions.tracingOptions
 })));
@@ -50232,10 +36253,10 @@ modifiedAccessConditions: {
 ...options.conditions,
 ifTags: options.conditions?.tagConditions
 },
-prevSnapshotUrl: prevSnapshotUrl,
+prevSnapshotUrl,
 range: rangeToString({
-offset: offset,
-count: count
+offset,
+count
 }),
 tracingOptions: updatedOptions.tracingOptions
 }));
@@ -50374,7 +36395,7 @@ core.pq(`SHA256 digest of uploaded artifact is ${sha256Hash}`);
 if (uploadByteCount === 0) core.$e(`No data was uploaded to blob storage. Reported upload byte count is 0.`);
 return {
 uploadSize: uploadByteCount,
-sha256Hash: sha256Hash
+sha256Hash
 };
 });
 }
@@ -50624,7 +36645,7 @@ const artifactClient = internalArtifactTwirpClient();
 const createArtifactReq = {
 workflowRunBackendId: backendIds.workflowRunBackendId,
 workflowJobRunBackendId: backendIds.workflowJobRunBackendId,
-name: name,
+name,
 mimeType: StringValue.create({
 value: contentType
 }),
@@ -50641,7 +36662,7 @@ const uploadResult = yield uploadToBlobStorage(createArtifactResp.signedUploadUr
 const finalizeArtifactReq = {
 workflowRunBackendId: backendIds.workflowRunBackendId,
 workflowJobRunBackendId: backendIds.workflowJobRunBackendId,
-name: name,
+name,
 size: uploadResult.uploadSize ? uploadResult.uploadSize.toString() : "0"
 };
 if (uploadResult.sha256Hash) finalizeArtifactReq.hash = StringValue.create({
@@ -50709,7 +36730,7 @@ return download_artifact_awaiter(this, void 0, void 0, function*() {
 let retryCount = 0;
 while (retryCount < 5) try {
 return yield streamExtractExternal(url, directory, {
-skipDecompress: skipDecompress
+skipDecompress
 });
 } catch (error) {
 retryCount++;
@@ -50721,7 +36742,7 @@ throw new Error(`Artifact download failed after ${retryCount} retries.`);
 }
 function streamExtractExternal(url_1, directory_1) {
 return download_artifact_awaiter(this, arguments, void 0, function*(url, directory, opts = {}) {
-const {timeout: timeout = 30 * 1e3, skipDecompress: skipDecompress = false} = opts;
+const {timeout = 30 * 1e3, skipDecompress = false} = opts;
 const client = new lib.Qq(getUserAgentString());
 const response = yield client.get(url);
 if (response.message.statusCode !== 200) throw new Error(`Unexpected HTTP response from blob storage: ${response.message.statusCode} ${response.message.statusMessage}`);
@@ -50785,7 +36806,7 @@ const downloadPath = yield resolveOrCreateDirectory(options === null || options 
 const api = lib_github.getOctokit(token);
 let digestMismatch = false;
 core.pq(`Downloading artifact '${artifactId}' from '${repositoryOwner}/${repositoryName}'`);
-const {headers: headers, status: status} = yield api.rest.actions.downloadArtifact({
+const {headers, status} = yield api.rest.actions.downloadArtifact({
 owner: repositoryOwner,
 repo: repositoryName,
 artifact_id: artifactId,
@@ -50795,7 +36816,7 @@ redirect: "manual"
 }
 });
 if (status !== 302) throw new Error(`Unable to download artifact. Unexpected status: ${status}`);
-const {location: location} = headers;
+const {location} = headers;
 if (!location) throw new Error(`Unable to redirect to artifact download url`);
 core.pq(`Redirecting to blob download url: ${scrubQueryParameters(location)}`);
 try {
@@ -50811,8 +36832,8 @@ core.Yz(`Expected digest: ${options.expectedHash}`);
 throw new Error(`Unable to download and extract artifact: ${error.message}`);
 }
 return {
-downloadPath: downloadPath,
-digestMismatch: digestMismatch
+downloadPath,
+digestMismatch
 };
 });
 }
@@ -50821,15 +36842,15 @@ return download_artifact_awaiter(this, void 0, void 0, function*() {
 const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path);
 const artifactClient = internalArtifactTwirpClient();
 let digestMismatch = false;
-const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken();
+const {workflowRunBackendId, workflowJobRunBackendId} = getBackendIdsFromToken();
 const listReq = {
-workflowRunBackendId: workflowRunBackendId,
-workflowJobRunBackendId: workflowJobRunBackendId,
+workflowRunBackendId,
+workflowJobRunBackendId,
 idFilter: Int64Value.create({
 value: artifactId.toString()
 })
 };
-const {artifacts: artifacts} = yield artifactClient.ListArtifacts(listReq);
+const {artifacts} = yield artifactClient.ListArtifacts(listReq);
 if (artifacts.length === 0) throw new ArtifactNotFoundError(`No artifacts found for ID: ${artifactId}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
 if (artifacts.length > 1) core.$e("Multiple artifacts found, defaulting to first.");
 const signedReq = {
@@ -50837,7 +36858,7 @@ workflowRunBackendId: artifacts[0].workflowRunBackendId,
 workflowJobRunBackendId: artifacts[0].workflowJobRunBackendId,
 name: artifacts[0].name
 };
-const {signedUrl: signedUrl} = yield artifactClient.GetSignedArtifactURL(signedReq);
+const {signedUrl} = yield artifactClient.GetSignedArtifactURL(signedReq);
 core.pq(`Redirecting to blob download url: ${scrubQueryParameters(signedUrl)}`);
 try {
 core.pq(`Starting download of artifact to: ${downloadPath}`);
@@ -50852,8 +36873,8 @@ core.Yz(`Expected digest: ${options.expectedHash}`);
 throw new Error(`Unable to download and extract artifact: ${error.message}`);
 }
 return {
-downloadPath: downloadPath,
-digestMismatch: digestMismatch
+downloadPath,
+digestMismatch
 };
 });
 }
@@ -50881,7 +36902,7 @@ enabled: true
 };
 if (exemptStatusCodes.length > 0) retryOptions.doNotRetry = exemptStatusCodes;
 const requestOptions = Object.assign(Object.assign({}, defaultOptions.request), {
-retries: retries
+retries
 });
 core.Yz(`GitHub client configured with: (retries: ${requestOptions.retries}, retry-exempt-status-code: ${(_a = retryOptions.doNotRetry) !== null && _a !== void 0 ? _a : "octokit default: [400, 401, 403, 404, 422]"})`);
 return [ retryOptions, requestOptions ];
@@ -50977,10 +36998,10 @@ function getArtifactInternal(artifactName) {
 return get_artifact_awaiter(this, void 0, void 0, function*() {
 var _a;
 const artifactClient = internalArtifactTwirpClient();
-const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken();
+const {workflowRunBackendId, workflowJobRunBackendId} = getBackendIdsFromToken();
 const req = {
-workflowRunBackendId: workflowRunBackendId,
-workflowJobRunBackendId: workflowJobRunBackendId,
+workflowRunBackendId,
+workflowJobRunBackendId,
 nameFilter: StringValue.create({
 value: artifactName
 })
@@ -51058,10 +37079,10 @@ id: getArtifactResp.artifact.id
 function deleteArtifactInternal(artifactName) {
 return delete_artifact_awaiter(this, void 0, void 0, function*() {
 const artifactClient = internalArtifactTwirpClient();
-const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken();
+const {workflowRunBackendId, workflowJobRunBackendId} = getBackendIdsFromToken();
 const listReq = {
-workflowRunBackendId: workflowRunBackendId,
-workflowJobRunBackendId: workflowJobRunBackendId,
+workflowRunBackendId,
+workflowJobRunBackendId,
 nameFilter: StringValue.create({
 value: artifactName
 })
@@ -51171,17 +37192,17 @@ digest: artifact.digest
 if (latest) artifacts = filterLatest(artifacts);
 (0, core.pq)(`Found ${artifacts.length} artifact(s)`);
 return {
-artifacts: artifacts
+artifacts
 };
 });
 }
 function listArtifactsInternal() {
 return list_artifacts_awaiter(this, arguments, void 0, function*(latest = false) {
 const artifactClient = internalArtifactTwirpClient();
-const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken();
+const {workflowRunBackendId, workflowJobRunBackendId} = getBackendIdsFromToken();
 const req = {
-workflowRunBackendId: workflowRunBackendId,
-workflowJobRunBackendId: workflowJobRunBackendId
+workflowRunBackendId,
+workflowJobRunBackendId
 };
 const res = yield artifactClient.ListArtifacts(req);
 let artifacts = res.artifacts.map(artifact => {
@@ -51197,7 +37218,7 @@ digest: (_a = artifact.digest) === null || _a === void 0 ? void 0 : _a.value
 if (latest) artifacts = filterLatest(artifacts);
 (0, core.pq)(`Found ${artifacts.length} artifact(s)`);
 return {
-artifacts: artifacts
+artifacts
 };
 });
 }
@@ -51265,7 +37286,7 @@ return client_awaiter(this, void 0, void 0, function*() {
 try {
 if (isGhes()) throw new GHESNotSupportedError;
 if (options === null || options === void 0 ? void 0 : options.findBy) {
-const {findBy: {repositoryOwner: repositoryOwner, repositoryName: repositoryName, token: token}} = options, downloadOptions = __rest(options, [ "findBy" ]);
+const {findBy: {repositoryOwner, repositoryName, token}} = options, downloadOptions = __rest(options, [ "findBy" ]);
 return downloadArtifactPublic(artifactId, repositoryOwner, repositoryName, token, downloadOptions);
 }
 return downloadArtifactInternal(artifactId, options);
@@ -51280,7 +37301,7 @@ return client_awaiter(this, void 0, void 0, function*() {
 try {
 if (isGhes()) throw new GHESNotSupportedError;
 if (options === null || options === void 0 ? void 0 : options.findBy) {
-const {findBy: {workflowRunId: workflowRunId, repositoryOwner: repositoryOwner, repositoryName: repositoryName, token: token}} = options;
+const {findBy: {workflowRunId, repositoryOwner, repositoryName, token}} = options;
 return listArtifactsPublic(workflowRunId, repositoryOwner, repositoryName, token, options === null || options === void 0 ? void 0 : options.latest);
 }
 return listArtifactsInternal(options === null || options === void 0 ? void 0 : options.latest);
@@ -51295,7 +37316,7 @@ return client_awaiter(this, void 0, void 0, function*() {
 try {
 if (isGhes()) throw new GHESNotSupportedError;
 if (options === null || options === void 0 ? void 0 : options.findBy) {
-const {findBy: {workflowRunId: workflowRunId, repositoryOwner: repositoryOwner, repositoryName: repositoryName, token: token}} = options;
+const {findBy: {workflowRunId, repositoryOwner, repositoryName, token}} = options;
 return getArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token);
 }
 return getArtifactInternal(artifactName);
@@ -51310,7 +37331,7 @@ return client_awaiter(this, void 0, void 0, function*() {
 try {
 if (isGhes()) throw new GHESNotSupportedError;
 if (options === null || options === void 0 ? void 0 : options.findBy) {
-const {findBy: {repositoryOwner: repositoryOwner, repositoryName: repositoryName, workflowRunId: workflowRunId, token: token}} = options;
+const {findBy: {repositoryOwner, repositoryName, workflowRunId, token}} = options;
 return deleteArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token);
 }
 return deleteArtifactInternal(artifactName);

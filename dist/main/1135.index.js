@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-75244.js';
-import { modules as shared1 } from './shared-63516.js';
+import { modules as shared0 } from './shared-74368.js';
+import { modules as shared1 } from './shared-75244.js';
 export const id = 1135;
 export const ids = [1135];
 export const modules = {

@@ -42,7 +42,7 @@ result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, reject
 step((generator = generator.apply(thisArg, _arguments || [])).next());
 });
 };
-const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, open: io_util_open, readdir: readdir, rename: rename, rm: rm, rmdir: rmdir, stat: stat, symlink: symlink, unlink: unlink} = external_fs_.promises;
+const {chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink} = external_fs_.promises;
 const IS_WINDOWS = process.platform === "win32";
 external_fs_.constants.O_RDONLY;
 function exists(fsPath) {

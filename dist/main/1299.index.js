@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-96477.js';
-import { modules as shared1 } from './shared-36407.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-2146.js';
+import { modules as shared2 } from './shared-7154.js';
 export const id = 1299;
 export const ids = [1299];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 81299: // build/js/cli/commands/manifest.js
@@ -28,9 +30,9 @@ return `${(0, columns.R)(facts)}\n${(0, columns.R)(components)}`;
 function componentTable(name, component, prefix) {
 return (0, columns.R)(componentRows(name, component, prefix));
 }
-function componentRows(name, {installable: installable, storePath: storePath, links: links, share: share = {}, kind: kind, switchMode: switchMode}, prefix) {
-const rows = Object.entries(links).map(([link, {target: target}]) => [ "  link", link, target, `${prefix}/bin/${link}` ]);
-rows.push(...Object.entries(share).map(([link, {target: target}]) => [ "  share", link, target, `${prefix}/share/${link}` ]));
+function componentRows(name, {installable, storePath, links, share = {}, kind, switchMode}, prefix) {
+const rows = Object.entries(links).map(([link, {target}]) => [ "  link", link, target, `${prefix}/bin/${link}` ]);
+rows.push(...Object.entries(share).map(([link, {target}]) => [ "  share", link, target, `${prefix}/share/${link}` ]));
 if (kind === "system") rows.push([ "  system", name, `bin/switch-to-configuration ${switchMode}`, storePath ]);
 return [ [ "component", name, installable, storePath ], ...rows ];
 }
@@ -49,39 +51,39 @@ component: (0, inputs.uK)("<name>", "only this component")
 },
 examples: [ "grind-to-prod manifest release", "grind-to-prod manifest release --format env --component hypervisor" ],
 formatsInJson: [ "cyclonedx" ],
-isJson: ({format: format}) => format === "json",
-run: async ({manifest: file, format: format, component: component}, {at: at}) => {
+isJson: ({format}) => format === "json",
+run: async ({manifest: file, format, component}, {at}) => {
 const path = at(file);
-const {describeComponent: describeComponent, describeManifest: describeManifest, manifestSbom: manifestSbom} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(9690) ]).then(__webpack_require__.bind(__webpack_require__, 13566));
+const {describeComponent, describeManifest, manifestSbom} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(6669) ]).then(__webpack_require__.bind(__webpack_require__, 13566));
 if (format === "cyclonedx") {
 if (component !== void 0) throw new errors.dz("conflicting-options", "The bill of materials covers the whole release.", {
 hint: "Remove --component."
 });
-const {releaseId: releaseId, sbom: sbom} = await manifestSbom(path);
+const {releaseId, sbom} = await manifestSbom(path);
 return {
 result: {
-releaseId: releaseId,
+releaseId,
 sbom: JSON.parse(sbom)
 },
 text: sbom
 };
 }
 if (component !== void 0) {
-const {environment: environment, ...result} = await describeComponent(path, component);
+const {environment, ...result} = await describeComponent(path, component);
 return {
-result: result,
+result,
 text: format === "env" ? environment : componentTable(component, result.facts, result.prefix)
 };
 }
-const {releaseId: releaseId, manifestPath: manifestPath, manifest: manifest, environment: environment} = await describeManifest(path);
+const {releaseId, manifestPath, manifest, environment} = await describeManifest(path);
 const text = format === "env" ? environment : manifestTable(manifest, releaseId, manifestPath);
 return {
 result: {
-releaseId: releaseId,
-manifestPath: manifestPath,
-manifest: manifest
+releaseId,
+manifestPath,
+manifest
 },
-text: text
+text
 };
 }
 });

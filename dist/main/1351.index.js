@@ -430,7 +430,7 @@ let maxSockets = 100;
 if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
 if (proxyUrl && proxyUrl.hostname) {
 const agentOptions = {
-maxSockets: maxSockets,
+maxSockets,
 keepAlive: this._keepAlive,
 proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
 proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
@@ -448,7 +448,7 @@ this._proxyAgent = agent;
 if (!agent) {
 const options = {
 keepAlive: this._keepAlive,
-maxSockets: maxSockets
+maxSockets
 };
 agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
 this._agent = agent;
@@ -496,7 +496,7 @@ return __awaiter(this, void 0, void 0, function*() {
 return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
 const statusCode = res.message.statusCode || 0;
 const response = {
-statusCode: statusCode,
+statusCode,
 result: null,
 headers: {}
 };
@@ -590,18 +590,18 @@ return this._decodedPassword;
 __webpack_require__.d(__webpack_exports__, {
 o: () => Context
 });
-var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
-var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70857);
+var fs$0 = __webpack_require__(79896);
+var os$1 = __webpack_require__(70857);
 class Context {
 constructor() {
 var _a, _b, _c;
 this.payload = {};
-if (process.env.GITHUB_EVENT_PATH) if ((0, fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+if (process.env.GITHUB_EVENT_PATH) if ((0, fs$0.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+fs$0.readFileSync)(process.env.GITHUB_EVENT_PATH, {
 encoding: "utf8"
 })); else {
 const path = process.env.GITHUB_EVENT_PATH;
-process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os$1.EOL}`);
 }
 this.eventName = process.env.GITHUB_EVENT_NAME;
 this.sha = process.env.GITHUB_SHA;
@@ -627,8 +627,8 @@ get repo() {
 if (process.env.GITHUB_REPOSITORY) {
 const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
 return {
-owner: owner,
-repo: repo
+owner,
+repo
 };
 }
 if (this.payload.repository) return {
@@ -647,12 +647,12 @@ __webpack_require__.d(__webpack_exports__, {
 context: () => context,
 getOctokit: () => getOctokit
 });
-var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37157);
-var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
-const context = new _context_js__WEBPACK_IMPORTED_MODULE_0__.o;
+var context_js$0 = __webpack_require__(37157);
+var utils_js$1 = __webpack_require__(85555);
+const context = new context_js$0.o;
 function getOctokit(token, options, ...additionalPlugins) {
-const GitHubWithPlugins = _utils_js__WEBPACK_IMPORTED_MODULE_1__.gq.plugin(...additionalPlugins);
-return new GitHubWithPlugins((0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.EG)(token, options));
+const GitHubWithPlugins = utils_js$1.gq.plugin(...additionalPlugins);
+return new GitHubWithPlugins((0, utils_js$1.EG)(token, options));
 }
 }),
 
@@ -760,8 +760,8 @@ return orig(result, options);
 };
 if (kind === "error") hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => orig(error, options));
 state.registry[name].push({
-hook: hook,
-orig: orig
+hook,
+orig
 });
 }
 // CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
@@ -803,8 +803,8 @@ bindApi(hook, state);
 return hook;
 }
 const before_after_hook = {
-Singular: Singular,
-Collection: Collection
+Singular,
+Collection
 };
 // CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 var VERSION = "0.0.0-development";
@@ -854,8 +854,8 @@ function merge(defaults, route, options) {
 if (typeof route === "string") {
 let [method, url] = route.split(" ");
 options = Object.assign(url ? {
-method: method,
-url: url
+method,
+url
 } : {
 url: method
 }, options);
@@ -996,11 +996,11 @@ if ([ "GET", "HEAD" ].includes(method)) url = addQueryParameters(url, remainingP
 if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
 if ([ "PATCH", "PUT" ].includes(method) && typeof body === "undefined") body = "";
 return Object.assign({
-method: method,
-url: url,
-headers: headers
+method,
+url,
+headers
 }, typeof body !== "undefined" ? {
-body: body
+body
 } : null, options.request ? {
 request: options.request
 } : null);
@@ -1015,7 +1015,7 @@ return Object.assign(endpoint2, {
 DEFAULTS: DEFAULTS2,
 defaults: withDefaults.bind(null, DEFAULTS2),
 merge: merge.bind(null, DEFAULTS2),
-parse: parse
+parse
 });
 }
 var endpoint = withDefaults(null, DEFAULTS);
@@ -1075,8 +1075,8 @@ const valueEnd = whitespace === -1 ? index : whitespace;
 const value = header.slice(valueStart, valueEnd);
 const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
 if (index === len || stop !== 0) return {
-type: type,
-index: index,
+type,
+index,
 parameters: new NullObject
 };
 return parseParameters(header, type, index, len, stopFlags);
@@ -1162,9 +1162,9 @@ index++;
 }
 }
 return {
-type: type,
-index: index,
-parameters: parameters
+type,
+index,
+parameters
 };
 }
 function unescapeQuotedPairs(str, start, end) {
@@ -1412,7 +1412,7 @@ visited: false
 });
 }
 } else {
-const {parent: parent, key: key} = node;
+const {parent, key} = node;
 let value = parent[key];
 if (typeof value === "string") {
 const isCustomFormatBigInt = customFormat.test(value);
@@ -1483,7 +1483,7 @@ let fetchResponse;
 try {
 fetchResponse = await fetch(requestOptions.url, {
 method: requestOptions.method,
-body: body,
+body,
 redirect: requestOptions.request?.redirect,
 headers: requestHeaders,
 signal: requestOptions.request?.signal,
@@ -1512,8 +1512,8 @@ const url = fetchResponse.url;
 const responseHeaders = {};
 for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
 const octokitResponse = {
-url: url,
-status: status,
+url,
+status,
 headers: responseHeaders,
 data: ""
 };
@@ -1626,7 +1626,7 @@ return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as v
 }
 }
 const parsedOptions = typeof query === "string" ? Object.assign({
-query: query
+query
 }, options) : query;
 const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
 if (NON_VARIABLE_OPTIONS.includes(key)) {
@@ -1681,8 +1681,8 @@ const isUserToServer = token.startsWith("ghu_");
 const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
 return {
 type: "token",
-token: token,
-tokenType: tokenType
+token,
+tokenType
 };
 }
 function withAuthorizationPrefix(token) {
@@ -1769,7 +1769,7 @@ const auth = createTokenAuth(options.auth);
 hook.wrap("request", auth.hook);
 this.auth = auth;
 } else {
-const {authStrategy: authStrategy, ...otherOptions} = options;
+const {authStrategy, ...otherOptions} = options;
 const auth = authStrategy(Object.assign({
 request: this.request,
 log: this.log,
@@ -3014,19 +3014,19 @@ for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [
 const [route, defaults, decorations] = endpoint;
 const [method, url] = route.split(/ /);
 const endpointDefaults = Object.assign({
-method: method,
-url: url
+method,
+url
 }, defaults);
 if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, new Map);
 endpointMethodsMap.get(scope).set(methodName, {
-scope: scope,
-methodName: methodName,
-endpointDefaults: endpointDefaults,
-decorations: decorations
+scope,
+methodName,
+endpointDefaults,
+decorations
 });
 }
 const handler = {
-has({scope: scope}, methodName) {
+has({scope}, methodName) {
 return endpointMethodsMap.get(scope).has(methodName);
 },
 getOwnPropertyDescriptor(target, methodName) {
@@ -3045,17 +3045,17 @@ deleteProperty(target, methodName) {
 delete target.cache[methodName];
 return true;
 },
-ownKeys({scope: scope}) {
+ownKeys({scope}) {
 return [ ...endpointMethodsMap.get(scope).keys() ];
 },
 set(target, methodName, value) {
 return target.cache[methodName] = value;
 },
-get({octokit: octokit, scope: scope, cache: cache}, methodName) {
+get({octokit, scope, cache}, methodName) {
 if (cache[methodName]) return cache[methodName];
 const method = endpointMethodsMap.get(scope).get(methodName);
 if (!method) return;
-const {endpointDefaults: endpointDefaults, decorations: decorations} = method;
+const {endpointDefaults, decorations} = method;
 if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations); else cache[methodName] = octokit.request.defaults(endpointDefaults);
 return cache[methodName];
 }
@@ -3063,8 +3063,8 @@ return cache[methodName];
 function endpointsToMethods(octokit) {
 const newMethods = {};
 for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
-octokit: octokit,
-scope: scope,
+octokit,
+scope,
 cache: {}
 }, handler);
 return newMethods;
@@ -3154,9 +3154,9 @@ done: true
 };
 try {
 const response = await requestMethod({
-method: method,
-url: url,
-headers: headers
+method,
+url,
+headers
 });
 const normalizedResponse = normalizePaginatedListResponse(response);
 url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
@@ -3208,7 +3208,7 @@ return gather(octokit, results, iterator2, mapFn);
 });
 }
 Object.assign(paginate, {
-iterator: iterator
+iterator
 });
 function paginateRest(octokit) {
 return {
@@ -3222,7 +3222,7 @@ paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 new context.o;
 const baseUrl = getApiBaseUrl();
 const defaults = {
-baseUrl: baseUrl,
+baseUrl,
 request: {
 agent: getProxyAgent(baseUrl),
 fetch: getProxyFetch(baseUrl)

@@ -8,25 +8,25 @@ __webpack_require__.d(__webpack_exports__, {
 G: () => unreadablePaths,
 t: () => differences
 });
-var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18049);
-var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47007);
+var snapshot_schema_js$0 = __webpack_require__(18049);
+var tree_js$1 = __webpack_require__(47007);
 function differences(reference, host, isComplete) {
 const found = [];
 compare(reference, host, []);
 return found;
 function compare(left, right, path) {
-if (left === right || (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(left) || (0, 
-_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(right)) return;
-if ((0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.xK)(left) && (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.xK)(right)) return compareKeys(left, right, path);
+if (left === right || (0, snapshot_schema_js$0.GZ)(left) || (0, 
+snapshot_schema_js$0.GZ)(right)) return;
+if ((0, tree_js$1.xK)(left) && (0, tree_js$1.xK)(right)) return compareKeys(left, right, path);
 if (Array.isArray(left) && Array.isArray(right) && isSameList(left, right)) return;
 found.push({
-path: path,
+path,
 reference: left,
 host: right
 });
 }
 function compareKeys(left, right, path) {
-for (const key of Object.keys(left)) compare(left[key], (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.Gz)(right, key), [ ...path, key ]);
+for (const key of Object.keys(left)) compare(left[key], (0, tree_js$1.Gz)(right, key), [ ...path, key ]);
 if (!isComplete(path)) return;
 for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) compare(void 0, right[key], [ ...path, key ]);
 }
@@ -39,8 +39,8 @@ const found = [];
 look(tree, []);
 return found;
 function look(node, path) {
-if ((0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(node)) found.push(path); else if ((0, 
-_tree_js__WEBPACK_IMPORTED_MODULE_1__.xK)(node)) for (const key of Object.keys(node)) look(node[key], [ ...path, key ]);
+if ((0, snapshot_schema_js$0.GZ)(node)) found.push(path); else if ((0, 
+tree_js$1.xK)(node)) for (const key of Object.keys(node)) look(node[key], [ ...path, key ]);
 }
 }
 }),
@@ -73,12 +73,12 @@ about: 2,
 says: "The file system of {1} has another size.",
 next: "Nothing, if this is intended; otherwise declare the difference, or make the file systems the same size."
 } ],
-conditions: ({snapshot: snapshot}) => Object.entries(snapshot.capacity).flatMap(([folder, room]) => (0, 
-schema.GZ)(room) ? [] : kinds.flatMap(({total: total, free: free, what: what}) => {
+conditions: ({snapshot}) => Object.entries(snapshot.capacity).flatMap(([folder, room]) => (0, 
+schema.GZ)(room) ? [] : kinds.flatMap(({total, free, what}) => {
 const severity = severityOf(room[free], room[total]);
 if (severity === void 0) return [];
 return [ {
-severity: severity,
+severity,
 subject: [ "capacity", folder ],
 fields: [ [ "capacity", folder, free ], [ "capacity", folder, total ] ],
 says: `The file system of ${folder} has little ${what} left.`,
@@ -103,28 +103,28 @@ fields: [ "health.*.result" ],
 severity: "error",
 about: 2,
 says: "Check {1} gives different results although the hashes match.",
-next: next,
-cause: cause
+next,
+cause
 }, {
 fields: [ "health.*" ],
 severity: "error",
 about: 2,
 says: "Only one side has the check {1}.",
 next: "Checks come with the release: compare the manifests of both sides.",
-cause: cause
+cause
 } ],
-conditions: ({snapshot: {health: health}}) => (0, schema.GZ)(health) ? [] : Object.entries(health).filter(([, check]) => !(0, 
+conditions: ({snapshot: {health}}) => (0, schema.GZ)(health) ? [] : Object.entries(health).filter(([, check]) => !(0, 
 schema.GZ)(check) && check.result === "failed").map(([name]) => ({
 severity: "error",
 subject: [ "health", name ],
 fields: [ [ "health", name, "result" ], [ "health", name, "detail" ], [ "health", name, "listener" ] ],
 says: `The check ${name} fails.`,
-next: next,
-cause: cause
+next,
+cause
 }))
 };
 // CONCATENATED MODULE: ./build/js/domain/drift/rule.js
-function isSameMachine({reference: reference, host: host}) {
+function isSameMachine({reference, host}) {
 const machine = reference.snapshot?.host.machineId;
 return typeof machine === "string" && machine === host.snapshot?.host.machineId;
 }
@@ -135,13 +135,13 @@ class: "foreign-units",
 meaning: "Units run, or start at boot, that are neither released nor watched.",
 differences: [ {
 fields: [ "foreignUnits.running.*" ],
-severity: severity,
+severity,
 about: 3,
 says: "{2} runs on one side only, and is neither released nor watched.",
 next: "On the host: systemctl status {2}; systemctl cat {2}. If it is intended, watch it (snapshot.units) or declare it (snapshot.mayDiffer)."
 }, {
 fields: [ "foreignUnits.enabled.*" ],
-severity: severity,
+severity,
 about: 3,
 says: "{2} starts at boot on one side only, and is neither released nor watched.",
 next: "On the host: systemctl cat {2}. If it is intended, watch it (snapshot.units) or declare it (snapshot.mayDiffer)."
@@ -152,7 +152,7 @@ const ledgerDrift = {
 class: "ledger-drift",
 meaning: "A host's ledger lost records or was replaced.",
 differences: [],
-conditions: ({snapshot: snapshot}, other) => broken(snapshot, other)
+conditions: ({snapshot}, other) => broken(snapshot, other)
 };
 function broken(later, {snapshot: earlier}) {
 if (earlier === null || !isOfSameMachine(earlier, later) || Date.parse(later.takenAt) < Date.parse(earlier.takenAt)) return [];
@@ -164,7 +164,7 @@ return [ {
 severity: "error",
 subject: [ "releases", "ledger" ],
 fields: [ [ "releases", "ledger", "entries" ], [ "releases", "ledger", "head" ] ],
-says: says,
+says,
 next: "A user with root access on the host rewrote it. Compare it with an older copy and with the records that the host signed (grind-to-prod verify --record)."
 } ];
 }
@@ -180,7 +180,7 @@ const then = after.recent.at(-1 - (after.entries - before.entries));
 return then === void 0 || then === before.head ? void 0 : `The ledger does not continue its earlier version: its record ${before.entries} is different.`;
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/fingerprint-key.js
-function haveSameFingerprintKey({reference: reference, host: host}) {
+function haveSameFingerprintKey({reference, host}) {
 const key = reference.snapshot?.fingerprintKey;
 return key !== void 0 && !(0, schema.GZ)(key) && key === host.snapshot?.fingerprintKey;
 }
@@ -191,7 +191,7 @@ const [left, right] = [ pair.reference, pair.host ].map(side => kindOf(side, pat
 if (left === void 0 || right === void 0) return true;
 return left === right && (left !== "keyed" || haveSameFingerprintKey(pair));
 }
-function kindOf({tree: tree}, path) {
+function kindOf({tree}, path) {
 const digest = (0, drift_tree.oB)(tree, path);
 return typeof digest === "string" ? /^(keyed|sha256):/.exec(digest)?.[1] : void 0;
 }
@@ -253,23 +253,23 @@ about: 1,
 says: "The application is in another folder.",
 next: "Compare prefix in grind-to-prod.yml with that of /etc/grind-to-prod/host.json, and install the policy again: grind-to-prod host install HOST."
 } ],
-conditions: ({snapshot: snapshot}) => foreignLinks(snapshot)
+conditions: ({snapshot}) => foreignLinks(snapshot)
 };
-function isOfOwnRelease({reference: reference, host: host}, path) {
+function isOfOwnRelease({reference, host}, path) {
 return [ reference, host ].every(side => isCurrentOn(side, path.slice(0, 2)));
 }
-function isCurrentOn({tree: tree}, link) {
+function isCurrentOn({tree}, link) {
 const release = (0, drift_tree.oB)(tree, [ ...link, "release" ]);
 return release === void 0 || release === (0, drift_tree.oB)(tree, [ "releases", "current" ]);
 }
-function foreignLinks({binaries: binaries, shared: shared = {}, releases: {current: current}}) {
+function foreignLinks({binaries, shared = {}, releases: {current}}) {
 if ((0, schema.GZ)(current) || current === null) return [];
 return [ ...foreignIn("bin", binaries, current), ...foreignIn("share", shared, current) ];
 }
 function foreignIn(folder, links, current) {
 if ((0, schema.GZ)(links)) return [];
 const field = folder === "bin" ? "binaries" : "shared";
-return Object.entries(links).filter(([, {release: release}]) => release !== current).map(([name]) => ({
+return Object.entries(links).filter(([, {release}]) => release !== current).map(([name]) => ({
 severity: "error",
 subject: [ field, name ],
 fields: [ [ field, name, "path" ], [ field, name, "release" ], [ "releases", "current" ] ],
@@ -304,11 +304,11 @@ subject: [ "environmentFiles", "{3}" ],
 says: "{1} reads {3} on one side only.",
 next: "Compare EnvironmentFile= on both sides: systemctl cat {1}."
 } ],
-conditions: ({snapshot: snapshot}, other) => unreadableFiles(snapshot, other)
+conditions: ({snapshot}, other) => unreadableFiles(snapshot, other)
 };
-function unreadableFiles({units: units}, other) {
+function unreadableFiles({units}, other) {
 if ((0, schema.GZ)(units)) return [];
-return Object.entries(units).flatMap(([unit, {environmentFiles: environmentFiles}]) => Object.entries(environmentFiles).flatMap(([file, reading]) => {
+return Object.entries(units).flatMap(([unit, {environmentFiles}]) => Object.entries(environmentFiles).flatMap(([file, reading]) => {
 const path = [ "units", unit, "environmentFiles", file ];
 const theirs = (0, drift_tree.oB)(other.tree, path);
 if (!(0, schema.GZ)(reading) || (0, schema.GZ)(theirs) && theirs.unreadable === reading.unreadable) return [];
@@ -323,7 +323,7 @@ next: `Put the intended file there, then restart ${unit}.`
 }
 function isComparable(pair, path) {
 const variable = path.slice(0, 6);
-return haveSameFingerprintKey(pair) || [ pair.reference, pair.host ].some(({tree: tree}) => (0, 
+return haveSameFingerprintKey(pair) || [ pair.reference, pair.host ].some(({tree}) => (0, 
 drift_tree.oB)(tree, variable) === void 0);
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/service-drift.js
@@ -385,17 +385,17 @@ severity: "warning",
 about: 1,
 says: "Units that are not watched have failed.",
 next: "On the host: systemctl --failed; then journalctl --unit <unit>.",
-when: ({reference: reference, host: host}) => failedUnwatched(reference.snapshot).join(" ") !== failedUnwatched(host.snapshot).join(" ")
+when: ({reference, host}) => failedUnwatched(reference.snapshot).join(" ") !== failedUnwatched(host.snapshot).join(" ")
 } ],
-conditions: ({snapshot: snapshot}) => [ ...failedWatched(snapshot), ...failedElsewhere(snapshot) ]
+conditions: ({snapshot}) => [ ...failedWatched(snapshot), ...failedElsewhere(snapshot) ]
 };
-function isOfOneRelease({reference: reference, host: host}, path) {
-const at = ({tree: tree}, key) => (0, drift_tree.oB)(tree, [ ...path.slice(0, 2), key ]);
+function isOfOneRelease({reference, host}, path) {
+const at = ({tree}, key) => (0, drift_tree.oB)(tree, [ ...path.slice(0, 2), key ]);
 return typeof at(reference, "executable") === "string" && typeof at(host, "executable") === "string" && at(reference, "release") === at(host, "release");
 }
-function failedWatched({units: units}) {
+function failedWatched({units}) {
 if ((0, schema.GZ)(units)) return [];
-return Object.entries(units).filter(([, {activeState: activeState}]) => activeState === "failed").map(([name]) => ({
+return Object.entries(units).filter(([, {activeState}]) => activeState === "failed").map(([name]) => ({
 severity: "error",
 subject: [ "units", name ],
 fields: [ [ "units", name, "activeState" ], [ "units", name, "result" ] ],
@@ -403,7 +403,7 @@ says: `${name} has failed.`,
 next: `On the host: systemctl status ${name}; journalctl --unit ${name} --lines 100.`
 }));
 }
-function isDoneAsReleased({reference: reference, host: host}, unit) {
+function isDoneAsReleased({reference, host}, unit) {
 return reference.manifest !== null && (0, drift_tree.oB)(host.tree, [ "units", unit, "activeState" ]) === "done";
 }
 function failedElsewhere(snapshot) {
@@ -432,8 +432,7 @@ about: 1,
 says: "The checkout differs.",
 next: "In the checkout: git status; git diff. Push the changes that should stay, then: git fetch; git checkout --force <commit>."
 } ],
-conditions: ({snapshot: {repository: repository}}) => repository === null || (0, 
-schema.GZ)(repository.state) || !repository.state.dirty ? [] : [ {
+conditions: ({snapshot: {repository}}) => repository === null || (0, schema.GZ)(repository.state) || !repository.state.dirty ? [] : [ {
 severity: "warning",
 subject: [ "repository" ],
 fields: [ [ "repository", "state", "dirty" ], [ "repository", "state", "dirtyFiles" ] ],
@@ -450,7 +449,7 @@ fields: [ "health.*.listener" ],
 severity: "error",
 about: 2,
 says: "Another program listens on the address of check {1}.",
-when: ({reference: reference, host: host}, [, check = ""]) => ![ reference, host ].some(({tree: tree}) => isSilent(tree, check)),
+when: ({reference, host}, [, check = ""]) => ![ reference, host ].some(({tree}) => isSilent(tree, check)),
 next: "Find it on the host (ss --listening --tcp --processes), stop it, and restart the unit that should listen there.",
 cause: {
 classes: [ "release-drift", "stale-process", "service-drift" ]
@@ -462,9 +461,9 @@ function isSilent(tree, check) {
 return (0, drift_tree.oB)(tree, [ "health", check, "result" ]) === "failed" && (0, 
 drift_tree.oB)(tree, [ "health", check, "listener" ]) === null;
 }
-function staleUnits({snapshot: snapshot}, other) {
-const {units: units, releases: releases} = snapshot;
-const {current: current} = releases;
+function staleUnits({snapshot}, other) {
+const {units, releases} = snapshot;
+const {current} = releases;
 if ((0, schema.GZ)(units) || (0, schema.GZ)(current) || current === null) return [];
 return Object.entries(units).filter(([name, unit]) => isStale(unit, current, () => isReleasedUnit(name, other))).map(([name]) => ({
 severity: "error",
@@ -474,23 +473,23 @@ says: `${name} runs an executable that is not of the current release.`,
 next: `On the host: systemctl restart ${name}; then find out why the restart by the promote had no effect (grind-to-prod ledger HOST).`,
 cause: {
 classes: [ "release-drift" ],
-when: ({reference: reference, host: host}) => [ reference, host ].some(one => startedFromForeignLink(one.snapshot, name))
+when: ({reference, host}) => [ reference, host ].some(one => startedFromForeignLink(one.snapshot, name))
 }
 }));
 }
-function isStale({executable: executable, release: release}, current, isReleased) {
+function isStale({executable, release}, current, isReleased) {
 if (executable === null || (0, schema.GZ)(executable) || (0, schema.GZ)(release) || release === current) return false;
 return release !== null || isReleased();
 }
-function isReleasedUnit(name, {manifest: manifest, snapshot: snapshot}) {
-if (manifest !== null) return manifest.manifest.units.some(({unit: unit, action: action}) => unit === name && action === "restart");
+function isReleasedUnit(name, {manifest, snapshot}) {
+if (manifest !== null) return manifest.manifest.units.some(({unit, action}) => unit === name && action === "restart");
 if (snapshot === null || (0, schema.GZ)(snapshot.units)) return false;
 const release = Object.hasOwn(snapshot.units, name) ? snapshot.units[name].release : null;
 return release !== null && !(0, schema.GZ)(release);
 }
 function startedFromForeignLink(snapshot, name) {
 if (snapshot === null || (0, schema.GZ)(snapshot.units) || (0, schema.GZ)(snapshot.binaries) || !Object.hasOwn(snapshot.units, name)) return false;
-const {executable: executable, release: release} = snapshot.units[name];
+const {executable, release} = snapshot.units[name];
 return Object.values(snapshot.binaries).some(binary => binary.release !== snapshot.releases.current && (binary.path === executable || release !== null && binary.release === release));
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/system-drift.js
@@ -530,9 +529,9 @@ about: 2,
 says: "The host's {1} differs.",
 next: "If the difference is intended, declare it: snapshot.mayDiffer: host.{1}."
 } ],
-conditions: ({snapshot: snapshot}) => [ ...notBooted(snapshot), ...wrongClock(snapshot) ]
+conditions: ({snapshot}) => [ ...notBooted(snapshot), ...wrongClock(snapshot) ]
 };
-function notBooted({system: {current: current, booted: booted, currentKernel: currentKernel, bootedKernel: bootedKernel}}) {
+function notBooted({system: {current, booted, currentKernel, bootedKernel}}) {
 if ([ current, booted, currentKernel, bootedKernel ].some(schema.GZ) || current === booted && currentKernel === bootedKernel) return [];
 const hasOtherKernel = currentKernel !== bootedKernel;
 return [ {
@@ -543,7 +542,7 @@ says: hasOtherKernel ? "The running kernel is not that of the current system." :
 next: hasOtherKernel ? "Reboot the host in a maintenance window." : "Nothing, if the system is the boot default: the next boot activates it."
 } ];
 }
-function wrongClock({clock: {offsetMilliseconds: offsetMilliseconds, uncertaintyMilliseconds: uncertaintyMilliseconds}}) {
+function wrongClock({clock: {offsetMilliseconds, uncertaintyMilliseconds}}) {
 if ((0, schema.GZ)(offsetMilliseconds) || (0, schema.GZ)(uncertaintyMilliseconds)) return [];
 if (Math.abs(offsetMilliseconds) - uncertaintyMilliseconds <= CLOCK_LIMIT_MILLISECONDS) return [];
 return [ {
@@ -606,7 +605,7 @@ about: 2,
 says: "The agent is another program.",
 next: "Install one version of the agent: grind-to-prod host install HOST. If both have the same version, one of them was altered."
 } ],
-conditions: ({snapshot: {nix: nix}}) => (0, schema.GZ)(nix.trust) || nix.trust.requireSigs ? [] : [ {
+conditions: ({snapshot: {nix}}) => (0, schema.GZ)(nix.trust) || nix.trust.requireSigs ? [] : [ {
 severity: "error",
 subject: [ "nix", "trust" ],
 fields: [ [ "nix", "trust", "requireSigs" ] ],
@@ -614,7 +613,7 @@ says: "Nix accepts unsigned store paths.",
 next: "Set require-sigs = true in nix.conf through the system's configuration, and restart nix-daemon."
 } ]
 };
-function hasSameTool({reference: reference, host: host}) {
+function hasSameTool({reference, host}) {
 return (0, drift_tree.oB)(reference.tree, [ "tool" ]) === (0, drift_tree.oB)(host.tree, [ "tool" ]);
 }
 var schema_1 = __webpack_require__(43047);
@@ -631,7 +630,7 @@ says: "The values in environment files and the digests of files cannot be compar
 next: "Give both hosts one fingerprint key if their secrets should be the same (docs/snapshots.md).",
 when: pair => [ pair.reference, pair.host ].every(hasFingerprints) && !haveSameFingerprintKey(pair)
 } ],
-conditions: ({tree: tree, snapshot: snapshot}) => {
+conditions: ({tree, snapshot}) => {
 const paths = (0, differences.G)(tree).filter(path => !isEnvironmentFile(path));
 const said = paths.filter(path => !(0, schema_1.DA)((0, drift_tree.oB)(tree, path)) && !isForWantOfKey(snapshot, (0, 
 drift_tree.oB)(tree, path), path));
@@ -643,12 +642,12 @@ function olderForm(fields) {
 return {
 severity: "note",
 subject: [ "schemaVersion" ],
-fields: fields,
+fields,
 says: "The snapshot is of schema version 1: it does not record who may release and log in and which other units run, and its plain digests cannot be compared with fingerprints.",
 next: "Take it again with an agent of this version (grind-to-prod host install HOST)."
 };
 }
-function isForWantOfKey({fingerprintKey: fingerprintKey}, node, path) {
+function isForWantOfKey({fingerprintKey}, node, path) {
 return path[0] !== "fingerprintKey" && (0, schema.GZ)(fingerprintKey) && (0, schema.GZ)(node) && node.unreadable.endsWith(fingerprintKey.unreadable);
 }
 function isEnvironmentFile(path) {
@@ -659,19 +658,19 @@ const isOfUnit = path[0] === "units" && path.length > 1;
 const subject = isOfUnit ? path.slice(0, 2) : path;
 return {
 severity: "warning",
-subject: subject,
+subject,
 fields: [ path ],
 says: isOfUnit ? `Not everything about ${path[1]} could be read.` : `${path.join(" ")} could not be read.`,
 next: "Fix the cause, then take the snapshot again."
 };
 }
-function hasFingerprints({snapshot: snapshot}) {
+function hasFingerprints({snapshot}) {
 if (snapshot === null) return false;
-const {units: units, trust: trust, logins: logins} = snapshot;
+const {units, trust, logins} = snapshot;
 if (!(0, schema.GZ)(units) && Object.values(units).some(unitHasFingerprints)) return true;
 return [ trust, logins ].some(part => JSON.stringify(part).includes('"keyed:'));
 }
-function unitHasFingerprints({environmentFiles: environmentFiles, unitFile: unitFile, dropIns: dropIns}) {
+function unitHasFingerprints({environmentFiles, unitFile, dropIns}) {
 return Object.keys(environmentFiles).length > 0 || [ unitFile, ...dropIns ].some(file => isKeyed(file?.digest));
 }
 function isKeyed(digest) {
@@ -689,12 +688,12 @@ g7: () => treeOf,
 oB: () => nodeAt,
 xK: () => isTree
 });
-var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18049);
-function treeOf({units: units, trust: trust, logins: logins, foreignUnits: foreignUnits, shared: shared = {}, ...snapshot}) {
+var snapshot_schema_js$0 = __webpack_require__(18049);
+function treeOf({units, trust, logins, foreignUnits, shared = {}, ...snapshot}) {
 return {
 ...snapshot,
-shared: shared,
-units: (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(units) ? units : mapValues(units, unitTree),
+shared,
+units: (0, snapshot_schema_js$0.GZ)(units) ? units : mapValues(units, unitTree),
 trust: {
 ...trust,
 deployKeys: loginFiles(trust.deployKeys)
@@ -707,29 +706,29 @@ foreignUnits: mapValues(foreignUnits, named)
 };
 }
 function loginFiles(files) {
-if ((0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(files)) return files;
-return mapValues(files, file => (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(file) ? file : {
+if ((0, snapshot_schema_js$0.GZ)(files)) return files;
+return mapValues(files, file => (0, snapshot_schema_js$0.GZ)(file) ? file : {
 digest: file.digest,
 keys: Object.entries(file.keys).map(loginKey).toSorted()
 });
 }
-function loginKey([fingerprint, {options: options}]) {
+function loginKey([fingerprint, {options}]) {
 return options.length === 0 ? fingerprint : `${fingerprint} (${options.join(", ")})`;
 }
 function named(names) {
-return (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(names) ? names : Object.fromEntries(names.map(name => [ name, true ]));
+return (0, snapshot_schema_js$0.GZ)(names) ? names : Object.fromEntries(names.map(name => [ name, true ]));
 }
-function unitTree({dropIns: dropIns, sockets: sockets, ...unit}) {
+function unitTree({dropIns, sockets, ...unit}) {
 return {
 ...unit,
-dropIns: Object.fromEntries(dropIns.map(({path: path, digest: digest}) => [ path, {
-digest: digest
+dropIns: Object.fromEntries(dropIns.map(({path, digest}) => [ path, {
+digest
 } ])),
-sockets: (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(sockets) ? sockets : [ ...new Set(sockets.map(listeningPlace)) ].toSorted()
+sockets: (0, snapshot_schema_js$0.GZ)(sockets) ? sockets : [ ...new Set(sockets.map(listeningPlace)) ].toSorted()
 };
 }
 const everyHostHas = /^(?:127\.[0-9.]+|\[?::1\]?|0\.0\.0\.0|\[?::\]?|\*)$/;
-function listeningPlace({address: address, port: port}) {
+function listeningPlace({address, port}) {
 return `${everyHostHas.test(address) ? address : "an address of its own"}, port ${port}`;
 }
 function mapValues(record, change) {
@@ -737,7 +736,7 @@ return Object.fromEntries(Object.entries(record).map(([key, value]) => [ key, ch
 }
 function isTree(node) {
 return typeof node === "object" && node !== null && !Array.isArray(node) && !(0, 
-_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(node);
+snapshot_schema_js$0.GZ)(node);
 }
 function nodeAt(tree, path) {
 return path.reduce(below, tree);

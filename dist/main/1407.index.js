@@ -185,8 +185,8 @@ const prev = pointer.get();
 if (!pointer.initialized || prev.dependencies.length !== dependencies.length || prev.dependencies.some((dep, i) => dep !== dependencies[i])) {
 const value = fn();
 pointer.set({
-value: value,
-dependencies: dependencies
+value,
+dependencies
 });
 return value;
 }
@@ -199,12 +199,12 @@ var lib_key = __webpack_require__(80348);
 var use_ref = __webpack_require__(99480);
 var utils = __webpack_require__(57561);
 // CONCATENATED MODULE: ./node_modules/@inquirer/core/dist/lib/pagination/use-pagination.js
-function usePointerPosition({active: active, renderedItems: renderedItems, pageSize: pageSize, loop: loop}) {
+function usePointerPosition({active, renderedItems, pageSize, loop}) {
 const state = (0, use_ref.l)({
 lastPointer: active,
 lastActive: void 0
 });
-const {lastPointer: lastPointer, lastActive: lastActive} = state.current;
+const {lastPointer, lastActive} = state.current;
 const middle = Math.floor(pageSize / 2);
 const renderedLength = renderedItems.reduce((acc, item) => acc + item.length, 0);
 const defaultPointerPosition = renderedItems.slice(0, active).reduce((acc, item) => acc + item.length, 0);
@@ -220,24 +220,24 @@ state.current.lastPointer = pointer;
 state.current.lastActive = active;
 return pointer;
 }
-function usePagination({items: items, active: active, renderItem: renderItem, pageSize: pageSize, loop: loop = true}) {
+function usePagination({items, active, renderItem, pageSize, loop = true}) {
 const width = (0, utils.L)();
 const bound = num => (num % items.length + items.length) % items.length;
 const renderedItems = items.map((item, index) => {
 if (item == null) return [];
 return (0, utils.b)(renderItem({
-item: item,
-index: index,
+item,
+index,
 isActive: index === active
 }), width).split("\n");
 });
 const renderedLength = renderedItems.reduce((acc, item) => acc + item.length, 0);
 const renderItemAtIndex = index => renderedItems[index] ?? [];
 const pointer = usePointerPosition({
-active: active,
-renderedItems: renderedItems,
-pageSize: pageSize,
-loop: loop
+active,
+renderedItems,
+pageSize,
+loop
 });
 const activeItem = renderItemAtIndex(active).slice(0, pageSize);
 const activeItemPosition = pointer + activeItem.length <= pageSize ? pointer : pageSize - activeItem.length;
@@ -308,7 +308,7 @@ function check(checked) {
 return function(item) {
 return isSelectable(item) ? {
 ...item,
-checked: checked
+checked
 } : item;
 };
 }
@@ -319,7 +319,7 @@ if (typeof choice !== "object" || choice === null || !("value" in choice)) {
 const name = String(choice);
 return {
 value: choice,
-name: name,
+name,
 short: name,
 checkedName: name,
 disabled: false,
@@ -329,7 +329,7 @@ checked: false
 const name = choice.name ?? String(choice.value);
 const normalizedChoice = {
 value: choice.value,
-name: name,
+name,
 short: choice.short ?? name,
 checkedName: choice.checkedName ?? name,
 disabled: choice.disabled ?? false,
@@ -340,18 +340,18 @@ return normalizedChoice;
 });
 }
 const checkbox_dist = (0, create_prompt.H)((config, done) => {
-const {pageSize: pageSize = 7, loop: loop = true, required: required, validate: validate = () => true} = config;
+const {pageSize = 7, loop = true, required, validate = () => true} = config;
 const shortcuts = {
 all: "a",
 invert: "i",
 ...config.shortcuts
 };
 const theme = (0, make_theme.k)(checkboxTheme, config.theme);
-const {keybindings: keybindings} = theme;
+const {keybindings} = theme;
 const [status, setStatus] = (0, use_state.J)("idle");
 const prefix = (0, use_prefix.M)({
-status: status,
-theme: theme
+status,
+theme
 });
 const [items, setItems] = (0, use_state.J)(normalizeChoices(config.choices));
 const bounds = useMemo(() => {
@@ -359,8 +359,8 @@ const first = items.findIndex(isNavigable);
 const last = items.findLastIndex(isNavigable);
 if (first === -1) throw new errors.yI("[checkbox prompt] No selectable choices. All choices are disabled.");
 return {
-first: first,
-last: last
+first,
+last
 };
 }, [ items ]);
 const [active, setActive] = (0, use_state.J)(bounds.first);
@@ -415,9 +415,9 @@ setItems(items.map((choice, i) => i === position ? toggle(choice) : choice));
 const message = theme.style.message(config.message, status);
 let description;
 const page = usePagination({
-items: items,
-active: active,
-renderItem({item: item, isActive: isActive}) {
+items,
+active,
+renderItem({item, isActive}) {
 if (Separator.isSeparator(item)) return ` ${item.separator}`;
 const cursor = isActive ? theme.icon.cursor : " ";
 if (item.disabled) {
@@ -431,8 +431,8 @@ const name = item.checked ? item.checkedName : item.name;
 const color = isActive ? theme.style.highlight : x => x;
 return color(`${cursor}${checkbox} ${name}`);
 },
-pageSize: pageSize,
-loop: loop
+pageSize,
+loop
 });
 if (status === "done") {
 const selection = items.filter(isChecked);
@@ -454,44 +454,44 @@ return `${lines}${ansi_dist.$m}`;
 __webpack_require__.d(__webpack_exports__, {
 A: () => __WEBPACK_DEFAULT_EXPORT__
 });
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89904);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41348);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53625);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60129);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33767);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80348);
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var inquirer_core$1 = __webpack_require__(89904);
+var inquirer_core$2 = __webpack_require__(41348);
+var inquirer_core$3 = __webpack_require__(53625);
+var inquirer_core$4 = __webpack_require__(60129);
+var inquirer_core$5 = __webpack_require__(33767);
+var inquirer_core$6 = __webpack_require__(80348);
+var node_util$0 = __webpack_require__(57975);
 const confirmTheme = {
 keywords: {
 yes: "Yes",
 no: "No",
-error: ({yes: yes, no: no}) => `You must answer with "${yes}" or "${no}"`
+error: ({yes, no}) => `You must answer with "${yes}" or "${no}"`
 },
 style: {
 confirmDefault: text => {
 const first = text[0] ?? "";
-if (first.toLowerCase() === first.toUpperCase()) return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)("cyan", text);
+if (first.toLowerCase() === first.toUpperCase()) return (0, node_util$0.styleText)("cyan", text);
 return first.toUpperCase() + text.slice(1);
 }
 }
 };
-const __WEBPACK_DEFAULT_EXPORT__ = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_1__.H)((config, done) => {
-const [status, setStatus] = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_2__.J)("idle");
-const [value, setValue] = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_2__.J)("");
-const [errorMsg, setError] = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_2__.J)();
-const theme = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_3__.k)(confirmTheme, config.theme);
-const prefix = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_4__.M)({
-status: status,
-theme: theme
+const __WEBPACK_DEFAULT_EXPORT__ = (0, inquirer_core$1.H)((config, done) => {
+const [status, setStatus] = (0, inquirer_core$2.J)("idle");
+const [value, setValue] = (0, inquirer_core$2.J)("");
+const [errorMsg, setError] = (0, inquirer_core$2.J)();
+const theme = (0, inquirer_core$3.k)(confirmTheme, config.theme);
+const prefix = (0, inquirer_core$4.M)({
+status,
+theme
 });
-const {yes: yes, no: no} = theme.keywords;
+const {yes, no} = theme.keywords;
 const yesHint = (yes[0] ?? "").toLowerCase();
 const noHint = (no[0] ?? "").toLowerCase();
 const hint = config.default === false ? `${yesHint}/${theme.style.confirmDefault(noHint)}` : `${theme.style.confirmDefault(yesHint)}/${noHint}`;
 function boolToString(value) {
 return value ? yes : no;
 }
-const {transformer: transformer = boolToString} = config;
+const {transformer = boolToString} = config;
 function getBooleanValue(value) {
 const v = value.trim().toLowerCase();
 if (v === "") return config.default !== false;
@@ -501,22 +501,22 @@ if ("yes".startsWith(v)) return true;
 if ("no".startsWith(v)) return false;
 return;
 }
-(0, _inquirer_core__WEBPACK_IMPORTED_MODULE_5__.o)((key, rl) => {
+(0, inquirer_core$5.o)((key, rl) => {
 if (status !== "idle") return;
-if ((0, _inquirer_core__WEBPACK_IMPORTED_MODULE_6__.Ci)(key)) {
+if ((0, inquirer_core$6.Ci)(key)) {
 const answer = getBooleanValue(value);
 if (answer === void 0) {
 rl.write(value);
 setError(theme.keywords.error({
-yes: yes,
-no: no
+yes,
+no
 }));
 return;
 }
 setValue(transformer(answer));
 setStatus("done");
 done(answer);
-} else if ((0, _inquirer_core__WEBPACK_IMPORTED_MODULE_6__.vY)(key)) {
+} else if ((0, inquirer_core$6.vY)(key)) {
 const answer = boolToString(!(getBooleanValue(value) ?? config.default !== false));
 rl.clearLine(0);
 rl.write(answer);
@@ -552,9 +552,9 @@ resolve = res;
 reject = rej;
 });
 return {
-promise: promise,
-resolve: resolve,
-reject: reject
+promise,
+resolve,
+reject
 };
 }
 var lib = __webpack_require__(8428);
@@ -606,7 +606,7 @@ this.write((0, dist.CR)(cursorPos.cols));
 this.cursorPos = cursorPos;
 }
 }
-done({clearContent: clearContent}) {
+done({clearContent}) {
 this.rl.setPrompt("");
 let output = (0, dist.Vd)(this.extraLinesUnderPrompt);
 output += clearContent ? (0, dist._W)(this.height) : "\n";
@@ -649,18 +649,18 @@ return result;
 function createPrompt(view) {
 const callSites = getCallSites();
 const prompt = (config, context = {}) => {
-const {input: input = process.stdin, signal: signal} = context;
+const {input = process.stdin, signal} = context;
 const cleanups = new Set;
 const output = new lib;
 output.pipe(context.output ?? process.stdout);
 const rl = external_node_readline_.createInterface({
 terminal: true,
-input: input,
-output: output
+input,
+output
 });
 output.mute();
 const screen = new ScreenManager(rl);
-const {promise: promise, resolve: resolve, reject: reject} = withResolver();
+const {promise, resolve, reject} = withResolver();
 return (0, hook_engine.TK)(rl, cycle => {
 const clearEffects = external_node_async_hooks_.AsyncResource.bind(() => hook_engine.bl.clearAll());
 const settlePrompt = settle => {
@@ -705,7 +705,7 @@ let effectsSettled = false;
 try {
 const nextView = view(config, value => {
 if (effectsSettled) resolvePrompt(value); else pendingDone = {
-value: value
+value
 };
 });
 if (nextView === void 0) {
@@ -721,7 +721,7 @@ rejectPrompt(error);
 }
 effectsSettled = true;
 if (pendingDone !== null) {
-const {value: value} = pendingDone;
+const {value} = pendingDone;
 pendingDone = null;
 resolvePrompt(value);
 }
@@ -780,12 +780,12 @@ ZB: () => handleChange,
 bl: () => effectScheduler,
 h1: () => readline
 });
-var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25836);
-const hookStorage = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage;
+var node_async_hooks$0 = __webpack_require__(16698);
+var errors_js$1 = __webpack_require__(25836);
+const hookStorage = new node_async_hooks$0.AsyncLocalStorage;
 function createStore(rl) {
 const store = {
-rl: rl,
+rl,
 hooks: [],
 hooksCleanup: [],
 hooksEffect: [],
@@ -807,7 +807,7 @@ return hookStorage.run(store, () => cb(cycle));
 }
 function getStore() {
 const store = hookStorage.getStore();
-if (!store) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.G_("[Inquirer] Hook functions can only be called from within a prompt");
+if (!store) throw new errors_js$1.G_("[Inquirer] Hook functions can only be called from within a prompt");
 return store;
 }
 function readline() {
@@ -826,11 +826,11 @@ if (shouldUpdate) oldHandleChange();
 store.handleChange = oldHandleChange;
 return returnValue;
 };
-return node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncResource.bind(wrapped);
+return node_async_hooks$0.AsyncResource.bind(wrapped);
 }
 function withPointer(cb) {
 const store = getStore();
-const {index: index} = store;
+const {index} = store;
 const pointer = {
 get() {
 return store.hooks[index];
@@ -850,11 +850,11 @@ getStore().handleChange();
 const effectScheduler = {
 queue(cb) {
 const store = getStore();
-const {index: index} = store;
+const {index} = store;
 store.hooksEffect.push(() => {
 store.hooksCleanup[index]?.();
 const cleanFn = cb(readline());
-if (cleanFn != null && typeof cleanFn !== "function") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yI("useEffect return value must be a cleanup function or nothing.");
+if (cleanFn != null && typeof cleanFn !== "function") throw new errors_js$1.yI("useEffect return value must be a cleanup function or nothing.");
 store.hooksCleanup[index] = cleanFn;
 });
 },
@@ -971,12 +971,12 @@ return deepMerge(...themesToMerge);
 __webpack_require__.d(__webpack_exports__, {
 v: () => useEffect
 });
-var _hook_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97827);
+var hook_engine_js$0 = __webpack_require__(97827);
 function useEffect(cb, depArray) {
-(0, _hook_engine_js__WEBPACK_IMPORTED_MODULE_0__.Uw)(pointer => {
+(0, hook_engine_js$0.Uw)(pointer => {
 const oldDeps = pointer.get();
 const hasChanged = !Array.isArray(oldDeps) || depArray.some((dep, i) => !Object.is(dep, oldDeps[i]));
-if (hasChanged) _hook_engine_js__WEBPACK_IMPORTED_MODULE_0__.bl.queue(cb);
+if (hasChanged) hook_engine_js$0.bl.queue(cb);
 pointer.set(depArray);
 });
 }
@@ -987,15 +987,15 @@ pointer.set(depArray);
 __webpack_require__.d(__webpack_exports__, {
 o: () => useKeypress
 });
-var _use_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99480);
-var _use_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82068);
-var _hook_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97827);
+var use_ref_js$0 = __webpack_require__(99480);
+var use_effect_js$1 = __webpack_require__(82068);
+var hook_engine_js$2 = __webpack_require__(97827);
 function useKeypress(userHandler) {
-const signal = (0, _use_ref_js__WEBPACK_IMPORTED_MODULE_0__.l)(userHandler);
+const signal = (0, use_ref_js$0.l)(userHandler);
 signal.current = userHandler;
-(0, _use_effect_js__WEBPACK_IMPORTED_MODULE_1__.v)(rl => {
+(0, use_effect_js$1.v)(rl => {
 let ignore = false;
-const handler = (0, _hook_engine_js__WEBPACK_IMPORTED_MODULE_2__.BC)((_input, event) => {
+const handler = (0, hook_engine_js$2.BC)((_input, event) => {
 if (ignore) return;
 signal.current(event, rl);
 });
@@ -1013,14 +1013,14 @@ rl.input.removeListener("keypress", handler);
 __webpack_require__.d(__webpack_exports__, {
 M: () => usePrefix
 });
-var _use_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41348);
-var _use_effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82068);
-var _make_theme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53625);
-function usePrefix({status: status = "idle", theme: theme}) {
-const [showLoader, setShowLoader] = (0, _use_state_js__WEBPACK_IMPORTED_MODULE_0__.J)(false);
-const [tick, setTick] = (0, _use_state_js__WEBPACK_IMPORTED_MODULE_0__.J)(0);
-const {prefix: prefix, spinner: spinner} = (0, _make_theme_js__WEBPACK_IMPORTED_MODULE_1__.k)(theme);
-(0, _use_effect_js__WEBPACK_IMPORTED_MODULE_2__.v)(() => {
+var use_state_js$0 = __webpack_require__(41348);
+var use_effect_js$2 = __webpack_require__(82068);
+var make_theme_js$1 = __webpack_require__(53625);
+function usePrefix({status = "idle", theme}) {
+const [showLoader, setShowLoader] = (0, use_state_js$0.J)(false);
+const [tick, setTick] = (0, use_state_js$0.J)(0);
+const {prefix, spinner} = (0, make_theme_js$1.k)(theme);
+(0, use_effect_js$2.v)(() => {
 if (status === "loading") {
 let tickInterval;
 let inc = -1;
@@ -1048,9 +1048,9 @@ return typeof prefix === "string" ? prefix : prefix[iconName] ?? prefix["idle"];
 __webpack_require__.d(__webpack_exports__, {
 l: () => useRef
 });
-var _use_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41348);
+var use_state_js$0 = __webpack_require__(41348);
 function useRef(val) {
-return (0, _use_state_js__WEBPACK_IMPORTED_MODULE_0__.J)({
+return (0, use_state_js$0.J)({
 current: val
 })[0];
 }
@@ -1061,8 +1061,8 @@ current: val
 __webpack_require__.d(__webpack_exports__, {
 J: () => useState
 });
-var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-var _hook_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97827);
+var node_async_hooks$0 = __webpack_require__(16698);
+var hook_engine_js$1 = __webpack_require__(97827);
 function isFactory(value) {
 return typeof value === "function";
 }
@@ -1070,13 +1070,13 @@ function isReducer(value) {
 return typeof value === "function";
 }
 function useState(defaultValue) {
-return (0, _hook_engine_js__WEBPACK_IMPORTED_MODULE_1__.Uw)(pointer => {
-const setState = node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncResource.bind(function(newValue) {
+return (0, hook_engine_js$1.Uw)(pointer => {
+const setState = node_async_hooks$0.AsyncResource.bind(function(newValue) {
 const currentValue = pointer.get();
 const nextValue = isReducer(newValue) ? newValue(currentValue) : newValue;
 if (!Object.is(currentValue, nextValue)) {
 pointer.set(nextValue);
-(0, _hook_engine_js__WEBPACK_IMPORTED_MODULE_1__.ZB)();
+(0, hook_engine_js$1.ZB)();
 }
 });
 if (pointer.initialized) return [ pointer.get(), setState ];
@@ -1382,10 +1382,10 @@ output: (0, hook_engine.h1)().output
 __webpack_require__.d(__webpack_exports__, {
 Ay: () => __WEBPACK_DEFAULT_EXPORT__
 });
-var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+var node_process$0 = __webpack_require__(1708);
 function isUnicodeSupported() {
-if (!node_process__WEBPACK_IMPORTED_MODULE_0__.platform.startsWith("win")) return node_process__WEBPACK_IMPORTED_MODULE_0__.env["TERM"] !== "linux";
-return Boolean(node_process__WEBPACK_IMPORTED_MODULE_0__.env["CI"]) || Boolean(node_process__WEBPACK_IMPORTED_MODULE_0__.env["WT_SESSION"]) || Boolean(node_process__WEBPACK_IMPORTED_MODULE_0__.env["TERMINUS_SUBLIME"]) || node_process__WEBPACK_IMPORTED_MODULE_0__.env["ConEmuTask"] === "{cmd::Cmder}" || node_process__WEBPACK_IMPORTED_MODULE_0__.env["TERM_PROGRAM"] === "Terminus-Sublime" || node_process__WEBPACK_IMPORTED_MODULE_0__.env["TERM_PROGRAM"] === "vscode" || node_process__WEBPACK_IMPORTED_MODULE_0__.env["TERM"] === "xterm-256color" || node_process__WEBPACK_IMPORTED_MODULE_0__.env["TERM"] === "alacritty" || node_process__WEBPACK_IMPORTED_MODULE_0__.env["TERMINAL_EMULATOR"] === "JetBrains-JediTerm";
+if (!node_process$0.platform.startsWith("win")) return node_process$0.env["TERM"] !== "linux";
+return Boolean(node_process$0.env["CI"]) || Boolean(node_process$0.env["WT_SESSION"]) || Boolean(node_process$0.env["TERMINUS_SUBLIME"]) || node_process$0.env["ConEmuTask"] === "{cmd::Cmder}" || node_process$0.env["TERM_PROGRAM"] === "Terminus-Sublime" || node_process$0.env["TERM_PROGRAM"] === "vscode" || node_process$0.env["TERM"] === "xterm-256color" || node_process$0.env["TERM"] === "alacritty" || node_process$0.env["TERMINAL_EMULATOR"] === "JetBrains-JediTerm";
 }
 const common = {
 circleQuestionMark: "(?)",
@@ -1674,37 +1674,37 @@ Object.entries(specialMainSymbols);
 __webpack_require__.d(__webpack_exports__, {
 A: () => __WEBPACK_DEFAULT_EXPORT__
 });
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89904);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53625);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41348);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60129);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33767);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80348);
-var _inquirer_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82068);
+var inquirer_core$0 = __webpack_require__(89904);
+var inquirer_core$1 = __webpack_require__(53625);
+var inquirer_core$2 = __webpack_require__(41348);
+var inquirer_core$3 = __webpack_require__(60129);
+var inquirer_core$4 = __webpack_require__(33767);
+var inquirer_core$5 = __webpack_require__(80348);
+var inquirer_core$6 = __webpack_require__(82068);
 const inputTheme = {
 validationFailureMode: "keep"
 };
-const __WEBPACK_DEFAULT_EXPORT__ = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_0__.H)((config, done) => {
-const {prefill: prefill = "tab"} = config;
-const theme = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_1__.k)(inputTheme, config.theme);
-const [status, setStatus] = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_2__.J)("idle");
-const [defaultValue, setDefaultValue] = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_2__.J)(String(config.default ?? ""));
-const [errorMsg, setError] = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_2__.J)();
-const [value, setValue] = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_2__.J)("");
-const prefix = (0, _inquirer_core__WEBPACK_IMPORTED_MODULE_3__.M)({
-status: status,
-theme: theme
+const __WEBPACK_DEFAULT_EXPORT__ = (0, inquirer_core$0.H)((config, done) => {
+const {prefill = "tab"} = config;
+const theme = (0, inquirer_core$1.k)(inputTheme, config.theme);
+const [status, setStatus] = (0, inquirer_core$2.J)("idle");
+const [defaultValue, setDefaultValue] = (0, inquirer_core$2.J)(String(config.default ?? ""));
+const [errorMsg, setError] = (0, inquirer_core$2.J)();
+const [value, setValue] = (0, inquirer_core$2.J)("");
+const prefix = (0, inquirer_core$3.M)({
+status,
+theme
 });
 async function validate(value) {
-const {required: required, pattern: pattern, patternError: patternError = "Invalid input"} = config;
+const {required, pattern, patternError = "Invalid input"} = config;
 if (required && !value) return "You must provide a value";
 if (pattern && !pattern.test(value)) return patternError;
 if (typeof config.validate === "function") return await config.validate(value) || "You must provide a valid value";
 return true;
 }
-(0, _inquirer_core__WEBPACK_IMPORTED_MODULE_4__.o)(async (key, rl) => {
+(0, inquirer_core$4.o)(async (key, rl) => {
 if (status !== "idle") return;
-if ((0, _inquirer_core__WEBPACK_IMPORTED_MODULE_5__.Ci)(key)) {
+if ((0, inquirer_core$5.Ci)(key)) {
 const answer = value || defaultValue;
 setStatus("loading");
 const isValid = await validate(answer);
@@ -1717,8 +1717,8 @@ if (theme.validationFailureMode === "clear") setValue(""); else rl.write(value);
 setError(isValid);
 setStatus("idle");
 }
-} else if ((0, _inquirer_core__WEBPACK_IMPORTED_MODULE_5__.fQ)(key) && !value) setDefaultValue(""); else if ((0, 
-_inquirer_core__WEBPACK_IMPORTED_MODULE_5__.vY)(key) && !value) {
+} else if ((0, inquirer_core$5.fQ)(key) && !value) setDefaultValue(""); else if ((0, 
+inquirer_core$5.vY)(key) && !value) {
 setDefaultValue("");
 rl.clearLine(0);
 rl.write(defaultValue);
@@ -1728,7 +1728,7 @@ setValue(rl.line);
 setError(void 0);
 }
 });
-(0, _inquirer_core__WEBPACK_IMPORTED_MODULE_6__.v)(rl => {
+(0, inquirer_core$6.v)(rl => {
 if (prefill === "editable" && defaultValue) {
 rl.write(defaultValue);
 setValue(defaultValue);

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-96477.js';
+import { modules as shared0 } from './shared-2146.js';
+import { modules as shared1 } from './shared-7154.js';
 export const id = 1435;
 export const ids = [1435];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 61435: // build/js/cli/commands/prune.js
@@ -15,10 +17,9 @@ var amount = __webpack_require__(53004);
 var release_name = __webpack_require__(71259);
 // CONCATENATED MODULE: ./build/js/domain/report/prune-lines.js
 function pruneLines(result, around = {}) {
-const {host: host, dryRun: dryRun, removed: removed, kept: kept, abandoned: abandoned, dataBackups: dataBackups, attempts: attempts, backups: backups, collectableBytes: collectableBytes} = result;
+const {host, dryRun, removed, kept, abandoned, dataBackups, attempts, backups, collectableBytes} = result;
 const verb = dryRun ? "would remove" : "removed";
-return [ ...kept.map(({release: release, source: source, lastUsed: lastUsed, why: why}) => `  kept: ${(0, 
-release_name.Vl)(release, source, around)} (${why}${triedAt(lastUsed)})`), ...removed.map(({release: release, source: source, lastUsed: lastUsed}) => `  ${verb}: ${(0, 
+return [ ...kept.map(({release, source, lastUsed, why}) => `  kept: ${(0, release_name.Vl)(release, source, around)} (${why}${triedAt(lastUsed)})`), ...removed.map(({release, source, lastUsed}) => `  ${verb}: ${(0, 
 release_name.Vl)(release, source, around)}${lastUsed === null ? "" : ` (last tried ${lastUsed})`}`), ...abandoned.map(release => `  ${verb}: the GC roots of ${(0, 
 release_name.m_)(release)}, which was prepared but never applied`), ...dataBackups.map(attempt => `  ${verb}: the data backup of attempt ${attempt}, whose release is not kept`), `${host} ${verb} ${removed.length} of ${removed.length + kept.length} releases, ${attempts.removed} of ${attempts.removed + attempts.kept} attempts' folders, ${backups.removed} of ${backups.removed + backups.kept} old manifests.`, ...removed.length === 0 ? [] : [ `${(0, 
 amount.ej)(collectableBytes, "bytes")} ${dryRun ? "could then" : "can now"} be garbage-collected on the host, unless something else needs them; nothing is collected yet.` ] ];
@@ -36,16 +37,16 @@ options: {
 dryRun: (0, inputs.Jt)("print what would be removed and what stays; change nothing")
 },
 examples: [ "grind-to-prod prune prod --dry-run" ],
-run: async ({reach: reach, directory: directory, dryRun: dryRun}, context) => {
-const {prune: prune} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(7255) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
+run: async ({reach, directory, dryRun}, context) => {
+const {prune} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(5596) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
 const result = await prune({
 ...reach,
-dryRun: dryRun
+dryRun
 }, context);
-const {subjectsHere: subjectsHere} = await __webpack_require__.e(3798).then(__webpack_require__.bind(__webpack_require__, 73798));
-const commits = [ ...result.removed, ...result.kept ].map(({source: source}) => source?.commit);
+const {subjectsHere} = await __webpack_require__.e(3798).then(__webpack_require__.bind(__webpack_require__, 73798));
+const commits = [ ...result.removed, ...result.kept ].map(({source}) => source?.commit);
 return {
-result: result,
+result,
 text: pruneLines(result, await subjectsHere(commits, await context.applicationFolder(directory), context))
 };
 }

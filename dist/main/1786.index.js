@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-96477.js';
+import { modules as shared0 } from './shared-7154.js';
 export const id = 1786;
 export const ids = [1786];
 export const modules = {
@@ -68,9 +68,9 @@ end
 complete -c grind-to-prod -f -a '(__grind_to_prod_complete)'
 `;
 const completionScripts = {
-bash: bash,
-zsh: zsh,
-fish: fish
+bash,
+zsh,
+fish
 };
 var command = __webpack_require__(7154);
 var inputs = __webpack_require__(38530);
@@ -83,9 +83,9 @@ shell: (0, inputs.R8)("<shell>", "the shell", shells)
 },
 options: {},
 examples: [ "source <(grind-to-prod completion bash)", "grind-to-prod completion fish | source" ],
-run: async ({shell: shell}) => ({
+run: async ({shell}) => ({
 result: {
-shell: shell,
+shell,
 script: completionScripts[shell]
 },
 text: completionScripts[shell]

@@ -1,12 +1,14 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-27172.js';
-import { modules as shared2 } from './shared-10609.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-83338.js';
+import { modules as shared3 } from './shared-85754.js';
 export const id = 1866;
 export const ids = [1866];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 87852: // build/js/tools/nix/run-path-info.js
@@ -15,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 X: () => pathInfoText,
 Z: () => runPathInfo
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var domain_errors_errors$0 = __webpack_require__(8136);
 const FORMS = [ "1", "2", "3" ];
 async function runPathInfo(runner, command) {
 let result = await runner.run(command);
@@ -31,10 +33,10 @@ if (result.status === 0 || !/unsupported .*JSON format/i.test(result.stderr)) br
 return result;
 }
 async function pathInfoText(runner, command) {
-const {status: status, stdout: stdout, stderr: stderr} = await runPathInfo(runner, command);
-if (status !== 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(command.argv, {
-status: status,
-stderr: stderr
+const {status, stdout, stderr} = await runPathInfo(runner, command);
+if (status !== 0) throw new domain_errors_errors$0.Qd(command.argv, {
+status,
+stderr
 });
 return stdout;
 }

@@ -10,24 +10,24 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 outliveReaders: () => outliveReaders
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57203);
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_error_lines$1 = __webpack_require__(57203);
 function outliveReaders(standard) {
 let lost = false;
-const exitCodeOf = exitCode => lost && exitCode === 0 ? _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ho : exitCode;
+const exitCodeOf = exitCode => lost && exitCode === 0 ? domain_errors_errors$0.ho : exitCode;
 standard.stderr.on("error", () => {});
 standard.stdout.on("error", error => {
 if (error.code === "EPIPE" || lost) return;
 lost = true;
 const message = `Standard output cannot be written (${error.code ?? error.message}).`;
-standard.stderr.write(`${(0, _domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_1__.S6)({
-message: message,
+standard.stderr.write(`${(0, domain_errors_error_lines$1.S6)({
+message,
 hint: "Write to another file."
 }).join("\n")}\n`);
 standard.exitCode = exitCodeOf(Number(standard.exitCode ?? 0));
 });
 return {
-exitCodeOf: exitCodeOf
+exitCodeOf
 };
 }
 }),

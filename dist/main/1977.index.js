@@ -12,17 +12,17 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 trackDrift: () => trackDrift
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_report_amount__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53004);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59786);
-var _domain_report_markdown__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34417);
-var _domain_summary_drift_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35154);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
-var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49757);
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_report_amount$5 = __webpack_require__(53004);
+var domain_report_event$1 = __webpack_require__(59786);
+var domain_report_markdown$6 = __webpack_require__(34417);
+var domain_summary_drift_summary$2 = __webpack_require__(35154);
+var failure_js$3 = __webpack_require__(51518);
+var ownership_js$4 = __webpack_require__(49757);
 const BODY_LIMIT_BYTES = 65536;
 async function trackDrift(github, options) {
-const {report: report} = options;
-const {repository: repository, url: url = ""} = github.run;
+const {report} = options;
+const {repository, url = ""} = github.run;
 const where = github.where();
 const mark = `\x3c!-- grind-to-prod drift ${report.application} ${hidden(options.scope)} --\x3e`;
 try {
@@ -33,15 +33,15 @@ open: open[0],
 title: titleOf(report),
 body: bodyOf(mark, options, url)
 }) : await closeIssues(octokit, where, {
-open: open,
+open,
 comment: `The drift is gone ([run](${url})).`
 });
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_1__.pq)(github.reporter, noteOn(tracked, repository));
+(0, domain_report_event$1.pq)(github.reporter, noteOn(tracked, repository));
 return tracked;
 } catch (error) {
-if (![ 403, 404, 410 ].includes((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.c)(error) ?? 0)) throw error;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("not-permitted", `The drift issue in ${repository} cannot be written (${(0, 
-_failure_js__WEBPACK_IMPORTED_MODULE_3__.O)(error)}).`, {
+if (![ 403, 404, 410 ].includes((0, failure_js$3.c)(error) ?? 0)) throw error;
+throw new domain_errors_errors$0.dz("not-permitted", `The drift issue in ${repository} cannot be written (${(0, 
+failure_js$3.O)(error)}).`, {
 hint: `Give the job issues: write and enable issues in the repository's settings, or set the input "issue" to false.`,
 cause: error
 });
@@ -50,7 +50,7 @@ cause: error
 function hidden(text) {
 return Buffer.from(text).toString("base64url");
 }
-function isDrift({counts: counts}) {
+function isDrift({counts}) {
 return counts.error + counts.warning > 0;
 }
 async function openIssues(octokit, where, mark) {
@@ -60,10 +60,10 @@ state: "open",
 per_page: 100
 });
 const issues = open.filter(issue => issue.pull_request === void 0);
-const own = await (0, _ownership_js__WEBPACK_IMPORTED_MODULE_4__.S)(octokit, issues, mark);
-return own.map(({number: number}) => number).toSorted((left, right) => left - right);
+const own = await (0, ownership_js$4.S)(octokit, issues, mark);
+return own.map(({number}) => number).toSorted((left, right) => left - right);
 }
-async function writeIssue(octokit, where, {open: open, ...content}) {
+async function writeIssue(octokit, where, {open, ...content}) {
 if (open !== void 0 && await isChanged(octokit.rest.issues.update({
 ...where,
 issue_number: open,
@@ -72,7 +72,7 @@ issue_number: open,
 state: "updated",
 number: open
 };
-const {data: data} = await octokit.rest.issues.create({
+const {data} = await octokit.rest.issues.create({
 ...where,
 ...content
 });
@@ -86,11 +86,11 @@ try {
 await change;
 return true;
 } catch (error) {
-if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.c)(error) === 404 || (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.c)(error) === 410) return false;
+if ((0, failure_js$3.c)(error) === 404 || (0, failure_js$3.c)(error) === 410) return false;
 throw error;
 }
 }
-async function closeIssues(octokit, where, {open: open, comment: comment}) {
+async function closeIssues(octokit, where, {open, comment}) {
 for (const number of open) {
 if (!await isChanged(octokit.rest.issues.createComment({
 ...where,
@@ -112,19 +112,19 @@ state: "closed",
 number: open[0]
 };
 }
-function titleOf({application: application, counts: counts, hosts: hosts}) {
-const found = [ (0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_5__.B4)(counts.error, "error"), (0, 
-_domain_report_amount__WEBPACK_IMPORTED_MODULE_5__.B4)(counts.warning, "warning") ].join(", ");
-return `Drift of ${application} on ${(0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_5__.B4)(hosts.length, "host")}: ${found}`;
+function titleOf({application, counts, hosts}) {
+const found = [ (0, domain_report_amount$5.B4)(counts.error, "error"), (0, 
+domain_report_amount$5.B4)(counts.warning, "warning") ].join(", ");
+return `Drift of ${application} on ${(0, domain_report_amount$5.B4)(hosts.length, "host")}: ${found}`;
 }
-function bodyOf(mark, {report: report, scope: scope}, runUrl) {
+function bodyOf(mark, {report, scope}, runUrl) {
 const head = `${mark}\n`;
-const foot = `\nFound in ${(0, _domain_report_markdown__WEBPACK_IMPORTED_MODULE_6__.p7)(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once there is no drift.\n`;
-return head + (0, _domain_summary_drift_summary__WEBPACK_IMPORTED_MODULE_2__.driftSummary)(report, {
+const foot = `\nFound in ${(0, domain_report_markdown$6.p7)(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once there is no drift.\n`;
+return head + (0, domain_summary_drift_summary$2.driftSummary)(report, {
 limitBytes: BODY_LIMIT_BYTES - Buffer.byteLength(head + foot)
 }) + foot;
 }
-function noteOn({state: state, number: number}, repository) {
+function noteOn({state, number}, repository) {
 return number === null ? `There is no drift, and no drift issue in ${repository}.` : `Issue ${repository}#${number} was ${state}.`;
 }
 }),

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-96477.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-7154.js';
 import { modules as shared2 } from './shared-33057.js';
 export const id = 200;
 export const ids = [200];
@@ -21,7 +21,7 @@ var amount = __webpack_require__(53004);
 function runnerCheckLines(repository, findings) {
 const exposures = findings.filter(runner_findings.gx);
 return [ exposures.length === 0 ? `GitHub's settings keep strangers' jobs of ${repository} from its runners, as far as they were checked.` : `${repository} has ${(0, 
-amount.B4)(exposures.length, "setting")} that can let a stranger's job reach its runners:`, ...findings.flatMap(({severity: severity, message: message, hint: hint}) => [ `${severity}: ${message}`, `  ${hint}` ]) ];
+amount.B4)(exposures.length, "setting")} that can let a stranger's job reach its runners:`, ...findings.flatMap(({severity, message, hint}) => [ `${severity}: ${message}`, `  ${hint}` ]) ];
 }
 var command = __webpack_require__(7154);
 var inputs = __webpack_require__(38530);
@@ -37,10 +37,10 @@ label: (0, inputs.uK)("<label>", "label of the build host's runners", "grind")
 },
 examples: [ "grind-to-prod runner-check example/choiros", "grind-to-prod runner-check example/choiros --label grind-release" ],
 run: async (options, context) => {
-const {runnerCheck: runnerCheck} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(7444) ]).then(__webpack_require__.bind(__webpack_require__, 37444));
+const {runnerCheck} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(7444) ]).then(__webpack_require__.bind(__webpack_require__, 37444));
 const result = await runnerCheck(options, context);
 return {
-result: result,
+result,
 text: runnerCheckLines(result.repository, result.findings),
 exitCode: (0, runner_findings.OI)(result.findings)
 };

@@ -12,9 +12,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 g: () => printable
 });
-var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+var domain_report_sanitize_line$0 = __webpack_require__(94570);
 function printable(lines) {
-return lines.map(line => `${(0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_0__.g)(line)}\n`).join("");
+return lines.map(line => `${(0, domain_report_sanitize_line$0.g)(line)}\n`).join("");
 }
 }),
 
@@ -38,16 +38,16 @@ phase = event.event === "phase" ? lines[0] : "";
 lines.forEach(write);
 };
 return (0, throttled.v)({
-report: report
+report
 }, now);
 }
 // CONCATENATED MODULE: ./build/js/cli/reporter.js
-async function openReporter({stderr: stderr, environment: environment}, isVerbose) {
+async function openReporter({stderr, environment}, isVerbose) {
 if (stderr.isTTY === true && environment["TERM"] !== "dumb") {
-const {terminalReporter: terminalReporter} = await __webpack_require__.e(5155).then(__webpack_require__.bind(__webpack_require__, 55155));
+const {terminalReporter} = await __webpack_require__.e(5155).then(__webpack_require__.bind(__webpack_require__, 55155));
 return terminalReporter(stderr, {
 isColourful: isColourful(environment),
-isVerbose: isVerbose
+isVerbose
 });
 }
 return {
@@ -67,15 +67,15 @@ __webpack_require__.d(__webpack_exports__, {
 printError: () => printError,
 runCommand: () => runCommand
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32461);
-var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
-var _domain_report_interruption__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77655);
-var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84652);
-var _domain_secrets_public_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70320);
-var _reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29411);
-var _domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57203);
-var _domain_errors_codes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(305);
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_exit_code$1 = __webpack_require__(32461);
+var domain_report_sanitize_line$6 = __webpack_require__(94570);
+var domain_report_interruption$2 = __webpack_require__(77655);
+var lines_js$5 = __webpack_require__(84652);
+var domain_secrets_public_url$8 = __webpack_require__(70320);
+var reporter_js$3 = __webpack_require__(29411);
+var domain_errors_error_lines$7 = __webpack_require__(57203);
+var domain_errors_codes$4 = __webpack_require__(305);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -98,9 +98,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -137,10 +137,10 @@ var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 async function runCommand(world, options, work) {
-const {isJson: isJson} = options;
+const {isJson} = options;
 try {
-const {result: result, text: text, exitCode: exitCode} = await withReporter(world, options, work);
-const shown = typeof text === "string" ? text : await painted((0, _lines_js__WEBPACK_IMPORTED_MODULE_5__.g)(text), world);
+const {result, text, exitCode} = await withReporter(world, options, work);
+const shown = typeof text === "string" ? text : await painted((0, lines_js$5.g)(text), world);
 world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : shown);
 return exitCode ?? 0;
 } catch (error) {
@@ -154,12 +154,12 @@ error: void 0,
 hasError: false
 };
 try {
-const reporter = __addDisposableResource(env_1, await (0, _reporter_js__WEBPACK_IMPORTED_MODULE_3__.W)(world, options.isVerbose === true), false);
-const watched = (0, _domain_report_interruption__WEBPACK_IMPORTED_MODULE_2__.$)(reporter);
+const reporter = __addDisposableResource(env_1, await (0, reporter_js$3.W)(world, options.isVerbose === true), false);
+const watched = (0, domain_report_interruption$2.$)(reporter);
 __addDisposableResource(env_1, world.whenEnded(() => {
 reporter[Symbol.dispose]();
 if (options.changesHost === true) for (const line of watched.lines()) world.stderr.write(`${(0, 
-_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_6__.g)(line)}\n`);
+domain_report_sanitize_line$6.g)(line)}\n`);
 }), false);
 return await work(watched);
 } catch (e_1) {
@@ -169,47 +169,47 @@ env_1.hasError = true;
 __disposeResources(env_1);
 }
 }
-async function painted(text, {stdout: stdout, environment: environment}) {
-if (stdout.isTTY !== true || !(0, _reporter_js__WEBPACK_IMPORTED_MODULE_3__.E)(environment)) return text;
-const {paintVerdicts: paintVerdicts} = await __webpack_require__.e(4946).then(__webpack_require__.bind(__webpack_require__, 64946));
+async function painted(text, {stdout, environment}) {
+if (stdout.isTTY !== true || !(0, reporter_js$3.E)(environment)) return text;
+const {paintVerdicts} = await __webpack_require__.e(4946).then(__webpack_require__.bind(__webpack_require__, 64946));
 return paintVerdicts(text);
 }
-function printError({stdout: stdout, stderr: stderr}, isJson, error) {
+function printError({stdout, stderr}, isJson, error) {
 if (isJson) stdout.write(`${JSON.stringify({
 error: describe(error)
 })}\n`);
-const lines = (0, _domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_7__.S6)((0, 
-_domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ux)(error) ? error : {
+const lines = (0, domain_errors_error_lines$7.S6)((0, 
+domain_errors_errors$0.ux)(error) ? error : {
 message: bugMessage(error)
 });
-for (const line of lines) stderr.write(`${(0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_6__.g)(line)}\n`);
-if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ux)(error)) stderr.write(`${(asError(error).stack ?? "").split("\n").map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_6__.g).join("\n")}\n`);
-return (0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__.L)(error);
+for (const line of lines) stderr.write(`${(0, domain_report_sanitize_line$6.g)(line)}\n`);
+if (!(0, domain_errors_errors$0.ux)(error)) stderr.write(`${(asError(error).stack ?? "").split("\n").map(domain_report_sanitize_line$6.g).join("\n")}\n`);
+return (0, domain_errors_exit_code$1.L)(error);
 }
 function describe(error) {
-if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ux)(error)) return {
+if (!(0, domain_errors_errors$0.ux)(error)) return {
 code: "surprise",
 message: bugMessage(error)
 };
-const {code: subcode, text: message, hint: hint} = error;
-const code = (0, _domain_errors_codes__WEBPACK_IMPORTED_MODULE_4__.Ap)(subcode);
-const evidence = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ue ? {
+const {code: subcode, text: message, hint} = error;
+const code = (0, domain_errors_codes$4.Ap)(subcode);
+const evidence = error instanceof domain_errors_errors$0.ue ? {
 gates: error.gates
 } : {};
 return {
-code: code,
+code,
 ...code === subcode ? {} : {
-subcode: subcode
+subcode
 },
-message: message,
+message,
 ...hint === void 0 ? {} : {
-hint: hint
+hint
 },
 ...evidence
 };
 }
 function bugMessage(error) {
-return `${(0, _domain_secrets_public_url__WEBPACK_IMPORTED_MODULE_8__._N)(asError(error).message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`;
+return `${(0, domain_secrets_public_url$8._N)(asError(error).message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`;
 }
 function asError(thrown) {
 return thrown instanceof Error ? thrown : new Error(String(thrown));

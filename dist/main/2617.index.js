@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-43344.js';
-import { modules as shared2 } from './shared-96477.js';
-import { modules as shared3 } from './shared-36407.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-7154.js';
 export const id = 2617;
 export const ids = [2617,6419,9753,4998,7379];
 export const modules = {

@@ -10,13 +10,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 evidenceSarif: () => evidenceSarif
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
-var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23573);
-var _check_meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53014);
+var node_crypto$0 = __webpack_require__(77598);
+var report_sanitize_line_js$3 = __webpack_require__(94570);
+var check_js$2 = __webpack_require__(23573);
+var check_meanings_js$1 = __webpack_require__(53014);
 const RESULT_LIMIT = 5e3;
 const LOCATION_LIMIT = 20;
-function evidenceSarif({checks: checks, evidence: evidence}, version) {
+function evidenceSarif({checks, evidence}, version) {
 const order = [ "failed", "not-provable", "passed" ];
 const sorted = checks.toSorted((left, right) => order.indexOf(left.outcome) - order.indexOf(right.outcome));
 return {
@@ -27,14 +27,14 @@ tool: {
 driver: {
 name: "grind-to-prod",
 semanticVersion: version,
-rules: _check_js__WEBPACK_IMPORTED_MODULE_2__.LN.map(id => ({
-id: id,
+rules: check_js$2.LN.map(id => ({
+id,
 name: id.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
 shortDescription: {
-text: _check_meanings_js__WEBPACK_IMPORTED_MODULE_1__.h[id]
+text: check_meanings_js$1.h[id]
 },
 help: {
-text: `${_check_meanings_js__WEBPACK_IMPORTED_MODULE_1__.h[id]} See docs/audit.md.`
+text: `${check_meanings_js$1.h[id]} See docs/audit.md.`
 }
 }))
 }
@@ -51,11 +51,11 @@ results: sorted.slice(0, RESULT_LIMIT).map(resultOf)
 };
 }
 function resultOf(check) {
-const {check: ruleId, about: about, outcome: outcome, statement: statement, hint: hint, restsOn: restsOn, vouchedBy: vouchedBy} = check;
+const {check: ruleId, about, outcome, statement, hint, restsOn, vouchedBy} = check;
 const text = [ statement, ...hint === void 0 || outcome === "passed" ? [] : [ hint ] ].map(plain).join("\n");
 return {
-ruleId: ruleId,
-ruleIndex: _check_js__WEBPACK_IMPORTED_MODULE_2__.LN.indexOf(ruleId),
+ruleId,
+ruleIndex: check_js$2.LN.indexOf(ruleId),
 ...outcome === "passed" ? {
 kind: "pass",
 level: "none"
@@ -64,7 +64,7 @@ kind: outcome === "failed" ? "fail" : "open",
 level: outcome === "failed" ? "error" : "none"
 },
 message: {
-text: text
+text
 },
 locations: restsOn.slice(0, LOCATION_LIMIT).map(path => ({
 physicalLocation: {
@@ -74,18 +74,18 @@ uri: path.split("/").map(part => encodeURIComponent(part.toWellFormed())).join("
 }
 })),
 partialFingerprints: {
-"checkAndSubject/v1": (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update([ ruleId, about ?? "", statement ].join("\0")).digest("hex")
+"checkAndSubject/v1": (0, node_crypto$0.createHash)("sha256").update([ ruleId, about ?? "", statement ].join("\0")).digest("hex")
 },
 properties: {
-vouchedBy: vouchedBy,
+vouchedBy,
 ...about === void 0 ? {} : {
-about: (0, _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_3__.g)(about)
+about: (0, report_sanitize_line_js$3.g)(about)
 }
 }
 };
 }
 function plain(text) {
-return (0, _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_3__.g)(text.toWellFormed()).replaceAll(/[\\[\]]/g, character => `\\${character}`);
+return (0, report_sanitize_line_js$3.g)(text.toWellFormed()).replaceAll(/[\\[\]]/g, character => `\\${character}`);
 }
 }),
 

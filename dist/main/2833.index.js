@@ -61,9 +61,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -102,43 +102,59 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 const actions = {
 "build-manifest": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(9890) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(876), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(618), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(6264) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(9548), __webpack_require__.e(3332), __webpack_require__.e(3838), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(876), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(8956), __webpack_require__.e(576), __webpack_require__.e(618), __webpack_require__.e(8323), __webpack_require__.e(1829), __webpack_require__.e(3102), __webpack_require__.e(9662) ]).then(__webpack_require__.bind(__webpack_require__, 45398))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(3838), __webpack_require__.e(5592), __webpack_require__.e(6169) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(876), __webpack_require__.e(8956), __webpack_require__.e(576), __webpack_require__.e(618), __webpack_require__.e(3102), __webpack_require__.e(5493), __webpack_require__.e(910) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(9548), __webpack_require__.e(3332), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(3838), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(876), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(8956), __webpack_require__.e(576), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(618), __webpack_require__.e(8323), __webpack_require__.e(4060), __webpack_require__.e(1829), __webpack_require__.e(5366), __webpack_require__.e(8394), __webpack_require__.e(3102), __webpack_require__.e(1013) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(8382), __webpack_require__.e(3795), __webpack_require__.e(8870) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(876), __webpack_require__.e(618), __webpack_require__.e(7750), __webpack_require__.e(1599) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(8382), __webpack_require__.e(4099), __webpack_require__.e(5440), __webpack_require__.e(3795), __webpack_require__.e(3230) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(876), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(618), __webpack_require__.e(7673), __webpack_require__.e(7750), __webpack_require__.e(4842) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(8382), __webpack_require__.e(3665), __webpack_require__.e(1649), __webpack_require__.e(9702), __webpack_require__.e(8004) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(876), __webpack_require__.e(5800), __webpack_require__.e(292), __webpack_require__.e(1137), __webpack_require__.e(9162), __webpack_require__.e(8270) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+},
+doctor: {
+scope: null,
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(876), __webpack_require__.e(5307), __webpack_require__.e(657), __webpack_require__.e(7876), __webpack_require__.e(9299), __webpack_require__.e(8812), __webpack_require__.e(4618) ]).then(__webpack_require__.bind(__webpack_require__, 56567))).doctorAction(step)
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1070), __webpack_require__.e(1386), __webpack_require__.e(8382), __webpack_require__.e(4099), __webpack_require__.e(1733), __webpack_require__.e(1191) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(876), __webpack_require__.e(8956), __webpack_require__.e(576), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(618), __webpack_require__.e(6110), __webpack_require__.e(9080) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(734), __webpack_require__.e(4955) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(876), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(7408) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 },
 "prepare-deltas": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(8382), __webpack_require__.e(9548), __webpack_require__.e(7471), __webpack_require__.e(8305) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(876), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(8323), __webpack_require__.e(5866), __webpack_require__.e(8305) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
+},
+reproduce: {
+scope: "build",
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(876), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(618), __webpack_require__.e(4060), __webpack_require__.e(5111), __webpack_require__.e(1982) ]).then(__webpack_require__.bind(__webpack_require__, 41877))).reproduceAction(step)
+},
+history: {
+scope: "production",
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(876), __webpack_require__.e(1386), __webpack_require__.e(1317), __webpack_require__.e(4099), __webpack_require__.e(618), __webpack_require__.e(5800), __webpack_require__.e(7673), __webpack_require__.e(292), __webpack_require__.e(1137), __webpack_require__.e(9162), __webpack_require__.e(9412), __webpack_require__.e(2698) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
+},
+bundle: {
+scope: "build",
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(876), __webpack_require__.e(1866), __webpack_require__.e(1317), __webpack_require__.e(5800), __webpack_require__.e(7673), __webpack_require__.e(292), __webpack_require__.e(402), __webpack_require__.e(6129) ]).then(__webpack_require__.bind(__webpack_require__, 36020))).bundleAction(step)
 }
 };
 async function run(verb) {
@@ -148,7 +164,7 @@ error: void 0,
 hasError: false
 };
 try {
-const {scope: scope, perform: perform} = actions[verb];
+const {scope, perform} = actions[verb];
 const interruption = (0, report_interruption.$)((0, job_log.b)());
 const step = (0, actions_step.b)(interruption);
 __addDisposableResource(env_1, scope === "production" ? (0, when_we_end.i)(() => reportInterruption(interruption.lines())) : null, false);
@@ -156,7 +172,7 @@ try {
 (0, hide_environment.e)();
 if (scope !== null) {
 await (0, github_event.M1)(scope, step.run);
-const {sweepKilledSteps: sweepKilledSteps} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(3486) ]).then(__webpack_require__.bind(__webpack_require__, 43486));
+const {sweepKilledSteps} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(3486) ]).then(__webpack_require__.bind(__webpack_require__, 43486));
 await sweepKilledSteps(step.runner);
 }
 await perform(step);
@@ -185,7 +201,7 @@ var client = __webpack_require__(20765);
 var job_log = __webpack_require__(6748);
 var external_node_process_ = __webpack_require__(1708);
 // CONCATENATED MODULE: ./build/js/github/artifact-service.js
-function artifactProblem({url: url, token: token, server: server = "https://github.com"}) {
+function artifactProblem({url, token, server = "https://github.com"}) {
 if (!url || !token) return "this runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set)";
 const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server;
 if (host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost")) return;
@@ -198,11 +214,11 @@ const isKnown = server !== void 0 && repository !== void 0 && id !== void 0;
 const url = isKnown ? `${server}/${repository}/actions/runs/${id}` : void 0;
 return {
 repository: repository ?? "",
-id: id,
-server: server,
-url: url,
+id,
+server,
+url,
 ...attempt === void 0 ? {} : {
-attempt: attempt
+attempt
 },
 apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
 actor: {
@@ -217,7 +233,7 @@ folder: environment["RUNNER_TEMP"] ?? ".",
 artifactProblem: artifactProblem({
 url: environment["ACTIONS_RESULTS_URL"],
 token: environment["ACTIONS_RUNTIME_TOKEN"],
-server: server
+server
 }),
 hasIdentity: (environment["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== ""
 };
@@ -230,8 +246,8 @@ function eventFile(environment) {
 if (environment["GITHUB_ACTIONS"] !== "true") return;
 const {GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", RUNNER_ENVIRONMENT: machine} = environment;
 return {
-name: name,
-path: path,
+name,
+path,
 isHosted: machine === "github-hosted"
 };
 }
@@ -248,7 +264,7 @@ function withGitHub(step, {githubToken: token}) {
 return {
 ...step,
 github: (0, client.o)({
-token: token,
+token,
 ...step
 })
 };
@@ -261,23 +277,23 @@ __webpack_require__.d(__webpack_exports__, {
 U: () => harmlessTwice,
 o: () => openGitHub
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
-function openGitHub({token: token, run: run, reporter: reporter}) {
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_quote$1 = __webpack_require__(7191);
+function openGitHub({token, run, reporter}) {
 let octokit;
 return {
-token: token,
-run: run,
-reporter: reporter,
+token,
+run,
+reporter,
 where: () => splitRepository(run.repository),
 api: () => octokit ??= loadOctokit(token, run)
 };
 }
 const LIMIT_MILLISECONDS = 6e4;
 async function loadOctokit(token, {apiUrl: baseUrl}) {
-const [github, {retry: retry}] = await Promise.all([ Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1351) ]).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all([ __webpack_require__.e(9735), __webpack_require__.e(1015) ]).then(__webpack_require__.bind(__webpack_require__, 49735)) ]);
+const [github, {retry}] = await Promise.all([ Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1351) ]).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all([ __webpack_require__.e(9735), __webpack_require__.e(1015) ]).then(__webpack_require__.bind(__webpack_require__, 49735)) ]);
 const octokit = github.getOctokit(token, {
-baseUrl: baseUrl,
+baseUrl,
 userAgent: "grind-to-prod"
 }, retry);
 octokit.hook.before("request", options => {
@@ -299,13 +315,13 @@ isHarmlessTwice: true
 };
 function splitRepository(repository) {
 const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
-if (owner === void 0 || repo === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("invalid-option", `The repository ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_1__.h)(repository)} is not of the form owner/name.`, {
+if (owner === void 0 || repo === void 0) throw new domain_errors_errors$0.dz("invalid-option", `The repository ${(0, 
+domain_errors_quote$1.h)(repository)} is not of the form owner/name.`, {
 hint: "Give it as GITHUB_REPOSITORY has it."
 });
 return {
-owner: owner,
-repo: repo
+owner,
+repo
 };
 }
 }),
@@ -343,7 +359,7 @@ const parsed = payloadSchema.safeParse(event.payload);
 if (!parsed.success) return {
 message: `The event ${(0, quote.h)(event.name)} of this run is not supported, so nothing is done.`
 };
-const {repository: repository, pull_request: request, workflow_run: run} = parsed.data;
+const {repository, pull_request: request, workflow_run: run} = parsed.data;
 if (repository !== void 0 && repository !== null && !isSame(repository.full_name, event.repository)) return {
 message: `This run claims to belong to ${(0, quote.h)(event.repository)}, but its event is of ${(0, 
 quote.h)(repository.full_name)}; nothing is done.`
@@ -370,7 +386,7 @@ hint: "Run it on one of GitHub's own runners."
 const unknownRun = {
 message: 'The event "workflow_run" of this run does not name the run that caused it, so nothing is done.'
 };
-function refusalOfRun(run, {repository: repository, isHosted: isHosted}) {
+function refusalOfRun(run, {repository, isHosted}) {
 if (!isHosted) return {
 message: 'A self-hosted runner does nothing for the event "workflow_run", which a pull request of a fork can cause.',
 hint: "Start the workflow with push or workflow_dispatch, or run this job on one of GitHub's own runners."
@@ -391,14 +407,14 @@ return one?.toLowerCase() === other.toLowerCase();
 }
 // CONCATENATED MODULE: ./build/js/github/event.js
 const EVENT_LIMIT_BYTES = 25 * 1024 * 1024;
-async function readEvent({event: event, repository: repository}) {
+async function readEvent({event, repository}) {
 if (event === void 0) return;
-const {name: name, path: path, isHosted: isHosted} = event;
+const {name, path, isHosted} = event;
 return {
-name: name,
+name,
 payload: await payloadAt(path),
-repository: repository,
-isHosted: isHosted
+repository,
+isHosted
 };
 }
 async function requireOwnEvent(scope, run) {
@@ -414,7 +430,7 @@ return JSON.parse(await (0, read_limited.t)(path, EVENT_LIMIT_BYTES) ?? "");
 } catch (cause) {
 throw new errors.dz("not-permitted", "The event of this run cannot be read (GITHUB_EVENT_PATH), so it is unknown whether the run is allowed.", {
 hint: "Use a GitHub runner.",
-cause: cause
+cause
 });
 }
 }
@@ -434,32 +450,32 @@ __webpack_require__.d(__webpack_exports__, {
 K: () => writeOutputs,
 f: () => fail
 });
-var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79694);
-var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
+var node_process$0 = __webpack_require__(1708);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_report_sanitize_line$4 = __webpack_require__(94570);
+var annotations_js$2 = __webpack_require__(79694);
+var toolkit_js$3 = __webpack_require__(59702);
 async function writeOutputs(outputs) {
-if ((node_process__WEBPACK_IMPORTED_MODULE_0__.env["GITHUB_OUTPUT"] ?? "") === "") return;
-const {setOutput: setOutput} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1457) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
+if ((node_process$0.env["GITHUB_OUTPUT"] ?? "") === "") return;
+const {setOutput} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
 for (const [name, value] of Object.entries(outputs)) {
 const lines = Array.isArray(value) ? value : [ String(value ?? "") ];
-setOutput(name, lines.map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g).join("\n"));
+setOutput(name, lines.map(domain_report_sanitize_line$4.g).join("\n"));
 }
 }
 function fail(error, workspace) {
-if ((0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.ux)(error)) {
-const places = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.c8 ? error.places : [];
-if (places.length > 0) (0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.E)(places, workspace); else (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_3__.fz)("error", [ error.message, error.hint ].filter(part => part !== void 0).map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g).join("\n"));
+if ((0, domain_errors_errors$1.ux)(error)) {
+const places = error instanceof domain_errors_errors$1.dz || error instanceof domain_errors_errors$1.c8 ? error.places : [];
+if (places.length > 0) (0, annotations_js$2.E)(places, workspace); else (0, 
+toolkit_js$3.fz)("error", [ error.message, error.hint ].filter(part => part !== void 0).map(domain_report_sanitize_line$4.g).join("\n"));
 return;
 }
 const surprise = error instanceof Error ? error : new Error(String(error));
-(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.Oh)("Stack trace");
-for (const line of (surprise.stack ?? "").split("\n")) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.wi)((0, 
-_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g)(line));
-(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.N4)();
-(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.fz)("error", (0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g)(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`));
+(0, toolkit_js$3.Oh)("Stack trace");
+for (const line of (surprise.stack ?? "").split("\n")) (0, toolkit_js$3.wi)((0, 
+domain_report_sanitize_line$4.g)(line));
+(0, toolkit_js$3.N4)();
+(0, toolkit_js$3.fz)("error", (0, domain_report_sanitize_line$4.g)(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`));
 }
 }),
 
@@ -468,22 +484,22 @@ _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g)(line));
 __webpack_require__.d(__webpack_exports__, {
 b: () => jobLogReporter
 });
-var _domain_report_lines_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37891);
-var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
-var _domain_report_throttled__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97262);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79694);
-var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
+var domain_report_lines_of$0 = __webpack_require__(37891);
+var domain_report_sanitize_line$4 = __webpack_require__(94570);
+var domain_report_throttled$3 = __webpack_require__(97262);
+var annotations_js$1 = __webpack_require__(79694);
+var toolkit_js$2 = __webpack_require__(59702);
 function jobLogReporter(now) {
 let open = false;
-return (0, _domain_report_throttled__WEBPACK_IMPORTED_MODULE_3__.v)({
+return (0, domain_report_throttled$3.v)({
 report(event) {
-const lines = (0, _domain_report_lines_of__WEBPACK_IMPORTED_MODULE_0__.D)(event).map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g);
+const lines = (0, domain_report_lines_of$0.D)(event).map(domain_report_sanitize_line$4.g);
 if (event.event === "phase") {
-if (open) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.N4)();
+if (open) (0, toolkit_js$2.N4)();
 open = event.state === "start";
-for (const line of lines) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.Oh)(line);
-} else if (event.event === "note" && event.level === "warning") (0, _annotations_js__WEBPACK_IMPORTED_MODULE_1__.t)(event.message); else if (event.event === "log") (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(lines); else lines.forEach(_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.wi);
+for (const line of lines) (0, toolkit_js$2.Oh)(line);
+} else if (event.event === "note" && event.level === "warning") (0, annotations_js$1.t)(event.message); else if (event.event === "log") (0, 
+toolkit_js$2.Qr)(lines); else lines.forEach(toolkit_js$2.wi);
 }
 }, now);
 }
@@ -496,23 +512,23 @@ __webpack_require__.d(__webpack_exports__, {
 summaryFile: () => summaryFile,
 writeSummary: () => writeSummary
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-var _domain_report_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34417);
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_process$1 = __webpack_require__(1708);
+var domain_report_markdown$2 = __webpack_require__(34417);
 const STEP_LIMIT_BYTES = 1024 * 1024;
 const LEAST_BYTES = 1024;
 function summaryFile() {
-return node_process__WEBPACK_IMPORTED_MODULE_1__.env["GITHUB_STEP_SUMMARY"] ?? "";
+return node_process$1.env["GITHUB_STEP_SUMMARY"] ?? "";
 }
 async function writeSummary(write) {
 const file = summaryFile();
 if (file === "") return;
-const {size: size} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => ({
+const {size} = await (0, node_fs_promises$0.stat)(file).catch(() => ({
 size: 0
 }));
-const limitBytes = Math.min(_domain_report_markdown__WEBPACK_IMPORTED_MODULE_2__.IN, STEP_LIMIT_BYTES - size - 2);
+const limitBytes = Math.min(domain_report_markdown$2.IN, STEP_LIMIT_BYTES - size - 2);
 if (limitBytes < LEAST_BYTES) return;
-const {summary: summary} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1457) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
+const {summary} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
 await summary.addRaw(`${size === 0 ? "" : "\n\n"}${write(limitBytes)}`).write();
 }
 }),

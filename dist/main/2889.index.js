@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-43201.js';
-import { modules as shared1 } from './shared-53795.js';
+import { modules as shared0 } from './shared-53795.js';
+import { modules as shared1 } from './shared-43201.js';
 import { modules as shared2 } from './shared-85754.js';
 export const id = 2889;
 export const ids = [2889,687];
@@ -52,8 +52,8 @@ nix: [],
 signers: []
 };
 async function hostKeys(options, context) {
-const {config: config, hostName: hostName, change: change, keys: keys, dryRun: dryRun, at: at} = options;
-const {machineId: machineId} = (0, find_host.m)(config, hostName);
+const {config, hostName, change, keys, dryRun, at} = options;
+const {machineId} = (0, find_host.m)(config, hostName);
 const request = keyChangeSchema.parse({
 protocol: messages.WP,
 application: config.application,
@@ -61,18 +61,18 @@ user: (0, run_as_admin.f)(options),
 add: change === "add" ? await added(keys, at) : {},
 remove: change === "remove" ? await removed(keys, at) : none,
 ...machineId === void 0 ? {} : {
-machineId: machineId
+machineId
 },
-dryRun: dryRun
+dryRun
 });
 return (0, run_as_admin.a)(options, {
 verb: "keys",
 input: () => request,
 result: installation_request.k,
-dryRun: dryRun
+dryRun
 }, context);
 }
-async function added({deploy: deploy, read: read, nix: nix, signers: signers}, at) {
+async function added({deploy, read, nix, signers}, at) {
 const linesOf = linesAt(at);
 return {
 deploy: await linesOf(deploy, keys.RZ),
@@ -81,7 +81,7 @@ nix: await linesOf(nix, keys.v0),
 signers: (await linesOf(signers, (file, text) => [ (0, keys.M9)(file, text) ])).join("\n")
 };
 }
-async function removed({deploy: deploy, read: read, nix: nix, signers: signers}, at) {
+async function removed({deploy, read, nix, signers}, at) {
 const linesOf = linesAt(at);
 return {
 deploy: await linesOf(deploy, keys.RZ, isFingerprint),
@@ -91,8 +91,8 @@ signers: await linesOf(signers, signerKeys, isFingerprint)
 };
 }
 function signerKeys(file, text) {
-const {signers: signers, problems: problems} = (0, trust_signers.pD)(text);
-return problems.length === 0 ? signers.map(({fingerprint: fingerprint}) => fingerprint) : (0, 
+const {signers, problems} = (0, trust_signers.pD)(text);
+return problems.length === 0 ? signers.map(({fingerprint}) => fingerprint) : (0, 
 keys.RZ)(file, text);
 }
 function linesAt(at) {

@@ -1,12 +1,16 @@
 import { modules as shared0 } from './shared-74368.js';
 import { modules as shared1 } from './shared-75727.js';
-import { modules as shared2 } from './shared-96477.js';
+import { modules as shared2 } from './shared-2146.js';
+import { modules as shared3 } from './shared-7154.js';
+import { modules as shared4 } from './shared-57336.js';
 export const id = 3065;
 export const ids = [3065];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
+...shared4,
 
 
 /***/ 33065: // build/js/cli/commands/parity.js
@@ -23,13 +27,13 @@ var markdown = __webpack_require__(34417);
 // CONCATENATED MODULE: ./build/js/domain/parity/parity-report.js
 const VALUE_LIMIT = 160;
 function parityLines(report) {
-const {differences: differences, reference: reference, host: host} = report;
+const {differences, reference, host} = report;
 const rows = differences.map(difference => [ difference.field, shown(difference.reference), shown(difference.host) ]);
 const table = rows.length === 0 ? [] : (0, columns.R)([ [ "", reference, host ], ...rows ]).split("\n").slice(0, -1);
 return [ paritySummary(report), ...table ];
 }
 function parityMarkdown(report, limitBytes = markdown.IN) {
-const {differences: differences, reference: reference, host: host, application: application} = report;
+const {differences, reference, host, application} = report;
 const rows = differences.map(difference => cells(difference.field, shown(difference.reference), shown(difference.host)));
 const lines = [ `## Parity of ${(0, markdown.p7)(application)}`, "", (0, markdown.p7)(paritySummary(report)), "", ...rows.length === 0 ? [] : [ cells("Value", reference, host), "| --- | --- | --- |", ...rows, "" ] ];
 return (0, markdown.XF)(lines, limitBytes, missing => `\n_The report is cut here: ${missing} more lines did not fit. The JSON form has all._`);
@@ -37,7 +41,7 @@ return (0, markdown.XF)(lines, limitBytes, missing => `\n_The report is cut here
 function cells(...texts) {
 return `| ${texts.map(markdown.p7).join(" | ")} |`;
 }
-function paritySummary({reference: reference, host: host, differences: differences, compared: compared, passedOver: passedOver}) {
+function paritySummary({reference, host, differences, compared, passedOver}) {
 const found = differences.length === 0 ? "agree" : `differ in ${(0, amount.B4)(differences.length, "value")} that must be equal`;
 const declared = passedOver === 0 ? "" : `; ${passedOver} allowed differences are ignored`;
 return `As the flake evaluates them, ${reference} and ${host} ${found}${declared} (of ${compared} compared).`;
@@ -64,11 +68,11 @@ options: {
 format: (0, inputs.NW)((0, inputs.Yq)("<format>", "output format", formats), "table")
 },
 examples: [ "grind-to-prod parity", "grind-to-prod parity prod-a prod-b" ],
-run: async ({hosts: hosts, directory: directory, identityFile: identityFile, format: format}, context) => {
-const {parity: parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8130) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
+run: async ({hosts, directory, identityFile, format}, context) => {
+const {parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(3087) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
 const reach = await (0, host_command.sX)({
-directory: directory,
-identityFile: identityFile
+directory,
+identityFile
 }, context);
 const result = await parity({
 ...reach,
@@ -76,7 +80,7 @@ directory: await context.applicationFolder(directory),
 hosts: pairOf(hosts)
 }, context);
 return {
-result: result,
+result,
 text: await textOf(result, format, context),
 exitCode: isDrift(result) ? errors.Vi : 0
 };

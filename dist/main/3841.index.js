@@ -96,15 +96,16 @@ failed: "FAILED",
 const vouchers = {
 signers: "the signers of the release",
 host: "the host",
+sigstore: "a workflow, by Sigstore",
 none: "no signature"
 };
 function evidencePage(report) {
-const {counts: counts, evidence: evidence, history: history} = report;
+const {counts, evidence, history} = report;
 const worst = counts.failed > 0 ? "failed" : counts["not-provable"] > 0 ? "not-provable" : "passed";
 const body = html.q`<header>
       <h1 class="verdict applied ${tones[worst]}">${(0, page.Qq)((0, evidence_report.W)((0, 
 evidence_report.e)(report, 12), report))}</h1>
-      <p class="label">Verified offline from ${(0, page.Qq)(evidence)} by grind-to-prod.</p>
+      <p class="label">${mannerLine(report)}</p>
     </header>
     <main>
       ${counts.failed + counts["not-provable"] > 0 ? openChecks(report) : html.q``} ${releaseSection(report)}
@@ -119,27 +120,33 @@ evidence_report.e)(report, 12), report))}</h1>
     </main>`;
 return (0, page.X)({
 title: `Evidence of ${report.releases[0]?.application ?? evidence}`,
-body: body,
+body,
 style: EVIDENCE_STYLE
 });
 }
-function openChecks({checks: checks}) {
-const failed = checks.filter(({outcome: outcome}) => outcome === "failed");
-const open = checks.filter(({outcome: outcome}) => outcome === "not-provable");
+function mannerLine({evidence, live}) {
+if (live === void 0) return html.q`Verified offline from ${(0, page.Qq)(evidence)} by grind-to-prod.`;
+const when = html.q`<time datetime="${(0, page.Qq)(live.askedAt)}">${(0, page.Qq)(live.askedAt.replace("T", " ").slice(0, 19))} UTC</time>`;
+return html.q`Verified from ${(0, page.Qq)(evidence)} by grind-to-prod, and compared with ${(0, 
+page.Qq)(live.hosts.join(", "))} as of ${when}.`;
+}
+function openChecks({checks}) {
+const failed = checks.filter(({outcome}) => outcome === "failed");
+const open = checks.filter(({outcome}) => outcome === "not-provable");
 return html.q`<section aria-labelledby="open">
     <h2 id="open">What needs attention</h2>
-    ${[ ...failed, ...open ].slice(0, HISTORY_LIMIT).map(({outcome: outcome, statement: statement, hint: hint, restsOn: restsOn}) => html.q`<article class="${tones[outcome]}">
+    ${[ ...failed, ...open ].slice(0, HISTORY_LIMIT).map(({outcome, statement, hint, restsOn}) => html.q`<article class="${tones[outcome]}">
           <h3><span class="outcome">${words[outcome]}</span> ${(0, page.Qq)(statement)}</h3>
           ${hint === void 0 ? html.q`` : html.q`<p>${(0, page.Qq)(hint)}</p>`} ${files(restsOn)}
         </article>`)}
   </section>`;
 }
-function releaseSection({releases: releases}) {
+function releaseSection({releases}) {
 if (releases.length === 0) return html.q``;
 const shown = releases.slice(0, FILE_LIMIT);
 return html.q`<section aria-labelledby="releases">
     <h2 id="releases">${releases.length === 1 ? "The release" : `${releases.length} releases`}</h2>
-    ${shown.map(({releaseId: releaseId, source: source, signers: signers}) => html.q`<article class="note">
+    ${shown.map(({releaseId, source, signers}) => html.q`<article class="note">
           <dl>
             <dt>Release id</dt>
             <dd><code>${(0, page.Qq)(releaseId)}</code></dd>
@@ -153,12 +160,12 @@ page.Qq)(source.commitTime)}</dd>
     ${releases.length > shown.length ? html.q`<p>and ${releases.length - shown.length} more</p>` : html.q``}
   </section>`;
 }
-function signer({principals: principals, fingerprint: fingerprint}) {
+function signer({principals, fingerprint}) {
 return html.q`<span class="signer">${(0, page.Qq)(principals.join("/"))} <code>${(0, 
 page.Qq)(fingerprint)}</code></span>`;
 }
 function timeLine(report) {
-const {history: history} = report;
+const {history} = report;
 const shown = history.slice(-HISTORY_LIMIT).toReversed();
 return html.q`<ol class="line">
       ${shown.map(entry => historyItem(entry, report))}
@@ -171,7 +178,7 @@ UNCHANGED: "note",
 ROLLED_BACK: "warning"
 };
 function historyItem(entry, report) {
-const {host: host, verb: verb, verdict: verdict, finishedAt: finishedAt, from: from, to: to, actor: actor, reason: reason, attempt: attempt, signers: signers} = entry;
+const {host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, emergency} = entry;
 return html.q`<li class="${verdictTones[verdict] ?? "error"}">
     <p class="when"><time datetime="${(0, page.Qq)(finishedAt)}">${(0, page.Qq)(finishedAt.replace("T", " ").slice(0, 19))} UTC</time> \u00b7 ${(0, 
 page.Qq)(host)}</p>
@@ -180,6 +187,8 @@ page.Qq)(host)}</p>
     ${componentChanges(entry, report)}
     <p class="label">
       Requested by ${(0, page.Qq)(actor)}, by the client's own word.
+      ${emergency === void 0 ? "" : html.q`<strong>Emergency release</strong>: ${(0, 
+page.Qq)(emergency)}. `}
       ${signers.length === 0 ? "" : `Signed by ${(0, page.Qq)(signers.join(", "))}, as the host accepted.`} Attempt <code>${(0, 
 page.Qq)(attempt)}</code>
     </p>
@@ -189,7 +198,7 @@ function shortRelease(release) {
 return release === null ? html.q`no release` : html.q`<code title="${(0, page.Qq)(release)}">${(0, 
 page.Qq)(release.slice(0, 12))}</code>`;
 }
-function componentChanges({from: from, to: to, verb: verb}, {components: components}) {
+function componentChanges({from, to, verb}, {components}) {
 const next = Object.hasOwn(components, to) ? components[to] : void 0;
 if (next === void 0 || verb !== "apply" && verb !== "rollback") return html.q``;
 const before = from !== null && Object.hasOwn(components, from) ? components[from] : {};
@@ -205,12 +214,13 @@ return html.q`<dt>${(0, page.Qq)(name)}</dt>
 function storeName(path) {
 return path.replace(/^\/nix\/store\/([a-z0-9]{8})[a-z0-9]*/, "$1\u2026");
 }
-function voucherLine({checks: checks}) {
-const passed = checks.filter(({outcome: outcome}) => outcome === "passed");
-const count = voucher => passed.filter(({vouchedBy: vouchedBy}) => vouchedBy === voucher).length;
+function voucherLine({checks}) {
+const passed = checks.filter(({outcome}) => outcome === "passed");
+const count = voucher => passed.filter(({vouchedBy}) => vouchedBy === voucher).length;
 return html.q`<p>
-    Of ${passed.length} checks that passed, ${count("signers")} rest on ${vouchers.signers}, ${count("host")} on ${vouchers.host}, and
-    ${count("none")} on ${vouchers.none}: they compare files with each other.
+    Of ${passed.length} checks that passed, ${count("signers")} rest on ${vouchers.signers}, ${count("host")} on ${vouchers.host},
+    ${count("sigstore") === 0 ? "" : `${count("sigstore")} on ${vouchers.sigstore}, `}and ${count("none")} on ${vouchers.none}: they compare
+    files with each other.
   </p>`;
 }
 function checkTable(checks) {
@@ -229,7 +239,7 @@ return html.q`<table role="table">
     </table>
     ${checks.length > shown.length ? html.q`<p>and ${checks.length - shown.length} more checks</p>` : html.q``}`;
 }
-function checkRow({check: check, outcome: outcome, statement: statement, restsOn: restsOn, vouchedBy: vouchedBy, about: about}) {
+function checkRow({check, outcome, statement, restsOn, vouchedBy, about}) {
 return html.q`<tr role="row">
     <th role="rowheader" scope="row">
       <strong>${(0, page.Qq)(check)}</strong>${about === void 0 ? html.q`` : html.q` <span class="label">${(0, 

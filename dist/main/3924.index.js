@@ -88,7 +88,7 @@ return Object.keys(attributes).map(key => toKeyValue(key, attributes[key], encod
 }
 function toKeyValue(key, value, encoder) {
 return {
-key: key,
+key,
 value: toAnyValue(value, encoder)
 };
 }
@@ -116,7 +116,7 @@ const values = new Array(value.length);
 for (let i = 0; i < value.length; i++) values[i] = toAnyValue(value[i], encoder);
 return {
 arrayValue: {
-values: values
+values
 }
 };
 }
@@ -129,7 +129,7 @@ value: toAnyValue(value[keys[i]], encoder)
 };
 return {
 kvlistValue: {
-values: values
+values
 }
 };
 }
@@ -150,7 +150,7 @@ const parentSpanId = span.parentSpanContext?.spanId ? encoder.encodeSpanContext(
 return {
 traceId: encoder.encodeSpanContext(ctx.traceId),
 spanId: encoder.encodeSpanContext(ctx.spanId),
-parentSpanId: parentSpanId,
+parentSpanId,
 traceState: ctx.traceState?.serialize(),
 name: span.name,
 kind: span.kind == null ? 0 : span.kind + 1,
@@ -226,7 +226,7 @@ if (scopeSpans.length > 0) {
 const spans = scopeSpans.map(readableSpan => sdkSpanToOtlpSpan(readableSpan, encoder));
 scopeResourceSpans.push({
 scope: createInstrumentationScope(scopeSpans[0].instrumentationScope, encoder),
-spans: spans,
+spans,
 schemaUrl: scopeSpans[0].instrumentationScope.schemaUrl
 });
 }
@@ -449,7 +449,7 @@ return {};
 }
 };
 // CONCATENATED MODULE: ./build/js/domain/trace/otlp.js
-function otlpTraceText({traceId: traceId, isContinued: isContinued, resource: resource, spans: spans}) {
+function otlpTraceText({traceId, isContinued, resource, spans}) {
 const described = {
 attributes: resource,
 merge: () => described,
@@ -460,13 +460,13 @@ name: "grind-to-prod",
 version: version.VERSION
 };
 const contextOf = (spanId, isRemote = false) => ({
-traceId: traceId,
-spanId: spanId,
+traceId,
+spanId,
 traceFlags: TraceFlags.SAMPLED,
-isRemote: isRemote
+isRemote
 });
-const body = JsonTraceSerializer.serializeRequest(spans.map(({name: name, spanId: spanId, parentSpanId: parentSpanId, start: start, end: end, attributes: attributes, failure: failure}, index) => ({
-name: name,
+const body = JsonTraceSerializer.serializeRequest(spans.map(({name, spanId, parentSpanId, start, end, attributes, failure}, index) => ({
+name,
 kind: index === 0 ? SpanKind.CLIENT : SpanKind.INTERNAL,
 spanContext: () => contextOf(spanId),
 ...parentSpanId === void 0 ? {} : {
@@ -481,12 +481,12 @@ code: SpanStatusCode.UNSET
 code: SpanStatusCode.ERROR,
 message: failure
 },
-attributes: attributes,
+attributes,
 links: [],
 events: [],
 ended: true,
 resource: described,
-instrumentationScope: instrumentationScope,
+instrumentationScope,
 droppedAttributesCount: 0,
 droppedEventsCount: 0,
 droppedLinksCount: 0
@@ -504,18 +504,18 @@ function parseTraceParent(text) {
 const [, version, traceId, spanId] = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}(?:-.*)?$/.exec(text?.trim() ?? "") ?? [];
 if (traceId === void 0 || spanId === void 0 || version === "ff") return;
 return /^0+$/.test(traceId) || /^0+$/.test(spanId) ? void 0 : {
-traceId: traceId,
-spanId: spanId
+traceId,
+spanId
 };
 }
 function spansOf(attempt, parent, newSpanId) {
-const {action: action, application: application, host: host, verdict: verdict, reason: reason, isRefused: isRefused, start: start, end: end, phases: phases} = attempt;
+const {action, application, host, verdict, reason, isRefused, start, end, phases} = attempt;
 const root = {
 name: `${action} ${application}`,
 spanId: newSpanId(),
 parentSpanId: parent?.spanId,
-start: start,
-end: end,
+start,
+end,
 attributes: {
 "deployment.environment.name": host,
 "grind_to_prod.action": action,
@@ -557,7 +557,7 @@ return value === null ? {} : {
 var deliver = __webpack_require__(37918);
 // CONCATENATED MODULE: ./build/js/steps/trace/send-trace.js
 const newId = bytes => (0, external_node_crypto_.randomBytes)(bytes).toString("hex");
-async function sendTrace(config, attempt, {environment: environment, reporter: reporter}) {
+async function sendTrace(config, attempt, {environment, reporter}) {
 const endpoint = (0, trace_endpoint.h)(environment);
 if (endpoint === null) return;
 const parent = parseTraceParent(environment["TRACEPARENT"]);
@@ -573,7 +573,7 @@ spans: spansOf(attempt, parent, () => newId(8))
 });
 const problem = await (0, deliver.c)({
 ...endpoint,
-body: body,
+body,
 timeoutMilliseconds: config.timeoutSeconds * 1e3
 });
 if (problem !== null) (0, report_event.R8)(reporter, `The OTLP endpoint did not receive the trace, and the outcome is not affected: ${problem}.`);

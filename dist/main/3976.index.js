@@ -13,16 +13,16 @@ beginDeployment: () => beginDeployment,
 endDeployment: () => endDeployment,
 failDeployment: () => failDeployment
 });
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59786);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20765);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51518);
-var _our_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30473);
+var domain_errors_quote$4 = __webpack_require__(7191);
+var domain_report_event$0 = __webpack_require__(59786);
+var client_js$1 = __webpack_require__(20765);
+var failure_js$2 = __webpack_require__(51518);
+var our_deployments_js$3 = __webpack_require__(30473);
 const DESCRIPTION_LIMIT = 140;
 const EARLIER = 10;
 async function beginDeployment(github, options) {
-const warnOf = error => (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(github.reporter, notRecorded(`The deployment to ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(options.environment)} was not recorded on GitHub`, error));
+const warnOf = error => (0, domain_report_event$0.R8)(github.reporter, notRecorded(`The deployment to ${(0, 
+domain_errors_quote$4.h)(options.environment)} was not recorded on GitHub`, error));
 try {
 const deployment = await makeDeployment(github, options);
 await setStatus(github, deployment.id, {
@@ -35,12 +35,12 @@ return null;
 }
 }
 async function makeDeployment(github, options) {
-const {environment: environment, commit: commit, application: application, host: host, releaseId: releaseId, artifact: artifact} = options;
+const {environment, commit, application, host, releaseId, artifact} = options;
 const payload = {
 tool: "grind-to-prod",
-application: application,
-host: host,
-releaseId: releaseId,
+application,
+host,
+releaseId,
 ...artifact === void 0 ? {} : {
 artifact: {
 ...artifact,
@@ -49,10 +49,10 @@ digest: artifact.digest.replace(/^sha256:/, "")
 }
 };
 const octokit = await github.api();
-const {data: data} = await octokit.rest.repos.createDeployment({
+const {data} = await octokit.rest.repos.createDeployment({
 ...github.where(),
 ref: commit,
-environment: environment,
+environment,
 description: cut(`${application} ${releaseId.slice(0, 12)} on ${host}`),
 payload: {
 ...payload
@@ -62,10 +62,10 @@ required_contexts: []
 });
 if (!("id" in data)) throw new Error(data.message ?? "no deployment was made");
 return {
-github: github,
-environment: environment,
-application: application,
-host: host,
+github,
+environment,
+application,
+host,
 id: data.id
 };
 }
@@ -85,26 +85,26 @@ state: states[ended.verdict]
 async function failDeployment(deployment, reason) {
 await recordEnd(deployment, {
 state: "failure",
-reason: reason
+reason
 });
 }
-async function recordEnd(deployment, {state: state, reason: reason, environmentUrl: environmentUrl}) {
+async function recordEnd(deployment, {state, reason, environmentUrl}) {
 if (deployment === null) return;
-const {github: github, id: id, environment: environment} = deployment;
+const {github, id, environment} = deployment;
 try {
 await setStatus(github, id, {
-state: state,
+state,
 description: cut(reason),
 ...shownUrl(environmentUrl)
 });
 if (state === "success") await retireEarlier(deployment);
 } catch (error) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(github.reporter, notRecorded(`The result of deployment ${id} to ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(environment)} was not recorded on GitHub`, error));
+(0, domain_report_event$0.R8)(github.reporter, notRecorded(`The result of deployment ${id} to ${(0, 
+domain_errors_quote$4.h)(environment)} was not recorded on GitHub`, error));
 }
 }
 async function setStatus(github, id, status) {
-const {url: url} = github.run;
+const {url} = github.run;
 const octokit = await github.api();
 await octokit.rest.repos.createDeploymentStatus({
 ...github.where(),
@@ -114,15 +114,15 @@ deployment_id: id,
 log_url: url
 },
 auto_inactive: false,
-..._client_js__WEBPACK_IMPORTED_MODULE_1__.U
+...client_js$1.U
 });
 }
 async function retireEarlier(deployment) {
-const {github: github, id: id} = deployment;
+const {github, id} = deployment;
 let checked = 0;
-for await (const earlier of (0, _our_deployments_js__WEBPACK_IMPORTED_MODULE_3__.o)(github, deployment)) {
+for await (const earlier of (0, our_deployments_js$3.o)(github, deployment)) {
 if (earlier.deploymentId === id) continue;
-if (await (0, _our_deployments_js__WEBPACK_IMPORTED_MODULE_3__.T)(github, earlier.deploymentId) === "success") await setStatus(github, earlier.deploymentId, {
+if (await (0, our_deployments_js$3.T)(github, earlier.deploymentId) === "success") await setStatus(github, earlier.deploymentId, {
 state: "inactive"
 });
 checked += 1;
@@ -138,8 +138,8 @@ function cut(text) {
 return text.length <= DESCRIPTION_LIMIT ? text : `${text.slice(0, DESCRIPTION_LIMIT - 1)}\u2026`;
 }
 function notRecorded(what, error) {
-const remedy = [ 401, 403, 404 ].includes((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.c)(error) ?? 0) ? '; give the job the permission "deployments: write"' : "";
-return `${what} (${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error)})${remedy}.`;
+const remedy = [ 401, 403, 404 ].includes((0, failure_js$2.c)(error) ?? 0) ? '; give the job the permission "deployments: write"' : "";
+return `${what} (${(0, failure_js$2.O)(error)})${remedy}.`;
 }
 }),
 

@@ -11,14 +11,14 @@ referenceLines: () => referenceLines,
 referenceOverview: () => referenceOverview
 });
 function referenceOverview(entries) {
-const top = entries.filter(({key: key}) => !key.includes("."));
-const width = Math.max(...top.map(({key: key}) => key.length));
-return [ "Keys of grind-to-prod.yml:", ...top.map(({key: key, description: description}) => `  ${key.padEnd(width)}  ${description}`), "For one key and all below it: grind-to-prod docs KEY" ];
+const top = entries.filter(({key}) => !key.includes("."));
+const width = Math.max(...top.map(({key}) => key.length));
+return [ "Keys of grind-to-prod.yml:", ...top.map(({key, description}) => `  ${key.padEnd(width)}  ${description}`), "For one key and all below it: grind-to-prod docs KEY" ];
 }
 function referenceLines(entries) {
 return entries.flatMap((entry, index) => [ ...index === 0 ? [] : [ "" ], `${entry.key}  ${[ entry.type, presence(entry) ].filter(part => part !== "").join(", ")}`, ...entry.description === "" ? [] : [ `  ${entry.description}` ] ]);
 }
-function presence({isRequired: isRequired, default: byDefault}) {
+function presence({isRequired, default: byDefault}) {
 if (isRequired) return "required";
 return byDefault === void 0 ? "" : `default ${byDefault}`;
 }

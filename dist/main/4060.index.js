@@ -1,10 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-76895.js';
+import { modules as shared2 } from './shared-50494.js';
+import { modules as shared3 } from './shared-41220.js';
 export const id = 4060;
 export const ids = [4060];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
+...shared3,
 
 
 /***/ 54060: // build/js/verbs/sign.js
@@ -35,7 +39,7 @@ var sshsig = __webpack_require__(50494);
 var statement = __webpack_require__(3112);
 var write = __webpack_require__(41220);
 // CONCATENATED MODULE: ./build/js/steps/statement/sign-statements.js
-async function signStatements(bundle, key, {runner: runner, reporter: reporter}) {
+async function signStatements(bundle, key, {runner, reporter}) {
 const signed = [];
 for (const name of write.Fc) {
 const file = (0, external_node_path_.join)(bundle.folder, name);
@@ -54,24 +58,24 @@ signed.push(file);
 return signed;
 }
 async function problemsOf(statement, name, bundle) {
-const {manifest: manifest, text: text, inventory: inventory} = bundle;
+const {manifest, text, inventory} = bundle;
 if (name === write.e6.provenance) return (0, provenance._T)(statement, manifest);
 if (inventory === void 0) return [ "has no inventory beside it to be compared with" ];
-const {cycloneDx: cycloneDx} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(7761), __webpack_require__.e(7772) ]).then(__webpack_require__.bind(__webpack_require__, 85391));
+const {cycloneDx} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(7761), __webpack_require__.e(7772) ]).then(__webpack_require__.bind(__webpack_require__, 85391));
 return (0, sbom.E)(statement, manifest, cycloneDx({
-manifest: manifest,
+manifest,
 manifestPath: (0, own_path.lD)(manifest, text).path,
-inventory: inventory
+inventory
 }));
 }
 async function withSignature(envelope, key, runner) {
 const message = (0, dsse.dc)(envelope).toString("utf8");
-const {armour: armour} = await (0, make_signature.B)(key, {
-message: message,
+const {armour} = await (0, make_signature.B)(key, {
+message,
 namespace: trust_signature.sO
 }, runner);
 const signature = (0, sshsig.Y)(armour);
-const others = envelope.signatures.filter(({keyid: keyid}) => keyid !== signature.keyid);
+const others = envelope.signatures.filter(({keyid}) => keyid !== signature.keyid);
 return {
 ...envelope,
 signatures: [ ...others, signature ]
@@ -100,9 +104,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -145,9 +149,9 @@ error: void 0,
 hasError: false
 };
 try {
-const {runner: runner, reporter: reporter} = context;
+const {runner, reporter} = context;
 const bundle = await (0, read.readBundle)(options.bundle, options.expectedReleaseId);
-const {text: manifest, releaseId: releaseId} = bundle;
+const {text: manifest, releaseId} = bundle;
 const output = options.output ?? (0, external_node_path_.join)(bundle.folder, "manifest.sig");
 const before = await signaturesAt(output);
 const folder = __addDisposableResource(env_1, await (0, temporary_folder.wE)((0, 
@@ -184,11 +188,11 @@ await (0, writing_to.writingTo)(output, () => (0, write_atomically.writeAtomical
 trust_signature.BK)(signatures)));
 const statements = options.output === void 0 ? await signStatements(bundle, options.key, context) : [];
 return {
-releaseId: releaseId,
-output: output,
+releaseId,
+output,
 ...made,
 signatures: signatures.length,
-statements: statements
+statements
 };
 } catch (e_1) {
 env_1.error = e_1;
@@ -202,7 +206,7 @@ async function signaturesAt(file) {
 const text = await (0, read_limited.t)(file, trust_signature.dY).catch(cause => {
 throw new errors.dz("signature-invalid", `${(0, quote.h)(file)} cannot be read as a manifest.sig.`, {
 hint: "Sign into another file.",
-cause: cause
+cause
 });
 });
 return (0, trust_signature.Vv)(text ?? "");

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-79993.js';
-import { modules as shared1 } from './shared-62814.js';
+import { modules as shared1 } from './shared-49462.js';
 export const id = 4099;
 export const ids = [4099];
 export const modules = {
@@ -24,7 +24,7 @@ var drift_tree = __webpack_require__(47007);
 // CONCATENATED MODULE: ./build/js/domain/drift/summary.js
 const STANDING_RULE = "If hashes differ, it is release drift: resolve that first. If hashes agree but behaviour differs, the cause is data or secrets.";
 function hashedLinks(sides) {
-const [first, ...others] = sides.map(({tree: tree}) => new Set([ ...hashedIn(tree, "binaries", "sha256"), ...hashedIn(tree, "shared", "narHash") ]));
+const [first, ...others] = sides.map(({tree}) => new Set([ ...hashedIn(tree, "binaries", "sha256"), ...hashedIn(tree, "shared", "narHash") ]));
 return others.reduce((common, names) => common.intersection(names), first ?? new Set).size;
 }
 function hashedIn(tree, field, digest) {
@@ -32,7 +32,7 @@ const links = (0, drift_tree.oB)(tree, [ field ]);
 if (!(0, drift_tree.xK)(links)) return [];
 return Object.keys(links).flatMap(name => typeof (0, drift_tree.oB)(links, [ name, digest ]) === "string" ? `${field} ${name}` : []);
 }
-function summaryLines({findings: findings, counts: counts, hosts: hosts, reference: reference, passedOver: passedOver}, hashed) {
+function summaryLines({findings, counts, hosts, reference, passedOver}, hashed) {
 const held = `${(0, amount.B4)(hosts.length, "host")} compared with ${reference.kind === "manifest" ? "the manifest" : reference.name}`;
 const found = [ (0, amount.B4)(counts.error, "error"), (0, amount.B4)(counts.warning, "warning"), (0, 
 amount.B4)(counts.note, "note") ].join(", ");
@@ -40,7 +40,7 @@ const declared = passedOver === 0 ? "" : ` ${(0, amount.B4)(passedOver, "declare
 return [ STANDING_RULE, applied(findings, hashed), `${held}: ${findings.length === 0 ? "no drift" : found}.${declared}` ];
 }
 function applied(findings, hashed) {
-const heavy = findings.filter(({severity: severity}) => severity !== "note");
+const heavy = findings.filter(({severity}) => severity !== "note");
 const has = drift => heavy.some(finding => finding.class === drift);
 if (has("release-drift")) return "Hashes differ: this is release drift.";
 if (heavy.some(hidesHashes)) return "Not every hash could be read, so it is unknown whether they agree.";
@@ -56,11 +56,11 @@ function agreement(hashed) {
 if (hashed === 0) return "no target of a link was hashed";
 return hashed === 1 ? "the hash of the one target of a link agrees" : `the hashes of the targets of ${hashed} links agree`;
 }
-function hidesHashes({class: drift, field: field}) {
+function hidesHashes({class: drift, field}) {
 return drift === "unknown" && /^(?:binaries|shared|releases\.current)/.test(field);
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/compare.js
-function compareSides({reference: reference, hosts: hosts, mayDiffer: mayDiffer}) {
+function compareSides({reference, hosts, mayDiffer}) {
 const application = applicationOf(reference);
 for (const host of hosts) requireApplication(host, reference, application);
 const passedOver = {
@@ -69,21 +69,21 @@ usual: (0, field_pattern.Ke)(may_differ.Z),
 declared: (0, field_pattern.Ke)(mayDiffer)
 };
 const results = hosts.map(host => ({
-host: host,
+host,
 ...(0, compare_pair.I)({
-reference: reference,
-host: host
+reference,
+host
 }, passedOver)
 }));
-const found = results.flatMap(({host: host, findings: findings}) => findings.map(finding => ({
+const found = results.flatMap(({host, findings}) => findings.map(finding => ({
 host: host.name,
-finding: finding
+finding
 })));
-const ofHosts = found.filter(({finding: finding}) => !finding.isOfReference);
+const ofHosts = found.filter(({finding}) => !finding.isOfReference);
 const findings = [ ...grouped(ofHosts), ...referenceFindings(found, reference.name, hosts.length) ].toSorted(worstFirst);
 const report = {
 schemaVersion: 1,
-application: application,
+application,
 reference: (0, side.NU)(reference),
 hosts: hosts.map(side.NU),
 worst: findings[0]?.severity ?? null,
@@ -93,14 +93,14 @@ warning: countOf(findings, "warning"),
 note: countOf(findings, "note")
 },
 passedOver: results.reduce((sum, result) => sum + result.passedOver, 0),
-findings: findings
+findings
 };
 return {
 ...report,
 summary: summaryLines(report, hashedLinks([ reference, ...hosts ]))
 };
 }
-function applicationOf({snapshot: snapshot, manifest: manifest}) {
+function applicationOf({snapshot, manifest}) {
 return snapshot?.application ?? manifest.manifest.application;
 }
 function requireApplication(host, reference, application) {
@@ -110,13 +110,13 @@ hint: "Compare hosts of one application."
 });
 }
 function grouped(found) {
-const groups = Map.groupBy(found, ({finding: finding}) => JSON.stringify(finding));
-return [ ...groups.values() ].map(group => reported(group[0].finding, group.map(({host: host}) => host)));
+const groups = Map.groupBy(found, ({finding}) => JSON.stringify(finding));
+return [ ...groups.values() ].map(group => reported(group[0].finding, group.map(({host}) => host)));
 }
 function referenceFindings(found, name, hosts) {
-const told = new Set(found.filter(({finding: finding}) => !finding.isOfReference).map(({finding: finding}) => (0, 
+const told = new Set(found.filter(({finding}) => !finding.isOfReference).map(({finding}) => (0, 
 compare_pair.T)(finding.class, finding.field)));
-return found.flatMap(({finding: finding}) => {
+return found.flatMap(({finding}) => {
 const key = (0, compare_pair.T)(finding.class, finding.field);
 if (!finding.isOfReference || told.has(key)) return [];
 told.add(key);
@@ -126,27 +126,27 @@ evidence: finding.evidence.map(withoutHost)
 }, [ name ]) ];
 });
 }
-function withoutHost({field: field, reference: reference, follows: follows}) {
+function withoutHost({field, reference, follows}) {
 return {
-field: field,
+field,
 ...reference === void 0 ? {} : {
-reference: reference
+reference
 },
 ...follows === void 0 ? {} : {
-follows: follows
+follows
 }
 };
 }
 function reported(finding, hosts) {
-const {class: drift, severity: severity, field: field, message: message, next: next, evidence: evidence} = finding;
+const {class: drift, severity, field, message, next, evidence} = finding;
 return {
 class: drift,
-severity: severity,
-field: field,
-message: message,
-next: next,
-hosts: hosts,
-evidence: evidence
+severity,
+field,
+message,
+next,
+hosts,
+evidence
 };
 }
 function worstFirst(left, right) {

@@ -172,7 +172,7 @@ var self = this;
 TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
 var hostHeader = options.request.getHeader("host");
 var tlsOptions = mergeOptions({}, self.options, {
-socket: socket,
+socket,
 servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
 });
 var secureSocket = tls.connect(0, tlsOptions);
@@ -182,9 +182,9 @@ cb(secureSocket);
 }
 function toOptions(host, port, localAddress) {
 if (typeof host === "string") return {
-host: host,
-port: port,
-localAddress: localAddress
+host,
+port,
+localAddress
 };
 return host;
 }
@@ -212,82 +212,15 @@ exports.debug = debug;
 
 /***/ 24371: // node_modules/undici/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const Client = __webpack_require__(23701);
 const Dispatcher = __webpack_require__(30883);
-const Pool = __webpack_require__(30628);
-const BalancedPool = __webpack_require__(837);
-const Agent = __webpack_require__(57405);
 const ProxyAgent = __webpack_require__(76672);
-const EnvHttpProxyAgent = __webpack_require__(53137);
-const RetryAgent = __webpack_require__(30050);
 const errors = __webpack_require__(68707);
-const util = __webpack_require__(3440);
-const {InvalidArgumentError: InvalidArgumentError} = errors;
+__webpack_require__(3440);
+const {InvalidArgumentError} = errors;
 const api = __webpack_require__(56615);
-const buildConnector = __webpack_require__(59136);
-const MockClient = __webpack_require__(47365);
-const MockAgent = __webpack_require__(47501);
-const MockPool = __webpack_require__(94004);
-const mockErrors = __webpack_require__(52429);
-const RetryHandler = __webpack_require__(17816);
-const {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __webpack_require__(32581);
-const DecoratorHandler = __webpack_require__(58155);
-const RedirectHandler = __webpack_require__(8754);
-const createRedirectInterceptor = __webpack_require__(25092);
+const {getGlobalDispatcher, setGlobalDispatcher} = __webpack_require__(32581);
 Object.assign(Dispatcher.prototype, api);
-module.exports.Dispatcher = Dispatcher;
-module.exports.Client = Client;
-module.exports.Pool = Pool;
-module.exports.BalancedPool = BalancedPool;
-module.exports.Agent = Agent;
 module.exports.ProxyAgent = ProxyAgent;
-module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
-module.exports.RetryAgent = RetryAgent;
-module.exports.RetryHandler = RetryHandler;
-module.exports.DecoratorHandler = DecoratorHandler;
-module.exports.RedirectHandler = RedirectHandler;
-module.exports.createRedirectInterceptor = createRedirectInterceptor;
-module.exports.interceptors = {
-redirect: __webpack_require__(21514),
-retry: __webpack_require__(92026),
-dump: __webpack_require__(88060),
-dns: __webpack_require__(70379)
-};
-module.exports.buildConnector = buildConnector;
-module.exports.errors = errors;
-module.exports.util = {
-parseHeaders: util.parseHeaders,
-headerNameToString: util.headerNameToString
-};
-function makeDispatcher(fn) {
-return (url, opts, handler) => {
-if (typeof opts === "function") {
-handler = opts;
-opts = null;
-}
-if (!url || typeof url !== "string" && typeof url !== "object" && !(url instanceof URL)) throw new InvalidArgumentError("invalid url");
-if (opts != null && typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-if (opts && opts.path != null) {
-if (typeof opts.path !== "string") throw new InvalidArgumentError("invalid opts.path");
-let path = opts.path;
-if (!opts.path.startsWith("/")) path = `/${path}`;
-url = new URL(util.parseOrigin(url).origin + path);
-} else {
-if (!opts) opts = typeof url === "object" ? url : {};
-url = util.parseURL(url);
-}
-const {agent: agent, dispatcher: dispatcher = getGlobalDispatcher()} = opts;
-if (agent) throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");
-return fn.call(dispatcher, {
-...opts,
-origin: url.origin,
-path: url.search ? `${url.pathname}${url.search}` : url.pathname,
-method: opts.method || (opts.body ? "PUT" : "GET")
-}, handler);
-};
-}
-module.exports.setGlobalDispatcher = setGlobalDispatcher;
-module.exports.getGlobalDispatcher = getGlobalDispatcher;
 const fetchImpl = __webpack_require__(54398).fetch;
 module.exports.fetch = async function(init, options = void 0) {
 try {
@@ -297,48 +230,12 @@ if (err && typeof err === "object") Error.captureStackTrace(err);
 throw err;
 }
 };
-module.exports.Headers = __webpack_require__(60660).Headers;
-module.exports.Response = __webpack_require__(99051).Response;
-module.exports.Request = __webpack_require__(9967).Request;
-module.exports.FormData = __webpack_require__(35910).FormData;
-module.exports.File = globalThis.File ?? __webpack_require__(4573).File;
-module.exports.FileReader = __webpack_require__(48355).FileReader;
-const {setGlobalOrigin: setGlobalOrigin, getGlobalOrigin: getGlobalOrigin} = __webpack_require__(51059);
-module.exports.setGlobalOrigin = setGlobalOrigin;
-module.exports.getGlobalOrigin = getGlobalOrigin;
-const {CacheStorage: CacheStorage} = __webpack_require__(3245);
-const {kConstruct: kConstruct} = __webpack_require__(20109);
-module.exports.caches = new CacheStorage(kConstruct);
-const {deleteCookie: deleteCookie, getCookies: getCookies, getSetCookies: getSetCookies, setCookie: setCookie} = __webpack_require__(79061);
-module.exports.deleteCookie = deleteCookie;
-module.exports.getCookies = getCookies;
-module.exports.getSetCookies = getSetCookies;
-module.exports.setCookie = setCookie;
-const {parseMIMEType: parseMIMEType, serializeAMimeType: serializeAMimeType} = __webpack_require__(51900);
-module.exports.parseMIMEType = parseMIMEType;
-module.exports.serializeAMimeType = serializeAMimeType;
-const {CloseEvent: CloseEvent, ErrorEvent: ErrorEvent, MessageEvent: MessageEvent} = __webpack_require__(15188);
-module.exports.WebSocket = __webpack_require__(13726).WebSocket;
-module.exports.CloseEvent = CloseEvent;
-module.exports.ErrorEvent = ErrorEvent;
-module.exports.MessageEvent = MessageEvent;
-module.exports.request = makeDispatcher(api.request);
-module.exports.stream = makeDispatcher(api.stream);
-module.exports.pipeline = makeDispatcher(api.pipeline);
-module.exports.connect = makeDispatcher(api.connect);
-module.exports.upgrade = makeDispatcher(api.upgrade);
-module.exports.MockClient = MockClient;
-module.exports.MockPool = MockPool;
-module.exports.MockAgent = MockAgent;
-module.exports.mockErrors = mockErrors;
-const {EventSource: EventSource} = __webpack_require__(21238);
-module.exports.EventSource = EventSource;
 }),
 
 /***/ 80158: // node_modules/undici/lib/api/abort-signal.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {addAbortListener: addAbortListener} = __webpack_require__(3440);
-const {RequestAbortedError: RequestAbortedError} = __webpack_require__(68707);
+const {addAbortListener} = __webpack_require__(3440);
+const {RequestAbortedError} = __webpack_require__(68707);
 const kListener = Symbol("kListener");
 const kSignal = Symbol("kSignal");
 function abort(self) {
@@ -367,23 +264,23 @@ self[kSignal] = null;
 self[kListener] = null;
 }
 module.exports = {
-addSignal: addSignal,
-removeSignal: removeSignal
+addSignal,
+removeSignal
 };
 }),
 
 /***/ 34660: // node_modules/undici/lib/api/api-connect.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const assert = __webpack_require__(34589);
-const {AsyncResource: AsyncResource} = __webpack_require__(16698);
-const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(68707);
+const {AsyncResource} = __webpack_require__(16698);
+const {InvalidArgumentError, SocketError} = __webpack_require__(68707);
 const util = __webpack_require__(3440);
-const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
+const {addSignal, removeSignal} = __webpack_require__(80158);
 class ConnectHandler extends AsyncResource {
 constructor(opts, callback) {
 if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
 if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-const {signal: signal, opaque: opaque, responseHeaders: responseHeaders} = opts;
+const {signal, opaque, responseHeaders} = opts;
 if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
 super("UNDICI_CONNECT");
 this.opaque = opaque || null;
@@ -405,27 +302,27 @@ onHeaders() {
 throw new SocketError("bad connect", null);
 }
 onUpgrade(statusCode, rawHeaders, socket) {
-const {callback: callback, opaque: opaque, context: context} = this;
+const {callback, opaque, context} = this;
 removeSignal(this);
 this.callback = null;
 let headers = rawHeaders;
 if (headers != null) headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
 this.runInAsyncScope(callback, null, null, {
-statusCode: statusCode,
-headers: headers,
-socket: socket,
-opaque: opaque,
-context: context
+statusCode,
+headers,
+socket,
+opaque,
+context
 });
 }
 onError(err) {
-const {callback: callback, opaque: opaque} = this;
+const {callback, opaque} = this;
 removeSignal(this);
 if (callback) {
 this.callback = null;
 queueMicrotask(() => {
 this.runInAsyncScope(callback, null, err, {
-opaque: opaque
+opaque
 });
 });
 }
@@ -445,7 +342,7 @@ method: "CONNECT"
 if (typeof callback !== "function") throw err;
 const opaque = opts?.opaque;
 queueMicrotask(() => callback(err, {
-opaque: opaque
+opaque
 }));
 }
 }
@@ -454,11 +351,11 @@ module.exports = connect;
 
 /***/ 76862: // node_modules/undici/lib/api/api-pipeline.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Readable: Readable, Duplex: Duplex, PassThrough: PassThrough} = __webpack_require__(57075);
-const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707);
+const {Readable, Duplex, PassThrough} = __webpack_require__(57075);
+const {InvalidArgumentError, InvalidReturnValueError, RequestAbortedError} = __webpack_require__(68707);
 const util = __webpack_require__(3440);
-const {AsyncResource: AsyncResource} = __webpack_require__(16698);
-const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
+const {AsyncResource} = __webpack_require__(16698);
+const {addSignal, removeSignal} = __webpack_require__(80158);
 const assert = __webpack_require__(34589);
 const kResume = Symbol("resume");
 class PipelineRequest extends Readable {
@@ -499,7 +396,7 @@ class PipelineHandler extends AsyncResource {
 constructor(opts, handler) {
 if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
 if (typeof handler !== "function") throw new InvalidArgumentError("invalid handler");
-const {signal: signal, method: method, opaque: opaque, onInfo: onInfo, responseHeaders: responseHeaders} = opts;
+const {signal, method, opaque, onInfo, responseHeaders} = opts;
 if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
 if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
 if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
@@ -515,15 +412,15 @@ this.ret = new Duplex({
 readableObjectMode: opts.objectMode,
 autoDestroy: true,
 read: () => {
-const {body: body} = this;
+const {body} = this;
 if (body?.resume) body.resume();
 },
 write: (chunk, encoding, callback) => {
-const {req: req} = this;
+const {req} = this;
 if (req.push(chunk, encoding) || req._readableState.destroyed) callback(); else req[kResume] = callback;
 },
 destroy: (err, callback) => {
-const {body: body, req: req, res: res, ret: ret, abort: abort} = this;
+const {body, req, res, ret, abort} = this;
 if (!err && !ret._readableState.endEmitted) err = new RequestAbortedError;
 if (abort && err) abort();
 util.destroy(body, err);
@@ -533,14 +430,14 @@ removeSignal(this);
 callback(err);
 }
 }).on("prefinish", () => {
-const {req: req} = this;
+const {req} = this;
 req.push(null);
 });
 this.res = null;
 addSignal(this, signal);
 }
 onConnect(abort, context) {
-const {ret: ret, res: res} = this;
+const {ret, res} = this;
 if (this.reason) {
 abort(this.reason);
 return;
@@ -551,13 +448,13 @@ this.abort = abort;
 this.context = context;
 }
 onHeaders(statusCode, rawHeaders, resume) {
-const {opaque: opaque, handler: handler, context: context} = this;
+const {opaque, handler, context} = this;
 if (statusCode < 200) {
 if (this.onInfo) {
 const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
 this.onInfo({
-statusCode: statusCode,
-headers: headers
+statusCode,
+headers
 });
 }
 return;
@@ -568,11 +465,11 @@ try {
 this.handler = null;
 const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
 body = this.runInAsyncScope(handler, null, {
-statusCode: statusCode,
-headers: headers,
-opaque: opaque,
+statusCode,
+headers,
+opaque,
 body: this.res,
-context: context
+context
 });
 } catch (err) {
 this.res.on("error", util.nop);
@@ -580,30 +477,30 @@ throw err;
 }
 if (!body || typeof body.on !== "function") throw new InvalidReturnValueError("expected Readable");
 body.on("data", chunk => {
-const {ret: ret, body: body} = this;
+const {ret, body} = this;
 if (!ret.push(chunk) && body.pause) body.pause();
 }).on("error", err => {
-const {ret: ret} = this;
+const {ret} = this;
 util.destroy(ret, err);
 }).on("end", () => {
-const {ret: ret} = this;
+const {ret} = this;
 ret.push(null);
 }).on("close", () => {
-const {ret: ret} = this;
+const {ret} = this;
 if (!ret._readableState.ended) util.destroy(ret, new RequestAbortedError);
 });
 this.body = body;
 }
 onData(chunk) {
-const {res: res} = this;
+const {res} = this;
 return res.push(chunk);
 }
 onComplete(trailers) {
-const {res: res} = this;
+const {res} = this;
 res.push(null);
 }
 onError(err) {
-const {ret: ret} = this;
+const {ret} = this;
 this.handler = null;
 util.destroy(ret, err);
 }
@@ -626,15 +523,15 @@ module.exports = pipeline;
 /***/ 14043: // node_modules/undici/lib/api/api-request.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const assert = __webpack_require__(34589);
-const {Readable: Readable} = __webpack_require__(49927);
-const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707);
+const {Readable} = __webpack_require__(49927);
+const {InvalidArgumentError, RequestAbortedError} = __webpack_require__(68707);
 const util = __webpack_require__(3440);
-const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __webpack_require__(87655);
-const {AsyncResource: AsyncResource} = __webpack_require__(16698);
+const {getResolveErrorBodyCallback} = __webpack_require__(87655);
+const {AsyncResource} = __webpack_require__(16698);
 class RequestHandler extends AsyncResource {
 constructor(opts, callback) {
 if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-const {signal: signal, method: method, opaque: opaque, body: body, onInfo: onInfo, responseHeaders: responseHeaders, throwOnError: throwOnError, highWaterMark: highWaterMark} = opts;
+const {signal, method, opaque, body, onInfo, responseHeaders, throwOnError, highWaterMark} = opts;
 try {
 if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
 if (highWaterMark && (typeof highWaterMark !== "number" || highWaterMark < 0)) throw new InvalidArgumentError("invalid highWaterMark");
@@ -684,12 +581,12 @@ this.abort = abort;
 this.context = context;
 }
 onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-const {callback: callback, opaque: opaque, abort: abort, context: context, responseHeaders: responseHeaders, highWaterMark: highWaterMark} = this;
+const {callback, opaque, abort, context, responseHeaders, highWaterMark} = this;
 const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
 if (statusCode < 200) {
 if (this.onInfo) this.onInfo({
-statusCode: statusCode,
-headers: headers
+statusCode,
+headers
 });
 return;
 }
@@ -697,29 +594,29 @@ const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) 
 const contentType = parsedHeaders["content-type"];
 const contentLength = parsedHeaders["content-length"];
 const res = new Readable({
-resume: resume,
-abort: abort,
-contentType: contentType,
+resume,
+abort,
+contentType,
 contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
-highWaterMark: highWaterMark
+highWaterMark
 });
 if (this.removeAbortListener) res.on("close", this.removeAbortListener);
 this.callback = null;
 this.res = res;
 if (callback !== null) if (this.throwOnError && statusCode >= 400) this.runInAsyncScope(getResolveErrorBodyCallback, null, {
-callback: callback,
+callback,
 body: res,
-contentType: contentType,
-statusCode: statusCode,
-statusMessage: statusMessage,
-headers: headers
+contentType,
+statusCode,
+statusMessage,
+headers
 }); else this.runInAsyncScope(callback, null, null, {
-statusCode: statusCode,
-headers: headers,
+statusCode,
+headers,
 trailers: this.trailers,
-opaque: opaque,
+opaque,
 body: res,
-context: context
+context
 });
 }
 onData(chunk) {
@@ -730,12 +627,12 @@ util.parseHeaders(trailers, this.trailers);
 this.res.push(null);
 }
 onError(err) {
-const {res: res, callback: callback, body: body, opaque: opaque} = this;
+const {res, callback, body, opaque} = this;
 if (callback) {
 this.callback = null;
 queueMicrotask(() => {
 this.runInAsyncScope(callback, null, err, {
-opaque: opaque
+opaque
 });
 });
 }
@@ -766,7 +663,7 @@ this.dispatch(opts, new RequestHandler(opts, callback));
 if (typeof callback !== "function") throw err;
 const opaque = opts?.opaque;
 queueMicrotask(() => callback(err, {
-opaque: opaque
+opaque
 }));
 }
 }
@@ -777,16 +674,16 @@ module.exports.RequestHandler = RequestHandler;
 /***/ 3560: // node_modules/undici/lib/api/api-stream.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const assert = __webpack_require__(34589);
-const {finished: finished, PassThrough: PassThrough} = __webpack_require__(57075);
-const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError} = __webpack_require__(68707);
+const {finished, PassThrough} = __webpack_require__(57075);
+const {InvalidArgumentError, InvalidReturnValueError} = __webpack_require__(68707);
 const util = __webpack_require__(3440);
-const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __webpack_require__(87655);
-const {AsyncResource: AsyncResource} = __webpack_require__(16698);
-const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
+const {getResolveErrorBodyCallback} = __webpack_require__(87655);
+const {AsyncResource} = __webpack_require__(16698);
+const {addSignal, removeSignal} = __webpack_require__(80158);
 class StreamHandler extends AsyncResource {
 constructor(opts, factory, callback) {
 if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-const {signal: signal, method: method, opaque: opaque, body: body, onInfo: onInfo, responseHeaders: responseHeaders, throwOnError: throwOnError} = opts;
+const {signal, method, opaque, body, onInfo, responseHeaders, throwOnError} = opts;
 try {
 if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
 if (typeof factory !== "function") throw new InvalidArgumentError("invalid factory");
@@ -824,12 +721,12 @@ this.abort = abort;
 this.context = context;
 }
 onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-const {factory: factory, opaque: opaque, context: context, callback: callback, responseHeaders: responseHeaders} = this;
+const {factory, opaque, context, callback, responseHeaders} = this;
 const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
 if (statusCode < 200) {
 if (this.onInfo) this.onInfo({
-statusCode: statusCode,
-headers: headers
+statusCode,
+headers
 });
 return;
 }
@@ -841,32 +738,32 @@ const contentType = parsedHeaders["content-type"];
 res = new PassThrough;
 this.callback = null;
 this.runInAsyncScope(getResolveErrorBodyCallback, null, {
-callback: callback,
+callback,
 body: res,
-contentType: contentType,
-statusCode: statusCode,
-statusMessage: statusMessage,
-headers: headers
+contentType,
+statusCode,
+statusMessage,
+headers
 });
 } else {
 if (factory === null) return;
 res = this.runInAsyncScope(factory, null, {
-statusCode: statusCode,
-headers: headers,
-opaque: opaque,
-context: context
+statusCode,
+headers,
+opaque,
+context
 });
 if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") throw new InvalidReturnValueError("expected Writable");
 finished(res, {
 readable: false
 }, err => {
-const {callback: callback, res: res, opaque: opaque, trailers: trailers, abort: abort} = this;
+const {callback, res, opaque, trailers, abort} = this;
 this.res = null;
 if (err || !res.readable) util.destroy(res, err);
 this.callback = null;
 this.runInAsyncScope(callback, null, err || null, {
-opaque: opaque,
-trailers: trailers
+opaque,
+trailers
 });
 if (err) abort();
 });
@@ -877,18 +774,18 @@ const needDrain = res.writableNeedDrain !== void 0 ? res.writableNeedDrain : res
 return needDrain !== true;
 }
 onData(chunk) {
-const {res: res} = this;
+const {res} = this;
 return res ? res.write(chunk) : true;
 }
 onComplete(trailers) {
-const {res: res} = this;
+const {res} = this;
 removeSignal(this);
 if (!res) return;
 this.trailers = util.parseHeaders(trailers);
 res.end();
 }
 onError(err) {
-const {res: res, callback: callback, opaque: opaque, body: body} = this;
+const {res, callback, opaque, body} = this;
 removeSignal(this);
 this.factory = null;
 if (res) {
@@ -898,7 +795,7 @@ util.destroy(res, err);
 this.callback = null;
 queueMicrotask(() => {
 this.runInAsyncScope(callback, null, err, {
-opaque: opaque
+opaque
 });
 });
 }
@@ -918,7 +815,7 @@ this.dispatch(opts, new StreamHandler(opts, factory, callback));
 if (typeof callback !== "function") throw err;
 const opaque = opts?.opaque;
 queueMicrotask(() => callback(err, {
-opaque: opaque
+opaque
 }));
 }
 }
@@ -927,16 +824,16 @@ module.exports = stream;
 
 /***/ 61882: // node_modules/undici/lib/api/api-upgrade.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(68707);
-const {AsyncResource: AsyncResource} = __webpack_require__(16698);
+const {InvalidArgumentError, SocketError} = __webpack_require__(68707);
+const {AsyncResource} = __webpack_require__(16698);
 const util = __webpack_require__(3440);
-const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
+const {addSignal, removeSignal} = __webpack_require__(80158);
 const assert = __webpack_require__(34589);
 class UpgradeHandler extends AsyncResource {
 constructor(opts, callback) {
 if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
 if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-const {signal: signal, opaque: opaque, responseHeaders: responseHeaders} = opts;
+const {signal, opaque, responseHeaders} = opts;
 if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
 super("UNDICI_UPGRADE");
 this.responseHeaders = responseHeaders || null;
@@ -960,25 +857,25 @@ throw new SocketError("bad upgrade", null);
 }
 onUpgrade(statusCode, rawHeaders, socket) {
 assert(statusCode === 101);
-const {callback: callback, opaque: opaque, context: context} = this;
+const {callback, opaque, context} = this;
 removeSignal(this);
 this.callback = null;
 const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
 this.runInAsyncScope(callback, null, null, {
-headers: headers,
-socket: socket,
-opaque: opaque,
-context: context
+headers,
+socket,
+opaque,
+context
 });
 }
 onError(err) {
-const {callback: callback, opaque: opaque} = this;
+const {callback, opaque} = this;
 removeSignal(this);
 if (callback) {
 this.callback = null;
 queueMicrotask(() => {
 this.runInAsyncScope(callback, null, err, {
-opaque: opaque
+opaque
 });
 });
 }
@@ -999,7 +896,7 @@ upgrade: opts.protocol || "Websocket"
 if (typeof callback !== "function") throw err;
 const opaque = opts?.opaque;
 queueMicrotask(() => callback(err, {
-opaque: opaque
+opaque
 }));
 }
 }
@@ -1018,10 +915,10 @@ module.exports.connect = __webpack_require__(34660);
 /***/ 49927: // node_modules/undici/lib/api/readable.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const assert = __webpack_require__(34589);
-const {Readable: Readable} = __webpack_require__(57075);
-const {RequestAbortedError: RequestAbortedError, NotSupportedError: NotSupportedError, InvalidArgumentError: InvalidArgumentError, AbortError: AbortError} = __webpack_require__(68707);
+const {Readable} = __webpack_require__(57075);
+const {RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError} = __webpack_require__(68707);
 const util = __webpack_require__(3440);
-const {ReadableStreamFrom: ReadableStreamFrom} = __webpack_require__(3440);
+const {ReadableStreamFrom} = __webpack_require__(3440);
 const kConsume = Symbol("kConsume");
 const kReading = Symbol("kReading");
 const kBody = Symbol("kBody");
@@ -1030,11 +927,11 @@ const kContentType = Symbol("kContentType");
 const kContentLength = Symbol("kContentLength");
 const noop = () => {};
 class BodyReadable extends Readable {
-constructor({resume: resume, abort: abort, contentType: contentType = "", contentLength: contentLength, highWaterMark: highWaterMark = 64 * 1024}) {
+constructor({resume, abort, contentType = "", contentLength, highWaterMark = 64 * 1024}) {
 super({
 autoDestroy: true,
 read: resume,
-highWaterMark: highWaterMark
+highWaterMark
 });
 this._readableState.dataEmitted = false;
 this[kAbort] = abort;
@@ -1147,10 +1044,10 @@ reject(new TypeError("unusable"));
 }); else reject(rState.errored ?? new TypeError("unusable"));
 } else queueMicrotask(() => {
 stream[kConsume] = {
-type: type,
-stream: stream,
-resolve: resolve,
-reject: reject,
+type,
+stream,
+resolve,
+reject,
 length: 0,
 body: []
 };
@@ -1197,7 +1094,7 @@ offset += chunk.length;
 return buffer;
 }
 function consumeEnd(consume) {
-const {type: type, body: body, resolve: resolve, stream: stream, length: length} = consume;
+const {type, body, resolve, stream, length} = consume;
 try {
 if (type === "text") resolve(chunksDecode(body, length)); else if (type === "json") resolve(JSON.parse(chunksDecode(body, length))); else if (type === "arrayBuffer") resolve(chunksConcat(body, length).buffer); else if (type === "blob") resolve(new Blob(body, {
 type: stream[kContentType]
@@ -1223,17 +1120,17 @@ consume.body = null;
 }
 module.exports = {
 Readable: BodyReadable,
-chunksDecode: chunksDecode
+chunksDecode
 };
 }),
 
 /***/ 87655: // node_modules/undici/lib/api/util.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const assert = __webpack_require__(34589);
-const {ResponseStatusCodeError: ResponseStatusCodeError} = __webpack_require__(68707);
-const {chunksDecode: chunksDecode} = __webpack_require__(49927);
+const {ResponseStatusCodeError} = __webpack_require__(68707);
+const {chunksDecode} = __webpack_require__(49927);
 const CHUNK_LIMIT = 128 * 1024;
-async function getResolveErrorBodyCallback({callback: callback, body: body, contentType: contentType, statusCode: statusCode, statusMessage: statusMessage, headers: headers}) {
+async function getResolveErrorBodyCallback({callback, body, contentType, statusCode, statusMessage, headers}) {
 assert(body);
 let chunks = [];
 let length = 0;
@@ -1269,9 +1166,9 @@ queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, h
 const isContentTypeApplicationJson = contentType => contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
 const isContentTypeText = contentType => contentType.length > 4 && contentType[4] === "/" && contentType[0] === "t" && contentType[1] === "e" && contentType[2] === "x" && contentType[3] === "t";
 module.exports = {
-getResolveErrorBodyCallback: getResolveErrorBodyCallback,
-isContentTypeApplicationJson: isContentTypeApplicationJson,
-isContentTypeText: isContentTypeText
+getResolveErrorBodyCallback,
+isContentTypeApplicationJson,
+isContentTypeText
 };
 }),
 
@@ -1280,7 +1177,7 @@ isContentTypeText: isContentTypeText
 const net = __webpack_require__(77030);
 const assert = __webpack_require__(34589);
 const util = __webpack_require__(3440);
-const {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __webpack_require__(68707);
+const {InvalidArgumentError, ConnectTimeoutError} = __webpack_require__(68707);
 const timers = __webpack_require__(96603);
 function noop() {}
 let tls;
@@ -1321,7 +1218,7 @@ this._sessionCache.delete(oldestKey);
 this._sessionCache.set(sessionKey, session);
 }
 };
-function buildConnector({allowH2: allowH2, maxCachedSessions: maxCachedSessions, socketPath: socketPath, timeout: timeout, session: customSession, ...opts}) {
+function buildConnector({allowH2, maxCachedSessions, socketPath, timeout, session: customSession, ...opts}) {
 if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
 const options = {
 path: socketPath,
@@ -1330,7 +1227,7 @@ path: socketPath,
 const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
 timeout = timeout == null ? 1e4 : timeout;
 allowH2 = allowH2 != null ? allowH2 : false;
-return function({hostname: hostname, host: host, protocol: protocol, port: port, servername: servername, localAddress: localAddress, httpSocket: httpSocket}, callback) {
+return function({hostname, host, protocol, port, servername, localAddress, httpSocket}, callback) {
 let socket;
 if (protocol === "https:") {
 if (!tls) tls = __webpack_require__(41692);
@@ -1342,12 +1239,12 @@ port = port || 443;
 socket = tls.connect({
 highWaterMark: 16384,
 ...options,
-servername: servername,
-session: session,
-localAddress: localAddress,
+servername,
+session,
+localAddress,
 ALPNProtocols: allowH2 ? [ "http/1.1", "h2" ] : [ "http/1.1" ],
 socket: httpSocket,
-port: port,
+port,
 host: hostname
 });
 socket.on("session", function(session) {
@@ -1359,8 +1256,8 @@ port = port || 80;
 socket = net.connect({
 highWaterMark: 64 * 1024,
 ...options,
-localAddress: localAddress,
-port: port,
+localAddress,
+port,
 host: hostname
 });
 }
@@ -1369,9 +1266,9 @@ const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : o
 socket.setKeepAlive(true, keepAliveInitialDelay);
 }
 const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), {
-timeout: timeout,
-hostname: hostname,
-port: port
+timeout,
+hostname,
+port
 });
 socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
 queueMicrotask(clearConnectTimeout);
@@ -1439,8 +1336,8 @@ headerNameLowerCasedRecord[key] = headerNameLowerCasedRecord[lowerCasedKey] = lo
 }
 Object.setPrototypeOf(headerNameLowerCasedRecord, null);
 module.exports = {
-wellknownHeaderNames: wellknownHeaderNames,
-headerNameLowerCasedRecord: headerNameLowerCasedRecord
+wellknownHeaderNames,
+headerNameLowerCasedRecord
 };
 }),
 
@@ -1471,31 +1368,31 @@ pong: diagnosticsChannel.channel("undici:websocket:pong")
 if (undiciDebugLog.enabled || fetchDebuglog.enabled) {
 const debuglog = fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog;
 diagnosticsChannel.channel("undici:client:beforeConnect").subscribe(evt => {
-const {connectParams: {version: version, protocol: protocol, port: port, host: host}} = evt;
+const {connectParams: {version, protocol, port, host}} = evt;
 debuglog("connecting to %s using %s%s", `${host}${port ? `:${port}` : ""}`, protocol, version);
 });
 diagnosticsChannel.channel("undici:client:connected").subscribe(evt => {
-const {connectParams: {version: version, protocol: protocol, port: port, host: host}} = evt;
+const {connectParams: {version, protocol, port, host}} = evt;
 debuglog("connected to %s using %s%s", `${host}${port ? `:${port}` : ""}`, protocol, version);
 });
 diagnosticsChannel.channel("undici:client:connectError").subscribe(evt => {
-const {connectParams: {version: version, protocol: protocol, port: port, host: host}, error: error} = evt;
+const {connectParams: {version, protocol, port, host}, error} = evt;
 debuglog("connection to %s using %s%s errored - %s", `${host}${port ? `:${port}` : ""}`, protocol, version, error.message);
 });
 diagnosticsChannel.channel("undici:client:sendHeaders").subscribe(evt => {
-const {request: {method: method, path: path, origin: origin}} = evt;
+const {request: {method, path, origin}} = evt;
 debuglog("sending request to %s %s/%s", method, origin, path);
 });
 diagnosticsChannel.channel("undici:request:headers").subscribe(evt => {
-const {request: {method: method, path: path, origin: origin}, response: {statusCode: statusCode}} = evt;
+const {request: {method, path, origin}, response: {statusCode}} = evt;
 debuglog("received response to %s %s/%s - HTTP %d", method, origin, path, statusCode);
 });
 diagnosticsChannel.channel("undici:request:trailers").subscribe(evt => {
-const {request: {method: method, path: path, origin: origin}} = evt;
+const {request: {method, path, origin}} = evt;
 debuglog("trailers received from %s %s/%s", method, origin, path);
 });
 diagnosticsChannel.channel("undici:request:error").subscribe(evt => {
-const {request: {method: method, path: path, origin: origin}, error: error} = evt;
+const {request: {method, path, origin}, error} = evt;
 debuglog("request to %s %s/%s errored - %s", method, origin, path, error.message);
 });
 isClientSet = true;
@@ -1504,28 +1401,28 @@ if (websocketDebuglog.enabled) {
 if (!isClientSet) {
 const debuglog = undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog;
 diagnosticsChannel.channel("undici:client:beforeConnect").subscribe(evt => {
-const {connectParams: {version: version, protocol: protocol, port: port, host: host}} = evt;
+const {connectParams: {version, protocol, port, host}} = evt;
 debuglog("connecting to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
 });
 diagnosticsChannel.channel("undici:client:connected").subscribe(evt => {
-const {connectParams: {version: version, protocol: protocol, port: port, host: host}} = evt;
+const {connectParams: {version, protocol, port, host}} = evt;
 debuglog("connected to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
 });
 diagnosticsChannel.channel("undici:client:connectError").subscribe(evt => {
-const {connectParams: {version: version, protocol: protocol, port: port, host: host}, error: error} = evt;
+const {connectParams: {version, protocol, port, host}, error} = evt;
 debuglog("connection to %s%s using %s%s errored - %s", host, port ? `:${port}` : "", protocol, version, error.message);
 });
 diagnosticsChannel.channel("undici:client:sendHeaders").subscribe(evt => {
-const {request: {method: method, path: path, origin: origin}} = evt;
+const {request: {method, path, origin}} = evt;
 debuglog("sending request to %s %s/%s", method, origin, path);
 });
 }
 diagnosticsChannel.channel("undici:websocket:open").subscribe(evt => {
-const {address: {address: address, port: port}} = evt;
+const {address: {address, port}} = evt;
 websocketDebuglog("connection opened %s%s", address, port ? `:${port}` : "");
 });
 diagnosticsChannel.channel("undici:websocket:close").subscribe(evt => {
-const {websocket: websocket, code: code, reason: reason} = evt;
+const {websocket, code, reason} = evt;
 websocketDebuglog("closed connection to %s - %s %s", websocket.url, code, reason);
 });
 diagnosticsChannel.channel("undici:websocket:socket_error").subscribe(err => {
@@ -1539,7 +1436,7 @@ websocketDebuglog("pong received");
 });
 }
 module.exports = {
-channels: channels
+channels
 };
 }),
 
@@ -1811,7 +1708,7 @@ return instance && instance[kResponseExceededMaxSizeError] === true;
 }
 const kRequestRetryError = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
 class RequestRetryError extends UndiciError {
-constructor(message, code, {headers: headers, data: data}) {
+constructor(message, code, {headers, data}) {
 super(message);
 this.name = "RequestRetryError";
 this.message = message || "Request retry error";
@@ -1827,7 +1724,7 @@ return instance && instance[kRequestRetryError] === true;
 }
 const kResponseError = Symbol.for("undici.error.UND_ERR_RESPONSE");
 class ResponseError extends UndiciError {
-constructor(message, code, {headers: headers, data: data}) {
+constructor(message, code, {headers, data}) {
 super(message);
 this.name = "ResponseError";
 this.message = message || "Response error";
@@ -1845,7 +1742,7 @@ const kSecureProxyConnectionError = Symbol.for("undici.error.UND_ERR_PRX_TLS");
 class SecureProxyConnectionError extends UndiciError {
 constructor(cause, message, options) {
 super(message, {
-cause: cause,
+cause,
 ...options ?? {}
 });
 this.name = "SecureProxyConnectionError";
@@ -1874,44 +1771,44 @@ return true;
 }
 }
 module.exports = {
-AbortError: AbortError,
-HTTPParserError: HTTPParserError,
-UndiciError: UndiciError,
-HeadersTimeoutError: HeadersTimeoutError,
-HeadersOverflowError: HeadersOverflowError,
-BodyTimeoutError: BodyTimeoutError,
-RequestContentLengthMismatchError: RequestContentLengthMismatchError,
-ConnectTimeoutError: ConnectTimeoutError,
-ResponseStatusCodeError: ResponseStatusCodeError,
-InvalidArgumentError: InvalidArgumentError,
-InvalidReturnValueError: InvalidReturnValueError,
-RequestAbortedError: RequestAbortedError,
-ClientDestroyedError: ClientDestroyedError,
-ClientClosedError: ClientClosedError,
-InformationalError: InformationalError,
-SocketError: SocketError,
-NotSupportedError: NotSupportedError,
-ResponseContentLengthMismatchError: ResponseContentLengthMismatchError,
-BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError,
-ResponseExceededMaxSizeError: ResponseExceededMaxSizeError,
-RequestRetryError: RequestRetryError,
-ResponseError: ResponseError,
-SecureProxyConnectionError: SecureProxyConnectionError,
-MessageSizeExceededError: MessageSizeExceededError
+AbortError,
+HTTPParserError,
+UndiciError,
+HeadersTimeoutError,
+HeadersOverflowError,
+BodyTimeoutError,
+RequestContentLengthMismatchError,
+ConnectTimeoutError,
+ResponseStatusCodeError,
+InvalidArgumentError,
+InvalidReturnValueError,
+RequestAbortedError,
+ClientDestroyedError,
+ClientClosedError,
+InformationalError,
+SocketError,
+NotSupportedError,
+ResponseContentLengthMismatchError,
+BalancedPoolMissingUpstreamError,
+ResponseExceededMaxSizeError,
+RequestRetryError,
+ResponseError,
+SecureProxyConnectionError,
+MessageSizeExceededError
 };
 }),
 
 /***/ 44655: // node_modules/undici/lib/core/request.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __webpack_require__(68707);
+const {InvalidArgumentError, NotSupportedError} = __webpack_require__(68707);
 const assert = __webpack_require__(34589);
-const {isValidHTTPToken: isValidHTTPToken, isValidHeaderValue: isValidHeaderValue, isStream: isStream, destroy: destroy, isBuffer: isBuffer, isFormDataLike: isFormDataLike, isIterable: isIterable, isBlobLike: isBlobLike, buildURL: buildURL, validateHandler: validateHandler, getServerName: getServerName, normalizedMethodRecords: normalizedMethodRecords} = __webpack_require__(3440);
-const {channels: channels} = __webpack_require__(42414);
-const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __webpack_require__(10735);
+const {isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords} = __webpack_require__(3440);
+const {channels} = __webpack_require__(42414);
+const {headerNameLowerCasedRecord} = __webpack_require__(10735);
 const invalidPathRegex = /[^\u0021-\u00ff]/;
 const kHandler = Symbol("handler");
 class Request {
-constructor(origin, {path: path, method: method, body: body, headers: headers, query: query, idempotent: idempotent, blocking: blocking, upgrade: upgrade, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout, reset: reset, throwOnError: throwOnError, expectContinue: expectContinue, servername: servername}, handler) {
+constructor(origin, {path, method, body, headers, query, idempotent, blocking, upgrade, headersTimeout, bodyTimeout, reset, throwOnError, expectContinue, servername}, handler) {
 if (typeof path !== "string") throw new InvalidArgumentError("path must be a string"); else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") throw new InvalidArgumentError("path must be an absolute URL or start with a slash"); else if (invalidPathRegex.test(path)) throw new InvalidArgumentError("invalid request path");
 if (typeof method !== "string") throw new InvalidArgumentError("method must be a string"); else if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method)) throw new InvalidArgumentError("invalid request method");
 if (upgrade && typeof upgrade !== "string") throw new InvalidArgumentError("upgrade must be a string");
@@ -2003,9 +1900,9 @@ assert(!this.completed);
 if (channels.headers.hasSubscribers) channels.headers.publish({
 request: this,
 response: {
-statusCode: statusCode,
-headers: headers,
-statusText: statusText
+statusCode,
+headers,
+statusText
 }
 });
 try {
@@ -2047,16 +1944,16 @@ assert(!this.aborted);
 assert(this.completed);
 if (channels.error.hasSubscribers) channels.error.publish({
 request: this,
-error: error
+error
 });
 }
 #publishUpgradeHeaders(statusCode, headers, statusText) {
 if (channels.headers.hasSubscribers) channels.headers.publish({
 request: this,
 response: {
-statusCode: statusCode,
-headers: headers,
-statusText: statusText
+statusCode,
+headers,
+statusText
 }
 });
 }
@@ -2072,7 +1969,7 @@ assert(!this.aborted);
 this.completed = true;
 if (channels.trailers.hasSubscribers) channels.trailers.publish({
 request: this,
-trailers: trailers
+trailers
 });
 try {
 return this[kHandler].onComplete(trailers);
@@ -2084,7 +1981,7 @@ onError(error) {
 this.onFinally();
 if (channels.error.hasSubscribers) channels.error.publish({
 request: this,
-error: error
+error
 });
 if (this.aborted) return;
 this.aborted = true;
@@ -2222,7 +2119,7 @@ kHttpsProxyAgent: Symbol("https proxy agent")
 
 /***/ 67752: // node_modules/undici/lib/core/tree.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {wellknownHeaderNames: wellknownHeaderNames, headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __webpack_require__(10735);
+const {wellknownHeaderNames, headerNameLowerCasedRecord} = __webpack_require__(10735);
 class TstNode {
 value=null;
 left=null;
@@ -2292,25 +2189,25 @@ const key = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
 tree.insert(key, key);
 }
 module.exports = {
-TernarySearchTree: TernarySearchTree,
-tree: tree
+TernarySearchTree,
+tree
 };
 }),
 
 /***/ 3440: // node_modules/undici/lib/core/util.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const assert = __webpack_require__(34589);
-const {kDestroyed: kDestroyed, kBodyUsed: kBodyUsed, kListeners: kListeners, kBody: kBody} = __webpack_require__(36443);
-const {IncomingMessage: IncomingMessage} = __webpack_require__(37067);
+const {kDestroyed, kBodyUsed, kListeners, kBody} = __webpack_require__(36443);
+const {IncomingMessage} = __webpack_require__(37067);
 const stream = __webpack_require__(57075);
 const net = __webpack_require__(77030);
-const {Blob: Blob} = __webpack_require__(4573);
+const {Blob} = __webpack_require__(4573);
 const nodeUtil = __webpack_require__(57975);
-const {stringify: stringify} = __webpack_require__(41792);
+const {stringify} = __webpack_require__(41792);
 const {EventEmitter: EE} = __webpack_require__(78474);
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __webpack_require__(10735);
-const {tree: tree} = __webpack_require__(67752);
+const {InvalidArgumentError} = __webpack_require__(68707);
+const {headerNameLowerCasedRecord} = __webpack_require__(10735);
+const {tree} = __webpack_require__(67752);
 const [nodeMajor, nodeMinor] = process.versions.node.split(".").map(v => Number(v));
 class BodyAsyncIterable {
 constructor(body) {
@@ -2530,7 +2427,7 @@ async start() {
 iterator = iterable[Symbol.asyncIterator]();
 },
 async pull(controller) {
-const {done: done, value: value} = await iterator.next();
+const {done, value} = await iterator.next();
 if (done) queueMicrotask(() => {
 controller.close();
 controller.byobRequest?.respond(0);
@@ -2656,58 +2553,58 @@ PATCH: "PATCH"
 Object.setPrototypeOf(normalizedMethodRecordsBase, null);
 Object.setPrototypeOf(normalizedMethodRecords, null);
 module.exports = {
-kEnumerableProperty: kEnumerableProperty,
-nop: nop,
-isDisturbed: isDisturbed,
-isErrored: isErrored,
-isReadable: isReadable,
-toUSVString: toUSVString,
-isUSVString: isUSVString,
-isBlobLike: isBlobLike,
-parseOrigin: parseOrigin,
-parseURL: parseURL,
-getServerName: getServerName,
-isStream: isStream,
-isIterable: isIterable,
-isAsyncIterable: isAsyncIterable,
-isDestroyed: isDestroyed,
-headerNameToString: headerNameToString,
-bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName,
-addListener: addListener,
-removeAllListeners: removeAllListeners,
-errorRequest: errorRequest,
-parseRawHeaders: parseRawHeaders,
-parseHeaders: parseHeaders,
-parseKeepAliveTimeout: parseKeepAliveTimeout,
-destroy: destroy,
-bodyLength: bodyLength,
-deepClone: deepClone,
-ReadableStreamFrom: ReadableStreamFrom,
-isBuffer: isBuffer,
-validateHandler: validateHandler,
-getSocketInfo: getSocketInfo,
-isFormDataLike: isFormDataLike,
-buildURL: buildURL,
-addAbortListener: addAbortListener,
-isValidHTTPToken: isValidHTTPToken,
-isValidHeaderValue: isValidHeaderValue,
-isTokenCharCode: isTokenCharCode,
-parseRangeHeader: parseRangeHeader,
-normalizedMethodRecordsBase: normalizedMethodRecordsBase,
-normalizedMethodRecords: normalizedMethodRecords,
-isValidPort: isValidPort,
-isHttpOrHttpsPrefixed: isHttpOrHttpsPrefixed,
-nodeMajor: nodeMajor,
-nodeMinor: nodeMinor,
+kEnumerableProperty,
+nop,
+isDisturbed,
+isErrored,
+isReadable,
+toUSVString,
+isUSVString,
+isBlobLike,
+parseOrigin,
+parseURL,
+getServerName,
+isStream,
+isIterable,
+isAsyncIterable,
+isDestroyed,
+headerNameToString,
+bufferToLowerCasedHeaderName,
+addListener,
+removeAllListeners,
+errorRequest,
+parseRawHeaders,
+parseHeaders,
+parseKeepAliveTimeout,
+destroy,
+bodyLength,
+deepClone,
+ReadableStreamFrom,
+isBuffer,
+validateHandler,
+getSocketInfo,
+isFormDataLike,
+buildURL,
+addAbortListener,
+isValidHTTPToken,
+isValidHeaderValue,
+isTokenCharCode,
+parseRangeHeader,
+normalizedMethodRecordsBase,
+normalizedMethodRecords,
+isValidPort,
+isHttpOrHttpsPrefixed,
+nodeMajor,
+nodeMinor,
 safeHTTPMethods: [ "GET", "HEAD", "OPTIONS", "TRACE" ],
-wrapRequestBody: wrapRequestBody
+wrapRequestBody
 };
 }),
 
 /***/ 57405: // node_modules/undici/lib/dispatcher/agent.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-const {kClients: kClients, kRunning: kRunning, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443);
+const {InvalidArgumentError} = __webpack_require__(68707);
+const {kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors} = __webpack_require__(36443);
 const DispatcherBase = __webpack_require__(21841);
 const Pool = __webpack_require__(30628);
 const Client = __webpack_require__(23701);
@@ -2724,7 +2621,7 @@ function defaultFactory(origin, opts) {
 return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
 }
 class Agent extends DispatcherBase {
-constructor({factory: factory = defaultFactory, maxRedirections: maxRedirections = 0, connect: connect, tls: tls, ...options} = {}) {
+constructor({factory = defaultFactory, maxRedirections = 0, connect, tls, ...options} = {}) {
 if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
 if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
 if (!Number.isInteger(maxRedirections) || maxRedirections < 0) throw new InvalidArgumentError("maxRedirections must be a positive number");
@@ -2736,12 +2633,12 @@ if (tls && typeof tls !== "function") tls = {
 ...tls
 };
 this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ createRedirectInterceptor({
-maxRedirections: maxRedirections
+maxRedirections
 }) ];
 this[kOptions] = {
 ...util.deepClone(options),
-connect: connect,
-tls: tls
+connect,
+tls
 };
 this[kOptions].interceptors = options.interceptors ? {
 ...options.interceptors
@@ -2793,119 +2690,14 @@ await Promise.all(destroyPromises);
 module.exports = Agent;
 }),
 
-/***/ 837: // node_modules/undici/lib/dispatcher/balanced-pool.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kRemoveClient: kRemoveClient, kGetDispatcher: kGetDispatcher} = __webpack_require__(42128);
-const Pool = __webpack_require__(30628);
-const {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(36443);
-const {parseOrigin: parseOrigin} = __webpack_require__(3440);
-const kFactory = Symbol("factory");
-const kOptions = Symbol("options");
-const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
-const kCurrentWeight = Symbol("kCurrentWeight");
-const kIndex = Symbol("kIndex");
-const kWeight = Symbol("kWeight");
-const kMaxWeightPerServer = Symbol("kMaxWeightPerServer");
-const kErrorPenalty = Symbol("kErrorPenalty");
-function getGreatestCommonDivisor(a, b) {
-if (a === 0) return b;
-while (b !== 0) {
-const t = b;
-b = a % b;
-a = t;
-}
-return a;
-}
-function defaultFactory(origin, opts) {
-return new Pool(origin, opts);
-}
-class BalancedPool extends PoolBase {
-constructor(upstreams = [], {factory: factory = defaultFactory, ...opts} = {}) {
-super();
-this[kOptions] = opts;
-this[kIndex] = -1;
-this[kCurrentWeight] = 0;
-this[kMaxWeightPerServer] = this[kOptions].maxWeightPerServer || 100;
-this[kErrorPenalty] = this[kOptions].errorPenalty || 15;
-if (!Array.isArray(upstreams)) upstreams = [ upstreams ];
-if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
-this[kInterceptors] = opts.interceptors?.BalancedPool && Array.isArray(opts.interceptors.BalancedPool) ? opts.interceptors.BalancedPool : [];
-this[kFactory] = factory;
-for (const upstream of upstreams) this.addUpstream(upstream);
-this._updateBalancedPoolStats();
-}
-addUpstream(upstream) {
-const upstreamOrigin = parseOrigin(upstream).origin;
-if (this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== true && pool.destroyed !== true)) return this;
-const pool = this[kFactory](upstreamOrigin, Object.assign({}, this[kOptions]));
-this[kAddClient](pool);
-pool.on("connect", () => {
-pool[kWeight] = Math.min(this[kMaxWeightPerServer], pool[kWeight] + this[kErrorPenalty]);
-});
-pool.on("connectionError", () => {
-pool[kWeight] = Math.max(1, pool[kWeight] - this[kErrorPenalty]);
-this._updateBalancedPoolStats();
-});
-pool.on("disconnect", (...args) => {
-const err = args[2];
-if (err && err.code === "UND_ERR_SOCKET") {
-pool[kWeight] = Math.max(1, pool[kWeight] - this[kErrorPenalty]);
-this._updateBalancedPoolStats();
-}
-});
-for (const client of this[kClients]) client[kWeight] = this[kMaxWeightPerServer];
-this._updateBalancedPoolStats();
-return this;
-}
-_updateBalancedPoolStats() {
-let result = 0;
-for (let i = 0; i < this[kClients].length; i++) result = getGreatestCommonDivisor(this[kClients][i][kWeight], result);
-this[kGreatestCommonDivisor] = result;
-}
-removeUpstream(upstream) {
-const upstreamOrigin = parseOrigin(upstream).origin;
-const pool = this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== true && pool.destroyed !== true);
-if (pool) this[kRemoveClient](pool);
-return this;
-}
-get upstreams() {
-return this[kClients].filter(dispatcher => dispatcher.closed !== true && dispatcher.destroyed !== true).map(p => p[kUrl].origin);
-}
-[kGetDispatcher]() {
-if (this[kClients].length === 0) throw new BalancedPoolMissingUpstreamError;
-const dispatcher = this[kClients].find(dispatcher => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
-if (!dispatcher) return;
-const allClientsBusy = this[kClients].map(pool => pool[kNeedDrain]).reduce((a, b) => a && b, true);
-if (allClientsBusy) return;
-let counter = 0;
-let maxWeightIndex = this[kClients].findIndex(pool => !pool[kNeedDrain]);
-while (counter++ < this[kClients].length) {
-this[kIndex] = (this[kIndex] + 1) % this[kClients].length;
-const pool = this[kClients][this[kIndex]];
-if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) maxWeightIndex = this[kIndex];
-if (this[kIndex] === 0) {
-this[kCurrentWeight] = this[kCurrentWeight] - this[kGreatestCommonDivisor];
-if (this[kCurrentWeight] <= 0) this[kCurrentWeight] = this[kMaxWeightPerServer];
-}
-if (pool[kWeight] >= this[kCurrentWeight] && !pool[kNeedDrain]) return pool;
-}
-this[kCurrentWeight] = this[kClients][maxWeightIndex][kWeight];
-this[kIndex] = maxWeightIndex;
-return this[kClients][maxWeightIndex];
-}
-}
-module.exports = BalancedPool;
-}),
-
 /***/ 637: // node_modules/undici/lib/dispatcher/client-h1.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const assert = __webpack_require__(34589);
 const util = __webpack_require__(3440);
-const {channels: channels} = __webpack_require__(42414);
+const {channels} = __webpack_require__(42414);
 const timers = __webpack_require__(96603);
-const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __webpack_require__(68707);
-const {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext} = __webpack_require__(36443);
+const {RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError} = __webpack_require__(68707);
+const {kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext} = __webpack_require__(36443);
 const constants = __webpack_require__(52824);
 const EMPTY_BUF = Buffer.alloc(0);
 const FastBuffer = Buffer[Symbol.species];
@@ -2974,7 +2766,7 @@ const TIMEOUT_HEADERS = 2 | USE_FAST_TIMER;
 const TIMEOUT_BODY = 4 | USE_FAST_TIMER;
 const TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
 class Parser {
-constructor(client, socket, {exports: exports}) {
+constructor(client, socket, {exports}) {
 assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
 this.llhttp = exports;
 this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE);
@@ -3034,7 +2826,7 @@ execute(data) {
 assert(this.ptr != null);
 assert(currentParser == null);
 assert(!this.paused);
-const {socket: socket, llhttp: llhttp} = this;
+const {socket, llhttp} = this;
 if (data.length > currentBufferSize) {
 if (currentBufferPtr) llhttp.free(currentBufferPtr);
 currentBufferSize = Math.ceil(data.length / 4096) * 4096;
@@ -3069,7 +2861,7 @@ finish() {
 assert(currentParser === null);
 assert(this.ptr != null);
 assert(!this.paused);
-const {llhttp: llhttp} = this;
+const {llhttp} = this;
 let ret;
 try {
 currentParser = this;
@@ -3085,7 +2877,7 @@ return null;
 return this.createError(ret, EMPTY_BUF);
 }
 createError(ret, data) {
-const {llhttp: llhttp, contentLength: contentLength, bytesRead: bytesRead} = this;
+const {llhttp, contentLength, bytesRead} = this;
 if (contentLength && bytesRead !== parseInt(contentLength, 10)) return new ResponseContentLengthMismatchError;
 const ptr = llhttp.llhttp_get_error_reason(this.ptr);
 let message = "";
@@ -3110,7 +2902,7 @@ onStatus(buf) {
 this.statusText = buf.toString();
 }
 onMessageBegin() {
-const {socket: socket, client: client} = this;
+const {socket, client} = this;
 if (socket.destroyed) return -1;
 if (client[kRunning] === 0) {
 util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
@@ -3143,7 +2935,7 @@ this.headersSize += len;
 if (this.headersSize >= this.headersMaxSize) util.destroy(this.socket, new HeadersOverflowError);
 }
 onUpgrade(head) {
-const {upgrade: upgrade, client: client, socket: socket, headers: headers, statusCode: statusCode, statusText: statusText} = this;
+const {upgrade, client, socket, headers, statusCode, statusText} = this;
 assert(upgrade);
 assert(client[kSocket] === socket);
 assert(!socket.destroyed);
@@ -3176,7 +2968,7 @@ util.destroy(socket, error);
 client[kResume]();
 }
 onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
-const {client: client, socket: socket, headers: headers, statusText: statusText} = this;
+const {client, socket, headers, statusText} = this;
 if (socket.destroyed) return -1;
 if (client[kRunning] === 0) {
 util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
@@ -3232,7 +3024,7 @@ client[kResume]();
 return pause ? constants.ERROR.PAUSED : 0;
 }
 onBody(buf) {
-const {client: client, socket: socket, statusCode: statusCode, maxResponseSize: maxResponseSize} = this;
+const {client, socket, statusCode, maxResponseSize} = this;
 if (socket.destroyed) return -1;
 const request = client[kQueue][client[kRunningIdx]];
 assert(request);
@@ -3247,7 +3039,7 @@ this.bytesRead += buf.length;
 if (request.onData(buf) === false) return constants.ERROR.PAUSED;
 }
 onMessageComplete() {
-const {client: client, socket: socket, statusCode: statusCode, upgrade: upgrade, headers: headers, contentLength: contentLength, bytesRead: bytesRead, shouldKeepAlive: shouldKeepAlive} = this;
+const {client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive} = this;
 if (socket.destroyed && (!statusCode || shouldKeepAlive)) return -1;
 if (upgrade) return;
 assert(statusCode >= 100);
@@ -3284,7 +3076,7 @@ return constants.ERROR.PAUSED;
 }
 }
 function onParserTimeout(parser) {
-const {socket: socket, timeoutType: timeoutType, client: client, paused: paused} = parser.deref();
+const {socket, timeoutType, client, paused} = parser.deref();
 if (timeoutType === TIMEOUT_HEADERS) {
 if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
 assert(!paused, "cannot be paused while waiting for headers");
@@ -3453,8 +3245,8 @@ function shouldSendContentLength(method) {
 return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
 }
 function writeH1(client, request) {
-const {method: method, path: path, host: host, upgrade: upgrade, blocking: blocking, reset: reset} = request;
-let {body: body, headers: headers, contentLength: contentLength} = request;
+const {method, path, host, upgrade, blocking, reset} = request;
+let {body, headers, contentLength} = request;
 const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
 if (util.isFormDataLike(body)) {
 if (!extractBody) extractBody = __webpack_require__(84492).extractBody;
@@ -3517,9 +3309,9 @@ const val = headers[n + 1];
 if (Array.isArray(val)) for (let i = 0; i < val.length; i++) header += `${key}: ${val[i]}\r\n`; else header += `${key}: ${val}\r\n`;
 }
 if (channels.sendHeaders.hasSubscribers) channels.sendHeaders.publish({
-request: request,
+request,
 headers: header,
-socket: socket
+socket
 });
 if (!body || bodyLength === 0) writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload); else if (util.isBuffer(body)) writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload); else if (util.isBlobLike(body)) if (typeof body.stream === "function") writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload); else writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload); else if (util.isStream(body)) writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload); else if (util.isIterable(body)) writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload); else assert(false);
 return true;
@@ -3528,13 +3320,13 @@ function writeStream(abort, body, client, request, socket, contentLength, header
 assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
 let finished = false;
 const writer = new AsyncWriter({
-abort: abort,
-socket: socket,
-request: request,
-contentLength: contentLength,
-client: client,
-expectsPayload: expectsPayload,
-header: header
+abort,
+socket,
+request,
+contentLength,
+client,
+expectsPayload,
+header
 });
 const onData = function(chunk) {
 if (finished) return;
@@ -3630,13 +3422,13 @@ if (socket[kError]) reject(socket[kError]); else callback = resolve;
 });
 socket.on("close", onDrain).on("drain", onDrain);
 const writer = new AsyncWriter({
-abort: abort,
-socket: socket,
-request: request,
-contentLength: contentLength,
-client: client,
-expectsPayload: expectsPayload,
-header: header
+abort,
+socket,
+request,
+contentLength,
+client,
+expectsPayload,
+header
 });
 try {
 for await (const chunk of body) {
@@ -3651,7 +3443,7 @@ socket.off("close", onDrain).off("drain", onDrain);
 }
 }
 class AsyncWriter {
-constructor({abort: abort, socket: socket, request: request, contentLength: contentLength, client: client, expectsPayload: expectsPayload, header: header}) {
+constructor({abort, socket, request, contentLength, client, expectsPayload, header}) {
 this.socket = socket;
 this.request = request;
 this.contentLength = contentLength;
@@ -3663,7 +3455,7 @@ this.abort = abort;
 socket[kWriting] = true;
 }
 write(chunk) {
-const {socket: socket, request: request, contentLength: contentLength, client: client, bytesWritten: bytesWritten, expectsPayload: expectsPayload, header: header} = this;
+const {socket, request, contentLength, client, bytesWritten, expectsPayload, header} = this;
 if (socket[kError]) throw socket[kError];
 if (socket.destroyed) return false;
 const len = Buffer.byteLength(chunk);
@@ -3686,7 +3478,7 @@ if (!ret) if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT
 return ret;
 }
 end() {
-const {socket: socket, contentLength: contentLength, client: client, bytesWritten: bytesWritten, expectsPayload: expectsPayload, header: header, request: request} = this;
+const {socket, contentLength, client, bytesWritten, expectsPayload, header, request} = this;
 request.onRequestSent();
 socket[kWriting] = false;
 if (socket[kError]) throw socket[kError];
@@ -3697,7 +3489,7 @@ if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) 
 client[kResume]();
 }
 destroy(err) {
-const {socket: socket, client: client, abort: abort} = this;
+const {socket, client, abort} = this;
 socket[kWriting] = false;
 if (err) {
 assert(client[kRunning] <= 1, "pipeline should only contain this request");
@@ -3711,11 +3503,11 @@ module.exports = connectH1;
 /***/ 88788: // node_modules/undici/lib/dispatcher/client-h2.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const assert = __webpack_require__(34589);
-const {errorMonitor: errorMonitor} = __webpack_require__(78474);
-const {pipeline: pipeline} = __webpack_require__(57075);
+const {errorMonitor} = __webpack_require__(78474);
+const {pipeline} = __webpack_require__(57075);
 const util = __webpack_require__(3440);
-const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, RequestAbortedError: RequestAbortedError, SocketError: SocketError, InformationalError: InformationalError} = __webpack_require__(68707);
-const {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __webpack_require__(36443);
+const {RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError} = __webpack_require__(68707);
+const {kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kHTTP2Session, kResume, kSize, kHTTPContext} = __webpack_require__(36443);
 const kOpenStreams = Symbol("open streams");
 let extractBody;
 let h2ExperimentalWarned = false;
@@ -3727,7 +3519,7 @@ http2 = {
 constants: {}
 };
 }
-const {constants: {HTTP2_HEADER_AUTHORITY: HTTP2_HEADER_AUTHORITY, HTTP2_HEADER_METHOD: HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH: HTTP2_HEADER_PATH, HTTP2_HEADER_SCHEME: HTTP2_HEADER_SCHEME, HTTP2_HEADER_CONTENT_LENGTH: HTTP2_HEADER_CONTENT_LENGTH, HTTP2_HEADER_EXPECT: HTTP2_HEADER_EXPECT, HTTP2_HEADER_STATUS: HTTP2_HEADER_STATUS}} = http2;
+const {constants: {HTTP2_HEADER_AUTHORITY, HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, HTTP2_HEADER_SCHEME, HTTP2_HEADER_CONTENT_LENGTH, HTTP2_HEADER_EXPECT, HTTP2_HEADER_STATUS}} = http2;
 function parseH2Headers(headers) {
 const result = [];
 for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const subvalue of value) result.push(Buffer.from(name), Buffer.from(subvalue)); else result.push(Buffer.from(name), Buffer.from(value));
@@ -3864,8 +3656,8 @@ return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !
 }
 function writeH2(client, request) {
 const session = client[kHTTP2Session];
-const {method: method, path: path, host: host, upgrade: upgrade, expectContinue: expectContinue, signal: signal, headers: reqHeaders} = request;
-let {body: body} = request;
+const {method, path, host, upgrade, expectContinue, signal, headers: reqHeaders} = request;
+let {body} = request;
 if (upgrade) {
 util.errorRequest(client, request, new Error("Upgrade not supported for H2"));
 return false;
@@ -3877,7 +3669,7 @@ const val = reqHeaders[n + 1];
 if (Array.isArray(val)) for (let i = 0; i < val.length; i++) if (headers[key]) headers[key] += `,${val[i]}`; else headers[key] = val[i]; else headers[key] = val;
 }
 let stream;
-const {hostname: hostname, port: port} = client[kUrl];
+const {hostname, port} = client[kUrl];
 headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
 headers[HTTP2_HEADER_METHOD] = method;
 const abort = error => {
@@ -3903,7 +3695,7 @@ if (method === "CONNECT") {
 session.ref();
 stream = session.request(headers, {
 endStream: false,
-signal: signal
+signal
 });
 let upgradeResponseFinished = false;
 const onResponse = headers => {
@@ -3975,13 +3767,13 @@ if (expectContinue) {
 headers[HTTP2_HEADER_EXPECT] = "100-continue";
 stream = session.request(headers, {
 endStream: shouldEndStream,
-signal: signal
+signal
 });
 stream.once("continue", writeBodyH2);
 } else {
 stream = session.request(headers, {
 endStream: shouldEndStream,
-signal: signal
+signal
 });
 writeBodyH2();
 }
@@ -4116,12 +3908,12 @@ const assert = __webpack_require__(34589);
 const net = __webpack_require__(77030);
 const http = __webpack_require__(37067);
 const util = __webpack_require__(3440);
-const {channels: channels} = __webpack_require__(42414);
+const {channels} = __webpack_require__(42414);
 const Request = __webpack_require__(44655);
 const DispatcherBase = __webpack_require__(21841);
-const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __webpack_require__(68707);
+const {InvalidArgumentError, InformationalError, ClientDestroyedError} = __webpack_require__(68707);
 const buildConnector = __webpack_require__(59136);
-const {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __webpack_require__(36443);
+const {kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume} = __webpack_require__(36443);
 const connectH1 = __webpack_require__(637);
 const connectH2 = __webpack_require__(88788);
 let deprecatedInterceptorWarned = false;
@@ -4131,10 +3923,10 @@ function getPipelining(client) {
 return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
 }
 class Client extends DispatcherBase {
-constructor(url, {interceptors: interceptors, maxHeaderSize: maxHeaderSize, headersTimeout: headersTimeout, socketTimeout: socketTimeout, requestTimeout: requestTimeout, connectTimeout: connectTimeout, bodyTimeout: bodyTimeout, idleTimeout: idleTimeout, keepAlive: keepAlive, keepAliveTimeout: keepAliveTimeout, maxKeepAliveTimeout: maxKeepAliveTimeout, keepAliveMaxTimeout: keepAliveMaxTimeout, keepAliveTimeoutThreshold: keepAliveTimeoutThreshold, socketPath: socketPath, pipelining: pipelining, tls: tls, strictContentLength: strictContentLength, maxCachedSessions: maxCachedSessions, maxRedirections: maxRedirections, connect: connect, maxRequestsPerClient: maxRequestsPerClient, localAddress: localAddress, maxResponseSize: maxResponseSize, autoSelectFamily: autoSelectFamily, autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout, maxConcurrentStreams: maxConcurrentStreams, allowH2: allowH2, webSocket: webSocket, eventSource: eventSource} = {}) {
+constructor(url, {interceptors, maxHeaderSize, headersTimeout, socketTimeout, requestTimeout, connectTimeout, bodyTimeout, idleTimeout, keepAlive, keepAliveTimeout, maxKeepAliveTimeout, keepAliveMaxTimeout, keepAliveTimeoutThreshold, socketPath, pipelining, tls, strictContentLength, maxCachedSessions, maxRedirections, connect, maxRequestsPerClient, localAddress, maxResponseSize, autoSelectFamily, autoSelectFamilyAttemptTimeout, maxConcurrentStreams, allowH2, webSocket, eventSource} = {}) {
 super({
-webSocket: webSocket,
-eventSource: eventSource
+webSocket,
+eventSource
 });
 if (keepAlive !== void 0) throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
 if (socketTimeout !== void 0) throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
@@ -4159,13 +3951,13 @@ if (allowH2 != null && typeof allowH2 !== "boolean") throw new InvalidArgumentEr
 if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== "number" || maxConcurrentStreams < 1)) throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
 if (typeof connect !== "function") connect = buildConnector({
 ...tls,
-maxCachedSessions: maxCachedSessions,
-allowH2: allowH2,
-socketPath: socketPath,
+maxCachedSessions,
+allowH2,
+socketPath,
 timeout: connectTimeout,
 ...autoSelectFamily ? {
-autoSelectFamily: autoSelectFamily,
-autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout
+autoSelectFamily,
+autoSelectFamilyAttemptTimeout
 } : void 0,
 ...connect
 });
@@ -4178,7 +3970,7 @@ code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
 });
 }
 } else this[kInterceptors] = [ createRedirectInterceptor({
-maxRedirections: maxRedirections
+maxRedirections
 }) ];
 this[kUrl] = util.parseOrigin(url);
 this[kConnector] = connect;
@@ -4287,7 +4079,7 @@ assert(client[kSize] === 0);
 async function connect(client) {
 assert(!client[kConnecting]);
 assert(!client[kHTTPContext]);
-let {host: host, hostname: hostname, protocol: protocol, port: port} = client[kUrl];
+let {host, hostname, protocol, port} = client[kUrl];
 if (hostname[0] === "[") {
 const idx = hostname.indexOf("]");
 assert(idx !== -1);
@@ -4298,10 +4090,10 @@ hostname = ip;
 client[kConnecting] = true;
 if (channels.beforeConnect.hasSubscribers) channels.beforeConnect.publish({
 connectParams: {
-host: host,
-hostname: hostname,
-protocol: protocol,
-port: port,
+host,
+hostname,
+protocol,
+port,
 version: client[kHTTPContext]?.version,
 servername: client[kServerName],
 localAddress: client[kLocalAddress]
@@ -4311,10 +4103,10 @@ connector: client[kConnector]
 try {
 const socket = await new Promise((resolve, reject) => {
 client[kConnector]({
-host: host,
-hostname: hostname,
-protocol: protocol,
-port: port,
+host,
+hostname,
+protocol,
+port,
 servername: client[kServerName],
 localAddress: client[kLocalAddress]
 }, (err, socket) => {
@@ -4339,16 +4131,16 @@ socket[kClient] = client;
 socket[kError] = null;
 if (channels.connected.hasSubscribers) channels.connected.publish({
 connectParams: {
-host: host,
-hostname: hostname,
-protocol: protocol,
-port: port,
+host,
+hostname,
+protocol,
+port,
 version: client[kHTTPContext]?.version,
 servername: client[kServerName],
 localAddress: client[kLocalAddress]
 },
 connector: client[kConnector],
-socket: socket
+socket
 });
 client.emit("connect", client[kUrl], [ client ]);
 } catch (err) {
@@ -4356,10 +4148,10 @@ if (client.destroyed) return;
 client[kConnecting] = false;
 if (channels.connectError.hasSubscribers) channels.connectError.publish({
 connectParams: {
-host: host,
-hostname: hostname,
-protocol: protocol,
-port: port,
+host,
+hostname,
+protocol,
+port,
 version: client[kHTTPContext]?.version,
 servername: client[kServerName],
 localAddress: client[kLocalAddress]
@@ -4440,8 +4232,8 @@ module.exports = Client;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const buffer = __webpack_require__(4573);
 const Dispatcher = __webpack_require__(30883);
-const {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-const {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443);
+const {ClientDestroyedError, ClientClosedError, InvalidArgumentError} = __webpack_require__(68707);
+const {kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors} = __webpack_require__(36443);
 const kOnDestroyed = Symbol("onDestroyed");
 const kOnClosed = Symbol("onClosed");
 const kInterceptedDispatch = Symbol("Intercepted Dispatch");
@@ -4607,107 +4399,6 @@ return this.#dispatcher.destroy(...args);
 module.exports = Dispatcher;
 }),
 
-/***/ 53137: // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const DispatcherBase = __webpack_require__(21841);
-const {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __webpack_require__(36443);
-const ProxyAgent = __webpack_require__(76672);
-const Agent = __webpack_require__(57405);
-const DEFAULT_PORTS = {
-"http:": 80,
-"https:": 443
-};
-let experimentalWarned = false;
-class EnvHttpProxyAgent extends DispatcherBase {
-#noProxyValue=null;
-#noProxyEntries=null;
-#opts=null;
-constructor(opts = {}) {
-super();
-this.#opts = opts;
-if (!experimentalWarned) {
-experimentalWarned = true;
-process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", {
-code: "UNDICI-EHPA"
-});
-}
-const {httpProxy: httpProxy, httpsProxy: httpsProxy, noProxy: noProxy, ...agentOpts} = opts;
-this[kNoProxyAgent] = new Agent(agentOpts);
-const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-if (HTTP_PROXY) this[kHttpProxyAgent] = new ProxyAgent({
-...agentOpts,
-uri: HTTP_PROXY
-}); else this[kHttpProxyAgent] = this[kNoProxyAgent];
-const HTTPS_PROXY = httpsProxy ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-if (HTTPS_PROXY) this[kHttpsProxyAgent] = new ProxyAgent({
-...agentOpts,
-uri: HTTPS_PROXY
-}); else this[kHttpsProxyAgent] = this[kHttpProxyAgent];
-this.#parseNoProxy();
-}
-[kDispatch](opts, handler) {
-const url = new URL(opts.origin);
-const agent = this.#getProxyAgentForUrl(url);
-return agent.dispatch(opts, handler);
-}
-async [kClose]() {
-await this[kNoProxyAgent].close();
-if (!this[kHttpProxyAgent][kClosed]) await this[kHttpProxyAgent].close();
-if (!this[kHttpsProxyAgent][kClosed]) await this[kHttpsProxyAgent].close();
-}
-async [kDestroy](err) {
-await this[kNoProxyAgent].destroy(err);
-if (!this[kHttpProxyAgent][kDestroyed]) await this[kHttpProxyAgent].destroy(err);
-if (!this[kHttpsProxyAgent][kDestroyed]) await this[kHttpsProxyAgent].destroy(err);
-}
-#getProxyAgentForUrl(url) {
-let {protocol: protocol, host: hostname, port: port} = url;
-hostname = hostname.replace(/:\d*$/, "").toLowerCase();
-port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0;
-if (!this.#shouldProxy(hostname, port)) return this[kNoProxyAgent];
-if (protocol === "https:") return this[kHttpsProxyAgent];
-return this[kHttpProxyAgent];
-}
-#shouldProxy(hostname, port) {
-if (this.#noProxyChanged) this.#parseNoProxy();
-if (this.#noProxyEntries.length === 0) return true;
-if (this.#noProxyValue === "*") return false;
-for (let i = 0; i < this.#noProxyEntries.length; i++) {
-const entry = this.#noProxyEntries[i];
-if (entry.port && entry.port !== port) continue;
-if (!/^[.*]/.test(entry.hostname)) {
-if (hostname === entry.hostname) return false;
-} else if (hostname.endsWith(entry.hostname.replace(/^\*/, ""))) return false;
-}
-return true;
-}
-#parseNoProxy() {
-const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv;
-const noProxySplit = noProxyValue.split(/[,\s]/);
-const noProxyEntries = [];
-for (let i = 0; i < noProxySplit.length; i++) {
-const entry = noProxySplit[i];
-if (!entry) continue;
-const parsed = entry.match(/^(.+):(\d+)$/);
-noProxyEntries.push({
-hostname: (parsed ? parsed[1] : entry).toLowerCase(),
-port: parsed ? Number.parseInt(parsed[2], 10) : 0
-});
-}
-this.#noProxyValue = noProxyValue;
-this.#noProxyEntries = noProxyEntries;
-}
-get #noProxyChanged() {
-if (this.#opts.noProxy !== void 0) return false;
-return this.#noProxyValue !== this.#noProxyEnv;
-}
-get #noProxyEnv() {
-return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
-}
-}
-module.exports = EnvHttpProxyAgent;
-}),
-
 /***/ 64660: // node_modules/undici/lib/dispatcher/fixed-queue.js
 /***/ (module => {
 const kSize = 2048;
@@ -4761,7 +4452,7 @@ return next;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const DispatcherBase = __webpack_require__(21841);
 const FixedQueue = __webpack_require__(64660);
-const {kConnected: kConnected, kSize: kSize, kRunning: kRunning, kPending: kPending, kQueued: kQueued, kBusy: kBusy, kFree: kFree, kUrl: kUrl, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __webpack_require__(36443);
+const {kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch} = __webpack_require__(36443);
 const PoolStats = __webpack_require__(43246);
 const kClients = Symbol("clients");
 const kNeedDrain = Symbol("needDrain");
@@ -4854,8 +4545,8 @@ const dispatcher = this[kGetDispatcher]();
 if (!dispatcher) {
 this[kNeedDrain] = true;
 this[kQueue].push({
-opts: opts,
-handler: handler
+opts,
+handler
 });
 this[kQueued]++;
 } else if (!dispatcher.dispatch(opts, handler)) {
@@ -4881,18 +4572,18 @@ this[kNeedDrain] = this[kClients].some(dispatcher => !dispatcher[kNeedDrain] && 
 }
 }
 module.exports = {
-PoolBase: PoolBase,
-kClients: kClients,
-kNeedDrain: kNeedDrain,
-kAddClient: kAddClient,
-kRemoveClient: kRemoveClient,
-kGetDispatcher: kGetDispatcher
+PoolBase,
+kClients,
+kNeedDrain,
+kAddClient,
+kRemoveClient,
+kGetDispatcher
 };
 }),
 
 /***/ 43246: // node_modules/undici/lib/dispatcher/pool-stats.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {kFree: kFree, kConnected: kConnected, kPending: kPending, kQueued: kQueued, kRunning: kRunning, kSize: kSize} = __webpack_require__(36443);
+const {kFree, kConnected, kPending, kQueued, kRunning, kSize} = __webpack_require__(36443);
 const kPool = Symbol("pool");
 class PoolStats {
 constructor(pool) {
@@ -4922,11 +4613,11 @@ module.exports = PoolStats;
 
 /***/ 30628: // node_modules/undici/lib/dispatcher/pool.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kGetDispatcher: kGetDispatcher} = __webpack_require__(42128);
+const {PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher} = __webpack_require__(42128);
 const Client = __webpack_require__(23701);
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
+const {InvalidArgumentError} = __webpack_require__(68707);
 const util = __webpack_require__(3440);
-const {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(36443);
+const {kUrl, kInterceptors} = __webpack_require__(36443);
 const buildConnector = __webpack_require__(59136);
 const kOptions = Symbol("options");
 const kConnections = Symbol("connections");
@@ -4935,19 +4626,19 @@ function defaultFactory(origin, opts) {
 return new Client(origin, opts);
 }
 class Pool extends PoolBase {
-constructor(origin, {connections: connections, factory: factory = defaultFactory, connect: connect, connectTimeout: connectTimeout, tls: tls, maxCachedSessions: maxCachedSessions, socketPath: socketPath, autoSelectFamily: autoSelectFamily, autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout, allowH2: allowH2, ...options} = {}) {
+constructor(origin, {connections, factory = defaultFactory, connect, connectTimeout, tls, maxCachedSessions, socketPath, autoSelectFamily, autoSelectFamilyAttemptTimeout, allowH2, ...options} = {}) {
 if (connections != null && (!Number.isFinite(connections) || connections < 0)) throw new InvalidArgumentError("invalid connections");
 if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
 if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
 if (typeof connect !== "function") connect = buildConnector({
 ...tls,
-maxCachedSessions: maxCachedSessions,
-allowH2: allowH2,
-socketPath: socketPath,
+maxCachedSessions,
+allowH2,
+socketPath,
 timeout: connectTimeout,
 ...autoSelectFamily ? {
-autoSelectFamily: autoSelectFamily,
-autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout
+autoSelectFamily,
+autoSelectFamilyAttemptTimeout
 } : void 0,
 ...connect
 });
@@ -4957,8 +4648,8 @@ this[kConnections] = connections || null;
 this[kUrl] = util.parseOrigin(origin);
 this[kOptions] = {
 ...util.deepClone(options),
-connect: connect,
-allowH2: allowH2
+connect,
+allowH2
 };
 this[kOptions].interceptors = options.interceptors ? {
 ...options.interceptors
@@ -4985,12 +4676,12 @@ module.exports = Pool;
 
 /***/ 76672: // node_modules/undici/lib/dispatcher/proxy-agent.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443);
-const {URL: URL} = __webpack_require__(73136);
+const {kProxy, kClose, kDestroy, kDispatch, kInterceptors} = __webpack_require__(36443);
+const {URL} = __webpack_require__(73136);
 const Agent = __webpack_require__(57405);
 const Pool = __webpack_require__(30628);
 const DispatcherBase = __webpack_require__(21841);
-const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError, SecureProxyConnectionError: SecureProxyConnectionError} = __webpack_require__(68707);
+const {InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError} = __webpack_require__(68707);
 const buildConnector = __webpack_require__(59136);
 const Client = __webpack_require__(23701);
 const kAgent = Symbol("proxy agent");
@@ -5013,14 +4704,14 @@ return new Pool(origin, opts);
 }
 class Http1ProxyWrapper extends DispatcherBase {
 #client;
-constructor(proxyUrl, {headers: headers = {}, connect: connect, factory: factory}) {
+constructor(proxyUrl, {headers = {}, connect, factory}) {
 super();
 if (!proxyUrl) throw new InvalidArgumentError("Proxy URL is mandatory");
 this[kProxyHeaders] = headers;
 if (factory) this.#client = factory(proxyUrl, {
-connect: connect
+connect
 }); else this.#client = new Client(proxyUrl, {
-connect: connect
+connect
 });
 }
 [kDispatch](opts, handler) {
@@ -5032,10 +4723,10 @@ return;
 }
 if (onHeaders) onHeaders.call(this, statusCode, data, resume);
 };
-const {origin: origin, path: path = "/", headers: headers = {}} = opts;
+const {origin, path = "/", headers = {}} = opts;
 opts.path = origin + path;
 if (!("host" in headers) && !("Host" in headers)) {
-const {host: host} = new URL(origin);
+const {host} = new URL(origin);
 headers.host = host;
 }
 opts.headers = {
@@ -5055,14 +4746,14 @@ class ProxyAgent extends DispatcherBase {
 constructor(opts) {
 super();
 if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
-const {clientFactory: clientFactory = defaultFactory} = opts;
+const {clientFactory = defaultFactory} = opts;
 if (typeof clientFactory !== "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
-const {proxyTunnel: proxyTunnel = true} = opts;
+const {proxyTunnel = true} = opts;
 const url = this.#getUrl(opts);
-const {href: href, origin: origin, port: port, protocol: protocol, username: username, password: password, hostname: proxyHostname} = url;
+const {href, origin, port, protocol, username, password, hostname: proxyHostname} = url;
 this[kProxy] = {
 uri: href,
-protocol: protocol
+protocol
 };
 this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent) ? opts.interceptors.ProxyAgent : [];
 this[kRequestTls] = opts.requestTls;
@@ -5078,27 +4769,27 @@ this[kConnectEndpoint] = buildConnector({
 });
 const agentFactory = opts.factory || defaultAgentFactory;
 const factory = (origin, options) => {
-const {protocol: protocol} = new URL(origin);
+const {protocol} = new URL(origin);
 if (!this[kTunnelProxy] && protocol === "http:" && this[kProxy].protocol === "http:") return new Http1ProxyWrapper(this[kProxy].uri, {
 headers: this[kProxyHeaders],
-connect: connect,
+connect,
 factory: agentFactory
 });
 return agentFactory(origin, options);
 };
 this[kClient] = clientFactory(url, {
-connect: connect
+connect
 });
 this[kAgent] = new Agent({
 ...opts,
-factory: factory,
+factory,
 connect: async (opts, callback) => {
 let requestedPath = opts.host;
 if (!opts.port) requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
 try {
-const {socket: socket, statusCode: statusCode} = await this[kClient].connect({
-origin: origin,
-port: port,
+const {socket, statusCode} = await this[kClient].connect({
+origin,
+port,
 path: requestedPath,
 signal: opts.signal,
 headers: {
@@ -5119,7 +4810,7 @@ let servername;
 if (this[kRequestTls]) servername = this[kRequestTls].servername; else servername = opts.servername;
 this[kConnectEndpoint]({
 ...opts,
-servername: servername,
+servername,
 httpSocket: socket
 }, callback);
 } catch (err) {
@@ -5132,12 +4823,12 @@ dispatch(opts, handler) {
 const headers = buildHeaders(opts.headers);
 throwIfProxyAuthIsSent(headers);
 if (headers && !("host" in headers) && !("Host" in headers)) {
-const {host: host} = new URL(opts.origin);
+const {host} = new URL(opts.origin);
 headers.host = host;
 }
 return this[kAgent].dispatch({
 ...opts,
-headers: headers
+headers
 }, handler);
 }
 #getUrl(opts) {
@@ -5167,42 +4858,10 @@ if (existProxyAuth) throw new InvalidArgumentError("Proxy-Authorization should b
 module.exports = ProxyAgent;
 }),
 
-/***/ 30050: // node_modules/undici/lib/dispatcher/retry-agent.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const Dispatcher = __webpack_require__(30883);
-const RetryHandler = __webpack_require__(17816);
-class RetryAgent extends Dispatcher {
-#agent=null;
-#options=null;
-constructor(agent, options = {}) {
-super(options);
-this.#agent = agent;
-this.#options = options;
-}
-dispatch(opts, handler) {
-const retry = new RetryHandler({
-...opts,
-retryOptions: this.#options
-}, {
-dispatch: this.#agent.dispatch.bind(this.#agent),
-handler: handler
-});
-return this.#agent.dispatch(opts, retry);
-}
-close() {
-return this.#agent.close();
-}
-destroy() {
-return this.#agent.destroy();
-}
-}
-module.exports = RetryAgent;
-}),
-
 /***/ 32581: // node_modules/undici/lib/global.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const globalDispatcher = Symbol.for("undici.globalDispatcher.1");
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
+const {InvalidArgumentError} = __webpack_require__(68707);
 const Agent = __webpack_require__(57405);
 if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new Agent);
 function setGlobalDispatcher(agent) {
@@ -5218,52 +4877,17 @@ function getGlobalDispatcher() {
 return globalThis[globalDispatcher];
 }
 module.exports = {
-setGlobalDispatcher: setGlobalDispatcher,
-getGlobalDispatcher: getGlobalDispatcher
-};
-}),
-
-/***/ 58155: // node_modules/undici/lib/handler/decorator-handler.js
-/***/ (module => {
-module.exports = class {
-#handler;
-constructor(handler) {
-if (typeof handler !== "object" || handler === null) throw new TypeError("handler must be an object");
-this.#handler = handler;
-}
-onConnect(...args) {
-return this.#handler.onConnect?.(...args);
-}
-onError(...args) {
-return this.#handler.onError?.(...args);
-}
-onUpgrade(...args) {
-return this.#handler.onUpgrade?.(...args);
-}
-onResponseStarted(...args) {
-return this.#handler.onResponseStarted?.(...args);
-}
-onHeaders(...args) {
-return this.#handler.onHeaders?.(...args);
-}
-onData(...args) {
-return this.#handler.onData?.(...args);
-}
-onComplete(...args) {
-return this.#handler.onComplete?.(...args);
-}
-onBodySent(...args) {
-return this.#handler.onBodySent?.(...args);
-}
+setGlobalDispatcher,
+getGlobalDispatcher
 };
 }),
 
 /***/ 8754: // node_modules/undici/lib/handler/redirect-handler.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const util = __webpack_require__(3440);
-const {kBodyUsed: kBodyUsed} = __webpack_require__(36443);
+const {kBodyUsed} = __webpack_require__(36443);
 const assert = __webpack_require__(34589);
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
+const {InvalidArgumentError} = __webpack_require__(68707);
 const EE = __webpack_require__(78474);
 const redirectableStatusCodes = [ 300, 301, 302, 303, 307, 308 ];
 const kBody = Symbol("body");
@@ -5327,7 +4951,7 @@ return;
 }
 if (this.opts.origin) this.history.push(new URL(this.opts.path, this.opts.origin));
 if (!this.location) return this.handler.onHeaders(statusCode, headers, resume, statusText);
-const {origin: origin, pathname: pathname, search: search} = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
+const {origin, pathname, search} = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
 const path = search ? `${pathname}${search}` : pathname;
 this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin);
 this.opts.path = path;
@@ -5378,552 +5002,12 @@ return ret;
 module.exports = RedirectHandler;
 }),
 
-/***/ 17816: // node_modules/undici/lib/handler/retry-handler.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const assert = __webpack_require__(34589);
-const {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __webpack_require__(36443);
-const {RequestRetryError: RequestRetryError} = __webpack_require__(68707);
-const {isDisturbed: isDisturbed, parseHeaders: parseHeaders, parseRangeHeader: parseRangeHeader, wrapRequestBody: wrapRequestBody} = __webpack_require__(3440);
-function calculateRetryAfterHeader(retryAfter) {
-const current = Date.now();
-return new Date(retryAfter).getTime() - current;
-}
-function validatePartialResponseContentLength(headers, range, statusCode, retryCount) {
-const contentLength = headers["content-length"];
-if (contentLength == null) return null;
-if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) return null;
-const length = Number(contentLength);
-const expectedLength = range.end - range.start + 1;
-if (!Number.isFinite(length) || length !== expectedLength) return new RequestRetryError("Content-Length mismatch", statusCode, {
-headers: headers,
-data: {
-count: retryCount
-}
-});
-return null;
-}
-class RetryHandler {
-constructor(opts, handlers) {
-const {retryOptions: retryOptions, ...dispatchOpts} = opts;
-const {retry: retryFn, maxRetries: maxRetries, maxTimeout: maxTimeout, minTimeout: minTimeout, timeoutFactor: timeoutFactor, methods: methods, errorCodes: errorCodes, retryAfter: retryAfter, statusCodes: statusCodes} = retryOptions ?? {};
-this.dispatch = handlers.dispatch;
-this.handler = handlers.handler;
-this.opts = {
-...dispatchOpts,
-body: wrapRequestBody(opts.body)
-};
-this.abort = null;
-this.aborted = false;
-this.retryOpts = {
-retry: retryFn ?? RetryHandler[kRetryHandlerDefaultRetry],
-retryAfter: retryAfter ?? true,
-maxTimeout: maxTimeout ?? 30 * 1e3,
-minTimeout: minTimeout ?? 500,
-timeoutFactor: timeoutFactor ?? 2,
-maxRetries: maxRetries ?? 5,
-methods: methods ?? [ "GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE" ],
-statusCodes: statusCodes ?? [ 500, 502, 503, 504, 429 ],
-errorCodes: errorCodes ?? [ "ECONNRESET", "ECONNREFUSED", "ENOTFOUND", "ENETDOWN", "ENETUNREACH", "EHOSTDOWN", "EHOSTUNREACH", "EPIPE", "UND_ERR_SOCKET" ]
-};
-this.retryCount = 0;
-this.retryCountCheckpoint = 0;
-this.start = 0;
-this.end = null;
-this.etag = null;
-this.resume = null;
-this.headersSent = false;
-this.handler.onConnect(reason => {
-this.aborted = true;
-if (this.abort) this.abort(reason); else this.reason = reason;
-});
-}
-checkpointResponseEnd(headers, resume) {
-if (this.end == null && this.opts.method !== "HEAD") {
-const contentLength = headers["content-length"];
-this.end = contentLength != null ? Number(contentLength) - 1 : null;
-assert(this.end == null || Number.isFinite(this.end), "invalid content-length");
-}
-this.resume = this.end != null ? resume : null;
-}
-onRequestSent() {
-if (this.handler.onRequestSent) this.handler.onRequestSent();
-}
-onUpgrade(statusCode, headers, socket) {
-if (this.handler.onUpgrade) this.handler.onUpgrade(statusCode, headers, socket);
-}
-onConnect(abort) {
-if (this.aborted) abort(this.reason); else this.abort = abort;
-}
-onBodySent(chunk) {
-if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
-}
-static [kRetryHandlerDefaultRetry](err, {state: state, opts: opts}, cb) {
-const {statusCode: statusCode, code: code, headers: headers} = err;
-const {method: method, retryOptions: retryOptions} = opts;
-const {maxRetries: maxRetries, minTimeout: minTimeout, maxTimeout: maxTimeout, timeoutFactor: timeoutFactor, statusCodes: statusCodes, errorCodes: errorCodes, methods: methods} = retryOptions;
-const {counter: counter} = state;
-if (code && code !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code)) {
-cb(err);
-return;
-}
-if (Array.isArray(methods) && !methods.includes(method)) {
-cb(err);
-return;
-}
-if (statusCode != null && Array.isArray(statusCodes) && !statusCodes.includes(statusCode)) {
-cb(err);
-return;
-}
-if (counter > maxRetries) {
-cb(err);
-return;
-}
-let retryAfterHeader = headers?.["retry-after"];
-if (retryAfterHeader) {
-retryAfterHeader = Number(retryAfterHeader);
-retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(retryAfterHeader) : retryAfterHeader * 1e3;
-}
-const retryTimeout = retryAfterHeader > 0 ? Math.min(retryAfterHeader, maxTimeout) : Math.min(minTimeout * timeoutFactor ** (counter - 1), maxTimeout);
-setTimeout(() => cb(null), retryTimeout);
-}
-onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-const headers = parseHeaders(rawHeaders);
-this.retryCount += 1;
-if (statusCode >= 300) if (!this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === false) {
-this.headersSent = true;
-this.checkpointResponseEnd(headers, resume);
-return this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
-} else {
-this.abort(new RequestRetryError("Request failed", statusCode, {
-headers: headers,
-data: {
-count: this.retryCount
-}
-}));
-return false;
-}
-if (this.resume != null) {
-this.resume = null;
-if (statusCode !== 206 && (this.start > 0 || statusCode !== 200)) {
-this.abort(new RequestRetryError("server does not support the range header and the payload was partially consumed", statusCode, {
-headers: headers,
-data: {
-count: this.retryCount
-}
-}));
-return false;
-}
-const contentRange = parseRangeHeader(headers["content-range"]);
-if (!contentRange) {
-this.abort(new RequestRetryError("Content-Range mismatch", statusCode, {
-headers: headers,
-data: {
-count: this.retryCount
-}
-}));
-return false;
-}
-if (this.etag != null && this.etag !== headers.etag) {
-this.abort(new RequestRetryError("ETag mismatch", statusCode, {
-headers: headers,
-data: {
-count: this.retryCount
-}
-}));
-return false;
-}
-const contentLengthError = validatePartialResponseContentLength(headers, contentRange, statusCode, this.retryCount);
-if (contentLengthError != null) {
-this.abort(contentLengthError);
-return false;
-}
-const {start: start, size: size, end: end = size - 1} = contentRange;
-if (this.start !== start || this.end != null && this.end !== end) {
-this.abort(new RequestRetryError("Content-Range mismatch", statusCode, {
-headers: headers,
-data: {
-count: this.retryCount
-}
-}));
-return false;
-}
-this.resume = resume;
-return true;
-}
-if (this.end == null) {
-if (statusCode === 206) {
-const range = parseRangeHeader(headers["content-range"]);
-if (range == null) {
-this.headersSent = true;
-return this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
-}
-const contentLengthError = validatePartialResponseContentLength(headers, range, statusCode, this.retryCount);
-if (contentLengthError != null) {
-this.abort(contentLengthError);
-return false;
-}
-const {start: start, size: size, end: end = size - 1} = range;
-assert(start != null && Number.isFinite(start), "content-range mismatch");
-assert(end != null && Number.isFinite(end), "invalid content-length");
-this.start = start;
-this.end = end;
-}
-if (this.end == null) {
-const contentLength = headers["content-length"];
-this.end = contentLength != null ? Number(contentLength) - 1 : null;
-}
-assert(Number.isFinite(this.start));
-assert(this.end == null || Number.isFinite(this.end), "invalid content-length");
-this.resume = resume;
-this.headersSent = true;
-this.etag = headers.etag != null ? headers.etag : null;
-if (this.etag != null && this.etag.startsWith("W/")) this.etag = null;
-return this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
-}
-const err = new RequestRetryError("Request failed", statusCode, {
-headers: headers,
-data: {
-count: this.retryCount
-}
-});
-this.abort(err);
-return false;
-}
-onData(chunk) {
-this.start += chunk.length;
-return this.handler.onData(chunk);
-}
-onComplete(rawTrailers) {
-this.retryCount = 0;
-return this.handler.onComplete(rawTrailers);
-}
-onError(err) {
-if (this.aborted || isDisturbed(this.opts.body) || this.headersSent && this.resume == null) return this.handler.onError(err);
-if (this.retryCount - this.retryCountCheckpoint > 0) this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint); else this.retryCount += 1;
-this.retryOpts.retry(err, {
-state: {
-counter: this.retryCount
-},
-opts: {
-retryOptions: this.retryOpts,
-...this.opts
-}
-}, onRetry.bind(this));
-function onRetry(err) {
-if (err != null || this.aborted || isDisturbed(this.opts.body)) return this.handler.onError(err);
-if (this.start !== 0) {
-const headers = {
-range: `bytes=${this.start}-${this.end ?? ""}`
-};
-if (this.etag != null) headers["if-match"] = this.etag;
-this.opts = {
-...this.opts,
-headers: {
-...this.opts.headers,
-...headers
-}
-};
-}
-try {
-this.retryCountCheckpoint = this.retryCount;
-this.dispatch(this.opts, this);
-} catch (err) {
-this.handler.onError(err);
-}
-}
-}
-}
-module.exports = RetryHandler;
-}),
-
-/***/ 70379: // node_modules/undici/lib/interceptor/dns.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {isIP: isIP} = __webpack_require__(77030);
-const {lookup: lookup} = __webpack_require__(40610);
-const DecoratorHandler = __webpack_require__(58155);
-const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError} = __webpack_require__(68707);
-const maxInt = Math.pow(2, 31) - 1;
-class DNSInstance {
-#maxTTL=0;
-#maxItems=0;
-#records=new Map;
-dualStack=true;
-affinity=null;
-lookup=null;
-pick=null;
-constructor(opts) {
-this.#maxTTL = opts.maxTTL;
-this.#maxItems = opts.maxItems;
-this.dualStack = opts.dualStack;
-this.affinity = opts.affinity;
-this.lookup = opts.lookup ?? this.#defaultLookup;
-this.pick = opts.pick ?? this.#defaultPick;
-}
-get full() {
-return this.#records.size === this.#maxItems;
-}
-runLookup(origin, opts, cb) {
-const ips = this.#records.get(origin.hostname);
-if (ips == null && this.full) {
-cb(null, origin.origin);
-return;
-}
-const newOpts = {
-affinity: this.affinity,
-dualStack: this.dualStack,
-lookup: this.lookup,
-pick: this.pick,
-...opts.dns,
-maxTTL: this.#maxTTL,
-maxItems: this.#maxItems
-};
-if (ips == null) this.lookup(origin, newOpts, (err, addresses) => {
-if (err || addresses == null || addresses.length === 0) {
-cb(err ?? new InformationalError("No DNS entries found"));
-return;
-}
-this.setRecords(origin, addresses);
-const records = this.#records.get(origin.hostname);
-const ip = this.pick(origin, records, newOpts.affinity);
-let port;
-if (typeof ip.port === "number") port = `:${ip.port}`; else if (origin.port !== "") port = `:${origin.port}`; else port = "";
-cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
-}); else {
-const ip = this.pick(origin, ips, newOpts.affinity);
-if (ip == null) {
-this.#records.delete(origin.hostname);
-this.runLookup(origin, opts, cb);
-return;
-}
-let port;
-if (typeof ip.port === "number") port = `:${ip.port}`; else if (origin.port !== "") port = `:${origin.port}`; else port = "";
-cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
-}
-}
-#defaultLookup(origin, opts, cb) {
-lookup(origin.hostname, {
-all: true,
-family: this.dualStack === false ? this.affinity : 0,
-order: "ipv4first"
-}, (err, addresses) => {
-if (err) return cb(err);
-const results = new Map;
-for (const addr of addresses) results.set(`${addr.address}:${addr.family}`, addr);
-cb(null, results.values());
-});
-}
-#defaultPick(origin, hostnameRecords, affinity) {
-let ip = null;
-const {records: records, offset: offset} = hostnameRecords;
-let family;
-if (this.dualStack) {
-if (affinity == null) if (offset == null || offset === maxInt) {
-hostnameRecords.offset = 0;
-affinity = 4;
-} else {
-hostnameRecords.offset++;
-affinity = (hostnameRecords.offset & 1) === 1 ? 6 : 4;
-}
-if (records[affinity] != null && records[affinity].ips.length > 0) family = records[affinity]; else family = records[affinity === 4 ? 6 : 4];
-} else family = records[affinity];
-if (family == null || family.ips.length === 0) return ip;
-if (family.offset == null || family.offset === maxInt) family.offset = 0; else family.offset++;
-const position = family.offset % family.ips.length;
-ip = family.ips[position] ?? null;
-if (ip == null) return ip;
-if (Date.now() - ip.timestamp > ip.ttl) {
-family.ips.splice(position, 1);
-return this.pick(origin, hostnameRecords, affinity);
-}
-return ip;
-}
-setRecords(origin, addresses) {
-const timestamp = Date.now();
-const records = {
-records: {
-4: null,
-6: null
-}
-};
-for (const record of addresses) {
-record.timestamp = timestamp;
-if (typeof record.ttl === "number") record.ttl = Math.min(record.ttl, this.#maxTTL); else record.ttl = this.#maxTTL;
-const familyRecords = records.records[record.family] ?? {
-ips: []
-};
-familyRecords.ips.push(record);
-records.records[record.family] = familyRecords;
-}
-this.#records.set(origin.hostname, records);
-}
-getHandler(meta, opts) {
-return new DNSDispatchHandler(this, meta, opts);
-}
-}
-class DNSDispatchHandler extends DecoratorHandler {
-#state=null;
-#opts=null;
-#dispatch=null;
-#handler=null;
-#origin=null;
-constructor(state, {origin: origin, handler: handler, dispatch: dispatch}, opts) {
-super(handler);
-this.#origin = origin;
-this.#handler = handler;
-this.#opts = {
-...opts
-};
-this.#state = state;
-this.#dispatch = dispatch;
-}
-onError(err) {
-switch (err.code) {
-case "ETIMEDOUT":
-case "ECONNREFUSED":
-if (this.#state.dualStack) {
-this.#state.runLookup(this.#origin, this.#opts, (err, newOrigin) => {
-if (err) return this.#handler.onError(err);
-const dispatchOpts = {
-...this.#opts,
-origin: newOrigin
-};
-this.#dispatch(dispatchOpts, this);
-});
-return;
-}
-this.#handler.onError(err);
-return;
-
-case "ENOTFOUND":
-this.#state.deleteRecord(this.#origin);
-
-default:
-this.#handler.onError(err);
-break;
-}
-}
-}
-module.exports = interceptorOpts => {
-if (interceptorOpts?.maxTTL != null && (typeof interceptorOpts?.maxTTL !== "number" || interceptorOpts?.maxTTL < 0)) throw new InvalidArgumentError("Invalid maxTTL. Must be a positive number");
-if (interceptorOpts?.maxItems != null && (typeof interceptorOpts?.maxItems !== "number" || interceptorOpts?.maxItems < 1)) throw new InvalidArgumentError("Invalid maxItems. Must be a positive number and greater than zero");
-if (interceptorOpts?.affinity != null && interceptorOpts?.affinity !== 4 && interceptorOpts?.affinity !== 6) throw new InvalidArgumentError("Invalid affinity. Must be either 4 or 6");
-if (interceptorOpts?.dualStack != null && typeof interceptorOpts?.dualStack !== "boolean") throw new InvalidArgumentError("Invalid dualStack. Must be a boolean");
-if (interceptorOpts?.lookup != null && typeof interceptorOpts?.lookup !== "function") throw new InvalidArgumentError("Invalid lookup. Must be a function");
-if (interceptorOpts?.pick != null && typeof interceptorOpts?.pick !== "function") throw new InvalidArgumentError("Invalid pick. Must be a function");
-const dualStack = interceptorOpts?.dualStack ?? true;
-let affinity;
-if (dualStack) affinity = interceptorOpts?.affinity ?? null; else affinity = interceptorOpts?.affinity ?? 4;
-const opts = {
-maxTTL: interceptorOpts?.maxTTL ?? 1e4,
-lookup: interceptorOpts?.lookup ?? null,
-pick: interceptorOpts?.pick ?? null,
-dualStack: dualStack,
-affinity: affinity,
-maxItems: interceptorOpts?.maxItems ?? 1 / 0
-};
-const instance = new DNSInstance(opts);
-return dispatch => function(origDispatchOpts, handler) {
-const origin = origDispatchOpts.origin.constructor === URL ? origDispatchOpts.origin : new URL(origDispatchOpts.origin);
-if (isIP(origin.hostname) !== 0) return dispatch(origDispatchOpts, handler);
-instance.runLookup(origin, origDispatchOpts, (err, newOrigin) => {
-if (err) return handler.onError(err);
-let dispatchOpts = null;
-dispatchOpts = {
-...origDispatchOpts,
-servername: origin.hostname,
-origin: newOrigin,
-headers: {
-host: origin.hostname,
-...origDispatchOpts.headers
-}
-};
-dispatch(dispatchOpts, instance.getHandler({
-origin: origin,
-dispatch: dispatch,
-handler: handler
-}, origDispatchOpts));
-});
-return true;
-};
-};
-}),
-
-/***/ 88060: // node_modules/undici/lib/interceptor/dump.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const util = __webpack_require__(3440);
-const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707);
-const DecoratorHandler = __webpack_require__(58155);
-class DumpHandler extends DecoratorHandler {
-#maxSize=1024 * 1024;
-#abort=null;
-#dumped=false;
-#aborted=false;
-#size=0;
-#reason=null;
-#handler=null;
-constructor({maxSize: maxSize}, handler) {
-super(handler);
-if (maxSize != null && (!Number.isFinite(maxSize) || maxSize < 1)) throw new InvalidArgumentError("maxSize must be a number greater than 0");
-this.#maxSize = maxSize ?? this.#maxSize;
-this.#handler = handler;
-}
-onConnect(abort) {
-this.#abort = abort;
-this.#handler.onConnect(this.#customAbort.bind(this));
-}
-#customAbort(reason) {
-this.#aborted = true;
-this.#reason = reason;
-}
-onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-const headers = util.parseHeaders(rawHeaders);
-const contentLength = headers["content-length"];
-if (contentLength != null && contentLength > this.#maxSize) throw new RequestAbortedError(`Response size (${contentLength}) larger than maxSize (${this.#maxSize})`);
-if (this.#aborted) return true;
-return this.#handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
-}
-onError(err) {
-if (this.#dumped) return;
-err = this.#reason ?? err;
-this.#handler.onError(err);
-}
-onData(chunk) {
-this.#size = this.#size + chunk.length;
-if (this.#size >= this.#maxSize) {
-this.#dumped = true;
-if (this.#aborted) this.#handler.onError(this.#reason); else this.#handler.onComplete([]);
-}
-return true;
-}
-onComplete(trailers) {
-if (this.#dumped) return;
-if (this.#aborted) {
-this.#handler.onError(this.reason);
-return;
-}
-this.#handler.onComplete(trailers);
-}
-}
-function createDumpInterceptor({maxSize: defaultMaxSize} = {
-maxSize: 1024 * 1024
-}) {
-return dispatch => function(opts, handler) {
-const {dumpMaxSize: dumpMaxSize = defaultMaxSize} = opts;
-const dumpHandler = new DumpHandler({
-maxSize: dumpMaxSize
-}, handler);
-return dispatch(opts, dumpHandler);
-};
-}
-module.exports = createDumpInterceptor;
-}),
-
 /***/ 25092: // node_modules/undici/lib/interceptor/redirect-interceptor.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const RedirectHandler = __webpack_require__(8754);
 function createRedirectInterceptor({maxRedirections: defaultMaxRedirections}) {
 return dispatch => function(opts, handler) {
-const {maxRedirections: maxRedirections = defaultMaxRedirections} = opts;
+const {maxRedirections = defaultMaxRedirections} = opts;
 if (!maxRedirections) return dispatch(opts, handler);
 const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler);
 opts = {
@@ -5934,37 +5018,6 @@ return dispatch(opts, redirectHandler);
 };
 }
 module.exports = createRedirectInterceptor;
-}),
-
-/***/ 21514: // node_modules/undici/lib/interceptor/redirect.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const RedirectHandler = __webpack_require__(8754);
-module.exports = opts => {
-const globalMaxRedirections = opts?.maxRedirections;
-return dispatch => function(opts, handler) {
-const {maxRedirections: maxRedirections = globalMaxRedirections, ...baseOpts} = opts;
-if (!maxRedirections) return dispatch(opts, handler);
-const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler);
-return dispatch(baseOpts, redirectHandler);
-};
-};
-}),
-
-/***/ 92026: // node_modules/undici/lib/interceptor/retry.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const RetryHandler = __webpack_require__(17816);
-module.exports = globalOpts => dispatch => function(opts, handler) {
-return dispatch(opts, new RetryHandler({
-...opts,
-retryOptions: {
-...globalOpts,
-...opts.retryOptions
-}
-}, {
-handler: handler,
-dispatch: dispatch
-}));
-};
 }),
 
 /***/ 52824: // node_modules/undici/lib/llhttp/constants.js
@@ -6163,14 +5216,15 @@ upgrade: HEADER_STATE.UPGRADE
 
 /***/ 63870: // node_modules/undici/lib/llhttp/llhttp-wasm.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Buffer: Buffer} = __webpack_require__(4573);
+const {Buffer} = __webpack_require__(4573);
 module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
 }),
 
 /***/ 53434: // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Buffer: Buffer} = __webpack_require__(4573);
-module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==", "base64");
+/***/ (() => {
+throw Object.assign(new Error("The package undici/lib/llhttp/llhttp_simd-wasm.js is left out of this bundle."), {
+code: "MODULE_NOT_FOUND"
+});
 }),
 
 /***/ 50172: // node_modules/undici/lib/llhttp/utils.js
@@ -6188,636 +5242,6 @@ if (typeof value === "number") res[key] = value;
 return res;
 }
 exports.enumToMap = enumToMap;
-}),
-
-/***/ 47501: // node_modules/undici/lib/mock/mock-agent.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {kClients: kClients} = __webpack_require__(36443);
-const Agent = __webpack_require__(57405);
-const {kAgent: kAgent, kMockAgentSet: kMockAgentSet, kMockAgentGet: kMockAgentGet, kDispatches: kDispatches, kIsMockActive: kIsMockActive, kNetConnect: kNetConnect, kGetNetConnect: kGetNetConnect, kOptions: kOptions, kFactory: kFactory} = __webpack_require__(91117);
-const MockClient = __webpack_require__(47365);
-const MockPool = __webpack_require__(94004);
-const {matchValue: matchValue, buildMockOptions: buildMockOptions} = __webpack_require__(53397);
-const {InvalidArgumentError: InvalidArgumentError, UndiciError: UndiciError} = __webpack_require__(68707);
-const Dispatcher = __webpack_require__(30883);
-const Pluralizer = __webpack_require__(91529);
-const PendingInterceptorsFormatter = __webpack_require__(56142);
-class MockAgent extends Dispatcher {
-constructor(opts) {
-super(opts);
-this[kNetConnect] = true;
-this[kIsMockActive] = true;
-if (opts?.agent && typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
-const agent = opts?.agent ? opts.agent : new Agent(opts);
-this[kAgent] = agent;
-this[kClients] = agent[kClients];
-this[kOptions] = buildMockOptions(opts);
-}
-get(origin) {
-let dispatcher = this[kMockAgentGet](origin);
-if (!dispatcher) {
-dispatcher = this[kFactory](origin);
-this[kMockAgentSet](origin, dispatcher);
-}
-return dispatcher;
-}
-dispatch(opts, handler) {
-this.get(opts.origin);
-return this[kAgent].dispatch(opts, handler);
-}
-async close() {
-await this[kAgent].close();
-this[kClients].clear();
-}
-deactivate() {
-this[kIsMockActive] = false;
-}
-activate() {
-this[kIsMockActive] = true;
-}
-enableNetConnect(matcher) {
-if (typeof matcher === "string" || typeof matcher === "function" || matcher instanceof RegExp) if (Array.isArray(this[kNetConnect])) this[kNetConnect].push(matcher); else this[kNetConnect] = [ matcher ]; else if (typeof matcher === "undefined") this[kNetConnect] = true; else throw new InvalidArgumentError("Unsupported matcher. Must be one of String|Function|RegExp.");
-}
-disableNetConnect() {
-this[kNetConnect] = false;
-}
-get isMockActive() {
-return this[kIsMockActive];
-}
-[kMockAgentSet](origin, dispatcher) {
-this[kClients].set(origin, dispatcher);
-}
-[kFactory](origin) {
-const mockOptions = Object.assign({
-agent: this
-}, this[kOptions]);
-return this[kOptions] && this[kOptions].connections === 1 ? new MockClient(origin, mockOptions) : new MockPool(origin, mockOptions);
-}
-[kMockAgentGet](origin) {
-const client = this[kClients].get(origin);
-if (client) return client;
-if (typeof origin !== "string") {
-const dispatcher = this[kFactory]("http://localhost:9999");
-this[kMockAgentSet](origin, dispatcher);
-return dispatcher;
-}
-for (const [keyMatcher, nonExplicitDispatcher] of Array.from(this[kClients])) if (nonExplicitDispatcher && typeof keyMatcher !== "string" && matchValue(keyMatcher, origin)) {
-const dispatcher = this[kFactory](origin);
-this[kMockAgentSet](origin, dispatcher);
-dispatcher[kDispatches] = nonExplicitDispatcher[kDispatches];
-return dispatcher;
-}
-}
-[kGetNetConnect]() {
-return this[kNetConnect];
-}
-pendingInterceptors() {
-const mockAgentClients = this[kClients];
-return Array.from(mockAgentClients.entries()).flatMap(([origin, scope]) => scope[kDispatches].map(dispatch => ({
-...dispatch,
-origin: origin
-}))).filter(({pending: pending}) => pending);
-}
-assertNoPendingInterceptors({pendingInterceptorsFormatter: pendingInterceptorsFormatter = new PendingInterceptorsFormatter} = {}) {
-const pending = this.pendingInterceptors();
-if (pending.length === 0) return;
-const pluralizer = new Pluralizer("interceptor", "interceptors").pluralize(pending.length);
-throw new UndiciError(`\n${pluralizer.count} ${pluralizer.noun} ${pluralizer.is} pending:\n\n${pendingInterceptorsFormatter.format(pending)}\n`.trim());
-}
-}
-module.exports = MockAgent;
-}),
-
-/***/ 47365: // node_modules/undici/lib/mock/mock-client.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {promisify: promisify} = __webpack_require__(57975);
-const Client = __webpack_require__(23701);
-const {buildMockDispatch: buildMockDispatch} = __webpack_require__(53397);
-const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __webpack_require__(91117);
-const {MockInterceptor: MockInterceptor} = __webpack_require__(31511);
-const Symbols = __webpack_require__(36443);
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-class MockClient extends Client {
-constructor(origin, opts) {
-super(origin, opts);
-if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
-this[kMockAgent] = opts.agent;
-this[kOrigin] = origin;
-this[kDispatches] = [];
-this[kConnected] = 1;
-this[kOriginalDispatch] = this.dispatch;
-this[kOriginalClose] = this.close.bind(this);
-this.dispatch = buildMockDispatch.call(this);
-this.close = this[kClose];
-}
-get [Symbols.kConnected]() {
-return this[kConnected];
-}
-intercept(opts) {
-return new MockInterceptor(opts, this[kDispatches]);
-}
-async [kClose]() {
-await promisify(this[kOriginalClose])();
-this[kConnected] = 0;
-this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
-}
-}
-module.exports = MockClient;
-}),
-
-/***/ 52429: // node_modules/undici/lib/mock/mock-errors.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {UndiciError: UndiciError} = __webpack_require__(68707);
-const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
-class MockNotMatchedError extends UndiciError {
-constructor(message) {
-super(message);
-Error.captureStackTrace(this, MockNotMatchedError);
-this.name = "MockNotMatchedError";
-this.message = message || "The request does not match any registered mock dispatches";
-this.code = "UND_MOCK_ERR_MOCK_NOT_MATCHED";
-}
-static [Symbol.hasInstance](instance) {
-return instance && instance[kMockNotMatchedError] === true;
-}
-[kMockNotMatchedError]=true;
-}
-module.exports = {
-MockNotMatchedError: MockNotMatchedError
-};
-}),
-
-/***/ 31511: // node_modules/undici/lib/mock/mock-interceptor.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {getResponseData: getResponseData, buildKey: buildKey, addMockDispatch: addMockDispatch} = __webpack_require__(53397);
-const {kDispatches: kDispatches, kDispatchKey: kDispatchKey, kDefaultHeaders: kDefaultHeaders, kDefaultTrailers: kDefaultTrailers, kContentLength: kContentLength, kMockDispatch: kMockDispatch} = __webpack_require__(91117);
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-const {buildURL: buildURL} = __webpack_require__(3440);
-class MockScope {
-constructor(mockDispatch) {
-this[kMockDispatch] = mockDispatch;
-}
-delay(waitInMs) {
-if (typeof waitInMs !== "number" || !Number.isInteger(waitInMs) || waitInMs <= 0) throw new InvalidArgumentError("waitInMs must be a valid integer > 0");
-this[kMockDispatch].delay = waitInMs;
-return this;
-}
-persist() {
-this[kMockDispatch].persist = true;
-return this;
-}
-times(repeatTimes) {
-if (typeof repeatTimes !== "number" || !Number.isInteger(repeatTimes) || repeatTimes <= 0) throw new InvalidArgumentError("repeatTimes must be a valid integer > 0");
-this[kMockDispatch].times = repeatTimes;
-return this;
-}
-}
-class MockInterceptor {
-constructor(opts, mockDispatches) {
-if (typeof opts !== "object") throw new InvalidArgumentError("opts must be an object");
-if (typeof opts.path === "undefined") throw new InvalidArgumentError("opts.path must be defined");
-if (typeof opts.method === "undefined") opts.method = "GET";
-if (typeof opts.path === "string") if (opts.query) opts.path = buildURL(opts.path, opts.query); else {
-const parsedURL = new URL(opts.path, "data://");
-opts.path = parsedURL.pathname + parsedURL.search;
-}
-if (typeof opts.method === "string") opts.method = opts.method.toUpperCase();
-this[kDispatchKey] = buildKey(opts);
-this[kDispatches] = mockDispatches;
-this[kDefaultHeaders] = {};
-this[kDefaultTrailers] = {};
-this[kContentLength] = false;
-}
-createMockScopeDispatchData({statusCode: statusCode, data: data, responseOptions: responseOptions}) {
-const responseData = getResponseData(data);
-const contentLength = this[kContentLength] ? {
-"content-length": responseData.length
-} : {};
-const headers = {
-...this[kDefaultHeaders],
-...contentLength,
-...responseOptions.headers
-};
-const trailers = {
-...this[kDefaultTrailers],
-...responseOptions.trailers
-};
-return {
-statusCode: statusCode,
-data: data,
-headers: headers,
-trailers: trailers
-};
-}
-validateReplyParameters(replyParameters) {
-if (typeof replyParameters.statusCode === "undefined") throw new InvalidArgumentError("statusCode must be defined");
-if (typeof replyParameters.responseOptions !== "object" || replyParameters.responseOptions === null) throw new InvalidArgumentError("responseOptions must be an object");
-}
-reply(replyOptionsCallbackOrStatusCode) {
-if (typeof replyOptionsCallbackOrStatusCode === "function") {
-const wrappedDefaultsCallback = opts => {
-const resolvedData = replyOptionsCallbackOrStatusCode(opts);
-if (typeof resolvedData !== "object" || resolvedData === null) throw new InvalidArgumentError("reply options callback must return an object");
-const replyParameters = {
-data: "",
-responseOptions: {},
-...resolvedData
-};
-this.validateReplyParameters(replyParameters);
-return {
-...this.createMockScopeDispatchData(replyParameters)
-};
-};
-const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], wrappedDefaultsCallback);
-return new MockScope(newMockDispatch);
-}
-const replyParameters = {
-statusCode: replyOptionsCallbackOrStatusCode,
-data: arguments[1] === void 0 ? "" : arguments[1],
-responseOptions: arguments[2] === void 0 ? {} : arguments[2]
-};
-this.validateReplyParameters(replyParameters);
-const dispatchData = this.createMockScopeDispatchData(replyParameters);
-const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], dispatchData);
-return new MockScope(newMockDispatch);
-}
-replyWithError(error) {
-if (typeof error === "undefined") throw new InvalidArgumentError("error must be defined");
-const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], {
-error: error
-});
-return new MockScope(newMockDispatch);
-}
-defaultReplyHeaders(headers) {
-if (typeof headers === "undefined") throw new InvalidArgumentError("headers must be defined");
-this[kDefaultHeaders] = headers;
-return this;
-}
-defaultReplyTrailers(trailers) {
-if (typeof trailers === "undefined") throw new InvalidArgumentError("trailers must be defined");
-this[kDefaultTrailers] = trailers;
-return this;
-}
-replyContentLength() {
-this[kContentLength] = true;
-return this;
-}
-}
-module.exports.MockInterceptor = MockInterceptor;
-module.exports.MockScope = MockScope;
-}),
-
-/***/ 94004: // node_modules/undici/lib/mock/mock-pool.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {promisify: promisify} = __webpack_require__(57975);
-const Pool = __webpack_require__(30628);
-const {buildMockDispatch: buildMockDispatch} = __webpack_require__(53397);
-const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __webpack_require__(91117);
-const {MockInterceptor: MockInterceptor} = __webpack_require__(31511);
-const Symbols = __webpack_require__(36443);
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-class MockPool extends Pool {
-constructor(origin, opts) {
-super(origin, opts);
-if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
-this[kMockAgent] = opts.agent;
-this[kOrigin] = origin;
-this[kDispatches] = [];
-this[kConnected] = 1;
-this[kOriginalDispatch] = this.dispatch;
-this[kOriginalClose] = this.close.bind(this);
-this.dispatch = buildMockDispatch.call(this);
-this.close = this[kClose];
-}
-get [Symbols.kConnected]() {
-return this[kConnected];
-}
-intercept(opts) {
-return new MockInterceptor(opts, this[kDispatches]);
-}
-async [kClose]() {
-await promisify(this[kOriginalClose])();
-this[kConnected] = 0;
-this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
-}
-}
-module.exports = MockPool;
-}),
-
-/***/ 91117: // node_modules/undici/lib/mock/mock-symbols.js
-/***/ (module => {
-module.exports = {
-kAgent: Symbol("agent"),
-kOptions: Symbol("options"),
-kFactory: Symbol("factory"),
-kDispatches: Symbol("dispatches"),
-kDispatchKey: Symbol("dispatch key"),
-kDefaultHeaders: Symbol("default headers"),
-kDefaultTrailers: Symbol("default trailers"),
-kContentLength: Symbol("content length"),
-kMockAgent: Symbol("mock agent"),
-kMockAgentSet: Symbol("mock agent set"),
-kMockAgentGet: Symbol("mock agent get"),
-kMockDispatch: Symbol("mock dispatch"),
-kClose: Symbol("close"),
-kOriginalClose: Symbol("original agent close"),
-kOrigin: Symbol("origin"),
-kIsMockActive: Symbol("is mock active"),
-kNetConnect: Symbol("net connect"),
-kGetNetConnect: Symbol("get net connect"),
-kConnected: Symbol("connected")
-};
-}),
-
-/***/ 53397: // node_modules/undici/lib/mock/mock-utils.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {MockNotMatchedError: MockNotMatchedError} = __webpack_require__(52429);
-const {kDispatches: kDispatches, kMockAgent: kMockAgent, kOriginalDispatch: kOriginalDispatch, kOrigin: kOrigin, kGetNetConnect: kGetNetConnect} = __webpack_require__(91117);
-const {buildURL: buildURL} = __webpack_require__(3440);
-const {STATUS_CODES: STATUS_CODES} = __webpack_require__(37067);
-const {types: {isPromise: isPromise}} = __webpack_require__(57975);
-function matchValue(match, value) {
-if (typeof match === "string") return match === value;
-if (match instanceof RegExp) return match.test(value);
-if (typeof match === "function") return match(value) === true;
-return false;
-}
-function lowerCaseEntries(headers) {
-return Object.fromEntries(Object.entries(headers).map(([headerName, headerValue]) => [ headerName.toLocaleLowerCase(), headerValue ]));
-}
-function getHeaderByName(headers, key) {
-if (Array.isArray(headers)) {
-for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
-return;
-} else if (typeof headers.get === "function") return headers.get(key); else return lowerCaseEntries(headers)[key.toLocaleLowerCase()];
-}
-function buildHeadersFromArray(headers) {
-const clone = headers.slice();
-const entries = [];
-for (let index = 0; index < clone.length; index += 2) entries.push([ clone[index], clone[index + 1] ]);
-return Object.fromEntries(entries);
-}
-function matchHeaders(mockDispatch, headers) {
-if (typeof mockDispatch.headers === "function") {
-if (Array.isArray(headers)) headers = buildHeadersFromArray(headers);
-return mockDispatch.headers(headers ? lowerCaseEntries(headers) : {});
-}
-if (typeof mockDispatch.headers === "undefined") return true;
-if (typeof headers !== "object" || typeof mockDispatch.headers !== "object") return false;
-for (const [matchHeaderName, matchHeaderValue] of Object.entries(mockDispatch.headers)) {
-const headerValue = getHeaderByName(headers, matchHeaderName);
-if (!matchValue(matchHeaderValue, headerValue)) return false;
-}
-return true;
-}
-function safeUrl(path) {
-if (typeof path !== "string") return path;
-const pathSegments = path.split("?");
-if (pathSegments.length !== 2) return path;
-const qp = new URLSearchParams(pathSegments.pop());
-qp.sort();
-return [ ...pathSegments, qp.toString() ].join("?");
-}
-function matchKey(mockDispatch, {path: path, method: method, body: body, headers: headers}) {
-const pathMatch = matchValue(mockDispatch.path, path);
-const methodMatch = matchValue(mockDispatch.method, method);
-const bodyMatch = typeof mockDispatch.body !== "undefined" ? matchValue(mockDispatch.body, body) : true;
-const headersMatch = matchHeaders(mockDispatch, headers);
-return pathMatch && methodMatch && bodyMatch && headersMatch;
-}
-function getResponseData(data) {
-if (Buffer.isBuffer(data)) return data; else if (data instanceof Uint8Array) return data; else if (data instanceof ArrayBuffer) return data; else if (typeof data === "object") return JSON.stringify(data); else return data.toString();
-}
-function getMockDispatch(mockDispatches, key) {
-const basePath = key.query ? buildURL(key.path, key.query) : key.path;
-const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
-let matchedMockDispatches = mockDispatches.filter(({consumed: consumed}) => !consumed).filter(({path: path}) => matchValue(safeUrl(path), resolvedPath));
-if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
-matchedMockDispatches = matchedMockDispatches.filter(({method: method}) => matchValue(method, key.method));
-if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for method '${key.method}' on path '${resolvedPath}'`);
-matchedMockDispatches = matchedMockDispatches.filter(({body: body}) => typeof body !== "undefined" ? matchValue(body, key.body) : true);
-if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for body '${key.body}' on path '${resolvedPath}'`);
-matchedMockDispatches = matchedMockDispatches.filter(mockDispatch => matchHeaders(mockDispatch, key.headers));
-if (matchedMockDispatches.length === 0) {
-const headers = typeof key.headers === "object" ? JSON.stringify(key.headers) : key.headers;
-throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers}' on path '${resolvedPath}'`);
-}
-return matchedMockDispatches[0];
-}
-function addMockDispatch(mockDispatches, key, data) {
-const baseData = {
-timesInvoked: 0,
-times: 1,
-persist: false,
-consumed: false
-};
-const replyData = typeof data === "function" ? {
-callback: data
-} : {
-...data
-};
-const newMockDispatch = {
-...baseData,
-...key,
-pending: true,
-data: {
-error: null,
-...replyData
-}
-};
-mockDispatches.push(newMockDispatch);
-return newMockDispatch;
-}
-function deleteMockDispatch(mockDispatches, key) {
-const index = mockDispatches.findIndex(dispatch => {
-if (!dispatch.consumed) return false;
-return matchKey(dispatch, key);
-});
-if (index !== -1) mockDispatches.splice(index, 1);
-}
-function buildKey(opts) {
-const {path: path, method: method, body: body, headers: headers, query: query} = opts;
-return {
-path: path,
-method: method,
-body: body,
-headers: headers,
-query: query
-};
-}
-function generateKeyValues(data) {
-const keys = Object.keys(data);
-const result = [];
-for (let i = 0; i < keys.length; ++i) {
-const key = keys[i];
-const value = data[key];
-const name = Buffer.from(`${key}`);
-if (Array.isArray(value)) for (let j = 0; j < value.length; ++j) result.push(name, Buffer.from(`${value[j]}`)); else result.push(name, Buffer.from(`${value}`));
-}
-return result;
-}
-function getStatusText(statusCode) {
-return STATUS_CODES[statusCode] || "unknown";
-}
-async function getResponse(body) {
-const buffers = [];
-for await (const data of body) buffers.push(data);
-return Buffer.concat(buffers).toString("utf8");
-}
-function mockDispatch(opts, handler) {
-const key = buildKey(opts);
-const mockDispatch = getMockDispatch(this[kDispatches], key);
-mockDispatch.timesInvoked++;
-if (mockDispatch.data.callback) mockDispatch.data = {
-...mockDispatch.data,
-...mockDispatch.data.callback(opts)
-};
-const {data: {statusCode: statusCode, data: data, headers: headers, trailers: trailers, error: error}, delay: delay, persist: persist} = mockDispatch;
-const {timesInvoked: timesInvoked, times: times} = mockDispatch;
-mockDispatch.consumed = !persist && timesInvoked >= times;
-mockDispatch.pending = timesInvoked < times;
-if (error !== null) {
-deleteMockDispatch(this[kDispatches], key);
-handler.onError(error);
-return true;
-}
-if (typeof delay === "number" && delay > 0) setTimeout(() => {
-handleReply(this[kDispatches]);
-}, delay); else handleReply(this[kDispatches]);
-function handleReply(mockDispatches, _data = data) {
-const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers;
-const body = typeof _data === "function" ? _data({
-...opts,
-headers: optsHeaders
-}) : _data;
-if (isPromise(body)) {
-body.then(newData => handleReply(mockDispatches, newData));
-return;
-}
-const responseData = getResponseData(body);
-const responseHeaders = generateKeyValues(headers);
-const responseTrailers = generateKeyValues(trailers);
-handler.onConnect?.(err => handler.onError(err), null);
-handler.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
-handler.onData?.(Buffer.from(responseData));
-handler.onComplete?.(responseTrailers);
-deleteMockDispatch(mockDispatches, key);
-}
-function resume() {}
-return true;
-}
-function buildMockDispatch() {
-const agent = this[kMockAgent];
-const origin = this[kOrigin];
-const originalDispatch = this[kOriginalDispatch];
-return function(opts, handler) {
-if (agent.isMockActive) try {
-mockDispatch.call(this, opts, handler);
-} catch (error) {
-if (error instanceof MockNotMatchedError) {
-const netConnect = agent[kGetNetConnect]();
-if (netConnect === false) throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
-if (checkNetConnect(netConnect, origin)) originalDispatch.call(this, opts, handler); else throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
-} else throw error;
-} else originalDispatch.call(this, opts, handler);
-};
-}
-function checkNetConnect(netConnect, origin) {
-const url = new URL(origin);
-if (netConnect === true) return true; else if (Array.isArray(netConnect) && netConnect.some(matcher => matchValue(matcher, url.host))) return true;
-return false;
-}
-function buildMockOptions(opts) {
-if (opts) {
-const {agent: agent, ...mockOptions} = opts;
-return mockOptions;
-}
-}
-module.exports = {
-getResponseData: getResponseData,
-getMockDispatch: getMockDispatch,
-addMockDispatch: addMockDispatch,
-deleteMockDispatch: deleteMockDispatch,
-buildKey: buildKey,
-generateKeyValues: generateKeyValues,
-matchValue: matchValue,
-getResponse: getResponse,
-getStatusText: getStatusText,
-mockDispatch: mockDispatch,
-buildMockDispatch: buildMockDispatch,
-checkNetConnect: checkNetConnect,
-buildMockOptions: buildMockOptions,
-getHeaderByName: getHeaderByName,
-buildHeadersFromArray: buildHeadersFromArray
-};
-}),
-
-/***/ 56142: // node_modules/undici/lib/mock/pending-interceptors-formatter.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Transform: Transform} = __webpack_require__(57075);
-const {Console: Console} = __webpack_require__(37540);
-const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
-const NOT_PERSISTENT = process.versions.icu ? "\u274c" : "N ";
-module.exports = class {
-constructor({disableColors: disableColors} = {}) {
-this.transform = new Transform({
-transform(chunk, _enc, cb) {
-cb(null, chunk);
-}
-});
-this.logger = new Console({
-stdout: this.transform,
-inspectOptions: {
-colors: !disableColors && !process.env.CI
-}
-});
-}
-format(pendingInterceptors) {
-const withPrettyHeaders = pendingInterceptors.map(({method: method, path: path, data: {statusCode: statusCode}, persist: persist, times: times, timesInvoked: timesInvoked, origin: origin}) => ({
-Method: method,
-Origin: origin,
-Path: path,
-"Status code": statusCode,
-Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
-Invocations: timesInvoked,
-Remaining: persist ? 1 / 0 : times - timesInvoked
-}));
-this.logger.table(withPrettyHeaders);
-return this.transform.read().toString();
-}
-};
-}),
-
-/***/ 91529: // node_modules/undici/lib/mock/pluralizer.js
-/***/ (module => {
-const singulars = {
-pronoun: "it",
-is: "is",
-was: "was",
-this: "this"
-};
-const plurals = {
-pronoun: "they",
-is: "are",
-was: "were",
-this: "these"
-};
-module.exports = class {
-constructor(singular, plural) {
-this.singular = singular;
-this.plural = plural;
-}
-pluralize(count) {
-const one = count === 1;
-const keys = one ? singulars : plurals;
-const noun = one ? this.singular : this.plural;
-return {
-...keys,
-count: count,
-noun: noun
-};
-}
-};
 }),
 
 /***/ 96603: // node_modules/undici/lib/util/timers.js
@@ -6911,1429 +5335,23 @@ fastTimers.length = 0;
 clearTimeout(fastNowTimeout);
 fastNowTimeout = null;
 },
-kFastTimer: kFastTimer
-};
-}),
-
-/***/ 89634: // node_modules/undici/lib/web/cache/cache.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {kConstruct: kConstruct} = __webpack_require__(20109);
-const {urlEquals: urlEquals, getFieldValues: getFieldValues} = __webpack_require__(76798);
-const {kEnumerableProperty: kEnumerableProperty, isDisturbed: isDisturbed} = __webpack_require__(3440);
-const {webidl: webidl} = __webpack_require__(45893);
-const {Response: Response, cloneResponse: cloneResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(99051);
-const {Request: Request, fromInnerRequest: fromInnerRequest} = __webpack_require__(9967);
-const {kState: kState} = __webpack_require__(93627);
-const {fetching: fetching} = __webpack_require__(54398);
-const {urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, createDeferredPromise: createDeferredPromise, readAllBytes: readAllBytes} = __webpack_require__(73168);
-const assert = __webpack_require__(34589);
-class Cache {
-#relevantRequestResponseList;
-constructor() {
-if (arguments[0] !== kConstruct) webidl.illegalConstructor();
-webidl.util.markAsUncloneable(this);
-this.#relevantRequestResponseList = arguments[1];
-}
-async match(request, options = {}) {
-webidl.brandCheck(this, Cache);
-const prefix = "Cache.match";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-request = webidl.converters.RequestInfo(request, prefix, "request");
-options = webidl.converters.CacheQueryOptions(options, prefix, "options");
-const p = this.#internalMatchAll(request, options, 1);
-if (p.length === 0) return;
-return p[0];
-}
-async matchAll(request = void 0, options = {}) {
-webidl.brandCheck(this, Cache);
-const prefix = "Cache.matchAll";
-if (request !== void 0) request = webidl.converters.RequestInfo(request, prefix, "request");
-options = webidl.converters.CacheQueryOptions(options, prefix, "options");
-return this.#internalMatchAll(request, options);
-}
-async add(request) {
-webidl.brandCheck(this, Cache);
-const prefix = "Cache.add";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-request = webidl.converters.RequestInfo(request, prefix, "request");
-const requests = [ request ];
-const responseArrayPromise = this.addAll(requests);
-return await responseArrayPromise;
-}
-async addAll(requests) {
-webidl.brandCheck(this, Cache);
-const prefix = "Cache.addAll";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-const responsePromises = [];
-const requestList = [];
-for (let request of requests) {
-if (request === void 0) throw webidl.errors.conversionFailed({
-prefix: prefix,
-argument: "Argument 1",
-types: [ "undefined is not allowed" ]
-});
-request = webidl.converters.RequestInfo(request);
-if (typeof request === "string") continue;
-const r = request[kState];
-if (!urlIsHttpHttpsScheme(r.url) || r.method !== "GET") throw webidl.errors.exception({
-header: prefix,
-message: "Expected http/s scheme when method is not GET."
-});
-}
-const fetchControllers = [];
-for (const request of requests) {
-const r = new Request(request)[kState];
-if (!urlIsHttpHttpsScheme(r.url)) throw webidl.errors.exception({
-header: prefix,
-message: "Expected http/s scheme."
-});
-r.initiator = "fetch";
-r.destination = "subresource";
-requestList.push(r);
-const responsePromise = createDeferredPromise();
-fetchControllers.push(fetching({
-request: r,
-processResponse(response) {
-if (response.type === "error" || response.status === 206 || response.status < 200 || response.status > 299) responsePromise.reject(webidl.errors.exception({
-header: "Cache.addAll",
-message: "Received an invalid status code or the request failed."
-})); else if (response.headersList.contains("vary")) {
-const fieldValues = getFieldValues(response.headersList.get("vary"));
-for (const fieldValue of fieldValues) if (fieldValue === "*") {
-responsePromise.reject(webidl.errors.exception({
-header: "Cache.addAll",
-message: "invalid vary field value"
-}));
-for (const controller of fetchControllers) controller.abort();
-return;
-}
-}
-},
-processResponseEndOfBody(response) {
-if (response.aborted) {
-responsePromise.reject(new DOMException("aborted", "AbortError"));
-return;
-}
-responsePromise.resolve(response);
-}
-}));
-responsePromises.push(responsePromise.promise);
-}
-const p = Promise.all(responsePromises);
-const responses = await p;
-const operations = [];
-let index = 0;
-for (const response of responses) {
-const operation = {
-type: "put",
-request: requestList[index],
-response: response
-};
-operations.push(operation);
-index++;
-}
-const cacheJobPromise = createDeferredPromise();
-let errorData = null;
-try {
-this.#batchCacheOperations(operations);
-} catch (e) {
-errorData = e;
-}
-queueMicrotask(() => {
-if (errorData === null) cacheJobPromise.resolve(void 0); else cacheJobPromise.reject(errorData);
-});
-return cacheJobPromise.promise;
-}
-async put(request, response) {
-webidl.brandCheck(this, Cache);
-const prefix = "Cache.put";
-webidl.argumentLengthCheck(arguments, 2, prefix);
-request = webidl.converters.RequestInfo(request, prefix, "request");
-response = webidl.converters.Response(response, prefix, "response");
-let innerRequest = null;
-if (request instanceof Request) innerRequest = request[kState]; else innerRequest = new Request(request)[kState];
-if (!urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== "GET") throw webidl.errors.exception({
-header: prefix,
-message: "Expected an http/s scheme when method is not GET"
-});
-const innerResponse = response[kState];
-if (innerResponse.status === 206) throw webidl.errors.exception({
-header: prefix,
-message: "Got 206 status"
-});
-if (innerResponse.headersList.contains("vary")) {
-const fieldValues = getFieldValues(innerResponse.headersList.get("vary"));
-for (const fieldValue of fieldValues) if (fieldValue === "*") throw webidl.errors.exception({
-header: prefix,
-message: "Got * vary field value"
-});
-}
-if (innerResponse.body && (isDisturbed(innerResponse.body.stream) || innerResponse.body.stream.locked)) throw webidl.errors.exception({
-header: prefix,
-message: "Response body is locked or disturbed"
-});
-const clonedResponse = cloneResponse(innerResponse);
-const bodyReadPromise = createDeferredPromise();
-if (innerResponse.body != null) {
-const stream = innerResponse.body.stream;
-const reader = stream.getReader();
-readAllBytes(reader).then(bodyReadPromise.resolve, bodyReadPromise.reject);
-} else bodyReadPromise.resolve(void 0);
-const operations = [];
-const operation = {
-type: "put",
-request: innerRequest,
-response: clonedResponse
-};
-operations.push(operation);
-const bytes = await bodyReadPromise.promise;
-if (clonedResponse.body != null) clonedResponse.body.source = bytes;
-const cacheJobPromise = createDeferredPromise();
-let errorData = null;
-try {
-this.#batchCacheOperations(operations);
-} catch (e) {
-errorData = e;
-}
-queueMicrotask(() => {
-if (errorData === null) cacheJobPromise.resolve(); else cacheJobPromise.reject(errorData);
-});
-return cacheJobPromise.promise;
-}
-async delete(request, options = {}) {
-webidl.brandCheck(this, Cache);
-const prefix = "Cache.delete";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-request = webidl.converters.RequestInfo(request, prefix, "request");
-options = webidl.converters.CacheQueryOptions(options, prefix, "options");
-let r = null;
-if (request instanceof Request) {
-r = request[kState];
-if (r.method !== "GET" && !options.ignoreMethod) return false;
-} else {
-assert(typeof request === "string");
-r = new Request(request)[kState];
-}
-const operations = [];
-const operation = {
-type: "delete",
-request: r,
-options: options
-};
-operations.push(operation);
-const cacheJobPromise = createDeferredPromise();
-let errorData = null;
-let requestResponses;
-try {
-requestResponses = this.#batchCacheOperations(operations);
-} catch (e) {
-errorData = e;
-}
-queueMicrotask(() => {
-if (errorData === null) cacheJobPromise.resolve(!!requestResponses?.length); else cacheJobPromise.reject(errorData);
-});
-return cacheJobPromise.promise;
-}
-async keys(request = void 0, options = {}) {
-webidl.brandCheck(this, Cache);
-const prefix = "Cache.keys";
-if (request !== void 0) request = webidl.converters.RequestInfo(request, prefix, "request");
-options = webidl.converters.CacheQueryOptions(options, prefix, "options");
-let r = null;
-if (request !== void 0) if (request instanceof Request) {
-r = request[kState];
-if (r.method !== "GET" && !options.ignoreMethod) return [];
-} else if (typeof request === "string") r = new Request(request)[kState];
-const promise = createDeferredPromise();
-const requests = [];
-if (request === void 0) for (const requestResponse of this.#relevantRequestResponseList) requests.push(requestResponse[0]); else {
-const requestResponses = this.#queryCache(r, options);
-for (const requestResponse of requestResponses) requests.push(requestResponse[0]);
-}
-queueMicrotask(() => {
-const requestList = [];
-for (const request of requests) {
-const requestObject = fromInnerRequest(request, (new AbortController).signal, "immutable");
-requestList.push(requestObject);
-}
-promise.resolve(Object.freeze(requestList));
-});
-return promise.promise;
-}
-#batchCacheOperations(operations) {
-const cache = this.#relevantRequestResponseList;
-const backupCache = [ ...cache ];
-const addedItems = [];
-const resultList = [];
-try {
-for (const operation of operations) {
-if (operation.type !== "delete" && operation.type !== "put") throw webidl.errors.exception({
-header: "Cache.#batchCacheOperations",
-message: 'operation type does not match "delete" or "put"'
-});
-if (operation.type === "delete" && operation.response != null) throw webidl.errors.exception({
-header: "Cache.#batchCacheOperations",
-message: "delete operation should not have an associated response"
-});
-if (this.#queryCache(operation.request, operation.options, addedItems).length) throw new DOMException("???", "InvalidStateError");
-let requestResponses;
-if (operation.type === "delete") {
-requestResponses = this.#queryCache(operation.request, operation.options);
-if (requestResponses.length === 0) return [];
-for (const requestResponse of requestResponses) {
-const idx = cache.indexOf(requestResponse);
-assert(idx !== -1);
-cache.splice(idx, 1);
-}
-} else if (operation.type === "put") {
-if (operation.response == null) throw webidl.errors.exception({
-header: "Cache.#batchCacheOperations",
-message: "put operation should have an associated response"
-});
-const r = operation.request;
-if (!urlIsHttpHttpsScheme(r.url)) throw webidl.errors.exception({
-header: "Cache.#batchCacheOperations",
-message: "expected http or https scheme"
-});
-if (r.method !== "GET") throw webidl.errors.exception({
-header: "Cache.#batchCacheOperations",
-message: "not get method"
-});
-if (operation.options != null) throw webidl.errors.exception({
-header: "Cache.#batchCacheOperations",
-message: "options must not be defined"
-});
-requestResponses = this.#queryCache(operation.request);
-for (const requestResponse of requestResponses) {
-const idx = cache.indexOf(requestResponse);
-assert(idx !== -1);
-cache.splice(idx, 1);
-}
-cache.push([ operation.request, operation.response ]);
-addedItems.push([ operation.request, operation.response ]);
-}
-resultList.push([ operation.request, operation.response ]);
-}
-return resultList;
-} catch (e) {
-this.#relevantRequestResponseList.length = 0;
-this.#relevantRequestResponseList = backupCache;
-throw e;
-}
-}
-#queryCache(requestQuery, options, targetStorage) {
-const resultList = [];
-const storage = targetStorage ?? this.#relevantRequestResponseList;
-for (const requestResponse of storage) {
-const [cachedRequest, cachedResponse] = requestResponse;
-if (this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options)) resultList.push(requestResponse);
-}
-return resultList;
-}
-#requestMatchesCachedItem(requestQuery, request, response = null, options) {
-const queryURL = new URL(requestQuery.url);
-const cachedURL = new URL(request.url);
-if (options?.ignoreSearch) {
-cachedURL.search = "";
-queryURL.search = "";
-}
-if (!urlEquals(queryURL, cachedURL, true)) return false;
-if (response == null || options?.ignoreVary || !response.headersList.contains("vary")) return true;
-const fieldValues = getFieldValues(response.headersList.get("vary"));
-for (const fieldValue of fieldValues) {
-if (fieldValue === "*") return false;
-const requestValue = request.headersList.get(fieldValue);
-const queryValue = requestQuery.headersList.get(fieldValue);
-if (requestValue !== queryValue) return false;
-}
-return true;
-}
-#internalMatchAll(request, options, maxResponses = 1 / 0) {
-let r = null;
-if (request !== void 0) if (request instanceof Request) {
-r = request[kState];
-if (r.method !== "GET" && !options.ignoreMethod) return [];
-} else if (typeof request === "string") r = new Request(request)[kState];
-const responses = [];
-if (request === void 0) for (const requestResponse of this.#relevantRequestResponseList) responses.push(requestResponse[1]); else {
-const requestResponses = this.#queryCache(r, options);
-for (const requestResponse of requestResponses) responses.push(requestResponse[1]);
-}
-const responseList = [];
-for (const response of responses) {
-const responseObject = fromInnerResponse(response, "immutable");
-responseList.push(responseObject.clone());
-if (responseList.length >= maxResponses) break;
-}
-return Object.freeze(responseList);
-}
-}
-Object.defineProperties(Cache.prototype, {
-[Symbol.toStringTag]: {
-value: "Cache",
-configurable: true
-},
-match: kEnumerableProperty,
-matchAll: kEnumerableProperty,
-add: kEnumerableProperty,
-addAll: kEnumerableProperty,
-put: kEnumerableProperty,
-delete: kEnumerableProperty,
-keys: kEnumerableProperty
-});
-const cacheQueryOptionConverters = [ {
-key: "ignoreSearch",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-}, {
-key: "ignoreMethod",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-}, {
-key: "ignoreVary",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-} ];
-webidl.converters.CacheQueryOptions = webidl.dictionaryConverter(cacheQueryOptionConverters);
-webidl.converters.MultiCacheQueryOptions = webidl.dictionaryConverter([ ...cacheQueryOptionConverters, {
-key: "cacheName",
-converter: webidl.converters.DOMString
-} ]);
-webidl.converters.Response = webidl.interfaceConverter(Response);
-webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(webidl.converters.RequestInfo);
-module.exports = {
-Cache: Cache
-};
-}),
-
-/***/ 3245: // node_modules/undici/lib/web/cache/cachestorage.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {kConstruct: kConstruct} = __webpack_require__(20109);
-const {Cache: Cache} = __webpack_require__(89634);
-const {webidl: webidl} = __webpack_require__(45893);
-const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-class CacheStorage {
-#caches=new Map;
-constructor() {
-if (arguments[0] !== kConstruct) webidl.illegalConstructor();
-webidl.util.markAsUncloneable(this);
-}
-async match(request, options = {}) {
-webidl.brandCheck(this, CacheStorage);
-webidl.argumentLengthCheck(arguments, 1, "CacheStorage.match");
-request = webidl.converters.RequestInfo(request);
-options = webidl.converters.MultiCacheQueryOptions(options);
-if (options.cacheName != null) {
-if (this.#caches.has(options.cacheName)) {
-const cacheList = this.#caches.get(options.cacheName);
-const cache = new Cache(kConstruct, cacheList);
-return await cache.match(request, options);
-}
-} else for (const cacheList of this.#caches.values()) {
-const cache = new Cache(kConstruct, cacheList);
-const response = await cache.match(request, options);
-if (response !== void 0) return response;
-}
-}
-async has(cacheName) {
-webidl.brandCheck(this, CacheStorage);
-const prefix = "CacheStorage.has";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
-return this.#caches.has(cacheName);
-}
-async open(cacheName) {
-webidl.brandCheck(this, CacheStorage);
-const prefix = "CacheStorage.open";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
-if (this.#caches.has(cacheName)) {
-const cache = this.#caches.get(cacheName);
-return new Cache(kConstruct, cache);
-}
-const cache = [];
-this.#caches.set(cacheName, cache);
-return new Cache(kConstruct, cache);
-}
-async delete(cacheName) {
-webidl.brandCheck(this, CacheStorage);
-const prefix = "CacheStorage.delete";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
-return this.#caches.delete(cacheName);
-}
-async keys() {
-webidl.brandCheck(this, CacheStorage);
-const keys = this.#caches.keys();
-return [ ...keys ];
-}
-}
-Object.defineProperties(CacheStorage.prototype, {
-[Symbol.toStringTag]: {
-value: "CacheStorage",
-configurable: true
-},
-match: kEnumerableProperty,
-has: kEnumerableProperty,
-open: kEnumerableProperty,
-delete: kEnumerableProperty,
-keys: kEnumerableProperty
-});
-module.exports = {
-CacheStorage: CacheStorage
-};
-}),
-
-/***/ 20109: // node_modules/undici/lib/web/cache/symbols.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = {
-kConstruct: __webpack_require__(36443).kConstruct
-};
-}),
-
-/***/ 76798: // node_modules/undici/lib/web/cache/util.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const assert = __webpack_require__(34589);
-const {URLSerializer: URLSerializer} = __webpack_require__(51900);
-const {isValidHeaderName: isValidHeaderName} = __webpack_require__(73168);
-function urlEquals(A, B, excludeFragment = false) {
-const serializedA = URLSerializer(A, excludeFragment);
-const serializedB = URLSerializer(B, excludeFragment);
-return serializedA === serializedB;
-}
-function getFieldValues(header) {
-assert(header !== null);
-const values = [];
-for (let value of header.split(",")) {
-value = value.trim();
-if (isValidHeaderName(value)) values.push(value);
-}
-return values;
-}
-module.exports = {
-urlEquals: urlEquals,
-getFieldValues: getFieldValues
-};
-}),
-
-/***/ 71276: // node_modules/undici/lib/web/cookies/constants.js
-/***/ (module => {
-const maxAttributeValueSize = 1024;
-const maxNameValuePairSize = 4096;
-module.exports = {
-maxAttributeValueSize: maxAttributeValueSize,
-maxNameValuePairSize: maxNameValuePairSize
-};
-}),
-
-/***/ 79061: // node_modules/undici/lib/web/cookies/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {parseSetCookie: parseSetCookie} = __webpack_require__(11978);
-const {stringify: stringify} = __webpack_require__(57797);
-const {webidl: webidl} = __webpack_require__(45893);
-const {Headers: Headers} = __webpack_require__(60660);
-function getCookies(headers) {
-webidl.argumentLengthCheck(arguments, 1, "getCookies");
-webidl.brandCheck(headers, Headers, {
-strict: false
-});
-const cookie = headers.get("cookie");
-const out = {};
-if (!cookie) return out;
-for (const piece of cookie.split(";")) {
-const [name, ...value] = piece.split("=");
-out[name.trim()] = value.join("=");
-}
-return out;
-}
-function deleteCookie(headers, name, attributes) {
-webidl.brandCheck(headers, Headers, {
-strict: false
-});
-const prefix = "deleteCookie";
-webidl.argumentLengthCheck(arguments, 2, prefix);
-name = webidl.converters.DOMString(name, prefix, "name");
-attributes = webidl.converters.DeleteCookieAttributes(attributes);
-setCookie(headers, {
-name: name,
-value: "",
-expires: new Date(0),
-...attributes
-});
-}
-function getSetCookies(headers) {
-webidl.argumentLengthCheck(arguments, 1, "getSetCookies");
-webidl.brandCheck(headers, Headers, {
-strict: false
-});
-const cookies = headers.getSetCookie();
-if (!cookies) return [];
-return cookies.map(pair => parseSetCookie(pair));
-}
-function setCookie(headers, cookie) {
-webidl.argumentLengthCheck(arguments, 2, "setCookie");
-webidl.brandCheck(headers, Headers, {
-strict: false
-});
-cookie = webidl.converters.Cookie(cookie);
-const str = stringify(cookie);
-if (str) headers.append("Set-Cookie", str);
-}
-webidl.converters.DeleteCookieAttributes = webidl.dictionaryConverter([ {
-converter: webidl.nullableConverter(webidl.converters.DOMString),
-key: "path",
-defaultValue: () => null
-}, {
-converter: webidl.nullableConverter(webidl.converters.DOMString),
-key: "domain",
-defaultValue: () => null
-} ]);
-webidl.converters.Cookie = webidl.dictionaryConverter([ {
-converter: webidl.converters.DOMString,
-key: "name"
-}, {
-converter: webidl.converters.DOMString,
-key: "value"
-}, {
-converter: webidl.nullableConverter(value => {
-if (typeof value === "number") return webidl.converters["unsigned long long"](value);
-return new Date(value);
-}),
-key: "expires",
-defaultValue: () => null
-}, {
-converter: webidl.nullableConverter(webidl.converters["long long"]),
-key: "maxAge",
-defaultValue: () => null
-}, {
-converter: webidl.nullableConverter(webidl.converters.DOMString),
-key: "domain",
-defaultValue: () => null
-}, {
-converter: webidl.nullableConverter(webidl.converters.DOMString),
-key: "path",
-defaultValue: () => null
-}, {
-converter: webidl.nullableConverter(webidl.converters.boolean),
-key: "secure",
-defaultValue: () => null
-}, {
-converter: webidl.nullableConverter(webidl.converters.boolean),
-key: "httpOnly",
-defaultValue: () => null
-}, {
-converter: webidl.converters.USVString,
-key: "sameSite",
-allowedValues: [ "Strict", "Lax", "None" ]
-}, {
-converter: webidl.sequenceConverter(webidl.converters.DOMString),
-key: "unparsed",
-defaultValue: () => new Array(0)
-} ]);
-module.exports = {
-getCookies: getCookies,
-deleteCookie: deleteCookie,
-getSetCookies: getSetCookies,
-setCookie: setCookie
-};
-}),
-
-/***/ 11978: // node_modules/undici/lib/web/cookies/parse.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __webpack_require__(71276);
-const {isCTLExcludingHtab: isCTLExcludingHtab} = __webpack_require__(57797);
-const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __webpack_require__(51900);
-const assert = __webpack_require__(34589);
-function parseSetCookie(header) {
-if (isCTLExcludingHtab(header)) return null;
-let nameValuePair = "";
-let unparsedAttributes = "";
-let name = "";
-let value = "";
-if (header.includes(";")) {
-const position = {
-position: 0
-};
-nameValuePair = collectASequenceOfCodePointsFast(";", header, position);
-unparsedAttributes = header.slice(position.position);
-} else nameValuePair = header;
-if (!nameValuePair.includes("=")) value = nameValuePair; else {
-const position = {
-position: 0
-};
-name = collectASequenceOfCodePointsFast("=", nameValuePair, position);
-value = nameValuePair.slice(position.position + 1);
-}
-name = name.trim();
-value = value.trim();
-if (name.length + value.length > maxNameValuePairSize) return null;
-return {
-name: name,
-value: value,
-...parseUnparsedAttributes(unparsedAttributes)
-};
-}
-function parseUnparsedAttributes(unparsedAttributes, cookieAttributeList = {}) {
-if (unparsedAttributes.length === 0) return cookieAttributeList;
-assert(unparsedAttributes[0] === ";");
-unparsedAttributes = unparsedAttributes.slice(1);
-let cookieAv = "";
-if (unparsedAttributes.includes(";")) {
-cookieAv = collectASequenceOfCodePointsFast(";", unparsedAttributes, {
-position: 0
-});
-unparsedAttributes = unparsedAttributes.slice(cookieAv.length);
-} else {
-cookieAv = unparsedAttributes;
-unparsedAttributes = "";
-}
-let attributeName = "";
-let attributeValue = "";
-if (cookieAv.includes("=")) {
-const position = {
-position: 0
-};
-attributeName = collectASequenceOfCodePointsFast("=", cookieAv, position);
-attributeValue = cookieAv.slice(position.position + 1);
-} else attributeName = cookieAv;
-attributeName = attributeName.trim();
-attributeValue = attributeValue.trim();
-if (attributeValue.length > maxAttributeValueSize) return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
-const attributeNameLowercase = attributeName.toLowerCase();
-if (attributeNameLowercase === "expires") {
-const expiryTime = new Date(attributeValue);
-cookieAttributeList.expires = expiryTime;
-} else if (attributeNameLowercase === "max-age") {
-const charCode = attributeValue.charCodeAt(0);
-if ((charCode < 48 || charCode > 57) && attributeValue[0] !== "-") return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
-if (!/^\d+$/.test(attributeValue)) return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
-const deltaSeconds = Number(attributeValue);
-cookieAttributeList.maxAge = deltaSeconds;
-} else if (attributeNameLowercase === "domain") {
-let cookieDomain = attributeValue;
-if (cookieDomain[0] === ".") cookieDomain = cookieDomain.slice(1);
-cookieDomain = cookieDomain.toLowerCase();
-cookieAttributeList.domain = cookieDomain;
-} else if (attributeNameLowercase === "path") {
-let cookiePath = "";
-if (attributeValue.length === 0 || attributeValue[0] !== "/") cookiePath = "/"; else cookiePath = attributeValue;
-cookieAttributeList.path = cookiePath;
-} else if (attributeNameLowercase === "secure") cookieAttributeList.secure = true; else if (attributeNameLowercase === "httponly") cookieAttributeList.httpOnly = true; else if (attributeNameLowercase === "samesite") {
-const attributeValueLowercase = attributeValue.toLowerCase();
-if (attributeValueLowercase === "none") cookieAttributeList.sameSite = "None"; else if (attributeValueLowercase === "strict") cookieAttributeList.sameSite = "Strict"; else if (attributeValueLowercase === "lax") cookieAttributeList.sameSite = "Lax";
-} else {
-cookieAttributeList.unparsed ??= [];
-cookieAttributeList.unparsed.push(`${attributeName}=${attributeValue}`);
-}
-return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
-}
-module.exports = {
-parseSetCookie: parseSetCookie,
-parseUnparsedAttributes: parseUnparsedAttributes
-};
-}),
-
-/***/ 57797: // node_modules/undici/lib/web/cookies/util.js
-/***/ (module => {
-function isCTLExcludingHtab(value) {
-for (let i = 0; i < value.length; ++i) {
-const code = value.charCodeAt(i);
-if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || code === 127) return true;
-}
-return false;
-}
-function validateCookieName(name) {
-for (let i = 0; i < name.length; ++i) {
-const code = name.charCodeAt(i);
-if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 60 || code === 62 || code === 64 || code === 44 || code === 59 || code === 58 || code === 92 || code === 47 || code === 91 || code === 93 || code === 63 || code === 61 || code === 123 || code === 125) throw new Error("Invalid cookie name");
-}
-}
-function validateCookieValue(value) {
-let len = value.length;
-let i = 0;
-if (value[0] === '"') {
-if (len === 1 || value[len - 1] !== '"') throw new Error("Invalid cookie value");
---len;
-++i;
-}
-while (i < len) {
-const code = value.charCodeAt(i++);
-if (code < 33 || code > 126 || code === 34 || code === 44 || code === 59 || code === 92) throw new Error("Invalid cookie value");
-}
-}
-function validateCookiePath(path) {
-for (let i = 0; i < path.length; ++i) {
-const code = path.charCodeAt(i);
-if (code < 32 || code > 126 || code === 59) throw new Error("Invalid cookie path");
-}
-}
-function isLetterOrDigit(code) {
-return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
-}
-function validateCookieDomain(domain) {
-if (domain === " ") return;
-if (domain.length > 255) throw new Error("Invalid cookie domain");
-let labelLength = 0;
-for (let i = 0; i < domain.length; ++i) {
-const code = domain.charCodeAt(i);
-if (code === 46) {
-if (labelLength === 0) throw new Error("Invalid cookie domain");
-if (domain.charCodeAt(i - 1) === 45) throw new Error("Invalid cookie domain");
-labelLength = 0;
-continue;
-}
-if (labelLength === 0 && !isLetterOrDigit(code)) throw new Error("Invalid cookie domain");
-if (!isLetterOrDigit(code) && code !== 45) throw new Error("Invalid cookie domain");
-if (++labelLength > 63) throw new Error("Invalid cookie domain");
-}
-if (labelLength === 0 || domain.charCodeAt(domain.length - 1) === 45) throw new Error("Invalid cookie domain");
-}
-const IMFDays = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
-const IMFMonths = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-const IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
-function toIMFDate(date) {
-if (typeof date === "number") date = new Date(date);
-return `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`;
-}
-function validateCookieMaxAge(maxAge) {
-if (maxAge < 0) throw new Error("Invalid cookie max-age");
-}
-function stringify(cookie) {
-if (cookie.name.length === 0) return null;
-validateCookieName(cookie.name);
-validateCookieValue(cookie.value);
-const out = [ `${cookie.name}=${cookie.value}` ];
-if (cookie.name.startsWith("__Secure-")) cookie.secure = true;
-if (cookie.name.startsWith("__Host-")) {
-cookie.secure = true;
-cookie.domain = null;
-cookie.path = "/";
-}
-if (cookie.secure) out.push("Secure");
-if (cookie.httpOnly) out.push("HttpOnly");
-if (typeof cookie.maxAge === "number") {
-validateCookieMaxAge(cookie.maxAge);
-out.push(`Max-Age=${cookie.maxAge}`);
-}
-if (cookie.domain) {
-validateCookieDomain(cookie.domain);
-out.push(`Domain=${cookie.domain}`);
-}
-if (cookie.path) {
-validateCookiePath(cookie.path);
-out.push(`Path=${cookie.path}`);
-}
-if (cookie.expires && cookie.expires.toString() !== "Invalid Date") out.push(`Expires=${toIMFDate(cookie.expires)}`);
-if (cookie.sameSite) out.push(`SameSite=${cookie.sameSite}`);
-for (const part of cookie.unparsed) {
-if (!part.includes("=")) throw new Error("Invalid unparsed");
-const [key, ...value] = part.split("=");
-const trimmedKey = key.trim();
-const joinedValue = value.join("=");
-validateCookieName(trimmedKey);
-validateCookieValue(joinedValue);
-out.push(`${trimmedKey}=${joinedValue}`);
-}
-return out.join("; ");
-}
-module.exports = {
-isCTLExcludingHtab: isCTLExcludingHtab,
-validateCookieName: validateCookieName,
-validateCookiePath: validateCookiePath,
-validateCookieValue: validateCookieValue,
-toIMFDate: toIMFDate,
-stringify: stringify
-};
-}),
-
-/***/ 24031: // node_modules/undici/lib/web/eventsource/eventsource-stream.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const buffer = __webpack_require__(4573);
-const {Transform: Transform} = __webpack_require__(57075);
-const {isASCIINumber: isASCIINumber, isValidLastEventId: isValidLastEventId} = __webpack_require__(94811);
-const BOM = [ 239, 187, 191 ];
-const LF = 10;
-const CR = 13;
-const COLON = 58;
-const SPACE = 32;
-const defaultMaxEventSize = buffer.kStringMaxLength;
-const DATA = Buffer.from("data");
-const EVENT = Buffer.from("event");
-const ID = Buffer.from("id");
-const RETRY = Buffer.from("retry");
-const minParserItems = 1024;
-const maxParserItems = 131072;
-const bytesPerParserItem = 128;
-function isASCIINumberBytes(buffer, start) {
-if (start >= buffer.length) return false;
-for (let i = start; i < buffer.length; i++) if (buffer[i] < 48 || buffer[i] > 57) return false;
-return true;
-}
-function isValidLastEventIdBytes(buffer, start) {
-for (let i = start; i < buffer.length; i++) if (buffer[i] === 0) return false;
-return true;
-}
-function isFieldName(line, length, field) {
-if (length !== field.length) return false;
-for (let i = 0; i < length; i++) if (line[i] !== field[i]) return false;
-return true;
-}
-function createMaxEventSizeExceededError() {
-const error = new Error("EventSource message size exceeded");
-error.aborted = false;
-return error;
-}
-class EventSourceStream extends Transform {
-state=null;
-checkBOM=true;
-crlfCheck=false;
-eventEndCheck=false;
-chunks=[];
-chunkIndex=0;
-pos=0;
-lineChunkIndex=0;
-linePos=0;
-lineLength=0;
-eventSize=0;
-eventFieldSizes={
-data: 0,
-event: 0,
-id: 0,
-retry: 0
-};
-dataLineCount=0;
-maxEventSize;
-maxDataLines;
-maxBufferedChunks;
-event={
-data: void 0,
-event: void 0,
-id: void 0,
-retry: void 0
-};
-constructor(options = {}) {
-options.readableObjectMode = true;
-super(options);
-this.state = options.eventSourceSettings || {};
-this.maxEventSize = options.maxEventSize ?? defaultMaxEventSize;
-const parserItemLimit = this.maxEventSize > 0 ? Math.min(maxParserItems, Math.max(minParserItems, Math.floor(this.maxEventSize / bytesPerParserItem))) : 0;
-this.maxDataLines = parserItemLimit;
-this.maxBufferedChunks = parserItemLimit;
-if (options.push) this.push = options.push;
-}
-_transform(chunk, _encoding, callback) {
-if (chunk.length === 0) {
-callback();
-return;
-}
-if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && chunk[0] !== LF && chunk[0] !== CR) {
-callback(createMaxEventSizeExceededError());
-return;
-}
-this.chunks.push(chunk);
-if (this.checkBOM) if (this.handleBOM()) {
-callback();
-return;
-}
-while (this.hasCurrentByte()) {
-const byte = this.currentByte();
-if (this.eventEndCheck) {
-if (this.crlfCheck) {
-if (byte === LF) {
-this.crlfCheck = false;
-this.consumeCurrentByte();
-continue;
-}
-this.crlfCheck = false;
-}
-if (byte === LF || byte === CR) {
-if (byte === CR) this.crlfCheck = true;
-this.consumeCurrentByte();
-if (this.hasPendingEvent()) this.processEvent(this.event);
-this.clearEvent();
-continue;
-}
-this.eventEndCheck = false;
-continue;
-}
-if (byte === LF || byte === CR) {
-if (byte === CR) this.crlfCheck = true;
-try {
-this.parseLine(this.readLine(), this.event);
-} catch (error) {
-callback(error);
-return;
-}
-this.consumeCurrentByte();
-this.eventEndCheck = true;
-continue;
-}
-if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
-callback(createMaxEventSizeExceededError());
-return;
-}
-this.advanceCursor();
-}
-callback();
-}
-_destroy(error, callback) {
-this.chunks.length = 0;
-this.clearEvent();
-super._destroy(error, callback);
-}
-parseLine(line, event) {
-if (line.length === 0) return;
-const colonPosition = line.indexOf(COLON);
-if (colonPosition === 0) return;
-let fieldLength = line.length;
-let valueStart = line.length;
-if (colonPosition !== -1) {
-fieldLength = colonPosition;
-valueStart = colonPosition + 1;
-if (line[valueStart] === SPACE) ++valueStart;
-}
-if (isFieldName(line, fieldLength, DATA)) {
-if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw createMaxEventSizeExceededError();
-const valueBytes = line.length - valueStart;
-const dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
-this.setEventFieldSize("data", dataSize);
-const value = line.toString("utf8", valueStart);
-if (event.data === void 0) event.data = value; else event.data += `\n${value}`;
-this.dataLineCount++;
-return;
-}
-if (isFieldName(line, fieldLength, RETRY)) {
-if (isASCIINumberBytes(line, valueStart)) {
-this.setEventFieldSize("retry", line.length - valueStart);
-event.retry = line.toString("utf8", valueStart);
-}
-return;
-}
-if (isFieldName(line, fieldLength, ID)) {
-if (isValidLastEventIdBytes(line, valueStart)) {
-this.setEventFieldSize("id", line.length - valueStart);
-event.id = line.toString("utf8", valueStart);
-}
-return;
-}
-if (isFieldName(line, fieldLength, EVENT)) if (valueStart < line.length) {
-this.setEventFieldSize("event", line.length - valueStart);
-event.event = line.toString("utf8", valueStart);
-}
-}
-setEventFieldSize(field, size) {
-const eventSize = this.eventSize - this.eventFieldSizes[field] + size;
-if (this.maxEventSize > 0 && eventSize > this.maxEventSize) throw createMaxEventSizeExceededError();
-this.eventSize = eventSize;
-this.eventFieldSizes[field] = size;
-}
-processEvent(event) {
-if (event.retry && isASCIINumber(event.retry)) this.state.reconnectionTime = parseInt(event.retry, 10);
-if (event.id && isValidLastEventId(event.id)) this.state.lastEventId = event.id;
-if (event.data !== void 0) this.push({
-type: event.event || "message",
-options: {
-data: event.data,
-lastEventId: this.state.lastEventId,
-origin: this.state.origin
-}
-});
-}
-clearEvent() {
-this.event.data = void 0;
-this.event.event = void 0;
-this.event.id = void 0;
-this.event.retry = void 0;
-this.eventSize = 0;
-this.dataLineCount = 0;
-this.eventFieldSizes.data = 0;
-this.eventFieldSizes.event = 0;
-this.eventFieldSizes.id = 0;
-this.eventFieldSizes.retry = 0;
-}
-hasPendingEvent() {
-return this.event.data !== void 0 || this.event.event !== void 0 || this.event.id !== void 0 || this.event.retry !== void 0;
-}
-hasCurrentByte() {
-return this.chunkIndex < this.chunks.length && this.pos < this.chunks[this.chunkIndex].length;
-}
-currentByte() {
-return this.chunks[this.chunkIndex][this.pos];
-}
-consumeCurrentByte() {
-this.advanceCursor();
-this.syncLineStartToCursor();
-}
-advanceCursor() {
-this.pos++;
-while (this.chunkIndex < this.chunks.length && this.pos >= this.chunks[this.chunkIndex].length) {
-this.chunkIndex++;
-this.pos = 0;
-}
-}
-syncLineStartToCursor() {
-this.lineChunkIndex = this.chunkIndex;
-this.linePos = this.pos;
-this.lineLength = 0;
-this.dropConsumedChunks();
-}
-dropConsumedChunks() {
-if (this.lineChunkIndex > 0) {
-const consumed = this.lineChunkIndex;
-this.chunks.splice(0, consumed);
-this.lineChunkIndex = 0;
-this.chunkIndex -= consumed;
-}
-if (this.chunkIndex === this.chunks.length) {
-this.chunks.length = 0;
-this.chunkIndex = 0;
-this.pos = 0;
-this.lineChunkIndex = 0;
-this.linePos = 0;
-}
-}
-readLine() {
-if (this.lineChunkIndex === this.chunkIndex) return this.chunks[this.chunkIndex].subarray(this.linePos, this.pos);
-const chunks = [];
-let length = 0;
-for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
-const chunk = this.chunks[i];
-const start = i === this.lineChunkIndex ? this.linePos : 0;
-const end = i === this.chunkIndex ? this.pos : chunk.length;
-const slice = chunk.subarray(start, end);
-length += slice.length;
-chunks.push(slice);
-}
-return Buffer.concat(chunks, length);
-}
-peekBufferedByte(offset) {
-let chunkIndex = this.lineChunkIndex;
-let pos = this.linePos;
-while (chunkIndex < this.chunks.length) {
-const chunk = this.chunks[chunkIndex];
-const remaining = chunk.length - pos;
-if (offset < remaining) return chunk[pos + offset];
-offset -= remaining;
-chunkIndex++;
-pos = 0;
-}
-}
-discardLeadingBytes(count) {
-while (count > 0 && this.lineChunkIndex < this.chunks.length) {
-const chunk = this.chunks[this.lineChunkIndex];
-const remaining = chunk.length - this.linePos;
-if (count < remaining) {
-this.linePos += count;
-count = 0;
-} else {
-count -= remaining;
-this.lineChunkIndex++;
-this.linePos = 0;
-}
-}
-this.chunkIndex = this.lineChunkIndex;
-this.pos = this.linePos;
-this.dropConsumedChunks();
-}
-handleBOM() {
-const first = this.peekBufferedByte(0);
-const second = this.peekBufferedByte(1);
-const third = this.peekBufferedByte(2);
-if (second === void 0) {
-if (first === BOM[0]) return true;
-this.checkBOM = false;
-return true;
-}
-if (third === void 0) {
-if (first === BOM[0] && second === BOM[1]) return true;
-this.checkBOM = false;
-return false;
-}
-if (first === BOM[0] && second === BOM[1] && third === BOM[2]) this.discardLeadingBytes(3);
-this.checkBOM = false;
-return !this.hasCurrentByte();
-}
-}
-module.exports = {
-EventSourceStream: EventSourceStream
-};
-}),
-
-/***/ 21238: // node_modules/undici/lib/web/eventsource/eventsource.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {pipeline: pipeline} = __webpack_require__(57075);
-const {fetching: fetching} = __webpack_require__(54398);
-const {makeRequest: makeRequest} = __webpack_require__(9967);
-const {webidl: webidl} = __webpack_require__(45893);
-const {EventSourceStream: EventSourceStream} = __webpack_require__(24031);
-const {parseMIMEType: parseMIMEType} = __webpack_require__(51900);
-const {createFastMessageEvent: createFastMessageEvent} = __webpack_require__(15188);
-const {isNetworkError: isNetworkError} = __webpack_require__(99051);
-const {delay: delay} = __webpack_require__(94811);
-const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-const {environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168);
-const {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581);
-let experimentalWarned = false;
-const defaultReconnectionTime = 3e3;
-const CONNECTING = 0;
-const OPEN = 1;
-const CLOSED = 2;
-const ANONYMOUS = "anonymous";
-const USE_CREDENTIALS = "use-credentials";
-class EventSource extends EventTarget {
-#events={
-open: null,
-error: null,
-message: null
-};
-#url=null;
-#withCredentials=false;
-#readyState=CONNECTING;
-#request=null;
-#controller=null;
-#dispatcher;
-#state;
-constructor(url, eventSourceInitDict = {}) {
-super();
-webidl.util.markAsUncloneable(this);
-const prefix = "EventSource constructor";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-if (!experimentalWarned) {
-experimentalWarned = true;
-process.emitWarning("EventSource is experimental, expect them to change at any time.", {
-code: "UNDICI-ES"
-});
-}
-url = webidl.converters.USVString(url, prefix, "url");
-eventSourceInitDict = webidl.converters.EventSourceInitDict(eventSourceInitDict, prefix, "eventSourceInitDict");
-this.#dispatcher = eventSourceInitDict.dispatcher;
-this.#state = {
-lastEventId: "",
-reconnectionTime: defaultReconnectionTime
-};
-const settings = environmentSettingsObject;
-let urlRecord;
-try {
-urlRecord = new URL(url, settings.settingsObject.baseUrl);
-this.#state.origin = urlRecord.origin;
-} catch (e) {
-throw new DOMException(e, "SyntaxError");
-}
-this.#url = urlRecord.href;
-let corsAttributeState = ANONYMOUS;
-if (eventSourceInitDict.withCredentials) {
-corsAttributeState = USE_CREDENTIALS;
-this.#withCredentials = true;
-}
-const initRequest = {
-redirect: "follow",
-keepalive: true,
-mode: "cors",
-credentials: corsAttributeState === "anonymous" ? "same-origin" : "omit",
-referrer: "no-referrer"
-};
-initRequest.client = environmentSettingsObject.settingsObject;
-initRequest.headersList = [ [ "accept", {
-name: "accept",
-value: "text/event-stream"
-} ] ];
-initRequest.cache = "no-store";
-initRequest.initiator = "other";
-initRequest.urlList = [ new URL(this.#url) ];
-this.#request = makeRequest(initRequest);
-this.#connect();
-}
-get readyState() {
-return this.#readyState;
-}
-get url() {
-return this.#url;
-}
-get withCredentials() {
-return this.#withCredentials;
-}
-#connect() {
-if (this.#readyState === CLOSED) return;
-this.#readyState = CONNECTING;
-const fetchParams = {
-request: this.#request,
-dispatcher: this.#dispatcher
-};
-const processEventSourceEndOfBody = response => {
-if (isNetworkError(response)) {
-this.dispatchEvent(new Event("error"));
-this.close();
-}
-this.#reconnect();
-};
-fetchParams.processResponseEndOfBody = processEventSourceEndOfBody;
-fetchParams.processResponse = response => {
-if (isNetworkError(response)) if (response.aborted) {
-this.close();
-this.dispatchEvent(new Event("error"));
-return;
-} else {
-this.#reconnect();
-return;
-}
-const contentType = response.headersList.get("content-type", true);
-const mimeType = contentType !== null ? parseMIMEType(contentType) : "failure";
-const contentTypeValid = mimeType !== "failure" && mimeType.essence === "text/event-stream";
-if (response.status !== 200 || contentTypeValid === false) {
-this.close();
-this.dispatchEvent(new Event("error"));
-return;
-}
-this.#readyState = OPEN;
-this.dispatchEvent(new Event("open"));
-this.#state.origin = response.urlList[response.urlList.length - 1].origin;
-const eventSourceStream = new EventSourceStream({
-eventSourceSettings: this.#state,
-maxEventSize: this.#dispatcher.eventSourceOptions?.maxEventSize,
-push: event => {
-this.dispatchEvent(createFastMessageEvent(event.type, event.options));
-}
-});
-pipeline(response.body.stream, eventSourceStream, error => {
-if (error?.aborted === false) {
-this.close();
-this.dispatchEvent(new Event("error"));
-}
-});
-};
-this.#controller = fetching(fetchParams);
-}
-async #reconnect() {
-if (this.#readyState === CLOSED) return;
-this.#readyState = CONNECTING;
-this.dispatchEvent(new Event("error"));
-await delay(this.#state.reconnectionTime);
-if (this.#readyState !== CONNECTING) return;
-if (this.#state.lastEventId.length) this.#request.headersList.set("last-event-id", this.#state.lastEventId, true);
-this.#connect();
-}
-close() {
-webidl.brandCheck(this, EventSource);
-if (this.#readyState === CLOSED) return;
-this.#readyState = CLOSED;
-this.#controller.abort();
-this.#request = null;
-}
-get onopen() {
-return this.#events.open;
-}
-set onopen(fn) {
-if (this.#events.open) this.removeEventListener("open", this.#events.open);
-if (typeof fn === "function") {
-this.#events.open = fn;
-this.addEventListener("open", fn);
-} else this.#events.open = null;
-}
-get onmessage() {
-return this.#events.message;
-}
-set onmessage(fn) {
-if (this.#events.message) this.removeEventListener("message", this.#events.message);
-if (typeof fn === "function") {
-this.#events.message = fn;
-this.addEventListener("message", fn);
-} else this.#events.message = null;
-}
-get onerror() {
-return this.#events.error;
-}
-set onerror(fn) {
-if (this.#events.error) this.removeEventListener("error", this.#events.error);
-if (typeof fn === "function") {
-this.#events.error = fn;
-this.addEventListener("error", fn);
-} else this.#events.error = null;
-}
-}
-const constantsPropertyDescriptors = {
-CONNECTING: {
-__proto__: null,
-configurable: false,
-enumerable: true,
-value: CONNECTING,
-writable: false
-},
-OPEN: {
-__proto__: null,
-configurable: false,
-enumerable: true,
-value: OPEN,
-writable: false
-},
-CLOSED: {
-__proto__: null,
-configurable: false,
-enumerable: true,
-value: CLOSED,
-writable: false
-}
-};
-Object.defineProperties(EventSource, constantsPropertyDescriptors);
-Object.defineProperties(EventSource.prototype, constantsPropertyDescriptors);
-Object.defineProperties(EventSource.prototype, {
-close: kEnumerableProperty,
-onerror: kEnumerableProperty,
-onmessage: kEnumerableProperty,
-onopen: kEnumerableProperty,
-readyState: kEnumerableProperty,
-url: kEnumerableProperty,
-withCredentials: kEnumerableProperty
-});
-webidl.converters.EventSourceInitDict = webidl.dictionaryConverter([ {
-key: "withCredentials",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-}, {
-key: "dispatcher",
-converter: webidl.converters.any,
-defaultValue: () => getGlobalDispatcher()
-} ]);
-module.exports = {
-EventSource: EventSource,
-defaultReconnectionTime: defaultReconnectionTime
-};
-}),
-
-/***/ 94811: // node_modules/undici/lib/web/eventsource/util.js
-/***/ (module => {
-function isValidLastEventId(value) {
-return value.indexOf("\0") === -1;
-}
-function isASCIINumber(value) {
-if (value.length === 0) return false;
-for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return false;
-return true;
-}
-function delay(ms) {
-return new Promise(resolve => {
-setTimeout(resolve, ms).unref();
-});
-}
-module.exports = {
-isValidLastEventId: isValidLastEventId,
-isASCIINumber: isASCIINumber,
-delay: delay
+kFastTimer
 };
 }),
 
 /***/ 84492: // node_modules/undici/lib/web/fetch/body.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const util = __webpack_require__(3440);
-const {ReadableStreamFrom: ReadableStreamFrom, isBlobLike: isBlobLike, isReadableStreamLike: isReadableStreamLike, readableStreamClose: readableStreamClose, createDeferredPromise: createDeferredPromise, fullyReadBody: fullyReadBody, extractMimeType: extractMimeType, utf8DecodeBytes: utf8DecodeBytes} = __webpack_require__(73168);
-const {FormData: FormData} = __webpack_require__(35910);
-const {kState: kState} = __webpack_require__(93627);
-const {webidl: webidl} = __webpack_require__(45893);
-const {Blob: Blob} = __webpack_require__(4573);
+const {ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes} = __webpack_require__(73168);
+const {FormData} = __webpack_require__(35910);
+const {kState} = __webpack_require__(93627);
+const {webidl} = __webpack_require__(45893);
+const {Blob} = __webpack_require__(4573);
 const assert = __webpack_require__(34589);
-const {isErrored: isErrored, isDisturbed: isDisturbed} = __webpack_require__(57075);
-const {isArrayBuffer: isArrayBuffer} = __webpack_require__(73429);
-const {serializeAMimeType: serializeAMimeType} = __webpack_require__(51900);
-const {multipartFormDataParser: multipartFormDataParser} = __webpack_require__(50116);
+const {isErrored, isDisturbed} = __webpack_require__(57075);
+const {isArrayBuffer} = __webpack_require__(73429);
+const {serializeAMimeType} = __webpack_require__(51900);
+const {multipartFormDataParser} = __webpack_require__(50116);
 let random;
 try {
 const crypto = __webpack_require__(77598);
@@ -8415,7 +5433,7 @@ async start() {
 iterator = action(object)[Symbol.asyncIterator]();
 },
 async pull(controller) {
-const {value: value, done: done} = await iterator.next();
+const {value, done} = await iterator.next();
 if (done) queueMicrotask(() => {
 controller.close();
 controller.byobRequest?.respond(0);
@@ -8432,9 +5450,9 @@ type: "bytes"
 });
 }
 const body = {
-stream: stream,
-source: source,
-length: length
+stream,
+source,
+length
 };
 return [ body, type ];
 }
@@ -8544,13 +5562,13 @@ if (mimeType === "failure") return null;
 return mimeType;
 }
 module.exports = {
-extractBody: extractBody,
-safelyExtractBody: safelyExtractBody,
-cloneBody: cloneBody,
-mixinBody: mixinBody,
-streamRegistry: streamRegistry,
-hasFinalizationRegistry: hasFinalizationRegistry,
-bodyUnusable: bodyUnusable
+extractBody,
+safelyExtractBody,
+cloneBody,
+mixinBody,
+streamRegistry,
+hasFinalizationRegistry,
+bodyUnusable
 };
 }),
 
@@ -8578,27 +5596,27 @@ const forbiddenMethodsSet = new Set(forbiddenMethods);
 const subresource = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ];
 const subresourceSet = new Set(subresource);
 module.exports = {
-subresource: subresource,
-forbiddenMethods: forbiddenMethods,
-requestBodyHeader: requestBodyHeader,
-referrerPolicy: referrerPolicy,
-requestRedirect: requestRedirect,
-requestMode: requestMode,
-requestCredentials: requestCredentials,
-requestCache: requestCache,
-redirectStatus: redirectStatus,
-corsSafeListedMethods: corsSafeListedMethods,
-nullBodyStatus: nullBodyStatus,
-safeMethods: safeMethods,
-badPorts: badPorts,
-requestDuplex: requestDuplex,
-subresourceSet: subresourceSet,
-badPortsSet: badPortsSet,
-redirectStatusSet: redirectStatusSet,
-corsSafeListedMethodsSet: corsSafeListedMethodsSet,
-safeMethodsSet: safeMethodsSet,
-forbiddenMethodsSet: forbiddenMethodsSet,
-referrerPolicySet: referrerPolicySet
+subresource,
+forbiddenMethods,
+requestBodyHeader,
+referrerPolicy,
+requestRedirect,
+requestMode,
+requestCredentials,
+requestCache,
+redirectStatus,
+corsSafeListedMethods,
+nullBodyStatus,
+safeMethods,
+badPorts,
+requestDuplex,
+subresourceSet,
+badPortsSet,
+redirectStatusSet,
+corsSafeListedMethodsSet,
+safeMethodsSet,
+forbiddenMethodsSet,
+referrerPolicySet
 };
 }),
 
@@ -8637,7 +5655,7 @@ let mimeTypeRecord = parseMIMEType(mimeType);
 if (mimeTypeRecord === "failure") mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII");
 return {
 mimeType: mimeTypeRecord,
-body: body
+body
 };
 }
 function URLSerializer(url, excludeFragment = false) {
@@ -8771,7 +5789,7 @@ return input.slice(positionStart, position.position);
 }
 function serializeAMimeType(mimeType) {
 assert(mimeType !== "failure");
-const {parameters: parameters, essence: essence} = mimeType;
+const {parameters, essence} = mimeType;
 let serialization = essence;
 for (let [name, value] of parameters.entries()) {
 serialization += ";";
@@ -8853,25 +5871,25 @@ if (mimeType.subtype.endsWith("+xml")) return "application/xml";
 return "";
 }
 module.exports = {
-dataURLProcessor: dataURLProcessor,
-URLSerializer: URLSerializer,
-collectASequenceOfCodePoints: collectASequenceOfCodePoints,
-collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast,
-stringPercentDecode: stringPercentDecode,
-parseMIMEType: parseMIMEType,
-collectAnHTTPQuotedString: collectAnHTTPQuotedString,
-serializeAMimeType: serializeAMimeType,
-removeChars: removeChars,
-removeHTTPWhitespace: removeHTTPWhitespace,
-minimizeSupportedMimeType: minimizeSupportedMimeType,
-HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS,
-isomorphicDecode: isomorphicDecode
+dataURLProcessor,
+URLSerializer,
+collectASequenceOfCodePoints,
+collectASequenceOfCodePointsFast,
+stringPercentDecode,
+parseMIMEType,
+collectAnHTTPQuotedString,
+serializeAMimeType,
+removeChars,
+removeHTTPWhitespace,
+minimizeSupportedMimeType,
+HTTP_TOKEN_CODEPOINTS,
+isomorphicDecode
 };
 }),
 
 /***/ 66653: // node_modules/undici/lib/web/fetch/dispatcher-weakref.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {kConnected: kConnected, kSize: kSize} = __webpack_require__(36443);
+const {kConnected, kSize} = __webpack_require__(36443);
 class CompatWeakRef {
 constructor(value) {
 this.value = value;
@@ -8900,24 +5918,24 @@ FinalizationRegistry: CompatFinalizer
 };
 }
 return {
-WeakRef: WeakRef,
-FinalizationRegistry: FinalizationRegistry
+WeakRef,
+FinalizationRegistry
 };
 };
 }),
 
 /***/ 27114: // node_modules/undici/lib/web/fetch/file.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Blob: Blob, File: File} = __webpack_require__(4573);
-const {kState: kState} = __webpack_require__(93627);
-const {webidl: webidl} = __webpack_require__(45893);
+const {Blob, File} = __webpack_require__(4573);
+const {kState} = __webpack_require__(93627);
+const {webidl} = __webpack_require__(45893);
 class FileLike {
 constructor(blobLike, fileName, options = {}) {
 const n = fileName;
 const t = options.type;
 const d = options.lastModified ?? Date.now();
 this[kState] = {
-blobLike: blobLike,
+blobLike,
 name: n,
 type: t,
 lastModified: d
@@ -8964,18 +5982,18 @@ function isFileLike(object) {
 return object instanceof File || object && (typeof object.stream === "function" || typeof object.arrayBuffer === "function") && object[Symbol.toStringTag] === "File";
 }
 module.exports = {
-FileLike: FileLike,
-isFileLike: isFileLike
+FileLike,
+isFileLike
 };
 }),
 
 /***/ 50116: // node_modules/undici/lib/web/fetch/formdata-parser.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {isUSVString: isUSVString, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __webpack_require__(3440);
-const {utf8DecodeBytes: utf8DecodeBytes} = __webpack_require__(73168);
-const {HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS, isomorphicDecode: isomorphicDecode} = __webpack_require__(51900);
-const {isFileLike: isFileLike} = __webpack_require__(27114);
-const {makeEntry: makeEntry} = __webpack_require__(35910);
+const {isUSVString, bufferToLowerCasedHeaderName} = __webpack_require__(3440);
+const {utf8DecodeBytes} = __webpack_require__(73168);
+const {HTTP_TOKEN_CODEPOINTS, isomorphicDecode} = __webpack_require__(51900);
+const {isFileLike} = __webpack_require__(27114);
+const {makeEntry} = __webpack_require__(35910);
 const assert = __webpack_require__(34589);
 const {File: NodeFile} = __webpack_require__(4573);
 const File = globalThis.File ?? NodeFile;
@@ -9016,7 +6034,7 @@ if (input[position.position] !== 13 || input[position.position + 1] !== 10) retu
 position.position += 2;
 const result = parseMultipartFormDataHeaders(input, position);
 if (result === "failure") return "failure";
-let {name: name, filename: filename, contentType: contentType, encoding: encoding} = result;
+let {name, filename, contentType, encoding} = result;
 position.position += 2;
 let body;
 {
@@ -9049,10 +6067,10 @@ while (true) {
 if (input[position.position] === 13 && input[position.position + 1] === 10) {
 if (name === null) return "failure";
 return {
-name: name,
-filename: filename,
-contentType: contentType,
-encoding: encoding
+name,
+filename,
+contentType,
+encoding
 };
 }
 let headerName = collectASequenceOfBytes(char => char !== 10 && char !== 13 && char !== 58, input, position);
@@ -9128,18 +6146,18 @@ for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position
 return true;
 }
 module.exports = {
-multipartFormDataParser: multipartFormDataParser,
-validateBoundary: validateBoundary
+multipartFormDataParser,
+validateBoundary
 };
 }),
 
 /***/ 35910: // node_modules/undici/lib/web/fetch/formdata.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {isBlobLike: isBlobLike, iteratorMixin: iteratorMixin} = __webpack_require__(73168);
-const {kState: kState} = __webpack_require__(93627);
-const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-const {FileLike: FileLike, isFileLike: isFileLike} = __webpack_require__(27114);
-const {webidl: webidl} = __webpack_require__(45893);
+const {isBlobLike, iteratorMixin} = __webpack_require__(73168);
+const {kState} = __webpack_require__(93627);
+const {kEnumerableProperty} = __webpack_require__(3440);
+const {FileLike, isFileLike} = __webpack_require__(27114);
+const {webidl} = __webpack_require__(45893);
 const {File: NativeFile} = __webpack_require__(4573);
 const nodeUtil = __webpack_require__(57975);
 const File = globalThis.File ?? NativeFile;
@@ -9252,13 +6270,13 @@ value = value instanceof NativeFile ? new File([ value ], filename, options) : n
 }
 }
 return {
-name: name,
-value: value
+name,
+value
 };
 }
 module.exports = {
-FormData: FormData,
-makeEntry: makeEntry
+FormData,
+makeEntry
 };
 }),
 
@@ -9288,17 +6306,17 @@ configurable: false
 });
 }
 module.exports = {
-getGlobalOrigin: getGlobalOrigin,
-setGlobalOrigin: setGlobalOrigin
+getGlobalOrigin,
+setGlobalOrigin
 };
 }),
 
 /***/ 60660: // node_modules/undici/lib/web/fetch/headers.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {kConstruct: kConstruct} = __webpack_require__(36443);
-const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-const {iteratorMixin: iteratorMixin, isValidHeaderName: isValidHeaderName, isValidHeaderValue: isValidHeaderValue} = __webpack_require__(73168);
-const {webidl: webidl} = __webpack_require__(45893);
+const {kConstruct} = __webpack_require__(36443);
+const {kEnumerableProperty} = __webpack_require__(3440);
+const {iteratorMixin, isValidHeaderName, isValidHeaderValue} = __webpack_require__(73168);
+const {webidl} = __webpack_require__(45893);
 const assert = __webpack_require__(34589);
 const util = __webpack_require__(57975);
 const kHeadersMap = Symbol("headers map");
@@ -9338,7 +6356,7 @@ value: name,
 type: "header name"
 }); else if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
 prefix: "Headers.append",
-value: value,
+value,
 type: "header value"
 });
 if (getHeadersGuard(headers) === "immutable") throw new TypeError("immutable");
@@ -9378,8 +6396,8 @@ name: exists.name,
 value: `${exists.value}${delimiter}${value}`
 });
 } else this[kHeadersMap].set(lowercaseName, {
-name: name,
-value: value
+name,
+value
 });
 if (lowercaseName === "set-cookie") (this.cookies ??= []).push(value);
 }
@@ -9388,8 +6406,8 @@ this[kHeadersSortedMap] = null;
 const lowercaseName = isLowerCase ? name : name.toLowerCase();
 if (lowercaseName === "set-cookie") this.cookies = [ value ];
 this[kHeadersMap].set(lowercaseName, {
-name: name,
-value: value
+name,
+value
 });
 }
 delete(name, isLowerCase) {
@@ -9402,11 +6420,11 @@ get(name, isLowerCase) {
 return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null;
 }
 * [Symbol.iterator]() {
-for (const {0: name, 1: {value: value}} of this[kHeadersMap]) yield [ name, value ];
+for (const {0: name, 1: {value}} of this[kHeadersMap]) yield [ name, value ];
 }
 get entries() {
 const headers = {};
-if (this[kHeadersMap].size !== 0) for (const {name: name, value: value} of this[kHeadersMap].values()) headers[name] = value;
+if (this[kHeadersMap].size !== 0) for (const {name, value} of this[kHeadersMap].values()) headers[name] = value;
 return headers;
 }
 rawValues() {
@@ -9414,7 +6432,7 @@ return this[kHeadersMap].values();
 }
 get entriesList() {
 const headers = [];
-if (this[kHeadersMap].size !== 0) for (const {0: lowerName, 1: {name: name, value: value}} of this[kHeadersMap]) if (lowerName === "set-cookie") for (const cookie of this.cookies) headers.push([ name, cookie ]); else headers.push([ name, value ]);
+if (this[kHeadersMap].size !== 0) for (const {0: lowerName, 1: {name, value}} of this[kHeadersMap]) if (lowerName === "set-cookie") for (const cookie of this.cookies) headers.push([ name, cookie ]); else headers.push([ name, value ]);
 return headers;
 }
 toSortedArray() {
@@ -9446,7 +6464,7 @@ if (!iterator.next().done) throw new TypeError("Unreachable");
 return array;
 } else {
 let i = 0;
-for (const {0: name, 1: {value: value}} of this[kHeadersMap]) {
+for (const {0: name, 1: {value}} of this[kHeadersMap]) {
 array[i++] = [ name, value ];
 assert(value !== null);
 }
@@ -9495,7 +6513,7 @@ webidl.argumentLengthCheck(arguments, 1, "Headers.get");
 const prefix = "Headers.get";
 name = webidl.converters.ByteString(name, prefix, "name");
 if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
-prefix: prefix,
+prefix,
 value: name,
 type: "header name"
 });
@@ -9507,7 +6525,7 @@ webidl.argumentLengthCheck(arguments, 1, "Headers.has");
 const prefix = "Headers.has";
 name = webidl.converters.ByteString(name, prefix, "name");
 if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
-prefix: prefix,
+prefix,
 value: name,
 type: "header name"
 });
@@ -9521,12 +6539,12 @@ name = webidl.converters.ByteString(name, prefix, "name");
 value = webidl.converters.ByteString(value, prefix, "value");
 value = headerValueNormalize(value);
 if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
-prefix: prefix,
+prefix,
 value: name,
 type: "header name"
 }); else if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
-prefix: prefix,
-value: value,
+prefix,
+value,
 type: "header value"
 });
 if (this.#guard === "immutable") throw new TypeError("immutable");
@@ -9567,7 +6585,7 @@ static setHeadersList(o, list) {
 o.#headersList = list;
 }
 }
-const {getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, getHeadersList: getHeadersList, setHeadersList: setHeadersList} = Headers;
+const {getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList} = Headers;
 Reflect.deleteProperty(Headers, "getHeadersGuard");
 Reflect.deleteProperty(Headers, "setHeadersGuard");
 Reflect.deleteProperty(Headers, "getHeadersList");
@@ -9604,35 +6622,35 @@ types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
 });
 };
 module.exports = {
-fill: fill,
-compareHeaderName: compareHeaderName,
-Headers: Headers,
-HeadersList: HeadersList,
-getHeadersGuard: getHeadersGuard,
-setHeadersGuard: setHeadersGuard,
-setHeadersList: setHeadersList,
-getHeadersList: getHeadersList
+fill,
+compareHeaderName,
+Headers,
+HeadersList,
+getHeadersGuard,
+setHeadersGuard,
+setHeadersList,
+getHeadersList
 };
 }),
 
 /***/ 54398: // node_modules/undici/lib/web/fetch/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(99051);
-const {HeadersList: HeadersList} = __webpack_require__(60660);
-const {Request: Request, cloneRequest: cloneRequest} = __webpack_require__(9967);
+const {makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse} = __webpack_require__(99051);
+const {HeadersList} = __webpack_require__(60660);
+const {Request, cloneRequest} = __webpack_require__(9967);
 const zlib = __webpack_require__(38522);
-const {bytesMatch: bytesMatch, makePolicyContainer: makePolicyContainer, clonePolicyContainer: clonePolicyContainer, requestBadPort: requestBadPort, TAOCheck: TAOCheck, appendRequestOriginHeader: appendRequestOriginHeader, responseLocationURL: responseLocationURL, requestCurrentURL: requestCurrentURL, setRequestReferrerPolicyOnRedirect: setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL: tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo: createOpaqueTimingInfo, appendFetchMetadata: appendFetchMetadata, corsCheck: corsCheck, crossOriginResourcePolicyCheck: crossOriginResourcePolicyCheck, determineRequestsReferrer: determineRequestsReferrer, coarsenedSharedCurrentTime: coarsenedSharedCurrentTime, createDeferredPromise: createDeferredPromise, isBlobLike: isBlobLike, sameOrigin: sameOrigin, isCancelled: isCancelled, isAborted: isAborted, isErrorLike: isErrorLike, fullyReadBody: fullyReadBody, readableStreamClose: readableStreamClose, isomorphicEncode: isomorphicEncode, urlIsLocal: urlIsLocal, urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, urlHasHttpsScheme: urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo: clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue: simpleRangeHeaderValue, buildContentRange: buildContentRange, createInflate: createInflate, extractMimeType: extractMimeType} = __webpack_require__(73168);
-const {kState: kState, kDispatcher: kDispatcher} = __webpack_require__(93627);
+const {bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType} = __webpack_require__(73168);
+const {kState, kDispatcher} = __webpack_require__(93627);
 const assert = __webpack_require__(34589);
-const {safelyExtractBody: safelyExtractBody, extractBody: extractBody} = __webpack_require__(84492);
-const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus, safeMethodsSet: safeMethodsSet, requestBodyHeader: requestBodyHeader, subresourceSet: subresourceSet} = __webpack_require__(4495);
+const {safelyExtractBody, extractBody} = __webpack_require__(84492);
+const {redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet} = __webpack_require__(4495);
 const EE = __webpack_require__(78474);
-const {Readable: Readable, pipeline: pipeline, finished: finished} = __webpack_require__(57075);
-const {addAbortListener: addAbortListener, isErrored: isErrored, isReadable: isReadable, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __webpack_require__(3440);
-const {dataURLProcessor: dataURLProcessor, serializeAMimeType: serializeAMimeType, minimizeSupportedMimeType: minimizeSupportedMimeType} = __webpack_require__(51900);
-const {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581);
-const {webidl: webidl} = __webpack_require__(45893);
-const {STATUS_CODES: STATUS_CODES} = __webpack_require__(37067);
+const {Readable, pipeline, finished} = __webpack_require__(57075);
+const {addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName} = __webpack_require__(3440);
+const {dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType} = __webpack_require__(51900);
+const {getGlobalDispatcher} = __webpack_require__(32581);
+const {webidl} = __webpack_require__(45893);
+const {STATUS_CODES} = __webpack_require__(37067);
 const GET_OR_HEAD = [ "GET", "HEAD" ];
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
 let resolveObjectURL;
@@ -9706,9 +6724,9 @@ p.resolve(responseObject.deref());
 p = null;
 };
 controller = fetching({
-request: request,
+request,
 processResponseEndOfBody: handleFetchDone,
-processResponse: processResponse,
+processResponse,
 dispatcher: requestObject[kDispatcher]
 });
 return p.promise;
@@ -9745,7 +6763,7 @@ if (err.code === "ERR_INVALID_STATE") return;
 throw err;
 });
 }
-function fetching({request: request, processRequestBodyChunkLength: processRequestBodyChunkLength, processRequestEndOfBody: processRequestEndOfBody, processResponse: processResponse, processResponseEndOfBody: processResponseEndOfBody, processResponseConsumeBody: processResponseConsumeBody, useParallelQueue: useParallelQueue = false, dispatcher: dispatcher = getGlobalDispatcher()}) {
+function fetching({request, processRequestBodyChunkLength, processRequestEndOfBody, processResponse, processResponseEndOfBody, processResponseConsumeBody, useParallelQueue = false, dispatcher = getGlobalDispatcher()}) {
 assert(dispatcher);
 let taskDestination = null;
 let crossOriginIsolatedCapability = false;
@@ -9759,15 +6777,15 @@ startTime: currentTime
 });
 const fetchParams = {
 controller: new Fetch(dispatcher),
-request: request,
-timingInfo: timingInfo,
-processRequestBodyChunkLength: processRequestBodyChunkLength,
-processRequestEndOfBody: processRequestEndOfBody,
-processResponse: processResponse,
-processResponseConsumeBody: processResponseConsumeBody,
-processResponseEndOfBody: processResponseEndOfBody,
-taskDestination: taskDestination,
-crossOriginIsolatedCapability: crossOriginIsolatedCapability
+request,
+timingInfo,
+processRequestBodyChunkLength,
+processRequestEndOfBody,
+processResponse,
+processResponseConsumeBody,
+processResponseEndOfBody,
+taskDestination,
+crossOriginIsolatedCapability
 };
 assert(!request.body || request.body.stream);
 if (request.window === "client") request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window";
@@ -9841,7 +6859,7 @@ await fullyReadBody(response.body, processBody, processBodyError);
 }
 function schemeFetch(fetchParams) {
 if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0) return Promise.resolve(makeAppropriateNetworkError(fetchParams));
-const {request: request} = fetchParams;
+const {request} = fetchParams;
 const {protocol: scheme} = requestCurrentURL(request);
 switch (scheme) {
 case "about:":
@@ -10124,21 +7142,21 @@ processBodyError(err);
 }();
 }
 try {
-const {body: body, status: status, statusText: statusText, headersList: headersList, socket: socket} = await dispatch({
+const {body, status, statusText, headersList, socket} = await dispatch({
 body: requestBody
 });
 if (socket) response = makeResponse({
-status: status,
-statusText: statusText,
-headersList: headersList,
-socket: socket
+status,
+statusText,
+headersList,
+socket
 }); else {
 const iterator = body[Symbol.asyncIterator]();
 fetchParams.controller.next = () => iterator.next();
 response = makeResponse({
-status: status,
-statusText: statusText,
-headersList: headersList
+status,
+statusText,
+headersList
 });
 }
 } catch (err) {
@@ -10167,7 +7185,7 @@ await cancelAlgorithm(reason);
 type: "bytes"
 });
 response.body = {
-stream: stream,
+stream,
 source: null,
 length: null
 };
@@ -10177,7 +7195,7 @@ while (true) {
 let bytes;
 let isFailure;
 try {
-const {done: done, value: value} = await fetchParams.controller.next();
+const {done, value} = await fetchParams.controller.next();
 if (isAborted(fetchParams)) break;
 bytes = done ? void 0 : value;
 } catch (err) {
@@ -10215,7 +7233,7 @@ cause: isErrorLike(reason) ? reason : void 0
 fetchParams.controller.connection.destroy();
 }
 return response;
-function dispatch({body: body}) {
+function dispatch({body}) {
 const url = requestCurrentURL(request);
 const agent = fetchParams.controller.dispatcher;
 return new Promise((resolve, reject) => agent.dispatch({
@@ -10230,7 +7248,7 @@ upgrade: request.mode === "websocket" ? "websocket" : void 0
 body: null,
 abort: null,
 onConnect(abort) {
-const {connection: connection} = fetchParams.controller;
+const {connection} = fetchParams.controller;
 timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability);
 if (connection.destroyed) abort(new DOMException("The operation was aborted.", "AbortError")); else {
 fetchParams.controller.on("terminated", abort);
@@ -10279,9 +7297,9 @@ read: resume
 });
 const onError = this.onError.bind(this);
 resolve({
-status: status,
-statusText: statusText,
-headersList: headersList,
+status,
+statusText,
+headersList,
 body: decoders.length ? pipeline(this.body, ...decoders, err => {
 if (err) this.onError(err);
 }).on("error", onError) : this.body.on("error", onError)
@@ -10310,10 +7328,10 @@ if (status !== 101) return;
 const headersList = new HeadersList;
 for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
 resolve({
-status: status,
+status,
 statusText: STATUS_CODES[status],
-headersList: headersList,
-socket: socket
+headersList,
+socket
 });
 return true;
 }
@@ -10321,31 +7339,31 @@ return true;
 }
 }
 module.exports = {
-fetch: fetch,
-Fetch: Fetch,
-fetching: fetching,
-finalizeAndReportTiming: finalizeAndReportTiming
+fetch,
+Fetch,
+fetching,
+finalizeAndReportTiming
 };
 }),
 
 /***/ 9967: // node_modules/undici/lib/web/fetch/request.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {extractBody: extractBody, mixinBody: mixinBody, cloneBody: cloneBody, bodyUnusable: bodyUnusable} = __webpack_require__(84492);
-const {Headers: Headers, fill: fillHeaders, HeadersList: HeadersList, setHeadersGuard: setHeadersGuard, getHeadersGuard: getHeadersGuard, setHeadersList: setHeadersList, getHeadersList: getHeadersList} = __webpack_require__(60660);
-const {FinalizationRegistry: FinalizationRegistry} = __webpack_require__(66653)();
+const {extractBody, mixinBody, cloneBody, bodyUnusable} = __webpack_require__(84492);
+const {Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList} = __webpack_require__(60660);
+const {FinalizationRegistry} = __webpack_require__(66653)();
 const util = __webpack_require__(3440);
 const nodeUtil = __webpack_require__(57975);
-const {isValidHTTPToken: isValidHTTPToken, sameOrigin: sameOrigin, environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168);
-const {forbiddenMethodsSet: forbiddenMethodsSet, corsSafeListedMethodsSet: corsSafeListedMethodsSet, referrerPolicy: referrerPolicy, requestRedirect: requestRedirect, requestMode: requestMode, requestCredentials: requestCredentials, requestCache: requestCache, requestDuplex: requestDuplex} = __webpack_require__(4495);
-const {kEnumerableProperty: kEnumerableProperty, normalizedMethodRecordsBase: normalizedMethodRecordsBase, normalizedMethodRecords: normalizedMethodRecords} = util;
-const {kHeaders: kHeaders, kSignal: kSignal, kState: kState, kDispatcher: kDispatcher} = __webpack_require__(93627);
-const {webidl: webidl} = __webpack_require__(45893);
-const {URLSerializer: URLSerializer} = __webpack_require__(51900);
-const {kConstruct: kConstruct} = __webpack_require__(36443);
+const {isValidHTTPToken, sameOrigin, environmentSettingsObject} = __webpack_require__(73168);
+const {forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex} = __webpack_require__(4495);
+const {kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords} = util;
+const {kHeaders, kSignal, kState, kDispatcher} = __webpack_require__(93627);
+const {webidl} = __webpack_require__(45893);
+const {URLSerializer} = __webpack_require__(51900);
+const {kConstruct} = __webpack_require__(36443);
 const assert = __webpack_require__(34589);
-const {getMaxListeners: getMaxListeners, setMaxListeners: setMaxListeners, getEventListeners: getEventListeners, defaultMaxListeners: defaultMaxListeners} = __webpack_require__(78474);
+const {getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners} = __webpack_require__(78474);
 const kAbortController = Symbol("abortController");
-const requestFinalizer = new FinalizationRegistry(({signal: signal, abort: abort}) => {
+const requestFinalizer = new FinalizationRegistry(({signal, abort}) => {
 signal.removeEventListener("abort", abort);
 });
 const dependentControllerMap = new WeakMap;
@@ -10415,7 +7433,7 @@ method: request.method,
 headersList: request.headersList,
 unsafeRequest: request.unsafeRequest,
 client: environmentSettingsObject.settingsObject,
-window: window,
+window,
 priority: request.priority,
 origin: request.origin,
 referrer: request.referrer,
@@ -10501,8 +7519,8 @@ if (typeof getMaxListeners === "function" && getMaxListeners(signal) === default
 } catch {}
 util.addAbortListener(signal, abort);
 requestFinalizer.register(ac, {
-signal: signal,
-abort: abort
+signal,
+abort
 }, abort);
 }
 }
@@ -10518,7 +7536,7 @@ const headersList = getHeadersList(this[kHeaders]);
 const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
 headersList.clear();
 if (headers instanceof HeadersList) {
-for (const {name: name, value: value} of headers.rawValues()) headersList.append(name, value, false);
+for (const {name, value} of headers.rawValues()) headersList.append(name, value, false);
 headersList.cookies = headers.cookies;
 } else fillHeaders(this[kHeaders], headers);
 }
@@ -10810,29 +7828,29 @@ key: "dispatcher",
 converter: webidl.converters.any
 } ]);
 module.exports = {
-Request: Request,
-makeRequest: makeRequest,
-fromInnerRequest: fromInnerRequest,
-cloneRequest: cloneRequest
+Request,
+makeRequest,
+fromInnerRequest,
+cloneRequest
 };
 }),
 
 /***/ 99051: // node_modules/undici/lib/web/fetch/response.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Headers: Headers, HeadersList: HeadersList, fill: fill, getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, setHeadersList: setHeadersList} = __webpack_require__(60660);
-const {extractBody: extractBody, cloneBody: cloneBody, mixinBody: mixinBody, hasFinalizationRegistry: hasFinalizationRegistry, streamRegistry: streamRegistry, bodyUnusable: bodyUnusable} = __webpack_require__(84492);
+const {Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList} = __webpack_require__(60660);
+const {extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable} = __webpack_require__(84492);
 const util = __webpack_require__(3440);
 const nodeUtil = __webpack_require__(57975);
-const {kEnumerableProperty: kEnumerableProperty} = util;
-const {isValidReasonPhrase: isValidReasonPhrase, isCancelled: isCancelled, isAborted: isAborted, isBlobLike: isBlobLike, serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString, isErrorLike: isErrorLike, isomorphicEncode: isomorphicEncode, environmentSettingsObject: relevantRealm} = __webpack_require__(73168);
-const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus} = __webpack_require__(4495);
-const {kState: kState, kHeaders: kHeaders} = __webpack_require__(93627);
-const {webidl: webidl} = __webpack_require__(45893);
-const {FormData: FormData} = __webpack_require__(35910);
-const {URLSerializer: URLSerializer} = __webpack_require__(51900);
-const {kConstruct: kConstruct} = __webpack_require__(36443);
+const {kEnumerableProperty} = util;
+const {isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm} = __webpack_require__(73168);
+const {redirectStatusSet, nullBodyStatus} = __webpack_require__(4495);
+const {kState, kHeaders} = __webpack_require__(93627);
+const {webidl} = __webpack_require__(45893);
+const {FormData} = __webpack_require__(35910);
+const {URLSerializer} = __webpack_require__(51900);
+const {kConstruct} = __webpack_require__(36443);
 const assert = __webpack_require__(34589);
-const {types: types} = __webpack_require__(57975);
+const {types} = __webpack_require__(57975);
 const textEncoder = new TextEncoder("utf-8");
 class Response {
 static error() {
@@ -10884,7 +7902,7 @@ if (body != null) {
 const [extractedBody, type] = extractBody(body);
 bodyWithType = {
 body: extractedBody,
-type: type
+type
 };
 }
 initializeResponse(this, init, bodyWithType);
@@ -11116,14 +8134,14 @@ key: "headers",
 converter: webidl.converters.HeadersInit
 } ]);
 module.exports = {
-isNetworkError: isNetworkError,
-makeNetworkError: makeNetworkError,
-makeResponse: makeResponse,
-makeAppropriateNetworkError: makeAppropriateNetworkError,
-filterResponse: filterResponse,
-Response: Response,
-cloneResponse: cloneResponse,
-fromInnerResponse: fromInnerResponse
+isNetworkError,
+makeNetworkError,
+makeResponse,
+makeAppropriateNetworkError,
+filterResponse,
+Response,
+cloneResponse,
+fromInnerResponse
 };
 }),
 
@@ -11140,16 +8158,16 @@ kDispatcher: Symbol("dispatcher")
 
 /***/ 73168: // node_modules/undici/lib/web/fetch/util.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Transform: Transform} = __webpack_require__(57075);
+const {Transform} = __webpack_require__(57075);
 const zlib = __webpack_require__(38522);
-const {redirectStatusSet: redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet: badPortsSet} = __webpack_require__(4495);
-const {getGlobalOrigin: getGlobalOrigin} = __webpack_require__(51059);
-const {collectASequenceOfCodePoints: collectASequenceOfCodePoints, collectAnHTTPQuotedString: collectAnHTTPQuotedString, removeChars: removeChars, parseMIMEType: parseMIMEType} = __webpack_require__(51900);
-const {performance: performance} = __webpack_require__(643);
-const {isBlobLike: isBlobLike, ReadableStreamFrom: ReadableStreamFrom, isValidHTTPToken: isValidHTTPToken, normalizedMethodRecordsBase: normalizedMethodRecordsBase} = __webpack_require__(3440);
+const {redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet} = __webpack_require__(4495);
+const {getGlobalOrigin} = __webpack_require__(51059);
+const {collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType} = __webpack_require__(51900);
+const {performance} = __webpack_require__(643);
+const {isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase} = __webpack_require__(3440);
 const assert = __webpack_require__(34589);
-const {isUint8Array: isUint8Array} = __webpack_require__(73429);
-const {webidl: webidl} = __webpack_require__(45893);
+const {isUint8Array} = __webpack_require__(73429);
+const {webidl} = __webpack_require__(45893);
 let supportedHashes = [];
 let crypto;
 try {
@@ -11205,7 +8223,7 @@ function isValidHeaderValue(potentialValue) {
 return (potentialValue[0] === "\t" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "\t" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes("\n") || potentialValue.includes("\r") || potentialValue.includes("\0")) === false;
 }
 function setRequestReferrerPolicyOnRedirect(request, actualResponse) {
-const {headersList: headersList} = actualResponse;
+const {headersList} = actualResponse;
 const policyHeader = (headersList.get("referrer-policy", true) ?? "").split(",");
 let policy = "";
 if (policyHeader.length > 0) for (let i = policyHeader.length; i !== 0; i--) {
@@ -11443,7 +8461,7 @@ res = resolve;
 rej = reject;
 });
 return {
-promise: promise,
+promise,
 resolve: res,
 reject: rej
 };
@@ -11612,7 +8630,7 @@ async function readAllBytes(reader) {
 const bytes = [];
 let byteLength = 0;
 while (true) {
-const {done: done, value: chunk} = await reader.read();
+const {done, value: chunk} = await reader.read();
 if (done) return Buffer.concat(bytes, byteLength);
 if (!isUint8Array(chunk)) throw new TypeError("Received non-Uint8Array chunk");
 bytes.push(chunk);
@@ -11660,8 +8678,8 @@ if (position.position < data.length) return "failure";
 if (rangeEndValue === null && rangeStartValue === null) return "failure";
 if (rangeStartValue > rangeEndValue) return "failure";
 return {
-rangeStartValue: rangeStartValue,
-rangeEndValue: rangeEndValue
+rangeStartValue,
+rangeEndValue
 };
 }
 function buildContentRange(rangeStart, rangeEnd, fullLength) {
@@ -11770,65 +8788,65 @@ settingsObject=new EnvironmentSettingsObjectBase;
 }
 const environmentSettingsObject = new EnvironmentSettingsObject;
 module.exports = {
-isAborted: isAborted,
-isCancelled: isCancelled,
-isValidEncodedURL: isValidEncodedURL,
-createDeferredPromise: createDeferredPromise,
-ReadableStreamFrom: ReadableStreamFrom,
-tryUpgradeRequestToAPotentiallyTrustworthyURL: tryUpgradeRequestToAPotentiallyTrustworthyURL,
-clampAndCoarsenConnectionTimingInfo: clampAndCoarsenConnectionTimingInfo,
-coarsenedSharedCurrentTime: coarsenedSharedCurrentTime,
-determineRequestsReferrer: determineRequestsReferrer,
-makePolicyContainer: makePolicyContainer,
-clonePolicyContainer: clonePolicyContainer,
-appendFetchMetadata: appendFetchMetadata,
-appendRequestOriginHeader: appendRequestOriginHeader,
-TAOCheck: TAOCheck,
-corsCheck: corsCheck,
-crossOriginResourcePolicyCheck: crossOriginResourcePolicyCheck,
-createOpaqueTimingInfo: createOpaqueTimingInfo,
-setRequestReferrerPolicyOnRedirect: setRequestReferrerPolicyOnRedirect,
-isValidHTTPToken: isValidHTTPToken,
-requestBadPort: requestBadPort,
-requestCurrentURL: requestCurrentURL,
-responseURL: responseURL,
-responseLocationURL: responseLocationURL,
-isBlobLike: isBlobLike,
-isURLPotentiallyTrustworthy: isURLPotentiallyTrustworthy,
-isValidReasonPhrase: isValidReasonPhrase,
-sameOrigin: sameOrigin,
-normalizeMethod: normalizeMethod,
-serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString,
-iteratorMixin: iteratorMixin,
-createIterator: createIterator,
-isValidHeaderName: isValidHeaderName,
-isValidHeaderValue: isValidHeaderValue,
-isErrorLike: isErrorLike,
-fullyReadBody: fullyReadBody,
-bytesMatch: bytesMatch,
-isReadableStreamLike: isReadableStreamLike,
-readableStreamClose: readableStreamClose,
-isomorphicEncode: isomorphicEncode,
-urlIsLocal: urlIsLocal,
-urlHasHttpsScheme: urlHasHttpsScheme,
-urlIsHttpHttpsScheme: urlIsHttpHttpsScheme,
-readAllBytes: readAllBytes,
-simpleRangeHeaderValue: simpleRangeHeaderValue,
-buildContentRange: buildContentRange,
-parseMetadata: parseMetadata,
-createInflate: createInflate,
-extractMimeType: extractMimeType,
-getDecodeSplit: getDecodeSplit,
-utf8DecodeBytes: utf8DecodeBytes,
-environmentSettingsObject: environmentSettingsObject
+isAborted,
+isCancelled,
+isValidEncodedURL,
+createDeferredPromise,
+ReadableStreamFrom,
+tryUpgradeRequestToAPotentiallyTrustworthyURL,
+clampAndCoarsenConnectionTimingInfo,
+coarsenedSharedCurrentTime,
+determineRequestsReferrer,
+makePolicyContainer,
+clonePolicyContainer,
+appendFetchMetadata,
+appendRequestOriginHeader,
+TAOCheck,
+corsCheck,
+crossOriginResourcePolicyCheck,
+createOpaqueTimingInfo,
+setRequestReferrerPolicyOnRedirect,
+isValidHTTPToken,
+requestBadPort,
+requestCurrentURL,
+responseURL,
+responseLocationURL,
+isBlobLike,
+isURLPotentiallyTrustworthy,
+isValidReasonPhrase,
+sameOrigin,
+normalizeMethod,
+serializeJavascriptValueToJSONString,
+iteratorMixin,
+createIterator,
+isValidHeaderName,
+isValidHeaderValue,
+isErrorLike,
+fullyReadBody,
+bytesMatch,
+isReadableStreamLike,
+readableStreamClose,
+isomorphicEncode,
+urlIsLocal,
+urlHasHttpsScheme,
+urlIsHttpHttpsScheme,
+readAllBytes,
+simpleRangeHeaderValue,
+buildContentRange,
+parseMetadata,
+createInflate,
+extractMimeType,
+getDecodeSplit,
+utf8DecodeBytes,
+environmentSettingsObject
 };
 }),
 
 /***/ 45893: // node_modules/undici/lib/web/fetch/webidl.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {types: types, inspect: inspect} = __webpack_require__(57975);
-const {markAsUncloneable: markAsUncloneable} = __webpack_require__(75919);
-const {toUSVString: toUSVString} = __webpack_require__(3440);
+const {types, inspect} = __webpack_require__(57975);
+const {markAsUncloneable} = __webpack_require__(75919);
+const {toUSVString} = __webpack_require__(3440);
 const webidl = {};
 webidl.converters = {};
 webidl.util = {};
@@ -11841,7 +8859,7 @@ const plural = context.types.length === 1 ? "" : " one of";
 const message = `${context.argument} could not be converted to` + `${plural}: ${context.types.join(", ")}.`;
 return webidl.errors.exception({
 header: context.prefix,
-message: message
+message
 });
 };
 webidl.errors.invalidArgument = function(context) {
@@ -11863,7 +8881,7 @@ err.code = "ERR_INVALID_THIS";
 throw err;
 }
 };
-webidl.argumentLengthCheck = function({length: length}, min, ctx) {
+webidl.argumentLengthCheck = function({length}, min, ctx) {
 if (length < min) throw webidl.errors.exception({
 message: `${min} argument${min !== 1 ? "s" : ""} required, ` + `but${length ? " only" : ""} ${length} found.`,
 header: ctx
@@ -11975,7 +8993,7 @@ header: prefix,
 message: `${argument} is not iterable.`
 });
 while (true) {
-const {done: done, value: value} = method.next();
+const {done, value} = method.next();
 if (done) break;
 seq.push(converter(value, prefix, `${argument}[${index++}]`));
 }
@@ -12028,7 +9046,7 @@ header: prefix,
 message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
 });
 for (const options of converters) {
-const {key: key, defaultValue: defaultValue, required: required, converter: converter} = options;
+const {key, defaultValue, required, converter} = options;
 if (required === true) if (!Object.hasOwn(dictionary, key)) throw webidl.errors.exception({
 header: prefix,
 message: `Missing required key "${key}".`
@@ -12093,7 +9111,7 @@ return x;
 };
 webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
 if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V)) throw webidl.errors.conversionFailed({
-prefix: prefix,
+prefix,
 argument: `${argument} ("${webidl.util.Stringify(V)}")`,
 types: [ "ArrayBuffer" ]
 });
@@ -12109,7 +9127,7 @@ return V;
 };
 webidl.converters.TypedArray = function(V, T, prefix, name, opts) {
 if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name) throw webidl.errors.conversionFailed({
-prefix: prefix,
+prefix,
 argument: `${name} ("${webidl.util.Stringify(V)}")`,
 types: [ T.name ]
 });
@@ -12152,7 +9170,7 @@ if (types.isDataView(V)) return webidl.converters.DataView(V, prefix, name, {
 allowShared: false
 });
 throw webidl.errors.conversionFailed({
-prefix: prefix,
+prefix,
 argument: `${name} ("${webidl.util.Stringify(V)}")`,
 types: [ "BufferSource" ]
 });
@@ -12161,2118 +9179,7 @@ webidl.converters["sequence<ByteString>"] = webidl.sequenceConverter(webidl.conv
 webidl.converters["sequence<sequence<ByteString>>"] = webidl.sequenceConverter(webidl.converters["sequence<ByteString>"]);
 webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(webidl.converters.ByteString, webidl.converters.ByteString);
 module.exports = {
-webidl: webidl
-};
-}),
-
-/***/ 22607: // node_modules/undici/lib/web/fileapi/encoding.js
-/***/ (module => {
-function getEncoding(label) {
-if (!label) return "failure";
-switch (label.trim().toLowerCase()) {
-case "unicode-1-1-utf-8":
-case "unicode11utf8":
-case "unicode20utf8":
-case "utf-8":
-case "utf8":
-case "x-unicode20utf8":
-return "UTF-8";
-
-case "866":
-case "cp866":
-case "csibm866":
-case "ibm866":
-return "IBM866";
-
-case "csisolatin2":
-case "iso-8859-2":
-case "iso-ir-101":
-case "iso8859-2":
-case "iso88592":
-case "iso_8859-2":
-case "iso_8859-2:1987":
-case "l2":
-case "latin2":
-return "ISO-8859-2";
-
-case "csisolatin3":
-case "iso-8859-3":
-case "iso-ir-109":
-case "iso8859-3":
-case "iso88593":
-case "iso_8859-3":
-case "iso_8859-3:1988":
-case "l3":
-case "latin3":
-return "ISO-8859-3";
-
-case "csisolatin4":
-case "iso-8859-4":
-case "iso-ir-110":
-case "iso8859-4":
-case "iso88594":
-case "iso_8859-4":
-case "iso_8859-4:1988":
-case "l4":
-case "latin4":
-return "ISO-8859-4";
-
-case "csisolatincyrillic":
-case "cyrillic":
-case "iso-8859-5":
-case "iso-ir-144":
-case "iso8859-5":
-case "iso88595":
-case "iso_8859-5":
-case "iso_8859-5:1988":
-return "ISO-8859-5";
-
-case "arabic":
-case "asmo-708":
-case "csiso88596e":
-case "csiso88596i":
-case "csisolatinarabic":
-case "ecma-114":
-case "iso-8859-6":
-case "iso-8859-6-e":
-case "iso-8859-6-i":
-case "iso-ir-127":
-case "iso8859-6":
-case "iso88596":
-case "iso_8859-6":
-case "iso_8859-6:1987":
-return "ISO-8859-6";
-
-case "csisolatingreek":
-case "ecma-118":
-case "elot_928":
-case "greek":
-case "greek8":
-case "iso-8859-7":
-case "iso-ir-126":
-case "iso8859-7":
-case "iso88597":
-case "iso_8859-7":
-case "iso_8859-7:1987":
-case "sun_eu_greek":
-return "ISO-8859-7";
-
-case "csiso88598e":
-case "csisolatinhebrew":
-case "hebrew":
-case "iso-8859-8":
-case "iso-8859-8-e":
-case "iso-ir-138":
-case "iso8859-8":
-case "iso88598":
-case "iso_8859-8":
-case "iso_8859-8:1988":
-case "visual":
-return "ISO-8859-8";
-
-case "csiso88598i":
-case "iso-8859-8-i":
-case "logical":
-return "ISO-8859-8-I";
-
-case "csisolatin6":
-case "iso-8859-10":
-case "iso-ir-157":
-case "iso8859-10":
-case "iso885910":
-case "l6":
-case "latin6":
-return "ISO-8859-10";
-
-case "iso-8859-13":
-case "iso8859-13":
-case "iso885913":
-return "ISO-8859-13";
-
-case "iso-8859-14":
-case "iso8859-14":
-case "iso885914":
-return "ISO-8859-14";
-
-case "csisolatin9":
-case "iso-8859-15":
-case "iso8859-15":
-case "iso885915":
-case "iso_8859-15":
-case "l9":
-return "ISO-8859-15";
-
-case "iso-8859-16":
-return "ISO-8859-16";
-
-case "cskoi8r":
-case "koi":
-case "koi8":
-case "koi8-r":
-case "koi8_r":
-return "KOI8-R";
-
-case "koi8-ru":
-case "koi8-u":
-return "KOI8-U";
-
-case "csmacintosh":
-case "mac":
-case "macintosh":
-case "x-mac-roman":
-return "macintosh";
-
-case "iso-8859-11":
-case "iso8859-11":
-case "iso885911":
-case "tis-620":
-case "windows-874":
-return "windows-874";
-
-case "cp1250":
-case "windows-1250":
-case "x-cp1250":
-return "windows-1250";
-
-case "cp1251":
-case "windows-1251":
-case "x-cp1251":
-return "windows-1251";
-
-case "ansi_x3.4-1968":
-case "ascii":
-case "cp1252":
-case "cp819":
-case "csisolatin1":
-case "ibm819":
-case "iso-8859-1":
-case "iso-ir-100":
-case "iso8859-1":
-case "iso88591":
-case "iso_8859-1":
-case "iso_8859-1:1987":
-case "l1":
-case "latin1":
-case "us-ascii":
-case "windows-1252":
-case "x-cp1252":
-return "windows-1252";
-
-case "cp1253":
-case "windows-1253":
-case "x-cp1253":
-return "windows-1253";
-
-case "cp1254":
-case "csisolatin5":
-case "iso-8859-9":
-case "iso-ir-148":
-case "iso8859-9":
-case "iso88599":
-case "iso_8859-9":
-case "iso_8859-9:1989":
-case "l5":
-case "latin5":
-case "windows-1254":
-case "x-cp1254":
-return "windows-1254";
-
-case "cp1255":
-case "windows-1255":
-case "x-cp1255":
-return "windows-1255";
-
-case "cp1256":
-case "windows-1256":
-case "x-cp1256":
-return "windows-1256";
-
-case "cp1257":
-case "windows-1257":
-case "x-cp1257":
-return "windows-1257";
-
-case "cp1258":
-case "windows-1258":
-case "x-cp1258":
-return "windows-1258";
-
-case "x-mac-cyrillic":
-case "x-mac-ukrainian":
-return "x-mac-cyrillic";
-
-case "chinese":
-case "csgb2312":
-case "csiso58gb231280":
-case "gb2312":
-case "gb_2312":
-case "gb_2312-80":
-case "gbk":
-case "iso-ir-58":
-case "x-gbk":
-return "GBK";
-
-case "gb18030":
-return "gb18030";
-
-case "big5":
-case "big5-hkscs":
-case "cn-big5":
-case "csbig5":
-case "x-x-big5":
-return "Big5";
-
-case "cseucpkdfmtjapanese":
-case "euc-jp":
-case "x-euc-jp":
-return "EUC-JP";
-
-case "csiso2022jp":
-case "iso-2022-jp":
-return "ISO-2022-JP";
-
-case "csshiftjis":
-case "ms932":
-case "ms_kanji":
-case "shift-jis":
-case "shift_jis":
-case "sjis":
-case "windows-31j":
-case "x-sjis":
-return "Shift_JIS";
-
-case "cseuckr":
-case "csksc56011987":
-case "euc-kr":
-case "iso-ir-149":
-case "korean":
-case "ks_c_5601-1987":
-case "ks_c_5601-1989":
-case "ksc5601":
-case "ksc_5601":
-case "windows-949":
-return "EUC-KR";
-
-case "csiso2022kr":
-case "hz-gb-2312":
-case "iso-2022-cn":
-case "iso-2022-cn-ext":
-case "iso-2022-kr":
-case "replacement":
-return "replacement";
-
-case "unicodefffe":
-case "utf-16be":
-return "UTF-16BE";
-
-case "csunicode":
-case "iso-10646-ucs-2":
-case "ucs-2":
-case "unicode":
-case "unicodefeff":
-case "utf-16":
-case "utf-16le":
-return "UTF-16LE";
-
-case "x-user-defined":
-return "x-user-defined";
-
-default:
-return "failure";
-}
-}
-module.exports = {
-getEncoding: getEncoding
-};
-}),
-
-/***/ 48355: // node_modules/undici/lib/web/fileapi/filereader.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {staticPropertyDescriptors: staticPropertyDescriptors, readOperation: readOperation, fireAProgressEvent: fireAProgressEvent} = __webpack_require__(53610);
-const {kState: kState, kError: kError, kResult: kResult, kEvents: kEvents, kAborted: kAborted} = __webpack_require__(20961);
-const {webidl: webidl} = __webpack_require__(45893);
-const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-class FileReader extends EventTarget {
-constructor() {
-super();
-this[kState] = "empty";
-this[kResult] = null;
-this[kError] = null;
-this[kEvents] = {
-loadend: null,
-error: null,
-abort: null,
-load: null,
-progress: null,
-loadstart: null
-};
-}
-readAsArrayBuffer(blob) {
-webidl.brandCheck(this, FileReader);
-webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer");
-blob = webidl.converters.Blob(blob, {
-strict: false
-});
-readOperation(this, blob, "ArrayBuffer");
-}
-readAsBinaryString(blob) {
-webidl.brandCheck(this, FileReader);
-webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString");
-blob = webidl.converters.Blob(blob, {
-strict: false
-});
-readOperation(this, blob, "BinaryString");
-}
-readAsText(blob, encoding = void 0) {
-webidl.brandCheck(this, FileReader);
-webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
-blob = webidl.converters.Blob(blob, {
-strict: false
-});
-if (encoding !== void 0) encoding = webidl.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
-readOperation(this, blob, "Text", encoding);
-}
-readAsDataURL(blob) {
-webidl.brandCheck(this, FileReader);
-webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL");
-blob = webidl.converters.Blob(blob, {
-strict: false
-});
-readOperation(this, blob, "DataURL");
-}
-abort() {
-if (this[kState] === "empty" || this[kState] === "done") {
-this[kResult] = null;
-return;
-}
-if (this[kState] === "loading") {
-this[kState] = "done";
-this[kResult] = null;
-}
-this[kAborted] = true;
-fireAProgressEvent("abort", this);
-if (this[kState] !== "loading") fireAProgressEvent("loadend", this);
-}
-get readyState() {
-webidl.brandCheck(this, FileReader);
-switch (this[kState]) {
-case "empty":
-return this.EMPTY;
-
-case "loading":
-return this.LOADING;
-
-case "done":
-return this.DONE;
-}
-}
-get result() {
-webidl.brandCheck(this, FileReader);
-return this[kResult];
-}
-get error() {
-webidl.brandCheck(this, FileReader);
-return this[kError];
-}
-get onloadend() {
-webidl.brandCheck(this, FileReader);
-return this[kEvents].loadend;
-}
-set onloadend(fn) {
-webidl.brandCheck(this, FileReader);
-if (this[kEvents].loadend) this.removeEventListener("loadend", this[kEvents].loadend);
-if (typeof fn === "function") {
-this[kEvents].loadend = fn;
-this.addEventListener("loadend", fn);
-} else this[kEvents].loadend = null;
-}
-get onerror() {
-webidl.brandCheck(this, FileReader);
-return this[kEvents].error;
-}
-set onerror(fn) {
-webidl.brandCheck(this, FileReader);
-if (this[kEvents].error) this.removeEventListener("error", this[kEvents].error);
-if (typeof fn === "function") {
-this[kEvents].error = fn;
-this.addEventListener("error", fn);
-} else this[kEvents].error = null;
-}
-get onloadstart() {
-webidl.brandCheck(this, FileReader);
-return this[kEvents].loadstart;
-}
-set onloadstart(fn) {
-webidl.brandCheck(this, FileReader);
-if (this[kEvents].loadstart) this.removeEventListener("loadstart", this[kEvents].loadstart);
-if (typeof fn === "function") {
-this[kEvents].loadstart = fn;
-this.addEventListener("loadstart", fn);
-} else this[kEvents].loadstart = null;
-}
-get onprogress() {
-webidl.brandCheck(this, FileReader);
-return this[kEvents].progress;
-}
-set onprogress(fn) {
-webidl.brandCheck(this, FileReader);
-if (this[kEvents].progress) this.removeEventListener("progress", this[kEvents].progress);
-if (typeof fn === "function") {
-this[kEvents].progress = fn;
-this.addEventListener("progress", fn);
-} else this[kEvents].progress = null;
-}
-get onload() {
-webidl.brandCheck(this, FileReader);
-return this[kEvents].load;
-}
-set onload(fn) {
-webidl.brandCheck(this, FileReader);
-if (this[kEvents].load) this.removeEventListener("load", this[kEvents].load);
-if (typeof fn === "function") {
-this[kEvents].load = fn;
-this.addEventListener("load", fn);
-} else this[kEvents].load = null;
-}
-get onabort() {
-webidl.brandCheck(this, FileReader);
-return this[kEvents].abort;
-}
-set onabort(fn) {
-webidl.brandCheck(this, FileReader);
-if (this[kEvents].abort) this.removeEventListener("abort", this[kEvents].abort);
-if (typeof fn === "function") {
-this[kEvents].abort = fn;
-this.addEventListener("abort", fn);
-} else this[kEvents].abort = null;
-}
-}
-FileReader.EMPTY = FileReader.prototype.EMPTY = 0;
-FileReader.LOADING = FileReader.prototype.LOADING = 1;
-FileReader.DONE = FileReader.prototype.DONE = 2;
-Object.defineProperties(FileReader.prototype, {
-EMPTY: staticPropertyDescriptors,
-LOADING: staticPropertyDescriptors,
-DONE: staticPropertyDescriptors,
-readAsArrayBuffer: kEnumerableProperty,
-readAsBinaryString: kEnumerableProperty,
-readAsText: kEnumerableProperty,
-readAsDataURL: kEnumerableProperty,
-abort: kEnumerableProperty,
-readyState: kEnumerableProperty,
-result: kEnumerableProperty,
-error: kEnumerableProperty,
-onloadstart: kEnumerableProperty,
-onprogress: kEnumerableProperty,
-onload: kEnumerableProperty,
-onabort: kEnumerableProperty,
-onerror: kEnumerableProperty,
-onloadend: kEnumerableProperty,
-[Symbol.toStringTag]: {
-value: "FileReader",
-writable: false,
-enumerable: false,
-configurable: true
-}
-});
-Object.defineProperties(FileReader, {
-EMPTY: staticPropertyDescriptors,
-LOADING: staticPropertyDescriptors,
-DONE: staticPropertyDescriptors
-});
-module.exports = {
-FileReader: FileReader
-};
-}),
-
-/***/ 88573: // node_modules/undici/lib/web/fileapi/progressevent.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {webidl: webidl} = __webpack_require__(45893);
-const kState = Symbol("ProgressEvent state");
-class ProgressEvent extends Event {
-constructor(type, eventInitDict = {}) {
-type = webidl.converters.DOMString(type, "ProgressEvent constructor", "type");
-eventInitDict = webidl.converters.ProgressEventInit(eventInitDict ?? {});
-super(type, eventInitDict);
-this[kState] = {
-lengthComputable: eventInitDict.lengthComputable,
-loaded: eventInitDict.loaded,
-total: eventInitDict.total
-};
-}
-get lengthComputable() {
-webidl.brandCheck(this, ProgressEvent);
-return this[kState].lengthComputable;
-}
-get loaded() {
-webidl.brandCheck(this, ProgressEvent);
-return this[kState].loaded;
-}
-get total() {
-webidl.brandCheck(this, ProgressEvent);
-return this[kState].total;
-}
-}
-webidl.converters.ProgressEventInit = webidl.dictionaryConverter([ {
-key: "lengthComputable",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-}, {
-key: "loaded",
-converter: webidl.converters["unsigned long long"],
-defaultValue: () => 0
-}, {
-key: "total",
-converter: webidl.converters["unsigned long long"],
-defaultValue: () => 0
-}, {
-key: "bubbles",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-}, {
-key: "cancelable",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-}, {
-key: "composed",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-} ]);
-module.exports = {
-ProgressEvent: ProgressEvent
-};
-}),
-
-/***/ 20961: // node_modules/undici/lib/web/fileapi/symbols.js
-/***/ (module => {
-module.exports = {
-kState: Symbol("FileReader state"),
-kResult: Symbol("FileReader result"),
-kError: Symbol("FileReader error"),
-kLastProgressEventFired: Symbol("FileReader last progress event fired timestamp"),
-kEvents: Symbol("FileReader events"),
-kAborted: Symbol("FileReader aborted")
-};
-}),
-
-/***/ 53610: // node_modules/undici/lib/web/fileapi/util.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {kState: kState, kError: kError, kResult: kResult, kAborted: kAborted, kLastProgressEventFired: kLastProgressEventFired} = __webpack_require__(20961);
-const {ProgressEvent: ProgressEvent} = __webpack_require__(88573);
-const {getEncoding: getEncoding} = __webpack_require__(22607);
-const {serializeAMimeType: serializeAMimeType, parseMIMEType: parseMIMEType} = __webpack_require__(51900);
-const {types: types} = __webpack_require__(57975);
-const {StringDecoder: StringDecoder} = __webpack_require__(13193);
-const {btoa: btoa} = __webpack_require__(4573);
-const staticPropertyDescriptors = {
-enumerable: true,
-writable: false,
-configurable: false
-};
-function readOperation(fr, blob, type, encodingName) {
-if (fr[kState] === "loading") throw new DOMException("Invalid state", "InvalidStateError");
-fr[kState] = "loading";
-fr[kResult] = null;
-fr[kError] = null;
-const stream = blob.stream();
-const reader = stream.getReader();
-const bytes = [];
-let chunkPromise = reader.read();
-let isFirstChunk = true;
-(async () => {
-while (!fr[kAborted]) try {
-const {done: done, value: value} = await chunkPromise;
-if (isFirstChunk && !fr[kAborted]) queueMicrotask(() => {
-fireAProgressEvent("loadstart", fr);
-});
-isFirstChunk = false;
-if (!done && types.isUint8Array(value)) {
-bytes.push(value);
-if ((fr[kLastProgressEventFired] === void 0 || Date.now() - fr[kLastProgressEventFired] >= 50) && !fr[kAborted]) {
-fr[kLastProgressEventFired] = Date.now();
-queueMicrotask(() => {
-fireAProgressEvent("progress", fr);
-});
-}
-chunkPromise = reader.read();
-} else if (done) {
-queueMicrotask(() => {
-fr[kState] = "done";
-try {
-const result = packageData(bytes, type, blob.type, encodingName);
-if (fr[kAborted]) return;
-fr[kResult] = result;
-fireAProgressEvent("load", fr);
-} catch (error) {
-fr[kError] = error;
-fireAProgressEvent("error", fr);
-}
-if (fr[kState] !== "loading") fireAProgressEvent("loadend", fr);
-});
-break;
-}
-} catch (error) {
-if (fr[kAborted]) return;
-queueMicrotask(() => {
-fr[kState] = "done";
-fr[kError] = error;
-fireAProgressEvent("error", fr);
-if (fr[kState] !== "loading") fireAProgressEvent("loadend", fr);
-});
-break;
-}
-})();
-}
-function fireAProgressEvent(e, reader) {
-const event = new ProgressEvent(e, {
-bubbles: false,
-cancelable: false
-});
-reader.dispatchEvent(event);
-}
-function packageData(bytes, type, mimeType, encodingName) {
-switch (type) {
-case "DataURL":
-{
-let dataURL = "data:";
-const parsed = parseMIMEType(mimeType || "application/octet-stream");
-if (parsed !== "failure") dataURL += serializeAMimeType(parsed);
-dataURL += ";base64,";
-const decoder = new StringDecoder("latin1");
-for (const chunk of bytes) dataURL += btoa(decoder.write(chunk));
-dataURL += btoa(decoder.end());
-return dataURL;
-}
-
-case "Text":
-{
-let encoding = "failure";
-if (encodingName) encoding = getEncoding(encodingName);
-if (encoding === "failure" && mimeType) {
-const type = parseMIMEType(mimeType);
-if (type !== "failure") encoding = getEncoding(type.parameters.get("charset"));
-}
-if (encoding === "failure") encoding = "UTF-8";
-return decode(bytes, encoding);
-}
-
-case "ArrayBuffer":
-{
-const sequence = combineByteSequences(bytes);
-return sequence.buffer;
-}
-
-case "BinaryString":
-{
-let binaryString = "";
-const decoder = new StringDecoder("latin1");
-for (const chunk of bytes) binaryString += decoder.write(chunk);
-binaryString += decoder.end();
-return binaryString;
-}
-}
-}
-function decode(ioQueue, encoding) {
-const bytes = combineByteSequences(ioQueue);
-const BOMEncoding = BOMSniffing(bytes);
-let slice = 0;
-if (BOMEncoding !== null) {
-encoding = BOMEncoding;
-slice = BOMEncoding === "UTF-8" ? 3 : 2;
-}
-const sliced = bytes.slice(slice);
-return new TextDecoder(encoding).decode(sliced);
-}
-function BOMSniffing(ioQueue) {
-const [a, b, c] = ioQueue;
-if (a === 239 && b === 187 && c === 191) return "UTF-8"; else if (a === 254 && b === 255) return "UTF-16BE"; else if (a === 255 && b === 254) return "UTF-16LE";
-return null;
-}
-function combineByteSequences(sequences) {
-const size = sequences.reduce((a, b) => a + b.byteLength, 0);
-let offset = 0;
-return sequences.reduce((a, b) => {
-a.set(b, offset);
-offset += b.byteLength;
-return a;
-}, new Uint8Array(size));
-}
-module.exports = {
-staticPropertyDescriptors: staticPropertyDescriptors,
-readOperation: readOperation,
-fireAProgressEvent: fireAProgressEvent
-};
-}),
-
-/***/ 86897: // node_modules/undici/lib/web/websocket/connection.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {uid: uid, states: states, sentCloseFrameState: sentCloseFrameState, emptyBuffer: emptyBuffer, opcodes: opcodes} = __webpack_require__(20736);
-const {kReadyState: kReadyState, kSentClose: kSentClose, kByteParser: kByteParser, kReceivedClose: kReceivedClose, kResponse: kResponse} = __webpack_require__(61216);
-const {fireEvent: fireEvent, failWebsocketConnection: failWebsocketConnection, isClosing: isClosing, isClosed: isClosed, isEstablished: isEstablished, parseExtensions: parseExtensions} = __webpack_require__(98625);
-const {channels: channels} = __webpack_require__(42414);
-const {CloseEvent: CloseEvent} = __webpack_require__(15188);
-const {makeRequest: makeRequest} = __webpack_require__(9967);
-const {fetching: fetching} = __webpack_require__(54398);
-const {Headers: Headers, getHeadersList: getHeadersList} = __webpack_require__(60660);
-const {getDecodeSplit: getDecodeSplit} = __webpack_require__(73168);
-const {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264);
-let crypto;
-try {
-crypto = __webpack_require__(77598);
-} catch {}
-function establishWebSocketConnection(url, protocols, client, ws, onEstablish, options) {
-const requestURL = url;
-requestURL.protocol = url.protocol === "ws:" ? "http:" : "https:";
-const request = makeRequest({
-urlList: [ requestURL ],
-client: client,
-serviceWorkers: "none",
-referrer: "no-referrer",
-mode: "websocket",
-credentials: "include",
-cache: "no-store",
-redirect: "error"
-});
-if (options.headers) {
-const headersList = getHeadersList(new Headers(options.headers));
-request.headersList = headersList;
-}
-const keyValue = crypto.randomBytes(16).toString("base64");
-request.headersList.append("sec-websocket-key", keyValue);
-request.headersList.append("sec-websocket-version", "13");
-for (const protocol of protocols) request.headersList.append("sec-websocket-protocol", protocol);
-const permessageDeflate = "permessage-deflate; client_max_window_bits";
-request.headersList.append("sec-websocket-extensions", permessageDeflate);
-const controller = fetching({
-request: request,
-useParallelQueue: true,
-dispatcher: options.dispatcher,
-processResponse(response) {
-if (response.type === "error" || response.status !== 101) {
-failWebsocketConnection(ws, "Received network error or non-101 status code.");
-return;
-}
-if (protocols.length !== 0 && !response.headersList.get("Sec-WebSocket-Protocol")) {
-failWebsocketConnection(ws, "Server did not respond with sent protocols.");
-return;
-}
-if (response.headersList.get("Upgrade")?.toLowerCase() !== "websocket") {
-failWebsocketConnection(ws, 'Server did not set Upgrade header to "websocket".');
-return;
-}
-if (response.headersList.get("Connection")?.toLowerCase() !== "upgrade") {
-failWebsocketConnection(ws, 'Server did not set Connection header to "upgrade".');
-return;
-}
-const secWSAccept = response.headersList.get("Sec-WebSocket-Accept");
-const digest = crypto.createHash("sha1").update(keyValue + uid).digest("base64");
-if (secWSAccept !== digest) {
-failWebsocketConnection(ws, "Incorrect hash received in Sec-WebSocket-Accept header.");
-return;
-}
-const secExtension = response.headersList.get("Sec-WebSocket-Extensions");
-let extensions;
-if (secExtension !== null) {
-extensions = parseExtensions(secExtension);
-if (!extensions.has("permessage-deflate")) {
-failWebsocketConnection(ws, "Sec-WebSocket-Extensions header does not match.");
-return;
-}
-}
-const secProtocol = response.headersList.get("Sec-WebSocket-Protocol");
-if (secProtocol !== null) {
-const requestProtocols = getDecodeSplit("sec-websocket-protocol", request.headersList);
-if (requestProtocols === null || !requestProtocols.includes(secProtocol)) {
-failWebsocketConnection(ws, "Protocol was not set in the opening handshake.");
-return;
-}
-}
-response.socket.on("data", onSocketData);
-response.socket.on("close", onSocketClose);
-response.socket.on("error", onSocketError);
-if (channels.open.hasSubscribers) channels.open.publish({
-address: response.socket.address(),
-protocol: secProtocol,
-extensions: secExtension
-});
-onEstablish(response, extensions);
-}
-});
-return controller;
-}
-function closeWebSocketConnection(ws, code, reason, reasonByteLength) {
-if (isClosing(ws) || isClosed(ws)) ; else if (!isEstablished(ws)) {
-failWebsocketConnection(ws, "Connection was closed before it was established.");
-ws[kReadyState] = states.CLOSING;
-} else if (ws[kSentClose] === sentCloseFrameState.NOT_SENT) {
-ws[kSentClose] = sentCloseFrameState.PROCESSING;
-const frame = new WebsocketFrameSend;
-if (code !== void 0 && reason === void 0) {
-frame.frameData = Buffer.allocUnsafe(2);
-frame.frameData.writeUInt16BE(code, 0);
-} else if (code !== void 0 && reason !== void 0) {
-frame.frameData = Buffer.allocUnsafe(2 + reasonByteLength);
-frame.frameData.writeUInt16BE(code, 0);
-frame.frameData.write(reason, 2, "utf-8");
-} else frame.frameData = emptyBuffer;
-const socket = ws[kResponse].socket;
-socket.write(frame.createFrame(opcodes.CLOSE));
-ws[kSentClose] = sentCloseFrameState.SENT;
-ws[kReadyState] = states.CLOSING;
-} else ws[kReadyState] = states.CLOSING;
-}
-function onSocketData(chunk) {
-if (!this.ws[kByteParser].write(chunk)) this.pause();
-}
-function onSocketClose() {
-const {ws: ws} = this;
-const {[kResponse]: response} = ws;
-response.socket.off("data", onSocketData);
-response.socket.off("close", onSocketClose);
-response.socket.off("error", onSocketError);
-const wasClean = ws[kSentClose] === sentCloseFrameState.SENT && ws[kReceivedClose];
-let code = 1005;
-let reason = "";
-const result = ws[kByteParser].closingInfo;
-if (result && !result.error) {
-code = result.code ?? 1005;
-reason = result.reason;
-} else if (!ws[kReceivedClose]) code = 1006;
-ws[kReadyState] = states.CLOSED;
-fireEvent("close", ws, (type, init) => new CloseEvent(type, init), {
-wasClean: wasClean,
-code: code,
-reason: reason
-});
-if (channels.close.hasSubscribers) channels.close.publish({
-websocket: ws,
-code: code,
-reason: reason
-});
-}
-function onSocketError(error) {
-const {ws: ws} = this;
-ws[kReadyState] = states.CLOSING;
-if (channels.socketError.hasSubscribers) channels.socketError.publish(error);
-this.destroy();
-}
-module.exports = {
-establishWebSocketConnection: establishWebSocketConnection,
-closeWebSocketConnection: closeWebSocketConnection
-};
-}),
-
-/***/ 20736: // node_modules/undici/lib/web/websocket/constants.js
-/***/ (module => {
-const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-const staticPropertyDescriptors = {
-enumerable: true,
-writable: false,
-configurable: false
-};
-const states = {
-CONNECTING: 0,
-OPEN: 1,
-CLOSING: 2,
-CLOSED: 3
-};
-const sentCloseFrameState = {
-NOT_SENT: 0,
-PROCESSING: 1,
-SENT: 2
-};
-const opcodes = {
-CONTINUATION: 0,
-TEXT: 1,
-BINARY: 2,
-CLOSE: 8,
-PING: 9,
-PONG: 10
-};
-const maxUnsigned16Bit = 2 ** 16 - 1;
-const parserStates = {
-INFO: 0,
-PAYLOADLENGTH_16: 2,
-PAYLOADLENGTH_64: 3,
-READ_DATA: 4
-};
-const emptyBuffer = Buffer.allocUnsafe(0);
-const sendHints = {
-string: 1,
-typedArray: 2,
-arrayBuffer: 3,
-blob: 4
-};
-module.exports = {
-uid: uid,
-sentCloseFrameState: sentCloseFrameState,
-staticPropertyDescriptors: staticPropertyDescriptors,
-states: states,
-opcodes: opcodes,
-maxUnsigned16Bit: maxUnsigned16Bit,
-parserStates: parserStates,
-emptyBuffer: emptyBuffer,
-sendHints: sendHints
-};
-}),
-
-/***/ 15188: // node_modules/undici/lib/web/websocket/events.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {webidl: webidl} = __webpack_require__(45893);
-const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-const {kConstruct: kConstruct} = __webpack_require__(36443);
-const {MessagePort: MessagePort} = __webpack_require__(75919);
-class MessageEvent extends Event {
-#eventInit;
-constructor(type, eventInitDict = {}) {
-if (type === kConstruct) {
-super(arguments[1], arguments[2]);
-webidl.util.markAsUncloneable(this);
-return;
-}
-const prefix = "MessageEvent constructor";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-type = webidl.converters.DOMString(type, prefix, "type");
-eventInitDict = webidl.converters.MessageEventInit(eventInitDict, prefix, "eventInitDict");
-super(type, eventInitDict);
-this.#eventInit = eventInitDict;
-webidl.util.markAsUncloneable(this);
-}
-get data() {
-webidl.brandCheck(this, MessageEvent);
-return this.#eventInit.data;
-}
-get origin() {
-webidl.brandCheck(this, MessageEvent);
-return this.#eventInit.origin;
-}
-get lastEventId() {
-webidl.brandCheck(this, MessageEvent);
-return this.#eventInit.lastEventId;
-}
-get source() {
-webidl.brandCheck(this, MessageEvent);
-return this.#eventInit.source;
-}
-get ports() {
-webidl.brandCheck(this, MessageEvent);
-if (!Object.isFrozen(this.#eventInit.ports)) Object.freeze(this.#eventInit.ports);
-return this.#eventInit.ports;
-}
-initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source = null, ports = []) {
-webidl.brandCheck(this, MessageEvent);
-webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
-return new MessageEvent(type, {
-bubbles: bubbles,
-cancelable: cancelable,
-data: data,
-origin: origin,
-lastEventId: lastEventId,
-source: source,
-ports: ports
-});
-}
-static createFastMessageEvent(type, init) {
-const messageEvent = new MessageEvent(kConstruct, type, init);
-messageEvent.#eventInit = init;
-messageEvent.#eventInit.data ??= null;
-messageEvent.#eventInit.origin ??= "";
-messageEvent.#eventInit.lastEventId ??= "";
-messageEvent.#eventInit.source ??= null;
-messageEvent.#eventInit.ports ??= [];
-return messageEvent;
-}
-}
-const {createFastMessageEvent: createFastMessageEvent} = MessageEvent;
-delete MessageEvent.createFastMessageEvent;
-class CloseEvent extends Event {
-#eventInit;
-constructor(type, eventInitDict = {}) {
-const prefix = "CloseEvent constructor";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-type = webidl.converters.DOMString(type, prefix, "type");
-eventInitDict = webidl.converters.CloseEventInit(eventInitDict);
-super(type, eventInitDict);
-this.#eventInit = eventInitDict;
-webidl.util.markAsUncloneable(this);
-}
-get wasClean() {
-webidl.brandCheck(this, CloseEvent);
-return this.#eventInit.wasClean;
-}
-get code() {
-webidl.brandCheck(this, CloseEvent);
-return this.#eventInit.code;
-}
-get reason() {
-webidl.brandCheck(this, CloseEvent);
-return this.#eventInit.reason;
-}
-}
-class ErrorEvent extends Event {
-#eventInit;
-constructor(type, eventInitDict) {
-const prefix = "ErrorEvent constructor";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-super(type, eventInitDict);
-webidl.util.markAsUncloneable(this);
-type = webidl.converters.DOMString(type, prefix, "type");
-eventInitDict = webidl.converters.ErrorEventInit(eventInitDict ?? {});
-this.#eventInit = eventInitDict;
-}
-get message() {
-webidl.brandCheck(this, ErrorEvent);
-return this.#eventInit.message;
-}
-get filename() {
-webidl.brandCheck(this, ErrorEvent);
-return this.#eventInit.filename;
-}
-get lineno() {
-webidl.brandCheck(this, ErrorEvent);
-return this.#eventInit.lineno;
-}
-get colno() {
-webidl.brandCheck(this, ErrorEvent);
-return this.#eventInit.colno;
-}
-get error() {
-webidl.brandCheck(this, ErrorEvent);
-return this.#eventInit.error;
-}
-}
-Object.defineProperties(MessageEvent.prototype, {
-[Symbol.toStringTag]: {
-value: "MessageEvent",
-configurable: true
-},
-data: kEnumerableProperty,
-origin: kEnumerableProperty,
-lastEventId: kEnumerableProperty,
-source: kEnumerableProperty,
-ports: kEnumerableProperty,
-initMessageEvent: kEnumerableProperty
-});
-Object.defineProperties(CloseEvent.prototype, {
-[Symbol.toStringTag]: {
-value: "CloseEvent",
-configurable: true
-},
-reason: kEnumerableProperty,
-code: kEnumerableProperty,
-wasClean: kEnumerableProperty
-});
-Object.defineProperties(ErrorEvent.prototype, {
-[Symbol.toStringTag]: {
-value: "ErrorEvent",
-configurable: true
-},
-message: kEnumerableProperty,
-filename: kEnumerableProperty,
-lineno: kEnumerableProperty,
-colno: kEnumerableProperty,
-error: kEnumerableProperty
-});
-webidl.converters.MessagePort = webidl.interfaceConverter(MessagePort);
-webidl.converters["sequence<MessagePort>"] = webidl.sequenceConverter(webidl.converters.MessagePort);
-const eventInit = [ {
-key: "bubbles",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-}, {
-key: "cancelable",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-}, {
-key: "composed",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-} ];
-webidl.converters.MessageEventInit = webidl.dictionaryConverter([ ...eventInit, {
-key: "data",
-converter: webidl.converters.any,
-defaultValue: () => null
-}, {
-key: "origin",
-converter: webidl.converters.USVString,
-defaultValue: () => ""
-}, {
-key: "lastEventId",
-converter: webidl.converters.DOMString,
-defaultValue: () => ""
-}, {
-key: "source",
-converter: webidl.nullableConverter(webidl.converters.MessagePort),
-defaultValue: () => null
-}, {
-key: "ports",
-converter: webidl.converters["sequence<MessagePort>"],
-defaultValue: () => new Array(0)
-} ]);
-webidl.converters.CloseEventInit = webidl.dictionaryConverter([ ...eventInit, {
-key: "wasClean",
-converter: webidl.converters.boolean,
-defaultValue: () => false
-}, {
-key: "code",
-converter: webidl.converters["unsigned short"],
-defaultValue: () => 0
-}, {
-key: "reason",
-converter: webidl.converters.USVString,
-defaultValue: () => ""
-} ]);
-webidl.converters.ErrorEventInit = webidl.dictionaryConverter([ ...eventInit, {
-key: "message",
-converter: webidl.converters.DOMString,
-defaultValue: () => ""
-}, {
-key: "filename",
-converter: webidl.converters.USVString,
-defaultValue: () => ""
-}, {
-key: "lineno",
-converter: webidl.converters["unsigned long"],
-defaultValue: () => 0
-}, {
-key: "colno",
-converter: webidl.converters["unsigned long"],
-defaultValue: () => 0
-}, {
-key: "error",
-converter: webidl.converters.any
-} ]);
-module.exports = {
-MessageEvent: MessageEvent,
-CloseEvent: CloseEvent,
-ErrorEvent: ErrorEvent,
-createFastMessageEvent: createFastMessageEvent
-};
-}),
-
-/***/ 3264: // node_modules/undici/lib/web/websocket/frame.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {maxUnsigned16Bit: maxUnsigned16Bit} = __webpack_require__(20736);
-const BUFFER_SIZE = 16386;
-let crypto;
-let buffer = null;
-let bufIdx = BUFFER_SIZE;
-try {
-crypto = __webpack_require__(77598);
-} catch {
-crypto = {
-randomFillSync: function(buffer, _offset, _size) {
-for (let i = 0; i < buffer.length; ++i) buffer[i] = Math.random() * 255 | 0;
-return buffer;
-}
-};
-}
-function generateMask() {
-if (bufIdx === BUFFER_SIZE) {
-bufIdx = 0;
-crypto.randomFillSync(buffer ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE);
-}
-return [ buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++] ];
-}
-class WebsocketFrameSend {
-constructor(data) {
-this.frameData = data;
-}
-createFrame(opcode) {
-const frameData = this.frameData;
-const maskKey = generateMask();
-const bodyLength = frameData?.byteLength ?? 0;
-let payloadLength = bodyLength;
-let offset = 6;
-if (bodyLength > maxUnsigned16Bit) {
-offset += 8;
-payloadLength = 127;
-} else if (bodyLength > 125) {
-offset += 2;
-payloadLength = 126;
-}
-const buffer = Buffer.allocUnsafe(bodyLength + offset);
-buffer[0] = buffer[1] = 0;
-buffer[0] |= 128;
-buffer[0] = (buffer[0] & 240) + opcode;
-buffer[offset - 4] = maskKey[0];
-buffer[offset - 3] = maskKey[1];
-buffer[offset - 2] = maskKey[2];
-buffer[offset - 1] = maskKey[3];
-buffer[1] = payloadLength;
-if (payloadLength === 126) buffer.writeUInt16BE(bodyLength, 2); else if (payloadLength === 127) {
-buffer[2] = buffer[3] = 0;
-buffer.writeUIntBE(bodyLength, 4, 6);
-}
-buffer[1] |= 128;
-for (let i = 0; i < bodyLength; ++i) buffer[offset + i] = frameData[i] ^ maskKey[i & 3];
-return buffer;
-}
-}
-module.exports = {
-WebsocketFrameSend: WebsocketFrameSend
-};
-}),
-
-/***/ 19469: // node_modules/undici/lib/web/websocket/permessage-deflate.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {createInflateRaw: createInflateRaw, Z_DEFAULT_WINDOWBITS: Z_DEFAULT_WINDOWBITS} = __webpack_require__(38522);
-const {isValidClientWindowBits: isValidClientWindowBits} = __webpack_require__(98625);
-const {MessageSizeExceededError: MessageSizeExceededError} = __webpack_require__(68707);
-const tail = Buffer.from([ 0, 0, 255, 255 ]);
-const kBuffer = Symbol("kBuffer");
-const kLength = Symbol("kLength");
-class PerMessageDeflate {
-#inflate;
-#options={};
-#maxPayloadSize=0;
-constructor(extensions, options) {
-this.#options.serverNoContextTakeover = extensions.has("server_no_context_takeover");
-this.#options.serverMaxWindowBits = extensions.get("server_max_window_bits");
-this.#maxPayloadSize = options.maxPayloadSize;
-}
-decompress(chunk, fin, callback) {
-if (!this.#inflate) {
-let windowBits = Z_DEFAULT_WINDOWBITS;
-if (this.#options.serverMaxWindowBits) {
-if (!isValidClientWindowBits(this.#options.serverMaxWindowBits)) {
-callback(new Error("Invalid server_max_window_bits"));
-return;
-}
-windowBits = Number.parseInt(this.#options.serverMaxWindowBits);
-}
-try {
-this.#inflate = createInflateRaw({
-windowBits: windowBits
-});
-} catch (err) {
-callback(err);
-return;
-}
-this.#inflate[kBuffer] = [];
-this.#inflate[kLength] = 0;
-this.#inflate.on("data", data => {
-this.#inflate[kLength] += data.length;
-if (this.#maxPayloadSize > 0 && this.#inflate[kLength] > this.#maxPayloadSize) {
-callback(new MessageSizeExceededError);
-this.#inflate.removeAllListeners();
-this.#inflate.destroy();
-this.#inflate = null;
-return;
-}
-this.#inflate[kBuffer].push(data);
-});
-this.#inflate.on("error", err => {
-this.#inflate = null;
-callback(err);
-});
-}
-this.#inflate.write(chunk);
-if (fin) this.#inflate.write(tail);
-this.#inflate.flush(() => {
-if (!this.#inflate) return;
-const full = Buffer.concat(this.#inflate[kBuffer], this.#inflate[kLength]);
-this.#inflate[kBuffer].length = 0;
-this.#inflate[kLength] = 0;
-callback(null, full);
-});
-}
-}
-module.exports = {
-PerMessageDeflate: PerMessageDeflate
-};
-}),
-
-/***/ 81652: // node_modules/undici/lib/web/websocket/receiver.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Writable: Writable} = __webpack_require__(57075);
-const assert = __webpack_require__(34589);
-const {parserStates: parserStates, opcodes: opcodes, states: states, emptyBuffer: emptyBuffer, sentCloseFrameState: sentCloseFrameState} = __webpack_require__(20736);
-const {kReadyState: kReadyState, kSentClose: kSentClose, kResponse: kResponse, kReceivedClose: kReceivedClose} = __webpack_require__(61216);
-const {channels: channels} = __webpack_require__(42414);
-const {isValidStatusCode: isValidStatusCode, isValidOpcode: isValidOpcode, failWebsocketConnection: failWebsocketConnection, websocketMessageReceived: websocketMessageReceived, utf8Decode: utf8Decode, isControlFrame: isControlFrame, isTextBinaryFrame: isTextBinaryFrame, isContinuationFrame: isContinuationFrame} = __webpack_require__(98625);
-const {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264);
-const {closeWebSocketConnection: closeWebSocketConnection} = __webpack_require__(86897);
-const {PerMessageDeflate: PerMessageDeflate} = __webpack_require__(19469);
-const {MessageSizeExceededError: MessageSizeExceededError} = __webpack_require__(68707);
-function failWebsocketConnectionWithCode(ws, code, reason) {
-closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
-failWebsocketConnection(ws, reason);
-}
-class ByteParser extends Writable {
-#buffers=[];
-#fragmentsBytes=0;
-#byteOffset=0;
-#loop=false;
-#state=parserStates.INFO;
-#info={};
-#fragments=[];
-#extensions;
-#maxFragments;
-#maxPayloadSize;
-constructor(ws, extensions, options = {}) {
-super();
-this.ws = ws;
-this.#extensions = extensions == null ? new Map : extensions;
-this.#maxFragments = options.maxFragments ?? 0;
-this.#maxPayloadSize = options.maxPayloadSize ?? 0;
-if (this.#extensions.has("permessage-deflate")) this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
-}
-_write(chunk, _, callback) {
-this.#buffers.push(chunk);
-this.#byteOffset += chunk.length;
-this.#loop = true;
-this.run(callback);
-}
-#validatePayloadLength() {
-if (this.#maxPayloadSize > 0 && !isControlFrame(this.#info.opcode) && this.#info.payloadLength + this.#fragmentsBytes > this.#maxPayloadSize) {
-failWebsocketConnectionWithCode(this.ws, 1009, "Payload size exceeds maximum allowed size");
-return false;
-}
-return true;
-}
-run(callback) {
-while (this.#loop) if (this.#state === parserStates.INFO) {
-if (this.#byteOffset < 2) return callback();
-const buffer = this.consume(2);
-const fin = (buffer[0] & 128) !== 0;
-const opcode = buffer[0] & 15;
-const masked = (buffer[1] & 128) === 128;
-const fragmented = !fin && opcode !== opcodes.CONTINUATION;
-const payloadLength = buffer[1] & 127;
-const rsv1 = buffer[0] & 64;
-const rsv2 = buffer[0] & 32;
-const rsv3 = buffer[0] & 16;
-if (!isValidOpcode(opcode)) {
-failWebsocketConnection(this.ws, "Invalid opcode received");
-return callback();
-}
-if (masked) {
-failWebsocketConnection(this.ws, "Frame cannot be masked");
-return callback();
-}
-if (rsv1 !== 0 && !this.#extensions.has("permessage-deflate")) {
-failWebsocketConnection(this.ws, "Expected RSV1 to be clear.");
-return;
-}
-if (rsv2 !== 0 || rsv3 !== 0) {
-failWebsocketConnection(this.ws, "RSV1, RSV2, RSV3 must be clear");
-return;
-}
-if (fragmented && !isTextBinaryFrame(opcode)) {
-failWebsocketConnection(this.ws, "Invalid frame type was fragmented.");
-return;
-}
-if (isTextBinaryFrame(opcode) && this.#fragments.length > 0) {
-failWebsocketConnection(this.ws, "Expected continuation frame");
-return;
-}
-if (this.#info.fragmented && fragmented) {
-failWebsocketConnection(this.ws, "Fragmented frame exceeded 125 bytes.");
-return;
-}
-if ((payloadLength > 125 || fragmented) && isControlFrame(opcode)) {
-failWebsocketConnection(this.ws, "Control frame either too large or fragmented");
-return;
-}
-if (isContinuationFrame(opcode) && this.#fragments.length === 0 && !this.#info.compressed) {
-failWebsocketConnection(this.ws, "Unexpected continuation frame");
-return;
-}
-if (payloadLength <= 125) {
-this.#info.payloadLength = payloadLength;
-this.#state = parserStates.READ_DATA;
-if (!this.#validatePayloadLength()) return;
-} else if (payloadLength === 126) this.#state = parserStates.PAYLOADLENGTH_16; else if (payloadLength === 127) this.#state = parserStates.PAYLOADLENGTH_64;
-if (isTextBinaryFrame(opcode)) {
-this.#info.binaryType = opcode;
-this.#info.compressed = rsv1 !== 0;
-}
-this.#info.opcode = opcode;
-this.#info.masked = masked;
-this.#info.fin = fin;
-this.#info.fragmented = fragmented;
-} else if (this.#state === parserStates.PAYLOADLENGTH_16) {
-if (this.#byteOffset < 2) return callback();
-const buffer = this.consume(2);
-this.#info.payloadLength = buffer.readUInt16BE(0);
-this.#state = parserStates.READ_DATA;
-if (!this.#validatePayloadLength()) return;
-} else if (this.#state === parserStates.PAYLOADLENGTH_64) {
-if (this.#byteOffset < 8) return callback();
-const buffer = this.consume(8);
-const upper = buffer.readUInt32BE(0);
-const lower = buffer.readUInt32BE(4);
-if (upper !== 0 || lower > 2 ** 31 - 1) {
-failWebsocketConnection(this.ws, "Received payload length > 2^31 bytes.");
-return;
-}
-this.#info.payloadLength = lower;
-this.#state = parserStates.READ_DATA;
-if (!this.#validatePayloadLength()) return;
-} else if (this.#state === parserStates.READ_DATA) {
-if (this.#byteOffset < this.#info.payloadLength) return callback();
-const body = this.consume(this.#info.payloadLength);
-if (isControlFrame(this.#info.opcode)) {
-this.#loop = this.parseControlFrame(body);
-this.#state = parserStates.INFO;
-const socket = this.ws[kResponse].socket;
-if (this.#loop && socket.writableNeedDrain) {
-this.#loop = false;
-socket.once("drain", () => {
-if (this.destroyed) return;
-this.#loop = true;
-this.run(callback);
-});
-return;
-}
-} else if (!this.#info.compressed) {
-if (!this.writeFragments(body)) return;
-if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
-failWebsocketConnectionWithCode(this.ws, 1009, (new MessageSizeExceededError).message);
-return;
-}
-if (!this.#info.fragmented && this.#info.fin) websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
-this.#state = parserStates.INFO;
-} else {
-this.#extensions.get("permessage-deflate").decompress(body, this.#info.fin, (error, data) => {
-if (error) {
-const code = error instanceof MessageSizeExceededError ? 1009 : 1007;
-failWebsocketConnectionWithCode(this.ws, code, error.message);
-return;
-}
-if (!this.writeFragments(data)) return;
-if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
-failWebsocketConnectionWithCode(this.ws, 1009, (new MessageSizeExceededError).message);
-return;
-}
-if (!this.#info.fin) {
-this.#state = parserStates.INFO;
-this.#loop = true;
-this.run(callback);
-return;
-}
-websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
-this.#loop = true;
-this.#state = parserStates.INFO;
-this.run(callback);
-});
-this.#loop = false;
-break;
-}
-}
-}
-consume(n) {
-if (n > this.#byteOffset) throw new Error("Called consume() before buffers satiated."); else if (n === 0) return emptyBuffer;
-if (this.#buffers[0].length === n) {
-this.#byteOffset -= this.#buffers[0].length;
-return this.#buffers.shift();
-}
-const buffer = Buffer.allocUnsafe(n);
-let offset = 0;
-while (offset !== n) {
-const next = this.#buffers[0];
-const {length: length} = next;
-if (length + offset === n) {
-buffer.set(this.#buffers.shift(), offset);
-break;
-} else if (length + offset > n) {
-buffer.set(next.subarray(0, n - offset), offset);
-this.#buffers[0] = next.subarray(n - offset);
-break;
-} else {
-buffer.set(this.#buffers.shift(), offset);
-offset += next.length;
-}
-}
-this.#byteOffset -= n;
-return buffer;
-}
-writeFragments(fragment) {
-if (this.#maxFragments > 0 && this.#fragments.length === this.#maxFragments) {
-failWebsocketConnectionWithCode(this.ws, 1008, "Too many message fragments");
-return false;
-}
-this.#fragmentsBytes += fragment.length;
-this.#fragments.push(fragment);
-return true;
-}
-consumeFragments() {
-const fragments = this.#fragments;
-if (fragments.length === 1) {
-this.#fragmentsBytes = 0;
-return fragments.shift();
-}
-const output = Buffer.concat(fragments, this.#fragmentsBytes);
-this.#fragments = [];
-this.#fragmentsBytes = 0;
-return output;
-}
-parseCloseBody(data) {
-assert(data.length !== 1);
-let code;
-if (data.length >= 2) code = data.readUInt16BE(0);
-if (code !== void 0 && !isValidStatusCode(code)) return {
-code: 1002,
-reason: "Invalid status code",
-error: true
-};
-let reason = data.subarray(2);
-if (reason[0] === 239 && reason[1] === 187 && reason[2] === 191) reason = reason.subarray(3);
-try {
-reason = utf8Decode(reason);
-} catch {
-return {
-code: 1007,
-reason: "Invalid UTF-8",
-error: true
-};
-}
-return {
-code: code,
-reason: reason,
-error: false
-};
-}
-parseControlFrame(body) {
-const {opcode: opcode, payloadLength: payloadLength} = this.#info;
-if (opcode === opcodes.CLOSE) {
-if (payloadLength === 1) {
-failWebsocketConnection(this.ws, "Received close frame with a 1-byte body.");
-return false;
-}
-this.#info.closeInfo = this.parseCloseBody(body);
-if (this.#info.closeInfo.error) {
-const {code: code, reason: reason} = this.#info.closeInfo;
-closeWebSocketConnection(this.ws, code, reason, reason.length);
-failWebsocketConnection(this.ws, reason);
-return false;
-}
-if (this.ws[kSentClose] !== sentCloseFrameState.SENT) {
-let body = emptyBuffer;
-if (this.#info.closeInfo.code) {
-body = Buffer.allocUnsafe(2);
-body.writeUInt16BE(this.#info.closeInfo.code, 0);
-}
-const closeFrame = new WebsocketFrameSend(body);
-this.ws[kResponse].socket.write(closeFrame.createFrame(opcodes.CLOSE), err => {
-if (!err) this.ws[kSentClose] = sentCloseFrameState.SENT;
-});
-}
-this.ws[kReadyState] = states.CLOSING;
-this.ws[kReceivedClose] = true;
-return false;
-} else if (opcode === opcodes.PING) {
-if (!this.ws[kReceivedClose]) {
-const frame = new WebsocketFrameSend(body);
-this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG));
-if (channels.ping.hasSubscribers) channels.ping.publish({
-payload: body
-});
-}
-} else if (opcode === opcodes.PONG) if (channels.pong.hasSubscribers) channels.pong.publish({
-payload: body
-});
-return true;
-}
-get closingInfo() {
-return this.#info.closeInfo;
-}
-}
-module.exports = {
-ByteParser: ByteParser
-};
-}),
-
-/***/ 13900: // node_modules/undici/lib/web/websocket/sender.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264);
-const {opcodes: opcodes, sendHints: sendHints} = __webpack_require__(20736);
-const FixedQueue = __webpack_require__(64660);
-const FastBuffer = Buffer[Symbol.species];
-class SendQueue {
-#queue=new FixedQueue;
-#running=false;
-#socket;
-constructor(socket) {
-this.#socket = socket;
-}
-add(item, cb, hint) {
-if (hint !== sendHints.blob) {
-const frame = createFrame(item, hint);
-if (!this.#running) this.#socket.write(frame, cb); else {
-const node = {
-promise: null,
-callback: cb,
-frame: frame
-};
-this.#queue.push(node);
-}
-return;
-}
-const node = {
-promise: item.arrayBuffer().then(ab => {
-node.promise = null;
-node.frame = createFrame(ab, hint);
-}),
-callback: cb,
-frame: null
-};
-this.#queue.push(node);
-if (!this.#running) this.#run();
-}
-async #run() {
-this.#running = true;
-const queue = this.#queue;
-while (!queue.isEmpty()) {
-const node = queue.shift();
-if (node.promise !== null) await node.promise;
-this.#socket.write(node.frame, node.callback);
-node.callback = node.frame = null;
-}
-this.#running = false;
-}
-}
-function createFrame(data, hint) {
-return new WebsocketFrameSend(toBuffer(data, hint)).createFrame(hint === sendHints.string ? opcodes.TEXT : opcodes.BINARY);
-}
-function toBuffer(data, hint) {
-switch (hint) {
-case sendHints.string:
-return Buffer.from(data);
-
-case sendHints.arrayBuffer:
-case sendHints.blob:
-return new FastBuffer(data);
-
-case sendHints.typedArray:
-return new FastBuffer(data.buffer, data.byteOffset, data.byteLength);
-}
-}
-module.exports = {
-SendQueue: SendQueue
-};
-}),
-
-/***/ 61216: // node_modules/undici/lib/web/websocket/symbols.js
-/***/ (module => {
-module.exports = {
-kWebSocketURL: Symbol("url"),
-kReadyState: Symbol("ready state"),
-kController: Symbol("controller"),
-kResponse: Symbol("response"),
-kBinaryType: Symbol("binary type"),
-kSentClose: Symbol("sent close"),
-kReceivedClose: Symbol("received close"),
-kByteParser: Symbol("byte parser")
-};
-}),
-
-/***/ 98625: // node_modules/undici/lib/web/websocket/util.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {kReadyState: kReadyState, kController: kController, kResponse: kResponse, kBinaryType: kBinaryType, kWebSocketURL: kWebSocketURL} = __webpack_require__(61216);
-const {states: states, opcodes: opcodes} = __webpack_require__(20736);
-const {ErrorEvent: ErrorEvent, createFastMessageEvent: createFastMessageEvent} = __webpack_require__(15188);
-const {isUtf8: isUtf8} = __webpack_require__(4573);
-const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast, removeHTTPWhitespace: removeHTTPWhitespace} = __webpack_require__(51900);
-function isConnecting(ws) {
-return ws[kReadyState] === states.CONNECTING;
-}
-function isEstablished(ws) {
-return ws[kReadyState] === states.OPEN;
-}
-function isClosing(ws) {
-return ws[kReadyState] === states.CLOSING;
-}
-function isClosed(ws) {
-return ws[kReadyState] === states.CLOSED;
-}
-function fireEvent(e, target, eventFactory = (type, init) => new Event(type, init), eventInitDict = {}) {
-const event = eventFactory(e, eventInitDict);
-target.dispatchEvent(event);
-}
-function websocketMessageReceived(ws, type, data) {
-if (ws[kReadyState] !== states.OPEN) return;
-let dataForEvent;
-if (type === opcodes.TEXT) try {
-dataForEvent = utf8Decode(data);
-} catch {
-failWebsocketConnection(ws, "Received invalid UTF-8 in text frame.");
-return;
-} else if (type === opcodes.BINARY) if (ws[kBinaryType] === "blob") dataForEvent = new Blob([ data ]); else dataForEvent = toArrayBuffer(data);
-fireEvent("message", ws, createFastMessageEvent, {
-origin: ws[kWebSocketURL].origin,
-data: dataForEvent
-});
-}
-function toArrayBuffer(buffer) {
-if (buffer.byteLength === buffer.buffer.byteLength) return buffer.buffer;
-return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
-}
-function isValidSubprotocol(protocol) {
-if (protocol.length === 0) return false;
-for (let i = 0; i < protocol.length; ++i) {
-const code = protocol.charCodeAt(i);
-if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 44 || code === 47 || code === 58 || code === 59 || code === 60 || code === 61 || code === 62 || code === 63 || code === 64 || code === 91 || code === 92 || code === 93 || code === 123 || code === 125) return false;
-}
-return true;
-}
-function isValidStatusCode(code) {
-if (code >= 1e3 && code < 1015) return code !== 1004 && code !== 1005 && code !== 1006;
-return code >= 3e3 && code <= 4999;
-}
-function failWebsocketConnection(ws, reason) {
-const {[kController]: controller, [kResponse]: response} = ws;
-controller.abort();
-if (response?.socket && !response.socket.destroyed) response.socket.destroy();
-if (reason) fireEvent("error", ws, (type, init) => new ErrorEvent(type, init), {
-error: new Error(reason),
-message: reason
-});
-}
-function isControlFrame(opcode) {
-return opcode === opcodes.CLOSE || opcode === opcodes.PING || opcode === opcodes.PONG;
-}
-function isContinuationFrame(opcode) {
-return opcode === opcodes.CONTINUATION;
-}
-function isTextBinaryFrame(opcode) {
-return opcode === opcodes.TEXT || opcode === opcodes.BINARY;
-}
-function isValidOpcode(opcode) {
-return isTextBinaryFrame(opcode) || isContinuationFrame(opcode) || isControlFrame(opcode);
-}
-function parseExtensions(extensions) {
-const position = {
-position: 0
-};
-const extensionList = new Map;
-while (position.position < extensions.length) {
-const pair = collectASequenceOfCodePointsFast(";", extensions, position);
-const [name, value = ""] = pair.split("=");
-extensionList.set(removeHTTPWhitespace(name, true, false), removeHTTPWhitespace(value, false, true));
-position.position++;
-}
-return extensionList;
-}
-function isValidClientWindowBits(value) {
-if (value.length === 0) return false;
-for (let i = 0; i < value.length; i++) {
-const byte = value.charCodeAt(i);
-if (byte < 48 || byte > 57) return false;
-}
-const num = Number.parseInt(value, 10);
-return num >= 8 && num <= 15;
-}
-const hasIntl = typeof process.versions.icu === "string";
-const fatalDecoder = hasIntl ? new TextDecoder("utf-8", {
-fatal: true
-}) : void 0;
-const utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer) {
-if (isUtf8(buffer)) return buffer.toString("utf-8");
-throw new TypeError("Invalid utf-8 received.");
-};
-module.exports = {
-isConnecting: isConnecting,
-isEstablished: isEstablished,
-isClosing: isClosing,
-isClosed: isClosed,
-fireEvent: fireEvent,
-isValidSubprotocol: isValidSubprotocol,
-isValidStatusCode: isValidStatusCode,
-failWebsocketConnection: failWebsocketConnection,
-websocketMessageReceived: websocketMessageReceived,
-utf8Decode: utf8Decode,
-isControlFrame: isControlFrame,
-isContinuationFrame: isContinuationFrame,
-isTextBinaryFrame: isTextBinaryFrame,
-isValidOpcode: isValidOpcode,
-parseExtensions: parseExtensions,
-isValidClientWindowBits: isValidClientWindowBits
-};
-}),
-
-/***/ 13726: // node_modules/undici/lib/web/websocket/websocket.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {webidl: webidl} = __webpack_require__(45893);
-const {URLSerializer: URLSerializer} = __webpack_require__(51900);
-const {environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168);
-const {staticPropertyDescriptors: staticPropertyDescriptors, states: states, sentCloseFrameState: sentCloseFrameState, sendHints: sendHints} = __webpack_require__(20736);
-const {kWebSocketURL: kWebSocketURL, kReadyState: kReadyState, kController: kController, kBinaryType: kBinaryType, kResponse: kResponse, kSentClose: kSentClose, kByteParser: kByteParser} = __webpack_require__(61216);
-const {isConnecting: isConnecting, isEstablished: isEstablished, isClosing: isClosing, isValidSubprotocol: isValidSubprotocol, fireEvent: fireEvent} = __webpack_require__(98625);
-const {establishWebSocketConnection: establishWebSocketConnection, closeWebSocketConnection: closeWebSocketConnection} = __webpack_require__(86897);
-const {ByteParser: ByteParser} = __webpack_require__(81652);
-const {kEnumerableProperty: kEnumerableProperty, isBlobLike: isBlobLike} = __webpack_require__(3440);
-const {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581);
-const {types: types} = __webpack_require__(57975);
-const {ErrorEvent: ErrorEvent, CloseEvent: CloseEvent} = __webpack_require__(15188);
-const {SendQueue: SendQueue} = __webpack_require__(13900);
-class WebSocket extends EventTarget {
-#events={
-open: null,
-error: null,
-close: null,
-message: null
-};
-#bufferedAmount=0;
-#protocol="";
-#extensions="";
-#sendQueue;
-constructor(url, protocols = []) {
-super();
-webidl.util.markAsUncloneable(this);
-const prefix = "WebSocket constructor";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-const options = webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"](protocols, prefix, "options");
-url = webidl.converters.USVString(url, prefix, "url");
-protocols = options.protocols;
-const baseURL = environmentSettingsObject.settingsObject.baseUrl;
-let urlRecord;
-try {
-urlRecord = new URL(url, baseURL);
-} catch (e) {
-throw new DOMException(e, "SyntaxError");
-}
-if (urlRecord.protocol === "http:") urlRecord.protocol = "ws:"; else if (urlRecord.protocol === "https:") urlRecord.protocol = "wss:";
-if (urlRecord.protocol !== "ws:" && urlRecord.protocol !== "wss:") throw new DOMException(`Expected a ws: or wss: protocol, got ${urlRecord.protocol}`, "SyntaxError");
-if (urlRecord.hash || urlRecord.href.endsWith("#")) throw new DOMException("Got fragment", "SyntaxError");
-if (typeof protocols === "string") protocols = [ protocols ];
-if (protocols.length !== new Set(protocols.map(p => p.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-if (protocols.length > 0 && !protocols.every(p => isValidSubprotocol(p))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-this[kWebSocketURL] = new URL(urlRecord.href);
-const client = environmentSettingsObject.settingsObject;
-this[kController] = establishWebSocketConnection(urlRecord, protocols, client, this, (response, extensions) => this.#onConnectionEstablished(response, extensions), options);
-this[kReadyState] = WebSocket.CONNECTING;
-this[kSentClose] = sentCloseFrameState.NOT_SENT;
-this[kBinaryType] = "blob";
-}
-close(code = void 0, reason = void 0) {
-webidl.brandCheck(this, WebSocket);
-const prefix = "WebSocket.close";
-if (code !== void 0) code = webidl.converters["unsigned short"](code, prefix, "code", {
-clamp: true
-});
-if (reason !== void 0) reason = webidl.converters.USVString(reason, prefix, "reason");
-if (code !== void 0) if (code !== 1e3 && (code < 3e3 || code > 4999)) throw new DOMException("invalid code", "InvalidAccessError");
-let reasonByteLength = 0;
-if (reason !== void 0) {
-reasonByteLength = Buffer.byteLength(reason);
-if (reasonByteLength > 123) throw new DOMException(`Reason must be less than 123 bytes; received ${reasonByteLength}`, "SyntaxError");
-}
-closeWebSocketConnection(this, code, reason, reasonByteLength);
-}
-send(data) {
-webidl.brandCheck(this, WebSocket);
-const prefix = "WebSocket.send";
-webidl.argumentLengthCheck(arguments, 1, prefix);
-data = webidl.converters.WebSocketSendData(data, prefix, "data");
-if (isConnecting(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
-if (!isEstablished(this) || isClosing(this)) return;
-if (typeof data === "string") {
-const length = Buffer.byteLength(data);
-this.#bufferedAmount += length;
-this.#sendQueue.add(data, () => {
-this.#bufferedAmount -= length;
-}, sendHints.string);
-} else if (types.isArrayBuffer(data)) {
-this.#bufferedAmount += data.byteLength;
-this.#sendQueue.add(data, () => {
-this.#bufferedAmount -= data.byteLength;
-}, sendHints.arrayBuffer);
-} else if (ArrayBuffer.isView(data)) {
-this.#bufferedAmount += data.byteLength;
-this.#sendQueue.add(data, () => {
-this.#bufferedAmount -= data.byteLength;
-}, sendHints.typedArray);
-} else if (isBlobLike(data)) {
-this.#bufferedAmount += data.size;
-this.#sendQueue.add(data, () => {
-this.#bufferedAmount -= data.size;
-}, sendHints.blob);
-}
-}
-get readyState() {
-webidl.brandCheck(this, WebSocket);
-return this[kReadyState];
-}
-get bufferedAmount() {
-webidl.brandCheck(this, WebSocket);
-return this.#bufferedAmount;
-}
-get url() {
-webidl.brandCheck(this, WebSocket);
-return URLSerializer(this[kWebSocketURL]);
-}
-get extensions() {
-webidl.brandCheck(this, WebSocket);
-return this.#extensions;
-}
-get protocol() {
-webidl.brandCheck(this, WebSocket);
-return this.#protocol;
-}
-get onopen() {
-webidl.brandCheck(this, WebSocket);
-return this.#events.open;
-}
-set onopen(fn) {
-webidl.brandCheck(this, WebSocket);
-if (this.#events.open) this.removeEventListener("open", this.#events.open);
-if (typeof fn === "function") {
-this.#events.open = fn;
-this.addEventListener("open", fn);
-} else this.#events.open = null;
-}
-get onerror() {
-webidl.brandCheck(this, WebSocket);
-return this.#events.error;
-}
-set onerror(fn) {
-webidl.brandCheck(this, WebSocket);
-if (this.#events.error) this.removeEventListener("error", this.#events.error);
-if (typeof fn === "function") {
-this.#events.error = fn;
-this.addEventListener("error", fn);
-} else this.#events.error = null;
-}
-get onclose() {
-webidl.brandCheck(this, WebSocket);
-return this.#events.close;
-}
-set onclose(fn) {
-webidl.brandCheck(this, WebSocket);
-if (this.#events.close) this.removeEventListener("close", this.#events.close);
-if (typeof fn === "function") {
-this.#events.close = fn;
-this.addEventListener("close", fn);
-} else this.#events.close = null;
-}
-get onmessage() {
-webidl.brandCheck(this, WebSocket);
-return this.#events.message;
-}
-set onmessage(fn) {
-webidl.brandCheck(this, WebSocket);
-if (this.#events.message) this.removeEventListener("message", this.#events.message);
-if (typeof fn === "function") {
-this.#events.message = fn;
-this.addEventListener("message", fn);
-} else this.#events.message = null;
-}
-get binaryType() {
-webidl.brandCheck(this, WebSocket);
-return this[kBinaryType];
-}
-set binaryType(type) {
-webidl.brandCheck(this, WebSocket);
-if (type !== "blob" && type !== "arraybuffer") this[kBinaryType] = "blob"; else this[kBinaryType] = type;
-}
-#onConnectionEstablished(response, parsedExtensions) {
-this[kResponse] = response;
-const webSocketOptions = this[kController]?.dispatcher?.webSocketOptions;
-const maxFragments = webSocketOptions?.maxFragments;
-const maxPayloadSize = webSocketOptions?.maxPayloadSize;
-const parser = new ByteParser(this, parsedExtensions, {
-maxFragments: maxFragments,
-maxPayloadSize: maxPayloadSize
-});
-parser.on("drain", onParserDrain);
-parser.on("error", onParserError.bind(this));
-response.socket.ws = this;
-this[kByteParser] = parser;
-this.#sendQueue = new SendQueue(response.socket);
-this[kReadyState] = states.OPEN;
-const extensions = response.headersList.get("sec-websocket-extensions");
-if (extensions !== null) this.#extensions = extensions;
-const protocol = response.headersList.get("sec-websocket-protocol");
-if (protocol !== null) this.#protocol = protocol;
-fireEvent("open", this);
-}
-}
-WebSocket.CONNECTING = WebSocket.prototype.CONNECTING = states.CONNECTING;
-WebSocket.OPEN = WebSocket.prototype.OPEN = states.OPEN;
-WebSocket.CLOSING = WebSocket.prototype.CLOSING = states.CLOSING;
-WebSocket.CLOSED = WebSocket.prototype.CLOSED = states.CLOSED;
-Object.defineProperties(WebSocket.prototype, {
-CONNECTING: staticPropertyDescriptors,
-OPEN: staticPropertyDescriptors,
-CLOSING: staticPropertyDescriptors,
-CLOSED: staticPropertyDescriptors,
-url: kEnumerableProperty,
-readyState: kEnumerableProperty,
-bufferedAmount: kEnumerableProperty,
-onopen: kEnumerableProperty,
-onerror: kEnumerableProperty,
-onclose: kEnumerableProperty,
-close: kEnumerableProperty,
-onmessage: kEnumerableProperty,
-binaryType: kEnumerableProperty,
-send: kEnumerableProperty,
-extensions: kEnumerableProperty,
-protocol: kEnumerableProperty,
-[Symbol.toStringTag]: {
-value: "WebSocket",
-writable: false,
-enumerable: false,
-configurable: true
-}
-});
-Object.defineProperties(WebSocket, {
-CONNECTING: staticPropertyDescriptors,
-OPEN: staticPropertyDescriptors,
-CLOSING: staticPropertyDescriptors,
-CLOSED: staticPropertyDescriptors
-});
-webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(webidl.converters.DOMString);
-webidl.converters["DOMString or sequence<DOMString>"] = function(V, prefix, argument) {
-if (webidl.util.Type(V) === "Object" && Symbol.iterator in V) return webidl.converters["sequence<DOMString>"](V);
-return webidl.converters.DOMString(V, prefix, argument);
-};
-webidl.converters.WebSocketInit = webidl.dictionaryConverter([ {
-key: "protocols",
-converter: webidl.converters["DOMString or sequence<DOMString>"],
-defaultValue: () => new Array(0)
-}, {
-key: "dispatcher",
-converter: webidl.converters.any,
-defaultValue: () => getGlobalDispatcher()
-}, {
-key: "headers",
-converter: webidl.nullableConverter(webidl.converters.HeadersInit)
-} ]);
-webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(V) {
-if (webidl.util.Type(V) === "Object" && !(Symbol.iterator in V)) return webidl.converters.WebSocketInit(V);
-return {
-protocols: webidl.converters["DOMString or sequence<DOMString>"](V)
-};
-};
-webidl.converters.WebSocketSendData = function(V) {
-if (webidl.util.Type(V) === "Object") {
-if (isBlobLike(V)) return webidl.converters.Blob(V, {
-strict: false
-});
-if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) return webidl.converters.BufferSource(V);
-}
-return webidl.converters.USVString(V);
-};
-function onParserDrain() {
-this.ws[kResponse].socket.resume();
-}
-function onParserError(err) {
-let message;
-let code;
-if (err instanceof CloseEvent) {
-message = err.reason;
-code = err.code;
-} else message = err.message;
-fireEvent("error", this, () => new ErrorEvent("error", {
-error: err,
-message: message
-}));
-closeWebSocketConnection(this, code);
-}
-module.exports = {
-WebSocket: WebSocket
+webidl
 };
 }),
 

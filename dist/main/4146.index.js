@@ -7,34 +7,34 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 hostUninstall: () => hostUninstall
 });
-var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
-var _domain_installation_uninstall_request__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98450);
-var _domain_installation_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5448);
-var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49326);
-var _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31579);
+var domain_config_find_host$0 = __webpack_require__(85670);
+var domain_installation_uninstall_request$1 = __webpack_require__(98450);
+var domain_installation_policy$2 = __webpack_require__(5448);
+var domain_protocol_messages$3 = __webpack_require__(49326);
+var steps_agent_run_as_admin$4 = __webpack_require__(31579);
 async function hostUninstall(options, context) {
-const {config: config, hostName: hostName, purge: purge = false, dryRun: dryRun = false} = options;
-const {prefix: prefix, units: units} = (0, _domain_installation_policy__WEBPACK_IMPORTED_MODULE_2__.U)(config, hostName);
-const {machineId: machineId} = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__.m)(config, hostName);
+const {config, hostName, purge = false, dryRun = false} = options;
+const {prefix, units} = (0, domain_installation_policy$2.U)(config, hostName);
+const {machineId} = (0, domain_config_find_host$0.m)(config, hostName);
 const request = {
-protocol: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__.WP,
+protocol: domain_protocol_messages$3.WP,
 application: config.application,
-user: (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_4__.f)(options),
+user: (0, steps_agent_run_as_admin$4.f)(options),
 ...prefix === void 0 ? {} : {
-prefix: prefix
+prefix
 },
-units: units,
+units,
 ...machineId === void 0 ? {} : {
-machineId: machineId
+machineId
 },
-purge: purge,
-dryRun: dryRun
+purge,
+dryRun
 };
-return (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_4__.a)(options, {
+return (0, steps_agent_run_as_admin$4.a)(options, {
 verb: "uninstall",
 input: () => request,
-result: _domain_installation_uninstall_request__WEBPACK_IMPORTED_MODULE_1__.r,
-dryRun: dryRun
+result: domain_installation_uninstall_request$1.r,
+dryRun
 }, context);
 }
 }),

@@ -1,7 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-57203.js';
-import { modules as shared2 } from './shared-96477.js';
-import { modules as shared3 } from './shared-41520.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-57203.js';
+import { modules as shared3 } from './shared-2146.js';
+import { modules as shared4 } from './shared-41520.js';
+import { modules as shared5 } from './shared-7154.js';
 export const id = 4263;
 export const ids = [4263,4568];
 export const modules = {
@@ -9,6 +11,8 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
+...shared5,
 
 
 /***/ 57280: // build/js/actions/hide-environment.js
@@ -16,15 +20,15 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 e: () => hideEnvironment
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-var _tools_process_stat__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
-var _secret_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24608);
+var node_fs$0 = __webpack_require__(73024);
+var node_process$1 = __webpack_require__(1708);
+var tools_process_stat$3 = __webpack_require__(12500);
+var secret_variables_js$2 = __webpack_require__(24608);
 function hideEnvironment() {
-const secrets = Object.entries(node_process__WEBPACK_IMPORTED_MODULE_1__.env).filter(([name]) => (0, 
-_secret_variables_js__WEBPACK_IMPORTED_MODULE_2__.t)(name));
+const secrets = Object.entries(node_process$1.env).filter(([name]) => (0, 
+secret_variables_js$2.t)(name));
 if (secrets.length === 0) return;
-for (const [name, value] of secrets) node_process__WEBPACK_IMPORTED_MODULE_1__.env[name] = value;
+for (const [name, value] of secrets) node_process$1.env[name] = value;
 try {
 overwriteSecrets();
 } catch (error) {
@@ -32,26 +36,26 @@ throw new Error("The kernel does not let this step hide its inputs from the prog
 cause: error
 });
 }
-if (startedWith().some(({name: name}) => (0, _secret_variables_js__WEBPACK_IMPORTED_MODULE_2__.t)(name))) throw new Error("The inputs of this step can still be read in /proc/self/environ, where the programs that it starts would find them.");
+if (startedWith().some(({name}) => (0, secret_variables_js$2.t)(name))) throw new Error("The inputs of this step can still be read in /proc/self/environ, where the programs that it starts would find them.");
 }
 function overwriteSecrets() {
-const start = (0, _tools_process_stat__WEBPACK_IMPORTED_MODULE_3__.H2)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/stat", "utf8"));
+const start = (0, tools_process_stat$3.H2)((0, node_fs$0.readFileSync)("/proc/self/stat", "utf8"));
 if (start === void 0) throw new Error("/proc/self/stat does not contain the address of the environment.");
-const memory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/proc/self/mem", "r+");
+const memory = (0, node_fs$0.openSync)("/proc/self/mem", "r+");
 try {
-for (const {name: name, offset: offset, length: length} of startedWith()) if ((0, 
-_secret_variables_js__WEBPACK_IMPORTED_MODULE_2__.t)(name)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, Buffer.alloc(length), 0, length, start + offset);
+for (const {name, offset, length} of startedWith()) if ((0, secret_variables_js$2.t)(name)) (0, 
+node_fs$0.writeSync)(memory, Buffer.alloc(length), 0, length, start + offset);
 } finally {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+(0, node_fs$0.closeSync)(memory);
 }
 }
 function startedWith() {
 const variables = [];
 let offset = 0;
-for (const text of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/environ", "latin1").split("\0")) {
+for (const text of (0, node_fs$0.readFileSync)("/proc/self/environ", "latin1").split("\0")) {
 if (text !== "") variables.push({
 name: text.split("=", 1)[0],
-offset: offset,
+offset,
 length: text.length
 });
 offset += text.length + 1;
@@ -137,7 +141,7 @@ created.stdin?.on("error", () => {});
 if (timeout !== void 0 && Number.isFinite(timeout)) timers.push(setTimeout(endLate, timeout));
 });
 }, start),
-stop: stop,
+stop,
 timedOut: () => isLate,
 [Symbol.dispose]() {
 timers.forEach(clearTimeout);
@@ -173,9 +177,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -214,7 +218,7 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 const FOR_EVER = 2 ** 31 - 1;
 const WORD_LIMIT_BYTES = 128 * 1024 - 1;
 const WORDS_LIMIT_BYTES = 512 * 1024;
-function isForToolkit({argv: argv, input: input, guarded: guarded, environment: environment}) {
+function isForToolkit({argv, input, guarded, environment}) {
 const words = [ ...argv, ...Object.values(environment ?? {}) ];
 const bytes = words.map(word => Buffer.byteLength(word));
 return input === void 0 && guarded === void 0 && !/["\\]/.test(argv[0]) && words.every(word => !word.includes("\0")) && Math.max(...bytes) <= WORD_LIMIT_BYTES && bytes.reduce((sum, size) => sum + size, 0) <= WORDS_LIMIT_BYTES;
@@ -226,7 +230,7 @@ error: void 0,
 hasError: false
 };
 try {
-const {exec: exec} = await __webpack_require__.e(1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+const {exec} = await __webpack_require__.e(1260).then(__webpack_require__.bind(__webpack_require__, 81260));
 const [program, ...words] = command.argv;
 const stdout = collected(limitBytes, () => child.stop());
 const stderr = collected(limitBytes, () => child.stop());
@@ -265,10 +269,10 @@ stderr: stderr.text()
 };
 if (child.timedOut()) return (0, time_limit.N)(command, {
 ...result,
-status: status
+status
 });
 if (!stdout.isOver() && !stderr.isOver()) return {
-status: status,
+status,
 ...result
 };
 return {
@@ -283,14 +287,14 @@ env_1.hasError = true;
 __disposeResources(env_1);
 }
 }
-function notStarted({argv: argv}, cause) {
+function notStarted({argv}, cause) {
 const code = /Error: spawn .* (E[A-Z0-9]+)$/.exec(String(cause))?.[1] ?? "ENOENT";
 return new errors.Qd(argv, {
 status: null,
 stderr: `cannot be started (${code})`,
 startError: code
 }, {
-cause: cause
+cause
 });
 }
 function unsplit(chunk) {
@@ -312,7 +316,7 @@ await closed;
 }
 };
 }
-function environmentOf({environment: environment}, hidden) {
+function environmentOf({environment}, hidden) {
 const inherited = Object.entries(process.env).filter(([name]) => !hidden.includes(name));
 return Object.fromEntries([ ...inherited, ...Object.entries(environment ?? {}) ].flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ]));
 }
@@ -368,25 +372,25 @@ ZX: () => userStateFolder,
 oz: () => markEnded,
 uv: () => archiveName
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-var _tools_files_state_folder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4568);
-var _github_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
+var node_os$0 = __webpack_require__(48161);
+var node_process$1 = __webpack_require__(1708);
+var tools_files_state_folder$2 = __webpack_require__(4568);
+var github_toolkit$3 = __webpack_require__(59702);
 function userStateFolder() {
-return (0, _tools_files_state_folder__WEBPACK_IMPORTED_MODULE_2__.stateFolder)(node_process__WEBPACK_IMPORTED_MODULE_1__.env, (0, 
-node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)());
+return (0, tools_files_state_folder$2.stateFolder)(node_process$1.env, (0, 
+node_os$0.homedir)());
 }
 function markStarted(host) {
-(0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.LZ)("host", host);
+(0, github_toolkit$3.LZ)("host", host);
 }
 function markEnded() {
-(0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.LZ)("ended", "true");
+(0, github_toolkit$3.LZ)("ended", "true");
 }
 function interruptedHost() {
-const host = (0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.Gu)("host");
-return host === "" || (0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.Gu)("ended") !== "" ? void 0 : host;
+const host = (0, github_toolkit$3.Gu)("host");
+return host === "" || (0, github_toolkit$3.Gu)("ended") !== "" ? void 0 : host;
 }
-function archiveName({id: id}, incident) {
+function archiveName({id}, incident) {
 return incident ?? id ?? "local";
 }
 }),
@@ -397,35 +401,35 @@ __webpack_require__.d(__webpack_exports__, {
 E: () => annotateErrors,
 t: () => annotateWarning
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
-var _toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59702);
+var node_path$0 = __webpack_require__(76760);
+var domain_report_sanitize_line$2 = __webpack_require__(94570);
+var toolkit_js$1 = __webpack_require__(59702);
 const ANNOTATION_LIMIT = 10;
 let warnings = 0;
 function annotateWarning(message) {
 warnings += 1;
-const text = (0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_2__.g)(message);
-if (warnings <= ANNOTATION_LIMIT) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_1__.fz)("warning", text); else (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.wi)(`warning: ${text}`);
+const text = (0, domain_report_sanitize_line$2.g)(message);
+if (warnings <= ANNOTATION_LIMIT) (0, toolkit_js$1.fz)("warning", text); else (0, 
+toolkit_js$1.wi)(`warning: ${text}`);
 }
 function annotateErrors(places, workspace) {
 const inWorkspace = file => pathFrom(workspace, file);
 const shown = places.length > ANNOTATION_LIMIT ? places.slice(0, ANNOTATION_LIMIT - 1) : places;
-for (const {file: file, line: line, column: column, message: message} of shown) (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.fz)("error", (0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_2__.g)(message), {
+for (const {file, line, column, message} of shown) (0, toolkit_js$1.fz)("error", (0, 
+domain_report_sanitize_line$2.g)(message), {
 file: inWorkspace(file),
-line: line,
-column: column
+line,
+column
 });
 const rest = places.slice(shown.length);
-for (const {file: file, line: line, column: column, message: message} of rest) (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.wi)((0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_2__.g)(`${inWorkspace(file)}:${line}:${column}: ${message}`));
-if (rest.length > 0) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_1__.fz)("error", `There are ${rest.length} more errors in ${(0, 
-_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_2__.g)(inWorkspace(rest[0].file))}; the job's log lists them.`);
+for (const {file, line, column, message} of rest) (0, toolkit_js$1.wi)((0, 
+domain_report_sanitize_line$2.g)(`${inWorkspace(file)}:${line}:${column}: ${message}`));
+if (rest.length > 0) (0, toolkit_js$1.fz)("error", `There are ${rest.length} more errors in ${(0, 
+domain_report_sanitize_line$2.g)(inWorkspace(rest[0].file))}; the job's log lists them.`);
 }
 function pathFrom(workspace, file) {
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file));
+const path = (0, node_path$0.relative)(workspace, (0, 
+node_path$0.resolve)(file));
 return path.startsWith("../") ? file : path;
 }
 }),
@@ -446,50 +450,50 @@ _o: () => isDebug,
 fz: () => annotate,
 wi: () => printLine
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+var node_fs$0 = __webpack_require__(73024);
+var node_crypto$1 = __webpack_require__(77598);
+var node_os$2 = __webpack_require__(48161);
+var node_process$3 = __webpack_require__(1708);
 function getInput(name) {
-return node_process__WEBPACK_IMPORTED_MODULE_3__.env[inputVariable(name)]?.trim() ?? "";
+return node_process$3.env[inputVariable(name)]?.trim() ?? "";
 }
 function inputVariable(name) {
 return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 function saveState(name, value) {
-const file = node_process__WEBPACK_IMPORTED_MODULE_3__.env["GITHUB_STATE"] ?? "";
+const file = node_process$3.env["GITHUB_STATE"] ?? "";
 if (file === "") return;
-const delimiter = `ghadelimiter_${(0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+const delimiter = `ghadelimiter_${(0, node_crypto$1.randomUUID)()}`;
+(0, node_fs$0.appendFileSync)(file, `${name}<<${delimiter}${node_os$2.EOL}${value}${node_os$2.EOL}${delimiter}${node_os$2.EOL}`);
 }
 function getState(name) {
-return node_process__WEBPACK_IMPORTED_MODULE_3__.env[`STATE_${name}`] ?? "";
+return node_process$3.env[`STATE_${name}`] ?? "";
 }
 function setSecret(secret) {
 command("add-mask", secret);
 }
 function annotate(level, message, place = {}) {
-const {title: title, file: file, line: line, column: col} = place;
+const {title, file, line, column: col} = place;
 const properties = Object.entries({
-title: title,
-file: file,
-line: line,
-col: col
+title,
+file,
+line,
+col
 }).flatMap(([name, value]) => value === void 0 ? [] : [ `${name}=${escapedProperty(String(value))}` ]);
 command(properties.length === 0 ? level : `${level} ${properties.join(",")}`, message);
 }
 function isDebug() {
-return node_process__WEBPACK_IMPORTED_MODULE_3__.env["RUNNER_DEBUG"] === "1";
+return node_process$3.env["RUNNER_DEBUG"] === "1";
 }
 function debug(message) {
 command("debug", message);
 }
 function printLine(line) {
-node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.write(`${line}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+node_process$3.stdout.write(`${line}${node_os$2.EOL}`);
 }
 function printForeign(lines) {
-const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
-printLine([ `::stop-commands::${token}`, ...lines, `::${token}::` ].join(node_os__WEBPACK_IMPORTED_MODULE_2__.EOL));
+const token = (0, node_crypto$1.randomUUID)();
+printLine([ `::stop-commands::${token}`, ...lines, `::${token}::` ].join(node_os$2.EOL));
 }
 function startGroup(title) {
 command("group", title);

@@ -2,932 +2,15 @@ export const id = 4476;
 export const ids = [4476];
 export const modules = {
 
-/***/ 87721: // node_modules/@npmcli/agent/lib/agents.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const net = __webpack_require__(69278);
-const tls = __webpack_require__(64756);
-const {once: once} = __webpack_require__(24434);
-const timers = __webpack_require__(16460);
-const {normalizeOptions: normalizeOptions, cacheOptions: cacheOptions} = __webpack_require__(46329);
-const {getProxy: getProxy, getProxyAgent: getProxyAgent, proxyCache: proxyCache} = __webpack_require__(3799);
-const Errors = __webpack_require__(60260);
-const {Agent: AgentBase} = __webpack_require__(98894);
-module.exports = class extends AgentBase {
-#options;
-#timeouts;
-#proxy;
-#noProxy;
-#ProxyAgent;
-constructor(options = {}) {
-const {timeouts: timeouts, proxy: proxy, noProxy: noProxy, ...normalizedOptions} = normalizeOptions(options);
-super(normalizedOptions);
-this.#options = normalizedOptions;
-this.#timeouts = timeouts;
-if (proxy) {
-this.#proxy = new URL(proxy);
-this.#noProxy = noProxy;
-this.#ProxyAgent = getProxyAgent(proxy);
-}
-}
-get proxy() {
-return this.#proxy ? {
-url: this.#proxy
-} : {};
-}
-#getProxy(options) {
-if (!this.#proxy) return;
-const proxy = getProxy(`${options.protocol}//${options.host}:${options.port}`, {
-proxy: this.#proxy,
-noProxy: this.#noProxy
-});
-if (!proxy) return;
-const cacheKey = cacheOptions({
-...options,
-...this.#options,
-timeouts: this.#timeouts,
-proxy: proxy
-});
-if (proxyCache.has(cacheKey)) return proxyCache.get(cacheKey);
-let ProxyAgent = this.#ProxyAgent;
-if (Array.isArray(ProxyAgent)) ProxyAgent = this.isSecureEndpoint(options) ? ProxyAgent[1] : ProxyAgent[0];
-const proxyAgent = new ProxyAgent(proxy, {
-...this.#options,
-socketOptions: {
-family: this.#options.family
-}
-});
-proxyCache.set(cacheKey, proxyAgent);
-return proxyAgent;
-}
-async #timeoutConnection({promises: promises, options: options, timeout: timeout}, ac = new AbortController) {
-if (timeout) {
-const connectionTimeout = timers.setTimeout(timeout, null, {
-signal: ac.signal
-}).then(() => {
-throw new Errors.ConnectionTimeoutError(`${options.host}:${options.port}`);
-}).catch(err => {
-if (err.name === "AbortError") return;
-throw err;
-});
-promises.push(connectionTimeout);
-}
-let result;
-try {
-result = await Promise.race(promises);
-ac.abort();
-} catch (err) {
-ac.abort();
-throw err;
-}
-return result;
-}
-async connect(request, options) {
-options.lookup ??= this.#options.lookup;
-let socket;
-let timeout = this.#timeouts.connection;
-const isSecureEndpoint = this.isSecureEndpoint(options);
-const proxy = this.#getProxy(options);
-if (proxy) {
-const start = Date.now();
-socket = await this.#timeoutConnection({
-options: options,
-timeout: timeout,
-promises: [ proxy.connect(request, options) ]
-});
-if (timeout) timeout -= Date.now() - start;
-} else socket = (isSecureEndpoint ? tls : net).connect(options);
-socket.setKeepAlive(this.keepAlive, this.keepAliveMsecs);
-socket.setNoDelay(this.keepAlive);
-const abortController = new AbortController;
-const {signal: signal} = abortController;
-const connectPromise = socket[isSecureEndpoint ? "secureConnecting" : "connecting"] ? once(socket, isSecureEndpoint ? "secureConnect" : "connect", {
-signal: signal
-}) : Promise.resolve();
-await this.#timeoutConnection({
-options: options,
-timeout: timeout,
-promises: [ connectPromise, once(socket, "error", {
-signal: signal
-}).then(err => {
-throw err[0];
-}) ]
-}, abortController);
-if (this.#timeouts.idle) socket.setTimeout(this.#timeouts.idle, () => {
-socket.destroy(new Errors.IdleTimeoutError(`${options.host}:${options.port}`));
-});
-return socket;
-}
-addRequest(request, options) {
-const proxy = this.#getProxy(options);
-if (proxy?.setRequestProps) proxy.setRequestProps(request, options);
-request.setHeader("connection", this.keepAlive ? "keep-alive" : "close");
-if (this.#timeouts.response) {
-let responseTimeout;
-request.once("finish", () => {
-setTimeout(() => {
-request.destroy(new Errors.ResponseTimeoutError(request, this.#proxy));
-}, this.#timeouts.response);
-});
-request.once("response", () => {
-clearTimeout(responseTimeout);
-});
-}
-if (this.#timeouts.transfer) {
-let transferTimeout;
-request.once("response", res => {
-setTimeout(() => {
-res.destroy(new Errors.TransferTimeoutError(request, this.#proxy));
-}, this.#timeouts.transfer);
-res.once("close", () => {
-clearTimeout(transferTimeout);
-});
-});
-}
-return super.addRequest(request, options);
-}
-};
-}),
-
-/***/ 42604: // node_modules/@npmcli/agent/lib/dns.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {LRUCache: LRUCache} = __webpack_require__(32477);
-const dns = __webpack_require__(72250);
-const cache = new LRUCache({
-max: 50
-});
-const getOptions = ({family: family = 0, hints: hints = dns.ADDRCONFIG, all: all = false, verbatim: verbatim = void 0, ttl: ttl = 5 * 60 * 1e3, lookup: lookup = dns.lookup}) => ({
-hints: hints,
-lookup: (hostname, ...args) => {
-const callback = args.pop();
-const lookupOptions = args[0] ?? {};
-const options = {
-family: family,
-hints: hints,
-all: all,
-verbatim: verbatim,
-...typeof lookupOptions === "number" ? {
-family: lookupOptions
-} : lookupOptions
-};
-const key = JSON.stringify({
-hostname: hostname,
-...options
-});
-if (cache.has(key)) {
-const cached = cache.get(key);
-return process.nextTick(callback, null, ...cached);
-}
-lookup(hostname, options, (err, ...result) => {
-if (err) return callback(err);
-cache.set(key, result, {
-ttl: ttl
-});
-return callback(null, ...result);
-});
-}
-});
-module.exports = {
-cache: cache,
-getOptions: getOptions
-};
-}),
-
-/***/ 60260: // node_modules/@npmcli/agent/lib/errors.js
-/***/ (module => {
-class InvalidProxyProtocolError extends Error {
-constructor(url) {
-super(`Invalid protocol \`${url.protocol}\` connecting to proxy \`${url.host}\``);
-this.code = "EINVALIDPROXY";
-this.proxy = url;
-}
-}
-class ConnectionTimeoutError extends Error {
-constructor(host) {
-super(`Timeout connecting to host \`${host}\``);
-this.code = "ECONNECTIONTIMEOUT";
-this.host = host;
-}
-}
-class IdleTimeoutError extends Error {
-constructor(host) {
-super(`Idle timeout reached for host \`${host}\``);
-this.code = "EIDLETIMEOUT";
-this.host = host;
-}
-}
-class ResponseTimeoutError extends Error {
-constructor(request, proxy) {
-let msg = "Response timeout ";
-if (proxy) msg += `from proxy \`${proxy.host}\` `;
-msg += `connecting to host \`${request.host}\``;
-super(msg);
-this.code = "ERESPONSETIMEOUT";
-this.proxy = proxy;
-this.request = request;
-}
-}
-class TransferTimeoutError extends Error {
-constructor(request, proxy) {
-let msg = "Transfer timeout ";
-if (proxy) msg += `from proxy \`${proxy.host}\` `;
-msg += `for \`${request.host}\``;
-super(msg);
-this.code = "ETRANSFERTIMEOUT";
-this.proxy = proxy;
-this.request = request;
-}
-}
-module.exports = {
-InvalidProxyProtocolError: InvalidProxyProtocolError,
-ConnectionTimeoutError: ConnectionTimeoutError,
-IdleTimeoutError: IdleTimeoutError,
-ResponseTimeoutError: ResponseTimeoutError,
-TransferTimeoutError: TransferTimeoutError
-};
-}),
-
-/***/ 57995: // node_modules/@npmcli/agent/lib/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {LRUCache: LRUCache} = __webpack_require__(32477);
-const {normalizeOptions: normalizeOptions, cacheOptions: cacheOptions} = __webpack_require__(46329);
-const {getProxy: getProxy, proxyCache: proxyCache} = __webpack_require__(3799);
-const dns = __webpack_require__(42604);
-const Agent = __webpack_require__(87721);
-const agentCache = new LRUCache({
-max: 20
-});
-const getAgent = (url, {agent: agent, proxy: proxy, noProxy: noProxy, ...options} = {}) => {
-if (agent != null) return agent;
-url = new URL(url);
-const proxyForUrl = getProxy(url, {
-proxy: proxy,
-noProxy: noProxy
-});
-const normalizedOptions = {
-...normalizeOptions(options),
-proxy: proxyForUrl
-};
-const cacheKey = cacheOptions({
-...normalizedOptions,
-secureEndpoint: url.protocol === "https:"
-});
-if (agentCache.has(cacheKey)) return agentCache.get(cacheKey);
-const newAgent = new Agent(normalizedOptions);
-agentCache.set(cacheKey, newAgent);
-return newAgent;
-};
-module.exports = {
-getAgent: getAgent,
-Agent: Agent,
-HttpAgent: Agent,
-HttpsAgent: Agent,
-cache: {
-proxy: proxyCache,
-agent: agentCache,
-dns: dns.cache,
-clear: () => {
-proxyCache.clear();
-agentCache.clear();
-dns.cache.clear();
-}
-}
-};
-}),
-
-/***/ 46329: // node_modules/@npmcli/agent/lib/options.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const dns = __webpack_require__(42604);
-const normalizeOptions = opts => {
-const family = parseInt(opts.family ?? "0", 10);
-const keepAlive = opts.keepAlive ?? true;
-const normalized = {
-keepAliveMsecs: keepAlive ? 1e3 : void 0,
-maxSockets: opts.maxSockets ?? 15,
-maxTotalSockets: 1 / 0,
-maxFreeSockets: keepAlive ? 256 : void 0,
-scheduling: "fifo",
-...opts,
-family: family,
-keepAlive: keepAlive,
-timeouts: {
-idle: opts.timeout ?? 0,
-connection: 0,
-response: 0,
-transfer: 0,
-...opts.timeouts
-},
-...dns.getOptions({
-family: family,
-...opts.dns
-})
-};
-delete normalized.timeout;
-return normalized;
-};
-const createKey = obj => {
-let key = "";
-const sorted = Object.entries(obj).sort((a, b) => a[0] - b[0]);
-for (let [k, v] of sorted) {
-if (v == null) v = "null"; else if (v instanceof URL) v = v.toString(); else if (typeof v === "object") v = createKey(v);
-key += `${k}:${v}:`;
-}
-return key;
-};
-const cacheOptions = ({secureEndpoint: secureEndpoint, ...options}) => createKey({
-secureEndpoint: !!secureEndpoint,
-family: options.family,
-hints: options.hints,
-localAddress: options.localAddress,
-strictSsl: secureEndpoint ? !!options.rejectUnauthorized : false,
-ca: secureEndpoint ? options.ca : null,
-cert: secureEndpoint ? options.cert : null,
-key: secureEndpoint ? options.key : null,
-keepAlive: options.keepAlive,
-keepAliveMsecs: options.keepAliveMsecs,
-maxSockets: options.maxSockets,
-maxTotalSockets: options.maxTotalSockets,
-maxFreeSockets: options.maxFreeSockets,
-scheduling: options.scheduling,
-timeouts: options.timeouts,
-proxy: options.proxy
-});
-module.exports = {
-normalizeOptions: normalizeOptions,
-cacheOptions: cacheOptions
-};
-}),
-
-/***/ 3799: // node_modules/@npmcli/agent/lib/proxy.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {HttpProxyAgent: HttpProxyAgent} = __webpack_require__(81970);
-const {HttpsProxyAgent: HttpsProxyAgent} = __webpack_require__(3669);
-const {SocksProxyAgent: SocksProxyAgent} = __webpack_require__(53357);
-const {LRUCache: LRUCache} = __webpack_require__(32477);
-const {InvalidProxyProtocolError: InvalidProxyProtocolError} = __webpack_require__(60260);
-const PROXY_CACHE = new LRUCache({
-max: 20
-});
-const SOCKS_PROTOCOLS = new Set(SocksProxyAgent.protocols);
-const PROXY_ENV_KEYS = new Set([ "https_proxy", "http_proxy", "proxy", "no_proxy" ]);
-const PROXY_ENV = Object.entries(process.env).reduce((acc, [key, value]) => {
-key = key.toLowerCase();
-if (PROXY_ENV_KEYS.has(key)) acc[key] = value;
-return acc;
-}, {});
-const getProxyAgent = url => {
-url = new URL(url);
-const protocol = url.protocol.slice(0, -1);
-if (SOCKS_PROTOCOLS.has(protocol)) return SocksProxyAgent;
-if (protocol === "https" || protocol === "http") return [ HttpProxyAgent, HttpsProxyAgent ];
-throw new InvalidProxyProtocolError(url);
-};
-const isNoProxy = (url, noProxy) => {
-if (typeof noProxy === "string") noProxy = noProxy.split(",").map(p => p.trim()).filter(Boolean);
-if (!noProxy || !noProxy.length) return false;
-const hostSegments = url.hostname.split(".").reverse();
-return noProxy.some(no => {
-const noSegments = no.split(".").filter(Boolean).reverse();
-if (!noSegments.length) return false;
-for (let i = 0; i < noSegments.length; i++) if (hostSegments[i] !== noSegments[i]) return false;
-return true;
-});
-};
-const getProxy = (url, {proxy: proxy, noProxy: noProxy}) => {
-url = new URL(url);
-if (!proxy) proxy = url.protocol === "https:" ? PROXY_ENV.https_proxy : PROXY_ENV.https_proxy || PROXY_ENV.http_proxy || PROXY_ENV.proxy;
-if (!noProxy) noProxy = PROXY_ENV.no_proxy;
-if (!proxy || isNoProxy(url, noProxy)) return null;
-return new URL(proxy);
-};
-module.exports = {
-getProxyAgent: getProxyAgent,
-getProxy: getProxy,
-proxyCache: PROXY_CACHE
-};
-}),
-
-/***/ 84212: // node_modules/@npmcli/fs/lib/common/get-options.js
-/***/ (module => {
-const getOptions = (input, {copy: copy, wrap: wrap}) => {
-const result = {};
-if (input && typeof input === "object") {
-for (const prop of copy) if (input[prop] !== void 0) result[prop] = input[prop];
-} else result[wrap] = input;
-return result;
-};
-module.exports = getOptions;
-}),
-
-/***/ 6187: // node_modules/@npmcli/fs/lib/common/node.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const semver = __webpack_require__(62088);
-const satisfies = range => semver.satisfies(process.version, range, {
-includePrerelease: true
-});
-module.exports = {
-satisfies: satisfies
-};
-}),
-
-/***/ 88314: // node_modules/@npmcli/fs/lib/cp/errors.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {inspect: inspect} = __webpack_require__(39023);
-class SystemError {
-constructor(code, prefix, context) {
-let message = `${prefix}: ${context.syscall} returned ` + `${context.code} (${context.message})`;
-if (context.path !== void 0) message += ` ${context.path}`;
-if (context.dest !== void 0) message += ` => ${context.dest}`;
-this.code = code;
-Object.defineProperties(this, {
-name: {
-value: "SystemError",
-enumerable: false,
-writable: true,
-configurable: true
-},
-message: {
-value: message,
-enumerable: false,
-writable: true,
-configurable: true
-},
-info: {
-value: context,
-enumerable: true,
-configurable: true,
-writable: false
-},
-errno: {
-get() {
-return context.errno;
-},
-set(value) {
-context.errno = value;
-},
-enumerable: true,
-configurable: true
-},
-syscall: {
-get() {
-return context.syscall;
-},
-set(value) {
-context.syscall = value;
-},
-enumerable: true,
-configurable: true
-}
-});
-if (context.path !== void 0) Object.defineProperty(this, "path", {
-get() {
-return context.path;
-},
-set(value) {
-context.path = value;
-},
-enumerable: true,
-configurable: true
-});
-if (context.dest !== void 0) Object.defineProperty(this, "dest", {
-get() {
-return context.dest;
-},
-set(value) {
-context.dest = value;
-},
-enumerable: true,
-configurable: true
-});
-}
-toString() {
-return `${this.name} [${this.code}]: ${this.message}`;
-}
-[Symbol.for("nodejs.util.inspect.custom")](_recurseTimes, ctx) {
-return inspect(this, {
-...ctx,
-getters: true,
-customInspect: false
-});
-}
-}
-function E(code, message) {
-module.exports[code] = class extends SystemError {
-constructor(ctx) {
-super(code, message, ctx);
-}
-};
-}
-E("ERR_FS_CP_DIR_TO_NON_DIR", "Cannot overwrite directory with non-directory");
-E("ERR_FS_CP_EEXIST", "Target already exists");
-E("ERR_FS_CP_EINVAL", "Invalid src or dest");
-E("ERR_FS_CP_FIFO_PIPE", "Cannot copy a FIFO pipe");
-E("ERR_FS_CP_NON_DIR_TO_DIR", "Cannot overwrite non-directory with directory");
-E("ERR_FS_CP_SOCKET", "Cannot copy a socket file");
-E("ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY", "Cannot overwrite symlink in subdirectory of self");
-E("ERR_FS_CP_UNKNOWN", "Cannot copy an unknown file type");
-E("ERR_FS_EISDIR", "Path is a directory");
-module.exports.ERR_INVALID_ARG_TYPE = class extends Error {
-constructor(name, expected, actual) {
-super();
-this.code = "ERR_INVALID_ARG_TYPE";
-this.message = `The ${name} argument must be ${expected}. Received ${typeof actual}`;
-}
-};
-}),
-
-/***/ 35189: // node_modules/@npmcli/fs/lib/cp/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const fs = __webpack_require__(91943);
-const getOptions = __webpack_require__(84212);
-const node = __webpack_require__(6187);
-const polyfill = __webpack_require__(76562);
-const useNative = node.satisfies(">=16.7.0");
-const cp = async (src, dest, opts) => {
-const options = getOptions(opts, {
-copy: [ "dereference", "errorOnExist", "filter", "force", "preserveTimestamps", "recursive" ]
-});
-return useNative ? fs.cp(src, dest, options) : polyfill(src, dest, options);
-};
-module.exports = cp;
-}),
-
-/***/ 76562: // node_modules/@npmcli/fs/lib/cp/polyfill.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {ERR_FS_CP_DIR_TO_NON_DIR: ERR_FS_CP_DIR_TO_NON_DIR, ERR_FS_CP_EEXIST: ERR_FS_CP_EEXIST, ERR_FS_CP_EINVAL: ERR_FS_CP_EINVAL, ERR_FS_CP_FIFO_PIPE: ERR_FS_CP_FIFO_PIPE, ERR_FS_CP_NON_DIR_TO_DIR: ERR_FS_CP_NON_DIR_TO_DIR, ERR_FS_CP_SOCKET: ERR_FS_CP_SOCKET, ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY: ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY, ERR_FS_CP_UNKNOWN: ERR_FS_CP_UNKNOWN, ERR_FS_EISDIR: ERR_FS_EISDIR, ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE} = __webpack_require__(88314);
-const {constants: {errno: {EEXIST: EEXIST, EISDIR: EISDIR, EINVAL: EINVAL, ENOTDIR: ENOTDIR}}} = __webpack_require__(70857);
-const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, readdir: readdir, readlink: readlink, stat: stat, symlink: symlink, unlink: unlink, utimes: utimes} = __webpack_require__(91943);
-const {dirname: dirname, isAbsolute: isAbsolute, join: join, parse: parse, resolve: resolve, sep: sep, toNamespacedPath: toNamespacedPath} = __webpack_require__(16928);
-const {fileURLToPath: fileURLToPath} = __webpack_require__(87016);
-const defaultOptions = {
-dereference: false,
-errorOnExist: false,
-filter: void 0,
-force: true,
-preserveTimestamps: false,
-recursive: false
-};
-async function cp(src, dest, opts) {
-if (opts != null && typeof opts !== "object") throw new ERR_INVALID_ARG_TYPE("options", [ "Object" ], opts);
-return cpFn(toNamespacedPath(getValidatedPath(src)), toNamespacedPath(getValidatedPath(dest)), {
-...defaultOptions,
-...opts
-});
-}
-function getValidatedPath(fileURLOrPath) {
-const path = fileURLOrPath != null && fileURLOrPath.href && fileURLOrPath.origin ? fileURLToPath(fileURLOrPath) : fileURLOrPath;
-return path;
-}
-async function cpFn(src, dest, opts) {
-if (opts.preserveTimestamps && process.arch === "ia32") {
-const warning = "Using the preserveTimestamps option in 32-bit " + "node is not recommended";
-process.emitWarning(warning, "TimestampPrecisionWarning");
-}
-const stats = await checkPaths(src, dest, opts);
-const {srcStat: srcStat, destStat: destStat} = stats;
-await checkParentPaths(src, srcStat, dest);
-if (opts.filter) return handleFilter(checkParentDir, destStat, src, dest, opts);
-return checkParentDir(destStat, src, dest, opts);
-}
-async function checkPaths(src, dest, opts) {
-const {0: srcStat, 1: destStat} = await getStats(src, dest, opts);
-if (destStat) {
-if (areIdentical(srcStat, destStat)) throw new ERR_FS_CP_EINVAL({
-message: "src and dest cannot be the same",
-path: dest,
-syscall: "cp",
-errno: EINVAL
-});
-if (srcStat.isDirectory() && !destStat.isDirectory()) throw new ERR_FS_CP_DIR_TO_NON_DIR({
-message: `cannot overwrite directory ${src} ` + `with non-directory ${dest}`,
-path: dest,
-syscall: "cp",
-errno: EISDIR
-});
-if (!srcStat.isDirectory() && destStat.isDirectory()) throw new ERR_FS_CP_NON_DIR_TO_DIR({
-message: `cannot overwrite non-directory ${src} ` + `with directory ${dest}`,
-path: dest,
-syscall: "cp",
-errno: ENOTDIR
-});
-}
-if (srcStat.isDirectory() && isSrcSubdir(src, dest)) throw new ERR_FS_CP_EINVAL({
-message: `cannot copy ${src} to a subdirectory of self ${dest}`,
-path: dest,
-syscall: "cp",
-errno: EINVAL
-});
-return {
-srcStat: srcStat,
-destStat: destStat
-};
-}
-function areIdentical(srcStat, destStat) {
-return destStat.ino && destStat.dev && destStat.ino === srcStat.ino && destStat.dev === srcStat.dev;
-}
-function getStats(src, dest, opts) {
-const statFunc = opts.dereference ? file => stat(file, {
-bigint: true
-}) : file => lstat(file, {
-bigint: true
-});
-return Promise.all([ statFunc(src), statFunc(dest).catch(err => {
-if (err.code === "ENOENT") return null;
-throw err;
-}) ]);
-}
-async function checkParentDir(destStat, src, dest, opts) {
-const destParent = dirname(dest);
-const dirExists = await pathExists(destParent);
-if (dirExists) return getStatsForCopy(destStat, src, dest, opts);
-await mkdir(destParent, {
-recursive: true
-});
-return getStatsForCopy(destStat, src, dest, opts);
-}
-function pathExists(dest) {
-return stat(dest).then(() => true, err => err.code === "ENOENT" ? false : Promise.reject(err));
-}
-async function checkParentPaths(src, srcStat, dest) {
-const srcParent = resolve(dirname(src));
-const destParent = resolve(dirname(dest));
-if (destParent === srcParent || destParent === parse(destParent).root) return;
-let destStat;
-try {
-destStat = await stat(destParent, {
-bigint: true
-});
-} catch (err) {
-if (err.code === "ENOENT") return;
-throw err;
-}
-if (areIdentical(srcStat, destStat)) throw new ERR_FS_CP_EINVAL({
-message: `cannot copy ${src} to a subdirectory of self ${dest}`,
-path: dest,
-syscall: "cp",
-errno: EINVAL
-});
-return checkParentPaths(src, srcStat, destParent);
-}
-const normalizePathToArray = path => resolve(path).split(sep).filter(Boolean);
-function isSrcSubdir(src, dest) {
-const srcArr = normalizePathToArray(src);
-const destArr = normalizePathToArray(dest);
-return srcArr.every((cur, i) => destArr[i] === cur);
-}
-async function handleFilter(onInclude, destStat, src, dest, opts, cb) {
-const include = await opts.filter(src, dest);
-if (include) return onInclude(destStat, src, dest, opts, cb);
-}
-function startCopy(destStat, src, dest, opts) {
-if (opts.filter) return handleFilter(getStatsForCopy, destStat, src, dest, opts);
-return getStatsForCopy(destStat, src, dest, opts);
-}
-async function getStatsForCopy(destStat, src, dest, opts) {
-const statFn = opts.dereference ? stat : lstat;
-const srcStat = await statFn(src);
-if (srcStat.isDirectory() && opts.recursive) return onDir(srcStat, destStat, src, dest, opts); else if (srcStat.isDirectory()) throw new ERR_FS_EISDIR({
-message: `${src} is a directory (not copied)`,
-path: src,
-syscall: "cp",
-errno: EINVAL
-}); else if (srcStat.isFile() || srcStat.isCharacterDevice() || srcStat.isBlockDevice()) return onFile(srcStat, destStat, src, dest, opts); else if (srcStat.isSymbolicLink()) return onLink(destStat, src, dest); else if (srcStat.isSocket()) throw new ERR_FS_CP_SOCKET({
-message: `cannot copy a socket file: ${dest}`,
-path: dest,
-syscall: "cp",
-errno: EINVAL
-}); else if (srcStat.isFIFO()) throw new ERR_FS_CP_FIFO_PIPE({
-message: `cannot copy a FIFO pipe: ${dest}`,
-path: dest,
-syscall: "cp",
-errno: EINVAL
-});
-throw new ERR_FS_CP_UNKNOWN({
-message: `cannot copy an unknown file type: ${dest}`,
-path: dest,
-syscall: "cp",
-errno: EINVAL
-});
-}
-function onFile(srcStat, destStat, src, dest, opts) {
-if (!destStat) return _copyFile(srcStat, src, dest, opts);
-return mayCopyFile(srcStat, src, dest, opts);
-}
-async function mayCopyFile(srcStat, src, dest, opts) {
-if (opts.force) {
-await unlink(dest);
-return _copyFile(srcStat, src, dest, opts);
-} else if (opts.errorOnExist) throw new ERR_FS_CP_EEXIST({
-message: `${dest} already exists`,
-path: dest,
-syscall: "cp",
-errno: EEXIST
-});
-}
-async function _copyFile(srcStat, src, dest, opts) {
-await copyFile(src, dest);
-if (opts.preserveTimestamps) return handleTimestampsAndMode(srcStat.mode, src, dest);
-return setDestMode(dest, srcStat.mode);
-}
-async function handleTimestampsAndMode(srcMode, src, dest) {
-if (fileIsNotWritable(srcMode)) {
-await makeFileWritable(dest, srcMode);
-return setDestTimestampsAndMode(srcMode, src, dest);
-}
-return setDestTimestampsAndMode(srcMode, src, dest);
-}
-function fileIsNotWritable(srcMode) {
-return (srcMode & 128) === 0;
-}
-function makeFileWritable(dest, srcMode) {
-return setDestMode(dest, srcMode | 128);
-}
-async function setDestTimestampsAndMode(srcMode, src, dest) {
-await setDestTimestamps(src, dest);
-return setDestMode(dest, srcMode);
-}
-function setDestMode(dest, srcMode) {
-return chmod(dest, srcMode);
-}
-async function setDestTimestamps(src, dest) {
-const updatedSrcStat = await stat(src);
-return utimes(dest, updatedSrcStat.atime, updatedSrcStat.mtime);
-}
-function onDir(srcStat, destStat, src, dest, opts) {
-if (!destStat) return mkDirAndCopy(srcStat.mode, src, dest, opts);
-return copyDir(src, dest, opts);
-}
-async function mkDirAndCopy(srcMode, src, dest, opts) {
-await mkdir(dest);
-await copyDir(src, dest, opts);
-return setDestMode(dest, srcMode);
-}
-async function copyDir(src, dest, opts) {
-const dir = await readdir(src);
-for (let i = 0; i < dir.length; i++) {
-const item = dir[i];
-const srcItem = join(src, item);
-const destItem = join(dest, item);
-const {destStat: destStat} = await checkPaths(srcItem, destItem, opts);
-await startCopy(destStat, srcItem, destItem, opts);
-}
-}
-async function onLink(destStat, src, dest) {
-let resolvedSrc = await readlink(src);
-if (!isAbsolute(resolvedSrc)) resolvedSrc = resolve(dirname(src), resolvedSrc);
-if (!destStat) return symlink(resolvedSrc, dest);
-let resolvedDest;
-try {
-resolvedDest = await readlink(dest);
-} catch (err) {
-if (err.code === "EINVAL" || err.code === "UNKNOWN") return symlink(resolvedSrc, dest);
-throw err;
-}
-if (!isAbsolute(resolvedDest)) resolvedDest = resolve(dirname(dest), resolvedDest);
-if (isSrcSubdir(resolvedSrc, resolvedDest)) throw new ERR_FS_CP_EINVAL({
-message: `cannot copy ${resolvedSrc} to a subdirectory of self ` + `${resolvedDest}`,
-path: dest,
-syscall: "cp",
-errno: EINVAL
-});
-const srcStat = await stat(src);
-if (srcStat.isDirectory() && isSrcSubdir(resolvedDest, resolvedSrc)) throw new ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY({
-message: `cannot overwrite ${resolvedDest} with ${resolvedSrc}`,
-path: dest,
-syscall: "cp",
-errno: EINVAL
-});
-return copyLink(resolvedSrc, dest);
-}
-async function copyLink(resolvedSrc, dest) {
-await unlink(dest);
-return symlink(resolvedSrc, dest);
-}
-module.exports = cp;
-}),
-
-/***/ 88437: // node_modules/@npmcli/fs/lib/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const cp = __webpack_require__(35189);
-const withTempDir = __webpack_require__(16974);
-const readdirScoped = __webpack_require__(99367);
-const moveFile = __webpack_require__(64851);
-module.exports = {
-cp: cp,
-withTempDir: withTempDir,
-readdirScoped: readdirScoped,
-moveFile: moveFile
-};
-}),
-
-/***/ 64851: // node_modules/@npmcli/fs/lib/move-file.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {dirname: dirname, join: join, resolve: resolve, relative: relative, isAbsolute: isAbsolute} = __webpack_require__(16928);
-const fs = __webpack_require__(91943);
-const pathExists = async path => {
-try {
-await fs.access(path);
-return true;
-} catch (er) {
-return er.code !== "ENOENT";
-}
-};
-const moveFile = async (source, destination, options = {}, root = true, symlinks = []) => {
-if (!source || !destination) throw new TypeError("`source` and `destination` file required");
-options = {
-overwrite: true,
-...options
-};
-if (!options.overwrite && await pathExists(destination)) throw new Error(`The destination file exists: ${destination}`);
-await fs.mkdir(dirname(destination), {
-recursive: true
-});
-try {
-await fs.rename(source, destination);
-} catch (error) {
-if (error.code === "EXDEV" || error.code === "EPERM") {
-const sourceStat = await fs.lstat(source);
-if (sourceStat.isDirectory()) {
-const files = await fs.readdir(source);
-await Promise.all(files.map(file => moveFile(join(source, file), join(destination, file), options, false, symlinks)));
-} else if (sourceStat.isSymbolicLink()) symlinks.push({
-source: source,
-destination: destination
-}); else await fs.copyFile(source, destination);
-} else throw error;
-}
-if (root) {
-await Promise.all(symlinks.map(async ({source: symSource, destination: symDestination}) => {
-let target = await fs.readlink(symSource);
-if (isAbsolute(target)) target = resolve(symDestination, relative(symSource, target));
-let targetStat = "file";
-try {
-targetStat = await fs.stat(resolve(dirname(symSource), target));
-if (targetStat.isDirectory()) targetStat = "junction";
-} catch {}
-await fs.symlink(target, symDestination, targetStat);
-}));
-await fs.rm(source, {
-recursive: true,
-force: true
-});
-}
-};
-module.exports = moveFile;
-}),
-
-/***/ 99367: // node_modules/@npmcli/fs/lib/readdir-scoped.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {readdir: readdir} = __webpack_require__(91943);
-const {join: join} = __webpack_require__(16928);
-const readdirScoped = async dir => {
-const results = [];
-for (const item of await readdir(dir)) if (item.startsWith("@")) for (const scopedItem of await readdir(join(dir, item))) results.push(join(item, scopedItem)); else results.push(item);
-return results;
-};
-module.exports = readdirScoped;
-}),
-
-/***/ 16974: // node_modules/@npmcli/fs/lib/with-temp-dir.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {join: join, sep: sep} = __webpack_require__(16928);
-const getOptions = __webpack_require__(84212);
-const {mkdir: mkdir, mkdtemp: mkdtemp, rm: rm} = __webpack_require__(91943);
-const withTempDir = async (root, fn, opts) => {
-const options = getOptions(opts, {
-copy: [ "tmpPrefix" ]
-});
-await mkdir(root, {
-recursive: true
-});
-const target = await mkdtemp(join(`${root}${sep}`, options.tmpPrefix || ""));
-let err;
-let result;
-try {
-result = await fn(target);
-} catch (_err) {
-err = _err;
-}
-try {
-await rm(target, {
-force: true,
-recursive: true
-});
-} catch {}
-if (err) throw err;
-return result;
-};
-module.exports = withTempDir;
-}),
-
-/***/ 18456: // node_modules/@sigstore/bundle/dist/build.js
+/***/ 12927: // node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/build.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.toMessageSignatureBundle = toMessageSignatureBundle;
 exports.toDSSEBundle = toDSSEBundle;
-const protobuf_specs_1 = __webpack_require__(19654);
-const bundle_1 = __webpack_require__(37742);
+const protobuf_specs_1 = __webpack_require__(71913);
+const bundle_1 = __webpack_require__(56975);
 function toMessageSignatureBundle(options) {
 return {
 mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
@@ -998,7 +81,7 @@ hint: options.keyHint || ""
 }
 }),
 
-/***/ 37742: // node_modules/@sigstore/bundle/dist/bundle.js
+/***/ 56975: // node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/bundle.js
 /***/ ((__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
@@ -1026,7 +109,7 @@ return b.content.$case === "dsseEnvelope";
 }
 }),
 
-/***/ 47714: // node_modules/@sigstore/bundle/dist/error.js
+/***/ 84745: // node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/error.js
 /***/ ((__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
@@ -1041,148 +124,31 @@ this.fields = fields;
 exports.ValidationError = ValidationError;
 }),
 
-/***/ 61040: // node_modules/@sigstore/bundle/dist/index.js
+/***/ 72579: // node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/index.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
-var build_1 = __webpack_require__(18456);
-Object.defineProperty(exports, "toDSSEBundle", {
-enumerable: true,
-get: function() {
-return build_1.toDSSEBundle;
-}
-});
-Object.defineProperty(exports, "toMessageSignatureBundle", {
-enumerable: true,
-get: function() {
-return build_1.toMessageSignatureBundle;
-}
-});
-var bundle_1 = __webpack_require__(37742);
-Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", {
-enumerable: true,
-get: function() {
-return bundle_1.BUNDLE_V01_MEDIA_TYPE;
-}
-});
-Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", {
-enumerable: true,
-get: function() {
-return bundle_1.BUNDLE_V02_MEDIA_TYPE;
-}
-});
-Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", {
-enumerable: true,
-get: function() {
-return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE;
-}
-});
-Object.defineProperty(exports, "BUNDLE_V03_MEDIA_TYPE", {
-enumerable: true,
-get: function() {
-return bundle_1.BUNDLE_V03_MEDIA_TYPE;
-}
-});
-Object.defineProperty(exports, "isBundleWithCertificateChain", {
-enumerable: true,
-get: function() {
-return bundle_1.isBundleWithCertificateChain;
-}
-});
-Object.defineProperty(exports, "isBundleWithDsseEnvelope", {
-enumerable: true,
-get: function() {
-return bundle_1.isBundleWithDsseEnvelope;
-}
-});
-Object.defineProperty(exports, "isBundleWithMessageSignature", {
-enumerable: true,
-get: function() {
-return bundle_1.isBundleWithMessageSignature;
-}
-});
-Object.defineProperty(exports, "isBundleWithPublicKey", {
-enumerable: true,
-get: function() {
-return bundle_1.isBundleWithPublicKey;
-}
-});
-var error_1 = __webpack_require__(47714);
-Object.defineProperty(exports, "ValidationError", {
-enumerable: true,
-get: function() {
-return error_1.ValidationError;
-}
-});
-var serialized_1 = __webpack_require__(23404);
-Object.defineProperty(exports, "bundleFromJSON", {
-enumerable: true,
-get: function() {
-return serialized_1.bundleFromJSON;
-}
-});
-Object.defineProperty(exports, "bundleToJSON", {
+exports.ev = void 0;
+__webpack_require__(12927);
+__webpack_require__(56975);
+__webpack_require__(84745);
+var serialized_1 = __webpack_require__(42689);
+Object.defineProperty(exports, "ev", {
 enumerable: true,
 get: function() {
 return serialized_1.bundleToJSON;
 }
 });
-Object.defineProperty(exports, "envelopeFromJSON", {
-enumerable: true,
-get: function() {
-return serialized_1.envelopeFromJSON;
-}
-});
-Object.defineProperty(exports, "envelopeToJSON", {
-enumerable: true,
-get: function() {
-return serialized_1.envelopeToJSON;
-}
-});
-var validate_1 = __webpack_require__(9352);
-Object.defineProperty(exports, "assertBundle", {
-enumerable: true,
-get: function() {
-return validate_1.assertBundle;
-}
-});
-Object.defineProperty(exports, "assertBundleLatest", {
-enumerable: true,
-get: function() {
-return validate_1.assertBundleLatest;
-}
-});
-Object.defineProperty(exports, "assertBundleV01", {
-enumerable: true,
-get: function() {
-return validate_1.assertBundleV01;
-}
-});
-Object.defineProperty(exports, "assertBundleV02", {
-enumerable: true,
-get: function() {
-return validate_1.assertBundleV02;
-}
-});
-Object.defineProperty(exports, "isBundleV01", {
-enumerable: true,
-get: function() {
-return validate_1.isBundleV01;
-}
-});
+__webpack_require__(11481);
 }),
 
-/***/ 23404: // node_modules/@sigstore/bundle/dist/serialized.js
+/***/ 42689: // node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/serialized.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-const protobuf_specs_1 = __webpack_require__(19654);
-const bundle_1 = __webpack_require__(37742);
-const validate_1 = __webpack_require__(9352);
+const protobuf_specs_1 = __webpack_require__(71913);
+const bundle_1 = __webpack_require__(56975);
+const validate_1 = __webpack_require__(11481);
 const bundleFromJSON = obj => {
 const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
 switch (bundle.mediaType) {
@@ -1209,7 +175,7 @@ const envelopeToJSON = envelope => protobuf_specs_1.Envelope.toJSON(envelope);
 exports.envelopeToJSON = envelopeToJSON;
 }),
 
-/***/ 9352: // node_modules/@sigstore/bundle/dist/validate.js
+/***/ 11481: // node_modules/@actions/attest/node_modules/@sigstore/bundle/dist/validate.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
@@ -1219,7 +185,7 @@ exports.assertBundleV01 = assertBundleV01;
 exports.isBundleV01 = isBundleV01;
 exports.assertBundleV02 = assertBundleV02;
 exports.assertBundleLatest = assertBundleLatest;
-const error_1 = __webpack_require__(47714);
+const error_1 = __webpack_require__(84745);
 function assertBundle(b) {
 const invalidValues = validateBundleBase(b);
 if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
@@ -1306,1306 +272,7 @@ return invalidValues;
 }
 }),
 
-/***/ 11121: // node_modules/@sigstore/core/dist/asn1/error.js
-/***/ ((__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.ASN1TypeError = exports.ASN1ParseError = void 0;
-class ASN1ParseError extends Error {}
-exports.ASN1ParseError = ASN1ParseError;
-class ASN1TypeError extends Error {}
-exports.ASN1TypeError = ASN1TypeError;
-}),
-
-/***/ 86027: // node_modules/@sigstore/core/dist/asn1/index.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.ASN1Obj = void 0;
-var obj_1 = __webpack_require__(50990);
-Object.defineProperty(exports, "ASN1Obj", {
-enumerable: true,
-get: function() {
-return obj_1.ASN1Obj;
-}
-});
-}),
-
-/***/ 84243: // node_modules/@sigstore/core/dist/asn1/length.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.decodeLength = decodeLength;
-exports.encodeLength = encodeLength;
-const error_1 = __webpack_require__(11121);
-function decodeLength(stream) {
-const buf = stream.getUint8();
-if ((buf & 128) === 0) return buf;
-const byteCount = buf & 127;
-if (byteCount > 6) throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
-let len = 0;
-for (let i = 0; i < byteCount; i++) len = len * 256 + stream.getUint8();
-if (len === 0) throw new error_1.ASN1ParseError("indefinite length encoding not supported");
-return len;
-}
-function encodeLength(len) {
-if (len < 128) return Buffer.from([ len ]);
-let val = BigInt(len);
-const bytes = [];
-while (val > 0n) {
-bytes.unshift(Number(val & 255n));
-val >>= 8n;
-}
-return Buffer.from([ 128 | bytes.length, ...bytes ]);
-}
-}),
-
-/***/ 50990: // node_modules/@sigstore/core/dist/asn1/obj.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.ASN1Obj = void 0;
-const stream_1 = __webpack_require__(1673);
-const error_1 = __webpack_require__(11121);
-const length_1 = __webpack_require__(84243);
-const parse_1 = __webpack_require__(81044);
-const tag_1 = __webpack_require__(59343);
-class ASN1Obj {
-constructor(tag, value, subs) {
-this.tag = tag;
-this.value = value;
-this.subs = subs;
-}
-static parseBuffer(buf) {
-return parseStream(new stream_1.ByteStream(buf));
-}
-toDER() {
-const valueStream = new stream_1.ByteStream;
-if (this.subs.length > 0) for (const sub of this.subs) valueStream.appendView(sub.toDER()); else valueStream.appendView(this.value);
-const value = valueStream.buffer;
-const obj = new stream_1.ByteStream;
-obj.appendChar(this.tag.toDER());
-obj.appendView((0, length_1.encodeLength)(value.length));
-obj.appendView(value);
-return obj.buffer;
-}
-toBoolean() {
-if (!this.tag.isBoolean()) throw new error_1.ASN1TypeError("not a boolean");
-return (0, parse_1.parseBoolean)(this.value);
-}
-toInteger() {
-if (!this.tag.isInteger()) throw new error_1.ASN1TypeError("not an integer");
-return (0, parse_1.parseInteger)(this.value);
-}
-toOID() {
-if (!this.tag.isOID()) throw new error_1.ASN1TypeError("not an OID");
-return (0, parse_1.parseOID)(this.value);
-}
-toDate() {
-switch (true) {
-case this.tag.isUTCTime():
-return (0, parse_1.parseTime)(this.value, true);
-
-case this.tag.isGeneralizedTime():
-return (0, parse_1.parseTime)(this.value, false);
-
-default:
-throw new error_1.ASN1TypeError("not a date");
-}
-}
-toBitString() {
-if (!this.tag.isBitString()) throw new error_1.ASN1TypeError("not a bit string");
-return (0, parse_1.parseBitString)(this.value);
-}
-}
-exports.ASN1Obj = ASN1Obj;
-function parseStream(stream) {
-const tag = new tag_1.ASN1Tag(stream.getUint8());
-const len = (0, length_1.decodeLength)(stream);
-const value = stream.slice(stream.position, len);
-const start = stream.position;
-let subs = [];
-if (tag.constructed) subs = collectSubs(stream, len); else if (tag.isOctetString()) try {
-subs = collectSubs(stream, len);
-} catch (e) {}
-if (subs.length === 0) stream.seek(start + len);
-return new ASN1Obj(tag, value, subs);
-}
-function collectSubs(stream, len) {
-const end = stream.position + len;
-if (end > stream.length) throw new error_1.ASN1ParseError("invalid length");
-const subs = [];
-while (stream.position < end) subs.push(parseStream(stream));
-if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
-return subs;
-}
-}),
-
-/***/ 81044: // node_modules/@sigstore/core/dist/asn1/parse.js
-/***/ ((__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.parseInteger = parseInteger;
-exports.parseStringASCII = parseStringASCII;
-exports.parseTime = parseTime;
-exports.parseOID = parseOID;
-exports.parseBoolean = parseBoolean;
-exports.parseBitString = parseBitString;
-const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-function parseInteger(buf) {
-let pos = 0;
-const end = buf.length;
-let val = buf[pos];
-const neg = val > 127;
-const pad = neg ? 255 : 0;
-while (val == pad && ++pos < end) val = buf[pos];
-const len = end - pos;
-if (len === 0) return BigInt(neg ? -1 : 0);
-val = neg ? val - 256 : val;
-let n = BigInt(val);
-for (let i = pos + 1; i < end; ++i) n = n * BigInt(256) + BigInt(buf[i]);
-return n;
-}
-function parseStringASCII(buf) {
-return buf.toString("ascii");
-}
-function parseTime(buf, shortYear) {
-const timeStr = parseStringASCII(buf);
-const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-if (!m) throw new Error("invalid time");
-if (shortYear) {
-let year = Number(m[1]);
-year += year >= 50 ? 1900 : 2e3;
-m[1] = year.toString();
-}
-return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
-}
-function parseOID(buf) {
-let pos = 0;
-const end = buf.length;
-let n = buf[pos++];
-const first = Math.floor(n / 40);
-const second = n % 40;
-let oid = `${first}.${second}`;
-let val = 0;
-for (;pos < end; ++pos) {
-n = buf[pos];
-val = (val << 7) + (n & 127);
-if ((n & 128) === 0) {
-oid += `.${val}`;
-val = 0;
-}
-}
-return oid;
-}
-function parseBoolean(buf) {
-return buf[0] !== 0;
-}
-function parseBitString(buf) {
-const unused = buf[0];
-const start = 1;
-const end = buf.length;
-const bits = [];
-for (let i = start; i < end; ++i) {
-const byte = buf[i];
-const skip = i === end - 1 ? unused : 0;
-for (let j = 7; j >= skip; --j) bits.push(byte >> j & 1);
-}
-return bits;
-}
-}),
-
-/***/ 59343: // node_modules/@sigstore/core/dist/asn1/tag.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.ASN1Tag = void 0;
-const error_1 = __webpack_require__(11121);
-const UNIVERSAL_TAG = {
-BOOLEAN: 1,
-INTEGER: 2,
-BIT_STRING: 3,
-OCTET_STRING: 4,
-OBJECT_IDENTIFIER: 6,
-SEQUENCE: 16,
-SET: 17,
-PRINTABLE_STRING: 19,
-UTC_TIME: 23,
-GENERALIZED_TIME: 24
-};
-const TAG_CLASS = {
-UNIVERSAL: 0,
-APPLICATION: 1,
-CONTEXT_SPECIFIC: 2,
-PRIVATE: 3
-};
-class ASN1Tag {
-constructor(enc) {
-this.number = enc & 31;
-this.constructed = (enc & 32) === 32;
-this.class = enc >> 6;
-if (this.number === 31) throw new error_1.ASN1ParseError("long form tags not supported");
-if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) throw new error_1.ASN1ParseError("unsupported tag 0x00");
-}
-isUniversal() {
-return this.class === TAG_CLASS.UNIVERSAL;
-}
-isContextSpecific(num) {
-const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
-return num !== void 0 ? res && this.number === num : res;
-}
-isBoolean() {
-return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
-}
-isInteger() {
-return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
-}
-isBitString() {
-return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
-}
-isOctetString() {
-return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
-}
-isOID() {
-return this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER;
-}
-isUTCTime() {
-return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
-}
-isGeneralizedTime() {
-return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
-}
-toDER() {
-return this.number | (this.constructed ? 32 : 0) | this.class << 6;
-}
-}
-exports.ASN1Tag = ASN1Tag;
-}),
-
-/***/ 69368: // node_modules/@sigstore/core/dist/crypto.js
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-var __importDefault = this && this.__importDefault || function(mod) {
-return mod && mod.__esModule ? mod : {
-default: mod
-};
-};
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.createPublicKey = createPublicKey;
-exports.digest = digest;
-exports.verify = verify;
-exports.bufferEqual = bufferEqual;
-const crypto_1 = __importDefault(__webpack_require__(76982));
-function createPublicKey(key, type = "spki") {
-if (typeof key === "string") return crypto_1.default.createPublicKey(key); else return crypto_1.default.createPublicKey({
-key: key,
-format: "der",
-type: type
-});
-}
-function digest(algorithm, ...data) {
-const hash = crypto_1.default.createHash(algorithm);
-for (const d of data) hash.update(d);
-return hash.digest();
-}
-function verify(data, key, signature, algorithm) {
-try {
-return crypto_1.default.verify(algorithm, data, key, signature);
-} catch (e) {
-return false;
-}
-}
-function bufferEqual(a, b) {
-try {
-return crypto_1.default.timingSafeEqual(a, b);
-} catch {
-return false;
-}
-}
-}),
-
-/***/ 49032: // node_modules/@sigstore/core/dist/dsse.js
-/***/ ((__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.preAuthEncoding = preAuthEncoding;
-const PAE_PREFIX = "DSSEv1";
-function preAuthEncoding(payloadType, payload) {
-const prefix = [ PAE_PREFIX, payloadType.length, payloadType, payload.length, "" ].join(" ");
-return Buffer.concat([ Buffer.from(prefix, "ascii"), payload ]);
-}
-}),
-
-/***/ 52788: // node_modules/@sigstore/core/dist/encoding.js
-/***/ ((__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.base64Encode = base64Encode;
-exports.base64Decode = base64Decode;
-const BASE64_ENCODING = "base64";
-const UTF8_ENCODING = "utf-8";
-function base64Encode(str) {
-return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
-}
-function base64Decode(str) {
-return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
-}
-}),
-
-/***/ 83917: // node_modules/@sigstore/core/dist/index.js
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-if (k2 === void 0) k2 = k;
-var desc = Object.getOwnPropertyDescriptor(m, k);
-if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-enumerable: true,
-get: function() {
-return m[k];
-}
-};
-Object.defineProperty(o, k2, desc);
-} : function(o, m, k, k2) {
-if (k2 === void 0) k2 = k;
-o[k2] = m[k];
-});
-var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
-Object.defineProperty(o, "default", {
-enumerable: true,
-value: v
-});
-} : function(o, v) {
-o["default"] = v;
-});
-var __importStar = this && this.__importStar || function(mod) {
-if (mod && mod.__esModule) return mod;
-var result = {};
-if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-__setModuleDefault(result, mod);
-return result;
-};
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
-var asn1_1 = __webpack_require__(86027);
-Object.defineProperty(exports, "ASN1Obj", {
-enumerable: true,
-get: function() {
-return asn1_1.ASN1Obj;
-}
-});
-exports.crypto = __importStar(__webpack_require__(69368));
-exports.dsse = __importStar(__webpack_require__(49032));
-exports.encoding = __importStar(__webpack_require__(52788));
-exports.json = __importStar(__webpack_require__(13327));
-exports.pem = __importStar(__webpack_require__(1055));
-var rfc3161_1 = __webpack_require__(20994);
-Object.defineProperty(exports, "RFC3161Timestamp", {
-enumerable: true,
-get: function() {
-return rfc3161_1.RFC3161Timestamp;
-}
-});
-var stream_1 = __webpack_require__(1673);
-Object.defineProperty(exports, "ByteStream", {
-enumerable: true,
-get: function() {
-return stream_1.ByteStream;
-}
-});
-var x509_1 = __webpack_require__(49358);
-Object.defineProperty(exports, "EXTENSION_OID_SCT", {
-enumerable: true,
-get: function() {
-return x509_1.EXTENSION_OID_SCT;
-}
-});
-Object.defineProperty(exports, "X509Certificate", {
-enumerable: true,
-get: function() {
-return x509_1.X509Certificate;
-}
-});
-Object.defineProperty(exports, "X509SCTExtension", {
-enumerable: true,
-get: function() {
-return x509_1.X509SCTExtension;
-}
-});
-}),
-
-/***/ 13327: // node_modules/@sigstore/core/dist/json.js
-/***/ ((__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.canonicalize = canonicalize;
-function canonicalize(object) {
-let buffer = "";
-if (object === null || typeof object !== "object" || object.toJSON != null) buffer += JSON.stringify(object); else if (Array.isArray(object)) {
-buffer += "[";
-let first = true;
-object.forEach(element => {
-if (!first) buffer += ",";
-first = false;
-buffer += canonicalize(element);
-});
-buffer += "]";
-} else {
-buffer += "{";
-let first = true;
-Object.keys(object).sort().forEach(property => {
-if (!first) buffer += ",";
-first = false;
-buffer += JSON.stringify(property);
-buffer += ":";
-buffer += canonicalize(object[property]);
-});
-buffer += "}";
-}
-return buffer;
-}
-}),
-
-/***/ 91817: // node_modules/@sigstore/core/dist/oid.js
-/***/ ((__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.SHA2_HASH_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
-exports.ECDSA_SIGNATURE_ALGOS = {
-"1.2.840.10045.4.3.1": "sha224",
-"1.2.840.10045.4.3.2": "sha256",
-"1.2.840.10045.4.3.3": "sha384",
-"1.2.840.10045.4.3.4": "sha512"
-};
-exports.SHA2_HASH_ALGOS = {
-"2.16.840.1.101.3.4.2.1": "sha256",
-"2.16.840.1.101.3.4.2.2": "sha384",
-"2.16.840.1.101.3.4.2.3": "sha512"
-};
-}),
-
-/***/ 1055: // node_modules/@sigstore/core/dist/pem.js
-/***/ ((__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.toDER = toDER;
-exports.fromDER = fromDER;
-const PEM_HEADER = /-----BEGIN (.*)-----/;
-const PEM_FOOTER = /-----END (.*)-----/;
-function toDER(certificate) {
-let der = "";
-certificate.split("\n").forEach(line => {
-if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
-der += line;
-});
-return Buffer.from(der, "base64");
-}
-function fromDER(certificate, type = "CERTIFICATE") {
-const der = certificate.toString("base64");
-const lines = der.match(/.{1,64}/g) || "";
-return [ `-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----` ].join("\n").concat("\n");
-}
-}),
-
-/***/ 97512: // node_modules/@sigstore/core/dist/rfc3161/error.js
-/***/ ((__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.RFC3161TimestampVerificationError = void 0;
-class RFC3161TimestampVerificationError extends Error {}
-exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
-}),
-
-/***/ 20994: // node_modules/@sigstore/core/dist/rfc3161/index.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.RFC3161Timestamp = void 0;
-var timestamp_1 = __webpack_require__(92714);
-Object.defineProperty(exports, "RFC3161Timestamp", {
-enumerable: true,
-get: function() {
-return timestamp_1.RFC3161Timestamp;
-}
-});
-}),
-
-/***/ 92714: // node_modules/@sigstore/core/dist/rfc3161/timestamp.js
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-if (k2 === void 0) k2 = k;
-var desc = Object.getOwnPropertyDescriptor(m, k);
-if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-enumerable: true,
-get: function() {
-return m[k];
-}
-};
-Object.defineProperty(o, k2, desc);
-} : function(o, m, k, k2) {
-if (k2 === void 0) k2 = k;
-o[k2] = m[k];
-});
-var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
-Object.defineProperty(o, "default", {
-enumerable: true,
-value: v
-});
-} : function(o, v) {
-o["default"] = v;
-});
-var __importStar = this && this.__importStar || function(mod) {
-if (mod && mod.__esModule) return mod;
-var result = {};
-if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-__setModuleDefault(result, mod);
-return result;
-};
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.RFC3161Timestamp = void 0;
-const asn1_1 = __webpack_require__(86027);
-const crypto = __importStar(__webpack_require__(69368));
-const oid_1 = __webpack_require__(91817);
-const error_1 = __webpack_require__(97512);
-const tstinfo_1 = __webpack_require__(62925);
-const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
-const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
-const OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
-class RFC3161Timestamp {
-constructor(asn1) {
-this.root = asn1;
-}
-static parse(der) {
-const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-return new RFC3161Timestamp(asn1);
-}
-get status() {
-return this.pkiStatusInfoObj.subs[0].toInteger();
-}
-get contentType() {
-return this.contentTypeObj.toOID();
-}
-get eContentType() {
-return this.eContentTypeObj.toOID();
-}
-get signingTime() {
-return this.tstInfo.genTime;
-}
-get signerIssuer() {
-return this.signerSidObj.subs[0].value;
-}
-get signerSerialNumber() {
-return this.signerSidObj.subs[1].value;
-}
-get signerDigestAlgorithm() {
-const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
-return oid_1.SHA2_HASH_ALGOS[oid];
-}
-get signatureAlgorithm() {
-const oid = this.signatureAlgorithmObj.subs[0].toOID();
-return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
-}
-get signatureValue() {
-return this.signatureValueObj.value;
-}
-get tstInfo() {
-return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
-}
-verify(data, publicKey) {
-if (!this.timeStampTokenObj) throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
-if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
-if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
-this.tstInfo.verify(data);
-this.verifyMessageDigest();
-this.verifySignature(publicKey);
-}
-verifyMessageDigest() {
-const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
-const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
-}
-verifySignature(key) {
-const signedAttrs = this.signedAttrsObj.toDER();
-signedAttrs[0] = 49;
-const verified = crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
-if (!verified) throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
-}
-get pkiStatusInfoObj() {
-return this.root.subs[0];
-}
-get timeStampTokenObj() {
-return this.root.subs[1];
-}
-get contentTypeObj() {
-return this.timeStampTokenObj.subs[0];
-}
-get signedDataObj() {
-const obj = this.timeStampTokenObj.subs.find(sub => sub.tag.isContextSpecific(0));
-return obj.subs[0];
-}
-get encapContentInfoObj() {
-return this.signedDataObj.subs[2];
-}
-get signerInfosObj() {
-const sd = this.signedDataObj;
-return sd.subs[sd.subs.length - 1];
-}
-get signerInfoObj() {
-return this.signerInfosObj.subs[0];
-}
-get eContentTypeObj() {
-return this.encapContentInfoObj.subs[0];
-}
-get eContentObj() {
-return this.encapContentInfoObj.subs[1];
-}
-get signedAttrsObj() {
-const signedAttrs = this.signerInfoObj.subs.find(sub => sub.tag.isContextSpecific(0));
-return signedAttrs;
-}
-get messageDigestAttributeObj() {
-const messageDigest = this.signedAttrsObj.subs.find(sub => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
-return messageDigest;
-}
-get signerSidObj() {
-return this.signerInfoObj.subs[1];
-}
-get signerDigestAlgorithmObj() {
-return this.signerInfoObj.subs[2];
-}
-get signatureAlgorithmObj() {
-return this.signerInfoObj.subs[4];
-}
-get signatureValueObj() {
-return this.signerInfoObj.subs[5];
-}
-}
-exports.RFC3161Timestamp = RFC3161Timestamp;
-}),
-
-/***/ 62925: // node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-if (k2 === void 0) k2 = k;
-var desc = Object.getOwnPropertyDescriptor(m, k);
-if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-enumerable: true,
-get: function() {
-return m[k];
-}
-};
-Object.defineProperty(o, k2, desc);
-} : function(o, m, k, k2) {
-if (k2 === void 0) k2 = k;
-o[k2] = m[k];
-});
-var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
-Object.defineProperty(o, "default", {
-enumerable: true,
-value: v
-});
-} : function(o, v) {
-o["default"] = v;
-});
-var __importStar = this && this.__importStar || function(mod) {
-if (mod && mod.__esModule) return mod;
-var result = {};
-if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-__setModuleDefault(result, mod);
-return result;
-};
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.TSTInfo = void 0;
-const crypto = __importStar(__webpack_require__(69368));
-const oid_1 = __webpack_require__(91817);
-const error_1 = __webpack_require__(97512);
-class TSTInfo {
-constructor(asn1) {
-this.root = asn1;
-}
-get version() {
-return this.root.subs[0].toInteger();
-}
-get genTime() {
-return this.root.subs[4].toDate();
-}
-get messageImprintHashAlgorithm() {
-const oid = this.messageImprintObj.subs[0].subs[0].toOID();
-return oid_1.SHA2_HASH_ALGOS[oid];
-}
-get messageImprintHashedMessage() {
-return this.messageImprintObj.subs[1].value;
-}
-get raw() {
-return this.root.toDER();
-}
-verify(data) {
-const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
-if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
-}
-get messageImprintObj() {
-return this.root.subs[2];
-}
-}
-exports.TSTInfo = TSTInfo;
-}),
-
-/***/ 1673: // node_modules/@sigstore/core/dist/stream.js
-/***/ ((__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.ByteStream = void 0;
-class StreamError extends Error {}
-class ByteStream {
-constructor(buffer) {
-this.start = 0;
-if (buffer) {
-this.buf = buffer;
-this.view = Buffer.from(buffer);
-} else {
-this.buf = new ArrayBuffer(0);
-this.view = Buffer.from(this.buf);
-}
-}
-get buffer() {
-return this.view.subarray(0, this.start);
-}
-get length() {
-return this.view.byteLength;
-}
-get position() {
-return this.start;
-}
-seek(position) {
-this.start = position;
-}
-slice(start, len) {
-const end = start + len;
-if (end > this.length) throw new StreamError("request past end of buffer");
-return this.view.subarray(start, end);
-}
-appendChar(char) {
-this.ensureCapacity(1);
-this.view[this.start] = char;
-this.start += 1;
-}
-appendUint16(num) {
-this.ensureCapacity(2);
-const value = new Uint16Array([ num ]);
-const view = new Uint8Array(value.buffer);
-this.view[this.start] = view[1];
-this.view[this.start + 1] = view[0];
-this.start += 2;
-}
-appendUint24(num) {
-this.ensureCapacity(3);
-const value = new Uint32Array([ num ]);
-const view = new Uint8Array(value.buffer);
-this.view[this.start] = view[2];
-this.view[this.start + 1] = view[1];
-this.view[this.start + 2] = view[0];
-this.start += 3;
-}
-appendView(view) {
-this.ensureCapacity(view.length);
-this.view.set(view, this.start);
-this.start += view.length;
-}
-getBlock(size) {
-if (size <= 0) return Buffer.alloc(0);
-if (this.start + size > this.view.length) throw new Error("request past end of buffer");
-const result = this.view.subarray(this.start, this.start + size);
-this.start += size;
-return result;
-}
-getUint8() {
-return this.getBlock(1)[0];
-}
-getUint16() {
-const block = this.getBlock(2);
-return block[0] << 8 | block[1];
-}
-ensureCapacity(size) {
-if (this.start + size > this.view.byteLength) {
-const blockSize = ByteStream.BLOCK_SIZE + (size > ByteStream.BLOCK_SIZE ? size : 0);
-this.realloc(this.view.byteLength + blockSize);
-}
-}
-realloc(size) {
-const newArray = new ArrayBuffer(size);
-const newView = Buffer.from(newArray);
-newView.set(this.view);
-this.buf = newArray;
-this.view = newView;
-}
-}
-exports.ByteStream = ByteStream;
-ByteStream.BLOCK_SIZE = 1024;
-}),
-
-/***/ 83566: // node_modules/@sigstore/core/dist/x509/cert.js
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-if (k2 === void 0) k2 = k;
-var desc = Object.getOwnPropertyDescriptor(m, k);
-if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-enumerable: true,
-get: function() {
-return m[k];
-}
-};
-Object.defineProperty(o, k2, desc);
-} : function(o, m, k, k2) {
-if (k2 === void 0) k2 = k;
-o[k2] = m[k];
-});
-var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
-Object.defineProperty(o, "default", {
-enumerable: true,
-value: v
-});
-} : function(o, v) {
-o["default"] = v;
-});
-var __importStar = this && this.__importStar || function(mod) {
-if (mod && mod.__esModule) return mod;
-var result = {};
-if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-__setModuleDefault(result, mod);
-return result;
-};
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-const asn1_1 = __webpack_require__(86027);
-const crypto = __importStar(__webpack_require__(69368));
-const oid_1 = __webpack_require__(91817);
-const pem = __importStar(__webpack_require__(1055));
-const ext_1 = __webpack_require__(96389);
-const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
-const EXTENSION_OID_KEY_USAGE = "2.5.29.15";
-const EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
-const EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
-const EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
-exports.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-class X509Certificate {
-constructor(asn1) {
-this.root = asn1;
-}
-static parse(cert) {
-const der = typeof cert === "string" ? pem.toDER(cert) : cert;
-const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-return new X509Certificate(asn1);
-}
-get tbsCertificate() {
-return this.tbsCertificateObj;
-}
-get version() {
-const ver = this.versionObj.subs[0].toInteger();
-return `v${(ver + BigInt(1)).toString()}`;
-}
-get serialNumber() {
-return this.serialNumberObj.value;
-}
-get notBefore() {
-return this.validityObj.subs[0].toDate();
-}
-get notAfter() {
-return this.validityObj.subs[1].toDate();
-}
-get issuer() {
-return this.issuerObj.value;
-}
-get subject() {
-return this.subjectObj.value;
-}
-get publicKey() {
-return this.subjectPublicKeyInfoObj.toDER();
-}
-get signatureAlgorithm() {
-const oid = this.signatureAlgorithmObj.subs[0].toOID();
-return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
-}
-get signatureValue() {
-return this.signatureValueObj.value.subarray(1);
-}
-get subjectAltName() {
-const ext = this.extSubjectAltName;
-return ext?.uri || ext?.rfc822Name;
-}
-get extensions() {
-const extSeq = this.extensionsObj?.subs[0];
-return extSeq?.subs || [];
-}
-get extKeyUsage() {
-const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
-return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
-}
-get extBasicConstraints() {
-const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
-return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
-}
-get extSubjectAltName() {
-const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
-return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
-}
-get extAuthorityKeyID() {
-const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
-return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
-}
-get extSubjectKeyID() {
-const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
-return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : void 0;
-}
-get extSCT() {
-const ext = this.findExtension(exports.EXTENSION_OID_SCT);
-return ext ? new ext_1.X509SCTExtension(ext) : void 0;
-}
-get isCA() {
-const ca = this.extBasicConstraints?.isCA || false;
-if (this.extKeyUsage) return ca && this.extKeyUsage.keyCertSign;
-return ca;
-}
-extension(oid) {
-const ext = this.findExtension(oid);
-return ext ? new ext_1.X509Extension(ext) : void 0;
-}
-verify(issuerCertificate) {
-const publicKey = issuerCertificate?.publicKey || this.publicKey;
-const key = crypto.createPublicKey(publicKey);
-return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
-}
-validForDate(date) {
-return this.notBefore <= date && date <= this.notAfter;
-}
-equals(other) {
-return this.root.toDER().equals(other.root.toDER());
-}
-clone() {
-const der = this.root.toDER();
-const clone = Buffer.alloc(der.length);
-der.copy(clone);
-return X509Certificate.parse(clone);
-}
-findExtension(oid) {
-return this.extensions.find(ext => ext.subs[0].toOID() === oid);
-}
-get tbsCertificateObj() {
-return this.root.subs[0];
-}
-get signatureAlgorithmObj() {
-return this.root.subs[1];
-}
-get signatureValueObj() {
-return this.root.subs[2];
-}
-get versionObj() {
-return this.tbsCertificateObj.subs[0];
-}
-get serialNumberObj() {
-return this.tbsCertificateObj.subs[1];
-}
-get issuerObj() {
-return this.tbsCertificateObj.subs[3];
-}
-get validityObj() {
-return this.tbsCertificateObj.subs[4];
-}
-get subjectObj() {
-return this.tbsCertificateObj.subs[5];
-}
-get subjectPublicKeyInfoObj() {
-return this.tbsCertificateObj.subs[6];
-}
-get extensionsObj() {
-return this.tbsCertificateObj.subs.find(sub => sub.tag.isContextSpecific(3));
-}
-}
-exports.X509Certificate = X509Certificate;
-}),
-
-/***/ 96389: // node_modules/@sigstore/core/dist/x509/ext.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-const stream_1 = __webpack_require__(1673);
-const sct_1 = __webpack_require__(6144);
-class X509Extension {
-constructor(asn1) {
-this.root = asn1;
-}
-get oid() {
-return this.root.subs[0].toOID();
-}
-get critical() {
-return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
-}
-get value() {
-return this.extnValueObj.value;
-}
-get valueObj() {
-return this.extnValueObj;
-}
-get extnValueObj() {
-return this.root.subs[this.root.subs.length - 1];
-}
-}
-exports.X509Extension = X509Extension;
-class X509BasicConstraintsExtension extends X509Extension {
-get isCA() {
-return this.sequence.subs[0]?.toBoolean() ?? false;
-}
-get pathLenConstraint() {
-return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
-}
-get sequence() {
-return this.extnValueObj.subs[0];
-}
-}
-exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
-class X509KeyUsageExtension extends X509Extension {
-get digitalSignature() {
-return this.bitString[0] === 1;
-}
-get keyCertSign() {
-return this.bitString[5] === 1;
-}
-get crlSign() {
-return this.bitString[6] === 1;
-}
-get bitString() {
-return this.extnValueObj.subs[0].toBitString();
-}
-}
-exports.X509KeyUsageExtension = X509KeyUsageExtension;
-class X509SubjectAlternativeNameExtension extends X509Extension {
-get rfc822Name() {
-return this.findGeneralName(1)?.value.toString("ascii");
-}
-get uri() {
-return this.findGeneralName(6)?.value.toString("ascii");
-}
-otherName(oid) {
-const otherName = this.findGeneralName(0);
-if (otherName === void 0) return;
-const otherNameOID = otherName.subs[0].toOID();
-if (otherNameOID !== oid) return;
-const otherNameValue = otherName.subs[1];
-return otherNameValue.subs[0].value.toString("ascii");
-}
-findGeneralName(tag) {
-return this.generalNames.find(gn => gn.tag.isContextSpecific(tag));
-}
-get generalNames() {
-return this.extnValueObj.subs[0].subs;
-}
-}
-exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
-class X509AuthorityKeyIDExtension extends X509Extension {
-get keyIdentifier() {
-return this.findSequenceMember(0)?.value;
-}
-findSequenceMember(tag) {
-return this.sequence.subs.find(el => el.tag.isContextSpecific(tag));
-}
-get sequence() {
-return this.extnValueObj.subs[0];
-}
-}
-exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
-class X509SubjectKeyIDExtension extends X509Extension {
-get keyIdentifier() {
-return this.extnValueObj.subs[0].value;
-}
-}
-exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
-class X509SCTExtension extends X509Extension {
-constructor(asn1) {
-super(asn1);
-}
-get signedCertificateTimestamps() {
-const buf = this.extnValueObj.subs[0].value;
-const stream = new stream_1.ByteStream(buf);
-const end = stream.getUint16() + 2;
-const sctList = [];
-while (stream.position < end) {
-const sctLength = stream.getUint16();
-const sct = stream.getBlock(sctLength);
-sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
-}
-if (stream.position !== end) throw new Error("SCT list length does not match actual length");
-return sctList;
-}
-}
-exports.X509SCTExtension = X509SCTExtension;
-}),
-
-/***/ 49358: // node_modules/@sigstore/core/dist/x509/index.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-var cert_1 = __webpack_require__(83566);
-Object.defineProperty(exports, "EXTENSION_OID_SCT", {
-enumerable: true,
-get: function() {
-return cert_1.EXTENSION_OID_SCT;
-}
-});
-Object.defineProperty(exports, "X509Certificate", {
-enumerable: true,
-get: function() {
-return cert_1.X509Certificate;
-}
-});
-var ext_1 = __webpack_require__(96389);
-Object.defineProperty(exports, "X509SCTExtension", {
-enumerable: true,
-get: function() {
-return ext_1.X509SCTExtension;
-}
-});
-}),
-
-/***/ 6144: // node_modules/@sigstore/core/dist/x509/sct.js
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-if (k2 === void 0) k2 = k;
-var desc = Object.getOwnPropertyDescriptor(m, k);
-if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-enumerable: true,
-get: function() {
-return m[k];
-}
-};
-Object.defineProperty(o, k2, desc);
-} : function(o, m, k, k2) {
-if (k2 === void 0) k2 = k;
-o[k2] = m[k];
-});
-var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
-Object.defineProperty(o, "default", {
-enumerable: true,
-value: v
-});
-} : function(o, v) {
-o["default"] = v;
-});
-var __importStar = this && this.__importStar || function(mod) {
-if (mod && mod.__esModule) return mod;
-var result = {};
-if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-__setModuleDefault(result, mod);
-return result;
-};
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-exports.SignedCertificateTimestamp = void 0;
-const crypto = __importStar(__webpack_require__(69368));
-const stream_1 = __webpack_require__(1673);
-class SignedCertificateTimestamp {
-constructor(options) {
-this.version = options.version;
-this.logID = options.logID;
-this.timestamp = options.timestamp;
-this.extensions = options.extensions;
-this.hashAlgorithm = options.hashAlgorithm;
-this.signatureAlgorithm = options.signatureAlgorithm;
-this.signature = options.signature;
-}
-get datetime() {
-return new Date(Number(this.timestamp.readBigInt64BE()));
-}
-get algorithm() {
-switch (this.hashAlgorithm) {
-case 0:
-return "none";
-
-case 1:
-return "md5";
-
-case 2:
-return "sha1";
-
-case 3:
-return "sha224";
-
-case 4:
-return "sha256";
-
-case 5:
-return "sha384";
-
-case 6:
-return "sha512";
-
-default:
-return "unknown";
-}
-}
-verify(preCert, key) {
-const stream = new stream_1.ByteStream;
-stream.appendChar(this.version);
-stream.appendChar(0);
-stream.appendView(this.timestamp);
-stream.appendUint16(1);
-stream.appendView(preCert);
-stream.appendUint16(this.extensions.byteLength);
-if (this.extensions.byteLength > 0) stream.appendView(this.extensions);
-return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
-}
-static parse(buf) {
-const stream = new stream_1.ByteStream(buf);
-const version = stream.getUint8();
-const logID = stream.getBlock(32);
-const timestamp = stream.getBlock(8);
-const extenstionLength = stream.getUint16();
-const extensions = stream.getBlock(extenstionLength);
-const hashAlgorithm = stream.getUint8();
-const signatureAlgorithm = stream.getUint8();
-const sigLength = stream.getUint16();
-const signature = stream.getBlock(sigLength);
-if (stream.position !== buf.length) throw new Error("SCT buffer length mismatch");
-return new SignedCertificateTimestamp({
-version: version,
-logID: logID,
-timestamp: timestamp,
-extensions: extensions,
-hashAlgorithm: hashAlgorithm,
-signatureAlgorithm: signatureAlgorithm,
-signature: signature
-});
-}
-}
-exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
-}),
-
-/***/ 47030: // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
+/***/ 27227: // node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 /***/ ((__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
@@ -2652,7 +319,7 @@ return value !== null && value !== void 0;
 }
 }),
 
-/***/ 45000: // node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
+/***/ 3151: // node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
 /***/ ((__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
@@ -2677,15 +344,15 @@ return value !== null && value !== void 0;
 }
 }),
 
-/***/ 70715: // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
+/***/ 49648: // node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
-const envelope_1 = __webpack_require__(47030);
-const sigstore_common_1 = __webpack_require__(5334);
-const sigstore_rekor_1 = __webpack_require__(85204);
+const envelope_1 = __webpack_require__(27227);
+const sigstore_common_1 = __webpack_require__(47165);
+const sigstore_rekor_1 = __webpack_require__(25493);
 exports.TimestampVerificationData = {
 fromJSON(object) {
 return {
@@ -2750,7 +417,7 @@ return value !== null && value !== void 0;
 }
 }),
 
-/***/ 5334: // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
+/***/ 47165: // node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
@@ -2762,7 +429,7 @@ exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
 exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
 exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-const timestamp_1 = __webpack_require__(45e3);
+const timestamp_1 = __webpack_require__(3151);
 var HashAlgorithm;
 (function(HashAlgorithm) {
 HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
@@ -3269,13 +936,13 @@ return value !== null && value !== void 0;
 }
 }),
 
-/***/ 85204: // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
+/***/ 25493: // node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
-const sigstore_common_1 = __webpack_require__(5334);
+const sigstore_common_1 = __webpack_require__(47165);
 exports.KindVersion = {
 fromJSON(object) {
 return {
@@ -3369,7 +1036,7 @@ return value !== null && value !== void 0;
 }
 }),
 
-/***/ 61997: // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
+/***/ 13528: // node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
@@ -3377,7 +1044,7 @@ value: true
 exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
 exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 exports.serviceSelectorToJSON = serviceSelectorToJSON;
-const sigstore_common_1 = __webpack_require__(5334);
+const sigstore_common_1 = __webpack_require__(47165);
 var ServiceSelector;
 (function(ServiceSelector) {
 ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
@@ -3564,15 +1231,15 @@ return value !== null && value !== void 0;
 }
 }),
 
-/***/ 99732: // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
+/***/ 88435: // node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-const sigstore_bundle_1 = __webpack_require__(70715);
-const sigstore_common_1 = __webpack_require__(5334);
-const sigstore_trustroot_1 = __webpack_require__(61997);
+const sigstore_bundle_1 = __webpack_require__(49648);
+const sigstore_common_1 = __webpack_require__(47165);
+const sigstore_trustroot_1 = __webpack_require__(13528);
 exports.CertificateIdentity = {
 fromJSON(object) {
 return {
@@ -3763,7 +1430,7 @@ return value !== null && value !== void 0;
 }
 }),
 
-/***/ 19654: // node_modules/@sigstore/protobuf-specs/dist/index.js
+/***/ 71913: // node_modules/@actions/attest/node_modules/@sigstore/protobuf-specs/dist/index.js
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
 if (k2 === void 0) k2 = k;
@@ -3785,12 +1452,416 @@ for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(ex
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
-__exportStar(__webpack_require__(47030), exports);
-__exportStar(__webpack_require__(70715), exports);
-__exportStar(__webpack_require__(5334), exports);
-__exportStar(__webpack_require__(85204), exports);
-__exportStar(__webpack_require__(61997), exports);
-__exportStar(__webpack_require__(99732), exports);
+__exportStar(__webpack_require__(27227), exports);
+__exportStar(__webpack_require__(49648), exports);
+__exportStar(__webpack_require__(47165), exports);
+__exportStar(__webpack_require__(25493), exports);
+__exportStar(__webpack_require__(13528), exports);
+__exportStar(__webpack_require__(88435), exports);
+}),
+
+/***/ 87721: // node_modules/@npmcli/agent/lib/agents.js
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+const net = __webpack_require__(69278);
+const tls = __webpack_require__(64756);
+const {once} = __webpack_require__(24434);
+const timers = __webpack_require__(16460);
+const {normalizeOptions, cacheOptions} = __webpack_require__(46329);
+const {getProxy, getProxyAgent, proxyCache} = __webpack_require__(3799);
+const Errors = __webpack_require__(60260);
+const {Agent: AgentBase} = __webpack_require__(98894);
+module.exports = class extends AgentBase {
+#options;
+#timeouts;
+#proxy;
+#noProxy;
+#ProxyAgent;
+constructor(options = {}) {
+const {timeouts, proxy, noProxy, ...normalizedOptions} = normalizeOptions(options);
+super(normalizedOptions);
+this.#options = normalizedOptions;
+this.#timeouts = timeouts;
+if (proxy) {
+this.#proxy = new URL(proxy);
+this.#noProxy = noProxy;
+this.#ProxyAgent = getProxyAgent(proxy);
+}
+}
+get proxy() {
+return this.#proxy ? {
+url: this.#proxy
+} : {};
+}
+#getProxy(options) {
+if (!this.#proxy) return;
+const proxy = getProxy(`${options.protocol}//${options.host}:${options.port}`, {
+proxy: this.#proxy,
+noProxy: this.#noProxy
+});
+if (!proxy) return;
+const cacheKey = cacheOptions({
+...options,
+...this.#options,
+timeouts: this.#timeouts,
+proxy
+});
+if (proxyCache.has(cacheKey)) return proxyCache.get(cacheKey);
+let ProxyAgent = this.#ProxyAgent;
+if (Array.isArray(ProxyAgent)) ProxyAgent = this.isSecureEndpoint(options) ? ProxyAgent[1] : ProxyAgent[0];
+const proxyAgent = new ProxyAgent(proxy, {
+...this.#options,
+socketOptions: {
+family: this.#options.family
+}
+});
+proxyCache.set(cacheKey, proxyAgent);
+return proxyAgent;
+}
+async #timeoutConnection({promises, options, timeout}, ac = new AbortController) {
+if (timeout) {
+const connectionTimeout = timers.setTimeout(timeout, null, {
+signal: ac.signal
+}).then(() => {
+throw new Errors.ConnectionTimeoutError(`${options.host}:${options.port}`);
+}).catch(err => {
+if (err.name === "AbortError") return;
+throw err;
+});
+promises.push(connectionTimeout);
+}
+let result;
+try {
+result = await Promise.race(promises);
+ac.abort();
+} catch (err) {
+ac.abort();
+throw err;
+}
+return result;
+}
+async connect(request, options) {
+options.lookup ??= this.#options.lookup;
+let socket;
+let timeout = this.#timeouts.connection;
+const isSecureEndpoint = this.isSecureEndpoint(options);
+const proxy = this.#getProxy(options);
+if (proxy) {
+const start = Date.now();
+socket = await this.#timeoutConnection({
+options,
+timeout,
+promises: [ proxy.connect(request, options) ]
+});
+if (timeout) timeout -= Date.now() - start;
+} else socket = (isSecureEndpoint ? tls : net).connect(options);
+socket.setKeepAlive(this.keepAlive, this.keepAliveMsecs);
+socket.setNoDelay(this.keepAlive);
+const abortController = new AbortController;
+const {signal} = abortController;
+const connectPromise = socket[isSecureEndpoint ? "secureConnecting" : "connecting"] ? once(socket, isSecureEndpoint ? "secureConnect" : "connect", {
+signal
+}) : Promise.resolve();
+await this.#timeoutConnection({
+options,
+timeout,
+promises: [ connectPromise, once(socket, "error", {
+signal
+}).then(err => {
+throw err[0];
+}) ]
+}, abortController);
+if (this.#timeouts.idle) socket.setTimeout(this.#timeouts.idle, () => {
+socket.destroy(new Errors.IdleTimeoutError(`${options.host}:${options.port}`));
+});
+return socket;
+}
+addRequest(request, options) {
+const proxy = this.#getProxy(options);
+if (proxy?.setRequestProps) proxy.setRequestProps(request, options);
+request.setHeader("connection", this.keepAlive ? "keep-alive" : "close");
+if (this.#timeouts.response) {
+let responseTimeout;
+request.once("finish", () => {
+setTimeout(() => {
+request.destroy(new Errors.ResponseTimeoutError(request, this.#proxy));
+}, this.#timeouts.response);
+});
+request.once("response", () => {
+clearTimeout(responseTimeout);
+});
+}
+if (this.#timeouts.transfer) {
+let transferTimeout;
+request.once("response", res => {
+setTimeout(() => {
+res.destroy(new Errors.TransferTimeoutError(request, this.#proxy));
+}, this.#timeouts.transfer);
+res.once("close", () => {
+clearTimeout(transferTimeout);
+});
+});
+}
+return super.addRequest(request, options);
+}
+};
+}),
+
+/***/ 42604: // node_modules/@npmcli/agent/lib/dns.js
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+const {LRUCache} = __webpack_require__(32477);
+const dns = __webpack_require__(72250);
+const cache = new LRUCache({
+max: 50
+});
+const getOptions = ({family = 0, hints = dns.ADDRCONFIG, all = false, verbatim = void 0, ttl = 5 * 60 * 1e3, lookup = dns.lookup}) => ({
+hints,
+lookup: (hostname, ...args) => {
+const callback = args.pop();
+const lookupOptions = args[0] ?? {};
+const options = {
+family,
+hints,
+all,
+verbatim,
+...typeof lookupOptions === "number" ? {
+family: lookupOptions
+} : lookupOptions
+};
+const key = JSON.stringify({
+hostname,
+...options
+});
+if (cache.has(key)) {
+const cached = cache.get(key);
+return process.nextTick(callback, null, ...cached);
+}
+lookup(hostname, options, (err, ...result) => {
+if (err) return callback(err);
+cache.set(key, result, {
+ttl
+});
+return callback(null, ...result);
+});
+}
+});
+module.exports = {
+cache,
+getOptions
+};
+}),
+
+/***/ 60260: // node_modules/@npmcli/agent/lib/errors.js
+/***/ (module => {
+class InvalidProxyProtocolError extends Error {
+constructor(url) {
+super(`Invalid protocol \`${url.protocol}\` connecting to proxy \`${url.host}\``);
+this.code = "EINVALIDPROXY";
+this.proxy = url;
+}
+}
+class ConnectionTimeoutError extends Error {
+constructor(host) {
+super(`Timeout connecting to host \`${host}\``);
+this.code = "ECONNECTIONTIMEOUT";
+this.host = host;
+}
+}
+class IdleTimeoutError extends Error {
+constructor(host) {
+super(`Idle timeout reached for host \`${host}\``);
+this.code = "EIDLETIMEOUT";
+this.host = host;
+}
+}
+class ResponseTimeoutError extends Error {
+constructor(request, proxy) {
+let msg = "Response timeout ";
+if (proxy) msg += `from proxy \`${proxy.host}\` `;
+msg += `connecting to host \`${request.host}\``;
+super(msg);
+this.code = "ERESPONSETIMEOUT";
+this.proxy = proxy;
+this.request = request;
+}
+}
+class TransferTimeoutError extends Error {
+constructor(request, proxy) {
+let msg = "Transfer timeout ";
+if (proxy) msg += `from proxy \`${proxy.host}\` `;
+msg += `for \`${request.host}\``;
+super(msg);
+this.code = "ETRANSFERTIMEOUT";
+this.proxy = proxy;
+this.request = request;
+}
+}
+module.exports = {
+InvalidProxyProtocolError,
+ConnectionTimeoutError,
+IdleTimeoutError,
+ResponseTimeoutError,
+TransferTimeoutError
+};
+}),
+
+/***/ 57995: // node_modules/@npmcli/agent/lib/index.js
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+const {LRUCache} = __webpack_require__(32477);
+const {normalizeOptions, cacheOptions} = __webpack_require__(46329);
+const {getProxy, proxyCache} = __webpack_require__(3799);
+const dns = __webpack_require__(42604);
+const Agent = __webpack_require__(87721);
+const agentCache = new LRUCache({
+max: 20
+});
+const getAgent = (url, {agent, proxy, noProxy, ...options} = {}) => {
+if (agent != null) return agent;
+url = new URL(url);
+const proxyForUrl = getProxy(url, {
+proxy,
+noProxy
+});
+const normalizedOptions = {
+...normalizeOptions(options),
+proxy: proxyForUrl
+};
+const cacheKey = cacheOptions({
+...normalizedOptions,
+secureEndpoint: url.protocol === "https:"
+});
+if (agentCache.has(cacheKey)) return agentCache.get(cacheKey);
+const newAgent = new Agent(normalizedOptions);
+agentCache.set(cacheKey, newAgent);
+return newAgent;
+};
+module.exports = {
+getAgent,
+Agent,
+HttpAgent: Agent,
+HttpsAgent: Agent,
+cache: {
+proxy: proxyCache,
+agent: agentCache,
+dns: dns.cache,
+clear: () => {
+proxyCache.clear();
+agentCache.clear();
+dns.cache.clear();
+}
+}
+};
+}),
+
+/***/ 46329: // node_modules/@npmcli/agent/lib/options.js
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+const dns = __webpack_require__(42604);
+const normalizeOptions = opts => {
+const family = parseInt(opts.family ?? "0", 10);
+const keepAlive = opts.keepAlive ?? true;
+const normalized = {
+keepAliveMsecs: keepAlive ? 1e3 : void 0,
+maxSockets: opts.maxSockets ?? 15,
+maxTotalSockets: 1 / 0,
+maxFreeSockets: keepAlive ? 256 : void 0,
+scheduling: "fifo",
+...opts,
+family,
+keepAlive,
+timeouts: {
+idle: opts.timeout ?? 0,
+connection: 0,
+response: 0,
+transfer: 0,
+...opts.timeouts
+},
+...dns.getOptions({
+family,
+...opts.dns
+})
+};
+delete normalized.timeout;
+return normalized;
+};
+const createKey = obj => {
+let key = "";
+const sorted = Object.entries(obj).sort((a, b) => a[0] - b[0]);
+for (let [k, v] of sorted) {
+if (v == null) v = "null"; else if (v instanceof URL) v = v.toString(); else if (typeof v === "object") v = createKey(v);
+key += `${k}:${v}:`;
+}
+return key;
+};
+const cacheOptions = ({secureEndpoint, ...options}) => createKey({
+secureEndpoint: !!secureEndpoint,
+family: options.family,
+hints: options.hints,
+localAddress: options.localAddress,
+strictSsl: secureEndpoint ? !!options.rejectUnauthorized : false,
+ca: secureEndpoint ? options.ca : null,
+cert: secureEndpoint ? options.cert : null,
+key: secureEndpoint ? options.key : null,
+keepAlive: options.keepAlive,
+keepAliveMsecs: options.keepAliveMsecs,
+maxSockets: options.maxSockets,
+maxTotalSockets: options.maxTotalSockets,
+maxFreeSockets: options.maxFreeSockets,
+scheduling: options.scheduling,
+timeouts: options.timeouts,
+proxy: options.proxy
+});
+module.exports = {
+normalizeOptions,
+cacheOptions
+};
+}),
+
+/***/ 3799: // node_modules/@npmcli/agent/lib/proxy.js
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+const {HttpProxyAgent} = __webpack_require__(81970);
+const {HttpsProxyAgent} = __webpack_require__(3669);
+const {SocksProxyAgent} = __webpack_require__(53357);
+const {LRUCache} = __webpack_require__(32477);
+const {InvalidProxyProtocolError} = __webpack_require__(60260);
+const PROXY_CACHE = new LRUCache({
+max: 20
+});
+const SOCKS_PROTOCOLS = new Set(SocksProxyAgent.protocols);
+const PROXY_ENV_KEYS = new Set([ "https_proxy", "http_proxy", "proxy", "no_proxy" ]);
+const PROXY_ENV = Object.entries(process.env).reduce((acc, [key, value]) => {
+key = key.toLowerCase();
+if (PROXY_ENV_KEYS.has(key)) acc[key] = value;
+return acc;
+}, {});
+const getProxyAgent = url => {
+url = new URL(url);
+const protocol = url.protocol.slice(0, -1);
+if (SOCKS_PROTOCOLS.has(protocol)) return SocksProxyAgent;
+if (protocol === "https" || protocol === "http") return [ HttpProxyAgent, HttpsProxyAgent ];
+throw new InvalidProxyProtocolError(url);
+};
+const isNoProxy = (url, noProxy) => {
+if (typeof noProxy === "string") noProxy = noProxy.split(",").map(p => p.trim()).filter(Boolean);
+if (!noProxy || !noProxy.length) return false;
+const hostSegments = url.hostname.split(".").reverse();
+return noProxy.some(no => {
+const noSegments = no.split(".").filter(Boolean).reverse();
+if (!noSegments.length) return false;
+for (let i = 0; i < noSegments.length; i++) if (hostSegments[i] !== noSegments[i]) return false;
+return true;
+});
+};
+const getProxy = (url, {proxy, noProxy}) => {
+url = new URL(url);
+if (!proxy) proxy = url.protocol === "https:" ? PROXY_ENV.https_proxy : PROXY_ENV.https_proxy || PROXY_ENV.http_proxy || PROXY_ENV.proxy;
+if (!noProxy) noProxy = PROXY_ENV.no_proxy;
+if (!proxy || isNoProxy(url, noProxy)) return null;
+return new URL(proxy);
+};
+module.exports = {
+getProxyAgent,
+getProxy,
+proxyCache: PROXY_CACHE
+};
 }),
 
 /***/ 43049: // node_modules/@sigstore/sign/dist/bundler/base.js
@@ -3810,7 +1881,7 @@ const bundle = await this.package(artifact, signature);
 const verificationMaterials = await Promise.all(this.witnesses.map(witness => witness.testify(bundle.content, publicKey(signature.key))));
 const tlogEntryList = [];
 const timestampList = [];
-verificationMaterials.forEach(({tlogEntries: tlogEntries, rfc3161Timestamps: rfc3161Timestamps}) => {
+verificationMaterials.forEach(({tlogEntries, rfc3161Timestamps}) => {
 tlogEntryList.push(...tlogEntries ?? []);
 timestampList.push(...rfc3161Timestamps ?? []);
 });
@@ -3882,12 +1953,12 @@ value: true
 });
 exports.toMessageSignatureBundle = toMessageSignatureBundle;
 exports.toDSSEBundle = toDSSEBundle;
-const sigstore = __importStar(__webpack_require__(61040));
+const sigstore = __importStar(__webpack_require__(68534));
 const util_1 = __webpack_require__(19100);
 function toMessageSignatureBundle(artifact, signature) {
 const digest = util_1.crypto.digest("sha256", artifact.data);
 return sigstore.toMessageSignatureBundle({
-digest: digest,
+digest,
 signature: signature.signature,
 certificate: signature.key.$case === "x509Certificate" ? util_1.pem.toDER(signature.key.certificate) : void 0,
 keyHint: signature.key.$case === "publicKey" ? signature.key.hint : void 0,
@@ -3901,7 +1972,7 @@ artifactType: artifact.type,
 signature: signature.signature,
 certificate: signature.key.$case === "x509Certificate" ? util_1.pem.toDER(signature.key.certificate) : void 0,
 keyHint: signature.key.$case === "publicKey" ? signature.key.hint : void 0,
-certificateChain: certificateChain
+certificateChain
 });
 }
 }),
@@ -3987,7 +2058,7 @@ exports.InternalError = void 0;
 exports.internalError = internalError;
 const error_1 = __webpack_require__(40369);
 class InternalError extends Error {
-constructor({code: code, message: message, cause: cause}) {
+constructor({code, message, cause}) {
 super(message);
 this.name = this.constructor.name;
 this.cause = cause;
@@ -3998,8 +2069,8 @@ exports.InternalError = InternalError;
 function internalError(err, code, message) {
 if (err instanceof error_1.HTTPError) message += ` - ${err.message}`;
 throw new InternalError({
-code: code,
-message: message,
+code,
+message,
 cause: err
 });
 }
@@ -4012,7 +2083,7 @@ value: true
 });
 exports.HTTPError = void 0;
 class HTTPError extends Error {
-constructor({status: status, message: message, location: location}) {
+constructor({status, message, location}) {
 super(`(${status}) ${message}`);
 this.statusCode = status;
 this.location = location;
@@ -4038,7 +2109,7 @@ const proc_log_1 = __webpack_require__(26687);
 const promise_retry_1 = __importDefault(__webpack_require__(90390));
 const util_1 = __webpack_require__(19100);
 const error_1 = __webpack_require__(40369);
-const {HTTP2_HEADER_LOCATION: HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE: HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT: HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR: HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS: HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT: HTTP_STATUS_REQUEST_TIMEOUT} = http2_1.constants;
+const {HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT} = http2_1.constants;
 async function fetchWithRetry(url, options) {
 return (0, promise_retry_1.default)(async (retry, attemptNum) => {
 const method = options.method || "POST";
@@ -4047,8 +2118,8 @@ const headers = {
 ...options.headers
 };
 const response = await (0, make_fetch_happen_1.default)(url, {
-method: method,
-headers: headers,
+method,
+headers,
 body: options.body,
 timeout: options.timeout,
 retry: false
@@ -4073,8 +2144,8 @@ message = body.message || message;
 } catch (e) {}
 return new error_1.HTTPError({
 status: response.status,
-message: message,
-location: location
+message,
+location
 });
 };
 const retryable = status => [ HTTP_STATUS_REQUEST_TIMEOUT, HTTP_STATUS_TOO_MANY_REQUESTS ].includes(status) || status >= HTTP_STATUS_INTERNAL_SERVER_ERROR;
@@ -4102,15 +2173,15 @@ constructor(options) {
 this.options = options;
 }
 async createSigningCertificate(request) {
-const {baseURL: baseURL, retry: retry, timeout: timeout} = this.options;
+const {baseURL, retry, timeout} = this.options;
 const url = `${baseURL}/api/v2/signingCert`;
 const response = await (0, fetch_1.fetchWithRetry)(url, {
 headers: {
 "Content-Type": "application/json"
 },
 body: JSON.stringify(request),
-timeout: timeout,
-retry: retry
+timeout,
+retry
 });
 return response.json();
 }
@@ -4130,7 +2201,7 @@ constructor(options) {
 this.options = options;
 }
 async createEntry(propsedEntry) {
-const {baseURL: baseURL, timeout: timeout, retry: retry} = this.options;
+const {baseURL, timeout, retry} = this.options;
 const url = `${baseURL}/api/v1/log/entries`;
 const response = await (0, fetch_1.fetchWithRetry)(url, {
 headers: {
@@ -4138,22 +2209,22 @@ headers: {
 Accept: "application/json"
 },
 body: JSON.stringify(propsedEntry),
-timeout: timeout,
-retry: retry
+timeout,
+retry
 });
 const data = await response.json();
 return entryFromResponse(data);
 }
 async getEntry(uuid) {
-const {baseURL: baseURL, timeout: timeout, retry: retry} = this.options;
+const {baseURL, timeout, retry} = this.options;
 const url = `${baseURL}/api/v1/log/entries/${uuid}`;
 const response = await (0, fetch_1.fetchWithRetry)(url, {
 method: "GET",
 headers: {
 Accept: "application/json"
 },
-timeout: timeout,
-retry: retry
+timeout,
+retry
 });
 const data = await response.json();
 return entryFromResponse(data);
@@ -4166,7 +2237,7 @@ if (entries.length != 1) throw new Error("Received multiple entries in Rekor res
 const [uuid, entry] = entries[0];
 return {
 ...entry,
-uuid: uuid
+uuid
 };
 }
 }),
@@ -4183,15 +2254,15 @@ constructor(options) {
 this.options = options;
 }
 async createTimestamp(request) {
-const {baseURL: baseURL, timeout: timeout, retry: retry} = this.options;
+const {baseURL, timeout, retry} = this.options;
 const url = `${baseURL}/api/v1/timestamp`;
 const response = await (0, fetch_1.fetchWithRetry)(url, {
 headers: {
 "Content-Type": "application/json"
 },
 body: JSON.stringify(request),
-timeout: timeout,
-retry: retry
+timeout,
+retry
 });
 return response.buffer();
 }
@@ -4366,10 +2437,10 @@ format: "pem",
 type: "spki"
 }).toString("ascii");
 return {
-signature: signature,
+signature,
 key: {
 $case: "publicKey",
-publicKey: publicKey
+publicKey
 }
 };
 }
@@ -4505,7 +2576,7 @@ Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.ua = exports.oidc = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = void 0;
-var core_1 = __webpack_require__(83917);
+var core_1 = __webpack_require__(58399);
 Object.defineProperty(exports, "crypto", {
 enumerable: true,
 get: function() {
@@ -4546,7 +2617,7 @@ Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.extractJWTSubject = extractJWTSubject;
-const core_1 = __webpack_require__(83917);
+const core_1 = __webpack_require__(58399);
 function extractJWTSubject(jwt) {
 const parts = jwt.split(".", 3);
 const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
@@ -4658,7 +2729,7 @@ Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.toProposedEntry = toProposedEntry;
-const bundle_1 = __webpack_require__(61040);
+const bundle_1 = __webpack_require__(68534);
 const util_1 = __webpack_require__(19100);
 const SHA256_ALGORITHM = "sha256";
 function toProposedEntry(content, publicKey, entryType = "dsse") {
@@ -4717,9 +2788,9 @@ const keyid = envelope.signatures[0].keyid;
 const encodedKey = util_1.encoding.base64Encode(publicKey);
 const dsse = {
 payloadType: envelope.payloadType,
-payload: payload,
+payload,
 signatures: [ {
-sig: sig,
+sig,
 publicKey: encodedKey
 } ]
 };
@@ -4748,7 +2819,7 @@ payloadType: envelope.payloadType,
 payload: envelope.payload.toString("base64"),
 signatures: [ {
 sig: envelope.signatures[0].sig.toString("base64"),
-publicKey: publicKey
+publicKey
 } ]
 };
 if (envelope.signatures[0].keyid.length > 0) dsse.signatures[0].keyid = envelope.signatures[0].keyid;
@@ -4893,1114 +2964,2888 @@ return content.messageSignature.signature;
 }
 }),
 
-/***/ 40233: // node_modules/cacache/lib/content/path.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const contentVer = __webpack_require__(4038).MH.Q;
-const hashToSegments = __webpack_require__(99704);
-const path = __webpack_require__(16928);
-const ssri = __webpack_require__(68951);
-module.exports = contentPath;
-function contentPath(cache, integrity) {
-const sri = ssri.parse(integrity, {
-single: true
+/***/ 84726: // node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/build.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
 });
-return path.join(contentDir(cache), sri.algorithm, ...hashToSegments(sri.hexDigest()));
+exports.toMessageSignatureBundle = toMessageSignatureBundle;
+exports.toDSSEBundle = toDSSEBundle;
+const protobuf_specs_1 = __webpack_require__(39404);
+const bundle_1 = __webpack_require__(95836);
+function toMessageSignatureBundle(options) {
+return {
+mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
+content: {
+$case: "messageSignature",
+messageSignature: {
+messageDigest: {
+algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
+digest: options.digest
+},
+signature: options.signature
 }
-module.exports.contentDir = contentDir;
-function contentDir(cache) {
-return path.join(cache, `content-v${contentVer}`);
+},
+verificationMaterial: toVerificationMaterial(options)
+};
+}
+function toDSSEBundle(options) {
+return {
+mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
+content: {
+$case: "dsseEnvelope",
+dsseEnvelope: toEnvelope(options)
+},
+verificationMaterial: toVerificationMaterial(options)
+};
+}
+function toEnvelope(options) {
+return {
+payloadType: options.artifactType,
+payload: options.artifact,
+signatures: [ toSignature(options) ]
+};
+}
+function toSignature(options) {
+return {
+keyid: options.keyHint || "",
+sig: options.signature
+};
+}
+function toVerificationMaterial(options) {
+return {
+content: toKeyContent(options),
+tlogEntries: [],
+timestampVerificationData: {
+rfc3161Timestamps: []
+}
+};
+}
+function toKeyContent(options) {
+if (options.certificate) if (options.certificateChain) return {
+$case: "x509CertificateChain",
+x509CertificateChain: {
+certificates: [ {
+rawBytes: options.certificate
+} ]
+}
+}; else return {
+$case: "certificate",
+certificate: {
+rawBytes: options.certificate
+}
+}; else return {
+$case: "publicKey",
+publicKey: {
+hint: options.keyHint || ""
+}
+};
 }
 }),
 
-/***/ 39398: // node_modules/cacache/lib/content/read.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const fs = __webpack_require__(91943);
-const fsm = __webpack_require__(25032);
-const ssri = __webpack_require__(68951);
-const contentPath = __webpack_require__(40233);
-const Pipeline = __webpack_require__(52899);
-module.exports = read;
-const MAX_SINGLE_READ_SIZE = 64 * 1024 * 1024;
-async function read(cache, integrity, opts = {}) {
-const {size: size} = opts;
-const {stat: stat, cpath: cpath, sri: sri} = await withContentSri(cache, integrity, async (cpath, sri) => {
-const stat = size ? {
-size: size
-} : await fs.stat(cpath);
-return {
-stat: stat,
-cpath: cpath,
-sri: sri
-};
+/***/ 95836: // node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/bundle.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
 });
-if (stat.size > MAX_SINGLE_READ_SIZE) return readPipeline(cpath, stat.size, sri, new Pipeline).concat();
-const data = await fs.readFile(cpath, {
-encoding: null
-});
-if (stat.size !== data.length) throw sizeError(stat.size, data.length);
-if (!ssri.checkData(data, sri)) throw integrityError(sri, cpath);
-return data;
+exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
+exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
+exports.isBundleWithPublicKey = isBundleWithPublicKey;
+exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
+exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
+exports.BUNDLE_V01_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+exports.BUNDLE_V02_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.2";
+exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.3";
+exports.BUNDLE_V03_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+function isBundleWithCertificateChain(b) {
+return b.verificationMaterial.content.$case === "x509CertificateChain";
 }
-const readPipeline = (cpath, size, sri, stream) => {
-stream.push(new fsm.ReadStream(cpath, {
-size: size,
-readSize: MAX_SINGLE_READ_SIZE
-}), ssri.integrityStream({
-integrity: sri,
-size: size
-}));
-return stream;
-};
-module.exports.stream = readStream;
-module.exports.readStream = readStream;
-function readStream(cache, integrity, opts = {}) {
-const {size: size} = opts;
-const stream = new Pipeline;
-Promise.resolve().then(async () => {
-const {stat: stat, cpath: cpath, sri: sri} = await withContentSri(cache, integrity, async (cpath, sri) => {
-const stat = size ? {
-size: size
-} : await fs.stat(cpath);
-return {
-stat: stat,
-cpath: cpath,
-sri: sri
-};
-});
-return readPipeline(cpath, stat.size, sri, stream);
-}).catch(err => stream.emit("error", err));
-return stream;
+function isBundleWithPublicKey(b) {
+return b.verificationMaterial.content.$case === "publicKey";
 }
-module.exports.copy = copy;
-function copy(cache, integrity, dest) {
-return withContentSri(cache, integrity, cpath => fs.copyFile(cpath, dest));
+function isBundleWithMessageSignature(b) {
+return b.content.$case === "messageSignature";
 }
-module.exports.hasContent = hasContent;
-async function hasContent(cache, integrity) {
-if (!integrity) return false;
-try {
-return await withContentSri(cache, integrity, async (cpath, sri) => {
-const stat = await fs.stat(cpath);
-return {
-size: stat.size,
-sri: sri,
-stat: stat
-};
-});
-} catch (err) {
-if (err.code === "ENOENT") return false;
-if (err.code === "EPERM") if (process.platform !== "win32") throw err; else return false;
-}
-}
-async function withContentSri(cache, integrity, fn) {
-const sri = ssri.parse(integrity);
-const algo = sri.pickAlgorithm();
-const digests = sri[algo];
-if (digests.length <= 1) {
-const cpath = contentPath(cache, digests[0]);
-return fn(cpath, digests[0]);
-} else {
-const results = await Promise.all(digests.map(async meta => {
-try {
-return await withContentSri(cache, meta, fn);
-} catch (err) {
-if (err.code === "ENOENT") return Object.assign(new Error("No matching content found for " + sri.toString()), {
-code: "ENOENT"
-});
-return err;
-}
-}));
-const result = results.find(r => !(r instanceof Error));
-if (result) return result;
-const enoentError = results.find(r => r.code === "ENOENT");
-if (enoentError) throw enoentError;
-throw results.find(r => r instanceof Error);
-}
-}
-function sizeError(expected, found) {
-const err = new Error(`Bad data size: expected inserted data to be ${expected} bytes, but got ${found} instead`);
-err.expected = expected;
-err.found = found;
-err.code = "EBADSIZE";
-return err;
-}
-function integrityError(sri, path) {
-const err = new Error(`Integrity verification failed for ${sri} (${path})`);
-err.code = "EINTEGRITY";
-err.sri = sri;
-err.path = path;
-return err;
+function isBundleWithDsseEnvelope(b) {
+return b.content.$case === "dsseEnvelope";
 }
 }),
 
-/***/ 92447: // node_modules/cacache/lib/content/rm.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const fs = __webpack_require__(91943);
-const contentPath = __webpack_require__(40233);
-const {hasContent: hasContent} = __webpack_require__(39398);
-module.exports = rm;
-async function rm(cache, integrity) {
-const content = await hasContent(cache, integrity);
-if (content && content.sri) {
-await fs.rm(contentPath(cache, content.sri), {
-recursive: true,
-force: true
+/***/ 4900: // node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/error.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
 });
+exports.ValidationError = void 0;
+class ValidationError extends Error {
+constructor(message, fields) {
+super(message);
+this.fields = fields;
+}
+}
+exports.ValidationError = ValidationError;
+}),
+
+/***/ 68534: // node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/index.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
+var build_1 = __webpack_require__(84726);
+Object.defineProperty(exports, "toDSSEBundle", {
+enumerable: true,
+get: function() {
+return build_1.toDSSEBundle;
+}
+});
+Object.defineProperty(exports, "toMessageSignatureBundle", {
+enumerable: true,
+get: function() {
+return build_1.toMessageSignatureBundle;
+}
+});
+var bundle_1 = __webpack_require__(95836);
+Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", {
+enumerable: true,
+get: function() {
+return bundle_1.BUNDLE_V01_MEDIA_TYPE;
+}
+});
+Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", {
+enumerable: true,
+get: function() {
+return bundle_1.BUNDLE_V02_MEDIA_TYPE;
+}
+});
+Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", {
+enumerable: true,
+get: function() {
+return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE;
+}
+});
+Object.defineProperty(exports, "BUNDLE_V03_MEDIA_TYPE", {
+enumerable: true,
+get: function() {
+return bundle_1.BUNDLE_V03_MEDIA_TYPE;
+}
+});
+Object.defineProperty(exports, "isBundleWithCertificateChain", {
+enumerable: true,
+get: function() {
+return bundle_1.isBundleWithCertificateChain;
+}
+});
+Object.defineProperty(exports, "isBundleWithDsseEnvelope", {
+enumerable: true,
+get: function() {
+return bundle_1.isBundleWithDsseEnvelope;
+}
+});
+Object.defineProperty(exports, "isBundleWithMessageSignature", {
+enumerable: true,
+get: function() {
+return bundle_1.isBundleWithMessageSignature;
+}
+});
+Object.defineProperty(exports, "isBundleWithPublicKey", {
+enumerable: true,
+get: function() {
+return bundle_1.isBundleWithPublicKey;
+}
+});
+var error_1 = __webpack_require__(4900);
+Object.defineProperty(exports, "ValidationError", {
+enumerable: true,
+get: function() {
+return error_1.ValidationError;
+}
+});
+var serialized_1 = __webpack_require__(71406);
+Object.defineProperty(exports, "bundleFromJSON", {
+enumerable: true,
+get: function() {
+return serialized_1.bundleFromJSON;
+}
+});
+Object.defineProperty(exports, "bundleToJSON", {
+enumerable: true,
+get: function() {
+return serialized_1.bundleToJSON;
+}
+});
+Object.defineProperty(exports, "envelopeFromJSON", {
+enumerable: true,
+get: function() {
+return serialized_1.envelopeFromJSON;
+}
+});
+Object.defineProperty(exports, "envelopeToJSON", {
+enumerable: true,
+get: function() {
+return serialized_1.envelopeToJSON;
+}
+});
+var validate_1 = __webpack_require__(12450);
+Object.defineProperty(exports, "assertBundle", {
+enumerable: true,
+get: function() {
+return validate_1.assertBundle;
+}
+});
+Object.defineProperty(exports, "assertBundleLatest", {
+enumerable: true,
+get: function() {
+return validate_1.assertBundleLatest;
+}
+});
+Object.defineProperty(exports, "assertBundleV01", {
+enumerable: true,
+get: function() {
+return validate_1.assertBundleV01;
+}
+});
+Object.defineProperty(exports, "assertBundleV02", {
+enumerable: true,
+get: function() {
+return validate_1.assertBundleV02;
+}
+});
+Object.defineProperty(exports, "isBundleV01", {
+enumerable: true,
+get: function() {
+return validate_1.isBundleV01;
+}
+});
+}),
+
+/***/ 71406: // node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/serialized.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
+const protobuf_specs_1 = __webpack_require__(39404);
+const bundle_1 = __webpack_require__(95836);
+const validate_1 = __webpack_require__(12450);
+const bundleFromJSON = obj => {
+const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
+switch (bundle.mediaType) {
+case bundle_1.BUNDLE_V01_MEDIA_TYPE:
+(0, validate_1.assertBundleV01)(bundle);
+break;
+
+case bundle_1.BUNDLE_V02_MEDIA_TYPE:
+(0, validate_1.assertBundleV02)(bundle);
+break;
+
+default:
+(0, validate_1.assertBundleLatest)(bundle);
+break;
+}
+return bundle;
+};
+exports.bundleFromJSON = bundleFromJSON;
+const bundleToJSON = bundle => protobuf_specs_1.Bundle.toJSON(bundle);
+exports.bundleToJSON = bundleToJSON;
+const envelopeFromJSON = obj => protobuf_specs_1.Envelope.fromJSON(obj);
+exports.envelopeFromJSON = envelopeFromJSON;
+const envelopeToJSON = envelope => protobuf_specs_1.Envelope.toJSON(envelope);
+exports.envelopeToJSON = envelopeToJSON;
+}),
+
+/***/ 12450: // node_modules/@sigstore/sign/node_modules/@sigstore/bundle/dist/validate.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.assertBundle = assertBundle;
+exports.assertBundleV01 = assertBundleV01;
+exports.isBundleV01 = isBundleV01;
+exports.assertBundleV02 = assertBundleV02;
+exports.assertBundleLatest = assertBundleLatest;
+const error_1 = __webpack_require__(4900);
+function assertBundle(b) {
+const invalidValues = validateBundleBase(b);
+if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+}
+function assertBundleV01(b) {
+const invalidValues = [];
+invalidValues.push(...validateBundleBase(b));
+invalidValues.push(...validateInclusionPromise(b));
+if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
+}
+function isBundleV01(b) {
+try {
+assertBundleV01(b);
 return true;
-} else return false;
+} catch (e) {
+return false;
+}
+}
+function assertBundleV02(b) {
+const invalidValues = [];
+invalidValues.push(...validateBundleBase(b));
+invalidValues.push(...validateInclusionProof(b));
+if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
+}
+function assertBundleLatest(b) {
+const invalidValues = [];
+invalidValues.push(...validateBundleBase(b));
+invalidValues.push(...validateInclusionProof(b));
+invalidValues.push(...validateNoCertificateChain(b));
+if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+}
+function validateBundleBase(b) {
+const invalidValues = [];
+if (b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) invalidValues.push("mediaType");
+if (b.content === void 0) invalidValues.push("content"); else switch (b.content.$case) {
+case "messageSignature":
+if (b.content.messageSignature.messageDigest === void 0) invalidValues.push("content.messageSignature.messageDigest"); else if (b.content.messageSignature.messageDigest.digest.length === 0) invalidValues.push("content.messageSignature.messageDigest.digest");
+if (b.content.messageSignature.signature.length === 0) invalidValues.push("content.messageSignature.signature");
+break;
+
+case "dsseEnvelope":
+if (b.content.dsseEnvelope.payload.length === 0) invalidValues.push("content.dsseEnvelope.payload");
+if (b.content.dsseEnvelope.signatures.length !== 1) invalidValues.push("content.dsseEnvelope.signatures"); else if (b.content.dsseEnvelope.signatures[0].sig.length === 0) invalidValues.push("content.dsseEnvelope.signatures[0].sig");
+break;
+}
+if (b.verificationMaterial === void 0) invalidValues.push("verificationMaterial"); else {
+if (b.verificationMaterial.content === void 0) invalidValues.push("verificationMaterial.content"); else switch (b.verificationMaterial.content.$case) {
+case "x509CertificateChain":
+if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
+b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
+if (cert.rawBytes.length === 0) invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+});
+break;
+
+case "certificate":
+if (b.verificationMaterial.content.certificate.rawBytes.length === 0) invalidValues.push("verificationMaterial.content.certificate.rawBytes");
+break;
+}
+if (b.verificationMaterial.tlogEntries === void 0) invalidValues.push("verificationMaterial.tlogEntries"); else if (b.verificationMaterial.tlogEntries.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+if (entry.logId === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
+if (entry.kindVersion === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+});
+}
+return invalidValues;
+}
+function validateInclusionPromise(b) {
+const invalidValues = [];
+if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+if (entry.inclusionPromise === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+});
+return invalidValues;
+}
+function validateInclusionProof(b) {
+const invalidValues = [];
+if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+if (entry.inclusionProof === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`); else if (entry.inclusionProof.checkpoint === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+});
+return invalidValues;
+}
+function validateNoCertificateChain(b) {
+const invalidValues = [];
+if (b.verificationMaterial?.content?.$case === "x509CertificateChain") invalidValues.push("verificationMaterial.content.$case");
+return invalidValues;
 }
 }),
 
-/***/ 93699: // node_modules/cacache/lib/content/write.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const events = __webpack_require__(24434);
-const contentPath = __webpack_require__(40233);
-const fs = __webpack_require__(91943);
-const {moveFile: moveFile} = __webpack_require__(88437);
-const {Minipass: Minipass} = __webpack_require__(78275);
-const Pipeline = __webpack_require__(52899);
-const Flush = __webpack_require__(37633);
-const path = __webpack_require__(16928);
-const ssri = __webpack_require__(68951);
-const uniqueFilename = __webpack_require__(46019);
-const fsm = __webpack_require__(25032);
-module.exports = write;
-const moveOperations = new Map;
-async function write(cache, data, opts = {}) {
-const {algorithms: algorithms, size: size, integrity: integrity} = opts;
-if (typeof size === "number" && data.length !== size) throw sizeError(size, data.length);
-const sri = ssri.fromData(data, algorithms ? {
-algorithms: algorithms
-} : {});
-if (integrity && !ssri.checkData(data, integrity, opts)) throw checksumError(integrity, sri);
-for (const algo in sri) {
-const tmp = await makeTmp(cache, opts);
-const hash = sri[algo].toString();
-try {
-await fs.writeFile(tmp.target, data, {
-flag: "wx"
+/***/ 53775: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/asn1/error.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
 });
-await moveToDestination(tmp, cache, hash, opts);
-} finally {
-if (!tmp.moved) await fs.rm(tmp.target, {
-recursive: true,
-force: true
+exports.ASN1TypeError = exports.ASN1ParseError = void 0;
+class ASN1ParseError extends Error {}
+exports.ASN1ParseError = ASN1ParseError;
+class ASN1TypeError extends Error {}
+exports.ASN1TypeError = ASN1TypeError;
+}),
+
+/***/ 15557: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/asn1/index.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
 });
+exports.ASN1Obj = void 0;
+var obj_1 = __webpack_require__(13296);
+Object.defineProperty(exports, "ASN1Obj", {
+enumerable: true,
+get: function() {
+return obj_1.ASN1Obj;
 }
-}
-return {
-integrity: sri,
-size: data.length
-};
-}
-module.exports.stream = writeStream;
-class CacacheWriteStream extends Flush {
-constructor(cache, opts) {
-super();
-this.opts = opts;
-this.cache = cache;
-this.inputStream = new Minipass;
-this.inputStream.on("error", er => this.emit("error", er));
-this.inputStream.on("drain", () => this.emit("drain"));
-this.handleContentP = null;
-}
-write(chunk, encoding, cb) {
-if (!this.handleContentP) {
-this.handleContentP = handleContent(this.inputStream, this.cache, this.opts);
-this.handleContentP.catch(error => this.emit("error", error));
-}
-return this.inputStream.write(chunk, encoding, cb);
-}
-flush(cb) {
-this.inputStream.end(() => {
-if (!this.handleContentP) {
-const e = new Error("Cache input stream was empty");
-e.code = "ENODATA";
-return Promise.reject(e).catch(cb);
-}
-this.handleContentP.then(res => {
-res.integrity && this.emit("integrity", res.integrity);
-res.size !== null && this.emit("size", res.size);
-cb();
-}, er => cb(er));
 });
-}
-}
-function writeStream(cache, opts = {}) {
-return new CacacheWriteStream(cache, opts);
-}
-async function handleContent(inputStream, cache, opts) {
-const tmp = await makeTmp(cache, opts);
-try {
-const res = await pipeToTmp(inputStream, cache, tmp.target, opts);
-await moveToDestination(tmp, cache, res.integrity, opts);
-return res;
-} finally {
-if (!tmp.moved) await fs.rm(tmp.target, {
-recursive: true,
-force: true
+}),
+
+/***/ 24309: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/asn1/length.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
 });
+exports.decodeLength = decodeLength;
+exports.encodeLength = encodeLength;
+const error_1 = __webpack_require__(53775);
+function decodeLength(stream) {
+const buf = stream.getUint8();
+if ((buf & 128) === 0) return buf;
+const byteCount = buf & 127;
+if (byteCount > 6) throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
+let len = 0;
+for (let i = 0; i < byteCount; i++) len = len * 256 + stream.getUint8();
+if (len === 0) throw new error_1.ASN1ParseError("indefinite length encoding not supported");
+return len;
 }
+function encodeLength(len) {
+if (len < 128) return Buffer.from([ len ]);
+let val = BigInt(len);
+const bytes = [];
+while (val > 0n) {
+bytes.unshift(Number(val & 255n));
+val >>= 8n;
 }
-async function pipeToTmp(inputStream, cache, tmpTarget, opts) {
-const outStream = new fsm.WriteStream(tmpTarget, {
-flags: "wx"
-});
-if (opts.integrityEmitter) {
-const [integrity, size] = await Promise.all([ events.once(opts.integrityEmitter, "integrity").then(res => res[0]), events.once(opts.integrityEmitter, "size").then(res => res[0]), new Pipeline(inputStream, outStream).promise() ]);
-return {
-integrity: integrity,
-size: size
-};
-}
-let integrity;
-let size;
-const hashStream = ssri.integrityStream({
-integrity: opts.integrity,
-algorithms: opts.algorithms,
-size: opts.size
-});
-hashStream.on("integrity", i => {
-integrity = i;
-});
-hashStream.on("size", s => {
-size = s;
-});
-const pipeline = new Pipeline(inputStream, hashStream, outStream);
-await pipeline.promise();
-return {
-integrity: integrity,
-size: size
-};
-}
-async function makeTmp(cache, opts) {
-const tmpTarget = uniqueFilename(path.join(cache, "tmp"), opts.tmpPrefix);
-await fs.mkdir(path.dirname(tmpTarget), {
-recursive: true
-});
-return {
-target: tmpTarget,
-moved: false
-};
-}
-async function moveToDestination(tmp, cache, sri) {
-const destination = contentPath(cache, sri);
-const destDir = path.dirname(destination);
-if (moveOperations.has(destination)) return moveOperations.get(destination);
-moveOperations.set(destination, fs.mkdir(destDir, {
-recursive: true
-}).then(async () => {
-await moveFile(tmp.target, destination, {
-overwrite: false
-});
-tmp.moved = true;
-return tmp.moved;
-}).catch(err => {
-if (!err.message.startsWith("The destination file exists")) throw Object.assign(err, {
-code: "EEXIST"
-});
-}).finally(() => {
-moveOperations.delete(destination);
-}));
-return moveOperations.get(destination);
-}
-function sizeError(expected, found) {
-const err = new Error(`Bad data size: expected inserted data to be ${expected} bytes, but got ${found} instead`);
-err.expected = expected;
-err.found = found;
-err.code = "EBADSIZE";
-return err;
-}
-function checksumError(expected, found) {
-const err = new Error(`Integrity check failed:\n  Wanted: ${expected}\n   Found: ${found}`);
-err.code = "EINTEGRITY";
-err.expected = expected;
-err.found = found;
-return err;
+return Buffer.from([ 128 | bytes.length, ...bytes ]);
 }
 }),
 
-/***/ 26575: // node_modules/cacache/lib/entry-index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const crypto = __webpack_require__(76982);
-const {appendFile: appendFile, mkdir: mkdir, readFile: readFile, readdir: readdir, rm: rm, writeFile: writeFile} = __webpack_require__(91943);
-const {Minipass: Minipass} = __webpack_require__(78275);
-const path = __webpack_require__(16928);
-const ssri = __webpack_require__(68951);
-const uniqueFilename = __webpack_require__(46019);
-const contentPath = __webpack_require__(40233);
-const hashToSegments = __webpack_require__(99704);
-const indexV = __webpack_require__(4038).MH.P;
-const {moveFile: moveFile} = __webpack_require__(88437);
-const lsStreamConcurrency = 5;
-module.exports.NotFoundError = class extends Error {
-constructor(cache, key) {
-super(`No cache entry for ${key} found in ${cache}`);
-this.code = "ENOENT";
-this.cache = cache;
-this.key = key;
-}
-};
-module.exports.compact = compact;
-async function compact(cache, key, matchFn, opts = {}) {
-const bucket = bucketPath(cache, key);
-const entries = await bucketEntries(bucket);
-const newEntries = [];
-for (let i = entries.length - 1; i >= 0; --i) {
-const entry = entries[i];
-if (entry.integrity === null && !opts.validateEntry) break;
-if ((!opts.validateEntry || opts.validateEntry(entry) === true) && (newEntries.length === 0 || !newEntries.find(oldEntry => matchFn(oldEntry, entry)))) newEntries.unshift(entry);
-}
-const newIndex = "\n" + newEntries.map(entry => {
-const stringified = JSON.stringify(entry);
-const hash = hashEntry(stringified);
-return `${hash}\t${stringified}`;
-}).join("\n");
-const setup = async () => {
-const target = uniqueFilename(path.join(cache, "tmp"), opts.tmpPrefix);
-await mkdir(path.dirname(target), {
-recursive: true
+/***/ 13296: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/asn1/obj.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
 });
-return {
-target: target,
-moved: false
-};
-};
-const teardown = async tmp => {
-if (!tmp.moved) return rm(tmp.target, {
-recursive: true,
-force: true
-});
-};
-const write = async tmp => {
-await writeFile(tmp.target, newIndex, {
-flag: "wx"
-});
-await mkdir(path.dirname(bucket), {
-recursive: true
-});
-await moveFile(tmp.target, bucket);
-tmp.moved = true;
-};
-const tmp = await setup();
-try {
-await write(tmp);
-} finally {
-await teardown(tmp);
+exports.ASN1Obj = void 0;
+const stream_1 = __webpack_require__(40267);
+const error_1 = __webpack_require__(53775);
+const length_1 = __webpack_require__(24309);
+const parse_1 = __webpack_require__(34746);
+const tag_1 = __webpack_require__(57745);
+class ASN1Obj {
+constructor(tag, value, subs) {
+this.tag = tag;
+this.value = value;
+this.subs = subs;
 }
-return newEntries.reverse().map(entry => formatEntry(cache, entry, true));
+static parseBuffer(buf) {
+return parseStream(new stream_1.ByteStream(buf));
 }
-module.exports.insert = insert;
-async function insert(cache, key, integrity, opts = {}) {
-const {metadata: metadata, size: size, time: time} = opts;
-const bucket = bucketPath(cache, key);
-const entry = {
-key: key,
-integrity: integrity && ssri.stringify(integrity),
-time: time || Date.now(),
-size: size,
-metadata: metadata
-};
-try {
-await mkdir(path.dirname(bucket), {
-recursive: true
-});
-const stringified = JSON.stringify(entry);
-await appendFile(bucket, `\n${hashEntry(stringified)}\t${stringified}`);
-} catch (err) {
-if (err.code === "ENOENT") return;
-throw err;
+toDER() {
+const valueStream = new stream_1.ByteStream;
+if (this.subs.length > 0) for (const sub of this.subs) valueStream.appendView(sub.toDER()); else valueStream.appendView(this.value);
+const value = valueStream.buffer;
+const obj = new stream_1.ByteStream;
+obj.appendChar(this.tag.toDER());
+obj.appendView((0, length_1.encodeLength)(value.length));
+obj.appendView(value);
+return obj.buffer;
 }
-return formatEntry(cache, entry);
+toBoolean() {
+if (!this.tag.isBoolean()) throw new error_1.ASN1TypeError("not a boolean");
+return (0, parse_1.parseBoolean)(this.value);
 }
-module.exports.find = find;
-async function find(cache, key) {
-const bucket = bucketPath(cache, key);
-try {
-const entries = await bucketEntries(bucket);
-return entries.reduce((latest, next) => {
-if (next && next.key === key) return formatEntry(cache, next); else return latest;
-}, null);
-} catch (err) {
-if (err.code === "ENOENT") return null; else throw err;
+toInteger() {
+if (!this.tag.isInteger()) throw new error_1.ASN1TypeError("not an integer");
+return (0, parse_1.parseInteger)(this.value);
+}
+toOID() {
+if (!this.tag.isOID()) throw new error_1.ASN1TypeError("not an OID");
+return (0, parse_1.parseOID)(this.value);
+}
+toDate() {
+switch (true) {
+case this.tag.isUTCTime():
+return (0, parse_1.parseTime)(this.value, true);
+
+case this.tag.isGeneralizedTime():
+return (0, parse_1.parseTime)(this.value, false);
+
+default:
+throw new error_1.ASN1TypeError("not a date");
 }
 }
-module.exports["delete"] = del;
-function del(cache, key, opts = {}) {
-if (!opts.removeFully) return insert(cache, key, null, opts);
-const bucket = bucketPath(cache, key);
-return rm(bucket, {
-recursive: true,
-force: true
-});
+toBitString() {
+if (!this.tag.isBitString()) throw new error_1.ASN1TypeError("not a bit string");
+return (0, parse_1.parseBitString)(this.value);
 }
-module.exports.lsStream = lsStream;
-function lsStream(cache) {
-const indexDir = bucketDir(cache);
-const stream = new Minipass({
-objectMode: true
-});
-Promise.resolve().then(async () => {
-const {default: pMap} = await __webpack_require__.e(606).then(__webpack_require__.bind(__webpack_require__, 606));
-const buckets = await readdirOrEmpty(indexDir);
-await pMap(buckets, async bucket => {
-const bucketPath = path.join(indexDir, bucket);
-const subbuckets = await readdirOrEmpty(bucketPath);
-await pMap(subbuckets, async subbucket => {
-const subbucketPath = path.join(bucketPath, subbucket);
-const subbucketEntries = await readdirOrEmpty(subbucketPath);
-await pMap(subbucketEntries, async entry => {
-const entryPath = path.join(subbucketPath, entry);
-try {
-const entries = await bucketEntries(entryPath);
-const reduced = entries.reduce((acc, entry) => {
-acc.set(entry.key, entry);
-return acc;
-}, new Map);
-for (const entry of reduced.values()) {
-const formatted = formatEntry(cache, entry);
-if (formatted) stream.write(formatted);
 }
-} catch (err) {
-if (err.code === "ENOENT") return;
-throw err;
+exports.ASN1Obj = ASN1Obj;
+function parseStream(stream) {
+const tag = new tag_1.ASN1Tag(stream.getUint8());
+const len = (0, length_1.decodeLength)(stream);
+const value = stream.slice(stream.position, len);
+const start = stream.position;
+let subs = [];
+if (tag.constructed) subs = collectSubs(stream, len); else if (tag.isOctetString()) try {
+subs = collectSubs(stream, len);
+} catch (e) {}
+if (subs.length === 0) stream.seek(start + len);
+return new ASN1Obj(tag, value, subs);
 }
-}, {
-concurrency: lsStreamConcurrency
-});
-}, {
-concurrency: lsStreamConcurrency
-});
-}, {
-concurrency: lsStreamConcurrency
-});
-stream.end();
-return stream;
-}).catch(err => stream.emit("error", err));
-return stream;
-}
-module.exports.ls = ls;
-async function ls(cache) {
-const entries = await lsStream(cache).collect();
-return entries.reduce((acc, xs) => {
-acc[xs.key] = xs;
-return acc;
-}, {});
-}
-module.exports.bucketEntries = bucketEntries;
-async function bucketEntries(bucket, filter) {
-const data = await readFile(bucket, "utf8");
-return _bucketEntries(data, filter);
-}
-function _bucketEntries(data) {
-const entries = [];
-data.split("\n").forEach(entry => {
-if (!entry) return;
-const pieces = entry.split("\t");
-if (!pieces[1] || hashEntry(pieces[1]) !== pieces[0]) return;
-let obj;
-try {
-obj = JSON.parse(pieces[1]);
-} catch (_) {}
-if (obj) entries.push(obj);
-});
-return entries;
-}
-module.exports.bucketDir = bucketDir;
-function bucketDir(cache) {
-return path.join(cache, `index-v${indexV}`);
-}
-module.exports.bucketPath = bucketPath;
-function bucketPath(cache, key) {
-const hashed = hashKey(key);
-return path.join.apply(path, [ bucketDir(cache) ].concat(hashToSegments(hashed)));
-}
-module.exports.hashKey = hashKey;
-function hashKey(key) {
-return hash(key, "sha256");
-}
-module.exports.hashEntry = hashEntry;
-function hashEntry(str) {
-return hash(str, "sha1");
-}
-function hash(str, digest) {
-return crypto.createHash(digest).update(str).digest("hex");
-}
-function formatEntry(cache, entry, keepAll) {
-if (!entry.integrity && !keepAll) return null;
-return {
-key: entry.key,
-integrity: entry.integrity,
-path: entry.integrity ? contentPath(cache, entry.integrity) : void 0,
-size: entry.size,
-time: entry.time,
-metadata: entry.metadata
-};
-}
-function readdirOrEmpty(dir) {
-return readdir(dir).catch(err => {
-if (err.code === "ENOENT" || err.code === "ENOTDIR") return [];
-throw err;
-});
+function collectSubs(stream, len) {
+const end = stream.position + len;
+if (end > stream.length) throw new error_1.ASN1ParseError("invalid length");
+const subs = [];
+while (stream.position < end) subs.push(parseStream(stream));
+if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
+return subs;
 }
 }),
 
-/***/ 19690: // node_modules/cacache/lib/get.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const Collect = __webpack_require__(11757);
-const {Minipass: Minipass} = __webpack_require__(78275);
-const Pipeline = __webpack_require__(52899);
-const index = __webpack_require__(26575);
-const memo = __webpack_require__(56068);
-const read = __webpack_require__(39398);
-async function getData(cache, key, opts = {}) {
-const {integrity: integrity, memoize: memoize, size: size} = opts;
-const memoized = memo.get(cache, key, opts);
-if (memoized && memoize !== false) return {
-metadata: memoized.entry.metadata,
-data: memoized.data,
-integrity: memoized.entry.integrity,
-size: memoized.entry.size
+/***/ 34746: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/asn1/parse.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.parseInteger = parseInteger;
+exports.parseStringASCII = parseStringASCII;
+exports.parseTime = parseTime;
+exports.parseOID = parseOID;
+exports.parseBoolean = parseBoolean;
+exports.parseBitString = parseBitString;
+const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+function parseInteger(buf) {
+let pos = 0;
+const end = buf.length;
+let val = buf[pos];
+const neg = val > 127;
+const pad = neg ? 255 : 0;
+while (val == pad && ++pos < end) val = buf[pos];
+const len = end - pos;
+if (len === 0) return BigInt(neg ? -1 : 0);
+val = neg ? val - 256 : val;
+let n = BigInt(val);
+for (let i = pos + 1; i < end; ++i) n = n * BigInt(256) + BigInt(buf[i]);
+return n;
+}
+function parseStringASCII(buf) {
+return buf.toString("ascii");
+}
+function parseTime(buf, shortYear) {
+const timeStr = parseStringASCII(buf);
+const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
+if (!m) throw new Error("invalid time");
+if (shortYear) {
+let year = Number(m[1]);
+year += year >= 50 ? 1900 : 2e3;
+m[1] = year.toString();
+}
+return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+}
+function parseOID(buf) {
+let pos = 0;
+const end = buf.length;
+let n = buf[pos++];
+const first = Math.floor(n / 40);
+const second = n % 40;
+let oid = `${first}.${second}`;
+let val = 0;
+for (;pos < end; ++pos) {
+n = buf[pos];
+val = (val << 7) + (n & 127);
+if ((n & 128) === 0) {
+oid += `.${val}`;
+val = 0;
+}
+}
+return oid;
+}
+function parseBoolean(buf) {
+return buf[0] !== 0;
+}
+function parseBitString(buf) {
+const unused = buf[0];
+const start = 1;
+const end = buf.length;
+const bits = [];
+for (let i = start; i < end; ++i) {
+const byte = buf[i];
+const skip = i === end - 1 ? unused : 0;
+for (let j = 7; j >= skip; --j) bits.push(byte >> j & 1);
+}
+return bits;
+}
+}),
+
+/***/ 57745: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/asn1/tag.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.ASN1Tag = void 0;
+const error_1 = __webpack_require__(53775);
+const UNIVERSAL_TAG = {
+BOOLEAN: 1,
+INTEGER: 2,
+BIT_STRING: 3,
+OCTET_STRING: 4,
+OBJECT_IDENTIFIER: 6,
+SEQUENCE: 16,
+SET: 17,
+PRINTABLE_STRING: 19,
+UTC_TIME: 23,
+GENERALIZED_TIME: 24
 };
-const entry = await index.find(cache, key, opts);
-if (!entry) throw new index.NotFoundError(cache, key);
-const data = await read(cache, entry.integrity, {
-integrity: integrity,
-size: size
-});
-if (memoize) memo.put(cache, entry, data, opts);
-return {
-data: data,
-metadata: entry.metadata,
-size: entry.size,
-integrity: entry.integrity
+const TAG_CLASS = {
+UNIVERSAL: 0,
+APPLICATION: 1,
+CONTEXT_SPECIFIC: 2,
+PRIVATE: 3
 };
+class ASN1Tag {
+constructor(enc) {
+this.number = enc & 31;
+this.constructed = (enc & 32) === 32;
+this.class = enc >> 6;
+if (this.number === 31) throw new error_1.ASN1ParseError("long form tags not supported");
+if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) throw new error_1.ASN1ParseError("unsupported tag 0x00");
 }
-module.exports = getData;
-async function getDataByDigest(cache, key, opts = {}) {
-const {integrity: integrity, memoize: memoize, size: size} = opts;
-const memoized = memo.get.byDigest(cache, key, opts);
-if (memoized && memoize !== false) return memoized;
-const res = await read(cache, key, {
-integrity: integrity,
-size: size
-});
-if (memoize) memo.put.byDigest(cache, key, res, opts);
-return res;
+isUniversal() {
+return this.class === TAG_CLASS.UNIVERSAL;
 }
-module.exports.byDigest = getDataByDigest;
-const getMemoizedStream = memoized => {
-const stream = new Minipass;
-stream.on("newListener", function(ev, cb) {
-ev === "metadata" && cb(memoized.entry.metadata);
-ev === "integrity" && cb(memoized.entry.integrity);
-ev === "size" && cb(memoized.entry.size);
-});
-stream.end(memoized.data);
-return stream;
+isContextSpecific(num) {
+const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
+return num !== void 0 ? res && this.number === num : res;
+}
+isBoolean() {
+return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
+}
+isInteger() {
+return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
+}
+isBitString() {
+return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
+}
+isOctetString() {
+return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
+}
+isOID() {
+return this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER;
+}
+isUTCTime() {
+return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
+}
+isGeneralizedTime() {
+return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
+}
+toDER() {
+return this.number | (this.constructed ? 32 : 0) | this.class << 6;
+}
+}
+exports.ASN1Tag = ASN1Tag;
+}),
+
+/***/ 74342: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/crypto.js
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+var __importDefault = this && this.__importDefault || function(mod) {
+return mod && mod.__esModule ? mod : {
+default: mod
 };
-function getStream(cache, key, opts = {}) {
-const {memoize: memoize, size: size} = opts;
-const memoized = memo.get(cache, key, opts);
-if (memoized && memoize !== false) return getMemoizedStream(memoized);
-const stream = new Pipeline;
-Promise.resolve().then(async () => {
-const entry = await index.find(cache, key);
-if (!entry) throw new index.NotFoundError(cache, key);
-stream.emit("metadata", entry.metadata);
-stream.emit("integrity", entry.integrity);
-stream.emit("size", entry.size);
-stream.on("newListener", function(ev, cb) {
-ev === "metadata" && cb(entry.metadata);
-ev === "integrity" && cb(entry.integrity);
-ev === "size" && cb(entry.size);
+};
+Object.defineProperty(exports, "__esModule", {
+value: true
 });
-const src = read.readStream(cache, entry.integrity, {
-...opts,
-size: typeof size !== "number" ? entry.size : size
+exports.createPublicKey = createPublicKey;
+exports.digest = digest;
+exports.verify = verify;
+exports.bufferEqual = bufferEqual;
+const crypto_1 = __importDefault(__webpack_require__(76982));
+function createPublicKey(key, type = "spki") {
+if (typeof key === "string") return crypto_1.default.createPublicKey(key); else return crypto_1.default.createPublicKey({
+key,
+format: "der",
+type
 });
-if (memoize) {
-const memoStream = new Collect.PassThrough;
-memoStream.on("collect", data => memo.put(cache, entry, data, opts));
-stream.unshift(memoStream);
 }
-stream.unshift(src);
-return stream;
-}).catch(err => stream.emit("error", err));
-return stream;
+function digest(algorithm, ...data) {
+const hash = crypto_1.default.createHash(algorithm);
+for (const d of data) hash.update(d);
+return hash.digest();
 }
-module.exports.stream = getStream;
-function getStreamDigest(cache, integrity, opts = {}) {
-const {memoize: memoize} = opts;
-const memoized = memo.get.byDigest(cache, integrity, opts);
-if (memoized && memoize !== false) {
-const stream = new Minipass;
-stream.end(memoized);
-return stream;
+function verify(data, key, signature, algorithm) {
+try {
+return crypto_1.default.verify(algorithm, data, key, signature);
+} catch (e) {
+return false;
+}
+}
+function bufferEqual(a, b) {
+try {
+return crypto_1.default.timingSafeEqual(a, b);
+} catch {
+return false;
+}
+}
+}),
+
+/***/ 77450: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/dsse.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.preAuthEncoding = preAuthEncoding;
+const PAE_PREFIX = "DSSEv1";
+function preAuthEncoding(payloadType, payload) {
+const prefix = [ PAE_PREFIX, payloadType.length, payloadType, payload.length, "" ].join(" ");
+return Buffer.concat([ Buffer.from(prefix, "ascii"), payload ]);
+}
+}),
+
+/***/ 87034: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/encoding.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.base64Encode = base64Encode;
+exports.base64Decode = base64Decode;
+const BASE64_ENCODING = "base64";
+const UTF8_ENCODING = "utf-8";
+function base64Encode(str) {
+return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
+}
+function base64Decode(str) {
+return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
+}
+}),
+
+/***/ 58399: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/index.js
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+var desc = Object.getOwnPropertyDescriptor(m, k);
+if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+enumerable: true,
+get: function() {
+return m[k];
+}
+};
+Object.defineProperty(o, k2, desc);
+} : function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+o[k2] = m[k];
+});
+var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+Object.defineProperty(o, "default", {
+enumerable: true,
+value: v
+});
+} : function(o, v) {
+o["default"] = v;
+});
+var __importStar = this && this.__importStar || function(mod) {
+if (mod && mod.__esModule) return mod;
+var result = {};
+if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+__setModuleDefault(result, mod);
+return result;
+};
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
+var asn1_1 = __webpack_require__(15557);
+Object.defineProperty(exports, "ASN1Obj", {
+enumerable: true,
+get: function() {
+return asn1_1.ASN1Obj;
+}
+});
+exports.crypto = __importStar(__webpack_require__(74342));
+exports.dsse = __importStar(__webpack_require__(77450));
+exports.encoding = __importStar(__webpack_require__(87034));
+exports.json = __importStar(__webpack_require__(53553));
+exports.pem = __importStar(__webpack_require__(8173));
+var rfc3161_1 = __webpack_require__(14628);
+Object.defineProperty(exports, "RFC3161Timestamp", {
+enumerable: true,
+get: function() {
+return rfc3161_1.RFC3161Timestamp;
+}
+});
+var stream_1 = __webpack_require__(40267);
+Object.defineProperty(exports, "ByteStream", {
+enumerable: true,
+get: function() {
+return stream_1.ByteStream;
+}
+});
+var x509_1 = __webpack_require__(2528);
+Object.defineProperty(exports, "EXTENSION_OID_SCT", {
+enumerable: true,
+get: function() {
+return x509_1.EXTENSION_OID_SCT;
+}
+});
+Object.defineProperty(exports, "X509Certificate", {
+enumerable: true,
+get: function() {
+return x509_1.X509Certificate;
+}
+});
+Object.defineProperty(exports, "X509SCTExtension", {
+enumerable: true,
+get: function() {
+return x509_1.X509SCTExtension;
+}
+});
+}),
+
+/***/ 53553: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/json.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.canonicalize = canonicalize;
+function canonicalize(object) {
+let buffer = "";
+if (object === null || typeof object !== "object" || object.toJSON != null) buffer += JSON.stringify(object); else if (Array.isArray(object)) {
+buffer += "[";
+let first = true;
+object.forEach(element => {
+if (!first) buffer += ",";
+first = false;
+buffer += canonicalize(element);
+});
+buffer += "]";
 } else {
-const stream = read.readStream(cache, integrity, opts);
-if (!memoize) return stream;
-const memoStream = new Collect.PassThrough;
-memoStream.on("collect", data => memo.put.byDigest(cache, integrity, data, opts));
-return new Pipeline(stream, memoStream);
+buffer += "{";
+let first = true;
+Object.keys(object).sort().forEach(property => {
+if (!first) buffer += ",";
+first = false;
+buffer += JSON.stringify(property);
+buffer += ":";
+buffer += canonicalize(object[property]);
+});
+buffer += "}";
 }
+return buffer;
 }
-module.exports.stream.byDigest = getStreamDigest;
-function info(cache, key, opts = {}) {
-const {memoize: memoize} = opts;
-const memoized = memo.get(cache, key, opts);
-if (memoized && memoize !== false) return Promise.resolve(memoized.entry); else return index.find(cache, key);
-}
-module.exports.info = info;
-async function copy(cache, key, dest, opts = {}) {
-const entry = await index.find(cache, key, opts);
-if (!entry) throw new index.NotFoundError(cache, key);
-await read.copy(cache, entry.integrity, dest, opts);
-return {
-metadata: entry.metadata,
-size: entry.size,
-integrity: entry.integrity
+}),
+
+/***/ 26483: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/oid.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.SHA2_HASH_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
+exports.ECDSA_SIGNATURE_ALGOS = {
+"1.2.840.10045.4.3.1": "sha224",
+"1.2.840.10045.4.3.2": "sha256",
+"1.2.840.10045.4.3.3": "sha384",
+"1.2.840.10045.4.3.4": "sha512"
 };
+exports.SHA2_HASH_ALGOS = {
+"2.16.840.1.101.3.4.2.1": "sha256",
+"2.16.840.1.101.3.4.2.2": "sha384",
+"2.16.840.1.101.3.4.2.3": "sha512"
+};
+}),
+
+/***/ 8173: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/pem.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.toDER = toDER;
+exports.fromDER = fromDER;
+const PEM_HEADER = /-----BEGIN (.*)-----/;
+const PEM_FOOTER = /-----END (.*)-----/;
+function toDER(certificate) {
+let der = "";
+certificate.split("\n").forEach(line => {
+if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
+der += line;
+});
+return Buffer.from(der, "base64");
 }
-module.exports.copy = copy;
-async function copyByDigest(cache, key, dest, opts = {}) {
-await read.copy(cache, key, dest, opts);
-return key;
+function fromDER(certificate, type = "CERTIFICATE") {
+const der = certificate.toString("base64");
+const lines = der.match(/.{1,64}/g) || "";
+return [ `-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----` ].join("\n").concat("\n");
 }
-module.exports.copy.byDigest = copyByDigest;
-module.exports.hasContent = read.hasContent;
+}),
+
+/***/ 59566: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/rfc3161/error.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.RFC3161TimestampVerificationError = void 0;
+class RFC3161TimestampVerificationError extends Error {}
+exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
+}),
+
+/***/ 14628: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/rfc3161/index.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.RFC3161Timestamp = void 0;
+var timestamp_1 = __webpack_require__(5916);
+Object.defineProperty(exports, "RFC3161Timestamp", {
+enumerable: true,
+get: function() {
+return timestamp_1.RFC3161Timestamp;
+}
+});
+}),
+
+/***/ 5916: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/rfc3161/timestamp.js
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+var desc = Object.getOwnPropertyDescriptor(m, k);
+if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+enumerable: true,
+get: function() {
+return m[k];
+}
+};
+Object.defineProperty(o, k2, desc);
+} : function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+o[k2] = m[k];
+});
+var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+Object.defineProperty(o, "default", {
+enumerable: true,
+value: v
+});
+} : function(o, v) {
+o["default"] = v;
+});
+var __importStar = this && this.__importStar || function(mod) {
+if (mod && mod.__esModule) return mod;
+var result = {};
+if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+__setModuleDefault(result, mod);
+return result;
+};
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.RFC3161Timestamp = void 0;
+const asn1_1 = __webpack_require__(15557);
+const crypto = __importStar(__webpack_require__(74342));
+const oid_1 = __webpack_require__(26483);
+const error_1 = __webpack_require__(59566);
+const tstinfo_1 = __webpack_require__(32707);
+const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
+const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
+const OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
+class RFC3161Timestamp {
+constructor(asn1) {
+this.root = asn1;
+}
+static parse(der) {
+const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+return new RFC3161Timestamp(asn1);
+}
+get status() {
+return this.pkiStatusInfoObj.subs[0].toInteger();
+}
+get contentType() {
+return this.contentTypeObj.toOID();
+}
+get eContentType() {
+return this.eContentTypeObj.toOID();
+}
+get signingTime() {
+return this.tstInfo.genTime;
+}
+get signerIssuer() {
+return this.signerSidObj.subs[0].value;
+}
+get signerSerialNumber() {
+return this.signerSidObj.subs[1].value;
+}
+get signerDigestAlgorithm() {
+const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
+return oid_1.SHA2_HASH_ALGOS[oid];
+}
+get signatureAlgorithm() {
+const oid = this.signatureAlgorithmObj.subs[0].toOID();
+return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+}
+get signatureValue() {
+return this.signatureValueObj.value;
+}
+get tstInfo() {
+return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
+}
+verify(data, publicKey) {
+if (!this.timeStampTokenObj) throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
+if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
+if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
+this.tstInfo.verify(data);
+this.verifyMessageDigest();
+this.verifySignature(publicKey);
+}
+verifyMessageDigest() {
+const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
+if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
+}
+verifySignature(key) {
+const signedAttrs = this.signedAttrsObj.toDER();
+signedAttrs[0] = 49;
+const verified = crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+if (!verified) throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
+}
+get pkiStatusInfoObj() {
+return this.root.subs[0];
+}
+get timeStampTokenObj() {
+return this.root.subs[1];
+}
+get contentTypeObj() {
+return this.timeStampTokenObj.subs[0];
+}
+get signedDataObj() {
+const obj = this.timeStampTokenObj.subs.find(sub => sub.tag.isContextSpecific(0));
+return obj.subs[0];
+}
+get encapContentInfoObj() {
+return this.signedDataObj.subs[2];
+}
+get signerInfosObj() {
+const sd = this.signedDataObj;
+return sd.subs[sd.subs.length - 1];
+}
+get signerInfoObj() {
+return this.signerInfosObj.subs[0];
+}
+get eContentTypeObj() {
+return this.encapContentInfoObj.subs[0];
+}
+get eContentObj() {
+return this.encapContentInfoObj.subs[1];
+}
+get signedAttrsObj() {
+const signedAttrs = this.signerInfoObj.subs.find(sub => sub.tag.isContextSpecific(0));
+return signedAttrs;
+}
+get messageDigestAttributeObj() {
+const messageDigest = this.signedAttrsObj.subs.find(sub => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
+return messageDigest;
+}
+get signerSidObj() {
+return this.signerInfoObj.subs[1];
+}
+get signerDigestAlgorithmObj() {
+return this.signerInfoObj.subs[2];
+}
+get signatureAlgorithmObj() {
+return this.signerInfoObj.subs[4];
+}
+get signatureValueObj() {
+return this.signerInfoObj.subs[5];
+}
+}
+exports.RFC3161Timestamp = RFC3161Timestamp;
+}),
+
+/***/ 32707: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+var desc = Object.getOwnPropertyDescriptor(m, k);
+if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+enumerable: true,
+get: function() {
+return m[k];
+}
+};
+Object.defineProperty(o, k2, desc);
+} : function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+o[k2] = m[k];
+});
+var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+Object.defineProperty(o, "default", {
+enumerable: true,
+value: v
+});
+} : function(o, v) {
+o["default"] = v;
+});
+var __importStar = this && this.__importStar || function(mod) {
+if (mod && mod.__esModule) return mod;
+var result = {};
+if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+__setModuleDefault(result, mod);
+return result;
+};
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.TSTInfo = void 0;
+const crypto = __importStar(__webpack_require__(74342));
+const oid_1 = __webpack_require__(26483);
+const error_1 = __webpack_require__(59566);
+class TSTInfo {
+constructor(asn1) {
+this.root = asn1;
+}
+get version() {
+return this.root.subs[0].toInteger();
+}
+get genTime() {
+return this.root.subs[4].toDate();
+}
+get messageImprintHashAlgorithm() {
+const oid = this.messageImprintObj.subs[0].subs[0].toOID();
+return oid_1.SHA2_HASH_ALGOS[oid];
+}
+get messageImprintHashedMessage() {
+return this.messageImprintObj.subs[1].value;
+}
+get raw() {
+return this.root.toDER();
+}
+verify(data) {
+const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
+if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
+}
+get messageImprintObj() {
+return this.root.subs[2];
+}
+}
+exports.TSTInfo = TSTInfo;
+}),
+
+/***/ 40267: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/stream.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.ByteStream = void 0;
+class StreamError extends Error {}
+class ByteStream {
+constructor(buffer) {
+this.start = 0;
+if (buffer) {
+this.buf = buffer;
+this.view = Buffer.from(buffer);
+} else {
+this.buf = new ArrayBuffer(0);
+this.view = Buffer.from(this.buf);
+}
+}
+get buffer() {
+return this.view.subarray(0, this.start);
+}
+get length() {
+return this.view.byteLength;
+}
+get position() {
+return this.start;
+}
+seek(position) {
+this.start = position;
+}
+slice(start, len) {
+const end = start + len;
+if (end > this.length) throw new StreamError("request past end of buffer");
+return this.view.subarray(start, end);
+}
+appendChar(char) {
+this.ensureCapacity(1);
+this.view[this.start] = char;
+this.start += 1;
+}
+appendUint16(num) {
+this.ensureCapacity(2);
+const value = new Uint16Array([ num ]);
+const view = new Uint8Array(value.buffer);
+this.view[this.start] = view[1];
+this.view[this.start + 1] = view[0];
+this.start += 2;
+}
+appendUint24(num) {
+this.ensureCapacity(3);
+const value = new Uint32Array([ num ]);
+const view = new Uint8Array(value.buffer);
+this.view[this.start] = view[2];
+this.view[this.start + 1] = view[1];
+this.view[this.start + 2] = view[0];
+this.start += 3;
+}
+appendView(view) {
+this.ensureCapacity(view.length);
+this.view.set(view, this.start);
+this.start += view.length;
+}
+getBlock(size) {
+if (size <= 0) return Buffer.alloc(0);
+if (this.start + size > this.view.length) throw new Error("request past end of buffer");
+const result = this.view.subarray(this.start, this.start + size);
+this.start += size;
+return result;
+}
+getUint8() {
+return this.getBlock(1)[0];
+}
+getUint16() {
+const block = this.getBlock(2);
+return block[0] << 8 | block[1];
+}
+ensureCapacity(size) {
+if (this.start + size > this.view.byteLength) {
+const blockSize = ByteStream.BLOCK_SIZE + (size > ByteStream.BLOCK_SIZE ? size : 0);
+this.realloc(this.view.byteLength + blockSize);
+}
+}
+realloc(size) {
+const newArray = new ArrayBuffer(size);
+const newView = Buffer.from(newArray);
+newView.set(this.view);
+this.buf = newArray;
+this.view = newView;
+}
+}
+exports.ByteStream = ByteStream;
+ByteStream.BLOCK_SIZE = 1024;
+}),
+
+/***/ 25512: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/x509/cert.js
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+var desc = Object.getOwnPropertyDescriptor(m, k);
+if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+enumerable: true,
+get: function() {
+return m[k];
+}
+};
+Object.defineProperty(o, k2, desc);
+} : function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+o[k2] = m[k];
+});
+var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+Object.defineProperty(o, "default", {
+enumerable: true,
+value: v
+});
+} : function(o, v) {
+o["default"] = v;
+});
+var __importStar = this && this.__importStar || function(mod) {
+if (mod && mod.__esModule) return mod;
+var result = {};
+if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+__setModuleDefault(result, mod);
+return result;
+};
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+const asn1_1 = __webpack_require__(15557);
+const crypto = __importStar(__webpack_require__(74342));
+const oid_1 = __webpack_require__(26483);
+const pem = __importStar(__webpack_require__(8173));
+const ext_1 = __webpack_require__(84339);
+const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
+const EXTENSION_OID_KEY_USAGE = "2.5.29.15";
+const EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
+const EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
+const EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
+exports.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
+class X509Certificate {
+constructor(asn1) {
+this.root = asn1;
+}
+static parse(cert) {
+const der = typeof cert === "string" ? pem.toDER(cert) : cert;
+const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+return new X509Certificate(asn1);
+}
+get tbsCertificate() {
+return this.tbsCertificateObj;
+}
+get version() {
+const ver = this.versionObj.subs[0].toInteger();
+return `v${(ver + BigInt(1)).toString()}`;
+}
+get serialNumber() {
+return this.serialNumberObj.value;
+}
+get notBefore() {
+return this.validityObj.subs[0].toDate();
+}
+get notAfter() {
+return this.validityObj.subs[1].toDate();
+}
+get issuer() {
+return this.issuerObj.value;
+}
+get subject() {
+return this.subjectObj.value;
+}
+get publicKey() {
+return this.subjectPublicKeyInfoObj.toDER();
+}
+get signatureAlgorithm() {
+const oid = this.signatureAlgorithmObj.subs[0].toOID();
+return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+}
+get signatureValue() {
+return this.signatureValueObj.value.subarray(1);
+}
+get subjectAltName() {
+const ext = this.extSubjectAltName;
+return ext?.uri || ext?.rfc822Name;
+}
+get extensions() {
+const extSeq = this.extensionsObj?.subs[0];
+return extSeq?.subs || [];
+}
+get extKeyUsage() {
+const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
+return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
+}
+get extBasicConstraints() {
+const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
+return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
+}
+get extSubjectAltName() {
+const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
+return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
+}
+get extAuthorityKeyID() {
+const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
+return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
+}
+get extSubjectKeyID() {
+const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
+return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : void 0;
+}
+get extSCT() {
+const ext = this.findExtension(exports.EXTENSION_OID_SCT);
+return ext ? new ext_1.X509SCTExtension(ext) : void 0;
+}
+get isCA() {
+const ca = this.extBasicConstraints?.isCA || false;
+if (this.extKeyUsage) return ca && this.extKeyUsage.keyCertSign;
+return ca;
+}
+extension(oid) {
+const ext = this.findExtension(oid);
+return ext ? new ext_1.X509Extension(ext) : void 0;
+}
+verify(issuerCertificate) {
+const publicKey = issuerCertificate?.publicKey || this.publicKey;
+const key = crypto.createPublicKey(publicKey);
+return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+}
+validForDate(date) {
+return this.notBefore <= date && date <= this.notAfter;
+}
+equals(other) {
+return this.root.toDER().equals(other.root.toDER());
+}
+clone() {
+const der = this.root.toDER();
+const clone = Buffer.alloc(der.length);
+der.copy(clone);
+return X509Certificate.parse(clone);
+}
+findExtension(oid) {
+return this.extensions.find(ext => ext.subs[0].toOID() === oid);
+}
+get tbsCertificateObj() {
+return this.root.subs[0];
+}
+get signatureAlgorithmObj() {
+return this.root.subs[1];
+}
+get signatureValueObj() {
+return this.root.subs[2];
+}
+get versionObj() {
+return this.tbsCertificateObj.subs[0];
+}
+get serialNumberObj() {
+return this.tbsCertificateObj.subs[1];
+}
+get issuerObj() {
+return this.tbsCertificateObj.subs[3];
+}
+get validityObj() {
+return this.tbsCertificateObj.subs[4];
+}
+get subjectObj() {
+return this.tbsCertificateObj.subs[5];
+}
+get subjectPublicKeyInfoObj() {
+return this.tbsCertificateObj.subs[6];
+}
+get extensionsObj() {
+return this.tbsCertificateObj.subs.find(sub => sub.tag.isContextSpecific(3));
+}
+}
+exports.X509Certificate = X509Certificate;
+}),
+
+/***/ 84339: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/x509/ext.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
+const stream_1 = __webpack_require__(40267);
+const sct_1 = __webpack_require__(99142);
+class X509Extension {
+constructor(asn1) {
+this.root = asn1;
+}
+get oid() {
+return this.root.subs[0].toOID();
+}
+get critical() {
+return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
+}
+get value() {
+return this.extnValueObj.value;
+}
+get valueObj() {
+return this.extnValueObj;
+}
+get extnValueObj() {
+return this.root.subs[this.root.subs.length - 1];
+}
+}
+exports.X509Extension = X509Extension;
+class X509BasicConstraintsExtension extends X509Extension {
+get isCA() {
+return this.sequence.subs[0]?.toBoolean() ?? false;
+}
+get pathLenConstraint() {
+return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
+}
+get sequence() {
+return this.extnValueObj.subs[0];
+}
+}
+exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
+class X509KeyUsageExtension extends X509Extension {
+get digitalSignature() {
+return this.bitString[0] === 1;
+}
+get keyCertSign() {
+return this.bitString[5] === 1;
+}
+get crlSign() {
+return this.bitString[6] === 1;
+}
+get bitString() {
+return this.extnValueObj.subs[0].toBitString();
+}
+}
+exports.X509KeyUsageExtension = X509KeyUsageExtension;
+class X509SubjectAlternativeNameExtension extends X509Extension {
+get rfc822Name() {
+return this.findGeneralName(1)?.value.toString("ascii");
+}
+get uri() {
+return this.findGeneralName(6)?.value.toString("ascii");
+}
+otherName(oid) {
+const otherName = this.findGeneralName(0);
+if (otherName === void 0) return;
+const otherNameOID = otherName.subs[0].toOID();
+if (otherNameOID !== oid) return;
+const otherNameValue = otherName.subs[1];
+return otherNameValue.subs[0].value.toString("ascii");
+}
+findGeneralName(tag) {
+return this.generalNames.find(gn => gn.tag.isContextSpecific(tag));
+}
+get generalNames() {
+return this.extnValueObj.subs[0].subs;
+}
+}
+exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
+class X509AuthorityKeyIDExtension extends X509Extension {
+get keyIdentifier() {
+return this.findSequenceMember(0)?.value;
+}
+findSequenceMember(tag) {
+return this.sequence.subs.find(el => el.tag.isContextSpecific(tag));
+}
+get sequence() {
+return this.extnValueObj.subs[0];
+}
+}
+exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
+class X509SubjectKeyIDExtension extends X509Extension {
+get keyIdentifier() {
+return this.extnValueObj.subs[0].value;
+}
+}
+exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
+class X509SCTExtension extends X509Extension {
+constructor(asn1) {
+super(asn1);
+}
+get signedCertificateTimestamps() {
+const buf = this.extnValueObj.subs[0].value;
+const stream = new stream_1.ByteStream(buf);
+const end = stream.getUint16() + 2;
+const sctList = [];
+while (stream.position < end) {
+const sctLength = stream.getUint16();
+const sct = stream.getBlock(sctLength);
+sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
+}
+if (stream.position !== end) throw new Error("SCT list length does not match actual length");
+return sctList;
+}
+}
+exports.X509SCTExtension = X509SCTExtension;
+}),
+
+/***/ 2528: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/x509/index.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+var cert_1 = __webpack_require__(25512);
+Object.defineProperty(exports, "EXTENSION_OID_SCT", {
+enumerable: true,
+get: function() {
+return cert_1.EXTENSION_OID_SCT;
+}
+});
+Object.defineProperty(exports, "X509Certificate", {
+enumerable: true,
+get: function() {
+return cert_1.X509Certificate;
+}
+});
+var ext_1 = __webpack_require__(84339);
+Object.defineProperty(exports, "X509SCTExtension", {
+enumerable: true,
+get: function() {
+return ext_1.X509SCTExtension;
+}
+});
+}),
+
+/***/ 99142: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/x509/sct.js
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+var desc = Object.getOwnPropertyDescriptor(m, k);
+if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+enumerable: true,
+get: function() {
+return m[k];
+}
+};
+Object.defineProperty(o, k2, desc);
+} : function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+o[k2] = m[k];
+});
+var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+Object.defineProperty(o, "default", {
+enumerable: true,
+value: v
+});
+} : function(o, v) {
+o["default"] = v;
+});
+var __importStar = this && this.__importStar || function(mod) {
+if (mod && mod.__esModule) return mod;
+var result = {};
+if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+__setModuleDefault(result, mod);
+return result;
+};
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.SignedCertificateTimestamp = void 0;
+const crypto = __importStar(__webpack_require__(74342));
+const stream_1 = __webpack_require__(40267);
+class SignedCertificateTimestamp {
+constructor(options) {
+this.version = options.version;
+this.logID = options.logID;
+this.timestamp = options.timestamp;
+this.extensions = options.extensions;
+this.hashAlgorithm = options.hashAlgorithm;
+this.signatureAlgorithm = options.signatureAlgorithm;
+this.signature = options.signature;
+}
+get datetime() {
+return new Date(Number(this.timestamp.readBigInt64BE()));
+}
+get algorithm() {
+switch (this.hashAlgorithm) {
+case 0:
+return "none";
+
+case 1:
+return "md5";
+
+case 2:
+return "sha1";
+
+case 3:
+return "sha224";
+
+case 4:
+return "sha256";
+
+case 5:
+return "sha384";
+
+case 6:
+return "sha512";
+
+default:
+return "unknown";
+}
+}
+verify(preCert, key) {
+const stream = new stream_1.ByteStream;
+stream.appendChar(this.version);
+stream.appendChar(0);
+stream.appendView(this.timestamp);
+stream.appendUint16(1);
+stream.appendView(preCert);
+stream.appendUint16(this.extensions.byteLength);
+if (this.extensions.byteLength > 0) stream.appendView(this.extensions);
+return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
+}
+static parse(buf) {
+const stream = new stream_1.ByteStream(buf);
+const version = stream.getUint8();
+const logID = stream.getBlock(32);
+const timestamp = stream.getBlock(8);
+const extenstionLength = stream.getUint16();
+const extensions = stream.getBlock(extenstionLength);
+const hashAlgorithm = stream.getUint8();
+const signatureAlgorithm = stream.getUint8();
+const sigLength = stream.getUint16();
+const signature = stream.getBlock(sigLength);
+if (stream.position !== buf.length) throw new Error("SCT buffer length mismatch");
+return new SignedCertificateTimestamp({
+version,
+logID,
+timestamp,
+extensions,
+hashAlgorithm,
+signatureAlgorithm,
+signature
+});
+}
+}
+exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
+}),
+
+/***/ 54888: // node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.Signature = exports.Envelope = void 0;
+exports.Envelope = {
+fromJSON(object) {
+return {
+payload: isSet(object.payload) ? Buffer.from(bytesFromBase64(object.payload)) : Buffer.alloc(0),
+payloadType: isSet(object.payloadType) ? globalThis.String(object.payloadType) : "",
+signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map(e => exports.Signature.fromJSON(e)) : []
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.payload.length !== 0) obj.payload = base64FromBytes(message.payload);
+if (message.payloadType !== "") obj.payloadType = message.payloadType;
+if (message.signatures?.length) obj.signatures = message.signatures.map(e => exports.Signature.toJSON(e));
+return obj;
+}
+};
+exports.Signature = {
+fromJSON(object) {
+return {
+sig: isSet(object.sig) ? Buffer.from(bytesFromBase64(object.sig)) : Buffer.alloc(0),
+keyid: isSet(object.keyid) ? globalThis.String(object.keyid) : ""
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.sig.length !== 0) obj.sig = base64FromBytes(message.sig);
+if (message.keyid !== "") obj.keyid = message.keyid;
+return obj;
+}
+};
+function bytesFromBase64(b64) {
+return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+return value !== null && value !== void 0;
+}
+}),
+
+/***/ 23498: // node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.Timestamp = void 0;
+exports.Timestamp = {
+fromJSON(object) {
+return {
+seconds: isSet(object.seconds) ? globalThis.String(object.seconds) : "0",
+nanos: isSet(object.nanos) ? globalThis.Number(object.nanos) : 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.seconds !== "0") obj.seconds = message.seconds;
+if (message.nanos !== 0) obj.nanos = Math.round(message.nanos);
+return obj;
+}
+};
+function isSet(value) {
+return value !== null && value !== void 0;
+}
+}),
+
+/***/ 39413: // node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
+const envelope_1 = __webpack_require__(54888);
+const sigstore_common_1 = __webpack_require__(45992);
+const sigstore_rekor_1 = __webpack_require__(14933);
+exports.TimestampVerificationData = {
+fromJSON(object) {
+return {
+rfc3161Timestamps: globalThis.Array.isArray(object?.rfc3161Timestamps) ? object.rfc3161Timestamps.map(e => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e)) : []
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.rfc3161Timestamps?.length) obj.rfc3161Timestamps = message.rfc3161Timestamps.map(e => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
+return obj;
+}
+};
+exports.VerificationMaterial = {
+fromJSON(object) {
+return {
+content: isSet(object.publicKey) ? {
+$case: "publicKey",
+publicKey: sigstore_common_1.PublicKeyIdentifier.fromJSON(object.publicKey)
+} : isSet(object.x509CertificateChain) ? {
+$case: "x509CertificateChain",
+x509CertificateChain: sigstore_common_1.X509CertificateChain.fromJSON(object.x509CertificateChain)
+} : isSet(object.certificate) ? {
+$case: "certificate",
+certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate)
+} : void 0,
+tlogEntries: globalThis.Array.isArray(object?.tlogEntries) ? object.tlogEntries.map(e => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e)) : [],
+timestampVerificationData: isSet(object.timestampVerificationData) ? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData) : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.content?.$case === "publicKey") obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey); else if (message.content?.$case === "x509CertificateChain") obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain); else if (message.content?.$case === "certificate") obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
+if (message.tlogEntries?.length) obj.tlogEntries = message.tlogEntries.map(e => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
+if (message.timestampVerificationData !== void 0) obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
+return obj;
+}
+};
+exports.Bundle = {
+fromJSON(object) {
+return {
+mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+verificationMaterial: isSet(object.verificationMaterial) ? exports.VerificationMaterial.fromJSON(object.verificationMaterial) : void 0,
+content: isSet(object.messageSignature) ? {
+$case: "messageSignature",
+messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature)
+} : isSet(object.dsseEnvelope) ? {
+$case: "dsseEnvelope",
+dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope)
+} : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.mediaType !== "") obj.mediaType = message.mediaType;
+if (message.verificationMaterial !== void 0) obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
+if (message.content?.$case === "messageSignature") obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature); else if (message.content?.$case === "dsseEnvelope") obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
+return obj;
+}
+};
+function isSet(value) {
+return value !== null && value !== void 0;
+}
+}),
+
+/***/ 45992: // node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
+exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
+exports.hashAlgorithmToJSON = hashAlgorithmToJSON;
+exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
+exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
+exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
+exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
+const timestamp_1 = __webpack_require__(23498);
+var HashAlgorithm;
+(function(HashAlgorithm) {
+HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
+HashAlgorithm[HashAlgorithm["SHA2_256"] = 1] = "SHA2_256";
+HashAlgorithm[HashAlgorithm["SHA2_384"] = 2] = "SHA2_384";
+HashAlgorithm[HashAlgorithm["SHA2_512"] = 3] = "SHA2_512";
+HashAlgorithm[HashAlgorithm["SHA3_256"] = 4] = "SHA3_256";
+HashAlgorithm[HashAlgorithm["SHA3_384"] = 5] = "SHA3_384";
+})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
+function hashAlgorithmFromJSON(object) {
+switch (object) {
+case 0:
+case "HASH_ALGORITHM_UNSPECIFIED":
+return HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED;
+
+case 1:
+case "SHA2_256":
+return HashAlgorithm.SHA2_256;
+
+case 2:
+case "SHA2_384":
+return HashAlgorithm.SHA2_384;
+
+case 3:
+case "SHA2_512":
+return HashAlgorithm.SHA2_512;
+
+case 4:
+case "SHA3_256":
+return HashAlgorithm.SHA3_256;
+
+case 5:
+case "SHA3_384":
+return HashAlgorithm.SHA3_384;
+
+default:
+throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+}
+}
+function hashAlgorithmToJSON(object) {
+switch (object) {
+case HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED:
+return "HASH_ALGORITHM_UNSPECIFIED";
+
+case HashAlgorithm.SHA2_256:
+return "SHA2_256";
+
+case HashAlgorithm.SHA2_384:
+return "SHA2_384";
+
+case HashAlgorithm.SHA2_512:
+return "SHA2_512";
+
+case HashAlgorithm.SHA3_256:
+return "SHA3_256";
+
+case HashAlgorithm.SHA3_384:
+return "SHA3_384";
+
+default:
+throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+}
+}
+var PublicKeyDetails;
+(function(PublicKeyDetails) {
+PublicKeyDetails[PublicKeyDetails["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
+PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
+PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
+PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
+PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
+PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
+PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
+PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
+PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
+PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
+PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
+PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
+PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
+PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
+PublicKeyDetails[PublicKeyDetails["PKIX_ED25519"] = 7] = "PKIX_ED25519";
+PublicKeyDetails[PublicKeyDetails["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
+PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
+PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
+PublicKeyDetails[PublicKeyDetails["LMS_SHA256"] = 14] = "LMS_SHA256";
+PublicKeyDetails[PublicKeyDetails["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
+PublicKeyDetails[PublicKeyDetails["ML_DSA_65"] = 21] = "ML_DSA_65";
+PublicKeyDetails[PublicKeyDetails["ML_DSA_87"] = 22] = "ML_DSA_87";
+})(PublicKeyDetails || (exports.PublicKeyDetails = PublicKeyDetails = {}));
+function publicKeyDetailsFromJSON(object) {
+switch (object) {
+case 0:
+case "PUBLIC_KEY_DETAILS_UNSPECIFIED":
+return PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED;
+
+case 1:
+case "PKCS1_RSA_PKCS1V5":
+return PublicKeyDetails.PKCS1_RSA_PKCS1V5;
+
+case 2:
+case "PKCS1_RSA_PSS":
+return PublicKeyDetails.PKCS1_RSA_PSS;
+
+case 3:
+case "PKIX_RSA_PKCS1V5":
+return PublicKeyDetails.PKIX_RSA_PKCS1V5;
+
+case 4:
+case "PKIX_RSA_PSS":
+return PublicKeyDetails.PKIX_RSA_PSS;
+
+case 9:
+case "PKIX_RSA_PKCS1V15_2048_SHA256":
+return PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256;
+
+case 10:
+case "PKIX_RSA_PKCS1V15_3072_SHA256":
+return PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256;
+
+case 11:
+case "PKIX_RSA_PKCS1V15_4096_SHA256":
+return PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256;
+
+case 16:
+case "PKIX_RSA_PSS_2048_SHA256":
+return PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256;
+
+case 17:
+case "PKIX_RSA_PSS_3072_SHA256":
+return PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256;
+
+case 18:
+case "PKIX_RSA_PSS_4096_SHA256":
+return PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256;
+
+case 6:
+case "PKIX_ECDSA_P256_HMAC_SHA_256":
+return PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256;
+
+case 5:
+case "PKIX_ECDSA_P256_SHA_256":
+return PublicKeyDetails.PKIX_ECDSA_P256_SHA_256;
+
+case 12:
+case "PKIX_ECDSA_P384_SHA_384":
+return PublicKeyDetails.PKIX_ECDSA_P384_SHA_384;
+
+case 13:
+case "PKIX_ECDSA_P521_SHA_512":
+return PublicKeyDetails.PKIX_ECDSA_P521_SHA_512;
+
+case 7:
+case "PKIX_ED25519":
+return PublicKeyDetails.PKIX_ED25519;
+
+case 8:
+case "PKIX_ED25519_PH":
+return PublicKeyDetails.PKIX_ED25519_PH;
+
+case 19:
+case "PKIX_ECDSA_P384_SHA_256":
+return PublicKeyDetails.PKIX_ECDSA_P384_SHA_256;
+
+case 20:
+case "PKIX_ECDSA_P521_SHA_256":
+return PublicKeyDetails.PKIX_ECDSA_P521_SHA_256;
+
+case 14:
+case "LMS_SHA256":
+return PublicKeyDetails.LMS_SHA256;
+
+case 15:
+case "LMOTS_SHA256":
+return PublicKeyDetails.LMOTS_SHA256;
+
+case 21:
+case "ML_DSA_65":
+return PublicKeyDetails.ML_DSA_65;
+
+case 22:
+case "ML_DSA_87":
+return PublicKeyDetails.ML_DSA_87;
+
+default:
+throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+}
+}
+function publicKeyDetailsToJSON(object) {
+switch (object) {
+case PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED:
+return "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+
+case PublicKeyDetails.PKCS1_RSA_PKCS1V5:
+return "PKCS1_RSA_PKCS1V5";
+
+case PublicKeyDetails.PKCS1_RSA_PSS:
+return "PKCS1_RSA_PSS";
+
+case PublicKeyDetails.PKIX_RSA_PKCS1V5:
+return "PKIX_RSA_PKCS1V5";
+
+case PublicKeyDetails.PKIX_RSA_PSS:
+return "PKIX_RSA_PSS";
+
+case PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256:
+return "PKIX_RSA_PKCS1V15_2048_SHA256";
+
+case PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256:
+return "PKIX_RSA_PKCS1V15_3072_SHA256";
+
+case PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256:
+return "PKIX_RSA_PKCS1V15_4096_SHA256";
+
+case PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256:
+return "PKIX_RSA_PSS_2048_SHA256";
+
+case PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256:
+return "PKIX_RSA_PSS_3072_SHA256";
+
+case PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256:
+return "PKIX_RSA_PSS_4096_SHA256";
+
+case PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256:
+return "PKIX_ECDSA_P256_HMAC_SHA_256";
+
+case PublicKeyDetails.PKIX_ECDSA_P256_SHA_256:
+return "PKIX_ECDSA_P256_SHA_256";
+
+case PublicKeyDetails.PKIX_ECDSA_P384_SHA_384:
+return "PKIX_ECDSA_P384_SHA_384";
+
+case PublicKeyDetails.PKIX_ECDSA_P521_SHA_512:
+return "PKIX_ECDSA_P521_SHA_512";
+
+case PublicKeyDetails.PKIX_ED25519:
+return "PKIX_ED25519";
+
+case PublicKeyDetails.PKIX_ED25519_PH:
+return "PKIX_ED25519_PH";
+
+case PublicKeyDetails.PKIX_ECDSA_P384_SHA_256:
+return "PKIX_ECDSA_P384_SHA_256";
+
+case PublicKeyDetails.PKIX_ECDSA_P521_SHA_256:
+return "PKIX_ECDSA_P521_SHA_256";
+
+case PublicKeyDetails.LMS_SHA256:
+return "LMS_SHA256";
+
+case PublicKeyDetails.LMOTS_SHA256:
+return "LMOTS_SHA256";
+
+case PublicKeyDetails.ML_DSA_65:
+return "ML_DSA_65";
+
+case PublicKeyDetails.ML_DSA_87:
+return "ML_DSA_87";
+
+default:
+throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+}
+}
+var SubjectAlternativeNameType;
+(function(SubjectAlternativeNameType) {
+SubjectAlternativeNameType[SubjectAlternativeNameType["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+SubjectAlternativeNameType[SubjectAlternativeNameType["EMAIL"] = 1] = "EMAIL";
+SubjectAlternativeNameType[SubjectAlternativeNameType["URI"] = 2] = "URI";
+SubjectAlternativeNameType[SubjectAlternativeNameType["OTHER_NAME"] = 3] = "OTHER_NAME";
+})(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
+function subjectAlternativeNameTypeFromJSON(object) {
+switch (object) {
+case 0:
+case "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED":
+return SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;
+
+case 1:
+case "EMAIL":
+return SubjectAlternativeNameType.EMAIL;
+
+case 2:
+case "URI":
+return SubjectAlternativeNameType.URI;
+
+case 3:
+case "OTHER_NAME":
+return SubjectAlternativeNameType.OTHER_NAME;
+
+default:
+throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+}
+}
+function subjectAlternativeNameTypeToJSON(object) {
+switch (object) {
+case SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED:
+return "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+
+case SubjectAlternativeNameType.EMAIL:
+return "EMAIL";
+
+case SubjectAlternativeNameType.URI:
+return "URI";
+
+case SubjectAlternativeNameType.OTHER_NAME:
+return "OTHER_NAME";
+
+default:
+throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+}
+}
+exports.HashOutput = {
+fromJSON(object) {
+return {
+algorithm: isSet(object.algorithm) ? hashAlgorithmFromJSON(object.algorithm) : 0,
+digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0)
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.algorithm !== 0) obj.algorithm = hashAlgorithmToJSON(message.algorithm);
+if (message.digest.length !== 0) obj.digest = base64FromBytes(message.digest);
+return obj;
+}
+};
+exports.MessageSignature = {
+fromJSON(object) {
+return {
+messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : void 0,
+signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0)
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.messageDigest !== void 0) obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
+if (message.signature.length !== 0) obj.signature = base64FromBytes(message.signature);
+return obj;
+}
+};
+exports.LogId = {
+fromJSON(object) {
+return {
+keyId: isSet(object.keyId) ? Buffer.from(bytesFromBase64(object.keyId)) : Buffer.alloc(0)
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.keyId.length !== 0) obj.keyId = base64FromBytes(message.keyId);
+return obj;
+}
+};
+exports.RFC3161SignedTimestamp = {
+fromJSON(object) {
+return {
+signedTimestamp: isSet(object.signedTimestamp) ? Buffer.from(bytesFromBase64(object.signedTimestamp)) : Buffer.alloc(0)
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.signedTimestamp.length !== 0) obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
+return obj;
+}
+};
+exports.PublicKey = {
+fromJSON(object) {
+return {
+rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : void 0,
+keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
+validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.rawBytes !== void 0) obj.rawBytes = base64FromBytes(message.rawBytes);
+if (message.keyDetails !== 0) obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
+if (message.validFor !== void 0) obj.validFor = exports.TimeRange.toJSON(message.validFor);
+return obj;
+}
+};
+exports.PublicKeyIdentifier = {
+fromJSON(object) {
+return {
+hint: isSet(object.hint) ? globalThis.String(object.hint) : ""
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.hint !== "") obj.hint = message.hint;
+return obj;
+}
+};
+exports.ObjectIdentifier = {
+fromJSON(object) {
+return {
+id: globalThis.Array.isArray(object?.id) ? object.id.map(e => globalThis.Number(e)) : []
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.id?.length) obj.id = message.id.map(e => Math.round(e));
+return obj;
+}
+};
+exports.ObjectIdentifierValuePair = {
+fromJSON(object) {
+return {
+oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : void 0,
+value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0)
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.oid !== void 0) obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
+if (message.value.length !== 0) obj.value = base64FromBytes(message.value);
+return obj;
+}
+};
+exports.DistinguishedName = {
+fromJSON(object) {
+return {
+organization: isSet(object.organization) ? globalThis.String(object.organization) : "",
+commonName: isSet(object.commonName) ? globalThis.String(object.commonName) : ""
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.organization !== "") obj.organization = message.organization;
+if (message.commonName !== "") obj.commonName = message.commonName;
+return obj;
+}
+};
+exports.X509Certificate = {
+fromJSON(object) {
+return {
+rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0)
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.rawBytes.length !== 0) obj.rawBytes = base64FromBytes(message.rawBytes);
+return obj;
+}
+};
+exports.SubjectAlternativeName = {
+fromJSON(object) {
+return {
+type: isSet(object.type) ? subjectAlternativeNameTypeFromJSON(object.type) : 0,
+identity: isSet(object.regexp) ? {
+$case: "regexp",
+regexp: globalThis.String(object.regexp)
+} : isSet(object.value) ? {
+$case: "value",
+value: globalThis.String(object.value)
+} : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.type !== 0) obj.type = subjectAlternativeNameTypeToJSON(message.type);
+if (message.identity?.$case === "regexp") obj.regexp = message.identity.regexp; else if (message.identity?.$case === "value") obj.value = message.identity.value;
+return obj;
+}
+};
+exports.X509CertificateChain = {
+fromJSON(object) {
+return {
+certificates: globalThis.Array.isArray(object?.certificates) ? object.certificates.map(e => exports.X509Certificate.fromJSON(e)) : []
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.certificates?.length) obj.certificates = message.certificates.map(e => exports.X509Certificate.toJSON(e));
+return obj;
+}
+};
+exports.TimeRange = {
+fromJSON(object) {
+return {
+start: isSet(object.start) ? fromJsonTimestamp(object.start) : void 0,
+end: isSet(object.end) ? fromJsonTimestamp(object.end) : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.start !== void 0) obj.start = message.start.toISOString();
+if (message.end !== void 0) obj.end = message.end.toISOString();
+return obj;
+}
+};
+function bytesFromBase64(b64) {
+return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+return globalThis.Buffer.from(arr).toString("base64");
+}
+function fromTimestamp(t) {
+let millis = (globalThis.Number(t.seconds) || 0) * 1e3;
+millis += (t.nanos || 0) / 1e6;
+return new globalThis.Date(millis);
+}
+function fromJsonTimestamp(o) {
+if (o instanceof globalThis.Date) return o; else if (typeof o === "string") return new globalThis.Date(o); else return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
+}
+function isSet(value) {
+return value !== null && value !== void 0;
+}
+}),
+
+/***/ 14933: // node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
+const sigstore_common_1 = __webpack_require__(45992);
+exports.KindVersion = {
+fromJSON(object) {
+return {
+kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+version: isSet(object.version) ? globalThis.String(object.version) : ""
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.kind !== "") obj.kind = message.kind;
+if (message.version !== "") obj.version = message.version;
+return obj;
+}
+};
+exports.Checkpoint = {
+fromJSON(object) {
+return {
+envelope: isSet(object.envelope) ? globalThis.String(object.envelope) : ""
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.envelope !== "") obj.envelope = message.envelope;
+return obj;
+}
+};
+exports.InclusionProof = {
+fromJSON(object) {
+return {
+logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
+rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
+treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
+hashes: globalThis.Array.isArray(object?.hashes) ? object.hashes.map(e => Buffer.from(bytesFromBase64(e))) : [],
+checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.logIndex !== "0") obj.logIndex = message.logIndex;
+if (message.rootHash.length !== 0) obj.rootHash = base64FromBytes(message.rootHash);
+if (message.treeSize !== "0") obj.treeSize = message.treeSize;
+if (message.hashes?.length) obj.hashes = message.hashes.map(e => base64FromBytes(e));
+if (message.checkpoint !== void 0) obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
+return obj;
+}
+};
+exports.InclusionPromise = {
+fromJSON(object) {
+return {
+signedEntryTimestamp: isSet(object.signedEntryTimestamp) ? Buffer.from(bytesFromBase64(object.signedEntryTimestamp)) : Buffer.alloc(0)
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.signedEntryTimestamp.length !== 0) obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
+return obj;
+}
+};
+exports.TransparencyLogEntry = {
+fromJSON(object) {
+return {
+logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
+logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
+kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : void 0,
+integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
+inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : void 0,
+inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : void 0,
+canonicalizedBody: isSet(object.canonicalizedBody) ? Buffer.from(bytesFromBase64(object.canonicalizedBody)) : Buffer.alloc(0)
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.logIndex !== "0") obj.logIndex = message.logIndex;
+if (message.logId !== void 0) obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+if (message.kindVersion !== void 0) obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
+if (message.integratedTime !== "0") obj.integratedTime = message.integratedTime;
+if (message.inclusionPromise !== void 0) obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
+if (message.inclusionProof !== void 0) obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
+if (message.canonicalizedBody.length !== 0) obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
+return obj;
+}
+};
+function bytesFromBase64(b64) {
+return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+return value !== null && value !== void 0;
+}
+}),
+
+/***/ 47951: // node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
+exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
+exports.serviceSelectorToJSON = serviceSelectorToJSON;
+const sigstore_common_1 = __webpack_require__(45992);
+var ServiceSelector;
+(function(ServiceSelector) {
+ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
+ServiceSelector[ServiceSelector["ALL"] = 1] = "ALL";
+ServiceSelector[ServiceSelector["ANY"] = 2] = "ANY";
+ServiceSelector[ServiceSelector["EXACT"] = 3] = "EXACT";
+})(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
+function serviceSelectorFromJSON(object) {
+switch (object) {
+case 0:
+case "SERVICE_SELECTOR_UNDEFINED":
+return ServiceSelector.SERVICE_SELECTOR_UNDEFINED;
+
+case 1:
+case "ALL":
+return ServiceSelector.ALL;
+
+case 2:
+case "ANY":
+return ServiceSelector.ANY;
+
+case 3:
+case "EXACT":
+return ServiceSelector.EXACT;
+
+default:
+throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+}
+}
+function serviceSelectorToJSON(object) {
+switch (object) {
+case ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
+return "SERVICE_SELECTOR_UNDEFINED";
+
+case ServiceSelector.ALL:
+return "ALL";
+
+case ServiceSelector.ANY:
+return "ANY";
+
+case ServiceSelector.EXACT:
+return "EXACT";
+
+default:
+throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+}
+}
+exports.TransparencyLogInstance = {
+fromJSON(object) {
+return {
+baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
+hashAlgorithm: isSet(object.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object.hashAlgorithm) : 0,
+publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : void 0,
+logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
+checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : void 0,
+operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.baseUrl !== "") obj.baseUrl = message.baseUrl;
+if (message.hashAlgorithm !== 0) obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
+if (message.publicKey !== void 0) obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
+if (message.logId !== void 0) obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+if (message.checkpointKeyId !== void 0) obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
+if (message.operator !== "") obj.operator = message.operator;
+return obj;
+}
+};
+exports.CertificateAuthority = {
+fromJSON(object) {
+return {
+subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : void 0,
+uri: isSet(object.uri) ? globalThis.String(object.uri) : "",
+certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : void 0,
+validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
+operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.subject !== void 0) obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
+if (message.uri !== "") obj.uri = message.uri;
+if (message.certChain !== void 0) obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
+if (message.validFor !== void 0) obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+if (message.operator !== "") obj.operator = message.operator;
+return obj;
+}
+};
+exports.TrustedRoot = {
+fromJSON(object) {
+return {
+mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+tlogs: globalThis.Array.isArray(object?.tlogs) ? object.tlogs.map(e => exports.TransparencyLogInstance.fromJSON(e)) : [],
+certificateAuthorities: globalThis.Array.isArray(object?.certificateAuthorities) ? object.certificateAuthorities.map(e => exports.CertificateAuthority.fromJSON(e)) : [],
+ctlogs: globalThis.Array.isArray(object?.ctlogs) ? object.ctlogs.map(e => exports.TransparencyLogInstance.fromJSON(e)) : [],
+timestampAuthorities: globalThis.Array.isArray(object?.timestampAuthorities) ? object.timestampAuthorities.map(e => exports.CertificateAuthority.fromJSON(e)) : []
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.mediaType !== "") obj.mediaType = message.mediaType;
+if (message.tlogs?.length) obj.tlogs = message.tlogs.map(e => exports.TransparencyLogInstance.toJSON(e));
+if (message.certificateAuthorities?.length) obj.certificateAuthorities = message.certificateAuthorities.map(e => exports.CertificateAuthority.toJSON(e));
+if (message.ctlogs?.length) obj.ctlogs = message.ctlogs.map(e => exports.TransparencyLogInstance.toJSON(e));
+if (message.timestampAuthorities?.length) obj.timestampAuthorities = message.timestampAuthorities.map(e => exports.CertificateAuthority.toJSON(e));
+return obj;
+}
+};
+exports.SigningConfig = {
+fromJSON(object) {
+return {
+mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map(e => exports.Service.fromJSON(e)) : [],
+oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map(e => exports.Service.fromJSON(e)) : [],
+rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls) ? object.rekorTlogUrls.map(e => exports.Service.fromJSON(e)) : [],
+rekorTlogConfig: isSet(object.rekorTlogConfig) ? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig) : void 0,
+tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map(e => exports.Service.fromJSON(e)) : [],
+tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.mediaType !== "") obj.mediaType = message.mediaType;
+if (message.caUrls?.length) obj.caUrls = message.caUrls.map(e => exports.Service.toJSON(e));
+if (message.oidcUrls?.length) obj.oidcUrls = message.oidcUrls.map(e => exports.Service.toJSON(e));
+if (message.rekorTlogUrls?.length) obj.rekorTlogUrls = message.rekorTlogUrls.map(e => exports.Service.toJSON(e));
+if (message.rekorTlogConfig !== void 0) obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
+if (message.tsaUrls?.length) obj.tsaUrls = message.tsaUrls.map(e => exports.Service.toJSON(e));
+if (message.tsaConfig !== void 0) obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
+return obj;
+}
+};
+exports.Service = {
+fromJSON(object) {
+return {
+url: isSet(object.url) ? globalThis.String(object.url) : "",
+majorApiVersion: isSet(object.majorApiVersion) ? globalThis.Number(object.majorApiVersion) : 0,
+validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
+operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.url !== "") obj.url = message.url;
+if (message.majorApiVersion !== 0) obj.majorApiVersion = Math.round(message.majorApiVersion);
+if (message.validFor !== void 0) obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+if (message.operator !== "") obj.operator = message.operator;
+return obj;
+}
+};
+exports.ServiceConfiguration = {
+fromJSON(object) {
+return {
+selector: isSet(object.selector) ? serviceSelectorFromJSON(object.selector) : 0,
+count: isSet(object.count) ? globalThis.Number(object.count) : 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.selector !== 0) obj.selector = serviceSelectorToJSON(message.selector);
+if (message.count !== 0) obj.count = Math.round(message.count);
+return obj;
+}
+};
+exports.ClientTrustConfig = {
+fromJSON(object) {
+return {
+mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : void 0,
+signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.mediaType !== "") obj.mediaType = message.mediaType;
+if (message.trustedRoot !== void 0) obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
+if (message.signingConfig !== void 0) obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
+return obj;
+}
+};
+function isSet(value) {
+return value !== null && value !== void 0;
+}
+}),
+
+/***/ 60054: // node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
+const sigstore_bundle_1 = __webpack_require__(39413);
+const sigstore_common_1 = __webpack_require__(45992);
+const sigstore_trustroot_1 = __webpack_require__(47951);
+exports.CertificateIdentity = {
+fromJSON(object) {
+return {
+issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
+san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : void 0,
+oids: globalThis.Array.isArray(object?.oids) ? object.oids.map(e => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e)) : []
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.issuer !== "") obj.issuer = message.issuer;
+if (message.san !== void 0) obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
+if (message.oids?.length) obj.oids = message.oids.map(e => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
+return obj;
+}
+};
+exports.CertificateIdentities = {
+fromJSON(object) {
+return {
+identities: globalThis.Array.isArray(object?.identities) ? object.identities.map(e => exports.CertificateIdentity.fromJSON(e)) : []
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.identities?.length) obj.identities = message.identities.map(e => exports.CertificateIdentity.toJSON(e));
+return obj;
+}
+};
+exports.PublicKeyIdentities = {
+fromJSON(object) {
+return {
+publicKeys: globalThis.Array.isArray(object?.publicKeys) ? object.publicKeys.map(e => sigstore_common_1.PublicKey.fromJSON(e)) : []
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.publicKeys?.length) obj.publicKeys = message.publicKeys.map(e => sigstore_common_1.PublicKey.toJSON(e));
+return obj;
+}
+};
+exports.ArtifactVerificationOptions = {
+fromJSON(object) {
+return {
+signers: isSet(object.certificateIdentities) ? {
+$case: "certificateIdentities",
+certificateIdentities: exports.CertificateIdentities.fromJSON(object.certificateIdentities)
+} : isSet(object.publicKeys) ? {
+$case: "publicKeys",
+publicKeys: exports.PublicKeyIdentities.fromJSON(object.publicKeys)
+} : void 0,
+tlogOptions: isSet(object.tlogOptions) ? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions) : void 0,
+ctlogOptions: isSet(object.ctlogOptions) ? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions) : void 0,
+tsaOptions: isSet(object.tsaOptions) ? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions) : void 0,
+integratedTsOptions: isSet(object.integratedTsOptions) ? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions) : void 0,
+observerOptions: isSet(object.observerOptions) ? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions) : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.signers?.$case === "certificateIdentities") obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities); else if (message.signers?.$case === "publicKeys") obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
+if (message.tlogOptions !== void 0) obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
+if (message.ctlogOptions !== void 0) obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
+if (message.tsaOptions !== void 0) obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
+if (message.integratedTsOptions !== void 0) obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
+if (message.observerOptions !== void 0) obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
+return obj;
+}
+};
+exports.ArtifactVerificationOptions_TlogOptions = {
+fromJSON(object) {
+return {
+threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+performOnlineVerification: isSet(object.performOnlineVerification) ? globalThis.Boolean(object.performOnlineVerification) : false,
+disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+if (message.performOnlineVerification !== false) obj.performOnlineVerification = message.performOnlineVerification;
+if (message.disable !== false) obj.disable = message.disable;
+return obj;
+}
+};
+exports.ArtifactVerificationOptions_CtlogOptions = {
+fromJSON(object) {
+return {
+threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+if (message.disable !== false) obj.disable = message.disable;
+return obj;
+}
+};
+exports.ArtifactVerificationOptions_TimestampAuthorityOptions = {
+fromJSON(object) {
+return {
+threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+if (message.disable !== false) obj.disable = message.disable;
+return obj;
+}
+};
+exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
+fromJSON(object) {
+return {
+threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+if (message.disable !== false) obj.disable = message.disable;
+return obj;
+}
+};
+exports.ArtifactVerificationOptions_ObserverTimestampOptions = {
+fromJSON(object) {
+return {
+threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+if (message.disable !== false) obj.disable = message.disable;
+return obj;
+}
+};
+exports.Artifact = {
+fromJSON(object) {
+return {
+data: isSet(object.artifactUri) ? {
+$case: "artifactUri",
+artifactUri: globalThis.String(object.artifactUri)
+} : isSet(object.artifact) ? {
+$case: "artifact",
+artifact: Buffer.from(bytesFromBase64(object.artifact))
+} : isSet(object.artifactDigest) ? {
+$case: "artifactDigest",
+artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest)
+} : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.data?.$case === "artifactUri") obj.artifactUri = message.data.artifactUri; else if (message.data?.$case === "artifact") obj.artifact = base64FromBytes(message.data.artifact); else if (message.data?.$case === "artifactDigest") obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
+return obj;
+}
+};
+exports.Input = {
+fromJSON(object) {
+return {
+artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : void 0,
+artifactVerificationOptions: isSet(object.artifactVerificationOptions) ? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions) : void 0,
+bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : void 0,
+artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : void 0
+};
+},
+toJSON(message) {
+const obj = {};
+if (message.artifactTrustRoot !== void 0) obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
+if (message.artifactVerificationOptions !== void 0) obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
+if (message.bundle !== void 0) obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
+if (message.artifact !== void 0) obj.artifact = exports.Artifact.toJSON(message.artifact);
+return obj;
+}
+};
+function bytesFromBase64(b64) {
+return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+return value !== null && value !== void 0;
+}
+}),
+
+/***/ 39404: // node_modules/@sigstore/sign/node_modules/@sigstore/protobuf-specs/dist/index.js
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+var desc = Object.getOwnPropertyDescriptor(m, k);
+if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+enumerable: true,
+get: function() {
+return m[k];
+}
+};
+Object.defineProperty(o, k2, desc);
+} : function(o, m, k, k2) {
+if (k2 === void 0) k2 = k;
+o[k2] = m[k];
+});
+var __exportStar = this && this.__exportStar || function(m, exports) {
+for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+__exportStar(__webpack_require__(54888), exports);
+__exportStar(__webpack_require__(39413), exports);
+__exportStar(__webpack_require__(45992), exports);
+__exportStar(__webpack_require__(14933), exports);
+__exportStar(__webpack_require__(47951), exports);
+__exportStar(__webpack_require__(60054), exports);
 }),
 
 /***/ 85742: // node_modules/cacache/lib/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const get = __webpack_require__(19690);
-const put = __webpack_require__(94283);
-const rm = __webpack_require__(30793);
-const verify = __webpack_require__(37621);
-const {clearMemoized: clearMemoized} = __webpack_require__(56068);
-const tmp = __webpack_require__(63990);
-const index = __webpack_require__(26575);
-module.exports.index = {};
-module.exports.index.compact = index.compact;
-module.exports.index.insert = index.insert;
-module.exports.ls = index.ls;
-module.exports.ls.stream = index.lsStream;
-module.exports.get = get;
-module.exports.get.byDigest = get.byDigest;
-module.exports.get.stream = get.stream;
-module.exports.get.stream.byDigest = get.stream.byDigest;
-module.exports.get.copy = get.copy;
-module.exports.get.copy.byDigest = get.copy.byDigest;
-module.exports.get.info = get.info;
-module.exports.get.hasContent = get.hasContent;
-module.exports.put = put;
-module.exports.put.stream = put.stream;
-module.exports.rm = rm.entry;
-module.exports.rm.all = rm.all;
-module.exports.rm.entry = module.exports.rm;
-module.exports.rm.content = rm.content;
-module.exports.clearMemoized = clearMemoized;
-module.exports.tmp = {};
-module.exports.tmp.mkdir = tmp.mkdir;
-module.exports.tmp.withTmp = tmp.withTmp;
-module.exports.verify = verify;
-module.exports.verify.lastRun = verify.lastRun;
-}),
-
-/***/ 56068: // node_modules/cacache/lib/memoization.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {LRUCache: LRUCache} = __webpack_require__(32477);
-const MEMOIZED = new LRUCache({
-max: 500,
-maxSize: 50 * 1024 * 1024,
-ttl: 3 * 60 * 1e3,
-sizeCalculation: (entry, key) => key.startsWith("key:") ? entry.data.length : entry.length
-});
-module.exports.clearMemoized = clearMemoized;
-function clearMemoized() {
-const old = {};
-MEMOIZED.forEach((v, k) => {
-old[k] = v;
-});
-MEMOIZED.clear();
-return old;
-}
-module.exports.put = put;
-function put(cache, entry, data, opts) {
-pickMem(opts).set(`key:${cache}:${entry.key}`, {
-entry: entry,
-data: data
-});
-putDigest(cache, entry.integrity, data, opts);
-}
-module.exports.put.byDigest = putDigest;
-function putDigest(cache, integrity, data, opts) {
-pickMem(opts).set(`digest:${cache}:${integrity}`, data);
-}
-module.exports.get = get;
-function get(cache, key, opts) {
-return pickMem(opts).get(`key:${cache}:${key}`);
-}
-module.exports.get.byDigest = getDigest;
-function getDigest(cache, integrity, opts) {
-return pickMem(opts).get(`digest:${cache}:${integrity}`);
-}
-class ObjProxy {
-constructor(obj) {
-this.obj = obj;
-}
-get(key) {
-return this.obj[key];
-}
-set(key, val) {
-this.obj[key] = val;
-}
-}
-function pickMem(opts) {
-if (!opts || !opts.memoize) return MEMOIZED; else if (opts.memoize.get && opts.memoize.set) return opts.memoize; else if (typeof opts.memoize === "object") return new ObjProxy(opts.memoize); else return MEMOIZED;
-}
-}),
-
-/***/ 94283: // node_modules/cacache/lib/put.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const index = __webpack_require__(26575);
-const memo = __webpack_require__(56068);
-const write = __webpack_require__(93699);
-const Flush = __webpack_require__(37633);
-const {PassThrough: PassThrough} = __webpack_require__(11757);
-const Pipeline = __webpack_require__(52899);
-const putOpts = opts => ({
-algorithms: [ "sha512" ],
-...opts
-});
-module.exports = putData;
-async function putData(cache, key, data, opts = {}) {
-const {memoize: memoize} = opts;
-opts = putOpts(opts);
-const res = await write(cache, data, opts);
-const entry = await index.insert(cache, key, res.integrity, {
-...opts,
-size: res.size
-});
-if (memoize) memo.put(cache, entry, data, opts);
-return res.integrity;
-}
-module.exports.stream = putStream;
-function putStream(cache, key, opts = {}) {
-const {memoize: memoize} = opts;
-opts = putOpts(opts);
-let integrity;
-let size;
-let error;
-let memoData;
-const pipeline = new Pipeline;
-if (memoize) {
-const memoizer = (new PassThrough).on("collect", data => {
-memoData = data;
-});
-pipeline.push(memoizer);
-}
-const contentStream = write.stream(cache, opts).on("integrity", int => {
-integrity = int;
-}).on("size", s => {
-size = s;
-}).on("error", err => {
-error = err;
-});
-pipeline.push(contentStream);
-pipeline.push(new Flush({
-async flush() {
-if (!error) {
-const entry = await index.insert(cache, key, integrity, {
-...opts,
-size: size
-});
-if (memoize && memoData) memo.put(cache, entry, memoData, opts);
-pipeline.emit("integrity", integrity);
-pipeline.emit("size", size);
-}
-}
-}));
-return pipeline;
-}
-}),
-
-/***/ 30793: // node_modules/cacache/lib/rm.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {rm: rm} = __webpack_require__(91943);
-const glob = __webpack_require__(6337);
-const index = __webpack_require__(26575);
-const memo = __webpack_require__(56068);
-const path = __webpack_require__(16928);
-const rmContent = __webpack_require__(92447);
-module.exports = entry;
-module.exports.entry = entry;
-function entry(cache, key, opts) {
-memo.clearMemoized();
-return index.delete(cache, key, opts);
-}
-module.exports.content = content;
-function content(cache, integrity) {
-memo.clearMemoized();
-return rmContent(cache, integrity);
-}
-module.exports.all = all;
-async function all(cache) {
-memo.clearMemoized();
-const paths = await glob(path.join(cache, "*(content-*|index-*)"), {
-silent: true,
-nosort: true
-});
-return Promise.all(paths.map(p => rm(p, {
-recursive: true,
-force: true
-})));
-}
-}),
-
-/***/ 6337: // node_modules/cacache/lib/util/glob.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {glob: glob} = __webpack_require__(21363);
-const path = __webpack_require__(16928);
-const globify = pattern => pattern.split(path.win32.sep).join(path.posix.sep);
-module.exports = (path, options) => glob(globify(path), options);
-}),
-
-/***/ 99704: // node_modules/cacache/lib/util/hash-to-segments.js
 /***/ (module => {
-module.exports = hashToSegments;
-function hashToSegments(hash) {
-return [ hash.slice(0, 2), hash.slice(2, 4), hash.slice(4) ];
-}
-}),
-
-/***/ 63990: // node_modules/cacache/lib/util/tmp.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {withTempDir: withTempDir} = __webpack_require__(88437);
-const fs = __webpack_require__(91943);
-const path = __webpack_require__(16928);
-module.exports.mkdir = mktmpdir;
-async function mktmpdir(cache, opts = {}) {
-const {tmpPrefix: tmpPrefix} = opts;
-const tmpDir = path.join(cache, "tmp");
-await fs.mkdir(tmpDir, {
-recursive: true,
-owner: "inherit"
-});
-const target = `${tmpDir}${path.sep}${tmpPrefix || ""}`;
-return fs.mkdtemp(target, {
-owner: "inherit"
-});
-}
-module.exports.withTmp = withTmp;
-function withTmp(cache, opts, cb) {
-if (!cb) {
-cb = opts;
-opts = {};
-}
-return withTempDir(path.join(cache, "tmp"), cb, opts);
-}
-}),
-
-/***/ 37621: // node_modules/cacache/lib/verify.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {mkdir: mkdir, readFile: readFile, rm: rm, stat: stat, truncate: truncate, writeFile: writeFile} = __webpack_require__(91943);
-const contentPath = __webpack_require__(40233);
-const fsm = __webpack_require__(25032);
-const glob = __webpack_require__(6337);
-const index = __webpack_require__(26575);
-const path = __webpack_require__(16928);
-const ssri = __webpack_require__(68951);
-const hasOwnProperty = (obj, key) => Object.prototype.hasOwnProperty.call(obj, key);
-const verifyOpts = opts => ({
-concurrency: 20,
-log: {
-silly() {}
-},
-...opts
-});
-module.exports = verify;
-async function verify(cache, opts) {
-opts = verifyOpts(opts);
-opts.log.silly("verify", "verifying cache at", cache);
-const steps = [ markStartTime, fixPerms, garbageCollect, rebuildIndex, cleanTmp, writeVerifile, markEndTime ];
-const stats = {};
-for (const step of steps) {
-const label = step.name;
-const start = new Date;
-const s = await step(cache, opts);
-if (s) Object.keys(s).forEach(k => {
-stats[k] = s[k];
-});
-const end = new Date;
-if (!stats.runTime) stats.runTime = {};
-stats.runTime[label] = end - start;
-}
-stats.runTime.total = stats.endTime - stats.startTime;
-opts.log.silly("verify", "verification finished for", cache, "in", `${stats.runTime.total}ms`);
-return stats;
-}
-async function markStartTime() {
-return {
-startTime: new Date
+const fail = () => {
+throw new Error("The package cacache is left out of this bundle.");
 };
-}
-async function markEndTime() {
-return {
-endTime: new Date
-};
-}
-async function fixPerms(cache, opts) {
-opts.log.silly("verify", "fixing cache permissions");
-await mkdir(cache, {
-recursive: true
+module.exports = new Proxy(fail, {
+get: (_, key) => key === "__esModule" ? void 0 : fail()
 });
-return null;
-}
-async function garbageCollect(cache, opts) {
-opts.log.silly("verify", "garbage collecting content");
-const {default: pMap} = await __webpack_require__.e(606).then(__webpack_require__.bind(__webpack_require__, 606));
-const indexStream = index.lsStream(cache);
-const liveContent = new Set;
-indexStream.on("data", entry => {
-if (opts.filter && !opts.filter(entry)) return;
-const integrity = ssri.parse(entry.integrity);
-for (const algo in integrity) liveContent.add(integrity[algo].toString());
-});
-await new Promise((resolve, reject) => {
-indexStream.on("end", resolve).on("error", reject);
-});
-const contentDir = contentPath.contentDir(cache);
-const files = await glob(path.join(contentDir, "**"), {
-follow: false,
-nodir: true,
-nosort: true
-});
-const stats = {
-verifiedContent: 0,
-reclaimedCount: 0,
-reclaimedSize: 0,
-badContentCount: 0,
-keptSize: 0
-};
-await pMap(files, async f => {
-const split = f.split(/[/\\]/);
-const digest = split.slice(split.length - 3).join("");
-const algo = split[split.length - 4];
-const integrity = ssri.fromHex(digest, algo);
-if (liveContent.has(integrity.toString())) {
-const info = await verifyContent(f, integrity);
-if (!info.valid) {
-stats.reclaimedCount++;
-stats.badContentCount++;
-stats.reclaimedSize += info.size;
-} else {
-stats.verifiedContent++;
-stats.keptSize += info.size;
-}
-} else {
-stats.reclaimedCount++;
-const s = await stat(f);
-await rm(f, {
-recursive: true,
-force: true
-});
-stats.reclaimedSize += s.size;
-}
-return stats;
-}, {
-concurrency: opts.concurrency
-});
-return stats;
-}
-async function verifyContent(filepath, sri) {
-const contentInfo = {};
-try {
-const {size: size} = await stat(filepath);
-contentInfo.size = size;
-contentInfo.valid = true;
-await ssri.checkStream(new fsm.ReadStream(filepath), sri);
-} catch (err) {
-if (err.code === "ENOENT") return {
-size: 0,
-valid: false
-};
-if (err.code !== "EINTEGRITY") throw err;
-await rm(filepath, {
-recursive: true,
-force: true
-});
-contentInfo.valid = false;
-}
-return contentInfo;
-}
-async function rebuildIndex(cache, opts) {
-opts.log.silly("verify", "rebuilding index");
-const {default: pMap} = await __webpack_require__.e(606).then(__webpack_require__.bind(__webpack_require__, 606));
-const entries = await index.ls(cache);
-const stats = {
-missingContent: 0,
-rejectedEntries: 0,
-totalEntries: 0
-};
-const buckets = {};
-for (const k in entries) if (hasOwnProperty(entries, k)) {
-const hashed = index.hashKey(k);
-const entry = entries[k];
-const excluded = opts.filter && !opts.filter(entry);
-excluded && stats.rejectedEntries++;
-if (buckets[hashed] && !excluded) buckets[hashed].push(entry); else if (buckets[hashed] && excluded) ; else if (excluded) {
-buckets[hashed] = [];
-buckets[hashed]._path = index.bucketPath(cache, k);
-} else {
-buckets[hashed] = [ entry ];
-buckets[hashed]._path = index.bucketPath(cache, k);
-}
-}
-await pMap(Object.keys(buckets), key => rebuildBucket(cache, buckets[key], stats, opts), {
-concurrency: opts.concurrency
-});
-return stats;
-}
-async function rebuildBucket(cache, bucket, stats) {
-await truncate(bucket._path);
-for (const entry of bucket) {
-const content = contentPath(cache, entry.integrity);
-try {
-await stat(content);
-await index.insert(cache, entry.key, entry.integrity, {
-metadata: entry.metadata,
-size: entry.size,
-time: entry.time
-});
-stats.totalEntries++;
-} catch (err) {
-if (err.code === "ENOENT") {
-stats.rejectedEntries++;
-stats.missingContent++;
-} else throw err;
-}
-}
-}
-function cleanTmp(cache, opts) {
-opts.log.silly("verify", "cleaning tmp directory");
-return rm(path.join(cache, "tmp"), {
-recursive: true,
-force: true
-});
-}
-async function writeVerifile(cache, opts) {
-const verifile = path.join(cache, "_lastverified");
-opts.log.silly("verify", "writing verifile to " + verifile);
-return writeFile(verifile, `${Date.now()}`);
-}
-module.exports.lastRun = lastRun;
-async function lastRun(cache) {
-const data = await readFile(path.join(cache, "_lastverified"), {
-encoding: "utf8"
-});
-return new Date(+data);
-}
 }),
 
 /***/ 24056: // node_modules/encoding/lib/encoding.js
@@ -6035,321 +5880,6 @@ return assign(new ErrClass, props);
 }
 }
 module.exports = createError;
-}),
-
-/***/ 25032: // node_modules/fs-minipass/lib/index.js
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-const {Minipass: Minipass} = __webpack_require__(78275);
-const EE = __webpack_require__(24434).EventEmitter;
-const fs = __webpack_require__(79896);
-const writev = fs.writev;
-const _autoClose = Symbol("_autoClose");
-const _close = Symbol("_close");
-const _ended = Symbol("_ended");
-const _fd = Symbol("_fd");
-const _finished = Symbol("_finished");
-const _flags = Symbol("_flags");
-const _flush = Symbol("_flush");
-const _handleChunk = Symbol("_handleChunk");
-const _makeBuf = Symbol("_makeBuf");
-const _mode = Symbol("_mode");
-const _needDrain = Symbol("_needDrain");
-const _onerror = Symbol("_onerror");
-const _onopen = Symbol("_onopen");
-const _onread = Symbol("_onread");
-const _onwrite = Symbol("_onwrite");
-const _open = Symbol("_open");
-const _path = Symbol("_path");
-const _pos = Symbol("_pos");
-const _queue = Symbol("_queue");
-const _read = Symbol("_read");
-const _readSize = Symbol("_readSize");
-const _reading = Symbol("_reading");
-const _remain = Symbol("_remain");
-const _size = Symbol("_size");
-const _write = Symbol("_write");
-const _writing = Symbol("_writing");
-const _defaultFlag = Symbol("_defaultFlag");
-const _errored = Symbol("_errored");
-class ReadStream extends Minipass {
-constructor(path, opt) {
-opt = opt || {};
-super(opt);
-this.readable = true;
-this.writable = false;
-if (typeof path !== "string") throw new TypeError("path must be a string");
-this[_errored] = false;
-this[_fd] = typeof opt.fd === "number" ? opt.fd : null;
-this[_path] = path;
-this[_readSize] = opt.readSize || 16 * 1024 * 1024;
-this[_reading] = false;
-this[_size] = typeof opt.size === "number" ? opt.size : 1 / 0;
-this[_remain] = this[_size];
-this[_autoClose] = typeof opt.autoClose === "boolean" ? opt.autoClose : true;
-if (typeof this[_fd] === "number") this[_read](); else this[_open]();
-}
-get fd() {
-return this[_fd];
-}
-get path() {
-return this[_path];
-}
-write() {
-throw new TypeError("this is a readable stream");
-}
-end() {
-throw new TypeError("this is a readable stream");
-}
-[_open]() {
-fs.open(this[_path], "r", (er, fd) => this[_onopen](er, fd));
-}
-[_onopen](er, fd) {
-if (er) this[_onerror](er); else {
-this[_fd] = fd;
-this.emit("open", fd);
-this[_read]();
-}
-}
-[_makeBuf]() {
-return Buffer.allocUnsafe(Math.min(this[_readSize], this[_remain]));
-}
-[_read]() {
-if (!this[_reading]) {
-this[_reading] = true;
-const buf = this[_makeBuf]();
-if (buf.length === 0) return process.nextTick(() => this[_onread](null, 0, buf));
-fs.read(this[_fd], buf, 0, buf.length, null, (er, br, b) => this[_onread](er, br, b));
-}
-}
-[_onread](er, br, buf) {
-this[_reading] = false;
-if (er) this[_onerror](er); else if (this[_handleChunk](br, buf)) this[_read]();
-}
-[_close]() {
-if (this[_autoClose] && typeof this[_fd] === "number") {
-const fd = this[_fd];
-this[_fd] = null;
-fs.close(fd, er => er ? this.emit("error", er) : this.emit("close"));
-}
-}
-[_onerror](er) {
-this[_reading] = true;
-this[_close]();
-this.emit("error", er);
-}
-[_handleChunk](br, buf) {
-let ret = false;
-this[_remain] -= br;
-if (br > 0) ret = super.write(br < buf.length ? buf.slice(0, br) : buf);
-if (br === 0 || this[_remain] <= 0) {
-ret = false;
-this[_close]();
-super.end();
-}
-return ret;
-}
-emit(ev, data) {
-switch (ev) {
-case "prefinish":
-case "finish":
-break;
-
-case "drain":
-if (typeof this[_fd] === "number") this[_read]();
-break;
-
-case "error":
-if (this[_errored]) return;
-this[_errored] = true;
-return super.emit(ev, data);
-
-default:
-return super.emit(ev, data);
-}
-}
-}
-class ReadStreamSync extends ReadStream {
-[_open]() {
-let threw = true;
-try {
-this[_onopen](null, fs.openSync(this[_path], "r"));
-threw = false;
-} finally {
-if (threw) this[_close]();
-}
-}
-[_read]() {
-let threw = true;
-try {
-if (!this[_reading]) {
-this[_reading] = true;
-do {
-const buf = this[_makeBuf]();
-const br = buf.length === 0 ? 0 : fs.readSync(this[_fd], buf, 0, buf.length, null);
-if (!this[_handleChunk](br, buf)) break;
-} while (true);
-this[_reading] = false;
-}
-threw = false;
-} finally {
-if (threw) this[_close]();
-}
-}
-[_close]() {
-if (this[_autoClose] && typeof this[_fd] === "number") {
-const fd = this[_fd];
-this[_fd] = null;
-fs.closeSync(fd);
-this.emit("close");
-}
-}
-}
-class WriteStream extends EE {
-constructor(path, opt) {
-opt = opt || {};
-super(opt);
-this.readable = false;
-this.writable = true;
-this[_errored] = false;
-this[_writing] = false;
-this[_ended] = false;
-this[_needDrain] = false;
-this[_queue] = [];
-this[_path] = path;
-this[_fd] = typeof opt.fd === "number" ? opt.fd : null;
-this[_mode] = opt.mode === void 0 ? 438 : opt.mode;
-this[_pos] = typeof opt.start === "number" ? opt.start : null;
-this[_autoClose] = typeof opt.autoClose === "boolean" ? opt.autoClose : true;
-const defaultFlag = this[_pos] !== null ? "r+" : "w";
-this[_defaultFlag] = opt.flags === void 0;
-this[_flags] = this[_defaultFlag] ? defaultFlag : opt.flags;
-if (this[_fd] === null) this[_open]();
-}
-emit(ev, data) {
-if (ev === "error") {
-if (this[_errored]) return;
-this[_errored] = true;
-}
-return super.emit(ev, data);
-}
-get fd() {
-return this[_fd];
-}
-get path() {
-return this[_path];
-}
-[_onerror](er) {
-this[_close]();
-this[_writing] = true;
-this.emit("error", er);
-}
-[_open]() {
-fs.open(this[_path], this[_flags], this[_mode], (er, fd) => this[_onopen](er, fd));
-}
-[_onopen](er, fd) {
-if (this[_defaultFlag] && this[_flags] === "r+" && er && er.code === "ENOENT") {
-this[_flags] = "w";
-this[_open]();
-} else if (er) this[_onerror](er); else {
-this[_fd] = fd;
-this.emit("open", fd);
-if (!this[_writing]) this[_flush]();
-}
-}
-end(buf, enc) {
-if (buf) this.write(buf, enc);
-this[_ended] = true;
-if (!this[_writing] && !this[_queue].length && typeof this[_fd] === "number") this[_onwrite](null, 0);
-return this;
-}
-write(buf, enc) {
-if (typeof buf === "string") buf = Buffer.from(buf, enc);
-if (this[_ended]) {
-this.emit("error", new Error("write() after end()"));
-return false;
-}
-if (this[_fd] === null || this[_writing] || this[_queue].length) {
-this[_queue].push(buf);
-this[_needDrain] = true;
-return false;
-}
-this[_writing] = true;
-this[_write](buf);
-return true;
-}
-[_write](buf) {
-fs.write(this[_fd], buf, 0, buf.length, this[_pos], (er, bw) => this[_onwrite](er, bw));
-}
-[_onwrite](er, bw) {
-if (er) this[_onerror](er); else {
-if (this[_pos] !== null) this[_pos] += bw;
-if (this[_queue].length) this[_flush](); else {
-this[_writing] = false;
-if (this[_ended] && !this[_finished]) {
-this[_finished] = true;
-this[_close]();
-this.emit("finish");
-} else if (this[_needDrain]) {
-this[_needDrain] = false;
-this.emit("drain");
-}
-}
-}
-}
-[_flush]() {
-if (this[_queue].length === 0) {
-if (this[_ended]) this[_onwrite](null, 0);
-} else if (this[_queue].length === 1) this[_write](this[_queue].pop()); else {
-const iovec = this[_queue];
-this[_queue] = [];
-writev(this[_fd], iovec, this[_pos], (er, bw) => this[_onwrite](er, bw));
-}
-}
-[_close]() {
-if (this[_autoClose] && typeof this[_fd] === "number") {
-const fd = this[_fd];
-this[_fd] = null;
-fs.close(fd, er => er ? this.emit("error", er) : this.emit("close"));
-}
-}
-}
-class WriteStreamSync extends WriteStream {
-[_open]() {
-let fd;
-if (this[_defaultFlag] && this[_flags] === "r+") try {
-fd = fs.openSync(this[_path], this[_flags], this[_mode]);
-} catch (er) {
-if (er.code === "ENOENT") {
-this[_flags] = "w";
-return this[_open]();
-} else throw er;
-} else fd = fs.openSync(this[_path], this[_flags], this[_mode]);
-this[_onopen](null, fd);
-}
-[_close]() {
-if (this[_autoClose] && typeof this[_fd] === "number") {
-const fd = this[_fd];
-this[_fd] = null;
-fs.closeSync(fd);
-this.emit("close");
-}
-}
-[_write](buf) {
-let threw = true;
-try {
-this[_onwrite](null, fs.writeSync(this[_fd], buf, 0, buf.length, this[_pos]));
-threw = false;
-} finally {
-if (threw) try {
-this[_close]();
-} catch {}
-}
-}
-}
-exports.ReadStream = ReadStream;
-exports.ReadStreamSync = ReadStreamSync;
-exports.WriteStream = WriteStream;
-exports.WriteStreamSync = WriteStreamSync;
 }),
 
 /***/ 12203: // node_modules/http-cache-semantics/index.js
@@ -6402,7 +5932,7 @@ if (!parts.length) return;
 return parts.join(", ");
 }
 module.exports = class {
-constructor(req, res, {shared: shared, cacheHeuristic: cacheHeuristic, immutableMinTimeToLive: immutableMinTimeToLive, ignoreCargoCult: ignoreCargoCult, _fromObject: _fromObject} = {}) {
+constructor(req, res, {shared, cacheHeuristic, immutableMinTimeToLive, ignoreCargoCult, _fromObject} = {}) {
 if (_fromObject) {
 this._fromObject(_fromObject);
 return;
@@ -6459,12 +5989,12 @@ response: {
 headers: this.responseHeaders(),
 status: this._status
 },
-revalidation: revalidation
+revalidation
 };
 }
 _evaluateRequestRevalidation(request, synchronous) {
 return {
-synchronous: synchronous,
+synchronous,
 headers: this.revalidationHeaders(request)
 };
 }
@@ -6673,7 +6203,7 @@ for (const k in this._resHeaders) headers[k] = k in response.headers && !exclude
 const newResponse = Object.assign({}, response, {
 status: this._status,
 method: this._method,
-headers: headers
+headers
 });
 return {
 policy: new this.constructor(request, newResponse, optionsCopy),
@@ -6682,138 +6212,6 @@ matches: true
 };
 }
 };
-}),
-
-/***/ 7978: // node_modules/iconv-lite/encodings/dbcs-codec.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 11802: // node_modules/iconv-lite/encodings/dbcs-data.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 27585: // node_modules/iconv-lite/encodings/index.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 72356: // node_modules/iconv-lite/encodings/internal.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 82473: // node_modules/iconv-lite/encodings/sbcs-codec.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 69487: // node_modules/iconv-lite/encodings/sbcs-data-generated.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 97083: // node_modules/iconv-lite/encodings/sbcs-data.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 8771: // node_modules/iconv-lite/encodings/utf16.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 62021: // node_modules/iconv-lite/encodings/utf32.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 28231: // node_modules/iconv-lite/encodings/utf7.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 74250: // node_modules/iconv-lite/lib/bom-handling.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 25336: // node_modules/iconv-lite/lib/helpers/merge-exports.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 31748: // node_modules/iconv-lite/lib/index.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 42281: // node_modules/iconv-lite/lib/streams.js
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 72024: // node_modules/imurmurhash/imurmurhash.js
-/***/ (module => {
-(function() {
-var cache;
-function MurmurHash3(key, seed) {
-var m = this instanceof MurmurHash3 ? this : cache;
-m.reset(seed);
-if (typeof key === "string" && key.length > 0) m.hash(key);
-if (m !== this) return m;
-}
-MurmurHash3.prototype.hash = function(key) {
-var h1, k1, i, top, len;
-len = key.length;
-this.len += len;
-k1 = this.k1;
-i = 0;
-switch (this.rem) {
-case 0:
-k1 ^= len > i ? key.charCodeAt(i++) & 65535 : 0;
-
-case 1:
-k1 ^= len > i ? (key.charCodeAt(i++) & 65535) << 8 : 0;
-
-case 2:
-k1 ^= len > i ? (key.charCodeAt(i++) & 65535) << 16 : 0;
-
-case 3:
-k1 ^= len > i ? (key.charCodeAt(i) & 255) << 24 : 0;
-k1 ^= len > i ? (key.charCodeAt(i++) & 65280) >> 8 : 0;
-}
-this.rem = len + this.rem & 3;
-len -= this.rem;
-if (len > 0) {
-h1 = this.h1;
-while (1) {
-k1 = k1 * 11601 + (k1 & 65535) * 3432906752 & 4294967295;
-k1 = k1 << 15 | k1 >>> 17;
-k1 = k1 * 13715 + (k1 & 65535) * 461832192 & 4294967295;
-h1 ^= k1;
-h1 = h1 << 13 | h1 >>> 19;
-h1 = h1 * 5 + 3864292196 & 4294967295;
-if (i >= len) break;
-k1 = key.charCodeAt(i++) & 65535 ^ (key.charCodeAt(i++) & 65535) << 8 ^ (key.charCodeAt(i++) & 65535) << 16;
-top = key.charCodeAt(i++);
-k1 ^= (top & 255) << 24 ^ (top & 65280) >> 8;
-}
-k1 = 0;
-switch (this.rem) {
-case 3:
-k1 ^= (key.charCodeAt(i + 2) & 65535) << 16;
-
-case 2:
-k1 ^= (key.charCodeAt(i + 1) & 65535) << 8;
-
-case 1:
-k1 ^= key.charCodeAt(i) & 65535;
-}
-this.h1 = h1;
-}
-this.k1 = k1;
-return this;
-};
-MurmurHash3.prototype.result = function() {
-var k1, h1;
-k1 = this.k1;
-h1 = this.h1;
-if (k1 > 0) {
-k1 = k1 * 11601 + (k1 & 65535) * 3432906752 & 4294967295;
-k1 = k1 << 15 | k1 >>> 17;
-k1 = k1 * 13715 + (k1 & 65535) * 461832192 & 4294967295;
-h1 ^= k1;
-}
-h1 ^= this.len;
-h1 ^= h1 >>> 16;
-h1 = h1 * 51819 + (h1 & 65535) * 2246770688 & 4294967295;
-h1 ^= h1 >>> 13;
-h1 = h1 * 44597 + (h1 & 65535) * 3266445312 & 4294967295;
-h1 ^= h1 >>> 16;
-return h1 >>> 0;
-};
-MurmurHash3.prototype.reset = function(seed) {
-this.h1 = typeof seed === "number" ? seed : 0;
-this.rem = this.k1 = this.len = 0;
-return this;
-};
-cache = new MurmurHash3;
-if (true) module.exports = MurmurHash3;
-})();
 }),
 
 /***/ 68850: // node_modules/ip-address/dist/address-error.js
@@ -6897,7 +6295,7 @@ function stringToPaddedHex(numberString) {
 return numberToPaddedHex(parseInt(numberString, 10));
 }
 function testBit(binaryValue, position) {
-const {length: length} = binaryValue;
+const {length} = binaryValue;
 if (position >= length) return false;
 const positionInString = length - position - 1;
 return binaryValue.substring(positionInString, positionInString + 1) === "1";
@@ -6962,7 +6360,7 @@ return address_error_1.AddressError;
 });
 const helpers = __importStar(__webpack_require__(20339));
 exports.v6 = {
-helpers: helpers
+helpers
 };
 }),
 
@@ -7223,7 +6621,7 @@ const BENCHMARKING_V4 = new Address4("198.18.0.0/15");
 const RESERVED_V4 = new Address4("240.0.0.0/4");
 const SPECIAL_PURPOSE_V4 = constants.SPECIAL_PURPOSE.map(([cidr, , reachable]) => ({
 subnet: new Address4(cidr),
-reachable: reachable
+reachable
 }));
 }),
 
@@ -7355,7 +6753,7 @@ if (stripped.indexOf("[") !== -1 && stripped.indexOf("]:") !== -1) {
 error = "failed to parse address with port";
 result = constants6.RE_URL_WITH_PORT.exec(stripped);
 if (result === null) return {
-error: error,
+error,
 address: null,
 port: null
 };
@@ -7365,7 +6763,7 @@ port = result[2];
 error = "failed to parse address from URL";
 result = constants6.RE_URL.exec(stripped);
 if (result === null) return {
-error: error,
+error,
 address: null,
 port: null
 };
@@ -7380,14 +6778,14 @@ try {
 address = new Address6(host);
 } catch {
 return {
-error: error,
+error,
 address: null,
 port: null
 };
 }
 return {
-address: address,
-port: port
+address,
+port
 };
 }
 static fromAddressAndMask(address, mask) {
@@ -7658,14 +7056,14 @@ prefix: `${prefix.slice(0, 4)}:${prefix.slice(4, 8)}`,
 server4: server4.address,
 client4: client4.address,
 flags: flagsBase2,
-coneNat: coneNat,
+coneNat,
 microsoft: {
-reserved: reserved,
-universalLocal: universalLocal,
-groupIndividual: groupIndividual,
-nonce: nonce
+reserved,
+universalLocal,
+groupIndividual,
+nonce
 },
-udpPort: udpPort
+udpPort
 };
 }
 inspect6to4() {
@@ -7876,7 +7274,7 @@ const BENCHMARKING_SUBNET = new Address6("2001:2::/48");
 const GLOBAL_UNICAST_SUBNET = new Address6("2000::/3");
 const SPECIAL_PURPOSE_V6 = constants6.SPECIAL_PURPOSE.map(([cidr, , reachable]) => ({
 subnet: new Address6(cidr),
-reachable: reachable
+reachable
 }));
 const IPV4_MAPPED_SUBNET = new Address6("::ffff:0:0/96");
 const NAT64_WELL_KNOWN_SUBNET = new Address6("64:ff9b::/96");
@@ -8076,8 +7474,8 @@ return groupPossibilities(possibilities);
 
 /***/ 85743: // node_modules/make-fetch-happen/lib/cache/entry.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Request: Request, Response: Response} = __webpack_require__(88483);
-const {Minipass: Minipass} = __webpack_require__(78275);
+const {Request, Response} = __webpack_require__(88483);
+const {Minipass} = __webpack_require__(78275);
 const MinipassFlush = __webpack_require__(37633);
 const cacache = __webpack_require__(85742);
 const url = __webpack_require__(87016);
@@ -8118,7 +7516,7 @@ const _request = Symbol("request");
 const _response = Symbol("response");
 const _policy = Symbol("policy");
 class CacheEntry {
-constructor({entry: entry, request: request, response: response, options: options}) {
+constructor({entry, request, response, options}) {
 if (entry) {
 this.key = entry.key;
 this.entry = entry;
@@ -8134,11 +7532,11 @@ try {
 var matches = await cacache.index.compact(options.cachePath, cacheKey(request), (A, B) => {
 const entryA = new CacheEntry({
 entry: A,
-options: options
+options
 });
 const entryB = new CacheEntry({
 entry: B,
-options: options
+options
 });
 return entryA.policy.satisfies(entryB.request);
 }, {
@@ -8155,8 +7553,8 @@ if (options.cache === "reload") return;
 let match;
 for (const entry of matches) {
 const _entry = new CacheEntry({
-entry: entry,
-options: options
+entry,
+options
 });
 if (_entry.policy.satisfies(request)) {
 match = _entry;
@@ -8211,7 +7609,7 @@ const size = this.response.headers.get("content-length");
 const cacheOpts = {
 algorithms: this.options.algorithms,
 metadata: getMetadata(this.request, this.response, this.options),
-size: size,
+size,
 integrity: this.options.integrity,
 integrityEmitter: this.response.body.hasIntegrityEmitter && this.response.body
 };
@@ -8288,7 +7686,7 @@ response = new Response(body, {
 url: this.entry.metadata.url,
 counter: options.counter,
 status: 200,
-headers: headers
+headers
 });
 }
 response.headers.set("x-local-cache", encodeURIComponent(this.options.cachePath));
@@ -8325,15 +7723,15 @@ if (!inPolicy && inMeta) this.policy.response.headers[name] = metadata.resHeader
 try {
 await cacache.index.insert(options.cachePath, this.key, this.entry.integrity, {
 size: this.entry.size,
-metadata: metadata
+metadata
 });
 } catch (err) {}
 return this.respond(request.method, options, "revalidated");
 }
 const newEntry = new CacheEntry({
-request: request,
-response: response,
-options: options
+request,
+response,
+options
 });
 return newEntry.store("updated");
 }
@@ -8350,13 +7748,13 @@ this.code = "ENOTCACHED";
 }
 }
 module.exports = {
-NotCachedError: NotCachedError
+NotCachedError
 };
 }),
 
 /***/ 96807: // node_modules/make-fetch-happen/lib/cache/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {NotCachedError: NotCachedError} = __webpack_require__(59456);
+const {NotCachedError} = __webpack_require__(59456);
 const CacheEntry = __webpack_require__(85743);
 const remote = __webpack_require__(20766);
 const cacheFetch = async (request, options) => {
@@ -8365,9 +7763,9 @@ if (!entry) {
 if (options.cache === "only-if-cached") throw new NotCachedError(request.url);
 const response = await remote(request, options);
 const newEntry = new CacheEntry({
-request: request,
-response: response,
-options: options
+request,
+response,
+options
 });
 return newEntry.store("miss");
 }
@@ -8385,7 +7783,7 @@ module.exports = cacheFetch;
 
 /***/ 45808: // node_modules/make-fetch-happen/lib/cache/key.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {URL: URL, format: format} = __webpack_require__(87016);
+const {URL, format} = __webpack_require__(87016);
 const formatOptions = {
 auth: false,
 fragment: false,
@@ -8435,7 +7833,7 @@ _obj.headers[key] = value;
 return _obj;
 };
 class CachePolicy {
-constructor({entry: entry, request: request, response: response, options: options}) {
+constructor({entry, request, response, options}) {
 this.entry = entry;
 this.request = requestObject(request);
 this.response = responseObject(response);
@@ -8492,7 +7890,7 @@ module.exports = CachePolicy;
 
 /***/ 67242: // node_modules/make-fetch-happen/lib/fetch.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {FetchError: FetchError, Request: Request, isRedirect: isRedirect} = __webpack_require__(88483);
+const {FetchError, Request, isRedirect} = __webpack_require__(88483);
 const url = __webpack_require__(87016);
 const CachePolicy = __webpack_require__(15281);
 const cache = __webpack_require__(96807);
@@ -8549,7 +7947,7 @@ module.exports = fetch;
 
 /***/ 39310: // node_modules/make-fetch-happen/lib/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {FetchError: FetchError, Headers: Headers, Request: Request, Response: Response} = __webpack_require__(88483);
+const {FetchError, Headers, Request, Response} = __webpack_require__(88483);
 const configureOptions = __webpack_require__(99824);
 const fetch = __webpack_require__(67242);
 const makeFetchHappen = (url, opts) => {
@@ -8589,7 +7987,7 @@ module.exports.Response = Response;
 const dns = __webpack_require__(72250);
 const conditionalHeaders = [ "if-modified-since", "if-none-match", "if-unmodified-since", "if-match", "if-range" ];
 const configureOptions = opts => {
-const {strictSSL: strictSSL, ...options} = {
+const {strictSSL, ...options} = {
 ...opts
 };
 options.method = options.method ? options.method.toUpperCase() : "GET";
@@ -8599,7 +7997,7 @@ retries: 0
 }; else if (typeof options.retry === "string") {
 const retries = parseInt(options.retry, 10);
 if (isFinite(retries)) options.retry = {
-retries: retries
+retries
 }; else options.retry = {
 retries: 0
 };
@@ -8651,13 +8049,13 @@ module.exports = CachingMinipassPipeline;
 
 /***/ 20766: // node_modules/make-fetch-happen/lib/remote.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Minipass: Minipass} = __webpack_require__(78275);
+const {Minipass} = __webpack_require__(78275);
 const fetch = __webpack_require__(88483);
 const promiseRetry = __webpack_require__(90390);
 const ssri = __webpack_require__(68951);
-const {log: log} = __webpack_require__(26687);
+const {log} = __webpack_require__(26687);
 const CachingMinipassPipeline = __webpack_require__(22314);
-const {getAgent: getAgent} = __webpack_require__(57995);
+const {getAgent} = __webpack_require__(57995);
 const pkg = __webpack_require__(96734);
 const USER_AGENT = `${pkg.name}/${pkg.version} (+https://npm.im/${pkg.name})`;
 const RETRY_ERRORS = [ "ECONNRESET", "ECONNREFUSED", "EADDRINUSE", "ETIMEDOUT", "ECONNECTIONTIMEOUT", "EIDLETIMEOUT", "ERESPONSETIMEOUT", "ETRANSFERTIMEOUT" ];
@@ -8671,7 +8069,7 @@ if (!request.headers.has("connection")) request.headers.set("connection", agent 
 if (!request.headers.has("user-agent")) request.headers.set("user-agent", USER_AGENT);
 const _opts = {
 ...options,
-agent: agent,
+agent,
 redirect: "manual"
 };
 return promiseRetry(async (retryHandler, attemptNum) => {
@@ -8717,62 +8115,6 @@ throw err;
 module.exports = remoteFetch;
 }),
 
-/***/ 11757: // node_modules/minipass-collect/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Minipass: Minipass} = __webpack_require__(78275);
-const _data = Symbol("_data");
-const _length = Symbol("_length");
-class Collect extends Minipass {
-constructor(options) {
-super(options);
-this[_data] = [];
-this[_length] = 0;
-}
-write(chunk, encoding, cb) {
-if (typeof encoding === "function") cb = encoding, encoding = "utf8";
-if (!encoding) encoding = "utf8";
-const c = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk, encoding);
-this[_data].push(c);
-this[_length] += c.length;
-if (cb) cb();
-return true;
-}
-end(chunk, encoding, cb) {
-if (typeof chunk === "function") cb = chunk, chunk = null;
-if (typeof encoding === "function") cb = encoding, encoding = "utf8";
-if (chunk) this.write(chunk, encoding);
-const result = Buffer.concat(this[_data], this[_length]);
-super.write(result);
-return super.end(cb);
-}
-}
-module.exports = Collect;
-class CollectPassThrough extends Minipass {
-constructor(options) {
-super(options);
-this[_data] = [];
-this[_length] = 0;
-}
-write(chunk, encoding, cb) {
-if (typeof encoding === "function") cb = encoding, encoding = "utf8";
-if (!encoding) encoding = "utf8";
-const c = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk, encoding);
-this[_data].push(c);
-this[_length] += c.length;
-return super.write(chunk, encoding, cb);
-}
-end(chunk, encoding, cb) {
-if (typeof chunk === "function") cb = chunk, chunk = null;
-if (typeof encoding === "function") cb = encoding, encoding = "utf8";
-if (chunk) this.write(chunk, encoding);
-const result = Buffer.concat(this[_data], this[_length]);
-this.emit("collect", result);
-return super.end(cb);
-}
-}
-module.exports.PassThrough = CollectPassThrough;
-}),
-
 /***/ 57442: // node_modules/minipass-fetch/lib/abort-error.js
 /***/ (module => {
 class AbortError extends Error {
@@ -8792,7 +8134,7 @@ module.exports = AbortError;
 
 /***/ 21256: // node_modules/minipass-fetch/lib/blob.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Minipass: Minipass} = __webpack_require__(78275);
+const {Minipass} = __webpack_require__(78275);
 const TYPE = Symbol("type");
 const BUFFER = Symbol("buffer");
 class Blob {
@@ -8841,7 +8183,7 @@ const span = Math.max(relativeEnd - relativeStart, 0);
 const buffer = this[BUFFER];
 const slicedBuffer = buffer.slice(relativeStart, relativeStart + span);
 const blob = new Blob([], {
-type: type
+type
 });
 blob[BUFFER] = slicedBuffer;
 return blob;
@@ -8866,10 +8208,10 @@ module.exports = Blob;
 
 /***/ 28515: // node_modules/minipass-fetch/lib/body.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Minipass: Minipass} = __webpack_require__(78275);
+const {Minipass} = __webpack_require__(78275);
 const MinipassSized = __webpack_require__(48484);
 const Blob = __webpack_require__(21256);
-const {BUFFER: BUFFER} = Blob;
+const {BUFFER} = Blob;
 const FetchError = __webpack_require__(22644);
 let convert;
 try {
@@ -8879,10 +8221,10 @@ const INTERNALS = Symbol("Body internals");
 const CONSUME_BODY = Symbol("consumeBody");
 class Body {
 constructor(bodyArg, options = {}) {
-const {size: size = 0, timeout: timeout = 0} = options;
+const {size = 0, timeout = 0} = options;
 const body = bodyArg === void 0 || bodyArg === null ? null : isURLSearchParams(bodyArg) ? Buffer.from(bodyArg.toString()) : isBlob(bodyArg) ? bodyArg : Buffer.isBuffer(bodyArg) ? bodyArg : Object.prototype.toString.call(bodyArg) === "[object ArrayBuffer]" ? Buffer.from(bodyArg) : ArrayBuffer.isView(bodyArg) ? Buffer.from(bodyArg.buffer, bodyArg.byteOffset, bodyArg.byteLength) : Minipass.isStream(bodyArg) ? bodyArg : Buffer.from(String(bodyArg));
 this[INTERNALS] = {
-body: body,
+body,
 disturbed: false,
 error: null
 };
@@ -8979,11 +8321,11 @@ static extractContentType(body) {
 return body === null || body === void 0 ? null : typeof body === "string" ? "text/plain;charset=UTF-8" : isURLSearchParams(body) ? "application/x-www-form-urlencoded;charset=UTF-8" : isBlob(body) ? body.type || null : Buffer.isBuffer(body) ? null : Object.prototype.toString.call(body) === "[object ArrayBuffer]" ? null : ArrayBuffer.isView(body) ? null : typeof body.getBoundary === "function" ? `multipart/form-data;boundary=${body.getBoundary()}` : Minipass.isStream(body) ? null : "text/plain;charset=UTF-8";
 }
 static getTotalBytes(instance) {
-const {body: body} = instance;
+const {body} = instance;
 return body === null || body === void 0 ? 0 : isBlob(body) ? body.size : Buffer.isBuffer(body) ? body.length : body && typeof body.getLengthSync === "function" && (body._lengthRetrievers && body._lengthRetrievers.length === 0 || body.hasKnownLength && body.hasKnownLength()) ? body.getLengthSync() : null;
 }
 static writeToStream(dest, instance) {
-const {body: body} = instance;
+const {body} = instance;
 if (body === null || body === void 0) dest.end(); else if (Buffer.isBuffer(body) || typeof body === "string") dest.end(body); else {
 const stream = isBlob(body) ? body.stream() : body;
 stream.on("error", er => dest.emit("error", er)).pipe(dest);
@@ -9217,8 +8559,8 @@ const INTERNAL = Symbol("internal");
 class HeadersIterator {
 constructor(target, kind) {
 this[INTERNAL] = {
-target: target,
-kind: kind,
+target,
+kind,
 index: 0
 };
 }
@@ -9227,7 +8569,7 @@ return "HeadersIterator";
 }
 next() {
 if (!this || Object.getPrototypeOf(this) !== HeadersIterator.prototype) throw new TypeError("Value of `this` is not a HeadersIterator");
-const {target: target, kind: kind, index: index} = this[INTERNAL];
+const {target, kind, index} = this[INTERNAL];
 const values = getHeaders(target, kind);
 const len = values.length;
 if (index >= len) return {
@@ -9247,18 +8589,18 @@ module.exports = Headers;
 
 /***/ 88483: // node_modules/minipass-fetch/lib/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {URL: URL} = __webpack_require__(87016);
+const {URL} = __webpack_require__(87016);
 const http = __webpack_require__(58611);
 const https = __webpack_require__(65692);
 const zlib = __webpack_require__(37119);
-const {Minipass: Minipass} = __webpack_require__(78275);
+const {Minipass} = __webpack_require__(78275);
 const Body = __webpack_require__(28515);
-const {writeToStream: writeToStream, getTotalBytes: getTotalBytes} = Body;
+const {writeToStream, getTotalBytes} = Body;
 const Response = __webpack_require__(43852);
 const Headers = __webpack_require__(98645);
-const {createHeadersLenient: createHeadersLenient} = Headers;
+const {createHeadersLenient} = Headers;
 const Request = __webpack_require__(99586);
-const {getNodeRequestOptions: getNodeRequestOptions} = Request;
+const {getNodeRequestOptions} = Request;
 const FetchError = __webpack_require__(22644);
 const AbortError = __webpack_require__(57442);
 const fetch = async (url, opts) => {
@@ -9267,7 +8609,7 @@ const request = new Request(url, opts);
 return Promise.resolve().then(() => new Promise((resolve, reject) => {
 let type, data;
 try {
-const {pathname: pathname, search: search} = new URL(url);
+const {pathname, search} = new URL(url);
 const split = pathname.split(",");
 if (split.length < 2) throw new Error("invalid data: URI");
 const mime = split.shift();
@@ -9278,14 +8620,14 @@ data = base64 ? Buffer.from(rawData, "base64") : Buffer.from(rawData);
 } catch (er) {
 return reject(new FetchError(`[${request.method}] ${request.url} invalid URL, ${er.message}`, "system", er));
 }
-const {signal: signal} = request;
+const {signal} = request;
 if (signal && signal.aborted) return reject(new AbortError("The user aborted a request."));
 const headers = {
 "Content-Length": data.length
 };
 if (type) headers["Content-Type"] = type;
 return resolve(new Response(data, {
-headers: headers
+headers
 }));
 }));
 }
@@ -9298,7 +8640,7 @@ options = getNodeRequestOptions(request);
 return reject(er);
 }
 const send = (options.protocol === "https:" ? https : http).request;
-const {signal: signal} = request;
+const {signal} = request;
 let response = null;
 const abort = () => {
 const error = new AbortError("The user aborted a request.");
@@ -9404,7 +8746,7 @@ const responseOptions = {
 url: request.url,
 status: res.statusCode,
 statusText: res.statusMessage,
-headers: headers,
+headers,
 size: request.size,
 timeout: request.timeout,
 counter: request.counter,
@@ -9465,12 +8807,12 @@ fetch.AbortError = AbortError;
 
 /***/ 99586: // node_modules/minipass-fetch/lib/request.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {URL: URL} = __webpack_require__(87016);
-const {Minipass: Minipass} = __webpack_require__(78275);
+const {URL} = __webpack_require__(87016);
+const {Minipass} = __webpack_require__(78275);
 const Headers = __webpack_require__(98645);
-const {exportNodeCompatibleHeaders: exportNodeCompatibleHeaders} = Headers;
+const {exportNodeCompatibleHeaders} = Headers;
 const Body = __webpack_require__(28515);
-const {clone: clone, extractContentType: extractContentType, getTotalBytes: getTotalBytes} = Body;
+const {clone, extractContentType, getTotalBytes} = Body;
 const version = __webpack_require__(27573).rE;
 const defaultUserAgent = `minipass-fetch/${version} (+https://github.com/isaacs/minipass-fetch)`;
 const INTERNALS = Symbol("Request internals");
@@ -9501,30 +8843,30 @@ if (contentType) headers.append("Content-Type", contentType);
 }
 const signal = "signal" in init ? init.signal : null;
 if (signal !== null && signal !== void 0 && !isAbortSignal(signal)) throw new TypeError("Expected signal must be an instanceof AbortSignal");
-const {ca: ca, cert: cert, ciphers: ciphers, clientCertEngine: clientCertEngine, crl: crl, dhparam: dhparam, ecdhCurve: ecdhCurve, family: family, honorCipherOrder: honorCipherOrder, key: key, passphrase: passphrase, pfx: pfx, rejectUnauthorized: rejectUnauthorized = process.env.NODE_TLS_REJECT_UNAUTHORIZED !== "0", secureOptions: secureOptions, secureProtocol: secureProtocol, servername: servername, sessionIdContext: sessionIdContext} = init;
+const {ca, cert, ciphers, clientCertEngine, crl, dhparam, ecdhCurve, family, honorCipherOrder, key, passphrase, pfx, rejectUnauthorized = process.env.NODE_TLS_REJECT_UNAUTHORIZED !== "0", secureOptions, secureProtocol, servername, sessionIdContext} = init;
 this[INTERNALS] = {
-method: method,
+method,
 redirect: init.redirect || input.redirect || "follow",
-headers: headers,
-parsedURL: parsedURL,
-signal: signal,
-ca: ca,
-cert: cert,
-ciphers: ciphers,
-clientCertEngine: clientCertEngine,
-crl: crl,
-dhparam: dhparam,
-ecdhCurve: ecdhCurve,
-family: family,
-honorCipherOrder: honorCipherOrder,
-key: key,
-passphrase: passphrase,
-pfx: pfx,
-rejectUnauthorized: rejectUnauthorized,
-secureOptions: secureOptions,
-secureProtocol: secureProtocol,
-servername: servername,
-sessionIdContext: sessionIdContext
+headers,
+parsedURL,
+signal,
+ca,
+cert,
+ciphers,
+clientCertEngine,
+crl,
+dhparam,
+ecdhCurve,
+family,
+honorCipherOrder,
+key,
+passphrase,
+pfx,
+rejectUnauthorized,
+secureOptions,
+secureProtocol,
+servername,
+sessionIdContext
 };
 this.follow = init.follow !== void 0 ? init.follow : input.follow !== void 0 ? input.follow : 20;
 this.compress = init.compress !== void 0 ? init.compress : input.compress !== void 0 ? input.compress : true;
@@ -9564,7 +8906,7 @@ if (!headers.has("User-Agent")) headers.set("User-Agent", defaultUserAgent);
 if (request.compress && !headers.has("Accept-Encoding")) headers.set("Accept-Encoding", "gzip,deflate");
 const agent = typeof request.agent === "function" ? request.agent(parsedURL) : request.agent;
 if (!headers.has("Connection") && !agent) headers.set("Connection", "close");
-const {ca: ca, cert: cert, ciphers: ciphers, clientCertEngine: clientCertEngine, crl: crl, dhparam: dhparam, ecdhCurve: ecdhCurve, family: family, honorCipherOrder: honorCipherOrder, key: key, passphrase: passphrase, pfx: pfx, rejectUnauthorized: rejectUnauthorized, secureOptions: secureOptions, secureProtocol: secureProtocol, servername: servername, sessionIdContext: sessionIdContext} = request[INTERNALS];
+const {ca, cert, ciphers, clientCertEngine, crl, dhparam, ecdhCurve, family, honorCipherOrder, key, passphrase, pfx, rejectUnauthorized, secureOptions, secureProtocol, servername, sessionIdContext} = request[INTERNALS];
 const urlProps = {
 auth: parsedURL.username || parsedURL.password ? `${parsedURL.username}:${parsedURL.password}` : "",
 host: parsedURL.host,
@@ -9577,24 +8919,24 @@ return {
 ...urlProps,
 method: request.method,
 headers: exportNodeCompatibleHeaders(headers),
-agent: agent,
-ca: ca,
-cert: cert,
-ciphers: ciphers,
-clientCertEngine: clientCertEngine,
-crl: crl,
-dhparam: dhparam,
-ecdhCurve: ecdhCurve,
-family: family,
-honorCipherOrder: honorCipherOrder,
-key: key,
-passphrase: passphrase,
-pfx: pfx,
-rejectUnauthorized: rejectUnauthorized,
-secureOptions: secureOptions,
-secureProtocol: secureProtocol,
-servername: servername,
-sessionIdContext: sessionIdContext,
+agent,
+ca,
+cert,
+ciphers,
+clientCertEngine,
+crl,
+dhparam,
+ecdhCurve,
+family,
+honorCipherOrder,
+key,
+passphrase,
+pfx,
+rejectUnauthorized,
+secureOptions,
+secureProtocol,
+servername,
+sessionIdContext,
 timeout: request.timeout
 };
 }
@@ -9625,10 +8967,10 @@ enumerable: true
 /***/ 43852: // node_modules/minipass-fetch/lib/response.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const http = __webpack_require__(58611);
-const {STATUS_CODES: STATUS_CODES} = http;
+const {STATUS_CODES} = http;
 const Headers = __webpack_require__(98645);
 const Body = __webpack_require__(28515);
-const {clone: clone, extractContentType: extractContentType} = Body;
+const {clone, extractContentType} = Body;
 const INTERNALS = Symbol("Response internals");
 class Response extends Body {
 constructor(body = null, opts = {}) {
@@ -9641,9 +8983,9 @@ if (contentType) headers.append("Content-Type", contentType);
 }
 this[INTERNALS] = {
 url: opts.url,
-status: status,
+status,
 statusText: opts.statusText || STATUS_CODES[status],
-headers: headers,
+headers,
 counter: opts.counter,
 trailer: Promise.resolve(opts.trailer || new Headers)
 };
@@ -10098,7 +9440,7 @@ this.removeListener("error", onerr);
 this.removeListener("end", onend);
 this.pause();
 resolve({
-value: value,
+value,
 done: !!this[EOF]
 });
 };
@@ -10120,7 +9462,7 @@ this.once("data", ondata);
 });
 };
 return {
-next: next
+next
 };
 }
 [ITERATOR]() {
@@ -10128,12 +9470,12 @@ const next = () => {
 const value = this.read();
 const done = value === null;
 return {
-value: value,
-done: done
+value,
+done
 };
 };
 return {
-next: next
+next
 };
 }
 destroy(er) {
@@ -10604,7 +9946,7 @@ this.removeListener("error", onerr);
 this.removeListener("end", onend);
 this.pause();
 resolve({
-value: value,
+value,
 done: !!this[EOF]
 });
 };
@@ -10626,7 +9968,7 @@ this.once("data", ondata);
 });
 };
 return {
-next: next
+next
 };
 }
 [ITERATOR]() {
@@ -10634,12 +9976,12 @@ const next = () => {
 const value = this.read();
 const done = value === null;
 return {
-value: value,
-done: done
+value,
+done
 };
 };
 return {
-next: next
+next
 };
 }
 destroy(er) {
@@ -11060,7 +10402,7 @@ this.removeListener("error", onerr);
 this.removeListener("end", onend);
 this.pause();
 resolve({
-value: value,
+value,
 done: !!this[EOF]
 });
 };
@@ -11082,7 +10424,7 @@ this.once("data", ondata);
 });
 };
 return {
-next: next
+next
 };
 }
 [ITERATOR]() {
@@ -11090,12 +10432,12 @@ const next = () => {
 const value = this.read();
 const done = value === null;
 return {
-value: value,
-done: done
+value,
+done
 };
 };
 return {
-next: next
+next
 };
 }
 destroy(er) {
@@ -11178,7 +10520,7 @@ while (index < header.length) {
 var start = skipOptionalWhitespace(header, index);
 var parsed = contentType.parse(header, {
 comma: true,
-start: start
+start
 });
 parsed.type = header.slice(start, start + parsed.type.length);
 values.push(parsed);
@@ -11212,7 +10554,7 @@ if (!parsed.type) return null;
 return {
 charset: parsed.type,
 q: parsed.parameters.q ? parseFloat(parsed.parameters.q) : 1,
-i: i
+i
 };
 }
 function getCharsetPriority(charset, accepted, index) {
@@ -11234,7 +10576,7 @@ return {
 i: index,
 o: spec.i,
 q: spec.q,
-s: s
+s
 };
 }
 function preferredCharsets(accept, provided) {
@@ -11278,7 +10620,7 @@ minQuality = Math.min(minQuality, encoding.q || 1);
 if (!hasIdentity) accepts[j++] = {
 encoding: "identity",
 q: minQuality,
-i: i
+i
 };
 accepts.length = j;
 return accepts;
@@ -11288,12 +10630,12 @@ if (!parsed.type) return null;
 return {
 encoding: parsed.type,
 q: parsed.parameters.q ? parseFloat(parsed.parameters.q) : 1,
-i: i
+i
 };
 }
 function getEncodingPriority(encoding, accepted, index) {
 var priority = {
-encoding: encoding,
+encoding,
 o: -1,
 q: 0,
 s: 0
@@ -11308,11 +10650,11 @@ function specify(encoding, spec, index) {
 var s = 0;
 if (spec.encoding.toLowerCase() === encoding.toLowerCase()) s |= 1; else if (spec.encoding !== "*") return null;
 return {
-encoding: encoding,
+encoding,
 i: index,
 o: spec.i,
 q: spec.q,
-s: s
+s
 };
 }
 function preferredEncodings(accept, provided, preferred) {
@@ -11365,10 +10707,10 @@ var hyphen = parsed.type.indexOf("-");
 var prefix = hyphen === -1 ? parsed.type : parsed.type.slice(0, hyphen);
 var suffix = hyphen === -1 ? void 0 : parsed.type.slice(hyphen + 1);
 return {
-prefix: prefix,
-suffix: suffix,
+prefix,
+suffix,
 q: parsed.parameters.q ? parseFloat(parsed.parameters.q) : 1,
-i: i,
+i,
 full: parsed.type
 };
 }
@@ -11393,7 +10735,7 @@ return {
 i: index,
 o: spec.i,
 q: spec.q,
-s: s
+s
 };
 }
 function preferredLanguages(accept, provided) {
@@ -11441,8 +10783,8 @@ return {
 type: parsed.type.slice(0, slash),
 subtype: parsed.type.slice(slash + 1),
 params: parsed.parameters,
-q: q,
-i: i
+q,
+i
 };
 }
 function getMediaTypePriority(type, accepted, index) {
@@ -11471,7 +10813,7 @@ return {
 i: index,
 o: spec.i,
 q: spec.q,
-s: s
+s
 };
 }
 function preferredMediaTypes(accept, provided) {
@@ -11499,7 +10841,7 @@ return spec.q > 0;
 /***/ (module => {
 const META = Symbol("proc-log.meta");
 module.exports = {
-META: META,
+META,
 output: {
 LEVELS: [ "standard", "error", "buffer", "flush" ],
 KEYS: {
@@ -11840,1532 +11182,6 @@ return mainError;
 };
 }),
 
-/***/ 12803: // node_modules/safer-buffer/safer.js
-/***/ (() => { throw Object.assign(new Error("The package safer-buffer is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 89379: // node_modules/semver/classes/comparator.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const ANY = Symbol("SemVer ANY");
-class Comparator {
-static get ANY() {
-return ANY;
-}
-constructor(comp, options) {
-options = parseOptions(options);
-if (comp instanceof Comparator) if (comp.loose === !!options.loose) return comp; else comp = comp.value;
-comp = comp.trim().split(/\s+/).join(" ");
-debug("comparator", comp, options);
-this.options = options;
-this.loose = !!options.loose;
-this.parse(comp);
-if (this.semver === ANY) this.value = ""; else this.value = this.operator + this.semver.version;
-debug("comp", this);
-}
-parse(comp) {
-const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-const m = comp.match(r);
-if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
-this.operator = m[1] !== void 0 ? m[1] : "";
-if (this.operator === "=") this.operator = "";
-if (!m[2]) this.semver = ANY; else this.semver = new SemVer(m[2], this.options.loose);
-}
-toString() {
-return this.value;
-}
-test(version) {
-debug("Comparator.test", version, this.options.loose);
-if (this.semver === ANY || version === ANY) return true;
-if (typeof version === "string") try {
-version = new SemVer(version, this.options);
-} catch (er) {
-return false;
-}
-return cmp(version, this.operator, this.semver, this.options);
-}
-intersects(comp, options) {
-if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
-if (this.operator === "") {
-if (this.value === "") return true;
-return new Range(comp.value, options).test(this.value);
-} else if (comp.operator === "") {
-if (comp.value === "") return true;
-return new Range(this.value, options).test(comp.semver);
-}
-options = parseOptions(options);
-if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
-if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
-if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
-if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
-if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
-if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
-if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
-return false;
-}
-}
-module.exports = Comparator;
-const parseOptions = __webpack_require__(70356);
-const {safeRe: re, t: t} = __webpack_require__(95471);
-const cmp = __webpack_require__(28646);
-const debug = __webpack_require__(1159);
-const SemVer = __webpack_require__(7163);
-const Range = __webpack_require__(96782);
-}),
-
-/***/ 96782: // node_modules/semver/classes/range.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SPACE_CHARACTERS = /\s+/g;
-class Range {
-constructor(range, options) {
-options = parseOptions(options);
-if (range instanceof Range) if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range; else return new Range(range.raw, options);
-if (range instanceof Comparator) {
-this.raw = range.value;
-this.set = [ [ range ] ];
-this.formatted = void 0;
-return this;
-}
-this.options = options;
-this.loose = !!options.loose;
-this.includePrerelease = !!options.includePrerelease;
-this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
-this.set = this.raw.split("||").map(r => this.parseRange(r.trim())).filter(c => c.length);
-if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
-if (this.set.length > 1) {
-const first = this.set[0];
-this.set = this.set.filter(c => !isNullSet(c[0]));
-if (this.set.length === 0) this.set = [ first ]; else if (this.set.length > 1) for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
-this.set = [ c ];
-break;
-}
-}
-this.formatted = void 0;
-}
-get range() {
-if (this.formatted === void 0) {
-this.formatted = "";
-for (let i = 0; i < this.set.length; i++) {
-if (i > 0) this.formatted += "||";
-const comps = this.set[i];
-for (let k = 0; k < comps.length; k++) {
-if (k > 0) this.formatted += " ";
-this.formatted += comps[k].toString().trim();
-}
-}
-}
-return this.formatted;
-}
-format() {
-return this.range;
-}
-toString() {
-return this.range;
-}
-parseRange(range) {
-range = range.replace(BUILDSTRIPRE, "");
-const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
-const memoKey = memoOpts + ":" + range;
-const cached = cache.get(memoKey);
-if (cached) return cached;
-const loose = this.options.loose;
-const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-debug("hyphen replace", range);
-range = trimComparatorWhitespace(range);
-debug("comparator trim", range);
-range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-debug("tilde trim", range);
-range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-debug("caret trim", range);
-let rangeList = range.split(" ").map(comp => parseComparator(comp, this.options)).join(" ").split(/\s+/).map(comp => replaceGTE0(comp, this.options));
-if (loose) rangeList = rangeList.filter(comp => {
-debug("loose invalid filter", comp, this.options);
-return !!comp.match(re[t.COMPARATORLOOSE]);
-});
-debug("range list", rangeList);
-const rangeMap = new Map;
-const comparators = rangeList.map(comp => new Comparator(comp, this.options));
-for (const comp of comparators) {
-if (isNullSet(comp)) return [ comp ];
-rangeMap.set(comp.value, comp);
-}
-if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
-const result = [ ...rangeMap.values() ];
-cache.set(memoKey, result);
-return result;
-}
-intersects(range, options) {
-if (!(range instanceof Range)) throw new TypeError("a Range is required");
-return this.set.some(thisComparators => isSatisfiable(thisComparators, options) && range.set.some(rangeComparators => isSatisfiable(rangeComparators, options) && thisComparators.every(thisComparator => rangeComparators.every(rangeComparator => thisComparator.intersects(rangeComparator, options)))));
-}
-test(version) {
-if (!version) return false;
-if (typeof version === "string") try {
-version = new SemVer(version, this.options);
-} catch (er) {
-return false;
-}
-for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
-return false;
-}
-}
-module.exports = Range;
-const LRU = __webpack_require__(61383);
-const cache = new LRU;
-const parseOptions = __webpack_require__(70356);
-const Comparator = __webpack_require__(89379);
-const debug = __webpack_require__(1159);
-const SemVer = __webpack_require__(7163);
-const trimComparatorWhitespace = __webpack_require__(69737);
-const {safeRe: re, src: src, t: t, tildeTrimReplace: tildeTrimReplace, caretTrimReplace: caretTrimReplace} = __webpack_require__(95471);
-const {FLAG_INCLUDE_PRERELEASE: FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE: FLAG_LOOSE} = __webpack_require__(45101);
-const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-const isNullSet = c => c.value === "<0.0.0-0";
-const isAny = c => c.value === "";
-const isSatisfiable = (comparators, options) => {
-let result = true;
-const remainingComparators = comparators.slice();
-let testComparator = remainingComparators.pop();
-while (result && remainingComparators.length) {
-result = remainingComparators.every(otherComparator => testComparator.intersects(otherComparator, options));
-testComparator = remainingComparators.pop();
-}
-return result;
-};
-const parseComparator = (comp, options) => {
-comp = comp.replace(re[t.BUILD], "");
-debug("comp", comp, options);
-comp = replaceCarets(comp, options);
-debug("caret", comp);
-comp = replaceTildes(comp, options);
-debug("tildes", comp);
-comp = replaceXRanges(comp, options);
-debug("xrange", comp);
-comp = replaceStars(comp, options);
-debug("stars", comp);
-return comp;
-};
-const isX = id => !id || id.toLowerCase() === "x" || id === "*";
-const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-const replaceTildes = (comp, options) => comp.trim().split(/\s+/).map(c => replaceTilde(c, options)).join(" ");
-const replaceTilde = (comp, options) => {
-const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-const z = options.includePrerelease ? "-0" : "";
-return comp.replace(r, (_, M, m, p, pr) => {
-debug("tilde", comp, _, M, m, p, pr);
-let ret;
-if (isX(M)) ret = ""; else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`; else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`; else if (pr) {
-debug("replaceTilde pr", pr);
-ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-debug("tilde return", ret);
-return ret;
-});
-};
-const replaceCarets = (comp, options) => comp.trim().split(/\s+/).map(c => replaceCaret(c, options)).join(" ");
-const replaceCaret = (comp, options) => {
-debug("caret", comp, options);
-const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-const z = options.includePrerelease ? "-0" : "";
-return comp.replace(r, (_, M, m, p, pr) => {
-debug("caret", comp, _, M, m, p, pr);
-let ret;
-if (isX(M)) ret = ""; else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`; else if (isX(p)) if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`; else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`; else if (pr) {
-debug("replaceCaret pr", pr);
-if (M === "0") if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`; else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`; else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
-} else {
-debug("no pr");
-if (M === "0") if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`; else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`; else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
-}
-debug("caret return", ret);
-return ret;
-});
-};
-const replaceXRanges = (comp, options) => {
-debug("replaceXRanges", comp, options);
-return comp.split(/\s+/).map(c => replaceXRange(c, options)).join(" ");
-};
-const replaceXRange = (comp, options) => {
-comp = comp.trim();
-const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-debug("xRange", comp, ret, gtlt, M, m, p, pr);
-if (invalidXRangeOrder(M, m, p)) return comp;
-const xM = isX(M);
-const xm = xM || isX(m);
-const xp = xm || isX(p);
-const anyX = xp;
-if (gtlt === "=" && anyX) gtlt = "";
-pr = options.includePrerelease ? "-0" : "";
-if (xM) if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0"; else ret = "*"; else if (gtlt && anyX) {
-if (xm) m = 0;
-p = 0;
-if (gtlt === ">") {
-gtlt = ">=";
-if (xm) {
-M = +M + 1;
-m = 0;
-p = 0;
-} else {
-m = +m + 1;
-p = 0;
-}
-} else if (gtlt === "<=") {
-gtlt = "<";
-if (xm) M = +M + 1; else m = +m + 1;
-}
-if (gtlt === "<") pr = "-0";
-ret = `${gtlt + M}.${m}.${p}${pr}`;
-} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`; else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
-debug("xRange return", ret);
-return ret;
-});
-};
-const replaceStars = (comp, options) => {
-debug("replaceStars", comp, options);
-return comp.trim().replace(re[t.STAR], "");
-};
-const replaceGTE0 = (comp, options) => {
-debug("replaceGTE0", comp, options);
-return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
-};
-const hyphenReplace = incPr => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-if (isX(fM)) from = ""; else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`; else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`; else if (fpr) from = `>=${from}`; else from = `>=${from}${incPr ? "-0" : ""}`;
-if (isX(tM)) to = ""; else if (isX(tm)) to = `<${+tM + 1}.0.0-0`; else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`; else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`; else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`; else to = `<=${to}`;
-return `${from} ${to}`.trim();
-};
-const testSet = (set, version, options) => {
-for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
-if (version.prerelease.length && !options.includePrerelease) {
-for (let i = 0; i < set.length; i++) {
-debug(set[i].semver);
-if (set[i].semver === Comparator.ANY) continue;
-if (set[i].semver.prerelease.length > 0) {
-const allowed = set[i].semver;
-if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
-}
-}
-return false;
-}
-return true;
-};
-}),
-
-/***/ 7163: // node_modules/semver/classes/semver.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const debug = __webpack_require__(1159);
-const {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_INTEGER: MAX_SAFE_INTEGER} = __webpack_require__(45101);
-const {safeRe: re, t: t} = __webpack_require__(95471);
-const parseOptions = __webpack_require__(70356);
-const {compareIdentifiers: compareIdentifiers} = __webpack_require__(73348);
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-const identifiers = identifier.split(".");
-if (identifiers.length > prerelease.length) return false;
-for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-return true;
-};
-class SemVer {
-constructor(version, options) {
-options = parseOptions(options);
-if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-debug("SemVer", version, options);
-this.options = options;
-this.loose = !!options.loose;
-this.includePrerelease = !!options.includePrerelease;
-const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-if (!m) throw new TypeError(`Invalid Version: ${version}`);
-this.raw = version;
-this.major = +m[1];
-this.minor = +m[2];
-this.patch = +m[3];
-if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
-if (/^[0-9]+$/.test(id)) {
-const num = +id;
-if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-}
-return id;
-});
-this.build = m[5] ? m[5].split(".") : [];
-this.format();
-}
-format() {
-this.version = `${this.major}.${this.minor}.${this.patch}`;
-if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-return this.version;
-}
-toString() {
-return this.version;
-}
-compare(other) {
-debug("SemVer.compare", this.version, this.options, other);
-if (!(other instanceof SemVer)) {
-if (typeof other === "string" && other === this.version) return 0;
-other = new SemVer(other, this.options);
-}
-if (other.version === this.version) return 0;
-return this.compareMain(other) || this.comparePre(other);
-}
-compareMain(other) {
-if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-if (this.major < other.major) return -1;
-if (this.major > other.major) return 1;
-if (this.minor < other.minor) return -1;
-if (this.minor > other.minor) return 1;
-if (this.patch < other.patch) return -1;
-if (this.patch > other.patch) return 1;
-return 0;
-}
-comparePre(other) {
-if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
-let i = 0;
-do {
-const a = this.prerelease[i];
-const b = other.prerelease[i];
-debug("prerelease compare", i, a, b);
-if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
-} while (++i);
-}
-compareBuild(other) {
-if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-let i = 0;
-do {
-const a = this.build[i];
-const b = other.build[i];
-debug("build compare", i, a, b);
-if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
-} while (++i);
-}
-inc(release, identifier, identifierBase) {
-if (release.startsWith("pre")) {
-if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-if (identifier) {
-const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-}
-}
-switch (release) {
-case "premajor":
-this.prerelease.length = 0;
-this.patch = 0;
-this.minor = 0;
-this.major++;
-this.inc("pre", identifier, identifierBase);
-break;
-
-case "preminor":
-this.prerelease.length = 0;
-this.patch = 0;
-this.minor++;
-this.inc("pre", identifier, identifierBase);
-break;
-
-case "prepatch":
-this.prerelease.length = 0;
-this.inc("patch", identifier, identifierBase);
-this.inc("pre", identifier, identifierBase);
-break;
-
-case "prerelease":
-if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-this.inc("pre", identifier, identifierBase);
-break;
-
-case "release":
-if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-this.prerelease.length = 0;
-break;
-
-case "major":
-if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-this.minor = 0;
-this.patch = 0;
-this.prerelease = [];
-break;
-
-case "minor":
-if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-this.patch = 0;
-this.prerelease = [];
-break;
-
-case "patch":
-if (this.prerelease.length === 0) this.patch++;
-this.prerelease = [];
-break;
-
-case "pre":
-{
-const base = Number(identifierBase) ? 1 : 0;
-if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
-let i = this.prerelease.length;
-while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-this.prerelease[i]++;
-i = -2;
-}
-if (i === -1) {
-if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-this.prerelease.push(base);
-}
-}
-if (identifier) {
-let prerelease = [ identifier, base ];
-if (identifierBase === false) prerelease = [ identifier ];
-if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-const prereleaseBase = this.prerelease[identifier.split(".").length];
-if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-} else this.prerelease = prerelease;
-}
-break;
-}
-
-default:
-throw new Error(`invalid increment argument: ${release}`);
-}
-this.raw = this.format();
-if (this.build.length) this.raw += `+${this.build.join(".")}`;
-return this;
-}
-}
-module.exports = SemVer;
-}),
-
-/***/ 1799: // node_modules/semver/functions/clean.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const parse = __webpack_require__(16353);
-const clean = (version, options) => {
-const s = parse(version.trim().replace(/^[=v]+/, ""), options);
-return s ? s.version : null;
-};
-module.exports = clean;
-}),
-
-/***/ 28646: // node_modules/semver/functions/cmp.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const eq = __webpack_require__(55082);
-const neq = __webpack_require__(4974);
-const gt = __webpack_require__(16599);
-const gte = __webpack_require__(41236);
-const lt = __webpack_require__(3872);
-const lte = __webpack_require__(56717);
-const cmp = (a, op, b, loose) => {
-switch (op) {
-case "===":
-if (typeof a === "object") a = a.version;
-if (typeof b === "object") b = b.version;
-return a === b;
-
-case "!==":
-if (typeof a === "object") a = a.version;
-if (typeof b === "object") b = b.version;
-return a !== b;
-
-case "":
-case "=":
-case "==":
-return eq(a, b, loose);
-
-case "!=":
-return neq(a, b, loose);
-
-case ">":
-return gt(a, b, loose);
-
-case ">=":
-return gte(a, b, loose);
-
-case "<":
-return lt(a, b, loose);
-
-case "<=":
-return lte(a, b, loose);
-
-default:
-throw new TypeError(`Invalid operator: ${op}`);
-}
-};
-module.exports = cmp;
-}),
-
-/***/ 35385: // node_modules/semver/functions/coerce.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const parse = __webpack_require__(16353);
-const {safeRe: re, t: t} = __webpack_require__(95471);
-const coerce = (version, options) => {
-if (version instanceof SemVer) return version;
-if (typeof version === "number") version = String(version);
-if (typeof version !== "string") return null;
-options = options || {};
-let match = null;
-if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]); else {
-const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-let next;
-while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
-if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
-coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-}
-coerceRtlRegex.lastIndex = -1;
-}
-if (match === null) return null;
-const major = match[2];
-const minor = match[3] || "0";
-const patch = match[4] || "0";
-const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-};
-module.exports = coerce;
-}),
-
-/***/ 37648: // node_modules/semver/functions/compare-build.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const compareBuild = (a, b, loose) => {
-const versionA = new SemVer(a, loose);
-const versionB = new SemVer(b, loose);
-return versionA.compare(versionB) || versionA.compareBuild(versionB);
-};
-module.exports = compareBuild;
-}),
-
-/***/ 56874: // node_modules/semver/functions/compare-loose.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469);
-const compareLoose = (a, b) => compare(a, b, true);
-module.exports = compareLoose;
-}),
-
-/***/ 78469: // node_modules/semver/functions/compare.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-module.exports = compare;
-}),
-
-/***/ 70711: // node_modules/semver/functions/diff.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const parse = __webpack_require__(16353);
-const diff = (version1, version2) => {
-const v1 = parse(version1, null, true);
-const v2 = parse(version2, null, true);
-const comparison = v1.compare(v2);
-if (comparison === 0) return null;
-const v1Higher = comparison > 0;
-const highVersion = v1Higher ? v1 : v2;
-const lowVersion = v1Higher ? v2 : v1;
-const highHasPre = !!highVersion.prerelease.length;
-const lowHasPre = !!lowVersion.prerelease.length;
-if (lowHasPre && !highHasPre) {
-if (!lowVersion.patch && !lowVersion.minor) return "major";
-if (lowVersion.compareMain(highVersion) === 0) {
-if (lowVersion.minor && !lowVersion.patch) return "minor";
-return "patch";
-}
-}
-const prefix = highHasPre ? "pre" : "";
-if (v1.major !== v2.major) return prefix + "major";
-if (v1.minor !== v2.minor) return prefix + "minor";
-if (v1.patch !== v2.patch) return prefix + "patch";
-return "prerelease";
-};
-module.exports = diff;
-}),
-
-/***/ 55082: // node_modules/semver/functions/eq.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469);
-const eq = (a, b, loose) => compare(a, b, loose) === 0;
-module.exports = eq;
-}),
-
-/***/ 16599: // node_modules/semver/functions/gt.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469);
-const gt = (a, b, loose) => compare(a, b, loose) > 0;
-module.exports = gt;
-}),
-
-/***/ 41236: // node_modules/semver/functions/gte.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469);
-const gte = (a, b, loose) => compare(a, b, loose) >= 0;
-module.exports = gte;
-}),
-
-/***/ 62338: // node_modules/semver/functions/inc.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const inc = (version, release, options, identifier, identifierBase) => {
-if (typeof options === "string") {
-identifierBase = identifier;
-identifier = options;
-options = void 0;
-}
-try {
-return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
-} catch (er) {
-return null;
-}
-};
-module.exports = inc;
-}),
-
-/***/ 3872: // node_modules/semver/functions/lt.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469);
-const lt = (a, b, loose) => compare(a, b, loose) < 0;
-module.exports = lt;
-}),
-
-/***/ 56717: // node_modules/semver/functions/lte.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469);
-const lte = (a, b, loose) => compare(a, b, loose) <= 0;
-module.exports = lte;
-}),
-
-/***/ 68511: // node_modules/semver/functions/major.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const major = (a, loose) => new SemVer(a, loose).major;
-module.exports = major;
-}),
-
-/***/ 32603: // node_modules/semver/functions/minor.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const minor = (a, loose) => new SemVer(a, loose).minor;
-module.exports = minor;
-}),
-
-/***/ 4974: // node_modules/semver/functions/neq.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469);
-const neq = (a, b, loose) => compare(a, b, loose) !== 0;
-module.exports = neq;
-}),
-
-/***/ 16353: // node_modules/semver/functions/parse.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const parse = (version, options, throwErrors = false) => {
-if (version instanceof SemVer) return version;
-try {
-return new SemVer(version, options);
-} catch (er) {
-if (!throwErrors) return null;
-throw er;
-}
-};
-module.exports = parse;
-}),
-
-/***/ 48756: // node_modules/semver/functions/patch.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const patch = (a, loose) => new SemVer(a, loose).patch;
-module.exports = patch;
-}),
-
-/***/ 15714: // node_modules/semver/functions/prerelease.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const parse = __webpack_require__(16353);
-const prerelease = (version, options) => {
-const parsed = parse(version, options);
-return parsed && parsed.prerelease.length ? parsed.prerelease : null;
-};
-module.exports = prerelease;
-}),
-
-/***/ 32173: // node_modules/semver/functions/rcompare.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469);
-const rcompare = (a, b, loose) => compare(b, a, loose);
-module.exports = rcompare;
-}),
-
-/***/ 87192: // node_modules/semver/functions/rsort.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const compareBuild = __webpack_require__(37648);
-const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
-module.exports = rsort;
-}),
-
-/***/ 68011: // node_modules/semver/functions/satisfies.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const Range = __webpack_require__(96782);
-const satisfies = (version, range, options) => {
-try {
-range = new Range(range, options);
-} catch (er) {
-return false;
-}
-return range.test(version);
-};
-module.exports = satisfies;
-}),
-
-/***/ 29872: // node_modules/semver/functions/sort.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const compareBuild = __webpack_require__(37648);
-const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
-module.exports = sort;
-}),
-
-/***/ 16114: // node_modules/semver/functions/truncate.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const parse = __webpack_require__(16353);
-const constants = __webpack_require__(45101);
-const SemVer = __webpack_require__(7163);
-const truncate = (version, truncation, options) => {
-if (!constants.RELEASE_TYPES.includes(truncation)) return null;
-const clonedVersion = cloneInputVersion(version, options);
-return clonedVersion && doTruncation(clonedVersion, truncation);
-};
-const cloneInputVersion = (version, options) => {
-const versionStringToParse = version instanceof SemVer ? version.version : version;
-return parse(versionStringToParse, options);
-};
-const doTruncation = (version, truncation) => {
-if (isPrerelease(truncation)) return version.version;
-version.prerelease = [];
-switch (truncation) {
-case "major":
-version.minor = 0;
-version.patch = 0;
-break;
-
-case "minor":
-version.patch = 0;
-break;
-}
-return version.format();
-};
-const isPrerelease = type => type.startsWith("pre");
-module.exports = truncate;
-}),
-
-/***/ 58780: // node_modules/semver/functions/valid.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const parse = __webpack_require__(16353);
-const valid = (version, options) => {
-const v = parse(version, options);
-return v ? v.version : null;
-};
-module.exports = valid;
-}),
-
-/***/ 62088: // node_modules/semver/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const internalRe = __webpack_require__(95471);
-const constants = __webpack_require__(45101);
-const SemVer = __webpack_require__(7163);
-const identifiers = __webpack_require__(73348);
-const parse = __webpack_require__(16353);
-const valid = __webpack_require__(58780);
-const clean = __webpack_require__(1799);
-const inc = __webpack_require__(62338);
-const diff = __webpack_require__(70711);
-const major = __webpack_require__(68511);
-const minor = __webpack_require__(32603);
-const patch = __webpack_require__(48756);
-const prerelease = __webpack_require__(15714);
-const compare = __webpack_require__(78469);
-const rcompare = __webpack_require__(32173);
-const compareLoose = __webpack_require__(56874);
-const compareBuild = __webpack_require__(37648);
-const sort = __webpack_require__(29872);
-const rsort = __webpack_require__(87192);
-const gt = __webpack_require__(16599);
-const lt = __webpack_require__(3872);
-const eq = __webpack_require__(55082);
-const neq = __webpack_require__(4974);
-const gte = __webpack_require__(41236);
-const lte = __webpack_require__(56717);
-const cmp = __webpack_require__(28646);
-const coerce = __webpack_require__(35385);
-const truncate = __webpack_require__(16114);
-const Comparator = __webpack_require__(89379);
-const Range = __webpack_require__(96782);
-const satisfies = __webpack_require__(68011);
-const toComparators = __webpack_require__(54750);
-const maxSatisfying = __webpack_require__(73193);
-const minSatisfying = __webpack_require__(68595);
-const minVersion = __webpack_require__(51866);
-const validRange = __webpack_require__(64737);
-const outside = __webpack_require__(10280);
-const gtr = __webpack_require__(12276);
-const ltr = __webpack_require__(15213);
-const intersects = __webpack_require__(23465);
-const simplifyRange = __webpack_require__(82028);
-const subset = __webpack_require__(61489);
-module.exports = {
-parse: parse,
-valid: valid,
-clean: clean,
-inc: inc,
-diff: diff,
-major: major,
-minor: minor,
-patch: patch,
-prerelease: prerelease,
-compare: compare,
-rcompare: rcompare,
-compareLoose: compareLoose,
-compareBuild: compareBuild,
-sort: sort,
-rsort: rsort,
-gt: gt,
-lt: lt,
-eq: eq,
-neq: neq,
-gte: gte,
-lte: lte,
-cmp: cmp,
-coerce: coerce,
-truncate: truncate,
-Comparator: Comparator,
-Range: Range,
-satisfies: satisfies,
-toComparators: toComparators,
-maxSatisfying: maxSatisfying,
-minSatisfying: minSatisfying,
-minVersion: minVersion,
-validRange: validRange,
-outside: outside,
-gtr: gtr,
-ltr: ltr,
-intersects: intersects,
-simplifyRange: simplifyRange,
-subset: subset,
-SemVer: SemVer,
-re: internalRe.re,
-src: internalRe.src,
-tokens: internalRe.t,
-SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-RELEASE_TYPES: constants.RELEASE_TYPES,
-compareIdentifiers: identifiers.compareIdentifiers,
-rcompareIdentifiers: identifiers.rcompareIdentifiers
-};
-}),
-
-/***/ 45101: // node_modules/semver/internal/constants.js
-/***/ (module => {
-const SEMVER_SPEC_VERSION = "2.0.0";
-const MAX_LENGTH = 256;
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
-const MAX_SAFE_COMPONENT_LENGTH = 16;
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u2028", "\u2029", "\u202f", "\u205f", "\u3000", "\ufeff" ];
-const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
-module.exports = {
-MAX_LENGTH: MAX_LENGTH,
-MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH,
-MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH,
-MAX_SAFE_INTEGER: MAX_SAFE_INTEGER,
-WHITESPACE_CHARACTERS: WHITESPACE_CHARACTERS,
-RELEASE_TYPES: RELEASE_TYPES,
-SEMVER_SPEC_VERSION: SEMVER_SPEC_VERSION,
-FLAG_INCLUDE_PRERELEASE: 1,
-FLAG_LOOSE: 2
-};
-}),
-
-/***/ 1159: // node_modules/semver/internal/debug.js
-/***/ (module => {
-const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-module.exports = debug;
-}),
-
-/***/ 73348: // node_modules/semver/internal/identifiers.js
-/***/ (module => {
-const numeric = /^[0-9]+$/;
-const compareIdentifiers = (a, b) => {
-if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-const anum = numeric.test(a);
-const bnum = numeric.test(b);
-if (anum && bnum) {
-a = +a;
-b = +b;
-}
-return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-};
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-module.exports = {
-compareIdentifiers: compareIdentifiers,
-rcompareIdentifiers: rcompareIdentifiers
-};
-}),
-
-/***/ 61383: // node_modules/semver/internal/lrucache.js
-/***/ (module => {
-class LRUCache {
-constructor() {
-this.max = 1e3;
-this.map = new Map;
-}
-get(key) {
-const value = this.map.get(key);
-if (value === void 0) return; else {
-this.map.delete(key);
-this.map.set(key, value);
-return value;
-}
-}
-delete(key) {
-return this.map.delete(key);
-}
-set(key, value) {
-const deleted = this.delete(key);
-if (!deleted && value !== void 0) {
-if (this.map.size >= this.max) {
-const firstKey = this.map.keys().next().value;
-this.delete(firstKey);
-}
-this.map.set(key, value);
-}
-return this;
-}
-}
-module.exports = LRUCache;
-}),
-
-/***/ 70356: // node_modules/semver/internal/parse-options.js
-/***/ (module => {
-const looseOption = Object.freeze({
-loose: true
-});
-const emptyOpts = Object.freeze({});
-const parseOptions = options => {
-if (!options) return emptyOpts;
-if (typeof options !== "object") return looseOption;
-return options;
-};
-module.exports = parseOptions;
-}),
-
-/***/ 95471: // node_modules/semver/internal/re.js
-/***/ ((module, exports, __webpack_require__) => {
-const {MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, MAX_LENGTH: MAX_LENGTH} = __webpack_require__(45101);
-const debug = __webpack_require__(1159);
-exports = module.exports = {};
-const re = exports.re = [];
-const safeRe = exports.safeRe = [];
-const src = exports.src = [];
-const safeSrc = exports.safeSrc = [];
-const t = exports.t = {};
-let R = 0;
-const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
-const makeSafeRegex = value => {
-for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-return value;
-};
-const createToken = (name, value, isGlobal) => {
-const safe = makeSafeRegex(value);
-const index = R++;
-debug(name, index, value);
-t[name] = index;
-src[index] = value;
-safeSrc[index] = safe;
-re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-};
-createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})`);
-createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-createToken("GTLT", "((?:<|>)?=?)");
-createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` + `)?)?`);
-createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` + `)?)?`);
-createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-createToken("COERCEPLAIN", `${"(^|[^\\d])" + "(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?` + `(?:$|[^\\d])`);
-createToken("COERCERTL", src[t.COERCE], true);
-createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-createToken("LONETILDE", "(?:~>?)");
-createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-exports.tildeTrimReplace = "$1~";
-createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-createToken("LONECARET", "(?:\\^)");
-createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-exports.caretTrimReplace = "$1^";
-createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-exports.comparatorTrimReplace = "$1$2$3";
-createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAIN]})` + `\\s*$`);
-createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAINLOOSE]})` + `\\s*$`);
-createToken("STAR", "(<|>)?=?\\s*\\*");
-createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-}),
-
-/***/ 69737: // node_modules/semver/internal/trim-comparator-whitespace.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS: WHITESPACE_CHARACTERS} = __webpack_require__(45101);
-const whitespace = new Uint8Array(65536);
-for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-const isWhitespace = char => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-const isVersionPrefix = char => char === "v" || char === "=" || isWhitespace(char);
-const isDigit = char => char !== void 0 && char >= "0" && char <= "9";
-const isLetter = char => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === "-";
-const isVersionStart = char => isDigit(char) || char === "x" || char === "X" || char === "*";
-const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-if (!isDigit(range[start])) return start;
-if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
-if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
-let end = start + 1;
-while (isDigit(range[end])) end++;
-digitRuns.previousStart = digitRuns.start;
-digitRuns.previousEnd = digitRuns.end;
-digitRuns.start = start;
-digitRuns.end = end;
-return Math.min(start + limit, end);
-};
-const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-if (!loose && range[start] === "0") return start + 1;
-return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
-};
-const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-let end = digitsEnd + 1;
-const limit = end + MAX_SAFE_BUILD_LENGTH;
-while (end < limit && isIdentifierCharacter(range[end])) end++;
-return end;
-}
-return findVersionNumberEndIndex(range, start, loose, digitRuns);
-};
-const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-const hyphen = range[start] === "-";
-if (!loose && !hyphen) return start;
-const identifierStart = start + (hyphen ? 1 : 0);
-let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-if (end === identifierStart) {
-if (!loose || !hyphen) return start;
-end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
-}
-while (range[end] === ".") {
-const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
-if (next === end + 1) break;
-end = next;
-}
-return end;
-};
-const findBuildIdentifierEndIndex = (range, start) => {
-let end = start;
-while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
-return end;
-};
-const findBuildEndIndex = (range, start) => {
-if (range[start] !== "+") return start;
-let end = findBuildIdentifierEndIndex(range, start + 1);
-if (end === start + 1) return start;
-while (range[end] === ".") {
-const next = findBuildIdentifierEndIndex(range, end + 1);
-if (next === end + 1) break;
-end = next;
-}
-return end;
-};
-const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-let end = start;
-for (let component = 0; component < 3; component++) {
-const next = findVersionNumberEndIndex(range, end, true, digitRuns);
-if (next === end) return start;
-end = next;
-if (component < 2) {
-if (range[end] !== ".") return start;
-end++;
-}
-}
-const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
-return findBuildEndIndex(range, prereleaseEnd);
-};
-const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
-return isVersionStart(range[start]) ? start + 1 : start;
-};
-const findPartialVersionEndIndex = (range, start, digitRuns) => {
-let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
-for (let component = 0; component < 2; component++) {
-if (range[end] !== ".") return end;
-const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
-if (next === end + 1) return end;
-end = next;
-}
-const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
-return findBuildEndIndex(range, prereleaseEnd);
-};
-const findVersionEndIndex = (range, start, digitRuns) => {
-const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
-};
-const findRemovableWhitespaceIndex = (range, matchStart) => {
-let position = matchStart;
-if (isWhitespace(range[position])) position++;
-if (range[position] === "<" || range[position] === ">") position++;
-if (range[position] === "=") position++;
-return isWhitespace(range[position]) ? position : -1;
-};
-const trimComparatorWhitespace = range => {
-let result = "";
-let copyFrom = 0;
-let cursor = 0;
-const digitRuns = {
-start: -1,
-end: -1,
-previousStart: -1,
-previousEnd: -1
-};
-while (cursor < range.length) {
-const matchStart = cursor;
-if (range[cursor] === "<" || range[cursor] === ">") cursor++; else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-cursor++;
-continue;
-}
-while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
-if (!isVersionStart(range[cursor])) continue;
-const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-if (whitespacePosition !== -1) {
-result += range.slice(copyFrom, whitespacePosition);
-copyFrom = whitespacePosition + 1;
-}
-cursor = findVersionEndIndex(range, cursor, digitRuns);
-}
-return result + range.slice(copyFrom);
-};
-module.exports = trimComparatorWhitespace;
-}),
-
-/***/ 12276: // node_modules/semver/ranges/gtr.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const outside = __webpack_require__(10280);
-const gtr = (version, range, options) => outside(version, range, ">", options);
-module.exports = gtr;
-}),
-
-/***/ 23465: // node_modules/semver/ranges/intersects.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const Range = __webpack_require__(96782);
-const intersects = (r1, r2, options) => {
-r1 = new Range(r1, options);
-r2 = new Range(r2, options);
-return r1.intersects(r2, options);
-};
-module.exports = intersects;
-}),
-
-/***/ 15213: // node_modules/semver/ranges/ltr.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const outside = __webpack_require__(10280);
-const ltr = (version, range, options) => outside(version, range, "<", options);
-module.exports = ltr;
-}),
-
-/***/ 73193: // node_modules/semver/ranges/max-satisfying.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const Range = __webpack_require__(96782);
-const maxSatisfying = (versions, range, options) => {
-let max = null;
-let maxSV = null;
-let rangeObj = null;
-try {
-rangeObj = new Range(range, options);
-} catch (er) {
-return null;
-}
-versions.forEach(v => {
-if (rangeObj.test(v)) if (!max || maxSV.compare(v) === -1) {
-max = v;
-maxSV = new SemVer(max, options);
-}
-});
-return max;
-};
-module.exports = maxSatisfying;
-}),
-
-/***/ 68595: // node_modules/semver/ranges/min-satisfying.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const Range = __webpack_require__(96782);
-const minSatisfying = (versions, range, options) => {
-let min = null;
-let minSV = null;
-let rangeObj = null;
-try {
-rangeObj = new Range(range, options);
-} catch (er) {
-return null;
-}
-versions.forEach(v => {
-if (rangeObj.test(v)) if (!min || minSV.compare(v) === 1) {
-min = v;
-minSV = new SemVer(min, options);
-}
-});
-return min;
-};
-module.exports = minSatisfying;
-}),
-
-/***/ 51866: // node_modules/semver/ranges/min-version.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const Range = __webpack_require__(96782);
-const gt = __webpack_require__(16599);
-const minVersion = (range, loose) => {
-range = new Range(range, loose);
-let minver = new SemVer("0.0.0");
-if (range.test(minver)) return minver;
-minver = new SemVer("0.0.0-0");
-if (range.test(minver)) return minver;
-minver = null;
-for (let i = 0; i < range.set.length; ++i) {
-const comparators = range.set[i];
-let setMin = null;
-comparators.forEach(comparator => {
-const compver = new SemVer(comparator.semver.version);
-switch (comparator.operator) {
-case ">":
-if (compver.prerelease.length === 0) compver.patch++; else compver.prerelease.push(0);
-compver.raw = compver.format();
-
-case "":
-case ">=":
-if (!setMin || gt(compver, setMin)) setMin = compver;
-break;
-
-case "<":
-case "<=":
-break;
-
-default:
-throw new Error(`Unexpected operation: ${comparator.operator}`);
-}
-});
-if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
-}
-if (minver && range.test(minver)) return minver;
-return null;
-};
-module.exports = minVersion;
-}),
-
-/***/ 10280: // node_modules/semver/ranges/outside.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const SemVer = __webpack_require__(7163);
-const Comparator = __webpack_require__(89379);
-const {ANY: ANY} = Comparator;
-const Range = __webpack_require__(96782);
-const satisfies = __webpack_require__(68011);
-const gt = __webpack_require__(16599);
-const lt = __webpack_require__(3872);
-const lte = __webpack_require__(56717);
-const gte = __webpack_require__(41236);
-const outside = (version, range, hilo, options) => {
-version = new SemVer(version, options);
-range = new Range(range, options);
-let gtfn, ltefn, ltfn, comp, ecomp;
-switch (hilo) {
-case ">":
-gtfn = gt;
-ltefn = lte;
-ltfn = lt;
-comp = ">";
-ecomp = ">=";
-break;
-
-case "<":
-gtfn = lt;
-ltefn = gte;
-ltfn = gt;
-comp = "<";
-ecomp = "<=";
-break;
-
-default:
-throw new TypeError('Must provide a hilo val of "<" or ">"');
-}
-if (satisfies(version, range, options)) return false;
-for (let i = 0; i < range.set.length; ++i) {
-const comparators = range.set[i];
-let high = null;
-let low = null;
-comparators.forEach(comparator => {
-if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
-high = high || comparator;
-low = low || comparator;
-if (gtfn(comparator.semver, high.semver, options)) high = comparator; else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
-});
-if (high.operator === comp || high.operator === ecomp) return false;
-if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false; else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
-}
-return true;
-};
-module.exports = outside;
-}),
-
-/***/ 82028: // node_modules/semver/ranges/simplify.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const satisfies = __webpack_require__(68011);
-const compare = __webpack_require__(78469);
-module.exports = (versions, range, options) => {
-const set = [];
-let first = null;
-let prev = null;
-const v = versions.sort((a, b) => compare(a, b, options));
-for (const version of v) {
-const included = satisfies(version, range, options);
-if (included) {
-prev = version;
-if (!first) first = version;
-} else {
-if (prev) set.push([ first, prev ]);
-prev = null;
-first = null;
-}
-}
-if (first) set.push([ first, null ]);
-const ranges = [];
-for (const [min, max] of set) if (min === max) ranges.push(min); else if (!max && min === v[0]) ranges.push("*"); else if (!max) ranges.push(`>=${min}`); else if (min === v[0]) ranges.push(`<=${max}`); else ranges.push(`${min} - ${max}`);
-const simplified = ranges.join(" || ");
-const original = typeof range.raw === "string" ? range.raw : String(range);
-return simplified.length < original.length ? simplified : range;
-};
-}),
-
-/***/ 61489: // node_modules/semver/ranges/subset.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const Range = __webpack_require__(96782);
-const Comparator = __webpack_require__(89379);
-const {ANY: ANY} = Comparator;
-const satisfies = __webpack_require__(68011);
-const compare = __webpack_require__(78469);
-const subset = (sub, dom, options = {}) => {
-if (sub === dom) return true;
-sub = new Range(sub, options);
-dom = new Range(dom, options);
-let sawNonNull = false;
-OUTER: for (const simpleSub of sub.set) {
-for (const simpleDom of dom.set) {
-const isSub = simpleSubset(simpleSub, simpleDom, options);
-sawNonNull = sawNonNull || isSub !== null;
-if (isSub) continue OUTER;
-}
-if (sawNonNull) return false;
-}
-return true;
-};
-const minimumVersionWithPreRelease = [ new Comparator(">=0.0.0-0") ];
-const minimumVersion = [ new Comparator(">=0.0.0") ];
-const simpleSubset = (sub, dom, options) => {
-if (sub === dom) return true;
-if (sub.length === 1 && sub[0].semver === ANY) if (dom.length === 1 && dom[0].semver === ANY) return true; else if (options.includePrerelease) sub = minimumVersionWithPreRelease; else sub = minimumVersion;
-if (dom.length === 1 && dom[0].semver === ANY) if (options.includePrerelease) return true; else dom = minimumVersion;
-const eqSet = new Set;
-let gt, lt;
-for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options); else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options); else eqSet.add(c.semver);
-if (eqSet.size > 1) return null;
-let gtltComp;
-if (gt && lt) {
-gtltComp = compare(gt.semver, lt.semver, options);
-if (gtltComp > 0) return null; else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
-}
-for (const eq of eqSet) {
-if (gt && !satisfies(eq, String(gt), options)) return null;
-if (lt && !satisfies(eq, String(lt), options)) return null;
-for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
-return true;
-}
-let higher, lower;
-let hasDomLT, hasDomGT;
-let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
-let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
-for (const c of dom) {
-hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
-hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
-if (gt) {
-if (needDomGTPre) if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
-if (c.operator === ">" || c.operator === ">=") {
-higher = higherGT(gt, c, options);
-if (higher === c && higher !== gt) return false;
-} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
-}
-if (lt) {
-if (needDomLTPre) if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
-if (c.operator === "<" || c.operator === "<=") {
-lower = lowerLT(lt, c, options);
-if (lower === c && lower !== lt) return false;
-} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
-}
-if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
-}
-if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
-if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
-if (needDomGTPre || needDomLTPre) return false;
-return true;
-};
-const higherGT = (a, b, options) => {
-if (!a) return b;
-const comp = compare(a.semver, b.semver, options);
-return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
-};
-const lowerLT = (a, b, options) => {
-if (!a) return b;
-const comp = compare(a.semver, b.semver, options);
-return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
-};
-module.exports = subset;
-}),
-
-/***/ 54750: // node_modules/semver/ranges/to-comparators.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const Range = __webpack_require__(96782);
-const toComparators = (range, options) => new Range(range, options).set.map(comp => comp.map(c => c.value).join(" ").trim().split(" "));
-module.exports = toComparators;
-}),
-
-/***/ 64737: // node_modules/semver/ranges/valid.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const Range = __webpack_require__(96782);
-const validRange = (range, options) => {
-try {
-return new Range(range, options).range || "*";
-} catch (er) {
-return null;
-}
-};
-module.exports = validRange;
-}),
-
 /***/ 67290: // node_modules/smart-buffer/build/smartbuffer.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
@@ -13396,14 +11212,14 @@ this._buff = Buffer.allocUnsafe(DEFAULT_SMARTBUFFER_SIZE);
 }
 static fromSize(size, encoding) {
 return new this({
-size: size,
-encoding: encoding
+size,
+encoding
 });
 }
 static fromBuffer(buff, encoding) {
 return new this({
-buff: buff,
-encoding: encoding
+buff,
+encoding
 });
 }
 static fromOptions(options) {
@@ -13939,9 +11755,9 @@ default:
 throw new TypeError(`A "socks" protocol must be specified! Got: ${String(url.protocol)}`);
 }
 const proxy = {
-host: host,
-port: port,
-type: type
+host,
+port,
+type
 };
 if (url.username) Object.defineProperty(proxy, "userId", {
 value: decodeURIComponent(url.username),
@@ -13952,34 +11768,34 @@ value: decodeURIComponent(url.password),
 enumerable: false
 });
 return {
-lookup: lookup,
-proxy: proxy
+lookup,
+proxy
 };
 }
 class SocksProxyAgent extends agent_base_1.Agent {
 constructor(uri, opts) {
 super(opts);
 const url = typeof uri === "string" ? new url_1.URL(uri) : uri;
-const {proxy: proxy, lookup: lookup} = parseSocksURL(url);
+const {proxy, lookup} = parseSocksURL(url);
 this.shouldLookup = lookup;
 this.proxy = proxy;
 this.timeout = opts?.timeout ?? null;
 this.socketOptions = opts?.socketOptions ?? null;
 }
 async connect(req, opts) {
-const {shouldLookup: shouldLookup, proxy: proxy, timeout: timeout} = this;
+const {shouldLookup, proxy, timeout} = this;
 if (!opts.host) throw new Error("No `host` defined!");
-let {host: host} = opts;
-const {port: port, lookup: lookupFn = dns.lookup} = opts;
+let {host} = opts;
+const {port, lookup: lookupFn = dns.lookup} = opts;
 if (shouldLookup) host = await new Promise((resolve, reject) => {
 lookupFn(host, {}, (err, res) => {
 if (err) reject(err); else resolve(res);
 });
 });
 const socksOpts = {
-proxy: proxy,
+proxy,
 destination: {
-host: host,
+host,
 port: typeof port === "number" ? port : parseInt(port, 10)
 },
 command: "connect",
@@ -13992,7 +11808,7 @@ socket.destroy();
 if (tlsSocket) tlsSocket.destroy();
 };
 debug("Creating socks proxy connection: %o", socksOpts);
-const {socket: socket} = await socks_1.SocksClient.createConnection(socksOpts);
+const {socket} = await socks_1.SocksClient.createConnection(socksOpts);
 debug("Successfully created socks proxy connection");
 if (timeout !== null) {
 socket.setTimeout(timeout);
@@ -14002,7 +11818,7 @@ if (opts.secureEndpoint) {
 debug("Upgrading socket connection to TLS");
 const tlsSocket = tls.connect({
 ...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
-socket: socket
+socket
 });
 tlsSocket.once("error", error => {
 debug("Socket TLS error", error.message);
@@ -14178,7 +11994,7 @@ let remoteHost;
 if (hostType === constants_1.Socks5HostType.IPv4) remoteHost = (0, helpers_1.int32ToIpv4)(buff.readUInt32BE()); else if (hostType === constants_1.Socks5HostType.IPv6) remoteHost = ip_address_1.Address6.fromByteArray(Array.from(buff.readBuffer(16))).canonicalForm(); else remoteHost = buff.readString(buff.readUInt8());
 const remotePort = buff.readUInt16BE();
 return {
-frameNumber: frameNumber,
+frameNumber,
 remoteHost: {
 host: remoteHost,
 port: remotePort
@@ -14294,7 +12110,7 @@ host: (0, helpers_1.int32ToIpv4)(buff.readUInt32BE())
 if (remoteHost.host === "0.0.0.0") remoteHost.host = this.options.proxy.ipaddress;
 this.setState(constants_1.SocksClientState.BoundWaitingForConnection);
 this.emit("bound", {
-remoteHost: remoteHost,
+remoteHost,
 socket: this.socket
 });
 } else {
@@ -14317,7 +12133,7 @@ host: (0, helpers_1.int32ToIpv4)(buff.readUInt32BE())
 this.setState(constants_1.SocksClientState.Established);
 this.removeInternalSocketHandlers();
 this.emit("established", {
-remoteHost: remoteHost,
+remoteHost,
 socket: this.socket
 });
 }
@@ -14458,21 +12274,21 @@ if (constants_1.SocksCommand[this.options.command] === constants_1.SocksCommand.
 this.setState(constants_1.SocksClientState.Established);
 this.removeInternalSocketHandlers();
 this.emit("established", {
-remoteHost: remoteHost,
+remoteHost,
 socket: this.socket
 });
 } else if (constants_1.SocksCommand[this.options.command] === constants_1.SocksCommand.bind) {
 this.setState(constants_1.SocksClientState.BoundWaitingForConnection);
 this.nextRequiredPacketBufferSize = constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHeader;
 this.emit("bound", {
-remoteHost: remoteHost,
+remoteHost,
 socket: this.socket
 });
 } else if (constants_1.SocksCommand[this.options.command] === constants_1.SocksCommand.associate) {
 this.setState(constants_1.SocksClientState.Established);
 this.removeInternalSocketHandlers();
 this.emit("established", {
-remoteHost: remoteHost,
+remoteHost,
 socket: this.socket
 });
 }
@@ -14523,7 +12339,7 @@ port: buff.readUInt16BE()
 this.setState(constants_1.SocksClientState.Established);
 this.removeInternalSocketHandlers();
 this.emit("established", {
-remoteHost: remoteHost,
+remoteHost,
 socket: this.socket
 });
 }
@@ -14808,7 +12624,7 @@ __exportStar(__webpack_require__(57142), exports);
 /***/ 68951: // node_modules/ssri/lib/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const crypto = __webpack_require__(76982);
-const {Minipass: Minipass} = __webpack_require__(78275);
+const {Minipass} = __webpack_require__(78275);
 const SPEC_ALGORITHMS = [ "sha512", "sha384", "sha256" ];
 const DEFAULT_ALGORITHMS = [ "sha512" ];
 const BASE64_REGEX = /^[a-z0-9+/]+(?:=?=?)$/i;
@@ -15070,8 +12886,8 @@ code: "EINTEGRITY"
 const algorithm = sri.pickAlgorithm(opts);
 const digest = crypto.createHash(algorithm).update(data).digest("base64");
 const newSri = parse({
-algorithm: algorithm,
-digest: digest
+algorithm,
+digest
 });
 const match = newSri.match(sri, opts);
 opts = opts || {};
@@ -15147,26 +12963,6 @@ const DEFAULT_PRIORITY = [ "md5", "whirlpool", "sha1", "sha224", "sha256", "sha3
 function getPrioritizedHash(algo1, algo2) {
 return DEFAULT_PRIORITY.indexOf(algo1.toLowerCase()) >= DEFAULT_PRIORITY.indexOf(algo2.toLowerCase()) ? algo1 : algo2;
 }
-}),
-
-/***/ 46019: // node_modules/unique-filename/lib/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var path = __webpack_require__(16928);
-var uniqueSlug = __webpack_require__(71933);
-module.exports = function(filepath, prefix, uniq) {
-return path.join(filepath, (prefix ? prefix + "-" : "") + uniqueSlug(uniq));
-};
-}),
-
-/***/ 71933: // node_modules/unique-slug/lib/index.js
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var MurmurHash3 = __webpack_require__(72024);
-module.exports = function(uniq) {
-if (uniq) {
-var hash = new MurmurHash3(uniq);
-return ("00000000" + hash.result().toString(16)).slice(-8);
-} else return (Math.random().toString(16) + "0000000").slice(2, 10);
-};
 }),
 
 /***/ 5474: // node_modules/minizlib/dist/commonjs/constants.js
@@ -15651,7 +13447,7 @@ C.prototype = Object.create(null);
 return C;
 })();
 function format(obj) {
-const {type: type, parameters: parameters} = obj;
+const {type, parameters} = obj;
 if (!type || !TYPE_REGEXP.test(type)) throw new TypeError(`Invalid type: ${type}`);
 let result = type;
 if (parameters) for (const param of Object.keys(parameters)) {
@@ -15669,8 +13465,8 @@ index = skipValue(header, index, len, stopChar);
 const valueEnd = trailingOWS(header, valueStart, index);
 const type = header.slice(valueStart, valueEnd).toLowerCase();
 if (options?.parameters === false) return {
-type: type,
-index: index,
+type,
+index,
 parameters: new NullObject
 };
 return parseParameters(header, type, index, len, stopChar);
@@ -15726,9 +13522,9 @@ index++;
 }
 }
 return {
-type: type,
-index: index,
-parameters: parameters
+type,
+index,
+parameters
 };
 }
 function skipValue(str, index, len, stopChar) {
@@ -15836,7 +13632,7 @@ return __awaiter(this, void 0, void 0, function*() {
 const retries = retryAttempts !== null && retryAttempts !== void 0 ? retryAttempts : DEFAULT_RETRY_COUNT;
 const octokit = github.getOctokit(token, {
 retry: {
-retries: retries
+retries
 }
 }, dist_bundle.retry);
 const headersWithUserAgent = Object.assign({
@@ -15856,13 +13652,13 @@ throw new Error(`Failed to persist storage record: ${message}`);
 });
 }
 function buildRequestParams(artifactOptions, packageRegistryOptions) {
-const {registryUrl: registryUrl, artifactUrl: artifactUrl} = packageRegistryOptions, rest = __rest(packageRegistryOptions, [ "registryUrl", "artifactUrl" ]);
+const {registryUrl, artifactUrl} = packageRegistryOptions, rest = __rest(packageRegistryOptions, [ "registryUrl", "artifactUrl" ]);
 return Object.assign(Object.assign(Object.assign({}, artifactOptions), {
 registry_url: registryUrl,
 artifact_url: artifactUrl
 }), rest);
 }
-var dist = __webpack_require__(61040);
+var dist = __webpack_require__(72579);
 var external_crypto_ = __webpack_require__(76982);
 // CONCATENATED MODULE: ./node_modules/@actions/attest/lib/endpoints.js
 const PUBLIC_GOOD_ID = "public-good";
@@ -15947,25 +13743,25 @@ const timeout = opts.timeout || DEFAULT_TIMEOUT;
 const retry = opts.retry || DEFAULT_RETRIES;
 const witnesses = [];
 const signer = new sign_dist.$o({
-identityProvider: identityProvider,
+identityProvider,
 fulcioBaseURL: opts.fulcioURL,
-timeout: timeout,
-retry: retry
+timeout,
+retry
 });
 if (opts.rekorURL) witnesses.push(new sign_dist.fU({
 rekorBaseURL: opts.rekorURL,
 fetchOnConflict: true,
-timeout: timeout,
-retry: retry
+timeout,
+retry
 }));
 if (opts.tsaServerURL) witnesses.push(new sign_dist.gs({
 tsaBaseURL: opts.tsaServerURL,
-timeout: timeout,
-retry: retry
+timeout,
+retry
 }));
 return new sign_dist.VV({
-signer: signer,
-witnesses: witnesses
+signer,
+witnesses
 });
 };
 // CONCATENATED MODULE: ./node_modules/@actions/attest/lib/store.js
@@ -16003,7 +13799,7 @@ var _a;
 const retries = (_a = options.retry) !== null && _a !== void 0 ? _a : store_DEFAULT_RETRY_COUNT;
 const octokit = github.getOctokit(token, {
 retry: {
-retries: retries
+retries
 }
 }, dist_bundle.retry);
 const headers = Object.assign({
@@ -16013,7 +13809,7 @@ try {
 const response = yield octokit.request(CREATE_ATTESTATION_REQUEST, {
 owner: github.context.repo.owner,
 repo: github.context.repo.repo,
-headers: headers,
+headers,
 bundle: attestation
 });
 const data = typeof response.data == "string" ? JSON.parse(response.data) : response.data;
@@ -16071,7 +13867,7 @@ type: INTOTO_PAYLOAD_TYPE
 const endpoints = signingEndpoints(options.sigstore);
 const bundle = yield signPayload(payload, endpoints);
 let attestationID;
-if (options.skipWrite !== true) attestationID = yield writeAttestation((0, dist.bundleToJSON)(bundle), options.token, {
+if (options.skipWrite !== true) attestationID = yield writeAttestation((0, dist.ev)(bundle), options.token, {
 headers: options.headers
 });
 return toAttestation(bundle, attestationID);
@@ -16095,10 +13891,10 @@ const signingCert = new external_crypto_.X509Certificate(certBytes);
 const tlogEntries = bundle.verificationMaterial.tlogEntries;
 const tlogID = tlogEntries.length > 0 ? tlogEntries[0].logIndex : void 0;
 return {
-bundle: (0, dist.bundleToJSON)(bundle),
+bundle: (0, dist.ev)(bundle),
 certificate: signingCert.toString(),
-tlogID: tlogID,
-attestationID: attestationID
+tlogID,
+attestationID
 };
 }
 var core = __webpack_require__(33838);
@@ -16108,7 +13904,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 const encoder = new TextEncoder;
 const decoder = new TextDecoder;
 function concat(...buffers) {
-const size = buffers.reduce((acc, {length: length}) => acc + length, 0);
+const size = buffers.reduce((acc, {length}) => acc + length, 0);
 const buf = new Uint8Array(size);
 let i = 0;
 for (const buffer of buffers) {
@@ -16129,11 +13925,11 @@ var external_node_crypto_ = __webpack_require__(77598);
 const parse = key => {
 if (key.d) return (0, external_node_crypto_.createPrivateKey)({
 format: "jwk",
-key: key
+key
 });
 return (0, external_node_crypto_.createPublicKey)({
 format: "jwk",
-key: key
+key
 });
 };
 const jwk_to_key = parse;
@@ -16156,9 +13952,9 @@ payload;
 constructor(message, payload, claim = "unspecified", reason = "unspecified") {
 super(message, {
 cause: {
-claim: claim,
-reason: reason,
-payload: payload
+claim,
+reason,
+payload
 }
 });
 this.claim = claim;
@@ -16175,9 +13971,9 @@ payload;
 constructor(message, payload, claim = "unspecified", reason = "unspecified") {
 super(message, {
 cause: {
-claim: claim,
-reason: reason,
-payload: payload
+claim,
+reason,
+payload
 }
 });
 this.claim = claim;
@@ -16253,7 +14049,7 @@ case "EC":
 case "OKP":
 return jwk_to_key({
 ...jwk,
-alg: alg
+alg
 });
 
 default:
@@ -16295,7 +14091,7 @@ if (!isJWKSLike(jwks)) throw new JWKSInvalid("JSON Web Key Set malformed");
 this._jwks = clone(jwks);
 }
 async getKey(protectedHeader, token) {
-const {alg: alg, kid: kid} = {
+const {alg, kid} = {
 ...protectedHeader,
 ...token?.header
 };
@@ -16333,11 +14129,11 @@ break;
 }
 return candidate;
 });
-const {0: jwk, length: length} = candidates;
+const {0: jwk, length} = candidates;
 if (length === 0) throw new JWKSNoMatchingKey;
 if (length !== 1) {
 const error = new JWKSMultipleMatchingKeys;
-const {_cached: _cached} = this;
+const {_cached} = this;
 error[Symbol.asyncIterator] = async function*() {
 for (const jwk of candidates) try {
 yield await importWithAlgCache(_cached, jwk, alg);
@@ -16547,7 +14343,7 @@ case "PS256":
 case "PS384":
 case "PS512":
 if (asymmetricKeyType === "rsa-pss") {
-const {hashAlgorithm: hashAlgorithm, mgf1HashAlgorithm: mgf1HashAlgorithm, saltLength: saltLength} = asymmetricKeyDetails;
+const {hashAlgorithm, mgf1HashAlgorithm, saltLength} = asymmetricKeyDetails;
 const length = parseInt(alg.slice(-3), 10);
 if (hashAlgorithm !== void 0 && (hashAlgorithm !== `sha${length}` || mgf1HashAlgorithm !== hashAlgorithm)) throw new TypeError(`Invalid key for this operation, its RSA-PSS parameters do not meet the requirements of "alg" ${alg}`);
 if (saltLength !== void 0 && saltLength > length >> 3) throw new TypeError(`Invalid key for this operation, its RSA-PSS parameter saltLength does not meet the requirements of "alg" ${alg}`);
@@ -16579,12 +14375,12 @@ throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your j
 }
 if (isJWK) return {
 format: "jwk",
-key: key,
+key,
 ...options
 };
 return options ? {
 ...options,
-key: key
+key
 } : key;
 }
 // CONCATENATED MODULE: ./node_modules/jose/dist/node/esm/runtime/hmac_digest.js
@@ -16855,7 +14651,7 @@ if (extensions.has("b64")) {
 b64 = parsedProt.b64;
 if (typeof b64 !== "boolean") throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
 }
-const {alg: alg} = joseHeader;
+const {alg} = joseHeader;
 if (typeof alg !== "string" || !alg) throw new JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
 const algorithms = options && validate_algorithms("algorithms", options.algorithms);
 if (algorithms && !algorithms.has(alg)) throw new JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
@@ -16885,13 +14681,13 @@ payload = decode(jws.payload);
 throw new JWSInvalid("Failed to base64url decode the payload");
 } else if (typeof jws.payload === "string") payload = encoder.encode(jws.payload); else payload = jws.payload;
 const result = {
-payload: payload
+payload
 };
 if (jws.protected !== void 0) result.protectedHeader = parsedProt;
 if (jws.header !== void 0) result.unprotectedHeader = jws.header;
 if (resolvedKey) return {
 ...result,
-key: key
+key
 };
 return result;
 }
@@ -16899,12 +14695,12 @@ return result;
 async function compactVerify(jws, key, options) {
 if (jws instanceof Uint8Array) jws = decoder.decode(jws);
 if (typeof jws !== "string") throw new JWSInvalid("Compact JWS must be a string or Uint8Array");
-const {0: protectedHeader, 1: payload, 2: signature, length: length} = jws.split(".");
+const {0: protectedHeader, 1: payload, 2: signature, length} = jws.split(".");
 if (length !== 3) throw new JWSInvalid("Invalid Compact JWS");
 const verified = await flattenedVerify({
-payload: payload,
+payload,
 protected: protectedHeader,
-signature: signature
+signature
 }, key, options);
 const result = {
 payload: verified.payload,
@@ -16988,9 +14784,9 @@ try {
 payload = JSON.parse(decoder.decode(encodedPayload));
 } catch {}
 if (!isObject(payload)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
-const {typ: typ} = options;
+const {typ} = options;
 if (typ && (typeof protectedHeader.typ !== "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ))) throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', payload, "typ", "check_failed");
-const {requiredClaims: requiredClaims = [], issuer: issuer, subject: subject, audience: audience, maxTokenAge: maxTokenAge} = options;
+const {requiredClaims = [], issuer, subject, audience, maxTokenAge} = options;
 const presenceCheck = [ ...requiredClaims ];
 if (maxTokenAge !== void 0) presenceCheck.push("iat");
 if (audience !== void 0) presenceCheck.push("aud");
@@ -17017,7 +14813,7 @@ break;
 default:
 throw new TypeError("Invalid clockTolerance option type");
 }
-const {currentDate: currentDate} = options;
+const {currentDate} = options;
 const now = epoch(currentDate || new Date);
 if ((payload.iat !== void 0 || maxTokenAge) && typeof payload.iat !== "number") throw new JWTClaimValidationFailed('"iat" claim must be a number', payload, "iat", "invalid");
 if (payload.nbf !== void 0) {
@@ -17042,7 +14838,7 @@ const verified = await compactVerify(jwt, key, options);
 if (verified.protectedHeader.crit?.includes("b64") && verified.protectedHeader.b64 === false) throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
 const payload = jwt_claims_set(verified.protectedHeader, verified.payload, options);
 const result = {
-payload: payload,
+payload,
 protectedHeader: verified.protectedHeader
 };
 if (typeof key === "function") return {
@@ -17095,7 +14891,7 @@ throw new Error(`Failed to get ID token: ${error.message}`);
 });
 const decodeOIDCToken = (token, issuer) => oidc_awaiter(void 0, void 0, void 0, function*() {
 const jwks = createLocalJWKSet(yield getJWKS(issuer));
-const {payload: payload} = yield jwtVerify(token, jwks, {
+const {payload} = yield jwtVerify(token, jwks, {
 audience: oidc_OIDC_AUDIENCE
 });
 if (!payload.iss) throw new Error('Missing "iss" claim');
@@ -17216,35 +15012,6 @@ module.exports = {
 rE: "3.1.0"
 };
 }),
-
-/***/ 4038: // node_modules/cacache/package.json
-/***/ (module => {
-module.exports = JSON.parse('{"MH":{"Q":"2","P":"5"}}');
-}),
-
-/***/ 43267: // node_modules/iconv-lite/encodings/tables/big5-added.json
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 74488: // node_modules/iconv-lite/encodings/tables/cp936.json
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 21166: // node_modules/iconv-lite/encodings/tables/cp949.json
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 72324: // node_modules/iconv-lite/encodings/tables/cp950.json
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 56406: // node_modules/iconv-lite/encodings/tables/eucjp.json
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 99129: // node_modules/iconv-lite/encodings/tables/gb18030-ranges.json
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 55914: // node_modules/iconv-lite/encodings/tables/gbk-added.json
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
-
-/***/ 40679: // node_modules/iconv-lite/encodings/tables/shiftjis.json
-/***/ (() => { throw Object.assign(new Error("The package iconv-lite is left out of this bundle."), { code: 'MODULE_NOT_FOUND' }); }),
 
 /***/ 96734: // node_modules/make-fetch-happen/package.json
 /***/ (module => {

@@ -1,8 +1,14 @@
-import { modules as shared0 } from './shared-16512.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-2146.js';
+import { modules as shared2 } from './shared-16512.js';
+import { modules as shared3 } from './shared-7154.js';
 export const id = 485;
 export const ids = [485,3798];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
+...shared3,
 
 
 /***/ 50485: // build/js/cli/commands/attach.js
@@ -11,23 +17,23 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 attachCommand: () => attachCommand
 });
-var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72957);
-var _host_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
-var _outcome_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32138);
-const attachCommand = (0, _host_command_js__WEBPACK_IMPORTED_MODULE_1__.mm)({
+var exit_code_js$0 = __webpack_require__(72957);
+var host_command_js$1 = __webpack_require__(6297);
+var outcome_text_js$2 = __webpack_require__(32138);
+const attachCommand = (0, host_command_js$1.mm)({
 name: "attach",
 summary: "follow the attempt that runs on a host to its verdict",
 options: {},
 examples: [ "grind-to-prod attach prod" ],
-run: async ({reach: reach, directory: directory}, context) => {
-const {attach: attach} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(6193) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
+run: async ({reach, directory}, context) => {
+const {attach} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(3006), __webpack_require__.e(5295) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
 const result = await attach(reach, context);
 return {
-result: result,
-text: await (0, _outcome_text_js__WEBPACK_IMPORTED_MODULE_2__.EL)(result, {
-directory: directory
+result,
+text: await (0, outcome_text_js$2.EL)(result, {
+directory
 }, context),
-exitCode: (0, _exit_code_js__WEBPACK_IMPORTED_MODULE_0__.f)(result.verdict, false)
+exitCode: (0, exit_code_js$0.f)(result.verdict, false)
 };
 }
 });

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-74368.js';
+import { modules as shared0 } from './shared-57336.js';
 export const id = 4946;
 export const ids = [4946];
 export const modules = {
@@ -10,8 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 paintVerdicts: () => paintVerdicts
 });
-var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57336);
-const paint = picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(true);
+var picocolors$0 = __webpack_require__(57336);
+const paint = picocolors$0.createColors(true);
 const tones = {
 COMMITTED: text => paint.bold(paint.green(text)),
 UNCHANGED: paint.bold,

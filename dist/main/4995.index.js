@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-66304.js';
-import { modules as shared1 } from './shared-96477.js';
+import { modules as shared0 } from './shared-2146.js';
+import { modules as shared1 } from './shared-66304.js';
 export const id = 4995;
 export const ids = [4995];
 export const modules = {
@@ -13,76 +13,99 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 approveCommand: () => approveCommand
 });
-var _domain_report_amount__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53004);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37154);
-var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7154);
-var _host_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6297);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38530);
-var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84652);
-var _signing_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85418);
-const approveCommand = (0, _command_js__WEBPACK_IMPORTED_MODULE_2__.G5)({
+var domain_report_amount$8 = __webpack_require__(53004);
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_trust_approvals$1 = __webpack_require__(76250);
+var domain_plan_plan_lines$2 = __webpack_require__(37154);
+var arguments_js$3 = __webpack_require__(66279);
+var command_js$4 = __webpack_require__(7154);
+var host_command_js$5 = __webpack_require__(6297);
+var inputs_js$6 = __webpack_require__(38530);
+var lines_js$9 = __webpack_require__(84652);
+var signing_key_js$7 = __webpack_require__(85418);
+const approveCommand = (0, command_js$4.G5)({
 name: "approve",
 summary: "show what a release would change, ask, and sign the approval with one's own key",
 arguments: {
-manifest: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.EE)("<manifest>", "a manifest.json, or its folder; the approval is written beside it as approvals.intoto.jsonl"),
-hosts: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.EE)("[host...]", "hosts of grind-to-prod.yml, for which the plan is shown and becomes part of the approval")
+manifest: (0, inputs_js$6.EE)("<manifest>", "a manifest.json, or its folder; the approval is written beside it as approvals.intoto.jsonl"),
+hosts: (0, inputs_js$6.EE)("[host...]", "hosts of grind-to-prod.yml, for which the plan is shown and becomes part of the approval")
 },
 options: {
-..._host_command_js__WEBPACK_IMPORTED_MODULE_3__.VK,
-approvalKeyFile: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.eW)("GRIND_TO_PROD_APPROVAL_KEY", (0, 
-_inputs_js__WEBPACK_IMPORTED_MODULE_4__.uK)("<file>", "the approver's private ssh key; with --agent, its public key")),
-agent: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.Jt)("sign with the ssh agent at SSH_AUTH_SOCK"),
-releaseId: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.uK)("<id>", "the expected release id; any other release is not approved"),
-output: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.uK)("<file>", "where to write the approval instead"),
-yes: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.Jt)("approve without asking"),
-dryRun: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.Jt)("show what would be approved; sign nothing")
+...host_command_js$5.VK,
+approvalKeyFile: (0, inputs_js$6.eW)("GRIND_TO_PROD_APPROVAL_KEY", (0, 
+inputs_js$6.uK)("<file>", "the approver's private ssh key; with --agent, its public key")),
+agent: (0, inputs_js$6.Jt)("sign with the ssh agent at SSH_AUTH_SOCK"),
+releaseId: (0, inputs_js$6.uK)("<id>", "the expected release id; any other release is not approved"),
+validDays: (0, inputs_js$6.NW)((0, inputs_js$6.Yz)("<days>", "for how many days the approval counts", arguments_js$3.gZ), domain_trust_approvals$1.qU),
+output: (0, inputs_js$6.uK)("<file>", "where to write the approval instead"),
+comment: (0, inputs_js$6.Jt)("hand the approval in as a comment on the commit on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN"),
+yes: (0, inputs_js$6.Jt)("approve without asking"),
+dryRun: (0, inputs_js$6.Jt)("show what would be approved; sign nothing")
 },
-examples: [ "grind-to-prod approve release prod --approval-key-file ~/.ssh/id_ed25519", "grind-to-prod approve release --agent --approval-key-file ~/.ssh/id_ed25519.pub" ],
-run: async ({manifest: manifest, hosts: hosts, approvalKeyFile: approvalKeyFile, agent: agent, releaseId: releaseId, output: output, yes: yes, dryRun: dryRun, ...named}, context) => {
-const {at: at} = context;
+examples: [ "grind-to-prod approve release prod --approval-key-file ~/.ssh/id_ed25519", "grind-to-prod approve release --agent --approval-key-file ~/.ssh/id_ed25519.pub", "grind-to-prod approve release --comment --approval-key-file ~/.ssh/id_ed25519" ],
+run: async ({manifest, hosts, approvalKeyFile, agent, releaseId, validDays, output, comment, yes, dryRun, ...named}, context) => {
+const {at} = context;
 const file = at(approvalKeyFile);
 if (file === void 0 && !dryRun) throw withoutKey();
+const access = comment && !dryRun ? (await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(881) ]).then(__webpack_require__.bind(__webpack_require__, 21604))).commentAccess(context.environment) : void 0;
 const questions = yes || dryRun ? null : await context.questions();
 if (questions === null && !yes && !dryRun) throw unattended();
 const reach = hosts.length === 0 ? {} : {
-reach: await (0, _host_command_js__WEBPACK_IMPORTED_MODULE_3__.sX)(named, context)
+reach: await (0, host_command_js$5.sX)(named, context)
 };
-const {approve: approve} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(3475), __webpack_require__.e(734), __webpack_require__.e(3934) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
+const {approve} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(3818) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
 const result = await approve({
 bundle: at(manifest),
 expectedReleaseId: releaseId,
-hosts: hosts,
+hosts,
 ...reach,
 directory: hosts.length === 0 ? void 0 : await context.applicationFolder(named.directory),
-key: dryRun || file === void 0 ? null : (0, _signing_key_js__WEBPACK_IMPORTED_MODULE_5__.N)(file, agent, context),
+key: dryRun || file === void 0 ? null : (0, signing_key_js$7.N)(file, agent, context),
+validDays,
 output: at(output),
 agree: async seen => {
 show(seen, context);
 return questions === null || questions.agree(`Approve release ${seen.bundle.releaseId.slice(0, 12)}?`, false);
 }
 }, context);
-const count = (0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_6__.B4)(result.approvals, "approval");
-const text = result.isApproved ? `Approved ${result.releaseId} with ${result.fingerprint}: ${result.output} (${count})` : `Not approved: ${result.releaseId}; nothing was signed.`;
+if (access === void 0 || result.fingerprint === null) return {
+result,
+text: textOf(result)
+};
+const {handInApproval} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(881) ]).then(__webpack_require__.bind(__webpack_require__, 21604));
+const {fingerprint, output: written} = result;
+const url = await handInApproval({
+bundle: at(manifest),
+releaseId: result.releaseId,
+file: written,
+fingerprint
+}, access);
 return {
-result: result,
-text: [ text ]
+result: {
+...result,
+comment: url
+},
+text: [ ...textOf(result), `Handed in as a comment: ${url}` ]
 };
 }
 });
-function show({bundle: {releaseId: releaseId, manifest: manifest}, plans: plans}, {stderr: stderr}) {
-const {repository: repository, commit: commit, commitTime: commitTime} = manifest.source;
-const alone = [ `Release ${releaseId} of ${manifest.application}: commit ${commit} of ${commitTime} in ${repository}`, ...Object.entries(manifest.components).map(([name, {storePath: storePath}]) => `  ${name}  ${storePath}`) ];
-stderr.write((0, _lines_js__WEBPACK_IMPORTED_MODULE_7__.g)(plans.length === 0 ? alone : plans.flatMap(plan => (0, 
-_domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_1__.H)(plan))));
+function textOf({approvals, isApproved, releaseId, fingerprint, output}) {
+if (!isApproved) return [ `Not approved: ${releaseId}; nothing was signed.` ];
+return [ `Approved ${releaseId} with ${fingerprint}: ${output} (${(0, domain_report_amount$8.B4)(approvals, "approval")})` ];
+}
+function show({bundle: {releaseId, manifest}, plans}, {stderr}) {
+const {repository, commit, commitTime} = manifest.source;
+const alone = [ `Release ${releaseId} of ${manifest.application}: commit ${commit} of ${commitTime} in ${repository}`, ...Object.entries(manifest.components).map(([name, {storePath}]) => `  ${name}  ${storePath}`) ];
+stderr.write((0, lines_js$9.g)(plans.length === 0 ? alone : plans.flatMap(plan => (0, 
+domain_plan_plan_lines$2.H)(plan))));
 }
 function withoutKey() {
-return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("missing-option", "There is no key to approve with.", {
+return new domain_errors_errors$0.dz("missing-option", "There is no key to approve with.", {
 hint: "Give the file of your own ssh key with --approval-key-file."
 });
 }
 function unattended() {
-return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("missing-option", "approve asks before it signs, and there is no terminal to ask on.", {
+return new domain_errors_errors$0.dz("missing-option", "approve asks before it signs, and there is no terminal to ask on.", {
 hint: "Add --yes, or --dry-run."
 });
 }

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-74368.js';
+import { modules as shared0 } from './shared-57336.js';
 export const id = 5155;
 export const ids = [5155];
 export const modules = {
@@ -7,7 +7,7 @@ export const modules = {
 
 /***/ 60021: // node_modules/ansi-regex/index.js
 /***/ (module => {
-module.exports = ({onlyFirst: onlyFirst = false} = {}) => {
+module.exports = ({onlyFirst = false} = {}) => {
 const pattern = [ "[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))" ].join("|");
 return new RegExp(pattern, onlyFirst ? void 0 : "g");
 };
@@ -640,7 +640,7 @@ var cli_progress = __webpack_require__(98502);
 var report_amount = __webpack_require__(53004);
 // CONCATENATED MODULE: ./build/js/domain/report/pace.js
 const LEAST_MILLISECONDS = 1e3;
-function paceOf({done: done, total: total, unit: unit}, begun, now) {
+function paceOf({done, total, unit}, begun, now) {
 const [amount, milliseconds] = [ done - begun.done, now - begun.at ];
 if (amount <= 0 || milliseconds < LEAST_MILLISECONDS || done >= total) return "";
 const perSecond = amount * 1e3 / milliseconds;
@@ -662,21 +662,21 @@ bar = void 0;
 shown = void 0;
 };
 return {
-clear: clear,
-draw({done: done, total: total, unit: unit, phase: phase}) {
+clear,
+draw({done, total, unit, phase}) {
 if (shown !== `${phase} ${unit}`) begun = {
-done: done,
+done,
 at: now()
 };
 const amounts = `${(0, report_amount.ej)(done, unit)} of ${(0, report_amount.ej)(total, unit)}${paceOf({
-done: done,
-total: total,
-unit: unit
+done,
+total,
+unit
 }, begun, now())}`;
 if (bar !== void 0 && shown === `${phase} ${unit}`) {
 bar.setTotal(total);
 bar.update(done, {
-amounts: amounts
+amounts
 });
 return;
 }
@@ -684,14 +684,14 @@ clear();
 shown = `${phase} ${unit}`;
 const format = "{bar} {percentage} % {amounts}";
 bar = new cli_progress.SingleBar({
-stream: stream,
-format: format,
+stream,
+format,
 clearOnComplete: true,
 hideCursor: true,
 barsize: 24
 }, cli_progress.Presets.shades_classic);
 bar.start(total, done, {
-amounts: amounts
+amounts
 });
 }
 };

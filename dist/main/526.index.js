@@ -7,10 +7,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 buildPlanLines: () => buildPlanLines
 });
-var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
-function buildPlanLines({commit: commit, repository: repository, derivations: derivations, paths: paths}) {
-return [ `Would release commit ${commit} of ${repository}.`, ...listed(`${(0, _amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(derivations.length, "derivation")} would be built`, derivations), ...listed(`${(0, 
-_amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(paths.length, "path")} would be fetched`, paths) ];
+var amount_js$0 = __webpack_require__(53004);
+function buildPlanLines({commit, repository, derivations, paths}) {
+return [ `Would release commit ${commit} of ${repository}.`, ...listed(`${(0, amount_js$0.B4)(derivations.length, "derivation")} would be built`, derivations), ...listed(`${(0, 
+amount_js$0.B4)(paths.length, "path")} would be fetched`, paths) ];
 }
 function listed(sentence, paths) {
 return paths.length === 0 ? [ `${sentence}.` ] : [ `${sentence}:`, ...paths.map(path => `  ${path}`) ];

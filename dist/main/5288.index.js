@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-17772.js';
+import { modules as shared0 } from './shared-51949.js';
+import { modules as shared1 } from './shared-59786.js';
 export const id = 5288;
 export const ids = [5288];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 7685: // build/js/domain/errors/how-to-install.js
@@ -24,13 +26,13 @@ _i: () => checkConnectionCommand,
 iE: () => sessionCommand,
 mj: () => connectCommand
 });
-var _run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28410);
-var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20405);
+var run_limits_js$1 = __webpack_require__(28410);
+var config_js$0 = __webpack_require__(20405);
 function connectCommand(configFile) {
 return {
-argv: [ "ssh", "-F", configFile, "-o", "LogLevel=INFO", "-N", "-f", "--", _config_js__WEBPACK_IMPORTED_MODULE_0__.mr ],
+argv: [ "ssh", "-F", configFile, "-o", "LogLevel=INFO", "-N", "-f", "--", config_js$0.mr ],
 effect: "read",
-environment: environment,
+environment,
 timeout: CONNECT_LIMIT_MILLISECONDS
 };
 }
@@ -42,30 +44,30 @@ function sessionCommand(configFile, words, effect) {
 const odd = words.find(word => !/^[A-Za-z0-9._/=@:-]+$/.test(word));
 if (odd !== void 0) throw new TypeError(`${JSON.stringify(odd)} cannot be a word of a remote command`);
 return {
-argv: [ "ssh", "-F", configFile, "--", _config_js__WEBPACK_IMPORTED_MODULE_0__.mr, ...words ],
-effect: effect,
-environment: environment,
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.Mp
+argv: [ "ssh", "-F", configFile, "--", config_js$0.mr, ...words ],
+effect,
+environment,
+timeout: run_limits_js$1.Mp
 };
 }
 function remoteScriptCommand(configFile, script, effect) {
 return {
-argv: [ "ssh", "-F", configFile, "--", _config_js__WEBPACK_IMPORTED_MODULE_0__.mr, script ],
-effect: effect,
-environment: environment,
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.Mp
+argv: [ "ssh", "-F", configFile, "--", config_js$0.mr, script ],
+effect,
+environment,
+timeout: run_limits_js$1.Mp
 };
 }
 function checkConnectionCommand(configFile) {
 return {
-argv: [ "ssh", "-F", configFile, "-O", "check", "--", _config_js__WEBPACK_IMPORTED_MODULE_0__.mr ],
+argv: [ "ssh", "-F", configFile, "-O", "check", "--", config_js$0.mr ],
 effect: "read",
 timeout: 5e3
 };
 }
 function disconnectCommand(configFile) {
 return {
-argv: [ "ssh", "-F", configFile, "-O", "exit", "--", _config_js__WEBPACK_IMPORTED_MODULE_0__.mr ],
+argv: [ "ssh", "-F", configFile, "-O", "exit", "--", config_js$0.mr ],
 effect: "read",
 timeout: 5e3
 };
@@ -82,7 +84,7 @@ j$: () => SSH_JUMP_ALIAS,
 mr: () => SSH_ALIAS,
 xJ: () => sshConfig
 });
-var _domain_config_host_key__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61448);
+var domain_config_host_key$0 = __webpack_require__(61448);
 const SSH_ALIAS = "grind-to-prod-host";
 const SSH_JUMP_ALIAS = "grind-to-prod-jump";
 function sshFiles(folder) {
@@ -98,7 +100,7 @@ jumpLog: `${folder}/jump.log`
 };
 }
 const FOLDER_LIMIT = 104 - 1 - 17 - "/c".length;
-function sshConfig({jump: jump, identity: identity, files: files, ...host}) {
+function sshConfig({jump, identity, files, ...host}) {
 const who = whoWeAre(identity, files);
 return [ ...block(SSH_ALIAS, [ ...whereTo(host, {
 alias: SSH_ALIAS,
@@ -111,13 +113,13 @@ file: files.jumpKnownHosts
 function block(alias, settings) {
 return [ `Host ${alias}`, ...[ ...settings, ...fixed ].map(([key, value]) => `  ${key} ${value}`) ];
 }
-function whereTo({address: address, hostKey: hostKey}, {alias: alias, file: file}) {
+function whereTo({address, hostKey}, {alias, file}) {
 return [ [ "HostName", address.host ], [ "User", address.user ], [ "Port", address.port ], [ "HostKeyAlias", hostKeyAlias({
-address: address,
-hostKey: hostKey
+address,
+hostKey
 }, alias) ], [ "HostKeyAlgorithms", hostKeyAlgorithms(hostKey) ], [ "UserKnownHostsFile", file ], [ "GlobalKnownHostsFile", "/dev/null" ], [ "StrictHostKeyChecking", "yes" ], [ "UpdateHostKeys", "no" ], [ "CheckHostIP", "no" ], [ "VerifyHostKeyDNS", "no" ], [ "KnownHostsCommand", "none" ], [ "CanonicalizeHostname", "no" ] ];
 }
-function whoWeAre({source: source, certificateFile: certificateFile}, files) {
+function whoWeAre({source, certificateFile}, files) {
 return [ [ "PreferredAuthentications", "publickey" ], [ "IdentityFile", source === "agent" ? "none" : files.identity ], ...certificateFile === void 0 ? [] : [ [ "CertificateFile", files.certificate ] ], [ "IdentityAgent", source === "file" ? "none" : files.agent ], [ "IdentitiesOnly", source === "agent" ? "no" : "yes" ], [ "AddKeysToAgent", "no" ], [ "BatchMode", "yes" ] ];
 }
 function connection(files, hasJump) {
@@ -127,14 +129,14 @@ const CONNECT_SECONDS = 15;
 const jumpConnection = [ [ "ControlMaster", "no" ], [ "ControlPath", "none" ], [ "ConnectTimeout", CONNECT_SECONDS ], [ "ConnectionAttempts", 1 ], [ "ServerAliveInterval", 5 ], [ "ServerAliveCountMax", 4 ], [ "ProxyCommand", "none" ], [ "LogLevel", "VERBOSE" ] ];
 const fixed = [ [ "ForwardAgent", "no" ], [ "ForwardX11", "no" ], [ "ClearAllForwardings", "yes" ], [ "Tunnel", "no" ], [ "PermitLocalCommand", "no" ], [ "ProxyJump", "none" ], [ "RequestTTY", "no" ], [ "EscapeChar", "none" ], [ "Ciphers", "^aes256-gcm@openssh.com" ], [ "Compression", "no" ] ];
 function knownHosts(hop, alias = SSH_ALIAS) {
-const authority = (0, _domain_config_host_key__WEBPACK_IMPORTED_MODULE_0__.v)(hop.hostKey);
+const authority = (0, domain_config_host_key$0.v)(hop.hostKey);
 return `${authority === void 0 ? "" : "@cert-authority "}${hostKeyAlias(hop, alias)} ${authority ?? hop.hostKey}\n`;
 }
-function hostKeyAlias({address: address, hostKey: hostKey}, alias) {
-return (0, _domain_config_host_key__WEBPACK_IMPORTED_MODULE_0__.v)(hostKey) === void 0 ? alias : address.host.toLowerCase();
+function hostKeyAlias({address, hostKey}, alias) {
+return (0, domain_config_host_key$0.v)(hostKey) === void 0 ? alias : address.host.toLowerCase();
 }
 function hostKeyAlgorithms(hostKey) {
-if ((0, _domain_config_host_key__WEBPACK_IMPORTED_MODULE_0__.v)(hostKey) !== void 0) return certificateAlgorithms;
+if ((0, domain_config_host_key$0.v)(hostKey) !== void 0) return certificateAlgorithms;
 const type = hostKey.split(" ")[0];
 return type === "ssh-rsa" ? "rsa-sha2-512,rsa-sha2-256" : type;
 }
@@ -174,7 +176,7 @@ validTo: time("to") ?? time("before"),
 principals: list.split("\n").map(line => line.trim()).filter(Boolean)
 };
 }
-function certificateProblem({validFrom: validFrom, validTo: validTo, principals: principals}, user, now) {
+function certificateProblem({validFrom, validTo, principals}, user, now) {
 if (validTo !== void 0 && validTo < now) return `has expired on ${validTo.toISOString()}`;
 if (validFrom !== void 0 && validFrom > now) return `is not valid before ${validFrom.toISOString()}`;
 if (principals.length > 0 && !principals.includes(user)) return `is for ${principals.join(", ")} and not for ${user}`;
@@ -250,11 +252,11 @@ const certificateFile = `${file.replace(source === "agent-key" ? /\.pub$/ : /$^/
 const hasCertificate = await (0, is_there.$)(certificateFile);
 if (hasCertificate) await (0, promises_.symlink)((0, external_node_path_.resolve)(certificateFile), files.certificate);
 return {
-source: source,
-file: file,
+source,
+file,
 isSecurityKey: key.isSecurityKey,
 ...hasCertificate ? {
-certificateFile: certificateFile
+certificateFile
 } : {}
 };
 }
@@ -262,7 +264,7 @@ async function readKeyFile(file) {
 const path = (0, external_node_path_.resolve)(file);
 try {
 await (0, promises_.access)(path, external_node_fs_.constants.R_OK);
-const {size: size, isFile: isFile} = await (0, promises_.stat)(path).then(status => ({
+const {size, isFile} = await (0, promises_.stat)(path).then(status => ({
 size: status.size,
 isFile: status.isFile()
 }));
@@ -270,11 +272,11 @@ return describeKeyFile(isFile && size <= KEY_LIMIT_BYTES ? await (0, promises_.r
 } catch (cause) {
 throw new errors.dz("file-unreadable", `The key file ${(0, quote.h)(file)} cannot be read.`, {
 hint: "Give the private key whose public key is installed on the host.",
-cause: cause
+cause
 });
 }
 }
-function requireUsable(file, {kind: kind, hasPassphrase: hasPassphrase}, hasAgent) {
+function requireUsable(file, {kind, hasPassphrase}, hasAgent) {
 if (kind === "certificate") throw new errors.dz("key-invalid", `The key file ${(0, 
 quote.h)(file)} is a certificate.`, {
 hint: 'Give the key file beside it, without "-cert.pub"; the certificate is used with it.'
@@ -310,9 +312,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -355,10 +357,10 @@ error: void 0,
 hasError: false
 };
 try {
-const {name: name, address: address, hostKey: hostKey, jump: jump} = options;
+const {name, address, hostKey, jump} = options;
 const target = {
-name: name,
-address: address,
+name,
+address,
 ...jump === void 0 ? {} : {
 jump: jump.address
 }
@@ -368,17 +370,17 @@ const folder = stack.use(await (0, temporary_folder.wE)(temporaryFolder(), LABEL
 const files = (0, config.K4)(folder.path);
 const identity = await linkIdentity(options, files);
 await (0, promises_.writeFile)(files.config, (0, config.xJ)({
-address: address,
-hostKey: hostKey,
-jump: jump,
-identity: identity,
-files: files
+address,
+hostKey,
+jump,
+identity,
+files
 }), {
 mode: 384
 });
 await (0, promises_.writeFile)(files.knownHosts, (0, config.BF)({
-address: address,
-hostKey: hostKey
+address,
+hostKey
 }), {
 mode: 384
 });
@@ -389,15 +391,15 @@ stack.defer(() => disconnect(files.config, runner));
 const open = async () => {
 const result = await runner.run((0, commands.mj)(files.config));
 if (result.status !== 0) throw await failure({
-target: target,
-identity: identity,
-files: files
+target,
+identity,
+files
 }, result, runner);
 };
 await open();
 const kept = stack.move();
 return {
-target: target,
+target,
 configFile: files.config,
 reopen: async () => {
 await disconnect(files.config, runner);
@@ -416,14 +418,14 @@ const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
-async function failure({target: target, identity: identity, files: files}, outcome, runner) {
+async function failure({target, identity, files}, outcome, runner) {
 const jumpLog = target.jump === void 0 ? void 0 : await (0, promises_.readFile)(files.jumpLog, "utf8").catch(() => "");
 const certificate = identity.certificateFile === void 0 ? void 0 : await runner.run(showCertificateCommand(files.certificate));
 const now = new Date;
 return (0, diagnose.v)(target, {
 ...outcome,
-jumpLog: jumpLog,
-identity: identity,
+jumpLog,
+identity,
 ...certificate === void 0 ? {} : {
 certificateProblem: user => certificateProblem(parseCertificate(certificate.stdout), user, now)
 }
@@ -455,94 +457,94 @@ __webpack_require__.d(__webpack_exports__, {
 N: () => sessionFailure,
 v: () => connectFailure
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7685);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_how_to_install$1 = __webpack_require__(7685);
+var domain_errors_quote$2 = __webpack_require__(7191);
 function connectFailure(target, outcome) {
-const {jumpLog: jumpLog = ""} = outcome;
+const {jumpLog = ""} = outcome;
 if (target.jump === void 0) return hopFailure(hostHop(target, outcome));
 if (!/^Authenticated to /m.test(jumpLog)) return hopFailure(jumpHop(target, target.jump, outcome));
 const refused = /open failed: (?:(administratively prohibited)|(?:connect failed: )?([^\r\n]*))/.exec(jumpLog);
 return refused === null ? hopFailure(hostHop(target, outcome)) : forwardingFailure(target, target.jump, {
 isProhibited: refused[1] !== void 0,
 reason: refused[2] ?? "",
-jumpLog: jumpLog
+jumpLog
 });
 }
 function hostHop(target, outcome) {
-const {name: name, address: address, jump: jump} = target;
+const {name, address, jump} = target;
 const through = jump === void 0 ? "" : `, through ${textOf(jump)}`;
 return {
 ...outcome,
-name: name,
-address: address,
+name,
+address,
 where: `${name} (${textOf(address)}${through})`,
 field: `hosts.${name}.hostKey`,
-adding: (0, _domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__.v)(name)
+adding: (0, domain_errors_how_to_install$1.v)(name)
 };
 }
-function jumpHop({name: name}, jump, {jumpLog: jumpLog = "", stderr: stderr, ...outcome}) {
+function jumpHop({name}, jump, {jumpLog = "", stderr, ...outcome}) {
 const adding = `a line in the file authorized_keys of ${jump.user} there`;
 const where = `${name}'s bastion (${textOf(jump)})`;
 const log = jumpLog.trim() === "" ? stderr : jumpLog;
 return {
 ...outcome,
 stderr: log,
-name: name,
+name,
 address: jump,
-where: where,
+where,
 field: `hosts.${name}.jump.hostKey`,
-adding: adding
+adding
 };
 }
-function textOf({user: user, host: host, port: port}) {
+function textOf({user, host, port}) {
 return `${user}@${host} port ${port}`;
 }
 function hopFailure(hop) {
-const {name: name, where: where, status: status, stderr: stderr} = hop;
-const found = connectFailures.find(({pattern: pattern, applies: applies}) => pattern.test(stderr) && applies?.(hop) !== false);
+const {name, where, status, stderr} = hop;
+const found = connectFailures.find(({pattern, applies}) => pattern.test(stderr) && applies?.(hop) !== false);
 if (found !== void 0) {
-const {message: message, hint: hint} = found.explain(hop);
-return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh(found.code, message, {
+const {message, hint} = found.explain(hop);
+return new domain_errors_errors$0.dh(found.code, message, {
 host: name,
-hint: hint,
+hint,
 cause: stderr
 });
 }
 const said = status === null ? "no answer in time" : lastLine(stderr);
-return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("unreachable", `No ssh connection to ${where}: ${said}.`, {
+return new domain_errors_errors$0.dh("unreachable", `No ssh connection to ${where}: ${said}.`, {
 host: name,
 hint: status === null && hop.identity?.isSecurityKey === true ? TOUCH_HINT : "Try again, and check sshd's log on the host.",
 cause: stderr
 });
 }
 const TOUCH_HINT = "The key is in a security key: touch it, or use a key that needs no touch (ssh-keygen -O no-touch-required).";
-function forwardingFailure({name: name, address: address}, jump, {isProhibited: isProhibited, reason: reason, jumpLog: jumpLog}) {
+function forwardingFailure({name, address}, jump, {isProhibited, reason, jumpLog}) {
 const bastion = `${name}'s bastion (${textOf(jump)})`;
 const to = `${address.host} port ${address.port}`;
-return isProhibited ? new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("unreachable", `${bastion} accepts the key, but does not forward a connection to ${to}.`, {
+return isProhibited ? new domain_errors_errors$0.dh("unreachable", `${bastion} accepts the key, but does not forward a connection to ${to}.`, {
 host: name,
 hint: `Permit it there for ${jump.user}: AllowTcpForwarding and PermitOpen in sshd_config, port-forwarding and permitopen in authorized_keys.`,
 cause: jumpLog
-}) : new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("unreachable", `${bastion} cannot reach ${to} (${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__.h)(reason, 300)}).`, {
+}) : new domain_errors_errors$0.dh("unreachable", `${bastion} cannot reach ${to} (${(0, 
+domain_errors_quote$2.h)(reason, 300)}).`, {
 host: name,
 hint: `Check the address of ${name} as the bastion resolves it, that sshd is running there, and the firewall between the two.`,
 cause: jumpLog
 });
 }
-function sessionFailure(target, {status: status, stderr: stderr}, heard) {
-const {name: name} = target;
-const fail = (code, message, hint) => new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh(code, message, {
+function sessionFailure(target, {status, stderr}, heard) {
+const {name} = target;
+const fail = (code, message, hint) => new domain_errors_errors$0.dh(code, message, {
 host: name,
-hint: hint,
+hint,
 cause: stderr
 });
 if (status === 255 || status === null) return fail("contact-lost", `Contact with ${name} was lost${heard ? " in the middle of its answer" : ""}${because(stderr)}.`);
 if (/sudo: (?:a password is required|a terminal is required|sorry)|is not (?:allowed to|in the sudoers)/i.test(stderr)) return fail("agent-missing", `sudo on ${name} does not let ${target.address.user} run the agent.`, `Set it up again with ${(0, 
-_domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__.v)(name)}.`);
+domain_errors_how_to_install$1.v)(name)}.`);
 if (!heard && (status === 127 || status === 126 || /command not found|No such file or directory|Cannot find module/.test(stderr))) return fail("agent-missing", `The agent cannot be started on ${name}${because(stderr)}.`, `Install it with ${(0, 
-_domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__.v)(name)}.`);
+domain_errors_how_to_install$1.v)(name)}.`);
 return fail("agent-protocol", `The agent on ${name} ended with status ${status} and no ${heard ? "result" : "answer"}${because(stderr)}.`, 'Check it there with "grind-to-prod-agent status".');
 }
 function fingerprint(stderr) {
@@ -553,84 +555,84 @@ function because(stderr) {
 return stderr.trim() === "" ? "" : ` (${lastLine(stderr)})`;
 }
 function lastLine(stderr) {
-return (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__.h)(stderr.trim().split("\n").at(-1)?.trim() ?? "", 300);
+return (0, domain_errors_quote$2.h)(stderr.trim().split("\n").at(-1)?.trim() ?? "", 300);
 }
 const connectFailures = [ {
 code: "unreachable",
 pattern: /Could not resolve hostname/,
-explain: ({where: where, address: address}) => ({
+explain: ({where, address}) => ({
 message: `The name ${address.host} of ${where} cannot be resolved: name resolution on this machine failed.`,
 hint: "Check the address in grind-to-prod.yml and this machine's DNS."
 })
 }, {
 code: "unreachable",
 pattern: /Connection refused/,
-explain: ({where: where}) => ({
+explain: ({where}) => ({
 message: `${where} refuses the TCP connection.`,
 hint: "Check that sshd is running, that the port is right, and that no firewall rejects the connection."
 })
 }, {
 code: "unreachable",
 pattern: /connect to host .*: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable|Host is down)/,
-explain: ({where: where}) => ({
+explain: ({where}) => ({
 message: `${where} does not answer the TCP connection.`,
 hint: "Check that the host is up, and that there is no firewall in between."
 })
 }, {
 code: "unreachable",
 pattern: /timed out during banner exchange/,
-explain: ({where: where}) => ({
+explain: ({where}) => ({
 message: `${where} does not answer in time.`,
 hint: "Check that the host is up, that sshd runs there, and that there is no firewall in between."
 })
 }, {
 code: "host-key-mismatch",
 pattern: /Certificate invalid: /,
-explain: ({where: where, address: address, stderr: stderr}) => ({
-message: `The certificate of ${where} is not valid (${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__.h)(/Certificate invalid: ([^\r\n]*)/.exec(stderr)[1], 300)}). Nothing was sent.`,
+explain: ({where, address, stderr}) => ({
+message: `The certificate of ${where} is not valid (${(0, domain_errors_quote$2.h)(/Certificate invalid: ([^\r\n]*)/.exec(stderr)[1], 300)}). Nothing was sent.`,
 hint: `Check with "ssh-keygen -L -f" on the host itself that its HostCertificate has not expired, and that it is for the name ${address.host.toLowerCase()}.`
 })
 }, {
 code: "host-key-mismatch",
 pattern: /No \S+ host key is known for (?!grind-to-prod-)|Couldn't drop certificate/,
-explain: ({where: where, field: field}) => ({
+explain: ({where, field}) => ({
 message: `${where} has no certificate of the authority that grind-to-prod.yml names: it is another host, or the authority was changed. Nothing was sent.`,
 hint: `Compare the signing CA that "ssh-keygen -L -f" prints of its HostCertificate with ${field}.`
 })
 }, {
 code: "host-key-mismatch",
 pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed|No .* host key is known|Host key .* revoked/i,
-explain: ({where: where, field: field, stderr: stderr}) => ({
+explain: ({where, field, stderr}) => ({
 message: `The host key of ${where}${fingerprint(stderr)} is not the one that grind-to-prod.yml pins: it is another host, or its key was changed. Nothing was sent.`,
 hint: `Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and change ${field} only if you know why it differs.`
 })
 }, {
 code: "host-key-mismatch",
 pattern: /no matching host key type found/,
-explain: ({where: where, field: field}) => ({
+explain: ({where, field}) => ({
 message: `${where} offers no host key of the type that grind-to-prod.yml pins.`,
 hint: `Change ${field} to a key from /etc/ssh/ssh_host_*_key.pub on the host, or, if it is of a certificate authority, set HostCertificate in sshd_config there.`
 })
 }, {
 code: "authentication-failed",
 pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions|error in libcrypto|invalid format|incorrect passphrase/i,
-applies: ({identity: identity}) => identity?.source === "agent-key",
-explain: ({where: where, identity: identity}) => ({
+applies: ({identity}) => identity?.source === "agent-key",
+explain: ({where, identity}) => ({
 message: `The key for ${where} is not used: the ssh-agent at SSH_AUTH_SOCK does not answer, or does not have the private key of ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__.h)(identity?.file ?? "")}.`,
+domain_errors_quote$2.h)(identity?.file ?? "")}.`,
 hint: 'Compare with "ssh-add -L", and add the key with ssh-add.'
 })
 }, {
 code: "authentication-failed",
 pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
-explain: ({where: where}) => ({
+explain: ({where}) => ({
 message: `ssh does not use the deploy key for ${where}, because other users can read its file.`,
 hint: 'Run "chmod 600" on it.'
 })
 }, {
 code: "authentication-failed",
 pattern: /signing failed for |agent refused operation/,
-explain: ({where: where, identity: identity, stderr: stderr}) => identity?.isSecurityKey === true || /-SK\b/.test(stderr) ? {
+explain: ({where, identity, stderr}) => identity?.isSecurityKey === true || /-SK\b/.test(stderr) ? {
 message: `The deploy key for ${where} is in a security key, which did not sign.`,
 hint: "Plug it in, and touch it when it blinks; one that requires a PIN must be in an ssh-agent, named by its public key file."
 } : {
@@ -640,37 +642,37 @@ hint: "Check whether it is locked, or waits for a confirmation."
 }, {
 code: "authentication-failed",
 pattern: /error in libcrypto|invalid format|incorrect passphrase/i,
-explain: ({where: where}) => ({
+explain: ({where}) => ({
 message: `The deploy key for ${where} cannot be read.`,
 hint: "Give a complete private key in OpenSSH's format, without a passphrase, including its last line end."
 })
 }, {
 code: "authentication-failed",
 pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
-applies: ({address: address, certificateProblem: certificateProblem}) => certificateProblem?.(address.user) !== void 0,
-explain: ({where: where, address: address, identity: identity, certificateProblem: certificateProblem}) => ({
+applies: ({address, certificateProblem}) => certificateProblem?.(address.user) !== void 0,
+explain: ({where, address, identity, certificateProblem}) => ({
 message: `${where} does not accept the key for the user ${address.user}: its certificate ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__.h)(identity?.certificateFile ?? "")} ${certificateProblem(address.user)}.`,
+domain_errors_quote$2.h)(identity?.certificateFile ?? "")} ${certificateProblem(address.user)}.`,
 hint: "Get a new certificate from your certificate authority."
 })
 }, {
 code: "authentication-failed",
 pattern: /Too many authentication failures/,
-explain: ({where: where, address: address}) => ({
+explain: ({where, address}) => ({
 message: `${where} closed the connection before the right key for the user ${address.user} was offered: the ssh-agent offers more keys than sshd accepts (MaxAuthTries).`,
 hint: 'Name the deploy key: give its public key file with the option "identity-file"; the private key stays in the agent.'
 })
 }, {
 code: "authentication-failed",
 pattern: /Permission denied|No more authentication methods/,
-explain: ({where: where, address: address, identity: identity, adding: adding}) => ({
+explain: ({where, address, identity, adding}) => ({
 message: identity?.source === "agent" ? `${where} accepts none of the keys of the ssh-agent for the user ${address.user}: authentication failed.` : `${where} does not accept the key for the user ${address.user}: authentication failed.`,
 hint: identity?.source === "agent" ? `Check with "ssh-add -l" that the agent has the deploy key, and name it by its public key file with the option "identity-file"; a new key is added with ${adding}.` : `Give a deploy key that it knows, or add this one with ${adding}.`
 })
 }, {
 code: "unreachable",
 pattern: /kex_exchange_identification|banner exchange|Connection (?:closed|reset) by/,
-explain: ({where: where}) => ({
+explain: ({where}) => ({
 message: `${where} accepts the TCP connection but closes it before ssh starts.`,
 hint: "Check that sshd runs there (and nothing else on the port), and that it does not limit new connections (MaxStartups, fail2ban)."
 })

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-5160.js';
-import { modules as shared1 } from './shared-81166.js';
+import { modules as shared0 } from './shared-12097.js';
+import { modules as shared1 } from './shared-56912.js';
 export const id = 5366;
 export const ids = [5366];
 export const modules = {
@@ -23,7 +23,7 @@ var release_id = __webpack_require__(50452);
 var schema = __webpack_require__(67982);
 var check_validity = __webpack_require__(53421);
 var report_event = __webpack_require__(59786);
-var build = __webpack_require__(71321);
+var build = __webpack_require__(50809);
 var version = __webpack_require__(56476);
 var dsse = __webpack_require__(27172);
 var statement_provenance = __webpack_require__(27542);
@@ -35,14 +35,14 @@ var together = __webpack_require__(79136);
 var git_commit = __webpack_require__(33444);
 var answered = __webpack_require__(51949);
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/flake-locks.js
-async function flakeLocks({root: root, commit: commit}, components, runner) {
-const folders = [ ...new Set(components.map(({folder: folder}) => folder)) ].toSorted();
+async function flakeLocks({root, commit}, components, runner) {
+const folders = [ ...new Set(components.map(({folder}) => folder)) ].toSorted();
 const locks = [];
 for (const folder of folders) {
 const path = external_node_path_.posix.join(folder, "flake.lock");
-const {status: status, stdout: stdout} = await (0, answered.o)(runner, (0, git_commit.RN)(root, commit, path));
+const {status, stdout} = await (0, answered.o)(runner, (0, git_commit.RN)(root, commit, path));
 if (status === 0) locks.push({
-path: path,
+path,
 text: stdout
 });
 }
@@ -53,14 +53,14 @@ var public_url = __webpack_require__(70320);
 // CONCATENATED MODULE: ./build/js/domain/sbom/package-meta.js
 const ENTRIES = 64;
 const LENGTH = 1024;
-function packageMeta({description: description, homepages: homepages, licences: licences, sources: sources}) {
+function packageMeta({description, homepages, licences, sources}) {
 const [homepage] = addresses(homepages);
 return {
 ...description === null || description === "" ? {} : {
 description: description.slice(0, LENGTH)
 },
 ...homepage === void 0 ? {} : {
-homepage: homepage
+homepage
 },
 licences: (licences ?? []).filter(name => name !== "").slice(0, ENTRIES).map(licenceOf),
 sources: addresses(sources)
@@ -107,7 +107,7 @@ return;
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/package-metas.js
 async function packageMetas(components, runner) {
 const metas = new Map;
-for (const {name: name, reference: reference} of components) {
+for (const {name, reference} of components) {
 const result = await runner.run(evaluateMetaCommand(reference)).catch(() => {});
 const stated = result?.status === 0 ? parseMeta(result.stdout) : void 0;
 if (stated !== void 0) metas.set(name, packageMeta(stated));
@@ -116,13 +116,13 @@ return metas;
 }
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/build-statements.js
 async function buildStatements(story, runner) {
-const {source: source, ref: ref, builder: builder, startedOn: startedOn, components: components} = story;
+const {source, ref, builder, startedOn, components} = story;
 const [metas, locks, printedVersion] = await (0, together.b)([ packageMetas(components, runner), flakeLocks(source, components, runner), (0, 
 expect_success.l)(runner, nix_version.Hn) ]);
 const build = {
-ref: ref,
-derivations: Object.fromEntries(components.map(({name: name, derivation: derivation}) => [ name, derivation ])),
-locks: locks,
+ref,
+derivations: Object.fromEntries(components.map(({name, derivation}) => [ name, derivation ])),
+locks,
 builder: builder.kind,
 versions: {
 "grind-to-prod": version.VERSION,
@@ -130,13 +130,13 @@ nix: (0, nix_version.p_)(printedVersion),
 node: process.versions.node
 },
 invocation: builder.invocation,
-startedOn: startedOn
+startedOn
 };
-return ({manifest: manifest, sbom: sbom}) => {
+return ({manifest, sbom}) => {
 const byPath = new Map([ ...metas ].map(([name, meta]) => [ manifest.components[name].storePath, meta ]));
 const provenance = (0, statement_provenance.D2)({
 ...build,
-manifest: manifest,
+manifest,
 finishedOn: (new Date).toISOString()
 });
 return {
@@ -163,10 +163,10 @@ async function pruneOldBundles(stateFolder, application, keep) {
 const folder = (0, external_node_path_.join)(stateFolder, "roots", application);
 const ids = (await (0, promises_.readdir)(folder)).filter(name => /^[0-9a-f]{64}$/.test(name));
 const dated = await Promise.all(ids.map(async id => ({
-id: id,
+id,
 time: (await (0, promises_.lstat)((0, external_node_path_.join)(folder, id))).mtimeMs
 })));
-const newestFirst = dated.toSorted((left, right) => right.time - left.time || (left.id < right.id ? -1 : 1)).map(({id: id}) => id);
+const newestFirst = dated.toSorted((left, right) => right.time - left.time || (left.id < right.id ? -1 : 1)).map(({id}) => id);
 const old = newestFirst.filter((id, index) => index >= KEPT_RELEASES && id !== keep);
 for (const id of old) {
 await (0, promises_.rm)(releaseBundle(stateFolder, application, id), {
@@ -218,7 +218,7 @@ const file = (0, external_node_path_.join)(manifest.temporary, name);
 await (0, promises_.writeFile)(file, manifest.bytes);
 await rootBeforehand({
 root: manifest.root,
-path: path,
+path,
 component: references[0]
 }, runner);
 try {
@@ -226,7 +226,7 @@ const registered = parseRegistered(await (0, expect_success.l)(runner, registerT
 if (registered !== path) throw new Error(`Nix stored the manifest as ${registered}, but by its rules it must be ${path}`);
 await checkStored(path, {
 bytes: manifest.bytes,
-references: references
+references
 }, runner);
 } catch (error) {
 await (0, switch_link.vL)(manifest.root);
@@ -235,7 +235,7 @@ throw error;
 await (0, promises_.lutimes)(manifest.root, new Date, new Date);
 return path;
 }
-async function rootBeforehand({root: root, path: path, component: component}, runner) {
+async function rootBeforehand({root, path, component}, runner) {
 await (0, promises_.mkdir)((0, external_node_path_.dirname)(root), {
 recursive: true,
 mode: 448
@@ -244,10 +244,10 @@ if (await (0, switch_link.Cm)(root) === path) return;
 await (0, expect_success.l)(runner, (0, add_root.X)([ component ], root));
 await (0, switch_link.$x)(root, path);
 }
-async function checkStored(path, {bytes: bytes, references: references}, runner) {
+async function checkStored(path, {bytes, references}, runner) {
 const stored = await (0, promises_.readFile)(path).catch(cause => {
 throw (0, is_there.b)(cause) ? new CollectedError(path, {
-cause: cause
+cause
 }) : cause;
 });
 const known = await (0, run_path_info.Z)(runner, (0, path_info.zQ)([ path ], {
@@ -270,9 +270,9 @@ var released_unit = __webpack_require__(85118);
 var error_lines = __webpack_require__(57203);
 var read_beginning = __webpack_require__(23110);
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/warn-of-scripts.js
-async function warnOfScripts({components: components, units: units}, paths, reporter) {
+async function warnOfScripts({components, units}, paths, reporter) {
 const services = new Set((0, released_unit.PH)(units));
-for (const [component, {links: links}] of Object.entries(components)) for (const [link, target] of Object.entries(links)) {
+for (const [component, {links}] of Object.entries(components)) for (const [link, target] of Object.entries(links)) {
 if (!services.has(`${link}.service`)) continue;
 const head = await (0, read_beginning.i)((0, external_node_path_.join)(paths[component], target), script_problem.t).catch(() => "");
 const problem = (0, script_problem.l)(head);
@@ -306,9 +306,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -352,13 +352,13 @@ error: void 0,
 hasError: false
 };
 try {
-const {runner: runner, reporter: reporter} = context;
+const {runner, reporter} = context;
 const startedOn = (new Date).toISOString();
-const {ref: ref = null, builder: builder = {
+const {ref = null, builder = {
 kind: "local"
 }} = options;
 const source = await (0, report_event.xe)(reporter, "source", async () => {
-const found = await (0, build_manifest_source.B)({
+const found = await (0, build_manifest_source.BD)({
 ...options,
 upstream: upstream.HA
 }, runner);
@@ -370,7 +370,7 @@ return found;
 const temporary = __addDisposableResource(env_1, await (0, temporary_folder.wE)((0, 
 external_node_path_.join)(options.stateFolder, "temporary"), "build"), true);
 for (let attempt = 1; ;attempt += 1) {
-const {paths: paths, components: components} = await (0, report_event.xe)(reporter, "build", async () => {
+const {paths, components} = await (0, report_event.xe)(reporter, "build", async () => {
 const evaluated = await (0, evaluate.A)(source, runner);
 const built = await (0, build.F)(evaluated, (0, external_node_path_.join)(temporary.path, "result"), context);
 if (attempt === 1) await warnOfScripts(source.config, built, reporter);
@@ -380,16 +380,16 @@ components: evaluated
 };
 });
 const story = {
-source: source,
-ref: ref,
-builder: builder,
-startedOn: startedOn,
-components: components
+source,
+ref,
+builder,
+startedOn,
+components
 };
 try {
 const release = await (0, report_event.xe)(reporter, "manifest", () => assembleRelease(story, {
 ...options,
-paths: paths,
+paths,
 temporary: temporary.path
 }, runner));
 await pruneOldBundles(options.stateFolder, release.manifest.application, release.releaseId);
@@ -408,21 +408,21 @@ const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
-async function assembleRelease(story, {paths: paths, ...to}, runner) {
+async function assembleRelease(story, {paths, ...to}, runner) {
 const [facts, statementsOf] = await (0, together.b)([ (0, manifest_facts.X)(story.source, paths, runner), buildStatements(story, runner) ]);
-const {manifest: manifest, bytes: bytes} = (0, assemble.o)(facts);
+const {manifest, bytes} = (0, assemble.o)(facts);
 if (Buffer.byteLength(bytes) > schema.SC) throw new errors.c8("output-invalid", `The manifest would have more than ${schema.SC} bytes.`, {
 hint: "Release fewer components or links."
 });
-const {application: application} = manifest;
+const {application} = manifest;
 const id = (0, release_id.B)(bytes);
 const root = releaseRoot(to.stateFolder, application, id);
 const references = Object.values(paths);
-const [manifestPath, {inventory: inventory, sbom: sbom}] = await Promise.all([ registerManifest({
-application: application,
-bytes: bytes,
-references: references,
-root: root,
+const [manifestPath, {inventory, sbom}] = await Promise.all([ registerManifest({
+application,
+bytes,
+references,
+root,
 temporary: to.temporary
 }, runner), describedClosure(manifest, bytes, facts.inventory) ]);
 const [gone] = await (0, check_validity.i)(runner, [ manifestPath ]);
@@ -430,30 +430,30 @@ if (gone !== void 0) throw new CollectedError(gone);
 const bundle = to.output ?? releaseBundle(to.stateFolder, application, id);
 await (0, writing_to.writingTo)(bundle, () => (0, write.Mf)(bundle, {
 manifest: bytes,
-inventory: inventory,
+inventory,
 environment: (0, environment.z)(manifest, manifestPath),
-sbom: sbom,
+sbom,
 ...statementsOf({
-manifest: manifest,
-sbom: sbom
+manifest,
+sbom
 })
 }));
 return {
 releaseId: id,
-manifestPath: manifestPath,
-manifest: manifest,
+manifestPath,
+manifest,
 inventory: facts.inventory,
-bundle: bundle
+bundle
 };
 }
 async function describedClosure(manifest, bytes, inventory) {
-const {cycloneDx: cycloneDx} = await Promise.all([ __webpack_require__.e(7761), __webpack_require__.e(5391) ]).then(__webpack_require__.bind(__webpack_require__, 85391));
+const {cycloneDx} = await Promise.all([ __webpack_require__.e(7761), __webpack_require__.e(5391) ]).then(__webpack_require__.bind(__webpack_require__, 85391));
 return {
 inventory: (0, closure_inventory.A1)(inventory),
 sbom: cycloneDx({
-manifest: manifest,
+manifest,
 manifestPath: (0, own_path.lD)(manifest, bytes).path,
-inventory: inventory
+inventory
 })
 };
 }

@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
 attestRelease: () => attestRelease,
 attestStatement: () => attestStatement
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59786);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51518);
+var node_fs_promises$0 = __webpack_require__(51455);
+var domain_report_event$1 = __webpack_require__(59786);
+var failure_js$2 = __webpack_require__(51518);
 async function attestRelease(github, options, attest = attestProvenance) {
-const {application: application, releaseId: releaseId, output: output} = options;
-const {run: run, token: token, reporter: reporter} = github;
+const {application, releaseId, output} = options;
+const {run, token, reporter} = github;
 if (!run.hasIdentity) return {
 attestation: "absent",
 why: "no id-token"
@@ -28,54 +28,54 @@ digest: {
 sha256: releaseId
 }
 } ];
-const {bundle: bundle, attestationID: attestationID} = await attest({
-subjects: subjects,
-token: token
+const {bundle, attestationID} = await attest({
+subjects,
+token
 });
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(output, `${JSON.stringify(bundle)}\n`);
+await (0, node_fs_promises$0.writeFile)(output, `${JSON.stringify(bundle)}\n`);
 return {
 attestation: "made",
 id: attestationID ?? null,
 file: output
 };
 } catch (error) {
-const why = (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error);
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_1__.R8)(reporter, `The release was not attested (${why}). Hosts accept it all the same: they verify its signatures.`);
+const why = (0, failure_js$2.O)(error);
+(0, domain_report_event$1.R8)(reporter, `The release was not attested (${why}). Hosts accept it all the same: they verify its signatures.`);
 return {
 attestation: "absent",
-why: why
+why
 };
 }
 }
-async function attestStatement({run: run, token: token, reporter: reporter}, {statement: statement, output: output}, attest = attestAny) {
+async function attestStatement({run, token, reporter}, {statement, output}, attest = attestAny) {
 if (!run.hasIdentity) return null;
-const {subject: subject, predicateType: predicateType, predicate: predicate = {}} = statement;
+const {subject, predicateType, predicate = {}} = statement;
 try {
-const subjects = subject.map(({name: name = "_", digest: digest}) => ({
-name: name,
-digest: digest
+const subjects = subject.map(({name = "_", digest}) => ({
+name,
+digest
 }));
-const {bundle: bundle} = await attest({
-subjects: subjects,
-predicateType: predicateType,
-predicate: predicate,
-token: token,
+const {bundle} = await attest({
+subjects,
+predicateType,
+predicate,
+token,
 skipWrite: true
 });
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(output, `${JSON.stringify(bundle)}\n`);
+await (0, node_fs_promises$0.writeFile)(output, `${JSON.stringify(bundle)}\n`);
 return output;
 } catch (error) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_1__.R8)(reporter, `Sigstore did not sign the provenance of the release (${(0, 
-_failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error)}). The signature of its signers is enough.`);
+(0, domain_report_event$1.R8)(reporter, `Sigstore did not sign the provenance of the release (${(0, 
+failure_js$2.O)(error)}). The signature of its signers is enough.`);
 return null;
 }
 }
 async function attestAny(...parameters) {
-const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(1457), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
+const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
 return toolkit.attest(...parameters);
 }
 async function attestProvenance(...parameters) {
-const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(1457), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
+const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
 return toolkit.attestProvenance(...parameters);
 }
 }),

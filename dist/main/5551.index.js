@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-96477.js';
+import { modules as shared0 } from './shared-7154.js';
 export const id = 5551;
 export const ids = [5551];
 export const modules = {
@@ -11,23 +11,23 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 docsCommand: () => docsCommand
 });
-var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38530);
-const docsCommand = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.G5)({
+var command_js$0 = __webpack_require__(7154);
+var inputs_js$1 = __webpack_require__(38530);
+const docsCommand = (0, command_js$0.G5)({
 name: "docs",
 summary: "print the reference of grind-to-prod.yml",
 arguments: {
-key: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.EE)("[key]", "a key, such as hosts or health.web.http; its entry and all entries below it are printed")
+key: (0, inputs_js$1.EE)("[key]", "a key, such as hosts or health.web.http; its entry and all entries below it are printed")
 },
 options: {},
 examples: [ "grind-to-prod docs", "grind-to-prod docs health" ],
-run: async ({key: key}) => {
-const [{configReference: configReference, referenceOf: referenceOf}, {referenceLines: referenceLines, referenceOverview: referenceOverview}] = await Promise.all([ Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8815) ]).then(__webpack_require__.bind(__webpack_require__, 27651)), __webpack_require__.e(4037).then(__webpack_require__.bind(__webpack_require__, 74037)) ]);
+run: async ({key}) => {
+const [{configReference, referenceOf}, {referenceLines, referenceOverview}] = await Promise.all([ Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8815) ]).then(__webpack_require__.bind(__webpack_require__, 27651)), __webpack_require__.e(4037).then(__webpack_require__.bind(__webpack_require__, 74037)) ]);
 if (key === void 0) {
 const keys = configReference();
 return {
 result: {
-keys: keys
+keys
 },
 text: referenceOverview(keys)
 };
@@ -35,7 +35,7 @@ text: referenceOverview(keys)
 const keys = referenceOf(key);
 return {
 result: {
-keys: keys
+keys
 },
 text: referenceLines(keys)
 };

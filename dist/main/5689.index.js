@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-75727.js';
+import { modules as shared0 } from './shared-1137.js';
 import { modules as shared1 } from './shared-53795.js';
 export const id = 5689;
 export const ids = [5689];
@@ -92,16 +92,16 @@ if (last && !options.oneChangePerToken && last.added === added && last.removed =
 oldPos: path.oldPos + oldPosInc,
 lastComponent: {
 count: last.count + 1,
-added: added,
-removed: removed,
+added,
+removed,
 previousComponent: last.previousComponent
 }
 }; else return {
 oldPos: path.oldPos + oldPosInc,
 lastComponent: {
 count: 1,
-added: added,
-removed: removed,
+added,
+removed,
 previousComponent: last
 }
 };
@@ -253,7 +253,7 @@ if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
 const context = optionsObj.context;
 if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
 if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj)); else {
-const {callback: callback} = optionsObj;
+const {callback} = optionsObj;
 diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), {
 callback: diff => {
 const patch = diffLinesResultToPatch(diff);
@@ -315,11 +315,11 @@ hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
 i++;
 }
 return {
-oldFileName: oldFileName,
-newFileName: newFileName,
-oldHeader: oldHeader,
-newHeader: newHeader,
-hunks: hunks
+oldFileName,
+newFileName,
+oldHeader,
+newHeader,
+hunks
 };
 }
 }
@@ -380,7 +380,7 @@ const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHe
 if (!patchObj) return;
 return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
 } else {
-const {callback: callback} = options;
+const {callback} = options;
 structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), {
 callback: patchObj => {
 if (!patchObj) callback(void 0); else callback(formatPatch(patchObj, options.headerOptions));

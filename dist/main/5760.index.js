@@ -7,23 +7,23 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 complete: () => complete
 });
-var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+var domain_report_sanitize_line$0 = __webpack_require__(94570);
 const nothing = {
 values: [],
 kind: "none"
 };
 async function complete(program, words, world) {
-const {values: values, kind: kind} = await candidates(program, words, world).catch(() => nothing);
+const {values, kind} = await candidates(program, words, world).catch(() => nothing);
 const current = words.at(-1) ?? "";
-const lines = values.filter(({value: value}) => value.startsWith(current)).map(({value: value, description: description}) => description === void 0 ? value : `${value}\t${(0, 
-_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_0__.g)(description)}`);
+const lines = values.filter(({value}) => value.startsWith(current)).map(({value, description}) => description === void 0 ? value : `${value}\t${(0, 
+domain_report_sanitize_line$0.g)(description)}`);
 world.stdout.write(`${[ ...lines, `:${kind}` ].join("\n")}\n`);
 }
 async function candidates(program, words, world) {
-const {command: command, operands: operands, pending: pending, folder: folder} = walk(program, words.slice(0, -1));
+const {command, operands, pending, folder} = walk(program, words.slice(0, -1));
 if (pending !== void 0) return ofPlaceholder(placeholderOf(pending), {
 choices: pending.argChoices,
-folder: folder
+folder
 }, world);
 if (words.at(-1)?.startsWith("-") === true) return {
 values: optionsOf(command),
@@ -37,7 +37,7 @@ kind: "none"
 };
 const found = await ofPlaceholder(argument.name(), {
 choices: argument.argChoices,
-folder: folder
+folder
 }, world);
 return {
 ...found,
@@ -55,27 +55,27 @@ if (pending.long === "--directory") folder = word;
 if (!pending.variadic) pending = void 0;
 continue;
 }
-const option = command.options.find(({long: long, short: short}) => word === long || word === short);
+const option = command.options.find(({long, short}) => word === long || word === short);
 pending = option !== void 0 && (option.required || option.optional) ? option : void 0;
 if (word.startsWith("-")) continue;
 const next = command.commands.find(one => one.name() === word);
 if (next === void 0) operands += 1; else command = next;
 }
 return {
-command: command,
-operands: operands,
-pending: pending,
-folder: folder
+command,
+operands,
+pending,
+folder
 };
 }
-function variadicOf({registeredArguments: registeredArguments}) {
+function variadicOf({registeredArguments}) {
 const last = registeredArguments.at(-1);
 return last?.variadic === true ? last : void 0;
 }
 function optionsOf(command) {
-return command.options.filter(({hidden: hidden}) => !hidden).map(({long: long, description: description}) => ({
+return command.options.filter(({hidden}) => !hidden).map(({long, description}) => ({
 value: long ?? "",
-description: description
+description
 }));
 }
 function commandsOf(command) {
@@ -84,14 +84,14 @@ value: one.name(),
 description: one.description()
 }));
 }
-function placeholderOf({flags: flags}) {
+function placeholderOf({flags}) {
 return /[<[]([^\]>.]+)/.exec(flags)?.[1] ?? "";
 }
 const files = new Set([ "file", "manifest", "key", "snapshot", "snapshots", "bundle" ]);
-async function ofPlaceholder(placeholder, {choices: choices, folder: folder}, world) {
+async function ofPlaceholder(placeholder, {choices, folder}, world) {
 if (choices !== void 0) return {
 values: choices.map(value => ({
-value: value
+value
 })),
 kind: "none"
 };
@@ -103,7 +103,7 @@ if (placeholder === "folder") return {
 values: [],
 kind: "folders"
 };
-const {completeFrom: completeFrom} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(7746) ]).then(__webpack_require__.bind(__webpack_require__, 46265));
+const {completeFrom} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(7746) ]).then(__webpack_require__.bind(__webpack_require__, 46265));
 return {
 values: await completeFrom(placeholder, folder, world),
 kind: "none"

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-16512.js';
-import { modules as shared1 } from './shared-96477.js';
+import { modules as shared1 } from './shared-7154.js';
 export const id = 6098;
 export const ids = [6098];
 export const modules = {
@@ -13,47 +13,47 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 failoverCommand: () => failoverCommand
 });
-var _domain_report_failover_lines__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16512);
-var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
-var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72957);
-var _host_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6297);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38530);
-const failoverCommand = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.G5)({
+var domain_report_failover_lines$4 = __webpack_require__(16512);
+var command_js$0 = __webpack_require__(7154);
+var exit_code_js$1 = __webpack_require__(72957);
+var host_command_js$2 = __webpack_require__(6297);
+var inputs_js$3 = __webpack_require__(38530);
+const failoverCommand = (0, command_js$0.G5)({
 name: "failover",
 summary: "fail over to the standby: switch traffic, verify it, swap the roles on the hosts, and with --write in grind-to-prod.yml",
 arguments: {},
 options: {
-..._host_command_js__WEBPACK_IMPORTED_MODULE_2__.VK,
-to: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.uK)("<host>", "the host that becomes active (default: the host with role: standby in grind-to-prod.yml)"),
-activeIsDown: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("the active host is down: skip it (no rollback to it; refused if it answers)"),
-despiteDrift: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("proceed although the hosts differ (a different release is still refused)"),
-write: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("change the two roles in grind-to-prod.yml too, and nothing else in it"),
-dryRun: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("check both hosts and print the steps; change nothing")
+...host_command_js$2.VK,
+to: (0, inputs_js$3.uK)("<host>", "the host that becomes active (default: the host with role: standby in grind-to-prod.yml)"),
+activeIsDown: (0, inputs_js$3.Jt)("the active host is down: skip it (no rollback to it; refused if it answers)"),
+despiteDrift: (0, inputs_js$3.Jt)("proceed although the hosts differ (a different release is still refused)"),
+write: (0, inputs_js$3.Jt)("change the two roles in grind-to-prod.yml too, and nothing else in it"),
+dryRun: (0, inputs_js$3.Jt)("check both hosts and print the steps; change nothing")
 },
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
-run: async ({directory: directory, identityFile: identityFile, to: to, activeIsDown: activeIsDown, despiteDrift: despiteDrift, write: write, dryRun: dryRun}, context) => {
-const {failover: failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1070), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1733), __webpack_require__.e(8770) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
-const {actor: actor} = context;
-const reach = await (0, _host_command_js__WEBPACK_IMPORTED_MODULE_2__.sX)({
-directory: directory,
-identityFile: identityFile
+run: async ({directory, identityFile, to, activeIsDown, despiteDrift, write, dryRun}, context) => {
+const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8956), __webpack_require__.e(576), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(6110), __webpack_require__.e(5117) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
+const {actor} = context;
+const reach = await (0, host_command_js$2.sX)({
+directory,
+identityFile
 }, context);
 const asked = {
 ...reach,
 directory: await context.applicationFolder(directory),
-to: to,
-activeIsDown: activeIsDown,
-despiteDrift: despiteDrift,
-write: write,
-dryRun: dryRun,
-actor: actor
+to,
+activeIsDown,
+despiteDrift,
+write,
+dryRun,
+actor
 };
 const result = await failover(asked, context);
-const exitCode = (0, _exit_code_js__WEBPACK_IMPORTED_MODULE_1__.f)(result.verdict, dryRun && result.refusals.length === 0);
+const exitCode = (0, exit_code_js$1.f)(result.verdict, dryRun && result.refusals.length === 0);
 return {
-result: result,
-text: (0, _domain_report_failover_lines__WEBPACK_IMPORTED_MODULE_4__.u)(result),
-exitCode: exitCode
+result,
+text: (0, domain_report_failover_lines$4.u)(result),
+exitCode
 };
 }
 });

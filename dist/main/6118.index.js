@@ -120,44 +120,44 @@ function writeUInt32LE(buffer, value, offset) {
 return toBuffer(buffer).writeUInt32LE(value, offset);
 }
 module.exports = {
-isBuffer: isBuffer,
-isEncoding: isEncoding,
-alloc: alloc,
-allocUnsafe: allocUnsafe,
-allocUnsafeSlow: allocUnsafeSlow,
-byteLength: byteLength,
-compare: compare,
-concat: concat,
-copy: copy,
-equals: equals,
-fill: fill,
-from: from,
-includes: includes,
-indexOf: indexOf,
-lastIndexOf: lastIndexOf,
-swap16: swap16,
-swap32: swap32,
-swap64: swap64,
-toBuffer: toBuffer,
-toString: toString,
-toHex: toHex,
-write: write,
-readDoubleBE: readDoubleBE,
-readDoubleLE: readDoubleLE,
-readFloatBE: readFloatBE,
-readFloatLE: readFloatLE,
-readInt32BE: readInt32BE,
-readInt32LE: readInt32LE,
-readUInt32BE: readUInt32BE,
-readUInt32LE: readUInt32LE,
-writeDoubleBE: writeDoubleBE,
-writeDoubleLE: writeDoubleLE,
-writeFloatBE: writeFloatBE,
-writeFloatLE: writeFloatLE,
-writeInt32BE: writeInt32BE,
-writeInt32LE: writeInt32LE,
-writeUInt32BE: writeUInt32BE,
-writeUInt32LE: writeUInt32LE
+isBuffer,
+isEncoding,
+alloc,
+allocUnsafe,
+allocUnsafeSlow,
+byteLength,
+compare,
+concat,
+copy,
+equals,
+fill,
+from,
+includes,
+indexOf,
+lastIndexOf,
+swap16,
+swap32,
+swap64,
+toBuffer,
+toString,
+toHex,
+write,
+readDoubleBE,
+readDoubleLE,
+readFloatBE,
+readFloatLE,
+readInt32BE,
+readInt32LE,
+readUInt32BE,
+readUInt32LE,
+writeDoubleBE,
+writeDoubleLE,
+writeFloatBE,
+writeFloatLE,
+writeInt32BE,
+writeInt32LE,
+writeUInt32BE,
+writeUInt32LE
 };
 }),
 
@@ -251,7 +251,7 @@ return this.length === 0;
 
 /***/ 36204: // node_modules/streamx/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {EventEmitter: EventEmitter} = __webpack_require__(29580);
+const {EventEmitter} = __webpack_require__(29580);
 const FIFO = __webpack_require__(83867);
 const TextDecoder = __webpack_require__(97934);
 const StreamError = __webpack_require__(45657);
@@ -344,7 +344,7 @@ const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK 
 const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS;
 const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
 class WritableState {
-constructor(stream, {highWaterMark: highWaterMark = 16384, map: map = null, mapWritable: mapWritable, byteLength: byteLength, byteLengthWritable: byteLengthWritable} = {}) {
+constructor(stream, {highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable} = {}) {
 this.stream = stream;
 this.queue = new FIFO;
 this.highWaterMark = highWaterMark;
@@ -440,7 +440,7 @@ if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextT
 }
 }
 class ReadableState {
-constructor(stream, {highWaterMark: highWaterMark = 16384, map: map = null, mapReadable: mapReadable, byteLength: byteLength, byteLengthReadable: byteLengthReadable} = {}) {
+constructor(stream, {highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable} = {}) {
 this.stream = stream;
 this.queue = new FIFO;
 this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
@@ -982,8 +982,8 @@ if (writes === 0) return Promise.resolve(true);
 if (state.drains === null) state.drains = [];
 return new Promise(resolve => {
 state.drains.push({
-writes: writes,
-resolve: resolve
+writes,
+resolve
 });
 });
 }
@@ -1173,22 +1173,22 @@ function isWritev(s) {
 return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
 }
 module.exports = {
-pipeline: pipeline,
-pipelinePromise: pipelinePromise,
-isStream: isStream,
-isStreamx: isStreamx,
-isEnding: isEnding,
-isEnded: isEnded,
-isFinishing: isFinishing,
-isFinished: isFinished,
-isDisturbed: isDisturbed,
-getStreamError: getStreamError,
-Stream: Stream,
-Writable: Writable,
-Readable: Readable,
-Duplex: Duplex,
-Transform: Transform,
-PassThrough: PassThrough
+pipeline,
+pipelinePromise,
+isStream,
+isStreamx,
+isEnding,
+isEnded,
+isFinishing,
+isFinished,
+isDisturbed,
+getStreamError,
+Stream,
+Writable,
+Readable,
+Duplex,
+Transform,
+PassThrough
 };
 }),
 
@@ -1249,7 +1249,7 @@ module.exports = constants;
 
 /***/ 35763: // node_modules/tar-stream/extract.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Writable: Writable, Readable: Readable, getStreamError: getStreamError} = __webpack_require__(36204);
+const {Writable, Readable, getStreamError} = __webpack_require__(36204);
 const FIFO = __webpack_require__(83867);
 const b4a = __webpack_require__(73057);
 const headers = __webpack_require__(88428);
@@ -1692,19 +1692,19 @@ if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
 } else if (isGNU(buf)) ; else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
 if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
 return {
-name: name,
-mode: mode,
-uid: uid,
-gid: gid,
-size: size,
+name,
+mode,
+uid,
+gid,
+size,
 byteOffset: 0,
 mtime: new Date(1e3 * mtime),
-type: type,
-linkname: linkname,
-uname: uname,
-gname: gname,
-devmajor: devmajor,
-devminor: devminor,
+type,
+linkname,
+uname,
+gname,
+devmajor,
+devminor,
 pax: null
 };
 };
@@ -1864,7 +1864,7 @@ exports.pack = __webpack_require__(80861);
 
 /***/ 80861: // node_modules/tar-stream/pack.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-const {Readable: Readable, Writable: Writable, getStreamError: getStreamError} = __webpack_require__(36204);
+const {Readable, Writable, getStreamError} = __webpack_require__(36204);
 const b4a = __webpack_require__(73057);
 const constants = __webpack_require__(20775);
 const headers = __webpack_require__(88428);
@@ -1874,7 +1874,7 @@ const END_OF_TAR = b4a.alloc(1024);
 class Sink extends Writable {
 constructor(pack, header, callback) {
 super({
-mapWritable: mapWritable,
+mapWritable,
 eagerOpen: true
 });
 this.written = 0;

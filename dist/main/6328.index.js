@@ -8,22 +8,22 @@ __webpack_require__.d(__webpack_exports__, {
 H: () => isContactError,
 _: () => answerOfError
 });
-var _domain_errors_begun__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12510);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var domain_errors_begun$1 = __webpack_require__(12510);
+var domain_errors_errors$0 = __webpack_require__(8136);
 const contactCodes = new Set([ "contact-lost", "unreachable", "agent-protocol", "agent-missing", "authentication-failed", "host-key-mismatch" ]);
 function isContactError(error) {
-return error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh && contactCodes.has(error.code);
+return error instanceof domain_errors_errors$0.dh && contactCodes.has(error.code);
 }
 function answerOfError(error, calls) {
-const begun = (0, _domain_errors_begun__WEBPACK_IMPORTED_MODULE_1__.ri)(error);
+const begun = (0, domain_errors_begun$1.ri)(error);
 if (begun !== void 0) return begun ? "stuck" : "refused";
 return isRefusalOfOlderAgent(error, calls) ? "refused" : "unclear";
 }
 const olderRefusals = new Set([ "wrong-host", "path-missing", "path-untrusted", "path-corrupt", "signature-refused", "not-approved", "disk-full", "busy", "no-previous-release", "unexpected-release", "unexpected-role", "not-awaiting", "not-installed" ]);
-function isRefusalOfOlderAgent(error, {attempt: attempt, isFirst: isFirst, hasReported: hasReported}) {
+function isRefusalOfOlderAgent(error, {attempt, isFirst, hasReported}) {
 if (!isFirst || hasReported) return false;
-if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz) return true;
-return error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh && olderRefusals.has(error.code) && !error.text.includes(attempt);
+if (error instanceof domain_errors_errors$0.dz) return true;
+return error instanceof domain_errors_errors$0.dh && olderRefusals.has(error.code) && !error.text.includes(attempt);
 }
 }),
 
@@ -34,12 +34,12 @@ dE: () => RECONNECT_FOR_MILLISECONDS,
 hF: () => LONGEST_PAUSE_MILLISECONDS,
 jp: () => concludeAttempt
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
-var _answer_of_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90171);
-var _not_understood_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27207);
-var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97335);
+var node_timers_promises$0 = __webpack_require__(58500);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_report_event$2 = __webpack_require__(59786);
+var answer_of_error_js$3 = __webpack_require__(90171);
+var not_understood_js$4 = __webpack_require__(27207);
+var session_js$5 = __webpack_require__(83056);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -62,9 +62,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -104,11 +104,11 @@ const RECONNECT_FOR_MILLISECONDS = 18e4;
 const LONGEST_PAUSE_MILLISECONDS = 5e3;
 const UNCLEAR_ANSWERS = 8;
 async function concludeAttempt(session, call) {
-const {options: options, context: context} = session;
+const {options, context} = session;
 const ask = asking(call);
 const answer = await ask(session);
 if (!(answer instanceof Error)) return answer;
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(context.reporter, seekingNote(options, answer));
+(0, domain_report_event$2.R8)(context.reporter, seekingNote(options, answer));
 const found = await seek(session, ask, answer);
 return found instanceof Error ? {
 verdict: "UNKNOWN",
@@ -119,7 +119,7 @@ record: null
 function asking(call) {
 let isFirst = true;
 let hasReported = false;
-return async ({context: context, ...over}) => {
+return async ({context, ...over}) => {
 const listening = {
 report(event) {
 hasReported ||= event.event !== "note";
@@ -135,13 +135,13 @@ reporter: listening
 }
 }, call);
 } catch (error) {
-if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dh || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz)) throw error;
-const {attempt: attempt} = call.request;
-const answer = (0, _answer_of_error_js__WEBPACK_IMPORTED_MODULE_3__.H)(error) ? "unclear" : (0, 
-_answer_of_error_js__WEBPACK_IMPORTED_MODULE_3__._)(error, {
-attempt: attempt,
-isFirst: isFirst,
-hasReported: hasReported
+if (!(error instanceof domain_errors_errors$1.dh || error instanceof domain_errors_errors$1.dz)) throw error;
+const {attempt} = call.request;
+const answer = (0, answer_of_error_js$3.H)(error) ? "unclear" : (0, 
+answer_of_error_js$3._)(error, {
+attempt,
+isFirst,
+hasReported
 });
 if (answer === "refused") throw error;
 return answer === "stuck" ? {
@@ -166,8 +166,8 @@ hasError: false
 };
 try {
 const since = performance.now();
-await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
-const again = (0, _answer_of_error_js__WEBPACK_IMPORTED_MODULE_3__.H)(answer) ? await session.reconnect().catch(knownError) : null;
+await (0, node_timers_promises$0.setTimeout)(wait);
+const again = (0, answer_of_error_js$3.H)(answer) ? await session.reconnect().catch(knownError) : null;
 left -= performance.now() - since;
 if (again instanceof Error) {
 answer = again;
@@ -176,7 +176,7 @@ continue;
 const over = __addDisposableResource(env_1, again, true);
 answer = await ask(over ?? session);
 if (!(answer instanceof Error)) return answer;
-if (!(0, _answer_of_error_js__WEBPACK_IMPORTED_MODULE_3__.H)(answer)) unclear += 1;
+if (!(0, answer_of_error_js$3.H)(answer)) unclear += 1;
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -187,31 +187,31 @@ if (result_1) await result_1;
 }
 return answer;
 }
-async function callOnce(session, {verb: verb, request: request, ...rest}) {
-const answer = await (0, _session_js__WEBPACK_IMPORTED_MODULE_5__.k)(session, {
-verb: verb,
+async function callOnce(session, {verb, request, ...rest}) {
+const answer = await (0, session_js$5.k)(session, {
+verb,
 input: request,
 effect: "write",
 ...rest
 });
-if (!("record" in answer)) throw (0, _not_understood_js__WEBPACK_IMPORTED_MODULE_4__.h)(session.connection.target.name, "it gave no record of the attempt");
-const {record: record, ...signed} = answer;
+if (!("record" in answer)) throw (0, not_understood_js$4.h)(session.connection.target.name, "it gave no record of the attempt");
+const {record, ...signed} = answer;
 return {
 verdict: record.verdict,
 reason: record.reason,
-record: record,
+record,
 ...signed
 };
 }
 function knownError(error) {
-if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dh || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz) return error;
+if (error instanceof domain_errors_errors$1.dh || error instanceof domain_errors_errors$1.dz) return error;
 throw error;
 }
-function seekingNote({hostName: hostName, reconnectFor: reconnectFor}, error) {
-return (0, _answer_of_error_js__WEBPACK_IMPORTED_MODULE_3__.H)(error) ? `${error.text} ${hostName} continues on its own; reconnecting for up to ${Math.round((reconnectFor ?? RECONNECT_FOR_MILLISECONDS) / 1e3)} s\u2026` : `${error.text} It is unknown whether the attempt has started on ${hostName}; checking\u2026`;
+function seekingNote({hostName, reconnectFor}, error) {
+return (0, answer_of_error_js$3.H)(error) ? `${error.text} ${hostName} continues on its own; reconnecting for up to ${Math.round((reconnectFor ?? RECONNECT_FOR_MILLISECONDS) / 1e3)} s\u2026` : `${error.text} It is unknown whether the attempt has started on ${hostName}; checking\u2026`;
 }
-function unknownReason({hostName: hostName, config: config}, attempt, error) {
-const what = (0, _answer_of_error_js__WEBPACK_IMPORTED_MODULE_3__.H)(error) ? `Contact with ${hostName} was lost during attempt ${attempt}, and could not be restored` : `It is unknown whether ${hostName} has run attempt ${attempt}`;
+function unknownReason({hostName, config}, attempt, error) {
+const what = (0, answer_of_error_js$3.H)(error) ? `Contact with ${hostName} was lost during attempt ${attempt}, and could not be restored` : `It is unknown whether ${hostName} has run attempt ${attempt}`;
 return `${what}: ${error.text} ` + `Run "grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) to see its outcome.`;
 }
 }),
@@ -250,7 +250,7 @@ name="FrameError";
 function beginsSession(firstByte) {
 return firstByte < 32 && firstByte !== 9 && firstByte !== 10 && firstByte !== 13;
 }
-function frameHeader({type: type, call: call, payload: payload}) {
+function frameHeader({type, call, payload}) {
 if (payload.length > FRAME_LIMIT_BYTES) throw new RangeError(`A payload of ${payload.length} bytes is too long for a frame.`);
 const bytes = Buffer.allocUnsafe(HEADER_BYTES);
 bytes.writeUInt8(frameTypes[type], 0);
@@ -258,7 +258,7 @@ bytes.writeUInt32BE(call, 1);
 bytes.writeUInt32BE(payload.length, 5);
 return bytes;
 }
-function readNumber({type: type, payload: payload}) {
+function readNumber({type, payload}) {
 if (payload.length !== (type === "credit" ? 4 : 1)) throw new FrameError(`it sent a frame of the type ${type} with ${payload.length} bytes`);
 return Buffer.from(payload).readUIntBE(0, payload.length);
 }
@@ -323,7 +323,7 @@ this.ended = this.#listen().catch(cause => {
 if (cause instanceof FrameError) return {
 end: "broken",
 problem: cause.message,
-cause: cause
+cause
 };
 throw cause;
 }).finally(() => {
@@ -347,7 +347,7 @@ this.#running.stdin.end();
 this.#running.kill();
 }
 async #send(frame) {
-const {stdin: stdin} = this.#running;
+const {stdin} = this.#running;
 if (stdin.destroyed || stdin.writableEnded) return;
 stdin.write(frameHeader(frame));
 if (frame.payload.length > 0) stdin.write(frame.payload);
@@ -384,7 +384,7 @@ const text = await firstText(input);
 if (text.length >= TEXT_LIMIT_BYTES) this.#running.kill();
 return {
 end: "text",
-text: text,
+text,
 result: await this.#running.finished
 };
 }
@@ -430,7 +430,7 @@ finished;
 constructor(words, effect) {
 this.words = words;
 this.effect = effect;
-const {promise: promise, resolve: resolve} = Promise.withResolvers();
+const {promise, resolve} = Promise.withResolvers();
 this.finished = promise;
 this.#finish = resolve;
 this.stdin = new external_node_stream_.Writable({
@@ -447,7 +447,7 @@ return this.#unanswered !== void 0 && this.#times < 2;
 openOn(send) {
 this.#times += 1;
 this.#carrier = {
-send: send
+send
 };
 this.#credit = FIRST_CREDIT_BYTES;
 send({
@@ -458,7 +458,7 @@ for (const payload of this.#unanswered ?? []) {
 this.#credit -= payload.length;
 send({
 type: "data",
-payload: payload
+payload
 });
 }
 if (this.#hasEnded) send(end);
@@ -532,7 +532,7 @@ this.#credit -= payload.length;
 this.#unanswered?.push(payload);
 await carrier.send({
 type: "data",
-payload: payload
+payload
 });
 }
 }
@@ -557,7 +557,7 @@ if (!stdin.destroyed && !stdin.write(bytes)) await roomIn(stdin);
 }
 var not_understood = __webpack_require__(27207);
 // CONCATENATED MODULE: ./build/js/steps/agent/agent-calls.js
-function agentCalls({connection: connection, application: application}, context) {
+function agentCalls({connection, application}, context) {
 return new Calls(connection, [ messages.Rc, "session", application ], context);
 }
 class Calls {
@@ -575,7 +575,7 @@ this.#sessionWords = sessionWords;
 this.#context = context;
 this.#opened().catch(() => {});
 }
-async start({words: words, effect: effect, isAlone: isAlone}) {
+async start({words, effect, isAlone}) {
 if (this.#runner.readsOnly === true && effect === "write") throw new TypeError(`${words.join(" ")} writes, so a dry run cannot call it.`);
 const call = new SessionCall(words, effect);
 await (isAlone ? this.#beginApart(call) : this.#begin(call));
@@ -644,7 +644,7 @@ if (this.#latest === session) this.#session = void 0;
 session.close();
 }
 async #afterEnd(end, calls, beginAgain) {
-const {target: target} = this.#connection;
+const {target} = this.#connection;
 if (end.end === "lost") return calls.forEach(call => call.finish(end.result));
 if (end.end === "broken") return calls.forEach(call => call.fail((0, not_understood.h)(target.name, end.problem, end.cause)));
 if (end.end === "text") {
@@ -652,7 +652,7 @@ if (!isOfOlderAgent(target.name, end.text)) return calls.forEach(call => call.fi
 this.#isOlder = true;
 if (!this.#isClosed) (0, report_event.pq)(this.#context.reporter, olderAgent(target.name));
 }
-const cut = end.end === "idle" ? calls.filter(({mayBeRepeated: mayBeRepeated}) => !mayBeRepeated) : [];
+const cut = end.end === "idle" ? calls.filter(({mayBeRepeated}) => !mayBeRepeated) : [];
 cut.forEach(call => call.fail((0, not_understood.h)(target.name, "it ended the session in the middle of a call")));
 for (const call of calls.filter(one => !cut.includes(one))) await beginAgain(call).catch(error => call.fail(errorOf(error)));
 }
@@ -687,14 +687,14 @@ done.abort();
 await sending;
 }
 }
-async function isConnected({configFile: configFile}, runner) {
+async function isConnected({configFile}, runner) {
 return (await runner.run((0, commands._i)(configFile))).status === 0;
 }
-async function sendKeepAlives({configFile: configFile}, {runner: runner, period: period = PERIOD_MILLISECONDS}, signal) {
+async function sendKeepAlives({configFile}, {runner, period = PERIOD_MILLISECONDS}, signal) {
 for (;;) {
 try {
 await (0, external_node_timers_promises_.setTimeout)(period, void 0, {
-signal: signal
+signal
 });
 } catch {
 return;
@@ -704,12 +704,12 @@ await runner.run((0, commands._i)(configFile));
 }
 var reach = __webpack_require__(26187);
 var codes = __webpack_require__(305);
-var agent_session = __webpack_require__(97335);
+var agent_session = __webpack_require__(83056);
 // CONCATENATED MODULE: ./build/js/steps/agent/checked-status.js
 async function askCheckedStatus(session) {
 const ask = words => (0, agent_session.k)(session, {
 verb: "status",
-words: words,
+words,
 input: {},
 effect: "read"
 });
@@ -726,30 +726,30 @@ async function connectTo(options, context) {
 return hostClient(await (0, reach.EO)(options, context), options, context);
 }
 function hostClient(connection, options, context) {
-const {application: application} = options.config;
+const {application} = options.config;
 const calls = agentCalls({
-connection: connection,
-application: application
+connection,
+application
 }, context);
 return clientOf({
-connection: connection,
-application: application,
-calls: calls,
-context: context
+connection,
+application,
+calls,
+context
 }, options);
 }
 function clientOf(session, options) {
-const {connection: connection, calls: calls, context: context} = session;
+const {connection, calls, context} = session;
 const name = options.hostName;
 return {
 ...session,
-options: options,
-name: name,
+options,
+name,
 reportingTo: reporter => clientOf({
 ...session,
 context: {
 ...context,
-reporter: reporter
+reporter
 }
 }, options),
 status: () => (0, agent_session.k)(session, {
@@ -777,6 +777,11 @@ verb: "release",
 input: {},
 effect: "read"
 }),
+countersign: request => (0, agent_session.k)(session, {
+verb: "countersign",
+input: request,
+effect: "write"
+}),
 ledger: words => (0, agent_session.k)(session, {
 verb: "ledger",
 words: (0, ledger_words.HD)(words),
@@ -801,7 +806,7 @@ effect: "write"
 })),
 attempt: call => (0, conclude_attempt.jp)({
 ...session,
-options: options,
+options,
 reconnect: () => connectTo(options, context)
 }, call),
 hold: work => withKeepAlive(connection, work, context),
@@ -850,12 +855,12 @@ uncertaintyMilliseconds: Math.ceil(onTheWay / 2)
 };
 }
 var schema = __webpack_require__(18049);
-var agent_session = __webpack_require__(97335);
+var agent_session = __webpack_require__(83056);
 // CONCATENATED MODULE: ./build/js/steps/agent/snapshot.js
 async function askSnapshot(session) {
 const ask = words => withClock(() => (0, agent_session.k)(session, {
 verb: "snapshot",
-words: words,
+words,
 input: {},
 effect: "read"
 }));

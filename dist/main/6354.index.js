@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-17772.js';
+import { modules as shared1 } from './shared-59786.js';
 import { modules as shared2 } from './shared-76661.js';
 export const id = 6354;
 export const ids = [6354];
@@ -14,14 +14,14 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 commitSubjects: () => commitSubjects
 });
-var _tools_git_log__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13295);
+var tools_git_log$0 = __webpack_require__(13295);
 const NAMED = 500;
 async function commitSubjects(directory, commits, runner) {
 const wanted = new Set(commits.filter(commit => commit !== void 0));
 if (wanted.size === 0) return new Map;
-const listed = await runner.run((0, _tools_git_log__WEBPACK_IMPORTED_MODULE_0__.tC)(directory, [ ...wanted ].slice(0, NAMED))).then(({status: status, stdout: stdout}) => status === 0 ? (0, 
-_tools_git_log__WEBPACK_IMPORTED_MODULE_0__.g_)(stdout) : [], () => []);
-return new Map(listed.flatMap(({id: id, subject: subject}) => wanted.has(id) ? [ [ id, subject ] ] : []));
+const listed = await runner.run((0, tools_git_log$0.tC)(directory, [ ...wanted ].slice(0, NAMED))).then(({status, stdout}) => status === 0 ? (0, 
+tools_git_log$0.g_)(stdout) : [], () => []);
+return new Map(listed.flatMap(({id, subject}) => wanted.has(id) ? [ [ id, subject ] ] : []));
 }
 }),
 

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-96477.js';
+import { modules as shared0 } from './shared-7154.js';
 export const id = 6405;
 export const ids = [6405];
 export const modules = {
@@ -15,7 +15,7 @@ var amount = __webpack_require__(53004);
 // CONCATENATED MODULE: ./build/js/domain/report/cache-check-lines.js
 const SHOWN = 20;
 function cacheCheckLines(closure, answers, nowhere) {
-const substituters = answers.flatMap(({substituter: substituter, held: held, missing: missing, error: error}) => error === null ? [ `${substituter}: has ${(0, 
+const substituters = answers.flatMap(({substituter, held, missing, error}) => error === null ? [ `${substituter}: has ${(0, 
 amount.B4)(held.paths, "path")}, ${(0, amount.z3)(held.narBytes)}${held.downloadBytes === null ? "" : ` (${(0, 
 amount.z3)(held.downloadBytes)} to download)`}; does not have ${(0, amount.B4)(missing.paths, "path")}, ${(0, 
 amount.z3)(missing.narBytes)}` ] : [ `${substituter}: cannot be queried: ${error}` ]);
@@ -33,14 +33,14 @@ manifest: (0, inputs.EE)("<manifest>", "a manifest.json, or the folder that cont
 },
 options: {},
 examples: [ "grind-to-prod cache-check release" ],
-run: async ({manifest: manifest}, context) => {
-const {at: at} = context;
-const {cacheCheck: cacheCheck} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(2880) ]).then(__webpack_require__.bind(__webpack_require__, 17697));
+run: async ({manifest}, context) => {
+const {at} = context;
+const {cacheCheck} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(8341) ]).then(__webpack_require__.bind(__webpack_require__, 17697));
 const result = await cacheCheck({
 bundle: at(manifest)
 }, context);
 return {
-result: result,
+result,
 text: cacheCheckLines(result.closure, result.substituters, result.nowhere)
 };
 }

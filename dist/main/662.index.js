@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-17772.js';
-import { modules as shared1 } from './shared-10923.js';
+import { modules as shared0 } from './shared-59786.js';
 export const id = 662;
 export const ids = [662];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 70921: // build/js/domain/activation/boot-proof-state.js
@@ -13,20 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
 a: () => bootProofSchema,
 s: () => recordedBootProofSchema
 });
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-var _protocol_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99289);
-var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46078);
-const bootProofStateSchema = zod__WEBPACK_IMPORTED_MODULE_2__.k5n([ "pending", "proved", "failed" ]);
-const recordedBootProofSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+var zod$2 = __webpack_require__(26921);
+var protocol_attempt_js$0 = __webpack_require__(99289);
+var protocol_limits_js$1 = __webpack_require__(46078);
+const bootProofStateSchema = zod$2.k5n([ "pending", "proved", "failed" ]);
+const recordedBootProofSchema = zod$2.rej({
 state: bootProofStateSchema,
-boot: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(64),
-of: _protocol_attempt_js__WEBPACK_IMPORTED_MODULE_0__.ZS.optional()
+boot: zod$2.YjP().max(64),
+of: protocol_attempt_js$0.ZS.optional()
 });
-const bootProofSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+const bootProofSchema = zod$2.rej({
 state: bootProofStateSchema,
-attempt: _protocol_attempt_js__WEBPACK_IMPORTED_MODULE_0__.ZS,
-at: _protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.Rl,
-reason: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(4096)
+attempt: protocol_attempt_js$0.ZS,
+at: protocol_limits_js$1.Rl,
+reason: zod$2.YjP().max(4096)
 });
 }),
 
@@ -38,64 +36,64 @@ SZ: () => wantsBackup,
 Up: () => restoredDataSchema,
 ew: () => whyNoBackup
 });
-var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
-var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
-var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67982);
-var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94362);
-const archivedFolderSchema = zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-folder: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.q9,
-archive: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(64).regex(/^[0-9]+\.tar\.zst$/).nullable(),
-sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.bL.nullable(),
-bytes: zod__WEBPACK_IMPORTED_MODULE_4__.aig().int().nonnegative(),
-unpackedBytes: zod__WEBPACK_IMPORTED_MODULE_4__.aig().int().nonnegative(),
-changedWhileRead: zod__WEBPACK_IMPORTED_MODULE_4__.zMY()
+var zod$4 = __webpack_require__(26921);
+var protocol_limits_js$0 = __webpack_require__(46078);
+var config_grammar_js$1 = __webpack_require__(36407);
+var manifest_schema_js$2 = __webpack_require__(67982);
+var closure_store_path_js$3 = __webpack_require__(94362);
+const archivedFolderSchema = zod$4.rej({
+folder: config_grammar_js$1.q9,
+archive: zod$4.YjP().max(64).regex(/^[0-9]+\.tar\.zst$/).nullable(),
+sha256: closure_store_path_js$3.bL.nullable(),
+bytes: zod$4.aig().int().nonnegative(),
+unpackedBytes: zod$4.aig().int().nonnegative(),
+changedWhileRead: zod$4.zMY()
 });
-const writtenFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-path: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().min(1).max(4096),
-sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.bL,
-bytes: zod__WEBPACK_IMPORTED_MODULE_4__.aig().int().nonnegative()
+const writtenFileSchema = zod$4.rej({
+path: zod$4.YjP().min(1).max(4096),
+sha256: closure_store_path_js$3.bL,
+bytes: zod$4.aig().int().nonnegative()
 });
-zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),
-attempt: zod__WEBPACK_IMPORTED_MODULE_4__.uRe(),
-takenAt: _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.Rl,
-takenBefore: zod__WEBPACK_IMPORTED_MODULE_4__.k5n([ "apply", "restore-data" ]),
-releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__.yU,
-folders: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(archivedFolderSchema).max(16),
-program: zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-link: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(64),
-folders: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.q9).max(16),
-files: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(writtenFileSchema).max(1e5)
+zod$4.rej({
+schemaVersion: zod$4.euz(1),
+attempt: zod$4.uRe(),
+takenAt: protocol_limits_js$0.Rl,
+takenBefore: zod$4.k5n([ "apply", "restore-data" ]),
+releaseId: manifest_schema_js$2.yU,
+folders: zod$4.YOg(archivedFolderSchema).max(16),
+program: zod$4.rej({
+link: zod$4.YjP().max(64),
+folders: zod$4.YOg(config_grammar_js$1.q9).max(16),
+files: zod$4.YOg(writtenFileSchema).max(1e5)
 }).nullable()
 });
-const recordedBackupSchema = zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-folder: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(255).nullable(),
-archive: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(4096).nullable(),
-sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.bL.nullable(),
-bytes: zod__WEBPACK_IMPORTED_MODULE_4__.aig().int().nonnegative(),
-changedWhileRead: zod__WEBPACK_IMPORTED_MODULE_4__.zMY()
+const recordedBackupSchema = zod$4.rej({
+folder: zod$4.YjP().max(255).nullable(),
+archive: zod$4.YjP().max(4096).nullable(),
+sha256: closure_store_path_js$3.bL.nullable(),
+bytes: zod$4.aig().int().nonnegative(),
+changedWhileRead: zod$4.zMY()
 });
-const restoredDataSchema = zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-backup: zod__WEBPACK_IMPORTED_MODULE_4__.uRe(),
-folders: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-folder: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(255),
-aside: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(4096).nullable()
+const restoredDataSchema = zod$4.rej({
+backup: zod$4.uRe(),
+folders: zod$4.YOg(zod$4.rej({
+folder: zod$4.YjP().max(255),
+aside: zod$4.YjP().max(4096).nullable()
 })).max(16)
 });
-zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-backup: zod__WEBPACK_IMPORTED_MODULE_4__.uRe(),
-program: zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-folders: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-folder: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.q9,
-aside: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(4096).nullable()
+zod$4.rej({
+backup: zod$4.uRe(),
+program: zod$4.zMY(),
+folders: zod$4.YOg(zod$4.rej({
+folder: config_grammar_js$1.q9,
+aside: zod$4.YjP().max(4096).nullable()
 })).max(16)
 });
-function wantsBackup({data: data, schemaChange: schemaChange}, asked) {
+function wantsBackup({data, schemaChange}, asked) {
 if (data === void 0 || data.backup === "never") return false;
 return data.backup === "always" || schemaChange === true || asked;
 }
-function whyNoBackup({data: data}) {
+function whyNoBackup({data}) {
 if (data === void 0) return "its manifest names no data folders";
 return data.backup === "never" ? "its manifest has data.backup: never" : null;
 }
@@ -107,43 +105,64 @@ __webpack_require__.d(__webpack_exports__, {
 GT: () => systemRecordSchema,
 QY: () => systemStateSchema
 });
-var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
-var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46078);
-var _config_component_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63381);
-const systemStateSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-profile: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd.nullable(),
-current: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd.nullable(),
-booted: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd.nullable()
+var zod$3 = __webpack_require__(26921);
+var closure_store_path_js$0 = __webpack_require__(94362);
+var protocol_limits_js$1 = __webpack_require__(46078);
+var config_component_js$2 = __webpack_require__(63381);
+const systemStateSchema = zod$3.rej({
+profile: closure_store_path_js$0.qd.nullable(),
+current: closure_store_path_js$0.qd.nullable(),
+booted: closure_store_path_js$0.qd.nullable()
 });
-zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-wanted: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd,
-mode: _config_component_js__WEBPACK_IMPORTED_MODULE_2__.Zm
+zod$3.rej({
+wanted: zod$3.rej({
+path: closure_store_path_js$0.qd,
+mode: config_component_js$2.Zm
 }).nullable(),
 before: systemStateSchema,
-back: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-profile: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd,
-running: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd
+back: zod$3.rej({
+profile: closure_store_path_js$0.qd,
+running: closure_store_path_js$0.qd
 }).optional(),
-failedBefore: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(255)).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.named).optional()
+failedBefore: zod$3.YOg(zod$3.YjP().max(255)).max(protocol_limits_js$1.b1.named).optional()
 });
-const systemSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd,
-action: _config_component_js__WEBPACK_IMPORTED_MODULE_2__.Zm,
-status: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nullable(),
-seconds: zod__WEBPACK_IMPORTED_MODULE_3__.aig().nonnegative(),
-tolerated: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(4096).optional()
+const systemSwitchSchema = zod$3.rej({
+path: closure_store_path_js$0.qd,
+action: config_component_js$2.Zm,
+status: zod$3.aig().int().nullable(),
+seconds: zod$3.aig().nonnegative(),
+tolerated: zod$3.YjP().max(4096).optional()
 });
-const systemRecordSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-wanted: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd,
-mode: _config_component_js__WEBPACK_IMPORTED_MODULE_2__.Zm
+const systemRecordSchema = zod$3.rej({
+wanted: zod$3.rej({
+path: closure_store_path_js$0.qd,
+mode: config_component_js$2.Zm
 }).nullable(),
 before: systemStateSchema,
 after: systemStateSchema,
-switches: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(systemSwitchSchema).max(64)
+switches: zod$3.YOg(systemSwitchSchema).max(64)
 });
+}),
+
+/***/ 10746: // build/js/domain/protocol/kept-host-keys.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+IN: () => keptHostKeysShape,
+xf: () => ROTATION_LIMIT_BYTES
+});
+var zod$2 = __webpack_require__(26921);
+var config_grammar_js$0 = __webpack_require__(36407);
+var limits_js$1 = __webpack_require__(46078);
+const KEPT_HOST_KEYS = 64;
+const ROTATION_LIMIT_BYTES = 32 * 1024;
+const keptHostKeySchema = zod$2.rej({
+publicKey: config_grammar_js$0.OC,
+since: limits_js$1.Rl
+});
+const keptHostKeysShape = {
+hostKeys: zod$2.YOg(keptHostKeySchema).max(KEPT_HOST_KEYS).optional(),
+keyRotations: zod$2.YOg(zod$2.YjP().max(ROTATION_LIMIT_BYTES)).max(KEPT_HOST_KEYS).optional()
+};
 }),
 
 /***/ 90662: // build/js/domain/protocol/record.js
@@ -154,9 +173,11 @@ OZ: () => STATEMENT_LIMIT_BYTES,
 pJ: () => ledgerEntrySchema,
 Gd: () => ledgerResultSchema,
 fi: () => recordSchema,
+Uf: () => signedHeadSchema,
 Gl: () => statementTextSchema
 });
 var schemas = __webpack_require__(26921);
+var kept_host_keys = __webpack_require__(10746);
 var limits = __webpack_require__(46078);
 var attempt = __webpack_require__(99289);
 // CONCATENATED MODULE: ./build/js/domain/activation/cancellation.js
@@ -191,6 +212,7 @@ allowedSigners: decidingFileSchema,
 revokedKeys: decidingFileSchema.nullable(),
 policy: decidingFileSchema.nullable()
 });
+var emergency = __webpack_require__(32699);
 var signer_record = __webpack_require__(2146);
 var release_source = __webpack_require__(10923);
 // CONCATENATED MODULE: ./build/js/domain/protocol/record.js
@@ -218,6 +240,7 @@ copy: attempt.Vj.optional(),
 signers: signer_record.pJ.optional(),
 signersFrom: attempt.ZS.optional(),
 approvers: approvals.oe.optional(),
+emergency: emergency.Vu.optional(),
 decidedBy: decidedBySchema.optional(),
 confirmation: schemas.rej({
 decision: schemas.k5n([ "keep", "revert", "none" ]),
@@ -273,6 +296,10 @@ line: schemas.aig().int().positive(),
 digest: schemas.YjP().regex(/^[0-9a-f]{64}$/),
 signedAt: limits.Rl
 });
+const signedHeadSchema = ledgerHeadSchema.extend({
+signature: schemas.YjP().max(signature.dY)
+});
+const WITNESSED_HEADS = 256;
 const ledgerResultSchema = schemas.rej({
 host: schemas.YjP().max(255),
 application: grammar.Jq,
@@ -281,125 +308,14 @@ entries: schemas.YOg(ledgerEntrySchema.extend({
 line: schemas.aig().int().positive(),
 digest: schemas.YjP().regex(/^[0-9a-f]{64}$/),
 signature: schemas.YjP().max(signature.dY).optional(),
-statement: statementTextSchema.optional()
+statement: statementTextSchema.optional(),
+countersigned: emergency.rC.optional()
 })).max(limits.b1.kept),
 brokenAt: schemas.aig().int().positive().nullable(),
-head: ledgerHeadSchema.extend({
-signature: schemas.YjP().max(signature.dY)
-}).optional()
+head: signedHeadSchema.optional(),
+...kept_host_keys.IN,
+witnessed: schemas.YOg(signedHeadSchema).max(WITNESSED_HEADS).optional()
 });
-}),
-
-/***/ 76250: // build/js/domain/trust/approvals.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-iS: () => disinterested,
-oe: () => approversSchema,
-zM: () => reasonsOf
-});
-var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
-var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46078);
-var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26857);
-var _signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
-const approversSchema = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-principals: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(255)).min(1).max(64),
-fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(128),
-approvedAt: _protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.Rl,
-planSha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.bL.optional()
-})).max(_signature_js__WEBPACK_IMPORTED_MODULE_3__.f7);
-function disinterested(judged, {signers: signers, actor: actor}) {
-return judged.map(one => {
-const {result: result} = one;
-if (typeof result === "string") return one;
-if (signers.some(signer => (0, _judgement_js__WEBPACK_IMPORTED_MODULE_2__.UV)([ signer, result ]) === 1)) return {
-...one,
-result: "signed-the-release"
-};
-return result.principals.some(principal => isSamePerson(principal, actor)) ? {
-...one,
-result: "started-the-promote"
-} : one;
-});
-}
-function isSamePerson(principal, actor) {
-const own = new Set(forms(plain(principal)));
-return actor.split(", ").flatMap(name => forms(plain(name))).some(form => form !== "" && own.has(form));
-}
-function forms(name) {
-return [ name, name.split("@")[0] ];
-}
-function plain(name) {
-return name.normalize("NFKC").trim().toLowerCase();
-}
-const reasonsOf = {
-"unknown-key": "is by a key that allowed_signers does not list",
-expired: "is by a key that has expired in allowed_signers (valid-before)",
-"not-yet-valid": "is by a key that is not yet valid in allowed_signers (valid-after)",
-"other-namespace": "was signed for another use than an approval",
-"namespace-not-permitted": "is by a key that allowed_signers does not permit to approve (namespaces)",
-"other-manifest": "was changed after it was signed",
-revoked: "is by a key that revoked_keys revokes",
-"no-name": "is by a key whose line in allowed_signers has a pattern instead of a person's name",
-"not-accepted": "was rejected by ssh-keygen for an unknown reason",
-"other-release": "is of another release or application",
-"other-host": "is for other hosts: the approver saw no plan for this one",
-"not-signed": "has not exactly one ssh signature",
-"signed-the-release": "is by a signer of the release, whose approval does not count",
-"started-the-promote": "is by the person who started the promote, whose approval does not count"
-};
-}),
-
-/***/ 26857: // build/js/domain/trust/judgement.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-SE: () => shortfall,
-UV: () => distinctSigners,
-WE: () => explain
-});
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
-var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
-function distinctSigners(signers) {
-let groups = [];
-for (const {principals: principals, fingerprint: fingerprint} of signers) {
-const merged = new Set([ `key ${fingerprint}`, ...principals.map(principal => `name ${principal}`) ]);
-const tied = groups.filter(group => [ ...merged ].some(tie => group.has(tie)));
-for (const tie of tied.flatMap(group => [ ...group ])) merged.add(tie);
-groups = [ ...groups.filter(group => !tied.includes(group)), merged ];
-}
-return groups.length;
-}
-function shortfall(judgement, minimum, refuses) {
-const count = distinctSigners(judgement.good);
-if (count >= minimum) return;
-const needed = minimum === 1 ? "" : ` by ${minimum} different signers`;
-if (judgement.good.length + judgement.refused.length === 0) return `${refuses}: it has no signature; sign the manifest${needed} with "grind-to-prod sign", and give the manifest.sig too.`;
-const reasons = judgement.refused.map(explain);
-if (minimum > 1) reasons.unshift(`it needs good signatures by ${minimum} different signers but has ${goodOnes(judgement.good, count)}; have another signer add one with "grind-to-prod sign"`);
-return `${refuses}: ${reasons.join("; ")}.`;
-}
-function goodOnes(good, count) {
-if (good.length === 0) return "none";
-const names = good.map(({principals: principals, fingerprint: fingerprint}) => `${principals.map(principal => (0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(principal)).join("/")} ${fingerprint}`);
-return `${count} (${[ ...new Set(names) ].join(", ")})`;
-}
-function explain({number: number, signature: signature, refusal: refusal}) {
-const key = signature.keyType.includes("-cert-") ? `a ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(signature.keyType, 60)} certificate` : signature.fingerprint;
-return `signature ${number} (${key}) ${sentences[refusal](signature)}`;
-}
-const sentences = {
-"unknown-key": ({keyType: keyType}) => keyType.includes("-cert-") ? "is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with an accepted certificate" : "is by a key that allowed_signers does not list; sign with a listed key, or have an administrator add this one",
-expired: () => "is by a key that has expired in allowed_signers (valid-before); sign with a valid key",
-"not-yet-valid": () => "is by a key that is not yet valid in allowed_signers (valid-after); wait until then, or check the machine's clock",
-"other-namespace": ({namespace: namespace}) => `was made for the namespace ${(0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(namespace, 60)} and not for ${_signature_js__WEBPACK_IMPORTED_MODULE_0__.Bg}; sign with "grind-to-prod sign"`,
-"namespace-not-permitted": () => `is by a key that allowed_signers does not permit to sign in the namespace ${_signature_js__WEBPACK_IMPORTED_MODULE_0__.Bg}; have an administrator fix its line`,
-"other-manifest": () => "does not match this manifest: the manifest was changed, or the signature belongs to another one; use the manifest and the manifest.sig of the same release, or sign again",
-revoked: () => "is by a key that revoked_keys revokes (an unreadable revoked_keys revokes every key: check it with ssh-keygen -Q -l -f); sign with another key",
-"no-name": () => "is by a key whose line in allowed_signers has a pattern instead of a signer's name; have an administrator write the name",
-"not-accepted": () => 'was rejected by ssh-keygen for an unknown reason; sign again with "grind-to-prod sign"'
-};
 }),
 
 };

@@ -466,14 +466,14 @@ self.removeListener("error", onError);
 if (self.autoClose) self.close();
 }
 function onEntry(entry) {
-let {resolve: resolve} = pendingResolveReject;
+let {resolve} = pendingResolveReject;
 pendingResolveReject = null;
 resolve({
 value: entry
 });
 }
 function onEnd() {
-let {resolve: resolve} = pendingResolveReject;
+let {resolve} = pendingResolveReject;
 pendingResolveReject = null;
 cleanup();
 resolve({
@@ -481,7 +481,7 @@ done: true
 });
 }
 function onError(err) {
-let {reject: reject} = pendingResolveReject;
+let {reject} = pendingResolveReject;
 pendingResolveReject = null;
 cleanup();
 reject(err);
@@ -494,8 +494,8 @@ next() {
 const promise = new Promise((resolve, reject) => {
 if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
 pendingResolveReject = {
-resolve: resolve,
-reject: reject
+resolve,
+reject
 };
 });
 self.readEntry();
@@ -505,7 +505,7 @@ return(value) {
 cleanup();
 return Promise.resolve({
 done: true,
-value: value
+value
 });
 },
 throw(value) {
@@ -616,7 +616,7 @@ var extraFieldLength = buffer.readUInt16LE(28);
 var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
 if (fileDataStart + entry.compressedSize > self.fileSize) return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
 if (options.minimal) return callback(null, {
-fileDataStart: fileDataStart
+fileDataStart
 });
 var localFileHeader = new LocalFileHeader;
 localFileHeader.fileDataStart = fileDataStart;

@@ -8,34 +8,33 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 terminalQuestions: () => terminalQuestions
 });
-var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-var _inquirer_checkbox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93029);
-var _inquirer_confirm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78668);
-var _inquirer_input__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28992);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+var node_process$0 = __webpack_require__(1708);
+var inquirer_checkbox$3 = __webpack_require__(93029);
+var inquirer_confirm$4 = __webpack_require__(78668);
+var inquirer_input$2 = __webpack_require__(28992);
+var domain_errors_errors$1 = __webpack_require__(8136);
 function terminalQuestions() {
 const streams = {
-input: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin,
-output: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr
+input: node_process$0.stdin,
+output: node_process$0.stderr
 };
 return {
-text: ({message: message, byDefault: byDefault, problemOf: problemOf}) => answered((0, 
-_inquirer_input__WEBPACK_IMPORTED_MODULE_2__.A)({
-message: message,
+text: ({message, byDefault, problemOf}) => answered((0, inquirer_input$2.A)({
+message,
 ...byDefault === void 0 ? {} : {
 default: byDefault
 },
 validate: text => problemOf?.(text) ?? true
 }, streams)),
-choose: ({message: message, words: words, chosen: chosen}) => answered((0, _inquirer_checkbox__WEBPACK_IMPORTED_MODULE_3__.A)({
-message: message,
+choose: ({message, words, chosen}) => answered((0, inquirer_checkbox$3.A)({
+message,
 choices: words.map(value => ({
-value: value,
+value,
 checked: chosen.includes(value)
 }))
 }, streams)),
-agree: (message, byDefault) => answered((0, _inquirer_confirm__WEBPACK_IMPORTED_MODULE_4__.A)({
-message: message,
+agree: (message, byDefault) => answered((0, inquirer_confirm$4.A)({
+message,
 default: byDefault
 }, streams))
 };
@@ -45,8 +44,8 @@ try {
 return await question;
 } catch (cause) {
 if (!(cause instanceof Error) || cause.name !== "ExitPromptError") throw cause;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("unanswered", "The question was not answered, so nothing was changed.", {
-cause: cause
+throw new domain_errors_errors$1.dz("unanswered", "The question was not answered, so nothing was changed.", {
+cause
 });
 }
 }

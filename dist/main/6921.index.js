@@ -478,7 +478,7 @@ enumerable: false,
 get() {
 const value = () => this.message;
 Object.defineProperty(this, "toString", {
-value: value,
+value,
 configurable: true,
 writable: true
 });
@@ -486,7 +486,7 @@ return value;
 },
 set(value) {
 Object.defineProperty(this, "toString", {
-value: value,
+value,
 configurable: true,
 writable: true
 });
@@ -512,8 +512,8 @@ const fieldErrors = {};
 const formErrors = [];
 for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub)); else formErrors.push(mapper(sub));
 return {
-formErrors: formErrors,
-fieldErrors: fieldErrors
+formErrors,
+fieldErrors
 };
 }
 function formatError(error, mapper = issue => issue.message) {
@@ -522,7 +522,7 @@ _errors: []
 };
 const processError = (error, path = []) => {
 for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map(issues => processError({
-issues: issues
+issues
 }, [ ...path, ...issue.path ])); else if (issue.code === "invalid_key") processError({
 issues: issue.issues
 }, [ ...path, ...issue.path ]); else if (issue.code === "invalid_element") processError({
@@ -575,7 +575,7 @@ async: false
 async: false
 };
 const result = schema._zod.run({
-value: value,
+value,
 issues: []
 }, ctx);
 if (result instanceof Promise) throw new core_core.GT;
@@ -597,7 +597,7 @@ async: true
 async: true
 };
 let result = schema._zod.run({
-value: value,
+value,
 issues: []
 }, ctx);
 if (result instanceof Promise) result = await result;
@@ -618,7 +618,7 @@ async: false
 async: false
 };
 const result = schema._zod.run({
-value: value,
+value,
 issues: []
 }, ctx);
 if (result instanceof Promise) throw new core_core.GT;
@@ -654,7 +654,7 @@ async: true
 async: true
 };
 let result = schema._zod.run({
-value: value,
+value,
 issues: []
 }, ctx);
 if (result instanceof Promise) result = await result;
@@ -687,11 +687,11 @@ let result;
 if (fallbackRun) {
 ctx[COMPILE_FALLBACK] = true;
 result = fallbackRun({
-value: value,
+value,
 issues: []
 }, ctx);
 } else result = schema._zod.run({
-value: value,
+value,
 issues: []
 }, ctx);
 if (result instanceof Promise) throw new core_core.GT;
@@ -707,7 +707,7 @@ async: true,
 abortEarly: true
 };
 let result = schema._zod.run({
-value: value,
+value,
 issues: []
 }, ctx);
 if (result instanceof Promise) result = await result;
@@ -778,7 +778,7 @@ enumerable: false,
 get() {
 const value = make(this);
 Object.defineProperty(this, key, {
-value: value,
+value,
 configurable: true,
 writable: true
 });
@@ -786,7 +786,7 @@ return value;
 },
 set(value) {
 Object.defineProperty(this, key, {
-value: value,
+value,
 configurable: true,
 writable: true
 });
@@ -933,7 +933,7 @@ return readonly(this);
 describe(description) {
 const cl = this.clone();
 registries.fd.add(cl, {
-description: description
+description
 });
 return cl;
 },
@@ -1300,15 +1300,15 @@ inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Wg(i
 inst.isFinite = true;
 }, core_util.un({
 minValue: inst => {
-const {minimum: minimum, exclusiveMinimum: exclusiveMinimum} = json_schema_processors.Fs(inst);
+const {minimum, exclusiveMinimum} = json_schema_processors.Fs(inst);
 return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
 },
 maxValue: inst => {
-const {maximum: maximum, exclusiveMaximum: exclusiveMaximum} = json_schema_processors.Fs(inst);
+const {maximum, exclusiveMaximum} = json_schema_processors.Fs(inst);
 return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
 },
 isInt: inst => {
-const {isInt: isInt, multipleOf: multipleOf} = json_schema_processors.Fs(inst);
+const {isInt, multipleOf} = json_schema_processors.Fs(inst);
 return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
 },
 format: inst => json_schema_processors.Fs(inst).format ?? null
@@ -1506,7 +1506,7 @@ return _enum(Object.keys(this._zod.def.shape));
 },
 catchall(catchall) {
 return this.clone(core_util.zM(this._zod.def, {
-catchall: catchall
+catchall
 }));
 },
 passthrough() {
@@ -1565,7 +1565,7 @@ return new ZodObject(def);
 function strictObject(shape, params) {
 return new ZodObject({
 type: "object",
-shape: shape,
+shape,
 catchall: never(),
 ...core_util.A2(params)
 });
@@ -1573,7 +1573,7 @@ catchall: never(),
 function looseObject(shape, params) {
 return new ZodObject({
 type: "object",
-shape: shape,
+shape,
 catchall: unknown(),
 ...core_util.A2(params)
 });
@@ -1587,7 +1587,7 @@ inst.options = def.options;
 function union(options, params) {
 return new ZodUnion({
 type: "union",
-options: options,
+options,
 ...core_util.A2(params)
 });
 }
@@ -1604,8 +1604,8 @@ schemas.P0.init(inst, def);
 function discriminatedUnion(discriminator, options, params) {
 return new ZodDiscriminatedUnion({
 type: "union",
-options: options,
-discriminator: discriminator,
+options,
+discriminator,
 ...core_util.A2(params)
 });
 }
@@ -1617,8 +1617,8 @@ inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.i_(i
 function intersection(left, right) {
 return new ZodIntersection({
 type: "intersection",
-left: left,
-right: right
+left,
+right
 });
 }
 const ZodTuple = core_core.xI("ZodTuple", (inst, def) => {
@@ -1630,7 +1630,7 @@ inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.CN(i
 rest(rest) {
 return this.clone({
 ...this._zod.def,
-rest: rest
+rest
 });
 },
 partial() {
@@ -1651,8 +1651,8 @@ const params = hasRest ? _params : _paramsOrRest;
 const rest = hasRest ? _paramsOrRest : null;
 return new ZodTuple({
 type: "tuple",
-items: items,
-rest: rest,
+items,
+rest,
 ...core_util.A2(params)
 });
 }
@@ -1673,8 +1673,8 @@ valueType: keyType,
 });
 return new ZodRecord({
 type: "record",
-keyType: keyType,
-valueType: valueType,
+keyType,
+valueType,
 ...core_util.A2(params)
 });
 }
@@ -1734,7 +1734,7 @@ function _enum(values, params) {
 const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
 return new ZodEnum({
 type: "enum",
-entries: entries,
+entries,
 ...core_util.A2(params)
 });
 }
@@ -1806,7 +1806,7 @@ inst.unwrap = () => inst._zod.def.innerType;
 function optional(innerType) {
 return new ZodOptional({
 type: "optional",
-innerType: innerType
+innerType
 });
 }
 const ZodExactOptional = core_core.xI("ZodExactOptional", (inst, def) => {
@@ -1818,7 +1818,7 @@ inst.unwrap = () => inst._zod.def.innerType;
 function exactOptional(innerType) {
 return new ZodExactOptional({
 type: "optional",
-innerType: innerType
+innerType
 });
 }
 const ZodNullable = core_core.xI("ZodNullable", (inst, def) => {
@@ -1830,7 +1830,7 @@ inst.unwrap = () => inst._zod.def.innerType;
 function nullable(innerType) {
 return new ZodNullable({
 type: "nullable",
-innerType: innerType
+innerType
 });
 }
 const ZodDefault = core_core.xI("ZodDefault", (inst, def) => {
@@ -1843,7 +1843,7 @@ inst.removeDefault = inst.unwrap;
 function _default(innerType, defaultValue) {
 return new ZodDefault({
 type: "default",
-innerType: innerType,
+innerType,
 get defaultValue() {
 return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
 }
@@ -1858,7 +1858,7 @@ inst.unwrap = () => inst._zod.def.innerType;
 function prefault(innerType, defaultValue) {
 return new ZodPrefault({
 type: "prefault",
-innerType: innerType,
+innerType,
 get defaultValue() {
 return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
 }
@@ -1873,7 +1873,7 @@ inst.unwrap = () => inst._zod.def.innerType;
 function nonoptional(innerType, params) {
 return new ZodNonOptional({
 type: "nonoptional",
-innerType: innerType,
+innerType,
 ...core_util.A2(params)
 });
 }
@@ -1893,7 +1893,7 @@ inst.removeCatch = inst.unwrap;
 function _catch(innerType, catchValue) {
 return new ZodCatch({
 type: "catch",
-innerType: innerType,
+innerType,
 catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)
 });
 }
@@ -1913,7 +1913,7 @@ function pipe(in_, out) {
 return new ZodPipe({
 type: "pipe",
 in: in_,
-out: out
+out
 });
 }
 const ZodCodec = core_core.xI("ZodCodec", (inst, def) => {
@@ -1933,7 +1933,7 @@ inst.unwrap = () => inst._zod.def.innerType;
 function readonly(innerType) {
 return new ZodReadonly({
 type: "readonly",
-innerType: innerType
+innerType
 });
 }
 null && core.$constructor("ZodTemplateLiteral", (inst, def) => {
@@ -2049,10 +2049,10 @@ tB: () => _guid,
 wA: () => _uuidv7,
 xY: () => _toUpperCase
 });
-var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44890);
-var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29396);
-var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56985);
-var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
+var checks_js$1 = __webpack_require__(44890);
+var registries_js$2 = __webpack_require__(29396);
+var schemas_js$3 = __webpack_require__(56985);
+var util_js$0 = __webpack_require__(54723);
 function snapshotChecks(def) {
 if (def.checks) def.checks = [ ...def.checks ];
 return def;
@@ -2060,7 +2060,7 @@ return def;
 function _string(Class, params) {
 return new Class(snapshotChecks({
 type: "string",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 }));
 }
 function _email(Class, params) {
@@ -2069,7 +2069,7 @@ type: "string",
 format: "email",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _guid(Class, params) {
@@ -2078,7 +2078,7 @@ type: "string",
 format: "guid",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _uuid(Class, params) {
@@ -2087,7 +2087,7 @@ type: "string",
 format: "uuid",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _uuidv4(Class, params) {
@@ -2097,7 +2097,7 @@ format: "uuid",
 check: "string_format",
 abort: false,
 version: "v4",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _uuidv6(Class, params) {
@@ -2107,7 +2107,7 @@ format: "uuid",
 check: "string_format",
 abort: false,
 version: "v6",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _uuidv7(Class, params) {
@@ -2117,7 +2117,7 @@ format: "uuid",
 check: "string_format",
 abort: false,
 version: "v7",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _url(Class, params) {
@@ -2126,7 +2126,7 @@ type: "string",
 format: "url",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _emoji(Class, params) {
@@ -2135,7 +2135,7 @@ type: "string",
 format: "emoji",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _nanoid(Class, params) {
@@ -2144,7 +2144,7 @@ type: "string",
 format: "nanoid",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _cuid(Class, params) {
@@ -2153,7 +2153,7 @@ type: "string",
 format: "cuid",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _cuid2(Class, params) {
@@ -2162,7 +2162,7 @@ type: "string",
 format: "cuid2",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _ulid(Class, params) {
@@ -2171,7 +2171,7 @@ type: "string",
 format: "ulid",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _xid(Class, params) {
@@ -2180,7 +2180,7 @@ type: "string",
 format: "xid",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _ksuid(Class, params) {
@@ -2189,7 +2189,7 @@ type: "string",
 format: "ksuid",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _ipv4(Class, params) {
@@ -2198,7 +2198,7 @@ type: "string",
 format: "ipv4",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _ipv6(Class, params) {
@@ -2207,7 +2207,7 @@ type: "string",
 format: "ipv6",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _cidrv4(Class, params) {
@@ -2216,7 +2216,7 @@ type: "string",
 format: "cidrv4",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _cidrv6(Class, params) {
@@ -2225,7 +2225,7 @@ type: "string",
 format: "cidrv6",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _base64(Class, params) {
@@ -2234,7 +2234,7 @@ type: "string",
 format: "base64",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _base64url(Class, params) {
@@ -2243,7 +2243,7 @@ type: "string",
 format: "base64url",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _e164(Class, params) {
@@ -2252,7 +2252,7 @@ type: "string",
 format: "e164",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _jwt(Class, params) {
@@ -2261,7 +2261,7 @@ type: "string",
 format: "jwt",
 check: "string_format",
 abort: false,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _isoDateTime(Class, params) {
@@ -2272,7 +2272,7 @@ check: "string_format",
 offset: false,
 local: false,
 precision: null,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _isoDate(Class, params) {
@@ -2280,7 +2280,7 @@ return new Class({
 type: "string",
 format: "date",
 check: "string_format",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _isoTime(Class, params) {
@@ -2289,7 +2289,7 @@ type: "string",
 format: "time",
 check: "string_format",
 precision: null,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _isoDuration(Class, params) {
@@ -2297,14 +2297,14 @@ return new Class({
 type: "string",
 format: "duration",
 check: "string_format",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _number(Class, params) {
 return new Class(snapshotChecks({
 type: "number",
 checks: [],
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 }));
 }
 function _int(Class, params) {
@@ -2313,19 +2313,19 @@ type: "number",
 check: "number_format",
 abort: false,
 format: "safeint",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _boolean(Class, params) {
 return new Class({
 type: "boolean",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _null(Class, params) {
 return new Class({
 type: "null",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _unknown(Class) {
@@ -2336,127 +2336,127 @@ type: "unknown"
 function _never(Class, params) {
 return new Class({
 type: "never",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _lt(value, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+return new checks_js$1.sm({
 check: "less_than",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-value: value,
+...util_js$0.A2(params),
+value,
 inclusive: false
 });
 }
 function _lte(value, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+return new checks_js$1.sm({
 check: "less_than",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-value: value,
+...util_js$0.A2(params),
+value,
 inclusive: true
 });
 }
 function _gt(value, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+return new checks_js$1.J_({
 check: "greater_than",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-value: value,
+...util_js$0.A2(params),
+value,
 inclusive: false
 });
 }
 function _gte(value, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+return new checks_js$1.J_({
 check: "greater_than",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-value: value,
+...util_js$0.A2(params),
+value,
 inclusive: true
 });
 }
 function _multipleOf(value, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({
+return new checks_js$1.Jk({
 check: "multiple_of",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-value: value
+...util_js$0.A2(params),
+value
 });
 }
 function _maxLength(maximum, params) {
-const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
+const ch = new checks_js$1.Yk({
 check: "max_length",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-maximum: maximum
+...util_js$0.A2(params),
+maximum
 });
 return ch;
 }
 function _minLength(minimum, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
+return new checks_js$1.Kk({
 check: "min_length",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-minimum: minimum
+...util_js$0.A2(params),
+minimum
 });
 }
 function _length(length, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({
+return new checks_js$1.RM({
 check: "length_equals",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-length: length
+...util_js$0.A2(params),
+length
 });
 }
 function _regex(pattern, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
+return new checks_js$1.DG({
 check: "string_format",
 format: "regex",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-pattern: pattern
+...util_js$0.A2(params),
+pattern
 });
 }
 function _lowercase(params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({
+return new checks_js$1.NI({
 check: "string_format",
 format: "lowercase",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _uppercase(params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({
+return new checks_js$1.kH({
 check: "string_format",
 format: "uppercase",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 }
 function _includes(includes, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({
+return new checks_js$1.Tt({
 check: "string_format",
 format: "includes",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-includes: includes
+...util_js$0.A2(params),
+includes
 });
 }
 function _startsWith(prefix, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({
+return new checks_js$1.J({
 check: "string_format",
 format: "starts_with",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-prefix: prefix
+...util_js$0.A2(params),
+prefix
 });
 }
 function _endsWith(suffix, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({
+return new checks_js$1.E6({
 check: "string_format",
 format: "ends_with",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-suffix: suffix
+...util_js$0.A2(params),
+suffix
 });
 }
 function _properties(shape, params) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({
+return new checks_js$1.nJ({
 check: "properties",
-shape: shape,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+shape,
+...util_js$0.A2(params)
 });
 }
 function _overwrite(tx) {
-return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
+return new checks_js$1.v$({
 check: "overwrite",
-tx: tx
+tx
 });
 }
 function _normalize(form) {
@@ -2472,35 +2472,35 @@ function _toUpperCase() {
 return _overwrite(input => input.toUpperCase());
 }
 function _slugify() {
-return _overwrite(input => _util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
+return _overwrite(input => util_js$0.Yv(input));
 }
 function _array(Class, element, params) {
 return new Class({
 type: "array",
-element: element,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+element,
+...util_js$0.A2(params)
 });
 }
 function _refine(Class, fn, _params) {
 const schema = new Class({
 type: "custom",
 check: "custom",
-fn: fn,
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params)
+fn,
+...util_js$0.A2(_params)
 });
 return schema;
 }
 function _superRefine(fn, params) {
 const ch = _check(payload => {
 payload.addIssue = issue => {
-if (typeof issue === "string") payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue, payload.value, ch._zod.def)); else {
+if (typeof issue === "string") payload.issues.push(util_js$0.sn(issue, payload.value, ch._zod.def)); else {
 const _issue = issue;
 if (_issue.fatal) _issue.continue = false;
 _issue.code ?? (_issue.code = "custom");
 if (!("input" in _issue)) _issue.input = payload.value;
 _issue.inst ?? (_issue.inst = ch);
 _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
+payload.issues.push(util_js$0.sn(_issue));
 }
 };
 return fn(payload.value, payload);
@@ -2508,34 +2508,34 @@ return fn(payload.value, payload);
 return ch;
 }
 function _check(fn, params) {
-const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+const ch = new checks_js$1.QP({
 check: "custom",
-..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+...util_js$0.A2(params)
 });
 ch._zod.check = fn;
 return ch;
 }
 function describe(description) {
-const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+const ch = new checks_js$1.QP({
 check: "describe"
 });
 ch._zod.onattach = [ inst => {
-const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-_registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+const existing = registries_js$2.fd.get(inst) ?? {};
+registries_js$2.fd.add(inst, {
 ...existing,
-description: description
+description
 });
 } ];
 ch._zod.check = () => {};
 return ch;
 }
 function meta(metadata) {
-const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+const ch = new checks_js$1.QP({
 check: "meta"
 });
 ch._zod.onattach = [ inst => {
-const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-_registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+const existing = registries_js$2.fd.get(inst) ?? {};
+registries_js$2.fd.add(inst, {
 ...existing,
 ...metadata
 });
@@ -2544,7 +2544,7 @@ ch._zod.check = () => {};
 return ch;
 }
 function _stringbool(Classes, _params) {
-const params = _util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params);
+const params = util_js$0.A2(_params);
 let truthyArray = params.truthy ?? [ "true", "1", "yes", "on", "y", "enabled" ];
 let falsyArray = params.falsy ?? [ "false", "0", "no", "off", "n", "disabled" ];
 if (params.case !== "sensitive") {
@@ -2553,9 +2553,9 @@ falsyArray = falsyArray.map(v => typeof v === "string" ? v.toLowerCase() : v);
 }
 const truthySet = new Set(truthyArray);
 const falsySet = new Set(falsyArray);
-const _Codec = Classes.Codec ?? _schemas_js__WEBPACK_IMPORTED_MODULE_3__.YY;
-const _Boolean = Classes.Boolean ?? _schemas_js__WEBPACK_IMPORTED_MODULE_3__.sF;
-const _String = Classes.String ?? _schemas_js__WEBPACK_IMPORTED_MODULE_3__.$v;
+const _Codec = Classes.Codec ?? schemas_js$3.YY;
+const _Boolean = Classes.Boolean ?? schemas_js$3.sF;
+const _String = Classes.String ?? schemas_js$3.$v;
 const stringSchema = new _String({
 type: "string",
 error: params.error
@@ -2616,10 +2616,10 @@ ql: () => $ZodCheckStringFormat,
 sm: () => $ZodCheckLessThan,
 v$: () => $ZodCheckOverwrite
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23908);
-var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54723);
-const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+var core_js$0 = __webpack_require__(88532);
+var regexes_js$2 = __webpack_require__(23908);
+var util_js$1 = __webpack_require__(54723);
+const $ZodCheck = core_js$0.xI("$ZodCheck", (inst, def) => {
 var _a;
 inst._zod ?? (inst._zod = {});
 inst._zod.def = def;
@@ -2631,14 +2631,14 @@ return !util.nullish(val) && val.size !== void 0;
 };
 const _whenHasLength = payload => {
 const val = payload.value;
-return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
+return !util_js$1.cl(val) && val.length !== void 0;
 };
 const numericOriginMap = {
 number: "number",
 bigint: "bigint",
 object: "date"
 };
-const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+const $ZodCheckLessThan = core_js$0.xI("$ZodCheckLessThan", (inst, def) => {
 $ZodCheck.init(inst, def);
 const origin = numericOriginMap[typeof def.value];
 inst._zod.check = payload => {
@@ -2649,12 +2649,12 @@ code: "too_big",
 maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
 input: payload.value,
 inclusive: def.inclusive,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+const $ZodCheckGreaterThan = core_js$0.xI("$ZodCheckGreaterThan", (inst, def) => {
 $ZodCheck.init(inst, def);
 const origin = numericOriginMap[typeof def.value];
 inst._zod.check = payload => {
@@ -2665,33 +2665,33 @@ code: "too_small",
 minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
 input: payload.value,
 inclusive: def.inclusive,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def) => {
+const $ZodCheckMultipleOf = core_js$0.xI("$ZodCheckMultipleOf", (inst, def) => {
 $ZodCheck.init(inst, def);
 inst._zod.check = payload => {
 if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
+const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util_js$1.LG(payload.value, def.value) === 0;
 if (isMultiple) return;
 payload.issues.push({
 origin: typeof payload.value,
 code: "not_multiple_of",
 divisor: def.value,
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+const $ZodCheckNumberFormat = core_js$0.xI("$ZodCheckNumberFormat", (inst, def) => {
 $ZodCheck.init(inst, def);
 def.format = def.format || "float64";
 const isInt = def.format?.includes("int");
 const origin = isInt ? "int" : "number";
-const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+const [minimum, maximum] = util_js$1.zH[def.format];
 inst._zod.check = payload => {
 const input = payload.value;
 if (isInt) {
@@ -2701,28 +2701,28 @@ expected: origin,
 format: def.format,
 code: "invalid_type",
 continue: false,
-input: input,
-inst: inst
+input,
+inst
 });
 return;
 }
 if (!Number.isSafeInteger(input)) {
 if (input > 0) payload.issues.push({
-input: input,
+input,
 code: "too_big",
 maximum: Number.MAX_SAFE_INTEGER,
 note: "Integers must be within the safe integer range.",
-inst: inst,
-origin: origin,
+inst,
+origin,
 inclusive: true,
 continue: !def.abort
 }); else payload.issues.push({
-input: input,
+input,
 code: "too_small",
 minimum: Number.MIN_SAFE_INTEGER,
 note: "Integers must be within the safe integer range.",
-inst: inst,
-origin: origin,
+inst,
+origin,
 inclusive: true,
 continue: !def.abort
 });
@@ -2731,20 +2731,20 @@ return;
 }
 if (input < minimum) payload.issues.push({
 origin: "number",
-input: input,
+input,
 code: "too_small",
-minimum: minimum,
+minimum,
 inclusive: true,
-inst: inst,
+inst,
 continue: !def.abort
 });
 if (input > maximum) payload.issues.push({
 origin: "number",
-input: input,
+input,
 code: "too_big",
-maximum: maximum,
+maximum,
 inclusive: true,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
@@ -2756,20 +2756,20 @@ inst._zod.check = payload => {
 const input = payload.value;
 if (input < minimum) payload.issues.push({
 origin: "bigint",
-input: input,
+input,
 code: "too_small",
-minimum: minimum,
+minimum,
 inclusive: true,
-inst: inst,
+inst,
 continue: !def.abort
 });
 if (input > maximum) payload.issues.push({
 origin: "bigint",
-input: input,
+input,
 code: "too_big",
-maximum: maximum,
+maximum,
 inclusive: true,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
@@ -2787,8 +2787,8 @@ origin: util.getSizableOrigin(input),
 code: "too_big",
 maximum: def.maximum,
 inclusive: true,
-input: input,
-inst: inst,
+input,
+inst,
 continue: !def.abort
 });
 };
@@ -2806,8 +2806,8 @@ origin: util.getSizableOrigin(input),
 code: "too_small",
 minimum: def.minimum,
 inclusive: true,
-input: input,
-inst: inst,
+input,
+inst,
 continue: !def.abort
 });
 };
@@ -2833,66 +2833,66 @@ minimum: def.size
 inclusive: true,
 exact: true,
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
+const $ZodCheckMaxLength = core_js$0.xI("$ZodCheckMaxLength", (inst, def) => {
 var _a;
 $ZodCheck.init(inst, def);
 (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
 inst._zod.check = payload => {
 const input = payload.value;
 const units = input.length;
-const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+const length = typeof input === "string" && units > def.maximum ? util_js$1.O7(input) : units;
 if (length <= def.maximum) return;
-const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+const origin = util_js$1.Rc(input);
 payload.issues.push({
-origin: origin,
+origin,
 code: "too_big",
 maximum: def.maximum,
 inclusive: true,
-input: input,
-inst: inst,
+input,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
+const $ZodCheckMinLength = core_js$0.xI("$ZodCheckMinLength", (inst, def) => {
 var _a;
 $ZodCheck.init(inst, def);
 (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
 inst._zod.check = payload => {
 const input = payload.value;
 const units = input.length;
-const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? util_js$1.O7(input) : units;
 if (length >= def.minimum) return;
-const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+const origin = util_js$1.Rc(input);
 payload.issues.push({
-origin: origin,
+origin,
 code: "too_small",
 minimum: def.minimum,
 inclusive: true,
-input: input,
-inst: inst,
+input,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def) => {
+const $ZodCheckLengthEquals = core_js$0.xI("$ZodCheckLengthEquals", (inst, def) => {
 var _a;
 $ZodCheck.init(inst, def);
 (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
 inst._zod.check = payload => {
 const input = payload.value;
 const units = input.length;
-const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util_js$1.O7(input) : units;
 if (length === def.length) return;
-const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+const origin = util_js$1.Rc(input);
 const tooBig = length > def.length;
 payload.issues.push({
-origin: origin,
+origin,
 ...tooBig ? {
 code: "too_big",
 maximum: def.length
@@ -2903,12 +2903,12 @@ minimum: def.length
 inclusive: true,
 exact: true,
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
+const $ZodCheckStringFormat = core_js$0.xI("$ZodCheckStringFormat", (inst, def) => {
 var _a, _b;
 $ZodCheck.init(inst, def);
 if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
@@ -2922,12 +2922,12 @@ input: payload.value,
 ...def.pattern ? {
 pattern: def.pattern.toString()
 } : {},
-inst: inst,
+inst,
 continue: !def.abort
 });
 }); else (_b = inst._zod).check ?? (_b.check = () => {});
 });
-const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
+const $ZodCheckRegex = core_js$0.xI("$ZodCheckRegex", (inst, def) => {
 $ZodCheckStringFormat.init(inst, def);
 inst._zod.check = payload => {
 def.pattern.lastIndex = 0;
@@ -2938,22 +2938,22 @@ code: "invalid_format",
 format: "regex",
 input: payload.value,
 pattern: def.pattern.toString(),
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def) => {
-def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
+const $ZodCheckLowerCase = core_js$0.xI("$ZodCheckLowerCase", (inst, def) => {
+def.pattern ?? (def.pattern = regexes_js$2.AC);
 $ZodCheckStringFormat.init(inst, def);
 });
-const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def) => {
-def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
+const $ZodCheckUpperCase = core_js$0.xI("$ZodCheckUpperCase", (inst, def) => {
+def.pattern ?? (def.pattern = regexes_js$2.Zv);
 $ZodCheckStringFormat.init(inst, def);
 });
-const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def) => {
+const $ZodCheckIncludes = core_js$0.xI("$ZodCheckIncludes", (inst, def) => {
 $ZodCheck.init(inst, def);
-const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
+const escapedRegex = util_js$1.sD(def.includes);
 const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
 def.pattern = pattern;
 inst._zod.check = payload => {
@@ -2964,14 +2964,14 @@ code: "invalid_format",
 format: "includes",
 includes: def.includes,
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def) => {
+const $ZodCheckStartsWith = core_js$0.xI("$ZodCheckStartsWith", (inst, def) => {
 $ZodCheck.init(inst, def);
-const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
+const pattern = new RegExp(`^${util_js$1.sD(def.prefix)}.*`);
 def.pattern ?? (def.pattern = pattern);
 inst._zod.check = payload => {
 if (payload.value.startsWith(def.prefix)) return;
@@ -2981,14 +2981,14 @@ code: "invalid_format",
 format: "starts_with",
 prefix: def.prefix,
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def) => {
+const $ZodCheckEndsWith = core_js$0.xI("$ZodCheckEndsWith", (inst, def) => {
 $ZodCheck.init(inst, def);
-const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
+const pattern = new RegExp(`.*${util_js$1.sD(def.suffix)}$`);
 def.pattern ?? (def.pattern = pattern);
 inst._zod.check = payload => {
 if (payload.value.endsWith(def.suffix)) return;
@@ -2998,13 +2998,13 @@ code: "invalid_format",
 format: "ends_with",
 suffix: def.suffix,
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
 });
 function handleCheckPropertyResult(result, payload, property) {
-if (result.issues.length) payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
+if (result.issues.length) payload.issues.push(...util_js$1.lQ(property, result.issues));
 }
 null && core.$constructor("$ZodCheckProperty", (inst, def) => {
 $ZodCheck.init(inst, def);
@@ -3018,9 +3018,9 @@ handleCheckPropertyResult(result, payload, def.property);
 return;
 };
 });
-const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def) => {
+const $ZodCheckProperties = core_js$0.xI("$ZodCheckProperties", (inst, def) => {
 $ZodCheck.init(inst, def);
-_util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function*() {
+util_js$1.jD(inst, Symbol.iterator, function*() {
 yield inst;
 });
 let entries;
@@ -3030,7 +3030,7 @@ payload.issues.push({
 expected: "object",
 code: "invalid_type",
 input: payload.value,
-inst: inst
+inst
 });
 return;
 }
@@ -3060,12 +3060,12 @@ payload.issues.push({
 code: "invalid_value",
 values: def.mime,
 input: payload.value.type,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
 });
-const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def) => {
+const $ZodCheckOverwrite = core_js$0.xI("$ZodCheckOverwrite", (inst, def) => {
 $ZodCheck.init(inst, def);
 inst._zod.check = payload => {
 payload.value = def.tx(payload.value);
@@ -3083,7 +3083,7 @@ cr: () => globalConfig,
 tm: () => NEVER,
 xI: () => $constructor
 });
-var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
+var util_js$0 = __webpack_require__(54723);
 var _a;
 const NEVER = Object.freeze({
 status: "aborted"
@@ -3142,7 +3142,7 @@ while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
 const target = up ?? own;
 if (!initialized.has(target)) {
 initialized.add(target);
-(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+(0, util_js$0.ol)(target, protoMembers);
 }
 }
 const proto = _.prototype;
@@ -3234,10 +3234,10 @@ mh: () => defaultProcessor,
 xi: () => transformProcessor,
 yq: () => nullableProcessor
 });
-var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23908);
-var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56985);
-var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87509);
-var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
+var regexes_js$2 = __webpack_require__(23908);
+var schemas_js$1 = __webpack_require__(56985);
+var to_json_schema_js$3 = __webpack_require__(87509);
+var util_js$0 = __webpack_require__(54723);
 const narrowMin = (agg, key, value) => {
 if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
 };
@@ -3275,8 +3275,8 @@ const contributors = {
 greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
 less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
 multiple_of: (agg, def) => addDivisor(agg, def.value),
-number_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__.zH),
-bigint_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__.NR),
+number_format: formatContributor(util_js$0.zH),
+bigint_format: formatContributor(util_js$0.NR),
 min_length: minContributor,
 max_length: maxContributor,
 length_equals: (agg, def) => narrowBoth(agg, def.length),
@@ -3317,12 +3317,12 @@ datetime: "date-time",
 json_string: "json-string",
 regex: ""
 };
-const exactPatterns = new Map([ [ _schemas_js__WEBPACK_IMPORTED_MODULE_1__.cq, _regexes_js__WEBPACK_IMPORTED_MODULE_2__.K3 ], [ _schemas_js__WEBPACK_IMPORTED_MODULE_1__.xE, _regexes_js__WEBPACK_IMPORTED_MODULE_2__.r0 ] ]);
+const exactPatterns = new Map([ [ schemas_js$1.cq, regexes_js$2.K3 ], [ schemas_js$1.xE, regexes_js$2.r0 ] ]);
 const exactPattern = p => exactPatterns.get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
 const json = _json;
 json.type = "string";
-const {minimum: minimum, maximum: maximum, format: format, patterns: patterns, contentEncoding: contentEncoding, laxFormat: laxFormat} = aggregateChecks(schema);
+const {minimum, maximum, format, patterns, contentEncoding, laxFormat} = aggregateChecks(schema);
 if (typeof minimum === "number") json.minLength = minimum;
 if (typeof maximum === "number") json.maxLength = maximum;
 if (format) {
@@ -3343,7 +3343,7 @@ pattern: regex.source
 };
 const numberProcessor = (schema, ctx, _json, params) => {
 const json = _json;
-const {minimum: minimum, maximum: maximum, multipleOf: multipleOf, exclusiveMaximum: exclusiveMaximum, exclusiveMinimum: exclusiveMinimum, isInt: isInt} = aggregateChecks(schema);
+const {minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt} = aggregateChecks(schema);
 json.type = isInt ? "integer" : "number";
 const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
 const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
@@ -3359,7 +3359,7 @@ json.exclusiveMaximum = true;
 if (multipleOf) {
 const divisors = new Set;
 for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor)); else (0, 
-_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+to_json_schema_js$3._S)(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
 const [first, ...rest] = divisors;
 if (first !== void 0) json.multipleOf = first;
 if (rest.length) json.allOf = [ ...json.allOf ?? [], ...rest.map(m => ({
@@ -3371,10 +3371,10 @@ const booleanProcessor = (_schema, _ctx, json, _params) => {
 json.type = "boolean";
 };
 const bigintProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
 };
 const symbolProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
 };
 const nullProcessor = (_schema, ctx, json, _params) => {
 if (ctx.target === "openapi-3.0") {
@@ -3384,10 +3384,10 @@ json.enum = [ null ];
 } else json.type = "null";
 };
 const undefinedProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
 };
 const voidProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
 };
 const neverProcessor = (_schema, _ctx, json, _params) => {
 json.not = {};
@@ -3395,11 +3395,11 @@ json.not = {};
 const anyProcessor = (_schema, _ctx, _json, _params) => {};
 const unknownProcessor = (_schema, _ctx, _json, _params) => {};
 const dateProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
 };
 const enumProcessor = (schema, _ctx, json, _params) => {
 const def = schema._zod.def;
-const values = (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.w5)(def.entries);
+const values = (0, util_js$0.w5)(def.entries);
 if (values.length === 0) {
 json.not = {};
 return;
@@ -3416,9 +3416,9 @@ return;
 }
 const vals = [];
 for (const val of def.values) if (val === void 0) {
-if ((0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+if ((0, to_json_schema_js$3._S)(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
 } else if (typeof val === "bigint") {
-if ((0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+if ((0, to_json_schema_js$3._S)(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
 vals.push(Number(val));
 } else vals.push(val);
 if (vals.length === 0) ; else if (vals.length === 1) {
@@ -3434,7 +3434,7 @@ json.enum = vals;
 }
 };
 const nanProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
 };
 const templateLiteralProcessor = (schema, _ctx, json, _params) => {
 const _json = json;
@@ -3448,7 +3448,7 @@ const _json = json;
 _json.type = "string";
 _json.format = "binary";
 _json.contentEncoding = "binary";
-const {minimum: minimum, maximum: maximum, mime: mime} = aggregateChecks(schema);
+const {minimum, maximum, mime} = aggregateChecks(schema);
 if (minimum !== void 0) _json.minLength = minimum;
 if (maximum !== void 0) _json.maxLength = maximum;
 if (!mime) return;
@@ -3460,28 +3460,28 @@ const successProcessor = (_schema, _ctx, json, _params) => {
 json.type = "boolean";
 };
 const customProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
 };
 const functionProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
 };
 const transformProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
 };
 const mapProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
 };
 const setProcessor = (schema, ctx, json, params) => {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
 };
 const arrayProcessor = (schema, ctx, _json, params) => {
 const json = _json;
 const def = schema._zod.def;
-const {minimum: minimum, maximum: maximum} = aggregateChecks(schema);
+const {minimum, maximum} = aggregateChecks(schema);
 if (typeof minimum === "number") json.minItems = minimum;
 if (typeof maximum === "number") json.maxItems = maximum;
 json.type = "array";
-json.items = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.element, ctx, {
+json.items = (0, to_json_schema_js$3.Lp)(def.element, ctx, {
 ...params,
 path: [ ...params.path, "items" ]
 });
@@ -3497,11 +3497,11 @@ const json = _json;
 const def = schema._zod.def;
 const shape = def.shape;
 const symbolKeys = Object.getOwnPropertySymbols(shape);
-if (symbolKeys.length && (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
+if (symbolKeys.length && (0, to_json_schema_js$3._S)(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
 json.type = "object";
 json.properties = {};
-for (const key in shape) (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(json.properties, key, (0, 
-_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(shape[key], ctx, {
+for (const key in shape) (0, util_js$0.Vy)(json.properties, key, (0, 
+to_json_schema_js$3.Lp)(shape[key], ctx, {
 ...params,
 path: [ ...params.path, "properties", key ]
 }));
@@ -3513,7 +3513,7 @@ if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === vo
 if (requiredKeys.length > 0) json.required = requiredKeys;
 if (def.catchall?._zod.def.type === "never") json.additionalProperties = false; else if (!def.catchall) {
 if (ctx.io === "output") json.additionalProperties = false;
-} else if (def.catchall) json.additionalProperties = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.catchall, ctx, {
+} else if (def.catchall) json.additionalProperties = (0, to_json_schema_js$3.Lp)(def.catchall, ctx, {
 ...params,
 path: [ ...params.path, "additionalProperties" ]
 });
@@ -3521,7 +3521,7 @@ path: [ ...params.path, "additionalProperties" ]
 const unionProcessor = (schema, ctx, json, params) => {
 const def = schema._zod.def;
 const isExclusive = def.inclusive === false;
-const options = def.options.map((x, i) => (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(x, ctx, {
+const options = def.options.map((x, i) => (0, to_json_schema_js$3.Lp)(x, ctx, {
 ...params,
 path: [ ...params.path, isExclusive ? "oneOf" : "anyOf", i ]
 }));
@@ -3529,11 +3529,11 @@ if (isExclusive) json.oneOf = options; else json.anyOf = options;
 };
 const intersectionProcessor = (schema, ctx, json, params) => {
 const def = schema._zod.def;
-const a = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.left, ctx, {
+const a = (0, to_json_schema_js$3.Lp)(def.left, ctx, {
 ...params,
 path: [ ...params.path, "allOf", 0 ]
 });
-const b = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.right, ctx, {
+const b = (0, to_json_schema_js$3.Lp)(def.right, ctx, {
 ...params,
 path: [ ...params.path, "allOf", 1 ]
 });
@@ -3548,11 +3548,11 @@ const def = schema._zod.def;
 json.type = "array";
 const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
 const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-const prefixItems = def.items.map((x, i) => (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(x, ctx, {
+const prefixItems = def.items.map((x, i) => (0, to_json_schema_js$3.Lp)(x, ctx, {
 ...params,
 path: [ ...params.path, prefixPath, i ]
 }));
-const rest = def.rest ? (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.rest, ctx, {
+const rest = def.rest ? (0, to_json_schema_js$3.Lp)(def.rest, ctx, {
 ...params,
 path: [ ...params.path, restPath, ...ctx.target === "openapi-3.0" ? [ def.items.length ] : [] ]
 }) : null;
@@ -3583,7 +3583,7 @@ if (isClosed) json.additionalItems = false; else if (rest) json.additionalItems 
 if (minItems > 0) json.minItems = minItems;
 if (isClosed) json.maxItems = maxItems;
 }
-const {minimum: minimum, maximum: maximum} = aggregateChecks(schema);
+const {minimum, maximum} = aggregateChecks(schema);
 if (typeof minimum === "number") json.minItems = minimum;
 if (typeof maximum === "number") json.maxItems = maximum;
 };
@@ -3609,11 +3609,11 @@ const types = Array.isArray(json.type) ? json.type : [ json.type ];
 const numericType = !types.includes("string") && types.some(t => t === "number" || t === "integer");
 const values = json.enum ?? (json.const !== void 0 ? [ json.const ] : void 0);
 if (!numericType && !values?.some(v => typeof v === "number")) return json;
-const {minimum: minimum, maximum: maximum, exclusiveMinimum: exclusiveMinimum, exclusiveMaximum: exclusiveMaximum, multipleOf: multipleOf, format: format, id: id, ...rest} = json;
+const {minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest} = json;
 if (rest.enum) rest.enum = rest.enum.map(v => typeof v === "number" ? String(v) : v); else if (typeof rest.const === "number") rest.const = String(rest.const);
 if (!numericType) return rest;
 rest.type = "string";
-if (!values) rest.pattern = (types.includes("number") ? _regexes_js__WEBPACK_IMPORTED_MODULE_2__.ai : _regexes_js__WEBPACK_IMPORTED_MODULE_2__.nd).source;
+if (!values) rest.pattern = (types.includes("number") ? regexes_js$2.ai : regexes_js$2.nd).source;
 return rest;
 }
 const pendingRecords = new WeakMap;
@@ -3641,15 +3641,15 @@ json.type = "object";
 const keyType = def.keyType;
 const patterns = aggregateChecks(keyType).patterns;
 if (def.mode === "loose" && patterns && patterns.size > 0) {
-const valueSchema = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.valueType, ctx, {
+const valueSchema = (0, to_json_schema_js$3.Lp)(def.valueType, ctx, {
 ...params,
 path: [ ...params.path, "patternProperties", "*" ]
 });
 json.patternProperties = {};
-for (const pattern of patterns) (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+for (const pattern of patterns) (0, util_js$0.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
 } else {
 if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-json.propertyNames = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.keyType, ctx, {
+json.propertyNames = (0, to_json_schema_js$3.Lp)(def.keyType, ctx, {
 ...params,
 path: [ ...params.path, "propertyNames" ]
 });
@@ -3661,7 +3661,7 @@ ctx.deferred.push(() => rewriteKeyNames(ctx));
 }
 pending.push(schema);
 }
-json.additionalProperties = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.valueType, ctx, {
+json.additionalProperties = (0, to_json_schema_js$3.Lp)(def.valueType, ctx, {
 ...params,
 path: [ ...params.path, "additionalProperties" ]
 });
@@ -3675,7 +3675,7 @@ if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
 };
 const nullableProcessor = (schema, ctx, json, params) => {
 const def = schema._zod.def;
-const inner = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+const inner = (0, to_json_schema_js$3.Lp)(def.innerType, ctx, params);
 const seen = ctx.seen.get(schema);
 if (ctx.target === "openapi-3.0") {
 seen.ref = def.innerType;
@@ -3686,7 +3686,7 @@ type: "null"
 };
 const nonoptionalProcessor = (schema, ctx, _json, params) => {
 const def = schema._zod.def;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+(0, to_json_schema_js$3.Lp)(def.innerType, ctx, params);
 const seen = ctx.seen.get(schema);
 seen.ref = def.innerType;
 };
@@ -3699,12 +3699,12 @@ unrepresentable = true;
 return null;
 });
 if (!unrepresentable) return JSON.parse(serialized);
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
 return UNREPRESENTABLE_DEFAULT;
 }
 const defaultProcessor = (schema, ctx, json, params) => {
 const def = schema._zod.def;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+(0, to_json_schema_js$3.Lp)(def.innerType, ctx, params);
 const seen = ctx.seen.get(schema);
 seen.ref = def.innerType;
 const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
@@ -3712,7 +3712,7 @@ if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
 };
 const prefaultProcessor = (schema, ctx, json, params) => {
 const def = schema._zod.def;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+(0, to_json_schema_js$3.Lp)(def.innerType, ctx, params);
 const seen = ctx.seen.get(schema);
 seen.ref = def.innerType;
 if (ctx.io !== "input") return;
@@ -3721,14 +3721,14 @@ if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
 };
 const catchProcessor = (schema, ctx, json, params) => {
 const def = schema._zod.def;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+(0, to_json_schema_js$3.Lp)(def.innerType, ctx, params);
 const seen = ctx.seen.get(schema);
 seen.ref = def.innerType;
 let catchValue;
 try {
 catchValue = def.catchValue(void 0);
 } catch {
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+(0, to_json_schema_js$3._S)(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
 return;
 }
 json.default = catchValue;
@@ -3737,32 +3737,32 @@ const pipeProcessor = (schema, ctx, _json, params) => {
 const def = schema._zod.def;
 const inIsTransform = def.in._zod.traits.has("$ZodTransform");
 const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(innerType, ctx, params);
+(0, to_json_schema_js$3.Lp)(innerType, ctx, params);
 const seen = ctx.seen.get(schema);
 seen.ref = innerType;
 };
 const readonlyProcessor = (schema, ctx, json, params) => {
 const def = schema._zod.def;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+(0, to_json_schema_js$3.Lp)(def.innerType, ctx, params);
 const seen = ctx.seen.get(schema);
 seen.ref = def.innerType;
 json.readOnly = true;
 };
 const promiseProcessor = (schema, ctx, _json, params) => {
 const def = schema._zod.def;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+(0, to_json_schema_js$3.Lp)(def.innerType, ctx, params);
 const seen = ctx.seen.get(schema);
 seen.ref = def.innerType;
 };
 const optionalProcessor = (schema, ctx, _json, params) => {
 const def = schema._zod.def;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+(0, to_json_schema_js$3.Lp)(def.innerType, ctx, params);
 const seen = ctx.seen.get(schema);
 seen.ref = def.innerType;
 };
 const lazyProcessor = (schema, ctx, _json, params) => {
 const innerType = schema._zod.innerType;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(innerType, ctx, params);
+(0, to_json_schema_js$3.Lp)(innerType, ctx, params);
 const seen = ctx.seen.get(schema);
 seen.ref = innerType;
 };
@@ -3810,26 +3810,26 @@ lazy: lazyProcessor
 function toJSONSchema(input, params) {
 if ("_idmap" in input) {
 const registry = input;
-const ctx = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.az)({
+const ctx = (0, to_json_schema_js$3.az)({
 ...params,
 processors: allProcessors
 });
 const defs = {};
 for (const entry of registry._idmap.entries()) {
 const [_, schema] = entry;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(schema, ctx);
+(0, to_json_schema_js$3.Lp)(schema, ctx);
 }
 const schemas = {};
 const external = {
-registry: registry,
+registry,
 uri: params?.uri,
-defs: defs
+defs
 };
 ctx.external = external;
 for (const entry of registry._idmap.entries()) {
 const [key, schema] = entry;
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Wb)(ctx, schema);
-(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(schemas, key, (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.jE)(ctx, schema));
+(0, to_json_schema_js$3.Wb)(ctx, schema);
+(0, util_js$0.Vy)(schemas, key, (0, to_json_schema_js$3.jE)(ctx, schema));
 }
 if (Object.keys(defs).length > 0) {
 const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
@@ -3838,16 +3838,16 @@ schemas.__shared = {
 };
 }
 return {
-schemas: schemas
+schemas
 };
 }
-const ctx = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.az)({
+const ctx = (0, to_json_schema_js$3.az)({
 ...params,
 processors: allProcessors
 });
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(input, ctx);
-(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Wb)(ctx, input);
-return (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.jE)(ctx, input);
+(0, to_json_schema_js$3.Lp)(input, ctx);
+(0, to_json_schema_js$3.Wb)(ctx, input);
+return (0, to_json_schema_js$3.jE)(ctx, input);
 }
 }),
 
@@ -4233,7 +4233,7 @@ const ctx = {
 async: true
 };
 return toStandardResult(await inst._zod.run({
-value: value,
+value,
 issues: []
 }, ctx), ctx);
 }
@@ -4245,7 +4245,7 @@ async: false
 };
 try {
 const r = inst._zod.run({
-value: value,
+value,
 issues: []
 }, ctx);
 if (!(r instanceof Promise)) return toStandardResult(r, ctx);
@@ -4268,7 +4268,7 @@ payload.issues.push({
 expected: "string",
 code: "invalid_type",
 input: payload.value,
-inst: inst
+inst
 });
 return payload;
 };
@@ -4354,7 +4354,7 @@ code: "invalid_format",
 format: "url",
 note: "Invalid URL format",
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 return;
@@ -4364,7 +4364,7 @@ payload.issues.push({
 code: "invalid_format",
 format: "url",
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 return;
@@ -4379,7 +4379,7 @@ format: "url",
 note: "Invalid hostname",
 pattern: def.hostname.source,
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
@@ -4388,7 +4388,7 @@ format: "url",
 note: "Invalid protocol",
 pattern: def.protocol.source,
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
@@ -4398,7 +4398,7 @@ payload.issues.push({
 code: "invalid_format",
 format: "url",
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 }
@@ -4466,7 +4466,7 @@ if (!isValidIPv6(payload.value)) payload.issues.push({
 code: "invalid_format",
 format: "ipv6",
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
@@ -4497,7 +4497,7 @@ if (!isValidCIDRv6(payload.value)) payload.issues.push({
 code: "invalid_format",
 format: "cidrv6",
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
@@ -4523,7 +4523,7 @@ payload.issues.push({
 code: "invalid_format",
 format: "base64",
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
@@ -4544,7 +4544,7 @@ payload.issues.push({
 code: "invalid_format",
 format: "base64url",
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
@@ -4578,7 +4578,7 @@ payload.issues.push({
 code: "invalid_format",
 format: "credit_card",
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
@@ -4609,7 +4609,7 @@ payload.issues.push({
 code: "invalid_format",
 format: "iban",
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
@@ -4637,7 +4637,7 @@ payload.issues.push({
 code: "invalid_format",
 format: "jwt",
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
@@ -4650,7 +4650,7 @@ payload.issues.push({
 code: "invalid_format",
 format: def.format,
 input: payload.value,
-inst: inst,
+inst,
 continue: !def.abort
 });
 };
@@ -4668,10 +4668,10 @@ const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Numb
 payload.issues.push({
 expected: "number",
 code: "invalid_type",
-input: input,
-inst: inst,
+input,
+inst,
 ...received ? {
-received: received
+received
 } : {}
 });
 return payload;
@@ -4693,8 +4693,8 @@ if (typeof input === "boolean") return payload;
 payload.issues.push({
 expected: "boolean",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 };
@@ -4711,7 +4711,7 @@ payload.issues.push({
 expected: "bigint",
 code: "invalid_type",
 input: payload.value,
-inst: inst
+inst
 });
 return payload;
 };
@@ -4728,8 +4728,8 @@ if (typeof input === "symbol") return payload;
 payload.issues.push({
 expected: "symbol",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 };
@@ -4744,8 +4744,8 @@ if (typeof input === "undefined") return payload;
 payload.issues.push({
 expected: "undefined",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 };
@@ -4760,8 +4760,8 @@ if (input === null) return payload;
 payload.issues.push({
 expected: "null",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 };
@@ -4781,7 +4781,7 @@ payload.issues.push({
 expected: "never",
 code: "invalid_type",
 input: payload.value,
-inst: inst
+inst
 });
 return payload;
 };
@@ -4794,8 +4794,8 @@ if (typeof input === "undefined") return payload;
 payload.issues.push({
 expected: "void",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 };
@@ -4813,11 +4813,11 @@ if (isValidDate) return payload;
 payload.issues.push({
 expected: "date",
 code: "invalid_type",
-input: input,
+input,
 ...isDate ? {
 received: "Invalid Date"
 } : {},
-inst: inst
+inst
 });
 return payload;
 };
@@ -4856,8 +4856,8 @@ if (!Array.isArray(input)) {
 payload.issues.push({
 expected: "array",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 }
@@ -4911,8 +4911,8 @@ for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) thr
 const okeys = core_util.NM(def.shape);
 return {
 ...def,
-allKeys: allKeys,
-symbolKeys: symbolKeys,
+allKeys,
+symbolKeys,
 keySet: new Set(keys),
 numKeys: keys.length,
 optionalKeys: new Set(okeys)
@@ -4949,8 +4949,8 @@ if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload
 if (unrecognized.length) payload.issues.push({
 code: "unrecognized_keys",
 keys: unrecognized,
-input: input,
-inst: inst,
+input,
+inst,
 continue: true
 });
 if (!proms.length) return payload;
@@ -4973,7 +4973,7 @@ return newSh;
 };
 get.raw = sh;
 Object.defineProperty(def, "shape", {
-get: get
+get
 });
 }
 const _normalized = core_util.PO(() => normalizeDef(def));
@@ -5002,8 +5002,8 @@ if (!isObject(input)) {
 payload.issues.push({
 expected: "object",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 }
@@ -5040,10 +5040,10 @@ const generateFastpass = shape => {
 const normalized = _normalized.value;
 const syms = normalized.symbolKeys;
 const doc = new Doc([ "payload", "ctx" ], {
-shape: shape,
-inst: inst,
-memo: memo,
-syms: syms
+shape,
+inst,
+memo,
+syms
 });
 const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
 const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
@@ -5088,8 +5088,8 @@ if (!isObject(input)) {
 payload.issues.push({
 expected: "object",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 }
@@ -5115,7 +5115,7 @@ return nonaborted[0];
 final.issues.push({
 code: "invalid_union",
 input: final.value,
-inst: inst,
+inst,
 errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
 });
 return final;
@@ -5167,15 +5167,15 @@ return final;
 if (matches.length === 0) final.issues.push({
 code: "invalid_union",
 input: final.value,
-inst: inst,
+inst,
 errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
 }); else final.issues.push({
 code: "invalid_union",
 input: final.value,
-inst: inst,
+inst,
 errors: [],
 inclusive: false,
-matches: matches
+matches
 });
 return final;
 }
@@ -5243,8 +5243,8 @@ if (!core_util.Gv(input)) {
 payload.issues.push({
 code: "invalid_type",
 expected: "object",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 }
@@ -5258,9 +5258,9 @@ errors: [],
 note: "No matching discriminator",
 discriminator: def.discriminator,
 options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
-input: input,
+input,
 path: [ def.discriminator ],
-inst: inst
+inst
 });
 return payload;
 };
@@ -5387,8 +5387,8 @@ inst._zod.parse = (payload, ctx) => {
 const input = payload.value;
 if (!Array.isArray(input)) {
 payload.issues.push({
-input: input,
-inst: inst,
+input,
+inst,
 expected: "tuple",
 code: "invalid_type"
 });
@@ -5404,8 +5404,8 @@ payload.issues.push({
 code: "too_small",
 minimum: optinStart,
 inclusive: true,
-input: input,
-inst: inst,
+input,
+inst,
 origin: "array"
 });
 return payload;
@@ -5414,8 +5414,8 @@ if (input.length > items.length) payload.issues.push({
 code: "too_big",
 maximum: items.length,
 inclusive: true,
-input: input,
-inst: inst,
+input,
+inst,
 origin: "array"
 });
 }
@@ -5496,8 +5496,8 @@ if (!core_util.Qd(input)) {
 payload.issues.push({
 expected: "record",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 }
@@ -5521,7 +5521,7 @@ origin: "record",
 issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
 input: key,
 path: [ key ],
-inst: inst
+inst
 });
 continue;
 }
@@ -5549,8 +5549,8 @@ unrecognized.push(key);
 }
 if (unrecognized && unrecognized.length > 0) payload.issues.push({
 code: "unrecognized_keys",
-input: input,
-inst: inst,
+input,
+inst,
 keys: unrecognized,
 continue: true
 });
@@ -5584,7 +5584,7 @@ origin: "record",
 issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
 input: key,
 path: [ key ],
-inst: inst
+inst
 });
 continue;
 }
@@ -5604,8 +5604,8 @@ payload.value[outKey] = result.value;
 }
 if (unrecognized && unrecognized.length > 0) payload.issues.push({
 code: "unrecognized_keys",
-input: input,
-inst: inst,
+input,
+inst,
 keys: unrecognized,
 continue: true
 });
@@ -5624,8 +5624,8 @@ if (!(input instanceof Map)) {
 payload.issues.push({
 expected: "map",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 }
@@ -5643,7 +5643,7 @@ value: key,
 issues: []
 }, ctx);
 const valueResult = def.valueType._zod.run({
-value: value,
+value,
 issues: []
 }, ctx);
 if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
@@ -5659,16 +5659,16 @@ function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
 if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
 code: "invalid_key",
 origin: "map",
-input: input,
-inst: inst,
+input,
+inst,
 issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
 });
 if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
 origin: "map",
 code: "invalid_element",
-input: input,
-inst: inst,
-key: key,
+input,
+inst,
+key,
 issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
 });
 final.value.set(keyResult.value, valueResult.value);
@@ -5681,8 +5681,8 @@ inst._zod.parse = (payload, ctx) => {
 const input = payload.value;
 if (!(input instanceof Set)) {
 payload.issues.push({
-input: input,
-inst: inst,
+input,
+inst,
 expected: "set",
 code: "invalid_type"
 });
@@ -5726,9 +5726,9 @@ const input = payload.value;
 if (valuesSet.has(input)) return payload;
 payload.issues.push({
 code: "invalid_value",
-values: values,
-input: input,
-inst: inst
+values,
+input,
+inst
 });
 return payload;
 };
@@ -5747,8 +5747,8 @@ if (values.has(input)) return payload;
 payload.issues.push({
 code: "invalid_value",
 values: def.values,
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 };
@@ -5761,8 +5761,8 @@ if (input instanceof File) return payload;
 payload.issues.push({
 expected: "file",
 code: "invalid_type",
-input: input,
-inst: inst
+input,
+inst
 });
 return payload;
 };
@@ -5881,7 +5881,7 @@ if (!payload.issues.length && payload.value === void 0) payload.issues.push({
 code: "invalid_type",
 expected: "nonoptional",
 input: payload.value,
-inst: inst
+inst
 });
 return payload;
 }
@@ -5935,7 +5935,7 @@ inst._zod.parse = (payload, _ctx) => {
 if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
 payload.issues.push({
 input: payload.value,
-inst: inst,
+inst,
 expected: "nan",
 code: "invalid_type"
 });
@@ -6012,7 +6012,7 @@ left.aborted = true;
 return left;
 }
 return nextSchema._zod.run({
-value: value,
+value,
 issues: left.issues
 }, ctx);
 }
@@ -6054,8 +6054,8 @@ if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
 if (pattern) return pattern.source;
 if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
 if (minimum !== void 0 || maximum !== void 0) return regexes.string({
-minimum: minimum,
-maximum: maximum
+minimum,
+maximum
 }).source;
 const own = schema._zod.pattern;
 return (isInt && own === regexes.number ? regexes.integer : own)?.source;
@@ -6089,7 +6089,7 @@ inst._zod.parse = (payload, _ctx) => {
 if (typeof payload.value !== "string") {
 payload.issues.push({
 input: payload.value,
-inst: inst,
+inst,
 expected: "string",
 code: "invalid_type"
 });
@@ -6099,7 +6099,7 @@ inst._zod.pattern.lastIndex = 0;
 if (!inst._zod.pattern.test(payload.value)) {
 payload.issues.push({
 input: payload.value,
-inst: inst,
+inst,
 code: "invalid_format",
 format: def.format ?? "template_literal",
 pattern: inst._zod.pattern.source
@@ -6145,7 +6145,7 @@ payload.issues.push({
 code: "invalid_type",
 expected: "function",
 input: payload.value,
-inst: inst
+inst
 });
 return payload;
 }
@@ -6175,7 +6175,7 @@ const F = inst.constructor;
 return new F({
 type: "function",
 input: inst._def.input,
-output: output
+output
 });
 };
 return inst;
@@ -6219,8 +6219,8 @@ function handleRefineResult(result, payload, input, inst) {
 if (!result) {
 const _iss = {
 code: "custom",
-input: input,
-inst: inst,
+input,
+inst,
 path: [ ...inst._zod.def.path ?? [] ],
 continue: !inst._zod.def.abort
 };
@@ -6241,11 +6241,11 @@ az: () => initializeContext,
 jE: () => finalize,
 uE: () => createStandardJSONSchemaMethod
 });
-var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29396);
-var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
+var registries_js$1 = __webpack_require__(29396);
+var util_js$0 = __webpack_require__(54723);
 function assignProps(target, ...sources) {
 for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) (0, 
-_util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(target, key, source[key]);
+util_js$0.Vy)(target, key, source[key]);
 return target;
 }
 function initializeContext(params) {
@@ -6254,8 +6254,8 @@ if (target === "draft-4") target = "draft-04";
 if (target === "draft-7") target = "draft-07";
 return {
 processors: params.processors ?? {},
-metadataRegistry: params?.metadata ?? _registries_js__WEBPACK_IMPORTED_MODULE_1__.fd,
-target: target,
+metadataRegistry: params?.metadata ?? registries_js$1.fd,
+target,
 unrepresentable: params?.unrepresentable ?? "throw",
 override: params?.override ?? (() => {}),
 io: params?.io ?? "output",
@@ -6274,7 +6274,7 @@ function handleUnrepresentable(schema, ctx, json, params, message) {
 const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
 zodSchema: schema,
 path: params.path,
-message: message
+message
 }) : ctx.unrepresentable;
 if (result === "any") return false;
 if (result === void 0 || result === "throw") throw new Error(message);
@@ -6372,14 +6372,14 @@ ref: uriPrefix
 };
 const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
 return {
-defId: defId,
+defId,
 ref: defUriPrefix + encodeJSONPointerSegment(defId)
 };
 };
 const extractToDef = entry => {
 if (entry[1].schema.$ref) return;
 const seen = entry[1];
-const {ref: ref, defId: defId} = makeURI(entry);
+const {ref, defId} = makeURI(entry);
 seen.def = {
 ...seen.schema
 };
@@ -6464,13 +6464,13 @@ if (!parts.some(seen => JSON.stringify(seen) === JSON.stringify(part))) parts.pu
 const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? {
 allOf: parts
 };
-(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(properties, key, merged);
+(0, util_js$0.Vy)(properties, key, merged);
 }
 for (const key of object.required ?? []) required.add(key);
 }
 const folded = {
 type: "object",
-properties: properties
+properties
 };
 if (required.size) folded.required = [ ...required ];
 if (objects.every(object => object.additionalProperties === false)) folded.additionalProperties = false; else {
@@ -6550,7 +6550,7 @@ if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(pare
 }
 }
 ctx.override({
-zodSchema: zodSchema,
+zodSchema,
 jsonSchema: schema,
 path: seen.path ?? []
 });
@@ -6585,7 +6585,7 @@ if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of
 const seen = entry[1];
 if (seen.def && seen.defId) {
 if (seen.def.id === seen.defId) delete seen.def.id;
-(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(defs, seen.defId, seen.def);
+(0, util_js$0.Vy)(defs, seen.defId, seen.def);
 }
 }
 if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
@@ -6644,19 +6644,19 @@ return false;
 const createToJSONSchemaMethod = (schema, processors = {}) => params => {
 const ctx = initializeContext({
 ...params,
-processors: processors
+processors
 });
 processSchema(schema, ctx);
 extractDefs(ctx, schema);
 return finalize(ctx, schema);
 };
 const createStandardJSONSchemaMethod = (schema, io, processors = {}) => params => {
-const {libraryOptions: libraryOptions, target: target} = params ?? {};
+const {libraryOptions, target} = params ?? {};
 const ctx = initializeContext({
 ...libraryOptions ?? {},
-target: target,
-io: io,
-processors: processors
+target,
+io,
+processors
 });
 processSchema(schema, ctx);
 extractDefs(ctx, schema);
@@ -6717,7 +6717,7 @@ yG: () => shallowClone,
 zH: () => NUMBER_FORMAT_RANGES,
 zM: () => mergeDefs
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+var core_js$0 = __webpack_require__(88532);
 function getEnumValues(entries) {
 const numericValues = Object.values(entries).filter(v => typeof v === "number");
 const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -6765,7 +6765,7 @@ return ratio - roundedRatio;
 null && Symbol("evaluating");
 function assignProp(target, prop, value) {
 Object.defineProperty(target, prop, {
-value: value,
+value,
 writable: true,
 enumerable: true,
 configurable: true
@@ -6829,7 +6829,7 @@ function isObject(data) {
 return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 const allowsEval = cached(() => {
-if (_core_js__WEBPACK_IMPORTED_MODULE_0__.cr.jitless) return false;
+if (core_js$0.cr.jitless) return false;
 if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
 try {
 const F = Function;
@@ -7091,8 +7091,8 @@ const [iss, input, inst] = args;
 if (typeof iss === "string") return {
 message: iss,
 code: "custom",
-input: input,
-inst: inst
+input,
+inst
 };
 return {
 ...iss
@@ -7111,8 +7111,8 @@ function own(inst, key, value, enumerable = true) {
 Object.defineProperty(inst, key, {
 configurable: true,
 writable: true,
-enumerable: enumerable,
-value: value
+enumerable,
+value
 });
 return value;
 }
@@ -7177,7 +7177,7 @@ const value = compute(this);
 if (broke) delete this[key]; else Object.defineProperty(this, key, {
 configurable: true,
 writable: true,
-value: value
+value
 });
 broke = broke || outer;
 return value;
@@ -7191,7 +7191,7 @@ set(value) {
 Object.defineProperty(this, key, {
 configurable: true,
 writable: true,
-value: value
+value
 });
 }
 });
@@ -7205,7 +7205,7 @@ get() {
 const desc = {
 configurable: true,
 writable: true,
-enumerable: enumerable,
+enumerable,
 value: void 0
 };
 Object.defineProperty(this, key, desc);
@@ -7217,8 +7217,8 @@ set(value) {
 Object.defineProperty(this, key, {
 configurable: true,
 writable: true,
-enumerable: enumerable,
-value: value
+enumerable,
+value
 });
 }
 });

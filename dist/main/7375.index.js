@@ -507,8 +507,8 @@ throw new Error(`${baseError}\n- unrecognised flag format`);
 }
 if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
 return {
-shortFlag: shortFlag,
-longFlag: longFlag
+shortFlag,
+longFlag
 };
 }
 // CONCATENATED MODULE: ./node_modules/commander/lib/suggestSimilar.js
@@ -1134,8 +1134,8 @@ const hooks = [];
 this._getCommandAndAncestors().reverse().filter(cmd => cmd._lifeCycleHooks[event] !== void 0).forEach(hookedCommand => {
 hookedCommand._lifeCycleHooks[event].forEach(callback => {
 hooks.push({
-hookedCommand: hookedCommand,
-callback: callback
+hookedCommand,
+callback
 });
 });
 });
@@ -1318,8 +1318,8 @@ break;
 dest.push(arg);
 }
 return {
-operands: operands,
-unknown: unknown
+operands,
+unknown
 };
 }
 opts() {
@@ -1571,10 +1571,10 @@ if (!hasColors) str = this._outputConfiguration.stripColor(str);
 return baseWrite(str);
 };
 return {
-error: error,
-write: write,
-hasColors: hasColors,
-helpWidth: helpWidth
+error,
+write,
+hasColors,
+helpWidth
 };
 }
 outputHelp(contextOptions) {

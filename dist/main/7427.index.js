@@ -52,8 +52,8 @@ const fileAndArguments = [ filePath, ...rawArguments ];
 const command = fileAndArguments.join(" ");
 const escapedCommand = shell ? escapeControlCharacters(command) : fileAndArguments.map(fileAndArgument => quoteString(escapeControlCharacters(fileAndArgument))).join(" ");
 return {
-command: command,
-escapedCommand: escapedCommand
+command,
+escapedCommand
 };
 };
 const escapeLines = lines => (0, external_node_util_.stripVTControlCharacters)(lines).split("\n").map(line => escapeControlCharacters(line)).join("\n");
@@ -136,7 +136,7 @@ class DiscardedError extends Error {}
 const setErrorName = (ErrorClass, value) => {
 Object.defineProperties(ErrorClass.prototype, {
 name: {
-value: value,
+value,
 writable: true,
 enumerable: false,
 configurable: true
@@ -163,21 +163,21 @@ const isTemplateString = templates => Array.isArray(templates) && Array.isArray(
 const parseTemplates = (templates, expressions) => {
 let tokens = [];
 let isSeparated = false;
-for (const [index, template] of templates.entries()) ({tokens: tokens, isSeparated: isSeparated} = parseTemplate({
-templates: templates,
-expressions: expressions,
-tokens: tokens,
-isSeparated: isSeparated,
-index: index,
-template: template
+for (const [index, template] of templates.entries()) ({tokens, isSeparated} = parseTemplate({
+templates,
+expressions,
+tokens,
+isSeparated,
+index,
+template
 }));
 if (tokens.length === 0) throw new TypeError("Template script must not be empty");
 const [file, ...commandArguments] = tokens;
 return [ file, commandArguments, {} ];
 };
-const parseTemplate = ({templates: templates, expressions: expressions, tokens: tokens, isSeparated: isSeparated, index: index, template: template}) => {
+const parseTemplate = ({templates, expressions, tokens, isSeparated, index, template}) => {
 if (template === void 0) throw new TypeError(`Invalid backslash sequence: ${templates.raw[index]}`);
-const {nextTokens: nextTokens, leadingWhitespaces: leadingWhitespaces, trailingWhitespaces: trailingWhitespaces} = splitByWhitespaces(template, templates.raw[index]);
+const {nextTokens, leadingWhitespaces, trailingWhitespaces} = splitByWhitespaces(template, templates.raw[index]);
 const newTokens = concatTokens(tokens, nextTokens, isSeparated || leadingWhitespaces);
 const isTemplateSeparated = trailingWhitespaces || nextTokens.length === 0 && isSeparated;
 if (index === expressions.length) return {
@@ -222,7 +222,7 @@ rawIndex = closingBraceIndex;
 const isTrailingWhitespaces = templateStart === template.length;
 if (!isTrailingWhitespaces) nextTokens.push(template.slice(templateStart));
 return {
-nextTokens: nextTokens,
+nextTokens,
 leadingWhitespaces: isLeadingWhitespaces,
 trailingWhitespaces: isTrailingWhitespaces
 };
@@ -287,7 +287,7 @@ length: stdioLength + 1
 const optionArray = normalizeFdSpecificValue(options[optionName], optionBaseArray, optionName, stdioLength);
 return addDefaultValue(optionArray, optionName);
 };
-const getStdioLength = ({stdio: stdio}) => Array.isArray(stdio) ? Math.max(stdio.length, STANDARD_STREAMS_ALIASES.length) : STANDARD_STREAMS_ALIASES.length;
+const getStdioLength = ({stdio}) => Array.isArray(stdio) ? Math.max(stdio.length, STANDARD_STREAMS_ALIASES.length) : STANDARD_STREAMS_ALIASES.length;
 const normalizeFdSpecificValue = (optionValue, optionArray, optionName, stdioLength) => {
 if (isPlainObject(optionValue)) return normalizeOptionObject(optionValue, optionArray, optionName, stdioLength);
 validateFdSpecificValue(optionValue, optionName);
@@ -335,9 +335,9 @@ stripFinalNewline: true
 const FD_SPECIFIC_OPTIONS = [ "lines", "buffer", "maxBuffer", "verbose", "stripFinalNewline" ];
 const getFdSpecificValue = (optionArray, fdNumber) => fdNumber === "ipc" ? optionArray.at(-1) : optionArray[fdNumber];
 // CONCATENATED MODULE: ./node_modules/execa/lib/verbose/values.js
-const isVerbose = ({verbose: verbose}, fdNumber) => getFdVerbose(verbose, fdNumber) !== "none";
-const isFullVerbose = ({verbose: verbose}, fdNumber) => ![ "none", "short" ].includes(getFdVerbose(verbose, fdNumber));
-const getVerboseFunction = ({verbose: verbose}, fdNumber) => {
+const isVerbose = ({verbose}, fdNumber) => getFdVerbose(verbose, fdNumber) !== "none";
+const isFullVerbose = ({verbose}, fdNumber) => ![ "none", "short" ].includes(getFdVerbose(verbose, fdNumber));
+const getVerboseFunction = ({verbose}, fdNumber) => {
 const fdVerbose = getFdVerbose(verbose, fdNumber);
 return isVerboseFunction(fdVerbose) ? fdVerbose : void 0;
 };
@@ -347,8 +347,8 @@ const isVerboseFunction = fdVerbose => typeof fdVerbose === "function";
 const VERBOSE_VALUES = [ "none", "short", "full" ];
 // CONCATENATED MODULE: ./node_modules/is-unicode-supported/index.js
 function isUnicodeSupported() {
-const {env: env} = external_node_process_;
-const {TERM: TERM, TERM_PROGRAM: TERM_PROGRAM} = env;
+const {env} = external_node_process_;
+const {TERM, TERM_PROGRAM} = env;
 if (external_node_process_.platform !== "win32") return TERM !== "linux";
 return Boolean(env.WT_SESSION) || Boolean(env.TERMINUS_SUBLIME) || env.ConEmuTask === "{cmd::Cmder}" || TERM_PROGRAM === "Terminus-Sublime" || TERM_PROGRAM === "vscode" || TERM === "xterm-256color" || TERM === "alacritty" || TERM === "rxvt-unicode" || TERM === "rxvt-unicode-256color" || env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
@@ -726,26 +726,26 @@ const default_gray = getColor(gray);
 const default_bold = getColor(bold);
 const default_redBright = getColor(redBright);
 const default_yellowBright = getColor(yellowBright);
-const defaultVerboseFunction = ({type: type, message: message, timestamp: timestamp, piped: piped, commandId: commandId, result: {failed: failed = false} = {}, options: {reject: reject = true}}) => {
+const defaultVerboseFunction = ({type, message, timestamp, piped, commandId, result: {failed = false} = {}, options: {reject = true}}) => {
 const timestampString = serializeTimestamp(timestamp);
 const icon = ICONS[type]({
-failed: failed,
-reject: reject,
-piped: piped
+failed,
+reject,
+piped
 });
 const color = COLORS[type]({
-reject: reject
+reject
 });
 return `${default_gray(`[${timestampString}]`)} ${default_gray(`[${commandId}]`)} ${color(icon)} ${color(message)}`;
 };
 const serializeTimestamp = timestamp => `${padField(timestamp.getHours(), 2)}:${padField(timestamp.getMinutes(), 2)}:${padField(timestamp.getSeconds(), 2)}.${padField(timestamp.getMilliseconds(), 3)}`;
 const padField = (field, padding) => String(field).padStart(padding, "0");
-const getFinalIcon = ({failed: failed, reject: reject}) => {
+const getFinalIcon = ({failed, reject}) => {
 if (!failed) return node_modules_figures.tick;
 return reject ? node_modules_figures.cross : node_modules_figures.warning;
 };
 const ICONS = {
-command: ({piped: piped}) => piped ? "|" : "$",
+command: ({piped}) => piped ? "|" : "$",
 output: () => " ",
 ipc: () => "*",
 error: getFinalIcon,
@@ -755,13 +755,13 @@ const COLORS = {
 command: () => default_bold,
 output: () => identity,
 ipc: () => identity,
-error: ({reject: reject}) => reject ? default_redBright : default_yellowBright,
+error: ({reject}) => reject ? default_redBright : default_yellowBright,
 duration: () => default_gray
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/verbose/custom.js
 const applyVerboseOnLines = (printedLines, verboseInfo, fdNumber) => {
 const verboseFunction = getVerboseFunction(verboseInfo, fdNumber);
-return printedLines.map(({verboseLine: verboseLine, verboseObject: verboseObject}) => applyVerboseFunction(verboseLine, verboseObject, verboseFunction)).filter(printedLine => printedLine !== void 0).map(printedLine => appendNewline(printedLine)).join("");
+return printedLines.map(({verboseLine, verboseObject}) => applyVerboseFunction(verboseLine, verboseObject, verboseFunction)).filter(printedLine => printedLine !== void 0).map(printedLine => appendNewline(printedLine)).join("");
 };
 const applyVerboseFunction = (verboseLine, verboseObject, verboseFunction) => {
 if (verboseFunction === void 0) return verboseLine;
@@ -770,38 +770,38 @@ if (typeof printedLine === "string") return printedLine;
 };
 const appendNewline = printedLine => printedLine.endsWith("\n") ? printedLine : `${printedLine}\n`;
 // CONCATENATED MODULE: ./node_modules/execa/lib/verbose/log.js
-const verboseLog = ({type: type, verboseMessage: verboseMessage, fdNumber: fdNumber, verboseInfo: verboseInfo, result: result}) => {
+const verboseLog = ({type, verboseMessage, fdNumber, verboseInfo, result}) => {
 const verboseObject = getVerboseObject({
-type: type,
-result: result,
-verboseInfo: verboseInfo
+type,
+result,
+verboseInfo
 });
 const printedLines = getPrintedLines(verboseMessage, verboseObject);
 const finalLines = applyVerboseOnLines(printedLines, verboseInfo, fdNumber);
 if (finalLines !== "") console.warn(finalLines.slice(0, -1));
 };
-const getVerboseObject = ({type: type, result: result, verboseInfo: verboseInfo}) => {
-const {escapedCommand: escapedCommand, commandId: commandId, rawOptions: rawOptions} = verboseInfo;
-const {piped: piped = false, ...options} = rawOptions;
+const getVerboseObject = ({type, result, verboseInfo}) => {
+const {escapedCommand, commandId, rawOptions} = verboseInfo;
+const {piped = false, ...options} = rawOptions;
 return {
-type: type,
-escapedCommand: escapedCommand,
+type,
+escapedCommand,
 commandId: `${commandId}`,
 timestamp: new Date,
-piped: piped,
-result: result,
-options: options
+piped,
+result,
+options
 };
 };
 const getPrintedLines = (verboseMessage, verboseObject) => verboseMessage.split("\n").map(message => getPrintedLine({
 ...verboseObject,
-message: message
+message
 }));
 const getPrintedLine = verboseObject => {
 const verboseLine = defaultVerboseFunction(verboseObject);
 return {
-verboseLine: verboseLine,
-verboseObject: verboseObject
+verboseLine,
+verboseObject
 };
 };
 const serializeVerboseMessage = message => {
@@ -814,7 +814,7 @@ if (!isVerbose(verboseInfo)) return;
 verboseLog({
 type: "command",
 verboseMessage: escapedCommand,
-verboseInfo: verboseInfo
+verboseInfo
 });
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/verbose/info.js
@@ -822,14 +822,14 @@ const getVerboseInfo = (verbose, escapedCommand, rawOptions) => {
 validateVerbose(verbose);
 const commandId = getCommandId(verbose);
 return {
-verbose: verbose,
-escapedCommand: escapedCommand,
-commandId: commandId,
-rawOptions: rawOptions
+verbose,
+escapedCommand,
+commandId,
+rawOptions
 };
 };
 const getCommandId = verbose => isVerbose({
-verbose: verbose
+verbose
 }) ? COMMAND_ID++ : void 0;
 let COMMAND_ID = 0n;
 const validateVerbose = verbose => {
@@ -848,7 +848,7 @@ const getDurationMs = startTime => Number(external_node_process_.hrtime.bigint()
 // CONCATENATED MODULE: ./node_modules/execa/lib/arguments/command.js
 const handleCommand = (filePath, rawArguments, rawOptions) => {
 const startTime = getStartTime();
-const {command: command, escapedCommand: escapedCommand} = joinCommand(filePath, rawArguments, rawOptions.shell && !rawOptions.node);
+const {command, escapedCommand} = joinCommand(filePath, rawArguments, rawOptions.shell && !rawOptions.node);
 const verbose = normalizeFdSpecificOption(rawOptions, "verbose");
 const verboseInfo = getVerboseInfo(verbose, escapedCommand, {
 __proto__: null,
@@ -856,16 +856,16 @@ __proto__: null,
 });
 logCommand(escapedCommand, verboseInfo);
 return {
-command: command,
-escapedCommand: escapedCommand,
-startTime: startTime,
-verboseInfo: verboseInfo
+command,
+escapedCommand,
+startTime,
+verboseInfo
 };
 };
 var external_node_path_ = __webpack_require__(76760);
 // CONCATENATED MODULE: ./node_modules/path-key/index.js
 function pathKey(options = {}) {
-const {env: env = process.env, platform: platform = process.platform} = options;
+const {env = process.env, platform = process.platform} = options;
 if (platform !== "win32") return "PATH";
 return Object.keys(env).reverse().find(key => key.toUpperCase() === "PATH") || "Path";
 }
@@ -888,7 +888,7 @@ currentPath = external_node_path_.resolve(currentPath, "..");
 };
 }
 // CONCATENATED MODULE: ./node_modules/npm-run-path/index.js
-const npmRunPath = ({cwd: cwd = external_node_process_.cwd(), path: pathOption = external_node_process_.env[pathKey()], preferLocal: preferLocal = true, execPath: execPath = external_node_process_.execPath, addExecPath: addExecPath = true} = {}) => {
+const npmRunPath = ({cwd = external_node_process_.cwd(), path: pathOption = external_node_process_.env[pathKey()], preferLocal = true, execPath = external_node_process_.execPath, addExecPath = true} = {}) => {
 const cwdPath = external_node_path_.resolve(toPath(cwd));
 const result = [];
 const pathParts = pathOption.split(external_node_path_.delimiter);
@@ -906,12 +906,12 @@ const applyExecPath = (result, pathParts, execPath, cwdPath) => {
 const pathPart = external_node_path_.resolve(cwdPath, toPath(execPath), "..");
 if (!pathParts.includes(pathPart)) result.push(pathPart);
 };
-const npmRunPathEnv = ({env: env = external_node_process_.env, ...options} = {}) => {
+const npmRunPathEnv = ({env = external_node_process_.env, ...options} = {}) => {
 env = {
 ...env
 };
 const pathName = pathKey({
-env: env
+env
 });
 options.path = env[pathName];
 env[pathName] = npmRunPath(options);
@@ -923,7 +923,7 @@ var external_node_os_ = __webpack_require__(48161);
 const getRealtimeSignals = () => {
 const length = SIGRTMAX - SIGRTMIN + 1;
 return Array.from({
-length: length
+length
 }, getRealtimeSignal);
 };
 const getRealtimeSignal = (value, index) => ({
@@ -1174,18 +1174,18 @@ const realtimeSignals = getRealtimeSignals();
 const signals = [ ...SIGNALS, ...realtimeSignals ].map(normalizeSignal);
 return signals;
 };
-const normalizeSignal = ({name: name, number: defaultNumber, description: description, action: action, forced: forced = false, standard: standard}) => {
+const normalizeSignal = ({name, number: defaultNumber, description, action, forced = false, standard}) => {
 const {signals: {[name]: constantSignal}} = external_node_os_.constants;
 const supported = constantSignal !== void 0;
 const number = supported ? constantSignal : defaultNumber;
 return {
-name: name,
-number: number,
-description: description,
-supported: supported,
-action: action,
-forced: forced,
-standard: standard
+name,
+number,
+description,
+supported,
+action,
+forced,
+standard
 };
 };
 // CONCATENATED MODULE: ./node_modules/human-signals/build/src/main.js
@@ -1193,42 +1193,42 @@ const getSignalsByName = () => {
 const signals = getSignals();
 return Object.fromEntries(signals.map(getSignalByName));
 };
-const getSignalByName = ({name: name, number: number, description: description, supported: supported, action: action, forced: forced, standard: standard}) => [ name, {
-name: name,
-number: number,
-description: description,
-supported: supported,
-action: action,
-forced: forced,
-standard: standard
+const getSignalByName = ({name, number, description, supported, action, forced, standard}) => [ name, {
+name,
+number,
+description,
+supported,
+action,
+forced,
+standard
 } ];
 const signalsByName = getSignalsByName();
 const getSignalsByNumber = () => {
 const signals = getSignals();
 const length = SIGRTMAX + 1;
 const signalsA = Array.from({
-length: length
+length
 }, (value, number) => getSignalByNumber(number, signals));
 return Object.assign({}, ...signalsA);
 };
 const getSignalByNumber = (number, signals) => {
 const signal = findSignalByNumber(number, signals);
 if (signal === void 0) return {};
-const {name: name, description: description, supported: supported, action: action, forced: forced, standard: standard} = signal;
+const {name, description, supported, action, forced, standard} = signal;
 return {
 [number]: {
-name: name,
-number: number,
-description: description,
-supported: supported,
-action: action,
-forced: forced,
-standard: standard
+name,
+number,
+description,
+supported,
+action,
+forced,
+standard
 }
 };
 };
 const findSignalByNumber = (number, signals) => {
-const signal = signals.find(({name: name}) => external_node_os_.constants.signals[name] === number);
+const signal = signals.find(({name}) => external_node_os_.constants.signals[name] === number);
 if (signal !== void 0) return signal;
 return signals.find(signalA => signalA.number === number);
 };
@@ -1261,7 +1261,7 @@ const getAvailableSignalNames = () => Object.keys(external_node_os_.constants.si
 const getAvailableSignalIntegers = () => [ ...new Set(Object.values(external_node_os_.constants.signals).sort((signalInteger, signalIntegerTwo) => signalInteger - signalIntegerTwo)) ].join(", ");
 const getSignalDescription = signal => signalsByName[signal].description;
 // CONCATENATED MODULE: ./node_modules/execa/lib/terminate/timeout.js
-const validateTimeout = ({timeout: timeout}) => {
+const validateTimeout = ({timeout}) => {
 if (timeout !== void 0) validateDelay(timeout, "timeout");
 };
 const validateDelay = (delay, optionName) => {
@@ -1269,9 +1269,9 @@ if (!Number.isInteger(delay) || delay < 0 || delay > MAX_DELAY) throw new TypeEr
 };
 const MAX_DELAY = 2 ** 31 - 1;
 const throwOnTimeout = (kill, timeout, context, controller) => timeout === 0 || timeout === void 0 ? [] : [ killAfterTimeout(kill, timeout, context, controller) ];
-const killAfterTimeout = async (kill, timeout, context, {signal: signal}) => {
+const killAfterTimeout = async (kill, timeout, context, {signal}) => {
 await (0, promises_.setTimeout)(timeout, void 0, {
-signal: signal
+signal
 });
 context.terminationReason ??= "timeout";
 kill();
@@ -1285,18 +1285,18 @@ validateDelay(forceKillAfterDelay, "forceKillAfterDelay");
 return forceKillAfterDelay;
 };
 const DEFAULT_FORCE_KILL_TIMEOUT = 1e3 * 5;
-const subprocessKill = ({kill: kill, options: {forceKillAfterDelay: forceKillAfterDelay, killSignal: killSignal}, onInternalError: onInternalError, context: context, controller: controller}, signalOrError, errorArgument) => {
-const {signal: signal, error: error} = parseKillArguments(signalOrError, errorArgument, killSignal);
+const subprocessKill = ({kill, options: {forceKillAfterDelay, killSignal}, onInternalError, context, controller}, signalOrError, errorArgument) => {
+const {signal, error} = parseKillArguments(signalOrError, errorArgument, killSignal);
 emitKillError(error, onInternalError);
 const killResult = kill(signal);
 setKillTimeout({
-kill: kill,
-signal: signal,
-forceKillAfterDelay: forceKillAfterDelay,
-killSignal: killSignal,
-killResult: killResult,
-context: context,
-controller: controller
+kill,
+signal,
+forceKillAfterDelay,
+killSignal,
+killResult,
+context,
+controller
 });
 return killResult;
 };
@@ -1306,21 +1306,21 @@ if (typeof signal !== "string" && !Number.isInteger(signal)) throw new TypeError
 if (error !== void 0 && !isErrorInstance(error)) throw new TypeError(`The second argument is optional. If specified, it must be an error instance: ${error}`);
 return {
 signal: normalizeSignalArgument(signal),
-error: error
+error
 };
 };
 const emitKillError = (error, onInternalError) => {
 if (error !== void 0) onInternalError.reject(error);
 };
-const setKillTimeout = async ({kill: kill, signal: signal, forceKillAfterDelay: forceKillAfterDelay, killSignal: killSignal, killResult: killResult, context: context, controller: controller}) => {
+const setKillTimeout = async ({kill, signal, forceKillAfterDelay, killSignal, killResult, context, controller}) => {
 if (signal === killSignal && killResult) killOnTimeout({
-kill: kill,
-forceKillAfterDelay: forceKillAfterDelay,
-context: context,
+kill,
+forceKillAfterDelay,
+context,
 controllerSignal: controller.signal
 });
 };
-const killOnTimeout = async ({kill: kill, forceKillAfterDelay: forceKillAfterDelay, context: context, controllerSignal: controllerSignal}) => {
+const killOnTimeout = async ({kill, forceKillAfterDelay, context, controllerSignal}) => {
 if (forceKillAfterDelay === false) return;
 try {
 await (0, promises_.setTimeout)(forceKillAfterDelay, void 0, {
@@ -1340,21 +1340,21 @@ const validateAbortSignal = (signal, optionName) => {
 if (signal !== void 0 && Object.prototype.toString.call(signal) !== "[object AbortSignal]") throw new TypeError(`The \`${optionName}\` option must be an AbortSignal: ${String(signal)}.`);
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/terminate/cancel.js
-const validateCancelSignal = ({cancelSignal: cancelSignal}) => {
+const validateCancelSignal = ({cancelSignal}) => {
 validateAbortSignal(cancelSignal, "cancelSignal");
 };
-const validateRenamedSignalOption = ({signal: signal}) => {
+const validateRenamedSignalOption = ({signal}) => {
 if (signal !== void 0) throw new TypeError('The "signal" option has been renamed to "cancelSignal" instead.');
 };
-const throwOnCancel = ({kill: kill, cancelSignal: cancelSignal, gracefulCancel: gracefulCancel, context: context, controller: controller}) => cancelSignal === void 0 || gracefulCancel ? [] : [ terminateOnCancel(kill, cancelSignal, context, controller) ];
-const terminateOnCancel = async (kill, cancelSignal, context, {signal: signal}) => {
+const throwOnCancel = ({kill, cancelSignal, gracefulCancel, context, controller}) => cancelSignal === void 0 || gracefulCancel ? [] : [ terminateOnCancel(kill, cancelSignal, context, controller) ];
+const terminateOnCancel = async (kill, cancelSignal, context, {signal}) => {
 await onAbortedSignal(cancelSignal, signal);
 context.terminationReason ??= "cancel";
 kill();
 throw cancelSignal.reason;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/ipc/validation.js
-const validateIpcMethod = ({methodName: methodName, isSubprocess: isSubprocess, ipc: ipc, isConnected: isConnected}) => {
+const validateIpcMethod = ({methodName, isSubprocess, ipc, isConnected}) => {
 validateIpcOption(methodName, isSubprocess, ipc);
 validateConnection(methodName, isSubprocess, isConnected);
 };
@@ -1383,12 +1383,12 @@ const getAbortDisconnectError = () => new Error(`\`cancelSignal\` aborted: the $
 const throwOnMissingParent = () => {
 throw new Error("`getCancelSignal()` cannot be used without setting the `gracefulCancel` option to `true`.");
 };
-const handleEpipeError = ({error: error, methodName: methodName, isSubprocess: isSubprocess}) => {
+const handleEpipeError = ({error, methodName, isSubprocess}) => {
 if (error.code === "EPIPE") throw new Error(`${getMethodName(methodName, isSubprocess)} cannot be used: the ${getOtherProcessName(isSubprocess)} is disconnecting.`, {
 cause: error
 });
 };
-const handleSerializationError = ({error: error, methodName: methodName, isSubprocess: isSubprocess, message: message}) => {
+const handleSerializationError = ({error, methodName, isSubprocess, message}) => {
 if (isSerializationError(error)) throw new Error(`${getMethodName(methodName, isSubprocess)}'s argument type is invalid: the message cannot be serialized: ${serializeInvalidMessage(message)}.`, {
 cause: error
 });
@@ -1400,7 +1400,7 @@ return String(message);
 return (0, external_node_util_.inspect)(message);
 }
 };
-const isSerializationError = ({code: code, message: message}) => SERIALIZATION_ERROR_CODES.has(code) || SERIALIZATION_ERROR_MESSAGES.some(serializationErrorMessage => message.includes(serializationErrorMessage));
+const isSerializationError = ({code, message}) => SERIALIZATION_ERROR_CODES.has(code) || SERIALIZATION_ERROR_MESSAGES.some(serializationErrorMessage => message.includes(serializationErrorMessage));
 const SERIALIZATION_ERROR_CODES = new Set([ "ERR_MISSING_ARGS", "ERR_INVALID_ARG_TYPE" ]);
 const SERIALIZATION_ERROR_MESSAGES = [ "could not be cloned", "circular structure", "call stack size exceeded" ];
 const getMethodName = (methodName, isSubprocess, parameters = "") => methodName === "cancelSignal" ? "`cancelSignal`'s `controller.abort()`" : `${getNamespaceName(isSubprocess)}${methodName}(${parameters})`;
@@ -1414,8 +1414,8 @@ const createDeferred = () => {
 const methods = {};
 const promise = new Promise((resolve, reject) => {
 Object.assign(methods, {
-resolve: resolve,
-reject: reject
+resolve,
+reject
 });
 });
 return Object.assign(promise, methods);
@@ -1453,7 +1453,7 @@ addReferenceCount(channel);
 addReferenceCount(channel);
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/ipc/incoming.js
-const onMessage = async ({anyProcess: anyProcess, channel: channel, isSubprocess: isSubprocess, ipcEmitter: ipcEmitter}, wrappedMessage) => {
+const onMessage = async ({anyProcess, channel, isSubprocess, ipcEmitter}, wrappedMessage) => {
 if (handleStrictResponse(wrappedMessage, anyProcess) || isSubprocess && handleAbort(wrappedMessage)) return;
 if (!INCOMING_MESSAGES.has(anyProcess)) INCOMING_MESSAGES.set(anyProcess, []);
 const incomingMessages = INCOMING_MESSAGES.get(anyProcess);
@@ -1464,17 +1464,17 @@ await waitForOutgoingMessages(anyProcess, ipcEmitter, incomingMessages[0]);
 await promises_.scheduler.yield();
 const message = await handleStrictRequest({
 wrappedMessage: incomingMessages[0],
-anyProcess: anyProcess,
-channel: channel,
-isSubprocess: isSubprocess,
-ipcEmitter: ipcEmitter
+anyProcess,
+channel,
+isSubprocess,
+ipcEmitter
 });
 incomingMessages.shift();
 ipcEmitter.emit("message", message);
 ipcEmitter.emit("message:done");
 }
 };
-const onDisconnect = async ({anyProcess: anyProcess, channel: channel, isSubprocess: isSubprocess, ipcEmitter: ipcEmitter, boundOnMessage: boundOnMessage}) => {
+const onDisconnect = async ({anyProcess, channel, isSubprocess, ipcEmitter, boundOnMessage}) => {
 if (isSubprocess) abortOnDisconnect();
 const incomingMessages = INCOMING_MESSAGES.get(anyProcess);
 while (incomingMessages?.length > 0) await (0, external_node_events_.once)(ipcEmitter, "message:done");
@@ -1492,28 +1492,28 @@ ipcEmitter.setMaxListeners(0);
 ipcEmitter.connected = true;
 IPC_EMITTERS.set(anyProcess, ipcEmitter);
 forwardEvents({
-ipcEmitter: ipcEmitter,
-anyProcess: anyProcess,
-channel: channel,
-isSubprocess: isSubprocess
+ipcEmitter,
+anyProcess,
+channel,
+isSubprocess
 });
 return ipcEmitter;
 };
 const IPC_EMITTERS = new WeakMap;
-const forwardEvents = ({ipcEmitter: ipcEmitter, anyProcess: anyProcess, channel: channel, isSubprocess: isSubprocess}) => {
+const forwardEvents = ({ipcEmitter, anyProcess, channel, isSubprocess}) => {
 const boundOnMessage = onMessage.bind(void 0, {
-anyProcess: anyProcess,
-channel: channel,
-isSubprocess: isSubprocess,
-ipcEmitter: ipcEmitter
+anyProcess,
+channel,
+isSubprocess,
+ipcEmitter
 });
 anyProcess.on("message", boundOnMessage);
 anyProcess.once("disconnect", onDisconnect.bind(void 0, {
-anyProcess: anyProcess,
-channel: channel,
-isSubprocess: isSubprocess,
-ipcEmitter: ipcEmitter,
-boundOnMessage: boundOnMessage
+anyProcess,
+channel,
+isSubprocess,
+ipcEmitter,
+boundOnMessage
 }));
 undoAddedReferences(channel, isSubprocess);
 };
@@ -1522,39 +1522,39 @@ const ipcEmitter = IPC_EMITTERS.get(anyProcess);
 return ipcEmitter === void 0 ? anyProcess.channel !== void 0 && anyProcess.channel !== null : ipcEmitter.connected;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/ipc/strict.js
-const handleSendStrict = ({anyProcess: anyProcess, channel: channel, isSubprocess: isSubprocess, message: message, strict: strict}) => {
+const handleSendStrict = ({anyProcess, channel, isSubprocess, message, strict}) => {
 if (!strict) return message;
 const ipcEmitter = getIpcEmitter(anyProcess, channel, isSubprocess);
 const hasListeners = hasMessageListeners(anyProcess, ipcEmitter);
 return {
 id: count++,
 type: REQUEST_TYPE,
-message: message,
-hasListeners: hasListeners
+message,
+hasListeners
 };
 };
 let count = 0;
 const validateStrictDeadlock = (outgoingMessages, wrappedMessage) => {
 if (!isStrictRequest(wrappedMessage) || wrappedMessage.hasListeners) return;
-for (const {id: id} of outgoingMessages) if (id !== void 0) STRICT_RESPONSES[id].deferred.resolve({
+for (const {id} of outgoingMessages) if (id !== void 0) STRICT_RESPONSES[id].deferred.resolve({
 isDeadlock: true,
 hasListeners: false
 });
 };
-const handleStrictRequest = async ({wrappedMessage: wrappedMessage, anyProcess: anyProcess, channel: channel, isSubprocess: isSubprocess, ipcEmitter: ipcEmitter}) => {
+const handleStrictRequest = async ({wrappedMessage, anyProcess, channel, isSubprocess, ipcEmitter}) => {
 if (!isStrictRequest(wrappedMessage)) return wrappedMessage;
-const {id: id, message: message} = wrappedMessage;
+const {id, message} = wrappedMessage;
 if (!anyProcess.connected) return message;
 const response = {
-id: id,
+id,
 type: RESPONSE_TYPE,
 message: hasMessageListeners(anyProcess, ipcEmitter)
 };
 try {
 await sendMessage({
-anyProcess: anyProcess,
-channel: channel,
-isSubprocess: isSubprocess,
+anyProcess,
+channel,
+isSubprocess,
 ipc: true
 }, response);
 } catch (error) {
@@ -1564,23 +1564,23 @@ return message;
 };
 const handleStrictResponse = (wrappedMessage, anyProcess) => {
 if (wrappedMessage?.type !== RESPONSE_TYPE) return false;
-const {id: id, message: hasListeners} = wrappedMessage;
+const {id, message: hasListeners} = wrappedMessage;
 const strictResponse = STRICT_RESPONSES[id];
 if (strictResponse?.anyProcess === anyProcess) strictResponse.deferred.resolve({
 isDeadlock: false,
-hasListeners: hasListeners
+hasListeners
 });
 return true;
 };
 const waitForStrictResponse = async (wrappedMessage, anyProcess, isSubprocess) => {
 const deferred = createDeferred();
 STRICT_RESPONSES[wrappedMessage.id] = {
-deferred: deferred,
-anyProcess: anyProcess
+deferred,
+anyProcess
 };
 const controller = new AbortController;
 try {
-const {isDeadlock: isDeadlock, hasListeners: hasListeners} = await Promise.race([ deferred, throwOnDisconnect(anyProcess, isSubprocess, controller) ]);
+const {isDeadlock, hasListeners} = await Promise.race([ deferred, throwOnDisconnect(anyProcess, isSubprocess, controller) ]);
 if (isDeadlock) throwOnStrictDeadlockError(isSubprocess);
 if (!hasListeners) throwOnMissingStrict(isSubprocess);
 } finally {
@@ -1591,10 +1591,10 @@ delete STRICT_RESPONSES[wrappedMessage.id];
 const STRICT_RESPONSES = {
 __proto__: null
 };
-const throwOnDisconnect = async (anyProcess, isSubprocess, {signal: signal}) => {
+const throwOnDisconnect = async (anyProcess, isSubprocess, {signal}) => {
 incrementMaxListeners(anyProcess, 1, signal);
 await (0, external_node_events_.once)(anyProcess, "disconnect", {
-signal: signal
+signal
 });
 throwOnStrictDisconnect(isSubprocess);
 };
@@ -1608,16 +1608,16 @@ const outgoingMessages = OUTGOING_MESSAGES.get(anyProcess);
 const onMessageSent = createDeferred();
 const id = strict ? wrappedMessage.id : void 0;
 const outgoingMessage = {
-onMessageSent: onMessageSent,
-id: id
+onMessageSent,
+id
 };
 outgoingMessages.add(outgoingMessage);
 return {
-outgoingMessages: outgoingMessages,
-outgoingMessage: outgoingMessage
+outgoingMessages,
+outgoingMessage
 };
 };
-const endSendMessage = ({outgoingMessages: outgoingMessages, outgoingMessage: outgoingMessage}) => {
+const endSendMessage = ({outgoingMessages, outgoingMessage}) => {
 outgoingMessages.delete(outgoingMessage);
 outgoingMessage.onMessageSent.resolve();
 };
@@ -1625,7 +1625,7 @@ const waitForOutgoingMessages = async (anyProcess, ipcEmitter, wrappedMessage) =
 while (!hasMessageListeners(anyProcess, ipcEmitter) && OUTGOING_MESSAGES.get(anyProcess)?.size > 0) {
 const outgoingMessages = [ ...OUTGOING_MESSAGES.get(anyProcess) ];
 validateStrictDeadlock(outgoingMessages, wrappedMessage);
-await Promise.all(outgoingMessages.map(({onMessageSent: onMessageSent}) => onMessageSent));
+await Promise.all(outgoingMessages.map(({onMessageSent}) => onMessageSent));
 }
 };
 const OUTGOING_MESSAGES = new WeakMap;
@@ -1637,42 +1637,42 @@ const hasMessageListeners = (anyProcess, ipcEmitter) => ipcEmitter.listenerCount
 const getMinListenerCount = anyProcess => getOptions(anyProcess) !== void 0 && !getFdSpecificValue(getOptions(anyProcess).buffer, "ipc") ? 1 : 0;
 const getOptions = anyProcess => IPC_SUBPROCESS_OPTIONS.get(anyProcess);
 // CONCATENATED MODULE: ./node_modules/execa/lib/ipc/send.js
-const sendMessage = ({anyProcess: anyProcess, channel: channel, isSubprocess: isSubprocess, ipc: ipc}, message, options) => {
-const {strict: strict = false} = copyOptions(options);
+const sendMessage = ({anyProcess, channel, isSubprocess, ipc}, message, options) => {
+const {strict = false} = copyOptions(options);
 checkBooleanOption(strict, "strict");
 const methodName = "sendMessage";
 validateIpcMethod({
-methodName: methodName,
-isSubprocess: isSubprocess,
-ipc: ipc,
+methodName,
+isSubprocess,
+ipc,
 isConnected: anyProcess.connected
 });
 return sendMessageAsync({
-anyProcess: anyProcess,
-channel: channel,
-methodName: methodName,
-isSubprocess: isSubprocess,
-message: message,
-strict: strict
+anyProcess,
+channel,
+methodName,
+isSubprocess,
+message,
+strict
 });
 };
-const sendMessageAsync = async ({anyProcess: anyProcess, channel: channel, methodName: methodName, isSubprocess: isSubprocess, message: message, strict: strict}) => {
+const sendMessageAsync = async ({anyProcess, channel, methodName, isSubprocess, message, strict}) => {
 const wrappedMessage = handleSendStrict({
-anyProcess: anyProcess,
-channel: channel,
-isSubprocess: isSubprocess,
-message: message,
-strict: strict
+anyProcess,
+channel,
+isSubprocess,
+message,
+strict
 });
 const outgoingMessagesState = startSendMessage(anyProcess, wrappedMessage, strict);
 try {
 await sendOneMessage({
-anyProcess: anyProcess,
-methodName: methodName,
-isSubprocess: isSubprocess,
-wrappedMessage: wrappedMessage,
-message: message,
-strict: strict
+anyProcess,
+methodName,
+isSubprocess,
+wrappedMessage,
+message,
+strict
 });
 } catch (error) {
 disconnect(anyProcess);
@@ -1681,21 +1681,21 @@ throw error;
 endSendMessage(outgoingMessagesState);
 }
 };
-const sendOneMessage = async ({anyProcess: anyProcess, methodName: methodName, isSubprocess: isSubprocess, wrappedMessage: wrappedMessage, message: message, strict: strict = false}) => {
+const sendOneMessage = async ({anyProcess, methodName, isSubprocess, wrappedMessage, message, strict = false}) => {
 const sendMethod = getSendMethod(anyProcess);
 try {
 await Promise.all([ strict ? waitForStrictResponse(wrappedMessage, anyProcess, isSubprocess) : void 0, sendMethod(wrappedMessage) ]);
 } catch (error) {
 handleEpipeError({
-error: error,
-methodName: methodName,
-isSubprocess: isSubprocess
+error,
+methodName,
+isSubprocess
 });
 handleSerializationError({
-error: error,
-methodName: methodName,
-isSubprocess: isSubprocess,
-message: message
+error,
+methodName,
+isSubprocess,
+message
 });
 throw error;
 }
@@ -1713,25 +1713,25 @@ const methodName = "cancelSignal";
 validateConnection(methodName, false, subprocess.connected);
 return sendOneMessage({
 anyProcess: subprocess,
-methodName: methodName,
+methodName,
 isSubprocess: false,
 wrappedMessage: {
 type: GRACEFUL_CANCEL_TYPE,
-message: message
+message
 },
-message: message
+message
 });
 };
-const getCancelSignal = async ({anyProcess: anyProcess, channel: channel, isSubprocess: isSubprocess, ipc: ipc}) => {
+const getCancelSignal = async ({anyProcess, channel, isSubprocess, ipc}) => {
 await startIpc({
-anyProcess: anyProcess,
-channel: channel,
-isSubprocess: isSubprocess,
-ipc: ipc
+anyProcess,
+channel,
+isSubprocess,
+ipc
 });
 return cancelController.signal;
 };
-const startIpc = async ({anyProcess: anyProcess, channel: channel, isSubprocess: isSubprocess, ipc: ipc}) => {
+const startIpc = async ({anyProcess, channel, isSubprocess, ipc}) => {
 if (isCancelListening) return;
 if (!ipc) {
 throwOnMissingParent();
@@ -1757,34 +1757,34 @@ cancelController.abort(getAbortDisconnectError());
 };
 const cancelController = new AbortController;
 // CONCATENATED MODULE: ./node_modules/execa/lib/terminate/graceful.js
-const validateGracefulCancel = ({gracefulCancel: gracefulCancel, cancelSignal: cancelSignal, ipc: ipc, serialization: serialization}) => {
+const validateGracefulCancel = ({gracefulCancel, cancelSignal, ipc, serialization}) => {
 if (!gracefulCancel) return;
 if (cancelSignal === void 0) throw new Error("The `cancelSignal` option must be defined when setting the `gracefulCancel` option.");
 if (!ipc) throw new Error("The `ipc` option cannot be false when setting the `gracefulCancel` option.");
 if (serialization === "json") throw new Error("The `serialization` option cannot be 'json' when setting the `gracefulCancel` option.");
 };
-const throwOnGracefulCancel = ({subprocess: subprocess, kill: kill, cancelSignal: cancelSignal, gracefulCancel: gracefulCancel, forceKillAfterDelay: forceKillAfterDelay, context: context, controller: controller}) => gracefulCancel ? [ sendOnAbort({
-subprocess: subprocess,
-kill: kill,
-cancelSignal: cancelSignal,
-forceKillAfterDelay: forceKillAfterDelay,
-context: context,
-controller: controller
+const throwOnGracefulCancel = ({subprocess, kill, cancelSignal, gracefulCancel, forceKillAfterDelay, context, controller}) => gracefulCancel ? [ sendOnAbort({
+subprocess,
+kill,
+cancelSignal,
+forceKillAfterDelay,
+context,
+controller
 }) ] : [];
-const sendOnAbort = async ({subprocess: subprocess, kill: kill, cancelSignal: cancelSignal, forceKillAfterDelay: forceKillAfterDelay, context: context, controller: {signal: signal}}) => {
+const sendOnAbort = async ({subprocess, kill, cancelSignal, forceKillAfterDelay, context, controller: {signal}}) => {
 await onAbortedSignal(cancelSignal, signal);
 const reason = getReason(cancelSignal);
 await sendAbort(subprocess, reason);
 killOnTimeout({
-kill: kill,
-forceKillAfterDelay: forceKillAfterDelay,
-context: context,
+kill,
+forceKillAfterDelay,
+context,
 controllerSignal: signal
 });
 context.terminationReason ??= "gracefulCancel";
 throw cancelSignal.reason;
 };
-const getReason = ({reason: reason}) => {
+const getReason = ({reason}) => {
 if (!(reason instanceof DOMException)) return reason;
 const error = new Error(reason.message);
 Object.defineProperty(error, "stack", {
@@ -1796,7 +1796,7 @@ writable: true
 return error;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/methods/node.js
-const mapNode = ({options: options}) => {
+const mapNode = ({options}) => {
 if (options.node === false) throw new TypeError('The "node" option cannot be false with `execaNode()`.');
 return {
 options: {
@@ -1818,7 +1818,7 @@ return nodeOptions;
 };
 const REMOVED_OPTIONS_WITH_VALUE = new Set([ "-e", "--eval", "-p", "--print", "-pe", "--input-type", "--inspect-port" ]);
 const IGNORED_OPTIONS_REGEXP = /^--(?:inspect|eval=|print=|input-type=)/;
-const handleNodeOption = (file, commandArguments, {node: shouldHandleNode = false, nodePath: nodePath = external_node_process_.execPath, nodeOptions: nodeOptions = getDefaultNodeOptions(), cwd: cwd, execPath: formerNodePath, ...options}) => {
+const handleNodeOption = (file, commandArguments, {node: shouldHandleNode = false, nodePath = external_node_process_.execPath, nodeOptions = getDefaultNodeOptions(), cwd, execPath: formerNodePath, ...options}) => {
 if (formerNodePath !== void 0) throw new TypeError('The "execPath" option has been removed. Please use the "nodePath" option instead.');
 if (!Array.isArray(nodeOptions) || nodeOptions.some(nodeOption => typeof nodeOption !== "string")) throw new TypeError('The "nodeOptions" option must be an array of strings.');
 const normalizedNodePath = safeNormalizeFileUrl(nodePath, 'The "nodePath" option');
@@ -1829,7 +1829,7 @@ shell: false,
 ...options,
 nodePath: resolvedNodePath,
 node: shouldHandleNode,
-cwd: cwd
+cwd
 };
 if (!shouldHandleNode) return [ file, commandArguments, newOptions ];
 if (external_node_path_.basename(file, ".exe") === "node") throw new TypeError('When the "node" option is true, the first argument does not need to be "node".');
@@ -1842,7 +1842,7 @@ shell: false
 };
 var external_node_v8_ = __webpack_require__(78877);
 // CONCATENATED MODULE: ./node_modules/execa/lib/ipc/ipc-input.js
-const validateIpcInputOption = ({ipcInput: ipcInput, ipc: ipc, serialization: serialization}) => {
+const validateIpcInputOption = ({ipcInput, ipc, serialization}) => {
 if (ipcInput === void 0) return;
 if (!ipc) throw new Error("The `ipcInput` option cannot be set unless the `ipc` option is `true`.");
 validateIpcInput[serialization]?.(ipcInput);
@@ -1876,11 +1876,11 @@ await sendMessage({
 anyProcess: subprocess,
 channel: subprocess.channel,
 isSubprocess: false,
-ipc: ipc
+ipc
 }, ipcInput);
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/arguments/encoding-option.js
-const validateEncoding = ({encoding: encoding}) => {
+const validateEncoding = ({encoding}) => {
 if (ENCODINGS.has(encoding)) return;
 const correctEncoding = getCorrectEncoding(encoding);
 if (correctEncoding !== void 0) throw new TypeError(`Invalid option \`encoding: ${serializeEncoding(encoding)}\`.\nPlease rename it to ${serializeEncoding(correctEncoding)}.`);
@@ -1917,11 +1917,11 @@ const separatorPattern = isWindows ? /[\/\\]/v : /\//v;
 const defaultPathExt = ".COM;.EXE;.BAT;.CMD;.VBS;.VBE;.JS;.JSE;.WSF;.WSH;.MSC";
 function resolveOptions(command, options) {
 if (typeof command !== "string" || command.length === 0) throw new TypeError("Expected a non-empty string.");
-const {cwd: cwd = external_node_process_.cwd(), path: searchPath = external_node_process_.env.PATH ?? (isWindows ? external_node_process_.env.Path : void 0) ?? "", pathExt: pathExt = external_node_process_.env.PATHEXT || defaultPathExt} = options;
+const {cwd = external_node_process_.cwd(), path: searchPath = external_node_process_.env.PATH ?? (isWindows ? external_node_process_.env.Path : void 0) ?? "", pathExt = external_node_process_.env.PATHEXT || defaultPathExt} = options;
 return {
-cwd: cwd,
-searchPath: searchPath,
-pathExt: pathExt
+cwd,
+searchPath,
+pathExt
 };
 }
 function windowsExtensions(command, pathExt) {
@@ -1930,7 +1930,7 @@ const commandExtension = external_node_path_.extname(command).toLowerCase();
 if (commandExtension !== "" && extensions.some(extension => extension.toLowerCase() === commandExtension)) return [ "", ...extensions ];
 return extensions;
 }
-function* candidatePaths(command, {cwd: cwd, searchPath: searchPath, pathExt: pathExt}) {
+function* candidatePaths(command, {cwd, searchPath, pathExt}) {
 const extensions = isWindows ? windowsExtensions(command, pathExt) : [ "" ];
 if (separatorPattern.test(command)) {
 const base = external_node_path_.resolve(cwd, command);
@@ -1969,9 +1969,9 @@ return;
 // CONCATENATED MODULE: ./node_modules/execa/lib/arguments/command-file.js
 const parseCommandFile = (file, commandArguments, options) => {
 const parsed = {
-file: file,
+file,
 commandArguments: [ ...commandArguments ],
-options: options
+options
 };
 return options.shell || external_node_process_.platform !== "win32" ? parsed : escapeWindowsCommand(parsed);
 };
@@ -2009,26 +2009,26 @@ const environmentPathExt = getWindowsEnvironmentValue(environment, "PATHEXT");
 const commandExtension = external_node_path_.extname(parsed.file);
 const pathExt = commandExtension === "" ? environmentPathExt : `${commandExtension}${external_node_path_.delimiter}${environmentPathExt ?? ""}`;
 if (hasWindowsPathSeparator(parsed.file)) return whichCommandSync(external_node_path_.resolve(cwd, parsed.file), {
-cwd: cwd,
-pathExt: pathExt
+cwd,
+pathExt
 });
 const searchPath = getWindowsEnvironmentValue(environment, "PATH") ?? getWindowsEnvironmentValue(external_node_process_.env, "PATH") ?? "";
 const resolveOptions = {
-cwd: cwd,
+cwd,
 path: searchPath,
-pathExt: pathExt
+pathExt
 };
 return shouldSearchCurrentDirectory(environment) ? whichCommandSync(parsed.file, resolveOptions) : resolvePathDirectories(parsed.file, resolveOptions);
 };
 const hasWindowsPathSeparator = file => file.includes("/") || file.includes("\\") || file.includes(":");
 const shouldSearchCurrentDirectory = environment => getWindowsEnvironmentValue(external_node_process_.env, "NODEFAULTCURRENTDIRECTORYINEXEPATH") === void 0 && getWindowsEnvironmentValue(environment, "NODEFAULTCURRENTDIRECTORYINEXEPATH") === void 0;
-const resolvePathDirectories = (file, {cwd: cwd, path: searchPath, pathExt: pathExt}) => {
+const resolvePathDirectories = (file, {cwd, path: searchPath, pathExt}) => {
 for (const directory of searchPath.split(external_node_path_.delimiter)) {
 const unquotedDirectory = directory.length > 1 && directory.startsWith('"') && directory.endsWith('"') ? directory.slice(1, -1) : directory;
 if (unquotedDirectory === "") continue;
 const resolvedFile = whichCommandSync(external_node_path_.resolve(cwd, unquotedDirectory, file), {
-cwd: cwd,
-pathExt: pathExt
+cwd,
+pathExt
 });
 if (resolvedFile !== void 0) return resolvedFile;
 }
@@ -2123,7 +2123,7 @@ const options = addDefaultOptions(fdOptions);
 validateBooleanOptions(options);
 validateEnv(options);
 options.env = getEnv(options);
-const {file: file, commandArguments: commandArguments} = parseCommandFile(processedFile, processedArguments, options);
+const {file, commandArguments} = parseCommandFile(processedFile, processedArguments, options);
 validateTimeout(options);
 validateEncoding(options);
 validateIpcInputOption(options);
@@ -2136,53 +2136,53 @@ options.forceKillAfterDelay = normalizeForceKillAfterDelay(options.forceKillAfte
 options.lines = options.lines.map((lines, fdNumber) => lines && !BINARY_ENCODINGS.has(options.encoding) && options.buffer[fdNumber]);
 if (external_node_process_.platform === "win32" && cmdExeRegExp.test(external_node_path_.basename(file))) commandArguments.unshift("/q");
 return {
-file: file,
-commandArguments: commandArguments,
-options: options
+file,
+commandArguments,
+options
 };
 };
 const BOOLEAN_OPTIONS = [ "extendEnv", "preferLocal", "reject", "cleanup", "killDescendants", "all", "gracefulCancel", "ipc", "node" ];
 const validateBooleanOptions = options => {
 for (const optionName of BOOLEAN_OPTIONS) checkBooleanOption(options[optionName], optionName);
 };
-const validateEnv = ({env: env}) => {
+const validateEnv = ({env}) => {
 if (env !== void 0 && (typeof env !== "object" || env === null || Array.isArray(env))) throw new TypeError(`The \`env\` option must be an object: ${String(env)}.`);
 };
-const addDefaultOptions = ({extendEnv: extendEnv = true, preferLocal: preferLocal = false, cwd: cwd, localDir: localDirectory = cwd, encoding: encoding = "utf8", reject: reject = true, cleanup: cleanup = true, killDescendants: killDescendants = false, all: all = false, windowsHide: windowsHide = true, killSignal: killSignal = "SIGTERM", forceKillAfterDelay: forceKillAfterDelay = true, gracefulCancel: gracefulCancel = false, ipcInput: ipcInput, ipc: ipc = ipcInput !== void 0 || gracefulCancel, serialization: serialization = "advanced", ...options}) => ({
+const addDefaultOptions = ({extendEnv = true, preferLocal = false, cwd, localDir: localDirectory = cwd, encoding = "utf8", reject = true, cleanup = true, killDescendants = false, all = false, windowsHide = true, killSignal = "SIGTERM", forceKillAfterDelay = true, gracefulCancel = false, ipcInput, ipc = ipcInput !== void 0 || gracefulCancel, serialization = "advanced", ...options}) => ({
 __proto__: null,
 ...options,
-extendEnv: extendEnv,
-preferLocal: preferLocal,
-cwd: cwd,
-localDirectory: localDirectory,
-encoding: encoding,
-reject: reject,
-cleanup: cleanup,
-killDescendants: killDescendants,
-all: all,
-windowsHide: windowsHide,
-killSignal: killSignal,
-forceKillAfterDelay: forceKillAfterDelay,
-gracefulCancel: gracefulCancel,
-ipcInput: ipcInput,
-ipc: ipc,
-serialization: serialization
+extendEnv,
+preferLocal,
+cwd,
+localDirectory,
+encoding,
+reject,
+cleanup,
+killDescendants,
+all,
+windowsHide,
+killSignal,
+forceKillAfterDelay,
+gracefulCancel,
+ipcInput,
+ipc,
+serialization
 });
 const getEnv = options => ({
 __proto__: null,
 ...computeEnv(options)
 });
-const computeEnv = ({env: envOption, extendEnv: extendEnv, preferLocal: preferLocal, node: node, localDirectory: localDirectory, nodePath: nodePath}) => {
+const computeEnv = ({env: envOption, extendEnv, preferLocal, node, localDirectory, nodePath}) => {
 const env = {
 __proto__: null,
 ...extendEnv && external_node_process_.env,
 ...envOption
 };
 if (preferLocal || node) return npmRunPathEnv({
-env: env,
+env,
 cwd: localDirectory,
 execPath: nodePath,
-preferLocal: preferLocal,
+preferLocal,
 addExecPath: node
 });
 return env;
@@ -2193,7 +2193,7 @@ const concatenateShell = (file, commandArguments, options) => options.shell && c
 const getSplitLinesGenerator = (binary, preserveNewlines, skipped, state) => binary || skipped ? void 0 : initializeSplitLines(preserveNewlines, state);
 const splitLinesSync = (chunk, preserveNewlines, objectMode) => objectMode ? chunk.flatMap(item => splitLinesItemSync(item, preserveNewlines)) : splitLinesItemSync(chunk, preserveNewlines);
 const splitLinesItemSync = (chunk, preserveNewlines) => {
-const {transform: transform, final: final} = initializeSplitLines(preserveNewlines, {});
+const {transform, final} = initializeSplitLines(preserveNewlines, {});
 return [ ...transform(chunk), ...final() ];
 };
 const initializeSplitLines = (preserveNewlines, state) => {
@@ -2208,7 +2208,7 @@ if (typeof chunk !== "string") {
 yield chunk;
 return;
 }
-let {previousChunks: previousChunks} = state;
+let {previousChunks} = state;
 let start = -1;
 for (let end = 0; end < chunk.length; end += 1) {
 if (chunk[end] !== "\n") continue;
@@ -2227,14 +2227,14 @@ const stripCarriageReturn = (line, state) => {
 state.isWindowsNewline = line.endsWith("\r");
 return state.isWindowsNewline ? line.slice(0, -1) : line;
 };
-const linesFinal = function*({previousChunks: previousChunks}) {
+const linesFinal = function*({previousChunks}) {
 if (previousChunks.length > 0) yield previousChunks;
 };
-const getAppendNewlineGenerator = ({binary: binary, preserveNewlines: preserveNewlines, readableObjectMode: readableObjectMode, state: state, encoding: encoding}) => binary || preserveNewlines || readableObjectMode ? void 0 : {
+const getAppendNewlineGenerator = ({binary, preserveNewlines, readableObjectMode, state, encoding}) => binary || preserveNewlines || readableObjectMode ? void 0 : {
 transform: appendNewlineGenerator.bind(void 0, state, getStringEncoding(binary, encoding))
 };
-const appendNewlineGenerator = function*({isWindowsNewline: isWindowsNewline = false}, stringEncoding, chunk) {
-const {unixNewline: unixNewline, windowsNewline: windowsNewline, concat: concat} = typeof chunk === "string" ? linesStringInfo : LINES_BYTES_INFO[stringEncoding];
+const appendNewlineGenerator = function*({isWindowsNewline = false}, stringEncoding, chunk) {
+const {unixNewline, windowsNewline, concat} = typeof chunk === "string" ? linesStringInfo : LINES_BYTES_INFO[stringEncoding];
 if (endsWithNewline(chunk, unixNewline)) {
 yield chunk;
 return;
@@ -2281,7 +2281,7 @@ const LF_BINARY = LF.codePointAt(0);
 const CR = "\r";
 const CR_BINARY = CR.codePointAt(0);
 // CONCATENATED MODULE: ./node_modules/execa/lib/io/strip-newline.js
-const stripNewline = (value, {stripFinalNewline: stripFinalNewline}, fdNumber, allFds) => value !== void 0 && !Array.isArray(value) && getStripFinalNewline(stripFinalNewline, fdNumber, allFds) ? strip_final_newline_stripFinalNewline(value) : value;
+const stripNewline = (value, {stripFinalNewline}, fdNumber, allFds) => value !== void 0 && !Array.isArray(value) && getStripFinalNewline(stripFinalNewline, fdNumber, allFds) ? strip_final_newline_stripFinalNewline(value) : value;
 const getStripFinalNewline = (stripFinalNewline, fdNumber, allFds) => fdNumber === "all" ? allFds.some(allFd => stripFinalNewline[allFd]) : stripFinalNewline[fdNumber];
 // CONCATENATED MODULE: ./node_modules/execa/lib/resolve/all-sync.js
 const getAllSyncFds = ([, stdout, stderr]) => [ ...stdout === void 0 ? [] : [ 1 ], ...stderr === void 0 ? [] : [ 2 ] ];
@@ -2296,20 +2296,20 @@ return BASE64_ENCODINGS.has(options.encoding) ? concatBase64(stdout, stderr, opt
 };
 const concatBase64 = (stdout, stderr, encoding) => external_node_buffer_.Buffer.concat([ external_node_buffer_.Buffer.from(stdout, encoding), external_node_buffer_.Buffer.from(stderr, encoding) ]).toString(encoding);
 const BASE64_ENCODINGS = new Set([ "base64", "base64url" ]);
-const hasLines = ({lines: lines}) => Boolean(lines[1] || lines[2]);
+const hasLines = ({lines}) => Boolean(lines[1] || lines[2]);
 const splitAllLines = (value, allFds, options) => value === void 0 || Array.isArray(value) || !hasLines(options) ? value : splitLinesSync(value, !getStripFinalNewline(options.stripFinalNewline, "all", allFds), false);
 // CONCATENATED MODULE: ./node_modules/is-stream/index.js
-function isStream(stream, {checkOpen: checkOpen = true} = {}) {
+function isStream(stream, {checkOpen = true} = {}) {
 return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
 }
-function isWritableStream(stream, {checkOpen: checkOpen = true} = {}) {
+function isWritableStream(stream, {checkOpen = true} = {}) {
 return isStream(stream, {
-checkOpen: checkOpen
+checkOpen
 }) && (stream.writable || !checkOpen) && typeof stream.write === "function" && typeof stream.end === "function" && typeof stream.writable === "boolean" && typeof stream.writableObjectMode === "boolean" && typeof stream.destroy === "function" && typeof stream.destroyed === "boolean";
 }
-function isReadableStream(stream, {checkOpen: checkOpen = true} = {}) {
+function isReadableStream(stream, {checkOpen = true} = {}) {
 return isStream(stream, {
-checkOpen: checkOpen
+checkOpen
 }) && (stream.readable || !checkOpen) && typeof stream.read === "function" && typeof stream.readable === "boolean" && typeof stream.readableObjectMode === "boolean" && typeof stream.destroy === "function" && typeof stream.destroyed === "boolean";
 }
 function isDuplexStream(stream, options) {
@@ -2435,7 +2435,7 @@ controller.abort();
 };
 const nodeImports = {};
 // CONCATENATED MODULE: ./node_modules/get-stream/source/contents.js
-const getStreamContents = async (stream, {init: init, convertChunk: convertChunk, getSize: getSize, truncateChunk: truncateChunk, addChunk: addChunk, getFinalChunk: getFinalChunk, finalize: finalize}, {maxBuffer: maxBuffer = Number.POSITIVE_INFINITY} = {}) => {
+const getStreamContents = async (stream, {init, convertChunk, getSize, truncateChunk, addChunk, getFinalChunk, finalize}, {maxBuffer = Number.POSITIVE_INFINITY} = {}) => {
 const asyncIterable = getAsyncIterable(stream);
 const state = init();
 state.length = 0;
@@ -2444,22 +2444,22 @@ for await (const chunk of asyncIterable) {
 const chunkType = getChunkType(chunk);
 const convertedChunk = convertChunk[chunkType](chunk, state);
 appendChunk({
-convertedChunk: convertedChunk,
-state: state,
-getSize: getSize,
-truncateChunk: truncateChunk,
-addChunk: addChunk,
-maxBuffer: maxBuffer
+convertedChunk,
+state,
+getSize,
+truncateChunk,
+addChunk,
+maxBuffer
 });
 }
 appendFinalChunk({
-state: state,
-convertChunk: convertChunk,
-getSize: getSize,
-truncateChunk: truncateChunk,
-addChunk: addChunk,
-getFinalChunk: getFinalChunk,
-maxBuffer: maxBuffer
+state,
+convertChunk,
+getSize,
+truncateChunk,
+addChunk,
+getFinalChunk,
+maxBuffer
 });
 return finalize(state);
 } catch (error) {
@@ -2468,18 +2468,18 @@ normalizedError.bufferedData = finalize(state);
 throw normalizedError;
 }
 };
-const appendFinalChunk = ({state: state, getSize: getSize, truncateChunk: truncateChunk, addChunk: addChunk, getFinalChunk: getFinalChunk, maxBuffer: maxBuffer}) => {
+const appendFinalChunk = ({state, getSize, truncateChunk, addChunk, getFinalChunk, maxBuffer}) => {
 const convertedChunk = getFinalChunk(state);
 if (convertedChunk !== void 0) appendChunk({
-convertedChunk: convertedChunk,
-state: state,
-getSize: getSize,
-truncateChunk: truncateChunk,
-addChunk: addChunk,
-maxBuffer: maxBuffer
+convertedChunk,
+state,
+getSize,
+truncateChunk,
+addChunk,
+maxBuffer
 });
 };
-const appendChunk = ({convertedChunk: convertedChunk, state: state, getSize: getSize, truncateChunk: truncateChunk, addChunk: addChunk, maxBuffer: maxBuffer}) => {
+const appendChunk = ({convertedChunk, state, getSize, truncateChunk, addChunk, maxBuffer}) => {
 const chunkSize = getSize(convertedChunk);
 const newLength = state.length + chunkSize;
 if (newLength <= maxBuffer) {
@@ -2513,13 +2513,13 @@ super("maxBuffer exceeded");
 }
 }
 // CONCATENATED MODULE: ./node_modules/execa/lib/io/max-buffer.js
-const handleMaxBuffer = ({error: error, stream: stream, readableObjectMode: readableObjectMode, lines: lines, encoding: encoding, fdNumber: fdNumber}) => {
+const handleMaxBuffer = ({error, stream, readableObjectMode, lines, encoding, fdNumber}) => {
 if (!(error instanceof MaxBufferError)) throw error;
 if (fdNumber === "all") return error;
 const unit = getMaxBufferUnit(readableObjectMode, lines, encoding);
 error.maxBufferInfo = {
-fdNumber: fdNumber,
-unit: unit
+fdNumber,
+unit
 };
 stream.destroy();
 throw error;
@@ -2538,7 +2538,7 @@ fdNumber: "ipc"
 throw error;
 };
 const getMaxBufferMessage = (error, maxBuffer) => {
-const {streamName: streamName, threshold: threshold, unit: unit} = getMaxBufferInfo(error, maxBuffer);
+const {streamName, threshold, unit} = getMaxBufferInfo(error, maxBuffer);
 return `Command's ${streamName} was larger than ${threshold} ${unit}`;
 };
 const getMaxBufferInfo = (error, maxBuffer) => {
@@ -2547,23 +2547,23 @@ streamName: "output",
 threshold: maxBuffer[1],
 unit: "bytes"
 };
-const {maxBufferInfo: {fdNumber: fdNumber, unit: unit, threshold: threshold = getFdSpecificValue(maxBuffer, fdNumber)}} = error;
+const {maxBufferInfo: {fdNumber, unit, threshold = getFdSpecificValue(maxBuffer, fdNumber)}} = error;
 delete error.maxBufferInfo;
 return fdNumber === "ipc" ? {
 streamName: "IPC output",
-threshold: threshold,
+threshold,
 unit: "messages"
 } : {
 streamName: getStreamName(fdNumber),
-threshold: threshold,
-unit: unit
+threshold,
+unit
 };
 };
 const getMaxBufferSync = ([, stdoutMaxBuffer]) => stdoutMaxBuffer === 0 ? Number.MIN_VALUE : stdoutMaxBuffer;
-const handleMaxBufferSync = ({resultError: resultError, output: output, maxBuffer: maxBuffer, buffer: buffer}) => {
+const handleMaxBufferSync = ({resultError, output, maxBuffer, buffer}) => {
 const fdNumber = findMaxBufferSync(output, maxBuffer, buffer);
 if (fdNumber === void 0) return {
-resultError: resultError,
+resultError,
 isMaxBuffer: resultError?.code === "ENOBUFS"
 };
 const threshold = getMaxBufferValueSync(maxBuffer, fdNumber);
@@ -2571,9 +2571,9 @@ const error = resultError ?? Object.assign(new MaxBufferError, {
 code: "ENOBUFS"
 });
 error.maxBufferInfo = {
-fdNumber: fdNumber,
+fdNumber,
 unit: "bytes",
-threshold: threshold
+threshold
 };
 return {
 resultError: error,
@@ -2586,28 +2586,28 @@ const fdNumber = output.findIndex((result, index) => result !== null && buffer[i
 return fdNumber === -1 ? void 0 : fdNumber;
 };
 const getMaxBufferValueSync = (maxBuffer, fdNumber) => Math.min(maxBuffer[1], maxBuffer[fdNumber]);
-const truncateMaxBufferSync = (result, fdNumber, {maxBuffer: maxBuffer, buffer: buffer}) => {
+const truncateMaxBufferSync = (result, fdNumber, {maxBuffer, buffer}) => {
 const maxBufferValue = getMaxBufferValueSync(maxBuffer, fdNumber);
 return buffer[fdNumber] && result.length > maxBufferValue ? result.slice(0, maxBufferValue) : result;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/return/message.js
-const createMessages = ({stdio: stdio, all: all, ipcOutput: ipcOutput, originalError: originalError, signal: signal, signalDescription: signalDescription, exitCode: exitCode, escapedCommand: escapedCommand, timedOut: timedOut, isCanceled: isCanceled, isGracefullyCanceled: isGracefullyCanceled, isMaxBuffer: isMaxBuffer, isForcefullyTerminated: isForcefullyTerminated, forceKillAfterDelay: forceKillAfterDelay, killSignal: killSignal, maxBuffer: maxBuffer, timeout: timeout, cwd: cwd}) => {
+const createMessages = ({stdio, all, ipcOutput, originalError, signal, signalDescription, exitCode, escapedCommand, timedOut, isCanceled, isGracefullyCanceled, isMaxBuffer, isForcefullyTerminated, forceKillAfterDelay, killSignal, maxBuffer, timeout, cwd}) => {
 const errorCode = getErrorCode(originalError);
 const prefix = getErrorPrefix({
-originalError: originalError,
-timedOut: timedOut,
-timeout: timeout,
-isMaxBuffer: isMaxBuffer,
-maxBuffer: maxBuffer,
-errorCode: errorCode,
-signal: signal,
-signalDescription: signalDescription,
-exitCode: exitCode,
-isCanceled: isCanceled,
-isGracefullyCanceled: isGracefullyCanceled,
-isForcefullyTerminated: isForcefullyTerminated,
-forceKillAfterDelay: forceKillAfterDelay,
-killSignal: killSignal
+originalError,
+timedOut,
+timeout,
+isMaxBuffer,
+maxBuffer,
+errorCode,
+signal,
+signalDescription,
+exitCode,
+isCanceled,
+isGracefullyCanceled,
+isForcefullyTerminated,
+forceKillAfterDelay,
+killSignal
 });
 const originalMessage = getOriginalMessage(originalError, cwd);
 const suffix = originalMessage === void 0 ? "" : `\n${originalMessage}`;
@@ -2615,13 +2615,13 @@ const shortMessage = `${prefix}: ${escapedCommand}${suffix}`;
 const messageStdio = all === void 0 ? [ stdio[2], stdio[1] ] : [ all ];
 const message = [ shortMessage, ...messageStdio, ...stdio.slice(3), ipcOutput.map(ipcMessage => serializeIpcMessage(ipcMessage)).join("\n") ].map(messagePart => escapeLines(strip_final_newline_stripFinalNewline(serializeMessagePart(messagePart)))).filter(Boolean).join("\n\n");
 return {
-originalMessage: originalMessage,
-shortMessage: shortMessage,
-message: message
+originalMessage,
+shortMessage,
+message
 };
 };
 const getErrorCode = error => typeof error?.code === "string" ? error.code : void 0;
-const getErrorPrefix = ({originalError: originalError, timedOut: timedOut, timeout: timeout, isMaxBuffer: isMaxBuffer, maxBuffer: maxBuffer, errorCode: errorCode, signal: signal, signalDescription: signalDescription, exitCode: exitCode, isCanceled: isCanceled, isGracefullyCanceled: isGracefullyCanceled, isForcefullyTerminated: isForcefullyTerminated, forceKillAfterDelay: forceKillAfterDelay, killSignal: killSignal}) => {
+const getErrorPrefix = ({originalError, timedOut, timeout, isMaxBuffer, maxBuffer, errorCode, signal, signalDescription, exitCode, isCanceled, isGracefullyCanceled, isForcefullyTerminated, forceKillAfterDelay, killSignal}) => {
 const forcefulSuffix = getForcefulSuffix(isForcefullyTerminated, forceKillAfterDelay);
 if (timedOut) return `Command timed out after ${timeout} milliseconds${forcefulSuffix}`;
 if (isGracefullyCanceled) {
@@ -2651,10 +2651,10 @@ if (typeof messageItem === "string") return messageItem;
 return isUint8Array(messageItem) ? uint8ArrayToString(messageItem) : "";
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/return/result.js
-const makeSuccessResult = ({command: command, escapedCommand: escapedCommand, stdio: stdio, all: all, ipcOutput: ipcOutput, options: {cwd: cwd}, startTime: startTime}) => omitUndefinedProperties({
-command: command,
-escapedCommand: escapedCommand,
-cwd: cwd,
+const makeSuccessResult = ({command, escapedCommand, stdio, all, ipcOutput, options: {cwd}, startTime}) => omitUndefinedProperties({
+command,
+escapedCommand,
+cwd,
 durationMs: getDurationMs(startTime),
 failed: false,
 timedOut: false,
@@ -2666,110 +2666,110 @@ isForcefullyTerminated: false,
 exitCode: 0,
 stdout: stdio[1],
 stderr: stdio[2],
-all: all,
-stdio: stdio,
-ipcOutput: ipcOutput,
+all,
+stdio,
+ipcOutput,
 pipedFrom: []
 });
-const makeEarlyError = ({error: error, command: command, escapedCommand: escapedCommand, fileDescriptors: fileDescriptors, options: options, startTime: startTime, isSync: isSync, stdio: stdio = Array.from({
+const makeEarlyError = ({error, command, escapedCommand, fileDescriptors, options, startTime, isSync, stdio = Array.from({
 length: fileDescriptors.length
-}), all: all}) => makeError({
-error: error,
-command: command,
-escapedCommand: escapedCommand,
-startTime: startTime,
+}), all}) => makeError({
+error,
+command,
+escapedCommand,
+startTime,
 timedOut: false,
 isCanceled: false,
 isGracefullyCanceled: false,
 isMaxBuffer: false,
 isForcefullyTerminated: false,
-stdio: stdio,
-all: all,
+stdio,
+all,
 ipcOutput: [],
-options: options,
-isSync: isSync
+options,
+isSync
 });
 const getEarlyErrorOutput = (fileDescriptors, options) => {
 const stdio = fileDescriptors.map((fileDescriptor, fdNumber) => getEmptyOutput(fileDescriptor, fdNumber, options));
 return {
-stdio: stdio,
+stdio,
 all: getAllSync(stdio, getAllSyncFds(stdio), options)
 };
 };
-const getEmptyOutput = ({direction: direction, objectMode: objectMode}, fdNumber, {stdio: stdio, buffer: buffer, lines: lines, encoding: encoding}) => {
+const getEmptyOutput = ({direction, objectMode}, fdNumber, {stdio, buffer, lines, encoding}) => {
 if (direction === "input" || !PIPED_STDIO.has(stdio[fdNumber]) || !buffer[fdNumber]) return;
 if (objectMode || lines[fdNumber]) return [];
 return encoding === "buffer" ? new Uint8Array : "";
 };
 const PIPED_STDIO = new Set([ "pipe", "overlapped" ]);
-const makeError = ({error: originalError, command: command, escapedCommand: escapedCommand, startTime: startTime, timedOut: timedOut, isCanceled: isCanceled, isGracefullyCanceled: isGracefullyCanceled, isMaxBuffer: isMaxBuffer, isForcefullyTerminated: isForcefullyTerminated, exitCode: rawExitCode, signal: rawSignal, stdio: stdio, all: all, ipcOutput: ipcOutput, options: {timeoutDuration: timeoutDuration, timeout: timeout = timeoutDuration, forceKillAfterDelay: forceKillAfterDelay, killSignal: killSignal, cwd: cwd, maxBuffer: maxBuffer}, isSync: isSync}) => {
-const {exitCode: exitCode, signal: signal, signalDescription: signalDescription} = normalizeExitPayload(rawExitCode, rawSignal);
-const {originalMessage: originalMessage, shortMessage: shortMessage, message: message} = createMessages({
-stdio: stdio,
-all: all,
-ipcOutput: ipcOutput,
-originalError: originalError,
-signal: signal,
-signalDescription: signalDescription,
-exitCode: exitCode,
-escapedCommand: escapedCommand,
-timedOut: timedOut,
-isCanceled: isCanceled,
-isGracefullyCanceled: isGracefullyCanceled,
-isMaxBuffer: isMaxBuffer,
-isForcefullyTerminated: isForcefullyTerminated,
-forceKillAfterDelay: forceKillAfterDelay,
-killSignal: killSignal,
-maxBuffer: maxBuffer,
-timeout: timeout,
-cwd: cwd
+const makeError = ({error: originalError, command, escapedCommand, startTime, timedOut, isCanceled, isGracefullyCanceled, isMaxBuffer, isForcefullyTerminated, exitCode: rawExitCode, signal: rawSignal, stdio, all, ipcOutput, options: {timeoutDuration, timeout = timeoutDuration, forceKillAfterDelay, killSignal, cwd, maxBuffer}, isSync}) => {
+const {exitCode, signal, signalDescription} = normalizeExitPayload(rawExitCode, rawSignal);
+const {originalMessage, shortMessage, message} = createMessages({
+stdio,
+all,
+ipcOutput,
+originalError,
+signal,
+signalDescription,
+exitCode,
+escapedCommand,
+timedOut,
+isCanceled,
+isGracefullyCanceled,
+isMaxBuffer,
+isForcefullyTerminated,
+forceKillAfterDelay,
+killSignal,
+maxBuffer,
+timeout,
+cwd
 });
 const error = getFinalError(originalError, message, isSync);
 Object.assign(error, getErrorProperties({
-error: error,
-command: command,
-escapedCommand: escapedCommand,
-startTime: startTime,
-timedOut: timedOut,
-isCanceled: isCanceled,
-isGracefullyCanceled: isGracefullyCanceled,
-isMaxBuffer: isMaxBuffer,
-isForcefullyTerminated: isForcefullyTerminated,
-exitCode: exitCode,
-signal: signal,
-signalDescription: signalDescription,
-stdio: stdio,
-all: all,
-ipcOutput: ipcOutput,
-cwd: cwd,
-originalMessage: originalMessage,
-shortMessage: shortMessage
+error,
+command,
+escapedCommand,
+startTime,
+timedOut,
+isCanceled,
+isGracefullyCanceled,
+isMaxBuffer,
+isForcefullyTerminated,
+exitCode,
+signal,
+signalDescription,
+stdio,
+all,
+ipcOutput,
+cwd,
+originalMessage,
+shortMessage
 }));
 return error;
 };
-const getErrorProperties = ({error: error, command: command, escapedCommand: escapedCommand, startTime: startTime, timedOut: timedOut, isCanceled: isCanceled, isGracefullyCanceled: isGracefullyCanceled, isMaxBuffer: isMaxBuffer, isForcefullyTerminated: isForcefullyTerminated, exitCode: exitCode, signal: signal, signalDescription: signalDescription, stdio: stdio, all: all, ipcOutput: ipcOutput, cwd: cwd, originalMessage: originalMessage, shortMessage: shortMessage}) => omitUndefinedProperties({
-shortMessage: shortMessage,
-originalMessage: originalMessage,
-command: command,
-escapedCommand: escapedCommand,
-cwd: cwd,
+const getErrorProperties = ({error, command, escapedCommand, startTime, timedOut, isCanceled, isGracefullyCanceled, isMaxBuffer, isForcefullyTerminated, exitCode, signal, signalDescription, stdio, all, ipcOutput, cwd, originalMessage, shortMessage}) => omitUndefinedProperties({
+shortMessage,
+originalMessage,
+command,
+escapedCommand,
+cwd,
 durationMs: getDurationMs(startTime),
 failed: true,
-timedOut: timedOut,
-isCanceled: isCanceled,
-isGracefullyCanceled: isGracefullyCanceled,
+timedOut,
+isCanceled,
+isGracefullyCanceled,
 isTerminated: signal !== void 0,
-isMaxBuffer: isMaxBuffer,
-isForcefullyTerminated: isForcefullyTerminated,
-exitCode: exitCode,
-signal: signal,
-signalDescription: signalDescription,
+isMaxBuffer,
+isForcefullyTerminated,
+exitCode,
+signal,
+signalDescription,
 code: getErrorCode(error.cause),
 stdout: stdio[1],
 stderr: stdio[2],
-all: all,
-stdio: stdio,
-ipcOutput: ipcOutput,
+all,
+stdio,
+ipcOutput,
 pipedFrom: []
 });
 const omitUndefinedProperties = result => Object.fromEntries(Object.entries(result).filter(([, value]) => value !== void 0));
@@ -2778,9 +2778,9 @@ const exitCode = rawExitCode === null ? void 0 : rawExitCode;
 const signal = rawSignal === null ? void 0 : rawSignal;
 const signalDescription = signal === void 0 ? void 0 : getSignalDescription(rawSignal);
 return {
-exitCode: exitCode,
-signal: signal,
-signalDescription: signalDescription
+exitCode,
+signal,
+signalDescription
 };
 };
 // CONCATENATED MODULE: ./node_modules/parse-ms/index.js
@@ -2903,8 +2903,8 @@ const logError = (result, verboseInfo) => {
 if (result.failed) verboseLog({
 type: "error",
 verboseMessage: result.shortMessage,
-verboseInfo: verboseInfo,
-result: result
+verboseInfo,
+result
 });
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/verbose/complete.js
@@ -2917,13 +2917,13 @@ const logDuration = (result, verboseInfo) => {
 const verboseMessage = `(done in ${prettyMilliseconds(result.durationMs)})`;
 verboseLog({
 type: "duration",
-verboseMessage: verboseMessage,
-verboseInfo: verboseInfo,
-result: result
+verboseMessage,
+verboseInfo,
+result
 });
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/return/reject.js
-const handleResult = (result, verboseInfo, {reject: reject}) => {
+const handleResult = (result, verboseInfo, {reject}) => {
 logResult(result, verboseInfo);
 if (reject && result.failed) throw result;
 return result;
@@ -2960,7 +2960,7 @@ const getTransformStreamType = (value, optionName) => {
 validateNonGeneratorType(value, optionName, "web TransformStream");
 return "webTransform";
 };
-const validateNonGeneratorType = ({final: final, binary: binary, objectMode: objectMode}, optionName, typeName) => {
+const validateNonGeneratorType = ({final, binary, objectMode}, optionName, typeName) => {
 checkUndefinedOption(final, `${optionName}.final`, typeName);
 checkUndefinedOption(binary, `${optionName}.binary`, typeName);
 checkBooleanOption(objectMode, `${optionName}.objectMode`);
@@ -2968,7 +2968,7 @@ checkBooleanOption(objectMode, `${optionName}.objectMode`);
 const checkUndefinedOption = (value, optionName, typeName) => {
 if (value !== void 0) throw new TypeError(`The \`${optionName}\` option can only be defined when using a generator, not a ${typeName}.`);
 };
-const getGeneratorObjectType = ({transform: transform, final: final, binary: binary, objectMode: objectMode}, optionName) => {
+const getGeneratorObjectType = ({transform, final, binary, objectMode}, optionName) => {
 if (transform !== void 0 && !isGenerator(transform)) throw new TypeError(`The \`${optionName}.transform\` option must be a generator, a Duplex stream or a web TransformStream.`);
 if (isDuplexStream(final, {
 checkOpen: false
@@ -3026,110 +3026,110 @@ const getOutputObjectModes = (objectMode, index, newTransforms) => {
 const writableObjectMode = index !== 0 && newTransforms[index - 1].value.readableObjectMode;
 const readableObjectMode = objectMode ?? writableObjectMode;
 return {
-writableObjectMode: writableObjectMode,
-readableObjectMode: readableObjectMode
+writableObjectMode,
+readableObjectMode
 };
 };
 const getInputObjectModes = (objectMode, index, newTransforms) => {
 const writableObjectMode = index === 0 ? objectMode === true : newTransforms[index - 1].value.readableObjectMode;
 const readableObjectMode = index !== newTransforms.length - 1 && (objectMode ?? writableObjectMode);
 return {
-writableObjectMode: writableObjectMode,
-readableObjectMode: readableObjectMode
+writableObjectMode,
+readableObjectMode
 };
 };
 const getFdObjectMode = (stdioItems, direction) => {
-const lastTransform = stdioItems.findLast(({type: type}) => TRANSFORM_TYPES.has(type));
+const lastTransform = stdioItems.findLast(({type}) => TRANSFORM_TYPES.has(type));
 if (lastTransform === void 0) return false;
 return direction === "input" ? lastTransform.value.writableObjectMode : lastTransform.value.readableObjectMode;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/transform/normalize.js
-const normalizeTransforms = (stdioItems, optionName, direction, options) => [ ...stdioItems.filter(({type: type}) => !TRANSFORM_TYPES.has(type)), ...getTransforms(stdioItems, optionName, direction, options) ];
-const getTransforms = (stdioItems, optionName, direction, {encoding: encoding}) => {
-const transforms = stdioItems.filter(({type: type}) => TRANSFORM_TYPES.has(type));
+const normalizeTransforms = (stdioItems, optionName, direction, options) => [ ...stdioItems.filter(({type}) => !TRANSFORM_TYPES.has(type)), ...getTransforms(stdioItems, optionName, direction, options) ];
+const getTransforms = (stdioItems, optionName, direction, {encoding}) => {
+const transforms = stdioItems.filter(({type}) => TRANSFORM_TYPES.has(type));
 const newTransforms = Array.from({
 length: transforms.length
 });
 for (const [index, stdioItem] of Object.entries(transforms)) newTransforms[index] = normalizeTransform({
-stdioItem: stdioItem,
+stdioItem,
 index: Number(index),
-newTransforms: newTransforms,
-optionName: optionName,
-direction: direction,
-encoding: encoding
+newTransforms,
+optionName,
+direction,
+encoding
 });
 return sortTransforms(newTransforms, direction);
 };
-const normalizeTransform = ({stdioItem: stdioItem, stdioItem: {type: type}, index: index, newTransforms: newTransforms, optionName: optionName, direction: direction, encoding: encoding}) => {
+const normalizeTransform = ({stdioItem, stdioItem: {type}, index, newTransforms, optionName, direction, encoding}) => {
 if (type === "duplex") return normalizeDuplex({
-stdioItem: stdioItem,
-optionName: optionName
+stdioItem,
+optionName
 });
 if (type === "webTransform") return normalizeTransformStream({
-stdioItem: stdioItem,
-index: index,
-newTransforms: newTransforms,
-direction: direction
+stdioItem,
+index,
+newTransforms,
+direction
 });
 return normalizeGenerator({
-stdioItem: stdioItem,
-index: index,
-newTransforms: newTransforms,
-direction: direction,
-encoding: encoding
+stdioItem,
+index,
+newTransforms,
+direction,
+encoding
 });
 };
-const normalizeDuplex = ({stdioItem: stdioItem, optionName: optionName}) => {
-const {value: value} = stdioItem;
-const {transform: transform} = value;
-const {writableObjectMode: writableObjectMode, readableObjectMode: readableObjectMode} = transform;
-const {objectMode: objectMode = readableObjectMode} = value;
+const normalizeDuplex = ({stdioItem, optionName}) => {
+const {value} = stdioItem;
+const {transform} = value;
+const {writableObjectMode, readableObjectMode} = transform;
+const {objectMode = readableObjectMode} = value;
 if (objectMode && !readableObjectMode) throw new TypeError(`The \`${optionName}.objectMode\` option can only be \`true\` if \`new Duplex({objectMode: true})\` is used.`);
 if (!objectMode && readableObjectMode) throw new TypeError(`The \`${optionName}.objectMode\` option cannot be \`false\` if \`new Duplex({objectMode: true})\` is used.`);
 return {
 ...stdioItem,
 value: {
-transform: transform,
-writableObjectMode: writableObjectMode,
-readableObjectMode: readableObjectMode
+transform,
+writableObjectMode,
+readableObjectMode
 }
 };
 };
-const normalizeTransformStream = ({stdioItem: stdioItem, stdioItem: {value: value}, index: index, newTransforms: newTransforms, direction: direction}) => {
-const {transform: transform, objectMode: objectMode} = isPlainObject(value) ? value : {
+const normalizeTransformStream = ({stdioItem, stdioItem: {value}, index, newTransforms, direction}) => {
+const {transform, objectMode} = isPlainObject(value) ? value : {
 transform: value
 };
-const {writableObjectMode: writableObjectMode, readableObjectMode: readableObjectMode} = getTransformObjectModes(objectMode, index, newTransforms, direction);
+const {writableObjectMode, readableObjectMode} = getTransformObjectModes(objectMode, index, newTransforms, direction);
 return {
 ...stdioItem,
 value: {
-transform: transform,
-writableObjectMode: writableObjectMode,
-readableObjectMode: readableObjectMode
+transform,
+writableObjectMode,
+readableObjectMode
 }
 };
 };
-const normalizeGenerator = ({stdioItem: stdioItem, stdioItem: {value: value}, index: index, newTransforms: newTransforms, direction: direction, encoding: encoding}) => {
-const {transform: transform, final: final, binary: binaryOption = false, preserveNewlines: preserveNewlines = false, objectMode: objectMode} = isPlainObject(value) ? value : {
+const normalizeGenerator = ({stdioItem, stdioItem: {value}, index, newTransforms, direction, encoding}) => {
+const {transform, final, binary: binaryOption = false, preserveNewlines = false, objectMode} = isPlainObject(value) ? value : {
 transform: value
 };
 const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
-const {writableObjectMode: writableObjectMode, readableObjectMode: readableObjectMode} = getTransformObjectModes(objectMode, index, newTransforms, direction);
+const {writableObjectMode, readableObjectMode} = getTransformObjectModes(objectMode, index, newTransforms, direction);
 return {
 ...stdioItem,
 value: {
-transform: transform,
-final: final,
-binary: binary,
-preserveNewlines: preserveNewlines,
-writableObjectMode: writableObjectMode,
-readableObjectMode: readableObjectMode
+transform,
+final,
+binary,
+preserveNewlines,
+writableObjectMode,
+readableObjectMode
 }
 };
 };
 const sortTransforms = (newTransforms, direction) => direction === "input" ? newTransforms.reverse() : newTransforms;
 // CONCATENATED MODULE: ./node_modules/execa/lib/stdio/direction.js
-const getStreamDirection = ({stdioItems: stdioItems, isStdioArray: isStdioArray, fdNumber: fdNumber, optionName: optionName}) => {
+const getStreamDirection = ({stdioItems, isStdioArray, fdNumber, optionName}) => {
 const directions = stdioItems.map(stdioItem => getStdioItemDirection(stdioItem, fdNumber, isStdioArray));
 if (directions.includes("input") && directions.includes("output")) throw new TypeError(`The \`${optionName}\` option must not be an array of both readable and writable values.`);
 return directions.find(Boolean) ?? DEFAULT_DIRECTION;
@@ -3141,12 +3141,12 @@ if (knownDirection === void 0) return direction;
 validateKnownDirection(stdioItem, knownDirection, isStdioArray);
 return knownDirection;
 };
-const getRequestedDirection = ({type: type, value: value, direction: direction, optionName: optionName}) => {
+const getRequestedDirection = ({type, value, direction, optionName}) => {
 const guessedDirection = guessStreamDirection[type](value);
 if (direction === "input" && guessedDirection === "output") throw new TypeError(`The \`${optionName}\` option is invalid: \`input: true\` cannot be used with a writable value, which is always an output.`);
 return direction ?? guessedDirection;
 };
-const validateKnownDirection = ({type: type, value: value, optionName: optionName}, knownDirection, isStdioArray) => {
+const validateKnownDirection = ({type, value, optionName}, knownDirection, isStdioArray) => {
 if (!STREAM_TYPES.has(type) || !isStdioArray && getStandardStreamDirection(value) !== void 0) return;
 const guessedDirection = guessStreamDirection[type](value);
 if (guessedDirection === void 0 || guessedDirection === knownDirection) return;
@@ -3194,7 +3194,7 @@ const DEFAULT_DIRECTION = "output";
 const normalizeIpcStdioArray = (stdioArray, ipc) => ipc ? [ ...stdioArray, "ipc" ] : stdioArray;
 // CONCATENATED MODULE: ./node_modules/execa/lib/stdio/stdio-option.js
 const normalizeStdioOption = (options, verboseInfo, isSync) => {
-const {stdio: stdio, ipc: ipc, buffer: buffer} = options;
+const {stdio, ipc, buffer} = options;
 const stdioArray = getStdioArray(stdio, options).map((stdioOption, fdNumber) => stdio_option_addDefaultValue(stdioOption, fdNumber));
 validateIpcStdioOption(stdioArray);
 return isSync ? normalizeStdioSync(stdioArray, buffer, verboseInfo) : normalizeIpcStdioArray(stdioArray, ipc);
@@ -3211,7 +3211,7 @@ if (typeof stdio === "string") return [ stdio, stdio, stdio ];
 if (!Array.isArray(stdio)) throw new TypeError(`Expected \`stdio\` to be of type \`string\` or \`Array\`, got \`${getTypeName(stdio)}\``);
 const length = Math.max(stdio.length, STANDARD_STREAMS_ALIASES.length);
 return Array.from({
-length: length
+length
 }, (_, fdNumber) => stdio[fdNumber]);
 };
 const hasAlias = options => STANDARD_STREAMS_ALIASES.some(alias => options[alias] !== void 0);
@@ -3229,7 +3229,7 @@ const isStandardOutputFd = fdNumber => fdNumber === 1 || fdNumber === 2;
 // CONCATENATED MODULE: ./node_modules/execa/lib/arguments/fd-options.js
 const getToStream = (destination, to = "stdin") => {
 const isWritable = true;
-const {options: options, fileDescriptors: fileDescriptors} = SUBPROCESS_OPTIONS.get(destination);
+const {options, fileDescriptors} = SUBPROCESS_OPTIONS.get(destination);
 const fdNumber = getFdNumber(fileDescriptors, to, isWritable);
 const destinationStream = destination.stdio[fdNumber];
 if (destinationStream === null) throw new TypeError(getInvalidStdioOptionMessage(fdNumber, to, options, isWritable));
@@ -3237,7 +3237,7 @@ return destinationStream;
 };
 const getFromStream = (source, from = "stdout") => {
 const isWritable = false;
-const {options: options, fileDescriptors: fileDescriptors} = SUBPROCESS_OPTIONS.get(source);
+const {options, fileDescriptors} = SUBPROCESS_OPTIONS.get(source);
 const fdNumber = getFdNumber(fileDescriptors, from, isWritable);
 const sourceStream = fdNumber === "all" ? source.all : source.stdio[fdNumber];
 if (sourceStream === null || sourceStream === void 0) throw new TypeError(getInvalidStdioOptionMessage(fdNumber, from, options, isWritable));
@@ -3252,7 +3252,7 @@ return fdNumber;
 const parseFdNumber = (fdName, isWritable) => {
 const fdNumber = parseFd(fdName);
 if (fdNumber !== void 0) return fdNumber;
-const {validOptions: validOptions, defaultValue: defaultValue} = isWritable ? {
+const {validOptions, defaultValue} = isWritable ? {
 validOptions: '"stdin"',
 defaultValue: "stdin"
 } : {
@@ -3269,10 +3269,10 @@ if (isWritable && fileDescriptor.direction !== "input") throw new TypeError(`"${
 };
 const getInvalidStdioOptionMessage = (fdNumber, fdName, options, isWritable) => {
 if (fdNumber === "all" && !options.all) return 'The "all" option must be true to use "from: \'all\'".';
-const {optionName: optionName, optionValue: optionValue} = getInvalidStdioOption(fdNumber, options);
+const {optionName, optionValue} = getInvalidStdioOption(fdNumber, options);
 return `The "${optionName}: ${serializeOptionValue(optionValue)}" option is incompatible with using "${getOptionName(isWritable)}: ${serializeOptionValue(fdName)}".\nPlease set this option with "pipe" instead.`;
 };
-const getInvalidStdioOption = (fdNumber, {stdin: stdin, stdout: stdout, stderr: stderr, stdio: stdio}) => {
+const getInvalidStdioOption = (fdNumber, {stdin, stdout, stderr, stdio}) => {
 const usedDescriptor = getUsedDescriptor(fdNumber);
 if (usedDescriptor === 0 && stdin !== void 0) return {
 optionName: "stdin",
@@ -3297,23 +3297,23 @@ if (typeof value === "string") return `'${value}'`;
 return typeof value === "number" ? `${value}` : "Stream";
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/stdio/native.js
-const handleNativeStream = ({stdioItem: stdioItem, stdioItem: {type: type}, isStdioArray: isStdioArray, fdNumber: fdNumber, direction: direction, isSync: isSync}) => {
+const handleNativeStream = ({stdioItem, stdioItem: {type}, isStdioArray, fdNumber, direction, isSync}) => {
 if (!isStdioArray || type !== "native") return stdioItem;
 return isSync ? handleNativeStreamSync({
-stdioItem: stdioItem,
-fdNumber: fdNumber,
-direction: direction
+stdioItem,
+fdNumber,
+direction
 }) : handleNativeStreamAsync({
-stdioItem: stdioItem,
-fdNumber: fdNumber
+stdioItem,
+fdNumber
 });
 };
-const handleNativeStreamSync = ({stdioItem: stdioItem, stdioItem: {value: value, optionName: optionName}, fdNumber: fdNumber, direction: direction}) => {
+const handleNativeStreamSync = ({stdioItem, stdioItem: {value, optionName}, fdNumber, direction}) => {
 const targetFd = getTargetFd({
-value: value,
-optionName: optionName,
-fdNumber: fdNumber,
-direction: direction
+value,
+optionName,
+fdNumber,
+direction
 });
 if (targetFd !== void 0) return targetFd;
 if (isStream(value, {
@@ -3321,19 +3321,19 @@ checkOpen: false
 })) throw new TypeError(`The \`${optionName}: Stream\` option cannot both be an array and include a stream with synchronous methods.`);
 return stdioItem;
 };
-const getTargetFd = ({value: value, optionName: optionName, fdNumber: fdNumber, direction: direction}) => {
+const getTargetFd = ({value, optionName, fdNumber, direction}) => {
 const targetFdNumber = getTargetFdNumber(value, fdNumber);
 if (targetFdNumber === void 0) return;
 if (direction === "output") return {
 type: "fileNumber",
 value: targetFdNumber,
-optionName: optionName
+optionName
 };
 if (external_node_tty_.isatty(targetFdNumber)) throw new TypeError(`The \`${optionName}: ${serializeOptionValue(value)}\` option is invalid: it cannot be a TTY with synchronous methods.`);
 return {
 type: "uint8Array",
 contents: () => [ bufferToUint8Array((0, external_node_fs_.readFileSync)(targetFdNumber)) ],
-optionName: optionName
+optionName
 };
 };
 const getTargetFdNumber = (value, fdNumber) => {
@@ -3342,23 +3342,23 @@ if (typeof value === "number") return value;
 const standardStreamIndex = STANDARD_STREAMS.indexOf(value);
 if (standardStreamIndex !== -1) return standardStreamIndex;
 };
-const handleNativeStreamAsync = ({stdioItem: stdioItem, stdioItem: {value: value, optionName: optionName}, fdNumber: fdNumber}) => {
+const handleNativeStreamAsync = ({stdioItem, stdioItem: {value, optionName}, fdNumber}) => {
 if (value === "inherit") return {
 type: "nodeStream",
 value: getStandardStream(fdNumber, value, optionName),
-optionName: optionName
+optionName
 };
 if (typeof value === "number") return {
 type: "nodeStream",
 value: getStandardStream(value, value, optionName),
-optionName: optionName
+optionName
 };
 return isStream(value, {
 checkOpen: false
 }) ? {
 type: "nodeStream",
-value: value,
-optionName: optionName
+value,
+optionName
 } : stdioItem;
 };
 const getStandardStream = (fdNumber, value, optionName) => {
@@ -3367,7 +3367,7 @@ if (standardStream === void 0) throw new TypeError(`The \`${optionName}: ${value
 return standardStream;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/stdio/input-option.js
-const handleInputOptions = ({input: input, inputFile: inputFile}, fdNumber) => fdNumber === 0 ? [ ...handleInputOption(input), ...handleInputFileOption(inputFile) ] : [];
+const handleInputOptions = ({input, inputFile}, fdNumber) => fdNumber === 0 ? [ ...handleInputOption(input), ...handleInputFileOption(inputFile) ] : [];
 const handleInputOption = input => input === void 0 ? [] : [ {
 type: getInputType(input),
 value: input,
@@ -3400,52 +3400,52 @@ throw new Error("The `inputFile` option must be a file path string or a file URL
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/stdio/duplicate.js
 const isFileType = type => SPECIAL_DUPLICATE_TYPES_SYNC.has(type);
-const getFileTarget = ({type: type, value: value}) => type === "filePath" ? external_node_path_.resolve(value.file) : (0, 
+const getFileTarget = ({type, value}) => type === "filePath" ? external_node_path_.resolve(value.file) : (0, 
 external_node_url_.fileURLToPath)(value);
 const filterDuplicates = stdioItems => stdioItems.filter((stdioItemOne, indexOne) => stdioItems.every((stdioItemTwo, indexTwo) => !hasSameValueAndDirection(stdioItemOne, stdioItemTwo) || indexOne >= indexTwo || stdioItemOne.type === "generator" || stdioItemOne.type === "asyncGenerator"));
 const hasSameValueAndDirection = (stdioItemOne, stdioItemTwo) => stdioItemOne.value === stdioItemTwo.value && stdioItemOne.direction === stdioItemTwo.direction;
-const getDuplicateStream = ({stdioItem: {type: type, value: value, optionName: optionName}, direction: direction, fileDescriptors: fileDescriptors, isSync: isSync}) => {
+const getDuplicateStream = ({stdioItem: {type, value, optionName}, direction, fileDescriptors, isSync}) => {
 const otherStdioItems = getOtherStdioItems(fileDescriptors, type);
 if (otherStdioItems.length === 0) return;
 if (isSync) {
 validateDuplicateStreamSync({
-otherStdioItems: otherStdioItems,
-type: type,
-value: value,
-optionName: optionName,
-direction: direction
+otherStdioItems,
+type,
+value,
+optionName,
+direction
 });
 return;
 }
 if (SPECIAL_DUPLICATE_TYPES.has(type)) return getDuplicateStreamInstance({
-otherStdioItems: otherStdioItems,
-type: type,
-value: value,
-optionName: optionName,
-direction: direction
+otherStdioItems,
+type,
+value,
+optionName,
+direction
 });
 if (FORBID_DUPLICATE_TYPES.has(type)) validateDuplicateTransform({
-otherStdioItems: otherStdioItems,
-type: type,
-value: value,
-optionName: optionName
+otherStdioItems,
+type,
+value,
+optionName
 });
 };
-const getOtherStdioItems = (fileDescriptors, type) => fileDescriptors.flatMap(({direction: direction, stdioItems: stdioItems}) => stdioItems.map(stdioItem => ({
+const getOtherStdioItems = (fileDescriptors, type) => fileDescriptors.flatMap(({direction, stdioItems}) => stdioItems.map(stdioItem => ({
 ...stdioItem,
-direction: direction
+direction
 }))).filter(stdioItem => isSameDuplicateType(stdioItem.type, type));
 const isSameDuplicateType = (otherType, type) => otherType === type || isFileType(otherType) && isFileType(type);
-const validateDuplicateStreamSync = ({otherStdioItems: otherStdioItems, type: type, value: value, optionName: optionName, direction: direction}) => {
+const validateDuplicateStreamSync = ({otherStdioItems, type, value, optionName, direction}) => {
 if (SPECIAL_DUPLICATE_TYPES_SYNC.has(type)) getDuplicateStreamInstance({
-otherStdioItems: otherStdioItems,
-type: type,
-value: value,
-optionName: optionName,
-direction: direction
+otherStdioItems,
+type,
+value,
+optionName,
+direction
 });
 };
-const getDuplicateStreamInstance = ({otherStdioItems: otherStdioItems, type: type, value: value, optionName: optionName, direction: direction}) => {
+const getDuplicateStreamInstance = ({otherStdioItems, type, value, optionName, direction}) => {
 const duplicateStdioItems = otherStdioItems.filter(stdioItem => hasSameValue(stdioItem, type, value));
 if (duplicateStdioItems.length === 0) return;
 const differentStdioItem = duplicateStdioItems.find(stdioItem => stdioItem.direction !== direction);
@@ -3453,11 +3453,11 @@ throwOnDuplicateStream(differentStdioItem, optionName, type);
 return direction === "output" || type === "webStream" ? duplicateStdioItems[0].stream : void 0;
 };
 const hasSameValue = (otherStdioItem, type, value) => isFileType(otherStdioItem.type) ? getFileTarget(otherStdioItem) === getFileTarget({
-type: type,
-value: value
+type,
+value
 }) : otherStdioItem.value === value;
-const validateDuplicateTransform = ({otherStdioItems: otherStdioItems, type: type, value: value, optionName: optionName}) => {
-const duplicateStdioItem = otherStdioItems.find(({value: {transform: transform}}) => transform === value.transform);
+const validateDuplicateTransform = ({otherStdioItems, type, value, optionName}) => {
+const duplicateStdioItem = otherStdioItems.find(({value: {transform}}) => transform === value.transform);
 throwOnDuplicateStream(duplicateStdioItem, optionName, type);
 };
 const throwOnDuplicateStream = (stdioItem, optionName, type) => {
@@ -3467,51 +3467,51 @@ if (stdioItem !== void 0) throw new TypeError(`The \`${stdioItem.optionName}\` a
 const handleStdio = (addProperties, options, verboseInfo, isSync) => {
 const stdio = normalizeStdioOption(options, verboseInfo, isSync);
 const initialFileDescriptors = stdio.map((stdioOption, fdNumber) => getFileDescriptor({
-stdioOption: stdioOption,
-fdNumber: fdNumber,
-options: options,
-isSync: isSync
+stdioOption,
+fdNumber,
+options,
+isSync
 }));
 const fileDescriptors = getFinalFileDescriptors({
-initialFileDescriptors: initialFileDescriptors,
-addProperties: addProperties,
-options: options,
-isSync: isSync
+initialFileDescriptors,
+addProperties,
+options,
+isSync
 });
-options.stdio = fileDescriptors.map(({stdioItems: stdioItems}) => forwardStdio(stdioItems));
+options.stdio = fileDescriptors.map(({stdioItems}) => forwardStdio(stdioItems));
 return fileDescriptors;
 };
-const getFileDescriptor = ({stdioOption: stdioOption, fdNumber: fdNumber, options: options, isSync: isSync}) => {
+const getFileDescriptor = ({stdioOption, fdNumber, options, isSync}) => {
 const optionName = getStreamName(fdNumber);
-const {stdioItems: initialStdioItems, isStdioArray: isStdioArray} = initializeStdioItems({
-stdioOption: stdioOption,
-fdNumber: fdNumber,
-options: options,
-optionName: optionName
+const {stdioItems: initialStdioItems, isStdioArray} = initializeStdioItems({
+stdioOption,
+fdNumber,
+options,
+optionName
 });
 const direction = getStreamDirection({
 stdioItems: initialStdioItems,
-isStdioArray: isStdioArray,
-fdNumber: fdNumber,
-optionName: optionName
+isStdioArray,
+fdNumber,
+optionName
 });
 const stdioItems = initialStdioItems.map(stdioItem => handleNativeStream({
-stdioItem: stdioItem,
-isStdioArray: isStdioArray,
-fdNumber: fdNumber,
-direction: direction,
-isSync: isSync
+stdioItem,
+isStdioArray,
+fdNumber,
+direction,
+isSync
 }));
 const normalizedStdioItems = normalizeTransforms(stdioItems, optionName, direction, options);
 const objectMode = getFdObjectMode(normalizedStdioItems, direction);
 validateFileObjectMode(normalizedStdioItems, objectMode);
 return {
-direction: direction,
-objectMode: objectMode,
+direction,
+objectMode,
 stdioItems: normalizedStdioItems
 };
 };
-const initializeStdioItems = ({stdioOption: stdioOption, fdNumber: fdNumber, options: options, optionName: optionName}) => {
+const initializeStdioItems = ({stdioOption, fdNumber, options, optionName}) => {
 const values = Array.isArray(stdioOption) ? stdioOption : [ stdioOption ];
 const inputStdioItems = handleInputOptions(options, fdNumber);
 const initialStdioItems = [ ...omitInheritedStdin(values.map(value => initializeStdioItem(value, optionName)), inputStdioItems), ...inputStdioItems ];
@@ -3520,8 +3520,8 @@ const isStdioArray = stdioItems.length > 1;
 validateStdioArray(stdioItems, isStdioArray, optionName);
 validateStreams(stdioItems, isStdioArray);
 return {
-stdioItems: stdioItems,
-isStdioArray: isStdioArray
+stdioItems,
+isStdioArray
 };
 };
 const omitInheritedStdin = (stdioItems, inputStdioItems) => inputStdioItems.length > 0 && isInheritedStdinOnly(stdioItems) ? [] : stdioItems;
@@ -3530,23 +3530,23 @@ const initializeStdioItem = (value, optionName) => {
 if (isStdioValueObject(value)) return initializeStdioValueObject(value, optionName);
 return {
 type: getStdioItemType(value, optionName),
-value: value,
-optionName: optionName
+value,
+optionName
 };
 };
-const initializeStdioValueObject = ({value: value, input: input}, optionName) => {
+const initializeStdioValueObject = ({value, input}, optionName) => {
 checkBooleanOption(input, `${optionName}.input`);
 return {
 type: getStdioItemType(value, optionName),
-value: value,
+value,
 direction: input ? "input" : void 0,
-optionName: optionName
+optionName
 };
 };
 const validateStdioArray = (stdioItems, isStdioArray, optionName) => {
 if (stdioItems.length === 0) throw new TypeError(`The \`${optionName}\` option must not be an empty array.`);
 if (!isStdioArray) return;
-for (const {value: value, optionName: optionName} of stdioItems) if (INVALID_STDIO_ARRAY_OPTIONS.has(value)) throw new Error(`The \`${optionName}\` option must not include \`${value}\`.`);
+for (const {value, optionName} of stdioItems) if (INVALID_STDIO_ARRAY_OPTIONS.has(value)) throw new Error(`The \`${optionName}\` option must not include \`${value}\`.`);
 };
 const INVALID_STDIO_ARRAY_OPTIONS = new Set([ "ignore" ]);
 const validateStreams = (stdioItems, isStdioArray) => {
@@ -3556,13 +3556,13 @@ validateFileDescriptorStdio(stdioItem);
 validateNativeStdio(stdioItem, isStdioArray);
 }
 };
-const validateFileDescriptorStdio = ({type: type, value: value, optionName: optionName}) => {
+const validateFileDescriptorStdio = ({type, value, optionName}) => {
 if (type !== "native") return;
 const fileDescriptor = typeof value === "number" ? value : value?.fd;
 if (typeof fileDescriptor === "number" && (!Number.isInteger(fileDescriptor) || fileDescriptor < 0 || fileDescriptor > MAX_FILE_DESCRIPTOR)) throw new TypeError(`The \`${optionName}\` option must be a non-negative 32-bit integer: got ${fileDescriptor}.`);
 };
 const MAX_FILE_DESCRIPTOR = 2 ** 31 - 1;
-const validateNativeStdio = ({type: type, value: value, optionName: optionName}, isStdioArray) => {
+const validateNativeStdio = ({type, value, optionName}, isStdioArray) => {
 if (type !== "native") return;
 if (isFileHandle(value)) {
 if (isStdioArray) throw new TypeError(`The \`${optionName}\` option cannot combine file handles with other values.`);
@@ -3575,24 +3575,24 @@ checkOpen: false
 const isFileHandle = value => typeof value?.fd === "number" && !isStream(value, {
 checkOpen: false
 });
-const validateFileStdio = ({type: type, value: value, optionName: optionName}) => {
+const validateFileStdio = ({type, value, optionName}) => {
 if (isRegularUrl(value)) throw new TypeError(`The \`${optionName}: URL\` option must use the \`file:\` scheme.\nFor example, you can use the \`pathToFileURL()\` method of the \`url\` core module.`);
 if (isUnknownStdioString(type, value)) throw new TypeError(`The \`${optionName}: { file: '...' }\` option must be used instead of \`${optionName}: '...'\`.`);
 };
 const validateFileObjectMode = (stdioItems, objectMode) => {
 if (!objectMode) return;
-const fileStdioItem = stdioItems.find(({type: type}) => FILE_TYPES.has(type));
+const fileStdioItem = stdioItems.find(({type}) => FILE_TYPES.has(type));
 if (fileStdioItem !== void 0) throw new TypeError(`The \`${fileStdioItem.optionName}\` option cannot use both files and transforms in objectMode.`);
 };
-const getFinalFileDescriptors = ({initialFileDescriptors: initialFileDescriptors, addProperties: addProperties, options: options, isSync: isSync}) => {
+const getFinalFileDescriptors = ({initialFileDescriptors, addProperties, options, isSync}) => {
 const fileDescriptors = [];
 try {
 for (const fileDescriptor of initialFileDescriptors) addFinalFileDescriptor({
-fileDescriptor: fileDescriptor,
-fileDescriptors: fileDescriptors,
-addProperties: addProperties,
-options: options,
-isSync: isSync
+fileDescriptor,
+fileDescriptors,
+addProperties,
+options,
+isSync
 });
 return fileDescriptors;
 } catch (error) {
@@ -3600,30 +3600,30 @@ cleanupCustomStreams(fileDescriptors);
 throw error;
 }
 };
-const addFinalFileDescriptor = ({fileDescriptor: fileDescriptor, fileDescriptors: fileDescriptors, addProperties: addProperties, options: options, isSync: isSync}) => {
-const {direction: direction, objectMode: objectMode, stdioItems: stdioItems} = fileDescriptor;
+const addFinalFileDescriptor = ({fileDescriptor, fileDescriptors, addProperties, options, isSync}) => {
+const {direction, objectMode, stdioItems} = fileDescriptor;
 const finalFileDescriptor = {
-direction: direction,
-objectMode: objectMode,
+direction,
+objectMode,
 stdioItems: []
 };
 fileDescriptors.push(finalFileDescriptor);
 for (const stdioItem of stdioItems) finalFileDescriptor.stdioItems.push(addStreamProperties({
-stdioItem: stdioItem,
-addProperties: addProperties,
-direction: direction,
-objectMode: objectMode,
-options: options,
-fileDescriptors: fileDescriptors,
-isSync: isSync
+stdioItem,
+addProperties,
+direction,
+objectMode,
+options,
+fileDescriptors,
+isSync
 }));
 };
-const addStreamProperties = ({stdioItem: stdioItem, addProperties: addProperties, direction: direction, objectMode: objectMode, options: options, fileDescriptors: fileDescriptors, isSync: isSync}) => {
+const addStreamProperties = ({stdioItem, addProperties, direction, objectMode, options, fileDescriptors, isSync}) => {
 const duplicateStream = getDuplicateStream({
-stdioItem: stdioItem,
-direction: direction,
-fileDescriptors: fileDescriptors,
-isSync: isSync
+stdioItem,
+direction,
+fileDescriptors,
+isSync
 });
 if (duplicateStream !== void 0) return {
 ...stdioItem,
@@ -3635,32 +3635,32 @@ return {
 };
 };
 const cleanupCustomStreams = fileDescriptors => {
-for (const {stream: stream} of fileDescriptors.flatMap(({stdioItems: stdioItems}) => stdioItems)) {
+for (const {stream} of fileDescriptors.flatMap(({stdioItems}) => stdioItems)) {
 if (stream === void 0 || isStandardStream(stream)) continue;
 stream.on("error", () => {});
 stream.destroy();
 }
 };
 const forwardStdio = stdioItems => {
-if (stdioItems.length > 1) return stdioItems.some(({value: value}) => value === "overlapped") ? "overlapped" : "pipe";
-const [{type: type, value: value}] = stdioItems;
+if (stdioItems.length > 1) return stdioItems.some(({value}) => value === "overlapped") ? "overlapped" : "pipe";
+const [{type, value}] = stdioItems;
 return type === "native" ? value : "pipe";
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/stdio/handle-sync.js
 const handleStdioSync = (options, verboseInfo) => handleStdio(addPropertiesSync, options, verboseInfo, true);
-const forbiddenIfSync = ({type: type, optionName: optionName}) => {
+const forbiddenIfSync = ({type, optionName}) => {
 throwInvalidSyncValue(optionName, TYPE_TO_MESSAGE[type]);
 };
-const forbiddenNativeIfSync = ({optionName: optionName, value: value}) => {
+const forbiddenNativeIfSync = ({optionName, value}) => {
 if (value === "overlapped") throwInvalidSyncValue(optionName, `"${value}"`);
 return {};
 };
 const forbiddenNativeInputIfSync = stdioItem => {
-const {optionName: optionName, value: value} = stdioItem;
+const {optionName, value} = stdioItem;
 if (value === "pipe" && optionName !== "stdin") throw new TypeError(`Only the \`stdin\` option, not \`${optionName}\`, can be an input pipe with synchronous methods.`);
 return forbiddenNativeIfSync(stdioItem);
 };
-const forbiddenInputTransformIfSync = ({optionName: optionName}) => {
+const forbiddenInputTransformIfSync = ({optionName}) => {
 if (optionName !== "stdin") throw new TypeError(`Only the \`stdin\` option, not \`${optionName}\`, can be an input transform with synchronous methods.`);
 };
 const throwInvalidSyncValue = (optionName, value) => {
@@ -3681,33 +3681,33 @@ input: {
 ...addProperties,
 generator: forbiddenInputTransformIfSync,
 native: forbiddenNativeInputIfSync,
-fileUrl: ({value: value}) => ({
+fileUrl: ({value}) => ({
 contents: () => [ bufferToUint8Array((0, external_node_fs_.readFileSync)(value)) ]
 }),
-filePath: ({value: {file: file}}) => ({
+filePath: ({value: {file}}) => ({
 contents: () => [ bufferToUint8Array((0, external_node_fs_.readFileSync)(file)) ]
 }),
 fileNumber: forbiddenIfSync,
-iterable: ({value: value}) => ({
+iterable: ({value}) => ({
 contents: () => [ ...value ]
 }),
-string: ({value: value}) => ({
+string: ({value}) => ({
 contents: [ value ]
 }),
-uint8Array: ({value: value, contents: contents = [ value ]}) => ({
-contents: contents
+uint8Array: ({value, contents = [ value ]}) => ({
+contents
 })
 },
 output: {
 ...addProperties,
-fileUrl: ({value: value}) => ({
+fileUrl: ({value}) => ({
 path: value
 }),
-filePath: ({value: {file: file, append: append}}) => ({
+filePath: ({value: {file, append}}) => ({
 path: file,
-append: append
+append
 }),
-fileNumber: ({value: value}) => ({
+fileNumber: ({value}) => ({
 path: value
 }),
 iterable: forbiddenIfSync,
@@ -3777,17 +3777,17 @@ if (index === generators.length) {
 yield chunk;
 return;
 }
-const {transform: transform = identityGenerator} = generators[index];
+const {transform = identityGenerator} = generators[index];
 for await (const transformedChunk of transform(chunk)) yield* transformChunk(transformedChunk, generators, index + 1);
 };
 const finalChunks = async function*(generators) {
-for (const [index, {final: final}] of Object.entries(generators)) yield* generatorFinalChunks(final, Number(index), generators);
+for (const [index, {final}] of Object.entries(generators)) yield* generatorFinalChunks(final, Number(index), generators);
 };
 const generatorFinalChunks = async function*(final, index, generators) {
 if (final === void 0) return;
 for await (const finalChunk of final()) yield* transformChunk(finalChunk, generators, index + 1);
 };
-const destroyTransform = (0, external_node_util_.callbackify)(async ({currentIterable: currentIterable}, error) => {
+const destroyTransform = (0, external_node_util_.callbackify)(async ({currentIterable}, error) => {
 if (currentIterable !== void 0) {
 await (error ? currentIterable.throw(error) : currentIterable.return());
 return;
@@ -3822,11 +3822,11 @@ if (index === generators.length) {
 yield chunk;
 return;
 }
-const {transform: transform = run_sync_identityGenerator} = generators[index];
+const {transform = run_sync_identityGenerator} = generators[index];
 for (const transformedChunk of transform(chunk)) yield* transformChunkSync(transformedChunk, generators, index + 1);
 };
 const finalChunksSync = function*(generators) {
-for (const [index, {final: final}] of Object.entries(generators)) yield* generatorFinalChunksSync(final, Number(index), generators);
+for (const [index, {final}] of Object.entries(generators)) yield* generatorFinalChunksSync(final, Number(index), generators);
 };
 const generatorFinalChunksSync = function*(final, index, generators) {
 if (final === void 0) return;
@@ -3836,7 +3836,7 @@ const run_sync_identityGenerator = function*(chunk) {
 yield chunk;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/transform/generator.js
-const generatorToStream = ({value: value, value: {transform: transform, final: final, binary: binary, writableObjectMode: writableObjectMode, readableObjectMode: readableObjectMode}, optionName: optionName}, {encoding: encoding}) => {
+const generatorToStream = ({value, value: {transform, final, binary, writableObjectMode, readableObjectMode}, optionName}, {encoding}) => {
 const state = {};
 const generators = addInternalGenerators(value, encoding, optionName);
 const transformAsync = isAsyncGenerator(transform);
@@ -3845,9 +3845,9 @@ const transformMethod = transformAsync ? pushChunks.bind(void 0, transformChunk,
 const finalMethod = transformAsync || finalAsync ? pushChunks.bind(void 0, finalChunks, state) : pushChunksSync.bind(void 0, finalChunksSync);
 const destroyMethod = transformAsync || finalAsync ? destroyTransform.bind(void 0, state) : void 0;
 const stream = new external_node_stream_.Transform({
-writableObjectMode: writableObjectMode,
+writableObjectMode,
 writableHighWaterMark: (0, external_node_stream_.getDefaultHighWaterMark)(writableObjectMode),
-readableObjectMode: readableObjectMode,
+readableObjectMode,
 readableHighWaterMark: (0, external_node_stream_.getDefaultHighWaterMark)(readableObjectMode),
 defaultEncoding: getStringEncoding(binary, encoding),
 transform(chunk, encoding, done) {
@@ -3859,13 +3859,13 @@ finalMethod([ generators ], this, done);
 destroy: destroyMethod
 });
 return {
-stream: stream
+stream
 };
 };
 const runGeneratorsSync = (chunks, stdioItems, encoding, isInput) => {
-const generators = stdioItems.filter(({type: type}) => type === "generator");
+const generators = stdioItems.filter(({type}) => type === "generator");
 const reversedGenerators = isInput ? generators.reverse() : generators;
-for (const {value: value, optionName: optionName} of reversedGenerators) {
+for (const {value, optionName} of reversedGenerators) {
 if (!value.writableObjectMode) {
 const stringEncoding = getStringEncoding(value.binary, encoding);
 chunks = chunks.map(chunk => typeof chunk === "string" ? external_node_buffer_.Buffer.from(chunk, stringEncoding) : chunk);
@@ -3875,37 +3875,37 @@ chunks = runTransformSync(generators, chunks);
 }
 return chunks;
 };
-const addInternalGenerators = ({transform: transform, final: final, binary: binary, writableObjectMode: writableObjectMode, readableObjectMode: readableObjectMode, preserveNewlines: preserveNewlines}, encoding, optionName) => {
+const addInternalGenerators = ({transform, final, binary, writableObjectMode, readableObjectMode, preserveNewlines}, encoding, optionName) => {
 const state = {};
 return [ {
 transform: getValidateTransformInput(writableObjectMode, optionName)
 }, getEncodingTransformGenerator(binary, encoding, writableObjectMode), getSplitLinesGenerator(binary, preserveNewlines, writableObjectMode, state), {
-transform: transform,
-final: final
+transform,
+final
 }, {
 transform: getValidateTransformReturn(readableObjectMode, optionName)
 }, getAppendNewlineGenerator({
-binary: binary,
-preserveNewlines: preserveNewlines,
-readableObjectMode: readableObjectMode,
-state: state,
-encoding: encoding
+binary,
+preserveNewlines,
+readableObjectMode,
+state,
+encoding
 }), getStringToBytesGenerator(binary, encoding, readableObjectMode) ].filter(Boolean);
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/io/input-sync.js
 const addInputOptionsSync = (fileDescriptors, options) => {
 for (const fdNumber of getInputFdNumbers(fileDescriptors)) addInputOptionSync(fileDescriptors, fdNumber, options);
 };
-const getInputFdNumbers = fileDescriptors => new Set(Object.entries(fileDescriptors).filter(([, {direction: direction}]) => direction === "input").map(([fdNumber]) => Number(fdNumber)));
+const getInputFdNumbers = fileDescriptors => new Set(Object.entries(fileDescriptors).filter(([, {direction}]) => direction === "input").map(([fdNumber]) => Number(fdNumber)));
 const addInputOptionSync = (fileDescriptors, fdNumber, options) => {
-const {stdioItems: stdioItems} = fileDescriptors[fdNumber];
-const allStdioItems = stdioItems.filter(({contents: contents}) => contents !== void 0);
-if (allStdioItems.length === 0 && stdioItems.every(({type: type}) => type !== "generator")) return;
+const {stdioItems} = fileDescriptors[fdNumber];
+const allStdioItems = stdioItems.filter(({contents}) => contents !== void 0);
+if (allStdioItems.length === 0 && stdioItems.every(({type}) => type !== "generator")) return;
 if (fdNumber !== 0) {
-const [{type: type, optionName: optionName}] = allStdioItems;
+const [{type, optionName}] = allStdioItems;
 throw new TypeError(`Only the \`stdin\` option, not \`${optionName}\`, can be ${TYPE_TO_MESSAGE[type]} with synchronous methods.`);
 }
-const chunks = allStdioItems.flatMap(({type: type, contents: contents}) => getChunks(type, typeof contents === "function" ? contents() : contents));
+const chunks = allStdioItems.flatMap(({type, contents}) => getChunks(type, typeof contents === "function" ? contents() : contents));
 options.input = applyInputGeneratorsSync(chunks, stdioItems, options.encoding);
 };
 const getChunks = (type, chunks) => type === "iterable" ? chunks : chunks.filter(chunk => chunk.length > 0);
@@ -3923,7 +3923,7 @@ const throwOnSerializableInput = (optionName, invalidItem) => {
 throw new TypeError(`The \`${optionName}\` option is invalid: when passing objects as input, a transform must be used to serialize them to strings or Uint8Arrays: ${invalidItem}.`);
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/verbose/output.js
-const shouldLogOutput = ({stdioItems: stdioItems, encoding: encoding, verboseInfo: verboseInfo, fdNumber: fdNumber}) => fdNumber !== "all" && isFullVerbose(verboseInfo, fdNumber) && !BINARY_ENCODINGS.has(encoding) && isFdVerbose(fdNumber) && (stdioItems.some(({type: type, value: value}) => type === "native" && PIPED_STDIO_VALUES.has(value)) || stdioItems.every(({type: type}) => TRANSFORM_TYPES.has(type)));
+const shouldLogOutput = ({stdioItems, encoding, verboseInfo, fdNumber}) => fdNumber !== "all" && isFullVerbose(verboseInfo, fdNumber) && !BINARY_ENCODINGS.has(encoding) && isFdVerbose(fdNumber) && (stdioItems.some(({type, value}) => type === "native" && PIPED_STDIO_VALUES.has(value)) || stdioItems.every(({type}) => TRANSFORM_TYPES.has(type)));
 const isFdVerbose = fdNumber => fdNumber === 1 || fdNumber === 2;
 const PIPED_STDIO_VALUES = new Set([ "pipe", "overlapped" ]);
 const logLines = async (linesIterable, stream, fdNumber, verboseInfo) => {
@@ -3937,54 +3937,54 @@ const logLine = (line, fdNumber, verboseInfo) => {
 const verboseMessage = serializeVerboseMessage(line);
 verboseLog({
 type: "output",
-verboseMessage: verboseMessage,
-fdNumber: fdNumber,
-verboseInfo: verboseInfo
+verboseMessage,
+fdNumber,
+verboseInfo
 });
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/io/output-sync.js
-const transformOutputSync = ({fileDescriptors: fileDescriptors, syncResult: syncResult, options: options, verboseInfo: verboseInfo}) => {
+const transformOutputSync = ({fileDescriptors, syncResult, options, verboseInfo}) => {
 const output = syncResult.output ?? getSpawnFailureOutput(options);
 const outputFiles = new Set;
 const errors = [];
 const transformedOutput = output.map((result, fdNumber) => transformOutputResultSync({
-result: result,
-fileDescriptors: fileDescriptors,
-fdNumber: fdNumber,
-errors: errors,
-outputFiles: outputFiles,
-verboseInfo: verboseInfo
+result,
+fileDescriptors,
+fdNumber,
+errors,
+outputFiles,
+verboseInfo
 }, options));
 return {
 output: transformedOutput,
 error: errors.find(error => error !== void 0)
 };
 };
-const getSpawnFailureOutput = ({stdio: stdio}) => stdio.map((stdioOption, fdNumber) => fdNumber !== 0 && stdioOption === "pipe" ? new Uint8Array : null);
-const transformOutputResultSync = ({result: result, fileDescriptors: fileDescriptors, fdNumber: fdNumber, errors: errors, outputFiles: outputFiles, verboseInfo: verboseInfo}, {buffer: buffer, encoding: encoding, lines: lines, stripFinalNewline: stripFinalNewline, maxBuffer: maxBuffer}) => {
+const getSpawnFailureOutput = ({stdio}) => stdio.map((stdioOption, fdNumber) => fdNumber !== 0 && stdioOption === "pipe" ? new Uint8Array : null);
+const transformOutputResultSync = ({result, fileDescriptors, fdNumber, errors, outputFiles, verboseInfo}, {buffer, encoding, lines, stripFinalNewline, maxBuffer}) => {
 if (result === null) return;
 const truncatedResult = truncateMaxBufferSync(result, fdNumber, {
-maxBuffer: maxBuffer,
-buffer: buffer
+maxBuffer,
+buffer
 });
 const uint8ArrayResult = bufferToUint8Array(truncatedResult);
-const {stdioItems: stdioItems, objectMode: objectMode} = fileDescriptors[fdNumber];
-const {chunks: chunks, error: transformError} = runOutputGeneratorsSync(uint8ArrayResult.length === 0 ? [] : [ uint8ArrayResult ], stdioItems, encoding);
-const {serializedResult: serializedResult, finalResult: finalResult} = serializeChunks({
-chunks: chunks,
-objectMode: objectMode,
-encoding: encoding,
-lines: lines,
-stripFinalNewline: stripFinalNewline,
-fdNumber: fdNumber
+const {stdioItems, objectMode} = fileDescriptors[fdNumber];
+const {chunks, error: transformError} = runOutputGeneratorsSync(uint8ArrayResult.length === 0 ? [] : [ uint8ArrayResult ], stdioItems, encoding);
+const {serializedResult, finalResult} = serializeChunks({
+chunks,
+objectMode,
+encoding,
+lines,
+stripFinalNewline,
+fdNumber
 });
 const logError = logOutputSync({
-serializedResult: serializedResult,
-fdNumber: fdNumber,
-verboseInfo: verboseInfo,
-encoding: encoding,
-stdioItems: stdioItems,
-objectMode: objectMode
+serializedResult,
+fdNumber,
+verboseInfo,
+encoding,
+stdioItems,
+objectMode
 });
 const error = transformError ?? logError;
 errors.push(error);
@@ -4006,11 +4006,11 @@ error: void 0
 } catch (error) {
 return {
 chunks: [],
-error: error
+error
 };
 }
 };
-const serializeChunks = ({chunks: chunks, objectMode: objectMode, encoding: encoding, lines: lines, stripFinalNewline: stripFinalNewline, fdNumber: fdNumber}) => {
+const serializeChunks = ({chunks, objectMode, encoding, lines, stripFinalNewline, fdNumber}) => {
 if (objectMode) return {
 serializedResult: chunks,
 finalResult: chunks
@@ -4018,23 +4018,23 @@ finalResult: chunks
 if (encoding === "buffer") {
 const serializedResult = joinToUint8Array(chunks);
 return {
-serializedResult: serializedResult,
+serializedResult,
 finalResult: serializedResult
 };
 }
 const serializedResult = joinToString(chunks, encoding);
 const finalResult = lines[fdNumber] ? splitLinesSync(serializedResult, !stripFinalNewline[fdNumber], objectMode) : serializedResult;
 return {
-serializedResult: serializedResult,
-finalResult: finalResult
+serializedResult,
+finalResult
 };
 };
-const logOutputSync = ({serializedResult: serializedResult, fdNumber: fdNumber, verboseInfo: verboseInfo, encoding: encoding, stdioItems: stdioItems, objectMode: objectMode}) => {
+const logOutputSync = ({serializedResult, fdNumber, verboseInfo, encoding, stdioItems, objectMode}) => {
 if (!shouldLogOutput({
-stdioItems: stdioItems,
-encoding: encoding,
-verboseInfo: verboseInfo,
-fdNumber: fdNumber
+stdioItems,
+encoding,
+verboseInfo,
+fdNumber
 })) return;
 const linesArray = splitLinesSync(serializedResult, false, objectMode);
 try {
@@ -4044,12 +4044,12 @@ return error;
 }
 };
 const writeToFiles = (chunks, stdioItems, outputFiles) => {
-const fileItems = stdioItems.filter(({type: type}) => FILE_TYPES.has(type));
+const fileItems = stdioItems.filter(({type}) => FILE_TYPES.has(type));
 if (fileItems.length === 0) return;
 const contents = joinToUint8Array(chunks);
 const writtenPaths = new Set;
 for (const stdioItem of fileItems) {
-const {type: type, append: append} = stdioItem;
+const {type, append} = stdioItem;
 const path = type === "fileNumber" ? stdioItem.path : getFileTarget(stdioItem);
 if (writtenPaths.has(path)) continue;
 writtenPaths.add(path);
@@ -4085,24 +4085,24 @@ return [ exitCode, signal ];
 const isSubprocessErrorExit = (exitCode, signal) => exitCode === void 0 && signal === void 0;
 const isFailedExit = (exitCode, signal) => exitCode !== 0 || signal !== null;
 // CONCATENATED MODULE: ./node_modules/execa/lib/resolve/exit-sync.js
-const getExitResultSync = ({error: error, status: exitCode, signal: signal, output: output}, {maxBuffer: maxBuffer, buffer: buffer}) => {
+const getExitResultSync = ({error, status: exitCode, signal, output}, {maxBuffer, buffer}) => {
 const initialError = getResultError(error, exitCode, signal);
 const isTimedOut = initialError?.code === "ETIMEDOUT";
-const {resultError: resultError, isMaxBuffer: isMaxBuffer} = isTimedOut ? {
+const {resultError, isMaxBuffer} = isTimedOut ? {
 resultError: initialError,
 isMaxBuffer: false
 } : handleMaxBufferSync({
 resultError: initialError,
-output: output,
-maxBuffer: maxBuffer,
-buffer: buffer
+output,
+maxBuffer,
+buffer
 });
 return {
-resultError: resultError,
-exitCode: exitCode,
-signal: signal,
+resultError,
+exitCode,
+signal,
 timedOut: isTimedOut,
-isMaxBuffer: isMaxBuffer
+isMaxBuffer
 };
 };
 const getResultError = (error, exitCode, signal) => {
@@ -4111,41 +4111,41 @@ return isFailedExit(exitCode, signal) ? new DiscardedError : void 0;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/methods/main-sync.js
 const execaCoreSync = (rawFile, rawArguments, rawOptions) => {
-const {file: file, commandArguments: commandArguments, command: command, escapedCommand: escapedCommand, startTime: startTime, verboseInfo: verboseInfo, options: options, fileDescriptors: fileDescriptors} = handleSyncArguments(rawFile, rawArguments, rawOptions);
+const {file, commandArguments, command, escapedCommand, startTime, verboseInfo, options, fileDescriptors} = handleSyncArguments(rawFile, rawArguments, rawOptions);
 const result = spawnSubprocessSync({
-file: file,
-commandArguments: commandArguments,
-options: options,
-command: command,
-escapedCommand: escapedCommand,
-verboseInfo: verboseInfo,
-fileDescriptors: fileDescriptors,
-startTime: startTime
+file,
+commandArguments,
+options,
+command,
+escapedCommand,
+verboseInfo,
+fileDescriptors,
+startTime
 });
 return handleResult(result, verboseInfo, options);
 };
 const handleSyncArguments = (rawFile, rawArguments, rawOptions) => {
-const {command: command, escapedCommand: escapedCommand, startTime: startTime, verboseInfo: verboseInfo} = handleCommand(rawFile, rawArguments, rawOptions);
+const {command, escapedCommand, startTime, verboseInfo} = handleCommand(rawFile, rawArguments, rawOptions);
 const syncOptions = normalizeSyncOptions(rawOptions);
-const {file: file, commandArguments: commandArguments, options: options} = normalizeOptions(rawFile, rawArguments, syncOptions);
+const {file, commandArguments, options} = normalizeOptions(rawFile, rawArguments, syncOptions);
 validateSyncOptions(options);
 const fileDescriptors = handleStdioSync(options, verboseInfo);
 return {
-file: file,
-commandArguments: commandArguments,
-command: command,
-escapedCommand: escapedCommand,
-startTime: startTime,
-verboseInfo: verboseInfo,
-options: options,
-fileDescriptors: fileDescriptors
+file,
+commandArguments,
+command,
+escapedCommand,
+startTime,
+verboseInfo,
+options,
+fileDescriptors
 };
 };
 const normalizeSyncOptions = options => options.node && !options.ipc ? {
 ...options,
 ipc: false
 } : options;
-const validateSyncOptions = ({ipc: ipc, ipcInput: ipcInput, detached: detached, cancelSignal: cancelSignal, killDescendants: killDescendants}) => {
+const validateSyncOptions = ({ipc, ipcInput, detached, cancelSignal, killDescendants}) => {
 if (ipcInput !== void 0) throwInvalidSyncOption("ipcInput");
 if (ipc) throwInvalidSyncOption("ipc: true");
 if (detached) throwInvalidSyncOption("detached: true");
@@ -4155,42 +4155,42 @@ if (cancelSignal) throwInvalidSyncOption("cancelSignal");
 const throwInvalidSyncOption = value => {
 throw new TypeError(`The "${value}" option cannot be used with synchronous methods.`);
 };
-const spawnSubprocessSync = ({file: file, commandArguments: commandArguments, options: options, command: command, escapedCommand: escapedCommand, verboseInfo: verboseInfo, fileDescriptors: fileDescriptors, startTime: startTime}) => {
+const spawnSubprocessSync = ({file, commandArguments, options, command, escapedCommand, verboseInfo, fileDescriptors, startTime}) => {
 const syncResult = runSubprocessSync({
-file: file,
-commandArguments: commandArguments,
-options: options,
-command: command,
-escapedCommand: escapedCommand,
-fileDescriptors: fileDescriptors,
-startTime: startTime
+file,
+commandArguments,
+options,
+command,
+escapedCommand,
+fileDescriptors,
+startTime
 });
 if (syncResult.failed) return syncResult;
-const {resultError: resultError, exitCode: exitCode, signal: signal, timedOut: timedOut, isMaxBuffer: isMaxBuffer} = getExitResultSync(syncResult, options);
-const {output: output, error: error = resultError} = transformOutputSync({
-fileDescriptors: fileDescriptors,
-syncResult: syncResult,
-options: options,
-verboseInfo: verboseInfo
+const {resultError, exitCode, signal, timedOut, isMaxBuffer} = getExitResultSync(syncResult, options);
+const {output, error = resultError} = transformOutputSync({
+fileDescriptors,
+syncResult,
+options,
+verboseInfo
 });
 const stdio = output.map((stdioOutput, fdNumber) => stripNewline(stdioOutput, options, fdNumber));
 const allFds = getAllSyncFds(output);
 const all = stripNewline(getAllSync(output, allFds, options), options, "all", allFds);
 return getSyncResult({
-error: error,
-exitCode: exitCode,
-signal: signal,
-timedOut: timedOut,
-isMaxBuffer: isMaxBuffer,
-stdio: stdio,
-all: all,
-options: options,
-command: command,
-escapedCommand: escapedCommand,
-startTime: startTime
+error,
+exitCode,
+signal,
+timedOut,
+isMaxBuffer,
+stdio,
+all,
+options,
+command,
+escapedCommand,
+startTime
 });
 };
-const runSubprocessSync = ({file: file, commandArguments: commandArguments, options: options, command: command, escapedCommand: escapedCommand, fileDescriptors: fileDescriptors, startTime: startTime}) => {
+const runSubprocessSync = ({file, commandArguments, options, command, escapedCommand, fileDescriptors, startTime}) => {
 try {
 addInputOptionsSync(fileDescriptors, options);
 const normalizedOptions = normalizeSpawnSyncOptions(options);
@@ -4200,70 +4200,70 @@ __proto__: null,
 };
 } catch (error) {
 return makeEarlyError({
-error: error,
-command: command,
-escapedCommand: escapedCommand,
-fileDescriptors: fileDescriptors,
-options: options,
-startTime: startTime,
+error,
+command,
+escapedCommand,
+fileDescriptors,
+options,
+startTime,
 isSync: true,
 ...getEarlyErrorOutput(fileDescriptors, options)
 });
 }
 };
-const normalizeSpawnSyncOptions = ({encoding: encoding, maxBuffer: maxBuffer, ...options}) => ({
+const normalizeSpawnSyncOptions = ({encoding, maxBuffer, ...options}) => ({
 ...options,
 encoding: "buffer",
 maxBuffer: getMaxBufferSync(maxBuffer)
 });
-const getSyncResult = ({error: error, exitCode: exitCode, signal: signal, timedOut: timedOut, isMaxBuffer: isMaxBuffer, stdio: stdio, all: all, options: options, command: command, escapedCommand: escapedCommand, startTime: startTime}) => error === void 0 ? makeSuccessResult({
-command: command,
-escapedCommand: escapedCommand,
-stdio: stdio,
-all: all,
+const getSyncResult = ({error, exitCode, signal, timedOut, isMaxBuffer, stdio, all, options, command, escapedCommand, startTime}) => error === void 0 ? makeSuccessResult({
+command,
+escapedCommand,
+stdio,
+all,
 ipcOutput: [],
-options: options,
-startTime: startTime
+options,
+startTime
 }) : makeError({
-error: error,
-command: command,
-escapedCommand: escapedCommand,
-timedOut: timedOut,
+error,
+command,
+escapedCommand,
+timedOut,
 isCanceled: false,
 isGracefullyCanceled: false,
-isMaxBuffer: isMaxBuffer,
+isMaxBuffer,
 isForcefullyTerminated: false,
-exitCode: exitCode,
-signal: signal,
-stdio: stdio,
-all: all,
+exitCode,
+signal,
+stdio,
+all,
 ipcOutput: [],
-options: options,
-startTime: startTime,
+options,
+startTime,
 isSync: true
 });
 // CONCATENATED MODULE: ./node_modules/execa/lib/ipc/get-one.js
 const internalGetOneMessageOptions = Symbol("internalGetOneMessageOptions");
-const getOneMessage = ({anyProcess: anyProcess, channel: channel, isSubprocess: isSubprocess, ipc: ipc}, rawOptions) => {
+const getOneMessage = ({anyProcess, channel, isSubprocess, ipc}, rawOptions) => {
 const options = copyOptions(rawOptions);
-const {reference: reference = true, filter: filter} = options;
-const {signal: signal} = options[internalGetOneMessageOptions] ?? {};
+const {reference = true, filter} = options;
+const {signal} = options[internalGetOneMessageOptions] ?? {};
 validateIpcMethod({
 methodName: "getOneMessage",
-isSubprocess: isSubprocess,
-ipc: ipc,
+isSubprocess,
+ipc,
 isConnected: isConnected(anyProcess)
 });
 return getOneMessageAsync({
-anyProcess: anyProcess,
-channel: channel,
-isSubprocess: isSubprocess,
-filter: filter,
-reference: reference,
-signal: signal
+anyProcess,
+channel,
+isSubprocess,
+filter,
+reference,
+signal
 });
 };
-const getOneMessageAsync = async ({anyProcess: anyProcess, channel: channel, isSubprocess: isSubprocess, filter: filter, reference: reference, signal: signal}) => {
+const getOneMessageAsync = async ({anyProcess, channel, isSubprocess, filter, reference, signal}) => {
 addReference(channel, reference);
 const ipcEmitter = getIpcEmitter(anyProcess, channel, isSubprocess);
 const controller = new AbortController;
@@ -4291,26 +4291,26 @@ once: true,
 signal: controller.signal
 });
 };
-const getMessage = async (ipcEmitter, filter, {signal: signal}) => {
+const getMessage = async (ipcEmitter, filter, {signal}) => {
 if (filter === void 0) {
 const [message] = await (0, external_node_events_.once)(ipcEmitter, "message", {
-signal: signal
+signal
 });
 return message;
 }
 for await (const [message] of (0, external_node_events_.on)(ipcEmitter, "message", {
-signal: signal
+signal
 })) if (filter(message)) return message;
 };
-const get_one_throwOnDisconnect = async (ipcEmitter, isSubprocess, {signal: signal}) => {
+const get_one_throwOnDisconnect = async (ipcEmitter, isSubprocess, {signal}) => {
 await (0, external_node_events_.once)(ipcEmitter, "disconnect", {
-signal: signal
+signal
 });
 throwOnEarlyDisconnect(isSubprocess);
 };
-const throwOnStrictError = async (ipcEmitter, isSubprocess, {signal: signal}) => {
+const throwOnStrictError = async (ipcEmitter, isSubprocess, {signal}) => {
 const [error] = await (0, external_node_events_.once)(ipcEmitter, "strict:error", {
-signal: signal
+signal
 });
 throw getStrictResponseError(error, isSubprocess);
 };
@@ -4318,20 +4318,20 @@ throw getStrictResponseError(error, isSubprocess);
 const internalGetEachMessageOptions = Symbol("internalGetEachMessageOptions");
 const getEachMessage = (subprocessInfo, rawOptions) => {
 const options = copyOptions(rawOptions);
-const {reference: reference = true} = options;
-const {signal: signal, shouldAwait: shouldAwait = !subprocessInfo.isSubprocess} = options[internalGetEachMessageOptions] ?? {};
+const {reference = true} = options;
+const {signal, shouldAwait = !subprocessInfo.isSubprocess} = options[internalGetEachMessageOptions] ?? {};
 return loopOnMessages({
 ...subprocessInfo,
-shouldAwait: shouldAwait,
-reference: reference,
-signal: signal
+shouldAwait,
+reference,
+signal
 });
 };
-const loopOnMessages = ({anyProcess: anyProcess, waitProcess: waitProcess = anyProcess, channel: channel, isSubprocess: isSubprocess, ipc: ipc, shouldAwait: shouldAwait, reference: reference, signal: signal}) => {
+const loopOnMessages = ({anyProcess, waitProcess = anyProcess, channel, isSubprocess, ipc, shouldAwait, reference, signal}) => {
 validateIpcMethod({
 methodName: "getEachMessage",
-isSubprocess: isSubprocess,
-ipc: ipc,
+isSubprocess,
+ipc,
 isConnected: isConnected(anyProcess)
 });
 addReference(channel, reference);
@@ -4341,22 +4341,22 @@ const state = {};
 get_each_stopOnAbort(signal, controller);
 stopOnDisconnect(anyProcess, ipcEmitter, controller);
 abortOnStrictError({
-ipcEmitter: ipcEmitter,
-isSubprocess: isSubprocess,
-controller: controller,
-state: state
+ipcEmitter,
+isSubprocess,
+controller,
+state
 });
 return iterateOnMessages({
-anyProcess: anyProcess,
-waitProcess: waitProcess,
-channel: channel,
-ipcEmitter: ipcEmitter,
-isSubprocess: isSubprocess,
-shouldAwait: shouldAwait,
-controller: controller,
-state: state,
-reference: reference,
-signal: signal
+anyProcess,
+waitProcess,
+channel,
+ipcEmitter,
+isSubprocess,
+shouldAwait,
+controller,
+state,
+reference,
+signal
 });
 };
 const get_each_stopOnAbort = (signal, controller) => {
@@ -4380,7 +4380,7 @@ signal: controller.signal
 controller.abort();
 } catch {}
 };
-const abortOnStrictError = async ({ipcEmitter: ipcEmitter, isSubprocess: isSubprocess, controller: controller, state: state}) => {
+const abortOnStrictError = async ({ipcEmitter, isSubprocess, controller, state}) => {
 try {
 const [error] = await (0, external_node_events_.once)(ipcEmitter, "strict:error", {
 signal: controller.signal
@@ -4389,7 +4389,7 @@ state.error = getStrictResponseError(error, isSubprocess);
 controller.abort();
 } catch {}
 };
-const iterateOnMessages = async function*({anyProcess: anyProcess, waitProcess: waitProcess, channel: channel, ipcEmitter: ipcEmitter, isSubprocess: isSubprocess, shouldAwait: shouldAwait, controller: controller, state: state, reference: reference, signal: signal}) {
+const iterateOnMessages = async function*({anyProcess, waitProcess, channel, ipcEmitter, isSubprocess, shouldAwait, controller, state, reference, signal}) {
 try {
 for await (const [message] of (0, external_node_events_.on)(ipcEmitter, "message", {
 signal: controller.signal
@@ -4406,11 +4406,11 @@ if (!isSubprocess && !signal?.aborted) disconnect(anyProcess);
 if (shouldAwait) await waitProcess;
 }
 };
-const throwIfStrictError = ({error: error}) => {
+const throwIfStrictError = ({error}) => {
 if (error) throw error;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/ipc/methods.js
-const addIpcMethods = (target, subprocess, {ipc: ipc}) => {
+const addIpcMethods = (target, subprocess, {ipc}) => {
 Object.assign(target, getIpcMethods(subprocess, false, ipc, target));
 };
 const getIpcExport = () => {
@@ -4420,52 +4420,52 @@ const isIpc = external_node_process_.channel !== void 0;
 return {
 ...getIpcMethods(anyProcess, isSubprocess, isIpc),
 getCancelSignal: getCancelSignal.bind(void 0, {
-anyProcess: anyProcess,
+anyProcess,
 channel: anyProcess.channel,
-isSubprocess: isSubprocess,
+isSubprocess,
 ipc: isIpc
 })
 };
 };
 const getIpcMethods = (anyProcess, isSubprocess, ipc, waitProcess = anyProcess) => ({
 sendMessage: sendMessage.bind(void 0, {
-anyProcess: anyProcess,
+anyProcess,
 channel: anyProcess.channel,
-isSubprocess: isSubprocess,
-ipc: ipc
+isSubprocess,
+ipc
 }),
 getOneMessage: getOneMessage.bind(void 0, {
-anyProcess: anyProcess,
+anyProcess,
 channel: anyProcess.channel,
-isSubprocess: isSubprocess,
-ipc: ipc
+isSubprocess,
+ipc
 }),
 getEachMessage: getEachMessage.bind(void 0, {
-anyProcess: anyProcess,
+anyProcess,
 channel: anyProcess.channel,
-isSubprocess: isSubprocess,
-ipc: ipc,
-waitProcess: waitProcess
+isSubprocess,
+ipc,
+waitProcess
 })
 });
 // CONCATENATED MODULE: ./node_modules/execa/lib/return/early-error.js
-const handleEarlyError = ({error: error, command: command, escapedCommand: escapedCommand, fileDescriptors: fileDescriptors, options: options, startTime: startTime, verboseInfo: verboseInfo}) => {
+const handleEarlyError = ({error, command, escapedCommand, fileDescriptors, options, startTime, verboseInfo}) => {
 cleanupCustomStreams(fileDescriptors);
 const subprocess = new external_node_child_process_.ChildProcess;
 subprocess.kill = () => false;
 const all = createDummyStreams(subprocess, fileDescriptors);
 const promise = handleDummyPromise({
-error: error,
-command: command,
-escapedCommand: escapedCommand,
-fileDescriptors: fileDescriptors,
-options: options,
-startTime: startTime,
-verboseInfo: verboseInfo
+error,
+command,
+escapedCommand,
+fileDescriptors,
+options,
+startTime,
+verboseInfo
 });
 return {
-subprocess: subprocess,
-promise: promise,
+subprocess,
+promise,
 all: options.all ? all : void 0,
 convertedStreams: getConvertedStreams(promise)
 };
@@ -4480,10 +4480,10 @@ length: fileDescriptors.length - 3
 const all = createDummyStream();
 const stdio = [ stdin, stdout, stderr, ...extraStdio ];
 Object.assign(subprocess, {
-stdin: stdin,
-stdout: stdout,
-stderr: stderr,
-stdio: stdio
+stdin,
+stdout,
+stderr,
+stdio
 });
 return all;
 };
@@ -4520,24 +4520,24 @@ final: endWritable
 });
 const iterable = () => readable()[Symbol.asyncIterator]();
 return {
-readable: readable,
-writable: writable,
-duplex: duplex,
+readable,
+writable,
+duplex,
 readableStream: () => external_node_stream_.Readable.toWeb(readable()),
 writableStream: () => external_node_stream_.Writable.toWeb(writable()),
 transformStream: () => external_node_stream_.Duplex.toWeb(duplex()),
-iterable: iterable,
+iterable,
 [Symbol.asyncIterator]: iterable
 };
 };
-const handleDummyPromise = async ({error: error, command: command, escapedCommand: escapedCommand, fileDescriptors: fileDescriptors, options: options, startTime: startTime, verboseInfo: verboseInfo}) => {
+const handleDummyPromise = async ({error, command, escapedCommand, fileDescriptors, options, startTime, verboseInfo}) => {
 const earlyError = makeEarlyError({
 error: await error,
-command: command,
-escapedCommand: escapedCommand,
-fileDescriptors: fileDescriptors,
-options: options,
-startTime: startTime,
+command,
+escapedCommand,
+fileDescriptors,
+options,
+startTime,
 isSync: false,
 ...getEarlyErrorOutput(fileDescriptors, options)
 });
@@ -4545,17 +4545,17 @@ return handleResult(earlyError, verboseInfo, options);
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/stdio/handle-async.js
 const handleStdioAsync = (options, verboseInfo) => handleStdio(addPropertiesAsync, options, verboseInfo, false);
-const forbiddenIfAsync = ({type: type, optionName: optionName}) => {
+const forbiddenIfAsync = ({type, optionName}) => {
 throw new TypeError(`The \`${optionName}\` option cannot be ${TYPE_TO_MESSAGE[type]}.`);
 };
 const handle_async_addProperties = {
 fileNumber: forbiddenIfAsync,
 generator: generatorToStream,
 asyncGenerator: generatorToStream,
-nodeStream: ({value: value}) => ({
+nodeStream: ({value}) => ({
 stream: value
 }),
-webTransform: ({value: {transform: transform, writableObjectMode: writableObjectMode, readableObjectMode: readableObjectMode}}) => ({
+webTransform: ({value: {transform, writableObjectMode, readableObjectMode}}) => ({
 stream: external_node_stream_.Duplex.from({
 writable: external_node_stream_.Writable.fromWeb(transform.writable, {
 objectMode: writableObjectMode
@@ -4565,7 +4565,7 @@ objectMode: readableObjectMode
 })
 })
 }),
-duplex: ({value: {transform: transform}}) => ({
+duplex: ({value: {transform}}) => ({
 stream: transform
 }),
 native() {}
@@ -4586,7 +4586,7 @@ const validateIterableValue = (value, optionName) => {
 if (!isSerializableInput(value)) throwOnSerializableInput(optionName, value);
 };
 const readableFromChunk = chunk => external_node_stream_.Readable.from(chunk.length === 0 ? [] : [ chunk ]);
-const generatorToInputStream = (stdioItem, {encoding: encoding}) => generatorToStream(stdioItem, {
+const generatorToInputStream = (stdioItem, {encoding}) => generatorToStream(stdioItem, {
 encoding: getInputEncoding(encoding)
 });
 const addPropertiesAsync = {
@@ -4594,41 +4594,41 @@ input: {
 ...handle_async_addProperties,
 generator: generatorToInputStream,
 asyncGenerator: generatorToInputStream,
-fileUrl: ({value: value}) => ({
+fileUrl: ({value}) => ({
 stream: (0, external_node_fs_.createReadStream)(value)
 }),
-filePath: ({value: {file: file}}) => ({
+filePath: ({value: {file}}) => ({
 stream: (0, external_node_fs_.createReadStream)(file)
 }),
-webStream: ({value: value}, options, objectMode) => ({
+webStream: ({value}, options, objectMode) => ({
 stream: external_node_stream_.Readable.fromWeb(value, {
-objectMode: objectMode
+objectMode
 })
 }),
-iterable: ({value: value, optionName: optionName}, options, objectMode) => ({
+iterable: ({value, optionName}, options, objectMode) => ({
 stream: external_node_stream_.Readable.from(objectMode ? value : validateIterable(value, optionName))
 }),
-asyncIterable: ({value: value, optionName: optionName}, options, objectMode) => ({
+asyncIterable: ({value, optionName}, options, objectMode) => ({
 stream: external_node_stream_.Readable.from(objectMode ? value : validateAsyncIterable(value, optionName))
 }),
-string: ({value: value}) => ({
+string: ({value}) => ({
 stream: readableFromChunk(value)
 }),
-uint8Array: ({value: value}) => ({
+uint8Array: ({value}) => ({
 stream: readableFromChunk(external_node_buffer_.Buffer.from(value))
 })
 },
 output: {
 ...handle_async_addProperties,
-fileUrl: ({value: value}) => ({
+fileUrl: ({value}) => ({
 stream: (0, external_node_fs_.createWriteStream)(value)
 }),
-filePath: ({value: {file: file, append: append}}) => ({
+filePath: ({value: {file, append}}) => ({
 stream: (0, external_node_fs_.createWriteStream)(file, append ? {
 flags: "a"
 } : {})
 }),
-webStream: ({value: value}) => ({
+webStream: ({value}) => ({
 stream: external_node_stream_.Writable.fromWeb(value, {
 objectMode: true
 })
@@ -4644,10 +4644,10 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 function mergeStreams(streams) {
 if (!Array.isArray(streams)) throw new TypeError(`Expected an array, got \`${typeof streams}\`.`);
 for (const stream of streams) validateStream(stream);
-const objectMode = streams.some(({readableObjectMode: readableObjectMode}) => readableObjectMode);
+const objectMode = streams.some(({readableObjectMode}) => readableObjectMode);
 const highWaterMark = getHighWaterMark(streams, objectMode);
 const passThroughStream = new MergedStream({
-objectMode: objectMode,
+objectMode,
 writableHighWaterMark: highWaterMark,
 readableHighWaterMark: highWaterMark
 });
@@ -4656,7 +4656,7 @@ return passThroughStream;
 }
 const getHighWaterMark = (streams, objectMode) => {
 if (streams.length === 0) return (0, external_node_stream_.getDefaultHighWaterMark)(objectMode);
-const highWaterMarks = streams.filter(({readableObjectMode: readableObjectMode}) => readableObjectMode === objectMode).map(({readableHighWaterMark: readableHighWaterMark}) => readableHighWaterMark);
+const highWaterMarks = streams.filter(({readableObjectMode}) => readableObjectMode === objectMode).map(({readableHighWaterMark}) => readableHighWaterMark);
 return Math.max(...highWaterMarks);
 };
 class MergedStream extends external_node_stream_.PassThrough {
@@ -4673,7 +4673,7 @@ this.#streams.add(stream);
 this.#onFinished ??= onMergedStreamFinished(this, this.#streams, this.#unpipeEvent);
 const streamPromise = endWhenStreamsDone({
 passThroughStream: this,
-stream: stream,
+stream,
 streams: this.#streams,
 ended: this.#ended,
 aborted: this.#aborted,
@@ -4706,10 +4706,10 @@ controller.abort();
 updateMaxListeners(passThroughStream, -PASSTHROUGH_LISTENERS_COUNT);
 }
 };
-const onMergedStreamEnd = async (passThroughStream, {signal: signal}) => {
+const onMergedStreamEnd = async (passThroughStream, {signal}) => {
 try {
 await (0, external_node_stream_promises_.finished)(passThroughStream, {
-signal: signal,
+signal,
 cleanup: true
 });
 } catch (error) {
@@ -4717,32 +4717,32 @@ errorOrAbortStream(passThroughStream, error);
 throw error;
 }
 };
-const onInputStreamsUnpipe = async (passThroughStream, streams, unpipeEvent, {signal: signal}) => {
+const onInputStreamsUnpipe = async (passThroughStream, streams, unpipeEvent, {signal}) => {
 for await (const [unpipedStream] of (0, external_node_events_.on)(passThroughStream, "unpipe", {
-signal: signal
+signal
 })) if (streams.has(unpipedStream)) unpipedStream.emit(unpipeEvent);
 };
 const validateStream = stream => {
 if (typeof stream?.pipe !== "function") throw new TypeError(`Expected a readable stream, got: \`${typeof stream}\`.`);
 };
-const endWhenStreamsDone = async ({passThroughStream: passThroughStream, stream: stream, streams: streams, ended: ended, aborted: aborted, onFinished: onFinished, unpipeEvent: unpipeEvent}) => {
+const endWhenStreamsDone = async ({passThroughStream, stream, streams, ended, aborted, onFinished, unpipeEvent}) => {
 updateMaxListeners(passThroughStream, PASSTHROUGH_LISTENERS_PER_STREAM);
 const controller = new AbortController;
 try {
 await Promise.race([ afterMergedStreamFinished(onFinished, stream, controller), onInputStreamEnd({
-passThroughStream: passThroughStream,
-stream: stream,
-streams: streams,
-ended: ended,
-aborted: aborted,
-controller: controller
+passThroughStream,
+stream,
+streams,
+ended,
+aborted,
+controller
 }), onInputStreamUnpipe({
-stream: stream,
-streams: streams,
-ended: ended,
-aborted: aborted,
-unpipeEvent: unpipeEvent,
-controller: controller
+stream,
+streams,
+ended,
+aborted,
+unpipeEvent,
+controller
 }) ]);
 } finally {
 controller.abort();
@@ -4750,7 +4750,7 @@ updateMaxListeners(passThroughStream, -PASSTHROUGH_LISTENERS_PER_STREAM);
 }
 if (streams.size > 0 && streams.size === ended.size + aborted.size) if (ended.size === 0 && aborted.size > 0) abortStream(passThroughStream); else endStream(passThroughStream);
 };
-const afterMergedStreamFinished = async (onFinished, stream, {signal: signal}) => {
+const afterMergedStreamFinished = async (onFinished, stream, {signal}) => {
 try {
 await onFinished;
 if (!signal.aborted) abortStream(stream);
@@ -4758,10 +4758,10 @@ if (!signal.aborted) abortStream(stream);
 if (!signal.aborted) errorOrAbortStream(stream, error);
 }
 };
-const onInputStreamEnd = async ({passThroughStream: passThroughStream, stream: stream, streams: streams, ended: ended, aborted: aborted, controller: {signal: signal}}) => {
+const onInputStreamEnd = async ({passThroughStream, stream, streams, ended, aborted, controller: {signal}}) => {
 try {
 await (0, external_node_stream_promises_.finished)(stream, {
-signal: signal,
+signal,
 cleanup: true,
 readable: true,
 writable: false
@@ -4772,12 +4772,12 @@ if (signal.aborted || !streams.has(stream)) return;
 if (isAbortError(error)) aborted.add(stream); else errorStream(passThroughStream, error);
 }
 };
-const onInputStreamUnpipe = async ({stream: stream, streams: streams, ended: ended, aborted: aborted, unpipeEvent: unpipeEvent, controller: {signal: signal}}) => {
+const onInputStreamUnpipe = async ({stream, streams, ended, aborted, unpipeEvent, controller: {signal}}) => {
 await (0, external_node_events_.once)(stream, unpipeEvent, {
-signal: signal
+signal
 });
 if (!stream.readable) return (0, external_node_events_.once)(signal, "abort", {
-signal: signal
+signal
 });
 streams.delete(stream);
 ended.delete(stream);
@@ -4844,17 +4844,17 @@ if (source.readable) source.destroy();
 // CONCATENATED MODULE: ./node_modules/execa/lib/io/output-async.js
 const pipeOutputAsync = (subprocess, fileDescriptors, controller) => {
 const pipeGroups = new Map;
-for (const [fdNumber, {stdioItems: stdioItems, direction: direction}] of Object.entries(fileDescriptors)) {
-const transformItems = stdioItems.filter(({type: type}) => TRANSFORM_TYPES.has(type));
-for (const {stream: stream} of transformItems) pipeTransform(subprocess, stream, direction, fdNumber);
-const nonTransformItems = stdioItems.filter(({type: type}) => !TRANSFORM_TYPES.has(type));
-for (const {stream: stream} of nonTransformItems) pipeStdioItem({
-subprocess: subprocess,
-stream: stream,
-direction: direction,
-fdNumber: fdNumber,
-pipeGroups: pipeGroups,
-controller: controller
+for (const [fdNumber, {stdioItems, direction}] of Object.entries(fileDescriptors)) {
+const transformItems = stdioItems.filter(({type}) => TRANSFORM_TYPES.has(type));
+for (const {stream} of transformItems) pipeTransform(subprocess, stream, direction, fdNumber);
+const nonTransformItems = stdioItems.filter(({type}) => !TRANSFORM_TYPES.has(type));
+for (const {stream} of nonTransformItems) pipeStdioItem({
+subprocess,
+stream,
+direction,
+fdNumber,
+pipeGroups,
+controller
 });
 }
 for (const [outputStream, inputStreams] of pipeGroups) {
@@ -4869,14 +4869,14 @@ if (streamProperty !== void 0) subprocess[streamProperty] = stream;
 subprocess.stdio[fdNumber] = stream;
 };
 const SUBPROCESS_STREAM_PROPERTIES = [ "stdin", "stdout", "stderr" ];
-const pipeStdioItem = ({subprocess: subprocess, stream: stream, direction: direction, fdNumber: fdNumber, pipeGroups: pipeGroups, controller: controller}) => {
+const pipeStdioItem = ({subprocess, stream, direction, fdNumber, pipeGroups, controller}) => {
 if (stream === void 0) return;
 setStandardStreamMaxListeners(stream, controller);
 const [inputStream, outputStream] = direction === "output" ? [ stream, subprocess.stdio[fdNumber] ] : [ subprocess.stdio[fdNumber], stream ];
 const outputStreams = pipeGroups.get(inputStream) ?? [];
 pipeGroups.set(inputStream, [ ...outputStreams, outputStream ]);
 };
-const setStandardStreamMaxListeners = (stream, {signal: signal}) => {
+const setStandardStreamMaxListeners = (stream, {signal}) => {
 if (isStandardStream(stream)) incrementMaxListeners(stream, MAX_LISTENERS_INCREMENT, signal);
 };
 const MAX_LISTENERS_INCREMENT = 2;
@@ -4887,7 +4887,7 @@ const getSpawnOptions = options => !kill_descendants_isWindows && options.killDe
 ...options,
 detached: true
 } : options;
-const getKillFunction = (subprocess, {killDescendants: killDescendants}) => {
+const getKillFunction = (subprocess, {killDescendants}) => {
 if (!killDescendants) {
 const killSubprocess = subprocess.kill.bind(subprocess);
 return (...arguments_) => subprocess.pid === void 0 ? false : killSubprocess(...arguments_);
@@ -4896,7 +4896,7 @@ const killDescendantsFunction = kill_descendants_isWindows ? killDescendantsWind
 return killDescendantsFunction.bind(void 0, subprocess);
 };
 const isAbandoned = subprocess => subprocess.pid === void 0 || kill_descendants_isWindows && hasExited(subprocess);
-const hasExited = ({exitCode: exitCode, signalCode: signalCode}) => exitCode !== null || signalCode !== null;
+const hasExited = ({exitCode, signalCode}) => exitCode !== null || signalCode !== null;
 const killDescendantsUnix = (subprocess, signal) => {
 if (isAbandoned(subprocess)) return false;
 try {
@@ -4919,12 +4919,12 @@ const windowsDirectory = [ external_node_process_.env.SystemRoot, external_node_
 return windowsDirectory === void 0 ? void 0 : win32_.join(windowsDirectory, "System32", "taskkill.exe");
 };
 const isWindowsDriveAbsolutePath = directory => {
-const {root: root} = win32_.parse(directory);
+const {root} = win32_.parse(directory);
 return /^[a-z]:[/\\]/i.test(root);
 };
 var mjs = __webpack_require__(7081);
 // CONCATENATED MODULE: ./node_modules/execa/lib/terminate/cleanup.js
-const cleanupOnExit = (kill, {cleanup: cleanup, detached: detached}, {signal: signal}) => {
+const cleanupOnExit = (kill, {cleanup, detached}, {signal}) => {
 if (!cleanup || detached) return;
 const removeExitHandler = (0, mjs.cf)(() => {
 kill();
@@ -4947,27 +4947,27 @@ const promise = createDeferred();
 promises.push(promise);
 const resolve = promise.resolve.bind(promise);
 return {
-resolve: resolve,
-promises: promises
+resolve,
+promises
 };
 };
-const waitForConcurrentStreams = async ({resolve: resolve, promises: promises}, subprocess) => {
+const waitForConcurrentStreams = async ({resolve, promises}, subprocess) => {
 resolve();
 const [isSubprocessExit] = await Promise.race([ Promise.allSettled([ true, subprocess ]), Promise.all([ false, ...promises ]) ]);
 return !isSubprocessExit;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/io/iterate.js
-const iterateOnSubprocessStream = ({subprocessStdout: subprocessStdout, subprocess: subprocess, binary: binary, shouldEncode: shouldEncode, encoding: encoding, preserveNewlines: preserveNewlines}) => {
+const iterateOnSubprocessStream = ({subprocessStdout, subprocess, binary, shouldEncode, encoding, preserveNewlines}) => {
 const controller = new AbortController;
 stopReadingOnExit(subprocess, controller);
 return iterateOnStream({
 stream: subprocessStdout,
-controller: controller,
-binary: binary,
+controller,
+binary,
 shouldEncode: !subprocessStdout.readableObjectMode && shouldEncode,
-encoding: encoding,
+encoding,
 shouldSplit: !subprocessStdout.readableObjectMode,
-preserveNewlines: preserveNewlines
+preserveNewlines
 });
 };
 const stopReadingOnExit = async (subprocess, controller) => {
@@ -4977,16 +4977,16 @@ await subprocess;
 controller.abort();
 }
 };
-const iterateForResult = ({stream: stream, onStreamEnd: onStreamEnd, lines: lines, encoding: encoding, stripFinalNewline: stripFinalNewline, allMixed: allMixed}) => {
+const iterateForResult = ({stream, onStreamEnd, lines, encoding, stripFinalNewline, allMixed}) => {
 const controller = new AbortController;
 stopReadingOnStreamEnd(onStreamEnd, controller, stream);
 const objectMode = stream.readableObjectMode && !allMixed;
 return iterateOnStream({
-stream: stream,
-controller: controller,
+stream,
+controller,
 binary: encoding === "buffer",
 shouldEncode: !objectMode,
-encoding: encoding,
+encoding,
 shouldSplit: !objectMode && lines,
 preserveNewlines: !stripFinalNewline
 });
@@ -5000,31 +5000,31 @@ stream.destroy();
 controller.abort();
 }
 };
-const iterateOnStream = ({stream: stream, controller: controller, binary: binary, shouldEncode: shouldEncode, encoding: encoding, shouldSplit: shouldSplit, preserveNewlines: preserveNewlines}) => {
+const iterateOnStream = ({stream, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines}) => {
 const onStdoutChunk = (0, external_node_events_.on)(stream, "data", {
 signal: controller.signal,
 highWaterMark: HIGH_WATER_MARK,
 highWatermark: HIGH_WATER_MARK
 });
 return iterateOnData({
-onStdoutChunk: onStdoutChunk,
-controller: controller,
-binary: binary,
-shouldEncode: shouldEncode,
-encoding: encoding,
-shouldSplit: shouldSplit,
-preserveNewlines: preserveNewlines
+onStdoutChunk,
+controller,
+binary,
+shouldEncode,
+encoding,
+shouldSplit,
+preserveNewlines
 });
 };
 const DEFAULT_OBJECT_HIGH_WATER_MARK = (0, external_node_stream_.getDefaultHighWaterMark)(true);
 const HIGH_WATER_MARK = DEFAULT_OBJECT_HIGH_WATER_MARK;
-const iterateOnData = async function*({onStdoutChunk: onStdoutChunk, controller: controller, binary: binary, shouldEncode: shouldEncode, encoding: encoding, shouldSplit: shouldSplit, preserveNewlines: preserveNewlines}) {
+const iterateOnData = async function*({onStdoutChunk, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines}) {
 const generators = getGenerators({
-binary: binary,
-shouldEncode: shouldEncode,
-encoding: encoding,
-shouldSplit: shouldSplit,
-preserveNewlines: preserveNewlines
+binary,
+shouldEncode,
+encoding,
+shouldSplit,
+preserveNewlines
 });
 try {
 for await (const [chunk] of onStdoutChunk) yield* transformChunkSync(chunk, generators, 0);
@@ -5034,21 +5034,21 @@ if (!controller.signal.aborted) throw error;
 yield* finalChunksSync(generators);
 }
 };
-const getGenerators = ({binary: binary, shouldEncode: shouldEncode, encoding: encoding, shouldSplit: shouldSplit, preserveNewlines: preserveNewlines}) => [ getEncodingTransformGenerator(binary, encoding, !shouldEncode), getSplitLinesGenerator(binary, preserveNewlines, !shouldSplit, {}) ].filter(Boolean);
+const getGenerators = ({binary, shouldEncode, encoding, shouldSplit, preserveNewlines}) => [ getEncodingTransformGenerator(binary, encoding, !shouldEncode), getSplitLinesGenerator(binary, preserveNewlines, !shouldSplit, {}) ].filter(Boolean);
 // CONCATENATED MODULE: ./node_modules/execa/lib/convert/iterable.js
 const createIterable = (subprocess, encoding, options) => {
-const {from: from, binary: binaryOption = false, preserveNewlines: preserveNewlines = false} = copyOptions(options);
+const {from, binary: binaryOption = false, preserveNewlines = false} = copyOptions(options);
 checkBooleanOption(binaryOption, "binary");
 checkBooleanOption(preserveNewlines, "preserveNewlines");
 const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
 const subprocessStdout = getFromStream(subprocess, from);
 const onStdoutData = iterateOnSubprocessStream({
-subprocessStdout: subprocessStdout,
-subprocess: subprocess,
-binary: binary,
+subprocessStdout,
+subprocess,
+binary,
 shouldEncode: true,
-encoding: encoding,
-preserveNewlines: preserveNewlines
+encoding,
+preserveNewlines
 });
 return iterateOnStdoutData(onStdoutData, subprocessStdout, subprocess);
 };
@@ -5061,15 +5061,15 @@ await subprocess;
 }
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/resolve/wait-stream.js
-const waitForStream = async (stream, fdNumber, streamInfo, {isSameDirection: isSameDirection, stopOnExit: stopOnExit = false, readable: readable = true, writable: writable = true} = {}) => {
+const waitForStream = async (stream, fdNumber, streamInfo, {isSameDirection, stopOnExit = false, readable = true, writable = true} = {}) => {
 const state = handleStdinDestroy(stream, streamInfo);
 const abortController = new AbortController;
 try {
 await Promise.race([ ...stopOnExit ? [ streamInfo.exitPromise ] : [], (0, external_node_stream_promises_.finished)(stream, {
 cleanup: true,
 signal: abortController.signal,
-readable: readable,
-writable: writable
+readable,
+writable
 }) ]);
 } catch (error) {
 if (!state.stdinCleanedUp && !isInputTransformAbort(stream, fdNumber, streamInfo, error)) handleStreamError(error, fdNumber, streamInfo, isSameDirection);
@@ -5077,7 +5077,7 @@ if (!state.stdinCleanedUp && !isInputTransformAbort(stream, fdNumber, streamInfo
 abortController.abort();
 }
 };
-const handleStdinDestroy = (stream, {originalStreams: originalStreams, subprocess: subprocess}) => {
+const handleStdinDestroy = (stream, {originalStreams, subprocess}) => {
 const [originalStdin] = originalStreams;
 const state = {
 stdinCleanedUp: false
@@ -5086,13 +5086,13 @@ if (stream === originalStdin || stream === subprocess.stdin) spyOnStdinDestroy(s
 return state;
 };
 const spyOnStdinDestroy = (subprocessStdin, subprocess, state) => {
-const {_destroy: _destroy} = subprocessStdin;
+const {_destroy} = subprocessStdin;
 subprocessStdin._destroy = (...destroyArguments) => {
 setStdinCleanedUp(subprocess, state);
 _destroy.call(subprocessStdin, ...destroyArguments);
 };
 };
-const setStdinCleanedUp = ({exitCode: exitCode, signalCode: signalCode}, state) => {
+const setStdinCleanedUp = ({exitCode, signalCode}, state) => {
 if (exitCode !== null || signalCode !== null) state.stdinCleanedUp = true;
 };
 const isInputTransformAbort = (stream, fdNumber, streamInfo, error) => {
@@ -5107,7 +5107,7 @@ if (streamInfo.propagating) return isStreamEpipe(error) || isStreamAbort(error);
 streamInfo.propagating = true;
 return isInputFileDescriptor(streamInfo, fdNumber) === isSameDirection ? isStreamEpipe(error) : isStreamAbort(error);
 };
-const isInputFileDescriptor = ({fileDescriptors: fileDescriptors}, fdNumber) => fdNumber !== "all" && fileDescriptors[fdNumber].direction === "input";
+const isInputFileDescriptor = ({fileDescriptors}, fdNumber) => fdNumber !== "all" && fileDescriptors[fdNumber].direction === "input";
 const isStreamAbort = error => error?.code === "ERR_STREAM_PREMATURE_CLOSE";
 const isStreamEpipe = error => error?.code === "EPIPE";
 // CONCATENATED MODULE: ./node_modules/execa/lib/convert/shared.js
@@ -5144,73 +5144,73 @@ const destroyOtherStream = (stream, isOpen, error) => {
 if (error && !isStreamAbort(error)) stream.destroy(error); else if (isOpen) stream.destroy();
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/convert/readable.js
-const createReadable = ({subprocess: subprocess, concurrentStreams: concurrentStreams, encoding: encoding}, options) => {
-const {from: from, binary: binaryOption = true, preserveNewlines: preserveNewlines = true} = copyOptions(options);
+const createReadable = ({subprocess, concurrentStreams, encoding}, options) => {
+const {from, binary: binaryOption = true, preserveNewlines = true} = copyOptions(options);
 checkBooleanOption(binaryOption, "binary");
 checkBooleanOption(preserveNewlines, "preserveNewlines");
 const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
 const subprocessStdout = getFromStream(subprocess, from);
 const waitReadableDestroy = addConcurrentStream(concurrentStreams, subprocessStdout, "readableDestroy");
-const {readableEncoding: readableEncoding, readableObjectMode: readableObjectMode, readableHighWaterMark: readableHighWaterMark} = getReadableOptions(subprocessStdout, binary);
-const {read: read, onStdoutDataDone: onStdoutDataDone} = getReadableMethods({
-subprocessStdout: subprocessStdout,
-subprocess: subprocess,
-binary: binary,
-encoding: encoding,
-preserveNewlines: preserveNewlines
+const {readableEncoding, readableObjectMode, readableHighWaterMark} = getReadableOptions(subprocessStdout, binary);
+const {read, onStdoutDataDone} = getReadableMethods({
+subprocessStdout,
+subprocess,
+binary,
+encoding,
+preserveNewlines
 });
 const readable = new external_node_stream_.Readable({
-read: read,
+read,
 destroy: (0, external_node_util_.callbackify)(onReadableDestroy.bind(void 0, {
-subprocessStdout: subprocessStdout,
-subprocess: subprocess,
-waitReadableDestroy: waitReadableDestroy
+subprocessStdout,
+subprocess,
+waitReadableDestroy
 })),
 highWaterMark: readableHighWaterMark,
 objectMode: readableObjectMode,
 encoding: readableEncoding
 });
 onStdoutFinished({
-subprocessStdout: subprocessStdout,
-onStdoutDataDone: onStdoutDataDone,
-readable: readable,
-subprocess: subprocess
+subprocessStdout,
+onStdoutDataDone,
+readable,
+subprocess
 });
 return readable;
 };
-const getReadableOptions = ({readableEncoding: readableEncoding, readableObjectMode: readableObjectMode, readableHighWaterMark: readableHighWaterMark}, binary) => binary ? {
-readableEncoding: readableEncoding,
-readableObjectMode: readableObjectMode,
-readableHighWaterMark: readableHighWaterMark
+const getReadableOptions = ({readableEncoding, readableObjectMode, readableHighWaterMark}, binary) => binary ? {
+readableEncoding,
+readableObjectMode,
+readableHighWaterMark
 } : {
-readableEncoding: readableEncoding,
+readableEncoding,
 readableObjectMode: true,
 readableHighWaterMark: DEFAULT_OBJECT_HIGH_WATER_MARK
 };
-const getReadableMethods = ({subprocessStdout: subprocessStdout, subprocess: subprocess, binary: binary, encoding: encoding, preserveNewlines: preserveNewlines}) => {
+const getReadableMethods = ({subprocessStdout, subprocess, binary, encoding, preserveNewlines}) => {
 const onStdoutDataDone = createDeferred();
 const onStdoutData = iterateOnSubprocessStream({
-subprocessStdout: subprocessStdout,
-subprocess: subprocess,
-binary: binary,
+subprocessStdout,
+subprocess,
+binary,
 shouldEncode: !binary,
-encoding: encoding,
-preserveNewlines: preserveNewlines
+encoding,
+preserveNewlines
 });
 return {
 read() {
 onRead(this, onStdoutData, onStdoutDataDone);
 },
-onStdoutDataDone: onStdoutDataDone
+onStdoutDataDone
 };
 };
 const onRead = async (readable, onStdoutData, onStdoutDataDone) => {
 try {
-const {value: value, done: done} = await onStdoutData.next();
+const {value, done} = await onStdoutData.next();
 if (done) onStdoutDataDone.resolve(); else readable.push(value);
 } catch {}
 };
-const onStdoutFinished = async ({subprocessStdout: subprocessStdout, onStdoutDataDone: onStdoutDataDone, readable: readable, subprocess: subprocess, subprocessStdin: subprocessStdin}) => {
+const onStdoutFinished = async ({subprocessStdout, onStdoutDataDone, readable, subprocess, subprocessStdin}) => {
 try {
 await waitForSubprocessStdout(subprocessStdout);
 await subprocess;
@@ -5231,7 +5231,7 @@ return subprocessError;
 }
 return error;
 };
-const onReadableDestroy = async ({subprocessStdout: subprocessStdout, subprocess: subprocess, waitReadableDestroy: waitReadableDestroy}, error) => {
+const onReadableDestroy = async ({subprocessStdout, subprocess, waitReadableDestroy}, error) => {
 if (await waitForConcurrentStreams(waitReadableDestroy, subprocess)) {
 destroyOtherReadable(subprocessStdout, error?.code === "ABORT_ERR" ? void 0 : error);
 await subprocess;
@@ -5246,23 +5246,23 @@ const createReadableStream = (subprocess, readableOptions) => external_node_stre
 const createWritableStream = (subprocess, writableOptions) => external_node_stream_.Writable.toWeb(subprocess.writable(writableOptions));
 const createTransformStream = (subprocess, duplexOptions) => external_node_stream_.Duplex.toWeb(subprocess.duplex(duplexOptions));
 // CONCATENATED MODULE: ./node_modules/execa/lib/pipe/pipe-arguments.js
-const normalizePipeArguments = ({source: source, sourcePromise: sourcePromise, boundOptions: boundOptions, createNested: createNested}, ...pipeArguments) => {
+const normalizePipeArguments = ({source, sourcePromise, boundOptions, createNested}, ...pipeArguments) => {
 const startTime = getStartTime();
-const {destination: destination, destinationStream: destinationStream, destinationError: destinationError, from: from, unpipeSignal: unpipeSignal} = getDestinationStream(boundOptions, createNested, pipeArguments);
-const {sourceStream: sourceStream, sourceError: sourceError} = getSourceStream(source, from);
-const {options: sourceOptions, fileDescriptors: fileDescriptors} = SUBPROCESS_OPTIONS.get(source);
+const {destination, destinationStream, destinationError, from, unpipeSignal} = getDestinationStream(boundOptions, createNested, pipeArguments);
+const {sourceStream, sourceError} = getSourceStream(source, from);
+const {options: sourceOptions, fileDescriptors} = SUBPROCESS_OPTIONS.get(source);
 return {
-source: source,
-sourcePromise: sourcePromise,
-sourceStream: sourceStream,
-sourceOptions: sourceOptions,
-sourceError: sourceError,
-destination: destination,
-destinationStream: destinationStream,
-destinationError: destinationError,
-unpipeSignal: unpipeSignal,
-fileDescriptors: fileDescriptors,
-startTime: startTime
+source,
+sourcePromise,
+sourceStream,
+sourceOptions,
+sourceError,
+destination,
+destinationStream,
+destinationError,
+unpipeSignal,
+fileDescriptors,
+startTime
 };
 };
 const getDestinationStream = (boundOptions, createNested, pipeArguments) => {
@@ -5274,16 +5274,16 @@ return {
 destinationError: error
 };
 }
-const {destination: destination, pipeOptions: pipeOptions} = destinationInfo;
+const {destination, pipeOptions} = destinationInfo;
 try {
-const {from: from, to: to, unpipeSignal: unpipeSignal} = copyOptions(pipeOptions);
+const {from, to, unpipeSignal} = copyOptions(pipeOptions);
 validateAbortSignal(unpipeSignal, "unpipeSignal");
 const destinationStream = getToStream(destination, to);
 return {
-destination: destination,
-destinationStream: destinationStream,
-from: from,
-unpipeSignal: unpipeSignal
+destination,
+destinationStream,
+from,
+unpipeSignal
 };
 } catch (error) {
 abortDestination(destination, pipeArguments[0]);
@@ -5300,7 +5300,7 @@ const getDestination = (boundOptions, createNested, firstArgument, ...pipeArgume
 if (Array.isArray(firstArgument)) {
 const destination = createNested(mapDestinationArguments, boundOptions)(firstArgument, ...pipeArguments);
 return {
-destination: destination,
+destination,
 pipeOptions: boundOptions
 };
 }
@@ -5309,7 +5309,7 @@ if (Object.keys(boundOptions).length > 0) throw new TypeError('Please use .pipe(
 const [rawFile, rawArguments, rawOptions] = normalizeParameters(firstArgument, ...pipeArguments);
 const destination = createNested(mapDestinationArguments)(rawFile, rawArguments, rawOptions);
 return {
-destination: destination,
+destination,
 pipeOptions: rawOptions
 };
 }
@@ -5322,7 +5322,7 @@ pipeOptions: pipeArguments[0]
 }
 throw new TypeError(`The first argument must be a template string, an options object, or an Execa subprocess: ${firstArgument}`);
 };
-const mapDestinationArguments = ({options: options}) => ({
+const mapDestinationArguments = ({options}) => ({
 options: {
 __proto__: null,
 ...options,
@@ -5336,7 +5336,7 @@ const getSourceStream = (source, from) => {
 try {
 const sourceStream = getFromStream(source, from);
 return {
-sourceStream: sourceStream
+sourceStream
 };
 } catch (error) {
 return {
@@ -5345,21 +5345,21 @@ sourceError: error
 }
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/pipe/throw.js
-const handlePipeArgumentsError = ({sourceStream: sourceStream, sourceError: sourceError, destinationStream: destinationStream, destinationError: destinationError, fileDescriptors: fileDescriptors, sourceOptions: sourceOptions, startTime: startTime}) => {
+const handlePipeArgumentsError = ({sourceStream, sourceError, destinationStream, destinationError, fileDescriptors, sourceOptions, startTime}) => {
 const error = getPipeArgumentsError({
-sourceStream: sourceStream,
-sourceError: sourceError,
-destinationStream: destinationStream,
-destinationError: destinationError
+sourceStream,
+sourceError,
+destinationStream,
+destinationError
 });
 if (error !== void 0) throw createNonCommandError({
-error: error,
-fileDescriptors: fileDescriptors,
-sourceOptions: sourceOptions,
-startTime: startTime
+error,
+fileDescriptors,
+sourceOptions,
+startTime
 });
 };
-const getPipeArgumentsError = ({sourceStream: sourceStream, sourceError: sourceError, destinationStream: destinationStream, destinationError: destinationError}) => {
+const getPipeArgumentsError = ({sourceStream, sourceError, destinationStream, destinationError}) => {
 if (sourceError !== void 0 && destinationError !== void 0) return destinationError;
 if (destinationError !== void 0) {
 abortSourceStream(sourceStream);
@@ -5369,13 +5369,13 @@ if (sourceError === void 0) return;
 endDestinationStream(destinationStream);
 return sourceError;
 };
-const createNonCommandError = ({error: error, fileDescriptors: fileDescriptors, sourceOptions: sourceOptions, startTime: startTime}) => makeEarlyError({
-error: error,
+const createNonCommandError = ({error, fileDescriptors, sourceOptions, startTime}) => makeEarlyError({
+error,
 command: PIPE_COMMAND_MESSAGE,
 escapedCommand: PIPE_COMMAND_MESSAGE,
-fileDescriptors: fileDescriptors,
+fileDescriptors,
 options: sourceOptions,
-startTime: startTime,
+startTime,
 isSync: false
 });
 const PIPE_COMMAND_MESSAGE = "source.pipe(destination)";
@@ -5445,15 +5445,15 @@ const SOURCE_LISTENERS_PER_PIPE = 2;
 const DESTINATION_LISTENERS_PER_PIPE = 1;
 // CONCATENATED MODULE: ./node_modules/execa/lib/pipe/abort.js
 const unpipeOnAbort = (unpipeSignal, unpipeContext) => unpipeSignal === void 0 ? [] : [ unpipeOnSignalAbort(unpipeSignal, unpipeContext) ];
-const unpipeOnSignalAbort = async (unpipeSignal, {sourceStream: sourceStream, mergedStream: mergedStream, fileDescriptors: fileDescriptors, sourceOptions: sourceOptions, startTime: startTime}) => {
+const unpipeOnSignalAbort = async (unpipeSignal, {sourceStream, mergedStream, fileDescriptors, sourceOptions, startTime}) => {
 await (0, external_node_util_.aborted)(unpipeSignal, sourceStream);
 await unpipeSubprocessStream(mergedStream, sourceStream);
 const error = new Error("Pipe canceled by `unpipeSignal` option.");
 throw createNonCommandError({
-error: error,
-fileDescriptors: fileDescriptors,
-sourceOptions: sourceOptions,
-startTime: startTime
+error,
+fileDescriptors,
+sourceOptions,
+startTime
 });
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/pipe/setup.js
@@ -5466,12 +5466,12 @@ boundOptions: {
 }
 });
 if (sourceInfo.source === void 0) return sourceInfo.sourcePromise;
-const {destination: destination, ...normalizedInfo} = normalizePipeArguments(sourceInfo, ...pipeArguments);
+const {destination, ...normalizedInfo} = normalizePipeArguments(sourceInfo, ...pipeArguments);
 const pipeFailureController = new AbortController;
 const promise = handlePipePromise({
 ...normalizedInfo,
-destination: destination,
-pipeFailureController: pipeFailureController
+destination,
+pipeFailureController
 });
 promise.pipe = pipeToSubprocess.bind(void 0, {
 ...sourceInfo,
@@ -5492,14 +5492,14 @@ const subprocessOptions = SUBPROCESS_OPTIONS.get(destination);
 SUBPROCESS_OPTIONS.set(promise, subprocessOptions);
 promise.stdio = destination.stdio;
 promise.all = destination.all;
-const {options: {encoding: encoding}} = subprocessOptions;
+const {options: {encoding}} = subprocessOptions;
 const concurrentStreams = initializeConcurrentStreams();
 promise[Symbol.asyncIterator] = createIterable.bind(void 0, promise, encoding, {});
 promise.iterable = createIterable.bind(void 0, promise, encoding);
 promise.readable = createPipeReadable.bind(void 0, promise, {
 subprocess: promise,
-concurrentStreams: concurrentStreams,
-encoding: encoding
+concurrentStreams,
+encoding
 });
 promise.readableStream = createReadableStream.bind(void 0, promise);
 forwardAll(promise, destination);
@@ -5525,7 +5525,7 @@ configurable: true
 };
 const setAllProperty = (promise, value) => {
 Object.defineProperty(promise, "all", {
-value: value,
+value,
 writable: true,
 enumerable: true,
 configurable: true
@@ -5592,7 +5592,7 @@ const [options] = arguments_;
 return [ {
 ...options,
 [internalOptionsSymbol]: {
-signal: signal,
+signal,
 shouldAwait: false
 }
 } ];
@@ -5609,26 +5609,26 @@ once: true,
 signal: controller.signal
 });
 };
-const handlePipePromise = async ({source: source, sourcePromise: sourcePromise, sourceStream: sourceStream, sourceOptions: sourceOptions, sourceError: sourceError, destination: destination, destinationStream: destinationStream, destinationError: destinationError, unpipeSignal: unpipeSignal, fileDescriptors: fileDescriptors, startTime: startTime, pipeFailureController: pipeFailureController}) => {
+const handlePipePromise = async ({source, sourcePromise, sourceStream, sourceOptions, sourceError, destination, destinationStream, destinationError, unpipeSignal, fileDescriptors, startTime, pipeFailureController}) => {
 const maxListenersController = new AbortController;
 try {
 const subprocessPromises = getSubprocessPromises(sourcePromise, destination, source);
 handlePipeArgumentsError({
-sourceStream: sourceStream,
-sourceError: sourceError,
-destinationStream: destinationStream,
-destinationError: destinationError,
-fileDescriptors: fileDescriptors,
-sourceOptions: sourceOptions,
-startTime: startTime
+sourceStream,
+sourceError,
+destinationStream,
+destinationError,
+fileDescriptors,
+sourceOptions,
+startTime
 });
 const mergedStream = pipeSubprocessStream(sourceStream, destinationStream, maxListenersController);
 return await Promise.race([ waitForBothSubprocesses(subprocessPromises), ...unpipeOnAbort(unpipeSignal, {
-sourceStream: sourceStream,
-mergedStream: mergedStream,
-sourceOptions: sourceOptions,
-fileDescriptors: fileDescriptors,
-startTime: startTime
+sourceStream,
+mergedStream,
+sourceOptions,
+fileDescriptors,
+startTime
 }) ]);
 } catch (error) {
 pipeFailureController.abort(error);
@@ -5641,7 +5641,7 @@ const getSubprocessPromises = (sourcePromise, destination, source) => Promise.al
 // CONCATENATED MODULE: ./node_modules/get-stream/source/utils.js
 const utils_identity = value => value;
 const utils_noop = () => {};
-const getContentsProperty = ({contents: contents}) => contents;
+const getContentsProperty = ({contents}) => contents;
 const throwObjectStream = chunk => {
 throw new Error(`Streams in object mode are not supported: ${String(chunk)}`);
 };
@@ -5654,7 +5654,7 @@ const initArray = () => ({
 contents: []
 });
 const increment = () => 1;
-const addArrayChunk = (convertedChunk, {contents: contents}) => {
+const addArrayChunk = (convertedChunk, {contents}) => {
 contents.push(convertedChunk);
 return contents;
 };
@@ -5686,7 +5686,7 @@ const array_buffer_textEncoder = new TextEncoder;
 const useUint8Array = chunk => new Uint8Array(chunk);
 const useUint8ArrayWithOffset = chunk => new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 const truncateArrayBufferChunk = (convertedChunk, chunkSize) => convertedChunk.slice(0, chunkSize);
-const addArrayBufferChunk = (convertedChunk, {contents: contents, length: previousLength}, length) => {
+const addArrayBufferChunk = (convertedChunk, {contents, length: previousLength}, length) => {
 const newContents = hasArrayBufferResize() ? resizeArrayBuffer(contents, length) : resizeArrayBufferSlow(contents, length);
 new Uint8Array(newContents).set(convertedChunk, previousLength);
 return newContents;
@@ -5710,7 +5710,7 @@ return arrayBuffer;
 };
 const getNewContentsLength = length => SCALE_FACTOR ** Math.ceil(Math.log(length) / Math.log(SCALE_FACTOR));
 const SCALE_FACTOR = 2;
-const finalizeArrayBuffer = ({contents: contents, length: length}) => hasArrayBufferResize() ? contents : contents.slice(0, length);
+const finalizeArrayBuffer = ({contents, length}) => hasArrayBufferResize() ? contents : contents.slice(0, length);
 const hasArrayBufferResize = () => "resize" in ArrayBuffer.prototype;
 const arrayBufferMethods = {
 init: initArrayBuffer,
@@ -5736,12 +5736,12 @@ const initString = () => ({
 contents: "",
 textDecoder: new TextDecoder
 });
-const useTextDecoder = (chunk, {textDecoder: textDecoder}) => textDecoder.decode(chunk, {
+const useTextDecoder = (chunk, {textDecoder}) => textDecoder.decode(chunk, {
 stream: true
 });
-const addStringChunk = (convertedChunk, {contents: contents}) => contents + convertedChunk;
+const addStringChunk = (convertedChunk, {contents}) => contents + convertedChunk;
 const truncateStringChunk = (convertedChunk, chunkSize) => convertedChunk.slice(0, chunkSize);
-const getFinalStringChunk = ({textDecoder: textDecoder}) => {
+const getFinalStringChunk = ({textDecoder}) => {
 const finalChunk = textDecoder.decode();
 return finalChunk === "" ? void 0 : finalChunk;
 };
@@ -5762,15 +5762,15 @@ getFinalChunk: getFinalStringChunk,
 finalize: getContentsProperty
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/io/contents.js
-const getStreamOutput = async ({stream: stream, onStreamEnd: onStreamEnd, fdNumber: fdNumber, encoding: encoding, buffer: buffer, maxBuffer: maxBuffer, lines: lines, allMixed: allMixed, stripFinalNewline: stripFinalNewline, allFds: allFds, verboseInfo: verboseInfo, streamInfo: streamInfo}) => {
+const getStreamOutput = async ({stream, onStreamEnd, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline, allFds, verboseInfo, streamInfo}) => {
 const logPromise = logOutputAsync({
-stream: stream,
-onStreamEnd: onStreamEnd,
-fdNumber: fdNumber,
-encoding: encoding,
-allMixed: allMixed,
-verboseInfo: verboseInfo,
-streamInfo: streamInfo
+stream,
+onStreamEnd,
+fdNumber,
+encoding,
+allMixed,
+verboseInfo,
+streamInfo
 });
 if (!buffer) {
 await Promise.all([ resumeStream(stream), logPromise ]);
@@ -5778,37 +5778,37 @@ return;
 }
 const stripFinalNewlineValue = getStripFinalNewline(stripFinalNewline, fdNumber, allFds);
 const iterable = iterateForResult({
-stream: stream,
-onStreamEnd: onStreamEnd,
-lines: lines,
-encoding: encoding,
+stream,
+onStreamEnd,
+lines,
+encoding,
 stripFinalNewline: stripFinalNewlineValue,
-allMixed: allMixed
+allMixed
 });
 const [output] = await Promise.all([ contents_getStreamContents({
-stream: stream,
-iterable: iterable,
-fdNumber: fdNumber,
-encoding: encoding,
-maxBuffer: maxBuffer,
-lines: lines
+stream,
+iterable,
+fdNumber,
+encoding,
+maxBuffer,
+lines
 }), logPromise ]);
 return output;
 };
-const logOutputAsync = async ({stream: stream, onStreamEnd: onStreamEnd, fdNumber: fdNumber, encoding: encoding, allMixed: allMixed, verboseInfo: verboseInfo, streamInfo: {fileDescriptors: fileDescriptors}}) => {
+const logOutputAsync = async ({stream, onStreamEnd, fdNumber, encoding, allMixed, verboseInfo, streamInfo: {fileDescriptors}}) => {
 if (!shouldLogOutput({
 stdioItems: fileDescriptors[fdNumber]?.stdioItems,
-encoding: encoding,
-verboseInfo: verboseInfo,
-fdNumber: fdNumber
+encoding,
+verboseInfo,
+fdNumber
 })) return;
 const linesIterable = iterateForResult({
-stream: stream,
-onStreamEnd: onStreamEnd,
+stream,
+onStreamEnd,
 lines: true,
-encoding: encoding,
+encoding,
 stripFinalNewline: true,
-allMixed: allMixed
+allMixed
 });
 await logLines(linesIterable, stream, fdNumber, verboseInfo);
 };
@@ -5816,24 +5816,24 @@ const resumeStream = async stream => {
 await (0, promises_.setImmediate)();
 if (stream.readableFlowing === null) stream.resume();
 };
-const contents_getStreamContents = async ({stream: stream, stream: {readableObjectMode: readableObjectMode}, iterable: iterable, fdNumber: fdNumber, encoding: encoding, maxBuffer: maxBuffer, lines: lines}) => {
+const contents_getStreamContents = async ({stream, stream: {readableObjectMode}, iterable, fdNumber, encoding, maxBuffer, lines}) => {
 try {
 if (readableObjectMode || lines) return await getStreamAsArray(iterable, {
-maxBuffer: maxBuffer
+maxBuffer
 });
 return encoding === "buffer" ? new Uint8Array(await getStreamAsArrayBuffer(iterable, {
-maxBuffer: maxBuffer
+maxBuffer
 })) : await getStreamAsString(iterable, {
-maxBuffer: maxBuffer
+maxBuffer
 });
 } catch (error) {
 return handleBufferedData(handleMaxBuffer({
-error: error,
-stream: stream,
-readableObjectMode: readableObjectMode,
-lines: lines,
-encoding: encoding,
-fdNumber: fdNumber
+error,
+stream,
+readableObjectMode,
+lines,
+encoding,
+fdNumber
 }));
 }
 };
@@ -5846,19 +5846,19 @@ return handleBufferedData(error);
 };
 const handleBufferedData = error => isArrayBuffer(error?.bufferedData) ? new Uint8Array(error.bufferedData) : error?.bufferedData;
 // CONCATENATED MODULE: ./node_modules/execa/lib/resolve/stdio.js
-const waitForStdioStreams = ({subprocess: subprocess, encoding: encoding, buffer: buffer, maxBuffer: maxBuffer, lines: lines, stripFinalNewline: stripFinalNewline, verboseInfo: verboseInfo, streamInfo: streamInfo}) => subprocess.stdio.map((stream, fdNumber) => waitForSubprocessStream({
-stream: stream,
-fdNumber: fdNumber,
-encoding: encoding,
+const waitForStdioStreams = ({subprocess, encoding, buffer, maxBuffer, lines, stripFinalNewline, verboseInfo, streamInfo}) => subprocess.stdio.map((stream, fdNumber) => waitForSubprocessStream({
+stream,
+fdNumber,
+encoding,
 buffer: buffer[fdNumber],
 maxBuffer: maxBuffer[fdNumber],
 lines: lines[fdNumber],
 allMixed: false,
-stripFinalNewline: stripFinalNewline,
-verboseInfo: verboseInfo,
-streamInfo: streamInfo
+stripFinalNewline,
+verboseInfo,
+streamInfo
 }));
-const waitForSubprocessStream = async ({stream: stream, fdNumber: fdNumber, encoding: encoding, buffer: buffer, maxBuffer: maxBuffer, lines: lines, allMixed: allMixed, stripFinalNewline: stripFinalNewline, allFds: allFds, verboseInfo: verboseInfo, streamInfo: streamInfo}) => {
+const waitForSubprocessStream = async ({stream, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline, allFds, verboseInfo, streamInfo}) => {
 if (!stream) return;
 const onStreamEnd = waitForStream(stream, fdNumber, streamInfo);
 if (isInputFileDescriptor(streamInfo, fdNumber)) {
@@ -5866,82 +5866,82 @@ await onStreamEnd;
 return;
 }
 const [output] = await Promise.all([ getStreamOutput({
-stream: stream,
-onStreamEnd: onStreamEnd,
-fdNumber: fdNumber,
-encoding: encoding,
-buffer: buffer,
-maxBuffer: maxBuffer,
-lines: lines,
-allMixed: allMixed,
-stripFinalNewline: stripFinalNewline,
-allFds: allFds,
-verboseInfo: verboseInfo,
-streamInfo: streamInfo
+stream,
+onStreamEnd,
+fdNumber,
+encoding,
+buffer,
+maxBuffer,
+lines,
+allMixed,
+stripFinalNewline,
+allFds,
+verboseInfo,
+streamInfo
 }), onStreamEnd ]);
 return output;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/resolve/all-async.js
-const makeAllStream = ({stdout: stdout, stderr: stderr}, {all: all}) => {
+const makeAllStream = ({stdout, stderr}, {all}) => {
 if (!all) return;
 const fileDescriptors = [ [ stdout, 1 ], [ stderr, 2 ] ].filter(([stream]) => stream);
 return fileDescriptors.length === 0 ? void 0 : setAllStream(mergeStreams(fileDescriptors.map(([stream]) => stream)));
 };
-const getAllFds = ({stdout: stdout, stderr: stderr}, [, bufferStdout, bufferStderr]) => [ ...stdout !== null && bufferStdout ? [ 1 ] : [], ...stderr !== null && bufferStderr ? [ 2 ] : [] ];
-const waitForAllStream = ({subprocess: subprocess, all: all, encoding: encoding, buffer: buffer, maxBuffer: maxBuffer, lines: lines, stripFinalNewline: stripFinalNewline, verboseInfo: verboseInfo, streamInfo: streamInfo}) => {
-const {stream: stream, buffer: bufferAll, drainedStream: drainedStream} = getAllStream(subprocess, all, buffer);
+const getAllFds = ({stdout, stderr}, [, bufferStdout, bufferStderr]) => [ ...stdout !== null && bufferStdout ? [ 1 ] : [], ...stderr !== null && bufferStderr ? [ 2 ] : [] ];
+const waitForAllStream = ({subprocess, all, encoding, buffer, maxBuffer, lines, stripFinalNewline, verboseInfo, streamInfo}) => {
+const {stream, buffer: bufferAll, drainedStream} = getAllStream(subprocess, all, buffer);
 return Promise.all([ waitForSubprocessStream({
-stream: stream,
+stream,
 buffer: bufferAll,
 fdNumber: "all",
-encoding: encoding,
+encoding,
 maxBuffer: maxBuffer[1] + maxBuffer[2],
 lines: lines[1] || lines[2],
 allFds: getAllFds(subprocess, buffer),
 allMixed: stream === all && getAllMixed(subprocess, all),
-stripFinalNewline: stripFinalNewline,
-verboseInfo: verboseInfo,
-streamInfo: streamInfo
+stripFinalNewline,
+verboseInfo,
+streamInfo
 }), drainedStream === void 0 ? void 0 : resumeStream(drainedStream) ]).then(([output]) => output);
 };
-const getAllStream = ({stdout: stdout, stderr: stderr}, all, [, bufferStdout, bufferStderr]) => {
+const getAllStream = ({stdout, stderr}, all, [, bufferStdout, bufferStderr]) => {
 const buffer = bufferStdout || bufferStderr;
 if (!buffer) return {
 stream: all,
-buffer: buffer
+buffer
 };
 if (!all) return {
 stream: void 0,
-buffer: buffer
+buffer
 };
 if (!bufferStdout) return {
 stream: stderr,
-buffer: buffer,
+buffer,
 drainedStream: all
 };
 return bufferStderr ? {
 stream: all,
-buffer: buffer
+buffer
 } : {
 stream: stdout,
-buffer: buffer,
+buffer,
 drainedStream: all
 };
 };
-const getAllMixed = ({stdout: stdout, stderr: stderr}, all) => all && stdout && stderr && stdout.readableObjectMode !== stderr.readableObjectMode;
+const getAllMixed = ({stdout, stderr}, all) => all && stdout && stderr && stdout.readableObjectMode !== stderr.readableObjectMode;
 // CONCATENATED MODULE: ./node_modules/execa/lib/verbose/ipc.js
 const shouldLogIpc = verboseInfo => isFullVerbose(verboseInfo, "ipc");
 const logIpcOutput = (message, verboseInfo) => {
 const verboseMessage = serializeVerboseMessage(message);
 verboseLog({
 type: "ipc",
-verboseMessage: verboseMessage,
+verboseMessage,
 fdNumber: "ipc",
-verboseInfo: verboseInfo
+verboseInfo
 });
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/ipc/buffer-messages.js
-const waitForIpcOutput = async ({subprocess: subprocess, buffer: bufferArray, maxBuffer: maxBufferArray, ipc: ipc, ipcOutput: ipcOutput, verboseInfo: verboseInfo}) => {
+const waitForIpcOutput = async ({subprocess, buffer: bufferArray, maxBuffer: maxBufferArray, ipc, ipcOutput, verboseInfo}) => {
 if (!ipc) return ipcOutput;
 const isVerbose = shouldLogIpc(verboseInfo);
 const buffer = getFdSpecificValue(bufferArray, "ipc");
@@ -5951,7 +5951,7 @@ for await (const message of loopOnMessages({
 anyProcess: subprocess,
 channel: subprocess.channel,
 isSubprocess: false,
-ipc: ipc,
+ipc,
 shouldAwait: false,
 reference: true
 })) {
@@ -5973,97 +5973,97 @@ await Promise.allSettled([ ipcOutputPromise ]);
 return ipcOutput;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/resolve/wait-subprocess.js
-const waitForSubprocessResult = async ({subprocess: subprocess, kill: kill, all: all, options: {encoding: encoding, buffer: buffer, maxBuffer: maxBuffer, lines: lines, timeoutDuration: timeout, cancelSignal: cancelSignal, gracefulCancel: gracefulCancel, forceKillAfterDelay: forceKillAfterDelay, stripFinalNewline: stripFinalNewline, ipc: ipc, ipcInput: ipcInput}, context: context, verboseInfo: verboseInfo, fileDescriptors: fileDescriptors, originalStreams: originalStreams, onInternalError: onInternalError, controller: controller}) => {
+const waitForSubprocessResult = async ({subprocess, kill, all, options: {encoding, buffer, maxBuffer, lines, timeoutDuration: timeout, cancelSignal, gracefulCancel, forceKillAfterDelay, stripFinalNewline, ipc, ipcInput}, context, verboseInfo, fileDescriptors, originalStreams, onInternalError, controller}) => {
 const exitPromise = waitForExit(subprocess, context);
 const streamInfo = {
-originalStreams: originalStreams,
-fileDescriptors: fileDescriptors,
-subprocess: subprocess,
-exitPromise: exitPromise,
+originalStreams,
+fileDescriptors,
+subprocess,
+exitPromise,
 propagating: false
 };
 const stdioPromises = waitForStdioStreams({
-subprocess: subprocess,
-encoding: encoding,
-buffer: buffer,
-maxBuffer: maxBuffer,
-lines: lines,
-stripFinalNewline: stripFinalNewline,
-verboseInfo: verboseInfo,
-streamInfo: streamInfo
+subprocess,
+encoding,
+buffer,
+maxBuffer,
+lines,
+stripFinalNewline,
+verboseInfo,
+streamInfo
 });
 const allPromise = waitForAllStream({
-subprocess: subprocess,
-all: all,
-encoding: encoding,
-buffer: buffer,
-maxBuffer: maxBuffer,
-lines: lines,
-stripFinalNewline: stripFinalNewline,
-verboseInfo: verboseInfo,
-streamInfo: streamInfo
+subprocess,
+all,
+encoding,
+buffer,
+maxBuffer,
+lines,
+stripFinalNewline,
+verboseInfo,
+streamInfo
 });
 const ipcOutput = [];
 const ipcOutputPromise = waitForIpcOutput({
-subprocess: subprocess,
-buffer: buffer,
-maxBuffer: maxBuffer,
-ipc: ipc,
-ipcOutput: ipcOutput,
-verboseInfo: verboseInfo
+subprocess,
+buffer,
+maxBuffer,
+ipc,
+ipcOutput,
+verboseInfo
 });
 const originalPromises = waitForOriginalStreams(originalStreams, subprocess, streamInfo);
 const customStreamsEndPromises = waitForCustomStreamsEnd(fileDescriptors, streamInfo);
 try {
 return await Promise.race([ Promise.all([ {}, waitForSuccessfulExit(exitPromise), Promise.all(stdioPromises), allPromise, ipcOutputPromise, sendIpcInput(subprocess, ipcInput, ipc), ...originalPromises, ...customStreamsEndPromises ]), onInternalError, throwOnSubprocessError(subprocess, controller), ...throwOnTimeout(kill, timeout, context, controller), ...throwOnCancel({
-kill: kill,
-cancelSignal: cancelSignal,
-gracefulCancel: gracefulCancel,
-context: context,
-controller: controller
+kill,
+cancelSignal,
+gracefulCancel,
+context,
+controller
 }), ...throwOnGracefulCancel({
-subprocess: subprocess,
-kill: kill,
-cancelSignal: cancelSignal,
-gracefulCancel: gracefulCancel,
-forceKillAfterDelay: forceKillAfterDelay,
-context: context,
-controller: controller
+subprocess,
+kill,
+cancelSignal,
+gracefulCancel,
+forceKillAfterDelay,
+context,
+controller
 }) ]);
 } catch (error) {
 context.terminationReason ??= "other";
 if (error instanceof MaxBufferError) kill();
 return Promise.all([ {
-error: error
+error
 }, exitPromise, Promise.all(stdioPromises.map(stdioPromise => getBufferedData(stdioPromise))), getBufferedData(allPromise), getBufferedIpcOutput(ipcOutputPromise, ipcOutput), Promise.allSettled(originalPromises), Promise.allSettled(customStreamsEndPromises) ]);
 }
 };
 const waitForOriginalStreams = (originalStreams, subprocess, streamInfo) => originalStreams.map((stream, fdNumber) => stream === subprocess.stdio[fdNumber] ? void 0 : waitForStream(stream, fdNumber, streamInfo));
-const waitForCustomStreamsEnd = (fileDescriptors, streamInfo) => fileDescriptors.flatMap(({stdioItems: stdioItems, direction: direction}, fdNumber) => stdioItems.filter(({value: value, stream: stream = value}) => isStream(stream, {
+const waitForCustomStreamsEnd = (fileDescriptors, streamInfo) => fileDescriptors.flatMap(({stdioItems, direction}, fdNumber) => stdioItems.filter(({value, stream = value}) => isStream(stream, {
 checkOpen: false
-}) && !isStandardStream(stream)).map(({type: type, value: value, stream: stream = value}) => waitForStream(stream, fdNumber, streamInfo, {
+}) && !isStandardStream(stream)).map(({type, value, stream = value}) => waitForStream(stream, fdNumber, streamInfo, {
 isSameDirection: TRANSFORM_TYPES.has(type),
 stopOnExit: type === "native",
 readable: direction !== "output" || TRANSFORM_TYPES.has(type)
 })));
-const throwOnSubprocessError = async (subprocess, {signal: signal}) => {
+const throwOnSubprocessError = async (subprocess, {signal}) => {
 const [error] = await (0, external_node_events_.once)(subprocess, "error", {
-signal: signal
+signal
 });
 throw error;
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/convert/writable.js
-const createWritable = ({subprocess: subprocess, concurrentStreams: concurrentStreams}, options) => {
-const {to: to} = copyOptions(options);
+const createWritable = ({subprocess, concurrentStreams}, options) => {
+const {to} = copyOptions(options);
 const subprocessStdin = getToStream(subprocess, to);
-const {waitWritableFinal: waitWritableFinal, waitWritableDestroy: waitWritableDestroy} = addWritableConcurrentStreams(concurrentStreams, subprocessStdin);
+const {waitWritableFinal, waitWritableDestroy} = addWritableConcurrentStreams(concurrentStreams, subprocessStdin);
 const writable = new external_node_stream_.Writable({
 ...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
 destroy: (0, external_node_util_.callbackify)(onWritableDestroy.bind(void 0, {
-subprocessStdin: subprocessStdin,
-subprocess: subprocess,
-waitWritableFinal: waitWritableFinal,
-waitWritableDestroy: waitWritableDestroy
+subprocessStdin,
+subprocess,
+waitWritableFinal,
+waitWritableDestroy
 })),
 highWaterMark: subprocessStdin.writableHighWaterMark,
 objectMode: subprocessStdin.writableObjectMode
@@ -6075,8 +6075,8 @@ const addWritableConcurrentStreams = (concurrentStreams, subprocessStdin) => {
 const waitWritableFinal = addConcurrentStream(concurrentStreams, subprocessStdin, "writableFinal");
 const waitWritableDestroy = addConcurrentStream(concurrentStreams, subprocessStdin, "writableDestroy");
 return {
-waitWritableFinal: waitWritableFinal,
-waitWritableDestroy: waitWritableDestroy
+waitWritableFinal,
+waitWritableDestroy
 };
 };
 const getWritableMethods = (subprocessStdin, subprocess, waitWritableFinal) => ({
@@ -6111,7 +6111,7 @@ return subprocessError;
 return error;
 };
 const shouldUseSubprocessError = error => error === void 0 || isStreamAbort(error) || error.code === "EPIPE";
-const onWritableDestroy = async ({subprocessStdin: subprocessStdin, subprocess: subprocess, waitWritableFinal: waitWritableFinal, waitWritableDestroy: waitWritableDestroy}, error) => {
+const onWritableDestroy = async ({subprocessStdin, subprocess, waitWritableFinal, waitWritableDestroy}, error) => {
 await waitForConcurrentStreams(waitWritableFinal, subprocess);
 if (await waitForConcurrentStreams(waitWritableDestroy, subprocess)) {
 destroyOtherWritable(subprocessStdin, error);
@@ -6123,78 +6123,78 @@ const destroyOtherWritable = (stream, error) => {
 destroyOtherStream(stream, stream.writable, error);
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/convert/duplex.js
-const createDuplex = ({subprocess: subprocess, concurrentStreams: concurrentStreams, encoding: encoding}, options) => {
-const {from: from, to: to, binary: binaryOption = true, preserveNewlines: preserveNewlines = true} = copyOptions(options);
+const createDuplex = ({subprocess, concurrentStreams, encoding}, options) => {
+const {from, to, binary: binaryOption = true, preserveNewlines = true} = copyOptions(options);
 checkBooleanOption(binaryOption, "binary");
 checkBooleanOption(preserveNewlines, "preserveNewlines");
 const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
 const subprocessStdout = getFromStream(subprocess, from);
 const subprocessStdin = getToStream(subprocess, to);
 const waitReadableDestroy = addConcurrentStream(concurrentStreams, subprocessStdout, "readableDestroy");
-const {waitWritableFinal: waitWritableFinal, waitWritableDestroy: waitWritableDestroy} = addWritableConcurrentStreams(concurrentStreams, subprocessStdin);
-const {readableEncoding: readableEncoding, readableObjectMode: readableObjectMode, readableHighWaterMark: readableHighWaterMark} = getReadableOptions(subprocessStdout, binary);
-const {read: read, onStdoutDataDone: onStdoutDataDone} = getReadableMethods({
-subprocessStdout: subprocessStdout,
-subprocess: subprocess,
-binary: binary,
-encoding: encoding,
-preserveNewlines: preserveNewlines
+const {waitWritableFinal, waitWritableDestroy} = addWritableConcurrentStreams(concurrentStreams, subprocessStdin);
+const {readableEncoding, readableObjectMode, readableHighWaterMark} = getReadableOptions(subprocessStdout, binary);
+const {read, onStdoutDataDone} = getReadableMethods({
+subprocessStdout,
+subprocess,
+binary,
+encoding,
+preserveNewlines
 });
 const duplex = new external_node_stream_.Duplex({
-read: read,
+read,
 ...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
 destroy: (0, external_node_util_.callbackify)(onDuplexDestroy.bind(void 0, {
-subprocessStdout: subprocessStdout,
-subprocessStdin: subprocessStdin,
-subprocess: subprocess,
-waitReadableDestroy: waitReadableDestroy,
-waitWritableFinal: waitWritableFinal,
-waitWritableDestroy: waitWritableDestroy
+subprocessStdout,
+subprocessStdin,
+subprocess,
+waitReadableDestroy,
+waitWritableFinal,
+waitWritableDestroy
 })),
-readableHighWaterMark: readableHighWaterMark,
+readableHighWaterMark,
 writableHighWaterMark: subprocessStdin.writableHighWaterMark,
-readableObjectMode: readableObjectMode,
+readableObjectMode,
 writableObjectMode: subprocessStdin.writableObjectMode,
 encoding: readableEncoding
 });
 onStdoutFinished({
-subprocessStdout: subprocessStdout,
-onStdoutDataDone: onStdoutDataDone,
+subprocessStdout,
+onStdoutDataDone,
 readable: duplex,
-subprocess: subprocess,
-subprocessStdin: subprocessStdin
+subprocess,
+subprocessStdin
 });
 onStdinFinished(subprocessStdin, duplex, subprocessStdout, subprocess);
 return duplex;
 };
-const onDuplexDestroy = async ({subprocessStdout: subprocessStdout, subprocessStdin: subprocessStdin, subprocess: subprocess, waitReadableDestroy: waitReadableDestroy, waitWritableFinal: waitWritableFinal, waitWritableDestroy: waitWritableDestroy}, error) => {
+const onDuplexDestroy = async ({subprocessStdout, subprocessStdin, subprocess, waitReadableDestroy, waitWritableFinal, waitWritableDestroy}, error) => {
 await Promise.all([ onReadableDestroy({
-subprocessStdout: subprocessStdout,
-subprocess: subprocess,
-waitReadableDestroy: waitReadableDestroy
+subprocessStdout,
+subprocess,
+waitReadableDestroy
 }, error), onWritableDestroy({
-subprocessStdin: subprocessStdin,
-subprocess: subprocess,
-waitWritableFinal: waitWritableFinal,
-waitWritableDestroy: waitWritableDestroy
+subprocessStdin,
+subprocess,
+waitWritableFinal,
+waitWritableDestroy
 }, error) ]);
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/convert/add.js
-const addConvertedStreams = (subprocess, {encoding: encoding}) => {
+const addConvertedStreams = (subprocess, {encoding}) => {
 const concurrentStreams = initializeConcurrentStreams();
 subprocess.readable = createReadable.bind(void 0, {
-subprocess: subprocess,
-concurrentStreams: concurrentStreams,
-encoding: encoding
+subprocess,
+concurrentStreams,
+encoding
 });
 subprocess.writable = createWritable.bind(void 0, {
-subprocess: subprocess,
-concurrentStreams: concurrentStreams
+subprocess,
+concurrentStreams
 });
 subprocess.duplex = createDuplex.bind(void 0, {
-subprocess: subprocess,
-concurrentStreams: concurrentStreams,
-encoding: encoding
+subprocess,
+concurrentStreams,
+encoding
 });
 subprocess.readableStream = createReadableStream.bind(void 0, subprocess);
 subprocess.writableStream = createWritableStream.bind(void 0, subprocess);
@@ -6206,81 +6206,81 @@ subprocess[Symbol.asyncIterator] = createIterable.bind(void 0, subprocess, encod
 const mergePromise = (promise, properties) => Object.assign(promise, properties);
 // CONCATENATED MODULE: ./node_modules/execa/lib/methods/main-async.js
 const execaCoreAsync = (rawFile, rawArguments, rawOptions, createNested) => {
-const {file: file, commandArguments: commandArguments, command: command, escapedCommand: escapedCommand, startTime: startTime, verboseInfo: verboseInfo, options: options, fileDescriptors: fileDescriptors} = handleAsyncArguments(rawFile, rawArguments, rawOptions);
-const {subprocess: nodeChildProcess, promise: promise, kill: kill, all: all, convertedStreams: convertedStreams} = spawnSubprocessAsync({
-file: file,
-commandArguments: commandArguments,
-options: options,
-startTime: startTime,
-verboseInfo: verboseInfo,
-command: command,
-escapedCommand: escapedCommand,
-fileDescriptors: fileDescriptors
+const {file, commandArguments, command, escapedCommand, startTime, verboseInfo, options, fileDescriptors} = handleAsyncArguments(rawFile, rawArguments, rawOptions);
+const {subprocess: nodeChildProcess, promise, kill, all, convertedStreams} = spawnSubprocessAsync({
+file,
+commandArguments,
+options,
+startTime,
+verboseInfo,
+command,
+escapedCommand,
+fileDescriptors
 });
 const subprocess = getSubprocessPromise({
-promise: promise,
-nodeChildProcess: nodeChildProcess,
-kill: kill,
-all: all,
-convertedStreams: convertedStreams,
-options: options
+promise,
+nodeChildProcess,
+kill,
+all,
+convertedStreams,
+options
 });
 subprocess.pipe = pipeToSubprocess.bind(void 0, {
 source: subprocess,
 sourcePromise: promise,
 boundOptions: {},
-createNested: createNested
+createNested
 });
 SUBPROCESS_OPTIONS.set(subprocess, {
-options: options,
-fileDescriptors: fileDescriptors
+options,
+fileDescriptors
 });
 return subprocess;
 };
 const handleAsyncArguments = (rawFile, rawArguments, rawOptions) => {
-const {command: command, escapedCommand: escapedCommand, startTime: startTime, verboseInfo: verboseInfo} = handleCommand(rawFile, rawArguments, rawOptions);
-const {file: file, commandArguments: commandArguments, options: normalizedOptions} = normalizeOptions(rawFile, rawArguments, rawOptions);
+const {command, escapedCommand, startTime, verboseInfo} = handleCommand(rawFile, rawArguments, rawOptions);
+const {file, commandArguments, options: normalizedOptions} = normalizeOptions(rawFile, rawArguments, rawOptions);
 const options = handleAsyncOptions(normalizedOptions);
 const fileDescriptors = handleStdioAsync(options, verboseInfo);
 return {
-file: file,
-commandArguments: commandArguments,
-command: command,
-escapedCommand: escapedCommand,
-startTime: startTime,
-verboseInfo: verboseInfo,
-options: options,
-fileDescriptors: fileDescriptors
+file,
+commandArguments,
+command,
+escapedCommand,
+startTime,
+verboseInfo,
+options,
+fileDescriptors
 };
 };
-const handleAsyncOptions = ({timeout: timeout, signal: signal, ...options}) => ({
+const handleAsyncOptions = ({timeout, signal, ...options}) => ({
 __proto__: null,
 ...options,
 timeoutDuration: timeout
 });
-const spawnSubprocessAsync = ({file: file, commandArguments: commandArguments, options: options, startTime: startTime, verboseInfo: verboseInfo, command: command, escapedCommand: escapedCommand, fileDescriptors: fileDescriptors}) => {
+const spawnSubprocessAsync = ({file, commandArguments, options, startTime, verboseInfo, command, escapedCommand, fileDescriptors}) => {
 let subprocess;
 try {
 subprocess = (0, external_node_child_process_.spawn)(...concatenateShell(file, commandArguments, getSpawnOptions(options)));
 } catch (error) {
 return handleEarlyError({
-error: error,
-command: command,
-escapedCommand: escapedCommand,
-fileDescriptors: fileDescriptors,
-options: options,
-startTime: startTime,
-verboseInfo: verboseInfo
+error,
+command,
+escapedCommand,
+fileDescriptors,
+options,
+startTime,
+verboseInfo
 });
 }
 if (subprocess.stdio === void 0) return handleEarlyError({
 error: (0, external_node_events_.once)(subprocess, "error").then(([error]) => error),
-command: command,
-escapedCommand: escapedCommand,
-fileDescriptors: fileDescriptors,
-options: options,
-startTime: startTime,
-verboseInfo: verboseInfo
+command,
+escapedCommand,
+fileDescriptors,
+options,
+startTime,
+verboseInfo
 });
 const controller = new AbortController;
 (0, external_node_events_.setMaxListeners)(1 / 0, controller.signal);
@@ -6291,36 +6291,36 @@ const context = {};
 const onInternalError = createDeferred();
 const kill = subprocessKill.bind(void 0, {
 kill: getKillFunction(subprocess, options),
-options: options,
-onInternalError: onInternalError,
-context: context,
-controller: controller
+options,
+onInternalError,
+context,
+controller
 });
 cleanupOnExit(kill, options, controller);
 const all = makeAllStream(subprocess, options);
 const promise = handlePromise({
-subprocess: subprocess,
-kill: kill,
-all: all,
-options: options,
-startTime: startTime,
-verboseInfo: verboseInfo,
-fileDescriptors: fileDescriptors,
-originalStreams: originalStreams,
-command: command,
-escapedCommand: escapedCommand,
-context: context,
-onInternalError: onInternalError,
-controller: controller
+subprocess,
+kill,
+all,
+options,
+startTime,
+verboseInfo,
+fileDescriptors,
+originalStreams,
+command,
+escapedCommand,
+context,
+onInternalError,
+controller
 });
 return {
-subprocess: subprocess,
-promise: promise,
-kill: kill,
-all: all
+subprocess,
+promise,
+kill,
+all
 };
 };
-const getSubprocessPromise = ({promise: promise, nodeChildProcess: nodeChildProcess, kill: kill, all: all, convertedStreams: convertedStreams, options: options}) => {
+const getSubprocessPromise = ({promise, nodeChildProcess, kill, all, convertedStreams, options}) => {
 const subprocess = mergePromise(promise, getSubprocessProperties(nodeChildProcess, all));
 subprocess.kill = kill ?? subprocess.kill;
 if (convertedStreams === void 0) addConvertedStreams(subprocess, options); else Object.assign(subprocess, convertedStreams);
@@ -6328,72 +6328,72 @@ addIpcMethods(subprocess, nodeChildProcess, options);
 return subprocess;
 };
 const getSubprocessProperties = (nodeChildProcess, all) => ({
-nodeChildProcess: nodeChildProcess,
+nodeChildProcess,
 pid: nodeChildProcess.pid,
 stdin: nodeChildProcess.stdin,
 stdout: nodeChildProcess.stdout,
 stderr: nodeChildProcess.stderr,
 stdio: nodeChildProcess.stdio,
-all: all,
+all,
 kill: nodeChildProcess.kill.bind(nodeChildProcess)
 });
-const handlePromise = async ({subprocess: subprocess, kill: kill, all: allStream, options: options, startTime: startTime, verboseInfo: verboseInfo, fileDescriptors: fileDescriptors, originalStreams: originalStreams, command: command, escapedCommand: escapedCommand, context: context, onInternalError: onInternalError, controller: controller}) => {
+const handlePromise = async ({subprocess, kill, all: allStream, options, startTime, verboseInfo, fileDescriptors, originalStreams, command, escapedCommand, context, onInternalError, controller}) => {
 const [errorInfo, [exitCode, signal], stdioResults, allResult, ipcOutput] = await waitForSubprocessResult({
-subprocess: subprocess,
-kill: kill,
+subprocess,
+kill,
 all: allStream,
-options: options,
-context: context,
-verboseInfo: verboseInfo,
-fileDescriptors: fileDescriptors,
-originalStreams: originalStreams,
-onInternalError: onInternalError,
-controller: controller
+options,
+context,
+verboseInfo,
+fileDescriptors,
+originalStreams,
+onInternalError,
+controller
 });
 controller.abort();
 onInternalError.resolve();
 const stdio = stdioResults.map((stdioResult, fdNumber) => stripNewline(stdioResult, options, fdNumber));
 const all = stripNewline(allResult, options, "all", getAllFds(subprocess, options.buffer));
 const result = getAsyncResult({
-errorInfo: errorInfo,
-exitCode: exitCode,
-signal: signal,
-stdio: stdio,
-all: all,
-ipcOutput: ipcOutput,
-context: context,
-options: options,
-command: command,
-escapedCommand: escapedCommand,
-startTime: startTime
+errorInfo,
+exitCode,
+signal,
+stdio,
+all,
+ipcOutput,
+context,
+options,
+command,
+escapedCommand,
+startTime
 });
 return handleResult(result, verboseInfo, options);
 };
-const getAsyncResult = ({errorInfo: errorInfo, exitCode: exitCode, signal: signal, stdio: stdio, all: all, ipcOutput: ipcOutput, context: context, options: options, command: command, escapedCommand: escapedCommand, startTime: startTime}) => Object.hasOwn(errorInfo, "error") ? makeError({
+const getAsyncResult = ({errorInfo, exitCode, signal, stdio, all, ipcOutput, context, options, command, escapedCommand, startTime}) => Object.hasOwn(errorInfo, "error") ? makeError({
 error: errorInfo.error,
-command: command,
-escapedCommand: escapedCommand,
+command,
+escapedCommand,
 timedOut: context.terminationReason === "timeout",
 isCanceled: context.terminationReason === "cancel" || context.terminationReason === "gracefulCancel",
 isGracefullyCanceled: context.terminationReason === "gracefulCancel",
 isMaxBuffer: errorInfo.error instanceof MaxBufferError,
 isForcefullyTerminated: context.isForcefullyTerminated,
-exitCode: exitCode,
-signal: signal,
-stdio: stdio,
-all: all,
-ipcOutput: ipcOutput,
-options: options,
-startTime: startTime,
+exitCode,
+signal,
+stdio,
+all,
+ipcOutput,
+options,
+startTime,
 isSync: false
 }) : makeSuccessResult({
-command: command,
-escapedCommand: escapedCommand,
-stdio: stdio,
-all: all,
-ipcOutput: ipcOutput,
-options: options,
-startTime: startTime
+command,
+escapedCommand,
+stdio,
+all,
+ipcOutput,
+options,
+startTime
 });
 // CONCATENATED MODULE: ./node_modules/execa/lib/methods/bind.js
 const mergeOptions = (boundOptions, options) => {
@@ -6417,32 +6417,32 @@ const DEEP_OPTIONS = new Set([ "env", ...FD_SPECIFIC_OPTIONS ]);
 const createExeca = (mapArguments, boundOptions, deepOptions, setBoundExeca) => {
 const createNested = (mapArguments, boundOptions, setBoundExeca) => createExeca(mapArguments, boundOptions, deepOptions, setBoundExeca);
 const boundExeca = (...execaArguments) => callBoundExeca({
-mapArguments: mapArguments,
-deepOptions: deepOptions,
-boundOptions: boundOptions,
-setBoundExeca: setBoundExeca,
-createNested: createNested
+mapArguments,
+deepOptions,
+boundOptions,
+setBoundExeca,
+createNested
 }, ...execaArguments);
 if (setBoundExeca !== void 0) setBoundExeca(boundExeca, createNested, boundOptions);
 return boundExeca;
 };
-const callBoundExeca = ({mapArguments: mapArguments, deepOptions: deepOptions = {}, boundOptions: boundOptions = {}, setBoundExeca: setBoundExeca, createNested: createNested}, firstArgument, ...nextArguments) => {
+const callBoundExeca = ({mapArguments, deepOptions = {}, boundOptions = {}, setBoundExeca, createNested}, firstArgument, ...nextArguments) => {
 if (isPlainObject(firstArgument)) return createNested(mapArguments, mergeOptions(boundOptions, firstArgument), setBoundExeca);
-const {file: file, commandArguments: commandArguments, options: options, isSync: isSync} = parseArguments({
-mapArguments: mapArguments,
-firstArgument: firstArgument,
-nextArguments: nextArguments,
-deepOptions: deepOptions,
-boundOptions: boundOptions
+const {file, commandArguments, options, isSync} = parseArguments({
+mapArguments,
+firstArgument,
+nextArguments,
+deepOptions,
+boundOptions
 });
 return isSync ? execaCoreSync(file, commandArguments, options) : execaCoreAsync(file, commandArguments, options, createNested);
 };
-const parseArguments = ({mapArguments: mapArguments, firstArgument: firstArgument, nextArguments: nextArguments, deepOptions: deepOptions, boundOptions: boundOptions}) => {
+const parseArguments = ({mapArguments, firstArgument, nextArguments, deepOptions, boundOptions}) => {
 const callArguments = isTemplateString(firstArgument) ? parseTemplates(firstArgument, nextArguments) : [ firstArgument, ...nextArguments ];
 const [initialFile, initialArguments, initialOptions] = normalizeParameters(...callArguments);
 const mergedOptions = mergeOptions(mergeOptions(deepOptions, boundOptions), initialOptions);
 for (const [optionName, optionValue] of Object.entries(deepOptions)) if (mergedOptions[optionName] === void 0) mergedOptions[optionName] = optionValue;
-const {options: options = mergedOptions, isSync: isSync = false} = {
+const {options = mergedOptions, isSync = false} = {
 __proto__: null,
 ...mapArguments({
 options: mergedOptions
@@ -6451,8 +6451,8 @@ options: mergedOptions
 return {
 file: initialFile,
 commandArguments: initialArguments,
-options: options,
-isSync: isSync
+options,
+isSync
 };
 };
 // CONCATENATED MODULE: ./node_modules/execa/lib/methods/script.js
@@ -6460,8 +6460,8 @@ const setScriptSync = (boundExeca, createNested, boundOptions) => {
 boundExeca.sync = createNested(mapScriptSync, boundOptions);
 boundExeca.s = boundExeca.sync;
 };
-const mapScriptAsync = ({options: options}) => getScriptOptions(options);
-const mapScriptSync = ({options: options}) => ({
+const mapScriptAsync = ({options}) => getScriptOptions(options);
+const mapScriptSync = ({options}) => ({
 ...getScriptOptions(options),
 isSync: true
 });
@@ -6472,8 +6472,8 @@ __proto__: null,
 ...getScriptStdinOption(options)
 }
 });
-const getScriptStdinOption = ({stdin: stdin = "inherit", input: input, inputFile: inputFile, stdio: stdio}) => input === void 0 && inputFile === void 0 && stdio === void 0 ? {
-stdin: stdin
+const getScriptStdinOption = ({stdin = "inherit", input, inputFile, stdio}) => input === void 0 && inputFile === void 0 && stdio === void 0 ? {
+stdin
 } : {};
 const deepScriptOptions = {
 preferLocal: true

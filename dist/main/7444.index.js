@@ -14,22 +14,22 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 runnerCheck: () => runnerCheck
 });
-var _steps_runner_read_settings__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62211);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7191);
-var _domain_runner_runner_findings__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33057);
-async function runnerCheck({repository: repository, label: label}, {runner: runner}) {
-if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(repository)) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("invalid-option", `The repository ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_3__.h)(repository)} is not of the form owner/name.`, {
+var steps_runner_read_settings$0 = __webpack_require__(62211);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_errors_quote$3 = __webpack_require__(7191);
+var domain_runner_runner_findings$2 = __webpack_require__(33057);
+async function runnerCheck({repository, label}, {runner}) {
+if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(repository)) throw new domain_errors_errors$1.dz("invalid-option", `The repository ${(0, 
+domain_errors_quote$3.h)(repository)} is not of the form owner/name.`, {
 hint: "Give it as its address on GitHub has it, without https://github.com/."
 });
 return {
-repository: repository,
-label: label,
-findings: (0, _domain_runner_runner_findings__WEBPACK_IMPORTED_MODULE_2__.bp)(await (0, 
-_steps_runner_read_settings__WEBPACK_IMPORTED_MODULE_0__.s)({
-repository: repository,
-label: label
+repository,
+label,
+findings: (0, domain_runner_runner_findings$2.bp)(await (0, 
+steps_runner_read_settings$0.s)({
+repository,
+label
 }, runner))
 };
 }

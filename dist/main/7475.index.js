@@ -10,33 +10,33 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 writeCandidate: () => writeCandidate
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68417);
-var _tools_files_writing_to__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98570);
-var _domain_closure_inventory__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38233);
-var _bundle_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
-var _candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76661);
-async function writeCandidate({output: output, ...options}, context) {
-const candidate = await (0, _candidate_js__WEBPACK_IMPORTED_MODULE_6__.I)(options, context);
-const bundle = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output);
-await (0, _tools_files_writing_to__WEBPACK_IMPORTED_MODULE_3__.writingTo)(bundle, async () => {
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(bundle, {
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var tools_files_write_atomically$2 = __webpack_require__(68417);
+var tools_files_writing_to$3 = __webpack_require__(98570);
+var domain_closure_inventory$4 = __webpack_require__(38233);
+var bundle_write_js$5 = __webpack_require__(41220);
+var candidate_js$6 = __webpack_require__(76661);
+async function writeCandidate({output, ...options}, context) {
+const candidate = await (0, candidate_js$6.I)(options, context);
+const bundle = (0, node_path$1.resolve)(output);
+await (0, tools_files_writing_to$3.writingTo)(bundle, async () => {
+await (0, node_fs_promises$0.mkdir)(bundle, {
 recursive: true
 });
-for (const name of [ _bundle_write_js__WEBPACK_IMPORTED_MODULE_5__.eh, _bundle_write_js__WEBPACK_IMPORTED_MODULE_5__.e6.environment, _bundle_write_js__WEBPACK_IMPORTED_MODULE_5__.e6.sbom, ..._bundle_write_js__WEBPACK_IMPORTED_MODULE_5__.Fc ]) await (0, 
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, name), {
+for (const name of [ bundle_write_js$5.eh, bundle_write_js$5.e6.environment, bundle_write_js$5.e6.sbom, ...bundle_write_js$5.Fc ]) await (0, 
+node_fs_promises$0.rm)((0, node_path$1.join)(bundle, name), {
 force: true
 });
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, _bundle_write_js__WEBPACK_IMPORTED_MODULE_5__.e6.inventory), (0, 
-_domain_closure_inventory__WEBPACK_IMPORTED_MODULE_4__.A1)(candidate.inventory));
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, _bundle_write_js__WEBPACK_IMPORTED_MODULE_5__.e6.manifest), candidate.text);
+await (0, tools_files_write_atomically$2.writeAtomically)((0, 
+node_path$1.join)(bundle, bundle_write_js$5.e6.inventory), (0, 
+domain_closure_inventory$4.A1)(candidate.inventory));
+await (0, tools_files_write_atomically$2.writeAtomically)((0, 
+node_path$1.join)(bundle, bundle_write_js$5.e6.manifest), candidate.text);
 });
 return {
 ...candidate,
-bundle: bundle
+bundle
 };
 }
 }),

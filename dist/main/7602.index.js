@@ -1,8 +1,7 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-96477.js';
-import { modules as shared2 } from './shared-36407.js';
-import { modules as shared3 } from './shared-18049.js';
-import { modules as shared4 } from './shared-75244.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-48929.js';
+import { modules as shared2 } from './shared-2146.js';
+import { modules as shared3 } from './shared-75244.js';
 export const id = 7602;
 export const ids = [7602];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 37602: // build/js/domain/drift/drift-lines.js
@@ -18,38 +16,38 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 driftLines: () => driftLines
 });
-var _report_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55689);
-var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47608);
+var report_columns_js$1 = __webpack_require__(55689);
+var format_js$0 = __webpack_require__(47608);
 const ROW_LIMIT = 20;
 const SIDE_LIMIT = 10;
 function driftLines(report) {
 const [rule = "", applied = "", ...counts] = report.summary;
 return [ line(rule, "strong"), line(applied, report.worst === null ? "strong" : report.worst), ...counts.map(text => line(text)), line(""), ...sideLines(report), ...headLines(report.findings).flatMap((head, index) => findingLines(head, report, report.findings[index])) ];
 }
-function sideLines({reference: reference, hosts: hosts}) {
+function sideLines({reference, hosts}) {
 const shown = [ reference, ...hosts.slice(0, SIDE_LIMIT) ].map(side => [ side.name, (0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.VO)(side).map(fact => fact.join(" ")).join(", ") ]);
+format_js$0.VO)(side).map(fact => fact.join(" ")).join(", ") ]);
 const rest = hosts.length - SIDE_LIMIT;
-return [ ...split((0, _report_columns_js__WEBPACK_IMPORTED_MODULE_1__.R)(shown)), ...rest > 0 ? [ `and ${rest} more hosts` ] : [] ].map(text => line(text, "faint"));
+return [ ...split((0, report_columns_js$1.R)(shown)), ...rest > 0 ? [ `and ${rest} more hosts` ] : [] ].map(text => line(text, "faint"));
 }
 function headLines(findings) {
-return split((0, _report_columns_js__WEBPACK_IMPORTED_MODULE_1__.R)(findings.map(({severity: severity, class: drift, hosts: hosts, field: field, message: message}) => [ severity, drift, (0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.GC)(hosts, 3), `${field}: ${message}` ])));
+return split((0, report_columns_js$1.R)(findings.map(({severity, class: drift, hosts, field, message}) => [ severity, drift, (0, 
+format_js$0.GC)(hosts, 3), `${field}: ${message}` ])));
 }
 function findingLines(head, report, finding) {
-const {evidence: evidence, severity: severity, next: next} = finding;
-const names = (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.WT)(report, finding);
+const {evidence, severity, next} = finding;
+const names = (0, format_js$0.WT)(report, finding);
 const width = Math.max(names.reference.length, names.host.length);
-const rows = evidence.slice(0, ROW_LIMIT).flatMap(row => [ line(`  ${(0, _format_js__WEBPACK_IMPORTED_MODULE_0__["in"])(row)}`, "faint"), line(`    ${names.reference.padEnd(width)}  ${(0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.reference)}`), line(`    ${names.host.padEnd(width)}  ${(0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.host)}`) ]);
+const rows = evidence.slice(0, ROW_LIMIT).flatMap(row => [ line(`  ${(0, format_js$0["in"])(row)}`, "faint"), line(`    ${names.reference.padEnd(width)}  ${(0, 
+format_js$0.JJ)(row.field, row.reference)}`), line(`    ${names.host.padEnd(width)}  ${(0, 
+format_js$0.JJ)(row.field, row.host)}`) ]);
 const rest = evidence.length - ROW_LIMIT;
 return [ line(""), line(head, severity), ...rows, ...rest > 0 ? [ line(`  and ${rest} more fields (the JSON output has all)`, "faint") ] : [], line(`  Next: ${next}`) ];
 }
 function line(text, tone = "plain") {
 return {
-text: text,
-tone: tone
+text,
+tone
 };
 }
 function split(table) {

@@ -53,7 +53,7 @@ code: 130,
 meaning: "interrupted by Ctrl-C (143: by SIGTERM)"
 } ];
 function exitCodeLines() {
-return exitCodes.map(({code: code, meaning: meaning}) => `  ${String(code).padStart(3)}  ${meaning}`);
+return exitCodes.map(({code, meaning}) => `  ${String(code).padStart(3)}  ${meaning}`);
 }
 var sanitize_line = __webpack_require__(94570);
 // CONCATENATED MODULE: ./build/js/cli/catalogue.js
@@ -63,38 +63,40 @@ init: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_re
 doctor: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1995) ]).then(__webpack_require__.bind(__webpack_require__, 41995))).doctorCommand
 },
 "Release:": {
-release: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(3736), __webpack_require__.e(123) ]).then(__webpack_require__.bind(__webpack_require__, 20123))).releaseCommand,
+release: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(123) ]).then(__webpack_require__.bind(__webpack_require__, 20123))).releaseCommand,
 "build-manifest": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(6750) ]).then(__webpack_require__.bind(__webpack_require__, 96750))).buildManifestCommand,
 sign: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4101) ]).then(__webpack_require__.bind(__webpack_require__, 74101))).signCommand,
-approve: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4995) ]).then(__webpack_require__.bind(__webpack_require__, 14995))).approveCommand,
-plan: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(8867) ]).then(__webpack_require__.bind(__webpack_require__, 60319))).planCommand,
+approve: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(4995) ]).then(__webpack_require__.bind(__webpack_require__, 14995))).approveCommand,
+plan: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(7269) ]).then(__webpack_require__.bind(__webpack_require__, 60319))).planCommand,
 "prepare-deltas": async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(2246), __webpack_require__.e(633) ]).then(__webpack_require__.bind(__webpack_require__, 24609))).prepareDeltasCommand,
-promote: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3736), __webpack_require__.e(278) ]).then(__webpack_require__.bind(__webpack_require__, 44022))).promoteCommand,
-attach: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(3736), __webpack_require__.e(485) ]).then(__webpack_require__.bind(__webpack_require__, 50485))).attachCommand,
-cancel: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(3736), __webpack_require__.e(50) ]).then(__webpack_require__.bind(__webpack_require__, 50050))).cancelCommand,
-confirm: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(3736), __webpack_require__.e(8354) ]).then(__webpack_require__.bind(__webpack_require__, 8354))).confirmCommand,
-rollback: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3736), __webpack_require__.e(7216) ]).then(__webpack_require__.bind(__webpack_require__, 9936))).rollbackCommand
+promote: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(4022) ]).then(__webpack_require__.bind(__webpack_require__, 44022))).promoteCommand,
+attach: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(485) ]).then(__webpack_require__.bind(__webpack_require__, 50485))).attachCommand,
+cancel: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(50) ]).then(__webpack_require__.bind(__webpack_require__, 50050))).cancelCommand,
+confirm: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(8354) ]).then(__webpack_require__.bind(__webpack_require__, 8354))).confirmCommand,
+countersign: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(8887) ]).then(__webpack_require__.bind(__webpack_require__, 48887))).countersignCommand,
+rollback: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(9936) ]).then(__webpack_require__.bind(__webpack_require__, 9936))).rollbackCommand
 },
 "Inspect hosts:": {
-status: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3736), __webpack_require__.e(9621) ]).then(__webpack_require__.bind(__webpack_require__, 48053))).statusCommand,
-logs: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(8863) ]).then(__webpack_require__.bind(__webpack_require__, 74107))).logsCommand,
-ledger: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(1110) ]).then(__webpack_require__.bind(__webpack_require__, 51563))).ledgerCommand,
+status: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(8053) ]).then(__webpack_require__.bind(__webpack_require__, 48053))).statusCommand,
+logs: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(4107) ]).then(__webpack_require__.bind(__webpack_require__, 74107))).logsCommand,
+ledger: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(2596) ]).then(__webpack_require__.bind(__webpack_require__, 51563))).ledgerCommand,
 diff: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1035) ]).then(__webpack_require__.bind(__webpack_require__, 1035))).diffCommand,
 snapshot: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(7012) ]).then(__webpack_require__.bind(__webpack_require__, 97012))).snapshotCommand,
 "snapshot-diff": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(5238) ]).then(__webpack_require__.bind(__webpack_require__, 95238))).snapshotDiffCommand,
 parity: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(3065) ]).then(__webpack_require__.bind(__webpack_require__, 33065))).parityCommand
 },
 "Check evidence:": {
-verify: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(9969) ]).then(__webpack_require__.bind(__webpack_require__, 36181))).verifyCommand,
-history: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(5498) ]).then(__webpack_require__.bind(__webpack_require__, 410))).historyCommand,
+verify: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(6181) ]).then(__webpack_require__.bind(__webpack_require__, 36181))).verifyCommand,
+history: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 410))).historyCommand,
 bundle: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(9060) ]).then(__webpack_require__.bind(__webpack_require__, 19060))).bundleCommand,
 exposed: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(9339) ]).then(__webpack_require__.bind(__webpack_require__, 69339))).exposedCommand,
+reproduce: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4981) ]).then(__webpack_require__.bind(__webpack_require__, 84981))).reproduceCommand,
 manifest: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(1299) ]).then(__webpack_require__.bind(__webpack_require__, 81299))).manifestCommand,
 "cache-check": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(6405) ]).then(__webpack_require__.bind(__webpack_require__, 96405))).cacheCheckCommand
 },
 "Operate hosts:": {
-host: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(4302), __webpack_require__.e(7698) ]).then(__webpack_require__.bind(__webpack_require__, 61377))).hostCommands,
-role: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(3736), __webpack_require__.e(9712) ]).then(__webpack_require__.bind(__webpack_require__, 79712))).roleCommand,
+host: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(1377) ]).then(__webpack_require__.bind(__webpack_require__, 61377))).hostCommands,
+role: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(9712) ]).then(__webpack_require__.bind(__webpack_require__, 79712))).roleCommand,
 failover: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(6098) ]).then(__webpack_require__.bind(__webpack_require__, 96098))).failoverCommand,
 prune: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1435) ]).then(__webpack_require__.bind(__webpack_require__, 61435))).pruneCommand
 },
@@ -155,6 +157,10 @@ confirm: {
 takes: "[options] <host>",
 summary: "keep a release that awaits confirmation; otherwise the host rolls it back at the deadline"
 },
+countersign: {
+takes: "[options] <host> [release]",
+summary: "show an emergency release of a host, ask, and countersign it with one's own key"
+},
 rollback: {
 takes: "[options] <host>",
 summary: "make an earlier release of a host current again"
@@ -189,7 +195,7 @@ summary: "report forbidden configuration differences between two hosts"
 },
 verify: {
 takes: "[options] <evidence>",
-summary: "verify a release's evidence offline: manifest, signatures, inventory, records, ledgers and snapshots"
+summary: "verify a release's evidence offline: manifest, signatures, inventory, records, ledgers and snapshots; or with its hosts"
 },
 history: {
 takes: "[options]",
@@ -202,6 +208,10 @@ summary: "put all evidence of a release into one archive with an index"
 exposed: {
 takes: "[options] [package]",
 summary: "report which hosts ran a package, a store path or a commit, and when, from kept evidence"
+},
+reproduce: {
+takes: "[options] <manifest>",
+summary: "build a release again from its commit, and compare it path by path"
 },
 manifest: {
 takes: "[options] <manifest>",
@@ -254,7 +264,7 @@ return external_node_process_.cwd();
 } catch (cause) {
 throw new errors.dz("file-unreadable", "The current folder does not exist any more.", {
 hint: "Change to another folder.",
-cause: cause
+cause
 });
 }
 }
@@ -292,7 +302,7 @@ setExitCode: code => exitCode = code,
 onUsage: explained => usage = explained
 });
 if (completed !== void 0) {
-const {complete: complete} = await __webpack_require__.e(5760).then(__webpack_require__.bind(__webpack_require__, 5760));
+const {complete} = await __webpack_require__.e(5760).then(__webpack_require__.bind(__webpack_require__, 5760));
 await complete(program, completed, world);
 return 0;
 }
@@ -304,7 +314,7 @@ return exitCode;
 if (!(error instanceof commander.b7)) return (await __webpack_require__.e(2246).then(__webpack_require__.bind(__webpack_require__, 62246))).printError(world, words.includes("--json"), error);
 if (error.exitCode === 0) return 0;
 if (words.includes("--json")) {
-const {message: message, hint: hint} = usage ?? {
+const {message, hint} = usage ?? {
 message: "There is no such command.",
 hint: 'Run "grind-to-prod --help".'
 };
@@ -312,10 +322,10 @@ world.stdout.write(`${JSON.stringify({
 error: {
 code: "usage",
 message: (0, error_lines.GR)({
-message: message,
-hint: hint
+message,
+hint
 }),
-hint: hint
+hint
 }
 })}\n`);
 }
@@ -323,7 +333,7 @@ return errors.yt;
 }
 }
 async function commandLine(world, options = {}) {
-const {isLoaded: isLoaded = () => true, setExitCode: setExitCode = () => {}, onUsage: onUsage = () => {}} = options;
+const {isLoaded = () => true, setExitCode = () => {}, onUsage = () => {}} = options;
 const program = new commander.uB("grind-to-prod").description("Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.").version(version.VERSION, "-V, --version", "print the version").enablePositionalOptions();
 for (const [heading, commands] of Object.entries(commandsByHeading)) {
 program.commandsGroup(heading);
@@ -335,7 +345,7 @@ configure(program, world, onUsage);
 return program;
 }
 function listed(name) {
-const {takes: takes, summary: summary} = synopses[name] ?? {
+const {takes, summary} = synopses[name] ?? {
 takes: "",
 summary: ""
 };

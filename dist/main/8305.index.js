@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-43344.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-43344.js';
 export const id = 8305;
 export const ids = [8305];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 98305: // build/js/actions/prepare-deltas.js
@@ -13,17 +15,17 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 prepareDeltasAction: () => prepareDeltasAction
 });
-var _domain_report_prepared_deltas_lines__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75107);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59786);
-var _github_finish__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84281);
-var _github_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54763);
-var _steps_config_read__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69841);
-var _verbs_prepare_deltas__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
-var _bundle_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43344);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69693);
-var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58946);
-var _step_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38862);
-var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80519);
+var domain_report_prepared_deltas_lines$10 = __webpack_require__(75107);
+var domain_report_event$0 = __webpack_require__(59786);
+var github_finish$1 = __webpack_require__(84281);
+var github_inputs$2 = __webpack_require__(54763);
+var steps_config_read$3 = __webpack_require__(69841);
+var verbs_prepare_deltas$4 = __webpack_require__(7121);
+var bundle_source_js$5 = __webpack_require__(43344);
+var inputs_js$6 = __webpack_require__(69693);
+var obtain_bundle_js$7 = __webpack_require__(58946);
+var step_state_js$8 = __webpack_require__(38862);
+var step_js$9 = __webpack_require__(80519);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -46,9 +48,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -91,23 +93,23 @@ error: void 0,
 hasError: false
 };
 try {
-const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_2__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_6__.sm);
-const step = (0, _step_js__WEBPACK_IMPORTED_MODULE_9__.W)(opened, inputs);
-const config = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_3__.readConfig)(inputs.directory);
-const bundle = __addDisposableResource(env_1, await (0, _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_7__.w)((0, 
-_bundle_source_js__WEBPACK_IMPORTED_MODULE_5__.o)(inputs), inputs, step.github), true);
+const inputs = (0, github_inputs$2.Ko)(inputs_js$6.sm);
+const step = (0, step_js$9.W)(opened, inputs);
+const config = await (0, steps_config_read$3.readConfig)(inputs.directory);
+const bundle = __addDisposableResource(env_1, await (0, obtain_bundle_js$7.w)((0, 
+bundle_source_js$5.o)(inputs), inputs, step.github), true);
 const {host: hosts, releaseId: expectedReleaseId} = inputs;
 const options = {
-config: config,
+config,
 bundle: bundle.path,
-expectedReleaseId: expectedReleaseId,
-hosts: hosts,
-stateFolder: (0, _step_state_js__WEBPACK_IMPORTED_MODULE_8__.ZX)()
+expectedReleaseId,
+hosts,
+stateFolder: (0, step_state_js$8.ZX)()
 };
-const prepared = await (0, _verbs_prepare_deltas__WEBPACK_IMPORTED_MODULE_4__.prepareReleaseDeltas)(options, step);
-for (const line of (0, _domain_report_prepared_deltas_lines__WEBPACK_IMPORTED_MODULE_10__.E)(prepared)) (0, 
-_domain_report_event__WEBPACK_IMPORTED_MODULE_0__.pq)(step.reporter, line);
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_1__.K)({
+const prepared = await (0, verbs_prepare_deltas$4.prepareReleaseDeltas)(options, step);
+for (const line of (0, domain_report_prepared_deltas_lines$10.E)(prepared)) (0, 
+domain_report_event$0.pq)(step.reporter, line);
+await (0, github_finish$1.K)({
 deltas: prepared.made + prepared.ready,
 "delta-bytes": prepared.deltaBytes,
 "nar-bytes": prepared.narBytes

@@ -7,12 +7,12 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 $D: () => verdictSchema,
 fi: () => recordedVerdicts,
-oJ: () => _verdicts_js__WEBPACK_IMPORTED_MODULE_0__.oJ,
-rY: () => _verdicts_js__WEBPACK_IMPORTED_MODULE_0__.rY
+oJ: () => verdicts_js$0.oJ,
+rY: () => verdicts_js$0.rY
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-var _verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74368);
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_verdicts_js__WEBPACK_IMPORTED_MODULE_0__.gG);
+var zod$1 = __webpack_require__(26921);
+var verdicts_js$0 = __webpack_require__(74368);
+const verdictSchema = zod$1.k5n(verdicts_js$0.gG);
 const recordedVerdicts = [ "COMMITTED", "UNCHANGED", "ROLLED_BACK", "NEEDS_HUMAN" ];
 }),
 
@@ -21,9 +21,9 @@ const recordedVerdicts = [ "COMMITTED", "UNCHANGED", "ROLLED_BACK", "NEEDS_HUMAN
 __webpack_require__.d(__webpack_exports__, {
 r: () => commandSchema
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
-const commandSchema = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah).min(1).max(64).refine(([program]) => program !== "", "must begin with a program");
+var zod$1 = __webpack_require__(26921);
+var grammar_js$0 = __webpack_require__(36407);
+const commandSchema = zod$1.YOg(grammar_js$0.ah).min(1).max(64).refine(([program]) => program !== "", "must begin with a program");
 }),
 
 /***/ 63381: // build/js/domain/config/component.js
@@ -34,53 +34,53 @@ Zm: () => switchModeSchema,
 gl: () => systemProblems,
 t4: () => prefixProblems
 });
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
-var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
-const switchModeSchema = zod__WEBPACK_IMPORTED_MODULE_2__.k5n([ "switch", "boot", "test" ]);
-const fields = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-installable: _grammar_js__WEBPACK_IMPORTED_MODULE_1__.NJ.describe("The flake output, relative to this file: ./folder#name of the flake in exactly that folder, .#name of the nearest flake at or above this file's folder."),
-kind: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([ "package", "system" ]).optional().describe('"package" (default): what is linked below the prefix, or only has to be there. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.'),
-links: (0, _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(zod__WEBPACK_IMPORTED_MODULE_2__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.i_), _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.links).optional().describe("Names in <prefix>/bin, and the executable inside the output that each points to. Not allowed for a system."),
-share: (0, _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(zod__WEBPACK_IMPORTED_MODULE_2__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.i_), _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.links).optional().describe("Names in <prefix>/share, and the folder or file inside the output that each points to: a static site, assets, a configuration. Not allowed for a system."),
+var zod$2 = __webpack_require__(26921);
+var protocol_limits_js$0 = __webpack_require__(46078);
+var grammar_js$1 = __webpack_require__(36407);
+const switchModeSchema = zod$2.k5n([ "switch", "boot", "test" ]);
+const fields = zod$2.rej({
+installable: grammar_js$1.NJ.describe("The flake output, relative to this file: ./folder#name of the flake in exactly that folder, .#name of the nearest flake at or above this file's folder."),
+kind: zod$2.k5n([ "package", "system" ]).optional().describe('"package" (default): what is linked below the prefix, or only has to be there. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.'),
+links: (0, protocol_limits_js$0.TJ)(zod$2.g1P(grammar_js$1.lA, grammar_js$1.i_), protocol_limits_js$0.b1.links).optional().describe("Names in <prefix>/bin, and the executable inside the output that each points to. Not allowed for a system."),
+share: (0, protocol_limits_js$0.TJ)(zod$2.g1P(grammar_js$1.lA, grammar_js$1.i_), protocol_limits_js$0.b1.links).optional().describe("Names in <prefix>/share, and the folder or file inside the output that each points to: a static site, assets, a configuration. Not allowed for a system."),
 switchMode: switchModeSchema.optional().describe('For a system: "switch" (default) activates it now and for every boot, "boot" from the next boot, "test" now but not after the next boot.')
 });
-const componentSchema = fields.superRefine(({kind: kind, links: links, share: share, switchMode: switchMode}, context) => {
+const componentSchema = fields.superRefine(({kind, links, share, switchMode}, context) => {
 const refuse = (field, message) => context.addIssue({
 code: "custom",
 path: [ field ],
-message: message
+message
 });
 if (kind === "system") {
 if (links !== void 0) refuse("links", "is not for a system, whose programs are not linked into <prefix>/bin; remove it");
 if (share !== void 0) refuse("share", "is not for a system, of which nothing is linked into <prefix>/share; remove it");
 } else if (switchMode !== void 0) refuse("switchMode", 'is not for a package; remove it, or add "kind: system"');
-}).transform(({installable: installable, kind: kind, links: links = {}, share: share = {}, switchMode: switchMode = "switch"}) => {
+}).transform(({installable, kind, links = {}, share = {}, switchMode = "switch"}) => {
 if (kind === "system") return {
-installable: installable,
-links: links,
-kind: kind,
-switchMode: switchMode
+installable,
+links,
+kind,
+switchMode
 };
 return {
-installable: installable,
-links: links,
+installable,
+links,
 ...Object.keys(share).length === 0 ? {} : {
-share: share
+share
 }
 };
 });
 function prefixProblems(config) {
-const linked = Object.entries(config.components).find(([, {kind: kind}]) => kind !== "system");
+const linked = Object.entries(config.components).find(([, {kind}]) => kind !== "system");
 if (linked === void 0 || config.prefix !== void 0) return [];
 const message = `must be there, because component ${linked[0]} is not a NixOS system; add the folder, such as /opt/choiros`;
 return [ {
 path: [ "prefix" ],
 at: "value",
-message: message
+message
 } ];
 }
-function systemProblems({components: components}) {
+function systemProblems({components}) {
 const [first, ...others] = Object.keys(components).filter(name => components[name].kind === "system");
 return others.map(name => ({
 path: [ "components", name, "kind" ],
@@ -95,9 +95,9 @@ message: `is system, but component ${first} is already one; a host runs one syst
 __webpack_require__.d(__webpack_exports__, {
 M: () => confirmSchema
 });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-const confirmSchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-deadlineSeconds: zod__WEBPACK_IMPORTED_MODULE_0__.aig().int().min(5).max(3600).describe("Seconds after the health checks have passed within which the release must be confirmed.")
+var zod$0 = __webpack_require__(26921);
+const confirmSchema = zod$0.rej({
+deadlineSeconds: zod$0.aig().int().min(5).max(3600).describe("Seconds after the health checks have passed within which the release must be confirmed.")
 });
 }),
 
@@ -107,32 +107,32 @@ __webpack_require__.d(__webpack_exports__, {
 y: () => dataSchema,
 z: () => dataFolderProblems
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
-const dataSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-folders: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.q9).min(1).max(16).describe("Folders on the host that the application writes to. A rollback does not change them; restore-data on the host restores a backup."),
-backup: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "schema-change", "always", "never" ]).default("schema-change").describe("Before which releases the folders are backed up on the host: those with schemaChange, every one, or none."),
-program: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA.optional().describe('A link of the release that makes the backup instead of the built-in archive. It is called with "backup" or "restore", as root, by its store path.'),
-timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(86400).default(3600).describe("Seconds that a backup or its restore may take.")
+var zod$1 = __webpack_require__(26921);
+var grammar_js$0 = __webpack_require__(36407);
+const dataSchema = zod$1.rej({
+folders: zod$1.YOg(grammar_js$0.q9).min(1).max(16).describe("Folders on the host that the application writes to. A rollback does not change them; restore-data on the host restores a backup."),
+backup: zod$1.k5n([ "schema-change", "always", "never" ]).default("schema-change").describe("Before which releases the folders are backed up on the host: those with schemaChange, every one, or none."),
+program: grammar_js$0.lA.optional().describe('A link of the release that makes the backup instead of the built-in archive. It is called with "backup" or "restore", as root, by its store path.'),
+timeoutSeconds: zod$1.aig().int().min(1).max(86400).default(3600).describe("Seconds that a backup or its restore may take.")
 });
 const foreignPlaces = [ "/nix", "/proc", "/sys", "/dev", "/run", "/var/lib/grind-to-prod", "/etc/grind-to-prod" ];
 const ownNames = [ "bin", "current", "releases", "backups" ];
-function dataFolderProblems(folders, prefix, {shares: shares = false} = {}) {
+function dataFolderProblems(folders, prefix, {shares = false} = {}) {
 const names = shares ? [ ...ownNames, "share" ] : ownNames;
 return folders.flatMap((folder, index) => {
 const other = folders.slice(0, index).find(earlier => overlap(folder, earlier));
 if (other !== void 0) return [ {
-index: index,
+index,
 message: `is ${folder}, which overlaps ${other}; name each folder once`
 } ];
 const foreign = foreignPlaces.find(place => overlap(folder, place));
 if (foreign !== void 0) return [ {
-index: index,
+index,
 message: `is ${folder}, which overlaps ${foreign}; use another folder for the application's data`
 } ];
 const own = isWithin(prefix, folder) ? prefix : names.map(name => `${prefix}/${name}`).find(place => isWithin(folder, place));
 if (own !== void 0) return [ {
-index: index,
+index,
 message: `is ${folder}, but ${own} contains the releases; use another folder, such as ${prefix}/data`
 } ];
 return [];
@@ -152,44 +152,44 @@ __webpack_require__.d(__webpack_exports__, {
 K: () => failoverSchema,
 c: () => forHost
 });
-var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32395);
-var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
-var _http_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23812);
+var zod$3 = __webpack_require__(26921);
+var command_js$0 = __webpack_require__(32395);
+var grammar_js$1 = __webpack_require__(36407);
+var http_header_js$2 = __webpack_require__(23812);
 function perHost(value) {
-return zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ value, zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq, value) ]);
+return zod$3.KCZ([ value, zod$3.g1P(grammar_js$1.Jq, value) ]);
 }
-const statusSchema = zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().min(100).max(599);
-const statusesSchema = zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ statusSchema, zod__WEBPACK_IMPORTED_MODULE_3__.YOg(statusSchema).min(1).max(16) ], {
+const statusSchema = zod$3.aig().int().min(100).max(599);
+const statusesSchema = zod$3.KCZ([ statusSchema, zod$3.YOg(statusSchema).min(1).max(16) ], {
 error: "must be a status, such as 204, or a list of them"
 });
-const timeoutSchema = zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().min(1).max(3600).default(60);
-const programSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-command: _command_js__WEBPACK_IMPORTED_MODULE_0__.r.describe("A program and its arguments that move all new traffic to GRIND_TO_PROD_ACTIVE, a host of this file; the other one is GRIND_TO_PROD_STANDBY. It must be safe to repeat. The words are not parsed by a shell. It runs in this file's folder."),
-environment: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.un, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah).default({}).describe("Environment variables besides the caller's own and GRIND_TO_PROD_ACTIVE, _STANDBY, _APPLICATION and _RELEASE_ID."),
+const timeoutSchema = zod$3.aig().int().min(1).max(3600).default(60);
+const programSwitchSchema = zod$3.rej({
+command: command_js$0.r.describe("A program and its arguments that move all new traffic to GRIND_TO_PROD_ACTIVE, a host of this file; the other one is GRIND_TO_PROD_STANDBY. It must be safe to repeat. The words are not parsed by a shell. It runs in this file's folder."),
+environment: zod$3.g1P(grammar_js$1.un, grammar_js$1.ah).default({}).describe("Environment variables besides the caller's own and GRIND_TO_PROD_ACTIVE, _STANDBY, _APPLICATION and _RELEASE_ID."),
 timeoutSeconds: timeoutSchema.describe("Seconds after which it is killed and counts as failed.")
 });
-const requestSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-http: perHost(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Pq).describe("The URL that receives the request to move all new traffic, or one for each host."),
-method: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ "GET", "POST", "PUT", "PATCH", "DELETE" ]).default("POST").describe("The method of the request."),
-headers: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_http_header_js__WEBPACK_IMPORTED_MODULE_2__.Og, _http_header_js__WEBPACK_IMPORTED_MODULE_2__.UK).default({}).describe("Headers that are not secret, such as content-type."),
-headersFrom: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_http_header_js__WEBPACK_IMPORTED_MODULE_2__.Og, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.un).default({}).describe("Headers whose values are secrets: the environment variable that each value is read from."),
-body: perHost(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(65536)).optional().describe("The body to send, or one for each host."),
+const requestSwitchSchema = zod$3.rej({
+http: perHost(grammar_js$1.Pq).describe("The URL that receives the request to move all new traffic, or one for each host."),
+method: zod$3.k5n([ "GET", "POST", "PUT", "PATCH", "DELETE" ]).default("POST").describe("The method of the request."),
+headers: zod$3.g1P(http_header_js$2.Og, http_header_js$2.UK).default({}).describe("Headers that are not secret, such as content-type."),
+headersFrom: zod$3.g1P(http_header_js$2.Og, grammar_js$1.un).default({}).describe("Headers whose values are secrets: the environment variable that each value is read from."),
+body: perHost(zod$3.YjP().max(65536)).optional().describe("The body to send, or one for each host."),
 status: statusesSchema.optional().describe("The accepted status of the answer, or a list of them; default: 200 to 299."),
 timeoutSeconds: timeoutSchema.describe("Seconds that the answer may take.")
 });
-const outsideCheckSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-http: _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Pq.describe("What users request. Passes if a GET answers in time with an accepted status; redirects are not followed."),
+const outsideCheckSchema = zod$3.rej({
+http: grammar_js$1.Pq.describe("What users request. Passes if a GET answers in time with an accepted status; redirects are not followed."),
 status: statusesSchema.optional().describe("The accepted status, or a list of them; default: 200 to 299."),
-body: perHost(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah.min(1).max(1024)).optional().describe("Text that the first 64 KiB of the body must contain, or one text for each host, which identifies the host that answers."),
-servedByHeader: _http_header_js__WEBPACK_IMPORTED_MODULE_2__.Og.optional().describe("A header of the answer whose value is the host's name in this file; it identifies the host that answers."),
-successThreshold: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().min(1).max(100).default(3).describe("Consecutive passes that are needed."),
-periodSeconds: zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(.1).max(60).default(1).describe("Seconds between two requests."),
-timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(.1).max(60).default(5).describe("Seconds that one request may take."),
-deadlineSeconds: zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(1).max(3600).default(60).describe("Seconds after the switch within which the check must pass; for a DNS switch, more than the TTL of the names.")
+body: perHost(grammar_js$1.ah.min(1).max(1024)).optional().describe("Text that the first 64 KiB of the body must contain, or one text for each host, which identifies the host that answers."),
+servedByHeader: http_header_js$2.Og.optional().describe("A header of the answer whose value is the host's name in this file; it identifies the host that answers."),
+successThreshold: zod$3.aig().int().min(1).max(100).default(3).describe("Consecutive passes that are needed."),
+periodSeconds: zod$3.aig().min(.1).max(60).default(1).describe("Seconds between two requests."),
+timeoutSeconds: zod$3.aig().min(.1).max(60).default(5).describe("Seconds that one request may take."),
+deadlineSeconds: zod$3.aig().min(1).max(3600).default(60).describe("Seconds after the switch within which the check must pass; for a DNS switch, more than the TTL of the names.")
 });
-const failoverSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-switch: zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ programSwitchSchema, requestSwitchSchema ]).describe("How traffic is moved: a program, or one HTTP request. Traffic is moved back in the same way, with the other host."),
+const failoverSchema = zod$3.rej({
+switch: zod$3.KCZ([ programSwitchSchema, requestSwitchSchema ]).describe("How traffic is moved: a program, or one HTTP request. Traffic is moved back in the same way, with the other host."),
 check: outsideCheckSchema.describe("What must pass, requested from where failover runs, or traffic is moved back.")
 });
 function forHost(value, hostName) {
@@ -297,8 +297,8 @@ function placed(check, path) {
 if ("any" in check) return check.any.flatMap((member, index) => placed(member, [ ...path, "any", index ]));
 if ("all" in check) return check.all.flatMap((member, index) => placed(member, [ ...path, "all", index ]));
 return [ {
-path: path,
-check: check
+path,
+check
 } ];
 }
 }),
@@ -311,19 +311,19 @@ UK: () => headerValueSchema,
 aS: () => checkHeadersSchema,
 j3: () => isHeaderValue
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
-const headerNameSchema = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(128).regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, "must be the name of a header, such as x-served-by");
+var zod$1 = __webpack_require__(26921);
+var grammar_js$0 = __webpack_require__(36407);
+const headerNameSchema = zod$1.YjP().max(128).regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, "must be the name of a header, such as x-served-by");
 function isHeaderValue(text) {
 return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text);
 }
-const headerValueSchema = _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah.refine(isHeaderValue, "must be what a header can carry: Latin letters, digits and signs");
+const headerValueSchema = grammar_js$0.ah.refine(isHeaderValue, "must be what a header can carry: Latin letters, digits and signs");
 const clientsOwn = new Set([ "accept-encoding", "connection", "content-encoding", "content-length", "expect", "keep-alive", "proxy-connection", "range", "te", "trailer", "transfer-encoding", "upgrade" ]);
 const checkHeaderNameSchema = headerNameSchema.refine(name => !clientsOwn.has(name.toLowerCase()), "is a header that the check itself sets or that changes how its answer is read; remove it");
 const checkHeaderValueSchema = headerValueSchema.max(1024).refine(value => value.trim() === value, "must not begin or end with a space");
 const HEADER_LIMIT = 16;
 const hostPattern = /^(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?$/;
-const checkHeadersSchema = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(checkHeaderNameSchema, checkHeaderValueSchema).refine(headers => Object.keys(headers).length <= HEADER_LIMIT, `must have at most ${HEADER_LIMIT} headers`).refine(hasEachOnce, "must have each header once: names in upper and lower case are the same").refine(headers => isHost(hostHeader(headers) ?? "absent"), "must have a name, or a name and a port, as its Host");
+const checkHeadersSchema = zod$1.g1P(checkHeaderNameSchema, checkHeaderValueSchema).refine(headers => Object.keys(headers).length <= HEADER_LIMIT, `must have at most ${HEADER_LIMIT} headers`).refine(hasEachOnce, "must have each header once: names in upper and lower case are the same").refine(headers => isHost(hostHeader(headers) ?? "absent"), "must have a name, or a name and a port, as its Host");
 function isHost(text) {
 return hostPattern.test(text) && Number(/:([0-9]+)$/.exec(text)?.[1] ?? 0) <= 65535;
 }
@@ -342,9 +342,9 @@ __webpack_require__.d(__webpack_exports__, {
 H: () => keepSchema,
 U: () => keepDaysSchema
 });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-const keepSchema = zod__WEBPACK_IMPORTED_MODULE_0__.aig().int().min(2).max(1e3);
-const keepDaysSchema = zod__WEBPACK_IMPORTED_MODULE_0__.aig().int().min(0).max(3650);
+var zod$0 = __webpack_require__(26921);
+const keepSchema = zod$0.aig().int().min(2).max(1e3);
+const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
 }),
 
 /***/ 98423: // build/js/domain/config/schema.js
@@ -469,9 +469,9 @@ Cc: () => fieldPatternSchema,
 F6: () => patternParts,
 Ke: () => matcherOf
 });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+var zod$0 = __webpack_require__(26921);
 const pattern = /^(?:[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])(?:\.[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])*$/u;
-const fieldPatternSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1024).regex(pattern, 'must name fields of a snapshot, such as nix.version, units.*.restarts or capacity["/data"]');
+const fieldPatternSchema = zod$0.YjP().max(1024).regex(pattern, 'must name fields of a snapshot, such as nix.version, units.*.restarts or capacity["/data"]');
 function patternParts(text) {
 return [ ...text.matchAll(/\["([^"]+)"\]|[^.[]+/gu) ].map(([part, quoted]) => quoted ?? part);
 }
@@ -504,7 +504,7 @@ Rl: () => timeSchema,
 TJ: () => limited,
 b1: () => LIMITS
 });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
+var zod$0 = __webpack_require__(64377);
 const LIMITS = {
 closurePaths: 200001,
 recordedPaths: 16,
@@ -522,7 +522,7 @@ url: 2048
 function limited(record, entries) {
 return record.refine(value => Object.keys(value).length <= entries, `must have at most ${entries} entries`);
 }
-const timeSchema = zod__WEBPACK_IMPORTED_MODULE_0__.w$().max(LIMITS.time);
+const timeSchema = zod$0.w$().max(LIMITS.time);
 }),
 
 };

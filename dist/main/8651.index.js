@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 recordDeployment: () => recordDeployment
 });
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59786);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20765);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51518);
+var domain_report_event$0 = __webpack_require__(59786);
+var client_js$1 = __webpack_require__(20765);
+var failure_js$2 = __webpack_require__(51518);
 async function recordDeployment(github, options) {
-const {environment: environment, host: host, application: application, releaseId: releaseId, status: status} = options;
-const {owner: owner, repo: repo} = github.where();
+const {environment, host, application, releaseId, status} = options;
+const {owner, repo} = github.where();
 try {
 const octokit = await github.api();
 await octokit.request("POST /orgs/{org}/artifacts/metadata/deployment-record", {
@@ -24,17 +24,17 @@ org: owner,
 name: application,
 digest: `sha256:${releaseId}`,
 version: releaseId.slice(0, 12),
-status: status,
+status,
 logical_environment: environment,
 deployment_name: `${application}-${host}`,
 github_repository: repo,
-..._client_js__WEBPACK_IMPORTED_MODULE_1__.U
+...client_js$1.U
 });
 return "recorded";
 } catch (error) {
-if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.c)(error) !== 403 && (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.c)(error) !== 404) (0, 
-_domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(github.reporter, `The organisation's artifact metadata could not be updated with the release on ${host} (${(0, 
-_failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error)}).`);
+if ((0, failure_js$2.c)(error) !== 403 && (0, failure_js$2.c)(error) !== 404) (0, 
+domain_report_event$0.R8)(github.reporter, `The organisation's artifact metadata could not be updated with the release on ${host} (${(0, 
+failure_js$2.O)(error)}).`);
 return "absent";
 }
 }

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-17772.js';
-import { modules as shared2 } from './shared-36407.js';
+import { modules as shared1 } from './shared-1137.js';
 export const id = 8815;
 export const ids = [8815,9753];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 27651: // build/js/domain/config/reference.js
@@ -16,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 configReference: () => configReference,
 referenceOf: () => referenceOf
 });
-var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
-var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98423);
+var zod$3 = __webpack_require__(98439);
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_nearest_js$1 = __webpack_require__(65041);
+var errors_quote_js$4 = __webpack_require__(7191);
+var schema_js$2 = __webpack_require__(98423);
 function configReference() {
-const schema = JSON.parse(JSON.stringify(zod__WEBPACK_IMPORTED_MODULE_3__.bl(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Qn, {
+const schema = JSON.parse(JSON.stringify(zod$3.bl(schema_js$2.Qn, {
 io: "input"
 })));
 return entriesBelow(schema, "", []);
@@ -35,18 +33,18 @@ const path = entry.key.replaceAll("[]", "").split(".");
 return asked.length <= path.length && asked.every((part, index) => part === path[index] || /^<.*>$/.test(path[index]));
 });
 if (found.length > 0) return found;
-const like = (0, _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(key, all.map(entry => entry.key));
+const like = (0, errors_nearest_js$1.p)(key, all.map(entry => entry.key));
 const hint = like === void 0 ? 'run "grind-to-prod docs" for all keys' : `did you mean ${(0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_4__.h)(like)}?`;
-throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("usage", `grind-to-prod.yml has no key ${(0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_4__.h)(key)}; ${hint}`);
+errors_quote_js$4.h)(like)}?`;
+throw new errors_errors_js$0.dz("usage", `grind-to-prod.yml has no key ${(0, 
+errors_quote_js$4.h)(key)}; ${hint}`);
 }
 function entriesBelow(schema, path, enclosing) {
 const objects = alternatives(schema);
-const names = objects.flatMap(({properties: properties}) => Object.keys(properties ?? {}));
+const names = objects.flatMap(({properties}) => Object.keys(properties ?? {}));
 if (path.endsWith("[]") && names.length > 0 && names.every(name => enclosing.includes(name))) return [];
 const entries = new Map;
-for (const {properties: properties = {}, required: required = []} of objects) for (const [name, value] of Object.entries(properties)) {
+for (const {properties = {}, required = []} of objects) for (const [name, value] of Object.entries(properties)) {
 const key = path === "" ? name : `${path}.${name}`;
 const isRequired = objects.length === 1 && required.includes(name);
 if (!entries.has(key)) entries.set(key, [ entryOf(key, value, isRequired), ...entriesBelow(value, key, names) ]);
@@ -58,19 +56,19 @@ if (alternative.additionalProperties) entries.set(`${path}.<name>`, entriesBelow
 return [ ...entries.values() ].flat();
 }
 function alternatives(schema) {
-return [ schema, ...schema.anyOf ?? [] ].filter(({properties: properties}) => properties !== void 0);
+return [ schema, ...schema.anyOf ?? [] ].filter(({properties}) => properties !== void 0);
 }
 function entryOf(key, schema, isRequired) {
-const {default: byDefault, description: description = ""} = schema;
+const {default: byDefault, description = ""} = schema;
 const isEmpty = typeof byDefault === "object" && byDefault !== null && Object.keys(byDefault).length === 0;
 return {
-key: key,
+key,
 type: typeOf(schema),
-isRequired: isRequired,
+isRequired,
 ...byDefault === void 0 || isEmpty ? {} : {
 default: JSON.stringify(byDefault)
 },
-description: description
+description
 };
 }
 function typeOf(schema, isPlural = false) {

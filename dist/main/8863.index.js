@@ -1,79 +1,148 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-86046.js';
-import { modules as shared2 } from './shared-96477.js';
+import { modules as shared1 } from './shared-48929.js';
 export const id = 8863;
 export const ids = [8863];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
-/***/ 74107: // build/js/cli/commands/logs.js
+/***/ 52589: // build/js/verbs/status.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-logsCommand: () => logsCommand
+status: () => status,
+statuses: () => statuses
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_protocol_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20617);
-var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66279);
-var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7154);
-var _host_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6297);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38530);
-var _lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84652);
-const logsCommand = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.G5)({
-name: "logs",
-summary: "print what an application's units logged on a host",
-arguments: {
-host: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.EE)("<host>", "a host of grind-to-prod.yml"),
-unit: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.EE)("[unit]", "one of its units (default: all of them)")
-},
-options: {
-..._host_command_js__WEBPACK_IMPORTED_MODULE_4__.VK,
-follow: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("print new lines as they come, for an hour at most"),
-since: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.Yz)("<time>", 'from when: "release" (since the current one was promoted), 30m, 2h, 3d, or a time such as 2026-01-31T12:00:00Z', _arguments_js__WEBPACK_IMPORTED_MODULE_2__.ek),
-lines: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.NW)((0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.Yz)("<count>", "how many entries of the journal to print, the last ones", _arguments_js__WEBPACK_IMPORTED_MODULE_2__.SK), _domain_protocol_logs__WEBPACK_IMPORTED_MODULE_1__.xz)
-},
-examples: [ "grind-to-prod logs prod", "grind-to-prod logs prod quotes.service --follow", "grind-to-prod logs prod --since release" ],
-run: async ({host: host, unit: unit, directory: directory, identityFile: identityFile, follow: follow, since: since, lines: entries}, context) => {
-const {isJson: isJson, stdout: stdout} = context;
-if (isJson && follow) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("conflicting-options", "A document has an end, and --follow has none.", {
-hint: "Leave one of them out."
-});
-const {logs: logs} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(470) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
-const reach = await (0, _host_command_js__WEBPACK_IMPORTED_MODULE_4__.sX)({
-directory: directory,
-identityFile: identityFile
-}, context);
-const words = {
-...unit === void 0 ? {} : {
-unit: unit
-},
-...since === void 0 ? {} : {
-since: since
-},
-entries: entries,
-follow: follow
+var domain_activation_verdict$0 = __webpack_require__(62709);
+var domain_errors_codes$1 = __webpack_require__(305);
+var domain_errors_errors$2 = __webpack_require__(8136);
+var domain_errors_exit_code$3 = __webpack_require__(32461);
+var domain_protocol_status$4 = __webpack_require__(10452);
+var steps_agent_host_identity$5 = __webpack_require__(73647);
+var steps_agent_host_client$6 = __webpack_require__(16328);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
 };
-const kept = [];
-const onLines = lines => isJson ? void kept.push(...lines) : void stdout.write((0, 
-_lines_js__WEBPACK_IMPORTED_MODULE_6__.g)(lines));
-const result = await logs({
-...reach,
-hostName: host,
-words: words,
-onLines: onLines
-}, context);
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function status(options, context) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const {reporter} = context;
+const client = __addDisposableResource(env_1, await (0, steps_agent_host_client$6.m)(options, context), true);
+const found = await (options.check === true ? client.checkedStatus() : client.status());
+(0, steps_agent_host_identity$5.y)(options, found, reporter);
+return found;
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+async function statuses({hosts, ...options}, context) {
+const asked = await Promise.all(hosts.map(hostName => askOne({
+...options,
+hostName
+}, context)));
+const codes = asked.map(({exitCode}) => exitCode);
+const order = [ domain_activation_verdict$0.rY.NEEDS_HUMAN.exitCode, domain_errors_errors$2.yt ];
+const exitCode = order.find(code => codes.includes(code)) ?? codes.find(code => code !== 0) ?? 0;
 return {
-result: {
-...result,
-lines: kept
-},
-text: []
+hosts: asked.map(({host}) => host),
+exitCode
 };
 }
-});
+async function askOne(options, context) {
+const host = options.hostName;
+try {
+const found = await status(options, context);
+return {
+host: {
+host,
+status: found
+},
+exitCode: (0, domain_protocol_status$4.mT)(found)
+};
+} catch (error) {
+if (!(0, domain_errors_errors$2.ux)(error)) throw error;
+const {code, text: message, hint} = error;
+const described = {
+code: (0, domain_errors_codes$1.Ap)(code),
+message,
+...hint === void 0 ? {} : {
+hint
+}
+};
+return {
+host: {
+host,
+error: described
+},
+exitCode: (0, domain_errors_exit_code$3.L)(error)
+};
+}
+}
 }),
 
 };

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-33057.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-33057.js';
 export const id = 9299;
 export const ids = [9299];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 1785: // build/js/steps/doctor/find-github.js
@@ -10,14 +12,14 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 p: () => findGithub
 });
-var _domain_manifest_repository_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10609);
-var _tools_git_repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47485);
-var _tools_run_answered__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51949);
-var _build_manifest_upstream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17688);
+var domain_manifest_repository_name$0 = __webpack_require__(10609);
+var tools_git_repository$3 = __webpack_require__(47485);
+var tools_run_answered$1 = __webpack_require__(51949);
+var build_manifest_upstream_js$2 = __webpack_require__(17688);
 async function findGithub(directory, runner) {
-const {status: status, stdout: stdout} = await (0, _tools_run_answered__WEBPACK_IMPORTED_MODULE_1__.o)(runner, (0, 
-_tools_git_repository__WEBPACK_IMPORTED_MODULE_3__.ki)(directory, _build_manifest_upstream_js__WEBPACK_IMPORTED_MODULE_2__.Bn));
-return /^github\.com\/([^/]+\/[^/]+)$/.exec(status === 0 ? (0, _domain_manifest_repository_name__WEBPACK_IMPORTED_MODULE_0__.a)(stdout.trim()) : "")?.[1];
+const {status, stdout} = await (0, tools_run_answered$1.o)(runner, (0, 
+tools_git_repository$3.ki)(directory, build_manifest_upstream_js$2.Bn));
+return /^github\.com\/([^/]+\/[^/]+)$/.exec(status === 0 ? (0, domain_manifest_repository_name$0.a)(stdout.trim()) : "")?.[1];
 }
 }),
 
@@ -31,23 +33,23 @@ var check = __webpack_require__(8511);
 // CONCATENATED MODULE: ./build/js/domain/doctor/runners.js
 const OLDEST = [ 2, 336, 0 ];
 const SELF_HOSTED = "self-hosted";
-function runnerChecks({label: label, own: own, groups: groups}) {
-const registered = [ ..."value" in own ? own.value : [], ..."value" in groups ? groups.value.flatMap(({runners: runners}) => runners) : [] ];
+function runnerChecks({label, own, groups}) {
+const registered = [ ..."value" in own ? own.value : [], ..."value" in groups ? groups.value.flatMap(({runners}) => runners) : [] ];
 if (registered.length === 0) return [];
 return [ onlineCheck(label, registered), ...registered.flatMap(runner => labelCheck(label, runner)), ...registered.flatMap(versionCheck) ];
 }
 function onlineCheck(label, registered) {
-const online = registered.filter(({isOnline: isOnline}) => isOnline);
+const online = registered.filter(({isOnline}) => isOnline);
 if (online.length > 0) return (0, check.bF)("runner-online", `${online.length} of ${registered.length} runners with the label ${label} are online.`);
-return (0, check.k9)("runner-online", `No runner with the label ${label} is online, so that its jobs wait (${registered.map(({name: name}) => (0, 
+return (0, check.k9)("runner-online", `No runner with the label ${label} is online, so that its jobs wait (${registered.map(({name}) => (0, 
 quote.h)(name)).join(", ")}).`, "Start its service on the build host.");
 }
-function labelCheck(label, {name: name, labels: labels}) {
+function labelCheck(label, {name, labels}) {
 if (labels.some(one => one.toLowerCase() === SELF_HOSTED)) return [];
 const message = `Runner ${(0, quote.h)(name)} does not have the label ${SELF_HOSTED}, so it takes no job that asks for ["${SELF_HOSTED}", "${label}"].`;
 return [ (0, check.gz)("runner-labels", message, "Register it again with its default labels.") ];
 }
-function versionCheck({name: name, version: version}) {
+function versionCheck({name, version}) {
 const parts = /^(\d+)\.(\d+)\.(\d+)/.exec(version ?? "")?.slice(1).map(Number);
 if (parts === void 0) return [];
 const differing = OLDEST.findIndex((part, index) => parts[index] !== part);
@@ -95,10 +97,10 @@ var expect_success = __webpack_require__(84521);
 var read_json = __webpack_require__(2785);
 var read_settings = __webpack_require__(62211);
 // CONCATENATED MODULE: ./build/js/steps/doctor/read-github.js
-async function readGithub({repository: repository, branch: branch, hostCount: hostCount, label: label}, runner) {
+async function readGithub({repository, branch, hostCount, label}, runner) {
 const settings = await (0, read_settings.s)({
-repository: repository,
-label: label
+repository,
+label
 }, runner);
 const [environments, isProtected] = await Promise.all([ reading(() => environmentsOf(repository, runner)), reading(async () => {
 const [found, rules] = await Promise.all([ read_github_document(runner, environmentPaths.branch(repository, branch), branchSchema), read_github_document(runner, environmentPaths.branchRules(repository, branch), branchRulesSchema) ]);
@@ -109,20 +111,20 @@ runners: (0, runner_findings.bp)(settings),
 registered: runnerChecks(settings)
 };
 return {
-repository: repository,
-branch: branch,
-hostCount: hostCount,
+repository,
+branch,
+hostCount,
 isPrivate: settings.isPrivate,
-environments: environments,
-isProtected: isProtected,
+environments,
+isProtected,
 ...runners
 };
 }
 async function environmentsOf(repository, runner) {
-const {environments: environments = []} = await read_github_document(runner, environmentPaths.environments(repository), environmentsSchema);
-return Promise.all(environments.map(async ({name: name, protection_rules: rules = [], deployment_branch_policy: policy}) => ({
-name: name,
-hasReviewers: rules.some(({type: type, reviewers: reviewers}) => type === "required_reviewers" && (reviewers?.length ?? 0) > 0),
+const {environments = []} = await read_github_document(runner, environmentPaths.environments(repository), environmentsSchema);
+return Promise.all(environments.map(async ({name, protection_rules: rules = [], deployment_branch_policy: policy}) => ({
+name,
+hasReviewers: rules.some(({type, reviewers}) => type === "required_reviewers" && (reviewers?.length ?? 0) > 0),
 isLimited: policy !== null && policy !== void 0,
 secrets: await reading(async () => (await read_github_document(runner, environmentPaths.secrets(repository, name), secretsSchema)).secrets.map(secret => secret.name))
 })));

@@ -11,57 +11,57 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 unexpectedFindings: () => unexpectedFindings
 });
-var _manifest_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34826);
-var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18049);
-var _compare_pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79993);
-var _field_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53952);
-var _may_differ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96111);
-var _severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75236);
-var _side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24160);
+var manifest_component_js$0 = __webpack_require__(34826);
+var snapshot_schema_js$1 = __webpack_require__(18049);
+var compare_pair_js$2 = __webpack_require__(79993);
+var field_pattern_js$3 = __webpack_require__(53952);
+var may_differ_js$4 = __webpack_require__(96111);
+var severity_js$6 = __webpack_require__(75236);
+var side_js$5 = __webpack_require__(24160);
 const RELEASED_FIELDS = [ "loadState", "activeState", "subState", "result", "restarts", "executable", "release", "sockets" ];
 const EXPECTED = [ "releases", "binaries", "shared", "health" ];
 const EXPECTED_OF_SYSTEM = [ "system", "host.bootId", "host.kernel", "nix", "units", "foreignUnits" ];
-function unexpectedFindings({before: before, after: after, manifest: manifest, mayDiffer: mayDiffer}) {
-const reference = (0, _side_js__WEBPACK_IMPORTED_MODULE_5__.WJ)("before", before);
-const host = (0, _side_js__WEBPACK_IMPORTED_MODULE_5__.WJ)("after", after);
+function unexpectedFindings({before, after, manifest, mayDiffer}) {
+const reference = (0, side_js$5.WJ)("before", before);
+const host = (0, side_js$5.WJ)("after", after);
 const passedOver = {
-never: (0, _field_pattern_js__WEBPACK_IMPORTED_MODULE_3__.Ke)(_may_differ_js__WEBPACK_IMPORTED_MODULE_4__.z),
-usual: (0, _field_pattern_js__WEBPACK_IMPORTED_MODULE_3__.Ke)([ ...EXPECTED, ...unitFields(before, after, manifest), ...(0, 
-_manifest_component_js__WEBPACK_IMPORTED_MODULE_0__.Hy)(manifest) === null ? [] : EXPECTED_OF_SYSTEM ]),
-declared: (0, _field_pattern_js__WEBPACK_IMPORTED_MODULE_3__.Ke)(mayDiffer)
+never: (0, field_pattern_js$3.Ke)(may_differ_js$4.z),
+usual: (0, field_pattern_js$3.Ke)([ ...EXPECTED, ...unitFields(before, after, manifest), ...(0, 
+manifest_component_js$0.Hy)(manifest) === null ? [] : EXPECTED_OF_SYSTEM ]),
+declared: (0, field_pattern_js$3.Ke)(mayDiffer)
 };
-const old = new Set((0, _compare_pair_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-reference: reference,
+const old = new Set((0, compare_pair_js$2.I)({
+reference,
 host: reference
-}, passedOver).findings.map(({class: drift, field: field}) => (0, _compare_pair_js__WEBPACK_IMPORTED_MODULE_2__.T)(drift, field)));
-return (0, _compare_pair_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-reference: reference,
-host: host
-}, passedOver).findings.filter(({severity: severity, isOfReference: isOfReference}) => !isOfReference && (0, 
-_severity_js__WEBPACK_IMPORTED_MODULE_6__.d)(severity, "warning")).filter(({class: drift, field: field, evidence: evidence}) => !old.has((0, 
-_compare_pair_js__WEBPACK_IMPORTED_MODULE_2__.T)(drift, field)) || evidence.some(hasChanged)).toSorted((left, right) => Number((0, 
-_severity_js__WEBPACK_IMPORTED_MODULE_6__.d)(right.severity, "error")) - Number((0, 
-_severity_js__WEBPACK_IMPORTED_MODULE_6__.d)(left.severity, "error"))).map(finding => reported(finding, after.host.name));
+}, passedOver).findings.map(({class: drift, field}) => (0, compare_pair_js$2.T)(drift, field)));
+return (0, compare_pair_js$2.I)({
+reference,
+host
+}, passedOver).findings.filter(({severity, isOfReference}) => !isOfReference && (0, 
+severity_js$6.d)(severity, "warning")).filter(({class: drift, field, evidence}) => !old.has((0, 
+compare_pair_js$2.T)(drift, field)) || evidence.some(hasChanged)).toSorted((left, right) => Number((0, 
+severity_js$6.d)(right.severity, "error")) - Number((0, 
+severity_js$6.d)(left.severity, "error"))).map(finding => reported(finding, after.host.name));
 }
-function unitFields({units: old}, {units: now}, {units: units}) {
-const names = [ old, now ].map(reading => new Set((0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_1__.GZ)(reading) ? [] : Object.keys(reading)));
+function unitFields({units: old}, {units: now}, {units}) {
+const names = [ old, now ].map(reading => new Set((0, snapshot_schema_js$1.GZ)(reading) ? [] : Object.keys(reading)));
 const [before = new Set, after = new Set] = names;
-return [ ...units.flatMap(({unit: unit}) => RELEASED_FIELDS.map(field => `units["${unit}"].${field}`)), ...[ ...before.symmetricDifference(after) ].map(unit => `units["${unit}"]`), ...[ ...new Set([ ...before, ...after, ...units.map(({unit: unit}) => unit) ]) ].map(unit => `foreignUnits.*["${unit}"]`) ];
+return [ ...units.flatMap(({unit}) => RELEASED_FIELDS.map(field => `units["${unit}"].${field}`)), ...[ ...before.symmetricDifference(after) ].map(unit => `units["${unit}"]`), ...[ ...new Set([ ...before, ...after, ...units.map(({unit}) => unit) ]) ].map(unit => `foreignUnits.*["${unit}"]`) ];
 }
-const isNeverCompared = (0, _field_pattern_js__WEBPACK_IMPORTED_MODULE_3__.Ke)(_may_differ_js__WEBPACK_IMPORTED_MODULE_4__.z);
-function hasChanged({field: field, reference: reference, host: host}) {
+const isNeverCompared = (0, field_pattern_js$3.Ke)(may_differ_js$4.z);
+function hasChanged({field, reference, host}) {
 return JSON.stringify(reference) !== JSON.stringify(host) && !isNeverCompared((0, 
-_field_pattern_js__WEBPACK_IMPORTED_MODULE_3__.F6)(field));
+field_pattern_js$3.F6)(field));
 }
-function reported({class: drift, severity: severity, field: field, message: message, next: next, evidence: evidence}, hostName) {
+function reported({class: drift, severity, field, message, next, evidence}, hostName) {
 return {
 class: drift,
-severity: severity,
-field: field,
-message: message,
+severity,
+field,
+message,
 next: drift === "data" ? 'Check the journals of its units; "grind-to-prod rollback" restores the previous release.' : next,
 hosts: [ hostName ],
-evidence: evidence
+evidence
 };
 }
 }),

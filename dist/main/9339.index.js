@@ -1,12 +1,14 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-96477.js';
-import { modules as shared2 } from './shared-2927.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-70402.js';
+import { modules as shared2 } from './shared-2146.js';
+import { modules as shared3 } from './shared-7154.js';
 export const id = 9339;
 export const ids = [9339];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 69339: // build/js/cli/commands/exposed.js
@@ -21,12 +23,12 @@ var amount = __webpack_require__(53004);
 var columns = __webpack_require__(55689);
 var release_name = __webpack_require__(71259);
 // CONCATENATED MODULE: ./build/js/domain/report/exposure-lines.js
-function exposureLines({exposures: exposures, releases: releases, unknownReleases: unknownReleases, searched: searched}) {
-const rows = exposures.toSorted((left, right) => (right.from ?? "").localeCompare(left.from ?? "")).map(({host: host, application: application, releaseId: releaseId, commit: commit, from: from, to: to}) => [ host, application, (0, 
+function exposureLines({exposures, releases, unknownReleases, searched}) {
+const rows = exposures.toSorted((left, right) => (right.from ?? "").localeCompare(left.from ?? "")).map(({host, application, releaseId, commit, from, to}) => [ host, application, (0, 
 release_name.m_)(releaseId), (0, release_name.m_)(commit), from ?? "before the ledger", to ?? "it runs still" ]);
 const paths = [ ...new Set(exposures.flatMap(one => one.paths)) ].toSorted();
 const where = `${(0, amount.B4)(searched.releases, "release")} and ${(0, amount.B4)(searched.ledgers, "ledger")}`;
-const idle = releases.filter(({releaseId: releaseId}) => !exposures.some(one => one.releaseId === releaseId)).length;
+const idle = releases.filter(({releaseId}) => !exposures.some(one => one.releaseId === releaseId)).length;
 return [ ...rows.length === 0 ? [ `No host ran it, by ${where}.` ] : (0, columns.o)([ [ "host", "application", "release", "commit", "from", "to" ], ...rows ]), ...paths.map(path => `  ${path}`), ...rows.length === 0 ? [] : [ `Searched: ${where}.` ], ...idle === 0 ? [] : [ `${(0, 
 amount.B4)(idle, "further release")} with it ran on no host, by these ledgers.` ], ...unknownReleases.length === 0 ? [] : [ unknownLine(unknownReleases) ] ];
 }
@@ -49,21 +51,21 @@ summary: "report which hosts ran a package, a store path or a commit, and when, 
 arguments: {
 package: (0, inputs.EE)("[package]", 'a package, or one in a range of versions: "openssl@>=3 <3.0.14"')
 },
-options: options,
+options,
 examples: [ 'grind-to-prod exposed "openssl@<3.0.14" --evidence archive', "grind-to-prod exposed --commit 3f1c2aa --json" ],
 run: async ({package: name, ...values}, context) => {
-const {exposed: exposed} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(3665), __webpack_require__.e(7743) ]).then(__webpack_require__.bind(__webpack_require__, 9463));
+const {exposed} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(5800), __webpack_require__.e(160) ]).then(__webpack_require__.bind(__webpack_require__, 9463));
 const result = await exposed({
 folder: context.at(values.evidence),
 query: queryOf(name, values)
 }, context);
 return {
-result: result,
+result,
 text: exposureLines(result)
 };
 }
 });
-function queryOf(name, {path: path, commit: commit}) {
+function queryOf(name, {path, commit}) {
 const queries = [ ...name === void 0 ? [] : [ () => (0, exposure_query.C)(name) ], ...path === void 0 ? [] : [ () => (0, 
 exposure_query.Rr)(path) ], ...commit === void 0 ? [] : [ () => (0, exposure_query.L5)(commit) ] ];
 const [query] = queries;
@@ -138,8 +140,8 @@ version: match[2]
 }));
 return {
 kind: "package",
-name: name,
-bounds: bounds
+name,
+bounds
 };
 }
 function operatorOf(text) {
@@ -169,20 +171,23 @@ return query.kind === "path" ? query.path : query.commit;
 }
 function mayMatch(query, text) {
 if (query.kind !== "package" || !text.startsWith('{"paths":[')) return text.includes(wordOf(query));
-const named = text.matchAll(/\/nix\/store\/[^"\\]+/g);
 const word = wordOf(query);
 const seen = new Set;
-for (const [path] of named) if (path.includes(word)) seen.add(path);
+for (let at = text.indexOf(word); at !== -1; ) {
+const end = text.indexOf('"', at);
+seen.add(text.slice(text.lastIndexOf('"', at) + 1, end === -1 ? void 0 : end));
+at = end === -1 ? -1 : text.indexOf(word, end);
+}
 return pathsOfPackage(query, [ ...seen ]).length > 0;
 }
-function matchingPaths(query, {source: source, components: components}, paths) {
+function matchingPaths(query, {source, components}, paths) {
 if (query.kind === "path") return paths.filter(path => path === query.path);
-if (query.kind === "commit") return source.commit.startsWith(query.commit) ? Object.values(components).map(({storePath: storePath}) => storePath) : [];
+if (query.kind === "commit") return source.commit.startsWith(query.commit) ? Object.values(components).map(({storePath}) => storePath) : [];
 return pathsOfPackage(query, paths);
 }
 function pathsOfPackage(query, paths) {
 return paths.filter(path => {
-const {name: name, version: version} = (0, name_version.w)(path);
+const {name, version} = (0, name_version.w)(path);
 return name === query.name && query.bounds.every(bound => operators[bound.operator](compareVersions(version, bound.version)));
 });
 }

@@ -7,9 +7,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 releaseSummary: () => releaseSummary
 });
-var _attempt_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90848);
+var attempt_summary_js$0 = __webpack_require__(90848);
 function releaseSummary(facts) {
-return (0, _attempt_summary_js__WEBPACK_IMPORTED_MODULE_0__.attemptSummary)("release", facts);
+return (0, attempt_summary_js$0.attemptSummary)("release", facts);
 }
 }),
 

@@ -29,8 +29,8 @@ if (defaults[k] !== void 0) onto[k] = v;
 return onto;
 };
 var parser = {
-load: load,
-overwrite: overwrite
+load,
+overwrite
 };
 var DLList;
 DLList = class {
@@ -46,7 +46,7 @@ var node;
 this.length++;
 if (typeof this.incr === "function") this.incr();
 node = {
-value: value,
+value,
 prev: this._last,
 next: null
 };
@@ -111,8 +111,8 @@ _addListener(name, status, cb) {
 var base;
 if ((base = this._events)[name] == null) base[name] = [];
 this._events[name].push({
-cb: cb,
-status: status
+cb,
+status
 });
 return this.instance;
 }
@@ -228,7 +228,7 @@ if (sProperty < 0) return 0; else if (sProperty > NUM_PRIORITIES - 1) return NUM
 _randomIndex() {
 return Math.random().toString(36).slice(2);
 }
-doDrop({error: error, message: message = "This job has been dropped by Bottleneck"} = {}) {
+doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
 if (this._states.remove(this.options.id)) {
 if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
 this.Events.trigger("dropped", {
@@ -258,8 +258,8 @@ this._states.next(this.options.id);
 return this.Events.trigger("queued", {
 args: this.args,
 options: this.options,
-reachedHWM: reachedHWM,
-blocked: blocked
+reachedHWM,
+blocked
 });
 }
 doRun() {
@@ -361,7 +361,7 @@ this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
 this.instance._drainAll(this.computeCapacity());
 }
 if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir: reservoir} = this.storeOptions);
+({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
 this._lastReservoirIncrease = now;
 incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
 if (incr > 0) {
@@ -414,7 +414,7 @@ return this._nextRequest + this.timeout < time;
 }
 computeCapacity() {
 var maxConcurrent, reservoir;
-({maxConcurrent: maxConcurrent, reservoir: reservoir} = this.storeOptions);
+({maxConcurrent, reservoir} = this.storeOptions);
 if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir); else if (maxConcurrent != null) return maxConcurrent - this._running; else if (reservoir != null) return reservoir; else return null;
 }
 conditionsCheck(weight) {
@@ -456,7 +456,7 @@ wait = Math.max(this._nextRequest - now, 0);
 this._nextRequest = now + wait + this.storeOptions.minTime;
 return {
 success: true,
-wait: wait,
+wait,
 reservoir: this.storeOptions.reservoir
 };
 } else return {
@@ -479,8 +479,8 @@ this._nextRequest = this._unblockTime + this.storeOptions.minTime;
 this.instance._dropAllQueued();
 }
 return {
-reachedHWM: reachedHWM,
-blocked: blocked,
+reachedHWM,
+blocked,
 strategy: this.storeOptions.strategy
 };
 }
@@ -576,7 +576,7 @@ async _tryToRun() {
 var args, cb, error, reject, resolve, returned, task;
 if (this._running < 1 && this._queue.length > 0) {
 this._running++;
-({task: task, args: args, resolve: resolve, reject: reject} = this._queue.shift());
+({task, args, resolve, reject} = this._queue.shift());
 cb = await async function() {
 try {
 returned = await task(...args);
@@ -603,10 +603,10 @@ resolve = _resolve;
 return reject = _reject;
 });
 this._queue.push({
-task: task,
-args: args,
-resolve: resolve,
-reject: reject
+task,
+args,
+resolve,
+reject
 });
 this._tryToRun();
 return promise;
@@ -615,10 +615,10 @@ return promise;
 var Sync_1 = Sync;
 var version = "2.19.5";
 var version$1 = {
-version: version
+version
 };
 var version$2 = Object.freeze({
-version: version,
+version,
 default: version$1
 });
 var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
@@ -736,7 +736,7 @@ if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconn
 Group.prototype.defaults = {
 timeout: 1e3 * 60 * 5,
 connection: null,
-Promise: Promise,
+Promise,
 id: "group-key"
 };
 return Group;
@@ -777,7 +777,7 @@ return ret;
 Batcher.prototype.defaults = {
 maxTime: null,
 maxSize: null,
-Promise: Promise
+Promise
 };
 return Batcher;
 }.call(commonjsGlobal);
@@ -893,7 +893,7 @@ return true;
 async _free(index, job, options, eventInfo) {
 var e, running;
 try {
-({running: running} = await this._store.__free__(index, options.weight));
+({running} = await this._store.__free__(index, options.weight));
 this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
 if (running === 0 && this.empty()) return this.Events.trigger("idle");
 } catch (error1) {
@@ -912,7 +912,7 @@ timeout: setTimeout(() => job.doExecute(this._limiter, clearGlobalState, run, fr
 expiration: job.options.expiration != null ? setTimeout(function() {
 return job.doExpire(clearGlobalState, run, free);
 }, wait + job.options.expiration) : void 0,
-job: job
+job
 };
 }
 _drainOne(capacity) {
@@ -920,19 +920,19 @@ return this._registerLock.schedule(() => {
 var args, index, next, options, queue;
 if (this.queued() === 0) return this.Promise.resolve(null);
 queue = this._queues.getFirst();
-({options: options, args: args} = next = queue.first());
+({options, args} = next = queue.first());
 if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
 this.Events.trigger("debug", `Draining ${options.id}`, {
-args: args,
-options: options
+args,
+options
 });
 index = this._randomIndex();
-return this._store.__register__(index, options.weight, options.expiration).then(({success: success, wait: wait, reservoir: reservoir}) => {
+return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
 var empty;
 this.Events.trigger("debug", `Drained ${options.id}`, {
-success: success,
-args: args,
-options: options
+success,
+args,
+options
 });
 if (success) {
 queue.shift();
@@ -957,7 +957,7 @@ return this._drainAll(newCapacity, total + drained);
 _dropAllQueued(message) {
 return this._queues.shiftAll(function(job) {
 return job.doDrop({
-message: message
+message
 });
 });
 }
@@ -1011,18 +1011,18 @@ return done;
 }
 async _addToQueue(job) {
 var args, blocked, error, options, reachedHWM, shifted, strategy;
-({args: args, options: options} = job);
+({args, options} = job);
 try {
-({reachedHWM: reachedHWM, blocked: blocked, strategy: strategy} = await this._store.__submit__(this.queued(), options.weight));
+({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
 } catch (error1) {
 error = error1;
 this.Events.trigger("debug", `Could not queue ${options.id}`, {
-args: args,
-options: options,
-error: error
+args,
+options,
+error
 });
 job.doDrop({
-error: error
+error
 });
 return false;
 }
@@ -1140,12 +1140,12 @@ reservoirIncreaseAmount: null,
 reservoirIncreaseMaximum: null
 };
 Bottleneck.prototype.localStoreDefaults = {
-Promise: Promise,
+Promise,
 timeout: null,
 heartbeatInterval: 250
 };
 Bottleneck.prototype.redisStoreDefaults = {
-Promise: Promise,
+Promise,
 timeout: null,
 heartbeatInterval: 5e3,
 clientTimeout: 1e4,
@@ -1161,7 +1161,7 @@ connection: null,
 id: "<no-id>",
 rejectOnDrop: true,
 trackDoneStatus: false,
-Promise: Promise
+Promise
 };
 Bottleneck.prototype.stopDefaults = {
 enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
@@ -1183,8 +1183,8 @@ __webpack_require__.d(__webpack_exports__, {
 VERSION: () => VERSION,
 retry: () => retry
 });
-var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
-var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31015);
+var bottleneck_light_js$0 = __webpack_require__(63251);
+var octokit_request_error$1 = __webpack_require__(31015);
 var VERSION = "0.0.0-development";
 function isRequestError(error) {
 return error.request !== void 0;
@@ -1199,7 +1199,7 @@ throw octokit.retry.retryRequest(error, retries, retryAfter);
 throw error;
 }
 async function wrapRequest(state, octokit, request, options) {
-const limiter = new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__;
+const limiter = new bottleneck_light_js$0;
 limiter.on("failed", function(error, info) {
 const maxRetries = ~~error.request.request?.retries;
 const after = ~~error.request.request?.retryAfter;
@@ -1211,9 +1211,9 @@ return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octoki
 async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
 const response = await request(options);
 if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) {
-const error = new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__.G(response.data.errors[0].message, 500, {
+const error = new octokit_request_error$1.G(response.data.errors[0].message, 500, {
 request: options,
-response: response
+response
 });
 return errorRequest(state, octokit, error, options);
 }
@@ -1230,8 +1230,8 @@ const retryPlugin = {
 retry: {
 retryRequest: (error, retries, retryAfter) => {
 error.request.request = Object.assign({}, error.request.request, {
-retries: retries,
-retryAfter: retryAfter
+retries,
+retryAfter
 });
 return error;
 }

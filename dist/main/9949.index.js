@@ -10,9 +10,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 stickyComment: () => stickyComment
 });
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11245);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51518);
-var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49757);
+var domain_errors_reason_of$0 = __webpack_require__(11245);
+var failure_js$1 = __webpack_require__(51518);
+var ownership_js$2 = __webpack_require__(49757);
 const COMMENT_LIMIT_BYTES = 65536;
 async function stickyComment(github, comment) {
 const where = github.where();
@@ -24,8 +24,8 @@ url: await writeComment(await github.api(), {
 ...where,
 issue_number: comment.issue
 }, {
-mark: mark,
-body: body
+mark,
+body
 })
 };
 } catch (error) {
@@ -34,16 +34,16 @@ skipped: skippedBecause(error, `${github.run.repository}#${comment.issue}`)
 };
 }
 }
-async function writeComment(octokit, place, {mark: mark, body: body}) {
+async function writeComment(octokit, place, {mark, body}) {
 const found = await findComment(octokit, place, mark);
 if (found?.body?.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd()) return found.html_url;
 if (found !== void 0 && await updateComment(octokit, place, {
 id: found.id,
-body: body
+body
 })) return found.html_url;
-const {data: data} = await octokit.rest.issues.createComment({
+const {data} = await octokit.rest.issues.createComment({
 ...place,
-body: body
+body
 });
 return data.html_url;
 }
@@ -52,31 +52,31 @@ const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
 ...place,
 per_page: 100
 });
-for await (const {data: data} of pages) {
-const [found] = await (0, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.S)(octokit, data, mark);
+for await (const {data} of pages) {
+const [found] = await (0, ownership_js$2.S)(octokit, data, mark);
 if (found !== void 0) return found;
 }
 return;
 }
-async function updateComment(octokit, {owner: owner, repo: repo}, comment) {
-const {id: id, body: body} = comment;
+async function updateComment(octokit, {owner, repo}, comment) {
+const {id, body} = comment;
 try {
 await octokit.rest.issues.updateComment({
-owner: owner,
-repo: repo,
+owner,
+repo,
 comment_id: id,
-body: body
+body
 });
 return true;
 } catch (error) {
-if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.c)(error) === 404) return false;
+if ((0, failure_js$1.c)(error) === 404) return false;
 throw error;
 }
 }
 function skippedBecause(error, place) {
-const status = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.c)(error);
+const status = (0, failure_js$1.c)(error);
 const why = status === 403 || status === 404 ? "the token may not write there (the token of a fork's pull request never may; otherwise give the job pull-requests: write)" : `GitHub answered: ${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_0__.A)(error)}`;
+domain_errors_reason_of$0.A)(error)}`;
 return `No comment was written to ${place}, because ${why}; the job's summary has the same.`;
 }
 }),

@@ -86,11 +86,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 }),
 
-/***/ 37540:
-/***/ (module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-}),
-
 /***/ 77598:
 /***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -99,11 +94,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ 53053:
 /***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-}),
-
-/***/ 40610:
-/***/ (module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 }),
 
 /***/ 78474:

@@ -52,7 +52,7 @@ const ROW_LIMIT = 200;
 const SIDE_LIMIT = 200;
 function driftPage(report) {
 const [rule = "", applied = "", ...counts] = report.summary;
-const {findings: findings, application: application} = report;
+const {findings, application} = report;
 const body = html.q`<header>
       <h1>Drift of ${(0, page.Qq)(application)}</h1>
       <p class="rule">${(0, page.Qq)(rule)}</p>
@@ -74,7 +74,7 @@ const body = html.q`<header>
     </main>`;
 return (0, page.X)({
 title: `Drift of ${application}`,
-body: body,
+body,
 style: DRIFT_STYLE
 });
 }
@@ -91,7 +91,7 @@ return html.q`<section class="side">
   </section>`;
 }
 function findingCard(finding, report) {
-const {class: drift, severity: severity, message: message, next: next, field: field, evidence: evidence, hosts: hosts} = finding;
+const {class: drift, severity, message, next, field, evidence, hosts} = finding;
 const names = (0, format.WT)(report, finding);
 const rest = evidence.length - ROW_LIMIT;
 return html.q`<article class="${severity}">
@@ -114,7 +114,7 @@ page.Qq)(message)}</h3>
     <p class="next"><strong>Next:</strong> ${(0, page.Qq)(next)}</p>
   </article> `;
 }
-function evidenceRow({field: field, reference: reference, host: host, follows: follows}, names) {
+function evidenceRow({field, reference, host, follows}, names) {
 const cell = (name, value) => html.q`<td role="cell"><span class="who">${(0, page.Qq)(name)}</span><code>${(0, 
 page.Qq)((0, format.JJ)(field, value))}</code></td>`;
 return html.q`<tr role="row">
@@ -356,7 +356,7 @@ const PAGE_STYLE = css.A`
   }
 `;
 // CONCATENATED MODULE: ./build/js/domain/page/page.js
-function htmlPage({title: title, body: body, style: style = css.A``}) {
+function htmlPage({title, body, style = css.A``}) {
 return html.q`<!doctype html>
     <html lang="en">
       <head>
@@ -402,6 +402,7 @@ manifest: "The manifest is in its canonical form.",
 "release-id": "The manifest is that of the expected release.",
 signatures: "Enough allowed signers signed the manifest.",
 approvals: "People who did not sign the release approved it, and the host counted no other approval.",
+countersignatures: "People countersigned the emergency releases in time.",
 revocations: "No key that signed is revoked.",
 "key-time": "The keys were valid when it mattered.",
 inventory: "The inventory is the one that the manifest names.",
@@ -410,19 +411,25 @@ environment: "The file manifest.env follows from the manifest.",
 "nix-signatures": "Trusted keys of Nix signed the paths.",
 provenance: "The provenance is of this manifest, and a signer signed it.",
 "sbom-statement": "The statement with the bill of materials has the same, and a signer signed it.",
-attestation: "A build service attests the manifest.",
+attestation: "A workflow that Sigstore names attests the manifest.",
 record: "The records are records of this host, in their places.",
+"key-rotation": "Each change of a host's key is stated by the key before.",
 "record-signature": "The host signed the records.",
 "record-host": "The records are of the expected host.",
 "record-signers": "The signers that the host accepted are those found here.",
 "record-time": "The records are younger than their commits.",
 ledger: "The records of the ledger follow each other without a gap.",
 "ledger-signature": "The host signed the newest line of the ledger.",
+"ledger-head": "The ledgers have each newest line that was seen of them earlier.",
 "ledger-record": "The ledger contains the records.",
 records: "Each attempt of the release that the ledger has is here as a record.",
 deployment: "The statements of deployments have what the records have, and the host signed them.",
 snapshots: "The snapshots are of the attempts that they are kept with.",
 hosts: "No attempt is in the records of two hosts.",
+"live-host": "The host that answers is that of the evidence.",
+"live-release": "The host runs the release of its newest committed record, from the same store paths.",
+"live-ledger": "The ledger that the host has now contains all that the evidence has of it, unchanged.",
+"live-attempts": "The attempts that the host has, and the evidence has not, are counted.",
 "other-files": "There is no other file."
 };
 }),

@@ -9,7 +9,7 @@ ri: () => begunOf
 function markBegun(thrown, begun) {
 const error = thrown instanceof Error ? thrown : new Error(String(thrown));
 return Object.assign(error, {
-begun: begun
+begun
 });
 }
 function begunOf(error) {
@@ -23,16 +23,16 @@ __webpack_require__.d(__webpack_exports__, {
 L: () => exitCodeOfError,
 j: () => verdictOfError
 });
-var _activation_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74368);
-var _begun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12510);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+var activation_verdicts_js$0 = __webpack_require__(74368);
+var begun_js$2 = __webpack_require__(12510);
+var errors_js$1 = __webpack_require__(8136);
 function exitCodeOfError(error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.ux)(error)) return _errors_js__WEBPACK_IMPORTED_MODULE_1__.ho;
-return error.exitCode ?? _activation_verdicts_js__WEBPACK_IMPORTED_MODULE_0__.rY[verdictOfError(error)].exitCode;
+if (!(0, errors_js$1.ux)(error)) return errors_js$1.ho;
+return error.exitCode ?? activation_verdicts_js$0.rY[verdictOfError(error)].exitCode;
 }
 function verdictOfError(error) {
-if ((0, _begun_js__WEBPACK_IMPORTED_MODULE_2__.ri)(error) === true) return "NEEDS_HUMAN";
-const isRefusal = [ _errors_js__WEBPACK_IMPORTED_MODULE_1__.dz, _errors_js__WEBPACK_IMPORTED_MODULE_1__.c8, _errors_js__WEBPACK_IMPORTED_MODULE_1__.ue, _errors_js__WEBPACK_IMPORTED_MODULE_1__.dh ].some(refusal => error instanceof refusal);
+if ((0, begun_js$2.ri)(error) === true) return "NEEDS_HUMAN";
+const isRefusal = [ errors_js$1.dz, errors_js$1.c8, errors_js$1.ue, errors_js$1.dh ].some(refusal => error instanceof refusal);
 return isRefusal ? "UNCHANGED" : "UNKNOWN";
 }
 }),
@@ -81,7 +81,7 @@ state = next;
 lines: () => linesFor(state, host ?? "the host")
 };
 }
-function stateAfter(state, {phase: phase, state: moment}) {
+function stateAfter(state, {phase, state: moment}) {
 if (onItsOwn.has(phase)) return "running";
 if (phase === "commit") return moment === "end" ? "ended" : "running";
 if (preparing.has(phase)) return moment === "start" ? "preparing" : "unclear";
@@ -107,7 +107,7 @@ return lines[state];
 __webpack_require__.d(__webpack_exports__, {
 D: () => linesOf
 });
-var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+var amount_js$0 = __webpack_require__(53004);
 const begins = {
 source: "Checking the source",
 build: "Building",
@@ -134,15 +134,15 @@ check: "Checking the public endpoint",
 deltas: "Making deltas"
 };
 const formatters = {
-phase: ({phase: phase, state: state, host: host}) => state === "end" ? [] : [ `${begins[phase]}${host === void 0 ? "" : ` (${host})`}` ],
-progress: ({phase: phase, done: done, total: total, unit: unit}) => [ `${begins[phase]}: ${(0, 
-_amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(done, unit)} of ${(0, _amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(total, unit)}${percent(done, total)}` ],
-note: ({level: level, message: message}) => [ level === "warning" ? `warning: ${message}` : message ],
-unit: ({unit: unit, action: action, state: state, because: because}) => [ `${unit}: ${action}, ${state}${because === void 0 ? "" : ` (${because})`}` ],
-health: ({check: check, passed: passed, passes: passes, threshold: threshold, detail: detail}) => [ `${check}: ${passed ? `passed, ${passes} of ${threshold} needed` : "not yet"} (${detail})` ],
-confirmation: ({attempt: attempt, deadline: deadline, secondsLeft: secondsLeft}) => [ `the release is rolled back unless attempt ${attempt} is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s left)` ],
-journal: ({lines: lines}) => lines,
-log: ({source: source, lines: lines}) => [ `The last lines of ${source}:`, ...lines.map(line => `  ${line}`) ]
+phase: ({phase, state, host}) => state === "end" ? [] : [ `${begins[phase]}${host === void 0 ? "" : ` (${host})`}` ],
+progress: ({phase, done, total, unit}) => [ `${begins[phase]}: ${(0, amount_js$0.ej)(done, unit)} of ${(0, 
+amount_js$0.ej)(total, unit)}${percent(done, total)}` ],
+note: ({level, message}) => [ level === "warning" ? `warning: ${message}` : message ],
+unit: ({unit, action, state, because}) => [ `${unit}: ${action}, ${state}${because === void 0 ? "" : ` (${because})`}` ],
+health: ({check, passed, passes, threshold, detail}) => [ `${check}: ${passed ? `passed, ${passes} of ${threshold} needed` : "not yet"} (${detail})` ],
+confirmation: ({attempt, deadline, secondsLeft}) => [ `the release is rolled back unless attempt ${attempt} is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s left)` ],
+journal: ({lines}) => lines,
+log: ({source, lines}) => [ `The last lines of ${source}:`, ...lines.map(line => `  ${line}`) ]
 };
 function linesOf(event) {
 return formatters[event.event](event).flatMap(line => line.split("\n"));
@@ -165,13 +165,13 @@ report(event) {
 if (event.event !== "progress" || isDue(event)) inner.report(event);
 }
 };
-function isDue({phase: phase, done: done, total: total}) {
+function isDue({phase, done, total}) {
 const before = last.get(phase);
 const isComplete = done >= total;
 if (before !== void 0 && now() - before.at < PERIOD && (before.isComplete || !isComplete)) return false;
 last.set(phase, {
 at: now(),
-isComplete: isComplete
+isComplete
 });
 return true;
 }

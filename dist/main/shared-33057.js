@@ -7,38 +7,38 @@ OI: () => runnerCheckExitCode,
 bp: () => runnerFindings,
 gx: () => isExposure
 });
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
-function isExposure({kind: kind}) {
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_quote_js$1 = __webpack_require__(7191);
+function isExposure({kind}) {
 return kind === "exposed";
 }
 function runnerCheckExitCode(findings) {
-return findings.every(({kind: kind}) => kind === "none") ? 0 : _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vi;
+return findings.every(({kind}) => kind === "none") ? 0 : errors_errors_js$0.Vi;
 }
 function runnerFindings(facts) {
 const found = [ ...visibilityFindings(facts), ...forkFindings(facts), ...tokenFindings(facts), ...registrationFindings(facts) ];
-return [ ...found.filter(({severity: severity}) => severity === "error"), ...found.filter(({severity: severity}) => severity !== "error") ];
+return [ ...found.filter(({severity}) => severity === "error"), ...found.filter(({severity}) => severity !== "error") ];
 }
-function visibilityFindings({repository: repository, isPrivate: isPrivate}) {
+function visibilityFindings({repository, isPrivate}) {
 if (isPrivate) return [];
 const message = `${repository} is public: every GitHub user can propose a workflow for its runners.`;
 return [ warning(message, "Make it private, or limit a runner group to named workflows.") ];
 }
-function forkFindings({repository: repository, forks: forks}) {
+function forkFindings({repository, forks}) {
 if ("unreadable" in forks) return [ unreadable(`The settings of ${repository} for pull requests from forks`, forks) ];
-const {approval: approval, runsWorkflows: runsWorkflows, sendsWriteTokens: sendsWriteTokens, sendsSecrets: sendsSecrets} = forks.value;
+const {approval, runsWorkflows, sendsWriteTokens, sendsSecrets} = forks.value;
 const where = "Change it in the settings of the repository, under Actions, General.";
 return [ runsWorkflows && approval !== "everyone" ? error(`Workflows of ${approval === "newcomers" ? "some pull requests" : "pull requests"} from forks of ${repository} run without an approval.`, "Require approval for all external contributors, in the settings of the repository, under Actions, General.") : null, runsWorkflows && sendsWriteTokens ? error(`Workflows of pull requests from forks of ${repository} get a token that can write.`, where) : null, runsWorkflows && sendsSecrets ? error(`Workflows of pull requests from forks of ${repository} get its secrets.`, where) : null ].filter(finding => finding !== null);
 }
-function tokenFindings({repository: repository, token: token}) {
+function tokenFindings({repository, token}) {
 if ("unreadable" in token) return [ unreadable(`The workflow permissions of ${repository}`, token) ];
-const {canWrite: canWrite, canApprove: canApprove} = token.value;
+const {canWrite, canApprove} = token.value;
 return [ canWrite ? error(`The token of each workflow of ${repository} can write unless the workflow limits it.`, 'Set "Read repository contents" there.') : null, canApprove ? error(`Workflows of ${repository} can approve pull requests.`, "Turn that off under Actions, General.") : null ].filter(finding => finding !== null);
 }
-function registrationFindings({repository: repository, label: label, isOfOrganization: isOfOrganization, own: own, groups: groups}) {
+function registrationFindings({repository, label, isOfOrganization, own, groups}) {
 const ofRepository = "unreadable" in own ? [ unreadable(`The runners of ${repository}`, own) ] : ownFindings(repository, own.value, isOfOrganization);
 const ofGroups = "unreadable" in groups ? [ unreadable(`The runner groups that ${repository} can use`, groups) ] : groups.value.flatMap(groupFindings);
-const isNone = "value" in own && "value" in groups && own.value.length === 0 && groups.value.every(({runners: runners}) => runners.length === 0);
+const isNone = "value" in own && "value" in groups && own.value.length === 0 && groups.value.every(({runners}) => runners.length === 0);
 const none = {
 kind: "none",
 severity: "note",
@@ -55,21 +55,21 @@ return [ limit, ...ephemeralFindings(runners) ];
 }
 function groupFindings(group) {
 if (group.runners.length === 0) return [];
-const name = `Runner group ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(group.name)}`;
+const name = `Runner group ${(0, errors_quote_js$1.h)(group.name)}`;
 const loose = group.workflows?.filter(workflow => !isPinned(workflow)) ?? [];
 return [ group.workflows === null ? error(`${name} takes jobs of every workflow at every ref.`, "Limit it to named workflows, in its settings under Workflow access.") : null, loose.length > 0 ? error(`${name} takes jobs of ${loose.map(workflow => (0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(workflow)).join(", ")}, whose ref other users can choose or change.`, "Name each workflow with a protected branch or a commit: OWNER/NAME/.github/workflows/release.yml@refs/heads/main.") : null, group.takesPublic ? warning(`${name} takes jobs of public repositories.`, 'Turn "Allow public repositories" off in its settings.') : null, ...ephemeralFindings(group.runners) ].filter(finding => finding !== null);
+errors_quote_js$1.h)(workflow)).join(", ")}, whose ref other users can choose or change.`, "Name each workflow with a protected branch or a commit: OWNER/NAME/.github/workflows/release.yml@refs/heads/main.") : null, group.takesPublic ? warning(`${name} takes jobs of public repositories.`, 'Turn "Allow public repositories" off in its settings.') : null, ...ephemeralFindings(group.runners) ].filter(finding => finding !== null);
 }
 function isPinned(workflow) {
 return /^[^@*]+@(?:refs\/heads\/[^*]+|[0-9a-f]{40})$/.test(workflow);
 }
 function ephemeralFindings(runners) {
-const lasting = runners.filter(({isEphemeral: isEphemeral}) => !isEphemeral);
+const lasting = runners.filter(({isEphemeral}) => !isEphemeral);
 if (lasting.length === 0) return [];
 return [ warning(`${namesOf(lasting)} is not ephemeral: a job can leave something for the next one.`, "Register it as an ephemeral runner.") ];
 }
 function namesOf(runners) {
-return `Runner ${runners.map(({name: name}) => (0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(name)).join(", ")}`;
+return `Runner ${runners.map(({name}) => (0, errors_quote_js$1.h)(name)).join(", ")}`;
 }
 function unreadable(what, {unreadable: why}) {
 const hint = 'Ask as an administrator: run "gh auth status" to see which login is used.';
@@ -77,23 +77,23 @@ return {
 kind: "unreadable",
 severity: "warning",
 message: `${what} could not be read: ${why}`,
-hint: hint
+hint
 };
 }
 function error(message, hint) {
 return {
 kind: "exposed",
 severity: "error",
-message: message,
-hint: hint
+message,
+hint
 };
 }
 function warning(message, hint) {
 return {
 kind: "exposed",
 severity: "warning",
-message: message,
-hint: hint
+message,
+hint
 };
 }
 }),
@@ -162,11 +162,11 @@ groupRunners: (owner, group, page) => `orgs/${owner}/actions/runner-groups/${gro
 var expect_success = __webpack_require__(84521);
 var read_json = __webpack_require__(2785);
 // CONCATENATED MODULE: ./build/js/steps/runner/read-settings.js
-async function readSettings({repository: repository, label: label}, runner) {
-const {private: isPrivate, owner: owner} = await read_settings_document(runner, settingsPaths.repository(repository), repositorySchema).catch(cause => {
+async function readSettings({repository, label}, runner) {
+const {private: isPrivate, owner} = await read_settings_document(runner, settingsPaths.repository(repository), repositorySchema).catch(cause => {
 if (!(cause instanceof errors.Qd)) throw cause;
 throw new errors.dz("invalid-option", `The repository ${repository} could not be read: ${cause.message.replace(/\.$/, "")}.`, {
-cause: cause,
+cause,
 hint: cause.hint ?? 'Check its name, and the login of gh: run "gh auth status".'
 });
 });
@@ -180,18 +180,18 @@ canApprove: settings.can_approve_pull_request_reviews
 };
 }), reading(() => withLabel(label, page => read_settings_document(runner, settingsPaths.runners(repository, page), runnersSchema))), reading(async () => isOfOrganization ? await groupsOf(runner, {
 owner: owner.login,
-name: name,
-label: label
+name,
+label
 }) : []) ]);
 return {
-repository: repository,
-label: label,
-isPrivate: isPrivate,
-isOfOrganization: isOfOrganization,
-forks: forks,
-token: token,
-own: own,
-groups: groups
+repository,
+label,
+isPrivate,
+isOfOrganization,
+forks,
+token,
+own,
+groups
 };
 }
 const approvals = {
@@ -201,7 +201,7 @@ first_time_contributors_new_to_github: "newcomers"
 };
 async function forkSettings(runner, repository, isPrivate) {
 if (!isPrivate) {
-const {approval_policy: approval_policy} = await read_settings_document(runner, settingsPaths.approval(repository), approvalSchema);
+const {approval_policy} = await read_settings_document(runner, settingsPaths.approval(repository), approvalSchema);
 return {
 approval: approvals[approval_policy],
 runsWorkflows: true,
@@ -217,8 +217,8 @@ sendsWriteTokens: settings.send_write_tokens_to_workflows,
 sendsSecrets: settings.send_secrets_and_variables
 };
 }
-async function groupsOf(runner, {owner: owner, name: name, label: label}) {
-const pages = await everyPage(page => read_settings_document(runner, settingsPaths.groups(owner, name, page), groupsSchema), ({runner_groups: runner_groups}) => runner_groups);
+async function groupsOf(runner, {owner, name, label}) {
+const pages = await everyPage(page => read_settings_document(runner, settingsPaths.groups(owner, name, page), groupsSchema), ({runner_groups}) => runner_groups);
 return Promise.all(pages.map(async group => ({
 name: group.name,
 workflows: group.restricted_to_workflows === true ? group.selected_workflows ?? [] : null,
@@ -228,12 +228,12 @@ runners: await withLabel(label, page => read_settings_document(runner, settingsP
 }
 async function withLabel(label, ask) {
 const runners = await everyPage(ask, page => page.runners);
-return runners.filter(({labels: labels}) => labels.some(one => one.name.toLowerCase() === label.toLowerCase())).map(({name: name, ephemeral: ephemeral, status: status, labels: labels, version: version = null}) => ({
-name: name,
+return runners.filter(({labels}) => labels.some(one => one.name.toLowerCase() === label.toLowerCase())).map(({name, ephemeral, status, labels, version = null}) => ({
+name,
 isEphemeral: ephemeral === true,
 isOnline: status === "online",
 labels: labels.map(one => one.name),
-version: version
+version
 }));
 }
 async function everyPage(ask, entriesOf) {

@@ -7,19 +7,19 @@ E: () => parseSnapshot,
 F: () => SNAPSHOT_LIMIT_BYTES,
 snapshotText: () => snapshotText
 });
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
-var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53795);
-var _schema_1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43047);
-var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18049);
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_schema_problems_js$1 = __webpack_require__(90781);
+var manifest_canonical_js$4 = __webpack_require__(53795);
+var schema_1_js$2 = __webpack_require__(43047);
+var schema_js$3 = __webpack_require__(18049);
 const SNAPSHOT_LIMIT_BYTES = 16 * 1024 * 1024;
 function parseSnapshot(value) {
 if (versionOf(value) === 1) {
-const older = (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__.RZ)(_schema_1_js__WEBPACK_IMPORTED_MODULE_2__.vK, value);
-if (older.problems === null) return (0, _schema_1_js__WEBPACK_IMPORTED_MODULE_2__.uZ)(older.data);
+const older = (0, errors_schema_problems_js$1.RZ)(schema_1_js$2.vK, value);
+if (older.problems === null) return (0, schema_1_js$2.uZ)(older.data);
 throw invalid(older.problems);
 }
-const result = (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__.RZ)(_schema_js__WEBPACK_IMPORTED_MODULE_3__.ap, value);
+const result = (0, errors_schema_problems_js$1.RZ)(schema_js$3.ap, value);
 if (result.problems === null) return result.data;
 throw invalid(result.problems);
 }
@@ -27,226 +27,234 @@ function versionOf(value) {
 return typeof value === "object" && value !== null && Object.hasOwn(value, "schemaVersion") ? Reflect.get(value, "schemaVersion") : void 0;
 }
 function invalid(problems) {
-const sentences = problems.slice(0, 10).map(({path: path, message: message}) => `In the snapshot, ${(0, 
-_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__.w5)(path)} ${message}.`);
-return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("snapshot-invalid", sentences.join("\n"));
+const sentences = problems.slice(0, 10).map(({path, message}) => `In the snapshot, ${(0, 
+errors_schema_problems_js$1.w5)(path)} ${message}.`);
+return new errors_errors_js$0.dz("snapshot-invalid", sentences.join("\n"));
 }
 function snapshotText(snapshot) {
-return `${(0, _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot)}\n`;
+return `${(0, manifest_canonical_js$4.d)(snapshot)}\n`;
 }
 }),
 
-/***/ 67418: // build/js/domain/statement/deployment.js
+/***/ 88530: // build/js/steps/evidence/keep-signed-record.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-PE: () => deploymentOf,
-fP: () => deploymentSchema,
-mI: () => deploymentFile,
-q6: () => takenSnapshotDigest
+C: () => keepSignedRecords
 });
-var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
-var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53795);
-var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67982);
-var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46078);
-var _protocol_loose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71682);
-var _protocol_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90662);
-var _digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75085);
-var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3112);
-const DEPLOYMENT_TYPE = "urn:grind-to-prod:predicates/deployment-v1";
-function takenSnapshotDigest(snapshot) {
-const {synchronized: synchronized} = snapshot.clock;
-return (0, _digest_js__WEBPACK_IMPORTED_MODULE_6__.Bj)((0, _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_8__.q)({
-...snapshot,
-clock: {
-synchronized: synchronized
-}
-}));
-}
-const snapshotDigestSchema = zod__WEBPACK_IMPORTED_MODULE_9__.rej({
-takenAt: _protocol_limits_js__WEBPACK_IMPORTED_MODULE_3__.Rl,
-sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.bL
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var tools_files_write_atomically$2 = __webpack_require__(68417);
+var domain_manifest_canonical$6 = __webpack_require__(53795);
+var domain_statement_deployment$3 = __webpack_require__(67418);
+var domain_report_event$4 = __webpack_require__(59786);
+var domain_errors_reason_of$5 = __webpack_require__(11245);
+async function keepSignedRecords(folder, records, reporter) {
+if (folder === void 0) return {};
+const files = [];
+for (const {record, signature, statement} of records) {
+if (record === null || signature === void 0) continue;
+const file = (0, node_path$1.join)(folder, `host-record-${record.attempt}.json`);
+try {
+await (0, node_fs_promises$0.mkdir)(folder, {
+recursive: true
 });
-const NAMED_SNAPSHOTS = 16;
-const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_9__.rej({
-host: zod__WEBPACK_IMPORTED_MODULE_9__.rej({
-name: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().max(255),
-machineId: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().max(64).nullable()
-}),
-versions: zod__WEBPACK_IMPORTED_MODULE_9__.rej({
-agent: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().max(64),
-node: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().max(64)
-}),
-record: _protocol_record_js__WEBPACK_IMPORTED_MODULE_5__.fi,
-recordSha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.bL,
-snapshots: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(snapshotDigestSchema).max(NAMED_SNAPSHOTS)
-});
-function deploymentOf({predicateType: predicateType, predicate: predicate, subject: subject}) {
-if (predicateType !== DEPLOYMENT_TYPE) throw invalid(`is of the type ${JSON.stringify(predicateType)}, and not a deployment`);
-const parsed = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_4__.L)(deploymentSchema).safeParse(predicate);
-if (!parsed.success) {
-const [issue] = parsed.error.issues;
-throw invalid(`has a wrong field "predicate.${issue?.path.join(".") ?? ""}": ${issue?.message ?? "unknown"}`);
+await (0, tools_files_write_atomically$2.writeAtomically)(file, (0, 
+domain_manifest_canonical$6.q)(record));
+await (0, tools_files_write_atomically$2.writeAtomically)(`${file}.sig`, signature);
+files.push(file, `${file}.sig`);
+if (statement === void 0) continue;
+const statementFile = (0, node_path$1.join)(folder, (0, 
+domain_statement_deployment$3.mI)(record.attempt));
+await (0, tools_files_write_atomically$2.writeAtomically)(statementFile, statement);
+files.push(statementFile);
+} catch (error) {
+const reason = (0, domain_errors_reason_of$5.A)(error);
+(0, domain_report_event$4.R8)(reporter, `The record that the host signed was not kept: ${reason}`);
 }
-const {record: record, recordSha256: recordSha256, host: host} = parsed.data;
-if (recordDigest(record) !== recordSha256) throw invalid("has another record than its digest of it");
-if (host.name !== record.host) throw invalid("names two hosts");
-const [expected] = subjectsOf(record, void 0);
-const [first] = subject;
-if (first?.name !== expected?.name || first?.digest["sha256"] !== expected?.digest["sha256"]) throw invalid("is about another subject than its record");
-return parsed.data;
 }
-function recordDigest(record) {
-return (0, _digest_js__WEBPACK_IMPORTED_MODULE_6__.Bj)((0, _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_8__.q)(record));
-}
-function deploymentFile(attempt) {
-return `deployment-${attempt}.intoto.json`;
-}
-function subjectsOf(record, manifest) {
-if (!isAboutRelease(record)) return [ {
-name: `record-${record.attempt}.json`,
-digest: {
-sha256: recordDigest(record)
-}
-} ];
-if (manifest !== void 0) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_7__.V3)(manifest);
-return [ {
-name: (0, _statement_js__WEBPACK_IMPORTED_MODULE_7__.Zd)(record.application),
-digest: {
-sha256: record.releaseId
-}
-} ];
-}
-function isAboutRelease({releaseId: releaseId}) {
-return _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__.yU.safeParse(releaseId).success;
-}
-function invalid(what) {
-return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz("statement-invalid", `The statement ${what}.`);
+return files.length === 0 ? {} : {
+signedRecords: files
+};
 }
 }),
 
-/***/ 55906: // build/js/steps/in-turns.js
+/***/ 49730: // build/js/steps/evidence/newest-statement.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-g: () => inTurns
+O: () => newestStatement
 });
-const AT_ONCE = 32;
-async function inTurns(items, work, atOnce = AT_ONCE) {
-const results = [];
-for (let start = 0; start < items.length; start += atOnce) {
-const begun = items.slice(start, start + atOnce).map(item => work(item));
-await Promise.allSettled(begun);
-results.push(...await Promise.all(begun));
-}
-return results;
+async function newestStatement(client, stated, snapshots) {
+const {record, statement} = stated;
+if (record === null || statement === void 0 || typeof snapshots.result().snapshots?.after !== "string") return statement;
+const ledger = await client.ledger({
+limit: 1,
+skip: 0
+}).catch(() => {});
+const [newest] = ledger?.entries ?? [];
+return newest?.record.attempt === record.attempt ? newest.statement ?? statement : statement;
 }
 }),
 
-/***/ 38881: // build/js/domain/snapshot/parse-env.js
+/***/ 67905: // build/js/steps/evidence/snapshots-around.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-v: () => parseSnapshotEnvironment
+Z: () => snapshotsAround
 });
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7191);
-var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37779);
-var _schema_1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43047);
-var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18049);
-var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66961);
-var _shell_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38320);
-var _variable_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74751);
-function parseSnapshotEnvironment(text) {
-const variables = readLines(text);
-const read = reading(variables);
-const snapshot = read(variables.get("schema_version") === "1" ? _schema_1_js__WEBPACK_IMPORTED_MODULE_2__.vK : _schema_js__WEBPACK_IMPORTED_MODULE_3__.ap, []);
-const [left] = variables.keys();
-if (left !== void 0) throw invalid(`${left} is not a variable of a snapshot; remove it`);
-return (0, _parse_js__WEBPACK_IMPORTED_MODULE_1__.E)(snapshot);
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var node_timers_promises$2 = __webpack_require__(58500);
+var tools_files_write_atomically$3 = __webpack_require__(68417);
+var domain_report_event$4 = __webpack_require__(59786);
+var domain_snapshot_parse$5 = __webpack_require__(37779);
+var agent_answer_of_error_js$6 = __webpack_require__(90171);
+var domain_errors_reason_of$7 = __webpack_require__(11245);
+var agent_host_client_js$8 = __webpack_require__(16328);
+__webpack_require__(26187);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
 }
-function reading(variables) {
-const give = (0, _variable_names_js__WEBPACK_IMPORTED_MODULE_5__.C)();
-const take = variable => {
-const value = variables.get(variable);
-if (value === void 0) throw invalid(`${variable} is missing; take the snapshot again`);
-variables.delete(variable);
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
 return value;
 };
-return read;
-function read(schema, path) {
-const shape = (0, _shape_js__WEBPACK_IMPORTED_MODULE_4__.F)(schema);
-if (shape.kind === "object") {
-const fields = shape.fields.map(([field, part]) => [ field, read(part, [ ...path, {
-field: field
-} ]) ]);
-return Object.fromEntries(fields.filter(([, value]) => value !== void 0));
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
 }
-if (shape.kind === "optional") return isPresent(variables, path) ? read(shape.value, path) : void 0;
-if (shape.kind === "reading") {
-const variable = give(path, "_unreadable");
-return variables.has(variable) ? {
-unreadable: take(variable)
-} : read(shape.value, path);
-}
-const variable = give(path);
-if (shape.kind === "record") {
-const names = words(variable, take(variable));
-return Object.fromEntries(names.map(name => [ name, read(shape.value, [ ...path, {
-name: name
-} ]) ]));
-}
-if (shape.kind === "list") {
-const value = take(variable);
-if ((0, _shape_js__WEBPACK_IMPORTED_MODULE_4__.j)((0, _shape_js__WEBPACK_IMPORTED_MODULE_4__.F)(shape.element))) return words(variable, value);
-const steps = Array.from({
-length: count(variable, value)
-}, (_, index) => ({
-name: String(index + 1)
-}));
-return steps.map(step => read(shape.element, [ ...path, step ]));
-}
-if (shape.kind !== "nullable") return scalar(shape, take(variable));
-const inner = (0, _shape_js__WEBPACK_IMPORTED_MODULE_4__.F)(shape.value);
-if (!(0, _shape_js__WEBPACK_IMPORTED_MODULE_4__.j)(inner) && !variables.has(variable)) return read(shape.value, path);
-const value = take(variable);
-return value === "" ? null : scalar(inner, value);
-}
-}
-function isPresent(variables, path) {
-const variable = (0, _variable_names_js__WEBPACK_IMPORTED_MODULE_5__.S)(path);
-return variables.has(variable) || variables.has(`${variable}_unreadable`);
-}
-function scalar({kind: kind}, value) {
-if (kind === "number") return /^-?(?:0|[1-9][0-9]*)$/.test(value) ? Number(value) : value;
-return kind === "boolean" && (value === "true" || value === "false") ? value === "true" : value;
-}
-function words(variable, value) {
-try {
-return (0, _shell_text_js__WEBPACK_IMPORTED_MODULE_6__.yM)(value);
-} catch (cause) {
-throw invalid(`${variable} is ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_7__.h)(value)}, which is not a list of words`, cause);
-}
-}
-function count(variable, value) {
-if (/^(?:0|[1-9][0-9]{0,4})$/.test(value)) return Number(value);
-throw invalid(`${variable} is ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_7__.h)(value)}, but must be a count`);
-}
-function readLines(text) {
-const variables = new Map;
-for (const [index, line] of text.replace(/\n$/, "").split("\n").entries()) {
-const [, variable, written] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/su.exec(line) ?? [];
-const value = written === void 0 ? void 0 : (0, _shell_text_js__WEBPACK_IMPORTED_MODULE_6__.Cd)(written);
-if (variable === void 0 || value === void 0) throw invalid(`line ${index + 1} is ${(0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_7__.h)(line)}, which is not a KEY=value of a snapshot`);
-if (variables.has(variable)) throw invalid(`line ${index + 1} has ${variable} a second time`);
-variables.set(variable, value);
-}
-return variables;
-}
-function invalid(problem, cause) {
-return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("snapshot-invalid", `The snapshot cannot be used: ${problem}.`, {
-cause: cause
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
 });
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const LIMIT_MILLISECONDS = {
+before: 1e4,
+after: 3e4
+};
+function snapshotsAround(options, context) {
+const {reporter} = context;
+const {folder, attempt, hostName} = options;
+const files = {
+before: null,
+after: null
+};
+const taken = new Map;
+const askAgain = async () => {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const again = __addDisposableResource(env_1, await (0, agent_host_client_js$8.m)(options, context), true);
+return await again.snapshot();
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+};
+return {
+async take(moment, client) {
+if (folder === void 0) return;
+try {
+const asked = client.snapshot().catch(error => {
+if (moment === "after" && (0, agent_answer_of_error_js$6.H)(error)) return askAgain();
+throw error;
+});
+const snapshot = await within(LIMIT_MILLISECONDS[moment], asked);
+taken.set(moment, snapshot);
+const file = (0, node_path$1.join)(folder, `snapshot-${hostName}-${attempt}-${moment}.json`);
+await (0, node_fs_promises$0.mkdir)(folder, {
+recursive: true
+});
+await (0, tools_files_write_atomically$3.writeAtomically)(file, (0, 
+domain_snapshot_parse$5.snapshotText)(snapshot));
+files[moment] = file;
+} catch (error) {
+const reason = (0, domain_errors_reason_of$7.A)(error);
+(0, domain_report_event$4.R8)(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`);
+}
+},
+ready: client => folder === void 0 ? client : readyWhenChecked(client),
+result: () => folder === void 0 ? {} : {
+snapshots: files
+},
+pair() {
+const [before, after] = [ taken.get("before"), taken.get("after") ];
+return before === void 0 || after === void 0 ? void 0 : {
+before,
+after
+};
+}
+};
+}
+function readyWhenChecked(client) {
+const {reporter} = client.context;
+return client.reportingTo({
+report(event) {
+if (event.event === "phase" && event.phase === "health" && event.state === "start") client.prepareSnapshot();
+reporter.report(event);
+}
+});
+}
+async function within(milliseconds, work) {
+const timer = new AbortController;
+try {
+const late = (0, node_timers_promises$2.setTimeout)(milliseconds, void 0, {
+signal: timer.signal
+}).then(() => {
+throw new Error(`it took longer than ${milliseconds / 1e3} s.`);
+});
+return await Promise.race([ work, late ]);
+} finally {
+timer.abort();
+}
 }
 }),
 
@@ -256,45 +264,45 @@ __webpack_require__.d(__webpack_exports__, {
 F: () => shapeOf,
 j: () => isScalar
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18049);
+var zod$1 = __webpack_require__(26921);
+var schema_js$0 = __webpack_require__(18049);
 function shapeOf(schema) {
-if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.bvH) return {
+if (schema instanceof zod$1.bvH) return {
 kind: "object",
 fields: Object.entries(schema.shape)
 };
-if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.b8S) return {
+if (schema instanceof zod$1.b8S) return {
 kind: "record",
 value: schema.valueType
 };
-if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.naA) return {
+if (schema instanceof zod$1.naA) return {
 kind: "list",
 element: schema.element
 };
-if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.IiU) return {
+if (schema instanceof zod$1.IiU) return {
 kind: "optional",
 value: schema.unwrap()
 };
-if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.l1C) return {
+if (schema instanceof zod$1.l1C) return {
 kind: "nullable",
 value: schema.unwrap()
 };
-if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.fZ7) {
+if (schema instanceof zod$1.fZ7) {
 const [first, second] = schema.options;
-return first === _schema_js__WEBPACK_IMPORTED_MODULE_0__.nj ? {
+return first === schema_js$0.nj ? {
 kind: "reading",
 value: second
 } : shapeOf(first);
 }
-const isNumber = schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.rSt || schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.DN5 && typeof schema.value === "number";
+const isNumber = schema instanceof zod$1.rSt || schema instanceof zod$1.DN5 && typeof schema.value === "number";
 if (isNumber) return {
 kind: "number"
 };
 return {
-kind: schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.WFD ? "boolean" : "text"
+kind: schema instanceof zod$1.WFD ? "boolean" : "text"
 };
 }
-function isScalar({kind: kind}) {
+function isScalar({kind}) {
 return kind === "text" || kind === "number" || kind === "boolean";
 }
 }),
@@ -380,48 +388,6 @@ for (let number = 2; given.has(variable); number += 1) variable = `${wanted}_${n
 given.add(variable);
 return variable;
 };
-}
-}),
-
-/***/ 42177: // build/js/steps/evidence/read-snapshot.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-R: () => readSnapshot
-});
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55463);
-var _domain_snapshot_parse_env__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38881);
-var _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37779);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11245);
-async function readSnapshot(path) {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_1__.t)(path, _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_3__.F).catch(cause => {
-throw missing(path, `cannot be read (${(0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__.A)(cause)})`, cause);
-});
-if (text === void 0) throw missing(path, "is missing");
-try {
-return text.trimStart().startsWith("{") ? (0, _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_3__.E)(JSON.parse(text)) : (0, 
-_domain_snapshot_parse_env__WEBPACK_IMPORTED_MODULE_2__.v)(text);
-} catch (error) {
-if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz(error.code, `${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(path)}: ${error.message}`, {
-hint: error.hint,
-cause: error
-});
-if (!(error instanceof SyntaxError)) throw error;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("snapshot-invalid", `${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(path)} is not JSON.`, {
-hint: "Take the snapshot again, and copy the complete file.",
-cause: error
-});
-}
-}
-function missing(path, what, cause) {
-return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("snapshot-missing", `The snapshot ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(path)} ${what}.`, {
-hint: "Take one with: grind-to-prod snapshot HOST --output FILE.",
-cause: cause
-});
 }
 }),
 

@@ -14,7 +14,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 var mjs = __webpack_require__(7081);
 // CONCATENATED MODULE: ./build/js/tools/run/collect-output.js
 const ENDS_WITHIN_MILLISECONDS = 5e3;
-function collectOutput(command, {environment: environment, limitBytes: limitBytes}) {
+function collectOutput(command, {environment, limitBytes}) {
 const [program, ...words] = command.argv;
 const child = (0, external_node_child_process_.spawn)(program, words, {
 env: environment,
@@ -37,7 +37,7 @@ const ended = how => resolve({
 ...how,
 stdout: stdout(),
 stderr: stderr(),
-isTooMuch: isTooMuch
+isTooMuch
 });
 child.on("error", error => {
 if (child.pid === void 0) ended({
@@ -47,12 +47,12 @@ code: error.code ?? error.message
 child.once("close", (exitCode, signal) => ended(signal === null ? {
 exitCode: exitCode ?? void 0
 } : {
-signal: signal
+signal
 }));
 });
 return {
-child: child,
-finished: finished
+child,
+finished
 };
 }
 function kept(stream, limitBytes, onTooMuch) {
@@ -141,9 +141,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -194,9 +194,9 @@ hasError: false
 };
 try {
 if (command.guarded !== void 0) return runGuarded(command, command.guarded.onOutput, optionsOf);
-const {child: child, finished: finished} = started(command, {
+const {child, finished} = started(command, {
 environment: environmentOf(command, hidden),
-limitBytes: limitBytes
+limitBytes
 });
 if (command.onStderrLine !== void 0) (0, external_node_readline_.createInterface)({
 input: child.stderr
@@ -241,7 +241,7 @@ kill: () => void child.kill()
 }
 };
 }
-async function runGuarded({timeout: timeout, ...command}, onOutput, optionsOf) {
+async function runGuarded({timeout, ...command}, onOutput, optionsOf) {
 const env_2 = {
 stack: [],
 error: void 0,
@@ -256,13 +256,13 @@ detached: true
 });
 const guard = __addDisposableResource(env_2, guardGroup(child.nodeChildProcess, timeout), false);
 for (const stream of [ child.stdout, child.stderr ]) stream.on("data", onOutput);
-const {exitCode: exitCode, signal: signal, code: code, message: message} = await child;
+const {exitCode, signal, code, message} = await child;
 return {
 ...resultOf(command, {
-exitCode: exitCode,
-signal: signal,
-code: code,
-message: message,
+exitCode,
+signal,
+code,
+message,
 stderr: "",
 timedOut: false
 }),
@@ -306,11 +306,11 @@ input: command.input
 cwd: command.directory
 },
 ...Object.keys(env).length === 0 ? {} : {
-env: env
+env
 }
 };
 }
-function overLimit({stdout: stdout, stderr: stderr}, limitBytes) {
+function overLimit({stdout, stderr}, limitBytes) {
 return {
 status: null,
 stdout: stdout ?? "",
@@ -329,7 +329,7 @@ function notStarted(command, startError) {
 return new errors.Qd(command.argv, {
 status: null,
 stderr: `cannot be started (${startError})`,
-startError: startError
+startError
 });
 }
 }),
@@ -400,8 +400,8 @@ function parseUnixSockets(table) {
 return table.split("\n").slice(1).flatMap(line => {
 const [, flags = "", inode = "", path = ""] = /^[0-9a-f]+: [0-9A-F]+ [0-9A-F]+ ([0-9A-F]+) [0-9A-F]+ [0-9A-F]+ +([0-9]+) (\/.*)$/.exec(line) ?? [];
 return path !== "" && (Number.parseInt(flags, 16) & LISTENING) !== 0 ? [ {
-path: path,
-inode: inode
+path,
+inode
 } ] : [];
 });
 }
@@ -447,7 +447,7 @@ return (0, external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "u
 }
 function processFacts(pid) {
 return {
-pid: pid,
+pid,
 executable: table_orNull(() => (0, external_node_fs_.readlinkSync)(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, "")),
 startTicks: table_orNull(() => (0, stat.uh)((0, external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? null),
 controlGroup: table_orNull(() => parseControlGroup((0, external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, "utf8"))) ?? ""
@@ -473,14 +473,14 @@ return null;
 }
 }
 const realProcesses = {
-bootId: bootId,
-bootTicks: bootTicks,
-monotonicMicroseconds: monotonicMicroseconds,
-processFacts: processFacts,
-processIds: processIds,
-listeningSockets: listeningSockets,
-unixSocketsAt: unixSocketsAt,
-socketHolders: socketHolders
+bootId,
+bootTicks,
+monotonicMicroseconds,
+processFacts,
+processIds,
+listeningSockets,
+unixSocketsAt,
+socketHolders
 };
 }),
 
@@ -489,16 +489,16 @@ socketHolders: socketHolders
 __webpack_require__.d(__webpack_exports__, {
 S: () => endTree
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
-var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81149);
+var node_fs$0 = __webpack_require__(73024);
+var stat_js$2 = __webpack_require__(12500);
+var table_js$1 = __webpack_require__(81149);
 const GRACE_MILLISECONDS = 2e3;
 function endTree(leader) {
-const asked = [ leader, ...descendants(leader) ].map(_table_js__WEBPACK_IMPORTED_MODULE_1__.PJ);
-for (const {pid: pid} of asked) signal(pid, "SIGTERM");
+const asked = [ leader, ...descendants(leader) ].map(table_js$1.PJ);
+for (const {pid} of asked) signal(pid, "SIGTERM");
 const timer = setTimeout(() => {
-for (const {pid: pid, startTicks: startTicks} of asked) {
-if (startTicks === null || (0, _table_js__WEBPACK_IMPORTED_MODULE_1__.PJ)(pid).startTicks !== startTicks) continue;
+for (const {pid, startTicks} of asked) {
+if (startTicks === null || (0, table_js$1.PJ)(pid).startTicks !== startTicks) continue;
 for (const each of [ pid, ...descendants(pid) ]) signal(each, "SIGKILL");
 }
 }, GRACE_MILLISECONDS);
@@ -522,14 +522,14 @@ return below(ancestor);
 }
 function idsOrNone() {
 try {
-return (0, _table_js__WEBPACK_IMPORTED_MODULE_1__.Uj)();
+return (0, table_js$1.Uj)();
 } catch {
 return [];
 }
 }
 function parentOf(pid) {
 try {
-return (0, _stat_js__WEBPACK_IMPORTED_MODULE_2__.ov)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "utf8"));
+return (0, stat_js$2.ov)((0, node_fs$0.readFileSync)(`/proc/${pid}/stat`, "utf8"));
 } catch {
 return;
 }
@@ -559,8 +559,8 @@ __webpack_require__.d(__webpack_exports__, {
 N: () => atLimit,
 z: () => timeLimit
 });
-var _domain_errors_time_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28216);
-var _process_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27246);
+var domain_errors_time_limit$1 = __webpack_require__(28216);
+var process_tree_js$0 = __webpack_require__(27246);
 const AFTERWARDS_MILLISECONDS = 4e3;
 function timeLimit(child, milliseconds) {
 let isReached = false;
@@ -568,7 +568,7 @@ let ending;
 const timers = [];
 const reach = () => {
 isReached = true;
-if (child.pid !== void 0) ending = (0, _process_tree_js__WEBPACK_IMPORTED_MODULE_0__.S)(child.pid);
+if (child.pid !== void 0) ending = (0, process_tree_js$0.S)(child.pid);
 timers.push(setTimeout(() => {
 child.stdout?.destroy();
 child.stderr?.destroy();
@@ -583,11 +583,11 @@ ending?.[Symbol.dispose]();
 }
 };
 }
-function atLimit({timeout: timeout}, {stdout: stdout, stderr: stderr}) {
+function atLimit({timeout}, {stdout, stderr}) {
 return {
 status: null,
-stdout: stdout,
-stderr: `${stderr.trimEnd()}\n${(0, _domain_errors_time_limit__WEBPACK_IMPORTED_MODULE_1__._)(timeout ?? 0)}\n`.trimStart(),
+stdout,
+stderr: `${stderr.trimEnd()}\n${(0, domain_errors_time_limit$1._)(timeout ?? 0)}\n`.trimStart(),
 timedOut: true
 };
 }

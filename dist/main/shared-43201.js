@@ -33,7 +33,22 @@ needsReviewers: false,
 hosts: 2
 } ];
 function environmentsFor(hostCount) {
-return environments.filter(({hosts: hosts}) => hostCount >= hosts);
+return environments.filter(({hosts}) => hostCount >= hosts);
+}
+}),
+
+/***/ 52015: // build/js/tools/files/hash-file.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+V: () => sha256OfFile
+});
+var node_crypto$0 = __webpack_require__(77598);
+var node_fs$1 = __webpack_require__(73024);
+var node_stream_promises$2 = __webpack_require__(46466);
+async function sha256OfFile(path) {
+const hash = (0, node_crypto$0.createHash)("sha256");
+await (0, node_stream_promises$2.pipeline)((0, node_fs$1.createReadStream)(path), hash);
+return hash.digest("hex");
 }
 }),
 
@@ -46,8 +61,8 @@ dV: () => fingerprintKeyId,
 gu: () => FINGERPRINT_KEY_FILE,
 hC: () => fileFingerprint
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53795);
+var node_crypto$0 = __webpack_require__(77598);
+var manifest_canonical_js$1 = __webpack_require__(53795);
 const FINGERPRINT_KEY_FILE = "/etc/grind-to-prod/fingerprint.key";
 function parseFingerprintKey(text) {
 const digits = /^([0-9a-f]{64})\n?$/.exec(text)?.[1];
@@ -56,15 +71,15 @@ return digits === void 0 ? void 0 : Buffer.from(digits, "hex");
 function fingerprintKeyId(key) {
 return keyed(key, [ "key" ]).slice(0, 16);
 }
-function variableFingerprint(key, application, {name: name, value: value}) {
+function variableFingerprint(key, application, {name, value}) {
 return keyed(key, [ "variable", application, name, value ]);
 }
 function fileFingerprint(key, application, sha256) {
 return keyed(key, [ "file", application, sha256 ]);
 }
 function keyed(key, words) {
-return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update((0, 
-_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_1__.d)(words)).digest("hex").slice(0, 32);
+return (0, node_crypto$0.createHmac)("sha256", key).update((0, 
+manifest_canonical_js$1.d)(words)).digest("hex").slice(0, 32);
 }
 }),
 
@@ -87,113 +102,78 @@ return name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/
 }
 }),
 
-/***/ 40687: // build/js/domain/trust/nix-warnings.js
+/***/ 27433: // build/js/domain/evidence/evidence-index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Yf: () => uncheckedSubstituters,
-uL: () => versionWarnings
+CL: () => describeFile,
+JL: () => evidenceIndexSchema,
+JT: () => INDEX_LIMIT_BYTES
 });
-const advisories = [ {
-id: "CVE-2024-27297",
-hole: "lets a user of the daemon change what was built after it was checked",
-fixed: [ [ 2, 3, 18 ], [ 2, 18, 2 ], [ 2, 19, 4 ], [ 2, 20, 5 ] ]
-}, {
-id: "CVE-2024-45593",
-hole: "lets an archive from a substituter write any file as root",
-since: [ [ 2, 24, 0 ] ],
-fixed: [ [ 2, 24, 6 ] ]
-}, {
-id: "CVE-2024-47174",
-hole: "sends passwords of the netrc file to servers whose certificate it does not check",
-fixed: [ [ 2, 18, 8 ], [ 2, 19, 7 ], [ 2, 20, 9 ], [ 2, 21, 5 ], [ 2, 22, 4 ], [ 2, 23, 4 ], [ 2, 24, 8 ] ]
-}, {
-id: "CVE-2025-46415 (with CVE-2025-46416 and CVE-2025-52991 to 52993)",
-hole: "lets a user of the daemon become one of its build users, and remove files of others",
-fixed: [ [ 2, 24, 15 ], [ 2, 26, 4 ], [ 2, 28, 4 ], [ 2, 29, 1 ] ]
-}, {
-id: "CVE-2026-39860",
-hole: "lets a user of the daemon become root",
-since: [ [ 2, 18, 2 ], [ 2, 19, 4 ], [ 2, 20, 5 ], [ 2, 21, 0 ] ],
-fixed: [ [ 2, 28, 6 ], [ 2, 29, 3 ], [ 2, 30, 4 ], [ 2, 31, 4 ], [ 2, 32, 7 ], [ 2, 33, 4 ], [ 2, 34, 5 ] ]
-}, {
-id: "CVE-2026-44028",
-hole: "lets a user of the daemon, or an archive from a substituter, run code as root",
-since: [ [ 2, 24, 4 ] ],
-fixed: [ [ 2, 28, 7 ], [ 2, 29, 4 ], [ 2, 30, 5 ], [ 2, 31, 5 ], [ 2, 32, 8 ], [ 2, 33, 6 ], [ 2, 34, 7 ] ]
-}, {
-id: "CVE-2026-44029",
-hole: "lets a tarball that is unpacked write outside of its folder",
-fixed: [ [ 2, 28, 7 ], [ 2, 29, 4 ], [ 2, 30, 5 ], [ 2, 31, 5 ], [ 2, 32, 8 ], [ 2, 33, 6 ], [ 2, 34, 7 ] ]
-}, {
-id: "CVE-2026-110450",
-hole: "lets a user of the daemon become root",
-fixed: [ [ 2, 28, 8 ], [ 2, 30, 6 ], [ 2, 31, 6 ], [ 2, 34, 9 ], [ 2, 35, 3 ] ]
-} ];
-function versionWarnings(version) {
-const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
-if (match === null) return [ `The version of Nix (${version === "" ? "none found" : version}) is unknown; check whether it has a known vulnerability.` ];
-const release = [ Number(match[1]), Number(match[2]), Number(match[3] ?? 0) ];
-return advisories.flatMap(({id: id, hole: hole, since: since, fixed: fixed}) => {
-if (!hadIt(release, since) || isMended(release, fixed)) return [];
-const remedy = fixed.find(good => isSameSeries(good, release)) ?? fixed.find(good => isLater(good, release)) ?? fixed.at(-1);
-return [ `Nix ${version} has ${id}, which ${hole}; update it to ${remedy.join(".")} or later.` ];
+var zod$3 = __webpack_require__(26921);
+var bundle_files_js$0 = __webpack_require__(45835);
+var closure_store_path_js$1 = __webpack_require__(94362);
+var sigstore_files_js$4 = __webpack_require__(54201);
+var layout_js$2 = __webpack_require__(51731);
+const INDEX_LIMIT_BYTES = 256 * 1024 * 1024;
+const evidenceIndexSchema = zod$3._H3({
+schemaVersion: zod$3.euz(1),
+releaseId: closure_store_path_js$1.bL,
+application: zod$3.YjP().max(255),
+files: zod$3.YOg(zod$3._H3({
+path: zod$3.YjP().max(1024),
+sha256: closure_store_path_js$1.bL,
+size: zod$3.aig().int().nonnegative(),
+mediaType: zod$3.YjP().max(255),
+what: zod$3.YjP().max(1024)
+}))
 });
-}
-function hadIt(release, since) {
-if (since === void 0) return true;
-const series = since.find(first => isSameSeries(first, release));
-return series === void 0 ? isLater(release, since.at(-1)) : release[2] >= series[2];
-}
-function isMended(release, fixed) {
-const series = fixed.find(good => isSameSeries(good, release));
-return series === void 0 ? isLater(release, fixed.at(-1)) : release[2] >= series[2];
-}
-function isSameSeries(left, right) {
-return left[0] === right[0] && left[1] === right[1];
-}
-function isLater(left, right) {
-return left[0] > right[0] || left[0] === right[0] && left[1] > right[1];
-}
-function uncheckedSubstituters(substituters) {
-return substituters.filter(address => /[?&]trusted=(?:1|true)(?:&|$)/.test(address));
-}
-}),
-
-/***/ 49830: // build/js/tools/nix/version.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Hn: () => nixVersionCommand,
-Oh: () => fetchesLfs,
-fr: () => LFS_SINCE,
-p_: () => parseNixVersion
-});
-const nixVersionCommand = {
-argv: [ "nix", "--version" ],
-effect: "read",
-timeout: 1e4
+const record = {
+record: [ "application/json", "Record of an attempt, as the host signed it." ],
+signature: [ "application/x-ssh-signature", "The host's signature of the record." ],
+statement: [ "application/vnd.in-toto+json", "Statement of the deployment, signed by the host." ],
+countersigned: [ "application/jsonl", "Countersignatures of an emergency release, as the host received and signed them." ]
 };
-const LFS_SINCE = "2.27";
-function fetchesLfs(stdout) {
-const [, major, minor] = /^(\d+)\.(\d+)/.exec(parseNixVersion(stdout)) ?? [];
-return !/lix/i.test(stdout) && major !== void 0 && (Number(major) > 2 || Number(major) === 2 && Number(minor) >= 27);
+function besideManifest(name) {
+if (!(0, bundle_files_js$0.Ge)(name) && (0, sigstore_files_js$4.IX)(name)) return [ bundle_files_js$0.QN, "What a workflow signed of the release, by Sigstore." ];
+if (!(0, bundle_files_js$0.Ge)(name)) return [ "application/octet-stream", "A file that was beside the manifest." ];
+const {mediaType, what} = bundle_files_js$0.H3[name];
+return [ mediaType, what ];
 }
-function parseNixVersion(stdout) {
-return /^nix \(.*\) (\S{1,64})$/m.exec(stdout)?.[1] ?? "";
+function describeFile(path) {
+const [mediaType, what] = described((0, layout_js$2.$t)(path));
+return {
+mediaType,
+what
+};
 }
-}),
+function described(place) {
+switch (place.kind) {
+case "manifest":
+case "bundle":
+return besideManifest(place.name);
 
-/***/ 92851: // build/js/tools/git/status.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => parseStatus,
-y: () => statusCommand
-});
-var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13909);
-function statusCommand(root) {
-return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=none", "--no-renames" ]);
+case "ledger":
+return [ "application/json", `The ledger of the host ${place.host}.` ];
+
+case "record":
+return record[place.part];
+
+case "snapshot":
+return [ "application/json", `State of the host ${place.host} at one moment.` ];
+
+case "head":
+return [ "application/json", `The newest line of the ledger of the host ${place.host} at an earlier time, signed by the host.` ];
+
+case "trust":
+return [ "text/plain", "Keys as they were known to the author of the archive. They prove nothing by themselves." ];
+
+case "index":
+return [ "application/json", "This index." ];
+
+case "unknown":
+default:
+return [ "application/octet-stream", "A file of another kind." ];
 }
-function parseStatus(stdout) {
-return stdout.split("\0").filter(entry => entry !== "").map(entry => entry.slice(3));
 }
 }),
 

@@ -5,9 +5,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 o: () => bundleSource
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var domain_errors_errors$0 = __webpack_require__(8136);
 function bundleSource(inputs) {
-const {manifest: manifest, runId: runId, releaseId: releaseId, artifactDigest: digest} = inputs;
+const {manifest, runId, releaseId, artifactDigest: digest} = inputs;
 if (manifest !== void 0) {
 const beside = Object.entries({
 "run-id": runId,
@@ -15,20 +15,20 @@ const beside = Object.entries({
 }).filter(([, value]) => value !== void 0);
 if (beside.length === 0) return {
 kind: "file",
-manifest: manifest
+manifest
 };
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("conflicting-options", `The inputs "manifest" and "${beside[0][0]}" are both given.`, {
+throw new domain_errors_errors$0.dz("conflicting-options", `The inputs "manifest" and "${beside[0][0]}" are both given.`, {
 hint: "Give the path of a manifest, or the run that kept it."
 });
 }
-if (releaseId === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("missing-option", 'There is neither the input "manifest" nor "release-id".', {
+if (releaseId === void 0) throw new domain_errors_errors$0.dz("missing-option", 'There is neither the input "manifest" nor "release-id".', {
 hint: "Give the path of a manifest, or the release whose artifact is fetched."
 });
 return {
 kind: "artifact",
-releaseId: releaseId,
-runId: runId,
-digest: digest
+releaseId,
+runId,
+digest
 };
 }
 }),
@@ -38,8 +38,8 @@ digest: digest
 __webpack_require__.d(__webpack_exports__, {
 w: () => obtainBundle
 });
-var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87028);
-var _steps_config_read__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69841);
+var tools_files_temporary_folder$0 = __webpack_require__(87028);
+var steps_config_read$1 = __webpack_require__(69841);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -62,9 +62,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -111,12 +111,12 @@ if (source.kind === "file") return {
 path: source.manifest,
 [Symbol.asyncDispose]: () => Promise.resolve()
 };
-const {application: application} = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_1__.readConfig)(options.directory);
+const {application} = await (0, steps_config_read$1.readConfig)(options.directory);
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const folder = stack.use(await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_0__.wE)(github.run.folder, "grind-to-prod-release"));
-const {fetchRelease: fetchRelease} = await __webpack_require__.e(5556).then(__webpack_require__.bind(__webpack_require__, 95556));
-const {file: path, artifact: artifact} = await fetchRelease(github, {
-application: application,
+const folder = stack.use(await (0, tools_files_temporary_folder$0.wE)(github.run.folder, "grind-to-prod-release"));
+const {fetchRelease} = await __webpack_require__.e(8720).then(__webpack_require__.bind(__webpack_require__, 78720));
+const {file: path, artifact} = await fetchRelease(github, {
+application,
 releaseId: source.releaseId,
 runId: source.runId,
 digest: source.digest,
@@ -127,8 +127,8 @@ kind: "candidate"
 });
 const kept = stack.move();
 return {
-path: path,
-artifact: artifact,
+path,
+artifact,
 [Symbol.asyncDispose]: () => kept.disposeAsync()
 };
 } catch (e_1) {
@@ -141,108 +141,356 @@ if (result_1) await result_1;
 }
 }),
 
-/***/ 3520: // build/js/steps/config/pinned-host-key.js
+/***/ 69693: // build/js/actions/inputs.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-pinnedHostKeyOf: () => pinnedHostKeyOf
+$b: () => reproduceInputs,
+Cw: () => rollbackInputs,
+Kr: () => promoteInputs,
+Xc: () => snapshotDiffInputs,
+Zp: () => planInputs,
+cU: () => failoverInputs,
+ck: () => historyInputs,
+fn: () => verifyInputs,
+o$: () => bundleInputs,
+q: () => snapshotInputs,
+sm: () => prepareDeltasInputs,
+t$: () => doctorInputs,
+zS: () => buildManifestInputs,
+zy: () => releaseInputs
 });
-var _domain_config_host_key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61448);
-var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69841);
-async function pinnedHostKeyOf(directory, hostName) {
-const {hostKey: hostKey} = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__.m)(await (0, 
-_read_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(directory), hostName);
-if (hostKey !== void 0 && (0, _domain_config_host_key__WEBPACK_IMPORTED_MODULE_3__.v)(hostKey) !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `grind-to-prod.yml pins a certificate authority for ${hostName}, which does not sign records.`, {
-hint: "Give the file of the host's public key instead."
+var zod$4 = __webpack_require__(26921);
+var zod$7 = __webpack_require__(64377);
+var domain_evidence_check$5 = __webpack_require__(23573);
+var domain_evidence_requirement$0 = __webpack_require__(53734);
+var domain_drift_severity$6 = __webpack_require__(75236);
+var domain_protocol_attempt$1 = __webpack_require__(99289);
+var domain_trust_emergency$2 = __webpack_require__(32699);
+var github_inputs$3 = __webpack_require__(54763);
+const flag = name => zod$4.uEf({
+error: `must be true or false for ${name}`
 });
-if (hostKey !== void 0) return hostKey;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
-hint: "Give the file of its public key instead."
+const words = separator => zod$4.YjP().transform(text => text.split(separator).filter(word => word !== ""));
+const releaseId = zod$4.YjP().regex(/^[0-9a-f]{64}$/, "must be a release id: 64 hexadecimal digits");
+const digest = zod$4.YjP().regex(/^[0-9a-f]{64}$/, "must be a SHA-256: 64 hexadecimal digits");
+const runId = zod$4.YjP().regex(/^[1-9][0-9]{0,14}$/, "must be the id of a run: the number in its address");
+const smallCount = zod$4.YjP().regex(/^[1-9][0-9]?$/, "must be a number from 1 to 99").transform(Number);
+const directory = zod$4.YjP().default(".");
+const token = (0, github_inputs$3.rJ)(zod$4.YjP().default(""));
+const hostNames = words(/\s+/).refine(hosts => new Set(hosts).size === hosts.length, "must name each host once");
+const reach = {
+"ssh-key": (0, github_inputs$3.rJ)(zod$4.YjP().optional()),
+"identity-file": zod$4.YjP().optional()
+};
+const signing = {
+"signing-key": (0, github_inputs$3.rJ)(zod$4.YjP().optional()),
+"signing-key-file": zod$4.YjP().optional()
+};
+const source = {
+manifest: zod$4.YjP().optional(),
+"run-id": runId.optional(),
+"artifact-digest": digest.optional(),
+"github-token": token
+};
+const upload = {
+artifact: flag("artifact").default(true),
+"retention-days": zod$4.YjP().regex(/^[1-9][0-9]{0,2}$/, "must be a number of days from 1 to 400").transform(Number).refine(days => days <= 400, "must be a number of days from 1 to 400").optional()
+};
+const incident = zod$4.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "must be a name of at most 64 letters, digits, dots, dashes and underscores").optional();
+const deployment = {
+environment: zod$4.YjP().max(255).optional(),
+"environment-url": zod$4.OZ5({
+protocol: /^https?$/,
+error: "must be an address that begins with https:// or http://"
+}).optional()
+};
+const githubRelease = zod$4.YjP().regex(/^[^\s~^:?*[\\\p{Cc}]{1,200}$/u, "must be the tag of a GitHub Release").optional();
+const expressly = {
+"allow-older": flag("allow-older").default(false),
+retry: flag("retry").default(false)
+};
+const promotion = {
+"allow-host-fallback": flag("allow-host-fallback").default(false),
+"schema-change": flag("schema-change").default(false),
+...expressly,
+emergency: domain_trust_emergency$2.DX.optional(),
+rehearse: flag("rehearse").default(false),
+"expect-current": domain_protocol_attempt$1.Zk.optional()
+};
+const building = {
+directory,
+ref: zod$4.YjP().optional(),
+output: zod$4.YjP().default("release"),
+...signing,
+"github-release": githubRelease
+};
+const common = {
+directory,
+...reach,
+...upload
+};
+function requirementsOf(texts, context) {
+return texts.flatMap(text => {
+const requirement = (0, domain_evidence_requirement$0.p)(text);
+if (requirement !== void 0) return [ requirement ];
+context.addIssue({
+code: "custom",
+message: `must be words of ${domain_evidence_check$5.LN.join(", ")}, or a verdict such as verdict=COMMITTED`
+});
+return [];
+});
+}
+const buildManifestInputs = zod$4.Ikc({
+...building,
+candidate: flag("candidate").default(false),
+...upload,
+"github-token": token,
+"dry-run": flag("dry-run").default(false)
+});
+const promoteInputs = zod$4.Ikc({
+host: hostNames.refine(hosts => hosts.length > 0, "must name a host"),
+"release-id": releaseId,
+...common,
+...source,
+...signing,
+"approvals-file": zod$4.YjP().optional(),
+"approvals-from-comments": flag("approvals-from-comments").default(false),
+"wait-for-approvals-minutes": zod$4.YjP().regex(/^[0-9]{1,4}$/, "must be a number of minutes from 0 to 1440").transform(Number).refine(minutes => minutes <= 1440, "must be a number of minutes from 0 to 1440").optional(),
+...promotion,
+...deployment,
+"dry-run": flag("dry-run").default(false)
+});
+const rollbackInputs = zod$4.Ikc({
+host: zod$4.YjP(),
+to: zod$4.YjP().optional(),
+"expect-current": domain_protocol_attempt$1.Zk.optional(),
+...common,
+...deployment,
+"github-token": token,
+"dry-run": flag("dry-run").default(false)
+});
+const snapshotInputs = zod$4.Ikc({
+host: hostNames.default([]),
+output: zod$4.YjP().default("snapshots"),
+manifest: flag("manifest").default(false),
+incident,
+...common
+});
+const snapshotDiffInputs = zod$4.Ikc({
+snapshots: words(/[\r\n]+/),
+manifest: zod$4.YjP().optional(),
+directory,
+"fail-on": zod$4.k5n([ ...domain_drift_severity$6.g, "never" ], {
+error: "must be note, warning, error or never"
+}).default("warning"),
+output: zod$4.YjP().default("drift"),
+incident,
+...upload,
+environment: deployment.environment,
+issue: flag("issue").default(false),
+"github-token": token
+});
+const verifyInputs = zod$4.Ikc({
+...source,
+"release-id": releaseId.optional(),
+"allowed-signers": zod$4.YjP(),
+signature: zod$4.YjP().optional(),
+"revoked-keys": zod$4.YjP().optional(),
+"minimum-signatures": smallCount.optional(),
+minimum: smallCount.optional(),
+at: zod$7.w$({
+offset: true,
+error: "must be a time such as 2026-11-23T14:00:00Z"
+}).transform(time => new Date(time)).optional(),
+record: zod$4.YjP().optional(),
+ledger: zod$4.YjP().optional(),
+"host-key": zod$4.YjP().optional(),
+host: zod$4.YjP().optional(),
+"allow-unsigned": flag("allow-unsigned").default(false),
+require: words(/\s+/).transform(requirementsOf).default([]),
+strict: flag("strict").default(false),
+directory
+});
+const reproduceInputs = zod$4.Ikc({
+...source,
+"release-id": releaseId.optional(),
+directory,
+source: zod$4.YjP().optional(),
+closure: flag("closure").default(false),
+output: zod$4.YjP().optional(),
+...signing,
+"nix-key-file": zod$4.YjP().optional(),
+...upload
+});
+const prepareDeltasInputs = zod$4.Ikc({
+host: hostNames.default([]),
+...source,
+"release-id": releaseId.optional(),
+directory
+});
+const bundleInputs = zod$4.Ikc({
+...source,
+"release-id": releaseId.optional(),
+evidence: zod$4.YjP().optional(),
+output: zod$4.YjP().default("."),
+"github-release": githubRelease,
+...upload,
+directory
+});
+const historyInputs = zod$4.Ikc({
+host: hostNames.default([]),
+"run-ids": words(/\s+/).refine(ids => ids.every(id => /^[1-9][0-9]{0,14}$/.test(id)), "must be ids of runs: the numbers in their addresses").default([]),
+evidence: zod$4.YjP().optional(),
+output: zod$4.YjP().default("history"),
+"allowed-signers": zod$4.YjP().optional(),
+"revoked-keys": zod$4.YjP().optional(),
+"known-hosts": zod$4.YjP().optional(),
+...common,
+"github-token": token
+});
+const planInputs = zod$4.Ikc({
+host: zod$4.YjP(),
+...source,
+"release-id": releaseId.optional(),
+directory,
+environment: deployment.environment,
+candidate: flag("candidate").default(false),
+live: flag("live").default(false),
+...expressly,
+...reach,
+comment: flag("comment").default(true)
+});
+const releaseInputs = zod$4.Ikc({
+host: zod$4.YjP(),
+...building,
+...common,
+...promotion,
+...deployment,
+"github-token": token,
+"dry-run": flag("dry-run").default(false)
+});
+const runnerLabel = zod$4.YjP().regex(/^[^\p{Cc},]{1,256}$/u, "must be a label of a runner").default("grind");
+const doctorInputs = zod$4.Ikc({
+host: hostNames.default([]),
+directory,
+"without-hosts": flag("without-hosts").default(false),
+"build-host": flag("build-host").default(true),
+...reach,
+github: flag("github").default(false),
+label: runnerLabel,
+"github-token": token
+});
+const failoverInputs = zod$4.Ikc({
+to: zod$4.YjP().optional(),
+"active-is-down": flag("active-is-down").default(false),
+"despite-drift": flag("despite-drift").default(false),
+...common,
+"dry-run": flag("dry-run").default(false)
+});
+}),
+
+/***/ 54763: // build/js/github/inputs.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ko: () => readInputs,
+rJ: () => secret
+});
+var node_process$0 = __webpack_require__(1708);
+var zod$3 = __webpack_require__(29396);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_errors_quote$4 = __webpack_require__(7191);
+var toolkit_js$2 = __webpack_require__(59702);
+const secrets = zod$3.u5();
+function secret(schema) {
+secrets.add(schema, {
+secret: true
+});
+return schema;
+}
+function secretInputs(schema) {
+return Object.entries(schema.shape).flatMap(([name, input]) => secrets.has(input) ? [ name ] : []);
+}
+function readInputs(schema) {
+const given = Object.fromEntries(Object.keys(schema.shape).flatMap(name => {
+const value = (0, toolkit_js$2.V4)(name);
+delete node_process$0.env[(0, toolkit_js$2.LO)(name)];
+return value === "" ? [] : [ [ name, value ] ];
+}));
+const parsed = schema.safeParse(given);
+if (parsed.success) return camelCased(parsed.data);
+const hidden = secretInputs(schema);
+const problems = parsed.error.issues.map(issue => {
+const name = String(issue.path[0] ?? "");
+if (!(name in given)) return issue.path.length === 0 ? issue.message : `input "${name}" is missing`;
+return `input "${name}" is ${hidden.includes(name) ? "given" : (0, domain_errors_quote$4.h)(given[name])} and ${issue.message}`;
+});
+throw new domain_errors_errors$1.dz("invalid-option", `${problems.join("; ")}.`, {
+hint: `Fix the step's "with:".`
+});
+}
+function camelCased(inputs) {
+return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [ name.replaceAll(/-(.)/g, (_dash, letter) => letter.toUpperCase()), value ]));
+}
+}),
+
+/***/ 62749: // build/js/actions/best-effort.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+e: () => summarize,
+z: () => bestEffort
+});
+var domain_report_event$0 = __webpack_require__(59786);
+var domain_errors_reason_of$1 = __webpack_require__(11245);
+async function bestEffort(what, reporter, work) {
+try {
+return await work();
+} catch (error) {
+const reason = (0, domain_errors_reason_of$1.A)(error);
+(0, domain_report_event$0.R8)(reporter, `${what} failed (the release is not affected): ${reason}`);
+return null;
+}
+}
+async function summarize(reporter, load) {
+await bestEffort("Writing the summary of the job", reporter, async () => {
+const [{writeSummary}, write] = await Promise.all([ Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 93644)), load() ]);
+await writeSummary(write);
 });
 }
 }),
 
-/***/ 69841: // build/js/steps/config/read.js
+/***/ 95326: // build/js/github/artifact-name.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-readConfig: () => readConfig
+Cs: () => artifactName,
+dy: () => releaseFiles,
+wg: () => recordKind
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _domain_config_config_missing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
-var _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98423);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7191);
-var _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26419);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55463);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11245);
-async function readConfig(directory) {
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.CONFIG_FILE);
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__.t)(path, _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.Xk).catch(cause => {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.dz("config-missing", `${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(path)} cannot be read (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__.A)(cause)}).`, {
-cause: cause
-});
-});
-if (text === void 0) {
-const folders = await foldersOfCheckout(directory);
-if (folders.length > 0) throw (0, _domain_config_config_missing__WEBPACK_IMPORTED_MODULE_2__.f)(`in ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(directory)}`, folders);
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.dz("config-missing", `There is no ${_domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.CONFIG_FILE} in ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(directory)}.`, {
-hint: `Run this in the folder of the application, or name it with the option "directory".`
-});
+var domain_manifest_parse$0 = __webpack_require__(78742);
+var domain_manifest_schema$1 = __webpack_require__(67982);
+var domain_statement_dsse$2 = __webpack_require__(27172);
+var domain_trust_signature$3 = __webpack_require__(3508);
+const SHORT_ID = 12;
+const SHORT_ATTEMPT = 8;
+function recordKind(host, attempt) {
+return attempt === void 0 ? `record-${host}` : `record-${host}-${attempt.slice(0, SHORT_ATTEMPT)}`;
 }
-const {parseConfig: parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(4487) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
-return parseConfig(text, await nameInRepository(directory), path);
+function artifactName(application, id, kind) {
+const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
+return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
 }
-async function nameInRepository(directory) {
-const root = await (0, _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__.an)(directory);
-return root === void 0 ? _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.CONFIG_FILE : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory), _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.CONFIG_FILE);
-}
-const LEVELS = 4;
-const FOLDERS_READ = 1e3;
-async function foldersOfCheckout(directory) {
-const root = await (0, _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__.an)(directory).catch(() => {});
-const found = [];
-let read = 0;
-let level = root === void 0 ? [] : [ root ];
-for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
-const next = [];
-for (const folder of level.slice(0, FOLDERS_READ - read)) {
-read += 1;
-const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, {
-withFileTypes: true
-}).catch(() => []);
-if (entries.some(({name: name}) => name === _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.CONFIG_FILE)) found.push(folder);
-next.push(...entries.filter(entry => entry.isDirectory() && !isSkipped(entry.name)).map(({name: name}) => (0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
-}
-level = next.toSorted();
-}
-return found.toSorted();
-}
-function isSkipped(name) {
-return name.startsWith(".") || name === "node_modules";
-}
-}),
-
-/***/ 75107: // build/js/domain/report/prepared-deltas-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-E: () => preparedDeltasLines
-});
-var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
-const SHOWN = 20;
-function preparedDeltasLines({hosts: hosts, made: made, ready: ready, narBytes: narBytes, deltaBytes: deltaBytes, left: left}) {
-const count = made + ready;
-return [ ...hosts.map(({host: host, committed: committed}) => committed === null ? `${host}: no release was promoted to it from this machine` : `${host}: compared with release ${committed}`), count === 0 ? "No deltas are ready." : `${(0, 
-_amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count, "delta")} (${made} made now): ${(0, 
-_amount_js__WEBPACK_IMPORTED_MODULE_0__.z3)(deltaBytes)} instead of ${(0, _amount_js__WEBPACK_IMPORTED_MODULE_0__.z3)(narBytes)}.`, ...left.slice(0, SHOWN).map(({path: path, why: why}) => `  without a delta: ${path} (${why})`), ...left.length > SHOWN ? [ `  and ${left.length - SHOWN} more (the JSON output has all)` ] : [] ];
-}
+const PROVENANCE_LIMIT_BYTES = 8 * 1024 * 1024;
+const releaseFiles = {
+"manifest.json": domain_manifest_schema$1.SC,
+"manifest.sig": domain_trust_signature$3.dY,
+"inventory.json": domain_manifest_parse$0.RN,
+"sbom.cdx.json": 2 * domain_manifest_parse$0.RN,
+"approvals.intoto.jsonl": domain_trust_signature$3.Vz,
+"attestation.json": 1024 * 1024,
+"provenance.intoto.json": PROVENANCE_LIMIT_BYTES,
+"provenance.sigstore.json": 2 * PROVENANCE_LIMIT_BYTES,
+"sbom.intoto.json": domain_statement_dsse$2.TV,
+"nix-signatures.json": domain_manifest_parse$0.RN
+};
 }),
 
 };

@@ -51,12 +51,12 @@ SSH_ASKPASS_REQUIRE: "never"
 },
 timeout: 3e4,
 ...input === void 0 ? {} : {
-input: input
+input
 }
 });
 try {
 await appears(socket);
-const {status: status} = await ask([ "-" ], key);
+const {status} = await ask([ "-" ], key);
 if (status !== 0) {
 await end();
 return;
@@ -66,7 +66,7 @@ await end();
 throw error;
 }
 return {
-socket: socket,
+socket,
 [Symbol.asyncDispose]: async () => {
 await ask([ "-D" ]);
 await end();
@@ -162,9 +162,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -234,7 +234,7 @@ SSH_AUTH_SOCK: agent.socket
 return {
 reach: {
 identityFile: void 0,
-environment: environment
+environment
 },
 [Symbol.asyncDispose]: () => kept.disposeAsync()
 };
@@ -285,7 +285,7 @@ await (0, temporary_folder.r6)(keysFolder(), LABEL);
 await (0, connection.N)(runner);
 }
 function givenKey(byContent, byFile) {
-const {input: input, content: content} = byContent;
+const {input, content} = byContent;
 if (content === void 0) return {
 file: byFile.file === void 0 ? void 0 : (0, external_node_path_.resolve)(byFile.file)
 };
@@ -310,6 +310,14 @@ hint: "Give one that ssh-keygen made."
 function secretParts(text) {
 return text.split(/\s|\\r|\\n/).filter(part => /^[A-Za-z0-9+/]{8,}={0,2}$/.test(part));
 }
+}),
+
+/***/ 56476: // build/js/domain/protocol/version.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+VERSION: () => VERSION
+});
+const VERSION = "0.1.0";
 }),
 
 /***/ 305: // build/js/domain/errors/codes.js
@@ -422,194 +430,6 @@ const families = {
 ...hostCodes
 };
 return Object.hasOwn(families, code) ? families[code] ?? code : code;
-}
-}),
-
-/***/ 56476: // build/js/domain/protocol/version.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-VERSION: () => VERSION
-});
-const VERSION = "0.1.0";
-}),
-
-/***/ 62749: // build/js/actions/best-effort.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-e: () => summarize,
-z: () => bestEffort
-});
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59786);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
-async function bestEffort(what, reporter, work) {
-try {
-return await work();
-} catch (error) {
-const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(error);
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, `${what} failed (the release is not affected): ${reason}`);
-return null;
-}
-}
-async function summarize(reporter, load) {
-await bestEffort("Writing the summary of the job", reporter, async () => {
-const [{writeSummary: writeSummary}, write] = await Promise.all([ Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 93644)), load() ]);
-await writeSummary(write);
-});
-}
-}),
-
-/***/ 95326: // build/js/github/artifact-name.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Cs: () => artifactName,
-dy: () => releaseFiles,
-wg: () => recordKind
-});
-var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78742);
-var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67982);
-var _domain_statement_dsse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27172);
-var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
-const SHORT_ID = 12;
-const SHORT_ATTEMPT = 8;
-function recordKind(host, attempt) {
-return attempt === void 0 ? `record-${host}` : `record-${host}-${attempt.slice(0, SHORT_ATTEMPT)}`;
-}
-function artifactName(application, id, kind) {
-const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
-return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
-}
-const PROVENANCE_LIMIT_BYTES = 8 * 1024 * 1024;
-const releaseFiles = {
-"manifest.json": _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__.SC,
-"manifest.sig": _domain_trust_signature__WEBPACK_IMPORTED_MODULE_3__.dY,
-"inventory.json": _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
-"sbom.cdx.json": 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
-"approvals.intoto.jsonl": _domain_trust_signature__WEBPACK_IMPORTED_MODULE_3__.Vz,
-"attestation.json": 1024 * 1024,
-"provenance.intoto.json": PROVENANCE_LIMIT_BYTES,
-"provenance.sigstore.json": 2 * PROVENANCE_LIMIT_BYTES,
-"sbom.intoto.json": _domain_statement_dsse__WEBPACK_IMPORTED_MODULE_2__.TV
-};
-}),
-
-/***/ 32501: // build/js/actions/evidence.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-N: () => keepEvidence,
-s: () => artifactLinks
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68417);
-var _github_artifact_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95326);
-var _best_effort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62749);
-async function keepEvidence(options, context) {
-const {run: run, reporter: reporter} = context;
-const {application: application, host: host, releaseId: releaseId, attempt: attempt, record: record, snapshots: snapshots, signedRecords: signedRecords = [], bundle: bundle, retentionDays: retentionDays} = options;
-const made = [ record, ...signedRecords, snapshots?.before, snapshots?.after ].filter(file => typeof file === "string");
-if (made.length === 0) return null;
-return (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_5__.z)(`Keeping the record of ${host} as an artifact`, reporter, async () => {
-const changes = await compareSnapshots(options, reporter);
-const name = (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_4__.Cs)(application, releaseId, (0, 
-_github_artifact_name__WEBPACK_IMPORTED_MODULE_4__.wg)(host, attempt));
-const signed = bundle === void 0 ? [] : [ "manifest.json", "manifest.sig" ].map(file => (0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, file)).filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
-const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(run.folder), `${name}-`));
-const files = [ ...made, ...changes === null ? [] : [ changes ], ...signed ];
-for (const file of files) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, (0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)));
-const {uploadFiles: uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
-return uploadFiles(context, {
-name: name,
-root: root,
-files: files.map(file => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)),
-retentionDays: retentionDays
-});
-});
-}
-async function compareSnapshots({snapshots: snapshots, mayDiffer: mayDiffer}, reporter) {
-const {before: before, after: after} = snapshots ?? {
-before: null,
-after: null
-};
-if (before === null || after === null) return null;
-return (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_5__.z)("Comparing the snapshots before and after", reporter, async () => {
-const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(5440) ]).then(__webpack_require__.bind(__webpack_require__, 59312));
-const report = await snapshotDiff({
-snapshots: [ before, after ],
-manifest: void 0,
-mayDiffer: mayDiffer
-});
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(after), (0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(after).replace(/-after\.json$/, "-changes.json"));
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
-return file;
-});
-}
-function artifactLinks({url: url}, artifacts) {
-return artifacts.flatMap(artifact => artifact === null ? [] : [ {
-name: artifact.name,
-...url === void 0 ? {} : {
-url: `${url}/artifacts/${artifact.id}`
-}
-} ]);
-}
-}),
-
-/***/ 7598: // build/js/actions/report-attempt.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-E3: () => reportAttempt,
-Fz: () => artifactOutputs,
-hm: () => worstOf
-});
-var _domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75236);
-var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32501);
-var _best_effort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62749);
-async function reportAttempt(attempt, step) {
-const {what: what, config: config, facts: facts, record: record, snapshots: snapshots, signedRecords: signedRecords, bundle: bundle, retentionDays: retentionDays, upload: upload} = attempt;
-const {application: application} = config;
-const {reporter: reporter, run: run} = step;
-const evidence = {
-application: application,
-host: facts.host,
-releaseId: facts.releaseId ?? "none",
-attempt: facts.record?.attempt,
-record: record,
-snapshots: snapshots,
-signedRecords: signedRecords,
-bundle: bundle,
-mayDiffer: config.snapshot.mayDiffer,
-retentionDays: retentionDays
-};
-const uploaded = upload ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.N)(evidence, step) : null;
-await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_1__.e)(reporter, async () => {
-const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(8851) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
-const {server: server} = run;
-const artifacts = (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.s)(run, [ ...attempt.artifacts, uploaded ]);
-return limitBytes => attemptSummary(what, {
-...facts,
-application: application,
-phases: reporter.phases(),
-artifacts: artifacts,
-server: server,
-limitBytes: limitBytes
-});
-});
-return uploaded;
-}
-function worstOf(findings) {
-if (findings === void 0) return;
-return _domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__.g.findLast(severity => findings.some(finding => finding.severity === severity)) ?? "none";
-}
-function artifactOutputs(uploaded) {
-return {
-"artifact-name": uploaded?.name,
-"artifact-id": uploaded?.id,
-"artifact-digest": uploaded?.digest
-};
 }
 }),
 

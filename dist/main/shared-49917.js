@@ -7,29 +7,29 @@ S: () => durationWords,
 c: () => figureRows,
 figuresLines: () => figuresLines
 });
-var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
-var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55689);
+var amount_js$1 = __webpack_require__(53004);
+var columns_js$0 = __webpack_require__(55689);
 function figuresLines(figures) {
-return [ `Figures from ${figures.since} until ${figures.until}:`, ...(0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.o)(figureRows(figures).map(({name: name, value: value, detail: detail}) => [ `  ${name}`, value, detail ])) ];
+return [ `Figures from ${figures.since} until ${figures.until}:`, ...(0, columns_js$0.o)(figureRows(figures).map(({name, value, detail}) => [ `  ${name}`, value, detail ])) ];
 }
-function figureRows({deployments: deployments, leadTime: leadTime, changes: changes, restore: restore}) {
-const releases = (0, _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(deployments.releases, "release");
+function figureRows({deployments, leadTime, changes, restore}) {
+const releases = (0, amount_js$1.B4)(deployments.releases, "release");
 return [ {
 name: "deployment frequency",
 value: deployments.count === 0 ? "none" : `${deployments.perWeek} a week`,
-detail: `${(0, _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(deployments.count, "deployment")} of ${releases}`
+detail: `${(0, amount_js$1.B4)(deployments.count, "deployment")} of ${releases}`
 }, {
 name: "lead time from commit",
 value: durationWords(leadTime.medianSeconds),
-detail: `median of ${(0, _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(leadTime.count, "commit")}; 90 % within ${durationWords(leadTime.ninetiethSeconds)}${unknownWords(leadTime.unknown)}`
+detail: `median of ${(0, amount_js$1.B4)(leadTime.count, "commit")}; 90 % within ${durationWords(leadTime.ninetiethSeconds)}${unknownWords(leadTime.unknown)}`
 }, {
 name: "change failure rate",
 value: changes.failureRate === null ? "\u2013" : `${Number((changes.failureRate * 100).toFixed(1))} %`,
-detail: `${changes.failed} of ${(0, _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(changes.count, "change")}`
+detail: `${changes.failed} of ${(0, amount_js$1.B4)(changes.count, "change")}`
 }, {
 name: "time to restore",
 value: durationWords(restore.medianSeconds),
-detail: `median of ${(0, _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(restore.count, "incident")}; longest ${durationWords(restore.longestSeconds)}${openWords(restore.open)}`
+detail: `median of ${(0, amount_js$1.B4)(restore.count, "incident")}; longest ${durationWords(restore.longestSeconds)}${openWords(restore.open)}`
 } ];
 }
 function unknownWords(unknown) {

@@ -5,11 +5,141 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 o: () => answered
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var domain_errors_errors$0 = __webpack_require__(8136);
 async function answered(runner, command) {
 const result = await runner.run(command);
-if (result.timedOut === true) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(command.argv, result);
+if (result.timedOut === true) throw new domain_errors_errors$0.Qd(command.argv, result);
 return result;
+}
+}),
+
+/***/ 87671: // build/js/domain/config/config-missing.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+f: () => configMissing,
+q: () => foldersWithConfig
+});
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_quote_js$2 = __webpack_require__(7191);
+var schema_js$1 = __webpack_require__(98423);
+const NAMED = 10;
+function foldersWithConfig(paths) {
+return paths.filter(path => path === schema_js$1.CONFIG_FILE || path.endsWith(`/${schema_js$1.CONFIG_FILE}`)).map(path => path.slice(0, -schema_js$1.CONFIG_FILE.length - 1)).toSorted();
+}
+function configMissing(where, folders) {
+const message = `There is no ${schema_js$1.CONFIG_FILE} ${where}`;
+if (folders.length === 0) return new errors_errors_js$0.dz("config-missing", `${message}.`, {
+hint: "Write one and commit it."
+});
+const shown = folders.slice(0, NAMED).map(folder => folder === "" ? "the root" : (0, 
+errors_quote_js$2.h)(folder));
+const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : "";
+return new errors_errors_js$0.dz("config-missing", `${message}, but in ${shown.join(", ")}${more}.`, {
+hint: 'Name the folder of the application with the option "directory".'
+});
+}
+}),
+
+/***/ 26419: // build/js/tools/files/folders-above.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Iv: () => nearestExisting,
+an: () => repositoryAbove,
+folderAtOrAbove: () => folderAtOrAbove,
+ux: () => isAtOrAbove
+});
+var node_path$0 = __webpack_require__(76760);
+var is_there_js$1 = __webpack_require__(27499);
+async function nearestExisting(folder) {
+if (await (0, is_there_js$1.$)(folder)) return folder;
+for (let at = (0, node_path$0.dirname)((0, node_path$0.resolve)(folder)); ;at = (0, 
+node_path$0.dirname)(at)) if (await (0, is_there_js$1.$)(at) || (0, 
+node_path$0.dirname)(at) === at) return at;
+}
+async function repositoryAbove(folder) {
+for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
+node_path$0.dirname)(at)) {
+if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, ".git"))) return at;
+if ((0, node_path$0.dirname)(at) === at) return;
+}
+}
+async function isAtOrAbove(name, folder) {
+return await folderAtOrAbove(name, folder) !== void 0;
+}
+async function folderAtOrAbove(name, folder) {
+const root = await repositoryAbove(folder);
+for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
+node_path$0.dirname)(at)) {
+if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, name))) return at;
+if (at === root || (0, node_path$0.dirname)(at) === at) return;
+}
+}
+}),
+
+/***/ 69841: // build/js/steps/config/read.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+readConfig: () => readConfig
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var domain_config_config_missing$2 = __webpack_require__(87671);
+var domain_config_schema$3 = __webpack_require__(98423);
+var domain_errors_errors$4 = __webpack_require__(8136);
+var domain_errors_quote$8 = __webpack_require__(7191);
+var tools_files_folders_above$5 = __webpack_require__(26419);
+var tools_files_read_limited$6 = __webpack_require__(55463);
+var domain_errors_reason_of$7 = __webpack_require__(11245);
+async function readConfig(directory) {
+const path = (0, node_path$1.join)(directory, domain_config_schema$3.CONFIG_FILE);
+const text = await (0, tools_files_read_limited$6.t)(path, domain_config_schema$3.Xk).catch(cause => {
+throw new domain_errors_errors$4.dz("config-missing", `${(0, 
+domain_errors_quote$8.h)(path)} cannot be read (${(0, 
+domain_errors_reason_of$7.A)(cause)}).`, {
+cause
+});
+});
+if (text === void 0) {
+const folders = await foldersOfCheckout(directory);
+if (folders.length > 0) throw (0, domain_config_config_missing$2.f)(`in ${(0, 
+domain_errors_quote$8.h)(directory)}`, folders);
+throw new domain_errors_errors$4.dz("config-missing", `There is no ${domain_config_schema$3.CONFIG_FILE} in ${(0, 
+domain_errors_quote$8.h)(directory)}.`, {
+hint: `Run this in the folder of the application, or name it with the option "directory".`
+});
+}
+const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(2662), __webpack_require__.e(3095) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
+return parseConfig(text, await nameInRepository(directory), path);
+}
+async function nameInRepository(directory) {
+const root = await (0, tools_files_folders_above$5.an)(directory);
+return root === void 0 ? domain_config_schema$3.CONFIG_FILE : node_path$1.posix.join((0, 
+node_path$1.relative)(root, directory), domain_config_schema$3.CONFIG_FILE);
+}
+const LEVELS = 4;
+const FOLDERS_READ = 1e3;
+async function foldersOfCheckout(directory) {
+const root = await (0, tools_files_folders_above$5.an)(directory).catch(() => {});
+const found = [];
+let read = 0;
+let level = root === void 0 ? [] : [ root ];
+for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
+const next = [];
+for (const folder of level.slice(0, FOLDERS_READ - read)) {
+read += 1;
+const entries = await (0, node_fs_promises$0.readdir)(folder, {
+withFileTypes: true
+}).catch(() => []);
+if (entries.some(({name}) => name === domain_config_schema$3.CONFIG_FILE)) found.push(folder);
+next.push(...entries.filter(entry => entry.isDirectory() && !isSkipped(entry.name)).map(({name}) => (0, 
+node_path$1.join)(folder, name)));
+}
+level = next.toSorted();
+}
+return found.toSorted();
+}
+function isSkipped(name) {
+return name.startsWith(".") || name === "node_modules";
 }
 }),
 
@@ -20,12 +150,12 @@ QT: () => gitCommand,
 aN: () => lastWords,
 bD: () => isDubiousOwnership
 });
-var _run_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28410);
+var run_limits_js$0 = __webpack_require__(28410);
 function gitCommand(directory, words, effect = "read") {
 return {
 argv: [ "git", "-C", directory, ...words ],
-effect: effect,
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_0__.ft,
+effect,
+timeout: run_limits_js$0.ft,
 environment: {
 GIT_TERMINAL_PROMPT: "0",
 GIT_OPTIONAL_LOCKS: "0",
@@ -49,23 +179,23 @@ return said.replace(/^(?:fatal|error): /, "").trim();
 __webpack_require__.d(__webpack_exports__, {
 V: () => readJson
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var domain_errors_errors$0 = __webpack_require__(8136);
 function readJson(program, schema, stdout) {
 let value;
 try {
 value = JSON.parse(stdout);
 } catch (cause) {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(program, {
+throw new domain_errors_errors$0.Qd(program, {
 status: 0,
 stderr: `what it printed is not JSON; is this ${program[0]} of another version?`
 }, {
-cause: cause
+cause
 });
 }
 const parsed = schema.safeParse(value);
 if (parsed.success) return parsed.data;
-const {path: path = [], message: message = ""} = parsed.error.issues[0] ?? {};
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(program, {
+const {path = [], message = ""} = parsed.error.issues[0] ?? {};
+throw new domain_errors_errors$0.Qd(program, {
 status: 0,
 stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); is this ${program[0]} of another version?`
 }, {
@@ -74,113 +204,74 @@ cause: parsed.error
 }
 }),
 
-/***/ 82082: // build/js/tools/nix/error-text.js
+/***/ 49830: // build/js/tools/nix/version.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-AS: () => mayBeCollected,
-kc: () => errorText,
-q_: () => gitText
+Hn: () => nixVersionCommand,
+Oh: () => fetchesLfs,
+fr: () => LFS_SINCE,
+p_: () => parseNixVersion
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-function errorText(printed) {
-const text = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
-return text.slice(Math.max(0, text.lastIndexOf("error:"))).replace(/^error:\s*/, "").replaceAll(/\s+/g, " ").replace(/[;.\s]+$/, "");
+const nixVersionCommand = {
+argv: [ "nix", "--version" ],
+effect: "read",
+timeout: 1e4
+};
+const LFS_SINCE = "2.27";
+function fetchesLfs(stdout) {
+const [, major, minor] = /^(\d+)\.(\d+)/.exec(parseNixVersion(stdout)) ?? [];
+return !/lix/i.test(stdout) && major !== void 0 && (Number(major) > 2 || Number(major) === 2 && Number(minor) >= 27);
 }
-const GIT_LINES = 2;
-function gitText(printed) {
-if (!/program 'git' failed|Git revision/.test(errorText(printed))) return;
-const lines = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split("\n").flatMap(line => /^\s*fatal: (.*?)[.\s]*$/.exec(line)?.[1] ?? []);
-return lines.length === 0 ? void 0 : [ ...new Set(lines) ].slice(0, GIT_LINES).join("; ");
+function parseNixVersion(stdout) {
+return /^nix \(.*\) (\S{1,64})$/m.exec(stdout)?.[1] ?? "";
 }
-function mayBeCollected(error) {
-return collected.some(pattern => pattern.test(error));
-}
-const collected = [ /missing derivation '/, /\/nix\/store\/[^']+' (?:is not valid|does not exist)/, /No such file or directory.*\/nix\/store\/|\/nix\/store\/.*No such file or directory/, /daemon disconnected unexpectedly/ ];
 }),
 
-/***/ 78123: // build/js/tools/nix/flake.js
+/***/ 61448: // build/js/domain/config/host-key.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Bp: () => flakeReference,
-ML: () => flakeOptions,
-Nc: () => withoutEvalCache,
-pJ: () => evaluateCommand,
-vV: () => systemCommand
+v: () => authorityOf
 });
-var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-var _run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28410);
-function flakeReference({root: root, commit: commit, folder: folder, submodules: submodules, lfs: lfs}, attribute) {
-const url = (0, node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(root);
-url.searchParams.set("rev", commit);
-url.searchParams.set("shallow", "1");
-if (submodules === true) url.searchParams.set("submodules", "1");
-if (lfs === true) url.searchParams.set("lfs", "1");
-if (folder !== "") url.searchParams.set("dir", folder);
-url.search = url.search.replaceAll("+", "%20");
-return `git+${url.href}#${attribute}`;
+const MARKER = "@cert-authority ";
+function authorityOf(hostKey) {
+return hostKey.startsWith(MARKER) ? hostKey.slice(MARKER.length) : void 0;
 }
-const flakeOptions = [ "--extra-experimental-features", "nix-command flakes", "--option", "pure-eval", "true", "--option", "accept-flake-config", "false", "--no-update-lock-file" ];
-function evaluateCommand(reference, afresh = false) {
-const options = [ ...flakeOptions, ...afresh ? withoutEvalCache : [] ];
-return {
-argv: [ "nix", "path-info", ...options, "--derivation", "--", reference ],
-effect: "read",
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.jc
-};
-}
-const withoutEvalCache = [ "--option", "eval-cache", "false" ];
-const systemCommand = {
-argv: [ "nix-instantiate", "--eval", "--json", "--expr", "builtins.currentSystem" ],
-effect: "read",
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.vq
-};
 }),
 
-/***/ 46984: // build/js/tools/nix/show-config.js
+/***/ 3520: // build/js/steps/config/pinned-host-key.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Sb: () => parseTrust,
-js: () => parseSubstituters,
-ng: () => showConfigCommand
+pinnedHostKeyOf: () => pinnedHostKeyOf
 });
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-var _run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28410);
-var _run_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
-const showConfigCommand = {
-argv: [ "nix", "config", "show", "--extra-experimental-features", "nix-command", "--json" ],
-effect: "read",
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.vq
-};
-const substitutersSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-substituters: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-value: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP())
-})
+var domain_config_host_key$3 = __webpack_require__(61448);
+var domain_config_find_host$0 = __webpack_require__(85670);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var read_js$2 = __webpack_require__(69841);
+async function pinnedHostKeyOf(directory, hostName) {
+const {hostKey} = (0, domain_config_find_host$0.m)(await (0, 
+read_js$2.readConfig)(directory), hostName);
+if (hostKey !== void 0 && (0, domain_config_host_key$3.v)(hostKey) !== void 0) throw new domain_errors_errors$1.dz("host-key-missing", `grind-to-prod.yml pins a certificate authority for ${hostName}, which does not sign records.`, {
+hint: "Give the file of the host's public key instead."
 });
-function parseSubstituters(stdout) {
-return (0, _run_read_json_js__WEBPACK_IMPORTED_MODULE_0__.V)([ "nix", "config" ], substitutersSchema, stdout).substituters.value;
+if (hostKey !== void 0) return hostKey;
+throw new domain_errors_errors$1.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
+hint: "Give the file of its public key instead."
+});
 }
-const trustSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-"require-sigs": zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-value: zod__WEBPACK_IMPORTED_MODULE_2__.zMY()
 }),
-"trusted-users": zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-value: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP())
-}),
-substituters: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-value: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP())
-}),
-"trusted-public-keys": zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-value: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP())
-})
+
+/***/ 75107: // build/js/domain/report/prepared-deltas-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E: () => preparedDeltasLines
 });
-function parseTrust(stdout) {
-const settings = (0, _run_read_json_js__WEBPACK_IMPORTED_MODULE_0__.V)([ "nix", "config" ], trustSchema, stdout);
-return {
-requireSigs: settings["require-sigs"].value,
-trustedUsers: settings["trusted-users"].value,
-substituters: settings.substituters.value,
-trustedPublicKeys: settings["trusted-public-keys"].value
-};
+var amount_js$0 = __webpack_require__(53004);
+const SHOWN = 20;
+function preparedDeltasLines({hosts, made, ready, narBytes, deltaBytes, left}) {
+const count = made + ready;
+return [ ...hosts.map(({host, committed}) => committed === null ? `${host}: no release was promoted to it from this machine` : `${host}: compared with release ${committed}`), count === 0 ? "No deltas are ready." : `${(0, 
+amount_js$0.B4)(count, "delta")} (${made} made now): ${(0, 
+amount_js$0.z3)(deltaBytes)} instead of ${(0, amount_js$0.z3)(narBytes)}.`, ...left.slice(0, SHOWN).map(({path, why}) => `  without a delta: ${path} (${why})`), ...left.length > SHOWN ? [ `  and ${left.length - SHOWN} more (the JSON output has all)` ] : [] ];
 }
 }),
 

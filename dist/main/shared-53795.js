@@ -6,14 +6,15 @@ __webpack_require__.d(__webpack_exports__, {
 d: () => canonicalJson,
 q: () => canonicalRecord
 });
-var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+var canonicalize$0 = __webpack_require__(98799);
 function canonicalJson(value) {
-const text = (0, canonicalize__WEBPACK_IMPORTED_MODULE_0__.A)(value);
+const text = (0, canonicalize$0.A)(value);
 if (text === void 0) throw new TypeError("The value has no JSON form.");
 return text;
 }
 function canonicalRecord(value) {
-const wellFormedValue = JSON.parse(JSON.stringify(value), wellFormed);
+const text = JSON.stringify(value);
+const wellFormedValue = text.includes(String.raw`\ud`) ? JSON.parse(text, wellFormed) : JSON.parse(text);
 return canonicalJson(wellFormedValue);
 }
 function wellFormed(_key, part) {
@@ -67,7 +68,7 @@ container: value,
 keys: Array.isArray(value) ? null : Object.keys(value).sort(),
 index: 0,
 first: true,
-wrappers: wrappers
+wrappers
 };
 }
 function canonicalize(object) {
@@ -138,7 +139,7 @@ return result;
 __webpack_require__.d(__webpack_exports__, {
 h: () => knownKeysAt
 });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
+var zod$0 = __webpack_require__(98439);
 function knownKeysAt(schema, path, present = []) {
 let shapes = alternatives(shapeOf(schema));
 for (const part of path) shapes = shapes.flatMap(shape => {
@@ -146,14 +147,14 @@ const next = typeof part === "number" ? shape.items : shape.properties?.[String(
 return typeof next === "object" && !Array.isArray(next) ? alternatives(next) : [];
 });
 const objects = shapes.filter(shape => shape.properties !== void 0);
-const fitting = objects.filter(({required: required = []}) => required.length > 0 && required.every(key => present.includes(key)));
+const fitting = objects.filter(({required = []}) => required.length > 0 && required.every(key => present.includes(key)));
 return [ ...new Set((fitting.length > 0 ? fitting : objects).flatMap(shape => Object.keys(shape.properties ?? {}))) ];
 }
 const shapesBySchema = new WeakMap;
 function shapeOf(schema) {
 const known = shapesBySchema.get(schema);
 if (known !== void 0) return known;
-const shape = zod__WEBPACK_IMPORTED_MODULE_0__.bl(schema, {
+const shape = zod$0.bl(schema, {
 io: "input",
 unrepresentable: "any"
 });
@@ -172,10 +173,10 @@ RZ: () => readBySchema,
 fK: () => valueAt,
 w5: () => fieldName
 });
-var _known_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25361);
-var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
-var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70320);
-var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+var known_keys_js$0 = __webpack_require__(25361);
+var nearest_js$1 = __webpack_require__(65041);
+var secrets_public_url_js$3 = __webpack_require__(70320);
+var quote_js$2 = __webpack_require__(7191);
 const ISSUES = 100;
 const UNKNOWN_KEYS = 20;
 const NOT_OURS = "not in our words";
@@ -189,8 +190,8 @@ problems: null
 };
 const [first, ...others] = withoutMeant(result.error.issues.slice(0, ISSUES).flatMap(issue => problemsOf(issue, {
 parent: [],
-input: input,
-schema: schema
+input,
+schema
 })));
 return {
 problems: [ first ?? {
@@ -209,7 +210,7 @@ if (path.length === 0) return "the file";
 return path.map((part, index) => {
 if (typeof part === "number") return `[${part}]`;
 const name = String(part);
-if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]{0,255}$/.test(name)) return `[${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(name, 60)}]`;
+if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]{0,255}$/.test(name)) return `[${(0, quote_js$2.h)(name, 60)}]`;
 return index === 0 ? name : `.${name}`;
 }).join("");
 }
@@ -217,7 +218,7 @@ function valueAt(input, path) {
 return path.reduce((value, part) => typeof value === "object" && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : void 0, input);
 }
 function problemsOf(issue, within) {
-const {input: input} = within;
+const {input} = within;
 const path = [ ...within.parent, ...issue.path ];
 if (issue.code === "unrecognized_keys") return issue.keys.slice(0, UNKNOWN_KEYS).map(key => unknownKey(key, {
 ...within,
@@ -231,33 +232,33 @@ parent: path
 if (branch !== void 0) return branch;
 }
 if (issue.code === "invalid_key") return [ {
-path: path,
+path,
 at: "key",
 message: `is not a valid name: it ${issue.issues.map(requirementOf).join(" and ")}`
 } ];
 const value = valueAt(input, path);
 if (value === void 0) return [ {
-path: path,
+path,
 at: "value",
 missing: true,
 message: "is missing; add it"
 } ];
 const requirement = requirementOf(issue);
 return [ {
-path: path,
+path,
 at: "value",
 message: `is ${shown(value)}, ${requirement.startsWith("is not") ? "which" : "but"} ${requirement}`
 } ];
 }
-function unknownKey(key, {parent: path, input: input, schema: schema}) {
+function unknownKey(key, {parent: path, input, schema}) {
 const others = Object.keys(Object(valueAt(input, path))).filter(other => other !== key);
-const known = (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_0__.h)(schema, path, others);
-if (others.length > 0 && !known.includes(key) && (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_0__.h)(schema, path).includes(key)) return {
+const known = (0, known_keys_js$0.h)(schema, path, others);
+if (others.length > 0 && !known.includes(key) && (0, known_keys_js$0.h)(schema, path).includes(key)) return {
 path: [ ...path, key ],
 at: "key",
 message: `cannot be combined with ${others.slice(0, UNKNOWN_KEYS).join(", ")}; remove one`
 };
-const word = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(key, known);
+const word = (0, nearest_js$1.p)(key, known);
 const remedy = word === void 0 ? `the fields here are ${known.join(", ")}` : `did you mean ${word}?`;
 const found = {
 path: [ ...path, key ],
@@ -276,17 +277,17 @@ const candidates = branches.map(branch => {
 const problems = withoutMeant(branch.slice(0, ISSUES).flatMap(inner => problemsOf(inner, within)));
 const missing = problems.filter(problem => isMissingIn(path, problem));
 return {
-problems: problems,
-missing: missing,
+problems,
+missing,
 cost: problems.length + missing.length + (branch.some(isAboutType) ? 100 : 0)
 };
 });
 const best = candidates.toSorted((left, right) => left.cost - right.cost)[0];
-const kinds = [ ...new Set(candidates.flatMap(({missing: missing}) => missing.map(problem => String(problem.path.at(-1))))) ];
+const kinds = [ ...new Set(candidates.flatMap(({missing}) => missing.map(problem => String(problem.path.at(-1))))) ];
 if (best === void 0 || best.missing.length === 0 || kinds.length < 2) return best?.problems;
 const others = best.problems.filter(problem => !best.missing.includes(problem));
 return [ {
-path: path,
+path,
 at: "value",
 message: `needs one of ${kinds.join(", ")}; add it`
 }, ...others ];
@@ -307,7 +308,7 @@ tuple: "a list",
 object: "a mapping of names to values",
 record: "a mapping of names to values"
 };
-function isOurs({message: message}) {
+function isOurs({message}) {
 return message !== NOT_OURS;
 }
 function requirementOf(issue) {
@@ -316,7 +317,7 @@ if (issue.code === "invalid_type") return `must be ${typeNames[issue.expected] ?
 if (issue.code === "too_big") return `must ${bound(issue.origin)} at most ${issue.maximum}${unitOf(issue.origin)}`;
 if (issue.code === "too_small") return `must ${bound(issue.origin)} at least ${issue.minimum}${unitOf(issue.origin)}`;
 if (issue.code === "invalid_value") return `must be ${issue.values.map(value => (0, 
-_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(value)).join(" or ")}`;
+quote_js$2.h)(value)).join(" or ")}`;
 if (issue.code === "invalid_format") return `must match ${issue.pattern ?? issue.format}`;
 return `is invalid (${issue.code}); fix it`;
 }
@@ -329,9 +330,9 @@ return origin === "string" ? " characters" : origin === "array" ? " entries" : "
 function shown(value) {
 if (Array.isArray(value)) return "a list";
 if (value === null) return "empty";
-if (typeof value === "string" && (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__.x6)(value) !== value) return `${(0, 
-_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(value)} and more that is not shown here`;
-return typeof value === "object" ? "a mapping" : (0, _quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(value);
+if (typeof value === "string" && (0, secrets_public_url_js$3.x6)(value) !== value) return `${(0, 
+quote_js$2.h)(value)} and more that is not shown here`;
+return typeof value === "object" ? "a mapping" : (0, quote_js$2.h)(value);
 }
 }),
 
@@ -340,34 +341,34 @@ return typeof value === "object" ? "a mapping" : (0, _quote_js__WEBPACK_IMPORTED
 __webpack_require__.d(__webpack_exports__, {
 p: () => danglingReferences
 });
-var _config_health_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
-var _config_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
-var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65041);
-function danglingReferences({health: health, components: components}) {
+var config_health_kinds_js$0 = __webpack_require__(17772);
+var config_health_js$1 = __webpack_require__(62373);
+var errors_nearest_js$2 = __webpack_require__(65041);
+function danglingReferences({health, components}) {
 const links = Object.values(components).flatMap(component => Object.keys(component.links));
 const known = {
 component: Object.keys(components),
 link: links
 };
-return (0, _config_health_js__WEBPACK_IMPORTED_MODULE_1__.a)(health).flatMap(({path: path, check: check}) => {
-const asks = (0, _config_health_kinds_js__WEBPACK_IMPORTED_MODULE_0__.A)(check);
-const named = [ ...asks.components.map(({name: name, at: at}) => ({
-name: name,
-at: at,
+return (0, config_health_js$1.a)(health).flatMap(({path, check}) => {
+const asks = (0, config_health_kinds_js$0.A)(check);
+const named = [ ...asks.components.map(({name, at}) => ({
+name,
+at,
 kind: "component"
-})), ...asks.programs.map(({name: name, at: at}) => ({
-name: name,
-at: at,
+})), ...asks.programs.map(({name, at}) => ({
+name,
+at,
 kind: "link"
 })) ];
-return named.filter(({name: name, kind: kind}) => !known[kind].includes(name)).map(({name: name, at: at, kind: kind}) => dangling([ ...path, ...at ], name, {
-kind: kind,
+return named.filter(({name, kind}) => !known[kind].includes(name)).map(({name, at, kind}) => dangling([ ...path, ...at ], name, {
+kind,
 known: known[kind]
 }));
 });
 }
-function dangling(path, name, {kind: kind, known: known}) {
-const word = (0, _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(name, known);
+function dangling(path, name, {kind, known}) {
+const word = (0, errors_nearest_js$2.p)(name, known);
 const remedy = word === void 0 ? `the ${kind}s are ${known.join(", ") || "none"}` : `did you mean ${word}?`;
 return {
 path: [ "health", ...path ],

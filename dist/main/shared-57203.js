@@ -7,10 +7,10 @@ GR: () => explainedText,
 S6: () => errorLines,
 u7: () => withoutHint
 });
-function explainedText({message: message, hint: hint}) {
+function explainedText({message, hint}) {
 return hint === void 0 ? message : `${message} ${hint}`;
 }
-function errorLines({message: message, hint: hint}) {
+function errorLines({message, hint}) {
 const lines = message.split("\n").map(line => `error: ${line}`);
 return hint === void 0 ? lines : [ ...lines, ...hint.split("\n").map(line => `hint: ${line}`) ];
 }
@@ -35,9 +35,9 @@ ue: () => GateError,
 ux: () => isKnownError,
 yt: () => EXIT_BAD_INPUT
 });
-var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
-var _error_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57203);
-var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28216);
+var secrets_public_url_js$0 = __webpack_require__(70320);
+var error_lines_js$1 = __webpack_require__(57203);
+var time_limit_js$2 = __webpack_require__(28216);
 const EXIT_SURPRISE = 1;
 const EXIT_BAD_INPUT = 2;
 const EXIT_DRIFT = 3;
@@ -45,12 +45,12 @@ const EXIT_HOST_ERROR = 14;
 class KnownError extends Error {
 exitCode;
 hint;
-constructor(message, {hint: hint, ...options} = {}) {
-super((0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(message), options);
-this.hint = hint === void 0 ? void 0 : (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(hint);
+constructor(message, {hint, ...options} = {}) {
+super((0, secrets_public_url_js$0._N)(message), options);
+this.hint = hint === void 0 ? void 0 : (0, secrets_public_url_js$0._N)(hint);
 }
 get text() {
-return (0, _error_lines_js__WEBPACK_IMPORTED_MODULE_1__.GR)(this);
+return (0, error_lines_js$1.GR)(this);
 }
 }
 class InputError extends KnownError {
@@ -59,7 +59,7 @@ exitCode=EXIT_BAD_INPUT;
 code;
 places;
 unknown;
-constructor(code, message, {places: places = [], unknown: unknown, ...options} = {}) {
+constructor(code, message, {places = [], unknown, ...options} = {}) {
 super(message, options);
 this.code = code;
 this.places = places;
@@ -71,7 +71,7 @@ name="SourceError";
 exitCode=EXIT_BAD_INPUT;
 code;
 places;
-constructor(code, message, {places: places = [], ...options} = {}) {
+constructor(code, message, {places = [], ...options} = {}) {
 super(message, options);
 this.code = code;
 this.places = places;
@@ -87,14 +87,14 @@ code="command-failed";
 argv;
 status;
 stderr;
-constructor(argv, {status: status, stderr: stderr, startError: startError}, options) {
-const words = argv.map(_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N);
-const said = (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(stderr);
+constructor(argv, {status, stderr, startError}, options) {
+const words = argv.map(secrets_public_url_js$0._N);
+const said = (0, secrets_public_url_js$0._N)(stderr);
 const lastLine = said.trim().split("\n").at(-1) ?? "";
-if (startError === void 0 && (0, _time_limit_js__WEBPACK_IMPORTED_MODULE_2__.p)(said)) {
+if (startError === void 0 && (0, time_limit_js$2.p)(said)) {
 const hint = "Check whether the machine or its disk is overloaded, or a lock is held there, and try again.";
 super(`${words[0]} ${words[1] ?? ""} ${lastLine}.`, {
-hint: hint,
+hint,
 ...options
 });
 } else if (startError === void 0) super(`${words[0]} ${words[1] ?? ""} ended with ${status === null ? "a signal" : `status ${status}`}: ${lastLine}`, options); else {
@@ -116,7 +116,7 @@ class HostError extends KnownError {
 name="HostError";
 code;
 host;
-constructor(code, message, {host: host, ...options}) {
+constructor(code, message, {host, ...options}) {
 super(message, options);
 this.code = code;
 this.host = host;
@@ -228,9 +228,9 @@ return after.split(/[?#]/, 1)[0];
 __webpack_require__.d(__webpack_exports__, {
 g: () => sanitizeLine
 });
-var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
+var secrets_public_url_js$0 = __webpack_require__(70320);
 function sanitizeLine(text) {
-return (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(text).replace(controls, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`).replace(invisible, character => `\\u{${character.codePointAt(0).toString(16)}}`).replaceAll("##[", "#\\#[").replace(/^(\s*):(?=:)/, "$1\\:");
+return (0, secrets_public_url_js$0._N)(text).replace(controls, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`).replace(invisible, character => `\\u{${character.codePointAt(0).toString(16)}}`).replaceAll("##[", "#\\#[").replace(/^(\s*):(?=:)/, "$1\\:");
 }
 const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;

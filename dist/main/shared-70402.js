@@ -5,13 +5,38 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 X: () => addRootCommand
 });
-var _run_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28410);
+var run_limits_js$0 = __webpack_require__(28410);
 function addRootCommand(paths, link) {
 return {
 argv: [ "nix-store", "--realise", "--option", "substitute", "false", "--add-root", link, ...paths ],
 effect: "write",
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_0__.AO
+timeout: run_limits_js$0.AO
 };
+}
+}),
+
+/***/ 53421: // build/js/tools/nix/check-validity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => invalidPaths
+});
+var run_expect_success_js$0 = __webpack_require__(84521);
+var run_limits_js$1 = __webpack_require__(28410);
+var batches_js$2 = __webpack_require__(23946);
+function invalidPathsCommand(paths) {
+return {
+argv: [ "nix-store", "--check-validity", "--print-invalid", ...paths ],
+effect: "read",
+timeout: run_limits_js$1.AO
+};
+}
+async function invalidPaths(runner, paths) {
+const invalid = new Set;
+for (const batch of (0, batches_js$2.X)(paths)) {
+const stdout = await (0, run_expect_success_js$0.l)(runner, invalidPathsCommand(batch));
+for (const line of stdout.split("\n")) invalid.add(line);
+}
+return paths.filter(path => invalid.has(path));
 }
 }),
 
@@ -28,416 +53,408 @@ return Promise.all(work);
 }
 }),
 
-/***/ 23946: // build/js/tools/nix/batches.js
+/***/ 2252: // build/js/steps/plan/backup.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-X: () => batches
+L: () => requireBackupPossible,
+t: () => plannedBackup
 });
-const BYTES_AT_ONCE = 1e6;
-function batches(paths) {
-const portions = [];
-let bytes = 1 / 0;
-for (const path of paths) {
-bytes += Buffer.byteLength(path) + 9;
-if (bytes > BYTES_AT_ONCE) {
-portions.push([]);
-bytes = Buffer.byteLength(path) + 9;
+var domain_activation_data_backup$0 = __webpack_require__(98501);
+var domain_errors_errors$1 = __webpack_require__(8136);
+function requireBackupPossible(manifest, asked) {
+const why = asked ? (0, domain_activation_data_backup$0.ew)(manifest) : null;
+if (why === null) return;
+throw new domain_errors_errors$1.dz("data-undeclared", `A backup of the data cannot be made before this release, because ${why}.`, {
+hint: 'Add data to grind-to-prod.yml and build again, or remove the option "schema-change".'
+});
 }
-portions.at(-1).push(path);
-}
-return portions;
+function plannedBackup(manifest, asked) {
+return (0, domain_activation_data_backup$0.SZ)(manifest, asked) ? manifest.data.folders : [];
 }
 }),
 
-/***/ 53421: // build/js/tools/nix/check-validity.js
+/***/ 20987: // build/js/steps/bundle/grind-closure.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-i: () => invalidPaths
+py: () => GRIND,
+Ru: () => closurePath,
+gW: () => grindClosure,
+a0: () => manifestInfo,
+Fe: () => missingPathsError
 });
-var _run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84521);
-var _run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28410);
-var _batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23946);
-function invalidPathsCommand(paths) {
-return {
-argv: [ "nix-store", "--check-validity", "--print-invalid", ...paths ],
-effect: "read",
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.AO
-};
-}
-async function invalidPaths(runner, paths) {
-const invalid = new Set;
-for (const batch of (0, _batches_js__WEBPACK_IMPORTED_MODULE_2__.X)(paths)) {
-const stdout = await (0, _run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__.l)(runner, invalidPathsCommand(batch));
-for (const line of stdout.split("\n")) invalid.add(line);
-}
-return paths.filter(path => invalid.has(path));
-}
-}),
-
-/***/ 80862: // build/js/tools/nix/nar.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-a: () => narChunks,
-p: () => narHashOf
-});
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
-// CONCATENATED MODULE: ./build/js/domain/nar/limits.js
-const limits_NAR_MAX_DEPTH = 64;
-const limits_NAR_MAX_NAME_BYTES = 255;
-const limits_NAR_MAX_TARGET_BYTES = 4095;
-function limits_nameProblem(name) {
-if (name.length === 0) return "is empty";
-if (name.length > limits_NAR_MAX_NAME_BYTES) return `has more than ${limits_NAR_MAX_NAME_BYTES} bytes`;
-if (name[0] === DOT && (name.length === 1 || name.length === 2 && name[1] === DOT)) return "points to another folder";
-return name.includes(SLASH) || name.includes(0) ? "has a slash or a NUL" : void 0;
-}
-function limits_targetProblem(target) {
-if (target.length === 0) return "is empty";
-if (target.length > limits_NAR_MAX_TARGET_BYTES) return `has more than ${limits_NAR_MAX_TARGET_BYTES} bytes`;
-return target.includes(0) ? "has a NUL" : void 0;
-}
-const DOT = ".".charCodeAt(0);
-const SLASH = "/".charCodeAt(0);
-// CONCATENATED MODULE: ./build/js/domain/nar/check.js
-class NarError extends Error {
-name="NarError";
-}
-Buffer.alloc(0);
+var closure_inventory = __webpack_require__(38233);
+var text_path = __webpack_require__(48352);
+var errors = __webpack_require__(8136);
+var own_path = __webpack_require__(33689);
 var writer = __webpack_require__(95658);
-// CONCATENATED MODULE: ./build/js/tools/nix/nar.js
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const CHUNK_BYTES = 256 * 1024;
-async function* narChunks(path) {
-const pending = new writer.Z;
-pending.strings("nix-archive-1");
-yield* node(Buffer.from(path), pending, 0);
-yield pending.take();
-}
-async function narHashOf(path, signal) {
-const hash = (0, external_node_crypto_.createHash)("sha256");
-for await (const chunk of narChunks(path)) {
-signal?.throwIfAborted();
-hash.update(chunk);
-}
-return `sha256-${hash.digest("base64")}`;
-}
-async function* node(path, pending, depth) {
-if (depth >= limits_NAR_MAX_DEPTH) throw new NarError(`it is more than ${limits_NAR_MAX_DEPTH} levels deep, which Nix refuses`);
-const stats = await (0, promises_.lstat)(path);
-pending.strings("(", "type");
-if (stats.isSymbolicLink()) {
-const target = await (0, promises_.readlink)(path, {
-encoding: "buffer"
-});
-requireGood(path, limits_targetProblem(target));
-pending.strings("symlink", "target", target);
-} else if (stats.isDirectory()) {
-pending.strings("directory");
-const names = await (0, promises_.readdir)(path, {
-encoding: "buffer"
-});
-for (const name of names.toSorted((left, right) => Buffer.compare(left, right))) {
-requireGood(path, limits_nameProblem(name));
-pending.strings("entry", "(", "name", name, "node");
-yield* node(Buffer.concat([ path, Buffer.from("/"), name ]), pending, depth + 1);
-pending.strings(")");
-}
-} else if (stats.isFile()) yield* file(path, pending); else throw new Error(`${path.toString()} is neither a file, a folder nor a symbolic link`);
-pending.strings(")");
-if (pending.size >= CHUNK_BYTES) yield pending.take();
-}
-function requireGood(path, problem) {
-if (problem !== void 0) throw new NarError(`a name or target in ${path.toString()} ${problem}, which Nix refuses`);
-}
-async function* file(path, pending) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const handle = __addDisposableResource(env_1, await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
-const stats = await handle.stat();
-pending.strings("regular");
-if ((stats.mode & external_node_fs_.constants.S_IXUSR) !== 0) pending.strings("executable", "");
-pending.strings("contents");
-pending.length(stats.size);
-for (let position = 0; position < stats.size; ) {
-const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, stats.size - position));
-const {bytesRead: bytesRead} = await handle.read(buffer, 0, buffer.length, position);
-if (bytesRead === 0) throw new Error(`${path.toString()} became shorter while it was read`);
-pending.raw(buffer.subarray(0, bytesRead));
-position += bytesRead;
-if (pending.size >= CHUNK_BYTES) yield pending.take();
-}
-pending.padding(stats.size);
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
-}
-}),
-
-/***/ 66425: // build/js/domain/activation/http-judgement.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-ao: () => bodyProblem,
-FE: () => needsWholeBody,
-MI: () => statusProblem,
-xs: () => wantedInBody
-});
-var quote = __webpack_require__(7191);
-// CONCATENATED MODULE: ./build/js/domain/activation/json-pointer.js
-function valueAtPointer(document, pointer) {
-return pointer.split("/").slice(1).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce(member, document);
-}
-function member(value, name) {
-if (Array.isArray(value)) return /^(?:0|[1-9][0-9]{0,8})$/.test(name) ? value[Number(name)] : void 0;
-return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
-}
-// CONCATENATED MODULE: ./build/js/domain/activation/http-judgement.js
-function wantedInBody({body: body, echo: echo}) {
-return [ body, echo?.storePath ].filter(text => text !== void 0);
-}
-function needsWholeBody({json: json}) {
-return json !== void 0;
-}
-function statusProblem({status: wanted}, {status: status}) {
-if (wanted === void 0) return status >= 200 && status <= 299 ? null : `status ${status}`;
-const right = typeof wanted === "number" ? [ wanted ] : wanted;
-return right.includes(status) ? null : `status ${status}, not ${right.join(" or ")}`;
-}
-function bodyProblem({body: text, json: json, echo: echo}, answer) {
-const {body: body} = answer;
-if (text !== void 0 && !body.includes(text)) return `its body does not contain ${(0, 
-quote.h)(text)}`;
-if (json !== void 0) {
-const wrong = jsonProblem(json, answer);
-if (wrong !== null) return wrong;
-}
-if (echo === void 0 || body.includes(echo.storePath)) return null;
-const other = /\/nix\/store\/[0-9a-z]{32}-[0-9A-Za-z+._?=-]{1,211}/.exec(body)?.[0];
-const instead = other === void 0 ? "" : `, but ${other}`;
-return `its body does not name ${echo.storePath} of component ${echo.component}${instead}`;
-}
-function jsonProblem(expected, {body: body, bodyProblem: unread}) {
-if (typeof unread === "string") return `its body ${unread}`;
-const document = parsed(body);
-if (document === void 0) return "its body is not JSON";
-for (const [pointer, value] of Object.entries(expected)) {
-const found = valueAtPointer(document, pointer);
-if (found !== value) return `its JSON has ${shown(found)} at ${(0, quote.h)(pointer)}, not ${(0, 
-quote.h)(value)}`;
-}
-return null;
-}
-function parsed(body) {
-try {
-return JSON.parse(body.replace(/^\ufeff/, ""));
-} catch {
-return;
-}
-}
-function shown(found) {
-if (found === void 0) return "nothing";
-if (Array.isArray(found)) return "a list";
-return typeof found === "object" && found !== null ? "an object" : (0, quote.h)(found, 60);
-}
-}),
-
-/***/ 87238: // build/js/domain/secrets/after-cut.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => afterCut
-});
-const WHITE_SPACE = new Set(Buffer.from(" \t\r\n"));
-function afterCut(output) {
-const end = output.findIndex(byte => WHITE_SPACE.has(byte));
-if (end !== -1) return output.subarray(end + 1);
-const start = output.findIndex(byte => (byte & 192) !== 128);
-return output.subarray(Math.max(start, 0));
-}
-}),
-
-/***/ 81467: // build/js/steps/program/user-program.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H: () => runUserProgram,
-u: () => reportOutput
-});
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_secrets_after_cut__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87238);
-var _domain_secrets_public_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70320);
-const OUTPUT_LIMIT_BYTES = 64 * 1024;
-const REPORTED_LINES = 30;
-const REPORTED_LINE_LENGTH = 2e3;
-async function runUserProgram(program, runner) {
-const [name = "", ...words] = program.command;
-const began = performance.now();
-let tail = Buffer.alloc(0);
-const onOutput = chunk => {
-tail = Buffer.concat([ tail, chunk ]).subarray(-OUTPUT_LIMIT_BYTES - 1);
-};
-const ended = await runner.run({
-argv: [ name, ...words ],
+var batches = __webpack_require__(23946);
+var check_validity = __webpack_require__(53421);
+var path_info = __webpack_require__(81532);
+var run_path_info = __webpack_require__(87852);
+var limits = __webpack_require__(28410);
+__webpack_require__(94362);
+const buildNothing = [ "--option", "builders", "", "--max-jobs", "0" ];
+// CONCATENATED MODULE: ./build/js/tools/nix/realise.js
+function realiseCommand(paths, root) {
+return {
+argv: [ "nix-store", "--realise", ...buildNothing, ...root === void 0 ? [] : [ "--add-root", root ], ...paths ],
 effect: "write",
-directory: program.directory,
-timeout: program.timeoutSeconds * 1e3,
-environment: program.environment,
-guarded: {
-onOutput: onOutput
-}
-}).catch(notStarted);
-return {
-passed: !(ended instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd) && ended.status === 0 && ended.timedOut !== true,
-detail: detailOf(ended, program),
-seconds: Math.round((performance.now() - began) / 100) / 10,
-output: (0, _domain_secrets_public_url__WEBPACK_IMPORTED_MODULE_2__._N)(textOf(tail))
+timeout: limits.MQ
 };
 }
-function reportOutput(source, output, reporter) {
-if (output.trim() === "") return;
-const lines = output.trimEnd().split("\n").slice(-REPORTED_LINES);
-reporter.report({
-event: "log",
-source: source,
-lines: lines.map(line => (0, _domain_secrets_public_url__WEBPACK_IMPORTED_MODULE_2__.Hc)(line, REPORTED_LINE_LENGTH))
+var expect_success = __webpack_require__(84521);
+// CONCATENATED MODULE: ./build/js/steps/bundle/grind-closure.js
+const GRIND = "grind";
+async function grindClosure(bundle, root, runner) {
+const {manifest, text, inventory} = bundle;
+const components = [ ...new Set(Object.values(manifest.components).map(({storePath}) => storePath)) ];
+const lacking = await lackingOf(bundle, components, runner);
+if (inventory === void 0 && lacking.length > 0) throw missingPathsError(lacking, ", and the bundle has no inventory.json, so its references are unknown");
+const absent = new Set(lacking);
+const present = (inventory?.paths ?? []).filter(({path}) => !absent.has(path));
+for (const [index, batch] of (0, batches.X)(lacking.length === 0 ? components : present.map(({path}) => path)).entries()) await (0, 
+expect_success.l)(runner, realiseCommand(batch, `${root}-${index}`));
+const asked = components.filter(path => !absent.has(path));
+const infos = await comparedInfos(bundle, {
+paths: asked,
+closure: inventory === void 0
+}, runner);
+const whole = inventory ?? wholeClosure(manifest, infos);
+const own = manifestInfo(manifest, text);
+return {
+closure: (0, closure_inventory.o8)([ ...whole.paths, closurePath(own.info) ]),
+manifestPath: own.info.path,
+manifestNar: own.nar,
+packable: new Map([ closurePath(own.info), ...inventory === void 0 ? infos : present ].map(entry => [ entry.path, entry ])),
+narInfos: async paths => {
+const others = paths.filter(path => path !== own.info.path);
+const read = others.length === 0 ? [] : await comparedInfos(bundle, {
+paths: others,
+closure: false
+}, runner);
+const known = new Map([ own.info, ...read ].map(info => [ info.path, info ]));
+return paths.map(path => withOthersSignatures(known.get(path) ?? missingNow(path), bundle.nixSignatures));
+},
+lacking
+};
+}
+async function lackingOf({inventory}, components, runner) {
+const invalid = await (0, check_validity.i)(runner, components);
+if (invalid.length === 0) return [];
+return fetchMissing(inventory === void 0 ? components : inventory.paths.map(({path}) => path), runner);
+}
+async function comparedInfos({manifest, inventory}, {paths, closure}, runner) {
+const infos = paths.length === 0 ? [] : (0, path_info.Ff)(await (0, run_path_info.X)(runner, (0, 
+path_info.zQ)(paths, {
+closure
+})));
+compareWithManifest(manifest.components, inventory, infos);
+return infos;
+}
+function wholeClosure(manifest, infos) {
+const whole = (0, closure_inventory.o8)(infos.map(closurePath));
+if ((0, closure_inventory.eh)(whole).digest === manifest.closure.digest) return whole;
+const {paths, narBytes} = manifest.closure;
+throw new errors.dh("path-corrupt", `The closure on the build host (${whole.paths.length} paths) differs from the manifest's (${paths} paths, ${narBytes} bytes): a part of it was rebuilt with another result.`, {
+host: GRIND,
+hint: "Build the manifest again."
 });
 }
-function notStarted(error) {
-if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd) return error;
-throw error;
+function missingNow(path) {
+throw new errors.dh("path-missing", `${path} was removed from the build host's store although a GC root holds it.`, {
+host: GRIND,
+hint: "Build the release on the build host again."
+});
 }
-function detailOf(ended, {command: command, timeoutSeconds: timeoutSeconds}) {
-if (ended instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd) return `could not be started (${command[0]}: ${ended.stderr})`;
-if (ended.timedOut === true) return `did not end within ${timeoutSeconds} s`;
-return ended.status === null ? "was ended by a signal" : `ended with status ${ended.status}`;
+function missingPathsError(paths, detail = "") {
+return new errors.dh("path-missing", `${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} ${paths.length > 1 ? "are" : "is"} missing in the build host's store, and no substituter of the build host has ${paths.length > 1 ? "them" : "it"}${detail}.`, {
+host: GRIND,
+hint: 'Build the release on the build host again, or let the host fetch it with the option "allow-host-fallback", if its policy lists substituters.'
+});
 }
-function textOf(tail) {
-if (tail.length <= OUTPUT_LIMIT_BYTES) return tail.toString();
-return (0, _domain_secrets_after_cut__WEBPACK_IMPORTED_MODULE_1__.f)(tail.subarray(1)).toString();
+async function fetchMissing(paths, runner) {
+const lacking = await (0, check_validity.i)(runner, paths);
+if (lacking.length === 0) return [];
+for (const batch of (0, batches.X)(lacking)) await runner.run(realiseCommand(batch));
+return (0, check_validity.i)(runner, lacking);
+}
+function compareWithManifest(components, inventory, infos) {
+const expected = new Map([ ...Object.values(components).map(({storePath, narHash}) => [ storePath, narHash ]), ...(inventory?.paths ?? []).map(({path, narHash}) => [ path, narHash ]) ]);
+const other = infos.find(({path, narHash}) => (expected.get(path) ?? narHash) !== narHash);
+if (other === void 0) return;
+throw new errors.dh("path-corrupt", `${other.path} on the build host differs from the manifest (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was rebuilt with another result.`, {
+host: GRIND,
+hint: "Build the manifest again."
+});
+}
+const SIGNATURES_LIMIT = 64;
+const SIGNATURE = /^[A-Za-z0-9._-]{1,255}:[A-Za-z0-9+/]{86}==$/;
+function withOthersSignatures(info, others) {
+if (others === void 0 || !Object.hasOwn(others.signatures, info.path)) return info;
+const added = others.signatures[info.path].filter(signature => SIGNATURE.test(signature));
+return {
+...info,
+signatures: [ ...new Set([ ...info.signatures, ...added ]) ].slice(0, SIGNATURES_LIMIT)
+};
+}
+function closurePath({path, narHash, narSize, references}) {
+return {
+path,
+narHash,
+narSize,
+references: [ ...references ]
+};
+}
+function manifestInfo(manifest, text) {
+const contents = Buffer.from(text);
+const own = (0, own_path.lD)(manifest, text);
+return {
+info: {
+...own,
+deriver: null,
+signatures: [],
+contentAddress: (0, text_path.nV)(contents)
+},
+nar: (0, writer.I)(contents)
+};
 }
 }),
 
-/***/ 97206: // build/js/steps/agent/role.js
+/***/ 2927: // build/js/domain/closure/name-version.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-P: () => changeRole
+n: () => parseDrvName,
+w: () => packageOf
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25729);
-var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49326);
-var _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6966);
-async function changeRole(client, options) {
-const {role: role, actor: actor, attempt: attempt = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), reason: reason, dryRun: dryRun = false} = options;
-const isLookedAt = dryRun || options.expectRole === void 0;
-const found = isLookedAt ? await client.role() : void 0;
-if (dryRun && found !== void 0) return planned(client, options, found);
-const expectRole = options.expectRole ?? found?.role ?? void 0;
-const request = {
-protocol: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__.WP,
-attempt: attempt,
-actor: actor,
-...expectRole === void 0 ? {} : {
-expectRole: expectRole
-},
-...reason === void 0 ? {} : {
-reason: reason
-},
-...(0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__.AY)(client.options.config, client.name)
+var store_path_js$0 = __webpack_require__(94362);
+function parseDrvName(text) {
+const dash = text.search(/-[^A-Za-z]/);
+return dash === -1 ? {
+name: text,
+version: ""
+} : {
+name: text.slice(0, dash),
+version: text.slice(dash + 1)
 };
-return await client.attempt({
-verb: "role",
-request: request,
-words: [ "--set", role ]
+}
+function packageOf(path) {
+const name = (0, store_path_js$0.yF)(path);
+return parseDrvName(/^(.*)-(?:[a-z]+|lib32|lib64)$/.exec(name)?.[1] ?? name);
+}
+}),
+
+/***/ 94315: // build/js/domain/plan/components.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => compareComponents
+});
+var contents_js$0 = __webpack_require__(50397);
+function compareComponents(before, after) {
+const names = new Set([ ...Object.keys(before), ...Object.keys(after) ]);
+return [ ...names ].map(name => {
+const [from, to] = [ storePathOf(before, name), storePathOf(after, name) ];
+const change = from === null ? "added" : to === null ? "removed" : from === to ? "same" : "changed";
+return {
+name,
+change,
+from,
+to
+};
+}).toSorted(contents_js$0.n);
+}
+function storePathOf(components, name) {
+return Object.hasOwn(components, name) ? components[name].storePath : null;
+}
+}),
+
+/***/ 50397: // build/js/domain/plan/contents.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => narBytesOf,
+n: () => byName
+});
+function narBytesOf(paths) {
+return paths.reduce((sum, {narSize}) => sum + narSize, 0);
+}
+function byName(left, right) {
+return left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
+}
+}),
+
+/***/ 78794: // build/js/domain/plan/packages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => comparePackages
+});
+var closure_name_version_js$0 = __webpack_require__(2927);
+var contents_js$1 = __webpack_require__(50397);
+function comparePackages(before, after) {
+const [old, wanted] = [ packagesOf(before), packagesOf(after) ];
+const names = new Set([ ...old.keys(), ...wanted.keys() ]);
+return [ ...names ].flatMap(name => changeOf(name, old.get(name), wanted.get(name)) ?? []).toSorted(contents_js$1.n);
+}
+function packagesOf(closure) {
+const packages = new Map;
+for (const {path, narSize} of closure) {
+const {name, version} = (0, closure_name_version_js$0.w)(path);
+const present = packages.get(name) ?? {
+versions: new Set,
+paths: new Set,
+narBytes: 0
+};
+packages.set(name, present);
+present.versions.add(version);
+present.paths.add(path);
+present.narBytes += narSize;
+}
+return packages;
+}
+function changeOf(name, old, wanted) {
+const [from, to] = [ versionsBeside(old, wanted), versionsBeside(wanted, old) ];
+const sizeDelta = (wanted?.narBytes ?? 0) - (old?.narBytes ?? 0);
+if (old === void 0) return {
+name,
+change: "added",
+from,
+to,
+sizeDelta
+};
+if (wanted === void 0) return {
+name,
+change: "removed",
+from,
+to,
+sizeDelta
+};
+if (from.length + to.length > 0) return {
+name,
+change: "changed",
+from,
+to,
+sizeDelta
+};
+const isSame = old.paths.size === wanted.paths.size && old.paths.isSubsetOf(wanted.paths);
+return isSame ? null : {
+name,
+change: "rebuilt",
+from,
+to,
+sizeDelta
+};
+}
+function versionsBeside(one, other) {
+return [ ...one?.versions ?? [] ].filter(version => other?.versions.has(version) !== true).toSorted();
+}
+}),
+
+/***/ 85391: // build/js/domain/sbom/cyclonedx.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+cycloneDx: () => cycloneDx
+});
+var enums = __webpack_require__(6820);
+var models = __webpack_require__(50320);
+var index_node = __webpack_require__(51248);
+var spec = __webpack_require__(94321);
+var name_version = __webpack_require__(2927);
+var nix32 = __webpack_require__(79191);
+var store_path = __webpack_require__(94362);
+var release_id = __webpack_require__(50452);
+// CONCATENATED MODULE: ./build/js/domain/sbom/package-url.js
+function packageUrl(name, version) {
+return version === "" ? void 0 : `pkg:generic/${escaped(name)}@${escaped(version)}`;
+}
+function escaped(text) {
+return encodeURIComponent(text).replaceAll(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+var external_node_crypto_ = __webpack_require__(77598);
+// CONCATENATED MODULE: ./build/js/domain/sbom/uuid.js
+const URI_NAMESPACE = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";
+function uuidOfName(namespace, name) {
+const bytes = (0, external_node_crypto_.createHash)("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest().subarray(0, 16);
+bytes[6] = bytes[6] & 15 | 80;
+bytes[8] = bytes[8] & 63 | 128;
+return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+// CONCATENATED MODULE: ./build/js/domain/sbom/cyclonedx.js
+function cycloneDx({manifest, manifestPath, inventory}) {
+const released = new Map(Object.entries(manifest.components).map(([name, {storePath}]) => [ storePath, name ]));
+const known = new Set(inventory.paths.map(({path}) => path));
+const components = inventory.paths.map(entry => componentOf(entry, released.get(entry.path)));
+const dependencies = [ dependencyOf(manifestPath, [ ...released.keys() ].toSorted(), known), ...inventory.paths.map(({path, references}) => dependencyOf(path, references, known)) ];
+return `${JSON.stringify({
+...describedRelease(manifest, manifestPath),
+components,
+dependencies
+}, void 0, 2)}\n`;
+}
+function describedRelease(manifest, manifestPath) {
+const id = (0, release_id.M)(manifest);
+const release = new models.Component(enums.ComponentType.Application, manifest.application, {
+bomRef: manifestPath,
+version: id,
+hashes: new models.HashDictionary([ [ enums.HashAlgorithm["SHA-256"], id ] ]),
+properties: new models.PropertyRepository([ new models.Property("nix:store_path", manifestPath) ]),
+externalReferences: sourceReference(manifest.source)
+});
+const bom = new models.Bom({
+serialNumber: `urn:uuid:${uuidOfName(URI_NAMESPACE, `urn:grind-to-prod:release:${id}`)}`,
+metadata: new models.Metadata({
+component: release,
+timestamp: new Date(manifest.source.commitTime)
+})
+});
+return new index_node.JSON.Normalize.Factory(spec.Spec1dot6).makeForBom().normalize(bom, {
+sortLists: true
 });
 }
-function planned({options: {config: config, hostName: hostName}}, {role: role, expectRole: expectRole}, found) {
-const complaint = (0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__.HO)((0, 
-_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__.AY)(config, hostName).expectHost, {
-...found,
-hostName: hostName
-});
-if (complaint !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dh("wrong-host", complaint.message, {
-host: hostName,
-hint: complaint.hint
-});
-if (found.role === null) throw (0, _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_4__.IQ)(hostName, config.application);
-if (expectRole !== void 0 && found.role !== expectRole) throw (0, _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_4__.Au)({
-host: hostName,
-application: config.application
-}, found.role, expectRole);
-const what = found.role === role ? `is already ${role}` : `is ${found.role} and would be ${role}`;
+function componentOf({path, narHash, narSize}, released) {
+const {name, version} = (0, name_version.n)((0, store_path.yF)(path));
+const purl = packageUrl(name, version);
 return {
-verdict: "UNCHANGED",
-reason: `A dry run: ${hostName} ${what}.`,
-record: null
+type: released === void 0 ? enums.ComponentType.Library : enums.ComponentType.Application,
+name,
+...version === "" ? {} : {
+version
+},
+"bom-ref": path,
+hashes: [ {
+alg: enums.HashAlgorithm["SHA-256"],
+content: Buffer.from(narHash.slice("sha256-".length), "base64").toString("hex")
+} ],
+...purl === void 0 ? {} : {
+purl
+},
+properties: [ ...released === void 0 ? [] : [ {
+name: "grind-to-prod:component",
+value: released
+} ], {
+name: "nix:narinfo:nar_hash",
+value: (0, nix32.px)(narHash)
+}, {
+name: "nix:narinfo:nar_size",
+value: String(narSize)
+}, {
+name: "nix:store_path",
+value: path
+} ]
 };
+}
+function dependencyOf(ref, references, known) {
+const dependsOn = references.filter(path => path !== ref && known.has(path));
+return dependsOn.length === 0 ? {
+ref
+} : {
+ref,
+dependsOn
+};
+}
+function sourceReference({repository, commit}) {
+const url = `https://${repository}`;
+if (repository.startsWith("/") || !URL.canParse(url)) return new models.ExternalReferenceRepository;
+return new models.ExternalReferenceRepository([ new models.ExternalReference(url, enums.ExternalReferenceType.VCS, {
+comment: `commit ${commit}`
+}) ]);
 }
 }),
 

@@ -5,48 +5,48 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 L: () => keepRelease
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _github_artifact_name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95326);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
-var _domain_statement_dsse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27172);
-var _domain_statement_statement__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3112);
-var _steps_bundle_write__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41220);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55463);
-var _best_effort_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62749);
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var github_artifact_name$2 = __webpack_require__(95326);
+var domain_report_event$3 = __webpack_require__(59786);
+var domain_statement_dsse$4 = __webpack_require__(27172);
+var domain_statement_statement$5 = __webpack_require__(3112);
+var steps_bundle_write$6 = __webpack_require__(41220);
+var tools_files_read_limited$7 = __webpack_require__(55463);
+var best_effort_js$8 = __webpack_require__(62749);
 const ATTESTATION_FILE = "attestation.json";
 const SIGSTORE_PROVENANCE_FILE = "provenance.sigstore.json";
-const buildFiles = [ ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE, ..._steps_bundle_write__WEBPACK_IMPORTED_MODULE_6__.Fc ];
+const buildFiles = [ ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE, ...steps_bundle_write$6.Fc ];
 async function keepRelease(built, inputs, github) {
-const {bundle: bundle, application: application, releaseId: releaseId} = built;
+const {bundle, application, releaseId} = built;
 const attestation = inputs.dryRun ? absent("a dry run") : await attest(built, github);
-const uploaded = inputs.artifact ? await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_8__.z)("Keeping the release as an artifact", github.reporter, async () => {
-const {uploadRelease: uploadRelease} = await __webpack_require__.e(3175).then(__webpack_require__.bind(__webpack_require__, 95556));
+const uploaded = inputs.artifact ? await (0, best_effort_js$8.z)("Keeping the release as an artifact", github.reporter, async () => {
+const {uploadRelease} = await __webpack_require__.e(6339).then(__webpack_require__.bind(__webpack_require__, 78720));
 return uploadRelease(github, {
-bundle: bundle,
-application: application,
-releaseId: releaseId,
+bundle,
+application,
+releaseId,
 retentionDays: inputs.retentionDays
 });
 }) : null;
 const tag = inputs.githubRelease;
 if (tag !== void 0 && !inputs.dryRun) await attach(tag, built, github);
 return {
-uploaded: uploaded,
-attestation: attestation
+uploaded,
+attestation
 };
 }
 const absent = why => ({
 "attestation-id": null,
 attestation: `absent: ${why}`
 });
-async function attest({bundle: bundle, application: application, releaseId: releaseId}, github) {
-const kept = await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_8__.z)("Attesting the release", github.reporter, async () => {
-const {attestRelease: attestRelease} = await __webpack_require__.e(5383).then(__webpack_require__.bind(__webpack_require__, 55383));
+async function attest({bundle, application, releaseId}, github) {
+const kept = await (0, best_effort_js$8.z)("Attesting the release", github.reporter, async () => {
+const {attestRelease} = await __webpack_require__.e(5383).then(__webpack_require__.bind(__webpack_require__, 55383));
 const made = await attestRelease(github, {
-application: application,
-releaseId: releaseId,
-output: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, ATTESTATION_FILE)
+application,
+releaseId,
+output: (0, node_path$1.join)(bundle, ATTESTATION_FILE)
 });
 if (made.attestation === "made") await attestProvenance(bundle, github);
 return made.attestation === "made" ? {
@@ -57,32 +57,32 @@ attestation: "made"
 return kept ?? absent("it failed");
 }
 async function attestProvenance(bundle, github) {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_7__.t)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, _steps_bundle_write__WEBPACK_IMPORTED_MODULE_6__.e6.provenance), _domain_statement_dsse__WEBPACK_IMPORTED_MODULE_4__.TV);
+const text = await (0, tools_files_read_limited$7.t)((0, 
+node_path$1.join)(bundle, steps_bundle_write$6.e6.provenance), domain_statement_dsse$4.TV);
 if (text === void 0) return;
-const {attestStatement: attestStatement} = await __webpack_require__.e(5383).then(__webpack_require__.bind(__webpack_require__, 55383));
+const {attestStatement} = await __webpack_require__.e(5383).then(__webpack_require__.bind(__webpack_require__, 55383));
 await attestStatement(github, {
-statement: (0, _domain_statement_statement__WEBPACK_IMPORTED_MODULE_5__.T8)((0, 
-_domain_statement_dsse__WEBPACK_IMPORTED_MODULE_4__.mE)(text)),
-output: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, SIGSTORE_PROVENANCE_FILE)
+statement: (0, domain_statement_statement$5.T8)((0, 
+domain_statement_dsse$4.mE)(text)),
+output: (0, node_path$1.join)(bundle, SIGSTORE_PROVENANCE_FILE)
 });
 }
-async function attach(tag, {bundle: bundle, manifest: manifest}, github) {
-const {reporter: reporter} = github;
-await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_8__.z)(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
-const {attachToRelease: attachToRelease} = await __webpack_require__.e(4291).then(__webpack_require__.bind(__webpack_require__, 24291));
-const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(bundle);
-const files = [ ...Object.keys(_github_artifact_name__WEBPACK_IMPORTED_MODULE_2__.dy), "manifest.env" ].filter(name => there.includes(name));
-const {commit: commit} = manifest.source;
-const {url: url, draft: draft} = await attachToRelease(github, {
-tag: tag,
-commit: commit,
+async function attach(tag, {bundle, manifest}, github) {
+const {reporter} = github;
+await (0, best_effort_js$8.z)(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
+const {attachToRelease} = await __webpack_require__.e(4291).then(__webpack_require__.bind(__webpack_require__, 24291));
+const there = await (0, node_fs_promises$0.readdir)(bundle);
+const files = [ ...Object.keys(github_artifact_name$2.dy), "manifest.env" ].filter(name => there.includes(name));
+const {commit} = manifest.source;
+const {url, draft} = await attachToRelease(github, {
+tag,
+commit,
 root: bundle,
-files: files,
+files,
 mayDiffer: buildFiles
 });
 const message = `${draft ? "A draft of a GitHub Release has" : "The GitHub Release has"} the files of this release: ${url}`;
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_3__.pq)(reporter, message);
+(0, domain_report_event$3.pq)(reporter, message);
 });
 }
 }),
@@ -92,15 +92,15 @@ const message = `${draft ? "A draft of a GitHub Release has" : "The GitHub Relea
 __webpack_require__.d(__webpack_exports__, {
 z: () => builderOf
 });
-function builderOf({event: event, url: url, attempt: attempt = "1"}) {
+function builderOf({event, url, attempt = "1"}) {
 if (event === void 0) return {
 kind: "local"
 };
 const kind = event.isHosted ? "github-hosted" : "self-hosted";
 return url === void 0 ? {
-kind: kind
+kind
 } : {
-kind: kind,
+kind,
 invocation: `${url}/attempts/${attempt}`
 };
 }
@@ -109,27 +109,29 @@ invocation: `${url}/attempts/${attempt}`
 /***/ 73066: // build/js/actions/promote-to.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+J5: () => refused,
 OV: () => promoteTo,
 Qq: () => onBothHosts,
 a6: () => promotionOptions,
 s4: () => onOneHost
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32461);
-var _github_finish__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84281);
-var _report_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-var _step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38862);
-var _github_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76179);
-var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68230);
-var _best_effort_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62749);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11245);
-function promotionOptions(inputs, {run: run}) {
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_exit_code$1 = __webpack_require__(32461);
+var github_finish$2 = __webpack_require__(84281);
+var report_attempt_js$3 = __webpack_require__(7598);
+var step_state_js$4 = __webpack_require__(38862);
+var github_deployment_js$5 = __webpack_require__(76179);
+var outcome_js$6 = __webpack_require__(68230);
+var best_effort_js$7 = __webpack_require__(62749);
+var domain_errors_reason_of$8 = __webpack_require__(11245);
+function promotionOptions(inputs, {run}) {
 return {
 allowHostFallback: inputs.allowHostFallback,
 expectCurrent: inputs.expectCurrent,
 schemaChange: inputs.schemaChange,
 allowOlder: inputs.allowOlder,
 retry: inputs.retry,
+emergency: inputs.emergency,
 dryRun: inputs.dryRun,
 actor: run.actor
 };
@@ -139,19 +141,19 @@ return {
 verdict: result.verdict,
 reason: result.reason,
 hosts: [ {
-host: host,
-result: result
+host,
+result
 } ]
 };
 }
-function onBothHosts({verdict: verdict, reason: reason, standby: standby, active: active}) {
+function onBothHosts({verdict, reason, standby, active}) {
 const first = {
 host: standby.host,
 result: standby
 };
 return {
-verdict: verdict,
-reason: reason,
+verdict,
+reason,
 hosts: active === null ? [ first ] : [ first, {
 host: active.host,
 result: active
@@ -159,83 +161,86 @@ result: active
 };
 }
 async function promoteTo(release, run, step) {
-const {config: config, host: host, releaseId: releaseId, source: source, inputs: inputs} = release;
-const {reporter: reporter} = step;
+const {config, host, releaseId, source, inputs} = release;
+const {reporter} = step;
 const target = {
 application: config.application,
-host: host,
-releaseId: releaseId,
+host,
+releaseId,
 commit: source.commit,
 artifact: release.kept
 };
-(0, _step_state_js__WEBPACK_IMPORTED_MODULE_4__.Fm)(host);
-const deployment = (0, _github_deployment_js__WEBPACK_IMPORTED_MODULE_5__.i)(inputs, target, step.github);
+(0, step_state_js$4.Fm)(host);
+const deployment = (0, github_deployment_js$5.i)(inputs, target, step.github);
 const promoted = await run().catch(async error => {
-const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(error);
+const reason = (0, domain_errors_reason_of$8.A)(error);
 await deployment.finish({
-verdict: (0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__.j)(error),
-reason: reason,
+verdict: (0, domain_errors_exit_code$1.j)(error),
+reason,
 isGood: false
 });
-await writeRefusal(error, release, step);
-throw error;
+return refused(error, release, step);
 });
-const {verdict: verdict, reason: reason, hosts: hosts} = promoted;
+const {verdict, reason, hosts} = promoted;
 const last = hosts.at(-1);
 const ended = {
-verdict: verdict,
-reason: reason,
+verdict,
+reason,
 record: last.result.record
 };
 const records = new Map;
-for (const {host: name, result: result} of hosts) records.set(name, await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_7__.z)(`Keeping the record of ${name}`, reporter, () => (0, 
-_outcome_js__WEBPACK_IMPORTED_MODULE_6__.PU)(step.run, result.record, result)));
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
-verdict: verdict,
-reason: reason,
+for (const {host: name, result} of hosts) records.set(name, await (0, best_effort_js$7.z)(`Keeping the record of ${name}`, reporter, () => (0, 
+outcome_js$6.PU)(step.run, result.record, result)));
+await (0, github_finish$2.K)({
+verdict,
+reason,
 ...release.known,
 "previous-release": last.result.previousRelease,
 "copied-paths": last.result.copy.copiedPaths,
 "copied-bytes": last.result.copy.copiedNarBytes,
 record: records.get(last.host),
-drift: (0, _report_attempt_js__WEBPACK_IMPORTED_MODULE_3__.hm)(last.result.drift)
+drift: (0, report_attempt_js$3.hm)(last.result.drift)
 });
-const isGood = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_6__.XO)(ended) && last.host === host;
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
+const isGood = (0, outcome_js$6.XO)(ended) && last.host === host;
+await (0, github_finish$2.K)({
 "deployment-id": await deployment.finish({
-verdict: verdict,
-reason: reason,
-isGood: isGood
+verdict,
+reason,
+isGood
 })
 });
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)(release.outputsOf(await reportEach(release, {
-hosts: hosts,
-records: records
+await (0, github_finish$2.K)(release.outputsOf(await reportEach(release, {
+hosts,
+records
 }, step)));
-(0, _outcome_js__WEBPACK_IMPORTED_MODULE_6__.xw)(host, ended);
+(0, outcome_js$6.xw)(host, ended);
 }
-async function reportEach({config: config, source: source, bundle: bundle, artifacts: artifacts, inputs: inputs}, {hosts: hosts, records: records}, step) {
+async function refused(error, release, step) {
+await writeRefusal(error, release, step);
+throw error;
+}
+async function reportEach({config, source, bundle, artifacts, inputs}, {hosts, records}, step) {
 let uploaded = null;
-for (const {host: host, result: result} of hosts) {
-const {snapshots: snapshots, signedRecords: signedRecords} = result;
+for (const {host, result} of hosts) {
+const {snapshots, signedRecords} = result;
 const evidence = {
 record: records.get(host) ?? null,
-snapshots: snapshots,
-signedRecords: signedRecords,
-bundle: bundle,
-artifacts: artifacts
+snapshots,
+signedRecords,
+bundle,
+artifacts
 };
 const keeping = {
 upload: inputs.artifact,
 retentionDays: inputs.retentionDays
 };
-uploaded = await (0, _report_attempt_js__WEBPACK_IMPORTED_MODULE_3__.E3)({
+uploaded = await (0, report_attempt_js$3.E3)({
 what: "release",
-config: config,
+config,
 facts: {
 ...result,
-host: host,
-source: source
+host,
+source
 },
 ...evidence,
 ...keeping
@@ -243,50 +248,258 @@ source: source
 }
 return uploaded;
 }
-async function writeRefusal(error, {config: config, host: host, releaseId: releaseId, source: source, known: known}, {run: run, reporter: reporter}) {
-const gates = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ue ? error.gates : [];
-const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(error);
+async function writeRefusal(error, {config, host, releaseId, source, known}, {run, reporter}) {
+const gates = error instanceof domain_errors_errors$0.ue ? error.gates : [];
+const reason = (0, domain_errors_reason_of$8.A)(error);
 const outcome = {
-verdict: (0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__.j)(error),
-reason: reason,
-gates: gates,
+verdict: (0, domain_errors_exit_code$1.j)(error),
+reason,
+gates,
 rollback: null
 };
-if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.c8) return (0, 
-_github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
+if (error instanceof domain_errors_errors$0.dz || error instanceof domain_errors_errors$0.c8) return (0, 
+github_finish$2.K)({
 verdict: outcome.verdict,
-reason: reason,
+reason,
 ...known
 });
-const record = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ue ? await (0, 
-_best_effort_js__WEBPACK_IMPORTED_MODULE_7__.z)("Keeping the results of the gates", reporter, () => (0, 
-_outcome_js__WEBPACK_IMPORTED_MODULE_6__.sq)(run, {}, {
+const record = error instanceof domain_errors_errors$0.ue ? await (0, 
+best_effort_js$7.z)("Keeping the results of the gates", reporter, () => (0, 
+outcome_js$6.sq)(run, {}, {
 ...outcome,
 name: `gates-${releaseId}`
 })) : null;
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
+await (0, github_finish$2.K)({
 verdict: outcome.verdict,
 reason: outcome.reason,
 ...known,
-record: record
+record
 });
-await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_7__.e)(reporter, async () => {
-const {releaseSummary: releaseSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(9600) ]).then(__webpack_require__.bind(__webpack_require__, 19600));
+await (0, best_effort_js$7.e)(reporter, async () => {
+const {releaseSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(9600) ]).then(__webpack_require__.bind(__webpack_require__, 19600));
 const facts = {
 application: config.application,
-host: host,
-releaseId: releaseId,
+host,
+releaseId,
 previousRelease: null,
 record: null,
-source: source,
+source,
 phases: reporter.phases()
 };
 return limitBytes => releaseSummary({
 ...facts,
 ...outcome,
-limitBytes: limitBytes
+limitBytes
 });
 });
+}
+}),
+
+/***/ 58587: // build/js/domain/config/find-standby.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => findStandby
+});
+var errors_errors_js$0 = __webpack_require__(8136);
+var find_host_js$1 = __webpack_require__(85670);
+function findStandby(config, activeHost) {
+const {role} = (0, find_host_js$1.m)(config, activeHost);
+if (role !== "active") throw new errors_errors_js$0.dz("unsuitable-roles", `A release is rehearsed for an active host, but ${activeHost} ${role === void 0 ? "has no role" : `is ${role}`} in grind-to-prod.yml (${listed(config)}).`, {
+hint: "Name the active one."
+});
+const standbys = (0, find_host_js$1.T)(config, "standby");
+const [standby] = standbys;
+if (standby !== void 0 && standbys.length === 1) return standby;
+throw new errors_errors_js$0.dz("unsuitable-roles", `A release is rehearsed on the one standby beside ${activeHost}, but grind-to-prod.yml has ${standbys.length === 0 ? "none" : standbys.join(" and ")} (${listed(config)}).`, {
+hint: 'Give exactly one host the role standby, or promote without the option "rehearse".'
+});
+}
+function listed({hosts}) {
+return Object.entries(hosts).map(([name, {role}]) => `${name}: ${role ?? "no role"}`).join(", ");
+}
+}),
+
+/***/ 16294: // build/js/verbs/release.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+release: () => release
+});
+var node_path$0 = __webpack_require__(76760);
+var tools_files_write_atomically$1 = __webpack_require__(68417);
+var domain_report_event$2 = __webpack_require__(59786);
+var domain_snapshot_parse$3 = __webpack_require__(37779);
+var build_manifest_js$4 = __webpack_require__(55366);
+var steps_agent_answer_of_error$5 = __webpack_require__(90171);
+var promote_js$6 = __webpack_require__(71829);
+var rehearse_js$7 = __webpack_require__(8394);
+var sign_js$8 = __webpack_require__(54060);
+var domain_errors_reason_of$9 = __webpack_require__(11245);
+var steps_agent_host_client$10 = __webpack_require__(16328);
+var domain_report_timed_reporter$11 = __webpack_require__(75727);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function release(options, onBuilt, context) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const started = Date.now();
+const timed = (0, domain_report_timed_reporter$11.f)(context.reporter);
+const within = {
+...context,
+reporter: timed
+};
+const client = __addDisposableResource(env_1, await (0, steps_agent_host_client$10.m)(options, within), true);
+if (options.snapshots !== void 0) await snapshotAtStart(client, options.snapshots);
+return await client.hold(async () => {
+const built = await buildAndSign(options, within);
+const lent = client.reportingTo(context.reporter);
+return onBuilt(built, () => promoteBuilt(lent, {
+...options,
+since: {
+started,
+phases: timed.phases()
+}
+}, built));
+});
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+async function buildAndSign(options, context) {
+const {directory, ref, output, stateFolder, signing, builder} = options;
+const given = {
+...output === void 0 ? {} : {
+output
+},
+...ref === void 0 ? {} : {
+ref
+},
+...builder === void 0 ? {} : {
+builder
+}
+};
+const built = await (0, build_manifest_js$4.buildManifest)({
+directory,
+stateFolder,
+...given
+}, context);
+if (signing === void 0) return {
+...built,
+signature: null
+};
+const signed = await signing(file => (0, sign_js$8.sign)({
+bundle: built.bundle,
+expectedReleaseId: built.releaseId,
+key: {
+kind: "file",
+file
+}
+}, context));
+return {
+...built,
+signature: signed.output
+};
+}
+async function promoteBuilt(client, options, {bundle, releaseId}) {
+const {context} = client;
+const promotion = {
+...options,
+bundle,
+expectedReleaseId: releaseId,
+snapshots: options.snapshots ?? true
+};
+if (options.rehearse === true) return {
+kind: "rehearsed",
+rehearsal: await (0, rehearse_js$7.rehearse)(promotion, context)
+};
+const connected = await client.isConnected() ? {
+client
+} : {};
+return {
+kind: "promoted",
+result: await (0, promote_js$6.promote)({
+...promotion,
+...connected
+}, context)
+};
+}
+async function snapshotAtStart(client, folder) {
+const {name, context} = client;
+try {
+const snapshot = await client.snapshot();
+await (0, tools_files_write_atomically$1.writeAtomically)((0, 
+node_path$0.join)(folder, `snapshot-${name}-at-start.json`), (0, 
+domain_snapshot_parse$3.snapshotText)(snapshot));
+} catch (error) {
+if ((0, steps_agent_answer_of_error$5.H)(error)) throw error;
+(0, domain_report_event$2.R8)(context.reporter, `There is no snapshot of ${name} at the start: ${(0, 
+domain_errors_reason_of$9.A)(error)}`);
+}
 }
 }),
 

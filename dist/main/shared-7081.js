@@ -86,7 +86,7 @@ this.#process = process;
 this.#sigListeners = {};
 for (const sig of signals) this.#sigListeners[sig] = () => {
 const listeners = this.#process.listeners(sig);
-let {count: count} = this.#emitter;
+let {count} = this.#emitter;
 const p = process;
 if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") count += p.__signal_exit_emitter__.count;
 if (listeners.length === count) {
@@ -151,7 +151,7 @@ return ret;
 }
 }
 const mjs_process = globalThis.process;
-const {onExit: onExit, load: load, unload: unload} = signalExitWrap(processOk(mjs_process) ? new SignalExit(mjs_process) : new SignalExitFallback);
+const {onExit, load, unload} = signalExitWrap(processOk(mjs_process) ? new SignalExit(mjs_process) : new SignalExitFallback);
 }),
 
 };

@@ -56,14 +56,14 @@ Yo: () => BLOCK_BYTES,
 df: () => VARINT_BYTES,
 mS: () => MAGIC
 });
-var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+var node_zlib$0 = __webpack_require__(38522);
 const MAGIC = Buffer.from("gtp-delta-1\n");
 const BLOCK_BYTES = 16 * 1024 * 1024;
 const DELTA_MAX_BYTES = 1024 ** 3;
 const MAX_COVERS = 4 * 1024 * 1024;
 const VARINT_BYTES = 5;
 const SECTION_WINDOW = {
-[node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: Math.log2(BLOCK_BYTES) + 1
+[node_zlib$0.constants.ZSTD_d_windowLogMax]: Math.log2(BLOCK_BYTES) + 1
 };
 function compressedLimit(length) {
 return length + (length >> 7) + 128;
@@ -75,7 +75,7 @@ return length + (length >> 7) + 128;
 __webpack_require__.d(__webpack_exports__, {
 A: () => Prediction
 });
-var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73106);
+var addresses_js$0 = __webpack_require__(73106);
 const BUCKET_BYTES = 512;
 const LEAST_BYTES = 300;
 class Prediction {
@@ -84,7 +84,7 @@ class Prediction {
 #moved;
 #before;
 #movedTogether;
-constructor(base, {count: count, from: from, at: at, lengths: lengths}) {
+constructor(base, {count, from, at, lengths}) {
 this.#base = base;
 const order = Uint32Array.from({
 length: count
@@ -99,14 +99,14 @@ while (cover < order.length && this.#at[cover] < bucket * BUCKET_BYTES) cover +=
 this.#before[bucket] = cover;
 }
 }
-write(target, start, {place: place, length: length, moved: moved}) {
+write(target, start, {place, length, moved}) {
 const base = this.#base;
 base.copy(target, start, place, place + length);
 if (this.#at.length === 0 || moved === this.#movedTogether) return;
 const end = place + length;
-for (let at = (0, _addresses_js__WEBPACK_IMPORTED_MODULE_0__.MB)(base, place, end); at !== -1; at = (0, 
-_addresses_js__WEBPACK_IMPORTED_MODULE_0__.MB)(base, at + 4, end)) {
-const address = (0, _addresses_js__WEBPACK_IMPORTED_MODULE_0__.c)(base, at);
+for (let at = (0, addresses_js$0.MB)(base, place, end); at !== -1; at = (0, 
+addresses_js$0.MB)(base, at + 4, end)) {
+const address = (0, addresses_js$0.c)(base, at);
 const change = this.#movedAt(at + 4 + address) - moved;
 if (change !== 0) target.writeInt32LE(address + change | 0, start + at - place);
 }
@@ -205,7 +205,7 @@ class BaseIndex {
 #before;
 constructor(pair) {
 this.#pair = pair;
-const {base: base} = pair;
+const {base} = pair;
 const bits = Math.min(27, Math.max(10, Math.floor(Math.log2(base.length / STEP + 1))));
 this.#shift = 32 - bits;
 this.#last = new Int32Array(2 ** bits);
@@ -229,7 +229,7 @@ last[hash] = at / STEP + 1;
 }
 }
 find(from, expected) {
-const {base: base, next: next} = this.#pair;
+const {base, next} = this.#pair;
 const best = {
 at: 0,
 length: 0
@@ -254,7 +254,7 @@ function hashOf(low, high) {
 const mixed = Math.imul(low, 2654435761) ^ Math.imul(high, 2246822519);
 return Math.imul(mixed ^ mixed >>> 15, 739982445);
 }
-function equalBytes({base: base, next: next}, at, from) {
+function equalBytes({base, next}, at, from) {
 if (at < 0) return 0;
 const most = Math.min(base.length - at, next.length - from);
 let length = 0;
@@ -302,7 +302,7 @@ this.#scan += match.length;
 }
 }
 #nextMatch() {
-const {next: next} = this.#pair;
+const {next} = this.#pair;
 const shift = this.#at - this.#from;
 while (this.#scan < next.length) {
 const scan = this.#scan;
@@ -322,14 +322,14 @@ length: 0
 };
 }
 #equalInCover(length) {
-const {base: base, next: next} = this.#pair;
+const {base, next} = this.#pair;
 const shift = this.#at - this.#from;
 let count = 0;
 for (let place = this.#scan; place < this.#scan + length; place += 1) if (base[place + shift] === next[place]) count += 1;
 return count;
 }
 #extendedForward() {
-const {base: base, next: next} = this.#pair;
+const {base, next} = this.#pair;
 const from = this.#from;
 const at = this.#at;
 const most = Math.min(this.#scan - from, base.length - at);
@@ -346,7 +346,7 @@ best = length;
 return best;
 }
 #extendedBackward(at) {
-const {base: base, next: next} = this.#pair;
+const {base, next} = this.#pair;
 const from = this.#scan;
 const most = Math.min(from - this.#from, at);
 let score = 0;
@@ -362,7 +362,7 @@ best = length;
 return best;
 }
 #border(at, start, overlap) {
-const {base: base, next: next} = this.#pair;
+const {base, next} = this.#pair;
 const before = this.#at - this.#from;
 const after = at - this.#scan;
 let score = 0;
@@ -421,13 +421,13 @@ return Buffer.concat(parts);
 function oneCover(length) {
 const count = length === 0 ? 0 : 1;
 return {
-count: count,
+count,
 from: new Uint32Array(count),
 at: new Uint32Array(count),
 lengths: new Uint32Array(count).fill(length)
 };
 }
-function beginning(baseSize, nextSize, {count: count, from: from, at: at, lengths: lengths}) {
+function beginning(baseSize, nextSize, {count, from, at, lengths}) {
 const head = new ByteWriter;
 head.bytes(format.mS);
 for (const number of [ baseSize, nextSize, count ]) head.number(number);
@@ -460,7 +460,7 @@ this.#next = next;
 this.#covers = covers;
 }
 next(start, end) {
-const {count: count, from: from, at: at, lengths: lengths} = this.#covers;
+const {count, from, at, lengths} = this.#covers;
 this.#equal = 0;
 let done = start;
 while (done < end) {
@@ -527,6 +527,118 @@ return Buffer.concat([ head.take(), packed ]);
 }
 function levelFor(length) {
 return length <= 6e6 ? 19 : 9;
+}
+}),
+
+/***/ 50878: // build/js/steps/metrics/write-drift.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+w: () => writeDriftMetrics
+});
+var external_node_path_ = __webpack_require__(76760);
+var reason_of = __webpack_require__(11245);
+var severity = __webpack_require__(75236);
+// CONCATENATED MODULE: ./build/js/domain/metrics/drift-metrics.js
+function driftMetrics({application, host, check, findings, checkedAt}) {
+const labels = {
+application,
+host,
+check
+};
+return [ {
+name: "grind_to_prod_drift_findings",
+help: "Findings of the last comparison of a host, by severity.",
+type: "gauge",
+samples: severity.g.map(severity => ({
+labels: {
+...labels,
+severity
+},
+value: findings.filter(finding => finding.severity === severity).length
+}))
+}, {
+name: "grind_to_prod_drift_checked_timestamp_seconds",
+help: "When the host was compared last.",
+type: "gauge",
+samples: [ {
+labels,
+value: Math.floor(checkedAt / 1e3)
+} ]
+} ];
+}
+// CONCATENATED MODULE: ./build/js/domain/metrics/exposition.js
+function expositionText(metrics) {
+return metrics.map(familyText).join("");
+}
+function familyText({name, help, type, samples}) {
+if (samples.length === 0) return "";
+const values = samples.map(({labels, value}) => `${name}${labelText(labels)} ${numberText(value)}\n`).join("");
+return `# HELP ${name} ${help.replaceAll("\\", "\\\\").replaceAll("\n", "\\n")}\n# TYPE ${name} ${type}\n${values}`;
+}
+function labelText(labels) {
+const pairs = Object.entries(labels).map(([label, value]) => `${label}="${escaped(value)}"`);
+return pairs.length === 0 ? "" : `{${pairs.join(",")}}`;
+}
+function escaped(value) {
+return value.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
+}
+function numberText(value) {
+return Number.isFinite(value) ? String(value) : "NaN";
+}
+var report_event = __webpack_require__(59786);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+// CONCATENATED MODULE: ./build/js/tools/files/write-shared.js
+const ABANDONED_MILLISECONDS = 60 * 60 * 1e3;
+async function writeShared(path, content, mode) {
+const prefix = `.${(0, external_node_path_.basename)(path)}.`;
+const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `${prefix}${(0, 
+external_node_crypto_.randomUUID)()}.new`);
+try {
+const handle = await (0, promises_.open)(temporary, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, mode);
+try {
+await handle.chmod(mode);
+await handle.writeFile(content);
+} finally {
+await handle.close();
+}
+await (0, promises_.rename)(temporary, path);
+} catch (error) {
+await (0, promises_.rm)(temporary, {
+force: true
+}).catch(() => {});
+throw error;
+}
+await removeAbandoned((0, external_node_path_.dirname)(path), prefix).catch(() => {});
+}
+async function removeAbandoned(folder, prefix) {
+const left = (await (0, promises_.readdir)(folder)).filter(name => name.startsWith(prefix) && name.endsWith(".new"));
+for (const file of left.map(name => (0, external_node_path_.join)(folder, name))) {
+const {mtimeMs} = await (0, promises_.stat)(file);
+if (Date.now() - mtimeMs > ABANDONED_MILLISECONDS) await (0, promises_.rm)(file, {
+force: true
+});
+}
+}
+// CONCATENATED MODULE: ./build/js/steps/metrics/write-drift.js
+async function writeDriftMetrics({config, hostName, check, findings}, reporter) {
+const {application, metrics} = config;
+if (metrics === void 0) return;
+const file = (0, external_node_path_.join)(metrics.folder, `grind-to-prod-drift-${check}-${application}-${hostName}.prom`);
+try {
+const text = expositionText(driftMetrics({
+application,
+host: hostName,
+check,
+findings,
+checkedAt: Date.now()
+}));
+await writeShared(file, text, 420);
+} catch (error) {
+(0, report_event.R8)(reporter, `The findings of drift were not written to ${metrics.folder}: ${(0, 
+reason_of.A)(error)}.`);
+}
 }
 }),
 

@@ -53,10 +53,10 @@ IN: () => MARKDOWN_LIMIT_BYTES,
 XF: () => withinBytes,
 p7: () => markdownText
 });
-var _sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+var sanitize_line_js$0 = __webpack_require__(94570);
 const MARKDOWN_LIMIT_BYTES = 900 * 1024;
 function markdownText(text) {
-return (0, _sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__.g)(text.toWellFormed()).trimStart().replaceAll(/[&<>]/g, character => ({
+return (0, sanitize_line_js$0.g)(text.toWellFormed()).trimStart().replaceAll(/[&<>]/g, character => ({
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;"
@@ -72,105 +72,87 @@ return [ ...lines.slice(0, kept), more(lines.length - kept) ].map(line => `${lin
 }
 }),
 
-/***/ 57336: // node_modules/picocolors/picocolors.js
-/***/ (module => {
-let p = process || {}, argv = p.argv || [], env = p.env || {};
-let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-let formatter = (open, close, replace = open) => input => {
-let string = "" + input, index = string.indexOf(close, open.length);
-return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-};
-let replaceClose = (string, close, replace, index) => {
-let result = "", cursor = 0;
-do {
-result += string.substring(cursor, index) + replace;
-cursor = index + close.length;
-index = string.indexOf(close, cursor);
-} while (~index);
-return result + string.substring(cursor);
-};
-let createColors = (enabled = isColorSupported) => {
-let f = enabled ? formatter : () => String;
-return {
-isColorSupported: enabled,
-reset: f("[0m", "[0m"),
-bold: f("[1m", "[22m", "[22m[1m"),
-dim: f("[2m", "[22m", "[22m[2m"),
-italic: f("[3m", "[23m"),
-underline: f("[4m", "[24m"),
-inverse: f("[7m", "[27m"),
-hidden: f("[8m", "[28m"),
-strikethrough: f("[9m", "[29m"),
-black: f("[30m", "[39m"),
-red: f("[31m", "[39m"),
-green: f("[32m", "[39m"),
-yellow: f("[33m", "[39m"),
-blue: f("[34m", "[39m"),
-magenta: f("[35m", "[39m"),
-cyan: f("[36m", "[39m"),
-white: f("[37m", "[39m"),
-gray: f("[90m", "[39m"),
-bgBlack: f("[40m", "[49m"),
-bgRed: f("[41m", "[49m"),
-bgGreen: f("[42m", "[49m"),
-bgYellow: f("[43m", "[49m"),
-bgBlue: f("[44m", "[49m"),
-bgMagenta: f("[45m", "[49m"),
-bgCyan: f("[46m", "[49m"),
-bgWhite: f("[47m", "[49m"),
-blackBright: f("[90m", "[39m"),
-redBright: f("[91m", "[39m"),
-greenBright: f("[92m", "[39m"),
-yellowBright: f("[93m", "[39m"),
-blueBright: f("[94m", "[39m"),
-magentaBright: f("[95m", "[39m"),
-cyanBright: f("[96m", "[39m"),
-whiteBright: f("[97m", "[39m"),
-bgBlackBright: f("[100m", "[49m"),
-bgRedBright: f("[101m", "[49m"),
-bgGreenBright: f("[102m", "[49m"),
-bgYellowBright: f("[103m", "[49m"),
-bgBlueBright: f("[104m", "[49m"),
-bgMagentaBright: f("[105m", "[49m"),
-bgCyanBright: f("[106m", "[49m"),
-bgWhiteBright: f("[107m", "[49m")
-};
-};
-module.exports = createColors();
-module.exports.createColors = createColors;
-}),
-
-/***/ 81918: // build/js/cli/drift-text.js
+/***/ 63516: // build/js/domain/summary/plan-summary.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-L: () => driftText,
-O: () => driftFormats
+planSummary: () => planSummary
 });
-var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57336);
-var _domain_protocol_version__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56476);
-var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
-var _reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29411);
-const driftFormats = [ "table", "markdown", "json", "sarif", "html" ];
-async function driftText(report, format, world) {
-if (format === "markdown") return (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5244) ]).then(__webpack_require__.bind(__webpack_require__, 75244))).driftMarkdown(report);
-if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
-if (format === "sarif") return `${JSON.stringify((await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(1386), __webpack_require__.e(5483) ]).then(__webpack_require__.bind(__webpack_require__, 27424))).driftSarif(report, _domain_protocol_version__WEBPACK_IMPORTED_MODULE_1__.VERSION), null, 2)}\n`;
-if (format === "html") return (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1386), __webpack_require__.e(8376) ]).then(__webpack_require__.bind(__webpack_require__, 11252))).driftPage(report);
-const {driftLines: driftLines} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(7602) ]).then(__webpack_require__.bind(__webpack_require__, 37602));
-return painted(driftLines(report), world !== void 0 && world.stdout.isTTY === true && (0, 
-_reporter_js__WEBPACK_IMPORTED_MODULE_0__.E)(world.environment));
+var report_amount_js$6 = __webpack_require__(53004);
+var report_markdown_js$1 = __webpack_require__(34417);
+var plan_format_js$4 = __webpack_require__(66304);
+var report_release_name_js$0 = __webpack_require__(71259);
+var plan_web_links_js$5 = __webpack_require__(9757);
+var cells_js$3 = __webpack_require__(43265);
+var document_js$2 = __webpack_require__(19815);
+const OPEN_ROWS = 12;
+function planSummary(plan, {limitBytes = report_markdown_js$1.IN, server} = {}) {
+return (0, document_js$2.t)([ (0, document_js$2.M)(`## Plan of ${(0, 
+cells_js$3.SP)(plan.application)} against ${(0, cells_js$3.SP)(plan.against.name)}`, "", `**${(0, 
+cells_js$3.SP)((0, plan_format_js$4.Ft)(plan), 1e3)}**`, ""), ...(0, 
+plan_format_js$4.IW)(plan).map(remark => (0, document_js$2.M)(`- ${(0, 
+cells_js$3.SP)(remark, 600)}`)), ...(0, plan_format_js$4.IW)(plan).length === 0 ? [] : [ (0, 
+document_js$2.M)("") ], facts(plan, server), (0, document_js$2.M)(`**Units**: ${(0, 
+cells_js$3.SP)((0, plan_format_js$4.QA)(plan))}`, ""), units(plan), (0, 
+document_js$2.M)(`**Components**: ${(0, plan_format_js$4.xS)(plan.components)}`, ""), components(plan), (0, 
+document_js$2.M)(`**Packages**: ${(0, plan_format_js$4.xS)(plan.packages)}`, ""), ...packages(plan), ...commits(plan, server) ], limitBytes);
 }
-function painted(lines, isColoured) {
-const paint = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(isColoured);
-const tones = {
-error: paint.red,
-warning: paint.yellow,
-note: paint.blue,
-strong: paint.bold,
-faint: paint.dim,
-plain: text => text
-};
-return lines.map(({text: text, tone: tone}) => `${tones[tone]((0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__.g)(text))}\n`).join("");
+function facts(plan, server) {
+const {from, to} = plan;
+const disk = (0, plan_format_js$4.TI)(plan);
+const commit = side => side === null ? "\u2205" : (0, cells_js$3.nf)((0, 
+cells_js$3.aY)((0, report_release_name_js$0.m_)(side.commit)), (0, 
+plan_web_links_js$5.w)(side, server));
+const compare = plan.commits.link;
+return (0, cells_js$3.tp)([ "", "" ], [ [ "Release", `${from === null ? "\u2205" : (0, 
+cells_js$3.aY)((0, report_release_name_js$0.m_)(from.releaseId))} \u2192 ${(0, 
+cells_js$3.aY)((0, report_release_name_js$0.m_)(to.releaseId))}` ], [ "Commit", `${commit(from)} \u2192 ${commit(to)}${compare === null ? "" : ` (${(0, 
+cells_js$3.nf)("compare", compare)})`}` ], [ "Closure", (0, 
+cells_js$3.SP)((0, plan_format_js$4.fb)(plan)) ], [ "To copy", (0, 
+cells_js$3.SP)((0, plan_format_js$4.Dk)(plan)) ], ...disk === null ? [] : [ [ "Disk", (0, 
+cells_js$3.SP)(disk) ] ] ]);
+}
+function units({units: {list}}) {
+const rows = list.map(({unit, step, because}) => [ (0, cells_js$3.aY)(unit), step === "none" ? "left alone" : `**${step}**`, (0, 
+cells_js$3.SP)(because) ]);
+return (0, cells_js$3.tp)([ "Unit", "What", "Why" ], rows, "units");
+}
+function components({components: list}) {
+const rows = list.filter(({change}) => change !== "same").map(({name, change, from, to}) => [ (0, 
+cells_js$3.aY)(name), change, pathText(from), pathText(to) ]);
+return (0, cells_js$3.tp)([ "Component", "What", "Before", "After" ], rows, "components");
+}
+function pathText(storePath) {
+return storePath === null ? "\u2205" : (0, cells_js$3.aY)((0, 
+plan_format_js$4._1)(storePath));
+}
+function packages(plan) {
+const {named, rebuilt} = (0, plan_format_js$4.RQ)(plan.packages);
+const changes = named.map(({name, change, from, to, sizeDelta}) => [ (0, cells_js$3.SP)(name), change, (0, 
+cells_js$3.SP)((0, plan_format_js$4.pl)(from)), (0, 
+cells_js$3.SP)((0, plan_format_js$4.pl)(to)), (0, 
+plan_format_js$4.Sq)(sizeDelta) ]);
+const again = rebuilt.map(({name, sizeDelta}) => [ (0, cells_js$3.SP)(name), (0, 
+plan_format_js$4.Sq)(sizeDelta) ]);
+return [ foldedWhenLong((0, report_amount_js$6.B4)(named.length, "package"), (0, 
+cells_js$3.tp)([ "Package", "What", "Before", "After", "Size" ], changes, "packages")), (0, 
+cells_js$3.TM)(`${(0, report_amount_js$6.B4)(rebuilt.length, "package")} rebuilt with the same version`, (0, 
+cells_js$3.tp)([ "Package", "Size" ], again, "packages")) ];
+}
+function commits({commits: {link: compare, ahead, behind}, to}, server) {
+if (ahead === null || behind === null) return compare === null ? [] : [ (0, document_js$2.M)(`**Commits**: ${(0, 
+cells_js$3.nf)("see the commits between them", compare)}`, "") ];
+const rows = list => list.map(({id, author, subject}) => [ (0, cells_js$3.nf)((0, 
+cells_js$3.aY)((0, report_release_name_js$0.m_)(id)), (0, 
+plan_web_links_js$5.w)({
+repository: to.repository,
+commit: id
+}, server)), (0, cells_js$3.SP)(author, 60), (0, cells_js$3.SP)(subject, 120) ]);
+const part = (title, {total, list}) => total === 0 ? [] : [ (0, document_js$2.M)(`**${title}**: ${total}${total > list.length ? `, the newest ${list.length} of them here` : ""}`, ""), foldedWhenLong((0, 
+report_amount_js$6.B4)(list.length, "commit"), (0, cells_js$3.tp)([ "Commit", "Author", "What" ], rows(list), "commits")) ];
+return [ ...part("Commits", ahead), ...part("Commits reverted", behind) ];
+}
+function foldedWhenLong(title, block) {
+return (block.rows ?? []).length > OPEN_ROWS ? (0, cells_js$3.TM)(title, block) : block;
 }
 }),
 

@@ -6,43 +6,43 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 driftMarkdown: () => driftMarkdown
 });
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34417);
-var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47608);
+var report_markdown_js$1 = __webpack_require__(34417);
+var format_js$0 = __webpack_require__(47608);
 const ROW_LIMIT = 50;
 const SIDE_LIMIT = 20;
-function driftMarkdown(report, limitBytes = _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.IN) {
-const {summary: summary, findings: findings, application: application} = report;
+function driftMarkdown(report, limitBytes = report_markdown_js$1.IN) {
+const {summary, findings, application} = report;
 const [rule = "", ...rest] = summary;
-const lines = [ `## Drift of ${(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)(application)}`, "", `**${(0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)(rule)}**`, "", ...rest.flatMap(text => [ (0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)(text), "" ]), ...sideTable(report), ...findings.length === 0 ? [] : overview(findings), ...findings.flatMap(finding => details(finding, report)) ];
-return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.XF)(lines, limitBytes, missing => `\n_The report is cut here: ${missing} more lines did not fit. The JSON form has all._`);
+const lines = [ `## Drift of ${(0, report_markdown_js$1.p7)(application)}`, "", `**${(0, 
+report_markdown_js$1.p7)(rule)}**`, "", ...rest.flatMap(text => [ (0, 
+report_markdown_js$1.p7)(text), "" ]), ...sideTable(report), ...findings.length === 0 ? [] : overview(findings), ...findings.flatMap(finding => details(finding, report)) ];
+return (0, report_markdown_js$1.XF)(lines, limitBytes, missing => `\n_The report is cut here: ${missing} more lines did not fit. The JSON form has all._`);
 }
-function sideTable({reference: reference, hosts: hosts}) {
+function sideTable({reference, hosts}) {
 const shown = [ reference, ...hosts.slice(0, SIDE_LIMIT) ];
 const rest = hosts.length - SIDE_LIMIT;
-return [ ...table([ "", "Facts" ], shown.map(side => [ side.name, (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.VO)(side).map(fact => fact.join(" ")).join(", ") ])), ...rest > 0 ? [ `and ${rest} more hosts`, "" ] : [] ];
+return [ ...table([ "", "Facts" ], shown.map(side => [ side.name, (0, format_js$0.VO)(side).map(fact => fact.join(" ")).join(", ") ])), ...rest > 0 ? [ `and ${rest} more hosts`, "" ] : [] ];
 }
 function overview(findings) {
-return table([ "Severity", "Class", "Where", "What" ], findings.map(({severity: severity, class: drift, hosts: hosts, message: message}) => [ severity, drift, (0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.GC)(hosts, 3), message ]));
+return table([ "Severity", "Class", "Where", "What" ], findings.map(({severity, class: drift, hosts, message}) => [ severity, drift, (0, 
+format_js$0.GC)(hosts, 3), message ]));
 }
 function details(finding, report) {
-const {class: drift, field: field, message: message, next: next, evidence: evidence, hosts: hosts} = finding;
-const names = (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.WT)(report, finding);
+const {class: drift, field, message, next, evidence, hosts} = finding;
+const names = (0, format_js$0.WT)(report, finding);
 const rest = evidence.length - ROW_LIMIT;
-return [ `### ${drift}: ${(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)(field)}`, "", `${(0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)(message)} (${finding.severity}; ${(0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)((0, _format_js__WEBPACK_IMPORTED_MODULE_0__.GC)(hosts, 20))})`, "", ...table([ "Field", names.reference, names.host ], evidence.slice(0, ROW_LIMIT).map(row => [ (0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__["in"])(row), (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.reference), (0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.host) ])), ...rest > 0 ? [ `and ${rest} more fields`, "" ] : [], `Next: ${(0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)(next)}`, "" ];
+return [ `### ${drift}: ${(0, report_markdown_js$1.p7)(field)}`, "", `${(0, 
+report_markdown_js$1.p7)(message)} (${finding.severity}; ${(0, 
+report_markdown_js$1.p7)((0, format_js$0.GC)(hosts, 20))})`, "", ...table([ "Field", names.reference, names.host ], evidence.slice(0, ROW_LIMIT).map(row => [ (0, 
+format_js$0["in"])(row), (0, format_js$0.JJ)(row.field, row.reference), (0, 
+format_js$0.JJ)(row.field, row.host) ])), ...rest > 0 ? [ `and ${rest} more fields`, "" ] : [], `Next: ${(0, 
+report_markdown_js$1.p7)(next)}`, "" ];
 }
 function table(head, rows) {
 return [ tableLine(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(tableLine), "" ];
 }
 function tableLine(cells) {
-return `| ${cells.map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7).join(" | ")} |`;
+return `| ${cells.map(report_markdown_js$1.p7).join(" | ")} |`;
 }
 }),
 
@@ -55,8 +55,8 @@ VO: () => sideFacts,
 WT: () => sideNames,
 in: () => shownField
 });
-var _report_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
-var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18049);
+var report_amount_js$1 = __webpack_require__(53004);
+var snapshot_schema_js$0 = __webpack_require__(18049);
 const LIST_LIMIT = 10;
 const TEXT_LIMIT = 400;
 function shownValue(field, value) {
@@ -64,10 +64,10 @@ if (value === void 0) return "nothing";
 if (value === null) return "none";
 if (value === "") return "empty";
 if (typeof value === "number" && /\.bytes(?:Total|Free)$/.test(field)) return (0, 
-_report_amount_js__WEBPACK_IMPORTED_MODULE_1__.z3)(value);
+report_amount_js$1.z3)(value);
 if (typeof value === "number" && field.endsWith("Milliseconds")) return `${value} ms`;
 if (typeof value === "boolean") return value ? "yes" : "no";
-if ((0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(value)) return cut(`could not be read: ${value.unreadable}`);
+if ((0, snapshot_schema_js$0.GZ)(value)) return cut(`could not be read: ${value.unreadable}`);
 if (!Array.isArray(value)) return cut(String(value));
 if (value.length === 0) return "none";
 const rest = value.length - LIST_LIMIT;
@@ -76,7 +76,7 @@ return cut([ ...value.slice(0, LIST_LIMIT), ...rest > 0 ? [ `and ${rest} more` ]
 function cut(text) {
 return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT)}\u2026 (${text.length} characters)`;
 }
-function sideNames({reference: reference, hosts: hosts}, finding) {
+function sideNames({reference, hosts}, finding) {
 const isOfReference = finding.hosts.length === 1 && finding.hosts[0] === reference.name;
 const host = isOfReference && hosts.length === 1 ? hosts[0].name : someHosts(finding.hosts, 1);
 return {
@@ -86,13 +86,13 @@ host: isOfReference && hosts.length > 1 ? "the hosts" : host
 }
 function someHosts(names, limit) {
 if (names.length <= limit) return names.join(", ");
-return limit === 1 ? (0, _report_amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(names.length, "host") : `${names.slice(0, limit).join(", ")} and ${names.length - limit} more`;
+return limit === 1 ? (0, report_amount_js$1.B4)(names.length, "host") : `${names.slice(0, limit).join(", ")} and ${names.length - limit} more`;
 }
-function sideFacts({kind: kind, release: release, takenAt: takenAt, role: role, system: system, kernel: kernel, nix: nix}) {
-const facts = [ [ kind === "manifest" ? "manifest of" : "release", (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(release) ? `could not be read: ${release.unreadable}` : release ?? "none" ], [ "taken", takenAt ], [ "role", role ], [ "system", system ], [ "kernel", kernel ], [ "Nix", nix ] ];
+function sideFacts({kind, release, takenAt, role, system, kernel, nix}) {
+const facts = [ [ kind === "manifest" ? "manifest of" : "release", (0, snapshot_schema_js$0.GZ)(release) ? `could not be read: ${release.unreadable}` : release ?? "none" ], [ "taken", takenAt ], [ "role", role ], [ "system", system ], [ "kernel", kernel ], [ "Nix", nix ] ];
 return facts.flatMap(([name, value]) => value === null ? [] : [ [ name, value ] ]);
 }
-function shownField({field: field, follows: follows}) {
+function shownField({field, follows}) {
 return follows === true ? `${field} (follows)` : field;
 }
 }),
@@ -102,11 +102,11 @@ return follows === true ? `${field} (follows)` : field;
 __webpack_require__.d(__webpack_exports__, {
 V: () => artifactLine
 });
-var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43265);
+var cells_js$0 = __webpack_require__(43265);
 function artifactLine(artifacts) {
 if (artifacts.length === 0) return [];
-return [ `**Artifacts**: ${artifacts.slice(0, 20).map(({name: name, url: url}) => (0, 
-_cells_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _cells_js__WEBPACK_IMPORTED_MODULE_0__.SP)(name), url)).join(" \u00b7 ")}`, "" ];
+return [ `**Artifacts**: ${artifacts.slice(0, 20).map(({name, url}) => (0, cells_js$0.nf)((0, 
+cells_js$0.SP)(name), url)).join(" \u00b7 ")}`, "" ];
 }
 }),
 
@@ -116,28 +116,28 @@ __webpack_require__.d(__webpack_exports__, {
 driftSummary: () => driftSummary,
 w: () => driftLine
 });
-var _drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75244);
-var _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75236);
-var _report_amount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34417);
-var _artifact_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68963);
+var drift_drift_markdown_js$0 = __webpack_require__(75244);
+var drift_severity_js$1 = __webpack_require__(75236);
+var report_amount_js$2 = __webpack_require__(53004);
+var report_markdown_js$3 = __webpack_require__(34417);
+var artifact_line_js$4 = __webpack_require__(68963);
 function driftLine(findings) {
-const worst = _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__.g.findLast(severity => findings.some(finding => finding.severity === severity));
+const worst = drift_severity_js$1.g.findLast(severity => findings.some(finding => finding.severity === severity));
 if (worst === void 0) return "No drift.";
-const counts = _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__.g.toReversed().flatMap(severity => {
+const counts = drift_severity_js$1.g.toReversed().flatMap(severity => {
 const count = findings.filter(finding => finding.severity === severity).length;
-return count === 0 ? [] : [ (0, _report_amount_js__WEBPACK_IMPORTED_MODULE_2__.B4)(count, severity) ];
+return count === 0 ? [] : [ (0, report_amount_js$2.B4)(count, severity) ];
 });
-return `${counts.join(", ")}: ${findings.find(({severity: severity}) => severity === worst).message}`;
+return `${counts.join(", ")}: ${findings.find(({severity}) => severity === worst).message}`;
 }
-function driftSummary(report, {artifacts: artifacts = [], limitBytes: limitBytes = _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.IN} = {}) {
-const {worst: worst, counts: counts} = report;
+function driftSummary(report, {artifacts = [], limitBytes = report_markdown_js$3.IN} = {}) {
+const {worst, counts} = report;
 const sign = worst === null ? "\u2705" : worst === "note" ? "\u2139\ufe0f" : worst === "warning" ? "\u26a0\ufe0f" : "\u274c";
-const found = _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__.g.toReversed().flatMap(severity => counts[severity] === 0 ? [] : [ (0, 
-_report_amount_js__WEBPACK_IMPORTED_MODULE_2__.B4)(counts[severity], severity) ]);
+const found = drift_severity_js$1.g.toReversed().flatMap(severity => counts[severity] === 0 ? [] : [ (0, 
+report_amount_js$2.B4)(counts[severity], severity) ]);
 const verdict = worst === null ? "No drift" : `Drift: ${found.join(", ")}`;
-const head = [ `## ${sign} ${verdict}`, "", ...(0, _artifact_line_js__WEBPACK_IMPORTED_MODULE_4__.V)(artifacts) ].map(line => `${line}\n`).join("");
-return head + (0, _drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_0__.driftMarkdown)(report, limitBytes - Buffer.byteLength(head));
+const head = [ `## ${sign} ${verdict}`, "", ...(0, artifact_line_js$4.V)(artifacts) ].map(line => `${line}\n`).join("");
+return head + (0, drift_drift_markdown_js$0.driftMarkdown)(report, limitBytes - Buffer.byteLength(head));
 }
 }),
 
@@ -150,18 +150,18 @@ aY: () => code,
 nf: () => link,
 tp: () => table
 });
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34417);
+var report_markdown_js$0 = __webpack_require__(34417);
 const TEXT_LIMIT = 300;
 function shown(text, limit = TEXT_LIMIT) {
-return text.length <= limit ? (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p7)(text) : `${(0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p7)(text.slice(0, limit))}\u2026 (${text.length} characters)`;
+return text.length <= limit ? (0, report_markdown_js$0.p7)(text) : `${(0, 
+report_markdown_js$0.p7)(text.slice(0, limit))}\u2026 (${text.length} characters)`;
 }
 function code(text) {
 return /^[\w./:=+@\u2026-]{1,255}$/.test(text) ? `\`${text}\`` : shown(text);
 }
 function link(text, address) {
 if (address === null || address === void 0 || !URL.canParse(address)) return text;
-const {protocol: protocol, username: username, href: href} = new URL(address);
+const {protocol, username, href} = new URL(address);
 return protocol === "https:" && username === "" ? `[${text}](<${href.replaceAll(/[|\\`]/g, encodeURIComponent)}>)` : text;
 }
 function table(head, rows, what = "rows") {
@@ -198,7 +198,7 @@ t: () => page
 });
 function lines(...before) {
 return {
-before: before
+before
 };
 }
 function page(blocks, limitBytes) {
@@ -208,11 +208,11 @@ return kept.map(block => text(block.before) + text(rowsThatFit(block, room.get(b
 }
 function shares(blocks, spare) {
 const asked = blocks.map(block => ({
-block: block,
+block,
 need: bytes(block.rows ?? []) - bytes(leastRowsOf(block))
 }));
 let left = spare;
-return new Map(asked.toSorted((one, other) => one.need - other.need).map(({block: block, need: need}, index) => {
+return new Map(asked.toSorted((one, other) => one.need - other.need).map(({block, need}, index) => {
 const share = Math.min(need, Math.floor(left / (asked.length - index)));
 left -= share;
 return [ block, share ];
@@ -221,13 +221,13 @@ return [ block, share ];
 function leastOf(block) {
 return [ ...block.before, ...leastRowsOf(block), ...block.after ?? [] ];
 }
-function leastRowsOf({rows: rows = [], more: more}) {
+function leastRowsOf({rows = [], more}) {
 if (rows.length === 0 || more === void 0) return rows;
 const instead = [ more(rows.length) ];
 return bytes(instead) < bytes(rows) ? instead : rows;
 }
 function rowsThatFit(block, spare) {
-const {rows: rows = [], more: more} = block;
+const {rows = [], more} = block;
 const room = spare + bytes(leastRowsOf(block));
 if (more === void 0 || bytes(rows) <= room) return rows;
 let left = room - bytes([ more(rows.length) ]);
@@ -269,10 +269,10 @@ const GITHUB = "https://github.com";
 function repositoryLink(repository, server) {
 const [, host, path] = /^([A-Za-z0-9.:-]+)\/([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)$/.exec(repository) ?? [];
 if (path === void 0 || !URL.canParse(server)) return null;
-const {protocol: protocol, host: own, origin: origin} = new URL(server);
+const {protocol, host: own, origin} = new URL(server);
 return protocol === "https:" && host === own ? `${origin}/${path}` : null;
 }
-function commitLink({repository: repository, commit: commit}, server = GITHUB) {
+function commitLink({repository, commit}, server = GITHUB) {
 const link = repositoryLink(repository, server);
 return link === null ? null : `${link}/commit/${commit}`;
 }
@@ -288,18 +288,18 @@ __webpack_require__.d(__webpack_exports__, {
 C: () => phasesInOrder,
 P: () => timelineBlock
 });
-var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19815);
+var document_js$0 = __webpack_require__(19815);
 const PHASE_LIMIT = 60;
 const SECONDS_LIMIT = 86400;
 const alarming = new Set([ "rollback", "restore" ]);
 function phasesInOrder(phases, host) {
 let at = 0;
-return phases.map(({phase: phase, seconds: seconds}) => {
+return phases.map(({phase, seconds}) => {
 const timed = {
-phase: phase,
-host: host,
+phase,
+host,
 startSeconds: at,
-seconds: seconds
+seconds
 };
 at += seconds;
 return timed;
@@ -307,21 +307,21 @@ return timed;
 }
 function timelineBlock(phases) {
 const shown = phases.filter(isDrawable).slice(0, PHASE_LIMIT);
-const begin = Math.min(...shown.map(({startSeconds: startSeconds}) => startSeconds));
-const end = Math.max(...shown.map(({startSeconds: startSeconds, seconds: seconds}) => startSeconds + seconds));
+const begin = Math.min(...shown.map(({startSeconds}) => startSeconds));
+const end = Math.max(...shown.map(({startSeconds, seconds}) => startSeconds + seconds));
 if (shown.length === 0 || end - begin >= SECONDS_LIMIT) return {
 before: []
 };
-const places = [ ...new Set(shown.map(({host: host}) => host)) ];
-return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.M)("```mermaid", "gantt", "  dateFormat YYYY-MM-DD HH:mm:ss.SSS", `  axisFormat ${end - begin < 3600 ? "%M:%S" : "%H:%M:%S"}`, ...places.flatMap(place => {
-const bars = shown.filter(({host: host}) => host === place).map(phase => bar(phase, phase.startSeconds - begin));
+const places = [ ...new Set(shown.map(({host}) => host)) ];
+return (0, document_js$0.M)("```mermaid", "gantt", "  dateFormat YYYY-MM-DD HH:mm:ss.SSS", `  axisFormat ${end - begin < 3600 ? "%M:%S" : "%H:%M:%S"}`, ...places.flatMap(place => {
+const bars = shown.filter(({host}) => host === place).map(phase => bar(phase, phase.startSeconds - begin));
 return [ `  section ${place === void 0 ? "this job" : diagramText(place)}` ].concat(bars);
 }), "```", "");
 }
-function isDrawable({startSeconds: startSeconds, seconds: seconds}) {
+function isDrawable({startSeconds, seconds}) {
 return Number.isFinite(startSeconds) && Number.isFinite(seconds) && startSeconds >= 0 && seconds >= 0;
 }
-function bar({phase: phase, seconds: seconds}, start) {
+function bar({phase, seconds}, start) {
 const moment = new Date(Math.round(start * 1e3)).toISOString().replace("1970-01-01T", "2026-01-01 ").replace("Z", "");
 const tags = alarming.has(phase) ? "crit, " : "";
 return `    ${phase} ${durationText(seconds)} :${tags}${moment}, ${Math.max(1, Math.round(seconds * 1e3))}ms`;
@@ -343,9 +343,9 @@ return plain === "" ? "host" : plain;
 __webpack_require__.d(__webpack_exports__, {
 M: () => verdictLine
 });
-var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
+var activation_verdict_js$0 = __webpack_require__(62709);
 function verdictLine(verdict, what) {
-const {sign: sign, meaning: meaning} = _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__.rY[verdict];
+const {sign, meaning} = activation_verdict_js$0.rY[verdict];
 return `## ${sign} ${verdict}: ${what} \u2013 ${meaning}`;
 }
 }),
@@ -356,11 +356,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 driftSarif: () => driftSarif
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98423);
-var _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11386);
-var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47608);
+var node_crypto$0 = __webpack_require__(77598);
+var config_schema_js$1 = __webpack_require__(98423);
+var report_sanitize_line_js$4 = __webpack_require__(94570);
+var rules_index_js$2 = __webpack_require__(11386);
+var format_js$3 = __webpack_require__(47608);
 const RESULT_LIMIT = 5e3;
 const ROW_LIMIT = 20;
 function driftSarif(report, version) {
@@ -374,7 +374,7 @@ tool: {
 driver: {
 name: "grind-to-prod",
 semanticVersion: version,
-rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_2__.k.map(({class: id, meaning: meaning}) => descriptor(id, meaning))
+rules: rules_index_js$2.k.map(({class: id, meaning}) => descriptor(id, meaning))
 }
 },
 automationDetails: {
@@ -399,8 +399,8 @@ results: results.slice(0, RESULT_LIMIT)
 function descriptor(id, meaning) {
 const name = id.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 return {
-id: id,
-name: name,
+id,
+name,
 shortDescription: {
 text: meaning
 },
@@ -415,14 +415,14 @@ tags: [ "drift" ]
 }
 };
 }
-function resultOf(finding, host, {reference: reference}) {
-const {class: ruleId, severity: severity, field: field, message: message, next: next, evidence: evidence} = finding;
-const rows = evidence.slice(0, ROW_LIMIT).map(row => `${(0, _format_js__WEBPACK_IMPORTED_MODULE_3__["in"])(row)}: ${(0, 
-_format_js__WEBPACK_IMPORTED_MODULE_3__.JJ)(row.field, row.reference)} / ${(0, _format_js__WEBPACK_IMPORTED_MODULE_3__.JJ)(row.field, row.host)}`);
+function resultOf(finding, host, {reference}) {
+const {class: ruleId, severity, field, message, next, evidence} = finding;
+const rows = evidence.slice(0, ROW_LIMIT).map(row => `${(0, format_js$3["in"])(row)}: ${(0, 
+format_js$3.JJ)(row.field, row.reference)} / ${(0, format_js$3.JJ)(row.field, row.host)}`);
 const lines = [ `${host}: ${message}`, ...rows, `Next: ${next}` ];
 return {
-ruleId: ruleId,
-ruleIndex: _rules_index_js__WEBPACK_IMPORTED_MODULE_2__.k.findIndex(rules => rules.class === ruleId),
+ruleId,
+ruleIndex: rules_index_js$2.k.findIndex(rules => rules.class === ruleId),
 level: severity,
 message: {
 text: lines.map(plain).join("\n")
@@ -430,25 +430,25 @@ text: lines.map(plain).join("\n")
 locations: [ {
 physicalLocation: {
 artifactLocation: {
-uri: _config_schema_js__WEBPACK_IMPORTED_MODULE_1__.CONFIG_FILE
+uri: config_schema_js$1.CONFIG_FILE
 },
 region: {
 startLine: 1
 }
 },
 logicalLocations: [ {
-name: (0, _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_4__.g)(host),
-fullyQualifiedName: (0, _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_4__.g)(`${host}.${field}`),
+name: (0, report_sanitize_line_js$4.g)(host),
+fullyQualifiedName: (0, report_sanitize_line_js$4.g)(`${host}.${field}`),
 kind: "host"
 } ]
 } ],
 partialFingerprints: {
-"hostAndField/v1": (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update([ reference.name, host, ruleId, field ].join("\0")).digest("hex")
+"hostAndField/v1": (0, node_crypto$0.createHash)("sha256").update([ reference.name, host, ruleId, field ].join("\0")).digest("hex")
 }
 };
 }
 function plain(text) {
-return (0, _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_4__.g)(text.toWellFormed()).replaceAll(/[\\[\]]/g, character => `\\${character}`);
+return (0, report_sanitize_line_js$4.g)(text.toWellFormed()).replaceAll(/[\\[\]]/g, character => `\\${character}`);
 }
 }),
 

@@ -15,7 +15,7 @@ inner.report(event);
 if (event.event !== "phase") return;
 if (event.state === "start") {
 timed.push({
-event: event,
+event,
 start: now(),
 seconds: void 0
 });
@@ -24,14 +24,14 @@ return;
 const open = timed.findLast(one => one.seconds === void 0 && one.event.phase === event.phase && one.event.host === event.host);
 if (open !== void 0) open.seconds = since(open.start);
 },
-phases: () => timed.map(({event: {phase: phase, host: host}, start: start, seconds: seconds}) => {
+phases: () => timed.map(({event: {phase, host}, start, seconds}) => {
 const when = {
-phase: phase,
+phase,
 startSeconds: Math.max(0, Math.round(start - begin)) / 1e3,
 seconds: seconds ?? since(start)
 };
 return host === void 0 ? when : Object.assign(when, {
-host: host
+host
 });
 })
 };
@@ -43,97 +43,109 @@ host: host
 __webpack_require__.d(__webpack_exports__, {
 t: () => readLimited
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _is_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27499);
+var node_fs$0 = __webpack_require__(73024);
+var node_util$1 = __webpack_require__(57975);
+var is_there_js$2 = __webpack_require__(27499);
+const AT_ONCE_BYTES = 1024 * 1024;
 async function readLimited(path, limitBytes) {
-let handle;
+let descriptor;
 try {
-handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+descriptor = (0, node_fs$0.openSync)(path, node_fs$0.constants.O_RDONLY | node_fs$0.constants.O_NOFOLLOW | node_fs$0.constants.O_NONBLOCK);
 } catch (error) {
-if ((0, _is_there_js__WEBPACK_IMPORTED_MODULE_2__.b)(error)) return;
+if ((0, is_there_js$2.b)(error)) return;
 throw error;
 }
 try {
-const {size: size} = await handle.stat().then(status => {
+const status = (0, node_fs$0.fstatSync)(descriptor);
 if (!status.isFile()) throw new Error(`${path} is not a regular file`);
-return status;
-});
+const {size} = status;
 if (size > limitBytes) throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
-return await handle.readFile("utf8");
+return size > 0 && size <= AT_ONCE_BYTES ? textAtOnce(descriptor, size) : await (0, 
+node_util$1.promisify)(node_fs$0.readFile)(descriptor, "utf8");
+} finally {
+(0, node_fs$0.closeSync)(descriptor);
+}
+}
+let room;
+function textAtOnce(descriptor, size) {
+room ??= Buffer.allocUnsafeSlow(AT_ONCE_BYTES);
+let length = 0;
+while (length < size) {
+const read = (0, node_fs$0.readSync)(descriptor, room, length, size - length, null);
+if (read === 0) break;
+length += read;
+}
+return room.toString("utf8", 0, length);
+}
+}),
+
+/***/ 8279: // build/js/tools/files/sync.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m3: () => syncEntry
+});
+var node_fs$0 = __webpack_require__(73024);
+var node_fs_promises$1 = __webpack_require__(51455);
+var node_path$2 = __webpack_require__(76760);
+async function syncFolder(folder) {
+await syncPath(folder, node_fs$0.constants.O_RDONLY | node_fs$0.constants.O_DIRECTORY);
+}
+async function syncEntry(path) {
+await syncFolder((0, node_path$2.dirname)(path));
+}
+async function syncPath(path, flags) {
+const handle = await (0, node_fs_promises$1.open)(path, flags);
+try {
+await handle.sync();
 } finally {
 await handle.close();
 }
 }
 }),
 
-/***/ 94362: // build/js/domain/closure/store-path.js
+/***/ 72861: // build/js/tools/files/temporary-name.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-LN: () => narHashSchema,
-P$: () => owningStorePath,
-QE: () => isNarHash,
-bL: () => sha256Schema,
-qd: () => storePathSchema,
-yF: () => storePathName,
-zP: () => isStorePath
+N: () => temporaryName
 });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
-const storePathSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
-const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
-const narHashSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(narHashPattern, "is not a NAR hash (sha256-<base64>)");
-function isStorePath(value) {
-return typeof value === "string" && storePathPattern.test(value);
-}
-function isNarHash(value) {
-return typeof value === "string" && narHashPattern.test(value);
-}
-const sha256Schema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
-function storePathName(path) {
-return path.slice("/nix/store/".length + 33);
-}
-function owningStorePath(path) {
-const owner = path.split("/").slice(0, 4).join("/");
-return storePathPattern.test(owner) ? owner : void 0;
+var node_path$0 = __webpack_require__(76760);
+function temporaryName(path) {
+return (0, node_path$0.join)((0, node_path$0.dirname)(path), `.${(0, 
+node_path$0.basename)(path)}.grind-to-prod-new`);
 }
 }),
 
-/***/ 79344: // build/js/domain/config/role.js
+/***/ 68417: // build/js/tools/files/write-atomically.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-A: () => roleSchema,
-O: () => roles
+writeAtomically: () => writeAtomically
 });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-const roles = [ "active", "standby" ];
-const roleSchema = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(roles);
-}),
-
-/***/ 64377: // node_modules/zod/v4/classic/iso.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-w$: () => datetime
+var node_fs$0 = __webpack_require__(73024);
+var node_fs_promises$1 = __webpack_require__(51455);
+var sync_js$2 = __webpack_require__(8279);
+var temporary_name_js$3 = __webpack_require__(72861);
+async function writeAtomically(path, content, mode = 420) {
+const temporary = (0, temporary_name_js$3.N)(path);
+await (0, node_fs_promises$1.rm)(temporary, {
+force: true
 });
-var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-function datetime(params) {
-return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
+try {
+const handle = await (0, node_fs_promises$1.open)(temporary, node_fs$0.constants.O_WRONLY | node_fs$0.constants.O_CREAT | node_fs$0.constants.O_EXCL, mode);
+try {
+await handle.chmod(mode);
+await handle.writeFile(content);
+await handle.sync();
+} finally {
+await handle.close();
 }
-}),
-
-/***/ 7191: // build/js/domain/errors/quote.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-h: () => quote
-});
-var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
-function quote(value, limit = 120) {
-const text = JSON.stringify(typeof value === "string" ? (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(value) : value) ?? String(value);
-const visible = (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-if (visible.length <= limit) return visible;
-const end = Math.ceil(limit / 3);
-return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
+await (0, node_fs_promises$1.rename)(temporary, path);
+} catch (error) {
+await (0, node_fs_promises$1.rm)(temporary, {
+force: true
+}).catch(() => {});
+throw error;
+}
+await (0, sync_js$2.m3)(path);
 }
 }),
 
@@ -170,10 +182,69 @@ return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
 __webpack_require__.d(__webpack_exports__, {
 A: () => reasonOf
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var errors_js$0 = __webpack_require__(8136);
 function reasonOf(error) {
-if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.E) return error.text;
+if (error instanceof errors_js$0.E) return error.text;
 return error instanceof Error ? error.message : String(error);
+}
+}),
+
+/***/ 87028: // build/js/tools/files/temporary-folder.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+wE: () => makeTemporaryFolder,
+r6: () => removeStaleFolders,
+dl: () => staleFolders
+});
+var promises_ = __webpack_require__(51455);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_path_ = __webpack_require__(76760);
+var process_stat = __webpack_require__(12500);
+// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
+async function startTime(pid) {
+const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => {});
+return stat === void 0 ? void 0 : (0, process_stat.uh)(stat);
+}
+var is_there = __webpack_require__(27499);
+// CONCATENATED MODULE: ./build/js/tools/files/temporary-folder.js
+async function makeTemporaryFolder(parent, label) {
+await (0, promises_.mkdir)(parent, {
+recursive: true,
+mode: 448
+});
+await removeStaleFolders(parent, label);
+const path = (0, external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0, 
+external_node_crypto_.randomBytes)(4).toString("hex")}`);
+await (0, promises_.mkdir)(path, {
+mode: 448
+});
+return {
+path,
+[Symbol.asyncDispose]: () => (0, promises_.rm)(path, {
+recursive: true,
+force: true
+})
+};
+}
+async function removeStaleFolders(parent, label) {
+for (const path of await staleFolders(parent, label)) await (0, promises_.rm)(path, {
+recursive: true,
+force: true
+});
+}
+async function staleFolders(parent, label) {
+const names = await (0, promises_.readdir)(parent).catch(error => {
+if ((0, is_there.b)(error)) return [];
+throw error;
+});
+const abandoned = [];
+for (const name of names) {
+const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
+if (pid === void 0 || await startTime(Number(pid)) === Number(started)) continue;
+const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, name)).catch(() => {});
+if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
+}
+return abandoned;
 }
 }),
 
@@ -293,267 +364,243 @@ return arr[min_index];
 exports.kp = closest;
 }),
 
-/***/ 1137: // build/js/domain/trust/wire.js
+/***/ 65041: // build/js/domain/errors/nearest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Se: () => firstString,
-ut: () => allStrings,
-yy: () => keyFingerprint
+p: () => nearest
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-function keyFingerprint(publicKey) {
-return `SHA256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(publicKey).digest("base64").replace(/=+$/, "")}`;
+var fastest_levenshtein$0 = __webpack_require__(21916);
+function nearest(written, known) {
+if (known.length === 0) return;
+const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
+if (shuffled !== void 0) return shuffled;
+const word = (0, fastest_levenshtein$0.kp)(written.toLowerCase(), known);
+return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
 }
-function firstString(bytes) {
-if (bytes.length < 4) return;
-const end = 4 + bytes.readUInt32BE(0);
-return end > bytes.length ? void 0 : bytes.subarray(4, end);
-}
-function allStrings(bytes, limit) {
-const strings = [];
-for (let rest = bytes; rest.length > 0; ) {
-const next = firstString(rest);
-if (next === void 0 || strings.length === limit) return;
-strings.push(next);
-rest = rest.subarray(4 + next.length);
-}
-return strings;
+function lettersOf(word) {
+return word.toLowerCase().split("").toSorted().join("");
 }
 }),
 
-/***/ 3508: // build/js/domain/trust/signature.js
+/***/ 17772: // build/js/domain/config/health-kinds.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-BK: () => formatSignatures,
-Bg: () => SIGNATURE_NAMESPACE,
-IE: () => signatureBase64,
-Rf: () => APPROVALS_LIMIT,
-Vv: () => parseSignatures,
-Vz: () => APPROVALS_LIMIT_BYTES,
-cl: () => LEDGER_NAMESPACE,
-dY: () => SIGNATURE_LIMIT_BYTES,
-f7: () => SIGNATURE_LIMIT_COUNT,
-og: () => APPROVAL_NAMESPACE,
-oz: () => RECORD_NAMESPACE,
-sO: () => STATEMENT_NAMESPACE
+A: () => asksOf,
+P: () => unknownKind
 });
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
-var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1137);
-const SIGNATURE_NAMESPACE = "grind-to-prod-release";
-const RECORD_NAMESPACE = "grind-to-prod-record";
-const LEDGER_NAMESPACE = "grind-to-prod-ledger";
-const STATEMENT_NAMESPACE = "grind-to-prod-statement";
-const APPROVAL_NAMESPACE = "grind-to-prod-approval";
-const SIGNATURE_LIMIT_BYTES = 128 * 1024;
-const SIGNATURE_LIMIT_COUNT = 16;
-const APPROVALS_LIMIT = 16;
-const APPROVALS_LIMIT_BYTES = 256 * 1024;
-const BEGIN = "-----BEGIN SSH SIGNATURE-----";
-const END = "-----END SSH SIGNATURE-----";
-function parseSignatures(text) {
-if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
-const signatures = [];
-let body;
-for (const [index, line] of text.split(/\r?\n/).entries()) {
-if (body === void 0 && line === "") continue;
-if (body === void 0) {
-if (line !== BEGIN) throw invalid(`have ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
-body = [];
-} else if (line === END) {
-signatures.push(decode(body.join(""), signatures.length + 1));
-body = void 0;
-} else body.push(line);
+var errors_quote_js$0 = __webpack_require__(7191);
+const nothing = {
+targets: [],
+units: [],
+programs: [],
+components: [],
+urls: [],
+headers: []
+};
+const kinds = {
+http: ({http, socket, headers = {}, echo}) => ({
+...nothing,
+targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
+components: echo === void 0 ? [] : [ {
+name: echo,
+at: [ "echo" ]
+} ],
+urls: [ {
+name: http,
+at: [ "http" ]
+} ],
+headers: Object.keys(headers).map(name => ({
+name,
+at: [ "headers", name ]
+}))
+}),
+tcp: ({tcp}) => ({
+...nothing,
+targets: [ tcp ]
+}),
+unix: ({unix}) => ({
+...nothing,
+targets: [ unixTarget(unix) ]
+}),
+grpc: ({grpc, socket}) => ({
+...nothing,
+targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
+}),
+unit: ({unit}) => ({
+...nothing,
+units: [ {
+name: unit,
+at: [ "unit" ]
+} ]
+}),
+exec: ({exec}) => ({
+...nothing,
+programs: [ {
+name: exec[0],
+at: [ "exec", 0 ]
+} ]
+})
+};
+function asksOf(check) {
+if ("http" in check) return kinds.http(check);
+if ("tcp" in check) return kinds.tcp(check);
+if ("unix" in check) return kinds.unix(check);
+if ("grpc" in check) return kinds.grpc(check);
+if ("unit" in check) return kinds.unit(check);
+if ("exec" in check) return kinds.exec(check);
+return unknownKind(check);
 }
-if (body !== void 0) throw invalid(`end before the line "${END}"`);
-if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
-return signatures;
+function unknownKind(check) {
+throw new Error(`The health check ${(0, errors_quote_js$0.h)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
 }
-function formatSignatures(signatures) {
-return signatures.map(({armour: armour}) => armour).join("");
+function targetOf(url) {
+const {hostname, port, protocol} = new URL(url);
+return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
 }
-function signatureBase64({armour: armour}) {
-return armour.split("\n").slice(1, -2).join("");
+function unixTarget(path) {
+return `unix:${path}`;
 }
-function decode(base64, number) {
-const bytes = Buffer.from(base64, "base64");
-if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
-const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
-if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
-const strings = (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.ut)(bytes.subarray(10), 5);
-const [publicKey, namespace] = strings ?? [];
-const keyType = publicKey === void 0 ? void 0 : (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Se)(publicKey);
-if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
-const lines = base64.match(/.{1,70}/g) ?? [];
+}),
+
+/***/ 71682: // build/js/domain/protocol/loose.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => loose
+});
+var zod$0 = __webpack_require__(26921);
+function loose(schema) {
+return loosened(schema);
+}
+const made = new WeakMap;
+function loosened(schema) {
+const known = made.get(schema) ?? cloned(schema);
+made.set(schema, known);
+return known;
+}
+function cloned(schema) {
+if (schema instanceof zod$0.bvH) {
+const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [ key, loosened(field) ]));
+return schema.clone({
+...schema.def,
+shape,
+catchall: zod$0.L5J()
+});
+}
+if (schema instanceof zod$0.naA) return schema.clone({
+...schema.def,
+element: loosened(schema.def.element)
+});
+if (schema instanceof zod$0.b8S) return schema.clone({
+...schema.def,
+valueType: loosened(schema.def.valueType)
+});
+if (schema instanceof zod$0.fZ7) return schema.clone({
+...schema.def,
+options: schema.def.options.map(option => loosened(option))
+});
+if (schema instanceof zod$0.IiU) return schema.clone({
+...schema.def,
+innerType: loosened(schema.def.innerType)
+});
+if (schema instanceof zod$0.l1C) return schema.clone({
+...schema.def,
+innerType: loosened(schema.def.innerType)
+});
+if (schema instanceof zod$0.XiL) return schema.clone({
+...schema.def,
+innerType: loosened(schema.def.innerType)
+});
+return schema;
+}
+}),
+
+/***/ 85670: // build/js/domain/config/find-host.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+T: () => hostsOfRole,
+m: () => findHost
+});
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_nearest_js$1 = __webpack_require__(65041);
+var errors_quote_js$2 = __webpack_require__(7191);
+function findHost(config, name) {
+const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : void 0;
+if (host !== void 0) return host;
+const known = Object.keys(config.hosts);
+const word = (0, errors_nearest_js$1.p)(name, known);
+const named = known.length === 0 ? "no hosts" : known.join(", ");
+const hint = word === void 0 ? `The configuration names ${named}.` : `Did you mean ${word}?`;
+throw new errors_errors_js$0.dz("unknown-host", `There is no host ${(0, 
+errors_quote_js$2.h)(name)}.`, {
+hint
+});
+}
+function hostsOfRole({hosts}, role) {
+return Object.keys(hosts).filter(name => hosts[name]?.role === role);
+}
+}),
+
+/***/ 78257: // build/js/domain/activation/host-paths.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Uc: () => releaseFolder,
+VR: () => PREFIX_LINKS,
+Wu: () => ADOPTED,
+gS: () => generationOf,
+tO: () => hostPaths
+});
+var trust_signers_js$0 = __webpack_require__(86233);
+function trustPlaces(application) {
 return {
-armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
-keyType: keyType.toString("latin1"),
-fingerprint: (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.yy)(publicKey),
-namespace: namespace.toString("utf8")
+allowedSigners: (0, trust_signers_js$0.rc)(application),
+revokedKeys: trust_signers_js$0.jJ,
+temporary: "/run/grind-to-prod"
 };
 }
-function invalid(what) {
-return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("signature-invalid", `The manifest's signatures ${what}.`, {
-hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
-});
+const SYSTEM_PLACES = {
+profile: "/nix/var/nix/profiles/system",
+current: "/run/current-system",
+booted: "/run/booted-system",
+lock: "/run/nixos/switch-to-configuration.lock"
+};
+const STATE_ROOT = "/var/lib/grind-to-prod";
+const STORE = "/nix/store";
+const COLLECTOR_ROOTS = "/nix/var/nix/gcroots/grind-to-prod";
+const ADOPTED = "taken-over";
+function releaseFolder(application, prefix, stateRoot = STATE_ROOT) {
+return prefix ?? `${stateRoot}/${application}`;
 }
-}),
-
-/***/ 20617: // build/js/domain/protocol/logs.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-KM: () => parseLogsWords,
-Mc: () => entriesOf,
-ek: () => logsResultSchema,
-jO: () => logsWords,
-xz: () => LOGS_DEFAULT_ENTRIES
-});
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-var _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46078);
-const LOGS_DEFAULT_ENTRIES = 200;
-const LOGS_MOST_ENTRIES = 1e4;
-function parseLogsWords(words) {
-const rest = [ ...words ];
-const next = option => rest[0] === option ? rest.splice(0, 2)[1] ?? "" : void 0;
-const unit = next("--unit");
-const since = next("--since");
-const lines = next("--lines");
-const follow = rest[0] === "--follow";
-if (rest.length !== (follow ? 1 : 0)) return;
-if (unit !== void 0 && !_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3.safeParse(unit).success) return;
-if (since !== void 0 && !/^(?:release|[0-9]{1,11})$/.test(since)) return;
-const entries = lines === void 0 ? LOGS_DEFAULT_ENTRIES : entriesOf(lines);
-if (entries === void 0) return;
+function hostPaths(application, ownPrefix, roots = {
+state: STATE_ROOT,
+collector: COLLECTOR_ROOTS
+}) {
+const state = `${roots.state}/${application}`;
+const prefix = releaseFolder(application, ownPrefix, roots.state);
 return {
-...unit === void 0 ? {} : {
-unit: unit
-},
-...since === void 0 ? {} : {
-since: since === "release" ? since : Number(since)
-},
-entries: entries,
-follow: follow
+prefix,
+store: roots.store ?? STORE,
+bin: `${prefix}/bin`,
+share: `${prefix}/share`,
+current: `${prefix}/current`,
+releases: `${prefix}/releases`,
+backups: `${prefix}/backups`,
+state,
+attempts: `${state}/attempts`,
+journal: `${state}/journal.json`,
+ledger: `${state}/ledger.ndjson`,
+records: `${state}/records`,
+data: `${state}/data`,
+roots: `${roots.collector}/${application}`,
+system: roots.system ?? SYSTEM_PLACES,
+trust: roots.trust ?? trustPlaces(application)
 };
 }
-function entriesOf(text) {
-return /^[1-9][0-9]{0,4}$/.test(text) && Number(text) <= LOGS_MOST_ENTRIES ? Number(text) : void 0;
-}
-function logsWords({unit: unit, since: since, entries: entries, follow: follow}) {
-return [ ...unit === void 0 ? [] : [ "--unit", unit ], ...since === void 0 ? [] : [ "--since", String(since) ], "--lines", String(entries), ...follow ? [ "--follow" ] : [] ];
-}
-const logsResultSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-host: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(255),
-application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq,
-units: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(255)).max(_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.named),
-entries: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().nonnegative()
-});
-}),
-
-/***/ 2146: // build/js/domain/trust/signer-record.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-GF: () => signerLines,
-pJ: () => signersSchema
-});
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
-const signersSchema = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-principals: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(255)).min(1).max(64),
-fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(128)
-})).max(_signature_js__WEBPACK_IMPORTED_MODULE_0__.f7);
-function signerLines(signers) {
-if (signers === void 0 || signers.length === 0) return [];
-return [ `  signed by ${signers.map(({principals: principals, fingerprint: fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ")}` ];
-}
-}),
-
-/***/ 84521: // build/js/tools/run/expect-success.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-l: () => expectSuccess
-});
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-async function expectSuccess(runner, command) {
-const result = await runner.run(command);
-if (result.status !== 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(command.argv, result);
-return result.stdout;
-}
-}),
-
-/***/ 87671: // build/js/domain/config/config-missing.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => configMissing,
-q: () => foldersWithConfig
-});
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
-var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98423);
-const NAMED = 10;
-function foldersWithConfig(paths) {
-return paths.filter(path => path === _schema_js__WEBPACK_IMPORTED_MODULE_1__.CONFIG_FILE || path.endsWith(`/${_schema_js__WEBPACK_IMPORTED_MODULE_1__.CONFIG_FILE}`)).map(path => path.slice(0, -_schema_js__WEBPACK_IMPORTED_MODULE_1__.CONFIG_FILE.length - 1)).toSorted();
-}
-function configMissing(where, folders) {
-const message = `There is no ${_schema_js__WEBPACK_IMPORTED_MODULE_1__.CONFIG_FILE} ${where}`;
-if (folders.length === 0) return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("config-missing", `${message}.`, {
-hint: "Write one and commit it."
-});
-const shown = folders.slice(0, NAMED).map(folder => folder === "" ? "the root" : (0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(folder));
-const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : "";
-return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("config-missing", `${message}, but in ${shown.join(", ")}${more}.`, {
-hint: 'Name the folder of the application with the option "directory".'
-});
-}
-}),
-
-/***/ 26419: // build/js/tools/files/folders-above.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Iv: () => nearestExisting,
-an: () => repositoryAbove,
-folderAtOrAbove: () => folderAtOrAbove,
-ux: () => isAtOrAbove
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _is_there_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27499);
-async function nearestExisting(folder) {
-if (await (0, _is_there_js__WEBPACK_IMPORTED_MODULE_1__.$)(folder)) return folder;
-for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)); ;at = (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) if (await (0, _is_there_js__WEBPACK_IMPORTED_MODULE_1__.$)(at) || (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return at;
-}
-async function repositoryAbove(folder) {
-for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder); ;at = (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
-if (await (0, _is_there_js__WEBPACK_IMPORTED_MODULE_1__.$)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, ".git"))) return at;
-if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return;
-}
-}
-async function isAtOrAbove(name, folder) {
-return await folderAtOrAbove(name, folder) !== void 0;
-}
-async function folderAtOrAbove(name, folder) {
-const root = await repositoryAbove(folder);
-for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder); ;at = (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
-if (await (0, _is_there_js__WEBPACK_IMPORTED_MODULE_1__.$)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, name))) return at;
-if (at === root || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return;
-}
-}
-}),
-
-/***/ 4568: // build/js/tools/files/state-folder.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-stateFolder: () => stateFolder
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-function stateFolder(environment, home) {
-const base = environment["XDG_STATE_HOME"];
-return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base !== void 0 && (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".local", "state"), "grind-to-prod");
+const PREFIX_LINKS = {
+bin: "current/bin",
+share: "current/share"
+};
+function generationOf(link) {
+return /^releases\/([0-9a-f]{64}|taken-over)$/.exec(link)?.[1];
 }
 }),
 
@@ -569,73 +616,49 @@ return severities.indexOf(severity) >= severities.indexOf(floor);
 }
 }),
 
-/***/ 8279: // build/js/tools/files/sync.js
+/***/ 84521: // build/js/tools/run/expect-success.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-m3: () => syncEntry
+l: () => expectSuccess
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-async function syncFolder(folder) {
-await syncPath(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
-}
-async function syncEntry(path) {
-await syncFolder((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-}
-async function syncPath(path, flags) {
-const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-try {
-await handle.sync();
-} finally {
-await handle.close();
-}
+var domain_errors_errors$0 = __webpack_require__(8136);
+async function expectSuccess(runner, command) {
+const result = await runner.run(command);
+if (result.status !== 0) throw new domain_errors_errors$0.Qd(command.argv, result);
+return result.stdout;
 }
 }),
 
-/***/ 72861: // build/js/tools/files/temporary-name.js
+/***/ 73647: // build/js/steps/agent/host-identity.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-N: () => temporaryName
+c: () => requireExpectedHost,
+y: () => warnOfOtherHost
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-function temporaryName(path) {
-return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), `.${(0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}.grind-to-prod-new`);
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_protocol_expected_host$1 = __webpack_require__(25729);
+var domain_report_event$2 = __webpack_require__(59786);
+var domain_errors_error_lines$3 = __webpack_require__(57203);
+function warnOfOtherHost(host, found, reporter) {
+const problem = mismatchOf(host, found);
+if (problem !== void 0) (0, domain_report_event$2.R8)(reporter, (0, 
+domain_errors_error_lines$3.GR)(problem));
 }
-}),
-
-/***/ 68417: // build/js/tools/files/write-atomically.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-writeAtomically: () => writeAtomically
+function requireExpectedHost(host, found) {
+const problem = mismatchOf(host, found);
+if (problem !== void 0) throw new domain_errors_errors$0.dh("wrong-host", problem.message, {
+host: host.hostName,
+hint: problem.hint
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
-var _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72861);
-async function writeAtomically(path, content, mode = 420) {
-const temporary = (0, _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__.N)(path);
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, {
-force: true
-});
-try {
-const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
-try {
-await handle.chmod(mode);
-await handle.writeFile(content);
-await handle.sync();
-} finally {
-await handle.close();
 }
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-} catch (error) {
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, {
-force: true
-}).catch(() => {});
-throw error;
-}
-await (0, _sync_js__WEBPACK_IMPORTED_MODULE_2__.m3)(path);
+function mismatchOf({config, hostName}, found) {
+const problem = (0, domain_protocol_expected_host$1.HO)((0, 
+domain_protocol_expected_host$1.Dk)(config, hostName).expectHost, found);
+if (problem === void 0 || found.hostName === hostName) return problem;
+return {
+...problem,
+message: `${hostName}: ${problem.message}`
+};
 }
 }),
 
@@ -644,39 +667,19 @@ await (0, _sync_js__WEBPACK_IMPORTED_MODULE_2__.m3)(path);
 __webpack_require__.d(__webpack_exports__, {
 writingTo: () => writingTo
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_reason_of$1 = __webpack_require__(11245);
 async function writingTo(place, write) {
 try {
 return await write();
 } catch (cause) {
-if ((0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ux)(cause)) throw cause;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("file-unwritable", `${place} cannot be written (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(cause)}).`, {
+if ((0, domain_errors_errors$0.ux)(cause)) throw cause;
+throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written (${(0, 
+domain_errors_reason_of$1.A)(cause)}).`, {
 hint: 'Choose another place with the option "output".',
-cause: cause
+cause
 });
 }
-}
-}),
-
-/***/ 44913: // build/js/domain/config/production-hosts.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => productionHosts
-});
-function productionHosts({hosts: hosts}) {
-return Object.entries(hosts).flatMap(([name, {address: address}]) => address === "local" ? [] : [ name ]);
-}
-}),
-
-/***/ 64315: // build/js/domain/trust/nix-key-name.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-W: () => nixKeyName
-});
-function nixKeyName(keyOrSignature) {
-return keyOrSignature.split(":", 1)[0];
 }
 }),
 

@@ -14,13 +14,13 @@ var tree = __webpack_require__(47007);
 // CONCATENATED MODULE: ./build/js/domain/drift/candidate.js
 const compiled = rules.k.flatMap(rules => rules.differences.map(rule => ({
 drift: rules.class,
-rule: rule,
+rule,
 names: (0, field_pattern.Ke)(rule.fields)
 })));
-function candidateOf({path: path, reference: reference, host: host}, pair) {
-const found = compiled.find(({names: names}) => names(path));
+function candidateOf({path, reference, host}, pair) {
+const found = compiled.find(({names}) => names(path));
 if (found === void 0) throw new Error(`No rule covers a difference in ${(0, field.g)(path)}.`);
-const {drift: drift, rule: rule} = found;
+const {drift, rule} = found;
 if (rule.when?.(pair, path) === false) return;
 return {
 class: drift,
@@ -29,16 +29,16 @@ subject: rule.subject?.map(part => filled(part, path)) ?? path.slice(0, rule.abo
 says: filled(rule.says, path),
 next: filled(rule.next, path),
 evidence: evidenceOf(path, reference, host),
-path: path,
+path,
 ...rule.cause === void 0 ? {} : {
 cause: rule.cause
 }
 };
 }
-function candidateOfCondition(drift, condition, {pair: pair, of: of}) {
+function candidateOfCondition(drift, condition, {pair, of}) {
 const evidence = condition.fields.flatMap(path => evidenceOf(path, (0, tree.oB)(pair.reference.tree, path), (0, 
 tree.oB)(pair.host.tree, path)));
-const isOnBoth = evidence.every(({reference: reference, host: host}) => reference !== void 0 && JSON.stringify(reference) === JSON.stringify(host));
+const isOnBoth = evidence.every(({reference, host}) => reference !== void 0 && JSON.stringify(reference) === JSON.stringify(host));
 if (isOnBoth && of === "reference") return;
 return {
 class: drift,
@@ -46,7 +46,7 @@ severity: isOnBoth ? "note" : condition.severity,
 subject: condition.subject,
 says: isOnBoth ? `${condition.says} This applies to both sides.` : of === "host" ? condition.says : `On ${pair.reference.name}: ${condition.says}`,
 next: condition.next,
-evidence: evidence,
+evidence,
 path: condition.fields[0] ?? condition.subject,
 conditionOf: of,
 ...condition.cause === void 0 ? {} : {
@@ -85,9 +85,9 @@ var differences = __webpack_require__(85439);
 var severity = __webpack_require__(75236);
 // CONCATENATED MODULE: ./build/js/domain/drift/compare-pair.js
 function comparePair(pair, passedOver) {
-const differing = (0, differences.t)(pair.reference.tree, pair.host.tree, completenessOf(pair.reference)).filter(({path: path}) => !passedOver.never(path));
-const unusual = differing.filter(({path: path}) => !passedOver.usual(path));
-const undeclared = unusual.filter(({path: path}) => !passedOver.declared(path));
+const differing = (0, differences.t)(pair.reference.tree, pair.host.tree, completenessOf(pair.reference)).filter(({path}) => !passedOver.never(path));
+const unusual = differing.filter(({path}) => !passedOver.usual(path));
+const undeclared = unusual.filter(({path}) => !passedOver.declared(path));
 const candidates = [ ...conditionsOf("host", pair, passedOver), ...conditionsOf("reference", pair, passedOver), ...undeclared.flatMap(difference => candidateOf(difference, pair) ?? []) ];
 return {
 findings: mergeCandidates(candidates, pair),
@@ -100,14 +100,14 @@ return path => path.length === 1 && (path[0] === "binaries" || path[0] === "shar
 }
 function conditionsOf(which, pair, passedOver) {
 const side = pair[which];
-const {snapshot: snapshot} = side;
+const {snapshot} = side;
 if (snapshot === null) return [];
 const other = which === "host" ? pair.reference : pair.host;
 return rules.k.flatMap(rules => (rules.conditions?.({
 ...side,
-snapshot: snapshot
-}, other) ?? []).filter(({fields: fields}) => !fields.every(field => passedOver.declared(field) || rules.class === "unknown" && passedOver.never(field))).flatMap(condition => candidateOfCondition(rules.class, condition, {
-pair: pair,
+snapshot
+}, other) ?? []).filter(({fields}) => !fields.every(field => passedOver.declared(field) || rules.class === "unknown" && passedOver.never(field))).flatMap(condition => candidateOfCondition(rules.class, condition, {
+pair,
 of: which
 }) ?? []));
 }
@@ -116,7 +116,7 @@ const groups = Map.groupBy(candidates, candidate => keyOf(candidate.class, (0, f
 const ordered = [ ...groups.values() ].toSorted((left, right) => order.get(left[0].class) - order.get(right[0].class));
 const findings = [];
 const mayFollow = [];
-for (const group of ordered) if (group.every(({cause: cause}) => cause !== void 0)) mayFollow.push(group); else findings.push(mergedFinding(group));
+for (const group of ordered) if (group.every(({cause}) => cause !== void 0)) mayFollow.push(group); else findings.push(mergedFinding(group));
 for (const group of mayFollow) {
 const index = findings.findIndex(finding => finding.severity === "error" && group.some(candidate => explains(finding, candidate, pair)));
 if (index === -1) findings.push(mergedFinding(group)); else findings[index] = withConsequence(findings[index], mergedFinding(group));
@@ -135,11 +135,11 @@ severity: worst.severity,
 field: (0, field.g)(worst.subject),
 message: worst.says,
 next: worst.next,
-evidence: withoutRepeats(group.flatMap(({evidence: evidence}) => evidence)),
-isOfReference: group.every(({conditionOf: conditionOf}) => conditionOf === "reference")
+evidence: withoutRepeats(group.flatMap(({evidence}) => evidence)),
+isOfReference: group.every(({conditionOf}) => conditionOf === "reference")
 };
 }
-function explains(finding, {cause: cause, path: path}, pair) {
+function explains(finding, {cause, path}, pair) {
 if (cause === void 0 || !cause.classes.includes(finding.class)) return false;
 if (cause.subject !== void 0 && (0, field.g)(cause.subject) !== finding.field) return false;
 return cause.when?.(pair, path) ?? true;
@@ -156,7 +156,7 @@ evidence: withoutRepeats([ ...finding.evidence, ...rows ])
 }
 function withoutRepeats(evidence) {
 const fields = new Set;
-return evidence.filter(({field: field}) => !fields.has(field) && fields.add(field));
+return evidence.filter(({field}) => !fields.has(field) && fields.add(field));
 }
 }),
 
@@ -176,9 +176,9 @@ __webpack_require__.d(__webpack_exports__, {
 Z: () => MAY_DIFFER,
 z: () => NEVER_COMPARED
 });
-var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18049);
+var snapshot_schema_js$0 = __webpack_require__(18049);
 const MAY_DIFFER = [ "host.name", "host.role", "host.machineId", "host.bootId", "system.generation", "releases.kept", "releases.ledger" ];
-const NEVER_COMPARED = [ "application", ..._snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.Dk ];
+const NEVER_COMPARED = [ "application", ...snapshot_schema_js$0.Dk ];
 }),
 
 /***/ 24160: // build/js/domain/drift/side.js
@@ -188,47 +188,47 @@ NU: () => reportedSide,
 WJ: () => snapshotSide,
 Zh: () => manifestSide
 });
-var _activation_host_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78257);
-var _manifest_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34826);
-var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18049);
-var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47007);
+var activation_host_paths_js$0 = __webpack_require__(78257);
+var manifest_component_js$1 = __webpack_require__(34826);
+var snapshot_schema_js$2 = __webpack_require__(18049);
+var tree_js$3 = __webpack_require__(47007);
 function snapshotSide(name, snapshot) {
 return {
-name: name,
-snapshot: snapshot,
+name,
+snapshot,
 manifest: null,
-tree: (0, _tree_js__WEBPACK_IMPORTED_MODULE_3__.g7)(snapshot)
+tree: (0, tree_js$3.g7)(snapshot)
 };
 }
 function manifestSide(name, manifest, releaseId) {
 return {
-name: name,
+name,
 snapshot: null,
 manifest: {
-manifest: manifest,
-releaseId: releaseId
+manifest,
+releaseId
 },
 tree: expectedTree(manifest, releaseId)
 };
 }
 function expectedTree(manifest, releaseId) {
-const system = (0, _manifest_component_js__WEBPACK_IMPORTED_MODULE_1__.Hy)(manifest);
+const system = (0, manifest_component_js$1.Hy)(manifest);
 return {
-prefix: (0, _activation_host_paths_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(manifest.application, manifest.prefix),
+prefix: (0, activation_host_paths_js$0.Uc)(manifest.application, manifest.prefix),
 releases: {
 current: releaseId
 },
-binaries: Object.fromEntries(Object.entries(manifest.components).flatMap(([component, {links: links}]) => Object.entries(links).map(([link, {sha256: sha256}]) => [ link, {
-sha256: sha256,
-component: component,
+binaries: Object.fromEntries(Object.entries(manifest.components).flatMap(([component, {links}]) => Object.entries(links).map(([link, {sha256}]) => [ link, {
+sha256,
+component,
 release: releaseId
 } ]))),
-shared: Object.fromEntries(Object.entries(manifest.components).flatMap(([component, {share: share = {}}]) => Object.entries(share).map(([link, {narHash: narHash}]) => [ link, {
-narHash: narHash,
-component: component,
+shared: Object.fromEntries(Object.entries(manifest.components).flatMap(([component, {share = {}}]) => Object.entries(share).map(([link, {narHash}]) => [ link, {
+narHash,
+component,
 release: releaseId
 } ]))),
-units: Object.fromEntries(manifest.units.map(({unit: unit}) => [ unit, {
+units: Object.fromEntries(manifest.units.map(({unit}) => [ unit, {
 loadState: "loaded",
 activeState: "active"
 } ])),
@@ -242,13 +242,13 @@ current: system.path
 }
 };
 }
-function reportedSide({name: name, snapshot: snapshot, manifest: manifest}) {
+function reportedSide({name, snapshot, manifest}) {
 if (snapshot === null) {
 const release = manifest?.releaseId ?? null;
 return {
-name: name,
+name,
 kind: "manifest",
-release: release,
+release,
 takenAt: null,
 role: null,
 system: null,
@@ -256,14 +256,14 @@ kernel: null,
 nix: null
 };
 }
-const {system: system, host: host, nix: nix, releases: releases} = snapshot;
-const distribution = (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__.GZ)(system.osRelease) ? null : system.osRelease["PRETTY_NAME"] ?? system.osRelease["NAME"] ?? null;
+const {system, host, nix, releases} = snapshot;
+const distribution = (0, snapshot_schema_js$2.GZ)(system.osRelease) ? null : system.osRelease["PRETTY_NAME"] ?? system.osRelease["NAME"] ?? null;
 return {
-name: name,
+name,
 kind: "snapshot",
 release: releases.current,
 takenAt: snapshot.takenAt,
-role: (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__.GZ)(host.role) ? null : host.role,
+role: (0, snapshot_schema_js$2.GZ)(host.role) ? null : host.role,
 system: text(system.nixosVersion) === null ? distribution : `NixOS ${text(system.nixosVersion)}`,
 kernel: text(host.kernel),
 nix: text(nix.version)

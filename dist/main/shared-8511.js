@@ -6,42 +6,44 @@ __webpack_require__.d(__webpack_exports__, {
 Cv: () => about,
 L5: () => unknown,
 TS: () => doctorExitCode,
+WN: () => countsText,
 Wb: () => checkLines,
+XF: () => countOutcomes,
 bF: () => passed,
 gz: () => failed,
 k9: () => warned
 });
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var errors_errors_js$0 = __webpack_require__(8136);
 function passed(id, message) {
 return {
-id: id,
+id,
 outcome: "passed",
-message: message
+message
 };
 }
 function failed(id, message, hint) {
 return {
-id: id,
+id,
 outcome: "failed",
-message: message,
-hint: hint
+message,
+hint
 };
 }
 function warned(id, message, hint) {
 return {
-id: id,
+id,
 outcome: "warning",
-message: message,
-hint: hint
+message,
+hint
 };
 }
 function unknown(id, message, hint) {
 return {
-id: id,
+id,
 outcome: "unknown",
-message: message,
+message,
 ...hint === void 0 ? {} : {
-hint: hint
+hint
 }
 };
 }
@@ -52,7 +54,20 @@ about: subject,
 }));
 }
 function doctorExitCode(checks) {
-return checks.some(({outcome: outcome}) => outcome === "failed") ? _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vi : 0;
+return checks.some(({outcome}) => outcome === "failed") ? errors_errors_js$0.Vi : 0;
+}
+function countOutcomes(checks) {
+const count = outcome => checks.filter(check => check.outcome === outcome).length;
+return {
+passed: count("passed"),
+failed: count("failed"),
+warning: count("warning"),
+unknown: count("unknown")
+};
+}
+function countsText(checks) {
+const {passed: good, failed: bad, warning, unknown: open} = countOutcomes(checks);
+return `${good} passed, ${bad} failed, ${warning} warnings, ${open} not checkable here`;
 }
 const marks = {
 passed: "ok",
@@ -62,124 +77,57 @@ unknown: "-"
 };
 function checkLines(checks) {
 const subjects = [ ...new Set(checks.map(check => check.about)) ];
-const count = outcome => checks.filter(check => check.outcome === outcome).length;
-return [ ...subjects.flatMap(subject => [ `${subject}:` ].concat(checks.filter(check => check.about === subject).flatMap(lineOf))), `${count("passed")} passed, ${count("failed")} failed, ${count("warning")} warnings, ${count("unknown")} not checkable here.` ];
+return [ ...subjects.flatMap(subject => [ `${subject}:` ].concat(checks.filter(check => check.about === subject).flatMap(lineOf))), `${countsText(checks)}.` ];
 }
-function lineOf({outcome: outcome, message: message, hint: hint}) {
+function lineOf({outcome, message, hint}) {
 const mark = marks[outcome].padEnd("warning".length);
 return [ `  ${mark}  ${message}`, ...hint === void 0 ? [] : [ `  ${" ".repeat("warning".length)}  ${hint}` ] ];
 }
 }),
 
-/***/ 50878: // build/js/steps/metrics/write-drift.js
+/***/ 64315: // build/js/domain/trust/nix-key-name.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-w: () => writeDriftMetrics
+W: () => nixKeyName
 });
-var external_node_path_ = __webpack_require__(76760);
-var reason_of = __webpack_require__(11245);
-var severity = __webpack_require__(75236);
-// CONCATENATED MODULE: ./build/js/domain/metrics/drift-metrics.js
-function driftMetrics({application: application, host: host, check: check, findings: findings, checkedAt: checkedAt}) {
-const labels = {
-application: application,
-host: host,
-check: check
+function nixKeyName(keyOrSignature) {
+return keyOrSignature.split(":", 1)[0];
+}
+}),
+
+/***/ 54686: // build/js/tools/nix/requisites.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O: () => requisitesCommand,
+U: () => parseRequisites
+});
+var run_limits_js$0 = __webpack_require__(28410);
+function requisitesCommand(paths) {
+return {
+argv: [ "nix-store", "--query", "--requisites", ...paths ],
+effect: "read",
+timeout: run_limits_js$0.AO
 };
-return [ {
-name: "grind_to_prod_drift_findings",
-help: "Findings of the last comparison of a host, by severity.",
-type: "gauge",
-samples: severity.g.map(severity => ({
-labels: {
-...labels,
-severity: severity
-},
-value: findings.filter(finding => finding.severity === severity).length
-}))
-}, {
-name: "grind_to_prod_drift_checked_timestamp_seconds",
-help: "When the host was compared last.",
-type: "gauge",
-samples: [ {
-labels: labels,
-value: Math.floor(checkedAt / 1e3)
-} ]
-} ];
 }
-// CONCATENATED MODULE: ./build/js/domain/metrics/exposition.js
-function expositionText(metrics) {
-return metrics.map(familyText).join("");
+function parseRequisites(stdout) {
+return new Set(stdout.split("\n").filter(line => line !== ""));
 }
-function familyText({name: name, help: help, type: type, samples: samples}) {
-if (samples.length === 0) return "";
-const values = samples.map(({labels: labels, value: value}) => `${name}${labelText(labels)} ${numberText(value)}\n`).join("");
-return `# HELP ${name} ${help.replaceAll("\\", "\\\\").replaceAll("\n", "\\n")}\n# TYPE ${name} ${type}\n${values}`;
-}
-function labelText(labels) {
-const pairs = Object.entries(labels).map(([label, value]) => `${label}="${escaped(value)}"`);
-return pairs.length === 0 ? "" : `{${pairs.join(",")}}`;
-}
-function escaped(value) {
-return value.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
-}
-function numberText(value) {
-return Number.isFinite(value) ? String(value) : "NaN";
-}
-var report_event = __webpack_require__(59786);
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
-// CONCATENATED MODULE: ./build/js/tools/files/write-shared.js
-const ABANDONED_MILLISECONDS = 60 * 60 * 1e3;
-async function writeShared(path, content, mode) {
-const prefix = `.${(0, external_node_path_.basename)(path)}.`;
-const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `${prefix}${(0, 
-external_node_crypto_.randomUUID)()}.new`);
-try {
-const handle = await (0, promises_.open)(temporary, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, mode);
-try {
-await handle.chmod(mode);
-await handle.writeFile(content);
-} finally {
-await handle.close();
-}
-await (0, promises_.rename)(temporary, path);
-} catch (error) {
-await (0, promises_.rm)(temporary, {
-force: true
-}).catch(() => {});
-throw error;
-}
-await removeAbandoned((0, external_node_path_.dirname)(path), prefix).catch(() => {});
-}
-async function removeAbandoned(folder, prefix) {
-const left = (await (0, promises_.readdir)(folder)).filter(name => name.startsWith(prefix) && name.endsWith(".new"));
-for (const file of left.map(name => (0, external_node_path_.join)(folder, name))) {
-const {mtimeMs: mtimeMs} = await (0, promises_.stat)(file);
-if (Date.now() - mtimeMs > ABANDONED_MILLISECONDS) await (0, promises_.rm)(file, {
-force: true
+}),
+
+/***/ 7786: // build/js/domain/reproduce/nix-signatures.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => withSignatures
 });
-}
-}
-// CONCATENATED MODULE: ./build/js/steps/metrics/write-drift.js
-async function writeDriftMetrics({config: config, hostName: hostName, check: check, findings: findings}, reporter) {
-const {application: application, metrics: metrics} = config;
-if (metrics === void 0) return;
-const file = (0, external_node_path_.join)(metrics.folder, `grind-to-prod-drift-${check}-${application}-${hostName}.prom`);
-try {
-const text = expositionText(driftMetrics({
-application: application,
-host: hostName,
-check: check,
-findings: findings,
-checkedAt: Date.now()
-}));
-await writeShared(file, text, 420);
-} catch (error) {
-(0, report_event.R8)(reporter, `The findings of drift were not written to ${metrics.folder}: ${(0, 
-reason_of.A)(error)}.`);
-}
+const SIGNATURES_LIMIT = 64;
+function withSignatures(before, paths) {
+const signatures = new Map(Object.entries(before?.signatures ?? {}));
+for (const {path, signatures: own} of paths) if (own.length > 0) signatures.set(path, [ ...new Set([ ...signatures.get(path) ?? [], ...own ]) ].slice(0, SIGNATURES_LIMIT));
+return {
+...before,
+schemaVersion: 1,
+signatures: Object.fromEntries(signatures)
+};
 }
 }),
 

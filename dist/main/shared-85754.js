@@ -8,19 +8,19 @@ RZ: () => parseDeployKeys,
 gf: () => checkSubstituters,
 v0: () => parseNixKeys
 });
-var _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
-var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70320);
-var _secrets_secret_parameter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8399);
+var config_grammar_js$0 = __webpack_require__(36407);
+var errors_errors_js$1 = __webpack_require__(8136);
+var errors_quote_js$5 = __webpack_require__(7191);
+var secrets_public_url_js$6 = __webpack_require__(70320);
+var secrets_secret_parameter_js$2 = __webpack_require__(8399);
 __webpack_require__(26857);
-var _trust_signers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86233);
+var trust_signers_js$4 = __webpack_require__(86233);
 function parseDeployKeys(file, text) {
 refusePrivate(file, text);
 return significantLines(text).map(line => {
-const key = _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.OC.safeParse(line.split(/\s+/, 2).join(" "));
+const key = config_grammar_js$0.OC.safeParse(line.split(/\s+/, 2).join(" "));
 if (key.success) return key.data;
-throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz("key-invalid", `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA\u2026 comment").`, {
+throw new errors_errors_js$1.dz("key-invalid", `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA\u2026 comment").`, {
 hint: "Give the .pub file of the deploy key."
 });
 });
@@ -28,27 +28,27 @@ hint: "Give the .pub file of the deploy key."
 function parseNixKeys(file, text) {
 refusePrivate(file, text);
 return significantLines(text).flatMap(line => line.split(/\s+/)).map(word => {
-const key = _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Nd.safeParse(word);
+const key = config_grammar_js$0.Nd.safeParse(word);
 if (key.success) return key.data;
-throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz("key-invalid", `${file} is not a Nix public key ("name:base64" of 32 bytes).`, {
+throw new errors_errors_js$1.dz("key-invalid", `${file} is not a Nix public key ("name:base64" of 32 bytes).`, {
 hint: 'Derive it from the secret key with "nix key convert-secret-to-public".'
 });
 });
 }
 function checkAllowedSigners(file, text) {
 refusePrivate(file, text);
-const {problems: problems} = (0, _trust_signers_js__WEBPACK_IMPORTED_MODULE_4__.pD)(text);
-if (problems.length > 0) throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz("key-invalid", `${file} cannot be used as allowed_signers: ${problems.join(" ")}`);
+const {problems} = (0, trust_signers_js$4.pD)(text);
+if (problems.length > 0) throw new errors_errors_js$1.dz("key-invalid", `${file} cannot be used as allowed_signers: ${problems.join(" ")}`);
 return text;
 }
 function checkSubstituters(substituters) {
 return substituters.map(address => {
-if (!URL.canParse(address)) throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz("invalid-option", `The substituter is ${(0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(address)}, but must be a URL, such as https://cache.example.`);
-const {username: username, password: password} = new URL(address);
-if (username === "" && password === "" && (0, _secrets_secret_parameter_js__WEBPACK_IMPORTED_MODULE_2__.s)(address) === void 0) return address;
-throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz("invalid-option", `The substituter ${(0, 
-_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_6__.x6)(address)} contains a user or a secret, and every user on the host can read the policy.`, {
+if (!URL.canParse(address)) throw new errors_errors_js$1.dz("invalid-option", `The substituter is ${(0, 
+errors_quote_js$5.h)(address)}, but must be a URL, such as https://cache.example.`);
+const {username, password} = new URL(address);
+if (username === "" && password === "" && (0, secrets_secret_parameter_js$2.s)(address) === void 0) return address;
+throw new errors_errors_js$1.dz("invalid-option", `The substituter ${(0, 
+secrets_public_url_js$6.x6)(address)} contains a user or a secret, and every user on the host can read the policy.`, {
 hint: "Put the credentials into the netrc-file of the host's nix.conf."
 });
 });
@@ -57,7 +57,7 @@ function significantLines(text) {
 return text.split("\n").map(line => line.trim()).filter(line => line !== "" && !line.startsWith("#"));
 }
 function refusePrivate(file, text) {
-if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz("key-invalid", `${file} contains a private key, which must not leave this machine.`, {
+if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) throw new errors_errors_js$1.dz("key-invalid", `${file} contains a private key, which must not leave this machine.`, {
 hint: "Give the public key."
 });
 }
@@ -69,20 +69,20 @@ __webpack_require__.d(__webpack_exports__, {
 hostInstall: () => hostInstall,
 x: () => readKeys
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
-var _domain_config_released_unit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85118);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7191);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55463);
-var _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85754);
-var _domain_installation_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5448);
-var _domain_installation_request__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14337);
-var _domain_installation_paths__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5160);
-var _domain_installation_stored_program__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12424);
-var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49326);
-var _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19592);
-var _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31579);
+var node_path$0 = __webpack_require__(76760);
+var domain_config_find_host$1 = __webpack_require__(85670);
+var domain_config_released_unit$2 = __webpack_require__(85118);
+var domain_errors_errors$3 = __webpack_require__(8136);
+var domain_errors_quote$13 = __webpack_require__(7191);
+var tools_files_read_limited$4 = __webpack_require__(55463);
+var domain_installation_keys$5 = __webpack_require__(85754);
+var domain_installation_policy$6 = __webpack_require__(5448);
+var domain_installation_request$7 = __webpack_require__(14337);
+var domain_installation_paths$8 = __webpack_require__(5160);
+var domain_installation_stored_program$9 = __webpack_require__(12424);
+var domain_protocol_messages$10 = __webpack_require__(49326);
+var domain_snapshot_fingerprint$11 = __webpack_require__(19592);
+var steps_agent_run_as_admin$12 = __webpack_require__(31579);
 async function hostInstall(options, context) {
 const request = await requestOf(options);
 requireSeparateKeys(request);
@@ -91,22 +91,22 @@ const input = program => ({
 ...request,
 ...program
 });
-const {dryRun: dryRun} = request;
-return (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_12__.a)(options, {
+const {dryRun} = request;
+return (0, steps_agent_run_as_admin$12.a)(options, {
 verb: "install",
-input: input,
-result: _domain_installation_request__WEBPACK_IMPORTED_MODULE_7__.k,
-dryRun: dryRun,
+input,
+result: domain_installation_request$7.k,
+dryRun,
 unknown: notYetKnown
 }, context);
 }
-function notYetKnown({node: node, storedAgent: storedAgent}) {
-const roots = [ (0, _domain_installation_stored_program__WEBPACK_IMPORTED_MODULE_9__.kM)(node), storedAgent ].map(path => (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(_domain_installation_paths__WEBPACK_IMPORTED_MODULE_8__.Qp, (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
+function notYetKnown({node, storedAgent}) {
+const roots = [ (0, domain_installation_stored_program$9.kM)(node), storedAgent ].map(path => (0, 
+node_path$0.join)(domain_installation_paths$8.Qp, (0, 
+node_path$0.basename)(path)));
 return {
 items: roots.map(item => ({
-item: item,
+item,
 action: "create",
 difference: "keeps it from being collected\n"
 })),
@@ -114,107 +114,245 @@ machineId: "",
 notes: [ "The host has no Node yet, so what else would change is known only once the agent can run there." ]
 };
 }
-function requireSeparateKeys({deployKeys: deployKeys = [], allowedSigners: allowedSigners}) {
+function requireSeparateKeys({deployKeys = [], allowedSigners}) {
 const both = deployKeys.find(key => allowedSigners?.includes(key) === true);
 if (both === void 0) return;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("key-in-use", `The deploy key ${both.slice(0, 40)}\u2026 is in allowed_signers too, so that one stolen key could release anything.`, {
+throw new domain_errors_errors$3.dz("key-in-use", `The deploy key ${both.slice(0, 40)}\u2026 is in allowed_signers too, so that one stolen key could release anything.`, {
 hint: "Create another key for one of the two."
 });
 }
 async function requestOf(options) {
-const {config: config, hostName: hostName, deployKeyFiles: deployKeyFiles, nixKeyFiles: nixKeyFiles, allowedSignersFile: allowedSignersFile, substituters: substituters = [], dryRun: dryRun = false} = options;
-const {machineId: machineId} = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, hostName);
+const {config, hostName, deployKeyFiles, nixKeyFiles, allowedSignersFile, substituters = [], dryRun = false} = options;
+const {machineId} = (0, domain_config_find_host$1.m)(config, hostName);
 const keys = async (files, parse) => (await Promise.all(files.map(async file => parse(file, await readKeys(file))))).flat();
 return {
-protocol: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_10__.WP,
+protocol: domain_protocol_messages$10.WP,
 application: config.application,
-user: (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_12__.f)(options),
+user: (0, steps_agent_run_as_admin$12.f)(options),
 ...deployKeyFiles === void 0 ? {} : {
-deployKeys: await keys(deployKeyFiles, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.RZ)
+deployKeys: await keys(deployKeyFiles, domain_installation_keys$5.RZ)
 },
 ...options.readKeyFiles === void 0 ? {} : {
-readKeys: await keys(options.readKeyFiles, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.RZ)
+readKeys: await keys(options.readKeyFiles, domain_installation_keys$5.RZ)
 },
 ...nixKeyFiles === void 0 ? {} : {
-trustedPublicKeys: await keys(nixKeyFiles, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.v0)
+trustedPublicKeys: await keys(nixKeyFiles, domain_installation_keys$5.v0)
 },
-substituters: (0, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.gf)(substituters),
-allowedSigners: allowedSignersFile === void 0 ? null : (0, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.M9)(allowedSignersFile, await readKeys(allowedSignersFile)),
+substituters: (0, domain_installation_keys$5.gf)(substituters),
+allowedSigners: allowedSignersFile === void 0 ? null : (0, domain_installation_keys$5.M9)(allowedSignersFile, await readKeys(allowedSignersFile)),
 minimumSignatures: options.minimumSignatures ?? null,
 ...options.minimumApprovals === void 0 ? {} : {
 minimumApprovals: options.minimumApprovals
 },
+...options.emergencyCountersignHours === void 0 ? {} : {
+emergencyCountersignHours: options.emergencyCountersignHours
+},
 ...options.fingerprintKeyFile === void 0 ? {} : {
 fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile)
 },
-policy: (0, _domain_installation_policy__WEBPACK_IMPORTED_MODULE_6__.U)(config, hostName),
+policy: (0, domain_installation_policy$6.U)(config, hostName),
 ...retentionOf(config),
 ...options.proposed === void 0 ? {} : {
 proposed: await proposedOf(options.proposed)
 },
 ...options.unitFolder === void 0 ? {} : {
-unitFiles: await unitFilesIn(options.unitFolder, (0, _domain_config_released_unit__WEBPACK_IMPORTED_MODULE_2__.PH)(config.units))
+unitFiles: await unitFilesIn(options.unitFolder, (0, domain_config_released_unit$2.PH)(config.units))
 },
 ...machineId === void 0 ? {} : {
-machineId: machineId
+machineId
 },
-dryRun: dryRun
+dryRun
 };
 }
-function retentionOf({keep: keep, keepDays: keepDays}) {
+function retentionOf({keep, keepDays}) {
 if (keep === void 0 && keepDays === void 0) return {};
 return {
 retention: {
 ...keep === void 0 ? {} : {
-keep: keep
+keep
 },
 ...keepDays === void 0 ? {} : {
-keepDays: keepDays
+keepDays
 }
 }
 };
 }
-async function proposedOf({deployKey: deployKey, nixKey: nixKey, allowedSigners: allowedSigners}) {
+async function proposedOf({deployKey, nixKey, allowedSigners}) {
 return {
 ...deployKey === void 0 ? {} : {
-deployKeys: (0, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.RZ)(deployKey, await readKeys(deployKey))
+deployKeys: (0, domain_installation_keys$5.RZ)(deployKey, await readKeys(deployKey))
 },
 ...nixKey === void 0 ? {} : {
-trustedPublicKeys: (0, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.v0)(nixKey, await readKeys(nixKey))
+trustedPublicKeys: (0, domain_installation_keys$5.v0)(nixKey, await readKeys(nixKey))
 },
 ...allowedSigners === void 0 ? {} : {
-allowedSigners: (0, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.M9)(allowedSigners, await readKeys(allowedSigners))
+allowedSigners: (0, domain_installation_keys$5.M9)(allowedSigners, await readKeys(allowedSigners))
 }
 };
 }
 const UNIT_LIMIT_BYTES = 64 * 1024;
 async function unitFilesIn(folder, units) {
-const texts = await Promise.all(units.map(unit => (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__.t)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, unit), UNIT_LIMIT_BYTES)));
+const texts = await Promise.all(units.map(unit => (0, tools_files_read_limited$4.t)((0, 
+node_path$0.join)(folder, unit), UNIT_LIMIT_BYTES)));
 return units.flatMap((unit, index) => texts[index] === void 0 ? [] : [ {
-unit: unit,
+unit,
 text: texts[index]
 } ]);
 }
 async function readFingerprintKey(file) {
-const key = (0, _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_11__.RN)(await readKeys(file));
+const key = (0, domain_snapshot_fingerprint$11.RN)(await readKeys(file));
 if (key !== void 0) return key.toString("hex");
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("key-invalid", `The file ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(file)} is not a fingerprint key.`, {
+throw new domain_errors_errors$3.dz("key-invalid", `The file ${(0, 
+domain_errors_quote$13.h)(file)} is not a fingerprint key.`, {
 hint: 'Create one with "openssl rand -hex 32".'
 });
 }
 const KEYS_LIMIT_BYTES = 256 * 1024;
 async function readKeys(file) {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__.t)(file, KEYS_LIMIT_BYTES).catch(cause => {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("file-unreadable", `The key file ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(file)} cannot be read.`, {
-cause: cause
+const text = await (0, tools_files_read_limited$4.t)(file, KEYS_LIMIT_BYTES).catch(cause => {
+throw new domain_errors_errors$3.dz("file-unreadable", `The key file ${(0, 
+domain_errors_quote$13.h)(file)} cannot be read.`, {
+cause
 });
 });
-if (text === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("file-unreadable", `There is no key file ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(file)}.`);
+if (text === void 0) throw new domain_errors_errors$3.dz("file-unreadable", `There is no key file ${(0, 
+domain_errors_quote$13.h)(file)}.`);
 return text;
+}
+}),
+
+/***/ 81532: // build/js/tools/nix/path-info.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ff: () => parsePathInfo,
+rm: () => validPathInfoCommand,
+zQ: () => pathInfoCommand
+});
+var zod$3 = __webpack_require__(26921);
+var domain_closure_store_path$0 = __webpack_require__(94362);
+var run_limits_js$2 = __webpack_require__(28410);
+var store_objects_js$1 = __webpack_require__(38650);
+function pathInfoCommand(paths, options) {
+return pathInfoOf(paths, options.closure ? [ "--recursive" ] : []);
+}
+function validPathInfoCommand(paths) {
+return pathInfoOf(paths, [ "--option", "substitute", "false" ]);
+}
+function pathInfoOf(paths, options) {
+return {
+argv: [ "nix", "path-info", "--extra-experimental-features", "nix-command", "--json", ...options, "--stdin" ],
+input: `${paths.join("\n")}\n`,
+effect: "read",
+timeout: run_limits_js$2.AO
+};
+}
+const infoSchema = zod$3.Ikc({
+narHash: zod$3.YjP(),
+narSize: zod$3.aig(),
+references: zod$3.YOg(zod$3.YjP()),
+signatures: zod$3.YOg(store_objects_js$1.qN).optional(),
+ca: store_objects_js$1.XL.nullish(),
+deriver: zod$3.YjP().nullish(),
+registrationTime: zod$3.aig().nullish()
+});
+function parsePathInfo(stdout) {
+return (commonForm(stdout) ?? [ ...(0, store_objects_js$1.Hu)(stdout, infoSchema) ]).map(([path, info]) => ({
+path,
+narHash: info.narHash,
+narSize: info.narSize,
+references: info.references.map(store_objects_js$1.gw),
+signatures: info.signatures ?? [],
+contentAddress: info.ca ?? null,
+deriver: typeof info.deriver === "string" ? (0, store_objects_js$1.gw)(info.deriver) : null,
+registrationTime: info.registrationTime ?? null
+}));
+}
+function commonForm(stdout) {
+let value;
+try {
+value = JSON.parse(stdout);
+} catch {
+return;
+}
+if (!isObject(value)) return;
+const found = [];
+for (const [path, info] of Object.entries(value)) {
+if (!(0, domain_closure_store_path$0.zP)(path)) return;
+if (info === null) continue;
+if (!isStoreInfo(info)) return;
+found.push([ path, info ]);
+}
+return found;
+}
+function isStoreInfo(value) {
+if (!isObject(value)) return false;
+const {narHash, narSize, references, signatures, ca, deriver, registrationTime} = value;
+return typeof narHash === "string" && Number.isFinite(narSize) && areTexts(references) && (signatures === void 0 || areTexts(signatures)) && isTextIfAny(ca) && isTextIfAny(deriver) && (registrationTime === void 0 || registrationTime === null || Number.isFinite(registrationTime));
+}
+function isObject(value) {
+return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function areTexts(value) {
+return Array.isArray(value) && value.every(text => typeof text === "string");
+}
+function isTextIfAny(value) {
+return value === void 0 || value === null || typeof value === "string";
+}
+}),
+
+/***/ 38650: // build/js/tools/nix/store-objects.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hu: () => parseStoreObjects,
+XL: () => contentAddressSchema,
+gw: () => storePathIn,
+qN: () => signatureSchema
+});
+var zod$3 = __webpack_require__(26921);
+var zod$4 = __webpack_require__(88532);
+var domain_closure_content_address$0 = __webpack_require__(4917);
+var domain_closure_store_path$1 = __webpack_require__(94362);
+var run_read_json_js$2 = __webpack_require__(2785);
+const signatureSchema = zod$3.KCZ([ zod$3.YjP(), zod$3.Ikc({
+keyName: zod$3.YjP(),
+sig: zod$3.YjP()
+}).transform(({keyName, sig}) => `${keyName}:${sig}`) ]);
+const contentAddressSchema = zod$3.KCZ([ zod$3.YjP(), zod$3.Ikc({
+method: zod$3.YjP(),
+hash: zod$3.YjP()
+}).transform(({method, hash}, context) => {
+const text = (0, domain_closure_content_address$0.x)(method, hash);
+if (text !== void 0) return text;
+context.addIssue({
+code: "custom",
+message: `a content address by ${method} with ${hash} is not known`
+});
+return zod$4.tm;
+}) ]);
+function parseStoreObjects(stdout, infoSchema) {
+const schema = zod$3.L5J().transform(byPath).pipe(zod$3.g1P(domain_closure_store_path$1.qd, infoSchema.nullable()));
+const objects = Object.entries((0, run_read_json_js$2.V)([ "nix", "path-info" ], schema, stdout));
+return new Map(objects.flatMap(([path, info]) => info === null ? [] : [ [ path, info ] ]));
+}
+const listSchema = zod$3.YOg(zod$3._H3({
+path: zod$3.YjP(),
+valid: zod$3.zMY().optional()
+}));
+const wrappedSchema = zod$3.Ikc({
+version: zod$3.aig(),
+storeDir: zod$3.YjP(),
+info: zod$3.g1P(zod$3.YjP(), zod$3.L5J())
+});
+function byPath(value) {
+const list = listSchema.safeParse(value);
+if (list.success) return Object.fromEntries(list.data.map(object => [ object.path, object.valid === false ? null : object ]));
+const wrapped = wrappedSchema.safeParse(value);
+if (!wrapped.success) return value;
+const {storeDir, info} = wrapped.data;
+return Object.fromEntries(Object.entries(info).map(([name, object]) => [ `${storeDir}/${name}`, object ]));
+}
+function storePathIn(name) {
+return name.startsWith("/") ? name : `/nix/store/${name}`;
 }
 }),
 

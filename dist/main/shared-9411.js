@@ -7,11 +7,11 @@ __webpack_require__.d(__webpack_exports__, {
 uploadFiles: () => uploadFiles,
 uploadOnce: () => uploadOnce
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var domain_errors_quote$4 = __webpack_require__(7191);
+var domain_report_event$2 = __webpack_require__(59786);
+var failure_js$3 = __webpack_require__(51518);
 const NAMES = 20;
 async function uploadFiles(context, options) {
 return orWarn(context, options, async () => {
@@ -20,7 +20,7 @@ const name = count === 1 ? options.name : `${options.name}-${count}`;
 try {
 return await upload({
 ...options,
-name: name
+name
 });
 } catch (error) {
 if (!isTaken(error) || count === NAMES) throw error;
@@ -35,57 +35,96 @@ return await upload(options);
 } catch (error) {
 const earlier = isTaken(error) ? await findUploaded(options.name) : void 0;
 if (earlier === void 0) throw error;
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.pq)(context.reporter, `The artifact ${options.name} was uploaded by an earlier step of this run, and is used.`);
+(0, domain_report_event$2.pq)(context.reporter, `The artifact ${options.name} was uploaded by an earlier step of this run, and is used.`);
 return earlier;
 }
 });
 }
-async function orWarn({run: run, reporter: reporter}, {name: name, root: root}, work) {
+async function orWarn({run, reporter}, {name, root}, work) {
 const {artifactProblem: problem} = run;
 if (problem !== void 0) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The artifact ${name} was not uploaded: ${problem}; its files stay in ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(root)}.`);
+(0, domain_report_event$2.R8)(reporter, `The artifact ${name} was not uploaded: ${problem}; its files stay in ${(0, 
+domain_errors_quote$4.h)(root)}.`);
 return null;
 }
 try {
 return await work();
 } catch (error) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The artifact ${name} was not uploaded (${(0, 
-_failure_js__WEBPACK_IMPORTED_MODULE_3__.O)(error)}); its files stay in ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(root)}.`);
+(0, domain_report_event$2.R8)(reporter, `The artifact ${name} was not uploaded (${(0, 
+failure_js$3.O)(error)}); its files stay in ${(0, domain_errors_quote$4.h)(root)}.`);
 return null;
 }
 }
-async function upload({name: name, root: root, files: files, retentionDays: retentionDays}) {
-const paths = files.map(file => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file));
-for (const path of paths) if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile()) throw new Error(`${path} is not a regular file`);
-const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(1457), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+async function upload({name, root, files, retentionDays}) {
+const paths = files.map(file => (0, node_path$1.resolve)(root, file));
+for (const path of paths) if (!(await (0, node_fs_promises$0.lstat)(path)).isFile()) throw new Error(`${path} is not a regular file`);
+const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
 const kept = retentionDays === void 0 ? {} : {
-retentionDays: retentionDays
+retentionDays
 };
-const {id: id, digest: digest, size: size} = await (new DefaultArtifactClient).uploadArtifact(name, paths, (0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), kept);
+const {id, digest, size} = await (new DefaultArtifactClient).uploadArtifact(name, paths, (0, 
+node_path$1.resolve)(root), kept);
 if (id === void 0 || digest === void 0 || size === void 0) throw new Error("the service did not report what it stored");
 return {
-name: name,
-id: id,
-digest: digest,
-size: size
+name,
+id,
+digest,
+size
 };
 }
 function isTaken(error) {
 return error instanceof Error && error.message.includes("(409)");
 }
 async function findUploaded(name) {
-const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(1457), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
-const {artifacts: artifacts} = await (new DefaultArtifactClient).listArtifacts();
+const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const {artifacts} = await (new DefaultArtifactClient).listArtifacts();
 const [newest] = artifacts.filter(artifact => artifact.name === name).toSorted((left, right) => right.id - left.id);
 if (newest?.digest === void 0) return;
-const {id: id, size: size, digest: digest} = newest;
+const {id, size, digest} = newest;
 return {
-name: name,
-id: id,
-size: size,
+name,
+id,
+size,
 digest: digest.replace(/^sha256:/, "")
+};
+}
+}),
+
+/***/ 78720: // build/js/github/release-artifact.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+fetchRelease: () => fetchRelease,
+uploadRelease: () => uploadRelease
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var steps_bundle_read$1 = __webpack_require__(72707);
+var artifact_name_js$2 = __webpack_require__(95326);
+var artifacts_js$3 = __webpack_require__(9411);
+var fetch_artifact_js$4 = __webpack_require__(94230);
+async function uploadRelease(context, options) {
+const {bundle: root, application, releaseId, kind = "release", retentionDays} = options;
+const there = await (0, node_fs_promises$0.readdir)(root);
+const files = Object.keys(artifact_name_js$2.dy).filter(name => there.includes(name));
+return (0, artifacts_js$3.uploadOnce)(context, {
+name: (0, artifact_name_js$2.Cs)(application, releaseId, kind),
+root,
+files,
+retentionDays
+});
+}
+async function fetchRelease(github, {application, releaseId, kind = "release", ...options}) {
+const {runId, digest} = await (0, fetch_artifact_js$4.U)(github, {
+...options,
+name: (0, artifact_name_js$2.Cs)(application, releaseId, kind),
+allowed: artifact_name_js$2.dy
+});
+const {file} = await (0, steps_bundle_read$1.readBundle)(options.into, releaseId);
+return {
+file,
+artifact: {
+runId,
+digest
+}
 };
 }
 }),
@@ -96,132 +135,25 @@ __webpack_require__.d(__webpack_exports__, {
 O: () => refusalOf,
 c: () => statusOf
 });
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11245);
+var domain_errors_quote$1 = __webpack_require__(7191);
+var domain_errors_reason_of$0 = __webpack_require__(11245);
 function statusOf(error) {
 return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : void 0;
 }
 function refusalOf(error) {
 const status = statusOf(error);
-const message = (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_1__.h)((0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_0__.A)(error), 200);
+const message = (0, domain_errors_quote$1.h)((0, domain_errors_reason_of$0.A)(error), 200);
 return status === void 0 ? message : `status ${status}: ${message}`;
 }
 }),
 
-/***/ 49757: // build/js/github/ownership.js
+/***/ 94230: // build/js/github/fetch-artifact.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-S: () => keepOwn
-});
-var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20765);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51518);
-const VIEWER_QUERY = "query { viewer { databaseId } }";
-const viewerSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-viewer: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-databaseId: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int()
-})
-});
-async function keepOwn(octokit, list, mark) {
-const marked = list.filter(({body: body}) => body?.startsWith(mark) === true);
-if (marked.length === 0) return [];
-const account = await accountOf(octokit);
-return marked.filter(({user: user}) => user?.id === account);
-}
-async function accountOf(octokit) {
-try {
-return viewerSchema.parse(await octokit.graphql(VIEWER_QUERY, {
-..._client_js__WEBPACK_IMPORTED_MODULE_1__.U
-})).viewer.databaseId;
-} catch (error) {
-if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.c)(error) !== void 0) throw error;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("github-refused", `GitHub did not report which account the token acts as (${(0, 
-_failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error)}).`, {
-hint: "Check that GitHub answers, and try again.",
-cause: error
-});
-}
-}
-}),
-
-/***/ 30473: // build/js/github/our-deployments.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-o: () => deploymentsOf,
-T: () => latestState
-});
-var schemas = __webpack_require__(26921);
-var grammar = __webpack_require__(36407);
-var schema = __webpack_require__(67982);
-// CONCATENATED MODULE: ./build/js/github/deployment-payload.js
-const payloadSchema = schemas.Ikc({
-tool: schemas.euz("grind-to-prod"),
-application: grammar.Jq,
-host: schemas.YjP().max(255),
-releaseId: schema.yU,
-artifact: schemas.Ikc({
-runId: schemas.YjP().regex(/^[0-9]{1,15}$/),
-digest: schemas.YjP().regex(/^[0-9a-f]{64}$/)
-}).optional()
-});
-function parsePayload(payload) {
-try {
-return payloadSchema.safeParse(typeof payload === "string" ? JSON.parse(payload) : payload).data;
-} catch {
-return;
-}
-}
-// CONCATENATED MODULE: ./build/js/github/our-deployments.js
-const PAGES = 10;
-async function* deploymentsOf(github, {environment: environment, application: application, host: host}) {
-const octokit = await github.api();
-const where = {
-...github.where(),
-environment: environment,
-per_page: 100
-};
-let pages = 0;
-for await (const {data: data} of octokit.paginate.iterator(octokit.rest.repos.listDeployments, where)) {
-for (const {id: id, sha: sha, payload: payload} of data) {
-const ours = parsePayload(payload);
-if (ours?.application !== application || host !== void 0 && ours.host !== host) continue;
-const {releaseId: releaseId, artifact: artifact} = ours;
-yield {
-deploymentId: id,
-commit: sha,
-releaseId: releaseId,
-host: ours.host,
-...artifact === void 0 ? {} : {
-artifact: artifact
-}
-};
-}
-pages += 1;
-if (pages === PAGES) return;
-}
-}
-async function latestState(github, id) {
-const octokit = await github.api();
-const {data: data} = await octokit.rest.repos.listDeploymentStatuses({
-...github.where(),
-deployment_id: id,
-per_page: 1
-});
-return data[0]?.state;
-}
-}),
-
-/***/ 95556: // build/js/github/release-artifact.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-fetchRelease: () => fetchRelease,
-uploadRelease: () => uploadRelease
+fetchAll: () => fetchAll,
+U: () => fetchFiles
 });
 var promises_ = __webpack_require__(51455);
-var read = __webpack_require__(72707);
-var artifact_name = __webpack_require__(95326);
-var artifacts = __webpack_require__(9411);
 var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
@@ -233,9 +165,9 @@ var reason_of = __webpack_require__(11245);
 // CONCATENATED MODULE: ./build/js/tools/files/unpack-zip.js
 const FILE_TYPE = 61440;
 const REGULAR_FILE = 32768;
-async function unpackZip({file: file, allowed: allowed, into: into}) {
-const {openPromise: openPromise} = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
-const limits = new Map(Object.entries(allowed));
+async function unpackZip({file, allowed, into}) {
+const {openPromise} = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+const limitOf = typeof allowed === "function" ? allowed : name => new Map(Object.entries(allowed)).get(name);
 const names = [];
 try {
 const archive = await openPromise(file, {
@@ -245,7 +177,7 @@ validateEntrySizes: true
 try {
 for await (const entry of archive.eachEntry()) {
 const {fileName: name, uncompressedSize: size} = entry;
-const limit = limits.get(name);
+const limit = /^[^/\\]+$/.test(name) ? limitOf(name) : void 0;
 const type = entry.externalFileAttributes >>> 16 & FILE_TYPE;
 if (limit === void 0) throw refused(`contains ${(0, quote.h)(name)}, which was not expected`);
 if (names.includes(name)) throw refused(`contains ${name} twice`);
@@ -271,7 +203,7 @@ return names;
 function refused(what, cause) {
 return new errors.dz("artifact-refused", `The archive ${what}; nothing of it is used.`, {
 hint: "Use the one that build-manifest uploaded.",
-cause: cause
+cause
 });
 }
 var failure = __webpack_require__(51518);
@@ -298,9 +230,9 @@ return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value,
+dispose,
+async
 });
 } else if (async) env.stack.push({
 async: true
@@ -338,33 +270,73 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 });
 const ARCHIVE_OVERHEAD_BYTES = 1024 * 1024;
 async function fetchFiles(github, options) {
+const {name, allowed, into} = options;
+const digest = expectedDigest(options.digest);
+const run = findRun(github, options.runId);
+const artifact = choose(await listArtifacts(run), {
+name,
+digest,
+shown: run.shown
+});
+const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES);
+return unpackArtifact(artifact, {
+run,
+digest,
+allowed,
+limit,
+into
+});
+}
+const ARTIFACTS_LIMIT = 100;
+const ARTIFACT_LIMIT_BYTES = 256 * 1024 * 1024;
+async function fetchAll(github, {runId, isSought, into}) {
+const run = findRun(github, runId);
+const found = (await listArtifacts(run)).filter(({name}) => isSought(name) && isPlainName(name));
+const newest = new Map(found.toSorted((left, right) => left.id - right.id).map(artifact => [ artifact.name, artifact ]));
+if (newest.size > ARTIFACTS_LIMIT) throw refusedArtifact(`There are ${newest.size} artifacts in ${run.shown}, more than ${ARTIFACTS_LIMIT}`);
+for (const artifact of newest.values()) {
+const allowed = name => isPlainName(name) ? ARTIFACT_LIMIT_BYTES : void 0;
+const folder = (0, external_node_path_.join)(into, artifact.name);
+await (0, promises_.mkdir)(folder, {
+recursive: true
+});
+await unpackArtifact(artifact, {
+run,
+digest: void 0,
+allowed,
+limit: ARTIFACT_LIMIT_BYTES,
+into: folder
+});
+}
+return [ ...newest.keys() ].toSorted();
+}
+function isPlainName(name) {
+return /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(name);
+}
+async function listArtifacts(run) {
+const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const {artifacts} = await (new DefaultArtifactClient).listArtifacts(run.findBy).catch(cause => {
+throw unreadableArtifact(`The artifacts of ${run.shown} cannot be listed`, cause);
+});
+return artifacts;
+}
+async function unpackArtifact(artifact, {run, digest, allowed, limit, into}) {
 const env_1 = {
 stack: [],
 error: void 0,
 hasError: false
 };
 try {
-const {name: name, allowed: allowed, into: into} = options;
-const digest = expectedDigest(options.digest);
-const run = findRun(github, options.runId);
-const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(1457), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
-const client = new DefaultArtifactClient;
-const {artifacts: artifacts} = await client.listArtifacts(run.findBy).catch(cause => {
-throw unreadableArtifact(`The artifacts of ${run.shown} cannot be listed`, cause);
-});
-const artifact = choose(artifacts, {
-name: name,
-digest: digest,
-shown: run.shown
-});
-const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES);
+const {name} = artifact;
 if (artifact.size > limit) throw refusedArtifact(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`);
 const temporary = __addDisposableResource(env_1, await (0, temporary_folder.wE)(into, "artifact"), true);
-await client.downloadArtifact(artifact.id, {
+const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const target = {
 ...run.findBy,
 path: temporary.path,
 skipDecompress: true
-}).catch(cause => {
+};
+await (new DefaultArtifactClient).downloadArtifact(artifact.id, target).catch(cause => {
 throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched`, cause);
 });
 const [archive] = await (0, promises_.readdir)(temporary.path);
@@ -376,14 +348,14 @@ if (actual !== expected) throw refusedArtifact(`The artifact ${name} of ${run.sh
 const unpacked = (0, external_node_path_.join)(temporary.path, "unpacked");
 await (0, promises_.mkdir)(unpacked);
 const names = await unpackZip({
-file: file,
-allowed: allowed,
+file,
+allowed,
 into: unpacked
 });
 for (const unpackedName of names) await (0, promises_.rename)((0, external_node_path_.join)(unpacked, unpackedName), (0, 
 external_node_path_.join)(into, unpackedName));
 return {
-names: names,
+names,
 runId: run.id,
 digest: actual
 };
@@ -405,25 +377,25 @@ hint: "Give the digest from the upload's output."
 return hex;
 }
 function findRun(github, runId) {
-const {token: token, run: run} = github;
+const {token, run} = github;
 const id = runId ?? run.id;
 if (id === void 0 || !/^[0-9]{1,15}$/.test(id)) throw new errors.dz("invalid-option", `The run ${(0, 
 quote.h)(id)} is not a run id.`, {
 hint: "Give the number in the run's address."
 });
-const {artifactProblem: problem, repository: repository} = run;
+const {artifactProblem: problem, repository} = run;
 if (id === run.id && problem === void 0) return {
-id: id,
+id,
 findBy: {},
 shown: "this run"
 };
 if (token === "" || repository === "") throw new errors.dz("missing-option", `The artifacts of run ${id} need a token (github-token) and a repository, because ${problem ?? "it is another run than this one"}.`);
-const {owner: owner, repo: repo} = github.where();
+const {owner, repo} = github.where();
 return {
-id: id,
+id,
 findBy: {
 findBy: {
-token: token,
+token,
 workflowRunId: Number(id),
 repositoryOwner: owner,
 repositoryName: repo
@@ -432,7 +404,7 @@ repositoryName: repo
 shown: `run ${id} of ${repository}`
 };
 }
-function choose(artifacts, {name: name, digest: digest, shown: shown}) {
+function choose(artifacts, {name, digest, shown}) {
 const named = artifacts.filter(artifact => artifact.name === name).toSorted((left, right) => right.id - left.id);
 const [newest] = named;
 if (newest === void 0) throw new errors.dz("artifact-missing", `There is no artifact ${name} in ${shown}.`, {
@@ -453,36 +425,113 @@ const hints = new Map([ [ 401, permission ], [ 403, permission ], [ 410, 'It has
 function unreadableArtifact(what, cause) {
 const hint = hints.get((0, failure.c)(cause)) ?? "Check that the run exists and GitHub answers, and try again.";
 return new errors.dz("artifact-missing", `${what} (${(0, failure.O)(cause)}).`, {
-hint: hint,
-cause: cause
+hint,
+cause
 });
 }
-// CONCATENATED MODULE: ./build/js/github/release-artifact.js
-async function uploadRelease(context, options) {
-const {bundle: root, application: application, releaseId: releaseId, kind: kind = "release", retentionDays: retentionDays} = options;
-const there = await (0, promises_.readdir)(root);
-const files = Object.keys(artifact_name.dy).filter(name => there.includes(name));
-return (0, artifacts.uploadOnce)(context, {
-name: (0, artifact_name.Cs)(application, releaseId, kind),
-root: root,
-files: files,
-retentionDays: retentionDays
+}),
+
+/***/ 49757: // build/js/github/ownership.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+S: () => keepOwn
+});
+var zod$3 = __webpack_require__(26921);
+var domain_errors_errors$0 = __webpack_require__(8136);
+var client_js$1 = __webpack_require__(20765);
+var failure_js$2 = __webpack_require__(51518);
+const VIEWER_QUERY = "query { viewer { databaseId } }";
+const viewerSchema = zod$3.Ikc({
+viewer: zod$3.Ikc({
+databaseId: zod$3.aig().int()
+})
+});
+async function keepOwn(octokit, list, mark) {
+const marked = list.filter(({body}) => body?.startsWith(mark) === true);
+if (marked.length === 0) return [];
+const account = await accountOf(octokit);
+return marked.filter(({user}) => user?.id === account);
+}
+async function accountOf(octokit) {
+try {
+return viewerSchema.parse(await octokit.graphql(VIEWER_QUERY, {
+...client_js$1.U
+})).viewer.databaseId;
+} catch (error) {
+if ((0, failure_js$2.c)(error) !== void 0) throw error;
+throw new domain_errors_errors$0.dz("github-refused", `GitHub did not report which account the token acts as (${(0, 
+failure_js$2.O)(error)}).`, {
+hint: "Check that GitHub answers, and try again.",
+cause: error
 });
 }
-async function fetchRelease(github, {application: application, releaseId: releaseId, kind: kind = "release", ...options}) {
-const {runId: runId, digest: digest} = await fetchFiles(github, {
-...options,
-name: (0, artifact_name.Cs)(application, releaseId, kind),
-allowed: artifact_name.dy
+}
+}),
+
+/***/ 30473: // build/js/github/our-deployments.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+o: () => deploymentsOf,
+T: () => latestState
 });
-const {file: file} = await (0, read.readBundle)(options.into, releaseId);
-return {
-file: file,
-artifact: {
-runId: runId,
-digest: digest
+var schemas = __webpack_require__(26921);
+var grammar = __webpack_require__(36407);
+var schema = __webpack_require__(67982);
+// CONCATENATED MODULE: ./build/js/github/deployment-payload.js
+const payloadSchema = schemas.Ikc({
+tool: schemas.euz("grind-to-prod"),
+application: grammar.Jq,
+host: schemas.YjP().max(255),
+releaseId: schema.yU,
+artifact: schemas.Ikc({
+runId: schemas.YjP().regex(/^[0-9]{1,15}$/),
+digest: schemas.YjP().regex(/^[0-9a-f]{64}$/)
+}).optional()
+});
+function parsePayload(payload) {
+try {
+return payloadSchema.safeParse(typeof payload === "string" ? JSON.parse(payload) : payload).data;
+} catch {
+return;
+}
+}
+// CONCATENATED MODULE: ./build/js/github/our-deployments.js
+const PAGES = 10;
+async function* deploymentsOf(github, {environment, application, host}) {
+const octokit = await github.api();
+const where = {
+...github.where(),
+environment,
+per_page: 100
+};
+let pages = 0;
+for await (const {data} of octokit.paginate.iterator(octokit.rest.repos.listDeployments, where)) {
+for (const {id, sha, payload} of data) {
+const ours = parsePayload(payload);
+if (ours?.application !== application || host !== void 0 && ours.host !== host) continue;
+const {releaseId, artifact} = ours;
+yield {
+deploymentId: id,
+commit: sha,
+releaseId,
+host: ours.host,
+...artifact === void 0 ? {} : {
+artifact
 }
 };
+}
+pages += 1;
+if (pages === PAGES) return;
+}
+}
+async function latestState(github, id) {
+const octokit = await github.api();
+const {data} = await octokit.rest.repos.listDeploymentStatuses({
+...github.where(),
+deployment_id: id,
+per_page: 1
+});
+return data[0]?.state;
 }
 }),
 

@@ -1,0 +1,56 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-48929.js';
+export const id = 1317;
+export const ids = [1317];
+export const modules = {
+...shared0,
+...shared1,
+
+
+/***/ 94617: // build/js/steps/history/ledger-pages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => ledgerPages
+});
+var domain_errors_codes$0 = __webpack_require__(305);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_protocol_ledger_words$2 = __webpack_require__(32227);
+var domain_report_event$3 = __webpack_require__(59786);
+async function* ledgerPages(client, pageSize = domain_protocol_ledger_words$2.X7) {
+const first = await client.ledger({
+limit: pageSize,
+skip: 0
+});
+yield first;
+let oldest = Math.min(...first.entries.map(({line}) => line), first.total + 1);
+for (let skip = pageSize; skip < first.total; skip += pageSize) {
+const page = await pageOf(client, {
+limit: pageSize,
+skip
+});
+if (page === void 0) {
+const message = `The agent of ${client.name} sends the newest ${pageSize} of its ${first.total} records only. Update it to get the others.`;
+(0, domain_report_event$3.R8)(client.context.reporter, message);
+return;
+}
+const before = oldest;
+const entries = page.entries.filter(({line}) => line < before);
+oldest = Math.min(oldest, ...entries.map(({line}) => line));
+yield {
+...page,
+entries
+};
+}
+}
+async function pageOf(client, words) {
+try {
+return await client.ledger(words);
+} catch (error) {
+if (error instanceof domain_errors_errors$1.dz && (0, 
+domain_errors_codes$0.Ap)(error.code) === "request-invalid") return;
+throw error;
+}
+}
+}),
+
+};

@@ -1,0 +1,85 @@
+import { modules as shared0 } from './shared-2146.js';
+import { modules as shared1 } from './shared-16512.js';
+export const id = 4022;
+export const ids = [4022,3798];
+export const modules = {
+...shared0,
+...shared1,
+
+
+/***/ 44022: // build/js/cli/commands/promote.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+promoteCommand: () => promoteCommand
+});
+var arguments_js$0 = __webpack_require__(66279);
+var exit_code_js$1 = __webpack_require__(72957);
+var host_command_js$2 = __webpack_require__(6297);
+var inputs_js$3 = __webpack_require__(38530);
+var outcome_text_js$4 = __webpack_require__(32138);
+var promote_text_js$5 = __webpack_require__(21519);
+const promoteCommand = (0, host_command_js$2.mm)({
+name: "promote",
+summary: "copy a release to a host and make it current there",
+options: {
+manifest: (0, inputs_js$3.eW)("GRIND_TO_PROD_MANIFEST", (0, 
+inputs_js$3.mw)("<manifest>", "the release: its manifest.json, or the folder that contains it (required)")),
+releaseId: (0, inputs_js$3.uK)("<id>", "the approved release id; any other release is refused"),
+approvals: (0, inputs_js$3.uK)("<file>", "a file of approvals by grind-to-prod approve (default: approvals.intoto.jsonl beside the manifest)"),
+allowHostFallback: (0, inputs_js$3.Jt)("let the host fetch store paths that are missing on this machine, from the substituters that its policy allows"),
+expectCurrent: (0, inputs_js$3.Yz)("<release>", 'refuse unless the host runs this release now ("none": no release yet)', arguments_js$0.EX),
+schemaChange: (0, inputs_js$3.Jt)("the release changes the schema of its data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)"),
+allowOlder: (0, inputs_js$3.Jt)("allow a release that is older than the release promoted last, if the policy of the host allows it"),
+retry: (0, inputs_js$3.Jt)("allow a release that already failed or was rolled back on this host (refused otherwise)"),
+emergency: (0, inputs_js$3.Yz)("<reason>", "release without the approvals that the host demands, because of this, if its policy allows it; people must countersign the release later", arguments_js$0.lp),
+rehearse: (0, inputs_js$3.Jt)("release to the standby host first, which is a real release, and continue to this host only if the standby is healthy"),
+wait: (0, inputs_js$3.Jt)("wait while another attempt holds the host, instead of being refused"),
+snapshots: (0, inputs_js$3.uK)("<folder>", "where to write the reports of the host's state (snapshots) from before and after the release (default: beside the manifest)"),
+dryRun: (0, inputs_js$3.Jt)("print what would be copied and restarted; change nothing")
+},
+changesHost: true,
+examples: [ "grind-to-prod promote prod --manifest release", "grind-to-prod promote prod --manifest release --dry-run" ],
+run: async ({reach, dryRun, ...options}, context) => {
+const {actor, at} = context;
+const {allowHostFallback, expectCurrent, schemaChange, allowOlder, retry, emergency} = options;
+const asked = {
+...reach,
+directory: await context.applicationFolder(options.directory),
+bundle: at(options.manifest),
+expectedReleaseId: options.releaseId,
+actor,
+approvalsFile: at(options.approvals),
+allowHostFallback,
+expectCurrent,
+schemaChange,
+allowOlder,
+retry,
+emergency,
+dryRun,
+snapshots: at(options.snapshots) ?? true
+};
+if (options.rehearse) {
+const {rehearse} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(8956), __webpack_require__.e(576), __webpack_require__.e(8323), __webpack_require__.e(1829), __webpack_require__.e(8394), __webpack_require__.e(1796) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
+const result = await rehearse({
+...asked,
+wait: options.wait
+}, context);
+const view = await (0, outcome_text_js$4.du)(result.active ?? result.standby, options.directory, context);
+return {
+result,
+text: (0, promote_text_js$5.z)(result, view),
+exitCode: (0, exit_code_js$1.f)(result.verdict, dryRun)
+};
+}
+const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(8956), __webpack_require__.e(576), __webpack_require__.e(8323), __webpack_require__.e(1829), __webpack_require__.e(3786) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(8956), __webpack_require__.e(576), __webpack_require__.e(8323), __webpack_require__.e(1829), __webpack_require__.e(322) ]).then(__webpack_require__.bind(__webpack_require__, 71829))).promote)(asked, context);
+return {
+result,
+text: (0, promote_text_js$5.K)(result, await (0, outcome_text_js$4.du)(result, options.directory, context)),
+exitCode: (0, exit_code_js$1.f)(result.verdict, dryRun)
+};
+}
+});
+}),
+
+};

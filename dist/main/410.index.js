@@ -1,0 +1,73 @@
+import { modules as shared0 } from './shared-2146.js';
+import { modules as shared1 } from './shared-49917.js';
+export const id = 410;
+export const ids = [410,9917];
+export const modules = {
+...shared0,
+...shared1,
+
+
+/***/ 410: // build/js/cli/commands/history.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+historyCommand: () => historyCommand
+});
+var domain_config_production_hosts$6 = __webpack_require__(44913);
+var domain_report_figures_lines$5 = __webpack_require__(49917);
+var domain_report_amount$4 = __webpack_require__(53004);
+var arguments_js$0 = __webpack_require__(66279);
+var command_js$1 = __webpack_require__(7154);
+var host_command_js$2 = __webpack_require__(6297);
+var inputs_js$3 = __webpack_require__(38530);
+const historyCommand = (0, command_js$1.G5)({
+name: "history",
+summary: "write a static site of all releases: time line, figures, each release with its evidence, each incident with its diff",
+arguments: {},
+options: {
+...host_command_js$2.VK,
+output: (0, inputs_js$3.mw)("<folder>", "the folder of the site; it works from its files, and on GitHub Pages"),
+host: (0, inputs_js$3._d)("<name...>", "hosts whose ledgers are read now (default: every production host, or none when there is a folder of artifacts)", String),
+artifacts: (0, inputs_js$3.uK)("<folder>", "kept evidence in any arrangement: ledgers, releases, records, snapshots"),
+allowedSigners: (0, inputs_js$3.uK)("<file>", "verify each release with these signers"),
+revokedKeys: (0, inputs_js$3.uK)("<file>", "revoked keys: a key revocation list, or public keys"),
+knownHosts: (0, inputs_js$3.uK)("<file>", "verify what hosts signed of kept evidence with their keys in this known_hosts"),
+since: (0, inputs_js$3.Yz)("<time>", "the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)", arguments_js$0.Et)
+},
+needs: {
+revokedKeys: "allowedSigners"
+},
+examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
+run: async ({output, host, artifacts, allowedSigners, revokedKeys, knownHosts, since, ...reach}, context) => {
+const {history} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1386), __webpack_require__.e(1317), __webpack_require__.e(4099), __webpack_require__.e(5800), __webpack_require__.e(7673), __webpack_require__.e(292), __webpack_require__.e(1137), __webpack_require__.e(9162), __webpack_require__.e(9412), __webpack_require__.e(6257) ]).then(__webpack_require__.bind(__webpack_require__, 99412));
+const {at} = context;
+const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);
+const result = await history({
+hosts,
+artifacts: at(artifacts),
+output: at(output),
+allowedSignersFile: at(allowedSigners),
+revokedKeysFile: at(revokedKeys),
+knownHostsFile: at(knownHosts),
+since
+}, context);
+const {releases, incidents, figures, notice, page} = result;
+const text = [ `Wrote ${(0, domain_report_amount$4.B4)(releases.length, "release")} and ${(0, 
+domain_report_amount$4.B4)(incidents.length, "incident")}: ${page}`, ...(0, 
+domain_report_figures_lines$5.figuresLines)(figures), ...notice === null ? [] : [ notice ] ];
+return {
+result,
+text
+};
+}
+});
+async function reachAll(names, inputs, context) {
+const reach = await (0, host_command_js$2.sX)(inputs, context);
+const all = names.length === 0 ? (0, domain_config_production_hosts$6.$)(reach.config) : names;
+return all.map(hostName => Object.assign({
+hostName
+}, reach));
+}
+}),
+
+};

@@ -1,0 +1,72 @@
+export const id = 4107;
+export const ids = [4107];
+export const modules = {
+
+/***/ 74107: // build/js/cli/commands/logs.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+logsCommand: () => logsCommand
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_protocol_logs$1 = __webpack_require__(20617);
+var arguments_js$2 = __webpack_require__(66279);
+var command_js$3 = __webpack_require__(7154);
+var host_command_js$4 = __webpack_require__(6297);
+var inputs_js$5 = __webpack_require__(38530);
+var lines_js$6 = __webpack_require__(84652);
+const logsCommand = (0, command_js$3.G5)({
+name: "logs",
+summary: "print what an application's units logged on a host",
+arguments: {
+host: (0, inputs_js$5.EE)("<host>", "a host of grind-to-prod.yml"),
+unit: (0, inputs_js$5.EE)("[unit]", "one of its units (default: all of them)")
+},
+options: {
+...host_command_js$4.VK,
+follow: (0, inputs_js$5.Jt)("print new lines as they come, for an hour at most"),
+since: (0, inputs_js$5.Yz)("<time>", 'from when: "release" (since the current one was promoted), 30m, 2h, 3d, or a time such as 2026-01-31T12:00:00Z', arguments_js$2.ek),
+lines: (0, inputs_js$5.NW)((0, inputs_js$5.Yz)("<count>", "how many entries of the journal to print, the last ones", arguments_js$2.SK), domain_protocol_logs$1.xz)
+},
+examples: [ "grind-to-prod logs prod", "grind-to-prod logs prod quotes.service --follow", "grind-to-prod logs prod --since release" ],
+run: async ({host, unit, directory, identityFile, follow, since, lines: entries}, context) => {
+const {isJson, stdout} = context;
+if (isJson && follow) throw new domain_errors_errors$0.dz("conflicting-options", "A document has an end, and --follow has none.", {
+hint: "Leave one of them out."
+});
+const {logs} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(5628) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
+const reach = await (0, host_command_js$4.sX)({
+directory,
+identityFile
+}, context);
+const words = {
+...unit === void 0 ? {} : {
+unit
+},
+...since === void 0 ? {} : {
+since
+},
+entries,
+follow
+};
+const kept = [];
+const onLines = lines => isJson ? void kept.push(...lines) : void stdout.write((0, 
+lines_js$6.g)(lines));
+const result = await logs({
+...reach,
+hostName: host,
+words,
+onLines
+}, context);
+return {
+result: {
+...result,
+lines: kept
+},
+text: []
+};
+}
+});
+}),
+
+};

@@ -1,0 +1,87 @@
+export const id = 4361;
+export const ids = [4361];
+export const modules = {
+
+/***/ 14361: // build/js/tools/sigstore/verify-bundle.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+parseTrustedRoots: () => parseTrustedRoots,
+verifySigstoreBundle: () => verifySigstoreBundle
+});
+var sigstore_bundle$0 = __webpack_require__(61040);
+var sigstore_protobuf_specs$1 = __webpack_require__(19654);
+var sigstore_verify$2 = __webpack_require__(54187);
+var domain_errors_reason_of$3 = __webpack_require__(11245);
+var domain_sigstore_identity$4 = __webpack_require__(37722);
+function parseTrustedRoots(text) {
+try {
+const roots = documentsOf(text).map(value => sigstore_protobuf_specs$1.TrustedRoot.fromJSON(value));
+if (roots.length === 0 || roots.some(({certificateAuthorities}) => certificateAuthorities.length === 0)) return "has no certificate authority of Sigstore";
+if (roots.some(({tlogs, ctlogs}) => [ ...tlogs, ...ctlogs ].some(({publicKey}) => publicKey?.validFor?.start === void 0))) return "has a key of a log without the time from which it is valid";
+for (const root of roots) (0, sigstore_verify$2.jO)(root);
+return roots;
+} catch (error) {
+return `is not a trusted root of Sigstore (${(0, domain_errors_reason_of$3.A)(error)})`;
+}
+}
+function documentsOf(text) {
+try {
+return [ JSON.parse(text) ];
+} catch {
+return text.split("\n").filter(line => line.trim() !== "").map(line => JSON.parse(line));
+}
+}
+function verifySigstoreBundle(text, roots, artifact) {
+let reason = "there is no root";
+for (const root of roots) try {
+const bundle = (0, sigstore_bundle$0.vw)(JSON.parse(text));
+if (bundle.verificationMaterial.content.$case === "publicKey") return "has no certificate that names who signed";
+const options = {
+ctlogThreshold: Math.min(1, root.ctlogs.length),
+tlogThreshold: Math.min(1, root.tlogs.length),
+timestampThreshold: 1
+};
+const signer = new sigstore_verify$2.BL((0, sigstore_verify$2.jO)(root), options).verify((0, 
+sigstore_verify$2.DC)(bundle, artifact));
+const {content} = bundle;
+if (content.$case === "messageSignature") return {
+identity: identityOf(signer)
+};
+const {payloadType, payload} = content.dsseEnvelope;
+return {
+identity: identityOf(signer),
+envelope: {
+payloadType,
+payload: payload.toString("base64")
+}
+};
+} catch (error) {
+reason = reasonWith(error);
+}
+return `is not proved by the trusted root: ${reason}`;
+}
+function reasonWith(error) {
+const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : "";
+return `${(0, domain_errors_reason_of$3.A)(error)}${cause}`.replaceAll(/\s+/g, " ").slice(0, 300);
+}
+function identityOf({identity}) {
+const claims = new Map((identity?.oids ?? []).map(({oid, value}) => [ oid?.id.join(".") ?? "", utf8StringOf(value) ]));
+return {
+subject: identity?.subjectAlternativeName ?? "",
+issuer: identity?.extensions?.issuer ?? "",
+repository: claims.get(domain_sigstore_identity$4.LM.repository),
+commit: claims.get(domain_sigstore_identity$4.LM.commit),
+run: claims.get(domain_sigstore_identity$4.LM.run)
+};
+}
+const UTF8_STRING = 12;
+function utf8StringOf(bytes) {
+if (bytes[0] !== UTF8_STRING || bytes[1] === void 0) return;
+const isLong = bytes[1] > 127;
+const start = isLong ? 2 + (bytes[1] & 127) : 2;
+const length = isLong ? bytes.readUIntBE(2, Math.min(start - 2, 6)) : bytes[1];
+return start + length === bytes.length ? bytes.toString("utf8", start) : void 0;
+}
+}),
+
+};

@@ -1,0 +1,313 @@
+export const id = 6181;
+export const ids = [6181];
+export const modules = {
+
+/***/ 36181: // build/js/cli/commands/verify.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+verifyCommand: () => verifyCommand
+});
+var errors = __webpack_require__(8136);
+var check = __webpack_require__(23573);
+var evidence_report = __webpack_require__(51591);
+// CONCATENATED MODULE: ./build/js/domain/report/evidence-lines.js
+const marks = {
+passed: "passed      ",
+failed: "FAILED      ",
+"not-provable": "not provable"
+};
+function evidenceLines(release, checks) {
+return [ (0, evidence_report.W)(release, {
+counts: (0, check.ls)(checks)
+}), ...checks.flatMap(linesOf) ];
+}
+function linesOf({outcome, statement, hint, about}) {
+const subject = about !== void 0 && /^[0-9a-f]{12}$/.test(about) ? `${about}: ` : "";
+return [ `${marks[outcome]}  ${subject}${statement}`, ...hint === void 0 || outcome === "passed" ? [] : [ `${" ".repeat(marks.failed.length)}  ${hint}` ] ];
+}
+const SHOWN_PASSED = 200;
+function wholeEvidenceLines(report) {
+const {checks, counts} = report;
+const shown = checks.length <= SHOWN_PASSED ? checks : checks.filter(({outcome}) => outcome !== "passed");
+const left = checks.length - shown.length;
+const vouched = voucher => checks.filter(({outcome, vouchedBy}) => outcome === "passed" && vouchedBy === voucher).length;
+return [ (0, evidence_report.W)((0, evidence_report.e)(report), report), ...shown.flatMap(linesOf), ...left === 0 ? [] : [ `${marks.passed}  ${left} more checks.` ], ...counts.passed === 0 ? [] : [ `Of what passed, ${vouched("signers")} rest on the signers of the release, ${vouched("host")} on the hosts, ${vouched("sigstore") === 0 ? "" : `${vouched("sigstore")} on workflows by Sigstore, `}and ${vouched("none")} on no signature.` ] ];
+}
+var cli_arguments = __webpack_require__(66279);
+var command = __webpack_require__(7154);
+var kept_file = __webpack_require__(16414);
+var host_command = __webpack_require__(6297);
+var inputs = __webpack_require__(38530);
+// CONCATENATED MODULE: ./build/js/cli/evidence-reports.js
+function reportOf({releaseId, application, source, checks, counts, signers, record}) {
+const known = application === null || source === null ? [] : [ {
+releaseId,
+application,
+source,
+signers
+} ];
+const history = record === null ? [] : [ {
+...record,
+line: 0,
+reason: "",
+actor: record.actor.name,
+from: null,
+to: releaseId,
+signers: signers.map(({principals}) => principals.join("/"))
+} ];
+return {
+evidence: `release ${releaseId}`,
+releases: known,
+checks,
+counts,
+history,
+components: {}
+};
+}
+async function writeEvidenceReports(report, {sarif, html}, {at}) {
+const {writeAtomically} = await __webpack_require__.e(8417).then(__webpack_require__.bind(__webpack_require__, 68417));
+const {writingTo} = await __webpack_require__.e(8570).then(__webpack_require__.bind(__webpack_require__, 98570));
+const written = [];
+const write = async (file, text) => {
+await writingTo(file, () => writeAtomically(at(file), text));
+written.push(`Written to ${at(file)}`);
+};
+if (sarif !== void 0) {
+const {evidenceSarif} = await __webpack_require__.e(264).then(__webpack_require__.bind(__webpack_require__, 264));
+const {VERSION} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 56476));
+await write(sarif, `${JSON.stringify(evidenceSarif(report, VERSION), void 0, 2)}\n`);
+}
+if (html !== void 0) {
+const {evidencePage} = await __webpack_require__.e(3841).then(__webpack_require__.bind(__webpack_require__, 73841));
+await write(html, evidencePage(report));
+}
+return written;
+}
+// CONCATENATED MODULE: ./build/js/cli/commands/verify.js
+const options = {
+allowedSigners: (0, inputs.eW)("GRIND_TO_PROD_ALLOWED_SIGNERS", (0, inputs.uK)("<file>", "who may sign a release, in the format of ssh-keygen's allowed_signers file (default: that of init)")),
+signature: (0, inputs.uK)("<file>", "the signature file (default: manifest.sig beside the manifest)"),
+revokedKeys: (0, inputs.uK)("<file>", "revoked keys: a key revocation list, or public keys"),
+releaseId: (0, inputs.uK)("<id>", "the expected release id"),
+minimumSignatures: (0, inputs.Xi)("minimum", (0, inputs.Yz)("<count>", "how many different signers it needs (default: 1)", cli_arguments.pq)),
+at: (0, inputs.Yz)("<time>", "the time at which the keys must have been valid, RFC 3339 (default: that of a record that its host signed, else now)", cli_arguments.nR),
+record: (0, inputs.uK)("<file>", "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
+knownHosts: (0, inputs.uK)("<file>", "known_hosts: the keys of the hosts whose records are in a folder of evidence"),
+nixKeys: (0, inputs.uK)("<file>", "trusted public keys of Nix, as in nix.conf: each path of a release in a folder of evidence must be signed"),
+nixSignatures: (0, inputs.Yz)("<count>", "of how many keys of Nix each path needs a signature (default: 1)", cli_arguments.pq),
+heads: (0, inputs._d)("<file...>", "what was kept of ledgers earlier, which those in a folder of evidence must contain: records, ledgers, evidence", file => file),
+trustedRoot: (0, inputs.uK)("<file>", "trusted roots of Sigstore, as `gh attestation trusted-root` prints them: what a workflow attested is checked offline"),
+signerWorkflow: (0, inputs.uK)("<workflow>", "the workflow that must have signed with Sigstore: owner/repository, or owner/repository/.github/workflows/file.yml (default: any one of the repository of the release)"),
+oidcIssuer: (0, inputs.uK)("<url>", "who must have vouched for the workflow's run (default: GitHub)"),
+enclosedKeys: (0, inputs.Jt)("use the keys in the folder of evidence where none are given: they prove nothing by themselves"),
+sarif: (0, inputs.uK)("<file>", "write the checks to this file as SARIF 2.1.0"),
+html: (0, inputs.uK)("<file>", "write a report to this file, as one page of HTML"),
+hostKey: (0, inputs.uK)("<file>", "the host's public ssh keys: one of them must have signed the record"),
+host: (0, inputs.uK)("<name>", "the host that a record must be of; a single --record must be signed by the key that grind-to-prod.yml pins for it"),
+allowUnsigned: (0, inputs.Jt)("accept a record without a signature by a known host key"),
+live: (0, inputs._d)("<host...>", "hosts of grind-to-prod.yml that a folder of evidence is compared with as they are now: they are asked, and not changed", String),
+...host_command.VK,
+ledger: (0, inputs.uK)("<file>", "the host's ledger, which must contain the record: its ledger.ndjson, or the output of `ledger --json`"),
+require: (0, inputs._d)("<what...>", "what must have passed, such as inventory or sbom, or the verdict of the record: verdict=COMMITTED", cli_arguments.h2),
+strict: (0, inputs.Jt)("exit with 5 when something cannot be proved with what was given")
+};
+const verifyCommand = (0, command.G5)({
+name: "verify",
+summary: "verify a release's evidence offline: manifest, signatures, inventory, records, ledgers and snapshots; or with its hosts",
+arguments: {
+manifest: (0, inputs.EE)("<evidence>", 'a folder of evidence or the archive that "grind-to-prod bundle" wrote; or a manifest.json, or its folder, with what a build left beside it')
+},
+options,
+needs: {
+identityFile: "live"
+},
+examples: [ "grind-to-prod verify release --allowed-signers allowed_signers", "grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --html report.html", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --live prod" ],
+run: async ({manifest, ...values}, context) => {
+const {at} = context;
+const {isEvidence} = await Promise.all([ __webpack_require__.e(7622), __webpack_require__.e(9e3) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
+if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context);
+refuseForManifest(values);
+const {verify} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(5800), __webpack_require__.e(292), __webpack_require__.e(1137), __webpack_require__.e(9162), __webpack_require__.e(8629) ]).then(__webpack_require__.bind(__webpack_require__, 69702));
+const asked = {
+bundle: at(manifest),
+signatureFile: at(values.signature),
+allowedSignersFile: await (0, kept_file.AT)(values, context),
+revokedKeysFile: at(values.revokedKeys),
+expectedReleaseId: values.releaseId,
+minimumSignatures: values.minimumSignatures,
+at: values.at,
+sigstore: sigstoreOptions(values, context),
+record: await recordOptions(values, context),
+required: values.require
+};
+const result = await verify(asked, context);
+const release = `Release ${result.releaseId}${result.application === null ? "" : ` of ${result.application}`}`;
+const written = await writeEvidenceReports(reportOf(result), values, context);
+return {
+result,
+text: [ ...evidenceLines(release, result.checks), ...written ],
+exitCode: (0, check.Dz)(result.checks, values.strict)
+};
+}
+});
+function sigstoreOptions({trustedRoot, signerWorkflow, oidcIssuer, enclosedKeys}, {at}) {
+const word = firstGiven({
+"--signer-workflow": signerWorkflow,
+"--oidc-issuer": oidcIssuer
+});
+if (word !== void 0 && trustedRoot === void 0 && !enclosedKeys) throw new errors.dz("missing-option", `${word} has no effect without --trusted-root.`, {
+hint: `Add --trusted-root, or remove ${word}.`
+});
+return {
+trustedRootFile: at(trustedRoot),
+signerWorkflow,
+oidcIssuer
+};
+}
+async function verifyWholeEvidence(evidence, values, context) {
+const {at} = context;
+refuseForEvidence(evidence, values);
+const {verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(5800), __webpack_require__.e(7673), __webpack_require__.e(292), __webpack_require__.e(1137), __webpack_require__.e(9162), __webpack_require__.e(7622), __webpack_require__.e(2307) ]).then(__webpack_require__.bind(__webpack_require__, 26067));
+const {withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
+const asked = {
+name: evidence,
+allowedSignersFile: await signersIfKnown(values, context),
+revokedKeysFile: at(values.revokedKeys),
+knownHostsFile: at(values.knownHosts),
+nixKeysFile: at(values.nixKeys),
+nixSignaturesNeeded: values.nixSignatures,
+useEnclosedKeys: values.enclosedKeys,
+heads: await headsOf(values.heads, context),
+allowUnsigned: values.allowUnsigned,
+sigstore: sigstoreOptions(values, context),
+minimumSignatures: values.minimumSignatures,
+at: values.at,
+expectedReleaseId: values.releaseId,
+expectedHost: values.host,
+required: values.require,
+live: await liveHosts(values, context)
+};
+const result = await withEvidenceFolder(at(evidence), folder => verifyEvidence({
+...asked,
+folder
+}, context));
+const written = await writeEvidenceReports(result, values, context);
+return {
+result,
+text: [ ...wholeEvidenceLines(result), ...written ],
+exitCode: (0, check.Dz)(result.checks, values.strict)
+};
+}
+async function liveHosts(values, context) {
+if (values.live.length === 0) return [];
+const reach = await (0, host_command.sX)(values, context);
+const {requireReachable} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1317), __webpack_require__.e(1137), __webpack_require__.e(9700), __webpack_require__.e(3437) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
+const hosts = [ ...new Set(values.live) ].map(hostName => Object.assign({
+hostName
+}, reach));
+for (const host of hosts) requireReachable(host);
+return hosts;
+}
+async function headsOf(files, {at}) {
+const {readHeads} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5800), __webpack_require__.e(7622), __webpack_require__.e(1791) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
+const heads = [];
+for (const file of files) heads.push(...await readHeads(at(file)));
+return heads;
+}
+async function signersIfKnown(values, context) {
+if (values.allowedSigners === void 0 && values.enclosedKeys) return;
+return (0, kept_file.AT)(values, context).catch(error => {
+if (error instanceof errors.dz && error.code === "missing-option") return;
+throw error;
+});
+}
+function refuseForManifest({knownHosts, nixKeys, nixSignatures, enclosedKeys, live, heads, directory, host}) {
+requireUseOf(directory, [ "--host", host ]);
+const word = firstGiven({
+"--live": live.length > 0,
+"--known-hosts": knownHosts,
+"--nix-keys": nixKeys,
+"--nix-signatures": nixSignatures,
+"--enclosed-keys": enclosedKeys,
+"--heads": heads.length > 0
+});
+if (word === void 0) return;
+throw new errors.dz("conflicting-options", `${word} is for a folder of evidence, or an archive of one.`, {
+hint: "Give that folder, or leave the option out."
+});
+}
+function refuseForEvidence(evidence, values) {
+const {record, ledger, hostKey, signature, directory, nixKeys, nixSignatures, enclosedKeys, live} = values;
+requireUseOf(directory, [ "--live", live[0] ]);
+const word = firstGiven({
+"--record": record,
+"--ledger": ledger,
+"--host-key": hostKey,
+"--signature": signature
+});
+if (word !== void 0) throw new errors.dz("conflicting-options", `${word} is for a single manifest, and ${evidence} is whole evidence.`, {
+hint: "Leave it out; give the keys of its hosts with --known-hosts."
+});
+if (nixSignatures !== void 0 && nixKeys === void 0 && !enclosedKeys) throw new errors.dz("missing-option", "--nix-signatures has no effect without keys of Nix.", {
+hint: "Add --nix-keys, or remove --nix-signatures."
+});
+}
+function requireUseOf(directory, [word, host]) {
+if (directory === void 0 || host !== void 0) return;
+throw new errors.dz("missing-option", `--directory has no effect without ${word}.`, {
+hint: `Add ${word}, or remove --directory.`
+});
+}
+function firstGiven(given) {
+return Object.keys(given).find(word => given[word] !== void 0 && given[word] !== false);
+}
+async function recordOptions({record, ledger, hostKey, host, directory, allowUnsigned}, {at, applicationFolder}) {
+if (record === void 0) {
+if (ledger !== void 0) throw new errors.dz("missing-option", "A ledger is checked against a record.", {
+hint: "Give --record too."
+});
+if (hostKey !== void 0 || host !== void 0) throw new errors.dz("missing-option", "A host's key verifies a record.", {
+hint: "Give --record too."
+});
+if (allowUnsigned) throw new errors.dz("missing-option", "--allow-unsigned has no effect without a record.", {
+hint: "Give --record too."
+});
+return;
+}
+const {pinnedHostKeyOf} = await __webpack_require__.e(3520).then(__webpack_require__.bind(__webpack_require__, 3520));
+const pinnedHostKey = host === void 0 || hostKey !== void 0 ? void 0 : await pinnedHostKeyOf(await applicationFolder(directory), host);
+return {
+recordFile: at(record),
+ledgerFile: at(ledger),
+hostKeyFile: at(hostKey),
+pinnedHostKey,
+expectedHost: host,
+allowUnsigned
+};
+}
+}),
+
+/***/ 51591: // build/js/domain/evidence/evidence-report.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => evidenceHeadline,
+e: () => subjectOf
+});
+var report_amount_js$0 = __webpack_require__(53004);
+function evidenceHeadline(subject, {counts}) {
+const {passed, failed, "not-provable": notProvable} = counts;
+const all = passed + failed + notProvable;
+if (failed > 0) return `${subject} is NOT proved: ${failed} of ${(0, report_amount_js$0.B4)(all, "check")} failed.`;
+if (notProvable === 0) return `${subject} is proved: all ${(0, report_amount_js$0.B4)(passed, "check")} passed.`;
+return `${subject}: ${(0, report_amount_js$0.B4)(passed, "check")} passed, and ${notProvable} cannot be proved with what was given.`;
+}
+function subjectOf({releases, evidence}, digits = 64) {
+const [release] = releases;
+if (release === void 0) return `The evidence ${evidence}`;
+if (releases.length > 1) return `The evidence of ${releases.length} releases of ${release.application}`;
+return `Release ${release.releaseId.slice(0, digits)} of ${release.application}`;
+}
+}),
+
+};

@@ -1,0 +1,12 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-59786.js';
+import { modules as shared2 } from './shared-48929.js';
+export const id = 8644;
+export const ids = [8644];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+};

@@ -1,0 +1,930 @@
+import { modules as shared0 } from './shared-49462.js';
+export const id = 9474;
+export const ids = [9474];
+export const modules = {
+...shared0,
+
+
+/***/ 14337: // build/js/domain/installation/request.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+k: () => installResultSchema
+});
+var zod$9 = __webpack_require__(26921);
+var closure_store_path_js$0 = __webpack_require__(94362);
+var protocol_limits_js$1 = __webpack_require__(46078);
+var config_grammar_js$2 = __webpack_require__(36407);
+var config_retention_js$3 = __webpack_require__(6508);
+var protocol_messages_js$4 = __webpack_require__(49326);
+var trust_policy_js$5 = __webpack_require__(54302);
+var trust_emergency_js$6 = __webpack_require__(32699);
+var trust_signature_js$7 = __webpack_require__(3508);
+var trust_signers_js$8 = __webpack_require__(86233);
+const unitFileSchema = zod$9.rej({
+unit: config_grammar_js$2.o3,
+text: zod$9.YjP().max(64 * 1024)
+});
+zod$9.rej({
+protocol: zod$9.euz(protocol_messages_js$4.WP),
+application: config_grammar_js$2.Jq,
+user: zod$9.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+node: zod$9.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+=-]+)+$/),
+storedAgent: closure_store_path_js$0.qd.optional(),
+deployKeys: zod$9.YOg(config_grammar_js$2.OC).min(1).max(64).optional(),
+readKeys: zod$9.YOg(config_grammar_js$2.OC).max(64).optional(),
+trustedPublicKeys: zod$9.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
+substituters: zod$9.YOg(zod$9.OZ5().max(protocol_limits_js$1.b1.url)).max(64),
+allowedSigners: zod$9.YjP().max(trust_signers_js$8.lF).nullable(),
+minimumSignatures: zod$9.aig().int().min(1).max(trust_signature_js$7.f7).nullable(),
+minimumApprovals: zod$9.aig().int().min(0).max(trust_signature_js$7.Rf).optional(),
+emergencyCountersignHours: zod$9.aig().min(0).max(trust_emergency_js$6.sY).optional(),
+fingerprintKey: zod$9.YjP().regex(/^[0-9a-f]{64}$/).optional(),
+policy: trust_policy_js$5.cv,
+proposed: zod$9.rej({
+deployKeys: zod$9.YOg(config_grammar_js$2.OC).min(1).max(64).optional(),
+trustedPublicKeys: zod$9.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
+allowedSigners: zod$9.YjP().max(trust_signers_js$8.lF).optional()
+}).optional(),
+unitFiles: zod$9.YOg(unitFileSchema).max(protocol_limits_js$1.b1.named).optional(),
+retention: zod$9.rej({
+keep: config_retention_js$3.H.optional(),
+keepDays: config_retention_js$3.U.optional()
+}).optional(),
+machineId: config_grammar_js$2.GA.optional(),
+dryRun: zod$9.zMY()
+});
+const installItemSchema = zod$9.rej({
+item: zod$9.YjP().max(400),
+action: zod$9.k5n([ "create", "change", "keep", "remove" ]),
+difference: zod$9.YjP().max(1024 * 1024)
+});
+const installResultSchema = zod$9.rej({
+items: zod$9.YOg(installItemSchema).max(protocol_limits_js$1.b1.items),
+machineId: zod$9.YjP().max(64),
+notes: zod$9.YOg(zod$9.YjP().max(4096)).max(protocol_limits_js$1.b1.items)
+});
+}),
+
+/***/ 98450: // build/js/domain/installation/uninstall-request.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+r: () => uninstallResultSchema
+});
+var zod$3 = __webpack_require__(26921);
+var protocol_limits_js$0 = __webpack_require__(46078);
+var config_grammar_js$1 = __webpack_require__(36407);
+var protocol_messages_js$2 = __webpack_require__(49326);
+zod$3.rej({
+protocol: zod$3.euz(protocol_messages_js$2.WP),
+application: config_grammar_js$1.Jq,
+user: zod$3.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+prefix: config_grammar_js$1.q9.optional(),
+units: zod$3.YOg(config_grammar_js$1.o3).max(256),
+machineId: config_grammar_js$1.GA.optional(),
+purge: zod$3.zMY(),
+dryRun: zod$3.zMY()
+});
+const uninstallItemSchema = zod$3.rej({
+item: zod$3.YjP().max(4096),
+action: zod$3.k5n([ "remove", "change", "keep" ]),
+detail: zod$3.YjP().max(4096)
+});
+const uninstallResultSchema = zod$3.rej({
+items: zod$3.YOg(uninstallItemSchema).max(protocol_limits_js$0.b1.items)
+});
+}),
+
+/***/ 32227: // build/js/domain/protocol/ledger-words.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+GL: () => parseLedgerWords,
+HD: () => ledgerWords,
+X7: () => LEDGER_MOST_ENTRIES
+});
+var record_js$0 = __webpack_require__(90662);
+const LEDGER_MOST_ENTRIES = 1e3;
+function parseLedgerWords(words) {
+const rest = [ ...words ];
+const next = option => rest[0] === option ? rest.splice(0, 2)[1] ?? "" : void 0;
+const [limit, skip] = [ next("--limit") ?? String(record_js$0.nJ), next("--skip") ?? "0" ];
+if (rest.length > 0 || !/^(?:[1-9][0-9]{0,2}|1000)$/.test(limit) || !/^(?:0|[1-9][0-9]{0,8})$/.test(skip)) return;
+return {
+limit: Number(limit),
+skip: Number(skip)
+};
+}
+function ledgerWords({limit, skip}) {
+return [ "--limit", String(limit), ...skip === 0 ? [] : [ "--skip", String(skip) ] ];
+}
+}),
+
+/***/ 49326: // build/js/domain/protocol/messages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Rc: () => AGENT_PROGRAM,
+WP: () => PROTOCOL_VERSION,
+ri: () => agentErrorSchema,
+kn: () => attemptResultSchema,
+HQ: () => messageSchema,
+a7: () => prepareResultSchema,
+nL: () => pruneResultSchema,
+oz: () => receiveResultSchema,
+F0: () => recoverResultSchema,
+mc: () => restorePlanResultSchema
+});
+var schemas = __webpack_require__(26921);
+var limits = __webpack_require__(46078);
+var rollback_candidates = __webpack_require__(48929);
+var inventory = __webpack_require__(38233);
+var store_path = __webpack_require__(94362);
+var grammar = __webpack_require__(36407);
+var schema = __webpack_require__(67982);
+var report_event = __webpack_require__(59786);
+var base_schema = __webpack_require__(54760);
+var fallback = __webpack_require__(97697);
+var approval_demand = __webpack_require__(13611);
+var emergency = __webpack_require__(32699);
+var signature = __webpack_require__(3508);
+var attempt = __webpack_require__(99289);
+var expected_host = __webpack_require__(25729);
+// CONCATENATED MODULE: ./build/js/domain/protocol/preflight-facts.js
+const preflightFactsSchema = schemas.rej({
+agentVersion: schemas.YjP().max(64),
+warnings: schemas.YOg(schemas.YjP().max(4096)).max(64),
+now: limits.Rl,
+clockSynchronized: schemas.zMY().optional(),
+nixKeys: schemas.YOg(schemas.YjP().max(1024)).max(limits.b1.named),
+units: schemas.YOg(schemas.rej({
+unit: schemas.YjP().max(255),
+unitFileState: schemas.YjP().max(64)
+})).max(limits.b1.named)
+});
+var record = __webpack_require__(90662);
+var release_source = __webpack_require__(10923);
+var release_result = __webpack_require__(21263);
+var protocol_status = __webpack_require__(10452);
+// CONCATENATED MODULE: ./build/js/domain/protocol/messages.js
+const PROTOCOL_VERSION = 1;
+const AGENT_PROGRAM = "grind-to-prod-agent";
+const signatureTextSchema = schemas.YjP().max(signature.dY);
+const approvalsTextSchema = schemas.YjP().max(signature.Vz);
+schemas.rej({
+protocol: schemas.euz(PROTOCOL_VERSION),
+releaseId: schema.yU,
+manifest: schemas.YjP().max(schema.SC),
+signature: signatureTextSchema.optional(),
+approvals: approvalsTextSchema.optional(),
+...emergency.xX,
+manifestPath: store_path.qd,
+closure: inventory.iS,
+dryRun: schemas.zMY().default(false),
+units: schemas.euz(true).optional(),
+expectCurrent: attempt.Zk.optional(),
+schemaChange: schemas.euz(true).optional(),
+...attempt.fI,
+expectHost: expected_host.Ql.optional()
+});
+const prepareResultSchema = schemas.rej({
+missing: schemas.YOg(store_path.qd).max(limits.b1.closurePaths),
+bytesNeeded: schemas.aig().int().nonnegative(),
+bytesFree: schemas.aig().int().nonnegative(),
+currentRelease: schema.yU.nullable(),
+alreadyCurrent: schemas.zMY(),
+units: schemas.YOg(release_result.a).max(1024).optional(),
+transfer: base_schema.BS.optional(),
+facts: preflightFactsSchema.optional(),
+approvals: approval_demand.CD.optional()
+});
+const receiveResultSchema = schemas.rej({
+paths: schemas.aig().int().nonnegative(),
+narBytes: schemas.aig().int().nonnegative(),
+packBytes: schemas.aig().int().nonnegative(),
+substitutedPaths: schemas.YOg(store_path.qd).max(limits.b1.closurePaths),
+missing: schemas.YOg(store_path.qd).max(limits.b1.closurePaths).optional(),
+failed: schemas.YOg(fallback.y).max(limits.b1.closurePaths).optional()
+});
+schemas.rej({
+protocol: schemas.euz(PROTOCOL_VERSION),
+releaseId: schema.yU,
+manifestPath: store_path.qd,
+signature: signatureTextSchema.optional(),
+approvals: approvalsTextSchema.optional(),
+...emergency.xX,
+attempt: attempt.bn,
+actor: attempt.SG,
+copy: attempt.s8,
+expectCurrent: attempt.Zk.optional(),
+schemaChange: schemas.zMY().optional(),
+...attempt.fI,
+expectHost: expected_host.Ql.optional()
+});
+schemas.rej({
+protocol: schemas.euz(PROTOCOL_VERSION),
+attempt: attempt.bn,
+actor: attempt.SG,
+expectCurrent: attempt.Zk.optional(),
+expectHost: expected_host.Ql.optional()
+});
+schemas.rej({
+protocol: schemas.euz(PROTOCOL_VERSION),
+attempt: attempt.ZS,
+decision: schemas.k5n([ "keep", "revert" ]),
+reason: schemas.YjP().max(1024).optional(),
+actor: attempt.SG,
+expectHost: expected_host.Ql.optional()
+});
+schemas.rej({
+protocol: schemas.euz(PROTOCOL_VERSION),
+attempt: attempt.ZS,
+reason: schemas.YjP().max(1024).optional(),
+actor: attempt.SG,
+expectHost: expected_host.Ql.optional()
+});
+schemas.rej({
+expectHost: expected_host.Ql.optional()
+});
+const prunedReleaseSchema = schemas.rej({
+release: schemas.YjP().max(128),
+lastUsed: limits.Rl.nullable(),
+source: release_source.s.optional()
+});
+const pruneResultSchema = schemas.rej({
+host: schemas.YjP().max(255),
+application: grammar.Jq,
+dryRun: schemas.zMY(),
+removed: schemas.YOg(prunedReleaseSchema).max(limits.b1.kept),
+kept: schemas.YOg(prunedReleaseSchema.extend({
+why: schemas.YjP().max(256)
+})).max(limits.b1.kept),
+abandoned: schemas.YOg(schemas.YjP().max(128)).max(limits.b1.kept),
+attempts: schemas.rej({
+removed: schemas.aig().int().nonnegative(),
+kept: schemas.aig().int().nonnegative()
+}),
+dataBackups: schemas.YOg(attempt.ZS).max(limits.b1.kept),
+backups: schemas.rej({
+removed: schemas.aig().int().nonnegative(),
+kept: schemas.aig().int().nonnegative()
+}),
+collectableBytes: schemas.aig().int().nonnegative()
+});
+const attemptResultSchema = schemas.rej({
+record: record.fi,
+signature: signatureTextSchema.optional(),
+statement: record.Gl.optional(),
+candidates: rollback_candidates.ig.optional()
+});
+const restorePlanSchema = schemas.rej({
+releaseId: schema.yU,
+backup: attempt.ZS,
+takenAt: limits.Rl,
+program: schemas.YjP().max(64).nullable(),
+folders: schemas.YOg(schemas.rej({
+folder: schemas.YjP().max(255),
+archive: schemas.YjP().max(4096).nullable(),
+aside: schemas.YjP().max(4096).nullable(),
+changedWhileRead: schemas.zMY()
+})).max(limits.b1.named),
+units: schemas.YOg(schemas.YjP().max(255)).max(limits.b1.named),
+warnings: schemas.YOg(schemas.YjP().max(1024)).max(64).optional()
+});
+const restorePlanResultSchema = schemas.rej({
+plan: restorePlanSchema
+});
+const recoverResultSchema = schemas.rej({
+record: record.fi.nullable(),
+awaiting: protocol_status.yg.optional()
+});
+const agentErrorSchema = schemas.rej({
+event: schemas.euz("error"),
+kind: schemas.k5n([ "input", "host", "surprise" ]),
+code: schemas.YjP().max(64),
+subcode: schemas.YjP().max(64).optional(),
+message: schemas.YjP().max(16384),
+hint: schemas.YjP().max(16384).optional(),
+unknown: schemas.rej({
+of: schemas.euz("manifest").optional(),
+field: schemas.YjP().max(1024).optional(),
+words: schemas.YjP().max(1024).optional()
+}).optional(),
+begun: schemas.zMY().optional()
+});
+const messageSchema = schemas.KCZ([ report_event.G4, agentErrorSchema, schemas.rej({
+event: schemas.euz("result"),
+result: schemas.L5J()
+}) ]);
+}),
+
+/***/ 21263: // build/js/domain/protocol/release-result.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => unitPreviewSchema,
+y: () => releaseResultSchema
+});
+var zod$3 = __webpack_require__(26921);
+var closure_store_path_js$0 = __webpack_require__(94362);
+var config_grammar_js$1 = __webpack_require__(36407);
+var manifest_schema_js$2 = __webpack_require__(67982);
+const unitPreviewSchema = zod$3.rej({
+unit: zod$3.YjP().max(255),
+step: zod$3.k5n([ "restart", "reload", "start", "stop", "none" ]),
+because: zod$3.YjP().max(1024),
+removed: zod$3.euz(true).optional()
+});
+const releaseResultSchema = zod$3.rej({
+host: zod$3.YjP().max(255),
+application: config_grammar_js$1.Jq,
+current: zod$3.rej({
+releaseId: manifest_schema_js$2.yU,
+manifest: zod$3.YjP().max(manifest_schema_js$2.SC),
+paths: zod$3.YOg(zod$3.rej({
+path: closure_store_path_js$0.qd,
+narSize: zod$3.aig().int().nonnegative()
+})).max(200001)
+}).nullable()
+});
+}),
+
+/***/ 73539: // build/js/domain/protocol/remote-error.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => errorFromAgent
+});
+var errors_begun_js$2 = __webpack_require__(12510);
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_how_to_install_js$5 = __webpack_require__(7685);
+var version_js$4 = __webpack_require__(56476);
+var errors_codes_js$1 = __webpack_require__(305);
+var errors_error_lines_js$3 = __webpack_require__(57203);
+const unknownThere = /^(?:The (?<of>request|manifest)'s (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m;
+function unknownTo({message, unknown}) {
+const {of = "request", field, words, asked} = unknown ?? unknownThere.exec(message)?.groups ?? {};
+return field === void 0 ? words ?? asked : `the field ${field} of a ${of}`;
+}
+function errorFromAgent(host, told) {
+const error = ownError(host, told);
+if (told.begun !== void 0) (0, errors_begun_js$2.ly)(error, told.begun);
+return error;
+}
+function ownError(host, told) {
+const {kind, code, hint} = told;
+const message = (0, errors_error_lines_js$3.u7)(told.message, hint);
+const exact = told.subcode ?? code;
+if (kind === "input") {
+const unknown = unknownTo(told);
+if (unknown !== void 0) return agentOutdated(host, unknown);
+const known = [ exact, code ].find(one => isOneOf(errors_codes_js$1.jG, one));
+return known === void 0 ? new errors_errors_js$0.dz("request-invalid", `${code}: ${message}`, {
+hint
+}) : new errors_errors_js$0.dz(known, message, {
+hint
+});
+}
+const known = kind === "host" ? [ exact, code ].find(one => isOneOf(errors_codes_js$1.B$, one)) : void 0;
+return known === void 0 ? new errors_errors_js$0.dh("agent-failed", `The agent on ${host} failed (${code}): ${message}`, {
+host,
+hint
+}) : new errors_errors_js$0.dh(known, message, {
+host,
+hint
+});
+}
+function agentOutdated(host, unknown) {
+const message = `The agent on ${host} does not support ${unknown}, so its version differs from this program's (${version_js$4.VERSION}).`;
+return new errors_errors_js$0.dz("agent-outdated", message, {
+hint: `Update it with ${(0, errors_how_to_install_js$5.v)(host)}.`
+});
+}
+function isOneOf(codes, code) {
+return Object.hasOwn(codes, code);
+}
+}),
+
+/***/ 13611: // build/js/domain/trust/approval-demand.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CD: () => approvalDemandSchema,
+Pg: () => compareDemand
+});
+var zod$4 = __webpack_require__(26921);
+var approvals_js$0 = __webpack_require__(76250);
+var judgement_js$1 = __webpack_require__(26857);
+var signature_js$2 = __webpack_require__(3508);
+__webpack_require__(86233);
+const NAMES_LIMIT = 64;
+const approvalDemandSchema = zod$4.rej({
+minimum: zod$4.aig().int().min(0).max(signature_js$2.Rf),
+approvers: approvals_js$0.oe,
+refused: zod$4.YOg(zod$4.rej({
+index: zod$4.aig().int().min(0).max(signature_js$2.Rf),
+why: zod$4.YjP().max(256)
+})).max(signature_js$2.Rf),
+mayApprove: zod$4.YOg(zod$4.YjP().max(255)).max(NAMES_LIMIT).optional()
+});
+function compareDemand(demand, {host, actor}) {
+const isActor = name => (0, approvals_js$0.sO)(name, actor);
+const approvers = demand.approvers.filter(({principals}) => !principals.some(isActor));
+const named = new Set(approvers.flatMap(({principals}) => principals));
+return {
+host,
+minimum: demand.minimum,
+approvers,
+missing: Math.max(0, demand.minimum - (0, judgement_js$1.UV)(approvers)),
+mayApprove: (demand.mayApprove ?? []).filter(name => !named.has(name) && !isActor(name))
+};
+}
+}),
+
+/***/ 27207: // build/js/steps/agent/not-understood.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => notUnderstood
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_how_to_install$1 = __webpack_require__(7685);
+function notUnderstood(name, problem, cause) {
+return new domain_errors_errors$0.dh("agent-protocol", `The answer of the agent on ${name} is not understood: ${problem}.`, {
+host: name,
+hint: `Update the agent with ${(0, domain_errors_how_to_install$1.v)(name)}.`,
+cause
+});
+}
+}),
+
+/***/ 26187: // build/js/steps/agent/reach.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+EO: () => reachHost,
+TE: () => sshHost,
+bi: () => pinnedHops
+});
+var domain_config_address$0 = __webpack_require__(49462);
+var domain_config_find_host$1 = __webpack_require__(85670);
+var domain_errors_errors$2 = __webpack_require__(8136);
+var domain_report_event$3 = __webpack_require__(59786);
+var tools_ssh_connection$4 = __webpack_require__(5288);
+var domain_errors_catalogue$5 = __webpack_require__(6966);
+async function reachHost(options, context) {
+const {runner, reporter} = context;
+const {config, hostName: name, identityFile, environment} = options;
+const hops = sshHost(config, name);
+return (0, domain_report_event$3.xe)(reporter, {
+phase: "connect",
+host: name
+}, () => (0, tools_ssh_connection$4.e)({
+name,
+...hops,
+identityFile,
+environment
+}, runner));
+}
+function sshHost(config, name) {
+const host = (0, domain_config_find_host$1.m)(config, name);
+const address = (0, domain_config_address$0.o)(host.address);
+if (address === void 0) throw new domain_errors_errors$2.dz("local-host", `The host ${name} is this machine ("address: local" in grind-to-prod.yml).`, {
+hint: "Name a host that is reached by ssh."
+});
+return {
+address,
+...pinnedHops(host, name)
+};
+}
+function pinnedHops({hostKey, jump}, name) {
+if (hostKey === void 0) throw (0, domain_errors_catalogue$5.e$)(name);
+return {
+hostKey,
+...jump === void 0 ? {} : {
+jump: {
+address: (0, domain_config_address$0.o)(jump.address),
+hostKey: jump.hostKey
+}
+}
+};
+}
+}),
+
+/***/ 83056: // build/js/steps/agent/session.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+k: () => callAgent,
+i: () => converse
+});
+var external_node_stream_ = __webpack_require__(57075);
+var promises_ = __webpack_require__(46466);
+var schemas = __webpack_require__(26921);
+var quote = __webpack_require__(7191);
+var loose = __webpack_require__(71682);
+var lines = __webpack_require__(18115);
+var grammar = __webpack_require__(36407);
+var role = __webpack_require__(79344);
+var protocol_attempt = __webpack_require__(99289);
+function parseScope(words) {
+const mode = words[0] === "read" ? "read" : "deploy";
+const rest = mode === "read" ? words.slice(1) : words;
+if (rest.length % 2 !== 0) return;
+const applications = [];
+for (let index = 0; index < rest.length; index += 2) {
+const name = grammar.Jq.safeParse(rest[index + 1]);
+if (rest[index] !== "--application" || !name.success) return;
+applications.push(name.data);
+}
+return {
+mode,
+applications: applications.length === 0 ? null : applications
+};
+}
+var logs = __webpack_require__(20617);
+var ledger_words = __webpack_require__(32227);
+var store_path = __webpack_require__(94362);
+var kept_host_keys = __webpack_require__(10746);
+// CONCATENATED MODULE: ./build/js/domain/protocol/rotate-key.js
+function parseRotateKeyWords([flag, file, ...more]) {
+if (file === void 0 || more.length > 0 || !/^\/[^\0\r\n]{1,4095}$/.test(file)) return;
+if (flag === "--to") return {
+to: file
+};
+return flag === "--from" ? {
+from: file
+} : void 0;
+}
+const fingerprint = schemas.YjP().max(128);
+const rotateKeyResultSchema = schemas.rej({
+host: schemas.YjP().max(255),
+application: grammar.Jq,
+oldKey: fingerprint,
+newKey: fingerprint,
+newest: schemas.rej({
+line: schemas.aig().int().positive(),
+digest: store_path.bL
+}).nullable(),
+isInPlace: schemas.zMY(),
+statement: schemas.YjP().max(kept_host_keys.xf)
+});
+// CONCATENATED MODULE: ./build/js/domain/protocol/restore-words.js
+function parseRestoreWords([release, ...rest]) {
+if (release === void 0 || !/^[0-9a-f]{6,64}$/.test(release)) return;
+const dryRun = rest.at(-1) === "--dry-run";
+const [flag, backup, ...more] = dryRun ? rest.slice(0, -1) : rest;
+if (flag === void 0) return {
+release,
+dryRun
+};
+if (flag !== "--attempt" || more.length > 0 || !protocol_attempt.ZS.safeParse(backup).success) return;
+return {
+release,
+backup,
+dryRun
+};
+}
+// CONCATENATED MODULE: ./build/js/domain/protocol/agent-verbs.js
+function ofApplication(caller, read, manner = {}) {
+return {
+caller,
+takesApplication: true,
+manner,
+read: ([application, ...words]) => {
+if (application === void 0 || !grammar.Jq.safeParse(application).success) return;
+const more = read(words);
+return more === void 0 ? void 0 : {
+application,
+...more
+};
+}
+};
+}
+const noManner = {};
+function alone(caller, read) {
+return {
+caller,
+takesApplication: false,
+manner: noManner,
+read
+};
+}
+function nothing(words) {
+return words.length === 0 ? {} : void 0;
+}
+function flag(word, named) {
+return words => {
+if (words.length === 0) return named(false);
+return words.length === 1 && words[0] === word ? named(true) : void 0;
+};
+}
+function agent_verbs_option(word, parse, named) {
+return words => {
+if (words.length === 0) return named(void 0);
+const [given, text] = words;
+const value = words.length === 2 && given === word && text !== void 0 ? parse(text) : void 0;
+return value === void 0 ? void 0 : named(value);
+};
+}
+const releaseOf = text => /^(?:[0-9a-f]{6,64}|taken-over)$/.test(text) ? text : void 0;
+const schemaVersionOf = text => [ 1, 2 ].find(known => String(known) === text);
+function scopeOf(words) {
+const scope = parseScope(words);
+return scope === void 0 ? void 0 : {
+scope
+};
+}
+const roleOf = text => role.A.safeParse(text).data;
+function attemptWords([attempt, ...more]) {
+if (attempt === void 0) return {};
+return more.length === 0 && protocol_attempt.ZS.safeParse(attempt).success ? {
+attempt
+} : void 0;
+}
+const agentVerbs = {
+status: ofApplication("deploy-key", flag("--check", check => ({
+check
+})), {
+option: "--check",
+reads: true
+}),
+prepare: ofApplication("deploy-key", nothing, {
+forPrograms: true
+}),
+receive: ofApplication("deploy-key", nothing, {
+forPrograms: true
+}),
+apply: ofApplication("deploy-key", nothing, {
+forPrograms: true
+}),
+rollback: ofApplication("deploy-key", agent_verbs_option("--to", releaseOf, to => ({
+to
+})), {
+option: "--to ID"
+}),
+confirm: ofApplication("deploy-key", flag("--revert", revert => ({
+revert
+})), {
+option: "--revert"
+}),
+countersign: ofApplication("deploy-key", nothing, {
+reads: true,
+forPrograms: true
+}),
+cancel: ofApplication("deploy-key", nothing),
+follow: ofApplication("deploy-key", attemptWords, {
+option: "ATTEMPT",
+reads: true
+}),
+prune: ofApplication("deploy-key", flag("--dry-run", dryRun => ({
+dryRun
+})), {
+option: "--dry-run"
+}),
+ledger: ofApplication("deploy-key", ledger_words.GL, {
+operands: "[--limit COUNT] [--skip COUNT]",
+reads: true
+}),
+snapshot: ofApplication("deploy-key", agent_verbs_option("--schema-version", schemaVersionOf, schemaVersion => ({
+schemaVersion
+})), {
+option: "--schema-version 1|2",
+reads: true,
+ownProcess: true
+}),
+logs: ofApplication("deploy-key", logs.KM, {
+operands: "[--unit UNIT] [--since release|SECONDS] [--lines COUNT] [--follow]",
+reads: true,
+ownProcess: true
+}),
+access: ofApplication("deploy-key", nothing, {
+reads: true
+}),
+release: ofApplication("deploy-key", nothing, {
+reads: true
+}),
+witness: ofApplication("deploy-key", nothing, {
+forPrograms: true
+}),
+role: ofApplication("deploy-key", agent_verbs_option("--set", roleOf, set => ({
+set
+})), {
+option: "--set active|standby",
+reads: true,
+writesWith: "--set"
+}),
+session: ofApplication("deploy-key", nothing, {
+reads: true,
+forPrograms: true
+}),
+recover: ofApplication("root", flag("--at-boot", atBoot => ({
+atBoot
+})), {
+option: "--at-boot"
+}),
+"restore-data": ofApplication("root", parseRestoreWords, {
+operands: "RELEASE [--attempt ATTEMPT] [--dry-run]"
+}),
+"rotate-key": ofApplication("root", parseRotateKeyWords, {
+operands: "--to NEW.pub | --from OLD"
+}),
+install: alone("root", nothing),
+uninstall: alone("root", nothing),
+keys: alone("root", nothing),
+dispatch: alone("root", scopeOf),
+transact: ofApplication("agent", attemptWords),
+"prove-boot": ofApplication("agent", nothing)
+};
+var messages = __webpack_require__(49326);
+var remote_error = __webpack_require__(73539);
+var diagnose = __webpack_require__(76579);
+var request = __webpack_require__(14337);
+var uninstall_request = __webpack_require__(98450);
+var policy = __webpack_require__(54302);
+var limits = __webpack_require__(46078);
+// CONCATENATED MODULE: ./build/js/domain/protocol/access.js
+const keySchema = schemas.rej({
+type: schemas.YjP().max(64),
+fingerprint: schemas.YjP().max(64)
+});
+const accessResultSchema = schemas.rej({
+host: schemas.YjP().max(255),
+application: grammar.Jq,
+agentVersion: schemas.YjP().max(64),
+deployKeys: schemas.YOg(keySchema).max(limits.b1.named).nullable(),
+readKeys: schemas.YOg(keySchema).max(limits.b1.named).nullable(),
+nixKeys: schemas.YOg(schemas.YjP().max(1024)).max(limits.b1.named),
+minimumSignatures: schemas.aig().int().nonnegative(),
+signers: schemas.YOg(schemas.rej({
+principals: schemas.YOg(schemas.YjP().max(255)).max(limits.b1.named),
+key: keySchema,
+validAfter: schemas.YjP().max(64).nullable(),
+validBefore: schemas.YjP().max(64).nullable()
+})).max(limits.b1.named),
+substituters: schemas.YOg(schemas.YjP().max(limits.b1.url)).max(limits.b1.named),
+policy: policy.cv
+});
+var schema_1 = __webpack_require__(43047);
+var countersign = __webpack_require__(19497);
+var record = __webpack_require__(90662);
+var release_result = __webpack_require__(21263);
+var expected_host = __webpack_require__(25729);
+// CONCATENATED MODULE: ./build/js/domain/protocol/role.js
+const roleResultSchema = schemas.rej({
+host: schemas.YjP().max(255),
+application: grammar.Jq,
+machineId: schemas.YjP().max(64),
+role: role.A.nullable(),
+policyRole: role.A.nullable(),
+lastChange: record.fi.nullable()
+});
+schemas.rej({
+protocol: schemas.euz(messages.WP),
+attempt: protocol_attempt.bn,
+actor: protocol_attempt.SG,
+expectRole: role.A.optional(),
+reason: schemas.YjP().max(1024).optional(),
+expectHost: expected_host.Ql.optional()
+});
+var protocol_status = __webpack_require__(10452);
+// CONCATENATED MODULE: ./build/js/domain/protocol/witness.js
+schemas.rej({
+protocol: schemas.euz(messages.WP),
+head: record.Uf
+});
+const witnessResultSchema = schemas.rej({
+host: schemas.YjP().max(255),
+application: grammar.Jq,
+isNew: schemas.zMY()
+});
+// CONCATENATED MODULE: ./build/js/domain/protocol/agent-results.js
+const agentResults = {
+status: protocol_status.H7,
+prepare: messages.a7,
+receive: messages.oz,
+apply: messages.kn,
+rollback: messages.kn,
+confirm: messages.kn,
+countersign: countersign.Ij,
+cancel: messages.kn,
+follow: messages.kn,
+prune: messages.nL,
+ledger: record.Gd,
+snapshot: schema_1.YG,
+logs: logs.ek,
+access: accessResultSchema,
+release: release_result.y,
+role: schemas.KCZ([ roleResultSchema, messages.kn ]),
+witness: witnessResultSchema,
+recover: messages.F0,
+"restore-data": schemas.KCZ([ messages.mc, messages.kn ]),
+"rotate-key": rotateKeyResultSchema,
+install: request.k,
+uninstall: uninstall_request.r,
+keys: request.k,
+transact: messages.F0,
+"prove-boot": messages.F0
+};
+var not_understood = __webpack_require__(27207);
+// CONCATENATED MODULE: ./build/js/steps/agent/session.js
+const LINE_LIMIT_BYTES = 32 * 1024 * 1024;
+async function callAgent({connection, application, calls, context}, {verb, words = [], input, effect}) {
+const results = agentResults;
+const isAlone = agentVerbs[verb].manner.ownProcess === true;
+const running = await calls.start({
+words: [ messages.Rc, verb, application, ...words ],
+effect,
+isAlone
+});
+return talk(running, {
+target: connection.target,
+input,
+result: results[verb]
+}, context.reporter);
+}
+async function converse(command, asked, {runner, reporter}) {
+return talk(await runner.start(command), asked, reporter);
+}
+async function talk(running, {target, input, result}, reporter) {
+try {
+const feeding = feed(running, input);
+const {last, heard, stray} = await listen(target, running, reporter);
+const [outcome, inputError] = await Promise.all([ running.finished, feeding ]);
+if (inputError !== void 0) throw inputError.error;
+if (last === void 0) throw (0, diagnose.N)(target, {
+...outcome,
+stderr: outcome.stderr + stray
+}, heard);
+if (last.event === "error") throw (0, remote_error.c)(target.name, last);
+const parsed = (0, loose.L)(result).safeParse(last.result);
+if (!parsed.success) throw (0, not_understood.h)(target.name, "its result is not of the form that this version knows", parsed.error);
+return parsed.data;
+} finally {
+running.kill();
+}
+}
+async function feed(running, input) {
+const chunks = Symbol.asyncIterator in input ? input : external_node_stream_.Readable.from([ Buffer.from(JSON.stringify(input)) ]);
+const iterator = chunks[Symbol.asyncIterator]();
+let failure;
+async function* source() {
+try {
+for (let next = await take(); next.done !== true; next = await take()) yield next.value;
+} finally {
+await (iterator.return?.());
+}
+}
+const take = async () => {
+try {
+return await iterator.next();
+} catch (error) {
+failure = {
+error
+};
+throw error;
+}
+};
+await (0, promises_.pipeline)(external_node_stream_.Readable.from(source(), {
+objectMode: false
+}), running.stdin).catch(() => {});
+return failure;
+}
+async function listen(target, running, reporter) {
+let last;
+let heard = false;
+try {
+for await (const line of (0, lines.W)(running.stdout, LINE_LIMIT_BYTES)) {
+const message = parseMessage(line);
+if (message === void 0) {
+if (!heard) return {
+last: void 0,
+heard,
+stray: line
+};
+throw (0, not_understood.h)(target.name, `it wrote ${(0, quote.h)(line)}`);
+}
+heard = true;
+if (last !== void 0) throw (0, not_understood.h)(target.name, "it continued after its result");
+if (message === "not known") continue;
+if (message.event === "result" || message.event === "error") last = message; else reporter.report(message);
+}
+} catch (error) {
+throw error instanceof lines.d ? (0, not_understood.h)(target.name, "it wrote a line without end", error) : error;
+}
+return {
+last,
+heard,
+stray: ""
+};
+}
+const anyMessage = (0, loose.L)(messages.HQ);
+const anyEvent = schemas._H3({
+event: schemas.YjP()
+});
+function parseMessage(line) {
+let value;
+try {
+value = JSON.parse(line);
+} catch {
+return;
+}
+const message = anyMessage.safeParse(value);
+if (message.success) return message.data;
+const event = anyEvent.safeParse(value).data?.event;
+return event === void 0 || event === "result" || event === "error" ? void 0 : "not known";
+}
+}),
+
+};

@@ -1,0 +1,214 @@
+export const modules = {
+
+/***/ 12097: // build/js/cli/agent-file.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O: () => agentFile,
+P: () => distFolder
+});
+var node_fs$0 = __webpack_require__(73024);
+var node_path$1 = __webpack_require__(76760);
+var node_process$2 = __webpack_require__(1708);
+function distFolder() {
+return (0, node_path$1.dirname)((0, node_fs$0.realpathSync)(node_process$2.argv[1]));
+}
+function agentFile() {
+return (0, node_path$1.join)(distFolder(), "agent.js");
+}
+}),
+
+/***/ 5160: // build/js/domain/installation/paths.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BG: () => INCOMING,
+HS: () => AGENT_LAUNCHER,
+Qp: () => AGENT_ROOTS,
+SG: () => AUTHORIZED_KEYS_FILE,
+W: () => DEPLOY_HOME
+});
+const AGENT_LAUNCHER = "/usr/local/bin/grind-to-prod-agent";
+const AGENT_ROOTS = "/nix/var/nix/gcroots/grind-to-prod-agent";
+const INCOMING = "incoming-";
+const DEPLOY_HOME = "/var/lib/grind-to-prod/deploy";
+const AUTHORIZED_KEYS_FILE = `${DEPLOY_HOME}/.ssh/authorized_keys`;
+}),
+
+/***/ 57137: // build/js/tools/files/switch-link.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$x: () => switchLink,
+Cm: () => linkTarget,
+vL: () => removeLink
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var sync_js$1 = __webpack_require__(8279);
+var temporary_name_js$2 = __webpack_require__(72861);
+var is_there_js$3 = __webpack_require__(27499);
+async function switchLink(path, target) {
+const temporary = (0, temporary_name_js$2.N)(path);
+await (0, node_fs_promises$0.rm)(temporary, {
+force: true
+});
+await (0, node_fs_promises$0.symlink)(target, temporary);
+await (0, node_fs_promises$0.rename)(temporary, path);
+await (0, sync_js$1.m3)(path);
+}
+async function removeLink(path) {
+try {
+await (0, node_fs_promises$0.unlink)(path);
+} catch (error) {
+if (!(0, is_there_js$3.b)(error)) throw error;
+}
+await (0, sync_js$1.m3)(path);
+}
+async function linkTarget(path) {
+try {
+return await (0, node_fs_promises$0.readlink)(path);
+} catch (error) {
+if ((0, is_there_js$3.b)(error)) return null;
+throw error;
+}
+}
+}),
+
+/***/ 5448: // build/js/domain/installation/policy.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => policyOf
+});
+var config_find_host_js$0 = __webpack_require__(85670);
+var config_released_unit_js$1 = __webpack_require__(85118);
+var manifest_health_targets_js$2 = __webpack_require__(77288);
+var trust_policy_js$3 = __webpack_require__(54302);
+function policyOf(config, hostName) {
+const {role} = (0, config_find_host_js$0.m)(config, hostName);
+const watched = (0, manifest_health_targets_js$2.Uy)(config.health, (0, 
+config_released_unit_js$1.PH)(config.units));
+return trust_policy_js$3.cv.parse({
+...config.prefix === void 0 ? {} : {
+prefix: config.prefix
+},
+units: (0, config_released_unit_js$1.PH)(config.units),
+healthTargets: (0, manifest_health_targets_js$2.NB)(config.health),
+...watched.length === 0 ? {} : {
+healthUnits: watched
+},
+...(0, manifest_health_targets_js$2.iF)(config.health).length === 0 ? {} : {
+healthPrograms: true
+},
+...snapshotOf(config),
+...role === void 0 ? {} : {
+role
+},
+...Object.values(config.components).some(({kind}) => kind === "system") ? {
+system: true
+} : {},
+...config.data === void 0 ? {} : {
+data: config.data.folders
+},
+...config.data?.program === void 0 ? {} : {
+dataProgram: true
+}
+});
+}
+function snapshotOf({snapshot: {repository, units}}) {
+if (repository === void 0 && units.length === 0) return {};
+return {
+snapshot: {
+...repository === void 0 ? {} : {
+repository
+},
+...units.length === 0 ? {} : {
+units
+}
+}
+};
+}
+}),
+
+/***/ 31860: // build/js/steps/agent/or-unknown.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => orUnknown
+});
+var domain_activation_verdict$0 = __webpack_require__(62709);
+var domain_errors_errors$1 = __webpack_require__(8136);
+const unclearCodes = new Set([ "contact-lost", "agent-protocol" ]);
+async function orUnknown(work) {
+try {
+return await work();
+} catch (error) {
+if (!(error instanceof domain_errors_errors$1.dh) || !unclearCodes.has(error.code)) throw error;
+const message = `${error.text} It is unknown how much of it was done on ${error.host}.`;
+throw new domain_errors_errors$1.ay(domain_activation_verdict$0.rY.UNKNOWN.exitCode, message, {
+hint: "Repeat it, which has the same result.",
+cause: error
+});
+}
+}
+}),
+
+/***/ 81765: // build/js/domain/manifest/environment-names.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => FIXED_ENVIRONMENT_NAMES,
+r: () => componentVariables
+});
+const FIXED_ENVIRONMENT_NAMES = [ "RELEASE_ID", "RELEASE_SHA", "APPLICATION", "SYSTEM", "PREFIX", "MANIFEST_PATH", "CLOSURE_DIGEST", "CLOSURE_PATHS", "CLOSURE_BYTES" ];
+function componentVariables(component, links) {
+return [ {
+name: environmentName(component, "PATH")
+}, ...links.map(link => ({
+name: links.length === 1 ? environmentName(component, "BIN") : environmentName(component, link, "BIN"),
+link
+})) ];
+}
+function environmentName(...words) {
+const name = words.join("_").toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+}),
+
+/***/ 58236: // build/js/domain/manifest/environment.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => componentEnvironment,
+z: () => manifestEnvironment
+});
+var errors_errors_js$0 = __webpack_require__(8136);
+var environment_names_js$2 = __webpack_require__(81765);
+var release_id_js$1 = __webpack_require__(50452);
+function manifestEnvironment(manifest, manifestPath) {
+const fixed = {
+RELEASE_ID: (0, release_id_js$1.M)(manifest),
+RELEASE_SHA: manifest.source.commit,
+APPLICATION: manifest.application,
+SYSTEM: manifest.system,
+PREFIX: manifest.prefix,
+MANIFEST_PATH: manifestPath,
+CLOSURE_DIGEST: manifest.closure.digest,
+CLOSURE_PATHS: String(manifest.closure.paths),
+CLOSURE_BYTES: String(manifest.closure.narBytes)
+};
+const variables = Object.entries(manifest.components).toSorted(([left], [right]) => left < right ? -1 : 1).flatMap(([component, facts]) => variablesOf(component, facts));
+const known = Object.entries(fixed).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ]);
+const lines = [ ...known, ...variables ];
+const names = lines.map(([name]) => name);
+const twice = names.find((name, index) => names.indexOf(name) !== index);
+if (twice !== void 0) throw new errors_errors_js$0.dz("manifest-invalid", `The manifest's environment form would have ${twice} twice.`, {
+hint: "Rename one of its components or links."
+});
+return text(lines);
+}
+function componentEnvironment(component, facts) {
+return text(variablesOf(component, facts));
+}
+function variablesOf(component, {storePath, links}) {
+return (0, environment_names_js$2.r)(component, Object.keys(links).toSorted()).map(({name, link}) => [ name, link === void 0 ? storePath : `${storePath}/${links[link].target}` ]);
+}
+function text(lines) {
+return lines.map(([name, value]) => `${name}=${value}\n`).join("");
+}
+}),
+
+};

@@ -1,0 +1,325 @@
+export const modules = {
+
+/***/ 20617: // build/js/domain/protocol/logs.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+KM: () => parseLogsWords,
+Mc: () => entriesOf,
+ek: () => logsResultSchema,
+jO: () => logsWords,
+xz: () => LOGS_DEFAULT_ENTRIES
+});
+var zod$2 = __webpack_require__(26921);
+var config_grammar_js$0 = __webpack_require__(36407);
+var limits_js$1 = __webpack_require__(46078);
+const LOGS_DEFAULT_ENTRIES = 200;
+const LOGS_MOST_ENTRIES = 1e4;
+function parseLogsWords(words) {
+const rest = [ ...words ];
+const next = option => rest[0] === option ? rest.splice(0, 2)[1] ?? "" : void 0;
+const unit = next("--unit");
+const since = next("--since");
+const lines = next("--lines");
+const follow = rest[0] === "--follow";
+if (rest.length !== (follow ? 1 : 0)) return;
+if (unit !== void 0 && !config_grammar_js$0.o3.safeParse(unit).success) return;
+if (since !== void 0 && !/^(?:release|[0-9]{1,11})$/.test(since)) return;
+const entries = lines === void 0 ? LOGS_DEFAULT_ENTRIES : entriesOf(lines);
+if (entries === void 0) return;
+return {
+...unit === void 0 ? {} : {
+unit
+},
+...since === void 0 ? {} : {
+since: since === "release" ? since : Number(since)
+},
+entries,
+follow
+};
+}
+function entriesOf(text) {
+return /^[1-9][0-9]{0,4}$/.test(text) && Number(text) <= LOGS_MOST_ENTRIES ? Number(text) : void 0;
+}
+function logsWords({unit, since, entries, follow}) {
+return [ ...unit === void 0 ? [] : [ "--unit", unit ], ...since === void 0 ? [] : [ "--since", String(since) ], "--lines", String(entries), ...follow ? [ "--follow" ] : [] ];
+}
+const logsResultSchema = zod$2.rej({
+host: zod$2.YjP().max(255),
+application: config_grammar_js$0.Jq,
+units: zod$2.YOg(zod$2.YjP().max(255)).max(limits_js$1.b1.named),
+entries: zod$2.aig().int().nonnegative()
+});
+}),
+
+/***/ 76250: // build/js/domain/trust/approvals.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AR: () => unlessInterested,
+OB: () => whyNot,
+RN: () => inTime,
+fG: () => whyRefused,
+iS: () => disinterested,
+kE: () => APPROVAL_MOST_DAYS,
+oe: () => approversSchema,
+qU: () => APPROVAL_DAYS,
+sO: () => isSamePerson
+});
+var zod$4 = __webpack_require__(26921);
+var closure_store_path_js$0 = __webpack_require__(94362);
+var protocol_limits_js$1 = __webpack_require__(46078);
+var judgement_js$2 = __webpack_require__(26857);
+var signature_js$3 = __webpack_require__(3508);
+const approversSchema = zod$4.YOg(zod$4.rej({
+principals: zod$4.YOg(zod$4.YjP().max(255)).min(1).max(64),
+fingerprint: zod$4.YjP().max(128),
+approvedAt: protocol_limits_js$1.Rl,
+planSha256: closure_store_path_js$0.bL.optional()
+})).max(signature_js$3.f7);
+function disinterested(judged, interested) {
+return judged.map(one => ({
+...one,
+result: unlessInterested(one.result, interested)
+}));
+}
+function unlessInterested(result, {signers, actor}) {
+if (typeof result === "string") return result;
+if (signers.some(signer => (0, judgement_js$2.UV)([ signer, result ]) === 1)) return "signed-the-release";
+return result.principals.some(principal => isSamePerson(principal, actor)) ? "started-the-promote" : result;
+}
+function isSamePerson(principal, actor) {
+const own = new Set(forms(plain(principal)));
+return actor.split(", ").flatMap(name => forms(plain(name))).some(form => form !== "" && own.has(form));
+}
+function forms(name) {
+return [ name, name.split("@")[0] ];
+}
+function plain(name) {
+return name.normalize("NFKC").trim().toLowerCase();
+}
+const APPROVAL_DAYS = 7;
+const APPROVAL_MOST_DAYS = 90;
+const DAY_MILLISECONDS = 864e5;
+const CLOCKS_APART_MILLISECONDS = 10 * 6e4;
+function countsUntil({approvedAt, expiresAt}) {
+const given = Date.parse(approvedAt);
+const signed = expiresAt === void 0 ? given + APPROVAL_DAYS * DAY_MILLISECONDS : Date.parse(expiresAt);
+return new Date(Math.min(signed, given + APPROVAL_MOST_DAYS * DAY_MILLISECONDS));
+}
+function inTime(judged, at) {
+return judged.map(one => {
+if (typeof one.result === "string") return one;
+if (Date.parse(one.approval.approvedAt) > at.getTime() + CLOCKS_APART_MILLISECONDS) return {
+...one,
+result: "not-yet-given"
+};
+return countsUntil(one.approval) < at ? {
+...one,
+result: "out-of-date"
+} : one;
+});
+}
+function whyRefused(judged) {
+return judged.flatMap((one, index) => typeof one.result === "string" ? [ `approval ${index + 1} ${whyNot(one.result, one.approval)}` ] : []);
+}
+function whyNot(refusal, approval) {
+if (refusal === "out-of-date") return `expired at ${countsUntil(approval).toISOString()}`;
+return refusal === "not-yet-given" ? `is of ${approval.approvedAt}, which is still to come by the clock here` : reasonsOf[refusal];
+}
+const reasonsOf = {
+"unknown-key": "is by a key that allowed_signers does not list",
+expired: "is by a key that has expired in allowed_signers (valid-before)",
+"not-yet-valid": "is by a key that is not yet valid in allowed_signers (valid-after)",
+"other-namespace": "was signed for another use than an approval",
+"namespace-not-permitted": "is by a key that allowed_signers does not permit to approve (namespaces)",
+"other-manifest": "was changed after it was signed",
+revoked: "is by a key that revoked_keys revokes",
+"no-name": "is by a key whose line in allowed_signers has a pattern instead of a person's name",
+"not-accepted": "was rejected by ssh-keygen for an unknown reason",
+"other-release": "is of another release or application",
+"other-host": "is for other hosts: the approver saw no plan for this one",
+"not-signed": "has not exactly one ssh signature",
+"signed-the-release": "is by a signer of the release, whose approval does not count",
+"started-the-promote": "is by the person who started the promote, whose approval does not count"
+};
+}),
+
+/***/ 26857: // build/js/domain/trust/judgement.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+SE: () => shortfall,
+UV: () => distinctSigners,
+WE: () => explain
+});
+var errors_quote_js$1 = __webpack_require__(7191);
+var signature_js$0 = __webpack_require__(3508);
+function distinctSigners(signers) {
+let groups = [];
+for (const {principals, fingerprint} of signers) {
+const merged = new Set([ `key ${fingerprint}`, ...principals.map(principal => `name ${principal}`) ]);
+const tied = groups.filter(group => [ ...merged ].some(tie => group.has(tie)));
+for (const tie of tied.flatMap(group => [ ...group ])) merged.add(tie);
+groups = [ ...groups.filter(group => !tied.includes(group)), merged ];
+}
+return groups.length;
+}
+function shortfall(judgement, minimum, refuses) {
+const count = distinctSigners(judgement.good);
+if (count >= minimum) return;
+const needed = minimum === 1 ? "" : ` by ${minimum} different signers`;
+if (judgement.good.length + judgement.refused.length === 0) return `${refuses}: it has no signature; sign the manifest${needed} with "grind-to-prod sign", and give the manifest.sig too.`;
+const reasons = judgement.refused.map(explain);
+if (minimum > 1) reasons.unshift(`it needs good signatures by ${minimum} different signers but has ${goodOnes(judgement.good, count)}; have another signer add one with "grind-to-prod sign"`);
+return `${refuses}: ${reasons.join("; ")}.`;
+}
+function goodOnes(good, count) {
+if (good.length === 0) return "none";
+const names = good.map(({principals, fingerprint}) => `${principals.map(principal => (0, 
+errors_quote_js$1.h)(principal)).join("/")} ${fingerprint}`);
+return `${count} (${[ ...new Set(names) ].join(", ")})`;
+}
+function explain({number, signature, refusal}) {
+const key = signature.keyType.includes("-cert-") ? `a ${(0, errors_quote_js$1.h)(signature.keyType, 60)} certificate` : signature.fingerprint;
+return `signature ${number} (${key}) ${sentences[refusal](signature)}`;
+}
+const sentences = {
+"unknown-key": ({keyType}) => keyType.includes("-cert-") ? "is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with an accepted certificate" : "is by a key that allowed_signers does not list; sign with a listed key, or have an administrator add this one",
+expired: () => "is by a key that has expired in allowed_signers (valid-before); sign with a valid key",
+"not-yet-valid": () => "is by a key that is not yet valid in allowed_signers (valid-after); wait until then, or check the machine's clock",
+"other-namespace": ({namespace}) => `was made for the namespace ${(0, errors_quote_js$1.h)(namespace, 60)} and not for ${signature_js$0.Bg}; sign with "grind-to-prod sign"`,
+"namespace-not-permitted": () => `is by a key that allowed_signers does not permit to sign in the namespace ${signature_js$0.Bg}; have an administrator fix its line`,
+"other-manifest": () => "does not match this manifest: the manifest was changed, or the signature belongs to another one; use the manifest and the manifest.sig of the same release, or sign again",
+revoked: () => "is by a key that revoked_keys revokes (an unreadable revoked_keys revokes every key: check it with ssh-keygen -Q -l -f); sign with another key",
+"no-name": () => "is by a key whose line in allowed_signers has a pattern instead of a signer's name; have an administrator write the name",
+"not-accepted": () => 'was rejected by ssh-keygen for an unknown reason; sign again with "grind-to-prod sign"'
+};
+}),
+
+/***/ 73475: // build/js/verbs/snapshot.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G: () => snapshotWithManifest,
+snapshot: () => snapshot
+});
+var domain_config_address$0 = __webpack_require__(49462);
+var domain_config_find_host$1 = __webpack_require__(85670);
+var domain_errors_errors$2 = __webpack_require__(8136);
+var domain_errors_reason_of$3 = __webpack_require__(11245);
+var domain_report_event$4 = __webpack_require__(59786);
+var domain_snapshot_schema$5 = __webpack_require__(18049);
+var steps_agent_snapshot$6 = __webpack_require__(19220);
+var steps_agent_host_identity$7 = __webpack_require__(73647);
+var steps_agent_host_client$8 = __webpack_require__(16328);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function snapshot(options, context) {
+return (await look(options, context, () => Promise.resolve(null))).snapshot;
+}
+async function snapshotWithManifest(options, context) {
+return look(options, context, async client => {
+try {
+return (await client.release()).current?.manifest ?? null;
+} catch (error) {
+if (!(0, domain_errors_errors$2.ux)(error)) throw error;
+(0, domain_report_event$4.pq)(context.reporter, `${options.hostName} did not return the manifest of its current release: ${(0, 
+domain_errors_reason_of$3.A)(error)}`);
+return null;
+}
+});
+}
+async function look(options, context, manifestOf) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const {reporter} = context;
+const {config, hostName} = options;
+if ((0, domain_config_address$0.o)((0, domain_config_find_host$1.m)(config, hostName).address) === void 0) {
+const {snapshotHere} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(4278) ]).then(__webpack_require__.bind(__webpack_require__, 64278));
+return {
+snapshot: await (0, steps_agent_snapshot$6.V)(() => snapshotHere(config, hostName, context)),
+manifest: null
+};
+}
+const client = __addDisposableResource(env_1, await (0, steps_agent_host_client$8.m)(options, context), true);
+const taken = await client.snapshot();
+const {name, machineId, role} = taken.host;
+if (!(0, domain_snapshot_schema$5.GZ)(role)) (0, steps_agent_host_identity$7.y)(options, {
+hostName: name,
+machineId: (0, domain_snapshot_schema$5.GZ)(machineId) ? "" : machineId,
+role
+}, reporter);
+return {
+snapshot: taken,
+manifest: await manifestOf(client)
+};
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+}),
+
+};

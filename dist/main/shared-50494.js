@@ -1,0 +1,515 @@
+export const modules = {
+
+/***/ 50494: // build/js/domain/statement/sshsig.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => sshSignatureOf,
+Y: () => envelopeSignatureOf
+});
+var trust_signature_js$0 = __webpack_require__(3508);
+const BEGIN = "-----BEGIN SSH SIGNATURE-----";
+const END = "-----END SSH SIGNATURE-----";
+function envelopeSignatureOf(armour) {
+const [signature] = (0, trust_signature_js$0.Vv)(armour);
+if (signature === void 0) return;
+return {
+keyid: signature.fingerprint,
+sig: (0, trust_signature_js$0.IE)(signature)
+};
+}
+function sshSignatureOf({sig}) {
+const standard = Buffer.from(sig, "base64").toString("base64");
+const lines = standard.match(/.{1,70}/g) ?? [];
+try {
+const [signature] = (0, trust_signature_js$0.Vv)(`${[ BEGIN, ...lines, END ].join("\n")}\n`);
+return signature;
+} catch {
+return;
+}
+}
+}),
+
+/***/ 64753: // build/js/steps/signing/make-signature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => makeSignature,
+d: () => shownKey
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_quote$3 = __webpack_require__(7191);
+var domain_trust_signature$1 = __webpack_require__(3508);
+var tools_ssh_keygen_sign$2 = __webpack_require__(55048);
+async function makeSignature(key, {message, namespace}, runner) {
+const command = (0, tools_ssh_keygen_sign$2.p0)(key, message, namespace);
+const result = await runner.run(command);
+const cause = new domain_errors_errors$0.Qd(command.argv, result);
+if (result.status === null) throw new domain_errors_errors$0.dz("signing-failed", `No signature came from ${shownKey(key)} in time.`, {
+hint: "Check whether it waits for a touch or a passphrase.",
+cause
+});
+if (result.status !== 0) {
+const failure = (0, tools_ssh_keygen_sign$2.gw)(result.stderr);
+if (failure === void 0) throw cause;
+throw new domain_errors_errors$0.dz("signing-failed", `The signing key ${shownKey(key)} ${failure.what}.`, {
+hint: failure.hint,
+cause
+});
+}
+const [signature] = (0, domain_trust_signature$1.Vv)(result.stdout);
+if (signature === void 0) throw cause;
+return signature;
+}
+function shownKey(key) {
+return (0, domain_errors_quote$3.h)(key.kind === "file" ? key.file : key.publicKeyFile);
+}
+}),
+
+/***/ 55048: // build/js/tools/ssh/keygen-sign.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+em: () => checkCommand,
+gw: () => signingFailure,
+l_: () => parseChecked,
+p0: () => signCommand
+});
+var domain_trust_signature$0 = __webpack_require__(3508);
+const SIGN_LIMIT_MILLISECONDS = 12e4;
+function signCommand(key, message, namespace = domain_trust_signature$0.Bg) {
+const words = [ "-Y", "sign", "-n", namespace ];
+const common = {
+input: message,
+effect: "read",
+timeout: SIGN_LIMIT_MILLISECONDS
+};
+return key.kind === "file" ? {
+argv: [ "ssh-keygen", ...words, "-f", key.file ],
+environment: {
+SSH_AUTH_SOCK: ""
+},
+...common
+} : {
+argv: [ "ssh-keygen", ...words, "-U", "-f", key.publicKeyFile ],
+environment: {
+SSH_AUTH_SOCK: key.socket
+},
+...common
+};
+}
+function checkCommand(signatureFile, message, namespace = domain_trust_signature$0.Bg) {
+return {
+argv: [ "ssh-keygen", "-Y", "check-novalidate", "-n", namespace, "-s", signatureFile ],
+input: message,
+effect: "read",
+timeout: 3e4
+};
+}
+function parseChecked(stdout) {
+const [, keyType, fingerprint] = /^Good "[^"]*" signature with (\S+) key (SHA256:\S+)$/m.exec(stdout) ?? [];
+return keyType === void 0 || fingerprint === void 0 ? void 0 : {
+keyType,
+fingerprint
+};
+}
+function signingFailure(stderr) {
+return failures.find(({pattern}) => pattern.test(stderr));
+}
+const failures = [ {
+pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
+what: "can be read by other users, so ssh-keygen does not use it",
+hint: 'Run "chmod 600" on it.'
+}, {
+pattern: /Couldn't get agent socket/,
+what: "needs an ssh-agent, but none answers at SSH_AUTH_SOCK",
+hint: "Start one, or give the private key file."
+}, {
+pattern: /Couldn't find key in agent/,
+what: "is not in the ssh-agent",
+hint: "Add it there with ssh-add."
+}, {
+pattern: /agent refused operation|Couldn't sign message/,
+what: "was not used: the ssh-agent or the security key refused",
+hint: "Check whether it waits for a touch or a confirmation."
+}, {
+pattern: /incorrect passphrase/,
+what: "has a passphrase that was not given",
+hint: "Load it into an ssh-agent and give its public key file."
+}, {
+pattern: /No private key found/,
+what: "is not a private key",
+hint: "Give the private key file, or its public key file together with an ssh-agent."
+}, {
+pattern: /Couldn't load public key|Permission denied/,
+what: "cannot be read as a key",
+hint: "Check the path, and that the file is a complete key in OpenSSH's format, including its last line end."
+} ];
+}),
+
+/***/ 8800: // build/js/steps/evidence/folder/check-records.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Jr: () => failing,
+K9: () => byHost,
+T3: () => readRecords
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_quote$13 = __webpack_require__(7191);
+var domain_errors_reason_of$1 = __webpack_require__(11245);
+var domain_evidence_ssh_signature$2 = __webpack_require__(51984);
+var domain_manifest_canonical$14 = __webpack_require__(53795);
+var domain_protocol_loose$3 = __webpack_require__(71682);
+var domain_protocol_record$4 = __webpack_require__(90662);
+var domain_statement_deployment$5 = __webpack_require__(67418);
+var domain_statement_dsse$6 = __webpack_require__(27172);
+var domain_statement_sshsig$7 = __webpack_require__(50494);
+var domain_trust_signature$8 = __webpack_require__(3508);
+var domain_statement_statement$9 = __webpack_require__(3112);
+var domain_trust_host_keys$10 = __webpack_require__(95363);
+var tools_files_read_limited$11 = __webpack_require__(55463);
+var in_turns_js$12 = __webpack_require__(55906);
+const RECORD_LIMIT_BYTES = 4 * 1024 * 1024;
+const readSchema = (0, domain_protocol_loose$3.L)(domain_protocol_record$4.fi);
+async function readRecords({host, records}, keys) {
+const read = [];
+const checks = [];
+for (const one of await (0, in_turns_js$12.g)(records, files => readOne(host, files, keys))) {
+if (one.record !== void 0) read.push(one.record);
+checks.push(...one.checks);
+}
+return {
+records: read,
+checks
+};
+}
+async function readOne(host, files, keys) {
+const failed = failing(host);
+const given = [ files.record, files.signature, files.statement ].flatMap(file => file ?? []);
+if (files.record === void 0) {
+const expected = `hosts/${host}/records/${files.attempt}.json`;
+return {
+checks: [ failed("record", `There is no record of attempt ${files.attempt} beside what is signed of it.`, [ ...given, {
+path: expected
+} ]) ]
+};
+}
+const parsed = await parsedRecord(files.record);
+if (typeof parsed === "string") return {
+checks: [ failed("record", `${(0, domain_errors_quote$13.h)(files.record.path)} ${parsed}.`, [ files.record ]) ]
+};
+const {record, text} = parsed;
+const checks = [];
+if (record.attempt !== files.attempt) checks.push(failed("record", `${(0, domain_errors_quote$13.h)(files.record.path)} is of attempt ${record.attempt}.`, [ files.record ]));
+if (record.host !== host) checks.push(failed("record-host", `${(0, domain_errors_quote$13.h)(files.record.path)} is of the host ${(0, 
+domain_errors_quote$13.h)(record.host)}.`, [ files.record ]));
+if (text !== (0, domain_manifest_canonical$14.q)(record)) checks.push(failed("record-signature", `${(0, 
+domain_errors_quote$13.h)(files.record.path)} is not written as a host writes it: it was edited.`, [ files.record ]));
+const signed = await signatureOf({
+text,
+file: files.signature,
+record
+}, keys);
+const stated = await readStatement(files, keys);
+if (typeof stated === "string") checks.push(failed("deployment", `${(0, domain_errors_quote$13.h)(files.statement.path)} ${stated}.`, [ files.statement ]));
+return {
+record: {
+files,
+record,
+text,
+...signed,
+...typeof stated === "object" ? {
+deployment: stated
+} : {}
+},
+checks
+};
+}
+async function parsedRecord(file) {
+try {
+const text = await (0, tools_files_read_limited$11.t)(file.file, RECORD_LIMIT_BYTES);
+if (text === void 0) return "cannot be read";
+const record = readSchema.safeParse(JSON.parse(text));
+return record.success ? {
+record: record.data,
+text
+} : "is not a record of an attempt";
+} catch (error) {
+return error instanceof SyntaxError ? "is not a record of an attempt" : `cannot be read (${(0, 
+domain_errors_reason_of$1.A)(error)})`;
+}
+}
+async function signatureOf({text, file, record}, keys) {
+if (file === void 0) return {
+signature: "none"
+};
+try {
+const armour = await (0, tools_files_read_limited$11.t)(file.file, domain_trust_signature$8.dY) ?? "";
+const [signature, ...more] = (0, domain_trust_signature$8.Vv)(armour);
+if (signature === void 0 || more.length > 0) return {
+signature: "bad"
+};
+return {
+signature: await byHost({
+text,
+signature,
+namespace: domain_trust_signature$8.oz,
+record
+}, keys),
+signer: signature.fingerprint
+};
+} catch {
+return {
+signature: "bad"
+};
+}
+}
+async function byHost({text, signature, namespace, record}, keys) {
+if (await (0, domain_evidence_ssh_signature$2.C)(signature, text, namespace) !== true) return "bad";
+const key = keys?.find(({fingerprint}) => fingerprint === signature.fingerprint);
+if (key === void 0) return "other-key";
+return (0, domain_trust_host_keys$10.qF)(key, record) ? "replaced-key" : "host";
+}
+async function readStatement({statement: file}, keys) {
+if (file === void 0) return;
+try {
+const text = await (0, tools_files_read_limited$11.t)(file.file, domain_protocol_record$4.OZ);
+if (text === void 0) return "cannot be read";
+const envelope = (0, domain_statement_dsse$6.mE)(text);
+const statement = (0, domain_statement_statement$9.T8)(envelope);
+const deployment = (0, domain_statement_deployment$5.PE)(statement);
+const [first] = envelope.signatures;
+if (first === void 0) return {
+deployment,
+statement,
+signature: "none"
+};
+const signature = (0, domain_statement_sshsig$7.F)(first);
+const bytes = (0, domain_statement_dsse$6.dc)(envelope);
+const {record} = deployment;
+const by = signature === void 0 ? "bad" : await byHost({
+text: bytes,
+signature,
+namespace: domain_trust_signature$8.sO,
+record
+}, keys);
+return {
+deployment,
+statement,
+signature: by,
+...signature === void 0 ? {} : {
+signer: signature.fingerprint
+}
+};
+} catch (error) {
+return (0, domain_errors_errors$0.ux)(error) ? `is not a good statement: ${error.message.replace(/\.$/, "")}` : `cannot be read (${(0, 
+domain_errors_reason_of$1.A)(error)})`;
+}
+}
+function failing(host) {
+return (check, statement, restsOn) => ({
+check,
+about: host,
+outcome: "failed",
+statement,
+restsOn: restsOn.map(({path}) => path),
+vouchedBy: "none"
+});
+}
+}),
+
+/***/ 51984: // build/js/domain/evidence/ssh-signature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => isSignatureOf,
+L: () => shownKeyType
+});
+var node_crypto$0 = __webpack_require__(77598);
+var trust_signature_js$1 = __webpack_require__(3508);
+var trust_wire_js$2 = __webpack_require__(1137);
+var is_signed_js$3 = __webpack_require__(56570);
+function isSignatureOf(signature, text, namespace) {
+const parts = isKnownKeyType(signature.keyType) ? partsOf(signature) : null;
+if (parts === null) return Promise.resolve(void 0);
+if (parts === void 0 || signature.namespace !== namespace) return Promise.resolve(false);
+return verifiedBy(signature.keyType, parts, signedBytes(parts, {
+text,
+namespace
+}));
+}
+function signedBytes({hashAlgorithm, reserved}, {text, namespace}) {
+const fields = [ Buffer.from(namespace), reserved, Buffer.from(hashAlgorithm), (0, 
+node_crypto$0.hash)(hashAlgorithm, text, "buffer") ];
+return Buffer.concat([ Buffer.from("SSHSIG"), ...fields.flatMap(field => [ lengthOf(field), field ]) ]);
+}
+async function verifiedBy(keyType, parts, signed) {
+try {
+return isKnownKeyType(keyType) && await verifiers[keyType](parts, signed);
+} catch {
+return false;
+}
+}
+function shownKeyType(keyType) {
+if (keyType === "ssh-ed25519") return "ED25519";
+return keyType === "ssh-rsa" ? "RSA" : "ECDSA";
+}
+function partsOf(signature) {
+const bytes = Buffer.from((0, trust_signature_js$1.IE)(signature), "base64");
+const [publicKey, , reserved, hashName, inner] = (0, trust_wire_js$2.ut)(bytes.subarray(10), 5) ?? [];
+const hashAlgorithm = hashName?.toString("latin1");
+const [algorithm, blob] = (inner === void 0 ? void 0 : (0, trust_wire_js$2.ut)(inner, 2)) ?? [];
+if (publicKey === void 0 || reserved?.length !== 0 || algorithm === void 0 || blob === void 0) return;
+if (hashAlgorithm !== "sha256" && hashAlgorithm !== "sha512") return;
+return {
+publicKey,
+hashAlgorithm,
+reserved,
+algorithm: algorithm.toString("latin1"),
+blob
+};
+}
+const RSA_LEAST_BITS = 1024;
+const verifiers = {
+"ssh-ed25519": ({publicKey, algorithm, blob}, signed) => {
+const [, point] = (0, trust_wire_js$2.ut)(publicKey, 2) ?? [];
+if (algorithm !== "ssh-ed25519" || point?.length !== 32) return false;
+const key = keyOf(publicKey, () => ({
+kty: "OKP",
+crv: "Ed25519",
+x: point.toString("base64url")
+}));
+return (0, is_signed_js$3.J)(signed, {
+algorithm: null,
+key,
+signature: blob
+});
+},
+"ssh-rsa": ({publicKey, algorithm, blob}, signed) => {
+const [, exponent, modulus] = (0, trust_wire_js$2.ut)(publicKey, 3) ?? [];
+const digest = {
+"rsa-sha2-256": "sha256",
+"rsa-sha2-512": "sha512"
+}[algorithm];
+if (digest === void 0 || exponent === void 0 || modulus === void 0) return false;
+if (!isMinimal(exponent) || !isMinimal(modulus)) return false;
+const jwk = () => ({
+kty: "RSA",
+n: unsigned(modulus).toString("base64url"),
+e: unsigned(exponent).toString("base64url")
+});
+const bits = unsigned(modulus).length * 8 - Math.clz32(unsigned(modulus)[0] ?? 0) + 24;
+return bits >= RSA_LEAST_BITS && (0, is_signed_js$3.J)(signed, {
+algorithm: digest,
+key: keyOf(publicKey, jwk),
+signature: blob
+});
+},
+"ecdsa-sha2-nistp256": (parts, signed) => verifyEcdsa(parts, signed, {
+curve: "P-256",
+bytes: 32,
+digest: "sha256"
+}),
+"ecdsa-sha2-nistp384": (parts, signed) => verifyEcdsa(parts, signed, {
+curve: "P-384",
+bytes: 48,
+digest: "sha384"
+}),
+"ecdsa-sha2-nistp521": (parts, signed) => verifyEcdsa(parts, signed, {
+curve: "P-521",
+bytes: 66,
+digest: "sha512"
+})
+};
+function isKnownKeyType(keyType) {
+return Object.hasOwn(verifiers, keyType);
+}
+function verifyEcdsa({publicKey, algorithm, blob}, signed, {curve, bytes, digest}) {
+const [type, name, point] = (0, trust_wire_js$2.ut)(publicKey, 3) ?? [];
+const numbers = (0, trust_wire_js$2.ut)(blob, 2)?.map(unsigned) ?? [];
+if (type?.toString("latin1") !== algorithm || algorithm !== `ecdsa-sha2-${name?.toString("latin1")}`) return false;
+if (point?.length !== 1 + 2 * bytes || point[0] !== 4 || numbers.length !== 2) return false;
+if (numbers.some(({length}) => length > bytes) || !(0, trust_wire_js$2.ut)(blob, 2).every(isMinimal)) return false;
+const jwk = () => ({
+kty: "EC",
+crv: curve,
+x: point.subarray(1, 1 + bytes).toString("base64url"),
+y: point.subarray(1 + bytes).toString("base64url")
+});
+const both = Buffer.concat(numbers.map(number => Buffer.concat([ Buffer.alloc(bytes - number.length), number ])));
+return (0, is_signed_js$3.J)(signed, {
+algorithm: digest,
+key: {
+key: keyOf(publicKey, jwk),
+dsaEncoding: "ieee-p1363"
+},
+signature: both
+});
+}
+function isMinimal(number) {
+const [first = 128, second = 0] = number;
+return first === 0 ? second >= 128 : first < 128;
+}
+function unsigned(number) {
+const first = number.findIndex(byte => byte !== 0);
+return first === -1 ? Buffer.alloc(0) : number.subarray(first);
+}
+function lengthOf(bytes) {
+const length = Buffer.alloc(4);
+length.writeUInt32BE(bytes.length);
+return length;
+}
+const keys = new Map;
+const KEYS_KEPT = 256;
+function keyOf(publicKey, jwk) {
+const name = publicKey.toString("latin1");
+const known = keys.get(name);
+if (known !== void 0) return known;
+const key = (0, node_crypto$0.createPublicKey)({
+key: jwk(),
+format: "jwk"
+});
+if (keys.size >= KEYS_KEPT) keys.clear();
+keys.set(name, key);
+return key;
+}
+}),
+
+/***/ 95363: // build/js/domain/trust/host-keys.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C3: () => parseHostKeys,
+qF: () => isReplacedBefore,
+v: () => hostKeyOf
+});
+var config_grammar_js$0 = __webpack_require__(36407);
+var wire_js$1 = __webpack_require__(1137);
+function isReplacedBefore({until}, {ledger, finishedAt}) {
+if (until === void 0) return false;
+return ledger === void 0 ? Date.parse(finishedAt) > Date.parse(until.at) : ledger.line > until.line;
+}
+function hostKeyOf(publicKey) {
+const [type = "", base64 = ""] = publicKey.split(" ");
+return {
+type,
+fingerprint: (0, wire_js$1.yy)(Buffer.from(base64, "base64"))
+};
+}
+function parseHostKeys(text) {
+const keys = [];
+for (const [index, line] of text.split(/\r?\n/).entries()) {
+const words = line.trim().split(/\s+/);
+if (line.trim() === "" || line.startsWith("#")) continue;
+const [type, base64] = [ words, words.slice(1) ].find(from => isPublicKey(from)) ?? [];
+if (line.startsWith("@") || type === void 0 || base64 === void 0) return `has no public key of a host in line ${index + 1}`;
+const key = {
+type,
+fingerprint: (0, wire_js$1.yy)(Buffer.from(base64, "base64"))
+};
+const other = keys.find(known => known.type === type);
+if (other === void 0) keys.push(key); else if (other.fingerprint !== key.fingerprint) return 'has keys of more than one host; give the keys of one host, such as the output of "ssh-keygen -F HOST"';
+}
+return keys.length === 0 ? "is empty" : keys;
+}
+function isPublicKey([type, base64]) {
+return config_grammar_js$0.OC.safeParse(`${type} ${base64}`).success;
+}
+}),
+
+};
