@@ -190,7 +190,8 @@ test('the filter of the releases leaves those that run, those that ran, or those
 })
 
 test('the first thing on the page is a host that needs a human', async () => {
-  const banner = (site: string) => shown(join(folder, site, 'index.html'), { width: 1280 }, (page) => page.locator('.banner').innerText())
+  const banner = (site: string) =>
+    shown(join(folder, site, 'index.html'), { width: 1280 }, (page) => page.locator('.banner').first().innerText())
   expect(await banner('open')).toMatch(/^!\s+prod-a needs a human since 2026-04-11 09:30 UTC: The check/)
   expect(await banner('usual')).toContain('No incident is open.')
   expect(await banner('none')).toContain('No host has a record yet.')
