@@ -24,6 +24,8 @@ export interface HostInstallOptions extends AdminOptions {
   readonly minimumSignatures?: number | undefined
   /** 0 for none; without it the host keeps its own. */
   readonly minimumApprovals?: number | undefined
+  /** The application may have units that another application of the host has. */
+  readonly sharedUnits?: boolean | undefined
   /** Hours within which an emergency release must be countersigned; 0 for no such releases. */
   readonly emergencyCountersignHours?: number | undefined
   /** The key for the fingerprints of snapshots; without it the host keeps its own, or makes one. */
@@ -103,6 +105,7 @@ async function requestOf(options: HostInstallOptions): Promise<InstallInput> {
     ...(options.emergencyCountersignHours === undefined ? {} : { emergencyCountersignHours: options.emergencyCountersignHours }),
     ...(options.fingerprintKeyFile === undefined ? {} : { fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile) }),
     policy: policyOf(config, hostName),
+    ...(options.sharedUnits === true ? { sharedUnits: true } : {}),
     ...retentionOf(config),
     ...(options.proposed === undefined ? {} : { proposed: await proposedOf(options.proposed) }),
     ...(options.unitFolder === undefined ? {} : { unitFiles: await unitFilesIn(options.unitFolder, unitNames(config.units)) }),

@@ -11,6 +11,8 @@ import { unitNames } from '#domain/config/released-unit'
 import { CONFIG_FILE, CONFIG_LIMIT_BYTES, type Config } from '#domain/config/schema'
 import type { Questions } from '#domain/report/questions'
 import { inPhase } from '#domain/report/event'
+import { unreadableFile } from '#domain/errors/catalogue'
+import { isThere } from '#tools/files/is-there'
 import { readLimited } from '#tools/files/read-limited'
 import { keyFolder } from '#tools/files/config-folder'
 import { writeAtomically } from '#tools/files/write-atomically'
@@ -54,6 +56,12 @@ export interface InitPlan {
   readonly keyFolder: string
 }
 
+/** Returns the files that were given. Throws InputError `file-unreadable` for one that is not there. */
+async function present(files: readonly string[]): Promise<readonly string[]> {
+  for (const file of files) if (!(await isThere(file))) throw unreadableFile('Nix key', file)
+  return files
+}
+
 /**
  * Finds and asks what the first release of a repository needs, and returns the files that are missing or differ. Writes nothing. Throws the
  * errors of `findRepository` and of the questions, and InputError for a configuration that is invalid.
@@ -65,7 +73,8 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
   const folder = keyFolder(options.environment, options.home, known.application)
   const pinned = await pinHosts(options, known, context)
   const settings = await settingsFor(options, folder, Object.keys(pinned.hosts))
-  const nix = await inPhase(reporter, 'build', () => findNixKey([...options.nixKeyFiles, join(folder, 'nix.pub')], runner))
+  const nixKeyFiles = [...(await present(options.nixKeyFiles)), join(folder, 'nix.pub')]
+  const nix = await inPhase(reporter, 'build', () => findNixKey(nixKeyFiles, runner))
   const toolHome =
     options.workflowsFrom === undefined ? await findToolHome(options.distFolder, runner) : parseToolHome(options.workflowsFrom)
   const files = await planFiles({

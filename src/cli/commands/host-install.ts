@@ -47,6 +47,7 @@ export const hostInstallCommand = adminCommand({
       '<file>',
       'the key for fingerprints of secrets in snapshots, the same on all hosts (default: the host keeps its own)',
     ),
+    sharedUnits: flag('let the application have a unit that another one of the host has too, such as a proxy that both only reload'),
     dryRun: flag('print what would change; change nothing'),
   },
   examples: [
@@ -59,7 +60,7 @@ export const hostInstallCommand = adminCommand({
   ) => {
     const { at } = context
     const { hostInstall } = await import('#verbs/host-install')
-    const { substituter = [], fingerprintKey, emergencyCountersignHours, dryRun } = options
+    const { substituter = [], fingerprintKey, emergencyCountersignHours, sharedUnits, dryRun } = options
     const asked = {
       ...reach,
       admin,
@@ -70,6 +71,7 @@ export const hostInstallCommand = adminCommand({
       minimumSignatures,
       minimumApprovals,
       emergencyCountersignHours,
+      sharedUnits,
       substituters: substituter,
       fingerprintKeyFile: at(fingerprintKey),
       proposed: await keptKeys(reach.config.application, context),

@@ -30,7 +30,9 @@ export const logsCommand = command({
       throw new InputError('conflicting-options', 'A document has an end, and --follow has none.', { hint: 'Leave one of them out.' })
     const { logs } = await import('#verbs/logs')
     const reach = await reachFrom({ directory, identityFile }, context)
-    const words = { ...(unit === undefined ? {} : { unit }), ...(since === undefined ? {} : { since }), entries, follow }
+    // As systemctl does: a name without a suffix is that of a service.
+    const named = unit === undefined || unit.includes('.') ? unit : `${unit}.service`
+    const words = { ...(named === undefined ? {} : { unit: named }), ...(since === undefined ? {} : { since }), entries, follow }
     const kept: string[] = []
     const onLines = (lines: readonly string[]) => (isJson ? void kept.push(...lines) : void stdout.write(printable(lines)))
     const result = await logs({ ...reach, hostName: host, words, onLines }, context)

@@ -1,6 +1,7 @@
 import type { Plan } from '#domain/plan/schema'
 import { planLines } from '#domain/plan/plan-lines'
-import { InputError } from '#domain/errors/errors'
+import { HostError, InputError } from '#domain/errors/errors'
+import { info } from '#domain/report/event'
 import { stateFolder } from '#tools/files/state-folder'
 import type { PromoteOptions } from '#steps/promote/promotion'
 import type { BuiltRelease, ReleaseOutcome } from '#verbs/release'
@@ -58,7 +59,11 @@ export const releaseCommand = hostCommand({
         const isNew = plan.refusal === null && plan.from?.releaseId !== plan.to.releaseId
         const question = `Release ${built.manifest.source.commit.slice(0, 12)} to ${reach.hostName}?`
         if (isNew && questions !== null && !(await questions.agree(question, false))) return declined(built)
-        return outcomeOf(await run(), { dryRun, directory }, context)
+        const outcome = await run().catch((error: unknown) => {
+          nameFolder(error, { bundle: built.bundle, hostName: reach.hostName }, context)
+          throw error
+        })
+        return outcomeOf(outcome, { dryRun, directory }, context)
       },
       context,
     )
@@ -89,6 +94,16 @@ async function showPlan(
   const found = await plan(asked, context)
   context.stderr.write(printable(planLines(found)))
   return found
+}
+
+interface BuiltFor extends Pick<BuiltRelease, 'bundle'> {
+  readonly hostName: string
+}
+
+/** Reports where the release is that a host refuses for want of approvals, because they are given to what was built. */
+function nameFolder(error: unknown, { bundle, hostName }: BuiltFor, { reporter }: CommandContext): void {
+  if (!(error instanceof HostError) || error.code !== 'not-approved') return
+  info(reporter, `Approve what was built with "grind-to-prod approve ${bundle} ${hostName}", and run this release again.`)
 }
 
 function declined({ releaseId, bundle }: BuiltRelease): Outcome {

@@ -24,6 +24,8 @@ export const inputCodes = {
   /** One key cannot have both uses. */
   'key-in-use': 'usage',
   'signing-failed': 'usage',
+  /** A unit that another application of the host has. */
+  'unit-of-another': 'usage',
   /** Fewer signers than a release needs. */
   'too-few-signers': 'usage',
   /** Root alone may do this. */

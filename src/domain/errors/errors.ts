@@ -15,6 +15,10 @@ import { isTooLong } from './time-limit.ts'
 export const EXIT_SURPRISE = 1
 export const EXIT_BAD_INPUT = 2
 export const EXIT_DRIFT = 3
+/** A check of evidence failed, or a release is not reproduced. */
+export const EXIT_NOT_PROVED = 4
+/** Nothing is known to be wrong, and not everything could be proved. */
+export const EXIT_NOT_PROVABLE = 5
 export const EXIT_HOST_ERROR = 14
 
 /** A line of one of the user's files, and what is wrong there; line and column from 1. */

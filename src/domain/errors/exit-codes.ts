@@ -1,5 +1,5 @@
 import { verdicts } from '../activation/verdicts.ts'
-import { EXIT_BAD_INPUT, EXIT_DRIFT, EXIT_HOST_ERROR, EXIT_SURPRISE } from './errors.ts'
+import { EXIT_BAD_INPUT, EXIT_DRIFT, EXIT_HOST_ERROR, EXIT_NOT_PROVABLE, EXIT_NOT_PROVED, EXIT_SURPRISE } from './errors.ts'
 
 interface ExitCode {
   readonly code: number
@@ -11,7 +11,9 @@ export const exitCodes: readonly ExitCode[] = [
   { code: verdicts.COMMITTED.exitCode, meaning: 'COMMITTED, or nothing is wrong' },
   { code: EXIT_SURPRISE, meaning: 'a bug, or the output could not be written' },
   { code: EXIT_BAD_INPUT, meaning: 'bad input: nothing was changed' },
-  { code: EXIT_DRIFT, meaning: 'drift, or a setting that runner-check reports' },
+  { code: EXIT_DRIFT, meaning: 'drift, a failed check of doctor, or a setting that runner-check reports' },
+  { code: EXIT_NOT_PROVED, meaning: 'verify: a check failed; reproduce: what was built here differs' },
+  { code: EXIT_NOT_PROVABLE, meaning: 'reproduce, or a strict verify: something could not be proved' },
   { code: verdicts.UNCHANGED.exitCode, meaning: 'UNCHANGED: nothing was touched; also a host that could not be asked' },
   { code: verdicts.ROLLED_BACK.exitCode, meaning: 'ROLLED_BACK: the previous release runs again' },
   { code: verdicts.NEEDS_HUMAN.exitCode, meaning: 'NEEDS_HUMAN, or status: a host is not healthy' },

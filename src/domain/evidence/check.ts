@@ -1,3 +1,5 @@
+import { EXIT_NOT_PROVABLE, EXIT_NOT_PROVED } from '../errors/errors.ts'
+
 /**
  * How a check of evidence ended. `not-provable`: what is here neither proves nor disproves it, because something is missing, or it was not
  * checked.
@@ -113,14 +115,11 @@ export function countChecks(done: readonly Check[]): CheckCounts {
   return { passed: count('passed'), failed: count('failed'), 'not-provable': count('not-provable') }
 }
 
-/** Exit codes of a verification: something failed; something is not provable, and `strict` asks for all of it. */
-const FAILED_EXIT_CODE = 4
-const NOT_PROVABLE_EXIT_CODE = 5
-
+/** Returns the exit code of a verification: something failed; something is not provable, and `strict` asks for all of it. */
 export function verifyExitCode(done: readonly Check[], strict: boolean): number {
   const { failed, 'not-provable': notProvable } = countChecks(done)
-  if (failed > 0) return FAILED_EXIT_CODE
-  return strict && notProvable > 0 ? NOT_PROVABLE_EXIT_CODE : 0
+  if (failed > 0) return EXIT_NOT_PROVED
+  return strict && notProvable > 0 ? EXIT_NOT_PROVABLE : 0
 }
 
 /** Returns the checks in the order of the table. Those of one name keep theirs. */

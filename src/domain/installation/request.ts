@@ -60,6 +60,8 @@ export const installRequestSchema = z.strictObject({
   retention: z.strictObject({ keep: keepSchema.optional(), keepDays: keepDaysSchema.optional() }).optional(),
   /** The configuration's: another machine refuses. */
   machineId: machineIdSchema.optional(),
+  /** The application may have units that another application of the host has. */
+  sharedUnits: z.boolean().optional(),
   /** Only report what would change. */
   dryRun: z.boolean(),
 })

@@ -1,3 +1,4 @@
+import { EXIT_NOT_PROVABLE, EXIT_NOT_PROVED } from '../errors/errors.ts'
 import type { ComparedPath } from './compare.ts'
 import type { ComparedComponent } from './components.ts'
 import type { ComparedManifest } from './manifest.ts'
@@ -6,7 +7,10 @@ import type { ComparedManifest } from './manifest.ts'
 export type ReproduceVerdict = 'REPRODUCED' | 'DIFFERS' | 'NOT_PROVABLE'
 
 /** Exit codes, those of `verify` for the same: something is not as it should be; something could not be shown. */
-const exitCodes = { REPRODUCED: 0, DIFFERS: 4, NOT_PROVABLE: 5 } as const satisfies Record<ReproduceVerdict, number>
+const exitCodes = { REPRODUCED: 0, DIFFERS: EXIT_NOT_PROVED, NOT_PROVABLE: EXIT_NOT_PROVABLE } as const satisfies Record<
+  ReproduceVerdict,
+  number
+>
 
 export function reproduceExitCode(verdict: ReproduceVerdict): number {
   return exitCodes[verdict]

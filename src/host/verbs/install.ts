@@ -18,6 +18,7 @@ import { AGENT_FOLDER, AGENT_LAUNCHER, AUTHORIZED_KEYS_FILE, DEPLOY_HOME, recove
 import { requireEnoughSigners } from '#domain/installation/keys'
 import { withProposed } from '#domain/installation/proposed'
 import { mergePolicy } from '#domain/installation/policy'
+import { requireOwnUnits } from '#domain/installation/units-of-others'
 import { scopeWords } from '#domain/protocol/dispatch-scope'
 import type { InstallItem, InstallRequest, InstallResult } from '#domain/installation/request'
 import { inPhase } from '#domain/report/event'
@@ -67,6 +68,7 @@ export async function install(options: InstallOptions, { runner, reporter }: Pic
   const machineId = await requireThisMachine(root, options.request.machineId)
   const existing = await existingPolicy(root)
   const request = withProposed(options.request, existing?.applications[options.request.application] !== undefined)
+  requireOwnUnits(existing, request, hostname())
   const policy = mergePolicy(existing, request)
   const allowedSigners = request.allowedSigners ?? (await signersThere(root, request.application))
   const { minimumSignatures } = policyFor(policy, policy.applications[request.application]!)

@@ -159,6 +159,12 @@ describe('without questions', () => {
     expect(stderr).toMatch(error)
   })
 
+  test('init refuses a file of a Nix key that is not there, and changes nothing', async () => {
+    const { status, stderr } = await init([...given, '--nix-key', join(home, 'no.pub'), '--dry-run'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('There is no Nix key at')
+  })
+
   test('init refuses to ask without a terminal, before anything is read', async () => {
     const { status, stderr } = await init([], { answers: [] })
     expect(status).toBe(2)

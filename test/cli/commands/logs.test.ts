@@ -27,6 +27,7 @@ test('logs prints the lines that the host sends, and nothing else', async () => 
 test('logs passes on what was asked for', async () => {
   const { calls } = await run('a.service', '--follow', '--since', '2026-01-01T00:00:00Z', '--lines', '5')
   expect(calls[0]?.words).toEqual(['choiros', '--unit', 'a.service', '--since', '1767225600', '--lines', '5', '--follow'])
+  expect((await run('a')).calls[0]?.words).toEqual(['choiros', '--unit', 'a.service', '--lines', '200'])
   expect((await run('--since', 'release')).calls[0]?.words).toEqual(['choiros', '--since', 'release', '--lines', '200'])
 })
 

@@ -315,7 +315,7 @@ describe('install', () => {
       trustedPublicKeys: [NIX_B],
       allowedSigners: SIGNERS_B,
       minimumSignatures: 1,
-      policy: { ...sampleRequest.policy, prefix: '/opt/b' },
+      policy: { ...sampleRequest.policy, prefix: '/opt/b', units: ['b.service'] },
     }
     const look = () => ({
       keys: readFileSync(place(`${DEPLOY_HOME}/.ssh/authorized_keys`), 'utf8').split('\n'),
@@ -339,6 +339,20 @@ describe('install', () => {
       expect(readFileSync(place('/etc/grind-to-prod/signers/b'), 'utf8')).toBe(SIGNERS_B)
       const { items } = await run(oldHost(), first)
       expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
+    })
+
+    test('a unit of another application is refused, unless it is shared on purpose or was there before', async () => {
+      await run(newHost(), first)
+      const taking = { ...second, policy: { ...second.policy, units: sampleRequest.policy.units } }
+      await expect(run(oldHost(), taking)).rejects.toMatchObject({
+        code: 'unit-of-another',
+        message: expect.stringMatching(/ is a unit of the application choiros, so b cannot have it\.$/),
+      })
+      expect(Object.keys(look().policy.applications)).toEqual(['choiros'])
+      await run(oldHost(), { ...taking, sharedUnits: true })
+      expect(look().policy.applications['b']?.units).toEqual(sampleRequest.policy.units)
+      await run(oldHost(), taking)
+      await run(oldHost(), first)
     })
 
     test('an application that is installed again loses only its own old keys', async () => {
