@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-51949.js';
+import { modules as shared2 } from './shared-56476.js';
+import { modules as shared3 } from './shared-48929.js';
 export const id = 1210;
 export const ids = [1210,9753,4998,3520,7379];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 };

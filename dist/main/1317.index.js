@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-48929.js';
+import { modules as shared0 } from './shared-48929.js';
 export const id = 1317;
 export const ids = [1317];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 94617: // build/js/steps/history/ledger-pages.js

@@ -39,13 +39,14 @@ minimumApprovals: (0, inputs.Yz)("<count>", "how many people must approve a rele
 emergencyCountersignHours: (0, inputs.Yz)("<hours>", "let promote --emergency release without the approvals, if it is countersigned within so many hours (default: the host's setting; 0, which allows none, on a new host)", cli_arguments.ZA),
 substituter: (0, inputs.uK)("<url...>", "substituters that promote --allow-host-fallback may use"),
 fingerprintKey: (0, inputs.uK)("<file>", "the key for fingerprints of secrets in snapshots, the same on all hosts (default: the host keeps its own)"),
+sharedUnits: (0, inputs.Jt)("let the application have a unit that another one of the host has too, such as a proxy that both only reload"),
 dryRun: (0, inputs.Jt)("print what would change; change nothing")
 },
 examples: [ "grind-to-prod host install prod", "grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers" ],
 run: async ({reach, admin, directory, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, minimumApprovals, ...options}, context) => {
 const {at} = context;
-const {hostInstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(657), __webpack_require__.e(3973), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
-const {substituter = [], fingerprintKey, emergencyCountersignHours, dryRun} = options;
+const {hostInstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(8226), __webpack_require__.e(5173), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
+const {substituter = [], fingerprintKey, emergencyCountersignHours, sharedUnits, dryRun} = options;
 const asked = {
 ...reach,
 admin,
@@ -56,6 +57,7 @@ allowedSignersFile: at(allowedSigners),
 minimumSignatures,
 minimumApprovals,
 emergencyCountersignHours,
+sharedUnits,
 substituters: substituter,
 fingerprintKeyFile: at(fingerprintKey),
 proposed: await keptKeys(reach.config.application, context),
@@ -141,7 +143,7 @@ async function changed(change, {reach, keys, ...options}, {at, ...context}) {
 if (Object.values(keys).every(files => files === void 0)) throw new errors.dz("missing-option", `Nothing is named to ${change}.`, {
 hint: "Name keys with --deploy, --read, --nix or --signer."
 });
-const {hostKeys} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(657), __webpack_require__.e(3973), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
+const {hostKeys} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(8226), __webpack_require__.e(5173), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
 const result = await hostKeys({
 ...reach,
 ...options,
@@ -174,7 +176,7 @@ summary: "show who may do what on a host: keys, signers, units, policy",
 options: {},
 examples: [ "grind-to-prod host show prod" ],
 run: async ({reach}, context) => {
-const {hostShow} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(9368) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
+const {hostShow} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(7407) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
 const result = await hostShow(reach, context);
 return {
 result,
@@ -192,7 +194,7 @@ dryRun: (0, inputs.Jt)("print what would be removed; remove nothing")
 },
 examples: [ "grind-to-prod host uninstall prod --admin admin@prod.example --dry-run" ],
 run: async ({reach, admin, purge, dryRun}, context) => {
-const {hostUninstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(657), __webpack_require__.e(3973), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
+const {hostUninstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(8226), __webpack_require__.e(5173), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
 const result = await hostUninstall({
 ...reach,
 admin,

@@ -2,7 +2,6 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-48929.js';
 import { modules as shared3 } from './shared-20617.js';
-import { modules as shared4 } from './shared-9297.js';
 export const id = 150;
 export const ids = [150];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 48967: // build/js/verbs/role.js

@@ -1,10 +1,9 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-43486.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-48929.js';
-import { modules as shared4 } from './shared-20617.js';
-import { modules as shared5 } from './shared-37779.js';
-import { modules as shared6 } from './shared-2146.js';
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-48929.js';
+import { modules as shared3 } from './shared-20617.js';
+import { modules as shared4 } from './shared-37779.js';
+import { modules as shared5 } from './shared-2146.js';
 export const id = 1599;
 export const ids = [1599];
 export const modules = {
@@ -14,7 +13,6 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
-...shared6,
 
 
 /***/ 13684: // build/js/actions/snapshot.js

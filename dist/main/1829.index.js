@@ -1,11 +1,12 @@
-import { modules as shared0 } from './shared-73106.js';
-import { modules as shared1 } from './shared-70402.js';
-import { modules as shared2 } from './shared-83338.js';
-import { modules as shared3 } from './shared-37779.js';
-import { modules as shared4 } from './shared-8511.js';
-import { modules as shared5 } from './shared-66425.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-73106.js';
+import { modules as shared2 } from './shared-70402.js';
+import { modules as shared3 } from './shared-83338.js';
+import { modules as shared4 } from './shared-37779.js';
+import { modules as shared5 } from './shared-8511.js';
+import { modules as shared6 } from './shared-66425.js';
 export const id = 1829;
-export const ids = [1829];
+export const ids = [1829,8417];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 77337: // build/js/domain/transfer/choose-codec.js

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-83338.js';
-import { modules as shared3 } from './shared-85754.js';
+import { modules as shared3 } from './shared-81532.js';
 export const id = 1866;
 export const ids = [1866];
 export const modules = {

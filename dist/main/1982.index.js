@@ -1,16 +1,14 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-43344.js';
-import { modules as shared3 } from './shared-2146.js';
-import { modules as shared4 } from './shared-56399.js';
+import { modules as shared1 } from './shared-56476.js';
+import { modules as shared2 } from './shared-2146.js';
+import { modules as shared3 } from './shared-56399.js';
 export const id = 1982;
-export const ids = [1982];
+export const ids = [1982,5326];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 41877: // build/js/actions/reproduce.js

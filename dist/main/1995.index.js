@@ -41,7 +41,7 @@ label: "github"
 },
 examples: [ "grind-to-prod doctor", "grind-to-prod doctor prod --json", "grind-to-prod doctor --github" ],
 run: async ({hosts, directory, identityFile, signingKeyFile, allowedSigners, nixKey, github, label}, context) => {
-const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(5307), __webpack_require__.e(657), __webpack_require__.e(7876), __webpack_require__.e(9299), __webpack_require__.e(8812), __webpack_require__.e(4018) ]).then(__webpack_require__.bind(__webpack_require__, 27827));
+const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8226), __webpack_require__.e(5929), __webpack_require__.e(9299), __webpack_require__.e(1272), __webpack_require__.e(9918) ]).then(__webpack_require__.bind(__webpack_require__, 27827));
 const {at, environment, home} = context;
 const kept = (application, file) => (0, node_path$0.join)((0, 
 tools_files_config_folder$3.C)(environment, home, application), domain_init_kept_files$2.y[file]);

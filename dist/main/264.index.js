@@ -12,8 +12,8 @@ evidenceSarif: () => evidenceSarif
 });
 var node_crypto$0 = __webpack_require__(77598);
 var report_sanitize_line_js$3 = __webpack_require__(94570);
-var check_js$2 = __webpack_require__(23573);
-var check_meanings_js$1 = __webpack_require__(53014);
+var check_js$1 = __webpack_require__(23573);
+var check_meanings_js$2 = __webpack_require__(53014);
 const RESULT_LIMIT = 5e3;
 const LOCATION_LIMIT = 20;
 function evidenceSarif({checks, evidence}, version) {
@@ -27,14 +27,14 @@ tool: {
 driver: {
 name: "grind-to-prod",
 semanticVersion: version,
-rules: check_js$2.LN.map(id => ({
+rules: check_js$1.LN.map(id => ({
 id,
 name: id.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
 shortDescription: {
-text: check_meanings_js$1.h[id]
+text: check_meanings_js$2.h[id]
 },
 help: {
-text: `${check_meanings_js$1.h[id]} See docs/audit.md.`
+text: `${check_meanings_js$2.h[id]} See docs/audit.md.`
 }
 }))
 }
@@ -55,7 +55,7 @@ const {check: ruleId, about, outcome, statement, hint, restsOn, vouchedBy} = che
 const text = [ statement, ...hint === void 0 || outcome === "passed" ? [] : [ hint ] ].map(plain).join("\n");
 return {
 ruleId,
-ruleIndex: check_js$2.LN.indexOf(ruleId),
+ruleIndex: check_js$1.LN.indexOf(ruleId),
 ...outcome === "passed" ? {
 kind: "pass",
 level: "none"

@@ -1,10 +1,10 @@
 import { modules as shared0 } from './shared-43486.js';
 import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-20617.js';
-import { modules as shared3 } from './shared-2146.js';
-import { modules as shared4 } from './shared-49917.js';
+import { modules as shared2 } from './shared-56476.js';
+import { modules as shared3 } from './shared-20617.js';
+import { modules as shared4 } from './shared-2146.js';
 export const id = 2698;
-export const ids = [2698,9917];
+export const ids = [2698,5326,9917];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -4,7 +4,6 @@ import { modules as shared2 } from './shared-51949.js';
 import { modules as shared3 } from './shared-48929.js';
 import { modules as shared4 } from './shared-20617.js';
 import { modules as shared5 } from './shared-2146.js';
-import { modules as shared6 } from './shared-81166.js';
 export const id = 3087;
 export const ids = [3087,2094];
 export const modules = {
@@ -14,7 +13,6 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
-...shared6,
 
 
 /***/ 29044: // build/js/verbs/parity.js

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-59786.js';
-import { modules as shared3 } from './shared-83338.js';
+import { modules as shared2 } from './shared-83338.js';
+import { modules as shared3 } from './shared-34826.js';
 export const id = 378;
 export const ids = [378,9753];
 export const modules = {

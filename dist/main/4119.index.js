@@ -9183,4 +9183,122 @@ webidl
 };
 }),
 
+/***/ 20736: // node_modules/undici/lib/web/websocket/constants.js
+/***/ (module => {
+const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+const staticPropertyDescriptors = {
+enumerable: true,
+writable: false,
+configurable: false
+};
+const states = {
+CONNECTING: 0,
+OPEN: 1,
+CLOSING: 2,
+CLOSED: 3
+};
+const sentCloseFrameState = {
+NOT_SENT: 0,
+PROCESSING: 1,
+SENT: 2
+};
+const opcodes = {
+CONTINUATION: 0,
+TEXT: 1,
+BINARY: 2,
+CLOSE: 8,
+PING: 9,
+PONG: 10
+};
+const maxUnsigned16Bit = 2 ** 16 - 1;
+const parserStates = {
+INFO: 0,
+PAYLOADLENGTH_16: 2,
+PAYLOADLENGTH_64: 3,
+READ_DATA: 4
+};
+const emptyBuffer = Buffer.allocUnsafe(0);
+const sendHints = {
+string: 1,
+typedArray: 2,
+arrayBuffer: 3,
+blob: 4
+};
+module.exports = {
+uid,
+sentCloseFrameState,
+staticPropertyDescriptors,
+states,
+opcodes,
+maxUnsigned16Bit,
+parserStates,
+emptyBuffer,
+sendHints
+};
+}),
+
+/***/ 3264: // node_modules/undici/lib/web/websocket/frame.js
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+const {maxUnsigned16Bit} = __webpack_require__(20736);
+const BUFFER_SIZE = 16386;
+let crypto;
+let buffer = null;
+let bufIdx = BUFFER_SIZE;
+try {
+crypto = __webpack_require__(77598);
+} catch {
+crypto = {
+randomFillSync: function(buffer, _offset, _size) {
+for (let i = 0; i < buffer.length; ++i) buffer[i] = Math.random() * 255 | 0;
+return buffer;
+}
+};
+}
+function generateMask() {
+if (bufIdx === BUFFER_SIZE) {
+bufIdx = 0;
+crypto.randomFillSync(buffer ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE);
+}
+return [ buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++] ];
+}
+class WebsocketFrameSend {
+constructor(data) {
+this.frameData = data;
+}
+createFrame(opcode) {
+const frameData = this.frameData;
+const maskKey = generateMask();
+const bodyLength = frameData?.byteLength ?? 0;
+let payloadLength = bodyLength;
+let offset = 6;
+if (bodyLength > maxUnsigned16Bit) {
+offset += 8;
+payloadLength = 127;
+} else if (bodyLength > 125) {
+offset += 2;
+payloadLength = 126;
+}
+const buffer = Buffer.allocUnsafe(bodyLength + offset);
+buffer[0] = buffer[1] = 0;
+buffer[0] |= 128;
+buffer[0] = (buffer[0] & 240) + opcode;
+buffer[offset - 4] = maskKey[0];
+buffer[offset - 3] = maskKey[1];
+buffer[offset - 2] = maskKey[2];
+buffer[offset - 1] = maskKey[3];
+buffer[1] = payloadLength;
+if (payloadLength === 126) buffer.writeUInt16BE(bodyLength, 2); else if (payloadLength === 127) {
+buffer[2] = buffer[3] = 0;
+buffer.writeUIntBE(bodyLength, 4, 6);
+}
+buffer[1] |= 128;
+for (let i = 0; i < bodyLength; ++i) buffer[offset + i] = frameData[i] ^ maskKey[i & 3];
+return buffer;
+}
+}
+module.exports = {
+WebsocketFrameSend
+};
+}),
+
 };

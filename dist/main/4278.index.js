@@ -5,9 +5,10 @@ import { modules as shared3 } from './shared-83338.js';
 import { modules as shared4 } from './shared-41520.js';
 import { modules as shared5 } from './shared-12097.js';
 import { modules as shared6 } from './shared-43201.js';
-import { modules as shared7 } from './shared-41220.js';
-import { modules as shared8 } from './shared-66425.js';
-import { modules as shared9 } from './shared-68566.js';
+import { modules as shared7 } from './shared-8399.js';
+import { modules as shared8 } from './shared-41220.js';
+import { modules as shared9 } from './shared-66425.js';
+import { modules as shared10 } from './shared-68566.js';
 export const id = 4278;
 export const ids = [4278,2015,4396];
 export const modules = {
@@ -21,6 +22,7 @@ export const modules = {
 ...shared7,
 ...shared8,
 ...shared9,
+...shared10,
 
 
 /***/ 64278: // build/js/steps/snapshot/snapshot-here.js

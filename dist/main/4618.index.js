@@ -1,14 +1,12 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-43486.js';
-import { modules as shared2 } from './shared-43344.js';
-import { modules as shared3 } from './shared-8511.js';
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-56476.js';
+import { modules as shared2 } from './shared-8511.js';
 export const id = 4618;
 export const ids = [4618];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 56567: // build/js/actions/doctor.js

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-59786.js';
-import { modules as shared1 } from './shared-42177.js';
+import { modules as shared0 } from './shared-42177.js';
 export const id = 4842;
 export const ids = [4842];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 74842: // build/js/actions/snapshot-diff.js

@@ -43,7 +43,7 @@ agent: "signingKeyFile"
 examples: [ "grind-to-prod reproduce release", "grind-to-prod reproduce release --source . --output differences", "grind-to-prod reproduce release --signing-key-file ~/.ssh/second --nix-key-file second.secret" ],
 run: async ({manifest, signingKeyFile, agent, nixKeyFile, releaseId, ...values}, context) => {
 const {at, environment, home} = context;
-const {reproduce} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(4060), __webpack_require__.e(5111), __webpack_require__.e(7345) ]).then(__webpack_require__.bind(__webpack_require__, 95444));
+const {reproduce} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(6144), __webpack_require__.e(4060), __webpack_require__.e(2203), __webpack_require__.e(7856) ]).then(__webpack_require__.bind(__webpack_require__, 95444));
 const file = at(signingKeyFile);
 const key = file === void 0 ? void 0 : (0, signing_key_js$5.N)(file, agent, context);
 const keys = {

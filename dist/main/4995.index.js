@@ -53,7 +53,7 @@ if (questions === null && !yes && !dryRun) throw unattended();
 const reach = hosts.length === 0 ? {} : {
 reach: await (0, host_command_js$5.sX)(named, context)
 };
-const {approve} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(3818) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
+const {approve} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(6144), __webpack_require__.e(9782), __webpack_require__.e(4428) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
 const result = await approve({
 bundle: at(manifest),
 expectedReleaseId: releaseId,

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-51949.js';
+import { modules as shared2 } from './shared-56476.js';
 export const id = 4998;
 export const ids = [4998,9753,7379];
 export const modules = {

@@ -30,7 +30,7 @@ reason: (0, inputs_js$2.uK)("<text>", "the reason, for the record")
 changesHost: true,
 examples: [ "grind-to-prod cancel prod", "grind-to-prod cancel prod --reason mistake" ],
 run: async ({reach, directory, reason}, context) => {
-const {cancel} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8956), __webpack_require__.e(576), __webpack_require__.e(3006), __webpack_require__.e(7411) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
+const {cancel} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(4615), __webpack_require__.e(8079) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
 const result = await cancel({
 ...reach,
 actor: context.actor,

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-59786.js';
+import { modules as shared0 } from './shared-56476.js';
+import { modules as shared1 } from './shared-34826.js';
 export const id = 5288;
 export const ids = [5288];
 export const modules = {

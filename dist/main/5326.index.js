@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-43344.js';
+import { modules as shared0 } from './shared-56476.js';
 export const id = 5326;
 export const ids = [5326];
 export const modules = {

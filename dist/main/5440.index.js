@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-75727.js';
+import { modules as shared0 } from './shared-48929.js';
 import { modules as shared1 } from './shared-42177.js';
 export const id = 5440;
 export const ids = [5440];

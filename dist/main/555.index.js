@@ -29,13 +29,13 @@ nR: () => timeOf,
 pq: () => countOf
 });
 var commander$0 = __webpack_require__(67375);
-var domain_evidence_check$7 = __webpack_require__(23573);
-var domain_evidence_requirement$1 = __webpack_require__(53734);
-var domain_protocol_logs$2 = __webpack_require__(20617);
-var domain_activation_verdict$3 = __webpack_require__(62709);
-var domain_trust_approvals$4 = __webpack_require__(76250);
-var domain_trust_emergency$5 = __webpack_require__(32699);
-var domain_protocol_attempt$6 = __webpack_require__(99289);
+var domain_evidence_check$1 = __webpack_require__(23573);
+var domain_evidence_requirement$2 = __webpack_require__(53734);
+var domain_protocol_logs$3 = __webpack_require__(20617);
+var domain_activation_verdict$4 = __webpack_require__(62709);
+var domain_trust_approvals$5 = __webpack_require__(76250);
+var domain_trust_emergency$6 = __webpack_require__(32699);
+var domain_protocol_attempt$7 = __webpack_require__(99289);
 function countOf(text) {
 if (!/^[1-9][0-9]?$/.test(text)) throw new commander$0.Di("It must be a number from 1 to 99.");
 return Number(text);
@@ -45,15 +45,15 @@ if (!/^(?:[0-9]|1[0-6])$/.test(text)) throw new commander$0.Di("It must be a num
 return Number(text);
 }
 function approvalDaysOf(text) {
-if (!/^[1-9][0-9]?$/.test(text) || Number(text) > domain_trust_approvals$4.kE) throw new commander$0.Di(`It must be a number of days from 1 to ${domain_trust_approvals$4.kE}.`);
+if (!/^[1-9][0-9]?$/.test(text) || Number(text) > domain_trust_approvals$5.kE) throw new commander$0.Di(`It must be a number of days from 1 to ${domain_trust_approvals$5.kE}.`);
 return Number(text);
 }
 function hoursOf(text) {
-if (!/^[0-9]{1,3}(?:\.[0-9]{1,6})?$/.test(text) || Number(text) > domain_trust_emergency$5.sY) throw new commander$0.Di(`It must be a number of hours from 0 to ${domain_trust_emergency$5.sY}.`);
+if (!/^[0-9]{1,3}(?:\.[0-9]{1,6})?$/.test(text) || Number(text) > domain_trust_emergency$6.sY) throw new commander$0.Di(`It must be a number of hours from 0 to ${domain_trust_emergency$6.sY}.`);
 return Number(text);
 }
 function emergencyReasonOf(text) {
-const parsed = domain_trust_emergency$5.DX.safeParse(text);
+const parsed = domain_trust_emergency$6.DX.safeParse(text);
 if (!parsed.success) throw new commander$0.Di(`The reason ${parsed.error.issues[0]?.message ?? "is not valid"}.`);
 return parsed.data;
 }
@@ -70,17 +70,17 @@ if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test
 return new Date(text);
 }
 function expectedOf(text) {
-const parsed = domain_protocol_attempt$6.Zk.safeParse(text);
+const parsed = domain_protocol_attempt$7.Zk.safeParse(text);
 if (!parsed.success) throw new commander$0.Di('It must be a release id of 64 hexadecimal digits, "taken-over" or "none".');
 return parsed.data;
 }
 function requirementOf(text) {
-const requirement = (0, domain_evidence_requirement$1.p)(text);
-if (requirement === void 0) throw new commander$0.Di(`It must be one of ${domain_evidence_check$7.LN.join(", ")}, or a verdict such as verdict=COMMITTED.`);
+const requirement = (0, domain_evidence_requirement$2.p)(text);
+if (requirement === void 0) throw new commander$0.Di(`It must be one of ${domain_evidence_check$1.LN.join(", ")}, or a verdict such as verdict=COMMITTED.`);
 return requirement;
 }
 function entriesGiven(text) {
-const entries = (0, domain_protocol_logs$2.Mc)(text);
+const entries = (0, domain_protocol_logs$3.Mc)(text);
 if (entries === void 0) throw new commander$0.Di("It must be a number from 1 to 10000.");
 return entries;
 }
@@ -106,8 +106,8 @@ if (/^[0-9]{4}-.*T/.test(text)) return timeOf(text).getTime();
 throw new commander$0.Di("It must be 12h, 30d, 8w, 2026-01-31, or a time such as 2026-01-31T12:00:00Z.");
 }
 function verdictOf(text) {
-const parsed = domain_activation_verdict$3.$D.safeParse(text.toUpperCase());
-if (!parsed.success) throw new commander$0.Di(`It must be one of ${domain_activation_verdict$3.$D.options.join(", ")}.`);
+const parsed = domain_activation_verdict$4.$D.safeParse(text.toUpperCase());
+if (!parsed.success) throw new commander$0.Di(`It must be one of ${domain_activation_verdict$4.$D.options.join(", ")}.`);
 return parsed.data;
 }
 function releaseOrCommitOf(text) {

@@ -1,16 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-20617.js';
 import { modules as shared2 } from './shared-2146.js';
-import { modules as shared3 } from './shared-9297.js';
-import { modules as shared4 } from './shared-66425.js';
+import { modules as shared3 } from './shared-66425.js';
 export const id = 6110;
-export const ids = [6110];
+export const ids = [6110,8417];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 4944: // build/js/verbs/failover.js

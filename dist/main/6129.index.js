@@ -1,14 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-43486.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-43344.js';
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-56476.js';
 export const id = 6129;
 export const ids = [6129,5326];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
-...shared3,
 
 
 /***/ 36020: // build/js/actions/bundle.js

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-51949.js';
+import { modules as shared2 } from './shared-56476.js';
 import { modules as shared3 } from './shared-2146.js';
 import { modules as shared4 } from './shared-7154.js';
 export const id = 633;
@@ -38,7 +38,7 @@ directory: (0, inputs_js$3.uK)("<folder>", "the folder with grind-to-prod.yml", 
 examples: [ "grind-to-prod prepare-deltas --manifest release", "grind-to-prod prepare-deltas prod --manifest release" ],
 run: async ({hosts, manifest, releaseId, directory}, context) => {
 const {at, environment, home} = context;
-const {prepareReleaseDeltas} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(8323), __webpack_require__.e(5866), __webpack_require__.e(8605) ]).then(__webpack_require__.bind(__webpack_require__, 7121));
+const {prepareReleaseDeltas} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(8323), __webpack_require__.e(8725), __webpack_require__.e(1156) ]).then(__webpack_require__.bind(__webpack_require__, 7121));
 const result = await prepareReleaseDeltas({
 config: await (0, steps_config_read$0.readConfig)(at(directory)),
 bundle: at(manifest),

@@ -1,15 +1,13 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-59786.js';
-import { modules as shared4 } from './shared-83338.js';
-import { modules as shared5 } from './shared-2146.js';
-import { modules as shared6 } from './shared-7154.js';
-import { modules as shared7 } from './shared-53795.js';
-import { modules as shared8 } from './shared-81166.js';
-import { modules as shared9 } from './shared-49462.js';
+import { modules as shared2 } from './shared-83338.js';
+import { modules as shared3 } from './shared-2146.js';
+import { modules as shared4 } from './shared-7154.js';
+import { modules as shared5 } from './shared-53795.js';
+import { modules as shared6 } from './shared-34826.js';
+import { modules as shared7 } from './shared-79993.js';
 export const id = 6524;
-export const ids = [6524,6419,2663,8417];
+export const ids = [6524,6419,2663,8417,8570];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -19,8 +17,6 @@ export const modules = {
 ...shared5,
 ...shared6,
 ...shared7,
-...shared8,
-...shared9,
 
 
 /***/ 50481: // build/js/verbs/init.js
@@ -247,6 +243,8 @@ var parse = __webpack_require__(29419);
 var production_hosts = __webpack_require__(44913);
 var released_unit = __webpack_require__(85118);
 var report_event = __webpack_require__(59786);
+var catalogue = __webpack_require__(6966);
+var is_there = __webpack_require__(27499);
 var read_limited = __webpack_require__(55463);
 var config_folder = __webpack_require__(88795);
 var write_atomically = __webpack_require__(68417);
@@ -550,7 +548,6 @@ if (text.split("\n").some(line => !line.trimStart().startsWith("#") && line.incl
 const before = text === "" || text.endsWith("\n") ? text : `${text}\n`;
 return `${before}release@${application} namespaces="${signature.Bg}" ${key}\n`;
 }
-var is_there = __webpack_require__(27499);
 // CONCATENATED MODULE: ./build/js/tools/ssh/keygen-create.js
 function createKeyCommand(file, comment) {
 return {
@@ -865,6 +862,10 @@ text: textOf(before)
 var read_settings = __webpack_require__(82663);
 var find_nix_key = __webpack_require__(83907);
 // CONCATENATED MODULE: ./build/js/verbs/init.js
+async function present(files) {
+for (const file of files) if (!await (0, is_there.$)(file)) throw (0, catalogue._s)("Nix key", file);
+return files;
+}
 async function planInit(options, context) {
 const {runner, reporter} = context;
 const repository = await (0, report_event.xe)(reporter, "source", () => findRepository(options.directory, runner));
@@ -872,8 +873,8 @@ const known = await readKnown(options, repository);
 const folder = (0, config_folder.C)(options.environment, options.home, known.application);
 const pinned = await pinHosts(options, known, context);
 const settings = await settingsFor(options, folder, Object.keys(pinned.hosts));
-const nix = await (0, report_event.xe)(reporter, "build", () => (0, find_nix_key.m)([ ...options.nixKeyFiles, (0, 
-external_node_path_.join)(folder, "nix.pub") ], runner));
+const nixKeyFiles = [ ...await present(options.nixKeyFiles), (0, external_node_path_.join)(folder, "nix.pub") ];
+const nix = await (0, report_event.xe)(reporter, "build", () => (0, find_nix_key.m)(nixKeyFiles, runner));
 const toolHome = options.workflowsFrom === void 0 ? await findToolHome(options.distFolder, runner) : parseToolHome(options.workflowsFrom);
 const files = await planFiles({
 ...known,

@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-59786.js';
-import { modules as shared3 } from './shared-83338.js';
+import { modules as shared2 } from './shared-83338.js';
+import { modules as shared3 } from './shared-34826.js';
 export const id = 6628;
-export const ids = [6628,9753,6918,8605,8417,378];
+export const ids = [6628,9753,1156,8417,378];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-59786.js';
-import { modules as shared3 } from './shared-83338.js';
-import { modules as shared4 } from './shared-12097.js';
-import { modules as shared5 } from './shared-7154.js';
+import { modules as shared2 } from './shared-83338.js';
+import { modules as shared3 } from './shared-12097.js';
+import { modules as shared4 } from './shared-7154.js';
+import { modules as shared5 } from './shared-34826.js';
 export const id = 6669;
 export const ids = [6669];
 export const modules = {

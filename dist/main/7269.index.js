@@ -51,7 +51,7 @@ const {environment, home, at} = context;
 if (manifest === void 0 && releaseId !== void 0) throw new domain_errors_errors$0.dz("conflicting-options", "--release-id applies to a manifest that was built before.", {
 hint: "Give its file or folder, or remove --release-id."
 });
-const {plan} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(4624) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
+const {plan} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(6144), __webpack_require__.e(9782), __webpack_require__.e(6312) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const directory = await context.applicationFolder(values.directory);
 const result = await plan({
 release: manifest === void 0 ? {

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-74368.js';
-import { modules as shared1 } from './shared-43486.js';
-import { modules as shared2 } from './shared-57203.js';
+import { modules as shared1 } from './shared-57203.js';
+import { modules as shared2 } from './shared-56476.js';
 export const id = 8207;
 export const ids = [8207];
 export const modules = {
@@ -32,7 +32,13 @@ code: errors.yt,
 meaning: "bad input: nothing was changed"
 }, {
 code: errors.Vi,
-meaning: "drift, or a setting that runner-check reports"
+meaning: "drift, a failed check of doctor, or a setting that runner-check reports"
+}, {
+code: errors.qH,
+meaning: "verify: a check failed; reproduce: what was built here differs"
+}, {
+code: errors.rQ,
+meaning: "reproduce, or a strict verify: something could not be proved"
 }, {
 code: verdicts.rY.UNCHANGED.exitCode,
 meaning: "UNCHANGED: nothing was touched; also a host that could not be asked"
@@ -77,9 +83,9 @@ countersign: async () => (await Promise.all([ __webpack_require__.e(6921), __web
 rollback: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(9936) ]).then(__webpack_require__.bind(__webpack_require__, 9936))).rollbackCommand
 },
 "Inspect hosts:": {
-status: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(8053) ]).then(__webpack_require__.bind(__webpack_require__, 48053))).statusCommand,
+status: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(2350) ]).then(__webpack_require__.bind(__webpack_require__, 48053))).statusCommand,
 logs: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(4107) ]).then(__webpack_require__.bind(__webpack_require__, 74107))).logsCommand,
-ledger: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(2596) ]).then(__webpack_require__.bind(__webpack_require__, 51563))).ledgerCommand,
+ledger: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(9021) ]).then(__webpack_require__.bind(__webpack_require__, 51563))).ledgerCommand,
 diff: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1035) ]).then(__webpack_require__.bind(__webpack_require__, 1035))).diffCommand,
 snapshot: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(7012) ]).then(__webpack_require__.bind(__webpack_require__, 97012))).snapshotCommand,
 "snapshot-diff": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(5238) ]).then(__webpack_require__.bind(__webpack_require__, 95238))).snapshotDiffCommand,

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-59786.js';
-import { modules as shared3 } from './shared-7154.js';
-import { modules as shared4 } from './shared-41220.js';
+import { modules as shared2 } from './shared-7154.js';
+import { modules as shared3 } from './shared-34826.js';
+import { modules as shared4 } from './shared-8399.js';
 export const id = 8341;
 export const ids = [8341,9753];
 export const modules = {

@@ -32,7 +32,7 @@ changesHost: true,
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
 run: async ({reach, directory, revert, dryRun}, context) => {
 const {actor} = context;
-const {confirm} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8956), __webpack_require__.e(576), __webpack_require__.e(6314) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
+const {confirm} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(8386) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
 const result = await confirm({
 ...reach,
 revert,

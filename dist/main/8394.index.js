@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-20617.js';
-import { modules as shared2 } from './shared-9297.js';
+import { modules as shared0 } from './shared-20617.js';
+import { modules as shared1 } from './shared-2131.js';
 export const id = 8394;
 export const ids = [8394];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 8394: // build/js/verbs/rehearse.js

@@ -47,7 +47,7 @@ const questions = yes || dryRun ? null : await context.questions();
 if (questions === null && !yes && !dryRun) throw new domain_errors_errors$2.dz("missing-option", "github setup asks before it changes settings, and there is no terminal to ask on.", {
 hint: "Add --yes, or --dry-run."
 });
-const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9299), __webpack_require__.e(4223) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
+const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9299), __webpack_require__.e(6699) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
 const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(7379) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);

@@ -14,6 +14,7 @@ LN: () => checkNames,
 al: () => inOrder,
 ls: () => countChecks
 });
+var errors_errors_js$0 = __webpack_require__(8136);
 const checkNames = [ "keys", "index", "files", "manifest", "release-id", "signatures", "approvals", "countersignatures", "revocations", "key-time", "inventory", "sbom", "environment", "nix-signatures", "provenance", "sbom-statement", "attestation", "record", "key-rotation", "record-signature", "record-host", "record-signers", "record-time", "ledger", "ledger-signature", "ledger-head", "ledger-record", "records", "deployment", "snapshots", "hosts", "live-host", "live-release", "live-ledger", "live-attempts", "other-files" ];
 function ofManifest(checks, signers) {
 if (signers.length > 0) return [ ...checks ];
@@ -30,12 +31,10 @@ failed: count("failed"),
 "not-provable": count("not-provable")
 };
 }
-const FAILED_EXIT_CODE = 4;
-const NOT_PROVABLE_EXIT_CODE = 5;
 function verifyExitCode(done, strict) {
 const {failed, "not-provable": notProvable} = countChecks(done);
-if (failed > 0) return FAILED_EXIT_CODE;
-return strict && notProvable > 0 ? NOT_PROVABLE_EXIT_CODE : 0;
+if (failed > 0) return errors_errors_js$0.qH;
+return strict && notProvable > 0 ? errors_errors_js$0.rQ : 0;
 }
 function inOrder(done) {
 const places = new Map(checkNames.map((name, index) => [ name, index ]));

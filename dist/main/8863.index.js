@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-48929.js';
+import { modules as shared2 } from './shared-20617.js';
 export const id = 8863;
 export const ids = [8863];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 52589: // build/js/verbs/status.js

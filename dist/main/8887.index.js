@@ -49,7 +49,7 @@ if (file === void 0 && !dryRun) throw withoutKey();
 const key = dryRun || file === void 0 ? null : (0, signing_key_js$5.N)(file, agent, context);
 const questions = yes || dryRun ? null : await context.questions();
 if (questions === null && !yes && !dryRun) throw unattended();
-const {countersign} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(2056) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
+const {countersign} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(9213) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
 const result = await countersign({
 ...await (0, host_command_js$3.sX)(named, context),
 hostName: host,

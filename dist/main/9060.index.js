@@ -33,7 +33,7 @@ release: (0, inputs_js$2.EE)("<release>", "the folder of the release, as build-m
 options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release, ...values}, context) => {
-const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(1317), __webpack_require__.e(5800), __webpack_require__.e(7673), __webpack_require__.e(292), __webpack_require__.e(402), __webpack_require__.e(1637) ]).then(__webpack_require__.bind(__webpack_require__, 73119));
+const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(1317), __webpack_require__.e(732), __webpack_require__.e(7673), __webpack_require__.e(8920), __webpack_require__.e(3656), __webpack_require__.e(8972) ]).then(__webpack_require__.bind(__webpack_require__, 73119));
 const {at} = context;
 const result = await bundle({
 release: at(release),

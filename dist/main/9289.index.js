@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-59786.js';
+import { modules as shared1 } from './shared-34826.js';
 export const id = 9289;
 export const ids = [9289];
 export const modules = {

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-33057.js';
+import { modules as shared0 } from './shared-33057.js';
 export const id = 9299;
 export const ids = [9299];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 1785: // build/js/steps/doctor/find-github.js

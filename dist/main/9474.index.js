@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-49462.js';
+import { modules as shared0 } from './shared-34826.js';
 export const id = 9474;
 export const ids = [9474];
 export const modules = {
@@ -51,6 +51,7 @@ keep: config_retention_js$3.H.optional(),
 keepDays: config_retention_js$3.U.optional()
 }).optional(),
 machineId: config_grammar_js$2.GA.optional(),
+sharedUnits: zod$9.zMY().optional(),
 dryRun: zod$9.zMY()
 });
 const installItemSchema = zod$9.rej({

@@ -194,6 +194,39 @@ revoked: () => "is by a key that revoked_keys revokes (an unreadable revoked_key
 };
 }),
 
+/***/ 73647: // build/js/steps/agent/host-identity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => requireExpectedHost,
+y: () => warnOfOtherHost
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_protocol_expected_host$1 = __webpack_require__(25729);
+var domain_report_event$2 = __webpack_require__(59786);
+var domain_errors_error_lines$3 = __webpack_require__(57203);
+function warnOfOtherHost(host, found, reporter) {
+const problem = mismatchOf(host, found);
+if (problem !== void 0) (0, domain_report_event$2.R8)(reporter, (0, 
+domain_errors_error_lines$3.GR)(problem));
+}
+function requireExpectedHost(host, found) {
+const problem = mismatchOf(host, found);
+if (problem !== void 0) throw new domain_errors_errors$0.dh("wrong-host", problem.message, {
+host: host.hostName,
+hint: problem.hint
+});
+}
+function mismatchOf({config, hostName}, found) {
+const problem = (0, domain_protocol_expected_host$1.HO)((0, 
+domain_protocol_expected_host$1.Dk)(config, hostName).expectHost, found);
+if (problem === void 0 || found.hostName === hostName) return problem;
+return {
+...problem,
+message: `${hostName}: ${problem.message}`
+};
+}
+}),
+
 /***/ 73475: // build/js/verbs/snapshot.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -319,6 +352,97 @@ env_1.hasError = true;
 const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
+}
+}),
+
+/***/ 9297: // build/js/steps/agent/exchange-heads.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => exchangeHeads
+});
+var domain_protocol_messages$0 = __webpack_require__(49326);
+var domain_report_event$1 = __webpack_require__(59786);
+var domain_errors_reason_of$2 = __webpack_require__(11245);
+var session_js$3 = __webpack_require__(83056);
+async function exchangeHeads(one, other) {
+await Promise.all([ handOver(one, other), handOver(other, one) ]);
+}
+async function handOver(from, to) {
+try {
+const {head} = await from.ledger({
+limit: 1,
+skip: 0
+});
+if (head !== void 0) await (0, session_js$3.k)(to, {
+verb: "witness",
+input: {
+protocol: domain_protocol_messages$0.WP,
+head
+},
+effect: "write"
+});
+} catch (error) {
+(0, domain_report_event$1.pq)(to.context.reporter, `${to.name} did not keep the newest line of the ledger of ${from.name}: ${(0, 
+domain_errors_reason_of$2.A)(error)}`);
+}
+}
+}),
+
+/***/ 97206: // build/js/steps/agent/role.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => changeRole
+});
+var node_crypto$0 = __webpack_require__(77598);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_protocol_expected_host$2 = __webpack_require__(25729);
+var domain_protocol_messages$3 = __webpack_require__(49326);
+var domain_errors_catalogue$4 = __webpack_require__(6966);
+async function changeRole(client, options) {
+const {role, actor, attempt = (0, node_crypto$0.randomUUID)(), reason, dryRun = false} = options;
+const isLookedAt = dryRun || options.expectRole === void 0;
+const found = isLookedAt ? await client.role() : void 0;
+if (dryRun && found !== void 0) return planned(client, options, found);
+const expectRole = options.expectRole ?? found?.role ?? void 0;
+const request = {
+protocol: domain_protocol_messages$3.WP,
+attempt,
+actor,
+...expectRole === void 0 ? {} : {
+expectRole
+},
+...reason === void 0 ? {} : {
+reason
+},
+...(0, domain_protocol_expected_host$2.AY)(client.options.config, client.name)
+};
+return await client.attempt({
+verb: "role",
+request,
+words: [ "--set", role ]
+});
+}
+function planned({options: {config, hostName}}, {role, expectRole}, found) {
+const complaint = (0, domain_protocol_expected_host$2.HO)((0, 
+domain_protocol_expected_host$2.AY)(config, hostName).expectHost, {
+...found,
+hostName
+});
+if (complaint !== void 0) throw new domain_errors_errors$1.dh("wrong-host", complaint.message, {
+host: hostName,
+hint: complaint.hint
+});
+if (found.role === null) throw (0, domain_errors_catalogue$4.IQ)(hostName, config.application);
+if (expectRole !== void 0 && found.role !== expectRole) throw (0, domain_errors_catalogue$4.Au)({
+host: hostName,
+application: config.application
+}, found.role, expectRole);
+const what = found.role === role ? `is already ${role}` : `is ${found.role} and would be ${role}`;
+return {
+verdict: "UNCHANGED",
+reason: `A dry run: ${hostName} ${what}.`,
+record: null
+};
 }
 }),
 

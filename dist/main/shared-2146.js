@@ -150,16 +150,6 @@ node_path$0.join)(home, ".local", "state"), "grind-to-prod");
 }
 }),
 
-/***/ 44913: // build/js/domain/config/production-hosts.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => productionHosts
-});
-function productionHosts({hosts}) {
-return Object.entries(hosts).flatMap(([name, {address}]) => address === "local" ? [] : [ name ]);
-}
-}),
-
 /***/ 85418: // build/js/cli/signing-key.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

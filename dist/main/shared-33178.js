@@ -235,39 +235,39 @@ verify: () => verify
 });
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);
-var domain_evidence_check$20 = __webpack_require__(23573);
-var domain_evidence_requirement$2 = __webpack_require__(53734);
-var domain_errors_catalogue$3 = __webpack_require__(6966);
-var domain_errors_errors$4 = __webpack_require__(8136);
+var domain_evidence_check$2 = __webpack_require__(23573);
+var domain_evidence_requirement$3 = __webpack_require__(53734);
+var domain_errors_catalogue$4 = __webpack_require__(6966);
+var domain_errors_errors$5 = __webpack_require__(8136);
 var domain_errors_quote$22 = __webpack_require__(7191);
-var domain_manifest_parse$5 = __webpack_require__(78742);
-var domain_manifest_release_id$6 = __webpack_require__(50452);
-var domain_report_event$7 = __webpack_require__(59786);
-var domain_trust_judgement$8 = __webpack_require__(26857);
-var steps_bundle_read$9 = __webpack_require__(72707);
-var steps_bundle_write$10 = __webpack_require__(41220);
-var steps_evidence_check_bundle$11 = __webpack_require__(21387);
+var domain_manifest_parse$6 = __webpack_require__(78742);
+var domain_manifest_release_id$7 = __webpack_require__(50452);
+var domain_report_event$8 = __webpack_require__(59786);
+var domain_trust_judgement$9 = __webpack_require__(26857);
+var steps_bundle_read$10 = __webpack_require__(72707);
+var steps_bundle_write$11 = __webpack_require__(41220);
+var steps_evidence_check_bundle$12 = __webpack_require__(21387);
 var steps_evidence_check_key_time$21 = __webpack_require__(49568);
-var steps_evidence_check_ledger$12 = __webpack_require__(96814);
-var steps_evidence_check_record$13 = __webpack_require__(33178);
-var steps_evidence_check_approvals$14 = __webpack_require__(9315);
-var steps_evidence_check_countersigned$15 = __webpack_require__(35207);
-var steps_evidence_check_sigstore$16 = __webpack_require__(48989);
-var steps_evidence_check_signatures$17 = __webpack_require__(93716);
-var steps_evidence_check_statements$18 = __webpack_require__(88593);
-var steps_evidence_folder_read_trust$19 = __webpack_require__(8432);
+var steps_evidence_check_ledger$13 = __webpack_require__(96814);
+var steps_evidence_check_record$14 = __webpack_require__(33178);
+var steps_evidence_check_approvals$15 = __webpack_require__(9315);
+var steps_evidence_check_countersigned$16 = __webpack_require__(35207);
+var steps_evidence_check_sigstore$17 = __webpack_require__(48989);
+var steps_evidence_check_signatures$18 = __webpack_require__(93716);
+var steps_evidence_check_statements$19 = __webpack_require__(88593);
+var steps_evidence_folder_read_trust$20 = __webpack_require__(8432);
 async function verify(options, context) {
 await requireReadable(options.allowedSignersFile, "allowed signers");
 if (options.revokedKeysFile !== void 0) await requireReadable(options.revokedKeysFile, "revoked keys");
 if (options.signatureFile !== void 0) await requireReadable(options.signatureFile, "signatures");
-const found = await (0, steps_bundle_read$9.p)(options.bundle);
+const found = await (0, steps_bundle_read$10.p)(options.bundle);
 const read = {
 ...found,
 folder: (0, node_path$1.dirname)(found.file),
-releaseId: (0, domain_manifest_release_id$6.B)(found.text)
+releaseId: (0, domain_manifest_release_id$7.B)(found.text)
 };
-const kept = options.record === void 0 ? void 0 : await (0, steps_evidence_check_record$13.aE)(options.record.recordFile);
-return (0, domain_report_event$7.xe)(context.reporter, "verify", () => verifyRead({
+const kept = options.record === void 0 ? void 0 : await (0, steps_evidence_check_record$14.aE)(options.record.recordFile);
+return (0, domain_report_event$8.xe)(context.reporter, "verify", () => verifyRead({
 options,
 read,
 kept
@@ -277,9 +277,9 @@ async function verifyRead({options, read, kept}, context) {
 const identity = [ ...expectedRelease(options, read) ];
 let manifest;
 try {
-manifest = (0, domain_manifest_parse$5.Ng)(Buffer.from(read.text));
+manifest = (0, domain_manifest_parse$6.Ng)(Buffer.from(read.text));
 } catch (error) {
-if (!(0, domain_errors_errors$4.ux)(error)) throw error;
+if (!(0, domain_errors_errors$5.ux)(error)) throw error;
 const failed = {
 check: "manifest",
 outcome: "failed",
@@ -317,7 +317,7 @@ kept
 }, {
 manifest,
 ...proved,
-checks: [ ...(0, domain_evidence_check$20.Hr)([ canonical ], proved.signers), ...identity, ...proved.checks ]
+checks: [ ...(0, domain_evidence_check$2.Hr)([ canonical ], proved.signers), ...identity, ...proved.checks ]
 });
 }
 const nothing = {
@@ -331,7 +331,7 @@ const bundle = {
 ...read,
 manifest
 };
-const signature = kept === void 0 ? void 0 : await (0, steps_evidence_check_record$13.uC)(kept, options.record, runner);
+const signature = kept === void 0 ? void 0 : await (0, steps_evidence_check_record$14.uC)(kept, options.record, runner);
 const recordSigner = signature?.signer ?? null;
 const known = {
 given: options.at,
@@ -339,9 +339,9 @@ record: recordSigner?.isHostKey === true ? kept?.record : void 0,
 now: new Date
 };
 const keyTime = (0, steps_evidence_check_key_time$21.Q)(known);
-const signatureFile = options.signatureFile ?? (0, node_path$1.join)(read.folder, steps_bundle_write$10.eh);
+const signatureFile = options.signatureFile ?? (0, node_path$1.join)(read.folder, steps_bundle_write$11.eh);
 const minimumSignatures = options.minimumSignatures ?? 1;
-const {judgement, checks} = await (0, steps_evidence_check_signatures$17.a)({
+const {judgement, checks} = await (0, steps_evidence_check_signatures$18.a)({
 ...options,
 ...read,
 signatureFile,
@@ -365,26 +365,26 @@ at: keyTime.at,
 signers: judgement.good,
 attempts: attemptsOf(kept, keyTime.at)
 };
-const approvals = await (0, steps_evidence_check_approvals$14.D)({
+const approvals = await (0, steps_evidence_check_approvals$15.D)({
 ...options,
 ...bundle,
 ...approving
 }, runner);
-const others = await (0, steps_evidence_check_bundle$11.QE)(bundle, filesLookedAt(options, signatureFile, kept));
+const others = await (0, steps_evidence_check_bundle$12.QE)(bundle, filesLookedAt(options, signatureFile, kept));
 return {
 checks: [ ...checks, ...approvals, (0, steps_evidence_check_key_time$21.$)(keyTime, known, manifest), ...(0, 
-domain_evidence_check$20.Hr)(await (0, steps_evidence_check_bundle$11.Jp)(bundle), judgement.good), ...await statementChecks(bundle, options, keyTime.at), ...ofRecord, ...others ],
+domain_evidence_check$2.Hr)(await (0, steps_evidence_check_bundle$12.Jp)(bundle), judgement.good), ...await statementChecks(bundle, options, keyTime.at), ...ofRecord, ...others ],
 signers: judgement.good,
-refused: judgement.refused.map(refused => `${(0, domain_trust_judgement$8.WE)(refused)}.`),
+refused: judgement.refused.map(refused => `${(0, domain_trust_judgement$9.WE)(refused)}.`),
 keyTime,
 recordSigner
 };
 }
 async function recordChecks(kept, {options, bundle, signed}, runner) {
-const hostKeys = (await (0, steps_evidence_check_record$13.Gr)(options.record, kept.record))?.keys;
-return [ ...(0, steps_evidence_check_record$13.EQ)(kept, bundle, options.record?.expectedHost), ...signed.signature === void 0 ? [] : [ signed.signature ], ...(0, 
-steps_evidence_check_record$13.Xt)(kept, signed.signers, signed.signatureFile), ...await (0, 
-steps_evidence_check_countersigned$15.Tm)(kept, {
+const hostKeys = (await (0, steps_evidence_check_record$14.Gr)(options.record, kept.record))?.keys;
+return [ ...(0, steps_evidence_check_record$14.EQ)(kept, bundle, options.record?.expectedHost), ...signed.signature === void 0 ? [] : [ signed.signature ], ...(0, 
+steps_evidence_check_record$14.Xt)(kept, signed.signers, signed.signatureFile), ...await (0, 
+steps_evidence_check_countersigned$16.Tm)(kept, {
 ...options,
 hostKeys
 }, runner), ...await ledgerChecks({
@@ -403,21 +403,21 @@ acceptedIn: kept.record.verb === "apply" ? kept.record : void 0
 }
 async function statementChecks(bundle, {allowedSignersFile, revokedKeysFile, sigstore = {}}, at) {
 const signers = {
-list: await (0, steps_evidence_folder_read_trust$19.i)({
+list: await (0, steps_evidence_folder_read_trust$20.i)({
 allowedSignersFile,
 revokedKeysFile
 }),
 at,
 allowedSignersFile
 };
-const statements = await Promise.all([ (0, steps_evidence_check_statements$18.ch)(bundle, signers), (0, 
-steps_evidence_check_statements$18.l7)(bundle, signers) ]);
-return [ ...statements, ...await (0, steps_evidence_check_sigstore$16.n)(bundle, await (0, 
-steps_evidence_check_sigstore$16.V)(sigstore)) ];
+const statements = await Promise.all([ (0, steps_evidence_check_statements$19.ch)(bundle, signers), (0, 
+steps_evidence_check_statements$19.l7)(bundle, signers) ]);
+return [ ...statements, ...await (0, steps_evidence_check_sigstore$17.n)(bundle, await (0, 
+steps_evidence_check_sigstore$17.V)(sigstore)) ];
 }
 function filesLookedAt({allowedSignersFile, revokedKeysFile, record}, signatureFile, kept) {
 const ofRecord = record === void 0 ? [] : [ record.recordFile, `${record.recordFile}.sig`, record.hostKeyFile, record.ledgerFile ];
-const beside = kept === void 0 ? void 0 : (0, steps_evidence_check_countersigned$15.jb)(kept);
+const beside = kept === void 0 ? void 0 : (0, steps_evidence_check_countersigned$16.jb)(kept);
 return [ beside, signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord ].flatMap(file => file === void 0 ? [] : [ (0, 
 node_path$1.resolve)(file) ]);
 }
@@ -425,12 +425,12 @@ async function ledgerChecks({kept, manifest, options, isSigned}, runner) {
 const {ledgerFile: file} = options;
 if (file === void 0) return [];
 const {application} = manifest;
-return (0, steps_evidence_check_ledger$12.gU)({
+return (0, steps_evidence_check_ledger$13.gU)({
 file,
 application,
 record: kept.record,
 isSigned,
-hostKeys: await (0, steps_evidence_check_record$13.Gr)(options, kept.record)
+hostKeys: await (0, steps_evidence_check_record$14.Gr)(options, kept.record)
 }, runner);
 }
 function expectedRelease({expectedReleaseId}, {releaseId: id, file}) {
@@ -453,15 +453,14 @@ statement: `The release is ${id}, and ${(0, domain_errors_quote$22.h)(expectedRe
 }
 function resultOf({options, read, kept}, found) {
 const {manifest, signers, refused, keyTime, recordSigner} = found;
-const checks = (0, domain_evidence_check$20.al)((0, 
-domain_evidence_requirement$2.C)(found.checks, options.required ?? [], kept?.record.verdict));
+const checks = (0, domain_evidence_check$2.al)((0, domain_evidence_requirement$3.C)(found.checks, options.required ?? [], kept?.record.verdict));
 const hasPassed = name => checks.some(({check, outcome}) => check === name && outcome === "passed");
 return {
 releaseId: read.releaseId,
 application: manifest?.application ?? null,
 source: manifest?.source ?? null,
 checks,
-counts: (0, domain_evidence_check$20.ls)(checks),
+counts: (0, domain_evidence_check$2.ls)(checks),
 signers,
 refused,
 keysCheckedAt: keyTime,
@@ -487,9 +486,9 @@ actor,
 async function requireReadable(file, what) {
 const kind = await (0, node_fs_promises$0.stat)(file).then(stats => stats.isFile() ? void 0 : new Error(`${file} is not a regular file`), cause => cause);
 await (0, node_fs_promises$0.access)(file).catch(cause => {
-throw (0, domain_errors_catalogue$3._s)(`file of ${what}`, file, cause);
+throw (0, domain_errors_catalogue$4._s)(`file of ${what}`, file, cause);
 });
-if (kind !== void 0) throw (0, domain_errors_catalogue$3._s)(`file of ${what}`, file, kind);
+if (kind !== void 0) throw (0, domain_errors_catalogue$4._s)(`file of ${what}`, file, kind);
 }
 }),
 

@@ -52,56 +52,6 @@ return hash.digest("hex");
 }
 }),
 
-/***/ 19592: // build/js/domain/snapshot/fingerprint.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-RN: () => parseFingerprintKey,
-Rz: () => variableFingerprint,
-dV: () => fingerprintKeyId,
-gu: () => FINGERPRINT_KEY_FILE,
-hC: () => fileFingerprint
-});
-var node_crypto$0 = __webpack_require__(77598);
-var manifest_canonical_js$1 = __webpack_require__(53795);
-const FINGERPRINT_KEY_FILE = "/etc/grind-to-prod/fingerprint.key";
-function parseFingerprintKey(text) {
-const digits = /^([0-9a-f]{64})\n?$/.exec(text)?.[1];
-return digits === void 0 ? void 0 : Buffer.from(digits, "hex");
-}
-function fingerprintKeyId(key) {
-return keyed(key, [ "key" ]).slice(0, 16);
-}
-function variableFingerprint(key, application, {name, value}) {
-return keyed(key, [ "variable", application, name, value ]);
-}
-function fileFingerprint(key, application, sha256) {
-return keyed(key, [ "file", application, sha256 ]);
-}
-function keyed(key, words) {
-return (0, node_crypto$0.createHmac)("sha256", key).update((0, 
-manifest_canonical_js$1.d)(words)).digest("hex").slice(0, 32);
-}
-}),
-
-/***/ 8399: // build/js/domain/secrets/secret-parameter.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => isSecretHeader,
-s: () => secretParameter
-});
-const telling = new Set([ "apikey", "auth", "authorization", "bearer", "credential", "credentials", "jwt", "key", "pass", "passphrase", "passwd", "password", "pin", "pwd", "secret", "session", "sid", "sig", "signature", "token" ]);
-function secretParameter(url) {
-if (!URL.canParse(url)) return;
-return [ ...new URL(url).searchParams.keys() ].find(name => wordsOf(name).some(word => telling.has(word)));
-}
-function isSecretHeader(name) {
-return wordsOf(name).some(word => word === "cookie" || telling.has(word));
-}
-function wordsOf(name) {
-return name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
-}
-}),
-
 /***/ 27433: // build/js/domain/evidence/evidence-index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -174,6 +124,23 @@ case "unknown":
 default:
 return [ "application/octet-stream", "A file of another kind." ];
 }
+}
+}),
+
+/***/ 7786: // build/js/domain/reproduce/nix-signatures.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => withSignatures
+});
+const SIGNATURES_LIMIT = 64;
+function withSignatures(before, paths) {
+const signatures = new Map(Object.entries(before?.signatures ?? {}));
+for (const {path, signatures: own} of paths) if (own.length > 0) signatures.set(path, [ ...new Set([ ...signatures.get(path) ?? [], ...own ]) ].slice(0, SIGNATURES_LIMIT));
+return {
+...before,
+schemaVersion: 1,
+signatures: Object.fromEntries(signatures)
+};
 }
 }),
 

@@ -222,104 +222,29 @@ return provedAtBoot?.state === "failed" || health?.healthy === false || isOverdu
 }
 }),
 
-/***/ 77288: // build/js/domain/manifest/health-targets.js
+/***/ 85670: // build/js/domain/config/find-host.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-NB: () => healthTargets,
-Uy: () => healthUnits,
-iF: () => healthPrograms
+T: () => hostsOfRole,
+m: () => findHost
 });
-var config_health_js$0 = __webpack_require__(62373);
-var config_health_kinds_js$1 = __webpack_require__(17772);
-function healthTargets(health) {
-return [ ...new Set((0, config_health_js$0.a)(health).flatMap(({check}) => (0, 
-config_health_kinds_js$1.A)(check).targets)) ].toSorted();
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_nearest_js$1 = __webpack_require__(65041);
+var errors_quote_js$2 = __webpack_require__(7191);
+function findHost(config, name) {
+const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : void 0;
+if (host !== void 0) return host;
+const known = Object.keys(config.hosts);
+const word = (0, errors_nearest_js$1.p)(name, known);
+const named = known.length === 0 ? "no hosts" : known.join(", ");
+const hint = word === void 0 ? `The configuration names ${named}.` : `Did you mean ${word}?`;
+throw new errors_errors_js$0.dz("unknown-host", `There is no host ${(0, 
+errors_quote_js$2.h)(name)}.`, {
+hint
+});
 }
-function healthUnits(health, released) {
-const units = (0, config_health_js$0.a)(health).flatMap(({check}) => (0, 
-config_health_kinds_js$1.A)(check).units.map(({name}) => name));
-return [ ...new Set(units) ].filter(unit => !released.includes(unit)).toSorted();
-}
-function healthPrograms(health) {
-return [ ...new Set((0, config_health_js$0.a)(health).flatMap(({check}) => (0, 
-config_health_kinds_js$1.A)(check).programs.map(({name}) => name))) ].toSorted();
-}
-}),
-
-/***/ 54302: // build/js/domain/trust/policy.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-CX: () => POLICY_FILE,
-cv: () => applicationPolicySchema,
-KV: () => policyFor,
-wh: () => policySchema
-});
-var schemas = __webpack_require__(26921);
-var limits = __webpack_require__(46078);
-var grammar = __webpack_require__(36407);
-__webpack_require__(85118);
-var role = __webpack_require__(79344);
-__webpack_require__(77288);
-__webpack_require__(34826);
-__webpack_require__(78257);
-__webpack_require__(66892);
-var emergency = __webpack_require__(32699);
-var signature = __webpack_require__(3508);
-var verdict = __webpack_require__(62709);
-// CONCATENATED MODULE: ./build/js/domain/trust/notify-policy.js
-const programSchema = schemas.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+)+$/, "must be an absolute path, such as /usr/local/sbin/notify");
-const argumentSchema = schemas.YjP().max(255).regex(/^[ -#&-~]*$/, "must be printable ASCII without % and $");
-const hostNotifySchema = schemas.rej({
-program: schemas.PVZ([ programSchema ], argumentSchema).refine(words => words.length <= 16, "must have at most 15 arguments"),
-attempts: schemas.k5n([ "unattended", "all" ]).default("unattended"),
-verdicts: schemas.YOg(schemas.k5n(verdict.fi)).min(1).max(4).default([ ...verdict.fi ]),
-timeoutSeconds: schemas.aig().int().min(1).max(300).default(30)
-});
-const hostMetricsSchema = schemas.rej({
-folder: programSchema
-});
-// CONCATENATED MODULE: ./build/js/domain/trust/policy.js
-const POLICY_FILE = "/etc/grind-to-prod/host.json";
-const applicationPolicySchema = schemas.rej({
-prefix: grammar.q9.optional(),
-trustedPublicKeys: schemas.YOg(grammar.Nd).min(1).max(limits.b1.named).optional(),
-minimumSignatures: schemas.aig().int().min(1).max(signature.f7).optional(),
-minimumApprovals: schemas.aig().int().min(1).max(signature.Rf).optional(),
-emergency: emergency.fK.optional(),
-units: schemas.YOg(grammar.o3).max(limits.b1.named),
-healthTargets: schemas.YOg(schemas.YjP().max(300)).max(limits.b1.named),
-healthUnits: schemas.YOg(grammar.o3).max(limits.b1.named).optional(),
-healthPrograms: schemas.zMY().optional(),
-data: schemas.YOg(grammar.q9).max(64).optional(),
-dataProgram: schemas.zMY().optional(),
-snapshot: schemas.rej({
-repository: grammar.q9.optional(),
-units: schemas.YOg(grammar.o3).max(256).optional()
-}).optional(),
-role: role.A.optional(),
-system: schemas.zMY().optional(),
-keep: schemas.aig().int().min(2).max(1e3).default(10),
-keepDays: schemas.aig().int().min(1).max(3650).optional(),
-logs: schemas.k5n([ "all", "deploy", "none" ]).optional(),
-allowOlder: schemas.zMY().optional(),
-allowRetry: schemas.zMY().optional(),
-releaseMaxAgeDays: schemas.aig().int().min(1).max(3650).optional()
-});
-const policySchema = schemas.rej({
-schemaVersion: schemas.euz(1),
-trustedPublicKeys: schemas.YOg(grammar.Nd).max(limits.b1.named).default([]),
-minimumSignatures: schemas.aig().int().min(1).max(signature.f7).default(1),
-substituters: schemas.YOg(schemas.OZ5().max(limits.b1.url)).max(limits.b1.named).default([]),
-notify: hostNotifySchema.optional(),
-metrics: hostMetricsSchema.optional(),
-applications: (0, limits.TJ)(schemas.g1P(grammar.Jq, applicationPolicySchema), limits.b1.applications)
-});
-function policyFor(policy, {trustedPublicKeys, minimumSignatures}) {
-return {
-...policy,
-trustedPublicKeys: trustedPublicKeys ?? policy.trustedPublicKeys,
-minimumSignatures: minimumSignatures ?? policy.minimumSignatures
-};
+function hostsOfRole({hosts}, role) {
+return Object.keys(hosts).filter(name => hosts[name]?.role === role);
 }
 }),
 
@@ -872,6 +797,171 @@ const time = [ signer.validAfter, signer.validBefore ].find(written => written !
 if (typeof time === "string") return `has the time ${(0, errors_quote_js$3.h)(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, followed by Z for UTC`;
 const same = before.find(({fingerprint, certificateAuthority}) => fingerprint === signer.fingerprint && certificateAuthority === signer.certificateAuthority);
 return same === void 0 ? void 0 : `has the same key as line ${same.line}; keep one line for each key`;
+}
+}),
+
+/***/ 78257: // build/js/domain/activation/host-paths.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Uc: () => releaseFolder,
+VR: () => PREFIX_LINKS,
+Wu: () => ADOPTED,
+gS: () => generationOf,
+tO: () => hostPaths
+});
+var trust_signers_js$0 = __webpack_require__(86233);
+function trustPlaces(application) {
+return {
+allowedSigners: (0, trust_signers_js$0.rc)(application),
+revokedKeys: trust_signers_js$0.jJ,
+temporary: "/run/grind-to-prod"
+};
+}
+const SYSTEM_PLACES = {
+profile: "/nix/var/nix/profiles/system",
+current: "/run/current-system",
+booted: "/run/booted-system",
+lock: "/run/nixos/switch-to-configuration.lock"
+};
+const STATE_ROOT = "/var/lib/grind-to-prod";
+const STORE = "/nix/store";
+const COLLECTOR_ROOTS = "/nix/var/nix/gcroots/grind-to-prod";
+const ADOPTED = "taken-over";
+function releaseFolder(application, prefix, stateRoot = STATE_ROOT) {
+return prefix ?? `${stateRoot}/${application}`;
+}
+function hostPaths(application, ownPrefix, roots = {
+state: STATE_ROOT,
+collector: COLLECTOR_ROOTS
+}) {
+const state = `${roots.state}/${application}`;
+const prefix = releaseFolder(application, ownPrefix, roots.state);
+return {
+prefix,
+store: roots.store ?? STORE,
+bin: `${prefix}/bin`,
+share: `${prefix}/share`,
+current: `${prefix}/current`,
+releases: `${prefix}/releases`,
+backups: `${prefix}/backups`,
+state,
+attempts: `${state}/attempts`,
+journal: `${state}/journal.json`,
+ledger: `${state}/ledger.ndjson`,
+records: `${state}/records`,
+data: `${state}/data`,
+roots: `${roots.collector}/${application}`,
+system: roots.system ?? SYSTEM_PLACES,
+trust: roots.trust ?? trustPlaces(application)
+};
+}
+const PREFIX_LINKS = {
+bin: "current/bin",
+share: "current/share"
+};
+function generationOf(link) {
+return /^releases\/([0-9a-f]{64}|taken-over)$/.exec(link)?.[1];
+}
+}),
+
+/***/ 77288: // build/js/domain/manifest/health-targets.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+NB: () => healthTargets,
+Uy: () => healthUnits,
+iF: () => healthPrograms
+});
+var config_health_js$0 = __webpack_require__(62373);
+var config_health_kinds_js$1 = __webpack_require__(17772);
+function healthTargets(health) {
+return [ ...new Set((0, config_health_js$0.a)(health).flatMap(({check}) => (0, 
+config_health_kinds_js$1.A)(check).targets)) ].toSorted();
+}
+function healthUnits(health, released) {
+const units = (0, config_health_js$0.a)(health).flatMap(({check}) => (0, 
+config_health_kinds_js$1.A)(check).units.map(({name}) => name));
+return [ ...new Set(units) ].filter(unit => !released.includes(unit)).toSorted();
+}
+function healthPrograms(health) {
+return [ ...new Set((0, config_health_js$0.a)(health).flatMap(({check}) => (0, 
+config_health_kinds_js$1.A)(check).programs.map(({name}) => name))) ].toSorted();
+}
+}),
+
+/***/ 54302: // build/js/domain/trust/policy.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CX: () => POLICY_FILE,
+cv: () => applicationPolicySchema,
+KV: () => policyFor,
+wh: () => policySchema
+});
+var schemas = __webpack_require__(26921);
+var limits = __webpack_require__(46078);
+var grammar = __webpack_require__(36407);
+__webpack_require__(85118);
+var role = __webpack_require__(79344);
+__webpack_require__(77288);
+__webpack_require__(34826);
+__webpack_require__(78257);
+__webpack_require__(66892);
+var emergency = __webpack_require__(32699);
+var signature = __webpack_require__(3508);
+var verdict = __webpack_require__(62709);
+// CONCATENATED MODULE: ./build/js/domain/trust/notify-policy.js
+const programSchema = schemas.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+)+$/, "must be an absolute path, such as /usr/local/sbin/notify");
+const argumentSchema = schemas.YjP().max(255).regex(/^[ -#&-~]*$/, "must be printable ASCII without % and $");
+const hostNotifySchema = schemas.rej({
+program: schemas.PVZ([ programSchema ], argumentSchema).refine(words => words.length <= 16, "must have at most 15 arguments"),
+attempts: schemas.k5n([ "unattended", "all" ]).default("unattended"),
+verdicts: schemas.YOg(schemas.k5n(verdict.fi)).min(1).max(4).default([ ...verdict.fi ]),
+timeoutSeconds: schemas.aig().int().min(1).max(300).default(30)
+});
+const hostMetricsSchema = schemas.rej({
+folder: programSchema
+});
+// CONCATENATED MODULE: ./build/js/domain/trust/policy.js
+const POLICY_FILE = "/etc/grind-to-prod/host.json";
+const applicationPolicySchema = schemas.rej({
+prefix: grammar.q9.optional(),
+trustedPublicKeys: schemas.YOg(grammar.Nd).min(1).max(limits.b1.named).optional(),
+minimumSignatures: schemas.aig().int().min(1).max(signature.f7).optional(),
+minimumApprovals: schemas.aig().int().min(1).max(signature.Rf).optional(),
+emergency: emergency.fK.optional(),
+units: schemas.YOg(grammar.o3).max(limits.b1.named),
+healthTargets: schemas.YOg(schemas.YjP().max(300)).max(limits.b1.named),
+healthUnits: schemas.YOg(grammar.o3).max(limits.b1.named).optional(),
+healthPrograms: schemas.zMY().optional(),
+data: schemas.YOg(grammar.q9).max(64).optional(),
+dataProgram: schemas.zMY().optional(),
+snapshot: schemas.rej({
+repository: grammar.q9.optional(),
+units: schemas.YOg(grammar.o3).max(256).optional()
+}).optional(),
+role: role.A.optional(),
+system: schemas.zMY().optional(),
+keep: schemas.aig().int().min(2).max(1e3).default(10),
+keepDays: schemas.aig().int().min(1).max(3650).optional(),
+logs: schemas.k5n([ "all", "deploy", "none" ]).optional(),
+allowOlder: schemas.zMY().optional(),
+allowRetry: schemas.zMY().optional(),
+releaseMaxAgeDays: schemas.aig().int().min(1).max(3650).optional()
+});
+const policySchema = schemas.rej({
+schemaVersion: schemas.euz(1),
+trustedPublicKeys: schemas.YOg(grammar.Nd).max(limits.b1.named).default([]),
+minimumSignatures: schemas.aig().int().min(1).max(signature.f7).default(1),
+substituters: schemas.YOg(schemas.OZ5().max(limits.b1.url)).max(limits.b1.named).default([]),
+notify: hostNotifySchema.optional(),
+metrics: hostMetricsSchema.optional(),
+applications: (0, limits.TJ)(schemas.g1P(grammar.Jq, applicationPolicySchema), limits.b1.applications)
+});
+function policyFor(policy, {trustedPublicKeys, minimumSignatures}) {
+return {
+...policy,
+trustedPublicKeys: trustedPublicKeys ?? policy.trustedPublicKeys,
+minimumSignatures: minimumSignatures ?? policy.minimumSignatures
+};
 }
 }),
 

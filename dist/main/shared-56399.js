@@ -69,10 +69,11 @@ __webpack_require__.d(__webpack_exports__, {
 N: () => reproduceExitCode,
 n: () => reproduceVerdict
 });
+var errors_errors_js$0 = __webpack_require__(8136);
 const exitCodes = {
 REPRODUCED: 0,
-DIFFERS: 4,
-NOT_PROVABLE: 5
+DIFFERS: errors_errors_js$0.qH,
+NOT_PROVABLE: errors_errors_js$0.rQ
 };
 function reproduceExitCode(verdict) {
 return exitCodes[verdict];

@@ -30,6 +30,8 @@ c8: () => SourceError,
 dh: () => HostError,
 dz: () => InputError,
 ho: () => EXIT_SURPRISE,
+qH: () => EXIT_NOT_PROVED,
+rQ: () => EXIT_NOT_PROVABLE,
 rt: () => EXIT_HOST_ERROR,
 ue: () => GateError,
 ux: () => isKnownError,
@@ -41,6 +43,8 @@ var time_limit_js$2 = __webpack_require__(28216);
 const EXIT_SURPRISE = 1;
 const EXIT_BAD_INPUT = 2;
 const EXIT_DRIFT = 3;
+const EXIT_NOT_PROVED = 4;
+const EXIT_NOT_PROVABLE = 5;
 const EXIT_HOST_ERROR = 14;
 class KnownError extends Error {
 exitCode;

@@ -79,73 +79,113 @@ return room.toString("utf8", 0, length);
 }
 }),
 
-/***/ 8279: // build/js/tools/files/sync.js
+/***/ 11245: // build/js/domain/errors/reason-of.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-m3: () => syncEntry
+A: () => reasonOf
 });
-var node_fs$0 = __webpack_require__(73024);
-var node_fs_promises$1 = __webpack_require__(51455);
-var node_path$2 = __webpack_require__(76760);
-async function syncFolder(folder) {
-await syncPath(folder, node_fs$0.constants.O_RDONLY | node_fs$0.constants.O_DIRECTORY);
-}
-async function syncEntry(path) {
-await syncFolder((0, node_path$2.dirname)(path));
-}
-async function syncPath(path, flags) {
-const handle = await (0, node_fs_promises$1.open)(path, flags);
-try {
-await handle.sync();
-} finally {
-await handle.close();
-}
+var errors_js$0 = __webpack_require__(8136);
+function reasonOf(error) {
+if (error instanceof errors_js$0.E) return error.text;
+return error instanceof Error ? error.message : String(error);
 }
 }),
 
-/***/ 72861: // build/js/tools/files/temporary-name.js
+/***/ 65041: // build/js/domain/errors/nearest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-N: () => temporaryName
+p: () => nearest
 });
-var node_path$0 = __webpack_require__(76760);
-function temporaryName(path) {
-return (0, node_path$0.join)((0, node_path$0.dirname)(path), `.${(0, 
-node_path$0.basename)(path)}.grind-to-prod-new`);
+var fastest_levenshtein$0 = __webpack_require__(21916);
+function nearest(written, known) {
+if (known.length === 0) return;
+const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
+if (shuffled !== void 0) return shuffled;
+const word = (0, fastest_levenshtein$0.kp)(written.toLowerCase(), known);
+return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
+}
+function lettersOf(word) {
+return word.toLowerCase().split("").toSorted().join("");
 }
 }),
 
-/***/ 68417: // build/js/tools/files/write-atomically.js
+/***/ 17772: // build/js/domain/config/health-kinds.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-writeAtomically: () => writeAtomically
+A: () => asksOf,
+P: () => unknownKind
 });
-var node_fs$0 = __webpack_require__(73024);
-var node_fs_promises$1 = __webpack_require__(51455);
-var sync_js$2 = __webpack_require__(8279);
-var temporary_name_js$3 = __webpack_require__(72861);
-async function writeAtomically(path, content, mode = 420) {
-const temporary = (0, temporary_name_js$3.N)(path);
-await (0, node_fs_promises$1.rm)(temporary, {
-force: true
-});
-try {
-const handle = await (0, node_fs_promises$1.open)(temporary, node_fs$0.constants.O_WRONLY | node_fs$0.constants.O_CREAT | node_fs$0.constants.O_EXCL, mode);
-try {
-await handle.chmod(mode);
-await handle.writeFile(content);
-await handle.sync();
-} finally {
-await handle.close();
+var errors_quote_js$0 = __webpack_require__(7191);
+const nothing = {
+targets: [],
+units: [],
+programs: [],
+components: [],
+urls: [],
+headers: []
+};
+const kinds = {
+http: ({http, socket, headers = {}, echo}) => ({
+...nothing,
+targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
+components: echo === void 0 ? [] : [ {
+name: echo,
+at: [ "echo" ]
+} ],
+urls: [ {
+name: http,
+at: [ "http" ]
+} ],
+headers: Object.keys(headers).map(name => ({
+name,
+at: [ "headers", name ]
+}))
+}),
+tcp: ({tcp}) => ({
+...nothing,
+targets: [ tcp ]
+}),
+unix: ({unix}) => ({
+...nothing,
+targets: [ unixTarget(unix) ]
+}),
+grpc: ({grpc, socket}) => ({
+...nothing,
+targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
+}),
+unit: ({unit}) => ({
+...nothing,
+units: [ {
+name: unit,
+at: [ "unit" ]
+} ]
+}),
+exec: ({exec}) => ({
+...nothing,
+programs: [ {
+name: exec[0],
+at: [ "exec", 0 ]
+} ]
+})
+};
+function asksOf(check) {
+if ("http" in check) return kinds.http(check);
+if ("tcp" in check) return kinds.tcp(check);
+if ("unix" in check) return kinds.unix(check);
+if ("grpc" in check) return kinds.grpc(check);
+if ("unit" in check) return kinds.unit(check);
+if ("exec" in check) return kinds.exec(check);
+return unknownKind(check);
 }
-await (0, node_fs_promises$1.rename)(temporary, path);
-} catch (error) {
-await (0, node_fs_promises$1.rm)(temporary, {
-force: true
-}).catch(() => {});
-throw error;
+function unknownKind(check) {
+throw new Error(`The health check ${(0, errors_quote_js$0.h)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
 }
-await (0, sync_js$2.m3)(path);
+function targetOf(url) {
+const {hostname, port, protocol} = new URL(url);
+return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
+}
+function unixTarget(path) {
+return `unix:${path}`;
 }
 }),
 
@@ -177,74 +217,96 @@ return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
 }
 }),
 
-/***/ 11245: // build/js/domain/errors/reason-of.js
+/***/ 59786: // build/js/domain/report/event.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-A: () => reasonOf
+G4: () => eventSchema,
+N4: () => note,
+R8: () => warn,
+pq: () => info,
+tW: () => phases,
+xe: () => inPhase
 });
-var errors_js$0 = __webpack_require__(8136);
-function reasonOf(error) {
-if (error instanceof errors_js$0.E) return error.text;
-return error instanceof Error ? error.message : String(error);
+var zod$0 = __webpack_require__(26921);
+var transfer_codec_names_js$1 = __webpack_require__(1052);
+const phases = [ "source", "build", "manifest", "connect", "preflight", "copy", "import", "verify", "journal", "switch", "system", "restart", "health", "commit", "rollback", "install", "gate", "confirm", "backup", "restore", "traffic", "check", "deltas" ];
+const EVENT_TEXT_LIMIT = 16384;
+const text = zod$0.YjP().max(EVENT_TEXT_LIMIT);
+const eventSchema = zod$0.gMt("event", [ zod$0.rej({
+event: zod$0.euz("phase"),
+phase: zod$0.k5n(phases),
+state: zod$0.k5n([ "start", "end" ]),
+host: text.optional()
+}), zod$0.rej({
+event: zod$0.euz("progress"),
+phase: zod$0.k5n(phases),
+done: zod$0.aig().nonnegative(),
+total: zod$0.aig().nonnegative(),
+unit: zod$0.k5n([ "bytes", "paths", "derivations" ]),
+codec: zod$0.k5n(transfer_codec_names_js$1.q).optional()
+}), zod$0.rej({
+event: zod$0.euz("note"),
+level: zod$0.k5n([ "info", "warning" ]),
+message: text
+}), zod$0.rej({
+event: zod$0.euz("unit"),
+unit: text,
+action: zod$0.k5n([ "restart", "reload", "start", "stop" ]),
+state: text,
+because: text.optional()
+}), zod$0.rej({
+event: zod$0.euz("health"),
+check: text,
+passed: zod$0.zMY(),
+passes: zod$0.aig().int(),
+threshold: zod$0.aig().int(),
+detail: text
+}), zod$0.rej({
+event: zod$0.euz("confirmation"),
+attempt: zod$0.YjP().max(64),
+deadline: zod$0.YjP().max(64),
+secondsLeft: zod$0.aig().nonnegative()
+}), zod$0.rej({
+event: zod$0.euz("log"),
+source: text,
+lines: zod$0.YOg(text).max(200)
+}), zod$0.rej({
+event: zod$0.euz("journal"),
+lines: zod$0.YOg(text).max(200)
+}) ]);
+function info(reporter, message) {
+note(reporter, "info", message);
 }
-}),
-
-/***/ 87028: // build/js/tools/files/temporary-folder.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-wE: () => makeTemporaryFolder,
-r6: () => removeStaleFolders,
-dl: () => staleFolders
-});
-var promises_ = __webpack_require__(51455);
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_path_ = __webpack_require__(76760);
-var process_stat = __webpack_require__(12500);
-// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
-async function startTime(pid) {
-const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => {});
-return stat === void 0 ? void 0 : (0, process_stat.uh)(stat);
+function warn(reporter, message) {
+note(reporter, "warning", message);
 }
-var is_there = __webpack_require__(27499);
-// CONCATENATED MODULE: ./build/js/tools/files/temporary-folder.js
-async function makeTemporaryFolder(parent, label) {
-await (0, promises_.mkdir)(parent, {
-recursive: true,
-mode: 448
-});
-await removeStaleFolders(parent, label);
-const path = (0, external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0, 
-external_node_crypto_.randomBytes)(4).toString("hex")}`);
-await (0, promises_.mkdir)(path, {
-mode: 448
-});
-return {
-path,
-[Symbol.asyncDispose]: () => (0, promises_.rm)(path, {
-recursive: true,
-force: true
-})
-};
-}
-async function removeStaleFolders(parent, label) {
-for (const path of await staleFolders(parent, label)) await (0, promises_.rm)(path, {
-recursive: true,
-force: true
+function note(reporter, level, message) {
+reporter.report({
+event: "note",
+level,
+message: message.slice(0, EVENT_TEXT_LIMIT)
 });
 }
-async function staleFolders(parent, label) {
-const names = await (0, promises_.readdir)(parent).catch(error => {
-if ((0, is_there.b)(error)) return [];
-throw error;
+async function inPhase(reporter, where, work) {
+const {phase, ...place} = typeof where === "string" ? {
+phase: where
+} : where;
+reporter.report({
+event: "phase",
+phase,
+state: "start",
+...place
 });
-const abandoned = [];
-for (const name of names) {
-const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
-if (pid === void 0 || await startTime(Number(pid)) === Number(started)) continue;
-const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, name)).catch(() => {});
-if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
+try {
+return await work();
+} finally {
+reporter.report({
+event: "phase",
+phase,
+state: "end",
+...place
+});
 }
-return abandoned;
 }
 }),
 
@@ -364,104 +426,6 @@ return arr[min_index];
 exports.kp = closest;
 }),
 
-/***/ 65041: // build/js/domain/errors/nearest.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-p: () => nearest
-});
-var fastest_levenshtein$0 = __webpack_require__(21916);
-function nearest(written, known) {
-if (known.length === 0) return;
-const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
-if (shuffled !== void 0) return shuffled;
-const word = (0, fastest_levenshtein$0.kp)(written.toLowerCase(), known);
-return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
-}
-function lettersOf(word) {
-return word.toLowerCase().split("").toSorted().join("");
-}
-}),
-
-/***/ 17772: // build/js/domain/config/health-kinds.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => asksOf,
-P: () => unknownKind
-});
-var errors_quote_js$0 = __webpack_require__(7191);
-const nothing = {
-targets: [],
-units: [],
-programs: [],
-components: [],
-urls: [],
-headers: []
-};
-const kinds = {
-http: ({http, socket, headers = {}, echo}) => ({
-...nothing,
-targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
-components: echo === void 0 ? [] : [ {
-name: echo,
-at: [ "echo" ]
-} ],
-urls: [ {
-name: http,
-at: [ "http" ]
-} ],
-headers: Object.keys(headers).map(name => ({
-name,
-at: [ "headers", name ]
-}))
-}),
-tcp: ({tcp}) => ({
-...nothing,
-targets: [ tcp ]
-}),
-unix: ({unix}) => ({
-...nothing,
-targets: [ unixTarget(unix) ]
-}),
-grpc: ({grpc, socket}) => ({
-...nothing,
-targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
-}),
-unit: ({unit}) => ({
-...nothing,
-units: [ {
-name: unit,
-at: [ "unit" ]
-} ]
-}),
-exec: ({exec}) => ({
-...nothing,
-programs: [ {
-name: exec[0],
-at: [ "exec", 0 ]
-} ]
-})
-};
-function asksOf(check) {
-if ("http" in check) return kinds.http(check);
-if ("tcp" in check) return kinds.tcp(check);
-if ("unix" in check) return kinds.unix(check);
-if ("grpc" in check) return kinds.grpc(check);
-if ("unit" in check) return kinds.unit(check);
-if ("exec" in check) return kinds.exec(check);
-return unknownKind(check);
-}
-function unknownKind(check) {
-throw new Error(`The health check ${(0, errors_quote_js$0.h)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
-}
-function targetOf(url) {
-const {hostname, port, protocol} = new URL(url);
-return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
-}
-function unixTarget(path) {
-return `unix:${path}`;
-}
-}),
-
 /***/ 71682: // build/js/domain/protocol/loose.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -514,105 +478,195 @@ return schema;
 }
 }),
 
-/***/ 85670: // build/js/domain/config/find-host.js
+/***/ 87028: // build/js/tools/files/temporary-folder.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-T: () => hostsOfRole,
-m: () => findHost
+wE: () => makeTemporaryFolder,
+r6: () => removeStaleFolders,
+dl: () => staleFolders
+});
+var promises_ = __webpack_require__(51455);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_path_ = __webpack_require__(76760);
+var process_stat = __webpack_require__(12500);
+// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
+async function startTime(pid) {
+const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => {});
+return stat === void 0 ? void 0 : (0, process_stat.uh)(stat);
+}
+var is_there = __webpack_require__(27499);
+// CONCATENATED MODULE: ./build/js/tools/files/temporary-folder.js
+async function makeTemporaryFolder(parent, label) {
+await (0, promises_.mkdir)(parent, {
+recursive: true,
+mode: 448
+});
+await removeStaleFolders(parent, label);
+const path = (0, external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0, 
+external_node_crypto_.randomBytes)(4).toString("hex")}`);
+await (0, promises_.mkdir)(path, {
+mode: 448
+});
+return {
+path,
+[Symbol.asyncDispose]: () => (0, promises_.rm)(path, {
+recursive: true,
+force: true
+})
+};
+}
+async function removeStaleFolders(parent, label) {
+for (const path of await staleFolders(parent, label)) await (0, promises_.rm)(path, {
+recursive: true,
+force: true
+});
+}
+async function staleFolders(parent, label) {
+const names = await (0, promises_.readdir)(parent).catch(error => {
+if ((0, is_there.b)(error)) return [];
+throw error;
+});
+const abandoned = [];
+for (const name of names) {
+const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
+if (pid === void 0 || await startTime(Number(pid)) === Number(started)) continue;
+const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, name)).catch(() => {});
+if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
+}
+return abandoned;
+}
+}),
+
+/***/ 87671: // build/js/domain/config/config-missing.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+f: () => configMissing,
+q: () => foldersWithConfig
 });
 var errors_errors_js$0 = __webpack_require__(8136);
-var errors_nearest_js$1 = __webpack_require__(65041);
 var errors_quote_js$2 = __webpack_require__(7191);
-function findHost(config, name) {
-const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : void 0;
-if (host !== void 0) return host;
-const known = Object.keys(config.hosts);
-const word = (0, errors_nearest_js$1.p)(name, known);
-const named = known.length === 0 ? "no hosts" : known.join(", ");
-const hint = word === void 0 ? `The configuration names ${named}.` : `Did you mean ${word}?`;
-throw new errors_errors_js$0.dz("unknown-host", `There is no host ${(0, 
-errors_quote_js$2.h)(name)}.`, {
-hint
-});
+var schema_js$1 = __webpack_require__(98423);
+const NAMED = 10;
+function foldersWithConfig(paths) {
+return paths.filter(path => path === schema_js$1.CONFIG_FILE || path.endsWith(`/${schema_js$1.CONFIG_FILE}`)).map(path => path.slice(0, -schema_js$1.CONFIG_FILE.length - 1)).toSorted();
 }
-function hostsOfRole({hosts}, role) {
-return Object.keys(hosts).filter(name => hosts[name]?.role === role);
+function configMissing(where, folders) {
+const message = `There is no ${schema_js$1.CONFIG_FILE} ${where}`;
+if (folders.length === 0) return new errors_errors_js$0.dz("config-missing", `${message}.`, {
+hint: "Write one and commit it."
+});
+const shown = folders.slice(0, NAMED).map(folder => folder === "" ? "the root" : (0, 
+errors_quote_js$2.h)(folder));
+const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : "";
+return new errors_errors_js$0.dz("config-missing", `${message}, but in ${shown.join(", ")}${more}.`, {
+hint: 'Name the folder of the application with the option "directory".'
+});
 }
 }),
 
-/***/ 78257: // build/js/domain/activation/host-paths.js
+/***/ 26419: // build/js/tools/files/folders-above.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Uc: () => releaseFolder,
-VR: () => PREFIX_LINKS,
-Wu: () => ADOPTED,
-gS: () => generationOf,
-tO: () => hostPaths
+Iv: () => nearestExisting,
+an: () => repositoryAbove,
+folderAtOrAbove: () => folderAtOrAbove,
+ux: () => isAtOrAbove
 });
-var trust_signers_js$0 = __webpack_require__(86233);
-function trustPlaces(application) {
-return {
-allowedSigners: (0, trust_signers_js$0.rc)(application),
-revokedKeys: trust_signers_js$0.jJ,
-temporary: "/run/grind-to-prod"
-};
+var node_path$0 = __webpack_require__(76760);
+var is_there_js$1 = __webpack_require__(27499);
+async function nearestExisting(folder) {
+if (await (0, is_there_js$1.$)(folder)) return folder;
+for (let at = (0, node_path$0.dirname)((0, node_path$0.resolve)(folder)); ;at = (0, 
+node_path$0.dirname)(at)) if (await (0, is_there_js$1.$)(at) || (0, 
+node_path$0.dirname)(at) === at) return at;
 }
-const SYSTEM_PLACES = {
-profile: "/nix/var/nix/profiles/system",
-current: "/run/current-system",
-booted: "/run/booted-system",
-lock: "/run/nixos/switch-to-configuration.lock"
-};
-const STATE_ROOT = "/var/lib/grind-to-prod";
-const STORE = "/nix/store";
-const COLLECTOR_ROOTS = "/nix/var/nix/gcroots/grind-to-prod";
-const ADOPTED = "taken-over";
-function releaseFolder(application, prefix, stateRoot = STATE_ROOT) {
-return prefix ?? `${stateRoot}/${application}`;
+async function repositoryAbove(folder) {
+for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
+node_path$0.dirname)(at)) {
+if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, ".git"))) return at;
+if ((0, node_path$0.dirname)(at) === at) return;
 }
-function hostPaths(application, ownPrefix, roots = {
-state: STATE_ROOT,
-collector: COLLECTOR_ROOTS
-}) {
-const state = `${roots.state}/${application}`;
-const prefix = releaseFolder(application, ownPrefix, roots.state);
-return {
-prefix,
-store: roots.store ?? STORE,
-bin: `${prefix}/bin`,
-share: `${prefix}/share`,
-current: `${prefix}/current`,
-releases: `${prefix}/releases`,
-backups: `${prefix}/backups`,
-state,
-attempts: `${state}/attempts`,
-journal: `${state}/journal.json`,
-ledger: `${state}/ledger.ndjson`,
-records: `${state}/records`,
-data: `${state}/data`,
-roots: `${roots.collector}/${application}`,
-system: roots.system ?? SYSTEM_PLACES,
-trust: roots.trust ?? trustPlaces(application)
-};
 }
-const PREFIX_LINKS = {
-bin: "current/bin",
-share: "current/share"
-};
-function generationOf(link) {
-return /^releases\/([0-9a-f]{64}|taken-over)$/.exec(link)?.[1];
+async function isAtOrAbove(name, folder) {
+return await folderAtOrAbove(name, folder) !== void 0;
+}
+async function folderAtOrAbove(name, folder) {
+const root = await repositoryAbove(folder);
+for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
+node_path$0.dirname)(at)) {
+if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, name))) return at;
+if (at === root || (0, node_path$0.dirname)(at) === at) return;
+}
 }
 }),
 
-/***/ 75236: // build/js/domain/drift/severity.js
+/***/ 8279: // build/js/tools/files/sync.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-d: () => isAtLeast,
-g: () => severities
+m3: () => syncEntry
 });
-const severities = [ "note", "warning", "error" ];
-function isAtLeast(severity, floor) {
-return severities.indexOf(severity) >= severities.indexOf(floor);
+var node_fs$0 = __webpack_require__(73024);
+var node_fs_promises$1 = __webpack_require__(51455);
+var node_path$2 = __webpack_require__(76760);
+async function syncFolder(folder) {
+await syncPath(folder, node_fs$0.constants.O_RDONLY | node_fs$0.constants.O_DIRECTORY);
+}
+async function syncEntry(path) {
+await syncFolder((0, node_path$2.dirname)(path));
+}
+async function syncPath(path, flags) {
+const handle = await (0, node_fs_promises$1.open)(path, flags);
+try {
+await handle.sync();
+} finally {
+await handle.close();
+}
+}
+}),
+
+/***/ 72861: // build/js/tools/files/temporary-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => temporaryName
+});
+var node_path$0 = __webpack_require__(76760);
+function temporaryName(path) {
+return (0, node_path$0.join)((0, node_path$0.dirname)(path), `.${(0, 
+node_path$0.basename)(path)}.grind-to-prod-new`);
+}
+}),
+
+/***/ 68417: // build/js/tools/files/write-atomically.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+writeAtomically: () => writeAtomically
+});
+var node_fs$0 = __webpack_require__(73024);
+var node_fs_promises$1 = __webpack_require__(51455);
+var sync_js$2 = __webpack_require__(8279);
+var temporary_name_js$3 = __webpack_require__(72861);
+async function writeAtomically(path, content, mode = 420) {
+const temporary = (0, temporary_name_js$3.N)(path);
+await (0, node_fs_promises$1.rm)(temporary, {
+force: true
+});
+try {
+const handle = await (0, node_fs_promises$1.open)(temporary, node_fs$0.constants.O_WRONLY | node_fs$0.constants.O_CREAT | node_fs$0.constants.O_EXCL, mode);
+try {
+await handle.chmod(mode);
+await handle.writeFile(content);
+await handle.sync();
+} finally {
+await handle.close();
+}
+await (0, node_fs_promises$1.rename)(temporary, path);
+} catch (error) {
+await (0, node_fs_promises$1.rm)(temporary, {
+force: true
+}).catch(() => {});
+throw error;
+}
+await (0, sync_js$2.m3)(path);
 }
 }),
 
@@ -629,36 +683,34 @@ return result.stdout;
 }
 }),
 
-/***/ 73647: // build/js/steps/agent/host-identity.js
+/***/ 75236: // build/js/domain/drift/severity.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-c: () => requireExpectedHost,
-y: () => warnOfOtherHost
+d: () => isAtLeast,
+g: () => severities
 });
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_protocol_expected_host$1 = __webpack_require__(25729);
-var domain_report_event$2 = __webpack_require__(59786);
-var domain_errors_error_lines$3 = __webpack_require__(57203);
-function warnOfOtherHost(host, found, reporter) {
-const problem = mismatchOf(host, found);
-if (problem !== void 0) (0, domain_report_event$2.R8)(reporter, (0, 
-domain_errors_error_lines$3.GR)(problem));
+const severities = [ "note", "warning", "error" ];
+function isAtLeast(severity, floor) {
+return severities.indexOf(severity) >= severities.indexOf(floor);
 }
-function requireExpectedHost(host, found) {
-const problem = mismatchOf(host, found);
-if (problem !== void 0) throw new domain_errors_errors$0.dh("wrong-host", problem.message, {
-host: host.hostName,
-hint: problem.hint
+}),
+
+/***/ 54686: // build/js/tools/nix/requisites.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O: () => requisitesCommand,
+U: () => parseRequisites
 });
-}
-function mismatchOf({config, hostName}, found) {
-const problem = (0, domain_protocol_expected_host$1.HO)((0, 
-domain_protocol_expected_host$1.Dk)(config, hostName).expectHost, found);
-if (problem === void 0 || found.hostName === hostName) return problem;
+var run_limits_js$0 = __webpack_require__(28410);
+function requisitesCommand(paths) {
 return {
-...problem,
-message: `${hostName}: ${problem.message}`
+argv: [ "nix-store", "--query", "--requisites", ...paths ],
+effect: "read",
+timeout: run_limits_js$0.AO
 };
+}
+function parseRequisites(stdout) {
+return new Set(stdout.split("\n").filter(line => line !== ""));
 }
 }),
 

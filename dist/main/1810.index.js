@@ -1,0 +1,14 @@
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-48929.js';
+import { modules as shared2 } from './shared-34826.js';
+import { modules as shared3 } from './shared-8399.js';
+export const id = 1810;
+export const ids = [1810,1579];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+
+
+};

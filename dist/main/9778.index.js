@@ -1,0 +1,12 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-70781.js';
+import { modules as shared2 } from './shared-2146.js';
+export const id = 9778;
+export const ids = [9778,2544,4568,4093];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+};
