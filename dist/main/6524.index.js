@@ -862,9 +862,10 @@ text: textOf(before)
 var read_settings = __webpack_require__(82663);
 var find_nix_key = __webpack_require__(83907);
 // CONCATENATED MODULE: ./build/js/verbs/init.js
-async function present(files) {
-for (const file of files) if (!await (0, is_there.$)(file)) throw (0, catalogue._s)("Nix key", file);
-return files;
+async function nixKeyIn(folder, given, {runner, reporter}) {
+for (const file of given) if (!await (0, is_there.$)(file)) throw (0, catalogue._s)("Nix key", file);
+return (0, report_event.xe)(reporter, "build", () => (0, find_nix_key.m)([ ...given, (0, 
+external_node_path_.join)(folder, "nix.pub") ], runner));
 }
 async function planInit(options, context) {
 const {runner, reporter} = context;
@@ -873,8 +874,7 @@ const known = await readKnown(options, repository);
 const folder = (0, config_folder.C)(options.environment, options.home, known.application);
 const pinned = await pinHosts(options, known, context);
 const settings = await settingsFor(options, folder, Object.keys(pinned.hosts));
-const nixKeyFiles = [ ...await present(options.nixKeyFiles), (0, external_node_path_.join)(folder, "nix.pub") ];
-const nix = await (0, report_event.xe)(reporter, "build", () => (0, find_nix_key.m)(nixKeyFiles, runner));
+const nix = await nixKeyIn(folder, options.nixKeyFiles, context);
 const toolHome = options.workflowsFrom === void 0 ? await findToolHome(options.distFolder, runner) : parseToolHome(options.workflowsFrom);
 const files = await planFiles({
 ...known,

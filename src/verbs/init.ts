@@ -24,7 +24,7 @@ import { makeKeys, missingKeys } from '#steps/init/make-keys'
 import { pinHostKey } from '#steps/init/pin-host-key'
 import { planFiles, shownPath } from '#steps/init/plan-files'
 import { readSettings } from '#steps/init/read-settings'
-import { findNixKey } from '#steps/signing/find-nix-key'
+import { findNixKey, type NixKey } from '#steps/signing/find-nix-key'
 import type { Context } from '#steps/context'
 
 export interface InitVerbOptions extends InitOptions {
@@ -56,10 +56,10 @@ export interface InitPlan {
   readonly keyFolder: string
 }
 
-/** Returns the files that were given. Throws InputError `file-unreadable` for one that is not there. */
-async function present(files: readonly string[]): Promise<readonly string[]> {
-  for (const file of files) if (!(await isThere(file))) throw unreadableFile('Nix key', file)
-  return files
+/** Finds the Nix key of this machine, in files that were given too. Throws InputError `file-unreadable` for one that is not there. */
+async function nixKeyIn(folder: string, given: readonly string[], { runner, reporter }: Context): Promise<NixKey> {
+  for (const file of given) if (!(await isThere(file))) throw unreadableFile('Nix key', file)
+  return inPhase(reporter, 'build', () => findNixKey([...given, join(folder, 'nix.pub')], runner))
 }
 
 /**
@@ -73,8 +73,7 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
   const folder = keyFolder(options.environment, options.home, known.application)
   const pinned = await pinHosts(options, known, context)
   const settings = await settingsFor(options, folder, Object.keys(pinned.hosts))
-  const nixKeyFiles = [...(await present(options.nixKeyFiles)), join(folder, 'nix.pub')]
-  const nix = await inPhase(reporter, 'build', () => findNixKey(nixKeyFiles, runner))
+  const nix = await nixKeyIn(folder, options.nixKeyFiles, context)
   const toolHome =
     options.workflowsFrom === undefined ? await findToolHome(options.distFolder, runner) : parseToolHome(options.workflowsFrom)
   const files = await planFiles({
