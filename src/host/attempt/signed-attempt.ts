@@ -19,7 +19,7 @@ import { generationManifest } from '#machine/release/generation'
 import { readMachineId } from '#tools/files/machine-id'
 import { readLimited } from '#tools/files/read-limited'
 import { writeShared } from '#tools/files/write-shared'
-import { holdSigning, noteHostKey, unlessReplaced } from './host-keys.ts'
+import { noteHostKey } from './host-keys.ts'
 import { signRecord, signStatement } from './sign-record.ts'
 import { takenSnapshots } from './taken-snapshots.ts'
 
@@ -42,13 +42,12 @@ export async function signedAttempt(host: Host, record: AttemptRecord, keyFolder
     const { signature, statement } = kept
     return { signature, statement }
   }
-  await using _ = await holdSigning(host)
-  const [armour, statement] = await Promise.all([signRecord(host, record, keyFolder), stated(host, record, keyFolder)])
-  const signature =
-    armour === undefined ? undefined : await unlessReplaced(host, { armour, what: `The record of attempt ${record.attempt}` })
-  if (armour !== undefined && signature === undefined) return {}
-  if (signature !== undefined && record.ledger !== undefined) await noteHostKey(host, { armour: signature, attempt: record.attempt })
-  const signed = { ...(signature === undefined ? {} : { signature }), ...(statement === undefined ? {} : { statement }) }
+  const signature = await signRecord(host, record, keyFolder)
+  // What cannot sign the record cannot sign its statement.
+  if (signature === undefined) return {}
+  if (record.ledger !== undefined) await noteHostKey(host, { armour: signature, attempt: record.attempt })
+  const statement = await stated(host, record, keyFolder)
+  const signed = { signature, ...(statement === undefined ? {} : { statement }) }
   if (record.ledger !== undefined) await keep(host, record, signed)
   return signed
 }

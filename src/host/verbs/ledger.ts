@@ -1,7 +1,7 @@
 import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/ledger/chain'
 import type { AttemptRecord, LedgerEntry, LedgerHead, LedgerResult } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
-import { holdSigning, keptHostKeys, keptRotations, unlessReplaced } from '../attempt/host-keys.ts'
+import { keptHostKeys, keptRotations } from '../attempt/host-keys.ts'
 import { signLedgerHead } from '../attempt/sign-record.ts'
 import { witnessedHeads } from '../attempt/witnessed.ts'
 import { countersignedText } from '../attempt/countersigned.ts'
@@ -115,9 +115,7 @@ async function countersignedOf(host: Host, { attempt, emergency }: AttemptRecord
 /** Signs the newest line, and with it every line before. */
 async function signedHead(host: Host, newest: Pick<LedgerHead, 'line' | 'digest'>, keyFolder?: string): Promise<LedgerResult['head']> {
   const head = { host: host.name, application: host.application, ...newest, signedAt: new Date().toISOString() }
-  await using _ = await holdSigning(host)
-  const armour = await signLedgerHead(host, head, keyFolder)
-  const signature = armour === undefined ? undefined : await unlessReplaced(host, { armour, what: 'The ledger' })
+  const signature = await signLedgerHead(host, head, keyFolder)
   return signature === undefined ? undefined : { ...head, signature }
 }
 
