@@ -37,7 +37,7 @@ export interface SignedAttempt {
  * Best effort: the record is durable, and nothing depends on this.
  */
 export async function signedAttempt(host: Host, record: AttemptRecord, keyFolder?: string): Promise<SignedAttempt> {
-  const kept = await keptSigned(host, record).catch(() => undefined)
+  const kept = await keptSigned(host, record)
   if (kept !== undefined && !(await hasNewSnapshot(host, record, kept.snapshots))) {
     const { signature, statement } = kept
     return { signature, statement }
@@ -52,10 +52,20 @@ export async function signedAttempt(host: Host, record: AttemptRecord, keyFolder
   return signed
 }
 
+/** Returns what the host signed of an attempt earlier, and keeps; nothing new. */
+export async function signedBefore(host: Host, record: AttemptRecord): Promise<SignedAttempt> {
+  const kept = await keptSigned(host, record)
+  return kept === undefined ? {} : { signature: kept.signature, statement: kept.statement }
+}
+
 interface KeptSigned extends Required<SignedAttempt>, Pick<Deployment, 'snapshots'> {}
 
 /** Returns what the host keeps of this very record; undefined when that is not all. */
-async function keptSigned(host: Host, record: AttemptRecord): Promise<KeptSigned | undefined> {
+function keptSigned(host: Host, record: AttemptRecord): Promise<KeptSigned | undefined> {
+  return readSigned(host, record).catch(() => undefined)
+}
+
+async function readSigned(host: Host, record: AttemptRecord): Promise<KeptSigned | undefined> {
   const files = filesOf(host, record)
   const [signature, statement] = await Promise.all([
     readLimited(files.signature, SIGNATURE_LIMIT_BYTES),
