@@ -519,6 +519,17 @@ describe('a host that cannot be compared proves nothing', () => {
     expect(of(lost, 'live-ledger')!.statement).toMatch(/ends at line 3, and the evidence has line 4/)
   })
 
+  test('evidence without a committed attempt does not show what the host runs, and names why', async () => {
+    const committed = records.filter(({ verdict }) => verdict === 'COMMITTED')
+    const others = [...whole.files].filter(
+      ([path]) => path !== 'hosts/prod/ledger.json' && !committed.some(({ attempt }) => path.includes(attempt)),
+    )
+    expect(of(await verifying({ from: writeFiles(parent, new Map(others)) }), 'live-release')).toMatchObject({
+      outcome: 'not-provable',
+      statement: 'The evidence does not show which release prod runs: it has no attempt that was committed.',
+    })
+  })
+
   test('a release whose inventory is missing is not proved by its id alone', async () => {
     const from = writeFiles(parent, new Map([...whole.files].filter(([path]) => path !== 'release/inventory.json')))
     expect(of(await verifying({ from }), 'live-release')).toMatchObject({

@@ -62,7 +62,7 @@ export async function gather({ hosts, artifacts, knownHostsFile }: Sources, cont
     files.filter(({ name }) => RECORD.test(name)),
     (file) => ignoring(file, () => keptRecord(file, keysOf, context)),
   )
-  origins.push(...[...kept, ...single].filter((origin) => origin !== undefined))
+  for (const origin of [...kept, ...single]) if (origin !== undefined) origins.push(origin)
   const releases = await inTurns(
     files.filter(({ name }) => name === 'manifest.json'),
     (file) => ignoring(file, () => readRelease(file.file)),
