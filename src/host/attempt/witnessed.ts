@@ -28,8 +28,8 @@ function headOf(line: string): SignedHead | undefined {
 }
 
 /**
- * Keeps a newest line beside every other signature of it, because any of them may be the good one; and the last of all only: a client with a
- * deploy key must not fill the disk. False for a line that is there already.
+ * Keeps a newest line beside every other signature of it, because any of them may be the good one; and the last of all only: a client with
+ * a deploy key must not fill the disk. False for a line that is there already.
  */
 export async function keepWitnessed({ paths }: Pick<Host, 'paths'>, head: SignedHead): Promise<boolean> {
   const name = createHash('sha256').update(`${paths.state}\nwitnessed`).digest('hex')

@@ -92,8 +92,8 @@ interface EntriesToSign {
 }
 
 /**
- * Returns the signatures and statements of records, newest first, and the receipts of their countersignatures. A host that signs nothing now
- * still has what it signed earlier.
+ * Returns the signatures and statements of records, newest first, and the receipts of their countersignatures. A host that signs nothing
+ * now still has what it signed earlier.
  */
 async function signedEntries(
   host: Host,
