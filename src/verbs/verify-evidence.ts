@@ -79,7 +79,7 @@ export async function verifyEvidence(options: VerifyEvidenceOptions, context: Co
   const { checkLive } = await import('#steps/evidence/live')
   const askedAt = new Date().toISOString()
   const checks = [...verified.checks]
-  for (const reach of live) checks.push(...(await checkLive(reach, { ...verified, keysOf: trust.keysOf }, context)))
+  for (const reach of live) checks.push(...(await checkLive(reach, verified, context)))
   return { ...resultOf({ ...verified, checks }), live: { hosts: live.map(({ hostName }) => hostName), askedAt } }
 }
 

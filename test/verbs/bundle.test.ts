@@ -163,6 +163,25 @@ async function bundling(release: string, evidence?: string) {
   return { paths: files.map(({ path }) => path), warnings, failed }
 }
 
+test.each([
+  { name: 'with a signature of its newest line', key: keys['prod-b'] },
+  { name: 'without any signature', key: undefined },
+])('receipts of countersignatures are kept from a ledger $name, also of a record that is not signed', async ({ key }) => {
+  const { release, evidence } = keptByRuns()
+  const own = whole.records['prod-b']!
+  for (const { file, name } of filesBelow(evidence)) if (own.some((one) => name.includes(one.attempt))) rmSync(file)
+  const paths = [...whole.files.keys()].filter((path) => path.includes('.countersigned.'))
+  const ledger = printedLedger(own, key)
+  const entries = ledger.entries.map((entry) => {
+    const countersigned = whole.files.get(paths.find((path) => path.includes(entry.record.attempt)) ?? '')
+    return countersigned === undefined ? entry : { ...entry, countersigned }
+  })
+  writeFileSync(join(evidence, 'ledger-prod-b.json'), ledgerText({ ...ledger, entries }))
+  const bundled = await bundling(release, evidence)
+  expect(bundled.paths.filter((path) => path.includes('.countersigned.'))).toEqual(paths)
+  expect(bundled.failed.filter(({ check }) => check === 'countersignatures')).toEqual([])
+})
+
 const attempt = whole.records['prod']![2]!.attempt
 const recordPath = `hosts/prod/records/${attempt}.json`
 

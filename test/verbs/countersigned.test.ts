@@ -67,6 +67,15 @@ test.each([
   expect(await checked(change)).toMatchObject([{ outcome: 'not-provable', vouchedBy: 'none', statement: expect.stringMatching(says) }])
 })
 
+test('a receipt by a host key that was replaced before its time fails, whatever the line of the record', async () => {
+  const placed: AttemptRecord = { ...record, ledger: { line: 1, previousEntry: '0'.repeat(64) } }
+  const until = (at: string) => ({ record: placed, text: by('dave', placed), hostKeys: [{ ...hostKeys[0]!, until: { line: 1, at } }] })
+  expect(await checked(until('2026-01-09T18:00:00.000Z'))).toMatchObject([
+    { outcome: 'failed', vouchedBy: 'none', statement: expect.stringContaining('was replaced before 2026-01-09T18:00:01.000Z') },
+  ])
+  expect(await checked(until('2026-01-09T18:00:02.000Z'))).toMatchObject([{ outcome: 'passed' }])
+})
+
 test('an emergency release without countersignatures fails once its time is over', async () => {
   expect(await checked({ now: new Date('2026-01-11T00:00:01.000Z') })).toMatchObject([{ outcome: 'failed' }])
 })

@@ -9,6 +9,7 @@ import type { LedgerResult, AttemptRecord } from '#domain/protocol/record'
 import type { ReleaseResult } from '#domain/protocol/release-result'
 import type { StatusResult } from '#domain/protocol/status'
 import type { Snapshot } from '#domain/snapshot/schema'
+import { keyRotationStatement, type KeyRotation } from '#domain/statement/key-rotation'
 import type { ReachOptions } from '#steps/agent/reach'
 import { realRunner } from '#tools/run/real'
 import { verifyEvidence, type EvidenceResult } from '#verbs/verify-evidence'
@@ -17,8 +18,19 @@ import { baseSnapshot } from '../domain/drift/base.ts'
 import { sampleConfig, sampleInventory } from '../domain/manifest/sample.ts'
 import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
+import { newKey, type EvidenceKey } from './evidence-keys.ts'
 import { fakeHost, result, type AgentAnswer } from './fake-host.ts'
-import { attemptOf, auditorFiles, inPlaces, newKeys, printedLedger, wholeEvidence, writeFiles, type Files } from './whole-evidence.ts'
+import {
+  attemptOf,
+  auditorFiles,
+  inPlaces,
+  newKeys,
+  printedLedger,
+  signedStatement,
+  wholeEvidence,
+  writeFiles,
+  type Files,
+} from './whole-evidence.ts'
 
 /** Whole evidence compared with what its host answers: what the host has now is one object that each test changes. */
 
@@ -31,6 +43,10 @@ const auditor = writeFiles(parent, auditorFiles(keys))
 const folder = writeFiles(parent, whole.files)
 const identityFile = join(auditor, 'deploy')
 writeFileSync(identityFile, 'a key')
+
+/** What a host prints of its ledger when it is asked. */
+const signedNow = (all: readonly AttemptRecord[], key: EvidenceKey | undefined = keys.prod) =>
+  printedLedger(all, key, new Date().toISOString())
 
 /** What a host answers to each verb. */
 interface Present {
@@ -69,7 +85,7 @@ const unchanged: Present = {
       ),
     ),
   },
-  ledger: printedLedger(records, keys.prod),
+  ledger: signedNow(records),
 }
 
 const hostsOf = (hostKey: string, more: object = {}) => ({
@@ -144,7 +160,7 @@ const later = (verdict: AttemptRecord['verdict'], releaseId: string, previousRel
     releaseId,
     previousRelease,
   })
-const withLater = (...more: AttemptRecord[]) => printedLedger(inPlaces([...records, ...more]), keys.prod)
+const withLater = (...more: AttemptRecord[]) => signedNow(inPlaces([...records, ...more]))
 const OTHER = '9'.repeat(64)
 
 test('a host that has not changed since is proved to be as its evidence shows it', async () => {
@@ -197,7 +213,7 @@ interface Difference {
 /** The ledger with a line that root changed, and a chain that holds again. */
 function rewritten(change: (all: AttemptRecord[]) => AttemptRecord[]): Partial<Present> {
   const bare = records.map(({ ledger: _place, ...record }) => record)
-  return { ledger: printedLedger(inPlaces(change(bare)), keys.prod) }
+  return { ledger: signedNow(inPlaces(change(bare))) }
 }
 
 const differences: readonly Difference[] = [
@@ -227,7 +243,7 @@ const differences: readonly Difference[] = [
   },
   {
     name: 'a newest line that another key signed',
-    live: { present: { ledger: printedLedger(records, keys.stranger) } },
+    live: { present: { ledger: signedNow(records, keys.stranger) } },
     check: 'live-host',
     says: /which is not one of its keys that were given/,
   },
@@ -367,6 +383,95 @@ describe('a host that differs from its evidence', () => {
   })
 })
 
+describe('the newest line proves what the host signed just now, and nothing else', () => {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+  const authority = reach(hostsOf(`@cert-authority ${keys.stranger.publicLine}`))
+
+  test.each([
+    { name: 'of an archive', ledger: printedLedger(records, keys.prod) },
+    { name: 'of ten minutes ago', ledger: printedLedger(records, keys.prod, ago(10)) },
+    { name: 'of a time that is not yet', ledger: printedLedger(records, keys.prod, ago(-10)) },
+    { name: 'without a signature', ledger: printedLedger(records, undefined) },
+  ])('a newest line $name proves neither the host nor its ledger', async ({ ledger }) => {
+    const pinned = await verifying({ present: { ledger } })
+    expect(outcomes(pinned)).toMatchObject({ 'live-host': 'passed', 'live-ledger': 'not-provable' })
+    expect(of(pinned, 'live-ledger')!.statement).toContain('did not sign its newest line just now')
+    const certified = await verifying({ present: { ledger }, reach: authority })
+    expect(outcomes(certified)).toMatchObject({ 'live-host': 'not-provable', 'live-ledger': 'not-provable' })
+    expect(certified.counts.failed).toBe(0)
+  })
+
+  test('a clock that differs by a few minutes leaves the newest line proved', async () => {
+    for (const minutes of [3, -3]) {
+      const verified = await verifying({ present: { ledger: printedLedger(records, keys.prod, ago(minutes)) }, reach: authority })
+      expect(outcomes(verified)).toMatchObject({ 'live-host': 'passed', 'live-ledger': 'passed' })
+    }
+  })
+
+  test('a line that is not the newest is not taken for it', async () => {
+    const older = signedNow(records.slice(0, 3)).head
+    expect(of(await verifying({ present: { ledger: { ...unchanged.ledger, head: older } } }), 'live-ledger')!.outcome).toBe('failed')
+  })
+})
+
+describe('a host whose key was replaced', () => {
+  const [next, evil] = [newKey(), newKey()]
+  const { line, digest } = unchanged.ledger.head!
+  const rotated = (to: EvidenceKey, change: Partial<KeyRotation> = {}) =>
+    signedStatement(
+      keyRotationStatement({
+        host: { name: 'prod', machineId: '1'.repeat(32) },
+        application: 'choiros',
+        oldKey: keys.prod.publicLine,
+        newKey: to.publicLine,
+        newest: { line, digest },
+        rotatedAt: '2026-01-15T00:00:00.000Z',
+        ...change,
+      }),
+      keys.prod,
+    )
+  const present = (by: EvidenceKey, ...keyRotations: string[]) => ({ ledger: { ...signedNow(records, by), keyRotations } })
+  const evidence = writeFiles(
+    parent,
+    new Map([
+      ...whole.files,
+      ['hosts/prod/ledger.json', JSON.stringify({ ...printedLedger(records, next), keyRotations: [rotated(next)] })],
+    ]),
+  )
+  const withNext = reach(hostsOf(next.publicLine))
+
+  test('a new key is proved by the statement of the ledger, whether the evidence has it or not', async () => {
+    for (const from of [folder, evidence]) {
+      const verified = await verifying({ from, present: present(next, rotated(next)), reach: withNext })
+      expect({ counts: verified.counts, live: outcomes(verified) }).toMatchObject({
+        counts: { failed: 0, 'not-provable': 0 },
+        live: { 'live-host': 'passed', 'live-ledger': 'passed' },
+      })
+    }
+    const untold = await verifying({ from: evidence, present: present(next), reach: withNext })
+    expect(of(untold, 'live-host')!.outcome).toBe('passed')
+  })
+
+  test('a new key is not known without a statement, and not by one that another statement contradicts', async () => {
+    const without = await verifying({ present: present(next), reach: withNext })
+    expect(of(without, 'live-host')!.statement).toContain('not one of its keys')
+    const forked = await verifying({ from: evidence, present: present(evil, rotated(evil)), reach: reach(hostsOf(evil.publicLine)) })
+    expect(of(forked, 'live-host')!.outcome).toBe('failed')
+  })
+
+  test('a replaced key signs nothing, and the connection with it proves nothing', async () => {
+    for (const from of [folder, evidence]) {
+      const signed = await verifying({ from, present: present(keys.prod, rotated(next)), reach: withNext })
+      expect(of(signed, 'live-host')).toMatchObject({
+        outcome: 'failed',
+        statement: expect.stringContaining('which it replaced at 2026-01-15T00:00:00.000Z'),
+      })
+      const connected = await verifying({ from, present: present(next, rotated(next)) })
+      expect(of(connected, 'live-host')).toMatchObject({ outcome: 'not-provable', statement: expect.stringContaining('proves the key') })
+    }
+  })
+})
+
 describe('a host that cannot be compared proves nothing', () => {
   test.each<{ name: string; live: Live }>([
     { name: 'an unreachable host', live: { ssh: { status: 255, stderr: 'ssh: connect to host prod: Connection refused\n' } } },
@@ -412,6 +517,17 @@ describe('a host that cannot be compared proves nothing', () => {
     expect(of(changed, 'live-ledger')!.statement).toMatch(/has another record in line 1 than the evidence has of attempt/)
     const lost = await verifying({ from, present: rewritten((all) => all.slice(0, 3)) })
     expect(of(lost, 'live-ledger')!.statement).toMatch(/ends at line 3, and the evidence has line 4/)
+  })
+
+  test('evidence without a committed attempt does not show what the host runs, and names why', async () => {
+    const committed = records.filter(({ verdict }) => verdict === 'COMMITTED')
+    const others = [...whole.files].filter(
+      ([path]) => path !== 'hosts/prod/ledger.json' && !committed.some(({ attempt }) => path.includes(attempt)),
+    )
+    expect(of(await verifying({ from: writeFiles(parent, new Map(others)) }), 'live-release')).toMatchObject({
+      outcome: 'not-provable',
+      statement: 'The evidence does not show which release prod runs: it has no attempt that was committed.',
+    })
   })
 
   test('a release whose inventory is missing is not proved by its id alone', async () => {

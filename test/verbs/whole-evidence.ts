@@ -115,8 +115,12 @@ export function inPlaces(records: readonly AttemptRecord[]): AttemptRecord[] {
   return done
 }
 
-/** What `ledger --json` prints of these records; a key signs the newest line, unless there is none. */
-export function printedLedger(records: readonly AttemptRecord[], key: EvidenceKey | undefined): LedgerResult {
+/** What `ledger --json` prints of these records; a key signs the newest line at this time, unless there is none. */
+export function printedLedger(
+  records: readonly AttemptRecord[],
+  key: EvidenceKey | undefined,
+  signedAt = '2026-02-01T00:00:00.000Z',
+): LedgerResult {
   const [{ host, application }] = records as [AttemptRecord]
   const entries: LedgerResult['entries'] = []
   let before: string | undefined
@@ -126,7 +130,7 @@ export function printedLedger(records: readonly AttemptRecord[], key: EvidenceKe
     entries.push({ previousEntry, record, line: index + 1, digest: entryDigest(before) })
   }
   const { line, digest } = entries.at(-1)!
-  const head = { host, application, line, digest, signedAt: '2026-02-01T00:00:00.000Z' }
+  const head = { host, application, line, digest, signedAt }
   const signed = key === undefined ? {} : { head: { ...head, signature: key.sign(canonicalRecord(head), LEDGER_NAMESPACE) } }
   return { host, application, total: entries.length, entries: entries.toReversed(), brokenAt: null, ...signed }
 }

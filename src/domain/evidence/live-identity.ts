@@ -16,7 +16,7 @@ export interface IdentityFacts {
   readonly statedMachineId: string | undefined
   /** The keys that the host proved to have: that of the connection, and that which signed its ledger just now. */
   readonly provedKeys: readonly HostKey[]
-  /** The host's keys, as they were given with the evidence. */
+  /** The host's keys, as they were given with the evidence, and those that they name as their successors. */
   readonly knownKeys: readonly HostKey[]
 }
 
@@ -26,7 +26,6 @@ export function identityProblems(facts: IdentityFacts): string[] {
   if (!evidenceHosts.includes(hostName))
     return [`The host that answers for ${name} is ${hostName}, and this evidence is of ${evidenceHosts.join(', ') || 'no host'}.`]
   if (hostName !== name && evidenceHosts.includes(name)) return [`The host that answers for ${name} is ${hostName}.`]
-  const unknown = provedKeys.filter(({ fingerprint }) => !knownKeys.some((known) => known.fingerprint === fingerprint))
   return [
     ...(facts.evidenceApplication === null || facts.evidenceApplication === facts.application
       ? []
@@ -34,10 +33,13 @@ export function identityProblems(facts: IdentityFacts): string[] {
     ...(stated === undefined || stated === machineId
       ? []
       : [`The machine id of ${hostName} is ${machineId || 'not readable'}, and the evidence has ${stated}: it is another machine.`]),
-    ...(knownKeys.length === 0 ? [] : unknown.map(({ fingerprint }) => unknownKey(hostName, fingerprint))),
+    ...(knownKeys.length === 0 ? [] : provedKeys.flatMap(({ fingerprint }) => keyProblem(fingerprint, facts) ?? [])),
   ]
 }
 
-function unknownKey(host: string, fingerprint: string): string {
-  return `The host ${host} has the key ${fingerprint}, which is not one of its keys that were given with the evidence.`
+function keyProblem(fingerprint: string, { hostName, knownKeys }: IdentityFacts): string | undefined {
+  const known = knownKeys.find((key) => key.fingerprint === fingerprint)
+  const begin = `The host ${hostName} has the key ${fingerprint}, which`
+  if (known === undefined) return `${begin} is not one of its keys that were given with the evidence.`
+  return known.until === undefined ? undefined : `${begin} it replaced at ${known.until.at}.`
 }

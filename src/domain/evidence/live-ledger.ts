@@ -66,10 +66,10 @@ export function compareLedger(live: LiveLedger, kept: KeptHistory): LedgerCompar
   const expected = [...new Set([...kept.digests.keys(), ...records.flatMap(({ line }) => line ?? [])])].toSorted(
     (left, right) => left - right,
   )
-  const oldestSent = Math.min(...live.lines.keys(), live.total + 1)
-  const compared = expected.filter((line) => line >= oldestSent && line <= live.total)
-  const changed = new Set(compared.filter((line) => kept.digests.has(line) && live.lines.get(line)?.digest !== kept.digests.get(line)))
-  const wrong = records.filter(({ record, line }) => line !== undefined && compared.includes(line) && !isIn(record, live.lines.get(line)))
+  const oldestSent = live.lines.keys().reduce((oldest, line) => Math.min(oldest, line), live.total + 1)
+  const compared = new Set(expected.filter((line) => line >= oldestSent && line <= live.total))
+  const changed = new Set([...compared].filter((line) => kept.digests.has(line) && live.lines.get(line)?.digest !== kept.digests.get(line)))
+  const wrong = records.filter(({ record, line }) => line !== undefined && compared.has(line) && !isIn(record, live.lines.get(line)))
   const unplaced = records.filter(({ line }) => line === undefined)
   const isWhole = oldestSent === 1 || live.total === 0
   const newest = expected.at(-1) ?? 0
@@ -82,7 +82,7 @@ export function compareLedger(live: LiveLedger, kept: KeptHistory): LedgerCompar
       ...(isWhole ? unplaced.slice(0, 1) : []).map(({ record }) => `does not have the attempt ${record.attempt} of the evidence`),
     ],
     notSent: expected.filter((line) => line < oldestSent).length + (isWhole ? 0 : unplaced.length),
-    same: compared.length - new Set([...changed, ...wrong.map(({ line }) => line!)]).size,
+    same: compared.size - new Set([...changed, ...wrong.map(({ line }) => line!)]).size,
     later: [...live.lines.values()].filter(({ line }) => line > newest).toSorted((left, right) => left.line - right.line),
     others: newest - expected.length,
   }

@@ -12,9 +12,9 @@ export interface SeenHead extends Pick<LedgerHead, 'host' | 'application' | 'lin
   readonly at: string
   /** The file that it was read from. */
   readonly path: string
-  /** What the host signed of it: undefined for a head that is not signed, null for one that was verified when it was read. */
   /** True for one that another host was handed by a client: without a signature by a known key, it counts for nothing. */
   readonly isHandedOver?: boolean
+  /** What the host signed of it: undefined for a head that is not signed, null for one that was verified when it was read. */
   readonly signed: { readonly armour: string; readonly text: string; readonly namespace: string } | null | undefined
 }
 
@@ -25,7 +25,7 @@ export function headOfLedger({ signature, ...head }: LedgerHead & { readonly sig
   return { host, application, line, digest, at: signedAt, path, signed }
 }
 
-/** Returns the head that a record was when it was made; undefined for one that does not have its place. */
+/** Returns the head that a record was when it was made; none for a record that does not have its place. */
 export function headOfRecord(record: AttemptRecord, { path, signature }: { path: string; signature: string | undefined }): SeenHead[] {
   const { host, application, ledger, finishedAt } = record
   if (ledger === undefined) return []
@@ -64,10 +64,9 @@ type Found = Pick<Check, 'outcome' | 'statement'> & { readonly head: SeenHead; r
  */
 export async function checkHeads(question: HeadsQuestion): Promise<Check[]> {
   const { host, ledger, heads } = question
-  const judged = await Promise.all(
-    heads.map(async (head) => ({ head, counts: head.isHandedOver !== true || (await vouchingOf(head, question.keys)) === 'host' })),
-  )
-  const found = await Promise.all(judged.flatMap(({ head, counts }) => (counts ? [compared(head, question)] : [])))
+  const vouched = await Promise.all(heads.map(async (head) => ({ head, vouching: await vouchingOf(head, question.keys) })))
+  const counted = vouched.filter(({ head, vouching }) => head.isHandedOver !== true || vouching === 'host')
+  const found = counted.map((one) => compared(one, question))
   if (found.length === 0) return []
   const common = { check: 'ledger-head', about: host } as const
   const restsOn = (head: SeenHead) => [head.path, ...(ledger === undefined ? [] : [ledger.path])]
@@ -91,9 +90,11 @@ export async function checkHeads(question: HeadsQuestion): Promise<Check[]> {
 
 const NAMED_LINES = 10
 
-async function compared(head: SeenHead, { host, ledger, keys }: HeadsQuestion): Promise<Found> {
+/** Who vouches for a head: a known key of the host, none, or its signature is a wrong one. */
+type Vouching = 'host' | 'none' | 'bad'
+
+function compared({ head, vouching }: { readonly head: SeenHead; readonly vouching: Vouching }, { host, ledger }: HeadsQuestion): Found {
   const { line, digest, at, path } = head
-  const vouching = await vouchingOf(head, keys)
   const isVouched = vouching === 'host'
   const shown = `line ${line} with the digest ${digest} was the newest of the ledger of ${host} at ${at}${isVouched ? '' : ', which no known key of it signed'}`
   const answer = (outcome: Check['outcome'], statement: string): Found => ({ outcome, statement, head, isVouched })
@@ -113,7 +114,7 @@ async function compared(head: SeenHead, { host, ledger, keys }: HeadsQuestion): 
   return answer('failed', `By ${path}, ${shown}; here the ledger ends with ${end}: lines were removed, or this copy is older.`)
 }
 
-async function vouchingOf({ signed, line }: SeenHead, keys: readonly HostKey[]): Promise<'host' | 'none' | 'bad'> {
+async function vouchingOf({ signed, line }: SeenHead, keys: readonly HostKey[]): Promise<Vouching> {
   if (signed === null) return 'host'
   if (signed === undefined) return 'none'
   try {

@@ -18,7 +18,7 @@ export function countersignedText({ paths }: Place, attempt: string): Promise<st
   return readLimited(fileOf(paths, attempt), COUNTERSIGNED_LIMIT_BYTES)
 }
 
-/** Adds a receipt, durably. The record is as it was. */
+/** Replaces the receipts of an attempt by these, durably. The record is as it was. */
 export async function keepCountersigned({ paths }: Place, attempt: string, lines: string): Promise<void> {
   await mkdir(paths.records, { recursive: true, mode: 0o700 })
   await writeAtomically(fileOf(paths, attempt), lines, 0o600)

@@ -96,6 +96,7 @@ export async function noteHostKey(host: Host, { armour, attempt }: { readonly ar
     const [signature] = parseSignatures(armour)
     const publicKey = signature === undefined ? undefined : publicKeyOf(signature)
     if (publicKey === undefined) return
+    await using _ = await holdSigning(host)
     const known = await keptHostKeys(host)
     const earlier = known.length > 0 ? known : await keyBefore(host, attempt)
     const last = earlier.at(-1)

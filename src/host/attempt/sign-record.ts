@@ -11,6 +11,7 @@ import type { Host } from '#machine/host'
 import { warn } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 import { explainedText } from '#domain/errors/error-lines'
+import { holdSigning, unlessReplaced } from './host-keys.ts'
 
 /** The one that is pinned where the documentation was followed comes first. */
 const HOST_KEYS = ['ssh_host_ed25519_key', 'ssh_host_ecdsa_key', 'ssh_host_rsa_key'] as const
@@ -19,7 +20,7 @@ const HOST_KEYS = ['ssh_host_ed25519_key', 'ssh_host_ecdsa_key', 'ssh_host_rsa_k
 const LIMIT_MILLISECONDS = 10_000
 
 /** The host that signs. */
-type Signing = Pick<Host, 'name' | 'runner' | 'reporter'>
+type Signing = Pick<Host, 'name' | 'runner' | 'reporter' | 'paths'>
 
 /**
  * Signs a record with the host's own ssh key, for a copy of the record elsewhere. Never throws: without a signature there is a warning, and
@@ -63,20 +64,20 @@ export function signingKeyFile(keyFolder = '/etc/ssh'): string | undefined {
   return HOST_KEYS.map((key) => join(keyFolder, key)).find((path) => existsSync(path))
 }
 
-async function sign(
-  { name, runner, reporter }: Signing,
-  { text, namespace, what, keyFolder = '/etc/ssh' }: ToSign,
-): Promise<string | undefined> {
+/** Signs a text, unless the key that would sign it named a successor. */
+async function sign(host: Signing, { text, namespace, what, keyFolder = '/etc/ssh' }: ToSign): Promise<string | undefined> {
+  const { name, runner, reporter } = host
   const unsigned = (why: string, hint?: string) => {
     warn(reporter, explainedText({ message: `${what} is not signed: ${why}.`, hint }))
     return undefined
   }
   const file = signingKeyFile(keyFolder)
   if (file === undefined) return unsigned(`${name} has no ssh host key (${keyFolder}/${HOST_KEYS[0]})`, 'Make one with "ssh-keygen -A".')
+  await using _ = await holdSigning(host)
   try {
     const command = signCommand({ kind: 'file', file }, text, namespace)
     const { status, stdout, stderr } = await runner.run({ ...command, timeout: LIMIT_MILLISECONDS })
-    if (status === 0 && signatureTextSchema.safeParse(stdout).success) return stdout
+    if (status === 0 && signatureTextSchema.safeParse(stdout).success) return await unlessReplaced(host, { armour: stdout, what })
     const failure = signingFailure(stderr)
     if (failure !== undefined) return unsigned(`${file} on ${name} ${failure.what}`, failure.hint)
     return unsigned(`${file} on ${name} did not sign (ssh-keygen: ${stderr.trim() || 'no answer'})`)

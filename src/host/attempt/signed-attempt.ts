@@ -19,7 +19,7 @@ import { generationManifest } from '#machine/release/generation'
 import { readMachineId } from '#tools/files/machine-id'
 import { readLimited } from '#tools/files/read-limited'
 import { writeShared } from '#tools/files/write-shared'
-import { holdSigning, noteHostKey, unlessReplaced } from './host-keys.ts'
+import { noteHostKey } from './host-keys.ts'
 import { signRecord, signStatement } from './sign-record.ts'
 import { takenSnapshots } from './taken-snapshots.ts'
 
@@ -37,26 +37,35 @@ export interface SignedAttempt {
  * Best effort: the record is durable, and nothing depends on this.
  */
 export async function signedAttempt(host: Host, record: AttemptRecord, keyFolder?: string): Promise<SignedAttempt> {
-  const kept = await keptSigned(host, record).catch(() => undefined)
+  const kept = await keptSigned(host, record)
   if (kept !== undefined && !(await hasNewSnapshot(host, record, kept.snapshots))) {
     const { signature, statement } = kept
     return { signature, statement }
   }
-  await using _ = await holdSigning(host)
-  const [armour, statement] = await Promise.all([signRecord(host, record, keyFolder), stated(host, record, keyFolder)])
-  const signature =
-    armour === undefined ? undefined : await unlessReplaced(host, { armour, what: `The record of attempt ${record.attempt}` })
-  if (armour !== undefined && signature === undefined) return {}
-  if (signature !== undefined && record.ledger !== undefined) await noteHostKey(host, { armour: signature, attempt: record.attempt })
-  const signed = { ...(signature === undefined ? {} : { signature }), ...(statement === undefined ? {} : { statement }) }
+  const signature = await signRecord(host, record, keyFolder)
+  // What cannot sign the record cannot sign its statement.
+  if (signature === undefined) return {}
+  if (record.ledger !== undefined) await noteHostKey(host, { armour: signature, attempt: record.attempt })
+  const statement = await stated(host, record, keyFolder)
+  const signed = { signature, ...(statement === undefined ? {} : { statement }) }
   if (record.ledger !== undefined) await keep(host, record, signed)
   return signed
+}
+
+/** Returns what the host signed of an attempt earlier, and keeps; nothing new. */
+export async function signedBefore(host: Host, record: AttemptRecord): Promise<SignedAttempt> {
+  const kept = await keptSigned(host, record)
+  return kept === undefined ? {} : { signature: kept.signature, statement: kept.statement }
 }
 
 interface KeptSigned extends Required<SignedAttempt>, Pick<Deployment, 'snapshots'> {}
 
 /** Returns what the host keeps of this very record; undefined when that is not all. */
-async function keptSigned(host: Host, record: AttemptRecord): Promise<KeptSigned | undefined> {
+function keptSigned(host: Host, record: AttemptRecord): Promise<KeptSigned | undefined> {
+  return readSigned(host, record).catch(() => undefined)
+}
+
+async function readSigned(host: Host, record: AttemptRecord): Promise<KeptSigned | undefined> {
   const files = filesOf(host, record)
   const [signature, statement] = await Promise.all([
     readLimited(files.signature, SIGNATURE_LIMIT_BYTES),

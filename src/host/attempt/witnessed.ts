@@ -28,7 +28,8 @@ function headOf(line: string): SignedHead | undefined {
 }
 
 /**
- * Keeps a newest line, and the last of them only: a client with a deploy key must not fill the disk. False for one that is there already.
+ * Keeps a newest line beside every other signature of it, because any of them may be the good one; and the last of all only: a client with
+ * a deploy key must not fill the disk. False for a line that is there already.
  */
 export async function keepWitnessed({ paths }: Pick<Host, 'paths'>, head: SignedHead): Promise<boolean> {
   const name = createHash('sha256').update(`${paths.state}\nwitnessed`).digest('hex')
@@ -36,7 +37,7 @@ export async function keepWitnessed({ paths }: Pick<Host, 'paths'>, head: Signed
   const known = await witnessedHeads({ paths })
   const isSame = (one: SignedHead) => one.host === head.host && one.line === head.line && one.digest === head.digest
   if (known.some((one) => isSame(one) && one.signature === head.signature)) return false
-  const kept = [...known.filter((one) => !isSame(one)), head].slice(-WITNESSED_HEADS)
+  const kept = [...known, head].slice(-WITNESSED_HEADS)
   await writeAtomically(fileOf(paths.state), kept.map((one) => `${JSON.stringify(one)}\n`).join(''), 0o600)
   return !known.some(isSame)
 }

@@ -1,11 +1,11 @@
 import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/ledger/chain'
 import type { AttemptRecord, LedgerEntry, LedgerHead, LedgerResult } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
-import { holdSigning, keptHostKeys, keptRotations, unlessReplaced } from '../attempt/host-keys.ts'
+import { keptHostKeys, keptRotations } from '../attempt/host-keys.ts'
 import { signLedgerHead } from '../attempt/sign-record.ts'
 import { witnessedHeads } from '../attempt/witnessed.ts'
 import { countersignedText } from '../attempt/countersigned.ts'
-import { signedAttempt, type SignedAttempt } from '../attempt/signed-attempt.ts'
+import { signedAttempt, signedBefore, type SignedAttempt } from '../attempt/signed-attempt.ts'
 import { ledgerLines } from '#machine/ledger/ledger-file'
 
 /** A line that was read; `place` counts from the end, from 0. */
@@ -31,7 +31,7 @@ interface LedgerQuestion {
 export async function ledger(host: Host, { limit, skip = 0, keyFolder }: LedgerQuestion): Promise<LedgerResult> {
   const { shown, newest, total, brokenAt } = await readChain(host, { limit, skip })
   const head = brokenAt === null && newest !== null ? await signedHead(host, { line: total, digest: newest }, keyFolder) : undefined
-  const signed = head === undefined ? [] : await signedEntries(host, shown, keyFolder)
+  const signed = await signedEntries(host, shown, { isWhole: brokenAt === null, isSigning: head !== undefined, keyFolder })
   return {
     ...(head === undefined ? {} : { head }),
     ...(await besideLedger(host)),
@@ -83,17 +83,33 @@ const SIGNED_BYTES = 16 * 1024 * 1024
 /** What the host keeps of an attempt besides its line. */
 type SignedEntry = SignedAttempt & Pick<LedgerResult['entries'][number], 'countersigned'>
 
-/** Returns the signatures and statements of records, newest first. A host whose chain is broken, or that cannot sign, states nothing. */
-async function signedEntries(host: Host, entries: readonly { readonly entry: LedgerEntry }[], keyFolder?: string): Promise<SignedEntry[]> {
-  const signed: SignedEntry[] = []
+interface EntriesToSign {
+  /** False for a host whose chain is broken: it states nothing of its records. */
+  readonly isWhole: boolean
+  /** False for a host that cannot sign now. */
+  readonly isSigning: boolean
+  readonly keyFolder: string | undefined
+}
+
+/**
+ * Returns the signatures and statements of records, newest first, and the receipts of their countersignatures. A host that signs nothing
+ * now still has what it signed earlier.
+ */
+async function signedEntries(
+  host: Host,
+  entries: readonly { readonly entry: LedgerEntry }[],
+  { isWhole, isSigning, keyFolder }: EntriesToSign,
+): Promise<SignedEntry[]> {
+  const all: SignedEntry[] = []
   let bytes = 0
   for (const { entry } of entries) {
     if (bytes > SIGNED_BYTES) break
-    const one = { ...(await signedAttempt(host, entry.record, keyFolder)), ...(await countersignedOf(host, entry.record)) }
+    const signed = isSigning ? await signedAttempt(host, entry.record, keyFolder) : isWhole ? await signedBefore(host, entry.record) : {}
+    const one: SignedEntry = { ...signed, ...(await countersignedOf(host, entry.record)) }
     bytes += (one.signature?.length ?? 0) + (one.statement?.length ?? 0) + (one.countersigned?.length ?? 0)
-    signed.push(one)
+    all.push(one)
   }
-  return signed
+  return all
 }
 
 /** Returns what the host keeps beside its ledger: its keys, what they state of each other, and the newest lines of other hosts. */
@@ -115,9 +131,7 @@ async function countersignedOf(host: Host, { attempt, emergency }: AttemptRecord
 /** Signs the newest line, and with it every line before. */
 async function signedHead(host: Host, newest: Pick<LedgerHead, 'line' | 'digest'>, keyFolder?: string): Promise<LedgerResult['head']> {
   const head = { host: host.name, application: host.application, ...newest, signedAt: new Date().toISOString() }
-  await using _ = await holdSigning(host)
-  const armour = await signLedgerHead(host, head, keyFolder)
-  const signature = armour === undefined ? undefined : await unlessReplaced(host, { armour, what: 'The ledger' })
+  const signature = await signLedgerHead(host, head, keyFolder)
   return signature === undefined ? undefined : { ...head, signature }
 }
 

@@ -5,7 +5,7 @@ import { keepWitnessed } from '../attempt/witnessed.ts'
 
 /**
  * Keeps the newest line of the ledger of another host, so that the other cannot write its history again unseen. Its signature is not
- * verified here: this host does not know the other's key, and who reads the line does. Throws InputError `request-invalid`.
+ * verified here: this host does not know the other's key. A verifier of the line knows it. Throws InputError `request-invalid`.
  */
 export async function witness(host: Host, { head }: WitnessRequest): Promise<WitnessResult> {
   const { name, application } = host

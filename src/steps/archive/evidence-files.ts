@@ -43,7 +43,7 @@ export async function releaseFiles(folder: string): Promise<ReleaseFolder> {
 
 /**
  * Puts the ledger of a host into evidence, and beside it its newest line as the host signed it, which a later ledger must contain, and
- * each record that the host signed, with the signature and the statement.
+ * each record of which the host signed something: the record itself, the statement, or receipts of countersignatures.
  */
 export function ledgerFiles(ledger: LedgerResult): EvidenceFiles {
   const folder = `hosts/${ledger.host}`
@@ -51,9 +51,10 @@ export function ledgerFiles(ledger: LedgerResult): EvidenceFiles {
   const files: EvidenceFiles = new Map([[`${folder}/ledger.json`, { text: `${JSON.stringify({ ...ledger, entries })}\n` }]])
   if (ledger.head !== undefined) files.set(headPath(ledger.head), { text: canonicalRecord(ledger.head) })
   for (const { record, signature, statement, countersigned } of ledger.entries) {
-    if (signature === undefined) continue
+    if (signature === undefined && countersigned === undefined) continue
     const base = `${folder}/records/${record.attempt}`
-    files.set(`${base}.json`, { text: canonicalRecord(record) }).set(`${base}.json.sig`, { text: signature })
+    files.set(`${base}.json`, { text: canonicalRecord(record) })
+    if (signature !== undefined) files.set(`${base}.json.sig`, { text: signature })
     if (statement !== undefined) files.set(`${base}.intoto.json`, { text: statement })
     if (countersigned !== undefined) files.set(`${folder}/records/${countersignedFile(record.attempt)}`, { text: countersigned })
   }

@@ -137,18 +137,20 @@ async function recordPlaces({ file, name }: FoundFile, attempt: string): Promise
   const record = loose(recordSchema).safeParse(await parsed(file, JSON_LIMIT_BYTES))
   if (!record.success || !isHostName(record.data.host)) return undefined
   const base = `hosts/${record.data.host}/records/${attempt}`
+  const files: EvidenceFiles = new Map()
+  const countersigned = countersignedFile(attempt)
+  const receipts = join(dirname(file), countersigned)
+  // The host signed these by themselves: they count beside a record in any form.
+  if (await isFile(receipts)) files.set(`hosts/${record.data.host}/records/${countersigned}`, { file: receipts })
   if (isRunsOwn({ file, name })) {
     // What the gates made of it is not part of what the host recorded.
     const own = Object.entries(record.data).filter(([field]) => field !== 'promote')
-    return { files: new Map([[`${base}.json`, { text: canonicalRecord(Object.fromEntries(own)) }]]) }
+    return { files: files.set(`${base}.json`, { text: canonicalRecord(Object.fromEntries(own)) }) }
   }
   const statement = name.startsWith('host-record-') ? deploymentFile(attempt) : `${attempt}.intoto.json`
-  const files: EvidenceFiles = new Map([[`${base}.json`, { file }]])
+  files.set(`${base}.json`, { file })
   if (await isFile(`${file}.sig`)) files.set(`${base}.json.sig`, { file: `${file}.sig` })
   if (await isFile(join(dirname(file), statement))) files.set(`${base}.intoto.json`, { file: join(dirname(file), statement) })
-  const countersigned = countersignedFile(attempt)
-  const receipts = join(dirname(file), countersigned)
-  if (await isFile(receipts)) files.set(`hosts/${record.data.host}/records/${countersigned}`, { file: receipts })
   return { files }
 }
 

@@ -79,7 +79,7 @@ type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>
 type Result = Pick<Check, 'outcome' | 'statement' | 'hint'>
 
 function notHere(common: Common, claiming: readonly ApprovedAttempt[]): Check {
-  const count = Math.max(...claiming.map(({ record }) => record.approvers?.length ?? 0))
+  const count = claiming.reduce((most, { record }) => Math.max(most, record.approvers?.length ?? 0), 0)
   const counted = count === 1 ? 'an approval' : `${count} approvals`
   const statement = `The host ${count === 0 ? 'demanded approvals' : `counted ${counted}`}, and there are none beside the manifest.`
   return { ...common, outcome: 'not-provable', statement, hint: `Give the ${APPROVALS_FILE} of the release.` }

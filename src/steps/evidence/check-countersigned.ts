@@ -137,7 +137,11 @@ async function receiptProblem(
   const [first, ...more] = envelope.signatures
   const signature = first === undefined ? undefined : sshSignatureOf(first)
   if (signature === undefined || more.length > 0) return { failed: 'is not signed by the host that received it' }
-  const by = await byHost({ text: signedBytesOf(envelope), signature, namespace: STATEMENT_NAMESPACE, record }, hostKeys)
+  // A receipt is signed after its record: whether the key was replaced before it, its own time shows.
+  const signed = { text: signedBytesOf(envelope), signature, namespace: STATEMENT_NAMESPACE, record: { finishedAt: predicate.receivedAt } }
+  const by = await byHost(signed, hostKeys)
+  if (by === 'replaced-key')
+    return { failed: `is signed by a key of the host ${record.host} that was replaced before ${predicate.receivedAt}` }
   if (by === 'bad') return { failed: "does not match the host's signature" }
   if (by === 'host') return undefined
   return hostKeys.length === 0

@@ -15,19 +15,24 @@ export interface LiveFacts extends RunningRelease {
   readonly ledger: LiveLedger
   /** What the host signed of its ledger just now; absent from an older agent, and where the ledger is empty or broken. */
   readonly head: LedgerResult['head']
+  /** The statements in which its keys name their successors. */
+  readonly keyRotations: readonly string[]
+  /** When it was asked, by the clock of this machine. */
+  readonly askedAt: Date
 }
 
 /** Asks a host for its present: what it runs, and its whole ledger. Changes nothing. Throws for a host that cannot be asked. */
 export async function askForPresent(reach: ReachOptions, context: Context): Promise<LiveFacts> {
+  const askedAt = new Date()
   await using client = await connectTo(reach, context)
   const status = await client.status()
   const { current: release } = await client.release()
   const snapshot = await client.snapshot()
   // Last, so that an attempt that ended meanwhile is in it.
-  return { status, release, snapshot, ...(await wholeLedger(client)) }
+  return { askedAt, status, release, snapshot, ...(await wholeLedger(client)) }
 }
 
-async function wholeLedger(client: HostClient): Promise<Pick<LiveFacts, 'ledger' | 'head'>> {
+async function wholeLedger(client: HostClient): Promise<Pick<LiveFacts, 'ledger' | 'head' | 'keyRotations'>> {
   const lines = new Map<number, LiveLine>()
   let first: LedgerResult | undefined
   let broken: number | null = null
@@ -44,7 +49,7 @@ async function wholeLedger(client: HostClient): Promise<Pick<LiveFacts, 'ledger'
     const before = lines.get(line - 1)
     if (before !== undefined && before.digest !== previousEntry) found(line)
   }
-  const { total, brokenAt, head } = first!
+  const { total, brokenAt, head, keyRotations = [] } = first!
   if (brokenAt !== null) found(brokenAt)
-  return { ledger: { total, lines, brokenAt: broken }, head }
+  return { ledger: { total, lines, brokenAt: broken }, head, keyRotations }
 }

@@ -9,18 +9,18 @@ import type { LiveFacts } from './live-facts.ts'
 export interface EvidenceToCompare {
   readonly hosts: readonly HostOutcome[]
   readonly releases: ReadonlyMap<string, ReadRelease>
-  /** The keys of a host that were given with the evidence. */
-  readonly keysOf: (host: string) => readonly HostKey[] | undefined
 }
 
-/** Who signed the newest line of a ledger when it was asked for: a key, none, or the signature is a wrong one. */
-export type HeadSigner = HostKey | 'none' | 'bad'
+/** Who signed the newest line of a ledger when it was asked for: a key, none at that time, or the signature is a wrong one. */
+export type HeadSigner = HostKey | 'none' | 'old' | 'bad'
 
 /** A host's answers, and the evidence that they are compared with. */
 export interface LiveQuestion {
   readonly reach: ReachOptions
   readonly facts: LiveFacts
   readonly signer: HeadSigner
+  /** The keys of the host: those that were given with the evidence, and those that they name as their successors until now. */
+  readonly keys: readonly HostKey[]
   readonly evidence: EvidenceToCompare
 }
 

@@ -23,7 +23,9 @@ export async function releaseCheck(answered: Answered, { later }: LedgerComparis
   const common = { check: 'live-release', about: host.host, restsOn, vouchedBy: 'none' } as const
   const open = (statement: string): Check => ({ ...common, outcome: 'not-provable', statement })
   if (typeof expected !== 'string')
-    return open(`The evidence does not show which release ${host.host} runs: no committed attempt is its newest.`)
+    return open(
+      `The evidence does not show which release ${host.host} runs: ${expected === null ? 'it has no attempt that was committed' : 'the outcome of its newest attempt is unknown'}.`,
+    )
   if (current !== expected) return otherRelease(answered, { common, expected, later })
   if (release === undefined)
     return open(`The host ${host.host} runs release ${expected}, as the evidence has it, but its manifest is not in the evidence.`)

@@ -1,9 +1,11 @@
 import { HostError } from '#domain/errors/errors'
 import type { Check } from '#domain/evidence/check'
+import { followRotations } from '#domain/evidence/host-key-chain'
 import { compareLedger } from '#domain/evidence/live-ledger'
+import type { HostKey } from '#domain/trust/host-keys'
 import { sshHost, type ReachOptions } from '../agent/reach.ts'
 import type { Context } from '../context.ts'
-import { askForPresent } from './live-facts.ts'
+import { askForPresent, type LiveFacts } from './live-facts.ts'
 import { headSignerOf, hostCheck } from './live-host.ts'
 import { attemptsCheck, ledgerCheck } from './live-ledger.ts'
 import type { Answered, EvidenceToCompare, LiveQuestion } from './live-question.ts'
@@ -21,7 +23,8 @@ export function requireReachable({ config, hostName }: ReachOptions): void {
 export async function checkLive(reach: ReachOptions, evidence: EvidenceToCompare, context: Context): Promise<Check[]> {
   try {
     const facts = await askForPresent(reach, context)
-    return await compared({ reach, facts, signer: await headSignerOf(facts, context), evidence })
+    const [signer, keys] = [await headSignerOf(facts, context), await keysUntilNow(facts, evidence)]
+    return await compared({ reach, facts, signer, keys, evidence })
   } catch (error) {
     if (!(error instanceof HostError)) throw error
     return unanswered(reach.hostName, error)
@@ -43,6 +46,14 @@ function unanswered(name: string, { code, message, hint }: HostError): Check[] {
     { ...common, check: 'live-release', outcome: 'not-provable', statement },
     { ...common, check: 'live-ledger', outcome: 'not-provable', statement },
   ]
+}
+
+/** Follows the changes of the host's key that the evidence states, and those that its ledger has now. */
+async function keysUntilNow({ status, keyRotations }: LiveFacts, { hosts }: EvidenceToCompare): Promise<readonly HostKey[]> {
+  const question = hosts.find(({ host }) => host === status.hostName)?.keyQuestion
+  if (question === undefined) return []
+  const { application = status.application, rotations } = question
+  return (await followRotations({ ...question, application, rotations: [...rotations, ...keyRotations] })).keys
 }
 
 async function compared(question: LiveQuestion): Promise<Check[]> {

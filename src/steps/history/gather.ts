@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { followRotations } from '#domain/evidence/host-key-chain'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
 import { keysOfHost, parseKnownHosts } from '#domain/evidence/known-hosts'
@@ -15,7 +16,7 @@ import { checkLedgerSignature } from '../evidence/check-ledger.ts'
 import { readRecord } from '../evidence/check-record.ts'
 import { verifyRecordSignature, type RecordToVerify } from '../evidence/verify-record-signature.ts'
 import { filesBelow, ignoringIn, type FoundFile } from '../evidence/found-files.ts'
-import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
+import { walkLedgerFile, type WalkedLedger } from '../evidence/walk-ledger-file.ts'
 import { isLedgerName, readRelease, type KeptRelease } from '../exposure/read-evidence.ts'
 import { inTurns } from '../in-turns.ts'
 import { ledgerPages } from './ledger-pages.ts'
@@ -62,7 +63,7 @@ export async function gather({ hosts, artifacts, knownHostsFile }: Sources, cont
     files.filter(({ name }) => RECORD.test(name)),
     (file) => ignoring(file, () => keptRecord(file, keysOf, context)),
   )
-  origins.push(...[...kept, ...single].filter((origin) => origin !== undefined))
+  for (const origin of [...kept, ...single]) if (origin !== undefined) origins.push(origin)
   const releases = await inTurns(
     files.filter(({ name }) => name === 'manifest.json'),
     (file) => ignoring(file, () => readRelease(file.file)),
@@ -106,7 +107,7 @@ async function keptLedger({ file }: FoundFile, keysOf: HostKeys, { runner }: Con
   const walked = await walkLedgerFile(file, ({ entry }) => records.push(entry.record))
   const [problem] = walked.problems
   const words = problem === undefined ? 'its lines follow each other' : `line ${problem.line} ${problem.what}`
-  const hostKeys = keysOf(records[0]?.host ?? '')
+  const hostKeys = await keysUntilEnd(walked, keysOf(records[0]?.host ?? ''))
   const signature = await checkLedgerSignature({ ...walked, file, sought: undefined, hostKeys }, runner)
   const isVouchedFor = signature.outcome === 'passed'
   return {
@@ -114,6 +115,13 @@ async function keptLedger({ file }: FoundFile, keysOf: HostKeys, { runner }: Con
     from: `the file ${basename(file)}: ${words}${isVouchedFor ? ', and the host signed its newest line' : ''}`,
     isVouchedFor,
   }
+}
+
+/** Adds to the known keys of a host those that they name as their successors in its printed ledger. */
+async function keysUntilEnd({ printed }: WalkedLedger, known: readonly HostKey[] | undefined): Promise<readonly HostKey[] | undefined> {
+  if (printed === undefined || known === undefined) return known
+  const { host, application, keyRotations: rotations = [] } = printed
+  return (await followRotations({ host, application, known, revoked: new Set(), rotations })).keys
 }
 
 async function keptRecord({ file }: FoundFile, keysOf: HostKeys, { runner }: Context): Promise<Origin> {

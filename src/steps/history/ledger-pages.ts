@@ -12,7 +12,7 @@ import type { HostClient } from '../agent/host-client.ts'
 export async function* ledgerPages(client: HostClient, pageSize: number = LEDGER_MOST_ENTRIES): AsyncGenerator<LedgerResult> {
   const first = await client.ledger({ limit: pageSize, skip: 0 })
   yield first
-  let oldest = Math.min(...first.entries.map(({ line }) => line), first.total + 1)
+  let oldest = oldestOf(first.entries, first.total + 1)
   for (let skip = pageSize; skip < first.total; skip += pageSize) {
     const page = await pageOf(client, { limit: pageSize, skip })
     if (page === undefined) {
@@ -23,9 +23,14 @@ export async function* ledgerPages(client: HostClient, pageSize: number = LEDGER
     // Records that were added since the first page move the others to later pages.
     const before = oldest
     const entries = page.entries.filter(({ line }) => line < before)
-    oldest = Math.min(oldest, ...entries.map(({ line }) => line))
+    oldest = oldestOf(entries, oldest)
     yield { ...page, entries }
   }
+}
+
+/** Returns the smallest line of records, or the limit where none is smaller. */
+function oldestOf(entries: LedgerResult['entries'], limit: number): number {
+  return entries.reduce((oldest, { line }) => Math.min(oldest, line), limit)
 }
 
 /** Returns a page that is not the first; undefined from an agent that does not know how. */

@@ -8,6 +8,7 @@ import { realRunner } from '#tools/run/real'
 import type { Command, CommandResult, Runner } from '#tools/run/runner'
 import { signRecord } from '#host/attempt/sign-record'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { temporaryHost } from '../temporary-host.ts'
 import { makeKey, testFolder, writeLines } from '../../tools/ssh/keys.ts'
 
 const folder = testFolder()
@@ -31,8 +32,9 @@ function sshFolder(...names: string[]): string {
 }
 
 async function sign(keyFolder: string, runner: Runner = realRunner) {
+  await using host = await temporaryHost()
   const events: Event[] = []
-  const signature = await signRecord({ name: 'prod', runner, reporter: { report: (event) => events.push(event) } }, record, keyFolder)
+  const signature = await signRecord({ ...host, runner, reporter: { report: (event) => events.push(event) } }, record, keyFolder)
   return { signature, warnings: events.map((event) => (event.event === 'note' && event.level === 'warning' ? event.message : event)) }
 }
 

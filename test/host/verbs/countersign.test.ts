@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -17,6 +17,7 @@ import { appendRecord } from '#host/attempt/append-record'
 import { openEmergencies } from '#host/attempt/countersigned'
 import { countersign } from '#host/verbs/countersign'
 import { ledger } from '#host/verbs/ledger'
+import { rotateKey } from '#host/verbs/rotate-key'
 import { realRunner } from '#tools/run/real'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { makeKey, signWith, testFolder } from '../../tools/ssh/keys.ts'
@@ -157,6 +158,30 @@ test('a damaged file of countersignatures leaves the release open', async () => 
   await mkdir(host.paths.records, { recursive: true })
   await writeFile(join(host.paths.records, countersignedFile(ATTEMPT)), 'garbage\n')
   expect(await openEmergencies(host)).toMatchObject([{ isOverdue: true, missing: 1 }])
+})
+
+test('a host that signs nothing now sends with its ledger what it signed earlier', async () => {
+  const { host, placed } = await hostWith(emergency(FUTURE))
+  await using _ = host
+  await handIn(host, placed[0]!, 'ann')
+  const before = await ledger(host, { limit: 1, keyFolder: folder })
+  const { head, entries } = await ledger(host, { limit: 1, keyFolder: at('nowhere') })
+  expect({ head, entries }).toEqual({ head: undefined, entries: before.entries })
+  expect(entries[0]).toMatchObject({ countersigned: await kept(host), signature: expect.stringContaining('SSH SIGNATURE') })
+  await appendFile(host.paths.ledger, 'rubbish\n')
+  const broken = await ledger(host, { limit: 2, keyFolder: folder })
+  expect(broken.entries).toEqual([expect.objectContaining({ countersigned: await kept(host) })])
+  expect(broken.entries[0]).not.toHaveProperty('signature')
+})
+
+test('a key that named its successor signs no receipt', async () => {
+  const { host, placed } = await hostWith(emergency(FUTURE))
+  await using _ = host
+  await rotateKey(host, { to: at('stranger.pub'), keyFolder: folder })
+  await expect(handIn(host, placed[0]!, 'ann')).rejects.toMatchObject({ code: 'agent-failed' })
+  const warning = /The statement of attempt \S+ is not signed: the ssh host key of prod was replaced by SHA256:/
+  expect(host.events).toContainEqual(expect.objectContaining({ message: expect.stringMatching(warning) }))
+  await expect(kept(host)).rejects.toThrow('ENOENT')
 })
 
 describe('a countersignature that does not count', () => {

@@ -14,16 +14,17 @@ function head(line: number, change: Partial<SignedHead> = {}): SignedHead {
 
 const asked = (given: SignedHead) => witnessRequestSchema.parse({ protocol: 1, head: given })
 
-test('a host keeps the newest lines of another host, each once, and hands them out', async () => {
+test('a host keeps each signature of the newest lines of another host once, and hands them out', async () => {
   await using host = await temporaryHost()
   expect(await witness(host, asked(head(1)))).toEqual({ host: 'prod', application: 'sample', isNew: true })
   expect(await witness(host, asked(head(1)))).toMatchObject({ isNew: false })
-  // A later signature of the same line shows that it was the newest for longer.
+  // Which signature is good, this host does not know.
   expect(await witness(host, asked(head(1, { signedAt: '2026-01-02T00:00:00.000Z', signature: 'y' })))).toMatchObject({ isNew: false })
   // Another history of the same line is kept beside it: it is what must be found.
   await witness(host, asked(head(1, { digest: 'f'.repeat(64) })))
   const { witnessed } = await ledger(host, { limit: 1 })
   expect(witnessed?.map(({ line, signature, digest }) => [line, signature, digest[0]])).toEqual([
+    [1, 'x', '0'],
     [1, 'y', '0'],
     [1, 'x', 'f'],
   ])

@@ -1,5 +1,6 @@
 import type { Check } from '#domain/evidence/check'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
+import { followRotations, type KeyQuestion } from '#domain/evidence/host-key-chain'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
 import type { Runner } from '#tools/run/runner'
 import { checksOfLedger, HISTORY_LIMIT, noLedger } from './check-host-ledger.ts'
@@ -10,7 +11,7 @@ import type { HostLedger } from './host-ledger.ts'
 import type { HostKey } from '#domain/trust/host-keys'
 import type { HostQuestion } from './host-question.ts'
 import { headChecks } from './ledger-heads.ts'
-import { keyChainOf, rotationChecks } from './key-rotations.ts'
+import { keyQuestionOf, rotationChecks } from './key-rotations.ts'
 
 /** What was found of a host. */
 export interface HostOutcome {
@@ -18,6 +19,8 @@ export interface HostOutcome {
   readonly application: string | null
   /** Its keys that were given, and those that they name as their successors; undefined when none were given. */
   readonly keys: readonly HostKey[] | undefined
+  /** What these keys were followed from. */
+  readonly keyQuestion: KeyQuestion
   readonly checks: readonly Check[]
   readonly records: readonly ReadRecord[]
   /** Attempts, oldest first. */
@@ -33,7 +36,8 @@ export interface HostOutcome {
 /** Checks all that is kept of one host: records, statements, ledger and snapshots, each by itself and with the others. */
 export async function checkHost(question: HostQuestion, ledger: HostLedger | Check | undefined, runner: Runner): Promise<HostOutcome> {
   const { files, releases } = question
-  const chain = await keyChainOf(question, ledger)
+  const keyQuestion = keyQuestionOf(question, ledger)
+  const chain = await followRotations(keyQuestion)
   const withChain = { ...question, keys: question.keys === undefined ? undefined : chain.keys }
   const { records, checks } = await readRecords(files, withChain.keys)
   const shown = new Map<string, Readonly<Record<string, string>>>()
@@ -45,6 +49,7 @@ export async function checkHost(question: HostQuestion, ledger: HostLedger | Che
     host: files.host,
     application: read?.walked.walk.newest?.entry.record.application ?? null,
     keys: withChain.keys,
+    keyQuestion,
     checks: [
       keyCheck(question),
       ...(await headChecks(question, ledger, chain)),

@@ -130,8 +130,8 @@ interface SignedBytes {
   readonly text: string | Uint8Array
   readonly signature: Signature
   readonly namespace: string
-  /** The record that is signed, by itself or in a statement. */
-  readonly record: AttemptRecord
+  /** When it was signed: the place and the time of a record, or the time alone. */
+  readonly record: Pick<AttemptRecord, 'ledger' | 'finishedAt'>
 }
 
 /** Returns what signed a text: a key of the host, one that was replaced before, or another. */

@@ -1,5 +1,5 @@
 import type { Check } from '#domain/evidence/check'
-import { followRotations, unconnectedKeys, type HostKeyChain } from '#domain/evidence/host-key-chain'
+import { unconnectedKeys, type HostKeyChain, type KeyQuestion } from '#domain/evidence/host-key-chain'
 import { parseSignatures } from '#domain/trust/signature'
 import type { ReadRecord } from './check-records.ts'
 import type { HostLedger } from './host-ledger.ts'
@@ -8,16 +8,10 @@ import type { HostQuestion } from './host-question.ts'
 /** What was read of a host's ledger: a check when it cannot be read, undefined without one. */
 type MaybeLedger = HostLedger | Check | undefined
 
-/** Follows the changes of a host's key that its ledger states, from the keys that are known. */
-export function keyChainOf({ files: { host }, keys, revokedKeys }: HostQuestion, ledger: MaybeLedger): Promise<HostKeyChain> {
+/** Returns what the changes of a host's key are followed from: the keys that are known, and the statements of its ledger. */
+export function keyQuestionOf({ files: { host }, keys, revokedKeys }: HostQuestion, ledger: MaybeLedger): KeyQuestion {
   const printed = printedOf(ledger)
-  return followRotations({
-    host,
-    application: printed?.application,
-    known: keys ?? [],
-    revoked: revokedKeys,
-    rotations: printed?.keyRotations ?? [],
-  })
+  return { host, application: printed?.application, known: keys ?? [], revoked: revokedKeys, rotations: printed?.keyRotations ?? [] }
 }
 
 function printedOf(ledger: MaybeLedger): HostLedger['walked']['printed'] {
