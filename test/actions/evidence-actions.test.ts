@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bundleAction } from '#actions/bundle'
 import { historyAction } from '#actions/history'
+import { verifyAction } from '#actions/verify'
 import { readRun } from '#github/run'
 import { timedReporter } from '#domain/report/timed-reporter'
 import { collectingReporter } from '../support/collecting-reporter.ts'
@@ -159,7 +160,33 @@ describe('the site of all releases', () => {
     expect(github.requests).toEqual([])
   })
 
+  test.each<{ inputs: Record<string, string>; code: string; message: string }>([
+    {
+      inputs: { 'run-ids': '8', evidence: 'kept' },
+      code: 'conflicting-options',
+      message: 'The inputs "run-ids" and "evidence" are both given.',
+    },
+    {
+      inputs: { 'run-ids': '8', 'revoked-keys': 'revoked' },
+      code: 'missing-option',
+      message: 'The input "revoked-keys" has no effect without "allowed-signers".',
+    },
+  ])('an input without an effect is refused before anything is fetched: $message', async ({ inputs, code, message }) => {
+    github.requests.length = 0
+    await expect(run(historyAction, { ...inputs, output: join(folder, 'site') })).rejects.toMatchObject({ code, message })
+    expect(github.requests).toEqual([])
+  })
+
   test('a host that is not in the configuration is refused', async () => {
     await expect(run(historyAction, { host: 'elsewhere' })).rejects.toMatchObject({ message: expect.stringContaining('elsewhere') })
   })
+})
+
+test.each([
+  { input: 'allow-unsigned', value: 'true' },
+  { input: 'ledger', value: 'ledger.ndjson' },
+  { input: 'host-key', value: 'host.pub' },
+])('the action verify refuses $input without a record', async ({ input, value }) => {
+  const inputs = { manifest: folder, 'allowed-signers': 'allowed_signers', [input]: value }
+  await expect(run(verifyAction, inputs)).rejects.toMatchObject({ code: 'missing-option', hint: 'Give the input "record" too.' })
 })
