@@ -136,6 +136,15 @@ describe('the archive of a release', () => {
     expect(await bundled()).toHaveProperty('archive')
   })
 
+  test('an artifact with very many files is refused, and the hint is not that of a release', async () => {
+    kept(`${application}-${ID}-record-prod-44444444`, Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`${index}.json`, ''])))
+    await expect(bundled()).rejects.toMatchObject({
+      code: 'artifact-refused',
+      message: expect.stringContaining('more than 2000 files'),
+      hint: expect.stringContaining('the input "evidence"'),
+    })
+  })
+
   test.each(['../../escape', '.hidden', 'a/b.json'])('an artifact with the file %s is refused', async (name) => {
     kept(`${application}-${ID}-record-prod-44444444`, { [name]: 'x' })
     await expect(bundled()).rejects.toMatchObject({ code: 'artifact-refused' })
