@@ -17,6 +17,7 @@ interface ApprovalInputs {
   readonly approvalsFromComments: boolean
   readonly waitForApprovalsMinutes?: number | undefined
   readonly approvalsFile?: string | undefined
+  readonly emergency?: string | undefined
   readonly rehearse: boolean
   readonly dryRun: boolean
 }
@@ -39,7 +40,8 @@ export function requireApprovalSource({ approvalsFromComments, waitForApprovalsM
 
 /**
  * Waits until all hosts have the approvals that they demand, from the comments of the release's commit and from those that were given.
- * Returns the file of those that count. A dry run does not wait. Undefined when comments are not to be read, or no approval counts.
+ * Returns the file of those that count; undefined when comments are not to be read, or no approval counts. A dry run does not wait, and
+ * neither does an emergency release: its host decides whether it needs them.
  */
 export async function approvalsOfComments(
   inputs: ApprovalInputs,
@@ -54,13 +56,14 @@ export async function approvalsOfComments(
   // The expected release is that of the active host.
   const promotions = inputs.rehearse ? ([first, standby()] as const) : release.promotions
   const { awaitApprovals } = await import('#steps/approvals/await-approvals')
-  const minutes = inputs.dryRun ? 0 : (inputs.waitForApprovalsMinutes ?? DEFAULT_MINUTES)
+  const isRequired = !inputs.dryRun && inputs.emergency === undefined
+  const minutes = !isRequired ? 0 : (inputs.waitForApprovalsMinutes ?? DEFAULT_MINUTES)
   const awaited = {
     promotions,
     given: parseApprovals(given ?? ''),
     find: () => findApprovals(bundle, step.github),
     limit: minutes * 60_000,
-    isRequired: !inputs.dryRun,
+    isRequired,
   }
   const { approvals, hosts } = await awaitApprovals(awaited, step)
   for (const { host, approvers, minimum } of hosts) {

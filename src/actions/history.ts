@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path'
 import { productionHosts } from '#domain/config/production-hosts'
 import { findHost } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
+import { InputError } from '#domain/errors/errors'
 import { formatCount } from '#domain/report/amount'
 import { figuresLines } from '#domain/report/figures-lines'
 import { info } from '#domain/report/event'
@@ -23,6 +24,7 @@ type Inputs = InputsOf<typeof historyInputs>
 /** Writes the site of all releases, of the ledgers of hosts and of what earlier runs kept, and keeps it as an artifact. */
 export async function historyAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(historyInputs)
+  refuseIdleInputs(inputs)
   const step = withGitHub(opened, inputs)
   await using stack = new AsyncDisposableStack()
   const key = stack.use(await deployKey(inputs, step.runner))
@@ -44,6 +46,17 @@ export async function historyAction(opened: ActionStep): Promise<void> {
     step,
   )
   await report(result, { inputs, config }, step)
+}
+
+/** Throws InputError `conflicting-options` or `missing-option` for an input that would have no effect. */
+function refuseIdleInputs({ runIds, evidence, allowedSigners, revokedKeys }: Inputs): void {
+  if (runIds.length > 0 && evidence !== undefined) {
+    throw new InputError('conflicting-options', 'The inputs "run-ids" and "evidence" are both given.', { hint: 'Give one of them.' })
+  }
+  if (revokedKeys === undefined || allowedSigners !== undefined) return
+  throw new InputError('missing-option', 'The input "revoked-keys" has no effect without "allowed-signers".', {
+    hint: 'Give "allowed-signers" too, or remove it.',
+  })
 }
 
 const fileOf = (path: string | undefined) => (path === undefined ? undefined : resolve(path))

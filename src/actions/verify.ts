@@ -70,6 +70,8 @@ async function recordOptions(inputs: InputsOf<typeof verifyInputs>): Promise<Ver
   if (record === undefined) {
     if (ledger !== undefined)
       throw new InputError('missing-option', 'A ledger is checked against a record.', { hint: 'Give the input "record" too.' })
+    if (inputs.allowUnsigned)
+      throw new InputError('missing-option', '"allow-unsigned" has no effect without a record.', { hint: 'Give the input "record" too.' })
     if (hostKey === undefined && host === undefined) return undefined
     throw new InputError('missing-option', "A host's key verifies a record.", { hint: 'Give the input "record" too.' })
   }

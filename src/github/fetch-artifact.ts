@@ -5,7 +5,7 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
-import { unpackZip, type AllowedFiles } from '#tools/files/unpack-zip'
+import { unpackZip, type AllowedFiles, type UnpackLimits } from '#tools/files/unpack-zip'
 import type { GitHub } from './client.ts'
 import { refusalOf, statusOf } from './failure.ts'
 
@@ -42,7 +42,7 @@ export async function fetchFiles(github: GitHub, options: FetchOptions): Promise
   const run = findRun(github, options.runId)
   const artifact = choose(await listArtifacts(run), { name, digest, shown: run.shown })
   const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES)
-  return unpackArtifact(artifact, { run, digest, allowed, limit, into })
+  return unpackArtifact(artifact, { run, digest, allowed, limit, hint: RELEASE_HINT, into })
 }
 
 export interface FetchAllOptions extends Pick<FetchOptions, 'runId'> {
@@ -52,9 +52,14 @@ export interface FetchAllOptions extends Pick<FetchOptions, 'runId'> {
   readonly into: string
 }
 
-/** What is fetched of artifacts whose files are not known beforehand: as many artifacts, and as many bytes of each. */
+/** What is fetched of artifacts whose files are not known beforehand: as many artifacts, and of each as many bytes, and files in all. */
 const ARTIFACTS_LIMIT = 100
 const ARTIFACT_LIMIT_BYTES = 256 * 1024 * 1024
+const UNPACKED_LIMITS: UnpackLimits = { bytes: 4 * ARTIFACT_LIMIT_BYTES, files: 2000 }
+
+const RELEASE_HINT = 'Give the run and the digest from the outputs of build-manifest.'
+const EVIDENCE_HINT =
+  'Find out which job of that run uploaded it, or fetch the artifacts to keep yourself and give their folder as the input "evidence".'
 
 /**
  * Fetches all artifacts of a run with certain names, each into a folder of its name below `into`. Returns these names. Throws as
@@ -66,12 +71,13 @@ export async function fetchAll(github: GitHub, { runId, isSought, into }: FetchA
   // GitHub lists the artifacts of every attempt of a run; of one name the newest counts.
   const newest = new Map(found.toSorted((left, right) => left.id - right.id).map((artifact) => [artifact.name, artifact]))
   if (newest.size > ARTIFACTS_LIMIT)
-    throw refusedArtifact(`There are ${newest.size} artifacts in ${run.shown}, more than ${ARTIFACTS_LIMIT}`)
+    throw refusedArtifact(`There are ${newest.size} artifacts in ${run.shown}, more than ${ARTIFACTS_LIMIT}`, EVIDENCE_HINT)
+  const bounds = { limit: ARTIFACT_LIMIT_BYTES, limits: UNPACKED_LIMITS, hint: EVIDENCE_HINT }
   for (const artifact of newest.values()) {
     const allowed = (name: string) => (isPlainName(name) ? ARTIFACT_LIMIT_BYTES : undefined)
     const folder = join(into, artifact.name)
     await mkdir(folder, { recursive: true })
-    await unpackArtifact(artifact, { run, digest: undefined, allowed, limit: ARTIFACT_LIMIT_BYTES, into: folder })
+    await unpackArtifact(artifact, { ...bounds, run, digest: undefined, allowed, into: folder })
   }
   return [...newest.keys()].toSorted()
 }
@@ -95,13 +101,17 @@ interface Unpacking extends Pick<FetchOptions, 'into'> {
   readonly allowed: AllowedFiles
   /** Bytes of the archive at most. */
   readonly limit: number
+  /** Of what is in it, where `allowed` does not name each file. */
+  readonly limits?: UnpackLimits
+  /** What to do with an artifact that is refused. */
+  readonly hint: string
 }
 
 /** Downloads an artifact, and unpacks it when it has the expected bytes. */
-async function unpackArtifact(artifact: Artifact, { run, digest, allowed, limit, into }: Unpacking): Promise<FetchedFiles> {
+async function unpackArtifact(artifact: Artifact, { run, digest, limit, into, ...rest }: Unpacking): Promise<FetchedFiles> {
   const { name } = artifact
   if (artifact.size > limit) {
-    throw refusedArtifact(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`)
+    throw refusedArtifact(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`, rest.hint)
   }
   // Within the folder, so that what was unpacked can be moved there whole.
   await using temporary = await makeTemporaryFolder(into, 'artifact')
@@ -117,11 +127,11 @@ async function unpackArtifact(artifact: Artifact, { run, digest, allowed, limit,
   const actual = await sha256OfFile(file)
   const expected = digest ?? expectedDigest(artifact.digest) ?? actual
   if (actual !== expected) {
-    throw refusedArtifact(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${expected} was expected`)
+    throw refusedArtifact(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${expected} was expected`, rest.hint)
   }
   const unpacked = join(temporary.path, 'unpacked')
   await mkdir(unpacked)
-  const names = await unpackZip({ file, allowed, into: unpacked })
+  const names = await unpackZip({ ...rest, file, into: unpacked })
   for (const unpackedName of names) await rename(join(unpacked, unpackedName), join(into, unpackedName))
   return { names, runId: run.id, digest: actual }
 }
@@ -187,15 +197,16 @@ function choose(artifacts: readonly Artifact[], { name, digest, shown }: SoughtA
     (artifact) => digest === undefined || artifact.digest === undefined || expectedDigest(artifact.digest) === digest,
   )
   if (fitting === undefined) {
-    throw refusedArtifact(`The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)}, but ${digest} was expected`)
+    throw refusedArtifact(
+      `The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)}, but ${digest} was expected`,
+      RELEASE_HINT,
+    )
   }
   return fitting
 }
 
-function refusedArtifact(what: string): InputError {
-  return new InputError('artifact-refused', `${what}; nothing of it is used.`, {
-    hint: 'Give the run and the digest from the outputs of build-manifest.',
-  })
+function refusedArtifact(what: string, hint: string): InputError {
+  return new InputError('artifact-refused', `${what}; nothing of it is used.`, { hint })
 }
 
 const permission = 'Give the job the permission "actions: read".'

@@ -60,7 +60,7 @@ function commented(body: string): void {
 
 const defaults = { approvalsFromComments: true, waitForApprovalsMinutes: 0, rehearse: false, dryRun: false }
 
-async function found(inputs: Partial<typeof defaults & { approvalsFile: string }> = {}) {
+async function found(inputs: Partial<typeof defaults & { approvalsFile: string; emergency: string }> = {}) {
   const reporter = collectingReporter()
   const runner = fakeHost(agentThat({ prepare: needsAnn }), wholeStore)
   const step = { ...gitHubStep({ reporter }), runner }
@@ -105,6 +105,14 @@ describe('approvals that a promote takes from comments', () => {
     github.requests.length = 0
     expect((await found({ approvalsFromComments: false })).file).toBeUndefined()
     expect(github.requests).toEqual([])
+  })
+
+  test('an emergency release takes the approvals that are there, and neither awaits nor demands others', async () => {
+    const urgent = { emergency: 'Customers cannot pay.', waitForApprovalsMinutes: 60 }
+    commented(approvalComment(by('ben'), KEY))
+    expect((await found(urgent)).file).toBeUndefined()
+    commented(approvalComment(by('ann'), KEY))
+    expect((await found(urgent)).text).toBe(formatApprovals([by('ann').envelope]))
   })
 
   test('a rehearsal asks the standby too, without the release that is expected on the active host', async () => {

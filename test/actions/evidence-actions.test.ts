@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bundleAction } from '#actions/bundle'
 import { historyAction } from '#actions/history'
+import { verifyAction } from '#actions/verify'
 import { readRun } from '#github/run'
 import { timedReporter } from '#domain/report/timed-reporter'
 import { collectingReporter } from '../support/collecting-reporter.ts'
@@ -135,6 +136,15 @@ describe('the archive of a release', () => {
     expect(await bundled()).toHaveProperty('archive')
   })
 
+  test('an artifact with very many files is refused, and the hint is not that of a release', async () => {
+    kept(`${application}-${ID}-record-prod-44444444`, Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`${index}.json`, ''])))
+    await expect(bundled()).rejects.toMatchObject({
+      code: 'artifact-refused',
+      message: expect.stringContaining('more than 2000 files'),
+      hint: expect.stringContaining('the input "evidence"'),
+    })
+  })
+
   test.each(['../../escape', '.hidden', 'a/b.json'])('an artifact with the file %s is refused', async (name) => {
     kept(`${application}-${ID}-record-prod-44444444`, { [name]: 'x' })
     await expect(bundled()).rejects.toMatchObject({ code: 'artifact-refused' })
@@ -159,7 +169,33 @@ describe('the site of all releases', () => {
     expect(github.requests).toEqual([])
   })
 
+  test.each<{ inputs: Record<string, string>; code: string; message: string }>([
+    {
+      inputs: { 'run-ids': '8', evidence: 'kept' },
+      code: 'conflicting-options',
+      message: 'The inputs "run-ids" and "evidence" are both given.',
+    },
+    {
+      inputs: { 'run-ids': '8', 'revoked-keys': 'revoked' },
+      code: 'missing-option',
+      message: 'The input "revoked-keys" has no effect without "allowed-signers".',
+    },
+  ])('an input without an effect is refused before anything is fetched: $message', async ({ inputs, code, message }) => {
+    github.requests.length = 0
+    await expect(run(historyAction, { ...inputs, output: join(folder, 'site') })).rejects.toMatchObject({ code, message })
+    expect(github.requests).toEqual([])
+  })
+
   test('a host that is not in the configuration is refused', async () => {
     await expect(run(historyAction, { host: 'elsewhere' })).rejects.toMatchObject({ message: expect.stringContaining('elsewhere') })
   })
+})
+
+test.each([
+  { input: 'allow-unsigned', value: 'true' },
+  { input: 'ledger', value: 'ledger.ndjson' },
+  { input: 'host-key', value: 'host.pub' },
+])('the action verify refuses $input without a record', async ({ input, value }) => {
+  const inputs = { manifest: folder, 'allowed-signers': 'allowed_signers', [input]: value }
+  await expect(run(verifyAction, inputs)).rejects.toMatchObject({ code: 'missing-option', hint: 'Give the input "record" too.' })
 })

@@ -54,6 +54,11 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
     expect(text.split(`inputs.${name}`).length).toBeGreaterThan(1)
   })
 
+  test('a workflow chooses no number and no boolean by "&& … ||", which takes 0 and false for nothing', () => {
+    const falsy = Object.keys(call.inputs).filter((name) => call.inputs[name]!.type !== 'string')
+    expect(falsy.filter((name) => new RegExp(`&& *inputs\\.${name} *\\|\\|`).test(text))).toEqual([])
+  })
+
   test('a workflow declares every input that it uses', () => {
     const used = [...text.matchAll(/\binputs\.([\w-]+)/g)].map((match) => match[1]!)
     expect([...new Set(used)].filter((name) => !(name in call.inputs))).toEqual([])
@@ -65,6 +70,14 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
       expect(job.concurrency).toMatchObject({ queue: 'max', 'cancel-in-progress': false })
     }
     for (const job of Object.values(jobs)) if (job.concurrency !== undefined) expect(job.concurrency['cancel-in-progress']).toBe(false)
+  })
+
+  test('a workflow passes the URL of a webhook to each step that sends its verdict', () => {
+    const isSending = ({ uses = '' }: Step) => /^\$\/actions\/(?:promote|rollback|failover)$/.test(uses)
+    const sending = Object.values(jobs).flatMap((job) => job.steps.filter(isSending))
+    const name = 'GRIND_TO_PROD_WEBHOOK_URL'
+    for (const { env } of sending) expect(env).toMatchObject({ [name]: `\${{ secrets.${name} }}` })
+    expect(name in call.secrets).toBe(sending.length > 0)
   })
 
   test('a workflow may create deployments in the job that makes them, and in no other', () => {
@@ -145,6 +158,7 @@ test('a workflow promotes what was built and approved, by both digests', () => {
     'release-id': '${{ needs.build.outputs.release-id }}',
     'artifact-digest': '${{ needs.build.outputs.artifact-digest }}',
   })
+  expect(promote.with['emergency']).toBe('${{ inputs.emergency }}')
   expect(promote.with).not.toHaveProperty('manifest')
   expect(promote.with).not.toHaveProperty('run-id')
 })

@@ -12,6 +12,21 @@ test('the workflow release promotes to the hosts of its input in their order', (
   expect(new Evaluator(parsed, contexts).evaluate().coerceString()).toBe('prod-b prod-a')
 })
 
+test.each([
+  { awaited: true, minutes: 0, passed: '0' },
+  { awaited: true, minutes: 45, passed: '45' },
+  { awaited: false, minutes: 30, passed: '' },
+])('the promote gets the wait "$passed" of $minutes minutes where approvals from comments are $awaited', ({ awaited, minutes, passed }) => {
+  const promote = release.jobs['promote']!.steps.find(({ uses }) => uses === '$/actions/promote')!
+  const [, expression] = /^\$\{\{(.*)\}\}$/.exec(String(promote.with['wait-for-approvals-minutes']))!
+  const inputs = dictionary({
+    'approvals-from-comments': new data.BooleanData(awaited),
+    'wait-for-approvals-minutes': new data.NumberData(minutes),
+  })
+  const parsed = new Parser(new Lexer(expression!).lex().tokens, ['inputs'], []).parse()
+  expect(new Evaluator(parsed, dictionary({ inputs })).evaluate().coerceString()).toBe(passed)
+})
+
 /** Which runner a job gets, by GitHub's own evaluation of its `runs-on`, for an event of repository o/r. */
 function runnerFor(runsOn: string, event: string, headRepository: string | null): string {
   const expression = /^\$\{\{(.*)\}\}$/.exec(runsOn)![1]!

@@ -2,6 +2,7 @@ import { formatCount } from '#domain/report/amount'
 import { InputError } from '#domain/errors/errors'
 import { APPROVAL_DAYS } from '#domain/trust/approvals'
 import { planLines } from '#domain/plan/plan-lines'
+import type { CommentAccess, ReleaseToComment } from '#steps/approvals/comment-access'
 import type { ApproveResult, SeenRelease } from '#verbs/approve'
 import { approvalDaysOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
@@ -40,7 +41,7 @@ export const approveCommand = command({
     const { at } = context
     const file = at(approvalKeyFile)
     if (file === undefined && !dryRun) throw withoutKey()
-    const access = comment && !dryRun ? (await import('#steps/approvals/hand-in')).commentAccess(context.environment) : undefined
+    const access = comment && !dryRun ? await accessFor({ bundle: at(manifest), releaseId }, context) : undefined
     const questions = yes || dryRun ? null : await context.questions()
     if (questions === null && !yes && !dryRun) throw unattended()
     const reach = hosts.length === 0 ? {} : { reach: await reachFrom(named, context) }
@@ -48,7 +49,7 @@ export const approveCommand = command({
     const result = await approve(
       {
         bundle: at(manifest),
-        expectedReleaseId: releaseId,
+        expectedReleaseId: access?.releaseId ?? releaseId,
         hosts,
         ...reach,
         directory: hosts.length === 0 ? undefined : await context.applicationFolder(named.directory),
@@ -65,10 +66,16 @@ export const approveCommand = command({
     if (access === undefined || result.fingerprint === null) return { result, text: textOf(result) }
     const { handInApproval } = await import('#steps/approvals/hand-in')
     const { fingerprint, output: written } = result
-    const url = await handInApproval({ bundle: at(manifest), releaseId: result.releaseId, file: written, fingerprint }, access)
+    const url = await handInApproval({ file: written, fingerprint }, access)
     return { result: { ...result, comment: url }, text: [...textOf(result), `Handed in as a comment: ${url}`] }
   },
 })
+
+/** Finds where the comment goes before anything is asked or signed. */
+async function accessFor(release: ReleaseToComment, { environment }: CommandContext): Promise<CommentAccess> {
+  const { commentAccess } = await import('#steps/approvals/comment-access')
+  return commentAccess(release, environment)
+}
 
 function textOf({ approvals, isApproved, releaseId, fingerprint, output }: ApproveResult): string[] {
   if (!isApproved) return [`Not approved: ${releaseId}; nothing was signed.`]

@@ -15,7 +15,7 @@ import { askDemand, type HostDemand } from './ask-demand.ts'
 export interface AwaitedRelease {
   /** The promote to each host, in their order. */
   readonly promotions: readonly [PromoteOptions, ...PromoteOptions[]]
-  /** Approvals that are there from the beginning. */
+  /** Approvals that are there from the beginning; one that was refused is tried again later, as those that are found. */
   readonly given: readonly ReadApproval[]
   /** Finds those that were handed in so far, and when to ask again at the earliest. */
   readonly find: () => Promise<FoundApprovals>
@@ -51,13 +51,13 @@ const REMINDER = 5 * 60_000
  */
 export async function awaitApprovals(release: AwaitedRelease, context: Context): Promise<AwaitedApprovals> {
   const pool = new ApprovalPool()
-  pool.add(release.given, Date.now())
   const deadline = performance.now() + release.limit
   let seen: AwaitedApprovals | undefined
   let reported = { text: '', at: 0 }
   for (let rounds = 0; ; rounds += 1) {
     const found = await release.find()
-    pool.add(found.approvals, Date.now())
+    // The given ones each time: what was refused is tried again later.
+    pool.add([...release.given, ...found.approvals], Date.now())
     if (seen === undefined || pool.hasUnseen()) seen = (await askAgain(pool, { release, isFirst: seen === undefined }, context)) ?? seen
     const missing = (seen?.hosts ?? []).filter((host) => host.missing > 0)
     if (seen !== undefined && missing.length === 0) return seen

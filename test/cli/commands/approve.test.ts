@@ -1,7 +1,8 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { main } from '#cli/main'
+import { canonicalJson } from '#domain/manifest/canonical'
 import { realRunner } from '#tools/run/real'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
 import { useConfiguredFolder } from '../configured-folder.ts'
@@ -61,6 +62,25 @@ test('approve --comment refuses without a token, before anything is signed', asy
   expect(exitCode).toBe(2)
   expect(stderr).toMatch(/^error: There is no token to write the comment with/)
   expect(existsSync(approvals())).toBe(false)
+})
+
+test.each([
+  {
+    repository: 'evil.example/o/r',
+    problem: /^error: The manifest names a repository on "?evil\.example"?, .*\nhint: .*GH_HOST=evil\.example/,
+  },
+  { repository: '/srv/git/choiros', problem: /^error: The repository .* is not on a GitHub server/ },
+])('approve --comment refuses the repository $repository, before anything is signed', async ({ repository, problem }) => {
+  const { manifest } = sampleRelease()
+  const folder = join(files.folder, 'elsewhere')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'manifest.json'), canonicalJson({ ...manifest, source: { ...manifest.source, repository } }))
+  const key = repository.replaceAll('/', '-')
+  await makeKey(join(files.folder, key))
+  const world = testWorld({ directory: files.folder, environment: { GH_TOKEN: 'mine' }, runner: realRunner })
+  expect(await main(['approve', 'elsewhere', '--yes', '--comment', '--approval-key-file', `./${key}`], world)).toBe(2)
+  expect(world.written().stderr).toMatch(problem)
+  expect(readdirSync(folder)).toEqual(['manifest.json'])
 })
 
 test('approve --comment --dry-run writes no comment and needs no token', async () => {

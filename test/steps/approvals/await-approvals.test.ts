@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { prepareRequestSchema } from '#domain/protocol/messages'
 import { approvalStatement, parseApprovals, type Approval, type ReadApproval } from '#domain/statement/approval'
 import { statementEnvelope } from '#domain/statement/statement'
@@ -88,6 +88,23 @@ describe('waiting for approvals', () => {
   test('approvals that were given from the beginning count', async () => {
     const { result } = await wait(demanding(1, ['ann']), { given: [by('ann')], find: looks([]) })
     expect(names(result)).toEqual(['ann'])
+  })
+
+  test('a given approval that was refused is tried again later, as one from a comment is', async () => {
+    const clock = vi.spyOn(Date, 'now')
+    try {
+      let asked = 0
+      const prepare = (request: AgentRequest) => demanding(1, asked++ === 0 ? [] : ['ann'])(request)
+      const find = looks([])
+      const late = async () => {
+        clock.mockReturnValue(Date.parse(AT) + find.count() * 11 * 60_000)
+        return find()
+      }
+      const { result } = await wait(prepare, { given: [by('ann')], find: late, limit: 500 })
+      expect(names(result)).toEqual(['ann'])
+    } finally {
+      clock.mockRestore()
+    }
   })
 
   test('the refusal after the time is over names what is missing, and what to do', async () => {

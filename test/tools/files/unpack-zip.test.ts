@@ -89,6 +89,16 @@ it.each([
   await expect(unpackZip({ file, into, allowed })).rejects.toMatchObject({ code: 'artifact-refused' })
 })
 
+it.each([
+  { name: 'more bytes in all than allowed', limits: { bytes: 1999, files: 10 }, expected: /contains more than 1999 bytes in all/ },
+  { name: 'more files than allowed', limits: { bytes: 5000, files: 1 }, expected: /contains more than 1 file/ },
+])('unpackZip refuses an archive with $name, though each file is allowed', async ({ limits, expected }) => {
+  const { file, into } = place(zip(['a', 'b'].map((name) => ({ name, content: 'x'.repeat(1000) }))))
+  const options = { file, into, allowed: () => 1000, hint: 'Look at it.' }
+  await expect(unpackZip({ ...options, limits })).rejects.toMatchObject({ message: expect.stringMatching(expected), hint: 'Look at it.' })
+  expect(readdirSync(into)).toEqual(['a'])
+})
+
 it('unpackZip never writes through what is there already', async () => {
   const { file, into, outside } = place(zip([good]))
   const victim = join(outside, 'victim')
