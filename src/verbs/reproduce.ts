@@ -27,7 +27,7 @@ export interface ReproduceOptions {
   readonly bundle: string
   /** The release that it must be. */
   readonly expectedReleaseId?: string | undefined
-  /** A clone, which is only read, or an address to clone from; that of the manifest's repository when absent. */
+  /** A clone, which is only read, or an address to clone from; that of the manifest's repository when absent, which is too little to sign. */
   readonly source?: string | undefined
   /** Every path of the closure is rebuilt, and not the components alone. */
   readonly closure?: boolean
