@@ -140,6 +140,7 @@ export const readingCalls: readonly string[] = [
   'lstat',
   'open',
   'openSync',
+  'read',
   'readFile',
   'readFileSync',
   'readSync',

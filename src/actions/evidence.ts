@@ -7,6 +7,7 @@ import type { UploadedArtifact } from '#github/artifacts'
 import type { Run, RunContext } from '#github/run'
 import type { Reporter } from '#domain/report/event'
 import type { ArtifactLink } from '#domain/summary/artifact-line'
+import { SIGNATURES } from '#steps/bundle/write'
 import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
 import { APPROVALS_FILE } from '#domain/statement/approval'
 import { bestEffort } from './best-effort.ts'
@@ -44,7 +45,7 @@ export async function keepEvidence(options: EvidenceOptions, context: RunContext
     const changes = await compareSnapshots(options, reporter)
     const name = artifactName(application, releaseId, recordKind(host, attempt))
     const signed =
-      bundle === undefined ? [] : ['manifest.json', 'manifest.sig', APPROVALS_FILE].map((file) => join(bundle, file)).filter(existsSync)
+      bundle === undefined ? [] : ['manifest.json', SIGNATURES, APPROVALS_FILE].map((file) => join(bundle, file)).filter(existsSync)
     // It stays until the job ends, so that a person can find it when it cannot be uploaded.
     const root = await mkdtemp(join(resolve(run.folder), `${name}-`))
     const files = [...made, ...(changes === null ? [] : [changes]), ...signed]

@@ -4,6 +4,7 @@ import { releaseFiles } from '#github/artifact-name'
 import type { UploadedArtifact } from '#github/artifacts'
 import type { GitHub } from '#github/client'
 import { info } from '#domain/report/event'
+import { ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE } from '#domain/sigstore/files'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope } from '#domain/statement/dsse'
 import { statementOf } from '#domain/statement/statement'
 import { bundleFiles, statementFiles } from '#steps/bundle/write'
@@ -35,9 +36,6 @@ interface KeptAttestation {
   readonly 'attestation-id': string | null
   readonly attestation: string
 }
-
-const ATTESTATION_FILE = 'attestation.json'
-const SIGSTORE_PROVENANCE_FILE = 'provenance.sigstore.json'
 
 /** Files of one build: another build of the same release has others, and either is true. */
 const buildFiles: readonly string[] = [ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE, ...statementFiles]

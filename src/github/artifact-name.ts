@@ -1,7 +1,4 @@
-import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
-import { MANIFEST_LIMIT_BYTES } from '#domain/manifest/schema'
-import { ENVELOPE_LIMIT_BYTES } from '#domain/statement/dsse'
-import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
+import { filesOfBundle } from '#domain/bundle/files'
 
 /**
  * What an artifact holds: a release, one that can only be planned with, all evidence of a release, a history, what happened on one host, a
@@ -31,20 +28,7 @@ export function artifactName(application: string, id: string, kind: ArtifactKind
   return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-')
 }
 
-/** A flake.lock of many inputs, several times. */
-const PROVENANCE_LIMIT_BYTES = 8 * 1024 * 1024
-
-/** The files of a release's artifact, with the most bytes that are read of each. */
-export const releaseFiles = {
-  'manifest.json': MANIFEST_LIMIT_BYTES,
-  'manifest.sig': SIGNATURE_LIMIT_BYTES,
-  'inventory.json': INVENTORY_LIMIT_BYTES,
-  // For as many paths as the largest inventory has, with the other fields of each.
-  'sbom.cdx.json': 2 * INVENTORY_LIMIT_BYTES,
-  'approvals.intoto.jsonl': APPROVALS_LIMIT_BYTES,
-  'attestation.json': 1024 * 1024,
-  'provenance.intoto.json': PROVENANCE_LIMIT_BYTES,
-  'provenance.sigstore.json': 2 * PROVENANCE_LIMIT_BYTES,
-  'sbom.intoto.json': ENVELOPE_LIMIT_BYTES,
-  'nix-signatures.json': INVENTORY_LIMIT_BYTES,
-} as const
+/** The files of a release's artifact, with the most bytes that are read of each: those of its folder, without what the manifest has too. */
+export const releaseFiles: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(filesOfBundle).flatMap(([name, { limitBytes }]) => (name === 'manifest.env' ? [] : [[name, limitBytes]])),
+)

@@ -8,6 +8,7 @@ import type { ComparedComponent } from '#domain/reproduce/components'
 import { manifestNotCompared, type ComparedManifest } from '#domain/reproduce/manifest'
 import { reproduceVerdict, type ReproduceVerdict } from '#domain/reproduce/verdict'
 import { readBundle, type Bundle } from '#steps/bundle/read'
+import { SIGNATURES } from '#steps/bundle/write'
 import type { Context } from '#steps/context'
 import { comparePaths } from '#steps/reproduce/compare-paths'
 import { evaluateHere } from '#steps/reproduce/evaluate-here'
@@ -27,7 +28,7 @@ export interface ReproduceOptions {
   readonly bundle: string
   /** The release that it must be. */
   readonly expectedReleaseId?: string | undefined
-  /** A clone, which is only read, or an address to clone from; that of the manifest's repository when absent. */
+  /** A clone, which is only read, or an address to clone from: needed to sign. The manifest's repository is cloned when absent. */
   readonly source?: string | undefined
   /** Every path of the closure is rebuilt, and not the components alone. */
   readonly closure?: boolean
@@ -43,7 +44,7 @@ export interface ReproduceOptions {
 
 /** Keys of this machine; at least one is there. */
 export interface ReproductionKeys {
-  /** Lends the key that signs the manifest: not before it signs, so that no build finds it. */
+  /** Lends the key that signs the manifest: to see that it can be read, and again to sign, so that no build finds it. */
   readonly lend?: (<Result>(work: (key: SigningKey) => Promise<Result>) => Promise<Result>) | undefined
   /** A secret key of Nix, which signs the store paths; the Nix daemon may have signed them already. */
   readonly nixKeyFile?: string | undefined
@@ -136,7 +137,7 @@ interface ToSign {
 /** Adds this machine's signatures beside those of the release. Statements of its builder are not signed: they are about that machine. */
 async function addSignatures(bundle: Bundle, { paths, signing }: ToSign, context: Context): Promise<AddedSignatures> {
   const ofPaths = await signPaths({ bundle, paths, keyFile: signing.nixKeyFile }, context.runner)
-  const output = join(bundle.folder, 'manifest.sig')
+  const output = join(bundle.folder, SIGNATURES)
   const made = await signing.lend?.((key) => sign({ bundle: bundle.file, expectedReleaseId: bundle.releaseId, key, output }, context))
   const { fingerprint, signatures } = made ?? {}
   return {

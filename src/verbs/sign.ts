@@ -18,6 +18,7 @@ import {
   type Signature,
 } from '#domain/trust/signature'
 import { readBundle } from '#steps/bundle/read'
+import { SIGNATURES } from '#steps/bundle/write'
 import { makeSignature, shownKey } from '#steps/signing/make-signature'
 import { signStatements } from '#steps/statement/sign-statements'
 import type { Context } from '#steps/context'
@@ -57,7 +58,7 @@ export async function sign(options: SignOptions, context: Context): Promise<Sign
   const { runner, reporter } = context
   const bundle = await readBundle(options.bundle, options.expectedReleaseId)
   const { text: manifest, releaseId } = bundle
-  const output = options.output ?? join(bundle.folder, 'manifest.sig')
+  const output = options.output ?? join(bundle.folder, SIGNATURES)
   const before = await signaturesAt(output)
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   const check = async (signature: Signature) => {

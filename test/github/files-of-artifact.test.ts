@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
-import { filesOfBundle, isBundleFileName } from '#domain/bundle/files'
+import { filesOfBundle } from '#domain/bundle/files'
+import { isSigstoreName, SIGSTORE_LIMIT_BYTES } from '#domain/sigstore/files'
 import { releaseFiles } from '#github/artifact-name'
 
-test.each(Object.entries(releaseFiles))("verify knows the artifact's %s, and reads at least as much of it", (name, limitBytes) => {
-  expect(isBundleFileName(name) ? filesOfBundle[name].limitBytes : 0).toBeGreaterThanOrEqual(limitBytes)
+test("an artifact has the files of a release's folder, and as much is read of each as anywhere else", () => {
+  const { 'manifest.env': _environment, ...files } = filesOfBundle
+  expect(releaseFiles).toEqual(Object.fromEntries(Object.entries(files).map(([name, { limitBytes }]) => [name, limitBytes])))
+})
+
+test('a bundle of Sigstore has one limit, whatever its name is', () => {
+  const limits = Object.entries(releaseFiles).flatMap(([name, limitBytes]) => (isSigstoreName(name) ? [limitBytes] : []))
+  expect(limits).toEqual([SIGSTORE_LIMIT_BYTES, SIGSTORE_LIMIT_BYTES])
 })

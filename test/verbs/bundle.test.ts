@@ -1,4 +1,14 @@
-import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
@@ -6,6 +16,7 @@ import { headPath } from '#steps/archive/evidence-files'
 import { parseLedgerWords } from '#domain/protocol/ledger-words'
 import type { LedgerResult } from '#domain/protocol/record'
 import type { Event } from '#domain/report/event'
+import { SIGSTORE_LIMIT_BYTES } from '#domain/sigstore/files'
 import { filesBelow } from '#steps/evidence/found-files'
 import { realRunner } from '#tools/run/real'
 import { bundle } from '#verbs/bundle'
@@ -196,8 +207,10 @@ test.each(['.DS_Store', 'manifest.json~', 'my notes.txt'])('a file %s in the rel
 
 test('a file of a release that is larger than verify reads is refused', async () => {
   const { release } = keptByRuns()
-  writeFileSync(join(release, 'attestation.json'), 'x'.repeat(1024 * 1024 + 1))
-  await expect(bundling(release)).rejects.toThrow(/attestation.json" has more than 1048576 bytes/)
+  const attestation = join(release, 'attestation.json')
+  writeFileSync(attestation, '')
+  truncateSync(attestation, SIGSTORE_LIMIT_BYTES + 1)
+  await expect(bundling(release)).rejects.toThrow(`attestation.json" has more than ${SIGSTORE_LIMIT_BYTES} bytes`)
 })
 
 test('files of a host that a promote kept beside the manifest are packed as those of the host', async () => {

@@ -26,6 +26,8 @@ const FOLDER = '/home/runner/reproduce'
 const SECOND = `${FOLDER}/second`
 const NIX_KEY = `${FOLDER}/nix.secret`
 const CACHE = 'file:///root/cache?compression=none'
+/** The second builder names the repository itself. */
+const asSecond = ['--source', WORK_FOLDER, '--signing-key-file', SECOND] as const
 const deploy = ['--identity-file', '/etc/lab/keys/deploy'] as const
 
 interface Built {
@@ -159,7 +161,7 @@ test('a path that was fetched shows nothing: it is built again', async () => {
 
 test('a manifest that does not follow from its commit differs at the changed field, and is not signed', async () => {
   const bundle = await changed('other-health', (manifest) => ({ ...manifest, probe: { ...manifest.probe, successThreshold: 1 } }))
-  const again = await reproduce(bundle, '--signing-key-file', SECOND)
+  const again = await reproduce(bundle, ...asSecond)
   expect(again).toMatchObject({ status: 4, verdict: 'DIFFERS', signed: null })
   expect(again.manifest).toMatchObject({ outcome: 'differs', differsAt: '/probe/successThreshold' })
   expect((await read(`${bundle}/manifest.sig`)).match(/BEGIN/g)).toHaveLength(1)
@@ -195,7 +197,7 @@ test('a provenance that names another derivation differs', async () => {
 test('a commit that is not on the protected branch is refused before it is built, if it is to be signed', async () => {
   const commit = await onGrind(['git', '-C', WORK_FOLDER, 'rev-parse', 'origin/next'])
   const bundle = await changed('unmerged', (manifest) => ({ ...manifest, source: { ...manifest.source, commit } }))
-  const { status, stdout } = await command(FOLDER, ['reproduce', bundle, '--signing-key-file', SECOND, '--json'])
+  const { status, stdout } = await command(FOLDER, ['reproduce', bundle, ...asSecond, '--json'])
   expect({ status, ...(JSON.parse(stdout) as object) }).toMatchObject({ status: 2, error: { code: 'not-on-upstream' } })
 })
 
@@ -205,7 +207,7 @@ test('a host that demands two signers accepts a release, and its Nix signatures,
   const refused = await promote()
   expect(JSON.parse(refused.stdout)).toMatchObject({ error: { code: 'signature-refused' } })
 
-  const again = await reproduce(release.bundle, '--signing-key-file', SECOND, '--nix-key-file', NIX_KEY)
+  const again = await reproduce(release.bundle, ...asSecond, '--nix-key-file', NIX_KEY)
   expect(again).toMatchObject({ status: 0, verdict: 'REPRODUCED' })
   expect(again.signed).toMatchObject({ manifest: { signatures: 2 }, paths: { paths: 3, keys: ['grind.lab-1', 'second-1'] } })
 
@@ -237,7 +239,7 @@ test('a build that is not deterministic differs, with both contents kept for com
   })
   const noisy = await build('noisy')
   const output = `${FOLDER}/differences`
-  const again = await reproduce(noisy.bundle, '--output', output, '--signing-key-file', SECOND)
+  const again = await reproduce(noisy.bundle, '--output', output, ...asSecond)
   expect(again).toMatchObject({ status: 4, verdict: 'DIFFERS', signed: null, counts: { differs: 1 } })
   const { storePath, narHash } = noisy.manifest.components['noise']!
   const found = again.paths.find(({ path }) => path === storePath)

@@ -13,7 +13,7 @@ export const reproduceCommand = command({
   options: {
     source: option(
       '<clone>',
-      'a clone of the repository, which is only read, or an address to clone from (default: a new clone of the repository that the manifest names)',
+      'a clone of the repository, which is only read, or an address to clone from; needed to sign (default: a new clone of the repository that the manifest names)',
     ),
     closure: flag('rebuild every path of the closure, and not the components alone'),
     output: option('<folder>', 'where to keep both contents of each path that differs, with what diffoscope finds in them'),
@@ -27,7 +27,7 @@ export const reproduceCommand = command({
   examples: [
     'grind-to-prod reproduce release',
     'grind-to-prod reproduce release --source . --output differences',
-    'grind-to-prod reproduce release --signing-key-file ~/.ssh/second --nix-key-file second.secret',
+    'grind-to-prod reproduce release --source . --signing-key-file ~/.ssh/second --nix-key-file second.secret',
   ],
   run: async ({ manifest, signingKeyFile, agent, nixKeyFile, releaseId, ...values }, context) => {
     const { at, environment, home } = context

@@ -1,6 +1,7 @@
 import { NIX_SIGNATURES_FILE } from '../evidence/nix-signatures.ts'
 import { INVENTORY_LIMIT_BYTES } from '../manifest/parse.ts'
 import { MANIFEST_LIMIT_BYTES } from '../manifest/schema.ts'
+import { ATTESTATION_FILE, SIGSTORE_LIMIT_BYTES, SIGSTORE_PROVENANCE_FILE } from '../sigstore/files.ts'
 import { APPROVALS_FILE } from '../statement/approval.ts'
 import { ENVELOPE_LIMIT_BYTES, STATEMENT_PAYLOAD_TYPE } from '../statement/dsse.ts'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
@@ -16,7 +17,6 @@ interface FileOfBundle {
 
 /** The media type of a bundle of Sigstore. */
 export const SIGSTORE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
-const MEBIBYTE = 1024 * 1024
 
 /** Every file that a release's folder can have, by its name there. */
 export const filesOfBundle = {
@@ -41,7 +41,7 @@ export const filesOfBundle = {
     what: 'Every store path of the closure, with its hash.',
   },
   // Each of its lines is one store path.
-  'manifest.env': { limitBytes: 16 * MEBIBYTE, mediaType: 'text/plain', what: 'The manifest as variables.' },
+  'manifest.env': { limitBytes: 16 * 1024 * 1024, mediaType: 'text/plain', what: 'The manifest as variables.' },
   // For as many paths as the largest inventory has, with the other fields of each.
   'sbom.cdx.json': { limitBytes: 2 * INVENTORY_LIMIT_BYTES, mediaType: 'application/vnd.cyclonedx+json', what: 'Bill of materials.' },
   'provenance.intoto.json': {
@@ -59,9 +59,9 @@ export const filesOfBundle = {
     mediaType: 'application/json',
     what: 'Signatures of the store paths by keys of Nix.',
   },
-  'attestation.json': { limitBytes: MEBIBYTE, mediaType: SIGSTORE_TYPE, what: "GitHub's attestation of the manifest." },
-  'provenance.sigstore.json': {
-    limitBytes: ENVELOPE_LIMIT_BYTES,
+  [ATTESTATION_FILE]: { limitBytes: SIGSTORE_LIMIT_BYTES, mediaType: SIGSTORE_TYPE, what: "GitHub's attestation of the manifest." },
+  [SIGSTORE_PROVENANCE_FILE]: {
+    limitBytes: SIGSTORE_LIMIT_BYTES,
     mediaType: SIGSTORE_TYPE,
     what: 'How the release was built, as a statement that Sigstore signed.',
   },

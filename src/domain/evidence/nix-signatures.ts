@@ -9,11 +9,14 @@ import { isSigned } from './is-signed.ts'
 /** The file beside a manifest that keeps what Nix's keys signed of its paths. */
 export const NIX_SIGNATURES_FILE = 'nix-signatures.json'
 
+/** Signatures of one path at most, in this file and in what a host is sent. */
+export const SIGNATURES_OF_PATH_LIMIT = 64
+
 /** Signatures of store paths, `<name of the key>:<base64>`, as Nix itself has them. */
 export const nixSignaturesSchema = z.strictObject({
   schemaVersion: z.literal(1),
   signatures: z
-    .record(z.string().max(512), z.array(z.string().max(512)).max(64))
+    .record(z.string().max(512), z.array(z.string().max(512)).max(SIGNATURES_OF_PATH_LIMIT))
     .refine((all) => Object.keys(all).length <= LIMITS.closurePaths, 'has too many paths'),
   /** Of paths that are content-addressed: they follow from their content and need no signature. */
   contentAddresses: z.record(z.string().max(512), z.string().max(512)).optional(),

@@ -116,6 +116,9 @@ export const recordSchema = z.strictObject({
 })
 export type AttemptRecord = z.infer<typeof recordSchema>
 
+/** Most bytes that are read of a file with one record, or with a ledger's signed head. */
+export const RECORD_LIMIT_BYTES = 4 * 1024 * 1024
+
 /** A record in its ledger: each line carries the SHA-256 of the line before it (64 zeros for the first). */
 export const ledgerEntrySchema = z.strictObject({ previousEntry: z.string().regex(/^[0-9a-f]{64}$/), record: recordSchema })
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>

@@ -59,6 +59,12 @@ export function attemptFacts(record: AttemptRecord): Omit<Countersignature, 'cou
   return { host, application, releaseId, attempt, recordSha256: recordDigest(record) }
 }
 
+/** Returns the first field that a statement about an attempt has otherwise than its record; undefined when it is about that record. */
+export function otherFact(stated: ReturnType<typeof attemptFacts>, record: AttemptRecord): string | undefined {
+  const expected = attemptFacts(record)
+  return (['host', 'application', 'releaseId', 'attempt', 'recordSha256'] as const).find((field) => stated[field] !== expected[field])
+}
+
 /** Makes the statement of a person who countersigns. */
 export function countersignatureStatement(predicate: Countersignature): StatementToMake {
   return { subject: [subjectOf(predicate)], predicateType: COUNTERSIGNATURE_TYPE, predicate }

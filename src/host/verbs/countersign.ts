@@ -3,6 +3,7 @@ import type { CountersignRequest, CountersignResult } from '#domain/protocol/cou
 import {
   attemptFacts,
   countersignedStatement,
+  otherFact,
   readCountersignature,
   type Countersigned,
   type Countersignature,
@@ -82,9 +83,7 @@ async function emergencyRecord(host: Host, attempt: string): Promise<EmergencyRe
 
 /** Compares a countersignature with the record that it must be of. */
 function requireAbout(predicate: Countersignature, record: EmergencyRecord): void {
-  const expected = attemptFacts(record)
-  const fields = ['host', 'application', 'releaseId', 'attempt', 'recordSha256'] as const
-  const other = fields.find((field) => predicate[field] !== expected[field])
+  const other = otherFact(predicate, record)
   if (other === undefined) return
   throw new InputError('statement-invalid', `The countersignature has another ${other} than the record of attempt ${record.attempt}.`, {
     hint: 'Countersign again.',

@@ -105,7 +105,9 @@ async function madeBefore(host: Host, { oldKey, newKey }: KeyPair) {
   if (kept.some(({ rotation }) => rotation.oldKey === newKey))
     throw new InputError('key-in-use', `The key ${hostKeyOf(newKey).fingerprint} was replaced before.`, { hint: 'Make a new key.' })
   if (kept.length >= KEPT_HOST_KEYS)
-    throw new InputError('key-in-use', `The key of ${host.name} was replaced ${kept.length} times, which is the limit.`)
+    throw new InputError('key-in-use', `The key of ${host.name} was replaced ${kept.length} times, which is the limit.`, {
+      hint: 'Keep the key that signs now: no further change of it can be stated.',
+    })
   return undefined
 }
 
@@ -118,15 +120,17 @@ async function publicHalf(host: Host, file: string): Promise<string> {
   })
 }
 
+const NEW_PUBLIC_KEY = 'Give the .pub file of the new key.'
+
 async function publicKeyIn(file: string): Promise<string> {
   const text = await readLimited(file, PUBLIC_KEY_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('file-unreadable', `${quote(file)} cannot be read (${reasonOf(cause)}).`, { cause })
+    throw new InputError('file-unreadable', `${quote(file)} cannot be read (${reasonOf(cause)}).`, { hint: NEW_PUBLIC_KEY, cause })
   })
-  if (text === undefined) throw new InputError('file-unreadable', `${quote(file)} is not there.`)
+  if (text === undefined) throw new InputError('file-unreadable', `${quote(file)} is not there.`, { hint: NEW_PUBLIC_KEY })
   const [line, ...more] = text.split(/\r?\n/).filter((one) => one.trim() !== '')
   const [type, base64] = (line ?? '').trim().split(/\s+/)
   if (more.length === 0 && typeof parseHostKeys(`${type} ${base64}`) !== 'string') return `${type} ${base64}`
-  throw new InputError('key-invalid', `${quote(file)} is not one public key.`, { hint: 'Give the .pub file of the new key.' })
+  throw new InputError('key-invalid', `${quote(file)} is not one public key.`, { hint: NEW_PUBLIC_KEY })
 }
 
 async function signed(host: Host, rotation: KeyRotation, { oldFile }: KeyPair): Promise<string> {

@@ -6,11 +6,10 @@ import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { loose } from '#domain/protocol/loose'
-import { ledgerResultSchema, recordSchema, signedHeadSchema } from '#domain/protocol/record'
+import { ledgerResultSchema, RECORD_LIMIT_BYTES, recordSchema, signedHeadSchema } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
-import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { countersignedFile } from '#domain/statement/countersignature'
 import { deploymentFile } from '#domain/statement/deployment'
 import { sha256OfFile } from '#tools/files/hash-file'
@@ -134,7 +133,7 @@ async function keptAs({ file, name }: FoundFile): Promise<Kept | undefined> {
 }
 
 async function recordPlaces({ file, name }: FoundFile, attempt: string): Promise<Kept | undefined> {
-  const record = loose(recordSchema).safeParse(await parsed(file, JSON_LIMIT_BYTES))
+  const record = loose(recordSchema).safeParse(await parsed(file, RECORD_LIMIT_BYTES))
   if (!record.success || !isHostName(record.data.host)) return undefined
   const base = `hosts/${record.data.host}/records/${attempt}`
   const files: EvidenceFiles = new Map()
@@ -155,7 +154,7 @@ async function recordPlaces({ file, name }: FoundFile, attempt: string): Promise
 }
 
 async function headPlace(file: string): Promise<Kept | undefined> {
-  const head = loose(signedHeadSchema).safeParse(await parsed(file, SIGNATURE_LIMIT_BYTES))
+  const head = loose(signedHeadSchema).safeParse(await parsed(file, RECORD_LIMIT_BYTES))
   if (!head.success || !isHostName(head.data.host)) return undefined
   return { files: new Map([[headPath(head.data), { file }]]) }
 }

@@ -1,6 +1,6 @@
 import type { Inventory } from '#domain/closure/inventory'
 import { NIX_SIGNATURES_FILE, type NixSignatures } from '#domain/evidence/nix-signatures'
-import { withSignatures } from '#domain/reproduce/nix-signatures'
+import { withSignatures } from '#domain/evidence/with-signatures'
 import { parsePathInfo, validPathInfoCommand, type PathInfo } from '#tools/nix/path-info'
 import { runPathInfo } from '#tools/nix/run-path-info'
 import type { Runner } from '#tools/run/runner'

@@ -1,6 +1,7 @@
 import { inventoryOf, summarize, type ClosurePath, type Inventory } from '#domain/closure/inventory'
 import { textContentAddress } from '#domain/closure/text-path'
 import { HostError } from '#domain/errors/errors'
+import { SIGNATURES_OF_PATH_LIMIT } from '#domain/evidence/nix-signatures'
 import { manifestOwnPath } from '#domain/manifest/own-path'
 import { fileNar } from '#domain/nar/writer'
 import { batches } from '#tools/nix/batches'
@@ -148,15 +149,14 @@ function compareWithManifest(
   )
 }
 
-/** Signatures of one path at most, and their form: what a pack may carry. */
-const SIGNATURES_LIMIT = 64
+/** The form of a signature that a pack may carry. */
 const SIGNATURE = /^[A-Za-z0-9._-]{1,255}:[A-Za-z0-9+/]{86}==$/
 
 /** Adds what other machines signed of a path. The host's Nix counts those of keys that it trusts, and ignores all others. */
 function withOthersSignatures(info: NarInfo, others: Bundle['nixSignatures']): NarInfo {
   if (others === undefined || !Object.hasOwn(others.signatures, info.path)) return info
   const added = others.signatures[info.path]!.filter((signature) => SIGNATURE.test(signature))
-  return { ...info, signatures: [...new Set([...info.signatures, ...added])].slice(0, SIGNATURES_LIMIT) }
+  return { ...info, signatures: [...new Set([...info.signatures, ...added])].slice(0, SIGNATURES_OF_PATH_LIMIT) }
 }
 
 export function closurePath({ path, narHash, narSize, references }: NarInfo): ClosurePath {

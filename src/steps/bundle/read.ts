@@ -12,6 +12,7 @@ import { APPROVALS_FILE } from '#domain/statement/approval'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { reasonOf } from '#domain/errors/reason-of'
 import { readNixSignatures } from './nix-signatures.ts'
+import { SIGNATURES } from './write.ts'
 
 /** A release as `build-manifest` wrote it. */
 export interface Bundle {
@@ -81,7 +82,7 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
     manifest,
     text,
     releaseId: id,
-    signature: await readSignature(join(folder, 'manifest.sig')),
+    signature: await readSignature(join(folder, SIGNATURES)),
     approvals: await readApprovals(join(folder, APPROVALS_FILE)),
     inventory: await readInventory(join(folder, 'inventory.json'), manifest),
     nixSignatures: await readNixSignatures(folder),

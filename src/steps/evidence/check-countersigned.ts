@@ -7,8 +7,8 @@ import type { SignerList } from '#domain/evidence/allowed-signers'
 import type { Check } from '#domain/evidence/check'
 import type { AttemptRecord } from '#domain/protocol/record'
 import {
-  attemptFacts,
   countersignedFile,
+  otherFact,
   readCountersignature,
   readCountersigned,
   type Countersigned,
@@ -132,7 +132,7 @@ async function receiptProblem(
   { record, hostKeys = [] }: ToCheck,
   { envelope, predicate }: Read<Countersigned>,
 ): Promise<Problem | undefined> {
-  const other = otherField(predicate, record)
+  const other = otherFact(predicate, record)
   if (other !== undefined) return { failed: `has another ${other} than the record` }
   const [first, ...more] = envelope.signatures
   const signature = first === undefined ? undefined : sshSignatureOf(first)
@@ -153,9 +153,9 @@ async function receiptProblem(
 async function countersignerProblem(asked: ToCheck, receipt: Countersigned, runner: Runner): Promise<Problem | undefined> {
   const { record, allowedSignersFile, revokedKeysFile, list } = asked
   const { envelope, predicate } = readCountersignature(receipt.countersignature)
-  const other = otherField(predicate, record)
+  const other = otherFact(predicate, record)
   if (other !== undefined) return { failed: `is by a person who signed another ${other} than the record has` }
-  if (allowedSignersFile === undefined) return { open: 'is by a person of whom it is unknown whether they may approve' }
+  if (allowedSignersFile === undefined) return { open: 'is by a person who cannot be verified without the allowed signers' }
   const keys = { allowedSignersFile, revokedKeysFile, list, at: new Date(receipt.receivedAt), temporaryFolder: tmpdir() }
   const found = await approverOf(envelope, keys, runner)
   const result = unlessInterested(found, { signers: record.signers ?? [], actor: record.actor.name })
@@ -163,9 +163,4 @@ async function countersignerProblem(asked: ToCheck, receipt: Countersigned, runn
   const { principals, fingerprint } = receipt.countersigner
   const isSame = fingerprint === result.fingerprint && principals.every((name) => result.principals.includes(name))
   return isSame ? undefined : { failed: `is by ${result.principals.join('/')}, and the host names ${principals.join('/')}` }
-}
-
-function otherField(predicate: ReturnType<typeof attemptFacts>, record: AttemptRecord): string | undefined {
-  const expected = attemptFacts(record)
-  return (['host', 'application', 'releaseId', 'attempt', 'recordSha256'] as const).find((field) => predicate[field] !== expected[field])
 }

@@ -6,7 +6,7 @@ import { unreadableFile } from '#domain/errors/catalogue'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { Manifest } from '#domain/manifest/schema'
 import { loose } from '#domain/protocol/loose'
-import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
+import { RECORD_LIMIT_BYTES, recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import { parseHostKeys, type HostKey } from '#domain/trust/host-keys'
 import type { VerifiedSigner } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
@@ -14,8 +14,7 @@ import type { Runner } from '#tools/run/runner'
 import { verifyRecordSignature, type RecordSigner } from './verify-record-signature.ts'
 import { readLedgerHeader } from './walk-ledger-file.ts'
 
-/** Most bytes that are read of a record, and of a host's public keys. */
-const RECORD_LIMIT_BYTES = 4 * 1024 * 1024
+/** Most bytes that are read of a host's public keys. */
 const HOST_KEYS_LIMIT_BYTES = 1024 * 1024
 
 export interface VerifyRecordOptions {

@@ -5,7 +5,7 @@ import { InputError, isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Check } from '#domain/evidence/check'
-import { isSigstoreName, SIGSTORE_LIMIT_BYTES, TRUSTED_ROOT_LIMIT_BYTES } from '#domain/sigstore/files'
+import { isSigstoreName, SIGSTORE_LIMIT_BYTES, SIGSTORE_PROVENANCE_FILE, TRUSTED_ROOT_LIMIT_BYTES } from '#domain/sigstore/files'
 import { GITHUB_ISSUER, identityProblems, type SigstoreIdentity } from '#domain/sigstore/identity'
 import { provenanceProblems } from '#domain/statement/provenance'
 import { statementOf, type Statement } from '#domain/statement/statement'
@@ -104,7 +104,7 @@ function claimOf(
   if (envelope === undefined) return { problems: [], claim: 'is a signature of the manifest itself' }
   const statement = statementOf(envelope)
   const type = quote(statement.predicateType, 120)
-  const isOurs = name === 'provenance.sigstore.json'
+  const isOurs = name === SIGSTORE_PROVENANCE_FILE
   return {
     problems: [
       ...(hasSubject(statement, releaseId) ? [] : ['is about another artifact than this manifest']),

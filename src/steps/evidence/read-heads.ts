@@ -4,7 +4,7 @@ import { reasonOf } from '#domain/errors/reason-of'
 import type { Check } from '#domain/evidence/check'
 import { headOfLedger, headOfRecord, type SeenHead } from '#domain/evidence/seen-head'
 import { loose } from '#domain/protocol/loose'
-import { recordSchema, signedHeadSchema } from '#domain/protocol/record'
+import { RECORD_LIMIT_BYTES, recordSchema, signedHeadSchema } from '#domain/protocol/record'
 import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { isThere } from '#tools/files/is-there'
 import { readLimited } from '#tools/files/read-limited'
@@ -12,9 +12,6 @@ import { withEvidenceFolder, isArchiveName } from '../archive/with-evidence-fold
 import { failing } from './folder/check-records.ts'
 import { findEvidence, isEvidenceFolder, type HostFiles } from './folder/find-evidence.ts'
 import { walkLedgerFile } from './walk-ledger-file.ts'
-
-/** Most bytes that are read of a head, or of a record. */
-const LIMIT_BYTES = 4 * 1024 * 1024
 
 /**
  * Reads the newest lines of ledgers that somebody kept: a record with its signature beside it, what `ledger --json` printed, a
@@ -72,7 +69,7 @@ async function smallHead(file: string, path: string): Promise<SeenHead[] | undef
 async function parsed(file: string): Promise<unknown> {
   if (!(await isThere(file))) throw new InputError('file-unreadable', `${quote(file)} is not there.`)
   try {
-    return JSON.parse((await readLimited(file, LIMIT_BYTES)) ?? '')
+    return JSON.parse((await readLimited(file, RECORD_LIMIT_BYTES)) ?? '')
   } catch {
     return undefined
   }

@@ -18,7 +18,7 @@ import type { Context } from '../context.ts'
 
 export interface ReproductionSourceOptions {
   readonly manifest: Manifest
-  /** A clone, which is only read, or an address to clone from; that of the manifest's repository when absent. */
+  /** A clone, which is only read, or an address to clone from: needed to sign. The manifest's repository is cloned when absent. */
   readonly source: string | undefined
   /** A folder for a clone. */
   readonly temporary: string
@@ -32,11 +32,16 @@ interface FoundClone {
   readonly upstream: Upstream
 }
 
-/** Finds the commit of a release, in a clone of its own or in the user's, whose files and branches stay as they are. Throws SourceError. */
+/**
+ * Finds the commit of a release, in a clone of its own or in the user's, whose files and branches stay as they are. Throws SourceError, and
+ * InputError when the release is to be signed and its repository is known from its manifest alone.
+ */
 export async function reproductionSource(options: ReproductionSourceOptions, context: Context): Promise<ReleaseSource> {
   const { manifest, isToBeSigned } = options
   const { runner, reporter } = context
   const { commit, directory = '', repository } = manifest.source
+  // The author of the manifest chose the repository that it names, and what is protected there.
+  if (isToBeSigned && options.source === undefined) throw sourceNeeded(repository)
   const { root, upstream } = await findClone(options, runner)
   const found = await sourceAt({ root, folder: directory, repository }, commit, runner)
   const own = await repositoryOf(root, runner).catch(() => undefined)
@@ -87,6 +92,13 @@ async function hasCommit(root: string, commit: string, runner: Runner): Promise<
 function withoutCommit(commit: string, where: string): SourceError {
   return new SourceError('not-on-upstream', `The release is of commit ${commit}, and ${where}.`, {
     hint: 'Fetch the commit, or give another clone with the option "source".',
+  })
+}
+
+function sourceNeeded(repository: string): InputError {
+  const message = `A release is signed only if you name its repository, and ${quote(repository)} is named by its manifest alone.`
+  return new InputError('missing-option', message, {
+    hint: 'Give your clone of the repository, or the address of the repository that you expect, with the option "source".',
   })
 }
 

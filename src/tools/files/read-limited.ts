@@ -1,12 +1,15 @@
-import { closeSync, constants, fstatSync, openSync, readFile, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, read as readWithCallback, readSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { isMissing } from './is-there.ts'
+
+const read = promisify(readWithCallback)
 
 /**
  * What is read at once. Evidence has thousands of small files, of which each turn through the file system's threads costs several times as
  * much as the reading.
  */
 const AT_ONCE_BYTES = 1024 * 1024
+const CHUNK_BYTES = 512 * 1024
 
 /** Reads a regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
 export async function readLimited(path: string, limitBytes: number): Promise<string | undefined> {
@@ -24,7 +27,10 @@ export async function readLimited(path: string, limitBytes: number): Promise<str
     const { size } = status
     if (size > limitBytes) throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`)
     // The kernel's own files show no size.
-    return size > 0 && size <= AT_ONCE_BYTES ? textAtOnce(descriptor, size) : await promisify(readFile)(descriptor, 'utf8')
+    if (size > 0 && size <= AT_ONCE_BYTES) return textAtOnce(descriptor, size)
+    const text = await textUpTo(descriptor, limitBytes)
+    if (text === undefined) throw new Error(`${path} has more than the ${limitBytes} bytes that are read`)
+    return text
   } finally {
     closeSync(descriptor)
   }
@@ -37,9 +43,23 @@ function textAtOnce(descriptor: number, size: number): string {
   room ??= Buffer.allocUnsafeSlow(AT_ONCE_BYTES)
   let length = 0
   while (length < size) {
-    const read = readSync(descriptor, room, length, size - length, null)
-    if (read === 0) break
-    length += read
+    const count = readSync(descriptor, room, length, size - length, null)
+    if (count === 0) break
+    length += count
   }
   return room.toString('utf8', 0, length)
+}
+
+/** Reads to the end of a file, which may have grown since its size was known; undefined when that is beyond the limit. */
+async function textUpTo(descriptor: number, limitBytes: number): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let length = 0
+  while (length <= limitBytes) {
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limitBytes + 1 - length))
+    const { bytesRead } = await read(descriptor, chunk, 0, chunk.length, null)
+    if (bytesRead === 0) return Buffer.concat(chunks, length).toString('utf8')
+    chunks.push(chunk.subarray(0, bytesRead))
+    length += bytesRead
+  }
+  return undefined
 }

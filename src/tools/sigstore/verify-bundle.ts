@@ -1,4 +1,4 @@
-import { bundleFromJSON } from '@sigstore/bundle'
+import { bundleFromJSON, type Bundle } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toSignedEntity, toTrustMaterial, Verifier, type Signer } from '@sigstore/verify'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -50,10 +50,11 @@ function documentsOf(text: string): unknown[] {
  * envelope. Returns what is wrong, as the end of a sentence.
  */
 export function verifySigstoreBundle(text: string, roots: readonly SigstoreRoot[], artifact: Buffer): VerifiedSigstore | string {
+  const bundle = parsedBundle(text)
+  if (typeof bundle === 'string') return bundle
   let reason = 'there is no root'
   for (const root of roots) {
     try {
-      const bundle = bundleFromJSON(JSON.parse(text))
       if (bundle.verificationMaterial.content.$case === 'publicKey') return 'has no certificate that names who signed'
       // What a root does not have, such as a log of GitHub's own instance, no bundle of it has.
       const options = {
@@ -71,6 +72,14 @@ export function verifySigstoreBundle(text: string, roots: readonly SigstoreRoot[
     }
   }
   return `is not proved by the trusted root: ${reason}`
+}
+
+function parsedBundle(text: string): Bundle | string {
+  try {
+    return bundleFromJSON(JSON.parse(text))
+  } catch (error) {
+    return `cannot be read as a bundle of Sigstore: ${reasonWith(error)}`
+  }
 }
 
 /** The library reports what failed, and why in the cause. */

@@ -5,10 +5,12 @@ import { main } from '#cli/main'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { parseLedgerWords } from '#domain/protocol/ledger-words'
+import { keyRotationStatement } from '#domain/statement/key-rotation'
 import { realRunner } from '#tools/run/real'
 import { printedText, sampleHistory, writeArchive } from '../../domain/history/sample-archive.ts'
 import { makeKey, signWith } from '../../tools/ssh/keys.ts'
-import { inPlaces, ledgerText, newKeys, printedLedger, recordFiles } from '../../verbs/whole-evidence.ts'
+import { newKey, type EvidenceKey } from '../../verbs/evidence-keys.ts'
+import { inPlaces, ledgerText, newKeys, printedLedger, recordFiles, signedStatement } from '../../verbs/whole-evidence.ts'
 import { fakeHost, result } from '../../verbs/fake-host.ts'
 import { useConfiguredFolder } from '../configured-folder.ts'
 import { testWorld } from '../world.ts'
@@ -146,6 +148,44 @@ describe('history of kept evidence', () => {
         const { stdout } = await run('--artifacts', 'ledgers', '--known-hosts', 'known_hosts', '--json')
         expect(JSON.parse(stdout).hosts[0].vouchedForByNoHost).toHaveLength(unsigned)
       }
+    })
+  })
+
+  describe('a host whose key was rotated after its second line', () => {
+    const [known, next] = [newKey(), newKey()]
+    const placed = inPlaces(records.slice(0, 4))
+    const { digest } = printedLedger(placed, undefined).entries.find(({ line }) => line === 2)!
+    const rotation = keyRotationStatement({
+      host: { name: 'prod-a', machineId: null },
+      application: 'choiros',
+      oldKey: known.publicLine,
+      newKey: next.publicLine,
+      newest: { line: 2, digest },
+      rotatedAt: placed[1]!.finishedAt,
+    })
+
+    /** Returns the attempts without a host that vouches for them, where the known key is the first one. */
+    async function unvouched(name: string, { head, by }: { readonly head?: EvidenceKey; readonly by: EvidenceKey }) {
+      const ledger = { ...printedLedger(placed, head), keyRotations: [signedStatement(rotation, by)] }
+      const signed = placed.flatMap((record, index) => [...recordFiles(record, index < 2 ? known : next)])
+      for (const [path, text] of [['ledger.json', JSON.stringify(ledger)] as const, ...(head === undefined ? signed : [])]) {
+        mkdirSync(dirname(at(name, path)), { recursive: true })
+        writeFileSync(at(name, path), text)
+      }
+      writeFileSync(at('known_hosts'), `prod-a ${known.publicLine}\n`)
+      const { stdout } = await run('--artifacts', name, '--known-hosts', 'known_hosts', '--json')
+      return JSON.parse(stdout).hosts[0].vouchedForByNoHost
+    }
+
+    test('records and the newest line of the ledger count when the next key signed them', async () => {
+      expect(await unvouched('rotated', { by: known })).toEqual([])
+      expect(await unvouched('rotated ledger', { by: known, head: next })).toEqual([])
+    })
+
+    test('a key that only names itself vouches for no record', async () => {
+      const attempts = placed.map(({ attempt }) => attempt)
+      expect(await unvouched('unnamed', { by: next })).toEqual(attempts.slice(2))
+      expect(await unvouched('unnamed ledger', { by: next, head: next })).toEqual(attempts)
     })
   })
 

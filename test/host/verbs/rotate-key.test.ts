@@ -131,10 +131,18 @@ test('keys that cannot be used are refused, and nothing is stated', async () => 
   await record(host, 1, keyFolder)
   await writeFile(join(keyFolder, 'two.pub'), `${await readFile(`${newFile}.pub`, 'utf8')}${await readFile(`${newFile}.pub`, 'utf8')}`)
   const at = (name: string) => join(keyFolder, name)
+  const hint = 'Give the .pub file of the new key.'
   await expect(rotateKey(host, { to: `${keyFile(keyFolder)}.pub`, keyFolder })).rejects.toThrow(/is the key that signs now/)
   await expect(rotateKey(host, { to: at('two.pub'), keyFolder })).rejects.toThrow(/is not one public key/)
   await expect(rotateKey(host, { to: newFile, keyFolder })).rejects.toThrow(/is not one public key/)
-  await expect(rotateKey(host, { to: at('none.pub'), keyFolder })).rejects.toThrow(/is not there/)
+  await expect(rotateKey(host, { to: at('none.pub'), keyFolder })).rejects.toMatchObject({
+    message: expect.stringContaining('is not there'),
+    hint,
+  })
+  await expect(rotateKey(host, { to: keyFolder, keyFolder })).rejects.toMatchObject({
+    message: expect.stringContaining('cannot be read'),
+    hint,
+  })
   await expect(rotateKey(host, { from: newFile, keyFolder })).rejects.toThrow(/did not sign any record/)
   await expect(rotateKey(host, { from: at('two.pub'), keyFolder })).rejects.toThrow(/cannot be used as a private key/)
   await expect(rotateKey(host, { to: `${newFile}.pub`, keyFolder: testFolder() })).rejects.toThrow(/has no ssh host key/)

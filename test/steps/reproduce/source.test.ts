@@ -72,8 +72,16 @@ test('a commit outside of the protected branch is built again, and refused if th
   const commit = repository.commit('Unmerged')
   repository.git(['push', '--quiet', 'origin', 'HEAD:refs/heads/unmerged'])
   expect((await found(repository, { commit })).source).toMatchObject({ commit })
-  const signed = found(repository, { commit, isToBeSigned: true })
+  const signed = found(repository, { commit, isToBeSigned: true, source: repository.work })
   await expect(signed).rejects.toMatchObject({ code: 'not-on-upstream', exitCode: 2 })
+})
+
+test('a release is signed only for a repository that a person names, and not its manifest alone', async () => {
+  using repository = testRepository()
+  const refused = found(repository, { isToBeSigned: true })
+  await expect(refused).rejects.toMatchObject({ code: 'missing-option', exitCode: 2, hint: expect.stringContaining('"source"') })
+  const named = await found(repository, { isToBeSigned: true, source: `file://${repository.upstream}` })
+  expect(named.source).toMatchObject({ commit: repository.git(['rev-parse', 'HEAD']) })
 })
 
 test('a shallow clone is enough to build again, and not to sign', async () => {

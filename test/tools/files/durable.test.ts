@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { appendFileSync } from 'node:fs'
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -110,6 +111,21 @@ describe('a file', () => {
     await expect(readLimited(file, 4)).rejects.toThrow('5 bytes')
     await expect(readLimited(join(folder, 'link'), 5)).rejects.toThrow('ELOOP')
     await expect(readLimited(folder, 5)).rejects.toThrow('not a regular file')
+  })
+
+  test('a file is read up to the limit when it grows meanwhile, or shows no size', async () => {
+    const file = join(folder, 'file')
+    const limit = 2 * 1024 * 1024
+    await writeFile(file, 'ä'.repeat(limit / 2))
+    expect(await readLimited(file, limit)).toBe('ä'.repeat(limit / 2))
+    const reading = readLimited(file, limit)
+    appendFileSync(file, 'x')
+    await expect(reading).rejects.toThrow('has more than the 2097152 bytes that are read')
+
+    expect(await readLimited('/proc/self/cmdline', limit)).toContain('node')
+    await expect(readLimited('/proc/self/cmdline', 1)).rejects.toThrow('has more than the 1 bytes')
+    await writeFile(file, '')
+    expect(await readLimited(file, 0)).toBe('')
   })
 
   test('a file has a SHA-256', async () => {

@@ -5,7 +5,7 @@ import type { Check, CheckName } from '#domain/evidence/check'
 import { isSignatureOf } from '#domain/evidence/ssh-signature'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { loose } from '#domain/protocol/loose'
-import { recordSchema, STATEMENT_LIMIT_BYTES, type AttemptRecord } from '#domain/protocol/record'
+import { RECORD_LIMIT_BYTES, recordSchema, STATEMENT_LIMIT_BYTES, type AttemptRecord } from '#domain/protocol/record'
 import { deploymentOf, type Deployment } from '#domain/statement/deployment'
 import { parseEnvelope, signedBytesOf } from '#domain/statement/dsse'
 import { sshSignatureOf } from '#domain/statement/sshsig'
@@ -16,9 +16,6 @@ import { parseSignatures, RECORD_NAMESPACE, SIGNATURE_LIMIT_BYTES, type Signatur
 import { readLimited } from '#tools/files/read-limited'
 import { inTurns } from '../../in-turns.ts'
 import type { EvidenceFile, HostFiles, RecordFiles } from './find-evidence.ts'
-
-/** Most bytes that are read of a record. */
-const RECORD_LIMIT_BYTES = 4 * 1024 * 1024
 
 /**
  * What signed a text: a key of the host, one that was replaced before, another key, none, or the text is not what was signed.

@@ -1,14 +1,11 @@
-import { unreadableFile } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readSignerList, type SignerList } from '#domain/evidence/allowed-signers'
 import type { Check } from '#domain/evidence/check'
-import { keysOfHost, parseKnownHosts, revokedKeysOfHost } from '#domain/evidence/known-hosts'
 import { parseNixKeys } from '#domain/evidence/nix-signatures'
 import type { TrustFile } from '#domain/evidence/layout'
-import type { HostKey } from '#domain/trust/host-keys'
-import { readLimited } from '#tools/files/read-limited'
 import { readSigstoreTrust, type GivenSigstore } from '../check-sigstore.ts'
+import { readKeyFile, readKnownKeys, type KnownKeys } from '../known-keys.ts'
 import type { ReleaseKeys } from './check-release.ts'
 import type { FoundEvidence } from './find-evidence.ts'
 
@@ -31,15 +28,10 @@ export interface GivenTrust {
 }
 
 /** Keys to check with, and where they are from. */
-export interface Trust {
+export interface Trust extends KnownKeys {
   readonly release: ReleaseKeys
-  readonly keysOf: (host: string) => readonly HostKey[] | undefined
-  /** Fingerprints of the keys that are revoked for a host. */
-  readonly revokedKeysOf: (host: string) => ReadonlySet<string>
   readonly checks: readonly Check[]
 }
-
-const LIMIT_BYTES = 4 * 1024 * 1024
 
 /**
  * Reads the keys that were given, or with `useEnclosedKeys` those in the evidence. Throws InputError `file-unreadable` or `key-invalid`.
@@ -57,9 +49,8 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
   const knownHostsFile = enclosed(given.knownHostsFile, 'known_hosts')
   const nixKeysFile = enclosed(given.nixKeysFile, 'nix-keys')
   const trustedRootFile = enclosed(given.sigstore?.trustedRootFile, 'trusted_root.json')
-  const known = await read(knownHostsFile, 'known hosts')
-  const hosts = known === undefined ? undefined : parseKnownHosts(known)
   return {
+    ...(await readKnownKeys(knownHostsFile)),
     release: {
       allowedSignersFile,
       revokedKeysFile,
@@ -70,8 +61,6 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
       allowUnsigned: given.allowUnsigned ?? false,
       sigstore: await readSigstoreTrust({ ...given.sigstore, trustedRootFile }),
     },
-    keysOf: (host) => (hosts === undefined ? undefined : keysOfHost(hosts, host)),
-    revokedKeysOf: (host) => revokedKeysOfHost(hosts ?? [], host),
     checks: [...(used.length === 0 ? [] : [enclosedKeys(used)]), ...unusedKeys(given, trust)],
   }
 }
@@ -83,8 +72,8 @@ export async function readSigners({
   allowedSignersFile,
   revokedKeysFile,
 }: Pick<ReleaseKeys, 'allowedSignersFile' | 'revokedKeysFile'>): Promise<SignerList | undefined> {
-  const signers = await read(allowedSignersFile, 'allowed signers')
-  const revoked = await read(revokedKeysFile, 'revoked keys')
+  const signers = await readKeyFile(allowedSignersFile, 'allowed signers')
+  const revoked = await readKeyFile(revokedKeysFile, 'revoked keys')
   return signers === undefined ? undefined : readSignerList(signers, revoked)
 }
 
@@ -115,18 +104,9 @@ function unusedKeys({ useEnclosedKeys }: GivenTrust, trust: FoundEvidence['trust
 }
 
 async function nixKeys(file: string | undefined, needed: number): Promise<ReleaseKeys['nix']> {
-  const text = await read(file, 'Nix keys')
+  const text = await readKeyFile(file, 'Nix keys')
   if (text === undefined) return undefined
   const keys = parseNixKeys(text)
   if (typeof keys === 'string') throw new InputError('key-invalid', `The file of Nix keys ${quote(file!)} ${keys}.`)
   return { keys, needed }
-}
-
-async function read(file: string | undefined, what: string): Promise<string | undefined> {
-  if (file === undefined) return undefined
-  const text = await readLimited(file, LIMIT_BYTES).catch((cause: unknown) => {
-    throw unreadableFile(`file of ${what}`, file, cause)
-  })
-  if (text === undefined) throw unreadableFile(`file of ${what}`, file)
-  return text
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nixSignaturesSchema } from '#domain/evidence/nix-signatures'
-import { withSignatures } from '#domain/reproduce/nix-signatures'
+import { withSignatures } from '#domain/evidence/with-signatures'
 
 const PATH = '/nix/store/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-api'
 
