@@ -13,7 +13,6 @@ import type { Questions } from '#domain/report/questions'
 import { inPhase } from '#domain/report/event'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isThere } from '#tools/files/is-there'
-import { readLimited } from '#tools/files/read-limited'
 import { keyFolder } from '#tools/files/config-folder'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { writingTo } from '#tools/files/writing-to'
@@ -23,6 +22,7 @@ import { findToolHome, parseToolHome } from '#steps/init/find-tool-home'
 import { makeKeys, missingKeys } from '#steps/init/make-keys'
 import { pinHostKey } from '#steps/init/pin-host-key'
 import { planFiles, shownPath } from '#steps/init/plan-files'
+import { readOwnFile } from '#steps/init/read-own-file'
 import { readSettings } from '#steps/init/read-settings'
 import { findNixKey } from '#steps/signing/find-nix-key'
 import type { Context } from '#steps/context'
@@ -140,7 +140,7 @@ interface Known {
 
 async function readKnown(options: InitVerbOptions, repository: FoundRepository): Promise<Known> {
   const path = join(options.directory, CONFIG_FILE)
-  const text = await readLimited(path, CONFIG_LIMIT_BYTES)
+  const text = await readOwnFile(path, CONFIG_LIMIT_BYTES)
   if (text !== undefined) return ofConfig(parseConfig(text, CONFIG_FILE, path), options)
   const answers = await askAll({ ...options, repository })
   const hosts = Object.fromEntries(Object.entries(answers.addresses).map(([name, address]) => [name, { address, hostKey: null }]))

@@ -8,8 +8,11 @@ import { isMissing } from './is-there.ts'
  */
 const AT_ONCE_BYTES = 1024 * 1024
 
-/** Reads a regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
-export async function readLimited(path: string, limitBytes: number): Promise<string | undefined> {
+/**
+ * Reads a regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit, and what
+ * `decode` throws.
+ */
+export async function readLimited(path: string, limitBytes: number, decode = replacing): Promise<string | undefined> {
   let descriptor: number
   try {
     // A pipe without a writer would block.
@@ -24,16 +27,22 @@ export async function readLimited(path: string, limitBytes: number): Promise<str
     const { size } = status
     if (size > limitBytes) throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`)
     // The kernel's own files show no size.
-    return size > 0 && size <= AT_ONCE_BYTES ? textAtOnce(descriptor, size) : await promisify(readFile)(descriptor, 'utf8')
+    return size > 0 && size <= AT_ONCE_BYTES ? decode(bytesAtOnce(descriptor, size)) : decode(await promisify(readFile)(descriptor))
   } finally {
     closeSync(descriptor)
   }
 }
 
+/** Bytes that are not UTF-8 become replacement characters. */
+function replacing(bytes: Buffer): string {
+  return bytes.toString('utf8')
+}
+
 /** Used again for each file: nothing waits while it has one. */
 let room: Buffer | undefined
 
-function textAtOnce(descriptor: number, size: number): string {
+/** Returns a file's bytes, which the next call replaces. */
+function bytesAtOnce(descriptor: number, size: number): Buffer {
   room ??= Buffer.allocUnsafeSlow(AT_ONCE_BYTES)
   let length = 0
   while (length < size) {
@@ -41,5 +50,5 @@ function textAtOnce(descriptor: number, size: number): string {
     if (read === 0) break
     length += read
   }
-  return room.toString('utf8', 0, length)
+  return room.subarray(0, length)
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -279,4 +279,43 @@ test('an output that the flake does not have is refused with the nearest one', a
   const { status, stderr } = await init(['--yes', '--port', '1', '--host', 'deploy@h', '--output', 'quote'])
   expect(status).toBe(2)
   expect(stderr).toMatch(/no package "quote"[^]*Did you mean quotes/)
+})
+
+describe('files that cannot be read', () => {
+  const latin = Buffer.from('caf\xe9/\n', 'latin1')
+
+  test.each(['.gitignore', 'grind-to-prod.yml', 'deploy/quotes-web.service'])(
+    'bytes of %s that are not UTF-8 stay as they are: init refuses, and writes nothing',
+    async (name) => {
+      await mkdir(join(repository, 'deploy'))
+      await writeFile(join(repository, name), latin)
+      const { status, stderr } = await init(withNixKey())
+      expect(status, stderr).toBe(2)
+      expect(stderr).toContain(`${name}" cannot be read (it has bytes that are not UTF-8`)
+      expect(await readFile(join(repository, name))).toEqual(latin)
+      await expect(stat(kept('.'))).rejects.toThrow('ENOENT')
+    },
+  )
+
+  const inTheWay: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+    'a folder': (path) => mkdir(path),
+    'a pipe': (path) => realRunner.run({ argv: ['mkfifo', path], effect: 'write' }),
+    'a link to /dev/zero': (path) => symlink('/dev/zero', path),
+    'a file of 2 MB': (path) => writeFile(path, 'x\n'.repeat(1024 * 1024)),
+  }
+  const files: Readonly<Record<string, () => string>> = {
+    'grind-to-prod.yml': () => join(repository, 'grind-to-prod.yml'),
+    '.gitignore': () => join(repository, '.gitignore'),
+    'settings.json': () => kept('settings.json'),
+  }
+  const cases = Object.keys(files).flatMap((name) => Object.keys(inTheWay).map((kind) => ({ name, kind })))
+  test.each(cases)('$kind at the place of $name is named, with what to do', async ({ name, kind }) => {
+    await mkdir(kept('.'), { recursive: true })
+    await inTheWay[kind]!(files[name]!())
+    const { status, stderr } = await init(withNixKey())
+    expect(status, stderr).toBe(2)
+    expect(stderr).toContain(`${name}" cannot be read (`)
+    expect(stderr).toContain('Mend it or move it away')
+    await expect(stat(kept('release'))).rejects.toThrow('ENOENT')
+  })
 })
