@@ -102,9 +102,15 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
     ...(known.answers === null ? idleOptions(options) : []),
     ...pinned.notes,
     ...nix.notes,
+    ...remoteNotes(repository),
     ...workflowNotes(repository, toolHome !== undefined),
   ]
-  const next = nextSteps({ branch: known.branch, hosts: Object.keys(pinned.hosts), files: changedIn(repository.root, files) })
+  const next = nextSteps({
+    branch: known.branch,
+    hosts: Object.keys(pinned.hosts),
+    files: changedIn(repository.root, files),
+    hasRemote: repository.repository !== null,
+  })
   return { application: known.application, changes, notes, next, files, keyFolder: folder }
 }
 
@@ -202,6 +208,13 @@ async function settingsFor(options: InitVerbOptions, folder: string, hostNames: 
     hostNames.filter((name) => before.hosts[name] === undefined),
   )
   return { hosts: { ...before.hosts, ...Object.fromEntries(Object.entries(admins).map(([name, admin]) => [name, { admin }])) } }
+}
+
+function remoteNotes({ repository }: FoundRepository): string[] {
+  if (repository !== null) return []
+  return [
+    'The repository has no remote "origin", so nothing can be pushed: create one, and add it with "git remote add origin" and its address.',
+  ]
 }
 
 function workflowNotes({ repository }: FoundRepository, hasHome: boolean): string[] {

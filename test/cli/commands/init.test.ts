@@ -113,6 +113,18 @@ describe('without questions', () => {
     expect(stdout).toContain('  grind-to-prod release prod\n')
   })
 
+  test('without a remote, init says so, and lists the command that adds one before the push', async () => {
+    const { stdout } = await init(withNixKey())
+    expect(stdout).toContain('The repository has no remote "origin"')
+    expect(stdout).toContain('  git remote add origin ADDRESS\n  git push origin HEAD:main\n')
+    const address = join(home, 'origin.git')
+    await realRunner.run({ argv: ['git', '-C', repository, 'remote', 'add', 'origin', address], effect: 'write' })
+    await rm(join(repository, '.gitignore'))
+    const later = await init(withNixKey())
+    expect(later.stdout).toContain('"Release with grind-to-prod"\n  git push origin HEAD:main\n')
+    expect(later.stdout).not.toContain('remote')
+  })
+
   test('a second run finds nothing to change, and makes no other keys', async () => {
     await init(withNixKey())
     const key = await readFile(kept('deploy'), 'utf8')
