@@ -19,6 +19,7 @@ import { writingTo } from '#tools/files/writing-to'
 import { addressesOf, askAdmins, askAll, type Answered, type InitOptions } from '#steps/init/ask'
 import { findRepository, type FoundRepository } from '#steps/init/find-repository'
 import { findToolHome, parseToolHome } from '#steps/init/find-tool-home'
+import { checkKeys } from '#steps/init/check-keys'
 import { makeKeys, missingKeys } from '#steps/init/make-keys'
 import { pinHostKey } from '#steps/init/pin-host-key'
 import { planFiles, shownPath } from '#steps/init/plan-files'
@@ -71,6 +72,7 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
   const repository = await inPhase(reporter, 'source', () => findRepository(options.directory, runner))
   const known = await readKnown(options, repository)
   const folder = keyFolder(options.environment, options.home, known.application)
+  await checkKeys(folder, runner)
   const pinned = await pinHosts(options, known, context)
   const settings = await settingsFor(options, folder, Object.keys(pinned.hosts))
   const nixKeyFiles = [...(await present(options.nixKeyFiles)), join(folder, 'nix.pub')]
@@ -92,37 +94,38 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
     settings,
     nixKey: nix.key,
   })
-  const keys = (await missingKeys(folder)).map((name): PlannedChange => ({
-    file: shownPath(join(folder, name), options.home),
-    action: 'create',
-    difference: '',
-  }))
-  const changes = [...files.map(changeOf), ...keys].filter(({ action }) => action !== 'keep')
+  const changes = [...files.map(changeOf), ...(await keyChanges(folder, options.home))].filter(({ action }) => action !== 'keep')
   const notes = [
     ...(known.answers === null ? idleOptions(options) : []),
     ...pinned.notes,
     ...nix.notes,
-    ...remoteNotes(repository),
-    ...workflowNotes(repository, toolHome !== undefined),
+    ...remoteNotes(repository, toolHome !== undefined),
   ]
-  const next = nextSteps({
-    branch: known.branch,
-    hosts: Object.keys(pinned.hosts),
-    files: changedIn(repository.root, files),
-    hasRemote: repository.repository !== null,
-  })
+  const hasRemote = repository.repository !== null
+  const next = nextSteps({ branch: known.branch, hosts: Object.keys(pinned.hosts), files: changedIn(repository.root, files), hasRemote })
   return { application: known.application, changes, notes, next, files, keyFolder: folder }
 }
 
+async function keyChanges(folder: string, home: string): Promise<PlannedChange[]> {
+  const missing = await missingKeys(folder)
+  return missing.map((name) => ({ file: shownPath(join(folder, name), home), action: 'create', difference: '' }))
+}
+
+const UNWRITTEN = 'Make room for it, or mend who may write there, and run "grind-to-prod init" again: it writes what is missing.'
+
 /** Writes what was planned, and creates the keys that are missing. Throws InputError `file-unwritable`. */
 export async function applyInit({ files, keyFolder: folder, application }: InitPlan, { runner }: Context): Promise<void> {
-  await writingTo(folder, () => makeKeys(folder, application, runner))
+  await writingTo(folder, () => makeKeys(folder, application, runner), UNWRITTEN)
   for (const { path, text, before, mode } of files) {
     if (text === before) continue
-    await writingTo(path, async () => {
-      await mkdir(dirname(path), { recursive: true })
-      await writeAtomically(path, text, mode)
-    })
+    await writingTo(
+      path,
+      async () => {
+        await mkdir(dirname(path), { recursive: true })
+        await writeAtomically(path, text, mode)
+      },
+      UNWRITTEN,
+    )
   }
 }
 
@@ -210,14 +213,12 @@ async function settingsFor(options: InitVerbOptions, folder: string, hostNames: 
   return { hosts: { ...before.hosts, ...Object.fromEntries(Object.entries(admins).map(([name, admin]) => [name, { admin }])) } }
 }
 
-function remoteNotes({ repository }: FoundRepository): string[] {
-  if (repository !== null) return []
-  return [
-    'The repository has no remote "origin", so nothing can be pushed: create one, and add it with "git remote add origin" and its address.',
-  ]
-}
-
-function workflowNotes({ repository }: FoundRepository, hasHome: boolean): string[] {
-  if (hasHome || repository?.startsWith('github.com/') !== true) return []
+function remoteNotes({ repository }: FoundRepository, hasHome: boolean): string[] {
+  if (repository === null) {
+    return [
+      'The repository has no remote "origin", so nothing can be pushed: create one, and add it with "git remote add origin" and its address.',
+    ]
+  }
+  if (hasHome || !repository.startsWith('github.com/')) return []
   return ['No workflows are written, because it is unknown where this program is on GitHub: give OWNER/NAME@COMMIT with --workflows-from.']
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -57,10 +57,14 @@ interface Run {
   readonly answers?: readonly ScriptedAnswer[]
   readonly questions?: Questions
   readonly directory?: string
+  readonly runner?: Runner
 }
 
-async function init(words: readonly string[], { answers = [...nix, scan], questions, directory = repository }: Run = {}) {
-  const world = { ...testWorld({ directory, runner: runnerOf(answers), ...(questions === undefined ? {} : { questions }) }), home }
+async function init(words: readonly string[], { answers = [...nix, scan], questions, directory = repository, runner }: Run = {}) {
+  const world = {
+    ...testWorld({ directory, runner: runner ?? runnerOf(answers), ...(questions === undefined ? {} : { questions }) }),
+    home,
+  }
   const status = await main(['init', ...words], world)
   return { status, ...world.written() }
 }
@@ -319,6 +323,7 @@ describe('files that cannot be read', () => {
     'grind-to-prod.yml': () => join(repository, 'grind-to-prod.yml'),
     '.gitignore': () => join(repository, '.gitignore'),
     'settings.json': () => kept('settings.json'),
+    allowed_signers: () => kept('allowed_signers'),
   }
   const cases = Object.keys(files).flatMap((name) => Object.keys(inTheWay).map((kind) => ({ name, kind })))
   test.each(cases)('$kind at the place of $name is named, with what to do', async ({ name, kind }) => {
@@ -329,5 +334,77 @@ describe('files that cannot be read', () => {
     expect(stderr).toContain(`${name}" cannot be read (`)
     expect(stderr).toContain('Mend it or move it away')
     await expect(stat(kept('release'))).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('keys that are there', () => {
+  const makeKey = (path: string, passphrase = '') =>
+    realRunner.run({ argv: ['ssh-keygen', '-q', '-t', 'ed25519', '-N', passphrase, '-f', path], effect: 'write' })
+  beforeEach(async () => {
+    await mkdir(kept('.'), { recursive: true })
+    await makeKey(kept('release'))
+  })
+
+  const broken: Readonly<Record<string, { readonly make: () => Promise<unknown>; readonly says: RegExp }>> = {
+    'a private key that is no key': { make: () => writeFile(kept('release'), 'x'), says: /release" is not an ssh key/ },
+    'an empty private key': { make: () => writeFile(kept('deploy'), ''), says: /deploy" is not an ssh key/ },
+    'a private key that is cut off': {
+      make: async () => writeFile(kept('release'), (await readFile(kept('release'), 'utf8')).replace(/\n(.+\n){3}-----END/, '\n-----END')),
+      says: /release" is a private key that ssh cannot use/,
+    },
+    'a folder': { make: () => mkdir(kept('deploy')), says: /deploy" cannot be read/ },
+    'a pipe': { make: () => realRunner.run({ argv: ['mkfifo', kept('deploy')], effect: 'write' }), says: /deploy" cannot be read/ },
+    'a link to nothing': { make: () => symlink('/nowhere', kept('deploy')), says: /deploy" cannot be read/ },
+    'a public half that is missing': { make: () => rm(kept('release.pub')), says: /release\.pub" is not the public half/ },
+    'a public half of another key': {
+      make: async () => {
+        await makeKey(kept('other'))
+        await rename(kept('other.pub'), kept('release.pub'))
+      },
+      says: /release\.pub" is not the public half of/,
+    },
+    'a public half alone': { make: () => rm(kept('release')), says: /release\.pub" is there without its private key/ },
+  }
+  test.each(Object.keys(broken))('%s is named, and init writes nothing', async (name) => {
+    const { make, says } = broken[name]!
+    await make()
+    const { status, stderr } = await init([...withNixKey(), '--json'])
+    expect(status, stderr).toBe(2)
+    expect(stderr).toMatch(says)
+    await expect(stat(join(repository, 'grind-to-prod.yml'))).rejects.toThrow('ENOENT')
+    await expect(stat(kept('allowed_signers'))).rejects.toThrow('ENOENT')
+  })
+
+  test('a key with a passphrase, and one behind a link, stay, and every file that is reported is there', async () => {
+    await makeKey(kept('deploy'), 'secret')
+    for (const name of ['release', 'release.pub']) {
+      await rename(kept(name), join(home, name))
+      await symlink(join(home, name), kept(name))
+    }
+    const { status, stdout, stderr } = await init([...withNixKey(), '--json'])
+    expect(status, stderr).toBe(0)
+    const { changes } = JSON.parse(stdout) as { changes: { file: string }[] }
+    const places = changes.map(({ file }) => (file.startsWith('~') ? file.replace('~', home) : join(repository, file)))
+    expect(places).toContain(kept('allowed_signers'))
+    for (const place of places) expect((await stat(place)).isFile()).toBe(true)
+  })
+
+  test('keys that cannot be written are named with the place, the reason and what to do, and no rest stays', async () => {
+    await rm(kept('.'), { recursive: true })
+    const runner = runnerOf([...nix, scan])
+    const full: Runner = {
+      ...runner,
+      run: async (command) => {
+        if (command.argv[0] !== 'ssh-keygen') return runner.run(command)
+        await writeFile(kept('deploy'), '')
+        return { status: 1, stdout: '', stderr: `Saving key "${kept('deploy')}" failed: No space left on device\n` }
+      },
+    }
+    const { status, stderr } = await init(withNixKey(), { runner: full })
+    expect(status, stderr).toBe(2)
+    expect(stderr).toMatch(/The key ".*deploy" cannot be written .*No space left on device/)
+    expect(stderr).toContain('Make room')
+    await expect(stat(kept('deploy'))).rejects.toThrow('ENOENT')
+    expect((await init(withNixKey())).status).toBe(0)
   })
 })
