@@ -16,7 +16,7 @@ import { isThere } from '#tools/files/is-there'
 import { keyFolder } from '#tools/files/config-folder'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { writingTo } from '#tools/files/writing-to'
-import { addressesOf, askAdmins, askAll, type Answered, type InitOptions } from '#steps/init/ask'
+import { askAdmins, askAll, hostAddresses, type Answered, type InitOptions } from '#steps/init/ask'
 import { findRepository, type FoundRepository } from '#steps/init/find-repository'
 import { findToolHome, parseToolHome } from '#steps/init/find-tool-home'
 import { checkKeys } from '#steps/init/check-keys'
@@ -74,7 +74,7 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
   const folder = keyFolder(options.environment, options.home, known.application)
   await checkKeys(folder, runner)
   const pinned = await pinHosts(options, known, context)
-  const settings = await settingsFor(options, folder, Object.keys(pinned.hosts))
+  const settings = await settingsFor(options, known, { folder, pinned: Object.keys(pinned.hosts) })
   const nixKeyFiles = [...(await present(options.nixKeyFiles)), join(folder, 'nix.pub')]
   const nix = await inPhase(reporter, 'build', () => findNixKey(nixKeyFiles, runner))
   const toolHome =
@@ -145,6 +145,8 @@ interface Known {
   readonly units: readonly string[]
   /** Production hosts: their address, and the key that is pinned. */
   readonly hosts: Readonly<Record<string, { readonly address: string; readonly hostKey: string | null }>>
+  /** Those of them that were given or answered now. */
+  readonly addressed: readonly string[]
 }
 
 async function readKnown(options: InitVerbOptions, repository: FoundRepository): Promise<Known> {
@@ -155,7 +157,16 @@ async function readKnown(options: InitVerbOptions, repository: FoundRepository):
   const hosts = Object.fromEntries(Object.entries(answers.addresses).map(([name, address]) => [name, { address, hostKey: null }]))
   const links = Object.values(answers.components).flatMap((component) => Object.keys(component.links))
   const { application, branch } = answers
-  return { answers, application, branch, prefix: prefixOf(application), links, units: unitsOf(answers), hosts }
+  return {
+    answers,
+    application,
+    branch,
+    prefix: prefixOf(application),
+    links,
+    units: unitsOf(answers),
+    hosts,
+    addressed: Object.keys(hosts),
+  }
 }
 
 /** A configuration that is there stays, and a script may run the same command again: what changes nothing is a note. */
@@ -168,13 +179,15 @@ function idleOptions({ application, outputs, programs, port, healthPath }: InitV
 function ofConfig(config: Config, { hosts: given }: InitVerbOptions): Known {
   const { application, branch, prefix } = config
   const production = productionHosts(config)
-  const added = Object.entries(addressesOf('host', given ?? [], production.length > 0 ? production : ['prod']))
+  const buildHosts = Object.keys(config.hosts).filter((name) => !production.includes(name))
+  const added = Object.entries(hostAddresses(given ?? [], production.length > 0 ? production : ['prod'], buildHosts))
   const there = production.map((name) => {
     const { address, hostKey = null } = config.hosts[name]!
     return [name, { address, hostKey }] as const
   })
   return {
     answers: null,
+    addressed: added.map(([name]) => name),
     application,
     branch,
     prefix,
@@ -204,12 +217,19 @@ async function pinHosts({ fingerprints, questions }: InitVerbOptions, { hosts }:
   return { hosts: pinned, notes }
 }
 
-async function settingsFor(options: InitVerbOptions, folder: string, hostNames: readonly string[]): Promise<Settings> {
+interface KeptAdmins {
+  readonly folder: string
+  /** Hosts with a confirmed key. */
+  readonly pinned: readonly string[]
+}
+
+/** An administrator of a host whose key is not confirmed yet is kept as well: the host is added by a later run. */
+async function settingsFor(options: InitVerbOptions, { hosts, addressed }: Known, { folder, pinned }: KeptAdmins): Promise<Settings> {
   const before = await readSettings(folder)
-  const admins = await askAdmins(
-    options,
-    hostNames.filter((name) => before.hosts[name] === undefined),
-  )
+  const isNew = (name: string) => before.hosts[name] === undefined
+  const all = Object.keys(hosts)
+  const unnamed = [addressed, all.filter(isNew), all].find((names) => names.length > 0) ?? []
+  const admins = await askAdmins(options, { all, unnamed, asked: pinned.filter(isNew) })
   return { hosts: { ...before.hosts, ...Object.fromEntries(Object.entries(admins).map(([name, admin]) => [name, { admin }])) } }
 }
 

@@ -408,3 +408,41 @@ describe('keys that are there', () => {
     expect((await init(withNixKey())).status).toBe(0)
   })
 })
+
+describe('options that contradict each other', () => {
+  const without = (option: string) => withNixKey().toSpliced(withNixKey().indexOf(option), 2)
+
+  test.each([
+    { of: '--host', words: ['--host', 'prod=deploy@prod', '--host', 'prod=deploy@other'], says: /--host names "prod" twice/ },
+    { of: '--host', words: ['--host', 'prod-b=deploy@b', '--host', 'deploy@a'], says: /--host names "prod-b" twice/ },
+    { of: '--host', words: ['--host', 'grind=deploy@prod'], says: /--host names "grind", which is the build host/ },
+    { of: '--admin', words: ['--admin', 'nosuch=admin@prod'], says: /There is no host "nosuch" for --admin[^]*The hosts are prod/ },
+    { of: '--admin', words: ['--admin', 'prod=a@prod', '--admin', 'prod=b@prod'], says: /--admin names "prod" twice/ },
+    { of: '--admin', words: ['--admin', 'a@prod', '--admin', 'b@prod'], says: /There is no host "host-2" for --admin/ },
+    { of: '--admin', words: ['--program', 'nosuch=bin/x'], says: /--program names "nosuch", which is not released/ },
+    { of: '--admin', words: ['--program', 'quotes=bin/x', '--program', 'quotes=bin/y'], says: /--program names "quotes" twice/ },
+  ])('init refuses $words, and writes nothing', async ({ of, words, says }) => {
+    const { status, stderr } = await init([...without(of), ...words])
+    expect(status, stderr).toBe(2)
+    expect(stderr).toMatch(says)
+    await expect(stat(join(repository, 'grind-to-prod.yml'))).rejects.toThrow('ENOENT')
+    await expect(stat(kept('.'))).rejects.toThrow('ENOENT')
+  })
+
+  test('the build host of a configuration that is there is refused as well, and so is an administrator of no host', async () => {
+    await init(withNixKey())
+    const before = await text('grind-to-prod.yml')
+    expect((await init(['--yes', '--host', 'grind=deploy@prod'])).status).toBe(2)
+    expect((await init(['--yes', '--admin', 'nosuch=a@prod'])).status).toBe(2)
+    expect(await text('grind-to-prod.yml')).toBe(before)
+  })
+
+  test('an administrator without a name is that of the host that was given, in a second run too', async () => {
+    const settings = async () => JSON.parse(await readFile(kept('settings.json'), 'utf8')) as unknown
+    await init(withNixKey(), { answers: [...nix, silent] })
+    expect(await settings()).toEqual({ hosts: { prod: { admin: 'root@prod.example' } } })
+    expect((await init(withNixKey())).status).toBe(0)
+    expect((await init(withNixKey())).stdout).toContain('Nothing to change')
+    expect(await settings()).toEqual({ hosts: { prod: { admin: 'root@prod.example' } } })
+  })
+})
