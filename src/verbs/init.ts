@@ -20,7 +20,7 @@ import { askAdmins, askAll, hostAddresses, type Answered, type InitOptions } fro
 import { findRepository, type FoundRepository } from '#steps/init/find-repository'
 import { findToolHome, parseToolHome } from '#steps/init/find-tool-home'
 import { checkKeys } from '#steps/init/check-keys'
-import { makeKeys, missingKeys } from '#steps/init/make-keys'
+import { keyChanges, makeKeys } from '#steps/init/make-keys'
 import { pinHostKey } from '#steps/init/pin-host-key'
 import { planFiles, shownPath } from '#steps/init/plan-files'
 import { readOwnFile } from '#steps/init/read-own-file'
@@ -94,7 +94,7 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
     settings,
     nixKey: nix.key,
   })
-  const changes = [...files.map(changeOf), ...(await keyChanges(folder, options.home))].filter(({ action }) => action !== 'keep')
+  const changes = [...files.map(changeOf), ...(await plannedKeys(folder, options, known))].filter(({ action }) => action !== 'keep')
   const notes = [
     ...(known.answers === null ? idleOptions(options) : []),
     ...pinned.notes,
@@ -106,12 +106,12 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
   return { application: known.application, changes, notes, next, files, keyFolder: folder }
 }
 
-async function keyChanges(folder: string, home: string): Promise<PlannedChange[]> {
-  const missing = await missingKeys(folder)
-  return missing.map((name) => ({ file: shownPath(join(folder, name), home), action: 'create', difference: '' }))
+async function plannedKeys(folder: string, { home }: InitVerbOptions, { application }: Known): Promise<PlannedChange[]> {
+  const changes = await keyChanges(folder, application)
+  return changes.map(({ name, action }) => ({ file: shownPath(join(folder, name), home), action, difference: '' }))
 }
 
-const UNWRITTEN = 'Make room for it, or mend who may write there, and run "grind-to-prod init" again: it writes what is missing.'
+const UNWRITTEN = 'Make room for it, or allow this user to write there, and run "grind-to-prod init" again: it writes what is missing.'
 
 /** Writes what was planned, and creates the keys that are missing. Throws InputError `file-unwritable`. */
 export async function applyInit({ files, keyFolder: folder, application }: InitPlan, { runner }: Context): Promise<void> {

@@ -37,7 +37,7 @@ async function checkPair(secret: string, open: string, runner: Runner): Promise<
   if (kind !== 'private' && kind !== 'public') throw invalid(secret, 'is not an ssh key')
   const half = keyOf(await textOf(open))
   if (half === undefined) throw invalid(open, 'is not the public half of an ssh key')
-  // ssh-keygen cannot tell the half of these without a person, or they have none.
+  // Only a person or a device can unlock these.
   if (kind === 'public' || hasPassphrase || isSecurityKey) return
   const { status, stdout, stderr } = await answered(runner, publicHalfCommand(secret))
   if (status !== 0) throw invalid(secret, `is a private key that ssh cannot use (ssh-keygen reports ${quote(lastWords(stderr), 400)})`)

@@ -17,15 +17,32 @@ import { readOwnFile } from './read-own-file.ts'
 
 const keys = ['deploy', 'release'] as const
 
+/** What `makeKeys` does to a file. */
+export interface KeyChange {
+  readonly name: string
+  readonly action: 'create' | 'change'
+}
+
 /**
- * Returns those of the keys of an application, and of the file that names its signer, that are not in its folder yet. Throws InputError
+ * Returns what `makeKeys` would do: to the keys of an application, and to the file that names its signer. Throws InputError
  * `file-unreadable` for a file of signers that cannot be written back.
  */
-export async function missingKeys(folder: string): Promise<string[]> {
-  await readOwnFile(join(folder, keptFiles.allowedSigners), ALLOWED_SIGNERS_LIMIT_BYTES)
+export async function keyChanges(folder: string, application: string): Promise<KeyChange[]> {
   const names = [...keys, keptFiles.allowedSigners]
   const there = await Promise.all(names.map((name) => isThere(join(folder, name))))
-  return names.filter((_, index) => !there[index])
+  const missing = names.filter((_, index) => !there[index])
+  const signers = await readOwnFile(join(folder, keptFiles.allowedSigners), ALLOWED_SIGNERS_LIMIT_BYTES)
+  const isLeftOut =
+    signers !== undefined && (missing.includes('release') || withSigner(signers, application, await releaseKey(folder)) !== signers)
+  return [
+    ...missing.map((name): KeyChange => ({ name, action: 'create' })),
+    ...(isLeftOut ? [{ name: keptFiles.allowedSigners, action: 'change' } as const] : []),
+  ]
+}
+
+/** A key may be a link. */
+async function releaseKey(folder: string): Promise<string> {
+  return (await readLimited(await realpath(join(folder, keptFiles.releasePublic)), KEY_LIMIT_BYTES)) ?? ''
 }
 
 /**
@@ -41,12 +58,11 @@ export async function makeKeys(folder: string, application: string, runner: Runn
   }
   const file = join(folder, keptFiles.allowedSigners)
   const before = (await readOwnFile(file, ALLOWED_SIGNERS_LIMIT_BYTES)) ?? ''
-  const publicKey = (await readLimited(await realpath(join(folder, keptFiles.releasePublic)), KEY_LIMIT_BYTES)) ?? ''
-  const after = withSigner(before, application, publicKey)
+  const after = withSigner(before, application, await releaseKey(folder))
   if (after !== before) await writeAtomically(file, after, 0o600)
 }
 
-/** What a failure leaves is no key, and would be in the way of the next run. */
+/** A failure removes what ssh-keygen left, because the next run would refuse it. */
 async function makeKey(file: string, comment: string, runner: Runner): Promise<void> {
   const { status, stderr } = await answered(runner, createKeyCommand(file, comment))
   if (status === 0) return

@@ -11,7 +11,7 @@ import { readLimited } from '#tools/files/read-limited'
 export async function readOwnFile(path: string, limitBytes: number): Promise<string | undefined> {
   return readLimited(path, limitBytes, (bytes) => utf8.decode(bytes)).catch((cause: unknown) => {
     throw new InputError('file-unreadable', `${quote(path)} cannot be read (${whyNot(cause)}).`, {
-      hint: 'Mend it or move it away, and run "grind-to-prod init" again; nothing was written.',
+      hint: 'Correct it or move it away, and run "grind-to-prod init" again; nothing was written.',
       cause,
     })
   })

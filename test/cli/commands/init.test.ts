@@ -117,7 +117,7 @@ describe('without questions', () => {
     expect(stdout).toContain('  grind-to-prod release prod\n')
   })
 
-  test('without a remote, init says so, and lists the command that adds one before the push', async () => {
+  test('init names a missing remote, and lists the command that adds one before the push', async () => {
     const { stdout } = await init(withNixKey())
     expect(stdout).toContain('The repository has no remote "origin"')
     expect(stdout).toContain('  git remote add origin ADDRESS\n  git push origin HEAD:main\n')
@@ -332,7 +332,7 @@ describe('files that cannot be read', () => {
     const { status, stderr } = await init(withNixKey())
     expect(status, stderr).toBe(2)
     expect(stderr).toContain(`${name}" cannot be read (`)
-    expect(stderr).toContain('Mend it or move it away')
+    expect(stderr).toContain('Correct it or move it away')
     await expect(stat(kept('release'))).rejects.toThrow('ENOENT')
   })
 })
@@ -389,6 +389,14 @@ describe('keys that are there', () => {
     for (const place of places) expect((await stat(place)).isFile()).toBe(true)
   })
 
+  test('a signer that is missing in allowed_signers is reported and added, and the lines that are there stay', async () => {
+    await init(withNixKey())
+    await writeFile(kept('allowed_signers'), '# ours\n')
+    expect((await init(withNixKey())).stdout).toMatch(/^change .*allowed_signers\n1 files written/)
+    expect(await readFile(kept('allowed_signers'), 'utf8')).toMatch(/^# ours\nrelease@quotes /)
+    expect((await init(withNixKey())).stdout).toContain('Nothing to change')
+  })
+
   test('keys that cannot be written are named with the place, the reason and what to do, and no rest stays', async () => {
     await rm(kept('.'), { recursive: true })
     const runner = runnerOf([...nix, scan])
@@ -429,7 +437,7 @@ describe('options that contradict each other', () => {
     await expect(stat(kept('.'))).rejects.toThrow('ENOENT')
   })
 
-  test('the build host of a configuration that is there is refused as well, and so is an administrator of no host', async () => {
+  test('init refuses the build host of an old configuration, and an administrator of no host', async () => {
     await init(withNixKey())
     const before = await text('grind-to-prod.yml')
     expect((await init(['--yes', '--host', 'grind=deploy@prod'])).status).toBe(2)
