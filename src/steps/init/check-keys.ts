@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keptFiles } from '#domain/init/kept-files'
-import { InputError } from '#domain/errors/errors'
+import { InputError, isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { lastWords } from '#tools/git/git'
@@ -25,7 +25,11 @@ const pairs = [
  * for one that cannot be read, and `key-invalid` for one that is no key or whose public half is missing or that of another.
  */
 export async function checkKeys(folder: string, runner: Runner): Promise<void> {
-  for (const { secret, open } of pairs) await checkPair(join(folder, secret), join(folder, open), runner)
+  try {
+    for (const { secret, open } of pairs) await checkPair(join(folder, secret), join(folder, open), runner)
+  } catch (cause) {
+    throw isKnownError(cause) ? cause : unreadable(folder, cause)
+  }
 }
 
 async function checkPair(secret: string, open: string, runner: Runner): Promise<void> {
@@ -46,7 +50,7 @@ async function checkPair(secret: string, open: string, runner: Runner): Promise<
 
 /** A key may be a link. What is not there has no text. */
 async function textOf(file: string): Promise<string> {
-  const path = (await isThere(file)) ? await realpath(file).catch((cause: unknown) => Promise.reject(dangling(file, cause))) : file
+  const path = (await isThere(file)) ? await realpath(file).catch((cause: unknown) => Promise.reject(unreadable(file, cause))) : file
   return (await readOwnFile(path, KEY_LIMIT_BYTES)) ?? ''
 }
 
@@ -61,6 +65,6 @@ function invalid(file: string, problem: string): InputError {
   return new InputError('key-invalid', `${quote(file)} ${problem}.`, { hint })
 }
 
-function dangling(file: string, cause: unknown): InputError {
+function unreadable(file: string, cause: unknown): InputError {
   return new InputError('file-unreadable', `${quote(file)} cannot be read (${reasonOf(cause)}).`, { hint, cause })
 }

@@ -337,6 +337,15 @@ describe('files that cannot be read', () => {
   })
 })
 
+test('a folder of keys that cannot be entered is named', async () => {
+  const folder = join(home, '.config', 'grind-to-prod', 'quotes')
+  await mkdir(join(folder, '..'), { recursive: true })
+  await symlink(folder, folder)
+  const { status, stderr } = await init(withNixKey())
+  expect(status, stderr).toBe(2)
+  expect(stderr).toContain('grind-to-prod/quotes" cannot be read (ELOOP')
+})
+
 describe('keys that are there', () => {
   const makeKey = (path: string, passphrase = '') =>
     realRunner.run({ argv: ['ssh-keygen', '-q', '-t', 'ed25519', '-N', passphrase, '-f', path], effect: 'write' })
