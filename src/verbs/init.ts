@@ -13,16 +13,17 @@ import type { Questions } from '#domain/report/questions'
 import { inPhase } from '#domain/report/event'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isThere } from '#tools/files/is-there'
-import { readLimited } from '#tools/files/read-limited'
 import { keyFolder } from '#tools/files/config-folder'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { writingTo } from '#tools/files/writing-to'
-import { addressesOf, askAdmins, askAll, type Answered, type InitOptions } from '#steps/init/ask'
+import { askAdmins, askAll, hostAddresses, type Answered, type InitOptions } from '#steps/init/ask'
 import { findRepository, type FoundRepository } from '#steps/init/find-repository'
 import { findToolHome, parseToolHome } from '#steps/init/find-tool-home'
-import { makeKeys, missingKeys } from '#steps/init/make-keys'
+import { checkKeys } from '#steps/init/check-keys'
+import { keyChanges, makeKeys } from '#steps/init/make-keys'
 import { pinHostKey } from '#steps/init/pin-host-key'
 import { planFiles, shownPath } from '#steps/init/plan-files'
+import { readOwnFile } from '#steps/init/read-own-file'
 import { readSettings } from '#steps/init/read-settings'
 import { findNixKey, type NixKey } from '#steps/signing/find-nix-key'
 import type { Context } from '#steps/context'
@@ -71,8 +72,9 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
   const repository = await inPhase(reporter, 'source', () => findRepository(options.directory, runner))
   const known = await readKnown(options, repository)
   const folder = keyFolder(options.environment, options.home, known.application)
+  await checkKeys(folder, runner)
   const pinned = await pinHosts(options, known, context)
-  const settings = await settingsFor(options, folder, Object.keys(pinned.hosts))
+  const settings = await settingsFor(options, known, { folder, pinned: Object.keys(pinned.hosts) })
   const nix = await nixKeyIn(folder, options.nixKeyFiles, context)
   const toolHome =
     options.workflowsFrom === undefined ? await findToolHome(options.distFolder, runner) : parseToolHome(options.workflowsFrom)
@@ -91,31 +93,38 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
     settings,
     nixKey: nix.key,
   })
-  const keys = (await missingKeys(folder)).map((name): PlannedChange => ({
-    file: shownPath(join(folder, name), options.home),
-    action: 'create',
-    difference: '',
-  }))
-  const changes = [...files.map(changeOf), ...keys].filter(({ action }) => action !== 'keep')
+  const changes = [...files.map(changeOf), ...(await plannedKeys(folder, options, known))].filter(({ action }) => action !== 'keep')
   const notes = [
     ...(known.answers === null ? idleOptions(options) : []),
     ...pinned.notes,
     ...nix.notes,
-    ...workflowNotes(repository, toolHome !== undefined),
+    ...remoteNotes(repository, toolHome !== undefined),
   ]
-  const next = nextSteps({ branch: known.branch, hosts: Object.keys(pinned.hosts), files: changedIn(repository.root, files) })
+  const hasRemote = repository.repository !== null
+  const next = nextSteps({ branch: known.branch, hosts: Object.keys(pinned.hosts), files: changedIn(repository.root, files), hasRemote })
   return { application: known.application, changes, notes, next, files, keyFolder: folder }
 }
 
+async function plannedKeys(folder: string, { home }: InitVerbOptions, { application }: Known): Promise<PlannedChange[]> {
+  const changes = await keyChanges(folder, application)
+  return changes.map(({ name, action }) => ({ file: shownPath(join(folder, name), home), action, difference: '' }))
+}
+
+const UNWRITTEN = 'Make room for it, or allow this user to write there, and run "grind-to-prod init" again: it writes what is missing.'
+
 /** Writes what was planned, and creates the keys that are missing. Throws InputError `file-unwritable`. */
 export async function applyInit({ files, keyFolder: folder, application }: InitPlan, { runner }: Context): Promise<void> {
-  await writingTo(folder, () => makeKeys(folder, application, runner))
+  await writingTo(folder, () => makeKeys(folder, application, runner), UNWRITTEN)
   for (const { path, text, before, mode } of files) {
     if (text === before) continue
-    await writingTo(path, async () => {
-      await mkdir(dirname(path), { recursive: true })
-      await writeAtomically(path, text, mode)
-    })
+    await writingTo(
+      path,
+      async () => {
+        await mkdir(dirname(path), { recursive: true })
+        await writeAtomically(path, text, mode)
+      },
+      UNWRITTEN,
+    )
   }
 }
 
@@ -135,17 +144,28 @@ interface Known {
   readonly units: readonly string[]
   /** Production hosts: their address, and the key that is pinned. */
   readonly hosts: Readonly<Record<string, { readonly address: string; readonly hostKey: string | null }>>
+  /** Those of them that were given or answered now. */
+  readonly addressed: readonly string[]
 }
 
 async function readKnown(options: InitVerbOptions, repository: FoundRepository): Promise<Known> {
   const path = join(options.directory, CONFIG_FILE)
-  const text = await readLimited(path, CONFIG_LIMIT_BYTES)
+  const text = await readOwnFile(path, CONFIG_LIMIT_BYTES)
   if (text !== undefined) return ofConfig(parseConfig(text, CONFIG_FILE, path), options)
   const answers = await askAll({ ...options, repository })
   const hosts = Object.fromEntries(Object.entries(answers.addresses).map(([name, address]) => [name, { address, hostKey: null }]))
   const links = Object.values(answers.components).flatMap((component) => Object.keys(component.links))
   const { application, branch } = answers
-  return { answers, application, branch, prefix: prefixOf(application), links, units: unitsOf(answers), hosts }
+  return {
+    answers,
+    application,
+    branch,
+    prefix: prefixOf(application),
+    links,
+    units: unitsOf(answers),
+    hosts,
+    addressed: Object.keys(hosts),
+  }
 }
 
 /** A configuration that is there stays, and a script may run the same command again: what changes nothing is a note. */
@@ -158,13 +178,15 @@ function idleOptions({ application, outputs, programs, port, healthPath }: InitV
 function ofConfig(config: Config, { hosts: given }: InitVerbOptions): Known {
   const { application, branch, prefix } = config
   const production = productionHosts(config)
-  const added = Object.entries(addressesOf('host', given ?? [], production.length > 0 ? production : ['prod']))
+  const buildHosts = Object.keys(config.hosts).filter((name) => !production.includes(name))
+  const added = Object.entries(hostAddresses(given ?? [], production.length > 0 ? production : ['prod'], buildHosts))
   const there = production.map((name) => {
     const { address, hostKey = null } = config.hosts[name]!
     return [name, { address, hostKey }] as const
   })
   return {
     answers: null,
+    addressed: added.map(([name]) => name),
     application,
     branch,
     prefix,
@@ -194,16 +216,28 @@ async function pinHosts({ fingerprints, questions }: InitVerbOptions, { hosts }:
   return { hosts: pinned, notes }
 }
 
-async function settingsFor(options: InitVerbOptions, folder: string, hostNames: readonly string[]): Promise<Settings> {
+interface KeptAdmins {
+  readonly folder: string
+  /** Hosts with a confirmed key. */
+  readonly pinned: readonly string[]
+}
+
+/** An administrator of a host whose key is not confirmed yet is kept as well: the host is added by a later run. */
+async function settingsFor(options: InitVerbOptions, { hosts, addressed }: Known, { folder, pinned }: KeptAdmins): Promise<Settings> {
   const before = await readSettings(folder)
-  const admins = await askAdmins(
-    options,
-    hostNames.filter((name) => before.hosts[name] === undefined),
-  )
+  const isNew = (name: string) => before.hosts[name] === undefined
+  const all = Object.keys(hosts)
+  const unnamed = [addressed, all.filter(isNew), all].find((names) => names.length > 0) ?? []
+  const admins = await askAdmins(options, { all, unnamed, asked: pinned.filter(isNew) })
   return { hosts: { ...before.hosts, ...Object.fromEntries(Object.entries(admins).map(([name, admin]) => [name, { admin }])) } }
 }
 
-function workflowNotes({ repository }: FoundRepository, hasHome: boolean): string[] {
-  if (hasHome || repository?.startsWith('github.com/') !== true) return []
+function remoteNotes({ repository }: FoundRepository, hasHome: boolean): string[] {
+  if (repository === null) {
+    return [
+      'The repository has no remote "origin", so nothing can be pushed: create one, and add it with "git remote add origin" and its address.',
+    ]
+  }
+  if (hasHome || !repository.startsWith('github.com/')) return []
   return ['No workflows are written, because it is unknown where this program is on GitHub: give OWNER/NAME@COMMIT with --workflows-from.']
 }

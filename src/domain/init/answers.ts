@@ -17,6 +17,9 @@ export interface ConfirmedHost {
   readonly hostKey: string
 }
 
+/** The name of the build host in a new configuration. */
+export const BUILD_HOST = 'grind'
+
 /** Returns the folder of an application on its hosts. */
 export function prefixOf(application: string): string {
   return `/opt/${application}`

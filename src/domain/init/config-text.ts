@@ -1,6 +1,6 @@
 import { Document, parseDocument, Scalar } from 'yaml'
 import { z } from 'zod'
-import { prefixOf, unitsOf, type ConfirmedHost, type InitAnswers } from './answers.ts'
+import { BUILD_HOST, prefixOf, unitsOf, type ConfirmedHost, type InitAnswers } from './answers.ts'
 
 /** Returns the text of a new grind-to-prod.yml. `schema` is where an editor finds its schema: a URL, or a path relative to the file. */
 export function newConfigText(answers: InitAnswers, schema: string): string {
@@ -12,13 +12,13 @@ export function newConfigText(answers: InitAnswers, schema: string): string {
     prefix: prefixOf(application),
     units: unitsOf(answers),
     ...healthOf(answers),
-    hosts: { grind: { address: 'local' }, ...withRoles(hosts) },
+    hosts: { [BUILD_HOST]: { address: 'local' }, ...withRoles(hosts) },
   })
   document.commentBefore = ` yaml-language-server: $schema=${schema}`
   comment(document, ['prefix'], ` units execute ${prefixOf(application)}/bin/<link>`)
   for (const name of Object.keys(components)) flow(document, ['components', name, 'links'])
   flow(document, ['units'])
-  flow(document, ['hosts', 'grind'])
+  flow(document, ['hosts', BUILD_HOST])
   return document.toString({ lineWidth: 0 })
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { nameLike, type InitAnswers } from '#domain/init/answers'
+import { BUILD_HOST, nameLike, type InitAnswers } from '#domain/init/answers'
 import { branchSchema, nameSchema, outputPathSchema, sshAddressSchema } from '#domain/config/grammar'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -59,7 +59,7 @@ async function askApplication({ application, repository, questions }: AskOptions
 }
 
 async function askComponents(options: AskOptions): Promise<InitAnswers['components']> {
-  const { outputs, repository, questions } = options
+  const { outputs, programs, repository, questions } = options
   const { packages } = repository.outputs
   for (const output of outputs ?? []) {
     if (packages.includes(output)) continue
@@ -74,12 +74,21 @@ async function askComponents(options: AskOptions): Promise<InitAnswers['componen
       ? packages
       : await questions.choose({ message: 'Packages to release', words: packages, chosen: packages }))
   if (chosen.length === 0) throw new InputError('missing-option', 'No package was chosen, so there is nothing to release.')
+  checkPrograms(programs ?? [], chosen)
   const components: [string, InitAnswers['components'][string]][] = []
   for (const output of chosen) {
     const program = checked('program', await askProgram(output, options), outputPathSchema)
     components.push([nameLike(output), { installable: `.#${output}`, links: { [basename(program)]: program } }])
   }
   return Object.fromEntries(components)
+}
+
+function checkPrograms(programs: readonly string[], chosen: readonly string[]): void {
+  const stray = Object.keys(named(programs)).find((output) => !chosen.includes(output))
+  if (stray === undefined) return
+  throw new InputError('unknown-component', `--program names ${quote(stray)}, which is not released.`, {
+    hint: `The packages to release are ${chosen.join(', ')}.`,
+  })
 }
 
 async function askProgram(output: string, { programs, repository, questions }: AskOptions): Promise<string> {
@@ -137,23 +146,47 @@ async function askHosts({ hosts, questions }: AskOptions): Promise<Record<string
       problemOf: problemBy(sshAddressSchema),
     }),
   ]
-  return addressesOf('host', given, given.length === 1 ? ['prod'] : ['prod-a', 'prod-b'])
+  return hostAddresses(given, given.length === 1 ? ['prod'] : ['prod-a', 'prod-b'], [BUILD_HOST])
 }
 
-/** Parses `name=user@host` or `user@host` each; one without a name gets the next of `names`. */
-export function addressesOf(option: string, given: readonly string[], names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    given.map((text, index) => {
+/**
+ * Parses the addresses of production hosts, `name=user@host` or `user@host` each; one without a name gets the next of `names`. Throws
+ * InputError `conflicting-options` for a name that is given twice, and for that of a build host.
+ */
+export function hostAddresses(given: readonly string[], names: readonly string[], buildHosts: readonly string[]): Record<string, string> {
+  const addresses = addressesOf('host', given, names)
+  const build = buildHosts.find((name) => Object.hasOwn(addresses, name))
+  if (build === undefined) return addresses
+  throw new InputError('conflicting-options', `--host names ${quote(build)}, which is the build host.`, {
+    hint: 'Give the production host another name.',
+  })
+}
+
+function addressesOf(option: string, given: readonly string[], names: readonly string[]): Record<string, string> {
+  return withoutTwins(
+    option,
+    given.map((text, index): [string, string] => {
       const [, name = names[index] ?? `host-${index + 1}`, address = ''] = /^(?:([^=@]+)=)?(.*)$/s.exec(text) ?? []
       return [checked(option, name, nameSchema), checked(option, address, sshAddressSchema)]
     }),
   )
 }
 
+/** The last of two would win silently. */
+function withoutTwins(option: string, entries: readonly (readonly [string, string])[]): Record<string, string> {
+  const names = entries.map(([name]) => name)
+  const twin = names.find((name, index) => names.indexOf(name) !== index)
+  if (twin === undefined) return Object.fromEntries(entries)
+  throw new InputError('conflicting-options', `--${option} names ${quote(twin)} twice.`, {
+    hint: 'Leave one of them out, or give each its own name before "=".',
+  })
+}
+
 /** Parses `name=value` each. */
 function named(texts: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    texts.map((text) => {
+  return withoutTwins(
+    'program',
+    texts.map((text): [string, string] => {
       const [name = '', ...value] = text.split('=')
       if (value.length === 0) throw new InputError('invalid-option', `${quote(text)} must be OUTPUT=PATH, such as shop=bin/shop.`)
       return [name, value.join('=')]
@@ -182,18 +215,39 @@ function checked(option: string, text: string, grammar: Grammar): string {
   throw new InputError('invalid-option', `--${option} is ${quote(text)}. ${problem}`)
 }
 
-/** Returns how administrators reach these hosts: what the user gave, or a person answers; a host without an answer has none. */
+/** The hosts whose administrators are looked for. */
+export interface AdminHosts {
+  readonly all: readonly string[]
+  /** Those that get the addresses that were given without a name, in this order. */
+  readonly unnamed: readonly string[]
+  /** Those whose administrator a person is asked for. */
+  readonly asked: readonly string[]
+}
+
+/**
+ * Returns how administrators reach these hosts: what the user gave, or a person answers; a host without an answer has none. Throws
+ * InputError `unknown-host` for a host that there is not.
+ */
 export async function askAdmins(
   { admins, questions }: Pick<AskOptions, 'admins' | 'questions'>,
-  hostNames: readonly string[],
+  hosts: AdminHosts,
 ): Promise<Record<string, string>> {
-  if (admins !== undefined) return addressesOf('admin', admins, hostNames)
+  if (admins !== undefined) return givenAdmins(admins, hosts)
   const answered: Record<string, string> = {}
-  for (const name of questions === null ? [] : hostNames) {
+  for (const name of questions === null ? [] : hosts.asked) {
     const message = `Address of an administrator of ${name}: user@host (empty: none)`
     const optional = problemBy(sshAddressSchema)
     const address = await questions!.text({ message, problemOf: (text) => (text === '' ? null : optional(text)) })
     if (address !== '') answered[name] = address
   }
   return answered
+}
+
+function givenAdmins(admins: readonly string[], { all, unnamed }: AdminHosts): Record<string, string> {
+  const addresses = addressesOf('admin', admins, unnamed)
+  const stray = Object.keys(addresses).find((name) => !all.includes(name))
+  if (stray === undefined) return addresses
+  throw new InputError('unknown-host', `There is no host ${quote(stray)} for --admin.`, {
+    hint: all.length === 0 ? 'Add the host with --host.' : `The hosts are ${all.join(', ')}; give each as name=user@host.`,
+  })
 }

@@ -9,6 +9,7 @@ import { fittingWorkflows, withHome, workflowText, type ToolHome } from '#domain
 import type { InitAnswers } from '#domain/init/answers'
 import { CONFIG_FILE, CONFIG_LIMIT_BYTES } from '#domain/config/schema'
 import { readLimited } from '#tools/files/read-limited'
+import { readOwnFile } from './read-own-file.ts'
 
 /** What the files of an application are made of. */
 export interface FilesOptions {
@@ -125,6 +126,6 @@ function repositoryFile({ root }: FilesOptions, name: string, textOf: TextOf): P
 const LIMIT_BYTES = 4 * CONFIG_LIMIT_BYTES
 
 async function planned(file: Pick<PlannedFile, 'path' | 'shown' | 'mode'>, textOf: TextOf): Promise<PlannedFile> {
-  const before = (await readLimited(file.path, LIMIT_BYTES)) ?? null
+  const before = (await readOwnFile(file.path, LIMIT_BYTES)) ?? null
   return { ...file, before, text: textOf(before) }
 }

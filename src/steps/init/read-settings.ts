@@ -3,14 +3,14 @@ import { keptFiles } from '#domain/init/kept-files'
 import { settingsSchema, type Settings } from '#domain/init/settings'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { readLimited } from '#tools/files/read-limited'
+import { readOwnFile } from './read-own-file.ts'
 
 const LIMIT_BYTES = 64 * 1024
 
 /** Reads what `init` keeps in the folder of an application. Throws InputError `file-unreadable` for a file of another form. */
 export async function readSettings(folder: string): Promise<Settings> {
   const file = join(folder, keptFiles.settings)
-  const text = await readLimited(file, LIMIT_BYTES)
+  const text = await readOwnFile(file, LIMIT_BYTES)
   if (text === undefined) return { hosts: {} }
   try {
     return settingsSchema.parse(JSON.parse(text))

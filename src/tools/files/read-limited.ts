@@ -11,8 +11,11 @@ const read = promisify(readWithCallback)
 const AT_ONCE_BYTES = 1024 * 1024
 const CHUNK_BYTES = 512 * 1024
 
-/** Reads a regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
-export async function readLimited(path: string, limitBytes: number): Promise<string | undefined> {
+/**
+ * Reads a regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit, and what
+ * `decode` throws.
+ */
+export async function readLimited(path: string, limitBytes: number, decode = replacing): Promise<string | undefined> {
   let descriptor: number
   try {
     // A pipe without a writer would block.
@@ -27,19 +30,25 @@ export async function readLimited(path: string, limitBytes: number): Promise<str
     const { size } = status
     if (size > limitBytes) throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`)
     // The kernel's own files show no size.
-    if (size > 0 && size <= AT_ONCE_BYTES) return textAtOnce(descriptor, size)
-    const text = await textUpTo(descriptor, limitBytes)
-    if (text === undefined) throw new Error(`${path} has more than the ${limitBytes} bytes that are read`)
-    return text
+    if (size > 0 && size <= AT_ONCE_BYTES) return decode(bytesAtOnce(descriptor, size))
+    const bytes = await bytesUpTo(descriptor, limitBytes)
+    if (bytes === undefined) throw new Error(`${path} has more than the ${limitBytes} bytes that are read`)
+    return decode(bytes)
   } finally {
     closeSync(descriptor)
   }
 }
 
+/** Bytes that are not UTF-8 become replacement characters. */
+function replacing(bytes: Buffer): string {
+  return bytes.toString('utf8')
+}
+
 /** Used again for each file: nothing waits while it has one. */
 let room: Buffer | undefined
 
-function textAtOnce(descriptor: number, size: number): string {
+/** Returns a file's bytes, which the next call replaces. */
+function bytesAtOnce(descriptor: number, size: number): Buffer {
   room ??= Buffer.allocUnsafeSlow(AT_ONCE_BYTES)
   let length = 0
   while (length < size) {
@@ -47,17 +56,17 @@ function textAtOnce(descriptor: number, size: number): string {
     if (count === 0) break
     length += count
   }
-  return room.toString('utf8', 0, length)
+  return room.subarray(0, length)
 }
 
 /** Reads to the end of a file, which may have grown since its size was known; undefined when that is beyond the limit. */
-async function textUpTo(descriptor: number, limitBytes: number): Promise<string | undefined> {
+async function bytesUpTo(descriptor: number, limitBytes: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let length = 0
   while (length <= limitBytes) {
     const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limitBytes + 1 - length))
     const { bytesRead } = await read(descriptor, chunk, 0, chunk.length, null)
-    if (bytesRead === 0) return Buffer.concat(chunks, length).toString('utf8')
+    if (bytesRead === 0) return Buffer.concat(chunks, length)
     chunks.push(chunk.subarray(0, bytesRead))
     length += bytesRead
   }

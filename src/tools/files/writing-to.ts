@@ -1,16 +1,15 @@
 import { InputError, isKnownError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
 
+const CHOOSE_ANOTHER = 'Choose another place with the option "output".'
+
 /** Runs work that writes to a place which the user chose. Throws InputError `file-unwritable` with the reason when that fails. */
-export async function writingTo<Result>(place: string, write: () => Promise<Result>): Promise<Result> {
+export async function writingTo<Result>(place: string, write: () => Promise<Result>, hint = CHOOSE_ANOTHER): Promise<Result> {
   try {
     return await write()
   } catch (cause) {
     // What was to be written could not be had.
     if (isKnownError(cause)) throw cause
-    throw new InputError('file-unwritable', `${place} cannot be written (${reasonOf(cause)}).`, {
-      hint: 'Choose another place with the option "output".',
-      cause,
-    })
+    throw new InputError('file-unwritable', `${place} cannot be written (${reasonOf(cause)}).`, { hint, cause })
   }
 }

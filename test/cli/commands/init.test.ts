@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -57,10 +57,14 @@ interface Run {
   readonly answers?: readonly ScriptedAnswer[]
   readonly questions?: Questions
   readonly directory?: string
+  readonly runner?: Runner
 }
 
-async function init(words: readonly string[], { answers = [...nix, scan], questions, directory = repository }: Run = {}) {
-  const world = { ...testWorld({ directory, runner: runnerOf(answers), ...(questions === undefined ? {} : { questions }) }), home }
+async function init(words: readonly string[], { answers = [...nix, scan], questions, directory = repository, runner }: Run = {}) {
+  const world = {
+    ...testWorld({ directory, runner: runner ?? runnerOf(answers), ...(questions === undefined ? {} : { questions }) }),
+    home,
+  }
   const status = await main(['init', ...words], world)
   return { status, ...world.written() }
 }
@@ -111,6 +115,18 @@ describe('without questions', () => {
     expect(await readFile(kept('deploy.pub'), 'utf8')).not.toBe(await readFile(kept('release.pub'), 'utf8'))
     expect(stdout).toContain('  git push origin HEAD:main\n')
     expect(stdout).toContain('  grind-to-prod release prod\n')
+  })
+
+  test('init names a missing remote, and lists the command that adds one before the push', async () => {
+    const { stdout } = await init(withNixKey())
+    expect(stdout).toContain('The repository has no remote "origin"')
+    expect(stdout).toContain('  git remote add origin ADDRESS\n  git push origin HEAD:main\n')
+    const address = join(home, 'origin.git')
+    await realRunner.run({ argv: ['git', '-C', repository, 'remote', 'add', 'origin', address], effect: 'write' })
+    await rm(join(repository, '.gitignore'))
+    const later = await init(withNixKey())
+    expect(later.stdout).toContain('"Release with grind-to-prod"\n  git push origin HEAD:main\n')
+    expect(later.stdout).not.toContain('remote')
   })
 
   test('a second run finds nothing to change, and makes no other keys', async () => {
@@ -279,4 +295,171 @@ test('an output that the flake does not have is refused with the nearest one', a
   const { status, stderr } = await init(['--yes', '--port', '1', '--host', 'deploy@h', '--output', 'quote'])
   expect(status).toBe(2)
   expect(stderr).toMatch(/no package "quote"[^]*Did you mean quotes/)
+})
+
+describe('files that cannot be read', () => {
+  const latin = Buffer.from('caf\xe9/\n', 'latin1')
+
+  test.each(['.gitignore', 'grind-to-prod.yml', 'deploy/quotes-web.service'])(
+    'bytes of %s that are not UTF-8 stay as they are: init refuses, and writes nothing',
+    async (name) => {
+      await mkdir(join(repository, 'deploy'))
+      await writeFile(join(repository, name), latin)
+      const { status, stderr } = await init(withNixKey())
+      expect(status, stderr).toBe(2)
+      expect(stderr).toContain(`${name}" cannot be read (it has bytes that are not UTF-8`)
+      expect(await readFile(join(repository, name))).toEqual(latin)
+      await expect(stat(kept('.'))).rejects.toThrow('ENOENT')
+    },
+  )
+
+  const inTheWay: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+    'a folder': (path) => mkdir(path),
+    'a pipe': (path) => realRunner.run({ argv: ['mkfifo', path], effect: 'write' }),
+    'a link to /dev/zero': (path) => symlink('/dev/zero', path),
+    'a file of 2 MB': (path) => writeFile(path, 'x\n'.repeat(1024 * 1024)),
+  }
+  const files: Readonly<Record<string, () => string>> = {
+    'grind-to-prod.yml': () => join(repository, 'grind-to-prod.yml'),
+    '.gitignore': () => join(repository, '.gitignore'),
+    'settings.json': () => kept('settings.json'),
+    allowed_signers: () => kept('allowed_signers'),
+  }
+  const cases = Object.keys(files).flatMap((name) => Object.keys(inTheWay).map((kind) => ({ name, kind })))
+  test.each(cases)('$kind at the place of $name is named, with what to do', async ({ name, kind }) => {
+    await mkdir(kept('.'), { recursive: true })
+    await inTheWay[kind]!(files[name]!())
+    const { status, stderr } = await init(withNixKey())
+    expect(status, stderr).toBe(2)
+    expect(stderr).toContain(`${name}" cannot be read (`)
+    expect(stderr).toContain('Correct it or move it away')
+    await expect(stat(kept('release'))).rejects.toThrow('ENOENT')
+  })
+})
+
+test('a folder of keys that cannot be entered is named', async () => {
+  const folder = join(home, '.config', 'grind-to-prod', 'quotes')
+  await mkdir(join(folder, '..'), { recursive: true })
+  await symlink(folder, folder)
+  const { status, stderr } = await init(withNixKey())
+  expect(status, stderr).toBe(2)
+  expect(stderr).toContain('grind-to-prod/quotes" cannot be read (ELOOP')
+})
+
+describe('keys that are there', () => {
+  const makeKey = (path: string, passphrase = '') =>
+    realRunner.run({ argv: ['ssh-keygen', '-q', '-t', 'ed25519', '-N', passphrase, '-f', path], effect: 'write' })
+  beforeEach(async () => {
+    await mkdir(kept('.'), { recursive: true })
+    await makeKey(kept('release'))
+  })
+
+  const broken: Readonly<Record<string, { readonly make: () => Promise<unknown>; readonly says: RegExp }>> = {
+    'a private key that is no key': { make: () => writeFile(kept('release'), 'x'), says: /release" is not an ssh key/ },
+    'an empty private key': { make: () => writeFile(kept('deploy'), ''), says: /deploy" is not an ssh key/ },
+    'a private key that is cut off': {
+      make: async () => writeFile(kept('release'), (await readFile(kept('release'), 'utf8')).replace(/\n(.+\n){3}-----END/, '\n-----END')),
+      says: /release" is a private key that ssh cannot use/,
+    },
+    'a folder': { make: () => mkdir(kept('deploy')), says: /deploy" cannot be read/ },
+    'a pipe': { make: () => realRunner.run({ argv: ['mkfifo', kept('deploy')], effect: 'write' }), says: /deploy" cannot be read/ },
+    'a link to nothing': { make: () => symlink('/nowhere', kept('deploy')), says: /deploy" cannot be read/ },
+    'a public half that is missing': { make: () => rm(kept('release.pub')), says: /release\.pub" is not the public half/ },
+    'a public half of another key': {
+      make: async () => {
+        await makeKey(kept('other'))
+        await rename(kept('other.pub'), kept('release.pub'))
+      },
+      says: /release\.pub" is not the public half of/,
+    },
+    'a public half alone': { make: () => rm(kept('release')), says: /release\.pub" is there without its private key/ },
+  }
+  test.each(Object.keys(broken))('%s is named, and init writes nothing', async (name) => {
+    const { make, says } = broken[name]!
+    await make()
+    const { status, stderr } = await init([...withNixKey(), '--json'])
+    expect(status, stderr).toBe(2)
+    expect(stderr).toMatch(says)
+    await expect(stat(join(repository, 'grind-to-prod.yml'))).rejects.toThrow('ENOENT')
+    await expect(stat(kept('allowed_signers'))).rejects.toThrow('ENOENT')
+  })
+
+  test('a key with a passphrase, and one behind a link, stay, and every file that is reported is there', async () => {
+    await makeKey(kept('deploy'), 'secret')
+    for (const name of ['release', 'release.pub']) {
+      await rename(kept(name), join(home, name))
+      await symlink(join(home, name), kept(name))
+    }
+    const { status, stdout, stderr } = await init([...withNixKey(), '--json'])
+    expect(status, stderr).toBe(0)
+    const { changes } = JSON.parse(stdout) as { changes: { file: string }[] }
+    const places = changes.map(({ file }) => (file.startsWith('~') ? file.replace('~', home) : join(repository, file)))
+    expect(places).toContain(kept('allowed_signers'))
+    for (const place of places) expect((await stat(place)).isFile()).toBe(true)
+  })
+
+  test('a signer that is missing in allowed_signers is reported and added, and the lines that are there stay', async () => {
+    await init(withNixKey())
+    await writeFile(kept('allowed_signers'), '# ours\n')
+    expect((await init(withNixKey())).stdout).toMatch(/^change .*allowed_signers\n1 files written/)
+    expect(await readFile(kept('allowed_signers'), 'utf8')).toMatch(/^# ours\nrelease@quotes /)
+    expect((await init(withNixKey())).stdout).toContain('Nothing to change')
+  })
+
+  test('keys that cannot be written are named with the place, the reason and what to do, and no rest stays', async () => {
+    await rm(kept('.'), { recursive: true })
+    const runner = runnerOf([...nix, scan])
+    const full: Runner = {
+      ...runner,
+      run: async (command) => {
+        if (command.argv[0] !== 'ssh-keygen') return runner.run(command)
+        await writeFile(kept('deploy'), '')
+        return { status: 1, stdout: '', stderr: `Saving key "${kept('deploy')}" failed: No space left on device\n` }
+      },
+    }
+    const { status, stderr } = await init(withNixKey(), { runner: full })
+    expect(status, stderr).toBe(2)
+    expect(stderr).toMatch(/The key ".*deploy" cannot be written .*No space left on device/)
+    expect(stderr).toContain('Make room')
+    await expect(stat(kept('deploy'))).rejects.toThrow('ENOENT')
+    expect((await init(withNixKey())).status).toBe(0)
+  })
+})
+
+describe('options that contradict each other', () => {
+  const without = (option: string) => withNixKey().toSpliced(withNixKey().indexOf(option), 2)
+
+  test.each([
+    { of: '--host', words: ['--host', 'prod=deploy@prod', '--host', 'prod=deploy@other'], says: /--host names "prod" twice/ },
+    { of: '--host', words: ['--host', 'prod-b=deploy@b', '--host', 'deploy@a'], says: /--host names "prod-b" twice/ },
+    { of: '--host', words: ['--host', 'grind=deploy@prod'], says: /--host names "grind", which is the build host/ },
+    { of: '--admin', words: ['--admin', 'nosuch=admin@prod'], says: /There is no host "nosuch" for --admin[^]*The hosts are prod/ },
+    { of: '--admin', words: ['--admin', 'prod=a@prod', '--admin', 'prod=b@prod'], says: /--admin names "prod" twice/ },
+    { of: '--admin', words: ['--admin', 'a@prod', '--admin', 'b@prod'], says: /There is no host "host-2" for --admin/ },
+    { of: '--admin', words: ['--program', 'nosuch=bin/x'], says: /--program names "nosuch", which is not released/ },
+    { of: '--admin', words: ['--program', 'quotes=bin/x', '--program', 'quotes=bin/y'], says: /--program names "quotes" twice/ },
+  ])('init refuses $words, and writes nothing', async ({ of, words, says }) => {
+    const { status, stderr } = await init([...without(of), ...words])
+    expect(status, stderr).toBe(2)
+    expect(stderr).toMatch(says)
+    await expect(stat(join(repository, 'grind-to-prod.yml'))).rejects.toThrow('ENOENT')
+    await expect(stat(kept('.'))).rejects.toThrow('ENOENT')
+  })
+
+  test('init refuses the build host of an old configuration, and an administrator of no host', async () => {
+    await init(withNixKey())
+    const before = await text('grind-to-prod.yml')
+    expect((await init(['--yes', '--host', 'grind=deploy@prod'])).status).toBe(2)
+    expect((await init(['--yes', '--admin', 'nosuch=a@prod'])).status).toBe(2)
+    expect(await text('grind-to-prod.yml')).toBe(before)
+  })
+
+  test('an administrator without a name is that of the host that was given, in a second run too', async () => {
+    const settings = async () => JSON.parse(await readFile(kept('settings.json'), 'utf8')) as unknown
+    await init(withNixKey(), { answers: [...nix, silent] })
+    expect(await settings()).toEqual({ hosts: { prod: { admin: 'root@prod.example' } } })
+    expect((await init(withNixKey())).status).toBe(0)
+    expect((await init(withNixKey())).stdout).toContain('Nothing to change')
+    expect(await settings()).toEqual({ hosts: { prod: { admin: 'root@prod.example' } } })
+  })
 })
