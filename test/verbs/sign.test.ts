@@ -93,6 +93,13 @@ describe('signing', () => {
     expect((await verifying('both.sig', { minimumSignatures: 2 })).signers).toHaveLength(2)
   })
 
+  test('signatures that people make at the same time are all kept', async () => {
+    const people = ['alice', 'bob', 'stranger']
+    const signed = await Promise.all(people.map((name) => signing('at-once.sig', { key: { kind: 'file', file: at(name) } })))
+    expect(signed.map(({ signatures }) => signatures).toSorted()).toEqual([1, 2, 3])
+    expect((await readFile(at('at-once.sig'), 'utf8')).match(/BEGIN SSH SIGNATURE/g)).toHaveLength(3)
+  })
+
   test('sign removes signatures of another manifest', async () => {
     await signing('stale.sig', { bundle: at('other.json') })
     const { events, signatures } = await signing('stale.sig', bobs)
