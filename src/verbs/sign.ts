@@ -90,12 +90,15 @@ export async function sign(options: SignOptions, context: Context): Promise<Sign
 /** Returns the key of a signature of this manifest; undefined for one of something else. */
 type Check = (signature: Signature) => Promise<ReturnType<typeof parseChecked>>
 
+/** A signature that was just made. */
+interface Made {
+  readonly check: Check
+  /** Of its key. */
+  readonly fingerprint: string
+}
+
 /** Returns the signatures in the output that stay beside a new one by the key with this fingerprint. */
-async function keptSignatures(
-  output: string,
-  { check, fingerprint }: { readonly check: Check; readonly fingerprint: string },
-  { reporter }: Context,
-): Promise<Signature[]> {
+async function keptSignatures(output: string, { check, fingerprint }: Made, { reporter }: Context): Promise<Signature[]> {
   const kept: Signature[] = []
   for (const [index, other] of (await signaturesAt(output)).entries()) {
     const checked = await check(other)
