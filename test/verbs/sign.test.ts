@@ -154,6 +154,18 @@ describe('a signature that is not made', () => {
       more: async () => ({ key: { kind: 'file', file: await writeLines(folder, 'none', 'none') } as const }),
     },
     {
+      name: 'a key that is a pipe',
+      code: 'signing-failed',
+      message: /pipe" is not a regular file\./,
+      more: async () => ({ key: { kind: 'file', file: await pipe() } as const }),
+    },
+    {
+      name: 'a key that is a folder',
+      code: 'signing-failed',
+      message: /is not a regular file\./,
+      more: () => ({ key: { kind: 'file', file: folder } as const }),
+    },
+    {
       name: 'an output in a folder that does not exist',
       code: 'file-unwritable',
       message: /nowhere\/a\.sig cannot be written \(ENOENT/,
@@ -185,6 +197,11 @@ describe('a signature that is not made', () => {
     await expect(signed).rejects.toThrow(refusal('signing-failed', /has a passphrase that was not given/))
   })
 })
+
+async function pipe(): Promise<string> {
+  await expectSuccess(realRunner, { argv: ['mkfifo', at('pipe')], effect: 'write' })
+  return at('pipe')
+}
 
 async function readableKey(): Promise<string> {
   await writeFile(at('readable'), await readFile(at('bob')))
