@@ -8,7 +8,7 @@ import {
   APPROVALS_FILE,
   approvalStatement,
   formatApprovals,
-  parseApprovals,
+  parseApprovalsOf,
   type Approval,
   type ReadApproval,
 } from '#domain/statement/approval'
@@ -133,7 +133,7 @@ async function approvalsAt(file: string): Promise<ReadApproval[]> {
       cause,
     })
   })
-  return parseApprovals(text ?? '')
+  return parseApprovalsOf(file, text ?? '')
 }
 
 function requireRoom(count: number, output: string): void {

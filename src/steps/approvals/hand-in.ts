@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { commitCommentsUrl } from '#domain/plan/github-address'
-import { parseApprovals } from '#domain/statement/approval'
+import { parseApprovalsOf } from '#domain/statement/approval'
 import { approvalBy, approvalComment } from '#domain/statement/approval-comment'
 import { ask, type Answer } from '#tools/http/ask'
 import { readApprovals, readBundle } from '../bundle/read.ts'
@@ -60,7 +60,7 @@ export async function handInApproval(handed: ApprovalToHandIn, { token, api }: C
   const { manifest } = await readBundle(handed.bundle, handed.releaseId)
   const url = commitCommentsUrl(manifest.source, api)
   if (url === null) throw notOnGitHub(manifest.source.repository, handed.file)
-  const approvals = parseApprovals((await readApprovals(handed.file)) ?? '')
+  const approvals = parseApprovalsOf(handed.file, (await readApprovals(handed.file)) ?? '')
   const own = approvals.filter(({ approval }) => approval.releaseId === handed.releaseId)
   const body = approvalComment(approvalBy(handed.fingerprint, own), handed.fingerprint)
   const headers = {
