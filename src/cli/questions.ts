@@ -36,7 +36,7 @@ export function terminalQuestions(terminal: Terminal = { input: process.stdin, o
 type Ask<Answer> = (streams: Terminal & { readonly signal: AbortSignal }) => Promise<Answer>
 
 /** The package rejects with these errors when a person ends it with Ctrl-C, or when it is aborted. */
-const unanswered = ['ExitPromptError', 'AbortPromptError']
+const unanswered = new Set(['ExitPromptError', 'AbortPromptError'])
 
 async function answeredOn<Answer>({ input: keys, output }: Terminal, ask: Ask<Answer>): Promise<Answer> {
   const ended = new AbortController()
@@ -46,7 +46,7 @@ async function answeredOn<Answer>({ input: keys, output }: Terminal, ask: Ask<An
   try {
     return await ask({ input: keys, output, signal: ended.signal })
   } catch (cause) {
-    if (!(cause instanceof Error) || !unanswered.includes(cause.name)) throw cause
+    if (!(cause instanceof Error) || !unanswered.has(cause.name)) throw cause
     throw new InputError('unanswered', 'The question was not answered, so nothing was changed.', { cause })
   } finally {
     keys.off('pause', end).off('end', end)
