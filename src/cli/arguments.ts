@@ -4,7 +4,7 @@ import { parseRequirement, type Requirement } from '#domain/evidence/requirement
 import { entriesOf } from '#domain/protocol/logs'
 import { verdictSchema, type Verdict } from '#domain/activation/verdict'
 import { APPROVAL_MOST_DAYS } from '#domain/trust/approvals'
-import { COUNTERSIGN_LIMIT_HOURS, emergencyReasonSchema } from '#domain/trust/emergency'
+import { COUNTERSIGN_LIMIT_HOURS, emergencyReasonSchema, recordedReasonSchema } from '#domain/trust/emergency'
 import { expectedReleaseSchema, type ExpectedRelease } from '#domain/protocol/attempt'
 
 /** Parses a small count, from 1 to 99. */
@@ -35,7 +35,16 @@ export function hoursOf(text: string): number {
 
 /** Parses why a release cannot wait for its approvals. */
 export function emergencyReasonOf(text: string): string {
-  const parsed = emergencyReasonSchema.safeParse(text)
+  return reasonBy(emergencyReasonSchema, text)
+}
+
+/** Parses a reason for the record. */
+export function reasonOf(text: string): string {
+  return reasonBy(recordedReasonSchema, text)
+}
+
+function reasonBy(schema: typeof emergencyReasonSchema, text: string): string {
+  const parsed = schema.safeParse(text)
   if (!parsed.success) throw new InvalidArgumentError(`The reason ${parsed.error.issues[0]?.message ?? 'is not valid'}.`)
   return parsed.data
 }

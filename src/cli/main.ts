@@ -106,5 +106,15 @@ function wordsOf(command: Command): string[] {
 /** Returns commander's message as one sentence. It repeats the words of the user, which may have anything in them. */
 function usageMessage(text: string): string {
   const [, message = '', suggestion = ''] = /^(?:error: )?([^]*?)(?:\n(\(Did you mean [^\n]*\)))?\n?$/.exec(text) ?? []
-  return [sanitizeLine(message.replace(/\.$/, '')), sanitizeLine(suggestion)].filter(Boolean).join(' ').concat('.')
+  return [sanitizeLine(cut(message.replace(/\.$/, ''))), sanitizeLine(suggestion)].filter(Boolean).join(' ').concat('.')
+}
+
+/** Longest message of which all is printed: more is a value that the user gave. */
+const MESSAGE_LIMIT = 600
+
+/** Cuts the middle out of a long message: the option is at its beginning, and the reason at its end. */
+function cut(message: string): string {
+  if (message.length <= MESSAGE_LIMIT) return message
+  const characters = Array.from(message)
+  return `${characters.slice(0, MESSAGE_LIMIT / 3).join('')}…${characters.slice(-MESSAGE_LIMIT / 3).join('')}`
 }

@@ -5,12 +5,18 @@ import input from '@inquirer/input'
 import { InputError } from '#domain/errors/errors'
 import type { Questions } from '#domain/report/questions'
 
+/** Where a person reads and types. */
+interface Terminal {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+}
+
 /** Asks on the terminal. The questions go to standard error, so that standard output has the result alone. */
-export function terminalQuestions(): Questions {
-  const streams = { input: process.stdin, output: process.stderr }
+export function terminalQuestions(terminal: Terminal = { input: process.stdin, output: process.stderr }): Questions {
+  const answered = <Answer>(ask: Ask<Answer>) => answeredOn(terminal, ask)
   return {
     text: ({ message, byDefault, problemOf }) =>
-      answered(
+      answered((streams) =>
         input(
           {
             message,
@@ -21,17 +27,28 @@ export function terminalQuestions(): Questions {
         ),
       ),
     choose: ({ message, words, chosen }) =>
-      answered(checkbox({ message, choices: words.map((value) => ({ value, checked: chosen.includes(value) })) }, streams)),
-    agree: (message, byDefault) => answered(confirm({ message, default: byDefault }, streams)),
+      answered((streams) => checkbox({ message, choices: words.map((value) => ({ value, checked: chosen.includes(value) })) }, streams)),
+    agree: (message, byDefault) => answered((streams) => confirm({ message, default: byDefault }, streams)),
   }
 }
 
-/** The package rejects with an error of this name when a person ends it with Ctrl-C. */
-async function answered<Answer>(question: Promise<Answer>): Promise<Answer> {
+/** Asks once; a question that is aborted rejects. */
+type Ask<Answer> = (streams: Terminal & { readonly signal: AbortSignal }) => Promise<Answer>
+
+/** The package rejects with these errors when a person ends it with Ctrl-C, or when it is aborted. */
+const unanswered = new Set(['ExitPromptError', 'AbortPromptError'])
+
+async function answeredOn<Answer>({ input: keys, output }: Terminal, ask: Ask<Answer>): Promise<Answer> {
+  const ended = new AbortController()
+  // At Ctrl-D, and when the terminal is gone, readline stops to read, and the package would wait for ever. After an answer it stops, too.
+  const end = () => void setImmediate(() => ended.abort())
+  keys.once('pause', end).once('end', end)
   try {
-    return await question
+    return await ask({ input: keys, output, signal: ended.signal })
   } catch (cause) {
-    if (!(cause instanceof Error) || cause.name !== 'ExitPromptError') throw cause
+    if (!(cause instanceof Error) || !unanswered.has(cause.name)) throw cause
     throw new InputError('unanswered', 'The question was not answered, so nothing was changed.', { cause })
+  } finally {
+    keys.off('pause', end).off('end', end)
   }
 }

@@ -1,5 +1,6 @@
 import { hostname, homedir, userInfo } from 'node:os'
 import process from 'node:process'
+import type { Writable } from 'node:stream'
 import { InputError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import type { Questions } from '#domain/report/questions'
@@ -41,6 +42,21 @@ function isAtTerminal(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY
 }
 
+/** Waits; false when the output cannot be written any more, because there is nothing left to do then. */
+export function pauseWith(output: Writable, milliseconds: number): Promise<boolean> {
+  if (output.errored !== null) return Promise.resolve(false)
+  return new Promise((resolve) => {
+    const end = (goesOn: boolean) => {
+      clearTimeout(timer)
+      output.off('error', lost)
+      resolve(goesOn)
+    }
+    const lost = () => end(false)
+    const timer = setTimeout(end, milliseconds, true)
+    output.on('error', lost)
+  })
+}
+
 export function realWorld(): World {
   return {
     stdout: process.stdout,
@@ -55,6 +71,6 @@ export function realWorld(): World {
     openRunner: async () => (await import('#tools/run/real')).realRunner,
     questions: async () => (isAtTerminal() ? (await import('./questions.ts')).terminalQuestions() : null),
     whenEnded: whenWeEnd,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds, true)),
+    pause: (milliseconds) => pauseWith(process.stdout, milliseconds),
   }
 }

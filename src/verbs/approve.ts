@@ -8,7 +8,7 @@ import {
   APPROVALS_FILE,
   approvalStatement,
   formatApprovals,
-  parseApprovals,
+  parseApprovalsOf,
   type Approval,
   type ReadApproval,
 } from '#domain/statement/approval'
@@ -23,6 +23,7 @@ import { connectTo } from '#steps/agent/host-client'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import type { Context } from '#steps/context'
 import { makeSignature } from '#steps/signing/make-signature'
+import { aloneWith } from '#tools/files/alone-with'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { writingTo } from '#tools/files/writing-to'
@@ -93,12 +94,16 @@ export async function approve(options: ApproveOptions, context: Context): Promis
   const message = signedBytesOf(envelope).toString('utf8')
   const made = await makeSignature(options.key, { message, namespace: APPROVAL_NAMESPACE }, context.runner)
   const signature = envelopeSignatureOf(made.armour)!
-  // Another person may have approved while this one read and signed.
-  const kept = (await approvalsNow()).map((one) => one.envelope).filter(({ signatures }) => signatures[0]?.keyid !== signature.keyid)
-  requireRoom(kept.length, output)
-  const approvals = [...kept, { ...envelope, signatures: [signature] }]
-  await writingTo(output, () => writeAtomically(output, formatApprovals(approvals)))
-  return { ...unsigned, isApproved: true, fingerprint: signature.keyid, approvals: approvals.length }
+  // Others may have approved while this person read and signed, or approve now.
+  const add = async () => {
+    const kept = (await approvalsNow()).map((one) => one.envelope).filter(({ signatures }) => signatures[0]?.keyid !== signature.keyid)
+    requireRoom(kept.length, output)
+    const approvals = [...kept, { ...envelope, signatures: [signature] }]
+    await writeAtomically(output, formatApprovals(approvals))
+    return approvals.length
+  }
+  const count = await writingTo(output, () => aloneWith(output, add))
+  return { ...unsigned, isApproved: true, fingerprint: signature.keyid, approvals: count }
 }
 
 function timesOf(validDays = APPROVAL_DAYS): Pick<Approval, 'approvedAt' | 'expiresAt'> {
@@ -128,7 +133,7 @@ async function approvalsAt(file: string): Promise<ReadApproval[]> {
       cause,
     })
   })
-  return parseApprovals(text ?? '')
+  return parseApprovalsOf(file, text ?? '')
 }
 
 function requireRoom(count: number, output: string): void {

@@ -32,7 +32,10 @@ export interface SeenEmergency {
 }
 
 export interface CountersignedRelease extends Omit<CountersignResult, 'isNew'> {
+  /** The host has a countersignature by this key. */
   readonly isCountersigned: boolean
+  /** The host kept this countersignature; false when it had one by this key, or as many as it needs by other people. */
+  readonly isKept: boolean
   /** Of the key that signed: `SHA256:…`; null when nothing was signed. */
   readonly fingerprint: string | null
 }
@@ -46,7 +49,7 @@ export async function countersign(options: CountersignOptions, context: Context)
   const { hostName, application, emergencies = [] } = await client.status()
   const emergency = chosen(emergencies, options.release, hostName)
   const record = await recordOf(client, emergency.attempt)
-  const unsigned = { host: hostName, application, isCountersigned: false, fingerprint: null, emergency }
+  const unsigned = { host: hostName, application, isCountersigned: false, isKept: false, fingerprint: null, emergency }
   if (!(await options.agree({ emergency, record })) || options.key === null) return unsigned
   const signed = await signatureOf(record, options.key, context)
   const result = await client.countersign({
@@ -55,7 +58,10 @@ export async function countersign(options: CountersignOptions, context: Context)
     countersignature: signed.text,
     ...expectedMachine(options.config, options.hostName),
   })
-  return { ...unsigned, isCountersigned: true, fingerprint: signed.fingerprint, emergency: result.emergency }
+  const { isNew: isKept } = result
+  const { fingerprint } = signed
+  const isCountersigned = isKept || result.emergency.countersigners.some((one) => one.fingerprint === fingerprint)
+  return { ...unsigned, isCountersigned, isKept, fingerprint, emergency: result.emergency }
 }
 
 function chosen(emergencies: readonly OpenEmergency[], release: string | undefined, host: string): OpenEmergency {

@@ -1,4 +1,6 @@
+import { unitSchema } from '#domain/config/grammar'
 import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
 import type { LogsResult, LogsWords } from '#domain/protocol/logs'
 import type { Reporter } from '#domain/report/event'
 import { connectTo } from '#steps/agent/host-client'
@@ -16,6 +18,11 @@ export async function logs({ words, onLines, ...options }: LogsOptions, context:
   if (words.unit?.includes('\\') === true) {
     throw new InputError('invalid-option', `A name with a backslash, such as ${words.unit}, cannot be sent over ssh.`, {
       hint: 'Leave the unit out, which shows all units.',
+    })
+  }
+  if (words.unit !== undefined && !unitSchema.safeParse(words.unit).success) {
+    throw new InputError('invalid-option', `${quote(words.unit, 80)} is not the name of a unit.`, {
+      hint: 'Give the name of a unit, such as hypervisor.service, or leave it out, which shows all units.',
     })
   }
   await using client = await connectTo(options, context)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { CommandError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
+import { aloneWith } from '#tools/files/alone-with'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { writingTo } from '#tools/files/writing-to'
@@ -55,19 +56,19 @@ export interface SignResult {
  * contains anything but signatures.
  */
 export async function sign(options: SignOptions, context: Context): Promise<SignResult> {
-  const { runner, reporter } = context
+  const { runner } = context
   const bundle = await readBundle(options.bundle, options.expectedReleaseId)
   const { text: manifest, releaseId } = bundle
   const output = options.output ?? join(bundle.folder, SIGNATURES)
-  const before = await signaturesAt(output)
+  // Refused before a person types a passphrase.
+  await signaturesAt(output)
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
-  const check = async (signature: Signature) => {
+  const check: Check = async (signature) => {
     const file = join(folder.path, 'signature')
     await writeFile(file, signature.armour, { mode: 0o600 })
     const result = await runner.run(checkCommand(file, manifest))
     return result.status === 0 ? parseChecked(result.stdout) : undefined
   }
-
   const signature = await makeSignature(options.key, { message: manifest, namespace: SIGNATURE_NAMESPACE }, runner)
   const made = await check(signature)
   if (made === undefined) {
@@ -76,23 +77,41 @@ export async function sign(options: SignOptions, context: Context): Promise<Sign
       stderr: `the signature that it made with ${shownKey(options.key)} does not match the manifest`,
     })
   }
+  // Others may sign at the same time.
+  return await writingTo(output, () =>
+    aloneWith(output, async () => {
+      const kept = await keptSignatures(output, { check, fingerprint: made.fingerprint }, context)
+      await writeAtomically(output, formatSignatures([...kept, signature]))
+      const statements = options.output === undefined ? await signStatements(bundle, options.key, context) : []
+      return { releaseId, output, ...made, signatures: kept.length + 1, statements }
+    }),
+  )
+}
+
+/** Returns the key of a signature of this manifest; undefined for one of something else. */
+type Check = (signature: Signature) => Promise<ReturnType<typeof parseChecked>>
+
+/** A signature that was just made. */
+interface Made {
+  readonly check: Check
+  /** Of its key. */
+  readonly fingerprint: string
+}
+
+/** Returns the signatures in the output that stay beside a new one by the key with this fingerprint. */
+async function keptSignatures(output: string, { check, fingerprint }: Made, { reporter }: Context): Promise<Signature[]> {
   const kept: Signature[] = []
-  for (const [index, other] of before.entries()) {
+  for (const [index, other] of (await signaturesAt(output)).entries()) {
     const checked = await check(other)
-    if (checked !== undefined && checked.fingerprint !== made.fingerprint) kept.push(other)
+    if (checked !== undefined && checked.fingerprint !== fingerprint) kept.push(other)
     if (checked === undefined) {
       warn(reporter, `Signature ${index + 1} of ${output} does not match this manifest; it was left out.`)
     }
   }
-  if (kept.length >= SIGNATURE_LIMIT_COUNT) {
-    throw new InputError('signature-invalid', `${quote(output)} has ${kept.length} signatures, which is the limit.`, {
-      hint: 'Sign into a new file.',
-    })
-  }
-  const signatures = [...kept, signature]
-  await writingTo(output, () => writeAtomically(output, formatSignatures(signatures)))
-  const statements = options.output === undefined ? await signStatements(bundle, options.key, context) : []
-  return { releaseId, output, ...made, signatures: signatures.length, statements }
+  if (kept.length < SIGNATURE_LIMIT_COUNT) return kept
+  throw new InputError('signature-invalid', `${quote(output)} has ${kept.length} signatures, which is the limit.`, {
+    hint: 'Sign into a new file.',
+  })
 }
 
 async function signaturesAt(file: string): Promise<Signature[]> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmdirSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -27,6 +27,20 @@ test('a command whose output cannot be written reports that, and does not claim 
   expect(await once(child, 'close')).toEqual([1, null])
   closeSync(full)
   expect(stderr).toBe('error: Standard output cannot be written (ENOSPC).\nhint: Write to another file.\n')
+})
+
+test.each(['reader', 'disk'])('status --watch ends when its %s is gone', async (kind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'watch-'))
+  const host = 'prod: { address: "deploy@127.0.0.1:1", hostKey: ssh-ed25519 AAAA }'
+  const config = `application: choiros\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: { ${host} }\n`
+  writeFileSync(join(folder, 'grind-to-prod.yml'), config)
+  const full = openSync('/dev/full', 'w')
+  const words = [cli, 'status', '--watch', '--every', '3600', '--identity-file', 'none', 'prod']
+  const child = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', kind === 'disk' ? full : 'pipe', 'ignore'] })
+  child.stdout?.destroy()
+  const [, signal] = (await once(child, 'close')) as [number | null, string | null]
+  expect(signal).toBeNull()
+  closeSync(full)
 })
 
 test('a command in a folder that was removed reports that', async () => {

@@ -29,6 +29,27 @@ test.each<{ what: string; words: string[]; hint: string }>([
   expect(error['message']).toMatch(/ Run ".+"\.$/)
 })
 
+test('a long value is cut in the error that refuses it', async () => {
+  for (const words of [['promote', 'prod', '--emergency', 'x'.repeat(100_000)], ['x'.repeat(100_000)]]) {
+    const { exitCode, stderr } = await run(...words)
+    expect(exitCode).toBe(2)
+    expect(stderr.length).toBeLessThan(1000)
+    expect(stderr).toContain('…')
+  }
+  expect((await run('promote', 'prod', '--emergency', 'x'.repeat(100_000))).stderr).toContain('must have at most 500 characters')
+})
+
+test.each(['a\u001b[31m', 'a\nb', ' ', 'x'.repeat(2000)])('cancel and role refuse the reason %j', async (reason) => {
+  for (const words of [
+    ['cancel', 'prod'],
+    ['role', 'prod', '--set', 'active'],
+  ]) {
+    const { exitCode, stderr } = await run(...words, '--reason', reason)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('The reason must')
+  }
+})
+
 test('help of a command that does not exist is an error', async () => {
   const { exitCode, stdout } = await run('help', 'frobnicate', '--json')
   expect(exitCode).toBe(2)

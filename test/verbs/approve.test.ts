@@ -18,9 +18,14 @@ const output = at('approvals.intoto.jsonl')
 const keys: Record<string, string> = {}
 
 beforeAll(async () => {
-  for (const name of ['ann', 'ben']) keys[name] = await makeKey(at(name))
+  for (const name of ['ann', 'ben', 'cleo', 'dan']) keys[name] = await makeKey(at(name))
   writeFileSync(at('manifest.json'), bytes)
-  writeFileSync(at('allowed'), `ann ${keys['ann']}\nben ${keys['ben']}\n`)
+  writeFileSync(
+    at('allowed'),
+    Object.entries(keys)
+      .map(([name, key]) => `${name} ${key}\n`)
+      .join(''),
+  )
 })
 
 const context = { runner: realRunner, reporter: { report: () => undefined } }
@@ -69,6 +74,16 @@ test('an approval that another person makes meanwhile is kept', async () => {
   }
   expect(await approving('ann', { output: shared, agree })).toMatchObject({ isApproved: true, approvals: 2 })
   expect((await namesIn(shared)).toSorted()).toEqual(['ann', 'ben'])
+})
+
+test('approvals that people make at the same time are all kept', async () => {
+  const people = ['ann', 'ben', 'cleo', 'dan']
+  for (let round = 1; round <= 3; round++) {
+    const shared = at(`at-once-${round}.jsonl`)
+    const results = await Promise.all(people.map((key) => approving(key, { output: shared })))
+    expect(results.map(({ approvals }) => approvals).toSorted()).toEqual([1, 2, 3, 4])
+    expect((await namesIn(shared)).toSorted()).toEqual(people)
+  }
 })
 
 test('a release that a person does not agree to is not signed', async () => {

@@ -187,6 +187,17 @@ describe('promote', () => {
     }
   })
 
+  test('promote refuses a file of approvals that is something else, before it reaches the host', async () => {
+    const host = fakeHost(agentThat({}), wholeStore)
+    const approvalsFile = join(sample.folder, 'garbage')
+    writeFileSync(approvalsFile, 'garbage')
+    await expect(run(host, { approvalsFile })).rejects.toMatchObject({
+      code: 'statement-invalid',
+      message: expect.stringContaining(approvalsFile),
+    })
+    expect(verbsOf(host)).toEqual([])
+  })
+
   test('promote refuses a backup of data that the manifest does not name, before it reaches the host', async () => {
     const host = fakeHost(agentThat({}), wholeStore)
     await expect(run(host, { schemaChange: true })).rejects.toMatchObject({

@@ -93,6 +93,13 @@ describe('signing', () => {
     expect((await verifying('both.sig', { minimumSignatures: 2 })).signers).toHaveLength(2)
   })
 
+  test('signatures that people make at the same time are all kept', async () => {
+    const people = ['alice', 'bob', 'stranger']
+    const signed = await Promise.all(people.map((name) => signing('at-once.sig', { key: { kind: 'file', file: at(name) } })))
+    expect(signed.map(({ signatures }) => signatures).toSorted()).toEqual([1, 2, 3])
+    expect((await readFile(at('at-once.sig'), 'utf8')).match(/BEGIN SSH SIGNATURE/g)).toHaveLength(3)
+  })
+
   test('sign removes signatures of another manifest', async () => {
     await signing('stale.sig', { bundle: at('other.json') })
     const { events, signatures } = await signing('stale.sig', bobs)
@@ -147,6 +154,18 @@ describe('a signature that is not made', () => {
       more: async () => ({ key: { kind: 'file', file: await writeLines(folder, 'none', 'none') } as const }),
     },
     {
+      name: 'a key that is a pipe',
+      code: 'signing-failed',
+      message: /pipe" is not a regular file\./,
+      more: async () => ({ key: { kind: 'file', file: await pipe() } as const }),
+    },
+    {
+      name: 'a key that is a folder',
+      code: 'signing-failed',
+      message: /is not a regular file\./,
+      more: () => ({ key: { kind: 'file', file: folder } as const }),
+    },
+    {
       name: 'an output in a folder that does not exist',
       code: 'file-unwritable',
       message: /nowhere\/a\.sig cannot be written \(ENOENT/,
@@ -178,6 +197,11 @@ describe('a signature that is not made', () => {
     await expect(signed).rejects.toThrow(refusal('signing-failed', /has a passphrase that was not given/))
   })
 })
+
+async function pipe(): Promise<string> {
+  await expectSuccess(realRunner, { argv: ['mkfifo', at('pipe')], effect: 'write' })
+  return at('pipe')
+}
 
 async function readableKey(): Promise<string> {
   await writeFile(at('readable'), await readFile(at('bob')))

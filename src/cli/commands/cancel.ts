@@ -1,12 +1,13 @@
+import { reasonOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
-import { option } from '../inputs.ts'
+import { parsed } from '../inputs.ts'
 import { outcomeText } from '../outcome-text.ts'
 
 export const cancelCommand = hostCommand({
   name: 'cancel',
   summary: 'ask the attempt that runs on a host to roll back, and follow it to its verdict',
-  options: { reason: option('<text>', 'the reason, for the record') },
+  options: { reason: parsed('<text>', 'the reason, for the record', reasonOf) },
   changesHost: true,
   examples: ['grind-to-prod cancel prod', 'grind-to-prod cancel prod --reason mistake'],
   run: async ({ reach, directory, reason }, context) => {

@@ -69,10 +69,15 @@ function show({ record, emergency: { missing } }: SeenEmergency, { stderr }: Com
   )
 }
 
-function textOf({ isCountersigned, fingerprint, emergency, host }: CountersignedRelease): string[] {
-  const { releaseId, missing, isOverdue } = emergency
-  if (!isCountersigned) return [`Not countersigned: ${releaseId}; nothing was signed.`]
+function textOf({ isKept, fingerprint, emergency, host }: CountersignedRelease): string[] {
+  const { releaseId, missing, isOverdue, countersigners } = emergency
+  if (fingerprint === null) return [`Not countersigned: ${releaseId}; nothing was signed.`]
   const left = missing === 0 ? '' : `; ${formatCount(missing, 'person', 'people')} still missing`
+  if (!isKept) {
+    const people = countersigners.map(({ principals, fingerprint: key }) => `${principals.join(' or ')} (${key})`)
+    const by = people.length === 0 ? '' : ` by ${people.join(' and ')}`
+    return [`${releaseId} on ${host} is already countersigned${by}; the one with ${fingerprint} was not kept${left}.`]
+  }
   const late = isOverdue ? ', too late' : ''
   return [`Countersigned ${releaseId} on ${host} with ${fingerprint}${late}${left}.`]
 }

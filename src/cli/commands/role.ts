@@ -2,9 +2,10 @@ import { roles } from '#domain/config/role'
 import { InputError } from '#domain/errors/errors'
 import { verdictLines } from '#domain/report/outcome-lines'
 import { roleLines } from '#domain/report/role-lines'
+import { reasonOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
-import { choice, flag, option } from '../inputs.ts'
+import { choice, flag, parsed } from '../inputs.ts'
 
 export const roleCommand = hostCommand({
   name: 'role',
@@ -12,7 +13,7 @@ export const roleCommand = hostCommand({
   options: {
     set: choice('<role>', "the new role; the change is recorded in the host's ledger", roles),
     expect: choice('<role>', 'refuse unless the host has this role now', roles),
-    reason: option('<text>', 'the reason, for the record'),
+    reason: parsed('<text>', 'the reason, for the record', reasonOf),
     dryRun: flag('print what would change; change nothing'),
   },
   changesHost: true,

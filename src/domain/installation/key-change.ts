@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { machineIdSchema, nameSchema, nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
+import { machineIdSchema, nameSchema, nixPublicKeySchema } from '../config/grammar.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 import { ALLOWED_SIGNERS_LIMIT_BYTES, parseAllowedSigners } from '../trust/signers.ts'
 import { keyFingerprint } from '../trust/wire.ts'
+import { loginKeySchema } from './whole-key.ts'
 
 /** The kinds of keys that an application has on a host. */
 export const keyKinds = ['deploy', 'read', 'nix', 'signers'] as const
@@ -17,8 +18,8 @@ export const keyChangeSchema = z.strictObject({
   /** The user that deploy keys log in as. */
   user: z.string().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
   add: z.strictObject({
-    deploy: z.array(publicKeySchema).max(64).default([]),
-    read: z.array(publicKeySchema).max(64).default([]),
+    deploy: z.array(loginKeySchema).max(64).default([]),
+    read: z.array(loginKeySchema).max(64).default([]),
     nix: z.array(nixPublicKeySchema).max(64).default([]),
     /** Lines of an allowed_signers file. */
     signers: z.string().max(ALLOWED_SIGNERS_LIMIT_BYTES).default(''),

@@ -1,20 +1,21 @@
-import { nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
+import { nixPublicKeySchema } from '../config/grammar.ts'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { publicUrl } from '../secrets/public-url.ts'
 import { secretParameter } from '../secrets/secret-parameter.ts'
 import { distinctSigners } from '../trust/judgement.ts'
-import { maySignReleases, parseAllowedSigners } from '../trust/signers.ts'
+import { hasControl, maySignReleases, parseAllowedSigners } from '../trust/signers.ts'
+import { loginKeySchema } from './whole-key.ts'
 
 /**
  * Parses the public keys in an OpenSSH `.pub` file, without their comments. Throws InputError `key-invalid`, above all for a private key.
  */
 export function parseDeployKeys(file: string, text: string): string[] {
   refusePrivate(file, text)
-  return significantLines(text).map((line) => {
-    const key = publicKeySchema.safeParse(line.split(/\s+/, 2).join(' '))
+  return keyLines(file, text).map((line) => {
+    const key = loginKeySchema.safeParse(line.split(/\s+/, 2).join(' '))
     if (key.success) return key.data
-    throw new InputError('key-invalid', `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA… comment").`, {
+    throw new InputError('key-invalid', `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA… comment"), or not a complete one.`, {
       hint: 'Give the .pub file of the deploy key.',
     })
   })
@@ -23,7 +24,7 @@ export function parseDeployKeys(file: string, text: string): string[] {
 /** Parses the keys in a file of Nix public keys. Throws InputError `key-invalid`. */
 export function parseNixKeys(file: string, text: string): string[] {
   refusePrivate(file, text)
-  return significantLines(text)
+  return keyLines(file, text)
     .flatMap((line) => line.split(/\s+/))
     .map((word) => {
       const key = nixPublicKeySchema.safeParse(word)
@@ -78,11 +79,16 @@ export function checkSubstituters(substituters: readonly string[]): string[] {
   })
 }
 
-function significantLines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+/** Returns the lines with keys. Throws InputError `key-invalid` when there are none, and for a control character. */
+function keyLines(file: string, text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  const control = lines.findIndex((line) => hasControl(line))
+  if (control !== -1) {
+    throw new InputError('key-invalid', `${file} has a control character in line ${control + 1}.`, { hint: 'Remove it.' })
+  }
+  const keys = lines.filter((line) => line !== '' && !line.startsWith('#'))
+  if (keys.length > 0) return keys
+  throw new InputError('key-invalid', `${file} has no public key.`, { hint: 'Give a file with the public key.' })
 }
 
 function refusePrivate(file: string, text: string): void {

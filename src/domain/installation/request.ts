@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { storePathSchema } from '../closure/store-path.ts'
 import { LIMITS } from '../protocol/limits.ts'
-import { machineIdSchema, nameSchema, nixPublicKeySchema, publicKeySchema, unitSchema } from '../config/grammar.ts'
+import { machineIdSchema, nameSchema, nixPublicKeySchema, unitSchema } from '../config/grammar.ts'
 import { keepDaysSchema, keepSchema } from '../config/retention.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 import { applicationPolicySchema } from '../trust/policy.ts'
 import { COUNTERSIGN_LIMIT_HOURS } from '../trust/emergency.ts'
 import { APPROVALS_LIMIT, SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
 import { ALLOWED_SIGNERS_LIMIT_BYTES } from '../trust/signers.ts'
+import { loginKeySchema } from './whole-key.ts'
 
 /** A unit file that a repository proposes. */
 const unitFileSchema = z.strictObject({ unit: unitSchema, text: z.string().max(64 * 1024) })
@@ -27,9 +28,9 @@ export const installRequestSchema = z.strictObject({
   /** The agent as a store path of the host, which is used instead of a copy of the bundle; `node` is then in the store too. */
   storedAgent: storePathSchema.optional(),
   /** Absent: those that the application has stay, as with all keys below. */
-  deployKeys: z.array(publicKeySchema).min(1).max(64).optional(),
+  deployKeys: z.array(loginKeySchema).min(1).max(64).optional(),
   /** Keys that may look and change nothing. */
-  readKeys: z.array(publicKeySchema).max(64).optional(),
+  readKeys: z.array(loginKeySchema).max(64).optional(),
   trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(64).optional(),
   substituters: z.array(z.url().max(LIMITS.url)).max(64),
   /** The text of allowed_signers: who may sign a release. Null leaves the host's own as it is. */
@@ -49,7 +50,7 @@ export const installRequestSchema = z.strictObject({
   /** Keys for an application that the host does not know yet; see `proposed.ts`. */
   proposed: z
     .strictObject({
-      deployKeys: z.array(publicKeySchema).min(1).max(64).optional(),
+      deployKeys: z.array(loginKeySchema).min(1).max(64).optional(),
       trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(64).optional(),
       allowedSigners: z.string().max(ALLOWED_SIGNERS_LIMIT_BYTES).optional(),
     })

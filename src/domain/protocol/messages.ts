@@ -9,7 +9,7 @@ import { eventSchema } from '../report/event.ts'
 import { transferSchema } from '../transfer/base-schema.ts'
 import { fallbackSchema } from '../transfer/fallback.ts'
 import { approvalDemandSchema } from '../trust/approval-demand.ts'
-import { emergencyRequest } from '../trust/emergency.ts'
+import { emergencyRequest, recordedReasonSchema } from '../trust/emergency.ts'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import {
   attemptSchema,
@@ -140,7 +140,7 @@ export const confirmRequestSchema = z.strictObject({
   attempt: attemptSchema,
   decision: z.enum(['keep', 'revert']),
   /** Why, as one clause. */
-  reason: z.string().max(1024).optional(),
+  reason: recordedReasonSchema.optional(),
   actor: requestActorSchema,
   expectHost: expectedHostSchema.optional(),
 })
@@ -154,7 +154,7 @@ export const cancelRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   attempt: attemptSchema,
   /** Why, as one clause. */
-  reason: z.string().max(1024).optional(),
+  reason: recordedReasonSchema.optional(),
   actor: requestActorSchema,
   expectHost: expectedHostSchema.optional(),
 })

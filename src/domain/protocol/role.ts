@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
+import { recordedReasonSchema } from '../trust/emergency.ts'
 import { newAttemptSchema, requestActorSchema } from './attempt.ts'
 import { expectedHostSchema } from './expected-host.ts'
 import { PROTOCOL_VERSION } from './messages.ts'
@@ -31,7 +32,7 @@ export const setRoleRequestSchema = z.strictObject({
   /** Refuse when the host has another role than this, because it was changed in the meantime. */
   expectRole: roleSchema.optional(),
   /** Why, as one clause. */
-  reason: z.string().max(1024).optional(),
+  reason: recordedReasonSchema.optional(),
   expectHost: expectedHostSchema.optional(),
 })
 export type SetRoleRequest = z.infer<typeof setRoleRequestSchema>

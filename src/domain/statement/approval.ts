@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sha256Schema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
 import { InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 import { LIMITS, timeSchema } from '../protocol/limits.ts'
 import { loose } from '../protocol/loose.ts'
@@ -54,6 +55,19 @@ export function parseApprovals(text: string): ReadApproval[] {
     const envelope = parseEnvelope(line)
     return { envelope, approval: approvalOf(envelope) }
   })
+}
+
+/** Reads the approvals of a file that the user named. Throws the InputError of `parseApprovals` with the file's name. */
+export function parseApprovalsOf(file: string, text: string): ReadApproval[] {
+  try {
+    return parseApprovals(text)
+  } catch (cause) {
+    if (!(cause instanceof InputError)) throw cause
+    throw new InputError('statement-invalid', `${quote(file)} is not a file of approvals: ${cause.message}`, {
+      hint: cause.hint ?? `Use the ${APPROVALS_FILE} that "grind-to-prod approve" wrote.`,
+      cause,
+    })
+  }
 }
 
 /** Returns the text that `parseApprovals` reads back. */

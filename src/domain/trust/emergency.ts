@@ -5,12 +5,20 @@ import { APPROVALS_LIMIT } from './signature.ts'
 /** Longest reason of an emergency release, in characters: a sentence or two. */
 const REASON_LIMIT = 500
 
-/** Why a release cannot wait for its approvals, as plain text on one line. */
-export const emergencyReasonSchema = z
-  .string()
-  .max(REASON_LIMIT, `must have at most ${REASON_LIMIT} characters`)
-  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'must be plain text on one line')
-  .regex(/\S/, 'must not be empty')
+/** A person's reason for the record, as plain text on one line. */
+function plainReasonSchema(limit: number) {
+  return z
+    .string()
+    .max(limit, `must have at most ${limit} characters`)
+    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'must be plain text on one line')
+    .regex(/\S/, 'must not be empty')
+}
+
+/** Why a release cannot wait for its approvals. */
+export const emergencyReasonSchema = plainReasonSchema(REASON_LIMIT)
+
+/** Why a person cancels, reverts or sets something, for the record. */
+export const recordedReasonSchema = plainReasonSchema(1024)
 
 /** Of a request: why the release cannot wait for its approvals; absent when it can. */
 export const emergencyRequest = { emergency: emergencyReasonSchema.optional() }

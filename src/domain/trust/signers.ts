@@ -57,6 +57,10 @@ export function parseAllowedSigners(text: string): AllowedSigners {
   }
   for (const [index, written] of lines.entries()) {
     const content = written.replace(/\r$/, '').trim()
+    if (hasControl(content)) {
+      problems.push(`Line ${index + 1} has a control character.`)
+      continue
+    }
     if (content === '' || content.startsWith('#')) continue
     const signer = parseLine(content, index + 1)
     const problem = typeof signer === 'string' ? signer : problemWith(signer, signers)
@@ -64,6 +68,11 @@ export function parseAllowedSigners(text: string): AllowedSigners {
     if (typeof signer !== 'string') signers.push(signer)
   }
   return { signers, problems: signers.length === 0 && problems.length === 0 ? ['It names no signer.'] : problems }
+}
+
+/** True when a line of keys has a control character, which a terminal or another program could take for something else. */
+export function hasControl(line: string): boolean {
+  return /[^\P{Cc}\t]/u.test(line)
 }
 
 /** True when a line's namespaces permit its key to sign a release; patterns are those of ssh_config(5). */

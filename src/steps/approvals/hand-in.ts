@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { parseApprovals } from '#domain/statement/approval'
+import { parseApprovalsOf } from '#domain/statement/approval'
 import { approvalBy, approvalComment } from '#domain/statement/approval-comment'
 import { ask, type Answer } from '#tools/http/ask'
 import { readApprovals } from '../bundle/read.ts'
@@ -21,7 +21,7 @@ const answerSchema = z.looseObject({ html_url: z.url({ protocol: /^https?$/ }).m
  * Throws InputError `github-refused`; the file has the approval all the same.
  */
 export async function handInApproval({ file, fingerprint }: ApprovalToHandIn, { releaseId, url, token }: CommentAccess): Promise<string> {
-  const approvals = parseApprovals((await readApprovals(file)) ?? '')
+  const approvals = parseApprovalsOf(file, (await readApprovals(file)) ?? '')
   const own = approvals.filter(({ approval }) => approval.releaseId === releaseId)
   const body = approvalComment(approvalBy(fingerprint, own), fingerprint)
   const headers = {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { homedir } from 'node:os'
 import { InputError } from '#domain/errors/errors'
+import { parseApprovalsOf } from '#domain/statement/approval'
 import { quote } from '#domain/errors/quote'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { stateFolder } from '#tools/files/state-folder'
@@ -68,6 +69,9 @@ async function readChecked(options: PromoteOptions): Promise<Bundle> {
 /** Returns the text of a file of approvals. Throws InputError `file-unreadable` for one that is not there. */
 async function approvalsOf(file: string): Promise<string> {
   const text = await readApprovals(file)
-  if (text !== undefined) return text
+  if (text !== undefined) {
+    parseApprovalsOf(file, text)
+    return text
+  }
   throw new InputError('file-unreadable', `There is no file of approvals ${quote(file)}.`, { hint: 'Make one with grind-to-prod approve.' })
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { CommandError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { parseSignatures, type Signature, type SignatureNamespace } from '#domain/trust/signature'
@@ -12,6 +13,7 @@ interface ToSign {
 
 /** Has a key sign a text. Throws InputError `signing-failed` for a key that cannot be used. */
 export async function makeSignature(key: SigningKey, { message, namespace }: ToSign, runner: Runner): Promise<Signature> {
+  await requireRegularFile(key)
   const command = signCommand(key, message, namespace)
   const result = await runner.run(command)
   const cause = new CommandError(command.argv, result)
@@ -28,6 +30,15 @@ export async function makeSignature(key: SigningKey, { message, namespace }: ToS
   const [signature] = parseSignatures(result.stdout)
   if (signature === undefined) throw cause
   return signature
+}
+
+/** Refuses a pipe, a device or a folder, for which ssh-keygen would wait. It reports itself what it cannot read. */
+async function requireRegularFile(key: SigningKey): Promise<void> {
+  const status = await stat(key.kind === 'file' ? key.file : key.publicKeyFile).catch(() => undefined)
+  if (status === undefined || status.isFile()) return
+  throw new InputError('signing-failed', `The signing key ${shownKey(key)} is not a regular file.`, {
+    hint: 'Give the file of an ssh key.',
+  })
 }
 
 /** Returns a key's file for a message. */

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { access, readFile, stat, symlink } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { InputError } from '#domain/errors/errors'
+import { InputError, isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { describeKeyFile, type KeyFile } from './key-file.ts'
 import { isThere } from '../files/is-there.ts'
@@ -56,15 +56,23 @@ async function readKeyFile(file: string): Promise<KeyFile> {
   const path = resolve(file)
   try {
     await access(path, constants.R_OK)
-    const { size, isFile } = await stat(path).then((status) => ({ size: status.size, isFile: status.isFile() }))
-    // What is not a regular file could be read once only, and ssh must read it.
-    return describeKeyFile(isFile && size <= KEY_LIMIT_BYTES ? await readFile(path, 'latin1') : '')
+    const status = await stat(path)
+    // It could be read once only, and ssh must read it; a pipe without a writer would block ssh.
+    if (!status.isFile()) throw notRegularFile(file)
+    return describeKeyFile(status.size <= KEY_LIMIT_BYTES ? await readFile(path, 'latin1') : '')
   } catch (cause) {
+    if (isKnownError(cause)) throw cause
     throw new InputError('file-unreadable', `The key file ${quote(file)} cannot be read.`, {
       hint: 'Give the private key whose public key is installed on the host.',
       cause,
     })
   }
+}
+
+function notRegularFile(file: string): InputError {
+  return new InputError('key-invalid', `The key file ${quote(file)} is not a regular file.`, {
+    hint: 'Give the private key whose public key is installed on the host, as a file.',
+  })
 }
 
 /** Refuses a key for which ssh would ask a person, or that it cannot use at all. */

@@ -123,6 +123,35 @@ describe('countersign', () => {
     expect(found.stderr).toMatch(says)
   })
 
+  test.each([
+    {
+      name: 'other people',
+      isOwn: false,
+      missing: 0,
+      says: /is already countersigned by ben \(SHA256:\S+\); the one with SHA256:\S+ was not kept\.\n$/,
+    },
+    {
+      name: 'the same key',
+      isOwn: true,
+      missing: 1,
+      says: /is already countersigned by ann \(SHA256:\S+\); .* was not kept; 1 person still missing\.\n$/,
+    },
+  ])('a countersignature that the host did not keep, because of one by $name, is reported', async ({ isOwn, missing, says }) => {
+    const answer = (request: AgentRequest): AgentAnswer => {
+      if (request.verb !== 'countersign') return agent()(request)
+      const { countersignature } = JSON.parse(request.stdin.toString()) as CountersignRequest
+      const own = readCountersignature(countersignature).envelope.signatures[0]!.keyid
+      const fingerprint = isOwn ? own : `SHA256:${'B'.repeat(43)}`
+      const countersigners = [{ principals: [isOwn ? 'ann' : 'ben'], fingerprint, receivedAt: sooner.record.finishedAt }]
+      return result({ host: 'prod', application: 'choiros', isNew: false, emergency: { ...sooner.open, missing, countersigners } })
+    }
+    const words = ['--yes', '--approval-key-file', key()]
+    const { exitCode, stdout } = await run(words, { answer })
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(says)
+    expect(JSON.parse((await run([...words, '--json'], { answer })).stdout)).toMatchObject({ isKept: false, isCountersigned: isOwn })
+  })
+
   test('countersign reports the side to update when the agent of the host does not know it', async () => {
     const words = 'countersign choiros'
     const error = {

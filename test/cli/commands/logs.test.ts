@@ -45,8 +45,12 @@ test.each([
   { words: ['--lines', '0'], says: 'It must be a number from 1 to 10000' },
   { words: ['--follow', '--json'], says: '--follow has none' },
   { words: ['run\\x2d1.service'], says: 'cannot be sent over ssh' },
+  { words: ['quotes.service\u001b[31m'], says: 'is not the name of a unit' },
+  { words: ['a\nb'], says: 'is not the name of a unit' },
+  { words: ['../../x'], says: 'is not the name of a unit' },
+  { words: [`${'a'.repeat(300)}.service`], says: 'is not the name of a unit' },
 ])('logs refuses $words with status 2', async ({ words, says }) => {
-  const { exitCode, stderr } = await run(...words)
-  expect(exitCode).toBe(2)
+  const { exitCode, stderr, calls } = await run(...words)
+  expect({ exitCode, calls }).toEqual({ exitCode: 2, calls: [] })
   expect(stderr).toContain(says)
 })

@@ -4,7 +4,7 @@ import { AUTHORIZED_KEYS_FILE, SUDOERS_FILE } from '#domain/installation/paths'
 import type { InstallRequest } from '#domain/installation/request'
 
 export const NIX_KEY = `grind-1:${'A'.repeat(43)}=`
-export const DEPLOY_KEY = 'ssh-ed25519 AAAAdeploy'
+export const DEPLOY_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINd9OXxMTWM2rnvV9ZlEDyM5//o+QWQu2Wlnr7QuqLHD'
 
 type WithKeys = InstallRequest & Required<Pick<InstallRequest, 'deployKeys' | 'trustedPublicKeys'>>
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { APPROVALS_FILE, approvalStatement, formatApprovals, parseApprovals, type Approval } from '#domain/statement/approval'
+import {
+  APPROVALS_FILE,
+  approvalStatement,
+  formatApprovals,
+  parseApprovals,
+  parseApprovalsOf,
+  type Approval,
+} from '#domain/statement/approval'
 import { envelopeOf, payloadOf } from '#domain/statement/dsse'
 import { statementEnvelope } from '#domain/statement/statement'
 
@@ -59,6 +66,12 @@ test.each([
 ])('a file of approvals is refused: $name', ({ text, message }) => {
   expect(() => parseApprovals(text)).toThrow(message)
   expect(() => parseApprovals(text)).toThrow(expect.objectContaining({ code: 'statement-invalid' }))
+})
+
+test('a file of approvals that is something else is refused with its name and a hint', () => {
+  const text = expect.stringMatching(/^"a\.jsonl" is not a file of approvals: .*not JSON.* Use the .* wrote\.$/)
+  expect(() => parseApprovalsOf('a.jsonl', 'garbage')).toThrow(expect.objectContaining({ code: 'statement-invalid', text }))
+  expect(parseApprovalsOf('a.jsonl', '')).toEqual([])
 })
 
 test('a field that a later version adds to an approval is ignored', () => {

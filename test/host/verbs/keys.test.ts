@@ -34,7 +34,7 @@ const quiet = { report: () => undefined }
 
 /** Installs an application with the keys of a laptop and of CI. */
 async function installed(application: string, signers: string | null = `alice ${SIGNER}\n`): Promise<void> {
-  const request = { ...sampleRequest, application, deployKeys: [LAPTOP, CI], allowedSigners: signers }
+  const request = { ...sampleRequest, application, deployKeys: [LAPTOP, CI], allowedSigners: signers, sharedUnits: true }
   await install({ request, agentFile: place('agent.mjs'), root }, { runner: host(), reporter: quiet })
 }
 

@@ -58,6 +58,8 @@ describe('connect', () => {
 
   test.each<{ name: string; more?: Partial<ConnectOptions>; content?: string; code: string }>([
     { name: 'a key file that is missing', more: { identityFile: '/nowhere/key' }, code: 'file-unreadable' },
+    { name: 'a folder as a key file', more: { identityFile: '/tmp' }, code: 'key-invalid' },
+    { name: 'a device as a key file', more: { identityFile: '/dev/zero' }, code: 'key-invalid' },
     { name: 'neither a key file nor an agent', more: { identityFile: undefined }, code: 'key-missing' },
     { name: 'an empty SSH_AUTH_SOCK', more: { identityFile: undefined, environment: { SSH_AUTH_SOCK: '' } }, code: 'key-missing' },
     { name: 'a public key without an agent', content: 'ssh-ed25519 AAAAkey deploy\n', code: 'key-missing' },
