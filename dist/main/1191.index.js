@@ -1,16 +1,14 @@
-import { modules as shared0 } from './shared-43486.js';
+import { modules as shared0 } from './shared-75260.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-56476.js';
-import { modules as shared3 } from './shared-83338.js';
-import { modules as shared4 } from './shared-16512.js';
+import { modules as shared3 } from './shared-45835.js';
 export const id = 1191;
-export const ids = [1191,5326];
+export const ids = [1191];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 19970: // build/js/actions/failover.js
@@ -34,7 +32,7 @@ var report_attempt_js$10 = __webpack_require__(7598);
 var step_state_js$11 = __webpack_require__(38862);
 var evidence_js$12 = __webpack_require__(32501);
 var inputs_js$13 = __webpack_require__(69693);
-var keys_js$14 = __webpack_require__(43486);
+var keys_js$14 = __webpack_require__(75260);
 var best_effort_js$15 = __webpack_require__(62749);
 var domain_report_event$16 = __webpack_require__(59786);
 var domain_errors_reason_of$17 = __webpack_require__(11245);

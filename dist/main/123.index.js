@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-2146.js';
-import { modules as shared2 } from './shared-16512.js';
+import { modules as shared1 } from './shared-86046.js';
+import { modules as shared2 } from './shared-2146.js';
 import { modules as shared3 } from './shared-66304.js';
 export const id = 123;
 export const ids = [123,4568,3798];
@@ -52,7 +52,7 @@ const {environment, home, actor, at} = context;
 const questions = yes || dryRun ? null : await context.questions();
 if (questions === null && !yes && !dryRun) throw unattended();
 const keyFile = await (0, kept_file_js$8.dg)(values, context);
-const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(6144), __webpack_require__.e(8323), __webpack_require__.e(4060), __webpack_require__.e(1829), __webpack_require__.e(5366), __webpack_require__.e(8394), __webpack_require__.e(4215) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(4060), __webpack_require__.e(1829), __webpack_require__.e(5366), __webpack_require__.e(8394), __webpack_require__.e(4215) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,
@@ -96,7 +96,7 @@ hint: "Add --yes, or --dry-run."
 });
 }
 async function showPlan({bundle}, options, context) {
-const {plan} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(6144), __webpack_require__.e(9782), __webpack_require__.e(1979) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
+const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(1979) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const {directory, allowOlder = false, retry = false} = options;
 const asked = {
 release: {

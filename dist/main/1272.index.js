@@ -5,7 +5,7 @@ import { modules as shared3 } from './shared-43201.js';
 import { modules as shared4 } from './shared-66425.js';
 import { modules as shared5 } from './shared-56912.js';
 export const id = 1272;
-export const ids = [1272,2015,4396];
+export const ids = [1272];
 export const modules = {
 ...shared0,
 ...shared1,

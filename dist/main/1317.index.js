@@ -20,7 +20,7 @@ limit: pageSize,
 skip: 0
 });
 yield first;
-let oldest = Math.min(...first.entries.map(({line}) => line), first.total + 1);
+let oldest = oldestOf(first.entries, first.total + 1);
 for (let skip = pageSize; skip < first.total; skip += pageSize) {
 const page = await pageOf(client, {
 limit: pageSize,
@@ -33,12 +33,15 @@ return;
 }
 const before = oldest;
 const entries = page.entries.filter(({line}) => line < before);
-oldest = Math.min(oldest, ...entries.map(({line}) => line));
+oldest = oldestOf(entries, oldest);
 yield {
 ...page,
 entries
 };
 }
+}
+function oldestOf(entries, limit) {
+return entries.reduce((oldest, {line}) => Math.min(oldest, line), limit);
 }
 async function pageOf(client, words) {
 try {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-43486.js';
+import { modules as shared0 } from './shared-75260.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-48929.js';
 import { modules as shared3 } from './shared-20617.js';
@@ -39,7 +39,7 @@ var report_attempt_js$14 = __webpack_require__(7598);
 var manifest_beside_js$15 = __webpack_require__(95400);
 var step_state_js$16 = __webpack_require__(38862);
 var inputs_js$17 = __webpack_require__(69693);
-var keys_js$18 = __webpack_require__(43486);
+var keys_js$18 = __webpack_require__(75260);
 var domain_errors_reason_of$19 = __webpack_require__(11245);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

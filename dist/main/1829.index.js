@@ -1,12 +1,11 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-73106.js';
-import { modules as shared2 } from './shared-70402.js';
-import { modules as shared3 } from './shared-83338.js';
-import { modules as shared4 } from './shared-37779.js';
-import { modules as shared5 } from './shared-8511.js';
-import { modules as shared6 } from './shared-66425.js';
+import { modules as shared0 } from './shared-73106.js';
+import { modules as shared1 } from './shared-70402.js';
+import { modules as shared2 } from './shared-37779.js';
+import { modules as shared3 } from './shared-80895.js';
+import { modules as shared4 } from './shared-66425.js';
+import { modules as shared5 } from './shared-13295.js';
 export const id = 1829;
-export const ids = [1829,8417];
+export const ids = [1829];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -14,7 +13,6 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
-...shared6,
 
 
 /***/ 77337: // build/js/domain/transfer/choose-codec.js
@@ -1521,6 +1519,7 @@ O: () => withPromotion
 var external_node_path_ = __webpack_require__(76760);
 var external_node_os_ = __webpack_require__(48161);
 var errors = __webpack_require__(8136);
+var approval = __webpack_require__(83338);
 var quote = __webpack_require__(7191);
 var temporary_folder = __webpack_require__(87028);
 var state_folder = __webpack_require__(4568);
@@ -1760,7 +1759,10 @@ approvals: await approvalsOf(options.approvalsFile)
 }
 async function approvalsOf(file) {
 const text = await (0, read.R)(file);
-if (text !== void 0) return text;
+if (text !== void 0) {
+(0, approval.lc)(file, text);
+return text;
+}
 throw new errors.dz("file-unreadable", `There is no file of approvals ${(0, quote.h)(file)}.`, {
 hint: "Make one with grind-to-prod approve."
 });

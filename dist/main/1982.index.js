@@ -1,9 +1,9 @@
-import { modules as shared0 } from './shared-43486.js';
+import { modules as shared0 } from './shared-75260.js';
 import { modules as shared1 } from './shared-56476.js';
 import { modules as shared2 } from './shared-2146.js';
 import { modules as shared3 } from './shared-56399.js';
 export const id = 1982;
-export const ids = [1982,5326];
+export const ids = [1982];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -26,7 +26,7 @@ var github_inputs$5 = __webpack_require__(54763);
 var verbs_reproduce$6 = __webpack_require__(95444);
 var bundle_source_js$7 = __webpack_require__(43344);
 var inputs_js$8 = __webpack_require__(69693);
-var keys_js$9 = __webpack_require__(43486);
+var keys_js$9 = __webpack_require__(75260);
 var obtain_bundle_js$10 = __webpack_require__(58946);
 var report_attempt_js$11 = __webpack_require__(7598);
 var step_state_js$12 = __webpack_require__(38862);
@@ -124,7 +124,7 @@ signatures: result.signed?.manifest?.signatures
 });
 requireReproduced(result);
 if (!inputs.artifact || result.signed === null) return;
-const {uploadRelease} = await __webpack_require__.e(6339).then(__webpack_require__.bind(__webpack_require__, 78720));
+const {uploadRelease} = await __webpack_require__.e(8720).then(__webpack_require__.bind(__webpack_require__, 78720));
 const {application, retentionDays} = {
 ...result,
 ...inputs

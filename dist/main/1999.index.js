@@ -14,8 +14,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 logs: () => logs
 });
-var domain_errors_errors$0 = __webpack_require__(8136);
-var steps_agent_host_client$1 = __webpack_require__(16328);
+var domain_config_grammar$0 = __webpack_require__(36407);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_errors_quote$3 = __webpack_require__(7191);
+var steps_agent_host_client$2 = __webpack_require__(16328);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -83,10 +85,14 @@ error: void 0,
 hasError: false
 };
 try {
-if (words.unit?.includes("\\") === true) throw new domain_errors_errors$0.dz("invalid-option", `A name with a backslash, such as ${words.unit}, cannot be sent over ssh.`, {
+if (words.unit?.includes("\\") === true) throw new domain_errors_errors$1.dz("invalid-option", `A name with a backslash, such as ${words.unit}, cannot be sent over ssh.`, {
 hint: "Leave the unit out, which shows all units."
 });
-const client = __addDisposableResource(env_1, await (0, steps_agent_host_client$1.m)(options, context), true);
+if (words.unit !== void 0 && !domain_config_grammar$0.o3.safeParse(words.unit).success) throw new domain_errors_errors$1.dz("invalid-option", `${(0, 
+domain_errors_quote$3.h)(words.unit, 80)} is not the name of a unit.`, {
+hint: "Give the name of a unit, such as hypervisor.service, or leave it out, which shows all units."
+});
+const client = __addDisposableResource(env_1, await (0, steps_agent_host_client$2.m)(options, context), true);
 const reading = {
 report(event) {
 if (event.event === "journal") onLines(event.lines); else context.reporter.report(event);

@@ -1,14 +1,16 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-48929.js';
-import { modules as shared2 } from './shared-43201.js';
-import { modules as shared3 } from './shared-56912.js';
+import { modules as shared1 } from './shared-45835.js';
+import { modules as shared2 } from './shared-70402.js';
+import { modules as shared3 } from './shared-48929.js';
+import { modules as shared4 } from './shared-56912.js';
 export const id = 2203;
-export const ids = [2203,8417];
+export const ids = [2203];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 95444: // build/js/verbs/reproduce.js
@@ -79,6 +81,7 @@ problem
 }
 var reproduce_verdict = __webpack_require__(96186);
 var read = __webpack_require__(72707);
+var write = __webpack_require__(41220);
 var store_path = __webpack_require__(94362);
 var limits = __webpack_require__(28410);
 var internal_log = __webpack_require__(62314);
@@ -524,7 +527,6 @@ var dsse = __webpack_require__(27172);
 var provenance = __webpack_require__(27542);
 var statement_statement = __webpack_require__(3112);
 var read_limited = __webpack_require__(55463);
-var write = __webpack_require__(41220);
 // CONCATENATED MODULE: ./build/js/steps/reproduce/recorded-build.js
 async function recordedBuild({folder, manifest}, {reporter}) {
 const file = (0, external_node_path_.join)(folder, write.e6.provenance);
@@ -547,7 +549,7 @@ return null;
 }
 }
 var nix_signatures = __webpack_require__(8712);
-var reproduce_nix_signatures = __webpack_require__(7786);
+var with_signatures = __webpack_require__(48393);
 var write_atomically = __webpack_require__(68417);
 var batches = __webpack_require__(23946);
 var error_text = __webpack_require__(82082);
@@ -575,7 +577,7 @@ hint: 'Give the file of a secret key that "nix-store --generate-binary-cache-key
 const infos = await validInfos([ ...expected.keys() ], runner);
 const signed = infos.filter(({path, narHash, signatures}) => expected.get(path) === narHash && signatures.length > 0);
 if (signed.length > 0) await (0, writing_to.writingTo)(file, () => (0, write_atomically.writeAtomically)(file, `${JSON.stringify((0, 
-reproduce_nix_signatures.m)(before, signed))}\n`));
+with_signatures.m)(before, signed))}\n`));
 const keys = new Set(signed.flatMap(({signatures}) => signatures.map(one => one.slice(0, one.indexOf(":")))));
 return {
 file,
@@ -612,6 +614,7 @@ async function reproductionSource(options, context) {
 const {manifest, isToBeSigned} = options;
 const {runner, reporter} = context;
 const {commit, directory = "", repository} = manifest.source;
+if (isToBeSigned && options.source === void 0) throw sourceNeeded(repository);
 const {root, upstream} = await findClone(options, runner);
 const found = await (0, source.Pf)({
 root,
@@ -672,6 +675,13 @@ return status === 0 && stdout.trim() === commit;
 function withoutCommit(commit, where) {
 return new errors.c8("not-on-upstream", `The release is of commit ${commit}, and ${where}.`, {
 hint: 'Fetch the commit, or give another clone with the option "source".'
+});
+}
+function sourceNeeded(repository) {
+const message = `A release is signed only if you name its repository, and ${(0, 
+quote.h)(repository)} is named by its manifest alone.`;
+return new errors.dz("missing-option", message, {
+hint: 'Give your clone of the repository, or the address of the repository that you expect, with the option "source".'
 });
 }
 function otherRepository(root, {own, repository}) {
@@ -842,7 +852,7 @@ bundle,
 paths,
 keyFile: signing.nixKeyFile
 }, context.runner);
-const output = (0, external_node_path_.join)(bundle.folder, "manifest.sig");
+const output = (0, external_node_path_.join)(bundle.folder, write.eh);
 const made = await (signing.lend?.(key => (0, sign.sign)({
 bundle: bundle.file,
 expectedReleaseId: bundle.releaseId,

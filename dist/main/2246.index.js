@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-12510.js';
-import { modules as shared1 } from './shared-43486.js';
+import { modules as shared1 } from './shared-75260.js';
 export const id = 2246;
 export const ids = [2246];
 export const modules = {

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-48929.js';
-import { modules as shared3 } from './shared-2146.js';
-import { modules as shared4 } from './shared-16512.js';
+import { modules as shared2 } from './shared-86046.js';
+import { modules as shared3 } from './shared-48929.js';
+import { modules as shared4 } from './shared-2146.js';
 export const id = 2350;
 export const ids = [2350,3798];
 export const modules = {
@@ -203,7 +203,7 @@ const silent = {
 report: () => {}
 };
 async function oneHost({hosts, directory, ...reach}, context) {
-const {status} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8863) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {status} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8863) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const found = await status({
 ...reach,
 hostName: hosts[0]
@@ -217,7 +217,7 @@ exitCode: (0, protocol_status.mT)(found)
 };
 }
 async function severalHosts({directory, ...asked}, context) {
-const {statuses} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8863) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {statuses} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8863) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const {hosts, exitCode} = await statuses(asked, context);
 const found = hosts.flatMap(host => "status" in host ? [ host.status ] : []);
 await remember(found, context);

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-12097.js';
-import { modules as shared3 } from './shared-53795.js';
+import { modules as shared3 } from './shared-25361.js';
 export const id = 2662;
 export const ids = [2662];
 export const modules = {

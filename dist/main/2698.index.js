@@ -1,10 +1,10 @@
-import { modules as shared0 } from './shared-43486.js';
+import { modules as shared0 } from './shared-75260.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-56476.js';
 import { modules as shared3 } from './shared-20617.js';
 import { modules as shared4 } from './shared-2146.js';
 export const id = 2698;
-export const ids = [2698,5326,9917];
+export const ids = [2698,9917];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -20,23 +20,24 @@ __webpack_require__.d(__webpack_exports__, {
 historyAction: () => historyAction
 });
 var node_path$0 = __webpack_require__(76760);
-var domain_config_production_hosts$15 = __webpack_require__(44913);
+var domain_config_production_hosts$16 = __webpack_require__(44913);
 var domain_config_find_host$1 = __webpack_require__(85670);
-var domain_report_amount$16 = __webpack_require__(53004);
-var domain_report_figures_lines$17 = __webpack_require__(49917);
-var domain_report_event$2 = __webpack_require__(59786);
-var github_artifact_name$3 = __webpack_require__(95326);
-var github_finish$4 = __webpack_require__(84281);
-var github_inputs$5 = __webpack_require__(54763);
-var steps_config_read$6 = __webpack_require__(69841);
-var steps_evidence_found_files$7 = __webpack_require__(62256);
-var tools_files_temporary_folder$8 = __webpack_require__(87028);
-var verbs_history$9 = __webpack_require__(99412);
-var inputs_js$10 = __webpack_require__(69693);
-var keys_js$11 = __webpack_require__(43486);
-var report_attempt_js$12 = __webpack_require__(7598);
-var step_state_js$13 = __webpack_require__(38862);
-var step_js$14 = __webpack_require__(80519);
+var domain_errors_errors$2 = __webpack_require__(8136);
+var domain_report_amount$17 = __webpack_require__(53004);
+var domain_report_figures_lines$18 = __webpack_require__(49917);
+var domain_report_event$3 = __webpack_require__(59786);
+var github_artifact_name$4 = __webpack_require__(95326);
+var github_finish$5 = __webpack_require__(84281);
+var github_inputs$6 = __webpack_require__(54763);
+var steps_config_read$7 = __webpack_require__(69841);
+var steps_evidence_found_files$8 = __webpack_require__(62256);
+var tools_files_temporary_folder$9 = __webpack_require__(87028);
+var verbs_history$10 = __webpack_require__(71942);
+var inputs_js$11 = __webpack_require__(69693);
+var keys_js$12 = __webpack_require__(75260);
+var report_attempt_js$13 = __webpack_require__(7598);
+var step_state_js$14 = __webpack_require__(38862);
+var step_js$15 = __webpack_require__(80519);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -104,19 +105,20 @@ error: void 0,
 hasError: false
 };
 try {
-const inputs = (0, github_inputs$5.Ko)(inputs_js$10.ck);
-const step = (0, step_js$14.W)(opened, inputs);
+const inputs = (0, github_inputs$6.Ko)(inputs_js$11.ck);
+refuseIdleInputs(inputs);
+const step = (0, step_js$15.W)(opened, inputs);
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const key = stack.use(await (0, keys_js$11.v)(inputs, step.runner));
-const config = await (0, steps_config_read$6.readConfig)(inputs.directory);
+const key = stack.use(await (0, keys_js$12.v)(inputs, step.runner));
+const config = await (0, steps_config_read$7.readConfig)(inputs.directory);
 const hosts = hostsOf(inputs, config);
 for (const host of hosts) (0, domain_config_find_host$1.m)(config, host);
-const fetched = stack.use(await (0, tools_files_temporary_folder$8.wE)(step.run.folder, "grind-to-prod-history"));
+const fetched = stack.use(await (0, tools_files_temporary_folder$9.wE)(step.run.folder, "grind-to-prod-history"));
 await fetchRuns(inputs, {
 application: config.application,
 into: fetched.path
 }, step);
-const result = await (0, verbs_history$9.history)({
+const result = await (0, verbs_history$10.history)({
 hosts: hosts.map(hostName => Object.assign({
 config,
 hostName
@@ -140,10 +142,19 @@ const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
+function refuseIdleInputs({runIds, evidence, allowedSigners, revokedKeys}) {
+if (runIds.length > 0 && evidence !== void 0) throw new domain_errors_errors$2.dz("conflicting-options", 'The inputs "run-ids" and "evidence" are both given.', {
+hint: "Give one of them."
+});
+if (revokedKeys === void 0 || allowedSigners !== void 0) return;
+throw new domain_errors_errors$2.dz("missing-option", 'The input "revoked-keys" has no effect without "allowed-signers".', {
+hint: 'Give "allowed-signers" too, or remove it.'
+});
+}
 const fileOf = path => path === void 0 ? void 0 : (0, node_path$0.resolve)(path);
 function hostsOf({host, runIds, evidence}, config) {
 return host.length > 0 || runIds.length > 0 || evidence !== void 0 ? host : (0, 
-domain_config_production_hosts$15.$)(config);
+domain_config_production_hosts$16.$)(config);
 }
 async function fetchRuns({runIds}, {application, into}, {github, reporter}) {
 if (runIds.length === 0) return;
@@ -155,17 +166,17 @@ runId,
 isSought,
 into: (0, node_path$0.join)(into, runId)
 });
-(0, domain_report_event$2.pq)(reporter, `Run ${runId}: ${names.length === 0 ? "no evidence of this application" : names.join(", ")}.`);
+(0, domain_report_event$3.pq)(reporter, `Run ${runId}: ${names.length === 0 ? "no evidence of this application" : names.join(", ")}.`);
 }
 }
 async function report(result, {inputs, config}, step) {
 const {releases, incidents, figures, page} = result;
-(0, domain_report_event$2.pq)(step.reporter, `Wrote ${(0, 
-domain_report_amount$16.B4)(releases.length, "release")} and ${(0, 
-domain_report_amount$16.B4)(incidents.length, "incident")}.`);
-for (const line of (0, domain_report_figures_lines$17.figuresLines)(figures)) (0, 
-domain_report_event$2.pq)(step.reporter, line);
-await (0, github_finish$4.K)({
+(0, domain_report_event$3.pq)(step.reporter, `Wrote ${(0, 
+domain_report_amount$17.B4)(releases.length, "release")} and ${(0, 
+domain_report_amount$17.B4)(incidents.length, "incident")}.`);
+for (const line of (0, domain_report_figures_lines$18.figuresLines)(figures)) (0, 
+domain_report_event$3.pq)(step.reporter, line);
+await (0, github_finish$5.K)({
 page,
 folder: (0, node_path$0.resolve)(inputs.output),
 releases: releases.length,
@@ -174,11 +185,11 @@ incidents: incidents.length
 if (!inputs.artifact) return;
 const {uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
 const root = (0, node_path$0.resolve)(inputs.output);
-const files = (0, steps_evidence_found_files$7.D)(root).map(({file}) => (0, 
+const files = (0, steps_evidence_found_files$8.D)(root).map(({file}) => (0, 
 node_path$0.relative)(root, file));
-const name = (0, github_artifact_name$3.Cs)(config.application, (0, 
-step_state_js$13.uv)(step.run, void 0), "history");
-await (0, github_finish$4.K)((0, report_attempt_js$12.Fz)(await uploadFiles(step, {
+const name = (0, github_artifact_name$4.Cs)(config.application, (0, 
+step_state_js$14.uv)(step.run, void 0), "history");
+await (0, github_finish$5.K)((0, report_attempt_js$13.Fz)(await uploadFiles(step, {
 name,
 root,
 files,

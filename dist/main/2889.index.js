@@ -18,14 +18,15 @@ var grammar = __webpack_require__(36407);
 var messages = __webpack_require__(49326);
 var trust_signers = __webpack_require__(86233);
 __webpack_require__(1137);
+var whole_key = __webpack_require__(63537);
 const names = schemas.YOg(schemas.YjP().max(16384)).max(64).default([]);
 const keyChangeSchema = schemas.rej({
 protocol: schemas.euz(messages.WP),
 application: grammar.Jq,
 user: schemas.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
 add: schemas.rej({
-deploy: schemas.YOg(grammar.OC).max(64).default([]),
-read: schemas.YOg(grammar.OC).max(64).default([]),
+deploy: schemas.YOg(whole_key._).max(64).default([]),
+read: schemas.YOg(whole_key._).max(64).default([]),
 nix: schemas.YOg(grammar.Nd).max(64).default([]),
 signers: schemas.YjP().max(trust_signers.lF).default("")
 }),

@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-9411.js';
+import { modules as shared1 } from './shared-30473.js';
 export const id = 3976;
 export const ids = [3976];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 93976: // build/js/github/deployments.js

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-2146.js';
-import { modules as shared1 } from './shared-16512.js';
+import { modules as shared0 } from './shared-86046.js';
+import { modules as shared1 } from './shared-2146.js';
 export const id = 4022;
 export const ids = [4022,3798];
 export const modules = {
@@ -60,7 +60,7 @@ dryRun,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(8323), __webpack_require__.e(1829), __webpack_require__.e(8394), __webpack_require__.e(9778) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
+const {rehearse} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(9548), __webpack_require__.e(1829), __webpack_require__.e(8394), __webpack_require__.e(9778) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
 const result = await rehearse({
 ...asked,
 wait: options.wait
@@ -72,7 +72,7 @@ text: (0, promote_text_js$5.z)(result, view),
 exitCode: (0, exit_code_js$1.f)(result.verdict, dryRun)
 };
 }
-const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(8323), __webpack_require__.e(1829), __webpack_require__.e(2701) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(8323), __webpack_require__.e(1829), __webpack_require__.e(2544) ]).then(__webpack_require__.bind(__webpack_require__, 71829))).promote)(asked, context);
+const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(9548), __webpack_require__.e(1829), __webpack_require__.e(2701) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(9548), __webpack_require__.e(1829), __webpack_require__.e(2544) ]).then(__webpack_require__.bind(__webpack_require__, 71829))).promote)(asked, context);
 return {
 result,
 text: (0, promote_text_js$5.K)(result, await (0, outcome_text_js$4.du)(result, options.directory, context)),

@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-76895.js';
 import { modules as shared2 } from './shared-50494.js';
-import { modules as shared3 } from './shared-41220.js';
 export const id = 4060;
 export const ids = [4060];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 54060: // build/js/verbs/sign.js
@@ -22,6 +20,7 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
 var temporary_folder = __webpack_require__(87028);
+var alone_with = __webpack_require__(61080);
 var read_limited = __webpack_require__(55463);
 var write_atomically = __webpack_require__(68417);
 var writing_to = __webpack_require__(98570);
@@ -29,6 +28,7 @@ var report_event = __webpack_require__(59786);
 var keygen_sign = __webpack_require__(55048);
 var trust_signature = __webpack_require__(3508);
 var read = __webpack_require__(72707);
+var write = __webpack_require__(41220);
 var make_signature = __webpack_require__(64753);
 var reason_of = __webpack_require__(11245);
 var own_path = __webpack_require__(33689);
@@ -37,7 +37,6 @@ var provenance = __webpack_require__(27542);
 var sbom = __webpack_require__(99624);
 var sshsig = __webpack_require__(50494);
 var statement = __webpack_require__(3112);
-var write = __webpack_require__(41220);
 // CONCATENATED MODULE: ./build/js/steps/statement/sign-statements.js
 async function signStatements(bundle, key, {runner, reporter}) {
 const signed = [];
@@ -149,11 +148,11 @@ error: void 0,
 hasError: false
 };
 try {
-const {runner, reporter} = context;
+const {runner} = context;
 const bundle = await (0, read.readBundle)(options.bundle, options.expectedReleaseId);
 const {text: manifest, releaseId} = bundle;
-const output = options.output ?? (0, external_node_path_.join)(bundle.folder, "manifest.sig");
-const before = await signaturesAt(output);
+const output = options.output ?? (0, external_node_path_.join)(bundle.folder, write.eh);
+await signaturesAt(output);
 const folder = __addDisposableResource(env_1, await (0, temporary_folder.wE)((0, 
 external_node_os_.tmpdir)(), "grind-to-prod"), true);
 const check = async signature => {
@@ -173,27 +172,21 @@ if (made === void 0) throw new errors.Qd([ "ssh-keygen", "-Y" ], {
 status: null,
 stderr: `the signature that it made with ${(0, make_signature.d)(options.key)} does not match the manifest`
 });
-const kept = [];
-for (const [index, other] of before.entries()) {
-const checked = await check(other);
-if (checked !== void 0 && checked.fingerprint !== made.fingerprint) kept.push(other);
-if (checked === void 0) (0, report_event.R8)(reporter, `Signature ${index + 1} of ${output} does not match this manifest; it was left out.`);
-}
-if (kept.length >= trust_signature.f7) throw new errors.dz("signature-invalid", `${(0, 
-quote.h)(output)} has ${kept.length} signatures, which is the limit.`, {
-hint: "Sign into a new file."
-});
-const signatures = [ ...kept, signature ];
-await (0, writing_to.writingTo)(output, () => (0, write_atomically.writeAtomically)(output, (0, 
-trust_signature.BK)(signatures)));
+return await (0, writing_to.writingTo)(output, () => (0, alone_with.S)(output, async () => {
+const kept = await keptSignatures(output, {
+check,
+fingerprint: made.fingerprint
+}, context);
+await (0, write_atomically.writeAtomically)(output, (0, trust_signature.BK)([ ...kept, signature ]));
 const statements = options.output === void 0 ? await signStatements(bundle, options.key, context) : [];
 return {
 releaseId,
 output,
 ...made,
-signatures: signatures.length,
+signatures: kept.length + 1,
 statements
 };
+}));
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -201,6 +194,18 @@ env_1.hasError = true;
 const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
+}
+async function keptSignatures(output, {check, fingerprint}, {reporter}) {
+const kept = [];
+for (const [index, other] of (await signaturesAt(output)).entries()) {
+const checked = await check(other);
+if (checked !== void 0 && checked.fingerprint !== fingerprint) kept.push(other);
+if (checked === void 0) (0, report_event.R8)(reporter, `Signature ${index + 1} of ${output} does not match this manifest; it was left out.`);
+}
+if (kept.length < trust_signature.f7) return kept;
+throw new errors.dz("signature-invalid", `${(0, quote.h)(output)} has ${kept.length} signatures, which is the limit.`, {
+hint: "Sign into a new file."
+});
 }
 async function signaturesAt(file) {
 const text = await (0, read_limited.t)(file, trust_signature.dY).catch(cause => {

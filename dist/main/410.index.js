@@ -39,7 +39,7 @@ revokedKeys: "allowedSigners"
 },
 examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
 run: async ({output, host, artifacts, allowedSigners, revokedKeys, knownHosts, since, ...reach}, context) => {
-const {history} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1386), __webpack_require__.e(1317), __webpack_require__.e(4099), __webpack_require__.e(732), __webpack_require__.e(7673), __webpack_require__.e(8920), __webpack_require__.e(1137), __webpack_require__.e(9162), __webpack_require__.e(9412), __webpack_require__.e(4093) ]).then(__webpack_require__.bind(__webpack_require__, 99412));
+const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(1386), __webpack_require__.e(1317), __webpack_require__.e(4099), __webpack_require__.e(732), __webpack_require__.e(7673), __webpack_require__.e(4462), __webpack_require__.e(823), __webpack_require__.e(9702), __webpack_require__.e(1942), __webpack_require__.e(4093) ]).then(__webpack_require__.bind(__webpack_require__, 71942));
 const {at} = context;
 const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);
 const result = await history({

@@ -1,16 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-2146.js';
 import { modules as shared2 } from './shared-43201.js';
-import { modules as shared3 } from './shared-41220.js';
-import { modules as shared4 } from './shared-8425.js';
+import { modules as shared3 } from './shared-8425.js';
 export const id = 4132;
-export const ids = [4132,2015,4396];
+export const ids = [4132];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 26067: // build/js/verbs/verify-evidence.js
@@ -239,6 +237,7 @@ return checks;
 async function textOf({file}) {
 return (0, read_limited.t)(file, emergency.FH).then(text => text ?? null, () => null);
 }
+var host_key_chain = __webpack_require__(51270);
 var same_subjects = __webpack_require__(30249);
 var digest = __webpack_require__(75085);
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-host-records.js
@@ -564,18 +563,17 @@ newest: walk.newest?.line ?? 0,
 isBroken: problems.length > 0
 };
 }
-var host_key_chain = __webpack_require__(51270);
 var signature = __webpack_require__(3508);
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/key-rotations.js
-function keyChainOf({files: {host}, keys, revokedKeys}, ledger) {
+function keyQuestionOf({files: {host}, keys, revokedKeys}, ledger) {
 const printed = printedOf(ledger);
-return (0, host_key_chain.p)({
+return {
 host,
 application: printed?.application,
 known: keys ?? [],
 revoked: revokedKeys,
 rotations: printed?.keyRotations ?? []
-});
+};
 }
 function printedOf(ledger) {
 return ledger !== void 0 && "walked" in ledger ? ledger.walked.printed : void 0;
@@ -621,7 +619,8 @@ return [];
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-host.js
 async function checkHost(question, ledger, runner) {
 const {files, releases} = question;
-const chain = await keyChainOf(question, ledger);
+const keyQuestion = keyQuestionOf(question, ledger);
+const chain = await (0, host_key_chain.p)(keyQuestion);
 const withChain = {
 ...question,
 keys: question.keys === void 0 ? void 0 : chain.keys
@@ -639,6 +638,7 @@ return {
 host: files.host,
 application: read?.walked.walk.newest?.entry.record.application ?? null,
 keys: withChain.keys,
+keyQuestion,
 checks: [ keyCheck(question), ...await headChecks(question, ledger, chain), ...rotationChecks(chain, {
 host: files.host,
 ledger,
@@ -966,13 +966,10 @@ trust
 }, context));
 const {live = []} = options;
 if (live.length === 0) return resultOf(verified);
-const {checkLive} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(9700) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
+const {checkLive} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(9700) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
 const askedAt = (new Date).toISOString();
 const checks = [ ...verified.checks ];
-for (const reach of live) checks.push(...await checkLive(reach, {
-...verified,
-keysOf: trust.keysOf
-}, context));
+for (const reach of live) checks.push(...await checkLive(reach, verified, context));
 return {
 ...resultOf({
 ...verified,

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-48929.js';
+import { modules as shared2 } from './shared-53795.js';
 export const id = 4169;
 export const ids = [4169,8570];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 29060: // build/js/verbs/ledger-export.js

@@ -1,16 +1,16 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-35330.js';
-import { modules as shared3 } from './shared-83338.js';
-import { modules as shared4 } from './shared-41520.js';
-import { modules as shared5 } from './shared-12097.js';
+import { modules as shared3 } from './shared-41520.js';
+import { modules as shared4 } from './shared-12097.js';
+import { modules as shared5 } from './shared-53795.js';
 import { modules as shared6 } from './shared-43201.js';
-import { modules as shared7 } from './shared-8399.js';
-import { modules as shared8 } from './shared-41220.js';
-import { modules as shared9 } from './shared-66425.js';
-import { modules as shared10 } from './shared-68566.js';
+import { modules as shared7 } from './shared-76661.js';
+import { modules as shared8 } from './shared-66425.js';
+import { modules as shared9 } from './shared-79191.js';
+import { modules as shared10 } from './shared-5448.js';
 export const id = 4278;
-export const ids = [4278,2015,4396];
+export const ids = [4278];
 export const modules = {
 ...shared0,
 ...shared1,

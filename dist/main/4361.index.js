@@ -32,9 +32,10 @@ return text.split("\n").filter(line => line.trim() !== "").map(line => JSON.pars
 }
 }
 function verifySigstoreBundle(text, roots, artifact) {
+const bundle = parsedBundle(text);
+if (typeof bundle === "string") return bundle;
 let reason = "there is no root";
 for (const root of roots) try {
-const bundle = (0, sigstore_bundle$0.vw)(JSON.parse(text));
 if (bundle.verificationMaterial.content.$case === "publicKey") return "has no certificate that names who signed";
 const options = {
 ctlogThreshold: Math.min(1, root.ctlogs.length),
@@ -59,6 +60,13 @@ payload: payload.toString("base64")
 reason = reasonWith(error);
 }
 return `is not proved by the trusted root: ${reason}`;
+}
+function parsedBundle(text) {
+try {
+return (0, sigstore_bundle$0.vw)(JSON.parse(text));
+} catch (error) {
+return `cannot be read as a bundle of Sigstore: ${reasonWith(error)}`;
+}
 }
 function reasonWith(error) {
 const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : "";

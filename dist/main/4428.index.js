@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-2146.js';
 import { modules as shared2 } from './shared-50494.js';
 export const id = 4428;
-export const ids = [4428,1979,8417,8570];
+export const ids = [4428,1979,8570];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -16,8 +16,8 @@ approve: () => approve
 });
 var node_path$0 = __webpack_require__(76760);
 var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_errors_quote$17 = __webpack_require__(7191);
-var domain_manifest_canonical$16 = __webpack_require__(53795);
+var domain_errors_quote$18 = __webpack_require__(7191);
+var domain_manifest_canonical$17 = __webpack_require__(53795);
 var domain_statement_approval$2 = __webpack_require__(83338);
 var domain_statement_digest$3 = __webpack_require__(75085);
 var domain_statement_dsse$4 = __webpack_require__(27172);
@@ -28,10 +28,11 @@ var domain_trust_signature$8 = __webpack_require__(3508);
 var steps_agent_host_client$9 = __webpack_require__(16328);
 var steps_bundle_read$10 = __webpack_require__(72707);
 var steps_signing_make_signature$11 = __webpack_require__(64753);
-var tools_files_read_limited$12 = __webpack_require__(55463);
-var tools_files_write_atomically$13 = __webpack_require__(68417);
-var tools_files_writing_to$14 = __webpack_require__(98570);
-var plan_js$15 = __webpack_require__(76247);
+var tools_files_alone_with$12 = __webpack_require__(61080);
+var tools_files_read_limited$13 = __webpack_require__(55463);
+var tools_files_write_atomically$14 = __webpack_require__(68417);
+var tools_files_writing_to$15 = __webpack_require__(98570);
+var plan_js$16 = __webpack_require__(76247);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -101,7 +102,7 @@ const approvalsBefore = (await approvalsNow()).length;
 const planned = await Promise.all(options.hosts.map(host => planFor(host, options, context)));
 const seen = planned.map(({host, plan}) => ({
 host,
-sha256: (0, domain_statement_digest$3.Bj)((0, domain_manifest_canonical$16.q)(plan))
+sha256: (0, domain_statement_digest$3.Bj)((0, domain_manifest_canonical$17.q)(plan))
 }));
 const plans = planned.map(({plan}) => plan);
 const unsigned = {
@@ -131,20 +132,24 @@ message,
 namespace: domain_trust_signature$8.og
 }, context.runner);
 const signature = (0, domain_statement_sshsig$5.Y)(made.armour);
+const add = async () => {
 const kept = (await approvalsNow()).map(one => one.envelope).filter(({signatures}) => signatures[0]?.keyid !== signature.keyid);
 requireRoom(kept.length, output);
 const approvals = [ ...kept, {
 ...envelope,
 signatures: [ signature ]
 } ];
-await (0, tools_files_writing_to$14.writingTo)(output, () => (0, 
-tools_files_write_atomically$13.writeAtomically)(output, (0, 
-domain_statement_approval$2.q7)(approvals)));
+await (0, tools_files_write_atomically$14.writeAtomically)(output, (0, 
+domain_statement_approval$2.q7)(approvals));
+return approvals.length;
+};
+const count = await (0, tools_files_writing_to$15.writingTo)(output, () => (0, 
+tools_files_alone_with$12.S)(output, add));
 return {
 ...unsigned,
 isApproved: true,
 fingerprint: signature.keyid,
-approvals: approvals.length
+approvals: count
 };
 }
 function timesOf(validDays = domain_trust_approvals$7.qU) {
@@ -162,7 +167,7 @@ hasError: false
 };
 try {
 if (reach === void 0) throw new Error("a plan for a host needs a way to reach it");
-const found = await (0, plan_js$15.plan)({
+const found = await (0, plan_js$16.plan)({
 release: {
 kind: "bundle",
 path: bundle
@@ -193,19 +198,19 @@ if (result_1) await result_1;
 }
 }
 async function approvalsAt(file) {
-const text = await (0, tools_files_read_limited$12.t)(file, domain_trust_signature$8.Vz).catch(cause => {
+const text = await (0, tools_files_read_limited$13.t)(file, domain_trust_signature$8.Vz).catch(cause => {
 throw new domain_errors_errors$1.dz("statement-invalid", `${(0, 
-domain_errors_quote$17.h)(file)} cannot be read as a file of approvals.`, {
+domain_errors_quote$18.h)(file)} cannot be read as a file of approvals.`, {
 hint: "Approve into another file.",
 cause
 });
 });
-return (0, domain_statement_approval$2.oX)(text ?? "");
+return (0, domain_statement_approval$2.lc)(file, text ?? "");
 }
 function requireRoom(count, output) {
 if (count < domain_trust_signature$8.Rf) return;
 throw new domain_errors_errors$1.dz("statement-invalid", `${(0, 
-domain_errors_quote$17.h)(output)} has ${count} approvals, which is the limit.`, {
+domain_errors_quote$18.h)(output)} has ${count} approvals, which is the limit.`, {
 hint: "Approve into a new file."
 });
 }

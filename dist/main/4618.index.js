@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-43486.js';
+import { modules as shared0 } from './shared-75260.js';
 import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-8511.js';
+import { modules as shared2 } from './shared-70402.js';
 export const id = 4618;
 export const ids = [4618];
 export const modules = {
@@ -43,7 +43,7 @@ start: command => runner.start(given(command))
 var doctor = __webpack_require__(27827);
 var best_effort = __webpack_require__(62749);
 var actions_inputs = __webpack_require__(69693);
-var keys = __webpack_require__(43486);
+var keys = __webpack_require__(75260);
 // CONCATENATED MODULE: ./build/js/actions/doctor.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

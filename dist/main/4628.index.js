@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-56476.js';
 import { modules as shared1 } from './shared-48929.js';
 import { modules as shared2 } from './shared-20617.js';
-import { modules as shared3 } from './shared-33178.js';
 export const id = 4628;
 export const ids = [4628];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 1237: // build/js/actions/verify.js
@@ -151,6 +149,9 @@ const {record, ledger, host, directory} = inputs;
 const hostKey = inputs.hostKey;
 if (record === void 0) {
 if (ledger !== void 0) throw new domain_errors_errors$1.dz("missing-option", "A ledger is checked against a record.", {
+hint: 'Give the input "record" too.'
+});
+if (inputs.allowUnsigned) throw new domain_errors_errors$1.dz("missing-option", '"allow-unsigned" has no effect without a record.', {
 hint: 'Give the input "record" too.'
 });
 if (hostKey === void 0 && host === void 0) return;

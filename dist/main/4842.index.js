@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-42177.js';
+import { modules as shared0 } from './shared-45835.js';
 export const id = 4842;
 export const ids = [4842];
 export const modules = {
@@ -105,7 +105,7 @@ hint: 'Give its folder as "directory".'
 });
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
 const folder = stack.use(await (0, temporary_folder.wE)(github.run.folder, "grind-to-prod-deployed"));
-const {lastReleasedBundle} = await Promise.all([ __webpack_require__.e(2464), __webpack_require__.e(4396) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
+const {lastReleasedBundle} = await Promise.all([ __webpack_require__.e(8720), __webpack_require__.e(1074) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
 const {application} = config;
 const last = await lastReleasedBundle(github, {
 environment,

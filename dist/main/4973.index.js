@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-73106.js';
-import { modules as shared3 } from './shared-48929.js';
-import { modules as shared4 } from './shared-20617.js';
-import { modules as shared5 } from './shared-2146.js';
+import { modules as shared2 } from './shared-48929.js';
+import { modules as shared3 } from './shared-20617.js';
+import { modules as shared4 } from './shared-2146.js';
+import { modules as shared5 } from './shared-13295.js';
 export const id = 4973;
 export const ids = [4973];
 export const modules = {

@@ -28,7 +28,7 @@ arguments: {
 manifest: (0, inputs_js$4.EE)("<manifest>", "a manifest.json, or its folder, with what a build left beside it")
 },
 options: {
-source: (0, inputs_js$4.uK)("<clone>", "a clone of the repository, which is only read, or an address to clone from (default: a new clone of the repository that the manifest names)"),
+source: (0, inputs_js$4.uK)("<clone>", "a clone of the repository, which is only read, or an address to clone from; needed to sign (default: a new clone of the repository that the manifest names)"),
 closure: (0, inputs_js$4.Jt)("rebuild every path of the closure, and not the components alone"),
 output: (0, inputs_js$4.uK)("<folder>", "where to keep both contents of each path that differs, with what diffoscope finds in them"),
 signingKeyFile: (0, inputs_js$4.uK)("<file>", "on success, add a signature of the manifest by this ssh key; with --agent, its public key"),
@@ -40,10 +40,10 @@ dryRun: (0, inputs_js$4.Jt)("compare the derivations; build, keep and sign nothi
 needs: {
 agent: "signingKeyFile"
 },
-examples: [ "grind-to-prod reproduce release", "grind-to-prod reproduce release --source . --output differences", "grind-to-prod reproduce release --signing-key-file ~/.ssh/second --nix-key-file second.secret" ],
+examples: [ "grind-to-prod reproduce release", "grind-to-prod reproduce release --source . --output differences", "grind-to-prod reproduce release --source . --signing-key-file ~/.ssh/second --nix-key-file second.secret" ],
 run: async ({manifest, signingKeyFile, agent, nixKeyFile, releaseId, ...values}, context) => {
 const {at, environment, home} = context;
-const {reproduce} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(6144), __webpack_require__.e(4060), __webpack_require__.e(2203), __webpack_require__.e(7856) ]).then(__webpack_require__.bind(__webpack_require__, 95444));
+const {reproduce} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(6144), __webpack_require__.e(4060), __webpack_require__.e(2203), __webpack_require__.e(2223) ]).then(__webpack_require__.bind(__webpack_require__, 95444));
 const file = at(signingKeyFile);
 const key = file === void 0 ? void 0 : (0, signing_key_js$5.N)(file, agent, context);
 const keys = {

@@ -47,16 +47,19 @@ run: async ({manifest, hosts, approvalKeyFile, agent, releaseId, validDays, outp
 const {at} = context;
 const file = at(approvalKeyFile);
 if (file === void 0 && !dryRun) throw withoutKey();
-const access = comment && !dryRun ? (await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(881) ]).then(__webpack_require__.bind(__webpack_require__, 21604))).commentAccess(context.environment) : void 0;
+const access = comment && !dryRun ? await accessFor({
+bundle: at(manifest),
+releaseId
+}, context) : void 0;
 const questions = yes || dryRun ? null : await context.questions();
 if (questions === null && !yes && !dryRun) throw unattended();
 const reach = hosts.length === 0 ? {} : {
 reach: await (0, host_command_js$5.sX)(named, context)
 };
-const {approve} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(1866), __webpack_require__.e(7819), __webpack_require__.e(6144), __webpack_require__.e(9782), __webpack_require__.e(4428) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
+const {approve} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(4428) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
 const result = await approve({
 bundle: at(manifest),
-expectedReleaseId: releaseId,
+expectedReleaseId: access?.releaseId ?? releaseId,
 hosts,
 ...reach,
 directory: hosts.length === 0 ? void 0 : await context.applicationFolder(named.directory),
@@ -72,11 +75,9 @@ if (access === void 0 || result.fingerprint === null) return {
 result,
 text: textOf(result)
 };
-const {handInApproval} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(881) ]).then(__webpack_require__.bind(__webpack_require__, 21604));
+const {handInApproval} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3651) ]).then(__webpack_require__.bind(__webpack_require__, 72958));
 const {fingerprint, output: written} = result;
 const url = await handInApproval({
-bundle: at(manifest),
-releaseId: result.releaseId,
 file: written,
 fingerprint
 }, access);
@@ -89,6 +90,10 @@ text: [ ...textOf(result), `Handed in as a comment: ${url}` ]
 };
 }
 });
+async function accessFor(release, {environment}) {
+const {commentAccess} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(1396) ]).then(__webpack_require__.bind(__webpack_require__, 1021));
+return commentAccess(release, environment);
+}
 function textOf({approvals, isApproved, releaseId, fingerprint, output}) {
 if (!isApproved) return [ `Not approved: ${releaseId}; nothing was signed.` ];
 return [ `Approved ${releaseId} with ${fingerprint}: ${output} (${(0, domain_report_amount$8.B4)(approvals, "approval")})` ];

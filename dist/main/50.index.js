@@ -1,14 +1,10 @@
-import { modules as shared0 } from './shared-1137.js';
+import { modules as shared0 } from './shared-86046.js';
 import { modules as shared1 } from './shared-2146.js';
-import { modules as shared2 } from './shared-16512.js';
-import { modules as shared3 } from './shared-7154.js';
 export const id = 50;
 export const ids = [50,3798];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
-...shared3,
 
 
 /***/ 50050: // build/js/cli/commands/cancel.js
@@ -17,20 +13,21 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 cancelCommand: () => cancelCommand
 });
-var exit_code_js$0 = __webpack_require__(72957);
-var host_command_js$1 = __webpack_require__(6297);
-var inputs_js$2 = __webpack_require__(38530);
-var outcome_text_js$3 = __webpack_require__(32138);
-const cancelCommand = (0, host_command_js$1.mm)({
+var arguments_js$0 = __webpack_require__(66279);
+var exit_code_js$1 = __webpack_require__(72957);
+var host_command_js$2 = __webpack_require__(6297);
+var inputs_js$3 = __webpack_require__(38530);
+var outcome_text_js$4 = __webpack_require__(32138);
+const cancelCommand = (0, host_command_js$2.mm)({
 name: "cancel",
 summary: "ask the attempt that runs on a host to roll back, and follow it to its verdict",
 options: {
-reason: (0, inputs_js$2.uK)("<text>", "the reason, for the record")
+reason: (0, inputs_js$3.Yz)("<text>", "the reason, for the record", arguments_js$0.A3)
 },
 changesHost: true,
 examples: [ "grind-to-prod cancel prod", "grind-to-prod cancel prod --reason mistake" ],
 run: async ({reach, directory, reason}, context) => {
-const {cancel} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(4615), __webpack_require__.e(8079) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
+const {cancel} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(6918) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
 const result = await cancel({
 ...reach,
 actor: context.actor,
@@ -38,10 +35,10 @@ reason
 }, context);
 return {
 result,
-text: await (0, outcome_text_js$3.EL)(result, {
+text: await (0, outcome_text_js$4.EL)(result, {
 directory
 }, context),
-exitCode: (0, exit_code_js$0.f)(result.verdict, false)
+exitCode: (0, exit_code_js$1.f)(result.verdict, false)
 };
 }
 });

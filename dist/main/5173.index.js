@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-12097.js';
+import { modules as shared1 } from './shared-70402.js';
+import { modules as shared2 } from './shared-5448.js';
 export const id = 5173;
 export const ids = [5173];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 12424: // build/js/domain/installation/stored-program.js
@@ -113,7 +115,7 @@ var report_event = __webpack_require__(59786);
 var expect_success = __webpack_require__(84521);
 var limits = __webpack_require__(28410);
 var commands = __webpack_require__(23925);
-var connection = __webpack_require__(5288);
+var connection = __webpack_require__(13881);
 var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);

@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-83338.js';
-import { modules as shared2 } from './shared-20617.js';
-import { modules as shared3 } from './shared-37779.js';
+import { modules as shared1 } from './shared-20617.js';
+import { modules as shared2 } from './shared-37779.js';
+import { modules as shared3 } from './shared-80895.js';
 export const id = 5493;
-export const ids = [5493,8417];
+export const ids = [5493];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -12,6 +12,7 @@ export const modules = {
 /***/ 66279: // build/js/cli/arguments.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+A3: () => reasonOf,
 EX: () => expectedOf,
 Et: () => momentOf,
 Ft: () => releaseOrCommitOf,
@@ -53,7 +54,13 @@ if (!/^[0-9]{1,3}(?:\.[0-9]{1,6})?$/.test(text) || Number(text) > domain_trust_e
 return Number(text);
 }
 function emergencyReasonOf(text) {
-const parsed = domain_trust_emergency$6.DX.safeParse(text);
+return reasonBy(domain_trust_emergency$6.DX, text);
+}
+function reasonOf(text) {
+return reasonBy(domain_trust_emergency$6.aj, text);
+}
+function reasonBy(schema, text) {
+const parsed = schema.safeParse(text);
 if (!parsed.success) throw new commander$0.Di(`The reason ${parsed.error.issues[0]?.message ?? "is not valid"}.`);
 return parsed.data;
 }

@@ -1,9 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-83338.js';
-import { modules as shared2 } from './shared-53795.js';
+import { modules as shared1 } from './shared-53795.js';
+import { modules as shared2 } from './shared-80895.js';
 import { modules as shared3 } from './shared-50494.js';
-import { modules as shared4 } from './shared-41220.js';
-import { modules as shared5 } from './shared-8425.js';
+import { modules as shared4 } from './shared-8425.js';
 export const id = 5576;
 export const ids = [5576];
 export const modules = {
@@ -12,7 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 };

@@ -112,7 +112,6 @@ const BATCHES = 8;
 const REMINDER = 5 * 6e4;
 async function awaitApprovals(release, context) {
 const pool = new ApprovalPool;
-pool.add(release.given, Date.now());
 const deadline = performance.now() + release.limit;
 let seen;
 let reported = {
@@ -121,7 +120,7 @@ at: 0
 };
 for (let rounds = 0; ;rounds += 1) {
 const found = await release.find();
-pool.add(found.approvals, Date.now());
+pool.add([ ...release.given, ...found.approvals ], Date.now());
 if (seen === void 0 || pool.hasUnseen()) seen = await askAgain(pool, {
 release,
 isFirst: seen === void 0

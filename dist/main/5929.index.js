@@ -1,9 +1,10 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-20617.js';
-import { modules as shared2 } from './shared-8511.js';
-import { modules as shared3 } from './shared-8399.js';
-import { modules as shared4 } from './shared-41220.js';
-import { modules as shared5 } from './shared-81532.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-70402.js';
+import { modules as shared3 } from './shared-20617.js';
+import { modules as shared4 } from './shared-8399.js';
+import { modules as shared5 } from './shared-79191.js';
+import { modules as shared6 } from './shared-10609.js';
 export const id = 5929;
 export const ids = [5929];
 export const modules = {
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 87231: // build/js/steps/init/scan-host.js

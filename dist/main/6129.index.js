@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-43486.js';
+import { modules as shared0 } from './shared-75260.js';
 import { modules as shared1 } from './shared-56476.js';
 export const id = 6129;
-export const ids = [6129,5326];
+export const ids = [6129];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-8511.js';
-import { modules as shared2 } from './shared-34826.js';
-import { modules as shared3 } from './shared-66425.js';
+import { modules as shared1 } from './shared-34826.js';
+import { modules as shared2 } from './shared-66425.js';
+import { modules as shared3 } from './shared-10609.js';
 export const id = 6144;
 export const ids = [6144];
 export const modules = {

@@ -128,7 +128,7 @@ const {at} = context;
 const {isEvidence} = await Promise.all([ __webpack_require__.e(7622), __webpack_require__.e(5364) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
 if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context);
 refuseForManifest(values);
-const {verify} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(2707), __webpack_require__.e(732), __webpack_require__.e(8920), __webpack_require__.e(1137), __webpack_require__.e(9162), __webpack_require__.e(4722) ]).then(__webpack_require__.bind(__webpack_require__, 69702));
+const {verify} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(732), __webpack_require__.e(4462), __webpack_require__.e(823), __webpack_require__.e(9702), __webpack_require__.e(4028) ]).then(__webpack_require__.bind(__webpack_require__, 69702));
 const asked = {
 bundle: at(manifest),
 signatureFile: at(values.signature),
@@ -168,7 +168,7 @@ oidcIssuer
 async function verifyWholeEvidence(evidence, values, context) {
 const {at} = context;
 refuseForEvidence(evidence, values);
-const {verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(732), __webpack_require__.e(7673), __webpack_require__.e(8920), __webpack_require__.e(1137), __webpack_require__.e(9162), __webpack_require__.e(7622), __webpack_require__.e(4132) ]).then(__webpack_require__.bind(__webpack_require__, 26067));
+const {verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(732), __webpack_require__.e(7673), __webpack_require__.e(4462), __webpack_require__.e(823), __webpack_require__.e(7622), __webpack_require__.e(4132) ]).then(__webpack_require__.bind(__webpack_require__, 26067));
 const {withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,
@@ -202,7 +202,7 @@ exitCode: (0, check.Dz)(result.checks, values.strict)
 async function liveHosts(values, context) {
 if (values.live.length === 0) return [];
 const reach = await (0, host_command.sX)(values, context);
-const {requireReachable} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1317), __webpack_require__.e(1137), __webpack_require__.e(9700), __webpack_require__.e(9570) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
+const {requireReachable} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(1317), __webpack_require__.e(4462), __webpack_require__.e(9700), __webpack_require__.e(2155) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
 const hosts = [ ...new Set(values.live) ].map(hostName => Object.assign({
 hostName
 }, reach));

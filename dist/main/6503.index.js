@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-48929.js';
 import { modules as shared3 } from './shared-20617.js';
 import { modules as shared4 } from './shared-2146.js';
-import { modules as shared5 } from './shared-12097.js';
+import { modules as shared5 } from './shared-5448.js';
 export const id = 6503;
 export const ids = [6503];
 export const modules = {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-10923.js';
+import { modules as shared0 } from './shared-34826.js';
 export const id = 662;
 export const ids = [662];
 export const modules = {
@@ -169,6 +169,7 @@ keyRotations: zod$2.YOg(zod$2.YjP().max(ROTATION_LIMIT_BYTES)).max(KEPT_HOST_KEY
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 nJ: () => LEDGER_DEFAULT_ENTRIES,
+gX: () => RECORD_LIMIT_BYTES,
 OZ: () => STATEMENT_LIMIT_BYTES,
 pJ: () => ledgerEntrySchema,
 Gd: () => ledgerResultSchema,
@@ -282,6 +283,7 @@ detail: schemas.YjP().max(1024),
 listener: schemas.YjP().max(4096).nullable()
 })).max(limits.b1.named)
 });
+const RECORD_LIMIT_BYTES = 4 * 1024 * 1024;
 const ledgerEntrySchema = schemas.rej({
 previousEntry: schemas.YjP().regex(/^[0-9a-f]{64}$/),
 record: recordSchema

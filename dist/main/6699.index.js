@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-8511.js';
+import { modules as shared2 } from './shared-70402.js';
 import { modules as shared3 } from './shared-34826.js';
+import { modules as shared4 } from './shared-10609.js';
 export const id = 6699;
 export const ids = [6699];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 18388: // build/js/verbs/github-setup.js

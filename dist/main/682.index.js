@@ -13,40 +13,50 @@ var inquirer_checkbox$3 = __webpack_require__(93029);
 var inquirer_confirm$4 = __webpack_require__(78668);
 var inquirer_input$2 = __webpack_require__(28992);
 var domain_errors_errors$1 = __webpack_require__(8136);
-function terminalQuestions() {
-const streams = {
+function terminalQuestions(terminal = {
 input: node_process$0.stdin,
 output: node_process$0.stderr
-};
+}) {
+const answered = ask => answeredOn(terminal, ask);
 return {
-text: ({message, byDefault, problemOf}) => answered((0, inquirer_input$2.A)({
+text: ({message, byDefault, problemOf}) => answered(streams => (0, inquirer_input$2.A)({
 message,
 ...byDefault === void 0 ? {} : {
 default: byDefault
 },
 validate: text => problemOf?.(text) ?? true
 }, streams)),
-choose: ({message, words, chosen}) => answered((0, inquirer_checkbox$3.A)({
+choose: ({message, words, chosen}) => answered(streams => (0, inquirer_checkbox$3.A)({
 message,
 choices: words.map(value => ({
 value,
 checked: chosen.includes(value)
 }))
 }, streams)),
-agree: (message, byDefault) => answered((0, inquirer_confirm$4.A)({
+agree: (message, byDefault) => answered(streams => (0, inquirer_confirm$4.A)({
 message,
 default: byDefault
 }, streams))
 };
 }
-async function answered(question) {
+const unanswered = new Set([ "ExitPromptError", "AbortPromptError" ]);
+async function answeredOn({input: keys, output}, ask) {
+const ended = new AbortController;
+const end = () => void setImmediate(() => ended.abort());
+keys.once("pause", end).once("end", end);
 try {
-return await question;
+return await ask({
+input: keys,
+output,
+signal: ended.signal
+});
 } catch (cause) {
-if (!(cause instanceof Error) || cause.name !== "ExitPromptError") throw cause;
+if (!(cause instanceof Error) || !unanswered.has(cause.name)) throw cause;
 throw new domain_errors_errors$1.dz("unanswered", "The question was not answered, so nothing was changed.", {
 cause
 });
+} finally {
+keys.off("pause", end).off("end", end);
 }
 }
 }),

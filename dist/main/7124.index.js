@@ -1,16 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-43486.js';
-import { modules as shared2 } from './shared-56476.js';
-import { modules as shared3 } from './shared-83338.js';
-import { modules as shared4 } from './shared-48929.js';
+import { modules as shared1 } from './shared-56476.js';
+import { modules as shared2 } from './shared-45835.js';
+import { modules as shared3 } from './shared-48929.js';
 export const id = 7124;
-export const ids = [7124,5326,8417];
+export const ids = [7124];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 95400: // build/js/actions/manifest-beside.js

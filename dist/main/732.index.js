@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-48929.js';
 import { modules as shared1 } from './shared-2146.js';
-import { modules as shared2 } from './shared-41220.js';
+import { modules as shared2 } from './shared-5448.js';
 export const id = 732;
 export const ids = [732];
 export const modules = {

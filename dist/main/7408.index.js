@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-43486.js';
+import { modules as shared0 } from './shared-75260.js';
 import { modules as shared1 } from './shared-56476.js';
 import { modules as shared2 } from './shared-20617.js';
 import { modules as shared3 } from './shared-2146.js';
@@ -34,7 +34,7 @@ var steps_bundle_read$11 = __webpack_require__(72707);
 var steps_config_read$12 = __webpack_require__(69841);
 var bundle_source_js$13 = __webpack_require__(43344);
 var inputs_js$14 = __webpack_require__(69693);
-var keys_js$15 = __webpack_require__(43486);
+var keys_js$15 = __webpack_require__(75260);
 var obtain_bundle_js$16 = __webpack_require__(58946);
 var best_effort_js$17 = __webpack_require__(62749);
 var step_js$18 = __webpack_require__(80519);
@@ -188,7 +188,7 @@ if (environment === void 0) return {
 kind: "nothing"
 };
 const folder = stack.use(await (0, tools_files_temporary_folder$4.wE)(run.folder, "grind-to-prod-deployed"));
-const {lastReleasedBundle} = await Promise.all([ __webpack_require__.e(2464), __webpack_require__.e(5326) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
+const {lastReleasedBundle} = await Promise.all([ __webpack_require__.e(8720), __webpack_require__.e(337) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
 const {application} = config;
 const last = await lastReleasedBundle(github, {
 environment,
@@ -213,7 +213,7 @@ const {host, environment} = inputs;
 if (environment === void 0) return [];
 const {application} = await (0, steps_config_read$12.readConfig)(inputs.directory);
 const {releaseId} = await (0, steps_bundle_read$11.readBundle)(bundle, inputs.releaseId);
-const {hasFailed} = await Promise.all([ __webpack_require__.e(2464), __webpack_require__.e(5326) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
+const {hasFailed} = await Promise.all([ __webpack_require__.e(8720), __webpack_require__.e(337) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
 if (!await hasFailed(github, {
 environment,
 host,

@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-43486.js';
+import { modules as shared1 } from './shared-75260.js';
 import { modules as shared2 } from './shared-1137.js';
 import { modules as shared3 } from './shared-51949.js';
 export const id = 7586;
-export const ids = [7586,3486];
+export const ids = [7586,5260];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -20,7 +20,7 @@ var github_annotations$0 = __webpack_require__(79694);
 var hide_environment_js$1 = __webpack_require__(57280);
 var runner_js$2 = __webpack_require__(85300);
 var step_state_js$3 = __webpack_require__(38862);
-var keys_js$4 = __webpack_require__(43486);
+var keys_js$4 = __webpack_require__(75260);
 var domain_errors_reason_of$5 = __webpack_require__(11245);
 async function post() {
 const host = (0, step_state_js$3.ZL)();

@@ -3,6 +3,7 @@ import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-48929.js';
 import { modules as shared3 } from './shared-37779.js';
 import { modules as shared4 } from './shared-53795.js';
+import { modules as shared5 } from './shared-25361.js';
 export const id = 7779;
 export const ids = [7779];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 };

@@ -53,13 +53,14 @@ expectCurrent: void 0
 });
 const promotions = inputs.rehearse ? [ first, standby() ] : release.promotions;
 const {awaitApprovals} = await __webpack_require__.e(5694).then(__webpack_require__.bind(__webpack_require__, 85694));
-const minutes = inputs.dryRun ? 0 : inputs.waitForApprovalsMinutes ?? DEFAULT_MINUTES;
+const isRequired = !inputs.dryRun && inputs.emergency === void 0;
+const minutes = !isRequired ? 0 : inputs.waitForApprovalsMinutes ?? DEFAULT_MINUTES;
 const awaited = {
 promotions,
 given: (0, approval.oX)(given ?? ""),
 find: () => findApprovals(bundle, step.github),
 limit: minutes * 6e4,
-isRequired: !inputs.dryRun
+isRequired
 };
 const {approvals, hosts} = await awaitApprovals(awaited, step);
 for (const {host, approvers, minimum} of hosts) if (minimum > 0 && approvers.length > 0) (0, 
@@ -87,7 +88,7 @@ pauseMilliseconds
 }
 var report_attempt = __webpack_require__(7598);
 var actions_inputs = __webpack_require__(69693);
-var keys = __webpack_require__(43486);
+var keys = __webpack_require__(75260);
 var obtain_bundle = __webpack_require__(58946);
 var timed_reporter = __webpack_require__(75727);
 var finish = __webpack_require__(84281);

@@ -69,31 +69,31 @@ init: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_re
 doctor: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1995) ]).then(__webpack_require__.bind(__webpack_require__, 41995))).doctorCommand
 },
 "Release:": {
-release: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(123) ]).then(__webpack_require__.bind(__webpack_require__, 20123))).releaseCommand,
+release: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(123) ]).then(__webpack_require__.bind(__webpack_require__, 20123))).releaseCommand,
 "build-manifest": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(6750) ]).then(__webpack_require__.bind(__webpack_require__, 96750))).buildManifestCommand,
 sign: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4101) ]).then(__webpack_require__.bind(__webpack_require__, 74101))).signCommand,
-approve: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(4995) ]).then(__webpack_require__.bind(__webpack_require__, 14995))).approveCommand,
-plan: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(7269) ]).then(__webpack_require__.bind(__webpack_require__, 60319))).planCommand,
-"prepare-deltas": async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(2246), __webpack_require__.e(633) ]).then(__webpack_require__.bind(__webpack_require__, 24609))).prepareDeltasCommand,
-promote: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(4022) ]).then(__webpack_require__.bind(__webpack_require__, 44022))).promoteCommand,
+approve: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(4995) ]).then(__webpack_require__.bind(__webpack_require__, 14995))).approveCommand,
+plan: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3232) ]).then(__webpack_require__.bind(__webpack_require__, 60319))).planCommand,
+"prepare-deltas": async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(2246), __webpack_require__.e(7108) ]).then(__webpack_require__.bind(__webpack_require__, 24609))).prepareDeltasCommand,
+promote: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(4022) ]).then(__webpack_require__.bind(__webpack_require__, 44022))).promoteCommand,
 attach: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(485) ]).then(__webpack_require__.bind(__webpack_require__, 50485))).attachCommand,
-cancel: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(50) ]).then(__webpack_require__.bind(__webpack_require__, 50050))).cancelCommand,
+cancel: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(50) ]).then(__webpack_require__.bind(__webpack_require__, 50050))).cancelCommand,
 confirm: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(8354) ]).then(__webpack_require__.bind(__webpack_require__, 8354))).confirmCommand,
 countersign: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(8887) ]).then(__webpack_require__.bind(__webpack_require__, 48887))).countersignCommand,
-rollback: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(9936) ]).then(__webpack_require__.bind(__webpack_require__, 9936))).rollbackCommand
+rollback: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(9936) ]).then(__webpack_require__.bind(__webpack_require__, 9936))).rollbackCommand
 },
 "Inspect hosts:": {
-status: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(2350) ]).then(__webpack_require__.bind(__webpack_require__, 48053))).statusCommand,
-logs: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(4107) ]).then(__webpack_require__.bind(__webpack_require__, 74107))).logsCommand,
-ledger: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(9021) ]).then(__webpack_require__.bind(__webpack_require__, 51563))).ledgerCommand,
+status: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(2350) ]).then(__webpack_require__.bind(__webpack_require__, 48053))).statusCommand,
+logs: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(4107) ]).then(__webpack_require__.bind(__webpack_require__, 74107))).logsCommand,
+ledger: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(9021) ]).then(__webpack_require__.bind(__webpack_require__, 51563))).ledgerCommand,
 diff: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1035) ]).then(__webpack_require__.bind(__webpack_require__, 1035))).diffCommand,
 snapshot: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(7012) ]).then(__webpack_require__.bind(__webpack_require__, 97012))).snapshotCommand,
 "snapshot-diff": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(5238) ]).then(__webpack_require__.bind(__webpack_require__, 95238))).snapshotDiffCommand,
 parity: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(3065) ]).then(__webpack_require__.bind(__webpack_require__, 33065))).parityCommand
 },
 "Check evidence:": {
-verify: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(6181) ]).then(__webpack_require__.bind(__webpack_require__, 36181))).verifyCommand,
-history: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 410))).historyCommand,
+verify: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(6181) ]).then(__webpack_require__.bind(__webpack_require__, 36181))).verifyCommand,
+history: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 410))).historyCommand,
 bundle: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(9060) ]).then(__webpack_require__.bind(__webpack_require__, 19060))).bundleCommand,
 exposed: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(9339) ]).then(__webpack_require__.bind(__webpack_require__, 69339))).exposedCommand,
 reproduce: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4981) ]).then(__webpack_require__.bind(__webpack_require__, 84981))).reproduceCommand,
@@ -101,8 +101,8 @@ manifest: async () => (await Promise.all([ __webpack_require__.e(6921), __webpac
 "cache-check": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(6405) ]).then(__webpack_require__.bind(__webpack_require__, 96405))).cacheCheckCommand
 },
 "Operate hosts:": {
-host: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(876), __webpack_require__.e(555), __webpack_require__.e(1377) ]).then(__webpack_require__.bind(__webpack_require__, 61377))).hostCommands,
-role: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(9712) ]).then(__webpack_require__.bind(__webpack_require__, 79712))).roleCommand,
+host: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(1377) ]).then(__webpack_require__.bind(__webpack_require__, 61377))).hostCommands,
+role: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(9712) ]).then(__webpack_require__.bind(__webpack_require__, 79712))).roleCommand,
 failover: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(6098) ]).then(__webpack_require__.bind(__webpack_require__, 96098))).failoverCommand,
 prune: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1435) ]).then(__webpack_require__.bind(__webpack_require__, 61435))).pruneCommand
 },
@@ -277,6 +277,19 @@ cause
 function isAtTerminal() {
 return external_node_process_.stdin.isTTY && external_node_process_.stderr.isTTY;
 }
+function pauseWith(output, milliseconds) {
+if (output.errored !== null) return Promise.resolve(false);
+return new Promise(resolve => {
+const end = goesOn => {
+clearTimeout(timer);
+output.off("error", lost);
+resolve(goesOn);
+};
+const lost = () => end(false);
+const timer = setTimeout(end, milliseconds, true);
+output.on("error", lost);
+});
+}
 function realWorld() {
 return {
 stdout: external_node_process_.stdout,
@@ -292,7 +305,7 @@ name: `${(0, external_node_os_.userInfo)().username}@${(0, external_node_os_.hos
 openRunner: async () => (await Promise.all([ __webpack_require__.e(7427), __webpack_require__.e(1520) ]).then(__webpack_require__.bind(__webpack_require__, 41520))).realRunner,
 questions: async () => isAtTerminal() ? (await Promise.all([ __webpack_require__.e(1407), __webpack_require__.e(682) ]).then(__webpack_require__.bind(__webpack_require__, 60682))).terminalQuestions() : null,
 whenEnded: when_we_end.i,
-pause: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds, true))
+pause: milliseconds => pauseWith(external_node_process_.stdout, milliseconds)
 };
 }
 // CONCATENATED MODULE: ./build/js/cli/main.js
@@ -381,7 +394,13 @@ return command.parent === null ? [ command.name() ] : [ ...wordsOf(command.paren
 }
 function usageMessage(text) {
 const [, message = "", suggestion = ""] = /^(?:error: )?([^]*?)(?:\n(\(Did you mean [^\n]*\)))?\n?$/.exec(text) ?? [];
-return [ (0, sanitize_line.g)(message.replace(/\.$/, "")), (0, sanitize_line.g)(suggestion) ].filter(Boolean).join(" ").concat(".");
+return [ (0, sanitize_line.g)(cut(message.replace(/\.$/, ""))), (0, sanitize_line.g)(suggestion) ].filter(Boolean).join(" ").concat(".");
+}
+const MESSAGE_LIMIT = 600;
+function cut(message) {
+if (message.length <= MESSAGE_LIMIT) return message;
+const characters = Array.from(message);
+return `${characters.slice(0, MESSAGE_LIMIT / 3).join("")}\u2026${characters.slice(-MESSAGE_LIMIT / 3).join("")}`;
 }
 }),
 

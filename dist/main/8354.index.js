@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-2146.js';
-import { modules as shared2 } from './shared-16512.js';
+import { modules as shared1 } from './shared-86046.js';
+import { modules as shared2 } from './shared-2146.js';
 import { modules as shared3 } from './shared-7154.js';
 export const id = 8354;
 export const ids = [8354,3798];
@@ -32,7 +32,7 @@ changesHost: true,
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
 run: async ({reach, directory, revert, dryRun}, context) => {
 const {actor} = context;
-const {confirm} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(8386) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
+const {confirm} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(2539) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
 const result = await confirm({
 ...reach,
 revert,

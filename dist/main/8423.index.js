@@ -1,6 +1,9 @@
+import { modules as shared0 } from './shared-1137.js';
 export const id = 8423;
 export const ids = [8423];
 export const modules = {
+...shared0,
+
 
 /***/ 62709: // build/js/domain/activation/verdict.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -48,7 +48,7 @@ if (questions === null && !yes && !dryRun) throw new domain_errors_errors$2.dz("
 hint: "Add --yes, or --dry-run."
 });
 const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9299), __webpack_require__.e(6699) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(7379) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(7482) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);
 const plan = await planGithubSetup({

@@ -1,12 +1,49 @@
-import { modules as shared0 } from './shared-56476.js';
-import { modules as shared1 } from './shared-43201.js';
-import { modules as shared2 } from './shared-9411.js';
+import { modules as shared0 } from './shared-9411.js';
+import { modules as shared1 } from './shared-94230.js';
 export const id = 8720;
-export const ids = [8720,6339,9411,2015,4396,5326,4230,1849];
+export const ids = [8720,9411,1849];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
+
+/***/ 78720: // build/js/github/release-artifact.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+fetchRelease: () => fetchRelease,
+uploadRelease: () => uploadRelease
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var steps_bundle_read$1 = __webpack_require__(72707);
+var artifact_name_js$2 = __webpack_require__(95326);
+var artifacts_js$3 = __webpack_require__(9411);
+var fetch_artifact_js$4 = __webpack_require__(94230);
+async function uploadRelease(context, options) {
+const {bundle: root, application, releaseId, kind = "release", retentionDays} = options;
+const there = await (0, node_fs_promises$0.readdir)(root);
+const files = Object.keys(artifact_name_js$2.dy).filter(name => there.includes(name));
+return (0, artifacts_js$3.uploadOnce)(context, {
+name: (0, artifact_name_js$2.Cs)(application, releaseId, kind),
+root,
+files,
+retentionDays
+});
+}
+async function fetchRelease(github, {application, releaseId, kind = "release", ...options}) {
+const {runId, digest} = await (0, fetch_artifact_js$4.U)(github, {
+...options,
+name: (0, artifact_name_js$2.Cs)(application, releaseId, kind),
+allowed: artifact_name_js$2.dy
+});
+const {file} = await (0, steps_bundle_read$1.readBundle)(options.into, releaseId);
+return {
+file,
+artifact: {
+runId,
+digest
+}
+};
+}
+}),
 
 };

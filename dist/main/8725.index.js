@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-48929.js';
 import { modules as shared1 } from './shared-34826.js';
+import { modules as shared2 } from './shared-49462.js';
 export const id = 8725;
 export const ids = [8725];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 7121: // build/js/verbs/prepare-deltas.js

@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-53795.js';
+import { modules as shared1 } from './shared-25361.js';
 export const id = 8742;
 export const ids = [8742];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 78742: // build/js/domain/manifest/parse.js

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-2146.js';
-import { modules as shared2 } from './shared-16512.js';
+import { modules as shared1 } from './shared-86046.js';
+import { modules as shared2 } from './shared-2146.js';
 import { modules as shared3 } from './shared-7154.js';
 export const id = 8887;
 export const ids = [8887];
@@ -49,7 +49,7 @@ if (file === void 0 && !dryRun) throw withoutKey();
 const key = dryRun || file === void 0 ? null : (0, signing_key_js$5.N)(file, agent, context);
 const questions = yes || dryRun ? null : await context.questions();
 if (questions === null && !yes && !dryRun) throw unattended();
-const {countersign} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(9213) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
+const {countersign} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(9213) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
 const result = await countersign({
 ...await (0, host_command_js$3.sX)(named, context),
 hostName: host,
@@ -76,10 +76,15 @@ record
 }), ...commit, `  started by ${actor.name} at ${startedAt}${actor.runUrl === void 0 ? "" : ` in ${actor.runUrl}`}`, `  ${(0, 
 domain_report_amount$7.B4)(missing, "countersignature is", "countersignatures are")} missing` ]));
 }
-function textOf({isCountersigned, fingerprint, emergency, host}) {
-const {releaseId, missing, isOverdue} = emergency;
-if (!isCountersigned) return [ `Not countersigned: ${releaseId}; nothing was signed.` ];
+function textOf({isKept, fingerprint, emergency, host}) {
+const {releaseId, missing, isOverdue, countersigners} = emergency;
+if (fingerprint === null) return [ `Not countersigned: ${releaseId}; nothing was signed.` ];
 const left = missing === 0 ? "" : `; ${(0, domain_report_amount$7.B4)(missing, "person", "people")} still missing`;
+if (!isKept) {
+const people = countersigners.map(({principals, fingerprint: key}) => `${principals.join(" or ")} (${key})`);
+const by = people.length === 0 ? "" : ` by ${people.join(" and ")}`;
+return [ `${releaseId} on ${host} is already countersigned${by}; the one with ${fingerprint} was not kept${left}.` ];
+}
 const late = isOverdue ? ", too late" : "";
 return [ `Countersigned ${releaseId} on ${host} with ${fingerprint}${late}${left}.` ];
 }

@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-83338.js';
-import { modules as shared3 } from './shared-48929.js';
-import { modules as shared4 } from './shared-20617.js';
-import { modules as shared5 } from './shared-53795.js';
+import { modules as shared2 } from './shared-48929.js';
+import { modules as shared3 } from './shared-20617.js';
+import { modules as shared4 } from './shared-53795.js';
+import { modules as shared5 } from './shared-80895.js';
 import { modules as shared6 } from './shared-50494.js';
 export const id = 9213;
 export const ids = [9213];
@@ -108,6 +108,7 @@ const unsigned = {
 host: hostName,
 application,
 isCountersigned: false,
+isKept: false,
 fingerprint: null,
 emergency
 };
@@ -122,10 +123,14 @@ attempt: record.attempt,
 countersignature: signed.text,
 ...(0, domain_protocol_expected_host$1.AY)(options.config, options.hostName)
 });
+const {isNew: isKept} = result;
+const {fingerprint} = signed;
+const isCountersigned = isKept || result.emergency.countersigners.some(one => one.fingerprint === fingerprint);
 return {
 ...unsigned,
-isCountersigned: true,
-fingerprint: signed.fingerprint,
+isCountersigned,
+isKept,
+fingerprint,
 emergency: result.emergency
 };
 } catch (e_1) {

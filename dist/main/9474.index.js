@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-34826.js';
+import { modules as shared0 } from './shared-49462.js';
 export const id = 9474;
 export const ids = [9474];
 export const modules = {
@@ -10,7 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 k: () => installResultSchema
 });
-var zod$9 = __webpack_require__(26921);
+var zod$10 = __webpack_require__(26921);
 var closure_store_path_js$0 = __webpack_require__(94362);
 var protocol_limits_js$1 = __webpack_require__(46078);
 var config_grammar_js$2 = __webpack_require__(36407);
@@ -20,49 +20,50 @@ var trust_policy_js$5 = __webpack_require__(54302);
 var trust_emergency_js$6 = __webpack_require__(32699);
 var trust_signature_js$7 = __webpack_require__(3508);
 var trust_signers_js$8 = __webpack_require__(86233);
-const unitFileSchema = zod$9.rej({
+var whole_key_js$9 = __webpack_require__(63537);
+const unitFileSchema = zod$10.rej({
 unit: config_grammar_js$2.o3,
-text: zod$9.YjP().max(64 * 1024)
+text: zod$10.YjP().max(64 * 1024)
 });
-zod$9.rej({
-protocol: zod$9.euz(protocol_messages_js$4.WP),
+zod$10.rej({
+protocol: zod$10.euz(protocol_messages_js$4.WP),
 application: config_grammar_js$2.Jq,
-user: zod$9.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
-node: zod$9.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+=-]+)+$/),
+user: zod$10.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+node: zod$10.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+=-]+)+$/),
 storedAgent: closure_store_path_js$0.qd.optional(),
-deployKeys: zod$9.YOg(config_grammar_js$2.OC).min(1).max(64).optional(),
-readKeys: zod$9.YOg(config_grammar_js$2.OC).max(64).optional(),
-trustedPublicKeys: zod$9.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
-substituters: zod$9.YOg(zod$9.OZ5().max(protocol_limits_js$1.b1.url)).max(64),
-allowedSigners: zod$9.YjP().max(trust_signers_js$8.lF).nullable(),
-minimumSignatures: zod$9.aig().int().min(1).max(trust_signature_js$7.f7).nullable(),
-minimumApprovals: zod$9.aig().int().min(0).max(trust_signature_js$7.Rf).optional(),
-emergencyCountersignHours: zod$9.aig().min(0).max(trust_emergency_js$6.sY).optional(),
-fingerprintKey: zod$9.YjP().regex(/^[0-9a-f]{64}$/).optional(),
+deployKeys: zod$10.YOg(whole_key_js$9._).min(1).max(64).optional(),
+readKeys: zod$10.YOg(whole_key_js$9._).max(64).optional(),
+trustedPublicKeys: zod$10.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
+substituters: zod$10.YOg(zod$10.OZ5().max(protocol_limits_js$1.b1.url)).max(64),
+allowedSigners: zod$10.YjP().max(trust_signers_js$8.lF).nullable(),
+minimumSignatures: zod$10.aig().int().min(1).max(trust_signature_js$7.f7).nullable(),
+minimumApprovals: zod$10.aig().int().min(0).max(trust_signature_js$7.Rf).optional(),
+emergencyCountersignHours: zod$10.aig().min(0).max(trust_emergency_js$6.sY).optional(),
+fingerprintKey: zod$10.YjP().regex(/^[0-9a-f]{64}$/).optional(),
 policy: trust_policy_js$5.cv,
-proposed: zod$9.rej({
-deployKeys: zod$9.YOg(config_grammar_js$2.OC).min(1).max(64).optional(),
-trustedPublicKeys: zod$9.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
-allowedSigners: zod$9.YjP().max(trust_signers_js$8.lF).optional()
+proposed: zod$10.rej({
+deployKeys: zod$10.YOg(whole_key_js$9._).min(1).max(64).optional(),
+trustedPublicKeys: zod$10.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
+allowedSigners: zod$10.YjP().max(trust_signers_js$8.lF).optional()
 }).optional(),
-unitFiles: zod$9.YOg(unitFileSchema).max(protocol_limits_js$1.b1.named).optional(),
-retention: zod$9.rej({
+unitFiles: zod$10.YOg(unitFileSchema).max(protocol_limits_js$1.b1.named).optional(),
+retention: zod$10.rej({
 keep: config_retention_js$3.H.optional(),
 keepDays: config_retention_js$3.U.optional()
 }).optional(),
 machineId: config_grammar_js$2.GA.optional(),
-sharedUnits: zod$9.zMY().optional(),
-dryRun: zod$9.zMY()
+sharedUnits: zod$10.zMY().optional(),
+dryRun: zod$10.zMY()
 });
-const installItemSchema = zod$9.rej({
-item: zod$9.YjP().max(400),
-action: zod$9.k5n([ "create", "change", "keep", "remove" ]),
-difference: zod$9.YjP().max(1024 * 1024)
+const installItemSchema = zod$10.rej({
+item: zod$10.YjP().max(400),
+action: zod$10.k5n([ "create", "change", "keep", "remove" ]),
+difference: zod$10.YjP().max(1024 * 1024)
 });
-const installResultSchema = zod$9.rej({
-items: zod$9.YOg(installItemSchema).max(protocol_limits_js$1.b1.items),
-machineId: zod$9.YjP().max(64),
-notes: zod$9.YOg(zod$9.YjP().max(4096)).max(protocol_limits_js$1.b1.items)
+const installResultSchema = zod$10.rej({
+items: zod$10.YOg(installItemSchema).max(protocol_limits_js$1.b1.items),
+machineId: zod$10.YjP().max(64),
+notes: zod$10.YOg(zod$10.YjP().max(4096)).max(protocol_limits_js$1.b1.items)
 });
 }),
 
@@ -230,14 +231,14 @@ schemas.rej({
 protocol: schemas.euz(PROTOCOL_VERSION),
 attempt: attempt.ZS,
 decision: schemas.k5n([ "keep", "revert" ]),
-reason: schemas.YjP().max(1024).optional(),
+reason: emergency.aj.optional(),
 actor: attempt.SG,
 expectHost: expected_host.Ql.optional()
 });
 schemas.rej({
 protocol: schemas.euz(PROTOCOL_VERSION),
 attempt: attempt.ZS,
-reason: schemas.YjP().max(1024).optional(),
+reason: emergency.aj.optional(),
 actor: attempt.SG,
 expectHost: expected_host.Ql.optional()
 });
@@ -463,7 +464,7 @@ var domain_config_address$0 = __webpack_require__(49462);
 var domain_config_find_host$1 = __webpack_require__(85670);
 var domain_errors_errors$2 = __webpack_require__(8136);
 var domain_report_event$3 = __webpack_require__(59786);
-var tools_ssh_connection$4 = __webpack_require__(5288);
+var tools_ssh_connection$4 = __webpack_require__(13881);
 var domain_errors_catalogue$5 = __webpack_require__(6966);
 async function reachHost(options, context) {
 const {runner, reporter} = context;
@@ -761,6 +762,7 @@ var schema_1 = __webpack_require__(43047);
 var countersign = __webpack_require__(19497);
 var record = __webpack_require__(90662);
 var release_result = __webpack_require__(21263);
+var emergency = __webpack_require__(32699);
 var expected_host = __webpack_require__(25729);
 // CONCATENATED MODULE: ./build/js/domain/protocol/role.js
 const roleResultSchema = schemas.rej({
@@ -776,7 +778,7 @@ protocol: schemas.euz(messages.WP),
 attempt: protocol_attempt.bn,
 actor: protocol_attempt.SG,
 expectRole: role.A.optional(),
-reason: schemas.YjP().max(1024).optional(),
+reason: emergency.aj.optional(),
 expectHost: expected_host.Ql.optional()
 });
 var protocol_status = __webpack_require__(10452);

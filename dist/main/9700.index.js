@@ -9,6 +9,7 @@ checkLive: () => checkLive,
 requireReachable: () => requireReachable
 });
 var errors = __webpack_require__(8136);
+var host_key_chain = __webpack_require__(51270);
 var chain = __webpack_require__(53184);
 var amount = __webpack_require__(53004);
 // CONCATENATED MODULE: ./build/js/domain/evidence/live-ledger.js
@@ -19,17 +20,17 @@ record,
 line: record.line ?? byAttempt.get(record.attempt)
 }));
 const expected = [ ...new Set([ ...kept.digests.keys(), ...records.flatMap(({line}) => line ?? []) ]) ].toSorted((left, right) => left - right);
-const oldestSent = Math.min(...live.lines.keys(), live.total + 1);
-const compared = expected.filter(line => line >= oldestSent && line <= live.total);
-const changed = new Set(compared.filter(line => kept.digests.has(line) && live.lines.get(line)?.digest !== kept.digests.get(line)));
-const wrong = records.filter(({record, line}) => line !== void 0 && compared.includes(line) && !isIn(record, live.lines.get(line)));
+const oldestSent = live.lines.keys().reduce((oldest, line) => Math.min(oldest, line), live.total + 1);
+const compared = new Set(expected.filter(line => line >= oldestSent && line <= live.total));
+const changed = new Set([ ...compared ].filter(line => kept.digests.has(line) && live.lines.get(line)?.digest !== kept.digests.get(line)));
+const wrong = records.filter(({record, line}) => line !== void 0 && compared.has(line) && !isIn(record, live.lines.get(line)));
 const unplaced = records.filter(({line}) => line === void 0);
 const isWhole = oldestSent === 1 || live.total === 0;
 const newest = expected.at(-1) ?? 0;
 return {
 problems: [ ...live.brokenAt === null ? [] : [ `contradicts itself at line ${live.brokenAt}` ], ...newest > live.total ? [ `ends at line ${live.total}, and the evidence has line ${newest}: its newest records were removed` ] : [], ...changed.size === 0 ? [] : [ changedLines([ ...changed ]) ], ...wrongRecords(wrong.filter(({line}) => !changed.has(line))), ...(isWhole ? unplaced.slice(0, 1) : []).map(({record}) => `does not have the attempt ${record.attempt} of the evidence`) ],
 notSent: expected.filter(line => line < oldestSent).length + (isWhole ? 0 : unplaced.length),
-same: compared.length - new Set([ ...changed, ...wrong.map(({line}) => line) ]).size,
+same: compared.size - new Set([ ...changed, ...wrong.map(({line}) => line) ]).size,
 later: [ ...live.lines.values() ].filter(({line}) => line > newest).toSorted((left, right) => left.line - right.line),
 others: newest - expected.length
 };
@@ -119,11 +120,13 @@ error: void 0,
 hasError: false
 };
 try {
+const askedAt = new Date;
 const client = __addDisposableResource(env_1, await (0, host_client.m)(reach, context), true);
 const status = await client.status();
 const {current: release} = await client.release();
 const snapshot = await client.snapshot();
 return {
+askedAt,
 status,
 release,
 snapshot,
@@ -166,7 +169,7 @@ for (const {line, previousEntry} of lines.values()) {
 const before = lines.get(line - 1);
 if (before !== void 0 && before.digest !== previousEntry) found(line);
 }
-const {total, brokenAt, head} = first;
+const {total, brokenAt, head, keyRotations = []} = first;
 if (brokenAt !== null) found(brokenAt);
 return {
 ledger: {
@@ -174,7 +177,8 @@ total,
 lines,
 brokenAt: broken
 },
-head
+head,
+keyRotations
 };
 }
 var host_key = __webpack_require__(61448);
@@ -184,28 +188,33 @@ function identityProblems(facts) {
 const {name, hostName, machineId, evidenceHosts, statedMachineId: stated, provedKeys, knownKeys} = facts;
 if (!evidenceHosts.includes(hostName)) return [ `The host that answers for ${name} is ${hostName}, and this evidence is of ${evidenceHosts.join(", ") || "no host"}.` ];
 if (hostName !== name && evidenceHosts.includes(name)) return [ `The host that answers for ${name} is ${hostName}.` ];
-const unknown = provedKeys.filter(({fingerprint}) => !knownKeys.some(known => known.fingerprint === fingerprint));
-return [ ...facts.evidenceApplication === null || facts.evidenceApplication === facts.application ? [] : [ `The host ${hostName} has ${facts.application}, and the evidence is of ${facts.evidenceApplication}.` ], ...stated === void 0 || stated === machineId ? [] : [ `The machine id of ${hostName} is ${machineId || "not readable"}, and the evidence has ${stated}: it is another machine.` ], ...knownKeys.length === 0 ? [] : unknown.map(({fingerprint}) => unknownKey(hostName, fingerprint)) ];
+return [ ...facts.evidenceApplication === null || facts.evidenceApplication === facts.application ? [] : [ `The host ${hostName} has ${facts.application}, and the evidence is of ${facts.evidenceApplication}.` ], ...stated === void 0 || stated === machineId ? [] : [ `The machine id of ${hostName} is ${machineId || "not readable"}, and the evidence has ${stated}: it is another machine.` ], ...knownKeys.length === 0 ? [] : provedKeys.flatMap(({fingerprint}) => keyProblem(fingerprint, facts) ?? []) ];
 }
-function unknownKey(host, fingerprint) {
-return `The host ${host} has the key ${fingerprint}, which is not one of its keys that were given with the evidence.`;
+function keyProblem(fingerprint, {hostName, knownKeys}) {
+const known = knownKeys.find(key => key.fingerprint === fingerprint);
+const begin = `The host ${hostName} has the key ${fingerprint}, which`;
+if (known === void 0) return `${begin} is not one of its keys that were given with the evidence.`;
+return known.until === void 0 ? void 0 : `${begin} it replaced at ${known.until.at}.`;
 }
 var expected_host = __webpack_require__(25729);
 var host_keys = __webpack_require__(95363);
 var trust_signature = __webpack_require__(3508);
 var verify_record_signature = __webpack_require__(53572);
 // CONCATENATED MODULE: ./build/js/steps/evidence/live-host.js
-async function headSignerOf({head, ledger}, {runner}) {
+const SKEW_MILLISECONDS = 5 * 60 * 1e3;
+async function headSignerOf({head, ledger, askedAt}, {runner}) {
 if (head === void 0) return "none";
 const {signature: armour, ...signed} = head;
 try {
 const [signature, ...more] = (0, trust_signature.Vv)(armour);
-if (signature === void 0 || more.length > 0 || ledger.lines.get(head.line)?.digest !== head.digest) return "bad";
+if (signature === void 0 || more.length > 0 || head.line !== ledger.total) return "bad";
+if (ledger.lines.get(head.line)?.digest !== head.digest) return "bad";
 const by = await (0, verify_record_signature.q)({
 text: (0, canonical.q)(signed),
 signature,
 namespace: trust_signature.cl
 }, runner);
+if (by !== void 0 && !isSignedSince(askedAt, signed.signedAt)) return "old";
 return by === void 0 ? "bad" : {
 type: by.keyType,
 fingerprint: by.fingerprint
@@ -214,12 +223,15 @@ fingerprint: by.fingerprint
 return "bad";
 }
 }
+function isSignedSince(askedAt, signedAt) {
+const time = Date.parse(signedAt);
+return time >= askedAt.getTime() - SKEW_MILLISECONDS && time <= Date.now() + SKEW_MILLISECONDS;
+}
 function hostCheck(question) {
-const {reach, facts, signer, evidence} = question;
+const {reach, facts, keys: knownKeys, evidence} = question;
 const {hostName, machineId, application} = facts.status;
 const host = evidence.hosts.find(one => one.host === hostName);
-const knownKeys = evidence.keysOf(hostName) ?? [];
-const provedKeys = [ ...keysOfConnection(reach), ...typeof signer === "string" ? [] : [ signer ] ];
+const provedKeys = provedKeysOf(question);
 const stated = newestStatement(host);
 const statedMachineId = stated?.deployment?.deployment.host.machineId ?? void 0;
 const other = (0, expected_host.HO)((0, expected_host.AY)(reach.config, reach.hostName).expectHost, facts.status);
@@ -250,9 +262,9 @@ statement: [ ...other === void 0 ? [] : [ other.message ], ...problems ].join(" 
 hint: `Check the address and the key of ${reach.hostName} in grind-to-prod.yml, and the keys that were given.`,
 vouchedBy: "none"
 };
-if (knownKeys.length === 0 || provedKeys.length === 0) {
-const what = knownKeys.length === 0 ? `No key of the host ${hostName} was given` : `The host ${hostName} proved none of its keys`;
-const statement = `${what}: whether it is the host of the evidence is unknown.`;
+const open = missingProof(question, provedKeys);
+if (open !== void 0) {
+const statement = `${open}: whether it is the host of the evidence is unknown.`;
 return {
 ...common,
 outcome: "not-provable",
@@ -270,6 +282,22 @@ statement,
 vouchedBy: "host"
 };
 }
+function provedKeysOf({reach, signer, keys}) {
+const pinned = keysOfConnection(reach).filter(key => replacedIn(keys, key) === void 0);
+return [ ...pinned, ...typeof signer === "string" ? [] : [ signer ] ];
+}
+function missingProof({reach, facts, keys}, provedKeys) {
+const {hostName} = facts.status;
+if (keys.length === 0) return `No key of the host ${hostName} was given`;
+const pinned = keysOfConnection(reach);
+const replaced = pinned.flatMap(key => replacedIn(keys, key) ?? []);
+const [first] = replaced;
+if (first !== void 0 && replaced.length === pinned.length) return `The connection to ${hostName} proves the key ${first.fingerprint}, which the host replaced at ${first.until.at}`;
+return provedKeys.length === 0 ? `The host ${hostName} proved none of its keys` : void 0;
+}
+function replacedIn(keys, {fingerprint}) {
+return keys.find(key => key.fingerprint === fingerprint && key.until !== void 0);
+}
 function newestStatement(host) {
 return (host?.records ?? []).filter(({deployment}) => deployment?.signature === "host" && deployment.deployment.host.machineId !== null).toSorted((left, right) => Date.parse(left.record.finishedAt) - Date.parse(right.record.finishedAt)).at(-1);
 }
@@ -280,7 +308,7 @@ host_keys.C3)(hostKey);
 return typeof keys === "string" ? [] : keys;
 }
 // CONCATENATED MODULE: ./build/js/steps/evidence/live-ledger.js
-function ledgerCheck({facts, signer, host, vouchedBy, evidence}, {problems, notSent, same}) {
+function ledgerCheck({facts, signer, host, vouchedBy}, {problems, notSent, same}) {
 const {total} = facts.ledger;
 const restsOn = [ ...host.ledger === null ? [] : [ host.ledger.path ], ...host.records.map(({files}) => files.record.path) ];
 const common = {
@@ -288,9 +316,7 @@ check: "live-ledger",
 about: host.host,
 restsOn
 };
-const knownKeys = evidence.keysOf(host.host) ?? [];
-const isOther = typeof signer !== "string" && knownKeys.length > 0 && !knownKeys.some(({fingerprint}) => fingerprint === signer.fingerprint);
-const all = [ ...problems, ...signer === "bad" || isOther ? [ "has a newest line that the host did not sign with a key of it" ] : [] ];
+const all = [ ...problems, ...signer === "bad" ? [ "has a newest line that the host did not sign with a key of it" ] : [] ];
 if (all.length > 0) return {
 ...common,
 outcome: "failed",
@@ -307,8 +333,14 @@ statement,
 vouchedBy: "none"
 };
 }
-const signed = typeof signer === "string" ? "" : `, and the host signed its newest line at ${facts.head.signedAt}`;
-const statement = `The ledger that ${host.host} has now contains ${same === 1 ? "the line" : `all ${same} lines`} of the evidence, unchanged${signed}.`;
+const contains = `The ledger that ${host.host} has now contains ${same === 1 ? "the line" : `all ${same} lines`} of the evidence, unchanged`;
+if (typeof signer === "string") return {
+...common,
+outcome: "not-provable",
+statement: `${contains}, but the host did not sign its newest line just now.`,
+vouchedBy: "none"
+};
+const statement = `${contains}, and the host signed its newest line at ${facts.head.signedAt}.`;
 return {
 ...common,
 outcome: "passed",
@@ -403,7 +435,7 @@ const open = statement => ({
 outcome: "not-provable",
 statement
 });
-if (typeof expected !== "string") return open(`The evidence does not show which release ${host.host} runs: no committed attempt is its newest.`);
+if (typeof expected !== "string") return open(`The evidence does not show which release ${host.host} runs: ${expected === null ? "it has no attempt that was committed" : "the outcome of its newest attempt is unknown"}.`);
 if (current !== expected) return otherRelease(answered, {
 common,
 expected,
@@ -488,10 +520,12 @@ function requireReachable({config, hostName}) {
 async function checkLive(reach, evidence, context) {
 try {
 const facts = await askForPresent(reach, context);
+const [signer, keys] = [ await headSignerOf(facts, context), await keysUntilNow(facts, evidence) ];
 return await compared({
 reach,
 facts,
-signer: await headSignerOf(facts, context),
+signer,
+keys,
 evidence
 });
 } catch (error) {
@@ -525,6 +559,16 @@ check: "live-ledger",
 outcome: "not-provable",
 statement
 } ];
+}
+async function keysUntilNow({status, keyRotations}, {hosts}) {
+const question = hosts.find(({host}) => host === status.hostName)?.keyQuestion;
+if (question === void 0) return [];
+const {application = status.application, rotations} = question;
+return (await (0, host_key_chain.p)({
+...question,
+application,
+rotations: [ ...rotations, ...keyRotations ]
+})).keys;
 }
 async function compared(question) {
 const {facts, evidence} = question;

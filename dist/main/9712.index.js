@@ -1,14 +1,10 @@
-import { modules as shared0 } from './shared-1137.js';
+import { modules as shared0 } from './shared-86046.js';
 import { modules as shared1 } from './shared-2146.js';
-import { modules as shared2 } from './shared-16512.js';
-import { modules as shared3 } from './shared-7154.js';
 export const id = 9712;
 export const ids = [9712];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
-...shared3,
 
 
 /***/ 79712: // build/js/cli/commands/role.js
@@ -20,24 +16,25 @@ roleCommand: () => roleCommand
 var domain_config_role$0 = __webpack_require__(79344);
 var domain_errors_errors$1 = __webpack_require__(8136);
 var domain_report_outcome_lines$2 = __webpack_require__(80288);
-var domain_report_role_lines$6 = __webpack_require__(99022);
-var exit_code_js$3 = __webpack_require__(72957);
-var host_command_js$4 = __webpack_require__(6297);
-var inputs_js$5 = __webpack_require__(38530);
-const roleCommand = (0, host_command_js$4.mm)({
+var domain_report_role_lines$7 = __webpack_require__(99022);
+var arguments_js$3 = __webpack_require__(66279);
+var exit_code_js$4 = __webpack_require__(72957);
+var host_command_js$5 = __webpack_require__(6297);
+var inputs_js$6 = __webpack_require__(38530);
+const roleCommand = (0, host_command_js$5.mm)({
 name: "role",
 summary: "show or change a host's role (active or standby)",
 options: {
-set: (0, inputs_js$5.Yq)("<role>", "the new role; the change is recorded in the host's ledger", domain_config_role$0.O),
-expect: (0, inputs_js$5.Yq)("<role>", "refuse unless the host has this role now", domain_config_role$0.O),
-reason: (0, inputs_js$5.uK)("<text>", "the reason, for the record"),
-dryRun: (0, inputs_js$5.Jt)("print what would change; change nothing")
+set: (0, inputs_js$6.Yq)("<role>", "the new role; the change is recorded in the host's ledger", domain_config_role$0.O),
+expect: (0, inputs_js$6.Yq)("<role>", "refuse unless the host has this role now", domain_config_role$0.O),
+reason: (0, inputs_js$6.Yz)("<text>", "the reason, for the record", arguments_js$3.A3),
+dryRun: (0, inputs_js$6.Jt)("print what would change; change nothing")
 },
 changesHost: true,
 examples: [ "grind-to-prod role prod", "grind-to-prod role prod --set standby --reason maintenance" ],
 run: async ({reach, set, expect, reason, dryRun}, context) => {
 const {actor} = context;
-const {role, setRole} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(150) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
+const {role, setRole} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8437) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
 if (set === void 0) {
 if (expect !== void 0 || reason !== void 0) throw new domain_errors_errors$1.dz("missing-option", "--expect and --reason apply to a change of role.", {
 hint: "Give the new role with --set."
@@ -45,7 +42,7 @@ hint: "Give the new role with --set."
 const result = await role(reach, context);
 return {
 result,
-text: (0, domain_report_role_lines$6.C)(result)
+text: (0, domain_report_role_lines$7.C)(result)
 };
 }
 const result = await setRole({
@@ -60,7 +57,7 @@ const text = (0, domain_report_outcome_lines$2.rz)(result);
 return {
 result,
 text,
-exitCode: (0, exit_code_js$3.f)(result.verdict, dryRun)
+exitCode: (0, exit_code_js$4.f)(result.verdict, dryRun)
 };
 }
 });

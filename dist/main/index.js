@@ -507,7 +507,7 @@ async function runAction(verb) {
 }
 /** Runs the post step of every action that was given keys. */
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(5288), __nccwpck_require__.e(4263), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(3881), __nccwpck_require__.e(4263), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
     await post();
 }
 async function runCommandLine() {

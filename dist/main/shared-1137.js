@@ -201,17 +201,6 @@ return new URL(`http://${host}/`).hostname === host;
 }
 }),
 
-/***/ 79344: // build/js/domain/config/role.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => roleSchema,
-O: () => roles
-});
-var zod$0 = __webpack_require__(26921);
-const roles = [ "active", "standby" ];
-const roleSchema = zod$0.k5n(roles);
-}),
-
 /***/ 64377: // node_modules/zod/v4/classic/iso.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -290,6 +279,7 @@ FH: () => COUNTERSIGNED_LIMIT_BYTES,
 Oz: () => asEmergency,
 Rz: () => countersignatureTextSchema,
 Vu: () => emergencySchema,
+aj: () => recordedReasonSchema,
 fK: () => emergencyPolicySchema,
 rC: () => countersignedTextSchema,
 sY: () => COUNTERSIGN_LIMIT_HOURS,
@@ -299,7 +289,11 @@ var zod$2 = __webpack_require__(26921);
 var protocol_limits_js$0 = __webpack_require__(46078);
 var signature_js$1 = __webpack_require__(3508);
 const REASON_LIMIT = 500;
-const emergencyReasonSchema = zod$2.YjP().max(REASON_LIMIT, `must have at most ${REASON_LIMIT} characters`).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "must be plain text on one line").regex(/\S/, "must not be empty");
+function plainReasonSchema(limit) {
+return zod$2.YjP().max(limit, `must have at most ${limit} characters`).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "must be plain text on one line").regex(/\S/, "must not be empty");
+}
+const emergencyReasonSchema = plainReasonSchema(REASON_LIMIT);
+const recordedReasonSchema = plainReasonSchema(1024);
 const emergencyRequest = {
 emergency: emergencyReasonSchema.optional()
 };
@@ -321,6 +315,17 @@ const COUNTERSIGNATURE_LIMIT_BYTES = 32 * 1024;
 const countersignatureTextSchema = zod$2.YjP().max(COUNTERSIGNATURE_LIMIT_BYTES);
 const COUNTERSIGNED_LIMIT_BYTES = signature_js$1.Rf * 3 * COUNTERSIGNATURE_LIMIT_BYTES;
 const countersignedTextSchema = zod$2.YjP().max(COUNTERSIGNED_LIMIT_BYTES);
+}),
+
+/***/ 79344: // build/js/domain/config/role.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => roleSchema,
+O: () => roles
+});
+var zod$0 = __webpack_require__(26921);
+const roles = [ "active", "standby" ];
+const roleSchema = zod$0.k5n(roles);
 }),
 
 };

@@ -446,4 +446,20 @@ record: null
 }
 }),
 
+/***/ 2147: // build/js/steps/agent/running-attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => runningAttempt
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+function runningAttempt(hostName, {holder}) {
+if (holder !== null && holder.attempt !== "") return holder.attempt;
+const what = holder === null ? `No attempt runs on ${hostName}.` : `${hostName} recovers an earlier attempt, or prunes.`;
+throw new domain_errors_errors$0.dh("not-running", what, {
+host: hostName,
+hint: `Run "grind-to-prod ledger ${hostName}" to see those that have ended.`
+});
+}
+}),
+
 };

@@ -290,58 +290,61 @@ places: placesOf(config, path, error.text)
 }
 }),
 
-/***/ 49462: // build/js/domain/config/address.js
+/***/ 31739: // build/js/tools/ssh/key-file.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-o: () => parseAddress
+T: () => describeKeyFile
 });
-var errors_errors_js$0 = __webpack_require__(8136);
-var errors_quote_js$2 = __webpack_require__(7191);
-var grammar_js$1 = __webpack_require__(36407);
-function parseAddress(address) {
-const [, user, host, port] = /^([^@]+)@(.+?)(?::([0-9]{1,5}))?$/.exec(grammar_js$1.oL.safeParse(address).data ?? "") ?? [];
-if (address === "local") return;
-const number = port === void 0 ? 22 : Number(port);
-if (user === void 0 || host === void 0 || number < 1 || number > 65535) throw new errors_errors_js$0.dz("config-invalid", `The address ${(0, 
-errors_quote_js$2.h)(address)} must be "local" or user@host, with :port (1 to 65535) if it is not 22.`);
+var domain_trust_wire$0 = __webpack_require__(1137);
+function describeKeyFile(text) {
+const type = publicPattern.exec(text.trimStart())?.[1];
+if (type !== void 0) return {
+kind: type.includes("-cert-v") ? "certificate" : "public",
+hasPassphrase: false,
+isSecurityKey: type.startsWith("sk-")
+};
+const [, label, content = ""] = armourPattern.exec(text) ?? [];
+if (label === void 0) return {
+kind: "unknown",
+hasPassphrase: false,
+isSecurityKey: false
+};
+if (label !== "OPENSSH PRIVATE KEY") return {
+kind: "private",
+hasPassphrase: label.startsWith("ENCRYPTED") || /^Proc-Type:.*ENCRYPTED/m.test(content),
+isSecurityKey: false
+};
 return {
-user,
-host: host.replace(/^\[|\]$/g, ""),
-port: number
+kind: "private",
+...openSshHead(Buffer.from(content.replaceAll(/\s/g, ""), "base64"))
+};
+}
+const publicPattern = /^((?:ssh|ecdsa|sk)-[a-z0-9@.-]+) AAAA/;
+const armourPattern = /-----BEGIN ((?:OPENSSH |RSA |EC |ENCRYPTED )?PRIVATE KEY)-----([^]*?)-----END /;
+const MAGIC_BYTES = "openssh-key-v1\0".length;
+function openSshHead(bytes) {
+const cipher = (0, domain_trust_wire$0.Se)(bytes.subarray(MAGIC_BYTES));
+let rest = bytes.subarray(MAGIC_BYTES);
+for (let strings = 0; strings < 3; strings += 1) rest = rest.subarray(4 + ((0, domain_trust_wire$0.Se)(rest)?.length ?? 0));
+const type = (0, domain_trust_wire$0.Se)((0, domain_trust_wire$0.Se)(rest.subarray(4)) ?? Buffer.alloc(0));
+return {
+hasPassphrase: cipher !== void 0 && cipher.toString("latin1") !== "none",
+isSecurityKey: type?.toString("latin1").startsWith("sk-") === true
 };
 }
 }),
 
-/***/ 54760: // build/js/domain/transfer/base-schema.js
+/***/ 10923: // build/js/domain/protocol/release-source.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-BS: () => transferSchema,
-I3: () => LEAST_BASE_NAR_BYTES,
-r9: () => BASE_LIMITS
+s: () => releaseSourceSchema
 });
-var zod$1 = __webpack_require__(26921);
-var closure_store_path_js$0 = __webpack_require__(94362);
-const BASE_LIMITS = {
-paths: 1e4,
-candidates: 3,
-asked: 1024,
-codecs: 16,
-codecName: 32
-};
-const LEAST_BASE_NAR_BYTES = 32 * 1024;
-const baseCandidateSchema = zod$1.rej({
-path: closure_store_path_js$0.qd,
-narHash: closure_store_path_js$0.LN,
-narSize: zod$1.aig().int().nonnegative()
-});
-const missingWithBasesSchema = zod$1.rej({
-path: closure_store_path_js$0.qd,
-candidates: zod$1.YOg(baseCandidateSchema).min(1).max(BASE_LIMITS.candidates)
-});
-const transferSchema = zod$1.rej({
-format: zod$1.aig().int().positive(),
-codecs: zod$1.YOg(zod$1.YjP().max(BASE_LIMITS.codecName)).max(BASE_LIMITS.codecs),
-bases: zod$1.YOg(missingWithBasesSchema).max(BASE_LIMITS.paths)
+var zod$2 = __webpack_require__(26921);
+var manifest_history_js$0 = __webpack_require__(80157);
+var limits_js$1 = __webpack_require__(46078);
+const releaseSourceSchema = zod$2.rej({
+commit: manifest_history_js$0.wi,
+commitTime: limits_js$1.Rl
 });
 }),
 

@@ -52,6 +52,87 @@ return hash.digest("hex");
 }
 }),
 
+/***/ 33689: // build/js/domain/manifest/own-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+KT: () => manifestStorePath,
+lD: () => manifestOwnPath
+});
+var nar_nar_hash_js$0 = __webpack_require__(93009);
+var closure_text_path_js$1 = __webpack_require__(48352);
+var nar_writer_js$3 = __webpack_require__(95658);
+var release_id_js$2 = __webpack_require__(50452);
+function manifestReferences({components}) {
+return [ ...new Set(Object.values(components).map(({storePath}) => storePath)) ].toSorted();
+}
+function manifestStorePath(manifest, id) {
+return (0, closure_text_path_js$1.sF)([ "text", ...manifestReferences(manifest) ], id, `${manifest.application}-release.json`);
+}
+function manifestOwnPath(manifest, text) {
+const nar = (0, nar_writer_js$3.I)(Buffer.from(text));
+return {
+path: manifestStorePath(manifest, (0, release_id_js$2.B)(text)),
+narHash: (0, nar_nar_hash_js$0.W)(nar),
+narSize: nar.length,
+references: manifestReferences(manifest)
+};
+}
+}),
+
+/***/ 93009: // build/js/domain/nar/nar-hash.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => narHash
+});
+var node_crypto$0 = __webpack_require__(77598);
+function narHash(nar) {
+return `sha256-${(0, node_crypto$0.createHash)("sha256").update(nar).digest("base64")}`;
+}
+}),
+
+/***/ 95658: // build/js/domain/nar/writer.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I: () => fileNar,
+Z: () => NarWriter
+});
+class NarWriter {
+size=0;
+#parts=[];
+strings(...values) {
+for (const value of values) {
+const bytes = typeof value === "string" ? Buffer.from(value) : value;
+this.length(bytes.length);
+this.raw(bytes);
+this.padding(bytes.length);
+}
+}
+length(value) {
+const bytes = Buffer.alloc(8);
+bytes.writeBigUInt64LE(BigInt(value));
+this.raw(bytes);
+}
+padding(length) {
+this.raw(Buffer.alloc((8 - length % 8) % 8));
+}
+raw(bytes) {
+this.#parts.push(bytes);
+this.size += bytes.length;
+}
+take() {
+const taken = Buffer.concat(this.#parts, this.size);
+this.#parts = [];
+this.size = 0;
+return taken;
+}
+}
+function fileNar(contents) {
+const writer = new NarWriter;
+writer.strings("nix-archive-1", "(", "type", "regular", "contents", contents, ")");
+return writer.take();
+}
+}),
+
 /***/ 27433: // build/js/domain/evidence/evidence-index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -124,23 +205,6 @@ case "unknown":
 default:
 return [ "application/octet-stream", "A file of another kind." ];
 }
-}
-}),
-
-/***/ 7786: // build/js/domain/reproduce/nix-signatures.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-m: () => withSignatures
-});
-const SIGNATURES_LIMIT = 64;
-function withSignatures(before, paths) {
-const signatures = new Map(Object.entries(before?.signatures ?? {}));
-for (const {path, signatures: own} of paths) if (own.length > 0) signatures.set(path, [ ...new Set([ ...signatures.get(path) ?? [], ...own ]) ].slice(0, SIGNATURES_LIMIT));
-return {
-...before,
-schemaVersion: 1,
-signatures: Object.fromEntries(signatures)
-};
 }
 }),
 

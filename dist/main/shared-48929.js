@@ -667,6 +667,7 @@ return /^\**$/.test(pattern.slice(at));
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 aC: () => isSignerName,
+aQ: () => hasControl,
 jJ: () => REVOKED_KEYS_FILE,
 lF: () => ALLOWED_SIGNERS_LIMIT_BYTES,
 pD: () => parseAllowedSigners,
@@ -696,6 +697,10 @@ problems: [ `The file has ${text.length} bytes, more than the limit of ${ALLOWED
 };
 for (const [index, written] of lines.entries()) {
 const content = written.replace(/\r$/, "").trim();
+if (hasControl(content)) {
+problems.push(`Line ${index + 1} has a control character.`);
+continue;
+}
 if (content === "" || content.startsWith("#")) continue;
 const signer = parseLine(content, index + 1);
 const problem = typeof signer === "string" ? signer : problemWith(signer, signers);
@@ -706,6 +711,9 @@ return {
 signers,
 problems: signers.length === 0 && problems.length === 0 ? [ "It names no signer." ] : problems
 };
+}
+function hasControl(line) {
+return /[^\P{Cc}\t]/u.test(line);
 }
 function maySignReleases(signer) {
 return maySignFor(signer, signature_js$0.Bg);

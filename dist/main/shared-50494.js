@@ -29,41 +29,6 @@ return;
 }
 }),
 
-/***/ 64753: // build/js/steps/signing/make-signature.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-B: () => makeSignature,
-d: () => shownKey
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_quote$3 = __webpack_require__(7191);
-var domain_trust_signature$1 = __webpack_require__(3508);
-var tools_ssh_keygen_sign$2 = __webpack_require__(55048);
-async function makeSignature(key, {message, namespace}, runner) {
-const command = (0, tools_ssh_keygen_sign$2.p0)(key, message, namespace);
-const result = await runner.run(command);
-const cause = new domain_errors_errors$0.Qd(command.argv, result);
-if (result.status === null) throw new domain_errors_errors$0.dz("signing-failed", `No signature came from ${shownKey(key)} in time.`, {
-hint: "Check whether it waits for a touch or a passphrase.",
-cause
-});
-if (result.status !== 0) {
-const failure = (0, tools_ssh_keygen_sign$2.gw)(result.stderr);
-if (failure === void 0) throw cause;
-throw new domain_errors_errors$0.dz("signing-failed", `The signing key ${shownKey(key)} ${failure.what}.`, {
-hint: failure.hint,
-cause
-});
-}
-const [signature] = (0, domain_trust_signature$1.Vv)(result.stdout);
-if (signature === void 0) throw cause;
-return signature;
-}
-function shownKey(key) {
-return (0, domain_errors_quote$3.h)(key.kind === "file" ? key.file : key.publicKeyFile);
-}
-}),
-
 /***/ 55048: // build/js/tools/ssh/keygen-sign.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -144,174 +109,175 @@ hint: "Check the path, and that the file is a complete key in OpenSSH's format, 
 } ];
 }),
 
-/***/ 8800: // build/js/steps/evidence/folder/check-records.js
+/***/ 64753: // build/js/steps/signing/make-signature.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Jr: () => failing,
-K9: () => byHost,
-T3: () => readRecords
+B: () => makeSignature,
+d: () => shownKey
 });
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_quote$13 = __webpack_require__(7191);
-var domain_errors_reason_of$1 = __webpack_require__(11245);
-var domain_evidence_ssh_signature$2 = __webpack_require__(51984);
-var domain_manifest_canonical$14 = __webpack_require__(53795);
-var domain_protocol_loose$3 = __webpack_require__(71682);
-var domain_protocol_record$4 = __webpack_require__(90662);
-var domain_statement_deployment$5 = __webpack_require__(67418);
-var domain_statement_dsse$6 = __webpack_require__(27172);
-var domain_statement_sshsig$7 = __webpack_require__(50494);
-var domain_trust_signature$8 = __webpack_require__(3508);
-var domain_statement_statement$9 = __webpack_require__(3112);
-var domain_trust_host_keys$10 = __webpack_require__(95363);
-var tools_files_read_limited$11 = __webpack_require__(55463);
-var in_turns_js$12 = __webpack_require__(55906);
-const RECORD_LIMIT_BYTES = 4 * 1024 * 1024;
-const readSchema = (0, domain_protocol_loose$3.L)(domain_protocol_record$4.fi);
-async function readRecords({host, records}, keys) {
-const read = [];
-const checks = [];
-for (const one of await (0, in_turns_js$12.g)(records, files => readOne(host, files, keys))) {
-if (one.record !== void 0) read.push(one.record);
-checks.push(...one.checks);
-}
-return {
-records: read,
-checks
-};
-}
-async function readOne(host, files, keys) {
-const failed = failing(host);
-const given = [ files.record, files.signature, files.statement ].flatMap(file => file ?? []);
-if (files.record === void 0) {
-const expected = `hosts/${host}/records/${files.attempt}.json`;
-return {
-checks: [ failed("record", `There is no record of attempt ${files.attempt} beside what is signed of it.`, [ ...given, {
-path: expected
-} ]) ]
-};
-}
-const parsed = await parsedRecord(files.record);
-if (typeof parsed === "string") return {
-checks: [ failed("record", `${(0, domain_errors_quote$13.h)(files.record.path)} ${parsed}.`, [ files.record ]) ]
-};
-const {record, text} = parsed;
-const checks = [];
-if (record.attempt !== files.attempt) checks.push(failed("record", `${(0, domain_errors_quote$13.h)(files.record.path)} is of attempt ${record.attempt}.`, [ files.record ]));
-if (record.host !== host) checks.push(failed("record-host", `${(0, domain_errors_quote$13.h)(files.record.path)} is of the host ${(0, 
-domain_errors_quote$13.h)(record.host)}.`, [ files.record ]));
-if (text !== (0, domain_manifest_canonical$14.q)(record)) checks.push(failed("record-signature", `${(0, 
-domain_errors_quote$13.h)(files.record.path)} is not written as a host writes it: it was edited.`, [ files.record ]));
-const signed = await signatureOf({
-text,
-file: files.signature,
-record
-}, keys);
-const stated = await readStatement(files, keys);
-if (typeof stated === "string") checks.push(failed("deployment", `${(0, domain_errors_quote$13.h)(files.statement.path)} ${stated}.`, [ files.statement ]));
-return {
-record: {
-files,
-record,
-text,
-...signed,
-...typeof stated === "object" ? {
-deployment: stated
-} : {}
-},
-checks
-};
-}
-async function parsedRecord(file) {
-try {
-const text = await (0, tools_files_read_limited$11.t)(file.file, RECORD_LIMIT_BYTES);
-if (text === void 0) return "cannot be read";
-const record = readSchema.safeParse(JSON.parse(text));
-return record.success ? {
-record: record.data,
-text
-} : "is not a record of an attempt";
-} catch (error) {
-return error instanceof SyntaxError ? "is not a record of an attempt" : `cannot be read (${(0, 
-domain_errors_reason_of$1.A)(error)})`;
-}
-}
-async function signatureOf({text, file, record}, keys) {
-if (file === void 0) return {
-signature: "none"
-};
-try {
-const armour = await (0, tools_files_read_limited$11.t)(file.file, domain_trust_signature$8.dY) ?? "";
-const [signature, ...more] = (0, domain_trust_signature$8.Vv)(armour);
-if (signature === void 0 || more.length > 0) return {
-signature: "bad"
-};
-return {
-signature: await byHost({
-text,
-signature,
-namespace: domain_trust_signature$8.oz,
-record
-}, keys),
-signer: signature.fingerprint
-};
-} catch {
-return {
-signature: "bad"
-};
-}
-}
-async function byHost({text, signature, namespace, record}, keys) {
-if (await (0, domain_evidence_ssh_signature$2.C)(signature, text, namespace) !== true) return "bad";
-const key = keys?.find(({fingerprint}) => fingerprint === signature.fingerprint);
-if (key === void 0) return "other-key";
-return (0, domain_trust_host_keys$10.qF)(key, record) ? "replaced-key" : "host";
-}
-async function readStatement({statement: file}, keys) {
-if (file === void 0) return;
-try {
-const text = await (0, tools_files_read_limited$11.t)(file.file, domain_protocol_record$4.OZ);
-if (text === void 0) return "cannot be read";
-const envelope = (0, domain_statement_dsse$6.mE)(text);
-const statement = (0, domain_statement_statement$9.T8)(envelope);
-const deployment = (0, domain_statement_deployment$5.PE)(statement);
-const [first] = envelope.signatures;
-if (first === void 0) return {
-deployment,
-statement,
-signature: "none"
-};
-const signature = (0, domain_statement_sshsig$7.F)(first);
-const bytes = (0, domain_statement_dsse$6.dc)(envelope);
-const {record} = deployment;
-const by = signature === void 0 ? "bad" : await byHost({
-text: bytes,
-signature,
-namespace: domain_trust_signature$8.sO,
-record
-}, keys);
-return {
-deployment,
-statement,
-signature: by,
-...signature === void 0 ? {} : {
-signer: signature.fingerprint
-}
-};
-} catch (error) {
-return (0, domain_errors_errors$0.ux)(error) ? `is not a good statement: ${error.message.replace(/\.$/, "")}` : `cannot be read (${(0, 
-domain_errors_reason_of$1.A)(error)})`;
-}
-}
-function failing(host) {
-return (check, statement, restsOn) => ({
-check,
-about: host,
-outcome: "failed",
-statement,
-restsOn: restsOn.map(({path}) => path),
-vouchedBy: "none"
+var node_fs_promises$0 = __webpack_require__(51455);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_errors_quote$4 = __webpack_require__(7191);
+var domain_trust_signature$2 = __webpack_require__(3508);
+var tools_ssh_keygen_sign$3 = __webpack_require__(55048);
+async function makeSignature(key, {message, namespace}, runner) {
+await requireRegularFile(key);
+const command = (0, tools_ssh_keygen_sign$3.p0)(key, message, namespace);
+const result = await runner.run(command);
+const cause = new domain_errors_errors$1.Qd(command.argv, result);
+if (result.status === null) throw new domain_errors_errors$1.dz("signing-failed", `No signature came from ${shownKey(key)} in time.`, {
+hint: "Check whether it waits for a touch or a passphrase.",
+cause
 });
+if (result.status !== 0) {
+const failure = (0, tools_ssh_keygen_sign$3.gw)(result.stderr);
+if (failure === void 0) throw cause;
+throw new domain_errors_errors$1.dz("signing-failed", `The signing key ${shownKey(key)} ${failure.what}.`, {
+hint: failure.hint,
+cause
+});
+}
+const [signature] = (0, domain_trust_signature$2.Vv)(result.stdout);
+if (signature === void 0) throw cause;
+return signature;
+}
+async function requireRegularFile(key) {
+const status = await (0, node_fs_promises$0.stat)(key.kind === "file" ? key.file : key.publicKeyFile).catch(() => {});
+if (status === void 0 || status.isFile()) return;
+throw new domain_errors_errors$1.dz("signing-failed", `The signing key ${shownKey(key)} is not a regular file.`, {
+hint: "Give the file of an ssh key."
+});
+}
+function shownKey(key) {
+return (0, domain_errors_quote$4.h)(key.kind === "file" ? key.file : key.publicKeyFile);
+}
+}),
+
+/***/ 61080: // build/js/tools/files/alone-with.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+S: () => aloneWith
+});
+var external_node_crypto_ = __webpack_require__(77598);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var external_node_net_ = __webpack_require__(77030);
+var external_node_timers_promises_ = __webpack_require__(58500);
+// CONCATENATED MODULE: ./build/js/tools/process/hold-name.js
+const POLL_MILLISECONDS = 50;
+function holdName(name) {
+const waiting = new Set;
+const server = (0, external_node_net_.createServer)(connection => {
+waiting.add(connection);
+connection.on("error", () => {});
+connection.on("close", () => waiting.delete(connection));
+connection.resume();
+});
+return new Promise((resolve, reject) => {
+server.once("error", error => {
+if (error.code === "EADDRINUSE") resolve(null); else reject(error);
+});
+server.listen({
+path: `\0${name}`,
+exclusive: true
+}, () => {
+resolve({
+[Symbol.asyncDispose]: () => new Promise(closed => {
+server.close(() => closed());
+for (const connection of waiting) connection.destroy();
+})
+});
+});
+});
+}
+async function holdNameWithin(name, milliseconds) {
+for (const deadline = performance.now() + milliseconds; ;await (0, external_node_timers_promises_.setTimeout)(POLL_MILLISECONDS)) {
+const held = await holdName(name);
+if (held !== null || performance.now() >= deadline) return held;
+}
+}
+// CONCATENATED MODULE: ./build/js/tools/files/alone-with.js
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const WAIT_MILLISECONDS = 12e4;
+async function aloneWith(path, work) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const file = (0, external_node_path_.join)(await (0, promises_.realpath)((0, external_node_path_.dirname)(path)), (0, 
+external_node_path_.basename)(path));
+const name = `grind-to-prod-file-${(0, external_node_crypto_.createHash)("sha256").update(file).digest("hex").slice(0, 32)}`;
+const held = __addDisposableResource(env_1, await holdNameWithin(name, WAIT_MILLISECONDS), true);
+if (held === null) throw new Error("another process is writing it");
+return await work();
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
 }
 }),
 

@@ -44,36 +44,6 @@ return said.replace(/^(?:fatal|error): /, "").trim();
 }
 }),
 
-/***/ 2785: // build/js/tools/run/read-json.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-V: () => readJson
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-function readJson(program, schema, stdout) {
-let value;
-try {
-value = JSON.parse(stdout);
-} catch (cause) {
-throw new domain_errors_errors$0.Qd(program, {
-status: 0,
-stderr: `what it printed is not JSON; is this ${program[0]} of another version?`
-}, {
-cause
-});
-}
-const parsed = schema.safeParse(value);
-if (parsed.success) return parsed.data;
-const {path = [], message = ""} = parsed.error.issues[0] ?? {};
-throw new domain_errors_errors$0.Qd(program, {
-status: 0,
-stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); is this ${program[0]} of another version?`
-}, {
-cause: parsed.error
-});
-}
-}),
-
 /***/ 44913: // build/js/domain/config/production-hosts.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -193,6 +163,16 @@ const [hours, rest] = [ Math.floor(minutes / 60), minutes % 60 ];
 if (hours < 24) return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 const [days, more] = [ Math.floor(hours / 24), hours % 24 ];
 return more === 0 ? `${days} d` : `${days} d ${more} h`;
+}
+}),
+
+/***/ 16512: // build/js/domain/report/failover-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => failoverLines
+});
+function failoverLines({verdict, reason, refusals, steps, changeConfig, written}) {
+return [ `${verdict}: ${reason}`, ...refusals.slice(1).map(refusal => `  and: ${refusal}`), ...steps.map((step, index) => `  ${index + 1}. ${step}`), ...changeConfig.length === 0 ? [] : [ written === true ? "The roles in grind-to-prod.yml were changed; commit and push the file, because a release reads it there:" : "Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused." ], ...changeConfig.map(line => `  ${line}`) ];
 }
 }),
 

@@ -134,247 +134,373 @@ return result;
 }
 }),
 
-/***/ 25361: // build/js/domain/errors/known-keys.js
+/***/ 50452: // build/js/domain/manifest/release-id.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-h: () => knownKeysAt
+B: () => releaseId,
+M: () => releaseIdOf
 });
-var zod$0 = __webpack_require__(98439);
-function knownKeysAt(schema, path, present = []) {
-let shapes = alternatives(shapeOf(schema));
-for (const part of path) shapes = shapes.flatMap(shape => {
-const next = typeof part === "number" ? shape.items : shape.properties?.[String(part)] ?? shape.additionalProperties;
-return typeof next === "object" && !Array.isArray(next) ? alternatives(next) : [];
-});
-const objects = shapes.filter(shape => shape.properties !== void 0);
-const fitting = objects.filter(({required = []}) => required.length > 0 && required.every(key => present.includes(key)));
-return [ ...new Set((fitting.length > 0 ? fitting : objects).flatMap(shape => Object.keys(shape.properties ?? {}))) ];
+var node_crypto$0 = __webpack_require__(77598);
+var canonical_js$1 = __webpack_require__(53795);
+function releaseId(bytes) {
+return (0, node_crypto$0.createHash)("sha256").update(bytes).digest("hex");
 }
-const shapesBySchema = new WeakMap;
-function shapeOf(schema) {
-const known = shapesBySchema.get(schema);
-if (known !== void 0) return known;
-const shape = zod$0.bl(schema, {
-io: "input",
-unrepresentable: "any"
-});
-shapesBySchema.set(schema, shape);
-return shape;
-}
-function alternatives(shape) {
-return [ shape, ...[ ...shape.anyOf ?? [], ...shape.oneOf ?? [] ].flatMap(inner => typeof inner === "object" ? alternatives(inner) : []) ];
+const known = new WeakMap;
+function releaseIdOf(manifest) {
+const before = known.get(manifest);
+if (before !== void 0) return before;
+const id = releaseId((0, canonical_js$1.d)(manifest));
+known.set(manifest, id);
+return id;
 }
 }),
 
-/***/ 90781: // build/js/domain/errors/schema-problems.js
+/***/ 75085: // build/js/domain/statement/digest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-RZ: () => readBySchema,
-fK: () => valueAt,
-w5: () => fieldName
+Bj: () => sha256Of,
+NN: () => NAR_DIGEST,
+cz: () => narHashToHex
 });
-var known_keys_js$0 = __webpack_require__(25361);
-var nearest_js$1 = __webpack_require__(65041);
-var secrets_public_url_js$3 = __webpack_require__(70320);
-var quote_js$2 = __webpack_require__(7191);
-const ISSUES = 100;
-const UNKNOWN_KEYS = 20;
-const NOT_OURS = "not in our words";
-function readBySchema(schema, input) {
-const result = schema.safeParse(input, {
-error: () => NOT_OURS
-});
-if (result.success) return {
-data: result.data,
-problems: null
-};
-const [first, ...others] = withoutMeant(result.error.issues.slice(0, ISSUES).flatMap(issue => problemsOf(issue, {
-parent: [],
-input,
-schema
-})));
-return {
-problems: [ first ?? {
-path: [],
-at: "value",
-message: "is not understood"
-}, ...others ]
-};
+var node_crypto$0 = __webpack_require__(77598);
+const NAR_DIGEST = "nar-sha256";
+function narHashToHex(narHash) {
+return Buffer.from(narHash.slice("sha256-".length), "base64").toString("hex");
 }
-function withoutMeant(problems) {
-const meant = new Set(problems.flatMap(problem => problem.meant === void 0 ? [] : [ fieldName(problem.meant) ]));
-return problems.filter(problem => !(problem.missing === true && meant.has(fieldName(problem.path))));
-}
-function fieldName(path) {
-if (path.length === 0) return "the file";
-return path.map((part, index) => {
-if (typeof part === "number") return `[${part}]`;
-const name = String(part);
-if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]{0,255}$/.test(name)) return `[${(0, quote_js$2.h)(name, 60)}]`;
-return index === 0 ? name : `.${name}`;
-}).join("");
-}
-function valueAt(input, path) {
-return path.reduce((value, part) => typeof value === "object" && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : void 0, input);
-}
-function problemsOf(issue, within) {
-const {input} = within;
-const path = [ ...within.parent, ...issue.path ];
-if (issue.code === "unrecognized_keys") return issue.keys.slice(0, UNKNOWN_KEYS).map(key => unknownKey(key, {
-...within,
-parent: path
-}));
-if (issue.code === "invalid_union" && !isOurs(issue)) {
-const branch = closestBranch(issue.errors, {
-...within,
-parent: path
-});
-if (branch !== void 0) return branch;
-}
-if (issue.code === "invalid_key") return [ {
-path,
-at: "key",
-message: `is not a valid name: it ${issue.issues.map(requirementOf).join(" and ")}`
-} ];
-const value = valueAt(input, path);
-if (value === void 0) return [ {
-path,
-at: "value",
-missing: true,
-message: "is missing; add it"
-} ];
-const requirement = requirementOf(issue);
-return [ {
-path,
-at: "value",
-message: `is ${shown(value)}, ${requirement.startsWith("is not") ? "which" : "but"} ${requirement}`
-} ];
-}
-function unknownKey(key, {parent: path, input, schema}) {
-const others = Object.keys(Object(valueAt(input, path))).filter(other => other !== key);
-const known = (0, known_keys_js$0.h)(schema, path, others);
-if (others.length > 0 && !known.includes(key) && (0, known_keys_js$0.h)(schema, path).includes(key)) return {
-path: [ ...path, key ],
-at: "key",
-message: `cannot be combined with ${others.slice(0, UNKNOWN_KEYS).join(", ")}; remove one`
-};
-const word = (0, nearest_js$1.p)(key, known);
-const remedy = word === void 0 ? `the fields here are ${known.join(", ")}` : `did you mean ${word}?`;
-const found = {
-path: [ ...path, key ],
-at: "key",
-message: `is not a known field; ${remedy}`,
-isUnknown: true
-};
-return word === void 0 ? found : {
-...found,
-meant: [ ...path, word ]
-};
-}
-function closestBranch(branches, within) {
-const path = within.parent;
-const candidates = branches.map(branch => {
-const problems = withoutMeant(branch.slice(0, ISSUES).flatMap(inner => problemsOf(inner, within)));
-const missing = problems.filter(problem => isMissingIn(path, problem));
-return {
-problems,
-missing,
-cost: problems.length + missing.length + (branch.some(isAboutType) ? 100 : 0)
-};
-});
-const best = candidates.toSorted((left, right) => left.cost - right.cost)[0];
-const kinds = [ ...new Set(candidates.flatMap(({missing}) => missing.map(problem => String(problem.path.at(-1))))) ];
-if (best === void 0 || best.missing.length === 0 || kinds.length < 2) return best?.problems;
-const others = best.problems.filter(problem => !best.missing.includes(problem));
-return [ {
-path,
-at: "value",
-message: `needs one of ${kinds.join(", ")}; add it`
-}, ...others ];
-}
-function isMissingIn(path, problem) {
-return problem.missing === true && problem.path.length === path.length + 1;
-}
-function isAboutType(issue) {
-return issue.path.length === 0 && issue.code === "invalid_type";
-}
-const typeNames = {
-string: "a text (put it in quotes)",
-number: "a number",
-int: "a whole number",
-boolean: "true or false",
-array: "a list",
-tuple: "a list",
-object: "a mapping of names to values",
-record: "a mapping of names to values"
-};
-function isOurs({message}) {
-return message !== NOT_OURS;
-}
-function requirementOf(issue) {
-if (isOurs(issue)) return issue.message;
-if (issue.code === "invalid_type") return `must be ${typeNames[issue.expected] ?? issue.expected}`;
-if (issue.code === "too_big") return `must ${bound(issue.origin)} at most ${issue.maximum}${unitOf(issue.origin)}`;
-if (issue.code === "too_small") return `must ${bound(issue.origin)} at least ${issue.minimum}${unitOf(issue.origin)}`;
-if (issue.code === "invalid_value") return `must be ${issue.values.map(value => (0, 
-quote_js$2.h)(value)).join(" or ")}`;
-if (issue.code === "invalid_format") return `must match ${issue.pattern ?? issue.format}`;
-return `is invalid (${issue.code}); fix it`;
-}
-function bound(origin) {
-return origin === "string" || origin === "array" ? "have" : "be";
-}
-function unitOf(origin) {
-return origin === "string" ? " characters" : origin === "array" ? " entries" : "";
-}
-function shown(value) {
-if (Array.isArray(value)) return "a list";
-if (value === null) return "empty";
-if (typeof value === "string" && (0, secrets_public_url_js$3.x6)(value) !== value) return `${(0, 
-quote_js$2.h)(value)} and more that is not shown here`;
-return typeof value === "object" ? "a mapping" : (0, quote_js$2.h)(value);
+function sha256Of(bytes) {
+return (0, node_crypto$0.createHash)("sha256").update(bytes).digest("hex");
 }
 }),
 
-/***/ 12726: // build/js/domain/manifest/health-references.js
+/***/ 27172: // build/js/domain/statement/dsse.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-p: () => danglingReferences
+Ge: () => envelopeOf,
+Mb: () => STATEMENT_PAYLOAD_TYPE,
+Md: () => payloadOf,
+TV: () => ENVELOPE_LIMIT_BYTES,
+dc: () => signedBytesOf,
+mE: () => parseEnvelope,
+q$: () => envelopeText
 });
-var config_health_kinds_js$0 = __webpack_require__(17772);
-var config_health_js$1 = __webpack_require__(62373);
-var errors_nearest_js$2 = __webpack_require__(65041);
-function danglingReferences({health, components}) {
-const links = Object.values(components).flatMap(component => Object.keys(component.links));
-const known = {
-component: Object.keys(components),
-link: links
+var zod$1 = __webpack_require__(26921);
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_quote_js$2 = __webpack_require__(7191);
+const STATEMENT_PAYLOAD_TYPE = "application/vnd.in-toto+json";
+const ENVELOPE_LIMIT_BYTES = 256 * 1024 * 1024;
+const SIGNATURES_LIMIT = 16;
+const base64Schema = zod$1.YjP().regex(/^[A-Za-z0-9+/_-]*={0,2}$/, "is not base64");
+const envelopeSignatureSchema = zod$1._H3({
+keyid: zod$1.YjP().max(1024).optional(),
+sig: base64Schema.max(64 * 1024)
+});
+const envelopeSchema = zod$1._H3({
+payload: base64Schema,
+payloadType: zod$1.YjP().max(1024),
+signatures: zod$1.YOg(envelopeSignatureSchema).max(SIGNATURES_LIMIT)
+});
+function preAuthenticationEncoding(payloadType, payload) {
+const type = Buffer.from(payloadType, "utf8");
+return Buffer.concat([ Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload ]);
+}
+function envelopeOf(text) {
+return {
+payload: Buffer.from(text, "utf8").toString("base64"),
+payloadType: STATEMENT_PAYLOAD_TYPE,
+signatures: []
 };
-return (0, config_health_js$1.a)(health).flatMap(({path, check}) => {
-const asks = (0, config_health_kinds_js$0.A)(check);
-const named = [ ...asks.components.map(({name, at}) => ({
-name,
-at,
-kind: "component"
-})), ...asks.programs.map(({name, at}) => ({
-name,
-at,
-kind: "link"
-})) ];
-return named.filter(({name, kind}) => !known[kind].includes(name)).map(({name, at, kind}) => dangling([ ...path, ...at ], name, {
-kind,
-known: known[kind]
-}));
+}
+let latest;
+const KEPT_BYTES = 1024 * 1024;
+function decode({payload, payloadType}) {
+if (latest?.payload === payload && latest.payloadType === payloadType) return latest;
+const content = Buffer.from(payload, "base64");
+const signed = preAuthenticationEncoding(payloadType, content);
+const decoded = {
+payload,
+payloadType,
+signed,
+bytes: signed.subarray(signed.length - content.length)
+};
+latest = payload.length > KEPT_BYTES ? void 0 : decoded;
+return decoded;
+}
+function payloadOf(envelope) {
+return decode(envelope).bytes;
+}
+function signedBytesOf(envelope) {
+return decode(envelope).signed;
+}
+function envelopeText({payload, payloadType, signatures}) {
+return `${JSON.stringify({
+payload,
+payloadType,
+signatures
+})}\n`;
+}
+function parseEnvelope(text) {
+let value;
+try {
+value = JSON.parse(text);
+} catch (cause) {
+throw new errors_errors_js$0.dz("statement-invalid", `A DSSE envelope is not JSON: it begins with ${(0, 
+errors_quote_js$2.h)(text.slice(0, 40))}.`, {
+cause
 });
 }
-function dangling(path, name, {kind, known}) {
-const word = (0, errors_nearest_js$2.p)(name, known);
-const remedy = word === void 0 ? `the ${kind}s are ${known.join(", ") || "none"}` : `did you mean ${word}?`;
-return {
-path: [ "health", ...path ],
-at: "value",
-message: `is ${name}, which is not a ${kind} of the release; ${remedy}`
-};
+const parsed = envelopeSchema.safeParse(value);
+if (!parsed.success) {
+const [issue] = parsed.error.issues;
+const field = issue?.path.join(".") ?? "";
+throw new errors_errors_js$0.dz("statement-invalid", `The field ${(0, 
+errors_quote_js$2.h)(field)} of a DSSE envelope is wrong: ${issue?.message ?? "unknown"}.`);
+}
+return parsed.data;
+}
+}),
+
+/***/ 3112: // build/js/domain/statement/statement.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$s: () => resourceDescriptorSchema,
+T8: () => statementOf,
+V3: () => releaseSubjects,
+Zd: () => manifestSubjectName,
+wM: () => statementEnvelope
+});
+var zod$5 = __webpack_require__(26921);
+var errors_errors_js$0 = __webpack_require__(8136);
+var manifest_canonical_js$6 = __webpack_require__(53795);
+var manifest_release_id_js$1 = __webpack_require__(50452);
+var protocol_limits_js$2 = __webpack_require__(46078);
+var digest_js$3 = __webpack_require__(75085);
+var dsse_js$4 = __webpack_require__(27172);
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+const digestSetSchema = zod$5.g1P(zod$5.YjP().min(1).max(64), zod$5.YjP().min(1).max(1024));
+const resourceDescriptorSchema = zod$5._H3({
+name: zod$5.YjP().max(4096).optional(),
+uri: zod$5.YjP().max(4096).optional(),
+digest: digestSetSchema.optional(),
+content: zod$5.YjP().optional(),
+downloadLocation: zod$5.YjP().max(4096).optional(),
+mediaType: zod$5.YjP().max(255).optional(),
+annotations: zod$5.g1P(zod$5.YjP(), zod$5.L5J()).optional()
+});
+const subjectSchema = resourceDescriptorSchema.extend({
+digest: digestSetSchema.refine(digests => Object.keys(digests).length > 0, "must have a digest")
+});
+const statementSchema = zod$5._H3({
+_type: zod$5.euz(STATEMENT_TYPE),
+subject: zod$5.YOg(subjectSchema).min(1).max(protocol_limits_js$2.b1.closurePaths),
+predicateType: zod$5.YjP().min(1).max(1024),
+predicate: zod$5.g1P(zod$5.YjP(), zod$5.L5J()).optional()
+});
+function statementEnvelope({subject, predicateType, predicate}) {
+return (0, dsse_js$4.Ge)((0, manifest_canonical_js$6.q)({
+_type: STATEMENT_TYPE,
+subject,
+predicateType,
+predicate
+}));
+}
+const utf8 = new TextDecoder("utf-8", {
+fatal: true
+});
+function statementOf(envelope) {
+if (envelope.payloadType !== dsse_js$4.Mb) throw new errors_errors_js$0.dz("statement-invalid", `The envelope's payload is not an in-toto statement: ${JSON.stringify(envelope.payloadType)}.`);
+let value;
+try {
+value = JSON.parse(utf8.decode((0, dsse_js$4.Md)(envelope)));
+} catch (cause) {
+throw new errors_errors_js$0.dz("statement-invalid", "The statement in the envelope is not JSON.", {
+cause
+});
+}
+const parsed = statementSchema.safeParse(value);
+if (parsed.success) return parsed.data;
+const [issue] = parsed.error.issues;
+const field = issue?.path.join(".") ?? "";
+throw new errors_errors_js$0.dz("statement-invalid", `The field "${field}" of the statement is wrong: ${issue?.message ?? "unknown"}.`);
+}
+function manifestSubjectName(application) {
+return `${application}-release.json`;
+}
+function releaseSubjects(manifest) {
+const entries = Object.entries(manifest.components).toSorted(([left], [right]) => left < right ? -1 : 1);
+const components = entries.map(([name, {storePath, narHash}]) => ({
+name,
+uri: storePathUri(storePath),
+digest: {
+[digest_js$3.NN]: (0, digest_js$3.cz)(narHash)
+}
+}));
+return [ {
+name: manifestSubjectName(manifest.application),
+digest: {
+sha256: (0, manifest_release_id_js$1.M)(manifest)
+}
+}, ...components ];
+}
+function storePathUri(storePath) {
+return `nix:${storePath}`;
+}
+}),
+
+/***/ 19592: // build/js/domain/snapshot/fingerprint.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RN: () => parseFingerprintKey,
+Rz: () => variableFingerprint,
+dV: () => fingerprintKeyId,
+gu: () => FINGERPRINT_KEY_FILE,
+hC: () => fileFingerprint
+});
+var node_crypto$0 = __webpack_require__(77598);
+var manifest_canonical_js$1 = __webpack_require__(53795);
+const FINGERPRINT_KEY_FILE = "/etc/grind-to-prod/fingerprint.key";
+function parseFingerprintKey(text) {
+const digits = /^([0-9a-f]{64})\n?$/.exec(text)?.[1];
+return digits === void 0 ? void 0 : Buffer.from(digits, "hex");
+}
+function fingerprintKeyId(key) {
+return keyed(key, [ "key" ]).slice(0, 16);
+}
+function variableFingerprint(key, application, {name, value}) {
+return keyed(key, [ "variable", application, name, value ]);
+}
+function fileFingerprint(key, application, sha256) {
+return keyed(key, [ "file", application, sha256 ]);
+}
+function keyed(key, words) {
+return (0, node_crypto$0.createHmac)("sha256", key).update((0, 
+manifest_canonical_js$1.d)(words)).digest("hex").slice(0, 32);
+}
+}),
+
+/***/ 56570: // build/js/domain/evidence/is-signed.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => isSigned
+});
+var node_crypto$0 = __webpack_require__(77598);
+function isSigned(bytes, {algorithm, key, signature}) {
+return new Promise(resolve => {
+(0, node_crypto$0.verify)(algorithm, bytes, key, signature, (error, isGood) => resolve(error === null && isGood));
+});
+}
+}),
+
+/***/ 8279: // build/js/tools/files/sync.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m3: () => syncEntry
+});
+var node_fs$0 = __webpack_require__(73024);
+var node_fs_promises$1 = __webpack_require__(51455);
+var node_path$2 = __webpack_require__(76760);
+async function syncFolder(folder) {
+await syncPath(folder, node_fs$0.constants.O_RDONLY | node_fs$0.constants.O_DIRECTORY);
+}
+async function syncEntry(path) {
+await syncFolder((0, node_path$2.dirname)(path));
+}
+async function syncPath(path, flags) {
+const handle = await (0, node_fs_promises$1.open)(path, flags);
+try {
+await handle.sync();
+} finally {
+await handle.close();
+}
+}
+}),
+
+/***/ 72861: // build/js/tools/files/temporary-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => temporaryName
+});
+var node_path$0 = __webpack_require__(76760);
+function temporaryName(path) {
+return (0, node_path$0.join)((0, node_path$0.dirname)(path), `.${(0, 
+node_path$0.basename)(path)}.grind-to-prod-new`);
+}
+}),
+
+/***/ 68417: // build/js/tools/files/write-atomically.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+writeAtomically: () => writeAtomically
+});
+var node_fs$0 = __webpack_require__(73024);
+var node_fs_promises$1 = __webpack_require__(51455);
+var sync_js$2 = __webpack_require__(8279);
+var temporary_name_js$3 = __webpack_require__(72861);
+async function writeAtomically(path, content, mode = 420) {
+const temporary = (0, temporary_name_js$3.N)(path);
+await (0, node_fs_promises$1.rm)(temporary, {
+force: true
+});
+try {
+const handle = await (0, node_fs_promises$1.open)(temporary, node_fs$0.constants.O_WRONLY | node_fs$0.constants.O_CREAT | node_fs$0.constants.O_EXCL, mode);
+try {
+await handle.chmod(mode);
+await handle.writeFile(content);
+await handle.sync();
+} finally {
+await handle.close();
+}
+await (0, node_fs_promises$1.rename)(temporary, path);
+} catch (error) {
+await (0, node_fs_promises$1.rm)(temporary, {
+force: true
+}).catch(() => {});
+throw error;
+}
+await (0, sync_js$2.m3)(path);
+}
+}),
+
+/***/ 41547: // build/js/steps/commits/seen-releases.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => readSeenReleases,
+rememberReleases: () => rememberReleases
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var zod$6 = __webpack_require__(26921);
+var domain_manifest_schema$2 = __webpack_require__(67982);
+var domain_protocol_release_source$3 = __webpack_require__(10923);
+var tools_files_read_limited$4 = __webpack_require__(55463);
+var tools_files_write_atomically$5 = __webpack_require__(68417);
+const seenSchema = zod$6.YOg(domain_protocol_release_source$3.s.extend({
+id: domain_manifest_schema$2.yU
+})).max(1e3);
+const LIMIT_BYTES = 256 * 1024;
+function fileOf(stateFolder, application) {
+return (0, node_path$1.join)(stateFolder, "seen-releases", `${application}.json`);
+}
+async function rememberReleases(stateFolder, found) {
+const [first] = found;
+if (first === void 0) return;
+const seen = new Map(found.flatMap(({releases}) => releases.flatMap(({id, source}) => source === void 0 ? [] : [ [ id, {
+id,
+...source
+} ] ])));
+const sorted = [ ...seen.values() ].toSorted((one, other) => other.commitTime.localeCompare(one.commitTime)).slice(0, 1e3);
+const file = fileOf(stateFolder, first.application);
+await (0, node_fs_promises$0.mkdir)((0, node_path$1.dirname)(file), {
+recursive: true,
+mode: 448
+}).then(() => (0, tools_files_write_atomically$5.writeAtomically)(file, JSON.stringify(sorted))).catch(() => {});
+}
+async function readSeenReleases(stateFolder, application) {
+const text = await (0, tools_files_read_limited$4.t)(fileOf(stateFolder, application), LIMIT_BYTES).catch(() => {});
+try {
+return seenSchema.parse(JSON.parse(text ?? "[]"));
+} catch {
+return [];
+}
 }
 }),
 

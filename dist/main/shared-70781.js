@@ -9,19 +9,18 @@ var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);
 var github_artifact_name$2 = __webpack_require__(95326);
 var domain_report_event$3 = __webpack_require__(59786);
+var domain_sigstore_files$9 = __webpack_require__(54201);
 var domain_statement_dsse$4 = __webpack_require__(27172);
 var domain_statement_statement$5 = __webpack_require__(3112);
 var steps_bundle_write$6 = __webpack_require__(41220);
 var tools_files_read_limited$7 = __webpack_require__(55463);
 var best_effort_js$8 = __webpack_require__(62749);
-const ATTESTATION_FILE = "attestation.json";
-const SIGSTORE_PROVENANCE_FILE = "provenance.sigstore.json";
-const buildFiles = [ ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE, ...steps_bundle_write$6.Fc ];
+const buildFiles = [ domain_sigstore_files$9.qQ, domain_sigstore_files$9.se, ...steps_bundle_write$6.Fc ];
 async function keepRelease(built, inputs, github) {
 const {bundle, application, releaseId} = built;
 const attestation = inputs.dryRun ? absent("a dry run") : await attest(built, github);
 const uploaded = inputs.artifact ? await (0, best_effort_js$8.z)("Keeping the release as an artifact", github.reporter, async () => {
-const {uploadRelease} = await __webpack_require__.e(6339).then(__webpack_require__.bind(__webpack_require__, 78720));
+const {uploadRelease} = await __webpack_require__.e(8720).then(__webpack_require__.bind(__webpack_require__, 78720));
 return uploadRelease(github, {
 bundle,
 application,
@@ -46,7 +45,7 @@ const {attestRelease} = await __webpack_require__.e(5383).then(__webpack_require
 const made = await attestRelease(github, {
 application,
 releaseId,
-output: (0, node_path$1.join)(bundle, ATTESTATION_FILE)
+output: (0, node_path$1.join)(bundle, domain_sigstore_files$9.qQ)
 });
 if (made.attestation === "made") await attestProvenance(bundle, github);
 return made.attestation === "made" ? {
@@ -64,7 +63,7 @@ const {attestStatement} = await __webpack_require__.e(5383).then(__webpack_requi
 await attestStatement(github, {
 statement: (0, domain_statement_statement$5.T8)((0, 
 domain_statement_dsse$4.mE)(text)),
-output: (0, node_path$1.join)(bundle, SIGSTORE_PROVENANCE_FILE)
+output: (0, node_path$1.join)(bundle, domain_sigstore_files$9.se)
 });
 }
 async function attach(tag, {bundle, manifest}, github) {

@@ -46,8 +46,10 @@ t: () => readLimited
 var node_fs$0 = __webpack_require__(73024);
 var node_util$1 = __webpack_require__(57975);
 var is_there_js$2 = __webpack_require__(27499);
+const read = (0, node_util$1.promisify)(node_fs$0.read);
 const AT_ONCE_BYTES = 1024 * 1024;
-async function readLimited(path, limitBytes) {
+const CHUNK_BYTES = 512 * 1024;
+async function readLimited(path, limitBytes, decode = replacing) {
 let descriptor;
 try {
 descriptor = (0, node_fs$0.openSync)(path, node_fs$0.constants.O_RDONLY | node_fs$0.constants.O_NOFOLLOW | node_fs$0.constants.O_NONBLOCK);
@@ -60,22 +62,39 @@ const status = (0, node_fs$0.fstatSync)(descriptor);
 if (!status.isFile()) throw new Error(`${path} is not a regular file`);
 const {size} = status;
 if (size > limitBytes) throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
-return size > 0 && size <= AT_ONCE_BYTES ? textAtOnce(descriptor, size) : await (0, 
-node_util$1.promisify)(node_fs$0.readFile)(descriptor, "utf8");
+if (size > 0 && size <= AT_ONCE_BYTES) return decode(bytesAtOnce(descriptor, size));
+const bytes = await bytesUpTo(descriptor, limitBytes);
+if (bytes === void 0) throw new Error(`${path} has more than the ${limitBytes} bytes that are read`);
+return decode(bytes);
 } finally {
 (0, node_fs$0.closeSync)(descriptor);
 }
 }
+function replacing(bytes) {
+return bytes.toString("utf8");
+}
 let room;
-function textAtOnce(descriptor, size) {
+function bytesAtOnce(descriptor, size) {
 room ??= Buffer.allocUnsafeSlow(AT_ONCE_BYTES);
 let length = 0;
 while (length < size) {
-const read = (0, node_fs$0.readSync)(descriptor, room, length, size - length, null);
-if (read === 0) break;
-length += read;
+const count = (0, node_fs$0.readSync)(descriptor, room, length, size - length, null);
+if (count === 0) break;
+length += count;
 }
-return room.toString("utf8", 0, length);
+return room.subarray(0, length);
+}
+async function bytesUpTo(descriptor, limitBytes) {
+const chunks = [];
+let length = 0;
+while (length <= limitBytes) {
+const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limitBytes + 1 - length));
+const {bytesRead} = await read(descriptor, chunk, 0, chunk.length, null);
+if (bytesRead === 0) return Buffer.concat(chunks, length);
+chunks.push(chunk.subarray(0, bytesRead));
+length += bytesRead;
+}
+return;
 }
 }),
 
@@ -426,58 +445,6 @@ return arr[min_index];
 exports.kp = closest;
 }),
 
-/***/ 71682: // build/js/domain/protocol/loose.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-L: () => loose
-});
-var zod$0 = __webpack_require__(26921);
-function loose(schema) {
-return loosened(schema);
-}
-const made = new WeakMap;
-function loosened(schema) {
-const known = made.get(schema) ?? cloned(schema);
-made.set(schema, known);
-return known;
-}
-function cloned(schema) {
-if (schema instanceof zod$0.bvH) {
-const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [ key, loosened(field) ]));
-return schema.clone({
-...schema.def,
-shape,
-catchall: zod$0.L5J()
-});
-}
-if (schema instanceof zod$0.naA) return schema.clone({
-...schema.def,
-element: loosened(schema.def.element)
-});
-if (schema instanceof zod$0.b8S) return schema.clone({
-...schema.def,
-valueType: loosened(schema.def.valueType)
-});
-if (schema instanceof zod$0.fZ7) return schema.clone({
-...schema.def,
-options: schema.def.options.map(option => loosened(option))
-});
-if (schema instanceof zod$0.IiU) return schema.clone({
-...schema.def,
-innerType: loosened(schema.def.innerType)
-});
-if (schema instanceof zod$0.l1C) return schema.clone({
-...schema.def,
-innerType: loosened(schema.def.innerType)
-});
-if (schema instanceof zod$0.XiL) return schema.clone({
-...schema.def,
-innerType: loosened(schema.def.innerType)
-});
-return schema;
-}
-}),
-
 /***/ 87028: // build/js/tools/files/temporary-folder.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -534,6 +501,58 @@ const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, n
 if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
 }
 return abandoned;
+}
+}),
+
+/***/ 71682: // build/js/domain/protocol/loose.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => loose
+});
+var zod$0 = __webpack_require__(26921);
+function loose(schema) {
+return loosened(schema);
+}
+const made = new WeakMap;
+function loosened(schema) {
+const known = made.get(schema) ?? cloned(schema);
+made.set(schema, known);
+return known;
+}
+function cloned(schema) {
+if (schema instanceof zod$0.bvH) {
+const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [ key, loosened(field) ]));
+return schema.clone({
+...schema.def,
+shape,
+catchall: zod$0.L5J()
+});
+}
+if (schema instanceof zod$0.naA) return schema.clone({
+...schema.def,
+element: loosened(schema.def.element)
+});
+if (schema instanceof zod$0.b8S) return schema.clone({
+...schema.def,
+valueType: loosened(schema.def.valueType)
+});
+if (schema instanceof zod$0.fZ7) return schema.clone({
+...schema.def,
+options: schema.def.options.map(option => loosened(option))
+});
+if (schema instanceof zod$0.IiU) return schema.clone({
+...schema.def,
+innerType: loosened(schema.def.innerType)
+});
+if (schema instanceof zod$0.l1C) return schema.clone({
+...schema.def,
+innerType: loosened(schema.def.innerType)
+});
+if (schema instanceof zod$0.XiL) return schema.clone({
+...schema.def,
+innerType: loosened(schema.def.innerType)
+});
+return schema;
 }
 }),
 
@@ -600,76 +619,6 @@ if (at === root || (0, node_path$0.dirname)(at) === at) return;
 }
 }),
 
-/***/ 8279: // build/js/tools/files/sync.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-m3: () => syncEntry
-});
-var node_fs$0 = __webpack_require__(73024);
-var node_fs_promises$1 = __webpack_require__(51455);
-var node_path$2 = __webpack_require__(76760);
-async function syncFolder(folder) {
-await syncPath(folder, node_fs$0.constants.O_RDONLY | node_fs$0.constants.O_DIRECTORY);
-}
-async function syncEntry(path) {
-await syncFolder((0, node_path$2.dirname)(path));
-}
-async function syncPath(path, flags) {
-const handle = await (0, node_fs_promises$1.open)(path, flags);
-try {
-await handle.sync();
-} finally {
-await handle.close();
-}
-}
-}),
-
-/***/ 72861: // build/js/tools/files/temporary-name.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-N: () => temporaryName
-});
-var node_path$0 = __webpack_require__(76760);
-function temporaryName(path) {
-return (0, node_path$0.join)((0, node_path$0.dirname)(path), `.${(0, 
-node_path$0.basename)(path)}.grind-to-prod-new`);
-}
-}),
-
-/***/ 68417: // build/js/tools/files/write-atomically.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-writeAtomically: () => writeAtomically
-});
-var node_fs$0 = __webpack_require__(73024);
-var node_fs_promises$1 = __webpack_require__(51455);
-var sync_js$2 = __webpack_require__(8279);
-var temporary_name_js$3 = __webpack_require__(72861);
-async function writeAtomically(path, content, mode = 420) {
-const temporary = (0, temporary_name_js$3.N)(path);
-await (0, node_fs_promises$1.rm)(temporary, {
-force: true
-});
-try {
-const handle = await (0, node_fs_promises$1.open)(temporary, node_fs$0.constants.O_WRONLY | node_fs$0.constants.O_CREAT | node_fs$0.constants.O_EXCL, mode);
-try {
-await handle.chmod(mode);
-await handle.writeFile(content);
-await handle.sync();
-} finally {
-await handle.close();
-}
-await (0, node_fs_promises$1.rename)(temporary, path);
-} catch (error) {
-await (0, node_fs_promises$1.rm)(temporary, {
-force: true
-}).catch(() => {});
-throw error;
-}
-await (0, sync_js$2.m3)(path);
-}
-}),
-
 /***/ 84521: // build/js/tools/run/expect-success.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -695,22 +644,33 @@ return severities.indexOf(severity) >= severities.indexOf(floor);
 }
 }),
 
-/***/ 54686: // build/js/tools/nix/requisites.js
+/***/ 2785: // build/js/tools/run/read-json.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-O: () => requisitesCommand,
-U: () => parseRequisites
+V: () => readJson
 });
-var run_limits_js$0 = __webpack_require__(28410);
-function requisitesCommand(paths) {
-return {
-argv: [ "nix-store", "--query", "--requisites", ...paths ],
-effect: "read",
-timeout: run_limits_js$0.AO
-};
+var domain_errors_errors$0 = __webpack_require__(8136);
+function readJson(program, schema, stdout) {
+let value;
+try {
+value = JSON.parse(stdout);
+} catch (cause) {
+throw new domain_errors_errors$0.Qd(program, {
+status: 0,
+stderr: `what it printed is not JSON; is this ${program[0]} of another version?`
+}, {
+cause
+});
 }
-function parseRequisites(stdout) {
-return new Set(stdout.split("\n").filter(line => line !== ""));
+const parsed = schema.safeParse(value);
+if (parsed.success) return parsed.data;
+const {path = [], message = ""} = parsed.error.issues[0] ?? {};
+throw new domain_errors_errors$0.Qd(program, {
+status: 0,
+stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); is this ${program[0]} of another version?`
+}, {
+cause: parsed.error
+});
 }
 }),
 
@@ -721,14 +681,15 @@ writingTo: () => writingTo
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
 var domain_errors_reason_of$1 = __webpack_require__(11245);
-async function writingTo(place, write) {
+const CHOOSE_ANOTHER = 'Choose another place with the option "output".';
+async function writingTo(place, write, hint = CHOOSE_ANOTHER) {
 try {
 return await write();
 } catch (cause) {
 if ((0, domain_errors_errors$0.ux)(cause)) throw cause;
 throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written (${(0, 
 domain_errors_reason_of$1.A)(cause)}).`, {
-hint: 'Choose another place with the option "output".',
+hint,
 cause
 });
 }

@@ -29,24 +29,25 @@ v0: () => parseNixKeys
 });
 var config_grammar_js$0 = __webpack_require__(36407);
 var errors_errors_js$1 = __webpack_require__(8136);
-var errors_quote_js$5 = __webpack_require__(7191);
-var secrets_public_url_js$6 = __webpack_require__(70320);
+var errors_quote_js$6 = __webpack_require__(7191);
+var secrets_public_url_js$7 = __webpack_require__(70320);
 var secrets_secret_parameter_js$2 = __webpack_require__(8399);
 __webpack_require__(26857);
 var trust_signers_js$4 = __webpack_require__(86233);
+var whole_key_js$5 = __webpack_require__(63537);
 function parseDeployKeys(file, text) {
 refusePrivate(file, text);
-return significantLines(text).map(line => {
-const key = config_grammar_js$0.OC.safeParse(line.split(/\s+/, 2).join(" "));
+return keyLines(file, text).map(line => {
+const key = whole_key_js$5._.safeParse(line.split(/\s+/, 2).join(" "));
 if (key.success) return key.data;
-throw new errors_errors_js$1.dz("key-invalid", `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA\u2026 comment").`, {
+throw new errors_errors_js$1.dz("key-invalid", `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA\u2026 comment"), or not a complete one.`, {
 hint: "Give the .pub file of the deploy key."
 });
 });
 }
 function parseNixKeys(file, text) {
 refusePrivate(file, text);
-return significantLines(text).flatMap(line => line.split(/\s+/)).map(word => {
+return keyLines(file, text).flatMap(line => line.split(/\s+/)).map(word => {
 const key = config_grammar_js$0.Nd.safeParse(word);
 if (key.success) return key.data;
 throw new errors_errors_js$1.dz("key-invalid", `${file} is not a Nix public key ("name:base64" of 32 bytes).`, {
@@ -63,53 +64,31 @@ return text;
 function checkSubstituters(substituters) {
 return substituters.map(address => {
 if (!URL.canParse(address)) throw new errors_errors_js$1.dz("invalid-option", `The substituter is ${(0, 
-errors_quote_js$5.h)(address)}, but must be a URL, such as https://cache.example.`);
+errors_quote_js$6.h)(address)}, but must be a URL, such as https://cache.example.`);
 const {username, password} = new URL(address);
 if (username === "" && password === "" && (0, secrets_secret_parameter_js$2.s)(address) === void 0) return address;
 throw new errors_errors_js$1.dz("invalid-option", `The substituter ${(0, 
-secrets_public_url_js$6.x6)(address)} contains a user or a secret, and every user on the host can read the policy.`, {
+secrets_public_url_js$7.x6)(address)} contains a user or a secret, and every user on the host can read the policy.`, {
 hint: "Put the credentials into the netrc-file of the host's nix.conf."
 });
 });
 }
-function significantLines(text) {
-return text.split("\n").map(line => line.trim()).filter(line => line !== "" && !line.startsWith("#"));
+function keyLines(file, text) {
+const lines = text.split("\n").map(line => line.trim());
+const control = lines.findIndex(line => (0, trust_signers_js$4.aQ)(line));
+if (control !== -1) throw new errors_errors_js$1.dz("key-invalid", `${file} has a control character in line ${control + 1}.`, {
+hint: "Remove it."
+});
+const keys = lines.filter(line => line !== "" && !line.startsWith("#"));
+if (keys.length > 0) return keys;
+throw new errors_errors_js$1.dz("key-invalid", `${file} has no public key.`, {
+hint: "Give a file with the public key."
+});
 }
 function refusePrivate(file, text) {
 if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) throw new errors_errors_js$1.dz("key-invalid", `${file} contains a private key, which must not leave this machine.`, {
 hint: "Give the public key."
 });
-}
-}),
-
-/***/ 19592: // build/js/domain/snapshot/fingerprint.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-RN: () => parseFingerprintKey,
-Rz: () => variableFingerprint,
-dV: () => fingerprintKeyId,
-gu: () => FINGERPRINT_KEY_FILE,
-hC: () => fileFingerprint
-});
-var node_crypto$0 = __webpack_require__(77598);
-var manifest_canonical_js$1 = __webpack_require__(53795);
-const FINGERPRINT_KEY_FILE = "/etc/grind-to-prod/fingerprint.key";
-function parseFingerprintKey(text) {
-const digits = /^([0-9a-f]{64})\n?$/.exec(text)?.[1];
-return digits === void 0 ? void 0 : Buffer.from(digits, "hex");
-}
-function fingerprintKeyId(key) {
-return keyed(key, [ "key" ]).slice(0, 16);
-}
-function variableFingerprint(key, application, {name, value}) {
-return keyed(key, [ "variable", application, name, value ]);
-}
-function fileFingerprint(key, application, sha256) {
-return keyed(key, [ "file", application, sha256 ]);
-}
-function keyed(key, words) {
-return (0, node_crypto$0.createHmac)("sha256", key).update((0, 
-manifest_canonical_js$1.d)(words)).digest("hex").slice(0, 32);
 }
 }),
 
@@ -271,54 +250,6 @@ cause
 if (text === void 0) throw new domain_errors_errors$3.dz("file-unreadable", `There is no key file ${(0, 
 domain_errors_quote$13.h)(file)}.`);
 return text;
-}
-}),
-
-/***/ 46984: // build/js/tools/nix/show-config.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Sb: () => parseTrust,
-js: () => parseSubstituters,
-ng: () => showConfigCommand
-});
-var zod$2 = __webpack_require__(26921);
-var run_limits_js$1 = __webpack_require__(28410);
-var run_read_json_js$0 = __webpack_require__(2785);
-const showConfigCommand = {
-argv: [ "nix", "config", "show", "--extra-experimental-features", "nix-command", "--json" ],
-effect: "read",
-timeout: run_limits_js$1.vq
-};
-const substitutersSchema = zod$2.Ikc({
-substituters: zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-})
-});
-function parseSubstituters(stdout) {
-return (0, run_read_json_js$0.V)([ "nix", "config" ], substitutersSchema, stdout).substituters.value;
-}
-const trustSchema = zod$2.Ikc({
-"require-sigs": zod$2.Ikc({
-value: zod$2.zMY()
-}),
-"trusted-users": zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-}),
-substituters: zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-}),
-"trusted-public-keys": zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-})
-});
-function parseTrust(stdout) {
-const settings = (0, run_read_json_js$0.V)([ "nix", "config" ], trustSchema, stdout);
-return {
-requireSigs: settings["require-sigs"].value,
-trustedUsers: settings["trusted-users"].value,
-substituters: settings.substituters.value,
-trustedPublicKeys: settings["trusted-public-keys"].value
-};
 }
 }),
 

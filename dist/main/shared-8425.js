@@ -54,11 +54,12 @@ signed
 }
 async function checkHeads(question) {
 const {host, ledger, heads} = question;
-const judged = await Promise.all(heads.map(async head => ({
+const vouched = await Promise.all(heads.map(async head => ({
 head,
-counts: head.isHandedOver !== true || await vouchingOf(head, question.keys) === "host"
+vouching: await vouchingOf(head, question.keys)
 })));
-const found = await Promise.all(judged.flatMap(({head, counts}) => counts ? [ compared(head, question) ] : []));
+const counted = vouched.filter(({head, vouching}) => head.isHandedOver !== true || vouching === "host");
+const found = counted.map(one => compared(one, question));
 if (found.length === 0) return [];
 const common = {
 check: "ledger-head",
@@ -91,9 +92,8 @@ vouchedBy
 } ];
 }
 const NAMED_LINES = 10;
-async function compared(head, {host, ledger, keys}) {
+function compared({head, vouching}, {host, ledger}) {
 const {line, digest, at, path} = head;
-const vouching = await vouchingOf(head, keys);
 const isVouched = vouching === "host";
 const shown = `line ${line} with the digest ${digest} was the newest of the ledger of ${host} at ${at}${isVouched ? "" : ", which no known key of it signed"}`;
 const answer = (outcome, statement) => ({
@@ -147,7 +147,6 @@ var archive_with_evidence_folder_js$8 = __webpack_require__(262);
 var folder_check_records_js$9 = __webpack_require__(8800);
 var folder_find_evidence_js$10 = __webpack_require__(3676);
 var walk_ledger_file_js$11 = __webpack_require__(54326);
-const LIMIT_BYTES = 4 * 1024 * 1024;
 async function readHeads(path) {
 try {
 if ((0, archive_with_evidence_folder_js$8.w)(path) || await (0, 
@@ -204,7 +203,7 @@ async function parsed(file) {
 if (!await (0, tools_files_is_there$6.$)(file)) throw new domain_errors_errors$0.dz("file-unreadable", `${(0, 
 domain_errors_quote$12.h)(file)} is not there.`);
 try {
-return JSON.parse(await (0, tools_files_read_limited$7.t)(file, LIMIT_BYTES) ?? "");
+return JSON.parse(await (0, tools_files_read_limited$7.t)(file, domain_protocol_record$4.gX) ?? "");
 } catch {
 return;
 }

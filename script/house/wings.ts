@@ -32,6 +32,7 @@ export const mayUse: Readonly<Record<Wing, readonly string[]>> = {
   actions: [...FILES, 'node:process', 'zod'],
   cli: [
     ...FILES,
+    ...STREAMS,
     'node:module',
     'node:process',
     '@inquirer/checkbox',
