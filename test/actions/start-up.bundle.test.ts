@@ -17,12 +17,15 @@ registerHooks({ load(url, context, next) { if (url.startsWith('file:')) console.
 )
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Files of the bundle that an action has loaded when it finds that its inputs are missing: all that it needs before its own work. */
+/**
+ * Files of the bundle that an action has loaded when it finds that its inputs are missing, or for doctor, which requires none, that one is
+ * invalid: all that it needs before its own work.
+ */
 async function loaded(verb: string): Promise<string[]> {
   const { stderr } = await realRunner.run({
     argv: [process.execPath, '--import', pathToFileURL(trace).href, join(bundleFolder(), `${verb}.js`)],
     effect: 'read',
-    environment: await stepEnvironment({ directory: '/nowhere' }),
+    environment: await stepEnvironment({ directory: '/nowhere', 'build-host': 'unknown' }),
   })
   return stderr.split('\n').flatMap((line) => /^loaded (.*)$/.exec(line)?.[1] ?? [])
 }
