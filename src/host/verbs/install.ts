@@ -10,6 +10,7 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { untrustedFile, untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
+import { readOwnFile } from '#tools/files/read-own-file'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { fileItem, octal, type ExistingFile } from '#domain/installation/difference'
 import { keysOf, parseAuthorizedKeys } from '#domain/installation/access'
@@ -118,7 +119,7 @@ export function requireDeployKeys(access: readonly DesiredFile[], application: s
 /** Who may sign a release of this application already. */
 export async function signersThere(root: string, application: string): Promise<string | undefined> {
   for (const file of signersFiles(application)) {
-    const text = await readLimited(`${root}${file}`, ALLOWED_SIGNERS_LIMIT_BYTES)
+    const text = await readOwnFile(`${root}${file}`, ALLOWED_SIGNERS_LIMIT_BYTES)
     if (text !== undefined) return text
   }
   return undefined

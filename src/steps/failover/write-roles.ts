@@ -5,7 +5,7 @@ import { withConfigRoles } from '#domain/failover/config-roles'
 import type { HostPair } from '#domain/failover/host-pair'
 import { reasonOf } from '#domain/errors/reason-of'
 import { warn, type Reporter } from '#domain/report/event'
-import { readLimited } from '#tools/files/read-limited'
+import { readOwnFile } from '#tools/files/read-own-file'
 import { writeAtomically } from '#tools/files/write-atomically'
 
 /**
@@ -15,7 +15,7 @@ import { writeAtomically } from '#tools/files/write-atomically'
 export async function writeRoles(directory: string, { from, to }: HostPair, reporter: Reporter): Promise<boolean> {
   try {
     const file = await realpath(join(directory, CONFIG_FILE))
-    const text = await readLimited(file, CONFIG_LIMIT_BYTES)
+    const text = await readOwnFile(file, CONFIG_LIMIT_BYTES)
     const changed = text === undefined ? null : withConfigRoles(text, { [from]: 'standby', [to]: 'active' })
     if (changed === null) throw new Error(`it does not have a role of ${from} and of ${to}`)
     await writeAtomically(file, changed, (await stat(file)).mode & 0o777)

@@ -10,7 +10,7 @@ import { answered } from '#tools/run/answered'
 import type { Runner } from '#tools/run/runner'
 import { describeKeyFile } from '#tools/ssh/key-file'
 import { publicHalfCommand } from '#tools/ssh/keygen-public'
-import { readOwnFile } from './read-own-file.ts'
+import { readOwnFile } from '#tools/files/read-own-file'
 
 /** Longer than any key. */
 export const KEY_LIMIT_BYTES = 64 * 1024

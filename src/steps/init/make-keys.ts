@@ -13,7 +13,7 @@ import type { Runner } from '#tools/run/runner'
 import { createKeyCommand } from '#tools/ssh/keygen-create'
 import { ALLOWED_SIGNERS_LIMIT_BYTES } from '#domain/trust/signers'
 import { KEY_LIMIT_BYTES } from './check-keys.ts'
-import { readOwnFile } from './read-own-file.ts'
+import { readOwnFile } from '#tools/files/read-own-file'
 
 const keys = ['deploy', 'release'] as const
 

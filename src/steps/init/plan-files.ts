@@ -9,7 +9,7 @@ import { fittingWorkflows, withHome, workflowText, type ToolHome } from '#domain
 import type { InitAnswers } from '#domain/init/answers'
 import { CONFIG_FILE, CONFIG_LIMIT_BYTES } from '#domain/config/schema'
 import { readLimited } from '#tools/files/read-limited'
-import { readOwnFile } from './read-own-file.ts'
+import { readOwnFile } from '#tools/files/read-own-file'
 
 /** What the files of an application are made of. */
 export interface FilesOptions {

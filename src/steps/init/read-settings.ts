@@ -3,7 +3,7 @@ import { keptFiles } from '#domain/init/kept-files'
 import { settingsSchema, type Settings } from '#domain/init/settings'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { readOwnFile } from './read-own-file.ts'
+import { readOwnFile } from '#tools/files/read-own-file'
 
 const LIMIT_BYTES = 64 * 1024
 

@@ -101,6 +101,17 @@ test('a dry run changes nothing', async () => {
   expect(keys()).toBe(before)
 })
 
+test.each([AUTHORIZED_KEYS_FILE, '/etc/grind-to-prod/signers/choiros'])(
+  'bytes of %s that are not UTF-8 are not destroyed',
+  async (file) => {
+    const before = Buffer.concat([readFileSync(place(file)), Buffer.from([0x23, 0xe9, 0x0a])])
+    writeFileSync(place(file), before)
+    const asked = file === AUTHORIZED_KEYS_FILE ? { remove: { deploy: [CI] } } : { add: { signers: `bob ${LAPTOP}\n` } }
+    await expect(change(asked)).rejects.toMatchObject({ code: 'file-unreadable', message: expect.stringContaining('not UTF-8') })
+    expect(readFileSync(place(file))).toEqual(before)
+  },
+)
+
 test('a key that is not there is a note', async () => {
   expect((await change({ remove: { deploy: [SIGNER] } })).notes).toEqual([expect.stringContaining(`does not have the key ${SIGNER}`)])
 })

@@ -31,3 +31,12 @@ test('a configuration that is larger than one that is read is left as it is, wit
   expect(readFileSync(join(folder, CONFIG_FILE), 'utf8')).toBe(large)
   expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringContaining('change them there by hand') }])
 })
+
+test('a configuration with bytes that are not UTF-8 is left as it is, with a warning', async () => {
+  const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0x23, 0xe9, 0x0a])])
+  writeFileSync(join(folder, CONFIG_FILE), bytes)
+  const reporter = collectingReporter()
+  expect(await writeRoles(folder, { from: 'a', to: 'b' }, reporter)).toBe(false)
+  expect(readFileSync(join(folder, CONFIG_FILE))).toEqual(bytes)
+  expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringContaining('not UTF-8') }])
+})

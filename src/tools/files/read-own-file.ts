@@ -1,17 +1,17 @@
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
-import { hasCode } from '#tools/files/error-code'
-import { readLimited } from '#tools/files/read-limited'
+import { hasCode } from './error-code.ts'
+import { readLimited } from './read-limited.ts'
 
 /**
- * Reads a file of the user that `init` may write back; undefined when it is not there. Throws InputError `file-unreadable` for one that is
- * no regular file, is above the limit, or has other bytes than UTF-8, which would not survive.
+ * Reads a file of a person that may be written back; undefined when it is not there. Throws InputError `file-unreadable` for one that is no
+ * regular file, is above the limit, or has other bytes than UTF-8, which would not survive.
  */
 export async function readOwnFile(path: string, limitBytes: number): Promise<string | undefined> {
   return readLimited(path, limitBytes, (bytes) => utf8.decode(bytes)).catch((cause: unknown) => {
     throw new InputError('file-unreadable', `${quote(path)} cannot be read (${whyNot(cause)}).`, {
-      hint: 'Correct it or move it away, and run "grind-to-prod init" again; nothing was written.',
+      hint: 'Correct it or move it away, and run this again; it was not written.',
       cause,
     })
   })
