@@ -1,15 +1,15 @@
 import { formatCount } from '#domain/report/amount'
-import { InputError } from '#domain/errors/errors'
 import { APPROVAL_DAYS } from '#domain/trust/approvals'
 import { planLines } from '#domain/plan/plan-lines'
 import type { CommentAccess, ReleaseToComment } from '#steps/approvals/comment-access'
 import type { ApproveResult, SeenRelease } from '#verbs/approve'
+import { approverInputs, approverKey } from '../approver-key.ts'
 import { approvalDaysOf } from '../arguments.ts'
+import { questionsFirst } from '../ask-first.ts'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
-import { argument, flag, option, orElse, orVariable, parsed } from '../inputs.ts'
+import { argument, flag, option, orElse, parsed } from '../inputs.ts'
 import { printable } from '../lines.ts'
-import { signingKey } from '../signing-key.ts'
 
 export const approveCommand = command({
   name: 'approve',
@@ -20,11 +20,7 @@ export const approveCommand = command({
   },
   options: {
     ...reachInputs,
-    approvalKeyFile: orVariable(
-      'GRIND_TO_PROD_APPROVAL_KEY',
-      option('<file>', "the approver's private ssh key; with --agent, its public key"),
-    ),
-    agent: flag('sign with the ssh agent at SSH_AUTH_SOCK'),
+    ...approverInputs,
     releaseId: option('<id>', 'the expected release id; any other release is not approved'),
     validDays: orElse(parsed('<days>', 'for how many days the approval counts', approvalDaysOf), APPROVAL_DAYS),
     output: option('<file>', 'where to write the approval instead'),
@@ -39,11 +35,9 @@ export const approveCommand = command({
   ],
   run: async ({ manifest, hosts, approvalKeyFile, agent, releaseId, validDays, output, comment, yes, dryRun, ...named }, context) => {
     const { at } = context
-    const file = at(approvalKeyFile)
-    if (file === undefined && !dryRun) throw withoutKey()
+    const key = approverKey('approve', { approvalKeyFile, agent, dryRun }, context)
     const access = comment && !dryRun ? await accessFor({ bundle: at(manifest), releaseId }, context) : undefined
-    const questions = yes || dryRun ? null : await context.questions()
-    if (questions === null && !yes && !dryRun) throw unattended()
+    const questions = await questionsFirst('approve asks before it signs', { yes, dryRun }, context)
     const reach = hosts.length === 0 ? {} : { reach: await reachFrom(named, context) }
     const { approve } = await import('#verbs/approve')
     const result = await approve(
@@ -53,7 +47,7 @@ export const approveCommand = command({
         hosts,
         ...reach,
         directory: hosts.length === 0 ? undefined : await context.applicationFolder(named.directory),
-        key: dryRun || file === undefined ? null : signingKey(file, agent, context),
+        key,
         validDays,
         output: at(output),
         agree: async (seen) => {
@@ -90,16 +84,4 @@ function show({ bundle: { releaseId, manifest }, plans }: SeenRelease, { stderr 
     ...Object.entries(manifest.components).map(([name, { storePath }]) => `  ${name}  ${storePath}`),
   ]
   stderr.write(printable(plans.length === 0 ? alone : plans.flatMap((plan) => planLines(plan))))
-}
-
-function withoutKey(): InputError {
-  return new InputError('missing-option', 'There is no key to approve with.', {
-    hint: 'Give the file of your own ssh key with --approval-key-file.',
-  })
-}
-
-function unattended(): InputError {
-  return new InputError('missing-option', 'approve asks before it signs, and there is no terminal to ask on.', {
-    hint: 'Add --yes, or --dry-run.',
-  })
 }

@@ -3,11 +3,12 @@ import { quote } from '#domain/errors/quote'
 import { formatCount } from '#domain/report/amount'
 import { verdictLines } from '#domain/report/outcome-lines'
 import type { CountersignedRelease, SeenEmergency } from '#verbs/countersign'
+import { approverInputs, approverKey } from '../approver-key.ts'
+import { questionsFirst } from '../ask-first.ts'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
-import { argument, flag, option, orVariable } from '../inputs.ts'
+import { argument, flag } from '../inputs.ts'
 import { printable } from '../lines.ts'
-import { signingKey } from '../signing-key.ts'
 
 export const countersignCommand = command({
   name: 'countersign',
@@ -18,11 +19,7 @@ export const countersignCommand = command({
   },
   options: {
     ...reachInputs,
-    approvalKeyFile: orVariable(
-      'GRIND_TO_PROD_APPROVAL_KEY',
-      option('<file>', "the approver's private ssh key; with --agent, its public key"),
-    ),
-    agent: flag('sign with the ssh agent at SSH_AUTH_SOCK'),
+    ...approverInputs,
     yes: flag('countersign without asking'),
     dryRun: flag('show what would be countersigned; sign nothing'),
   },
@@ -32,11 +29,8 @@ export const countersignCommand = command({
   ],
   run: async ({ host, release, approvalKeyFile, agent, yes, dryRun, ...named }, context) => {
     if (release !== undefined && !/^[0-9a-f]{6,64}$/.test(release)) throw notRelease(release)
-    const file = context.at(approvalKeyFile)
-    if (file === undefined && !dryRun) throw withoutKey()
-    const key = dryRun || file === undefined ? null : signingKey(file, agent, context)
-    const questions = yes || dryRun ? null : await context.questions()
-    if (questions === null && !yes && !dryRun) throw unattended()
+    const key = approverKey('countersign', { approvalKeyFile, agent, dryRun }, context)
+    const questions = await questionsFirst('countersign asks before it signs', { yes, dryRun }, context)
     const { countersign } = await import('#verbs/countersign')
     const result = await countersign(
       {
@@ -84,16 +78,4 @@ function textOf({ isKept, fingerprint, emergency, host }: CountersignedRelease):
 
 function notRelease(text: string): InputError {
   return new InputError('usage', `${quote(text)} is not a release id.`, { hint: 'Give the id, or at least six of its digits.' })
-}
-
-function withoutKey(): InputError {
-  return new InputError('missing-option', 'There is no key to countersign with.', {
-    hint: 'Give the file of your own ssh key with --approval-key-file.',
-  })
-}
-
-function unattended(): InputError {
-  return new InputError('missing-option', 'countersign asks before it signs, and there is no terminal to ask on.', {
-    hint: 'Add --yes, or --dry-run.',
-  })
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { setupLine } from '#domain/doctor/github-setup'
-import { InputError } from '#domain/errors/errors'
 import { keptFiles } from '#domain/init/kept-files'
 import { keyFolder } from '#tools/files/config-folder'
+import { questionsFirst } from '../ask-first.ts'
 import { command, group } from '../command.ts'
 import { directoryInput } from '../host-command.ts'
 import { flag, option, orVariable } from '../inputs.ts'
@@ -28,12 +28,7 @@ const setupCommand = command({
   run: async (values, context) => {
     const { environment, home, at } = context
     const { yes, dryRun } = values
-    const questions = yes || dryRun ? null : await context.questions()
-    if (questions === null && !yes && !dryRun) {
-      throw new InputError('missing-option', 'github setup asks before it changes settings, and there is no terminal to ask on.', {
-        hint: 'Add --yes, or --dry-run.',
-      })
-    }
+    const questions = await questionsFirst('github setup asks before it changes settings', { yes, dryRun }, context)
     const { planGithubSetup, applyGithubSetup } = await import('#verbs/github-setup')
     const { readConfig } = await import('#steps/config/read')
     const directory = await context.applicationFolder(values.directory)

@@ -1,12 +1,13 @@
 import type { Plan } from '#domain/plan/schema'
 import { planLines } from '#domain/plan/plan-lines'
-import { HostError, InputError } from '#domain/errors/errors'
+import { HostError } from '#domain/errors/errors'
 import { info } from '#domain/report/event'
 import { stateFolder } from '#tools/files/state-folder'
 import type { PromoteOptions } from '#steps/promote/promotion'
 import type { BuiltRelease, ReleaseOutcome } from '#verbs/release'
 import type { CommandContext } from '../command.ts'
 import { emergencyReasonOf } from '../arguments.ts'
+import { questionsFirst } from '../ask-first.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable, parsed } from '../inputs.ts'
@@ -39,8 +40,7 @@ export const releaseCommand = hostCommand({
   run: async (values, context) => {
     const { reach, ref, output, rehearse, schemaChange, allowOlder, retry, emergency, yes, dryRun } = values
     const { environment, home, actor, at } = context
-    const questions = yes || dryRun ? null : await context.questions()
-    if (questions === null && !yes && !dryRun) throw unattended()
+    const questions = await questionsFirst('release asks before it promotes', { yes, dryRun }, context)
     const keyFile = await signingKeyFile(values, context)
     const { release } = await import('#verbs/release')
     const directory = await context.applicationFolder(values.directory)
@@ -69,12 +69,6 @@ export const releaseCommand = hostCommand({
     )
   },
 })
-
-function unattended(): InputError {
-  return new InputError('missing-option', 'release asks before it promotes, and there is no terminal to ask on.', {
-    hint: 'Add --yes, or --dry-run.',
-  })
-}
 
 /** Prints what the release would change on the host, beside the progress. */
 async function showPlan(
