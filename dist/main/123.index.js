@@ -22,36 +22,39 @@ var domain_errors_errors$1 = __webpack_require__(8136);
 var domain_report_event$2 = __webpack_require__(59786);
 var tools_files_state_folder$3 = __webpack_require__(4568);
 var arguments_js$4 = __webpack_require__(66279);
-var exit_code_js$5 = __webpack_require__(72957);
-var host_command_js$6 = __webpack_require__(6297);
-var inputs_js$7 = __webpack_require__(38530);
-var kept_file_js$8 = __webpack_require__(16414);
-var lines_js$11 = __webpack_require__(84652);
-var outcome_text_js$9 = __webpack_require__(32138);
-var promote_text_js$10 = __webpack_require__(21519);
-const releaseCommand = (0, host_command_js$6.mm)({
+var ask_first_js$5 = __webpack_require__(95865);
+var exit_code_js$6 = __webpack_require__(72957);
+var host_command_js$7 = __webpack_require__(6297);
+var inputs_js$8 = __webpack_require__(38530);
+var kept_file_js$9 = __webpack_require__(16414);
+var lines_js$12 = __webpack_require__(84652);
+var outcome_text_js$10 = __webpack_require__(32138);
+var promote_text_js$11 = __webpack_require__(21519);
+const releaseCommand = (0, host_command_js$7.mm)({
 name: "release",
 summary: "build, sign, show the plan, ask, and promote, in one step",
 options: {
-ref: (0, inputs_js$7.uK)("<ref>", "release this branch or tag of the upstream, or this commit (default: the tip of the protected branch there)"),
-signingKeyFile: (0, inputs_js$7.eW)("GRIND_TO_PROD_SIGNING_KEY", (0, 
-inputs_js$7.uK)("<file>", "the private ssh key to sign with (default: that of init)")),
-output: (0, inputs_js$7.uK)("<folder>", "where to write the release (default: below ~/.local/state/grind-to-prod)"),
-rehearse: (0, inputs_js$7.Jt)("release to the standby host first, and continue to this host only if the standby is healthy"),
-schemaChange: (0, inputs_js$7.Jt)("the release changes the schema of its data: back up the data folders on the host first"),
-allowOlder: (0, inputs_js$7.Jt)("allow a release that is older than the release promoted last, if the policy of the host allows it"),
-retry: (0, inputs_js$7.Jt)("allow a release that already failed or was rolled back on this host (refused otherwise)"),
-emergency: (0, inputs_js$7.Yz)("<reason>", "release without the approvals that the host demands, because of this, if its policy allows it; people must countersign the release later", arguments_js$4.lp),
-yes: (0, inputs_js$7.Jt)("promote without asking"),
-dryRun: (0, inputs_js$7.Jt)("build, sign and show the plan; change nothing on the host")
+ref: (0, inputs_js$8.uK)("<ref>", "release this branch or tag of the upstream, or this commit (default: the tip of the protected branch there)"),
+signingKeyFile: (0, inputs_js$8.eW)("GRIND_TO_PROD_SIGNING_KEY", (0, 
+inputs_js$8.uK)("<file>", "the private ssh key to sign with (default: that of init)")),
+output: (0, inputs_js$8.uK)("<folder>", "where to write the release (default: below ~/.local/state/grind-to-prod)"),
+rehearse: (0, inputs_js$8.Jt)("release to the standby host first, and continue to this host only if the standby is healthy"),
+schemaChange: (0, inputs_js$8.Jt)("the release changes the schema of its data: back up the data folders on the host first"),
+allowOlder: (0, inputs_js$8.Jt)("allow a release that is older than the release promoted last, if the policy of the host allows it"),
+retry: (0, inputs_js$8.Jt)("allow a release that already failed or was rolled back on this host (refused otherwise)"),
+emergency: (0, inputs_js$8.Yz)("<reason>", "release without the approvals that the host demands, because of this, if its policy allows it; people must countersign the release later", arguments_js$4.lp),
+yes: (0, inputs_js$8.Jt)("promote without asking"),
+dryRun: (0, inputs_js$8.Jt)("build, sign and show the plan; change nothing on the host")
 },
 examples: [ "grind-to-prod release prod", "grind-to-prod release prod --ref v1.2 --yes", "grind-to-prod release prod --dry-run" ],
 run: async (values, context) => {
 const {reach, ref, output, rehearse, schemaChange, allowOlder, retry, emergency, yes, dryRun} = values;
 const {environment, home, actor, at} = context;
-const questions = yes || dryRun ? null : await context.questions();
-if (questions === null && !yes && !dryRun) throw unattended();
-const keyFile = await (0, kept_file_js$8.dg)(values, context);
+const questions = await (0, ask_first_js$5.c)("release asks before it promotes", {
+yes,
+dryRun
+}, context);
+const keyFile = await (0, kept_file_js$9.dg)(values, context);
 const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(4060), __webpack_require__.e(1829), __webpack_require__.e(5366), __webpack_require__.e(8394), __webpack_require__.e(4215) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
@@ -90,11 +93,6 @@ directory
 }, context);
 }
 });
-function unattended() {
-return new domain_errors_errors$1.dz("missing-option", "release asks before it promotes, and there is no terminal to ask on.", {
-hint: "Add --yes, or --dry-run."
-});
-}
 async function showPlan({bundle}, options, context) {
 const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(1979) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const {directory, allowOlder = false, retry = false} = options;
@@ -112,7 +110,7 @@ allowOlder,
 retry
 };
 const found = await plan(asked, context);
-context.stderr.write((0, lines_js$11.g)((0, domain_plan_plan_lines$0.H)(found)));
+context.stderr.write((0, lines_js$12.g)((0, domain_plan_plan_lines$0.H)(found)));
 return found;
 }
 function nameFolder(error, {bundle, hostName}, {reporter}) {
@@ -129,25 +127,25 @@ releaseId,
 bundle
 },
 text: [ `UNCHANGED: ${reason}` ],
-exitCode: (0, exit_code_js$5.f)("UNCHANGED", false)
+exitCode: (0, exit_code_js$6.f)("UNCHANGED", false)
 };
 }
 async function outcomeOf(outcome, {dryRun, directory}, context) {
 if (outcome.kind === "rehearsed") {
 const {rehearsal} = outcome;
-const view = await (0, outcome_text_js$9.du)(rehearsal.active ?? rehearsal.standby, directory, context);
+const view = await (0, outcome_text_js$10.du)(rehearsal.active ?? rehearsal.standby, directory, context);
 return {
 result: rehearsal,
-text: (0, promote_text_js$10.z)(rehearsal, view),
-exitCode: (0, exit_code_js$5.f)(rehearsal.verdict, dryRun)
+text: (0, promote_text_js$11.z)(rehearsal, view),
+exitCode: (0, exit_code_js$6.f)(rehearsal.verdict, dryRun)
 };
 }
 const {result} = outcome;
-const view = await (0, outcome_text_js$9.du)(result, directory, context);
+const view = await (0, outcome_text_js$10.du)(result, directory, context);
 return {
 result,
-text: (0, promote_text_js$10.K)(result, view),
-exitCode: (0, exit_code_js$5.f)(result.verdict, dryRun)
+text: (0, promote_text_js$11.K)(result, view),
+exitCode: (0, exit_code_js$6.f)(result.verdict, dryRun)
 };
 }
 }),

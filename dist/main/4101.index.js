@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-2146.js';
-import { modules as shared1 } from './shared-7154.js';
+import { modules as shared0 } from './shared-7154.js';
 export const id = 4101;
 export const ids = [4101];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 74101: // build/js/cli/commands/sign.js

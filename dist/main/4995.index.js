@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-2146.js';
 import { modules as shared1 } from './shared-66304.js';
+import { modules as shared2 } from './shared-7154.js';
 export const id = 4995;
 export const ids = [4995];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 14995: // build/js/cli/commands/approve.js
@@ -14,47 +16,50 @@ __webpack_require__.d(__webpack_exports__, {
 approveCommand: () => approveCommand
 });
 var domain_report_amount$8 = __webpack_require__(53004);
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_trust_approvals$1 = __webpack_require__(76250);
-var domain_plan_plan_lines$2 = __webpack_require__(37154);
+var domain_trust_approvals$0 = __webpack_require__(76250);
+var domain_plan_plan_lines$1 = __webpack_require__(37154);
+var approver_key_js$2 = __webpack_require__(62364);
 var arguments_js$3 = __webpack_require__(66279);
-var command_js$4 = __webpack_require__(7154);
-var host_command_js$5 = __webpack_require__(6297);
-var inputs_js$6 = __webpack_require__(38530);
+var ask_first_js$4 = __webpack_require__(95865);
+var command_js$5 = __webpack_require__(7154);
+var host_command_js$6 = __webpack_require__(6297);
+var inputs_js$7 = __webpack_require__(38530);
 var lines_js$9 = __webpack_require__(84652);
-var signing_key_js$7 = __webpack_require__(85418);
-const approveCommand = (0, command_js$4.G5)({
+const approveCommand = (0, command_js$5.G5)({
 name: "approve",
 summary: "show what a release would change, ask, and sign the approval with one's own key",
 arguments: {
-manifest: (0, inputs_js$6.EE)("<manifest>", "a manifest.json, or its folder; the approval is written beside it as approvals.intoto.jsonl"),
-hosts: (0, inputs_js$6.EE)("[host...]", "hosts of grind-to-prod.yml, for which the plan is shown and becomes part of the approval")
+manifest: (0, inputs_js$7.EE)("<manifest>", "a manifest.json, or its folder; the approval is written beside it as approvals.intoto.jsonl"),
+hosts: (0, inputs_js$7.EE)("[host...]", "hosts of grind-to-prod.yml, for which the plan is shown and becomes part of the approval")
 },
 options: {
-...host_command_js$5.VK,
-approvalKeyFile: (0, inputs_js$6.eW)("GRIND_TO_PROD_APPROVAL_KEY", (0, 
-inputs_js$6.uK)("<file>", "the approver's private ssh key; with --agent, its public key")),
-agent: (0, inputs_js$6.Jt)("sign with the ssh agent at SSH_AUTH_SOCK"),
-releaseId: (0, inputs_js$6.uK)("<id>", "the expected release id; any other release is not approved"),
-validDays: (0, inputs_js$6.NW)((0, inputs_js$6.Yz)("<days>", "for how many days the approval counts", arguments_js$3.gZ), domain_trust_approvals$1.qU),
-output: (0, inputs_js$6.uK)("<file>", "where to write the approval instead"),
-comment: (0, inputs_js$6.Jt)("hand the approval in as a comment on the commit on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN"),
-yes: (0, inputs_js$6.Jt)("approve without asking"),
-dryRun: (0, inputs_js$6.Jt)("show what would be approved; sign nothing")
+...host_command_js$6.VK,
+...approver_key_js$2.R,
+releaseId: (0, inputs_js$7.uK)("<id>", "the expected release id; any other release is not approved"),
+validDays: (0, inputs_js$7.NW)((0, inputs_js$7.Yz)("<days>", "for how many days the approval counts", arguments_js$3.gZ), domain_trust_approvals$0.qU),
+output: (0, inputs_js$7.uK)("<file>", "where to write the approval instead"),
+comment: (0, inputs_js$7.Jt)("hand the approval in as a comment on the commit on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN"),
+yes: (0, inputs_js$7.Jt)("approve without asking"),
+dryRun: (0, inputs_js$7.Jt)("show what would be approved; sign nothing")
 },
 examples: [ "grind-to-prod approve release prod --approval-key-file ~/.ssh/id_ed25519", "grind-to-prod approve release --agent --approval-key-file ~/.ssh/id_ed25519.pub", "grind-to-prod approve release --comment --approval-key-file ~/.ssh/id_ed25519" ],
 run: async ({manifest, hosts, approvalKeyFile, agent, releaseId, validDays, output, comment, yes, dryRun, ...named}, context) => {
 const {at} = context;
-const file = at(approvalKeyFile);
-if (file === void 0 && !dryRun) throw withoutKey();
+const key = (0, approver_key_js$2.N)("approve", {
+approvalKeyFile,
+agent,
+dryRun
+}, context);
 const access = comment && !dryRun ? await accessFor({
 bundle: at(manifest),
 releaseId
 }, context) : void 0;
-const questions = yes || dryRun ? null : await context.questions();
-if (questions === null && !yes && !dryRun) throw unattended();
+const questions = await (0, ask_first_js$4.c)("approve asks before it signs", {
+yes,
+dryRun
+}, context);
 const reach = hosts.length === 0 ? {} : {
-reach: await (0, host_command_js$5.sX)(named, context)
+reach: await (0, host_command_js$6.sX)(named, context)
 };
 const {approve} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(4428) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
 const result = await approve({
@@ -63,7 +68,7 @@ expectedReleaseId: access?.releaseId ?? releaseId,
 hosts,
 ...reach,
 directory: hosts.length === 0 ? void 0 : await context.applicationFolder(named.directory),
-key: dryRun || file === void 0 ? null : (0, signing_key_js$7.N)(file, agent, context),
+key,
 validDays,
 output: at(output),
 agree: async seen => {
@@ -102,17 +107,7 @@ function show({bundle: {releaseId, manifest}, plans}, {stderr}) {
 const {repository, commit, commitTime} = manifest.source;
 const alone = [ `Release ${releaseId} of ${manifest.application}: commit ${commit} of ${commitTime} in ${repository}`, ...Object.entries(manifest.components).map(([name, {storePath}]) => `  ${name}  ${storePath}`) ];
 stderr.write((0, lines_js$9.g)(plans.length === 0 ? alone : plans.flatMap(plan => (0, 
-domain_plan_plan_lines$2.H)(plan))));
-}
-function withoutKey() {
-return new domain_errors_errors$0.dz("missing-option", "There is no key to approve with.", {
-hint: "Give the file of your own ssh key with --approval-key-file."
-});
-}
-function unattended() {
-return new domain_errors_errors$0.dz("missing-option", "approve asks before it signs, and there is no terminal to ask on.", {
-hint: "Add --yes, or --dry-run."
-});
+domain_plan_plan_lines$1.H)(plan))));
 }
 }),
 

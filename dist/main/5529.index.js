@@ -2,6 +2,7 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-20617.js';
 import { modules as shared2 } from './shared-2146.js';
 import { modules as shared3 } from './shared-66425.js';
+import { modules as shared4 } from './shared-49462.js';
 export const id = 5529;
 export const ids = [5529];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 4944: // build/js/verbs/failover.js
@@ -477,13 +479,13 @@ changed = changed.slice(0, edit.from) + edit.role + changed.slice(edit.to);
 return changed;
 }
 var reason_of = __webpack_require__(11245);
-var read_limited = __webpack_require__(55463);
+var read_own_file = __webpack_require__(45136);
 var write_atomically = __webpack_require__(68417);
 // CONCATENATED MODULE: ./build/js/steps/failover/write-roles.js
 async function writeRoles(directory, {from, to}, reporter) {
 try {
 const file = await (0, external_node_fs_promises_.realpath)((0, external_node_path_.join)(directory, config_schema.CONFIG_FILE));
-const text = await (0, read_limited.t)(file, config_schema.Xk);
+const text = await (0, read_own_file.z)(file, config_schema.Xk);
 const changed = text === void 0 ? null : withConfigRoles(text, {
 [from]: "standby",
 [to]: "active"

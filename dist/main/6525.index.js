@@ -577,7 +577,7 @@ var kept_files = __webpack_require__(38726);
 var reason_of = __webpack_require__(11245);
 var key_file = __webpack_require__(31739);
 var keygen_public = __webpack_require__(30220);
-var read_own_file = __webpack_require__(97887);
+var read_own_file = __webpack_require__(45136);
 // CONCATENATED MODULE: ./build/js/steps/init/check-keys.js
 const KEY_LIMIT_BYTES = 64 * 1024;
 const pairs = [ {

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-7154.js';
-import { modules as shared2 } from './shared-43201.js';
+import { modules as shared1 } from './shared-2146.js';
+import { modules as shared2 } from './shared-7154.js';
+import { modules as shared3 } from './shared-43201.js';
 export const id = 867;
 export const ids = [867];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 80867: // build/js/cli/commands/github.js
@@ -17,9 +19,9 @@ githubCommands: () => githubCommands
 });
 var node_path$0 = __webpack_require__(76760);
 var domain_doctor_github_setup$1 = __webpack_require__(33112);
-var domain_errors_errors$2 = __webpack_require__(8136);
-var domain_init_kept_files$3 = __webpack_require__(38726);
-var tools_files_config_folder$4 = __webpack_require__(88795);
+var domain_init_kept_files$2 = __webpack_require__(38726);
+var tools_files_config_folder$3 = __webpack_require__(88795);
+var ask_first_js$4 = __webpack_require__(95865);
 var command_js$5 = __webpack_require__(7154);
 var host_command_js$6 = __webpack_require__(6297);
 var inputs_js$7 = __webpack_require__(38530);
@@ -43,10 +45,10 @@ examples: [ "grind-to-prod github setup --dry-run", "grind-to-prod github setup 
 run: async (values, context) => {
 const {environment, home, at} = context;
 const {yes, dryRun} = values;
-const questions = yes || dryRun ? null : await context.questions();
-if (questions === null && !yes && !dryRun) throw new domain_errors_errors$2.dz("missing-option", "github setup asks before it changes settings, and there is no terminal to ask on.", {
-hint: "Add --yes, or --dry-run."
-});
+const questions = await (0, ask_first_js$4.c)("github setup asks before it changes settings", {
+yes,
+dryRun
+}, context);
 const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9299), __webpack_require__.e(6699) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
 const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(7482) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const directory = await context.applicationFolder(values.directory);
@@ -61,7 +63,7 @@ const lines = plan.changes.map(domain_doctor_github_setup$1.E);
 if (questions !== null && lines.length > 0) context.stderr.write((0, lines_js$8.g)(lines));
 const isAgreed = !dryRun && (yes || questions !== null && lines.length > 0 && await questions.agree(`Change ${plan.repository}?`, false));
 const isApplied = isAgreed && lines.length > 0;
-const kept = file => (0, node_path$0.join)((0, tools_files_config_folder$4.C)(environment, home, config.application), domain_init_kept_files$3.y[file]);
+const kept = file => (0, node_path$0.join)((0, tools_files_config_folder$3.C)(environment, home, config.application), domain_init_kept_files$2.y[file]);
 const files = {
 deploy: at(values.deployKeyFile) ?? kept("deploy"),
 release: at(values.signingKeyFile) ?? kept("release")

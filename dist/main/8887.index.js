@@ -18,40 +18,43 @@ __webpack_require__.d(__webpack_exports__, {
 countersignCommand: () => countersignCommand
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_quote$8 = __webpack_require__(7191);
-var domain_report_amount$7 = __webpack_require__(53004);
+var domain_errors_quote$9 = __webpack_require__(7191);
+var domain_report_amount$8 = __webpack_require__(53004);
 var domain_report_outcome_lines$1 = __webpack_require__(80288);
-var command_js$2 = __webpack_require__(7154);
-var host_command_js$3 = __webpack_require__(6297);
-var inputs_js$4 = __webpack_require__(38530);
-var lines_js$6 = __webpack_require__(84652);
-var signing_key_js$5 = __webpack_require__(85418);
-const countersignCommand = (0, command_js$2.G5)({
+var approver_key_js$2 = __webpack_require__(62364);
+var ask_first_js$3 = __webpack_require__(95865);
+var command_js$4 = __webpack_require__(7154);
+var host_command_js$5 = __webpack_require__(6297);
+var inputs_js$6 = __webpack_require__(38530);
+var lines_js$7 = __webpack_require__(84652);
+const countersignCommand = (0, command_js$4.G5)({
 name: "countersign",
 summary: "show an emergency release of a host, ask, and countersign it with one's own key",
 arguments: {
-host: (0, inputs_js$4.EE)("<host>", "a host of grind-to-prod.yml"),
-release: (0, inputs_js$4.EE)("[release]", "a release id, or its first digits (default: the emergency release that is due first)")
+host: (0, inputs_js$6.EE)("<host>", "a host of grind-to-prod.yml"),
+release: (0, inputs_js$6.EE)("[release]", "a release id, or its first digits (default: the emergency release that is due first)")
 },
 options: {
-...host_command_js$3.VK,
-approvalKeyFile: (0, inputs_js$4.eW)("GRIND_TO_PROD_APPROVAL_KEY", (0, 
-inputs_js$4.uK)("<file>", "the approver's private ssh key; with --agent, its public key")),
-agent: (0, inputs_js$4.Jt)("sign with the ssh agent at SSH_AUTH_SOCK"),
-yes: (0, inputs_js$4.Jt)("countersign without asking"),
-dryRun: (0, inputs_js$4.Jt)("show what would be countersigned; sign nothing")
+...host_command_js$5.VK,
+...approver_key_js$2.R,
+yes: (0, inputs_js$6.Jt)("countersign without asking"),
+dryRun: (0, inputs_js$6.Jt)("show what would be countersigned; sign nothing")
 },
 examples: [ "grind-to-prod countersign prod --approval-key-file ~/.ssh/id_ed25519", "grind-to-prod countersign prod 4f6c2a --agent --approval-key-file ~/.ssh/id_ed25519.pub" ],
 run: async ({host, release, approvalKeyFile, agent, yes, dryRun, ...named}, context) => {
 if (release !== void 0 && !/^[0-9a-f]{6,64}$/.test(release)) throw notRelease(release);
-const file = context.at(approvalKeyFile);
-if (file === void 0 && !dryRun) throw withoutKey();
-const key = dryRun || file === void 0 ? null : (0, signing_key_js$5.N)(file, agent, context);
-const questions = yes || dryRun ? null : await context.questions();
-if (questions === null && !yes && !dryRun) throw unattended();
+const key = (0, approver_key_js$2.N)("countersign", {
+approvalKeyFile,
+agent,
+dryRun
+}, context);
+const questions = await (0, ask_first_js$3.c)("countersign asks before it signs", {
+yes,
+dryRun
+}, context);
 const {countersign} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(9213) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
 const result = await countersign({
-...await (0, host_command_js$3.sX)(named, context),
+...await (0, host_command_js$5.sX)(named, context),
 hostName: host,
 release,
 key,
@@ -69,17 +72,17 @@ text: textOf(result)
 function show({record, emergency: {missing}}, {stderr}) {
 const {releaseCommit, actor, startedAt} = record;
 const commit = releaseCommit === void 0 ? [] : [ `  commit ${releaseCommit.commit} of ${releaseCommit.commitTime}` ];
-stderr.write((0, lines_js$6.g)([ ...(0, domain_report_outcome_lines$1.rz)({
+stderr.write((0, lines_js$7.g)([ ...(0, domain_report_outcome_lines$1.rz)({
 verdict: record.verdict,
 reason: record.reason,
 record
 }), ...commit, `  started by ${actor.name} at ${startedAt}${actor.runUrl === void 0 ? "" : ` in ${actor.runUrl}`}`, `  ${(0, 
-domain_report_amount$7.B4)(missing, "countersignature is", "countersignatures are")} missing` ]));
+domain_report_amount$8.B4)(missing, "countersignature is", "countersignatures are")} missing` ]));
 }
 function textOf({isKept, fingerprint, emergency, host}) {
 const {releaseId, missing, isOverdue, countersigners} = emergency;
 if (fingerprint === null) return [ `Not countersigned: ${releaseId}; nothing was signed.` ];
-const left = missing === 0 ? "" : `; ${(0, domain_report_amount$7.B4)(missing, "person", "people")} still missing`;
+const left = missing === 0 ? "" : `; ${(0, domain_report_amount$8.B4)(missing, "person", "people")} still missing`;
 if (!isKept) {
 const people = countersigners.map(({principals, fingerprint: key}) => `${principals.join(" or ")} (${key})`);
 const by = people.length === 0 ? "" : ` by ${people.join(" and ")}`;
@@ -90,18 +93,8 @@ return [ `Countersigned ${releaseId} on ${host} with ${fingerprint}${late}${left
 }
 function notRelease(text) {
 return new domain_errors_errors$0.dz("usage", `${(0, 
-domain_errors_quote$8.h)(text)} is not a release id.`, {
+domain_errors_quote$9.h)(text)} is not a release id.`, {
 hint: "Give the id, or at least six of its digits."
-});
-}
-function withoutKey() {
-return new domain_errors_errors$0.dz("missing-option", "There is no key to countersign with.", {
-hint: "Give the file of your own ssh key with --approval-key-file."
-});
-}
-function unattended() {
-return new domain_errors_errors$0.dz("missing-option", "countersign asks before it signs, and there is no terminal to ask on.", {
-hint: "Add --yes, or --dry-run."
 });
 }
 }),

@@ -150,26 +150,19 @@ node_path$0.join)(home, ".local", "state"), "grind-to-prod");
 }
 }),
 
-/***/ 85418: // build/js/cli/signing-key.js
+/***/ 95865: // build/js/cli/ask-first.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-N: () => signingKey
+c: () => questionsFirst
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
-function signingKey(file, isInAgent, {environment}) {
-if (!isInAgent) return {
-kind: "file",
-file
-};
-const socket = environment["SSH_AUTH_SOCK"];
-if (socket === void 0 || socket === "") throw new domain_errors_errors$0.dz("key-missing", "There is no ssh agent (SSH_AUTH_SOCK is not set).", {
-hint: "Start one and add the key, or sign with a key file."
+async function questionsFirst(why, {yes, dryRun}, {questions}) {
+if (yes || dryRun) return null;
+const asking = await questions();
+if (asking !== null) return asking;
+throw new domain_errors_errors$0.dz("missing-option", `${why}, and there is no terminal to ask on.`, {
+hint: "Add --yes, or --dry-run."
 });
-return {
-kind: "agent",
-publicKeyFile: file,
-socket
-};
 }
 }),
 

@@ -156,36 +156,6 @@ return `${JSON.stringify(settings, null, 2)}\n`;
 }
 }),
 
-/***/ 97887: // build/js/steps/init/read-own-file.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-z: () => readOwnFile
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_quote$3 = __webpack_require__(7191);
-var domain_errors_reason_of$1 = __webpack_require__(11245);
-var tools_files_error_code$4 = __webpack_require__(12568);
-var tools_files_read_limited$2 = __webpack_require__(55463);
-async function readOwnFile(path, limitBytes) {
-return (0, tools_files_read_limited$2.t)(path, limitBytes, bytes => utf8.decode(bytes)).catch(cause => {
-throw new domain_errors_errors$0.dz("file-unreadable", `${(0, 
-domain_errors_quote$3.h)(path)} cannot be read (${whyNot(cause)}).`, {
-hint: 'Correct it or move it away, and run "grind-to-prod init" again; nothing was written.',
-cause
-});
-});
-}
-const utf8 = new TextDecoder("utf-8", {
-fatal: true,
-ignoreBOM: true
-});
-function whyNot(cause) {
-if ((0, tools_files_error_code$4.u)(cause, "ERR_ENCODING_INVALID_ENCODED_DATA")) return "it has bytes that are not UTF-8, which a change would destroy";
-return (0, tools_files_error_code$4.u)(cause, "ELOOP") ? "it is a link" : (0, 
-domain_errors_reason_of$1.A)(cause);
-}
-}),
-
 /***/ 82663: // build/js/steps/init/read-settings.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -196,11 +166,11 @@ var domain_init_kept_files$1 = __webpack_require__(38726);
 var domain_init_settings$2 = __webpack_require__(72489);
 var domain_errors_errors$3 = __webpack_require__(8136);
 var domain_errors_quote$5 = __webpack_require__(7191);
-var read_own_file_js$4 = __webpack_require__(97887);
+var tools_files_read_own_file$4 = __webpack_require__(45136);
 const LIMIT_BYTES = 64 * 1024;
 async function readSettings(folder) {
 const file = (0, node_path$0.join)(folder, domain_init_kept_files$1.y.settings);
-const text = await (0, read_own_file_js$4.z)(file, LIMIT_BYTES);
+const text = await (0, tools_files_read_own_file$4.z)(file, LIMIT_BYTES);
 if (text === void 0) return {
 hosts: {}
 };
@@ -213,6 +183,36 @@ cause,
 hint: 'Remove it, and run "grind-to-prod init" again.'
 });
 }
+}
+}),
+
+/***/ 45136: // build/js/tools/files/read-own-file.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+z: () => readOwnFile
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_quote$3 = __webpack_require__(7191);
+var domain_errors_reason_of$1 = __webpack_require__(11245);
+var error_code_js$4 = __webpack_require__(12568);
+var read_limited_js$2 = __webpack_require__(55463);
+async function readOwnFile(path, limitBytes) {
+return (0, read_limited_js$2.t)(path, limitBytes, bytes => utf8.decode(bytes)).catch(cause => {
+throw new domain_errors_errors$0.dz("file-unreadable", `${(0, 
+domain_errors_quote$3.h)(path)} cannot be read (${whyNot(cause)}).`, {
+hint: "Correct it or move it away, and run this again; it was not written.",
+cause
+});
+});
+}
+const utf8 = new TextDecoder("utf-8", {
+fatal: true,
+ignoreBOM: true
+});
+function whyNot(cause) {
+if ((0, error_code_js$4.u)(cause, "ERR_ENCODING_INVALID_ENCODED_DATA")) return "it has bytes that are not UTF-8, which a change would destroy";
+return (0, error_code_js$4.u)(cause, "ELOOP") ? "it is a link" : (0, 
+domain_errors_reason_of$1.A)(cause);
 }
 }),
 
