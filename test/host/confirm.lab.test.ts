@@ -28,6 +28,7 @@ import {
   applyRequest,
   LOCK_UNIT,
   lookAtProd,
+  lookAtProdAtRest,
   makeRelease,
   outcome,
   recordIn,
@@ -106,7 +107,7 @@ describe('on the host', () => {
     const record = recordIn(await agent('confirm'))
     expect(record).toMatchObject({ attempt, verdict: 'COMMITTED', confirmation: { decision: 'keep', actor: { name: 'root@prod' } } })
     expect(await endOf(attempt)).toEqual(record)
-    expect(await lookAtProd()).toMatchObject({ current: `releases/${patient.id}`, answer: '2', lock: 'inactive' })
+    expect(await lookAtProdAtRest()).toMatchObject({ current: `releases/${patient.id}`, answer: '2', lock: 'inactive' })
     expect((await statusOf()).awaiting).toBeUndefined()
     expect(outcome(await agent('confirm'))).toMatchObject({ code: 'not-awaiting' })
     const actor = { name: 'tester@prod' }
@@ -123,7 +124,7 @@ describe('on the host', () => {
     })
     const [deadline] = await deadlinesOf(record.attempt)
     expect(Date.parse(record.confirmation!.decidedAt)).toBeGreaterThanOrEqual(Date.parse(deadline!))
-    expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
+    expect(await lookAtProdAtRest()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
   })
 
   test('a pending release rolls back at once when it is reverted by hand', async () => {
@@ -131,7 +132,7 @@ describe('on the host', () => {
     const result = await agent('confirm', { words: ['--revert'] })
     expect(result.status).toBe(11)
     expect(recordIn(result)).toMatchObject({ attempt, verdict: 'ROLLED_BACK', confirmation: { decision: 'revert' } })
-    expect(await lookAtProd()).toMatchObject({ answer: '1', lock: 'inactive' })
+    expect(await lookAtProdAtRest()).toMatchObject({ answer: '1', lock: 'inactive' })
   })
 
   test('a transaction killed while it waits continues to wait, and reports its result to each caller', async () => {
@@ -173,7 +174,7 @@ describe('on the host', () => {
     expect(deadlines).toEqual([deadline, deadline])
     // A boot's own clock is shown in whole hundredths of a second.
     expect(Date.parse(record.confirmation!.decidedAt) - Date.parse(deadline)).toBeGreaterThan(-10)
-    expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
+    expect(await lookAtProdAtRest()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
     expect(outcome(await agent('recover'))).toEqual({ event: 'result', result: { record: null } })
   })
 })

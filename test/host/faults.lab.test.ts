@@ -9,6 +9,7 @@ import {
   applyRequest,
   LOCK_UNIT,
   lookAtProd,
+  lookAtProdAtRest,
   makeRelease,
   outcome,
   PREFIX,
@@ -37,7 +38,7 @@ beforeEach(async () => {
 
 /** What must be true in any case: one verdict for each attempt, which matches the host; and nothing left behind. */
 async function expectSound(attempt: string): Promise<string> {
-  const { ledger, current, answer, bin, lock, files } = await lookAtProd()
+  const { ledger, current, answer, bin, lock, files } = await lookAtProdAtRest()
   const records = ledger.filter(({ record }) => record.attempt === attempt)
   expect(records).toHaveLength(1)
   const { verdict } = records[0]!.record
@@ -120,7 +121,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
     try {
       const result = await agent('apply', { input: applyRequest(two, attempt) })
       expect(outcome(result)).toMatchObject({ code: 'ill', message: expect.stringContaining('Nothing was changed') })
-      expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
+      expect(await lookAtProdAtRest()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
     } finally {
       await script(`rm -r /run/killed-once /etc/systemd/system/${LOCK_UNIT}.d; systemctl daemon-reload`)
     }

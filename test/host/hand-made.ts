@@ -226,6 +226,12 @@ export async function lookAtProd(): Promise<z.infer<typeof look>> {
   return look.parse(JSON.parse(found))
 }
 
+/** The state of prod once its transaction has ended, which is a moment after the client has the record. */
+export async function lookAtProdAtRest(): Promise<z.infer<typeof look>> {
+  await until('the transaction has ended', async () => (await lookAtProd()).lock === 'inactive')
+  return lookAtProd()
+}
+
 /** Waits for a condition; fails with `what` after the deadline. */
 export async function until(what: string, condition: () => Promise<boolean>, seconds = 30): Promise<void> {
   const deadline = performance.now() + seconds * 1000

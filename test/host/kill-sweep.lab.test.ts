@@ -9,6 +9,7 @@ import {
   applyRequest,
   LOCK_UNIT,
   lookAtProd,
+  lookAtProdAtRest,
   makeRelease,
   outcome,
   PREFIX,
@@ -107,7 +108,7 @@ test('a transaction killed at any call that changes the disk leaves the old rele
     // Before any recovery: the link is whole.
     expect([`releases/${one.id}`, `releases/${two.id}`], where).toContain(between.current)
     await agent('recover')
-    const after = await lookAtProd()
+    const after = await lookAtProdAtRest()
     const verdict = after.ledger.find(({ record }) => record.attempt === attempt)?.record.verdict
     expect(after.ledger.filter(({ record }) => record.attempt === attempt).length, where).toBeLessThanOrEqual(1)
     // Killed before its first note, it has done nothing, and nothing needs recovery.

@@ -8,6 +8,7 @@ import {
   apply,
   applyRequest,
   lookAtProd,
+  lookAtProdAtRest,
   makeRelease,
   outcome,
   recordIn,
@@ -62,7 +63,7 @@ describe('cancel', () => {
       cancelled: { actor: { name: 'root@prod' } },
     })
     expect(recordIn(await following)).toEqual(record)
-    expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
+    expect(await lookAtProdAtRest()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
   })
 
   test('an attempt that awaits confirmation is cancelled, also if its transaction is killed in that moment', async () => {
