@@ -274,7 +274,7 @@ export const cells: readonly Cell[] = [
   ...errors('release', 'fsync', 'EIO', numbers(1, 23), { phase: 'verify to commit' }),
   ...errors('release', 'rename', 'EIO', numbers(1, 7), { phase: 'verify to commit' }),
   ...errors('release', 'symlink', 'ENOSPC', numbers(1, 4), { phase: 'verify to switch' }),
-  ...errors('release', 'mkdir', 'ENOSPC', [1, 5, 8], { phase: 'verify' }),
+  ...errors('release', 'mkdir', 'ENOSPC', [1, 5, 7], { phase: 'verify' }),
   ...errors('failing release', 'rename', 'EIO', [6, 7, 9], { phase: 'rollback', release: 'status500' }),
   { name: 'EIO failing release: rename 8, the rollback itself', fault: 'disk-error', phase: 'rollback', release: 'status500', at: call('rename', 8), strike: { error: 'EIO' }, owed: ['NEEDS_HUMAN'] },
   ...errors('failing release', 'fsync', 'EIO', [18, 20, 22, 24, 25, 26], { phase: 'rollback', release: 'status500' }),
