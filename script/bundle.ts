@@ -9,11 +9,12 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join, relative, resolve } from 'node:path'
 import { withEagerModules, parseChunk, printChunk, type Chunk } from './bundle/chunk.ts'
 import { faultsOfBundle } from './bundle/judge.ts'
-import { absentForm, inOtherForm, leftOut, otherForms, packageOf } from './bundle/left-out.ts'
+import { absentForm, inOtherForm, leftOut, otherForms, packageOf, pathInPackages, type Original } from './bundle/left-out.ts'
 import { arrangeLicences } from './bundle/licences.ts'
 import { withoutUnreached } from './bundle/reach.ts'
 import { shareModules } from './bundle/share.ts'
 import { carriedForm } from './bundle/carried-form.ts'
+import { withoutTwins } from './bundle/twins.ts'
 import { stubs } from './stubs.ts'
 
 const folder = resolve(process.argv[2] ?? 'dist')
@@ -95,18 +96,23 @@ async function arranged({ files, sources }: Bundled): Promise<Record<string, str
   const forms = new Map<string, Promise<string>>()
   const replaced = new Set<string>()
   const chunks = new Map<string, Chunk>()
+  const program = programs.map(([, text]) => text).join('\n')
   for (const [name, text] of programs) {
     const { before, modules, after } = parseChunk(text)
     const carried = new Map<string, string>()
     for (const [id, source] of modules) {
-      if (!forms.has(source)) forms.set(source, formOf(source, sources.get(id) ?? [], replaced))
+      if (!forms.has(source)) forms.set(source, formOf({ source, files: sources.get(id) ?? [], program }, replaced))
       carried.set(id, await forms.get(source)!)
     }
     chunks.set(name, { before, modules: carried, after })
   }
   const stale = Object.keys(otherForms).filter((path) => !replaced.has(path))
   if (stale.length > 0) throw new Error(`Not in the bundle, so without another form: ${stale.join(', ')}.`)
-  const reached = withoutUnreached(chunks)
+  const single = withoutTwins(chunks, (id) => {
+    const [file, second] = sources.get(id) ?? []
+    return file === undefined || second !== undefined ? undefined : pathInPackages(file)
+  })
+  const reached = withoutUnreached(single)
   const carried = packagesIn(reached, sources)
   const printed = [...shareModules(reached, 'index.js')].map(([name, chunk]) => [name, printChunk(chunk, (id) => sources.get(id)?.[0])])
   const licences = texts.map(([name, text]) => [name, name === 'licenses.txt' ? arrangeLicences(text, (one) => carried.has(one)) : text])
@@ -120,13 +126,13 @@ function packagesIn(chunks: ReadonlyMap<string, Chunk>, sources: Bundled['source
 }
 
 /** The form in which a module is carried: ours as packages', for what is read is the source. */
-async function formOf(source: string, files: readonly string[], replaced: Set<string>): Promise<string> {
-  const packages = files.map(packageOf)
+async function formOf(module: Original, replaced: Set<string>): Promise<string> {
+  const packages = module.files.map(packageOf)
   const [whole] = packages
   if (whole !== undefined && leftOut.has(whole)) return absentForm(whole)
   const part = packages.find((name) => name !== undefined && leftOut.has(name))
-  if (part !== undefined) throw new Error(`The package ${part} is to be left out, but is one with ${files[0]}.`)
-  return carriedForm(inOtherForm(source, files, replaced))
+  if (part !== undefined) throw new Error(`The package ${part} is to be left out, but is one with ${module.files[0]}.`)
+  return carriedForm(inOtherForm(module, replaced))
 }
 
 function write(name: string, content: string): void {

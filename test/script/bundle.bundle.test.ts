@@ -7,11 +7,13 @@ import { runInThisContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { withEagerModules, parseChunk, printChunk } from '../../script/bundle/chunk.ts'
 import { faultsOfBundle } from '../../script/bundle/judge.ts'
-import { absentForm, inOtherForm, unusedForm, withExportsOnly } from '../../script/bundle/left-out.ts'
+import { absentForm, inOtherForm, unusedForm, withExportsOnly, withMethodsOnly } from '../../script/bundle/left-out.ts'
 import { arrangeLicences } from '../../script/bundle/licences.ts'
 import { withoutUnreached } from '../../script/bundle/reach.ts'
 import { shareModules } from '../../script/bundle/share.ts'
 import { carriedForm } from '../../script/bundle/carried-form.ts'
+import { withoutTwins } from '../../script/bundle/twins.ts'
+import { withoutUnusedData } from '../../script/bundle/unused.ts'
 import { realRunner } from '#tools/run/real'
 import { bundleFolder } from '../support/run-stub.ts'
 
@@ -113,11 +115,8 @@ test('a module that is imported and never used fails when it is used after all',
 
 test('a file of a package is carried in another form, alone or as a part of a module', () => {
   const replaced = new Set<string>()
-  const form = inOtherForm(
-    '(module) => { module.exports = 1 }',
-    ['node_modules/lazystream/node_modules/readable-stream/passthrough.js'],
-    replaced,
-  )
+  const passthrough = 'node_modules/lazystream/node_modules/readable-stream/passthrough.js'
+  const form = inOtherForm({ source: '(module) => { module.exports = 1 }', files: [passthrough], program: '' }, replaced)
   expect(form).toBe("(module) => { module.exports = process.getBuiltinModule('node:stream').PassThrough; }")
   const storage = './node_modules/@azure/storage-common/dist/esm'
   const parts = (program: string) => `() => {
@@ -133,11 +132,13 @@ var after = 2;
     (name) => `node_modules/@azure/storage-common/dist/esm/${name}`,
   )
   const program = 'var NativeCRC64 = (() => {\n  return function () {}\n})();'
-  expect(inOtherForm(parts(program), files, replaced)).toBe(
+  expect(inOtherForm({ source: parts(program), files, program: '' }, replaced)).toBe(
     parts('function NativeCRC64() { throw new Error("The package @azure/storage-common/crc64 is left out of this bundle."); }\n'),
   )
   expect(replaced).toEqual(new Set(['readable-stream/passthrough.js', '@azure/storage-common/dist/esm/crc64.js']))
-  expect(() => inOtherForm(parts('var NativeCRC64 = 1'), files, replaced)).toThrow('@azure/storage-common has changed')
+  expect(() => inOtherForm({ source: parts('var NativeCRC64 = 1'), files, program: '' }, replaced)).toThrow(
+    '@azure/storage-common has changed',
+  )
 })
 
 test('a module with many exports keeps those that are used, with the modules that they read', () => {
@@ -157,6 +158,109 @@ Object.assign(agent.prototype, other)
 module.exports.Agent = agent
 }`)
   expect(() => withExportsOnly(source, ['Agent', 'Pool'])).toThrow('The module has no export Pool.')
+})
+
+const inForm = (file: string, source: string) => inOtherForm({ source, files: [`node_modules/${file}`], program: '' }, new Set())
+
+test('a file whose classes are unused can be made and passed on, and fails where one of them is used', () => {
+  const form = inForm(
+    '@azure/storage-blob/dist/esm/BlobLeaseClient.js',
+    "const text = 'kept'\nclass Lease { id = 1 }\nfunction leased() {}",
+  )
+  const [text, Lease, leased] = runInThisContext(`${form};[text, Lease, leased]`) as [string, new () => { id: number }, () => void]
+  expect(text).toBe('kept')
+  const lease = new Lease()
+  expect(() => lease.id).toThrow('The package Lease is left out of this bundle.')
+  expect(leased).toThrow('The package leased is left out of this bundle.')
+})
+
+test('an export that a module fills within a function is kept with what it uses, and no other is', () => {
+  const source = `(function (module, exports) {
+(function (global, factory) { factory(exports) })(this, (function (exports) {
+const wrap = (given) => given
+class List {}
+function queue() { return wrap(new List()) }
+var other = wrap(each)
+function each() {}
+exports.each = each
+exports.queue = queue
+}))
+})`
+  const form = inForm('async/dist/async.js', source)
+  for (const name of ['each', 'other']) expect(form).not.toContain(name)
+  const exports: { queue?: () => object } = {}
+  ;(runInThisContext(form) as (module: object, exports: object) => void)({}, exports)
+  expect(exports.queue?.().constructor.name).toBe('List')
+})
+
+test("the table of GitHub's methods is carried with those that a program calls", () => {
+  const table = `const Endpoints = {
+  issues: { create: ['POST /issues'], get: ['GET /issues/{n}', {}, { renamed: ['a', 'b'] }] },
+  repos: { get: ['GET /repos'] },
+};
+var endpoints_default = Endpoints;`
+  const kept = withMethodsOnly(table, 'octokit.rest.issues.get({ n: 1 }); other.issues.create()')
+  expect(runInThisContext(`{ ${kept.replace('const', 'var')} endpoints_default }`)).toEqual({
+    issues: { get: ['GET /issues/{n}', {}, { renamed: ['a', 'b'] }] },
+  })
+  expect(() => withMethodsOnly('var Endpoints = 1', '')).toThrow('@octokit/plugin-rest-endpoint-methods has changed')
+})
+
+test('data is dropped that no code uses, neither by its name nor by the name that it has at run time', () => {
+  const source = `(module, exports, __webpack_require__) => {
+var types = {};
+__webpack_require__.d(types, {
+  Answer: () => (Answer),
+  Part: () => (types_Part),
+  Unused: () => (Unused),
+});
+const Answer = { type: { className: "Part" } };
+const types_Part = { list: [-1, "text"] };
+const Unused = { of: Answer };
+const computed = { at: Date.now() };
+exports.answer = Answer;
+}`
+  const kept = withoutUnusedData(source, 'types')
+  expect(kept).not.toContain('Unused')
+  const exports = {}
+  const members: Record<string, () => unknown> = {}
+  ;(runInThisContext(kept) as (module: object, exports: object, require: object) => void)({}, exports, {
+    d: (_: unknown, given: object) => Object.assign(members, given),
+  })
+  expect(exports).toEqual({ answer: { type: { className: 'Part' } } })
+  expect(Object.keys(members)).toEqual(['Answer', 'Part'])
+  expect(kept).toContain('computed')
+  expect(() => withoutUnusedData(source, 'other')).toThrow('The module has no object other.')
+})
+
+test('the same module of two copies of a package is carried once, with the modules that it reads', () => {
+  const reads = (id: string) => `(module, exports, __webpack_require__) => { exports.x = __webpack_require__(${id}) }`
+  const paths: Record<string, string> = {
+    1: 'p/index.js',
+    2: 'p/index.js',
+    3: 'p/leaf.js',
+    4: 'p/leaf.js',
+    5: 'p/index.js',
+    6: 'p/leaf.js',
+    7: 'p/leaf.js',
+  }
+  const chunks = {
+    'a.js': { '10': reads('1'), '1': reads('3'), '3': '() => 3' },
+    'b.js': { '20': reads('2'), '2': reads('4'), '4': '() => 3', '7': '() => 3' },
+    // Another version: its index is the same, and what it reads is not.
+    'c.js': { '30': reads('5'), '5': reads('6'), '6': '() => 6' },
+  }
+  const after = (name: string) =>
+    name === 'c.js' ? '} __nccwpck_require__.e(99).then(__nccwpck_require__.bind(__nccwpck_require__, 7))' : '}'
+  const given = Object.entries(chunks).map(
+    ([name, modules]) => [name, { before: '{', modules: new Map(Object.entries(modules)), after: after(name) }] as const,
+  )
+  const single = withoutTwins(new Map(given), (id) => paths[id])
+  expect(Object.fromEntries([...single].map(([name, { modules }]) => [name, Object.fromEntries(modules)]))).toEqual({
+    'a.js': chunks['a.js'],
+    'b.js': { '20': reads('1'), '1': reads('3'), '3': '() => 3', '7': '() => 3' },
+    'c.js': chunks['c.js'],
+  })
 })
 
 test('a module that no other asks for is dropped from every chunk', () => {
