@@ -1,4 +1,4 @@
-import { DEPLOY_KEY, measure, requireStatus, type BuiltRelease, type Measured } from './application.ts'
+import { asRunner, DEPLOY_KEY, measure, requireStatus, type BuiltRelease, type Measured } from './application.ts'
 import { untilEnd, untilRegistered, type Contestant } from './contest.ts'
 import type { Measure } from './cases.ts'
 import { OURS, OURS_UNPREPARED, type Sample } from './results.ts'
@@ -41,6 +41,7 @@ export function ours(
     name,
     // What was made beforehand is below the state folder: another one has nothing.
     run: async () => {
+      if (!isNothing) await forgetPromoted(release)
       const result = await measure(argv, {
         directory: folder,
         ...(isPrepared ? {} : { environment: { XDG_STATE_HOME: '/home/runner/bench/empty' } }),
@@ -51,6 +52,11 @@ export function ours(
     seconds: measured === 'copy' ? untilRegistered : untilEnd,
     phases: phasesOf,
   }
+}
+
+/** Has grind forget that it promoted this release, as the host does: the one before is the last that it knows. */
+async function forgetPromoted({ releaseId }: BuiltRelease): Promise<void> {
+  await asRunner('rm -rf ~/.local/state/grind-to-prod/promoted/*/prod/"$1"', releaseId)
 }
 
 const NIX_COPIES = [

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './require-node.ts'
+import './interpret-schemas.ts'
 import { InputError } from '#domain/errors/errors'
 import { AGENT_PROGRAM } from '#domain/protocol/messages'
 import { parseAgentCommand } from '#domain/protocol/agent-command'

@@ -302,7 +302,8 @@ async function recoverLines({ record, awaiting }: RecoverResult): Promise<string
 /** Adds what the host signs. The record is durable and the lock released by then, so that nothing depends on it. */
 async function signed(host: Host, result: AttemptResult): Promise<AttemptResult> {
   const { signedAttempt } = await import(/* webpackMode: "eager" */ '#host/attempt/signed-attempt')
-  return { ...result, ...(await signedAttempt(host, result.record)) }
+  const { reportSigning } = await import(/* webpackMode: "eager" */ '#host/attempt/report-signing')
+  return { ...result, ...(await reportSigning(host, result.record.attempt, () => signedAttempt(host, result.record))) }
 }
 
 /** Returns an attempt that a person begins on the host itself. */

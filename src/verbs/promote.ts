@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { PrepareResult } from '#domain/protocol/messages'
 import { readOnlyRunner } from '#tools/run/read-only'
+import { together } from '#tools/run/together'
 import { partition } from '#steps/promote/copy-missing'
 import { plannedBackup } from '#steps/plan/backup'
 import { missingPathsError } from '#steps/bundle/grind-closure'
 import { copyAll, prepare } from '#steps/promote/copy-all'
+import { lastPromoted } from '#steps/deltas/promoted'
 import { checkBeforeCopy } from '#steps/doctor/preflight'
 import { snapshotsAround } from '#steps/evidence/snapshots-around'
 import type { Context } from '#steps/context'
@@ -67,9 +69,10 @@ async function planOf(promotion: StartedPromotion): Promise<PromoteResult> {
 
 async function promoteToHost(promotion: StartedPromotion): Promise<PromoteResult> {
   const { options, grind } = promotion
+  const warming = warmUpSnapshots(promotion)
   // A release that may still be refused must leave no trace on the host, so the host is only inspected first.
   const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0
-  const needs = await prepare(promotion, mayBeRefused ? 'look' : 'commit')
+  const [needs] = await together([prepare(promotion, mayBeRefused ? 'look' : 'commit'), warming])
   if (needs.alreadyCurrent) {
     await keepBases(promotion, 'UNCHANGED')
     return unchanged(promotion, needs)
@@ -89,6 +92,18 @@ async function promoteToHost(promotion: StartedPromotion): Promise<PromoteResult
   const copy = copied.value
   const applied = await applyRelease(promotion, { attempt, copy, snapshots })
   return { ...nothingYet(promotion, needs), copy, ...applied, gates: [...passed, ...applied.gates] }
+}
+
+/**
+ * Starts the host's process for the snapshots while it prepares. Not for a release that was the last one to be promoted from here: there is
+ * probably nothing to do.
+ */
+async function warmUpSnapshots(promotion: StartedPromotion): Promise<void> {
+  const { client, bundle, bases } = promotion
+  if (snapshotFolder(promotion) === undefined) return
+  const place = { stateFolder: bases.stateFolder, application: client.application }
+  const [last] = await lastPromoted(place, client.name).catch(() => [])
+  if (last?.releaseId !== bundle.releaseId) client.prepareSnapshot()
 }
 
 /** Checks what `doctor` does of the host that answered just now. A rehearsal has reported it already. */

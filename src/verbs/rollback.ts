@@ -58,7 +58,7 @@ async function rollBackHost(options: RollbackOptions, context: Context): Promise
   const words = to === undefined ? [] : ['--to', to]
   const snapshots = snapshotsAround({ ...options, folder: options.snapshots, attempt: request.attempt }, context)
   await snapshots.take('before', client)
-  const concluded = await snapshots.ready(client).attempt({ verb: 'rollback', request, words })
+  const concluded = await snapshots.ready(client, { isLast: true }).attempt({ verb: 'rollback', request, words })
   if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', client)
   const statement = await newestStatement(client, concluded, snapshots)
   const kept = await keepSignedRecords(options.snapshots, [{ ...concluded, statement }], context.reporter)

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { PassThrough, type Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { setImmediate as turn } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { parseDispatch } from '#domain/protocol/agent-command'
 import { frameHeader } from '#domain/protocol/frames'
 import type { Event } from '#domain/report/event'
@@ -141,7 +141,7 @@ describe('a process that waits for the next snapshot', () => {
     return { output: output.toString(), status }
   }
 
-  test('a process that waits takes one snapshot and then ends, and the next has another process', async () => {
+  test('a process that waits takes one snapshot after the other', async () => {
     const ends: Promise<CommandResult>[] = []
     const made = client((command) => {
       const running = words(command)[1] === 'session' ? program(agentOf(counted)) : program(async () => ended(3))
@@ -151,10 +151,58 @@ describe('a process that waits for the next snapshot', () => {
     made.calls.warmUp()
     made.calls.warmUp()
     expect(await answerOf(ask(made))).toEqual({ output: expect.stringContaining('"result"'), status: 0 })
+    made.calls.warmUp()
+    expect(await answerOf(ask(made))).toEqual({ output: expect.stringContaining('"result"'), status: 0 })
     expect(made.started).toEqual(['session', 'session'])
+    made.calls[Symbol.dispose]()
+    expect(await ends[1]).toMatchObject({ status: 0 })
+  })
+
+  test('a second snapshot at the same time has a process of its own', async () => {
+    const made = client((command) => (words(command)[1] === 'session' ? program(agentOf(counted)) : program(async () => ended(3))))
+    made.calls.warmUp()
+    const first = await ask(made)
+    expect(await answerOf(ask(made))).toMatchObject({ status: 3 })
+    expect(await answerOf(Promise.resolve(first))).toMatchObject({ status: 0 })
+    expect(made.started).toEqual(['session', 'session', 'snapshot'])
+  })
+
+  test('a process whose snapshot took long is not used again, because a dead mount may keep it', async () => {
+    const now = vi.spyOn(performance, 'now')
+    onTestFinished(() => now.mockRestore())
+    const ends: Promise<CommandResult>[] = []
+    const made = client((command) => {
+      const running = words(command)[1] === 'session' ? program(agentOf(counted)) : program(async () => ended(3))
+      ends.push(running.finished)
+      return running
+    })
+    made.calls.warmUp()
+    now.mockReturnValue(1000)
+    const slow = await ask(made)
+    now.mockReturnValue(4000)
+    expect(await answerOf(Promise.resolve(slow))).toMatchObject({ status: 0 })
     expect(await ends[1]).toMatchObject({ status: 0 })
     expect(await answerOf(ask(made))).toMatchObject({ status: 3 })
     expect(made.started).toEqual(['session', 'session', 'snapshot'])
+  })
+
+  test('a process that has ended because it waited too long is replaced by the next one', async () => {
+    const made = client(() => program(agentOf(counted, 1)))
+    made.calls.warmUp()
+    await vi.waitUntil(() => {
+      made.calls.warmUp()
+      return made.started.length > 2
+    })
+    expect(made.started.slice(0, 3)).toEqual(['session', 'session', 'session'])
+  })
+
+  test('an older agent is named once, although two processes of it were started', async () => {
+    const made = client(olderAgent(async (stdin) => receivedOf((await buffer(stdin)).length)))
+    made.calls.warmUp()
+    expect(await made.receive({ a: 1 })).toEqual(receivedOf(7))
+    await vi.waitUntil(() => made.started.length >= 3)
+    await turn()
+    expect(made.events).toHaveLength(1)
   })
 
   test('a call that a process did not run has another one, and none of the other calls', async () => {

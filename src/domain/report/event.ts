@@ -20,6 +20,7 @@ export const phases = [
   'restart',
   'health',
   'commit',
+  'sign',
   'rollback',
   'install',
   'gate',

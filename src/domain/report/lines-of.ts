@@ -17,6 +17,7 @@ const begins: Readonly<Record<Phase, string>> = {
   restart: 'Restarting units',
   health: 'Checking health',
   commit: 'Recording the outcome',
+  sign: 'Signing the record',
   rollback: 'Rolling back',
   install: 'Installing',
   gate: 'Running gates',

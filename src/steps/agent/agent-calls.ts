@@ -23,7 +23,10 @@ interface NewCall {
 /** Starts calls of a host's agent. They share one session, and so one process of the agent, and may run at the same time. */
 export interface AgentCalls extends Disposable {
   start(call: NewCall): Promise<RunningCommand>
-  /** Starts a process of the agent for the next call that gets one of its own, which then need not wait for that. Never throws. */
+  /**
+   * Starts a process of the agent for calls that get one of their own, one after the other, which then need not wait for that. Never
+   * throws.
+   */
   warmUp(): void
 }
 
@@ -32,6 +35,12 @@ interface CalledAgent {
   readonly connection: SshConnection
   readonly application: string
 }
+
+/**
+ * A call that took longer may have left an operation on a dead mount, which keeps a thread of its process: another call gets another
+ * process. Less than the time after which a snapshot gives up one of its parts.
+ */
+const PROMPT_MILLISECONDS = 3000
 
 /** Returns the calls of an application's agent over a connection, and begins their session. */
 export function agentCalls({ connection, application }: CalledAgent, context: Context): AgentCalls {
@@ -44,7 +53,7 @@ class Calls implements AgentCalls {
   readonly #context: Context
   #session: Promise<CallSession> | undefined
   #latest: CallSession | undefined
-  /** For the next call that gets a process of its own. */
+  /** For the next call that gets a process of its own; undefined while a call has it. */
   #spare: Promise<CallSession> | undefined
   #isOlder = false
   #isClosed = false
@@ -68,9 +77,14 @@ class Calls implements AgentCalls {
   warmUp(): void {
     if (this.#isClosed || this.#isOlder || this.#spare !== undefined) return
     const spare = this.#startSession((call) => this.#beginAlone(call))
-    // The call that needs it starts another process.
-    spare.catch(() => undefined)
     this.#spare = spare
+    void this.#forgetWhenEnded(spare)
+  }
+
+  /** The call that needs a process which has ended, or never started, starts another one. */
+  async #forgetWhenEnded(spare: Promise<CallSession>): Promise<void> {
+    await spare.then(({ ended }) => ended).catch(() => undefined)
+    if (this.#spare === spare) this.#spare = undefined
   }
 
   [Symbol.dispose](): void {
@@ -94,11 +108,21 @@ class Calls implements AgentCalls {
 
   /** Begins a call in a process that no other call has: the one that is waiting, or a new one. */
   async #beginApart(call: SessionCall): Promise<void> {
-    const spare = await this.#spare?.catch(() => undefined)
+    const started = this.#spare
     this.#spare = undefined
+    const spare = await started?.catch(() => undefined)
     if (spare === undefined || spare.hasEnded) return this.#beginAlone(call)
     spare.open(call)
-    void call.finished.then(() => spare.close())
+    void this.#keepAfter(call, started!, performance.now())
+  }
+
+  /** Keeps the process of a call for the next one. */
+  async #keepAfter({ finished }: SessionCall, started: Promise<CallSession>, begin: number): Promise<void> {
+    const spare = await started
+    await finished.catch(() => undefined)
+    const mayHang = performance.now() - begin >= PROMPT_MILLISECONDS
+    if (mayHang || this.#isClosed || spare.hasEnded || this.#spare !== undefined) spare.close()
+    else this.#spare = started
   }
 
   async #beginAlone(call: SessionCall): Promise<void> {
@@ -152,8 +176,9 @@ class Calls implements AgentCalls {
     if (end.end === 'broken') return calls.forEach((call) => call.fail(notUnderstood(target.name, end.problem, end.cause)))
     if (end.end === 'text') {
       if (!isOfOlderAgent(target.name, end.text)) return calls.forEach((call) => call.finish(end.result, end.text))
+      const isKnown = this.#isOlder
       this.#isOlder = true
-      if (!this.#isClosed) info(this.#context.reporter, olderAgent(target.name))
+      if (!this.#isClosed && !isKnown) info(this.#context.reporter, olderAgent(target.name))
     }
     const cut = end.end === 'idle' ? calls.filter(({ mayBeRepeated }) => !mayBeRepeated) : []
     cut.forEach((call) => call.fail(notUnderstood(target.name, 'it ended the session in the middle of a call')))

@@ -62,13 +62,31 @@ export async function grindClosure(bundle: Bundle, root: string, runner: Runner)
     manifestPath: own.info.path,
     manifestNar: own.nar,
     packable: new Map([closurePath(own.info), ...(inventory === undefined ? infos : present)].map((entry) => [entry.path, entry])),
-    narInfos: async (paths) => {
-      const others = paths.filter((path) => path !== own.info.path)
-      const read = others.length === 0 ? [] : await comparedInfos(bundle, { paths: others, closure: false }, runner)
-      const known = new Map<string, NarInfo>([own.info, ...read].map((info) => [info.path, info]))
-      return paths.map((path) => withOthersSignatures(known.get(path) ?? missingNow(path), bundle.nixSignatures))
-    },
+    narInfos: rememberedInfos([own.info, ...(inventory === undefined ? infos : infos.filter(({ path }) => asked.includes(path)))], {
+      read: (paths) => comparedInfos(bundle, { paths, closure: false }, runner),
+      finish: (info) => withOthersSignatures(info, bundle.nixSignatures),
+    }),
     lacking,
+  }
+}
+
+interface InfoSource {
+  readonly read: (paths: readonly string[]) => Promise<readonly NarInfo[]>
+  readonly finish: (info: NarInfo) => NarInfo
+}
+
+/** Reads what Nix knows of each path once: a root holds them, so it does not change. Requests wait for those before them. */
+function rememberedInfos(infos: readonly NarInfo[], { read, finish }: InfoSource): GrindClosure['narInfos'] {
+  const known = new Map(infos.map((info) => [info.path, info]))
+  let before: Promise<unknown> = Promise.resolve()
+  return (paths) => {
+    const reading = before.then(async () => {
+      const others = paths.filter((path) => !known.has(path))
+      for (const info of others.length === 0 ? [] : await read(others)) known.set(info.path, info)
+      return paths.map((path) => finish(known.get(path) ?? missingNow(path)))
+    })
+    before = reading.catch(() => undefined)
+    return reading
   }
 }
 

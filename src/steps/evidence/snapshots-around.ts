@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { writeAtomically } from '#tools/files/write-atomically'
-import { warn } from '#domain/report/event'
+import { warn, type Phase } from '#domain/report/event'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
 import { isContactError } from '../agent/answer-of-error.ts'
@@ -26,8 +26,11 @@ export interface SnapshotsAroundOptions extends ReachOptions {
 /** Takes the host's state before and after an attempt. */
 export interface SnapshotsAround {
   take(moment: keyof SnapshotFiles, client: HostClient): Promise<void>
-  /** The client for the attempt: while the host checks the release, it makes ready for the snapshot after. */
-  ready(client: HostClient): HostClient
+  /**
+   * The client for the attempt: while the host checks the release, it makes ready for the snapshot after. If nothing else may change the
+   * host after the attempt (`isLast`), the snapshot is taken while the host signs its record.
+   */
+  ready(client: HostClient, options: { readonly isLast: boolean }): HostClient
   /** Empty when none was requested. */
   result(): { readonly snapshots?: SnapshotFiles }
   /** The two that were taken; undefined unless both were. */
@@ -46,30 +49,34 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
   const { folder, attempt, hostName } = options
   const files: { before: string | null; after: string | null } = { before: null, after: null }
   const taken = new Map<keyof SnapshotFiles, Snapshot>()
-  const askAgain = async () => {
-    await using again = await connectTo(options, context)
-    return await again.snapshot()
-  }
+  /** Of the snapshot after, while the host signs its record. */
+  let early: Promise<Snapshot> | undefined
   return {
     async take(moment, client) {
       if (folder === undefined) return
       try {
-        const asked = client.snapshot().catch((error: unknown) => {
-          if (moment === 'after' && isContactError(error)) return askAgain()
-          throw error
-        })
-        const snapshot = await within(LIMIT_MILLISECONDS[moment], asked)
+        const begun = moment === 'after' ? await early?.catch(() => undefined) : undefined
+        const asked = moment === 'after' ? afterwards : ofClient
+        const snapshot = begun ?? (await within(LIMIT_MILLISECONDS[moment], asked(client, { ...options, context })))
         taken.set(moment, snapshot)
-        const file = join(folder, `snapshot-${hostName}-${attempt}-${moment}.json`)
-        await mkdir(folder, { recursive: true })
-        await writeAtomically(file, snapshotText(snapshot))
-        files[moment] = file
+        files[moment] = await written(join(folder, `snapshot-${hostName}-${attempt}-${moment}.json`), snapshot)
       } catch (error) {
         const reason = reasonOf(error)
         warn(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`)
       }
     },
-    ready: (client) => (folder === undefined ? client : readyWhenChecked(client)),
+    ready(client, { isLast }) {
+      if (folder === undefined) return client
+      return whenPhaseBegins(client, {
+        health: () => client.prepareSnapshot(),
+        sign() {
+          if (!isLast || early !== undefined) return
+          early = within(LIMIT_MILLISECONDS.after, client.snapshot())
+          // One that fails is taken again once the verdict is known.
+          early.catch(() => undefined)
+        },
+      })
+    },
     result: () => (folder === undefined ? {} : { snapshots: files }),
     pair() {
       const [before, after] = [taken.get('before'), taken.get('after')]
@@ -78,12 +85,32 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
   }
 }
 
-/** Returns the client that makes ready for a snapshot when the host begins to check a release. */
-function readyWhenChecked(client: HostClient): HostClient {
+const ofClient = (client: HostClient): Promise<Snapshot> => client.snapshot()
+
+/** Asks over a new connection if the release cut this one. */
+async function afterwards(client: HostClient, { context, ...options }: ReachOptions & { readonly context: Context }): Promise<Snapshot> {
+  try {
+    return await client.snapshot()
+  } catch (error) {
+    if (!isContactError(error)) throw error
+    await using again = await connectTo(options, context)
+    return await again.snapshot()
+  }
+}
+
+/** Writes a snapshot, and returns its file. */
+async function written(file: string, snapshot: Snapshot): Promise<string> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeAtomically(file, snapshotText(snapshot))
+  return file
+}
+
+/** Returns the client that does this when its host begins a phase. */
+function whenPhaseBegins(client: HostClient, work: Readonly<Partial<Record<Phase, () => void>>>): HostClient {
   const { reporter } = client.context
   return client.reportingTo({
     report(event) {
-      if (event.event === 'phase' && event.phase === 'health' && event.state === 'start') client.prepareSnapshot()
+      if (event.event === 'phase' && event.state === 'start') work[event.phase]?.()
       reporter.report(event)
     },
   })

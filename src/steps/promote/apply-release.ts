@@ -58,7 +58,8 @@ export async function applyRelease(promotion: StartedPromotion, copied: CopiedRe
   const request = applyRequest(promotion, copied)
   const afterApply = { ...options, gates: gatesOf('afterApply', promotion) }
   const confirming = confirmer(afterApply, context)
-  const applying = snapshots.ready(client.reportingTo(confirming.reporter))
+  // A gate after the release may still have it rolled back.
+  const applying = snapshots.ready(client.reportingTo(confirming.reporter), { isLast: afterApply.gates.gates.length === 0 })
   const attempting = applying.attempt({ verb: 'apply', request })
   // What comes after the verdict is loaded meanwhile; what fails here fails again when it is used.
   void loadRules().catch(() => undefined)

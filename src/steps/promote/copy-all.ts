@@ -9,7 +9,7 @@ import type { Fallback } from '#domain/transfer/fallback'
 import { PACK_FORMAT } from '#domain/transfer/pack'
 import { RateLearner } from '#domain/transfer/rates'
 import { asEmergency } from '#domain/trust/emergency'
-import { copyMissing, withArrived } from './copy-missing.ts'
+import { copyMissing, partition, withArrived } from './copy-missing.ts'
 import { inContact, isLoss } from './in-contact.ts'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
@@ -94,6 +94,8 @@ interface Copying {
 export async function copyAll(promotion: Promotion, prepared: PrepareResult): Promise<CopySummary> {
   const { client, grind } = promotion
   const copying: Copying = { totals: { codecs: new Map(), fallbacks: [] }, rates: new RateLearner(), whole: new Set(), codecs: undefined }
+  // Nix is asked for the infos of the paths and for the bases at the same time. What fails here fails again when it is needed.
+  void grind.narInfos(partition(grind, prepared.missing).infos.map(({ path }) => path)).catch(() => undefined)
   copying.codecs = await codecsFor(promotion, prepared, copying)
   let copy = nothingCopied(grind, prepared)
   let missing: readonly string[] = prepared.missing

@@ -77,7 +77,7 @@ describe('grindClosure', () => {
     expect(JSON.stringify(runner.commands)).not.toContain(LIBRARY)
   })
 
-  test('grindClosure asks Nix about the paths that are packed, and no others', async () => {
+  test('grindClosure asks Nix once about each path that is packed, and about no others', async () => {
     const runner = scriptedRunner(wholeStore)
     const { narInfos } = await grindClosure(bundle, '/roots/link', runner)
     const infos = await narInfos([LIBRARY, manifestPath, SANDBOX])
@@ -86,10 +86,34 @@ describe('grindClosure', () => {
       [manifestPath, [HYPERVISOR, SANDBOX]],
       [SANDBOX, expect.arrayContaining([LIBRARY])],
     ])
-    expect(runner.commands.at(-1)?.input).toBe(`${LIBRARY}\n${SANDBOX}\n`)
+    // The components are known since the closure was found.
+    expect(runner.commands.at(-1)?.input).toBe(`${LIBRARY}\n`)
     const asked = runner.commands.length
-    await narInfos([manifestPath])
+    await narInfos([manifestPath, LIBRARY, SANDBOX])
     expect(runner.commands).toHaveLength(asked)
+  })
+
+  test('two requests at the same time ask Nix once about a path', async () => {
+    const runner = scriptedRunner(wholeStore)
+    const { narInfos } = await grindClosure(bundle, '/roots/link', runner)
+    const asked = runner.commands.length
+    const [first, second] = await Promise.all([narInfos([LIBRARY]), narInfos([LIBRARY, SANDBOX])])
+    expect(second).toEqual([...first, expect.objectContaining({ path: SANDBOX })])
+    expect(runner.commands).toHaveLength(asked + 1)
+  })
+
+  test('a request that failed is asked again', async () => {
+    let asked = 0
+    const answer = {
+      ...pathInfo,
+      get stdout() {
+        asked += 1
+        return asked === 2 ? '{}' : pathInfo.stdout!
+      },
+    }
+    const { narInfos } = await grindClosure(bundle, '/roots/link', scriptedRunner([...wholeStore.slice(0, 2), answer]))
+    await expect(narInfos([LIBRARY])).rejects.toMatchObject({ code: 'path-missing' })
+    expect(await narInfos([LIBRARY])).toMatchObject([{ path: LIBRARY }])
   })
 
   test('a path that differs from the manifest is found before it is packed', async () => {

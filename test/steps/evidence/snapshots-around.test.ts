@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import { parseSnapshot } from '#domain/snapshot/parse'
 import { asVersion1 } from '#domain/snapshot/schema-1'
 import { connectTo } from '#steps/agent/host-client'
@@ -11,7 +12,7 @@ import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { snapshotsAround } from '#steps/evidence/snapshots-around'
 import { sampleSnapshot } from '../../domain/snapshot/sample.ts'
 import { recordOf } from '../../support/scripted-agent.ts'
-import { fakeHost, result, type AgentAnswer } from '../../verbs/fake-host.ts'
+import { fakeHost, result, type AgentAnswer, type AgentRequest } from '../../verbs/fake-host.ts'
 import { config, useSampleBundle } from '../../verbs/sample-bundle.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
@@ -74,6 +75,49 @@ test('a rollback leaves a snapshot before and after', async () => {
   expect(before).toMatch(/\/snapshot-prod-[0-9a-f-]{36}-before\.json$/)
   expect(parseSnapshot(JSON.parse(await readFile(before!, 'utf8'))).tookMilliseconds).toBe(1)
   expect(parseSnapshot(JSON.parse(await readFile(after!, 'utf8'))).tookMilliseconds).toBe(2)
+})
+
+/** A host that reports that it signs before it gives the record. */
+const signing = (request: AgentRequest): AgentAnswer => ({
+  messages: [{ event: 'phase', phase: 'sign', state: 'start', host: 'prod' }, ...recordOf(request).messages!],
+})
+
+test('the snapshot after is taken once, while the host signs its record', async () => {
+  let taken = 0
+  const host = fakeHost((request) =>
+    request.verb === 'snapshot' ? result({ ...sampleSnapshot, tookMilliseconds: (taken += 1) }) : signing(request),
+  )
+  const ended = await rollback(
+    { ...reach(), actor: { name: 'tester' }, snapshots: folder },
+    { runner: host, reporter: collectingReporter() },
+  )
+  expect(host.calls.map(({ verb }) => verb)).toEqual(['snapshot', 'rollback', 'snapshot'])
+  expect(parseSnapshot(JSON.parse(await readFile(ended.snapshots!.after!, 'utf8'))).tookMilliseconds).toBe(2)
+})
+
+test('a snapshot that failed while the host signed is taken again after the verdict', async () => {
+  let taken = 0
+  const host = fakeHost((request) => {
+    if (request.verb !== 'snapshot') return signing(request)
+    taken += 1
+    return taken === 2 ? result({ hello: true }) : result({ ...sampleSnapshot, tookMilliseconds: taken })
+  })
+  const reporter = collectingReporter()
+  const ended = await rollback({ ...reach(), actor: { name: 'tester' }, snapshots: folder }, { runner: host, reporter })
+  expect(parseSnapshot(JSON.parse(await readFile(ended.snapshots!.after!, 'utf8'))).tookMilliseconds).toBe(3)
+  expect(reporter.events.filter((event) => event.event === 'note')).toEqual([])
+})
+
+test('the snapshot after waits for gates that may still have the release rolled back', async () => {
+  const host = fakeHost((request) => (request.verb === 'snapshot' ? result(sampleSnapshot) : signing(request)))
+  const context = { runner: host, reporter: collectingReporter() }
+  await using client = await connectTo(reach(), context)
+  const around = snapshotsAround({ ...reach(), folder, attempt }, context)
+  const request = { protocol: PROTOCOL_VERSION, attempt, actor: { name: 'tester' } } as const
+  await around.ready(client, { isLast: false }).attempt({ verb: 'rollback', request, words: [] })
+  expect(host.calls.map(({ verb }) => verb)).toEqual(['rollback'])
+  await around.take('after', client)
+  expect(host.calls.map(({ verb }) => verb)).toEqual(['rollback', 'snapshot'])
 })
 
 test.each<{ name: string; answer: AgentAnswer; folder: (own: string) => string; reason: string }>([

@@ -1,0 +1,79 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { writeFile } from 'node:fs/promises'
+import { expect, test, vi } from 'vitest'
+import type { Journal } from '#domain/activation/journal'
+import { removeJournal, writeJournal } from '#host/attempt/attempts'
+import { reportSigning } from '#host/attempt/report-signing'
+import { collectingReporter } from '../../support/collecting-reporter.ts'
+import { temporaryHost } from '../temporary-host.ts'
+
+const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
+const journalOf = (of: string): Journal => ({
+  schemaVersion: 1,
+  attempt: of,
+  step: 'begun',
+  startedAt: '2026-01-01T00:00:00.000Z',
+  previous: null,
+  unitsBefore: {},
+})
+const phase = (state: 'start' | 'end', host: string) => ({ event: 'phase', phase: 'sign', state, host })
+
+test('signing is reported as soon as the transaction has removed its journal', async () => {
+  await using opened = await temporaryHost({ answers: [] })
+  const reporter = collectingReporter()
+  const host = { ...opened, reporter }
+  await writeJournal(host, journalOf(attempt))
+  const { promise, resolve } = Promise.withResolvers<string>()
+  const signing = reportSigning(host, attempt, () => promise)
+  await delay(30)
+  expect(reporter.events).toEqual([])
+  await removeJournal(host)
+  await vi.waitUntil(() => reporter.events.length === 1)
+  expect(reporter.events).toEqual([phase('start', host.name)])
+  resolve('signed')
+  expect(await signing).toBe('signed')
+  expect(reporter.events).toEqual([phase('start', host.name), phase('end', host.name)])
+})
+
+test('the verdict does not wait for a journal, and nothing is reported after it', async () => {
+  await using opened = await temporaryHost({ answers: [] })
+  const reporter = collectingReporter()
+  const host = { ...opened, reporter }
+  await writeJournal(host, journalOf(attempt))
+  expect(await reportSigning(host, attempt, async () => 'signed')).toBe('signed')
+  await removeJournal(host)
+  await delay(30)
+  expect(reporter.events).toEqual([])
+})
+
+test('the journal of another attempt is not waited for', async () => {
+  await using opened = await temporaryHost({ answers: [] })
+  const reporter = collectingReporter()
+  const host = { ...opened, reporter }
+  await writeJournal(host, journalOf('00000000-0000-4000-8000-000000000000'))
+  await reportSigning(host, attempt, () => vi.waitUntil(() => reporter.events.length === 1))
+  expect(reporter.events).toHaveLength(2)
+})
+
+test.each([
+  ['a damaged journal', 'no JSON'],
+  ['an empty journal', ''],
+])('signing goes on beside %s', async (_what, text) => {
+  await using opened = await temporaryHost({ answers: [] })
+  const reporter = collectingReporter()
+  const host = { ...opened, reporter }
+  await writeFile(host.paths.journal, text)
+  expect(await reportSigning(host, attempt, () => delay(20, 'signed'))).toBe('signed')
+  expect(reporter.events).toEqual([])
+})
+
+test('an error of signing is thrown, and the phase ends', async () => {
+  await using opened = await temporaryHost({ answers: [] })
+  const reporter = collectingReporter()
+  const failing = async () => {
+    await vi.waitUntil(() => reporter.events.length === 1)
+    throw new Error('no key')
+  }
+  await expect(reportSigning({ ...opened, reporter }, attempt, failing)).rejects.toThrow('no key')
+  expect(reporter.events).toHaveLength(2)
+})
