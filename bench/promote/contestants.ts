@@ -1,4 +1,4 @@
-import { DEPLOY_KEY, measure, requireStatus, type BuiltRelease, type Measured } from './application.ts'
+import { asRunner, DEPLOY_KEY, measure, requireStatus, type BuiltRelease, type Measured } from './application.ts'
 import { untilEnd, untilRegistered, type Contestant } from './contest.ts'
 import type { Measure } from './cases.ts'
 import { OURS, OURS_UNPREPARED, type Sample } from './results.ts'
@@ -41,6 +41,7 @@ export function ours(
     name,
     // What was made beforehand is below the state folder: another one has nothing.
     run: async () => {
+      if (!isNothing) await forgetPromote(release)
       const result = await measure(argv, {
         directory: folder,
         ...(isPrepared ? {} : { environment: { XDG_STATE_HOME: '/home/runner/bench/empty' } }),
@@ -51,6 +52,11 @@ export function ours(
     seconds: measured === 'copy' ? untilRegistered : untilEnd,
     phases: phasesOf,
   }
+}
+
+/** The host's state is that of before, so the build host must not take the release for the one that the host committed last. */
+async function forgetPromote({ releaseId }: BuiltRelease): Promise<void> {
+  await asRunner('rm -rf ~/.local/state/grind-to-prod/promoted/*/*/"$1"', releaseId)
 }
 
 const NIX_COPIES = [
