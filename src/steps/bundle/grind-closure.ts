@@ -57,18 +57,55 @@ export async function grindClosure(bundle: Bundle, root: string, runner: Runner)
   const infos = await comparedInfos(bundle, { paths: asked, closure: inventory === undefined }, runner)
   const whole = inventory ?? wholeClosure(manifest, infos)
   const own = manifestInfo(manifest, text)
+  const known = new KnownInfos(
+    bundle,
+    [own.info, ...(inventory === undefined ? infos : infos.filter(({ path }) => asked.includes(path)))],
+    runner,
+  )
   return {
     closure: inventoryOf([...whole.paths, closurePath(own.info)]),
     manifestPath: own.info.path,
     manifestNar: own.nar,
     packable: new Map([closurePath(own.info), ...(inventory === undefined ? infos : present)].map((entry) => [entry.path, entry])),
     narInfos: async (paths) => {
-      const others = paths.filter((path) => path !== own.info.path)
-      const read = others.length === 0 ? [] : await comparedInfos(bundle, { paths: others, closure: false }, runner)
-      const known = new Map<string, NarInfo>([own.info, ...read].map((info) => [info.path, info]))
-      return paths.map((path) => withOthersSignatures(known.get(path) ?? missingNow(path), bundle.nixSignatures))
+      const found = await known.of(paths)
+      return paths.map((path) => withOthersSignatures(found.get(path) ?? missingNow(path), bundle.nixSignatures))
     },
     lacking,
+  }
+}
+
+/** What Nix knows of the paths of a release: it is asked about each once. */
+class KnownInfos {
+  readonly #bundle: Bundle
+  readonly #runner: Runner
+  /** By path; a path that is being asked about is there already. */
+  readonly #asked: Map<string, Promise<NarInfo | undefined>>
+
+  constructor(bundle: Bundle, known: readonly NarInfo[], runner: Runner) {
+    this.#bundle = bundle
+    this.#runner = runner
+    this.#asked = new Map(known.map((info) => [info.path, Promise.resolve(info)]))
+  }
+
+  /** Returns what is known of these paths. Throws HostError path-corrupt for one that differs from the manifest. */
+  async of(paths: readonly string[]): Promise<ReadonlyMap<string, NarInfo>> {
+    const unknown = paths.filter((path) => !this.#asked.has(path))
+    if (unknown.length > 0) this.#ask(unknown)
+    const found = await Promise.all(paths.map(async (path) => this.#asked.get(path)))
+    return new Map(found.flatMap((info) => (info === undefined ? [] : [[info.path, info]])))
+  }
+
+  #ask(paths: readonly string[]): void {
+    const answer = comparedInfos(this.#bundle, { paths, closure: false }, this.#runner).then(
+      (infos) => new Map(infos.map((info) => [info.path, info])),
+    )
+    for (const path of paths) {
+      const info = answer.then((infos) => infos.get(path))
+      this.#asked.set(path, info)
+      // A failure is that of those who wait for it; Nix is asked again by the next.
+      info.catch(() => this.#asked.delete(path))
+    }
   }
 }
 

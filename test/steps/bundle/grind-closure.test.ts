@@ -77,7 +77,7 @@ describe('grindClosure', () => {
     expect(JSON.stringify(runner.commands)).not.toContain(LIBRARY)
   })
 
-  test('grindClosure asks Nix about the paths that are packed, and no others', async () => {
+  test('grindClosure asks Nix about the paths that are packed and no others, and about each once', async () => {
     const runner = scriptedRunner(wholeStore)
     const { narInfos } = await grindClosure(bundle, '/roots/link', runner)
     const infos = await narInfos([LIBRARY, manifestPath, SANDBOX])
@@ -86,9 +86,10 @@ describe('grindClosure', () => {
       [manifestPath, [HYPERVISOR, SANDBOX]],
       [SANDBOX, expect.arrayContaining([LIBRARY])],
     ])
-    expect(runner.commands.at(-1)?.input).toBe(`${LIBRARY}\n${SANDBOX}\n`)
+    // The components were asked about before.
+    expect(runner.commands.at(-1)?.input).toBe(`${LIBRARY}\n`)
     const asked = runner.commands.length
-    await narInfos([manifestPath])
+    await Promise.all([narInfos([manifestPath]), narInfos([SANDBOX, LIBRARY])])
     expect(runner.commands).toHaveLength(asked)
   })
 
@@ -107,11 +108,13 @@ describe('grindClosure', () => {
       },
     }
     const { narInfos } = await grindClosure(bundle, '/roots/link', scriptedRunner([...wholeStore.slice(0, 2), answer]))
-    await expect(narInfos([LIBRARY])).rejects.toMatchObject({
-      code: 'path-corrupt',
-      host: 'grind',
-      message: expect.stringContaining(LIBRARY),
-    })
+    for (const time of [1, 2]) {
+      await expect(narInfos([LIBRARY]), `time ${time}`).rejects.toMatchObject({
+        code: 'path-corrupt',
+        host: 'grind',
+        message: expect.stringContaining(LIBRARY),
+      })
+    }
   })
 
   test('a path that is gone when it is to be packed is missing', async () => {
