@@ -6,10 +6,11 @@ import { StreamReader } from './stream-reader.ts'
 
 /**
  * Makes the new bytes of a base and a delta of `makeDelta`, as they arrive, in chunks of at most 16 MiB, of which each is valid until the
- * next one is asked for; one with all of the bytes stays valid. `narSize` is how many bytes they must be. The base belongs to this function:
- * where all of the new bytes resemble all of the base, each in its place, they are made in its memory. Every place and length is checked
- * before it is used, so a hostile delta costs no more than one of this size may: it ends in DeltaError, or in other bytes, which only their
- * hash shows. Needs about 60 MiB besides the base, and a hostile delta 200 MiB at most. An error of the input comes through as it is.
+ * next one is asked for; one with all of the bytes stays valid. `narSize` is how many bytes they must be. The base belongs to this
+ * function: where all of the new bytes resemble all of the base, each in its place, they are made in its memory. Every place and length is
+ * checked before it is used, so a hostile delta costs no more than one of this size may: it ends in DeltaError, or in other bytes, which
+ * only their hash shows. Needs about 60 MiB besides the base, and a hostile delta 200 MiB at most. An error of the input comes through as
+ * it is.
  */
 export async function* applyDelta(base: Buffer, delta: AsyncIterable<Uint8Array>, narSize: number): AsyncGenerator<Buffer> {
   const reader = new StreamReader(delta)

@@ -81,7 +81,10 @@ export function readNumber({ type, payload }: Frame): number {
   return Buffer.from(payload).readUIntBE(0, payload.length)
 }
 
-/** A word in the payload of `hello` (separated by spaces) if the agent compresses its answers for a client that reads them. An earlier client ignores it. */
+/**
+ * A word in the payload of `hello` (words are separated by spaces) if the agent compresses its answers for a client that reads that. An
+ * earlier client ignores it.
+ */
 export const PACKS = 'packs'
 
 /** A shorter payload is hardly worth the work. */

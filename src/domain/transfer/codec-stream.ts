@@ -57,8 +57,8 @@ export async function* exactly(size: number, chunks: AsyncIterable<Uint8Array>):
 const UNSHARED_BYTES = 1024 * 1024
 
 /**
- * Returns all of the chunks as one. More than 1 MiB are in memory that threads share, so that `deltaInWorker` need not copy it. A chunk that
- * is all of them is returned as it is if it is a buffer of its own. Throws CodecError when they are not exactly `size` bytes.
+ * Returns all of the chunks as one. More than 1 MiB are in memory that threads share, so that `deltaInWorker` need not copy it. A chunk
+ * that is all of them is returned as it is if it is a buffer of its own. Throws CodecError when they are not exactly `size` bytes.
  */
 export async function gathered(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Buffer> {
   let whole: Buffer | undefined

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
+import { constants } from 'node:fs'
 import { lstat, open, readdir, readlink } from 'node:fs/promises'
 import { NarError } from '#domain/nar/check'
 import { NAR_MAX_DEPTH, nameProblem, targetProblem } from '#domain/nar/limits'
@@ -71,11 +71,13 @@ function requireGood(path: Buffer, problem: string | undefined): void {
   if (problem !== undefined) throw new NarError(`a name or target in ${path.toString()} ${problem}, which Nix refuses`)
 }
 
-/** O_NONBLOCK: should a pipe have taken the file's place since, opening it must not wait for a writer. */
-const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+function openFile(path: string | Buffer) {
+  // O_NONBLOCK: should a pipe have taken the file's place since, opening it must not wait for a writer.
+  return open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+}
 
 /** What comes before a file's contents, from its type on. */
-function beginFile(pending: NarWriter, { mode, size }: Stats): void {
+function beginFile(pending: NarWriter, { mode, size }: { readonly mode: number; readonly size: number }): void {
   pending.strings('regular')
   if ((mode & constants.S_IXUSR) !== 0) pending.strings('executable', '')
   pending.strings('contents')
@@ -84,7 +86,7 @@ function beginFile(pending: NarWriter, { mode, size }: Stats): void {
 
 /** Returns the NAR of one file, which is read to its place in it. */
 async function wholeFile(path: string): Promise<Buffer> {
-  await using handle = await open(path, OPEN_FLAGS)
+  await using handle = await openFile(path)
   const stats = await handle.stat()
   const [begin, end] = [new NarWriter(), new NarWriter()]
   begin.strings('nix-archive-1', '(', 'type')
@@ -107,7 +109,7 @@ function becameShorter(path: string): Error {
 }
 
 async function* file(path: Buffer, pending: NarWriter): AsyncGenerator<Buffer> {
-  await using handle = await open(path, OPEN_FLAGS)
+  await using handle = await openFile(path)
   const stats = await handle.stat()
   beginFile(pending, stats)
   for (let position = 0; position < stats.size;) {

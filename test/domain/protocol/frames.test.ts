@@ -98,9 +98,9 @@ describe('compressed frames', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 3000 }), fc.nat(100), (bytes, times) => {
         const payload = Buffer.concat(Array.from({ length: times }, () => bytes)).subarray(0, FRAME_LIMIT_BYTES)
-        const frame = packedFrame(7, payload)
-        expect(frame.payload.length).toBeLessThanOrEqual(payload.length)
-        const { type, call, payload: unpacked } = frame.type === 'packed' ? unpackedFrame(frame) : frame
+        const sent = packedFrame(7, payload)
+        expect(sent.payload.length).toBeLessThanOrEqual(payload.length)
+        const { type, call, payload: unpacked } = sent.type === 'packed' ? unpackedFrame(sent) : sent
         expect([type, call, Buffer.from(unpacked).equals(payload)]).toEqual(['data', 7, true])
       }),
     )
