@@ -94,7 +94,7 @@ test('the first byte distinguishes a session from text', () => {
 })
 
 describe('compressed frames', () => {
-  test('what packedFrame compresses, unpackedFrame returns', () => {
+  test('unpackedFrame returns what packedFrame compresses', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 3000 }), fc.nat(100), (bytes, times) => {
         const payload = Buffer.concat(Array.from({ length: times }, () => bytes)).subarray(0, FRAME_LIMIT_BYTES)
