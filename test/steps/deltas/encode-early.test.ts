@@ -102,7 +102,7 @@ test('the delta of a path in which only hashes changed is made before it is aske
   expect(await early.takeInPlace(pairOf(base, next))).toBeUndefined()
 })
 
-test('encodeEarly roots and then lists what the host committed last, and names what the host probably needs', async () => {
+test('encodeEarly roots and then lists what the host committed last, and names what it probably needs', async () => {
   await committed(oldId)
   const asked = runner()
   const expected = vi.fn<(paths: readonly string[]) => void>()
