@@ -8,6 +8,8 @@ import {
   FrameError,
   frameHeader,
   numberPayload,
+  packedFrame,
+  PACKS,
   payloadsOf,
   SESSION_CALLS,
   type Frame,
@@ -62,6 +64,8 @@ class ServedSession {
   #idleTimer: NodeJS.Timeout | undefined
   #isIdle = false
   readonly #idle = Promise.withResolvers<void>()
+  /** The client has sent `packs`. */
+  #readsPacked = false
   /** The client has closed its side. */
   #hasLeft = false
 
@@ -71,7 +75,7 @@ class ServedSession {
   }
 
   async serve(): Promise<void> {
-    writeFrame(this.#world.stdout, { type: 'hello', call: 0, payload: nothing })
+    writeFrame(this.#world.stdout, { type: 'hello', call: 0, payload: Buffer.from(PACKS) })
     this.#waitForCall()
     try {
       for await (const frame of decodeFrames(this.#world.stdin)) {
@@ -103,6 +107,10 @@ class ServedSession {
 
   #take({ type, call, payload }: Frame): void {
     if (type === 'open') return this.#open(call, Buffer.from(payload).toString())
+    if (type === 'packs') {
+      this.#readsPacked = true
+      return
+    }
     const input = this.#calls.get(call)
     if (call > this.#lastCall || (type !== 'data' && type !== 'end')) throw new FrameError(`it sent a ${type} frame for call ${call}`)
     // A call may end before all of its input has come.
@@ -139,7 +147,9 @@ class ServedSession {
   }
 
   #write(call: number, text: string): boolean {
-    for (const payload of payloadsOf(Buffer.from(text))) this.#send({ type: 'data', call, payload })
+    for (const payload of payloadsOf(Buffer.from(text))) {
+      this.#send(this.#readsPacked ? packedFrame(call, payload) : { type: 'data', call, payload })
+    }
     return true
   }
 

@@ -5,7 +5,16 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { InputError } from '#domain/errors/errors'
 import { parseDispatch } from '#domain/protocol/agent-command'
-import { decodeFrames, FIRST_CREDIT_BYTES, frameHeader, readNumber, SESSION_CALLS, type FrameType } from '#domain/protocol/frames'
+import {
+  decodeFrames,
+  FIRST_CREDIT_BYTES,
+  frameHeader,
+  readNumber,
+  SESSION_CALLS,
+  unpackedFrame,
+  type Frame,
+  type FrameType,
+} from '#domain/protocol/frames'
 import type { Performed } from '../../src/agent/row.ts'
 import { serveSession, type SessionOptions } from '../../src/agent/serve-session.ts'
 import { perform } from '../../src/agent/perform.ts'
@@ -41,12 +50,14 @@ function session(work: (verb: string, stdin: Readable) => Promise<Performed>, mo
     const bytes = Buffer.from(payload)
     stdin.write(Buffer.concat([frameHeader({ type, call, payload: bytes }), bytes]))
   }
+  const frameBytes: Frame[] = []
   /** Reads until this frame comes. */
   const until = async (type: FrameType, call: number) => {
     const seen: { type: FrameType; call: number; text: string }[] = []
     for (;;) {
       const next = await frames.next()
       if (next.done === true) throw new Error(`The session ended without ${type}; it sent ${JSON.stringify(seen)}.`)
+      frameBytes.push(next.value)
       const { type: sent, call: of, payload } = next.value
       const text = sent === 'exit' || sent === 'credit' ? String(readNumber(next.value)) : Buffer.from(payload).toString()
       seen.push({ type: sent, call: of, text })
@@ -54,7 +65,7 @@ function session(work: (verb: string, stdin: Readable) => Promise<Performed>, mo
     }
   }
   const open = (call: number, words = 'status choiros') => send('open', call, `grind-to-prod-agent ${words}`)
-  return { send, open, until, served, stdin }
+  return { send, open, until, served, stdin, frameBytes }
 }
 
 /** The messages of a call, and its exit status. */
@@ -87,6 +98,25 @@ test('each call gets its own input, its own messages and its own exit status', a
     messages: [{ event: 'result', result: { verb: 'role', read: 'second' } }],
     exit: '10',
   })
+})
+
+test('a long answer is compressed for a client that has asked for that, and a short one is not', async () => {
+  const paths = Array.from({ length: 300 }, (_, index) => `/nix/store/${index}-path`)
+  const { open, send, until, frameBytes } = session(async (verb) => performed(verb === 'status' ? paths : verb))
+  open(1)
+  const plain = await until('exit', 1)
+  expect(plain.find(({ type }) => type === 'hello')!.text).toBe('packs')
+  expect(answerOf(1, plain).messages).toEqual([{ event: 'result', result: paths }])
+  send('packs', 0)
+  open(2)
+  await until('exit', 2)
+  open(3, 'role choiros')
+  await until('exit', 3)
+  const of = (call: number) => frameBytes.filter((frame) => frame.call === call && ['data', 'packed'].includes(frame.type))
+  expect([1, 2, 3].map((call) => of(call).map(({ type }) => type))).toEqual([['data'], ['packed'], ['data']])
+  const [long, packed] = [of(1)[0]!, of(2)[0]!]
+  expect(packed.payload.length).toBeLessThan(long.payload.length / 4)
+  expect(Buffer.from(unpackedFrame(packed).payload).equals(long.payload)).toBe(true)
 })
 
 test('an error of a call is its answer, and the session goes on', async () => {

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { parseDispatch } from '#domain/protocol/agent-command'
-import { frameHeader } from '#domain/protocol/frames'
+import { decodeFrames, frameHeader, numberPayload, packedFrame, PACKS } from '#domain/protocol/frames'
 import type { Event } from '#domain/report/event'
 import { readOnlyRunner } from '#tools/run/read-only'
 import type { Command, CommandResult, RunningCommand, Runner } from '#tools/run/runner'
@@ -309,6 +309,32 @@ describe('an agent without sessions', () => {
     await expect(receive({})).rejects.toThrow('This key is for other')
     expect(started).toEqual(['session'])
   })
+})
+
+test.each([
+  { agent: 'names it', hello: `${PACKS} and-more` },
+  { agent: 'does not', hello: '' },
+])('a client asks for compressed answers if the agent $agent', async ({ hello }) => {
+  const seen: string[] = []
+  const missingPath = `/nix/store/${'a'.repeat(32)}-app`
+  const answer = Buffer.from(
+    `${JSON.stringify({ event: 'result', result: { ...receivedOf(2), missing: Array(100).fill(missingPath) } })}\n`,
+  )
+  const { receive } = client(() =>
+    program(async (stdin, stdout) => {
+      const write = (frame: Parameters<typeof frameHeader>[0]) => stdout.write(Buffer.concat([frameHeader(frame), frame.payload]))
+      write({ type: 'hello', call: 0, payload: Buffer.from(hello) })
+      for await (const { type } of decodeFrames(stdin)) {
+        seen.push(type)
+        if (seen.includes('end') && seen.includes('packs') === (hello !== '')) break
+      }
+      write(hello === '' ? { type: 'data', call: 1, payload: answer } : packedFrame(1, answer))
+      write({ type: 'exit', call: 1, payload: numberPayload('exit', 0) })
+      return ended(0)
+    }),
+  )
+  expect(await receive({})).toMatchObject({ missing: expect.arrayContaining([missingPath]) })
+  expect(seen.toSorted()).toEqual(['data', 'end', 'open', ...(hello === '' ? [] : ['packs'])])
 })
 
 describe('a session that ends', () => {

@@ -1,14 +1,16 @@
 import { DeltaError } from './delta-error.ts'
-import { BLOCK_BYTES, DELTA_MAX_BYTES, MAGIC, MAX_COVERS, VARINT_BYTES, type Covers } from './format.ts'
+import { BLOCK_BYTES, coversInPlace, DELTA_MAX_BYTES, MAGIC, MAX_COVERS, VARINT_BYTES, type Covers } from './format.ts'
 import { Prediction } from './prediction.ts'
 import { SectionReader } from './section-reader.ts'
 import { StreamReader } from './stream-reader.ts'
 
 /**
  * Makes the new bytes of a base and a delta of `makeDelta`, as they arrive, in chunks of at most 16 MiB, of which each is valid until the
- * next one is asked for. `narSize` is how many bytes they must be. Every place and length is checked before it is used, so a hostile delta
- * costs no more than one of this size may: it ends in DeltaError, or in other bytes, which only their hash shows. Needs about 60 MiB
- * besides the base, and a hostile delta 200 MiB at most. An error of the input comes through as it is.
+ * next one is asked for; one with all of the bytes stays valid. `narSize` is how many bytes they must be. The base belongs to this
+ * function: where all of the new bytes resemble all of the base, each in its place, they are made in its memory. Every place and length is
+ * checked before it is used, so a hostile delta costs no more than one of this size may: it ends in DeltaError, or in other bytes, which
+ * only their hash shows. Needs about 60 MiB besides the base, and a hostile delta 200 MiB at most. An error of the input comes through as
+ * it is.
  */
 export async function* applyDelta(base: Buffer, delta: AsyncIterable<Uint8Array>, narSize: number): AsyncGenerator<Buffer> {
   const reader = new StreamReader(delta)
@@ -71,6 +73,8 @@ interface Block {
 class Blocks {
   readonly #prediction: Prediction
   readonly #covers: Covers
+  /** The base, when the new bytes are made in its place. */
+  readonly #inPlace: Buffer | undefined
   /** One for all blocks: new ones would stay in memory until they are collected, which takes longer on a busy machine. */
   readonly #bytes: Buffer
   /** The first cover that does not end before the next block. */
@@ -78,13 +82,14 @@ class Blocks {
 
   constructor(base: Buffer, covers: Covers, narSize: number) {
     this.#prediction = new Prediction(base, covers)
-    this.#bytes = Buffer.allocUnsafeSlow(Math.min(BLOCK_BYTES, narSize))
+    this.#inPlace = coversInPlace(covers, base.length, narSize) ? base : undefined
+    this.#bytes = this.#inPlace === undefined ? Buffer.allocUnsafeSlow(Math.min(BLOCK_BYTES, narSize)) : NOTHING
     this.#covers = covers
   }
 
   next({ start, length, gaps, differences, extra }: Block): Buffer {
     const { count, from, at, lengths } = this.#covers
-    const block = this.#bytes.subarray(0, length)
+    const block = this.#inPlace?.subarray(start, start + length) ?? this.#bytes.subarray(0, length)
     const patches = new Patches(gaps, differences)
     let done = 0
     while (done < length) {
@@ -96,7 +101,7 @@ class Blocks {
       const skipped = start + done - from[cover]!
       const piece = Math.min(lengths[cover]! - skipped, length - done)
       const place = at[cover]! + skipped
-      this.#prediction.write(block, done, { place, length: piece, moved: from[cover]! - at[cover]! })
+      if (this.#inPlace === undefined) this.#prediction.write(block, done, { place, length: piece, moved: from[cover]! - at[cover]! })
       patches.apply(block, done, piece)
       done += piece
       if (skipped + piece === lengths[cover]!) this.#cover += 1
@@ -105,6 +110,8 @@ class Blocks {
     return block
   }
 }
+
+const NOTHING = Buffer.alloc(0)
 
 /** Applies differences where they are. */
 class Patches {

@@ -46,3 +46,8 @@ export interface Covers {
   readonly at: Uint32Array
   readonly lengths: Uint32Array
 }
+
+/** True when one cover has all of the new bytes and all of the base: nothing moved, and the base is what is predicted. */
+export function coversInPlace({ count, from, at, lengths }: Covers, baseSize: number, nextSize: number): boolean {
+  return count === 1 && from[0] === 0 && at[0] === 0 && lengths[0] === nextSize && baseSize === nextSize
+}

@@ -4,7 +4,7 @@ import { withoutAddresses } from './addresses.ts'
 import { findCovers } from './covers.ts'
 import { differInPlace, EQUAL_PIECE_BYTES } from './in-place.ts'
 import { Prediction } from './prediction.ts'
-import { BLOCK_BYTES, DELTA_MAX_BYTES, MAGIC, type Covers } from './format.ts'
+import { BLOCK_BYTES, coversInPlace, DELTA_MAX_BYTES, MAGIC, type Covers } from './format.ts'
 
 /**
  * Makes a delta: what `applyDelta` needs to make `next` of `base`. Takes the processor for about two seconds for each 10 MB, and besides
@@ -49,7 +49,8 @@ function beginning(baseSize: number, nextSize: number, { count, from, at, length
 /** Encodes one block after the other. */
 class BlockEncoder {
   readonly #prediction: Prediction
-  /** What is predicted of a part of a cover. */
+  /** The base, when it is what is predicted; else what is predicted of a part of a cover is written to `#predicted`. */
+  readonly #inPlace: Buffer | undefined
   readonly #predicted: Buffer
   readonly #next: Buffer
   readonly #covers: Covers
@@ -63,7 +64,8 @@ class BlockEncoder {
 
   constructor(base: Buffer, next: Buffer, covers: Covers) {
     this.#prediction = new Prediction(base, covers)
-    this.#predicted = Buffer.allocUnsafe(Math.min(next.length, BLOCK_BYTES))
+    this.#inPlace = coversInPlace(covers, base.length, next.length) ? base : undefined
+    this.#predicted = Buffer.allocUnsafe(this.#inPlace === undefined ? Math.min(next.length, BLOCK_BYTES) : 0)
     this.#next = next
     this.#covers = covers
   }
@@ -81,17 +83,22 @@ class BlockEncoder {
       if (done === end) break
       const skipped = done - from[cover]!
       const piece = Math.min(lengths[cover]! - skipped, end - done)
-      this.#prediction.write(this.#predicted, 0, { place: at[cover]! + skipped, length: piece, moved: from[cover]! - at[cover]! })
-      this.#compare(done, piece)
+      this.#compare(this.#predictedOf({ place: at[cover]! + skipped, length: piece, moved: from[cover]! - at[cover]! }), done)
       done += piece
       if (skipped + piece === lengths[cover]!) this.#cover += 1
     }
     return [section(this.#gaps.take()), section(this.#differences.take()), section(this.#extra.take())]
   }
 
-  /** Writes the differences of a part of a cover. */
-  #compare(from: number, length: number): void {
-    const predicted = this.#predicted
+  #predictedOf(part: { readonly place: number; readonly length: number; readonly moved: number }): Buffer {
+    if (this.#inPlace !== undefined) return this.#inPlace.subarray(part.place, part.place + part.length)
+    this.#prediction.write(this.#predicted, 0, part)
+    return this.#predicted.subarray(0, part.length)
+  }
+
+  /** Writes the differences between what is predicted of a part of a cover and the new bytes from there on. */
+  #compare(predicted: Buffer, from: number): void {
+    const { length } = predicted
     const next = this.#next
     let equal = this.#equal
     for (let index = 0; index < length;) {

@@ -1,9 +1,12 @@
 import { promisify } from 'node:util'
-import { zstdDecompress } from 'node:zlib'
+import { zstdDecompress, zstdDecompressSync } from 'node:zlib'
 import { DeltaError } from './delta-error.ts'
 import { compressedLimit, SECTION_WINDOW, VARINT_BYTES } from './format.ts'
 
 const decompress = promisify(zstdDecompress)
+
+/** A section with fewer bytes is decompressed at once: handing it to a thread takes longer. */
+const AT_ONCE_BYTES = 16 * 1024
 
 /** Reads a delta from chunks of any size; keeps what was asked for and one chunk. Throws DeltaError when they end too early. */
 export class StreamReader {
@@ -36,7 +39,7 @@ export class StreamReader {
     throw new DeltaError('it has a number that is too large')
   }
 
-  /** Reads a section of at most this length. It is decompressed in a thread of zlib, and never beyond its length. */
+  /** Reads a section of at most this length. It is never decompressed beyond its length, and a large one in a thread of zlib. */
   async section(limit: number): Promise<Buffer> {
     const length = await this.number()
     if (length > limit) throw new DeltaError(`it has a part of ${length} bytes, where at most ${limit} are possible`)
@@ -77,7 +80,8 @@ export class StreamReader {
 
 async function decompressed(packed: Buffer, length: number): Promise<Buffer> {
   try {
-    return await decompress(packed, { params: SECTION_WINDOW, maxOutputLength: length })
+    const options = { params: SECTION_WINDOW, maxOutputLength: length }
+    return length < AT_ONCE_BYTES ? zstdDecompressSync(packed, options) : await decompress(packed, options)
   } catch (error) {
     throw new DeltaError('a part of it cannot be decompressed', { cause: error })
   }

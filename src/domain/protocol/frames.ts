@@ -1,10 +1,12 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+
 /**
  * The frames of a session: one connection to the agent that carries several calls at the same time, each with its own input and output.
  * A frame has a type (1 byte), the number of its call (4 bytes), the length of its payload (4 bytes; both big-endian), and the payload.
  * No type is a printable character, so the first byte distinguishes a session from the output of an agent that does not know sessions.
  */
 export const frameTypes = {
-  /** From the agent, first and once, for call 0: the session begins. No payload. */
+  /** From the agent, first and once, for call 0: the session begins. The payload names what an earlier agent does not know; see `PACKS`. */
   hello: 1,
   /** To the agent: begins a call. The payload is the command, as a client without a session has ssh run it. */
   open: 2,
@@ -20,6 +22,10 @@ export const frameTypes = {
   bye: 7,
   /** From the agent, its last frame, for call 0: the client does not follow the protocol. The payload is why, as a clause. */
   refuse: 8,
+  /** To an agent whose `hello` names it, for call 0: the client reads `packed` frames. No payload. */
+  packs: 11,
+  /** From the agent, to a client that has sent `packs`: the same as `data`, compressed with zstd. */
+  packed: 12,
 } as const
 export type FrameType = keyof typeof frameTypes
 
@@ -75,6 +81,37 @@ export function readNumber({ type, payload }: Frame): number {
   return Buffer.from(payload).readUIntBE(0, payload.length)
 }
 
+/**
+ * A word in the payload of `hello` (words are separated by spaces) if the agent compresses its answers for a client that reads that. An
+ * earlier client ignores it.
+ */
+export const PACKS = 'packs'
+
+/** A shorter payload is hardly worth the work. */
+const LEAST_PACKED_BYTES = 512
+
+/** A window as long as a payload is all that is needed; another one would be memory that the other side decides on. */
+const WINDOW = { [constants.ZSTD_d_windowLogMax]: Math.log2(FRAME_LIMIT_BYTES) }
+
+/** Returns the frame of an agent's output for a client that reads `packed` frames: compressed if that makes it shorter. */
+export function packedFrame(call: number, payload: Uint8Array): Frame {
+  if (payload.length < LEAST_PACKED_BYTES) return { type: 'data', call, payload }
+  const packed = zstdCompressSync(payload, { pledgedSrcSize: payload.length })
+  return packed.length < payload.length ? { type: 'packed', call, payload: packed } : { type: 'data', call, payload }
+}
+
+/** Returns the `data` frame that a `packed` one is. Throws FrameError for one that is damaged, or longer than a frame may be. */
+export function unpackedFrame({ call, payload }: Frame): Frame {
+  try {
+    const unpacked = zstdDecompressSync(payload, { params: WINDOW, maxOutputLength: FRAME_LIMIT_BYTES })
+    return { type: 'data', call, payload: unpacked }
+  } catch {
+    throw new FrameError(
+      `it sent a compressed frame of ${payload.length} bytes that cannot be decompressed to ${FRAME_LIMIT_BYTES} at most`,
+    )
+  }
+}
+
 /** Splits data into payloads of frames. */
 export function* payloadsOf(data: Uint8Array): Generator<Uint8Array> {
   for (let offset = 0; offset < data.length; offset += FRAME_LIMIT_BYTES) yield data.subarray(offset, offset + FRAME_LIMIT_BYTES)
@@ -104,7 +141,7 @@ export async function* decodeFrames(input: AsyncIterable<Uint8Array>): AsyncGene
 }
 
 const names = new Map<number, FrameType>(
-  (['hello', 'open', 'data', 'end', 'credit', 'exit', 'bye', 'refuse'] as const).map((name) => [frameTypes[name], name]),
+  (['hello', 'open', 'data', 'end', 'credit', 'exit', 'bye', 'refuse', 'packs', 'packed'] as const).map((name) => [frameTypes[name], name]),
 )
 
 /** Returns how many bytes the frame has that these bytes begin; of its header, as long as that is not complete. */

@@ -53,13 +53,28 @@ export async function* exactly(size: number, chunks: AsyncIterable<Uint8Array>):
   if (bytes !== size) throw new CodecError(`it has ${bytes} bytes, where ${size} are announced`)
 }
 
+/** Memory that threads share costs more to get and to give back, and `deltaInWorker` is for larger ones. */
+const UNSHARED_BYTES = 1024 * 1024
+
 /**
- * Returns all of the chunks as one, in memory that threads share, so that `deltaInWorker` need not copy it. Throws CodecError when they are
- * not exactly `size` bytes.
+ * Returns all of the chunks as one. More than 1 MiB are in memory that threads share, so that `deltaInWorker` need not copy it. A chunk
+ * that is all of them is returned as it is if it is a buffer of its own. Throws CodecError when they are not exactly `size` bytes.
  */
 export async function gathered(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Buffer> {
-  const whole = Buffer.from(new SharedArrayBuffer(size))
+  let whole: Buffer | undefined
   let at = 0
-  for await (const chunk of exactly(size, chunks)) at += chunk.copy(whole, at)
-  return whole
+  for await (const chunk of exactly(size, chunks)) {
+    if (whole === undefined && chunk.length === size && size <= UNSHARED_BYTES && ownsItsMemory(chunk)) {
+      whole = chunk
+      continue
+    }
+    whole ??= size <= UNSHARED_BYTES ? Buffer.allocUnsafeSlow(size) : Buffer.from(new SharedArrayBuffer(size))
+    at += chunk.copy(whole, at)
+  }
+  return whole ?? Buffer.alloc(0)
+}
+
+/** True for a chunk that is not a part of a larger buffer, which it would keep in memory and which others may write to. */
+export function ownsItsMemory({ length, buffer }: Uint8Array): boolean {
+  return length === buffer.byteLength
 }

@@ -7,9 +7,9 @@ import { zstdDecompressed } from './codec-zstd.ts'
 
 /**
  * Decodes what `encodeNar` makes. Gives out `narSize` bytes or throws CodecError: for other bytes, for too many and for too few; whether
- * they are those of the NAR, only their hash shows. A chunk is valid until the next one is asked for. An error of the data's source comes
- * through as it is. Memory besides the base: about 100 MiB for `delta`; for `zstd-base` a copy of the base, and a window as long as the
- * NAR, of 128 MiB at most.
+ * they are those of the NAR, only their hash shows. A chunk is valid until the next one is asked for, and one that is the whole NAR stays
+ * valid. The base may be changed. An error of the data's source comes through as it is. Memory besides the base: about 100 MiB for `delta`;
+ * for `zstd-base` a copy of the base, and a window as long as the NAR, of 128 MiB at most.
  */
 export function decodeNar(codec: Codec, data: AsyncIterable<Uint8Array>, around: Around): AsyncIterable<Buffer> {
   return exactly(around.narSize, decoders[codec](atMost(encodedLimit(around.narSize), data), around))

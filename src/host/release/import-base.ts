@@ -1,6 +1,7 @@
-import { narHash } from '#domain/nar/nar-hash'
+import { createHash } from 'node:crypto'
 import { rename, renamingsOf } from '#domain/delta/renaming'
 import type { Codec } from '#domain/transfer/codec-names'
+import { ownsItsMemory } from '#domain/transfer/codec-stream'
 import type { FallbackReason } from '#domain/transfer/fallback'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import type { PreparedBase } from './prepared-bases.ts'
@@ -32,8 +33,8 @@ export interface BaseReading {
 }
 
 /**
- * Reads the NAR of a base, verifies it, and renames in it the store hashes that differ, as the sender did. Throws
- * FallbackError.
+ * Reads the NAR of a base, and renames in it the store hashes that differ, as the sender did. Whether it is the right one, the NAR that is
+ * made from it shows. Throws FallbackError.
  */
 export async function readBase({ info, codec, base }: FromBase, { memoryBytes, narOf }: BaseReading): Promise<Buffer> {
   const { path, narSize } = base
@@ -41,22 +42,39 @@ export async function readBase({ info, codec, base }: FromBase, { memoryBytes, n
   const needed = (codec === 'zstd-base' ? 2 : 1) * narSize + MEMORY_BESIDE_BYTES
   if (needed > memoryBytes()) throw new FallbackError('memory-short')
   const nar = await wholeNar(narOf(path), narSize)
-  if (narHash(nar) !== base.narHash) throw new FallbackError('base-corrupt')
   rename(nar, renamingsOf(base, info))
   return nar
 }
 
+/** Returns why a NAR that was made from a base is another one: the base is read once more, because it may have been changed since. */
+export async function reasonOfOtherNar({ path, narHash, narSize }: PreparedBase, { narOf }: BaseReading): Promise<FallbackReason> {
+  const hash = createHash('sha256')
+  let size = 0
+  try {
+    for await (const chunk of narOf(path)) {
+      size += chunk.length
+      if (size > narSize) break
+      hash.update(chunk)
+    }
+  } catch {
+    return 'base-missing'
+  }
+  return size === narSize && `sha256-${hash.digest('base64')}` === narHash ? 'delta-corrupt' : 'base-corrupt'
+}
+
 async function wholeNar(chunks: AsyncIterable<Buffer>, narSize: number): Promise<Buffer> {
-  const nar = Buffer.allocUnsafeSlow(narSize)
+  let nar: Buffer | undefined
   let at = 0
   try {
     for await (const chunk of chunks) {
       if (at + chunk.length > narSize) throw new FallbackError('base-corrupt')
-      at += chunk.copy(nar, at)
+      if (chunk.length === narSize && ownsItsMemory(chunk)) nar = chunk
+      else chunk.copy((nar ??= Buffer.allocUnsafeSlow(narSize)), at)
+      at += chunk.length
     }
   } catch (cause) {
     throw cause instanceof FallbackError ? cause : new FallbackError('base-missing', { cause })
   }
-  if (at < narSize) throw new FallbackError('base-corrupt')
+  if (at < narSize || nar === undefined) throw new FallbackError('base-corrupt')
   return nar
 }

@@ -7,7 +7,7 @@ import type { Fallback, FallbackReason } from '#domain/transfer/fallback'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import { unpackDeltas } from '#domain/transfer/delta-group'
 import { sizeOf, type CodecGroup, type DeltasGroup, type PackGroup } from '#domain/transfer/pack'
-import { FallbackError, readBase, type BaseReading } from './import-base.ts'
+import { FallbackError, readBase, reasonOfOtherNar, type BaseReading } from './import-base.ts'
 import { corrupt } from './import-errors.ts'
 import { holdNar, type HeldNar, type HoldPlace } from './import-held.ts'
 import type { Importer } from './import-stream.ts'
@@ -77,7 +77,7 @@ export class GroupImport {
 
   async *#fromBase({ codec, base, infos: [info] }: CodecGroup, data: GroupData): AsyncGenerator<HeldNar> {
     if (codec === 'raw' || codec === 'zstd') throw new Error(`A group of ${codec} has no base.`)
-    const nar = await this.#madeFromBase({ codec, info: info!, base: this.#read(codec, info!, base!) }, data)
+    const nar = await this.#madeFromBase({ codec, info: info!, name: base!, base: this.#read(codec, info!, base!) }, data)
     if (nar !== undefined) yield nar
   }
 
@@ -95,7 +95,7 @@ export class GroupImport {
         const own = base!
         base = read(index + 1)
         const delta = await nextOf(deltas)
-        const nar = await this.#madeFromBase({ codec, info, base: own }, asData(delta))
+        const nar = await this.#madeFromBase({ codec, info, name: bases[index]!, base: own }, asData(delta))
         if (nar !== undefined) yield nar
       }
       await this.#requireEnd(deltas, infos.at(-1)!)
@@ -114,17 +114,26 @@ export class GroupImport {
   }
 
   /** Makes a path; undefined for one that cannot be made from its base, which is noted. */
-  async #madeFromBase({ codec, info, base }: FromBase, data: AsyncIterable<Buffer>): Promise<HeldNar | undefined> {
+  async #madeFromBase({ codec, info, name, base }: FromBase, data: AsyncIterable<Buffer>): Promise<HeldNar | undefined> {
     try {
       const nar = decodeNar(codec, data, { narSize: info.narSize, base: await base })
       return await holdNar(this.#options.place, info, nar)
     } catch (error) {
-      const reason = reasonOf(error)
+      const reason = await this.#reasonOf(error, name)
       if (reason === undefined) throw error
       this.fallbacks.push({ path: info.path, codec, reason })
       this.#left.add(info.path)
       return undefined
     }
+  }
+
+  /** Returns why a path is copied whole instead; undefined for an error that is about something else. */
+  async #reasonOf(error: unknown, name: string): Promise<FallbackReason | undefined> {
+    if (error instanceof FallbackError) return error.reason
+    // Bytes that are not what was signed.
+    const isOther = error instanceof CodecError || (error instanceof HostError && error.code === 'path-corrupt')
+    const base = this.#options.bases.get(name)
+    return isOther && base !== undefined ? reasonOfOtherNar(base, this.#options.reading) : undefined
   }
 
   /** Begins to read a base; its error is reported when its turn comes. */
@@ -161,6 +170,8 @@ type BaseCodec = (typeof baseCodecs)[number]
 interface FromBase {
   readonly codec: BaseCodec
   readonly info: NarInfo
+  /** The path of the base. */
+  readonly name: string
   readonly base: Promise<Buffer>
 }
 
@@ -178,14 +189,6 @@ async function nextOf(deltas: AsyncGenerator<Buffer>): Promise<Buffer | undefine
 async function* asData(delta: Buffer | undefined): AsyncGenerator<Buffer> {
   if (delta === undefined) throw new CodecError('there is no delta for it')
   yield delta
-}
-
-/** Returns why a path is copied whole instead; undefined for an error that is about something else. */
-function reasonOf(error: unknown): FallbackReason | undefined {
-  if (error instanceof FallbackError) return error.reason
-  // Bytes that are not what was signed: the base was verified, so it is the delta.
-  const isCorrupt = error instanceof CodecError || (error instanceof HostError && error.code === 'path-corrupt')
-  return isCorrupt ? 'delta-corrupt' : undefined
 }
 
 /**

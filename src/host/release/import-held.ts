@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NarCheck, NarError } from '#domain/nar/check'
+import { ownsItsMemory } from '#domain/transfer/codec-stream'
 import { storePathHash, type NarInfo } from '#domain/transfer/narinfo'
 import { corrupt, noArchive } from './import-errors.ts'
 
@@ -88,20 +89,23 @@ interface Holding {
 }
 
 function inMemory(info: NarInfo): Holding {
-  // A chunk may be a part of a larger buffer, which it would keep in memory.
-  let bytes = Buffer.allocUnsafeSlow(info.narSize)
+  let bytes: Uint8Array | undefined
   let at = 0
   return {
     write: (chunk) => {
-      bytes.set(chunk, at)
+      if (chunk.length === info.narSize && ownsItsMemory(chunk)) bytes = chunk
+      else {
+        bytes ??= Buffer.allocUnsafeSlow(info.narSize)
+        bytes.set(chunk, at)
+      }
       at += chunk.length
     },
     end: async () => undefined,
     nar: {
       info,
       memoryBytes: info.narSize,
-      read: () => [bytes],
-      release: async () => void (bytes = Buffer.alloc(0)),
+      read: () => (bytes === undefined ? [] : [bytes]),
+      release: async () => void (bytes = undefined),
     },
   }
 }

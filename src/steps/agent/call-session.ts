@@ -1,5 +1,5 @@
 import { quote } from '#domain/errors/quote'
-import { beginsSession, decodeFrames, FrameError, frameHeader, type Frame } from '#domain/protocol/frames'
+import { beginsSession, decodeFrames, FrameError, frameHeader, PACKS, unpackedFrame, type Frame } from '#domain/protocol/frames'
 import { roomIn } from '#tools/run/room'
 import type { CommandResult, RunningCommand } from '#tools/run/runner'
 import type { SessionCall } from './session-call.ts'
@@ -93,10 +93,15 @@ export class CallSession {
   }
 
   async #take(frame: Frame): Promise<void> {
-    if (frame.type === 'hello') return
-    if (frame.type === 'open' || frame.type === 'end') throw new FrameError(`it sent a frame of the type ${frame.type}`)
+    if (frame.type === 'hello') {
+      if (Buffer.from(frame.payload).toString().split(' ').includes(PACKS))
+        void this.#send({ type: 'packs', call: 0, payload: new Uint8Array() })
+      return
+    }
+    if (frame.type === 'open' || frame.type === 'end' || frame.type === 'packs')
+      throw new FrameError(`it sent a frame of the type ${frame.type}`)
     const call = this.calls.get(frame.call)
-    await call?.take(frame)
+    await call?.take(frame.type === 'packed' ? unpackedFrame(frame) : frame)
     // Not before: a frame that cannot be read ends the calls that are left.
     if (frame.type === 'exit') this.calls.delete(frame.call)
   }

@@ -14,6 +14,7 @@ import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import type { Context } from '../context.ts'
 import { mayHaveDelta, type DeltaPair } from './cache.ts'
+import type { EarlyEncodings } from './encode-early.ts'
 import { readyDelta, type ReadyDelta } from './ready.ts'
 
 /** A base that both sides have, and the delta from it that was made beforehand, if there is one. */
@@ -30,6 +31,8 @@ interface ChooseOptions {
   readonly promoted: readonly string[]
   /** The state folder with the deltas that were made beforehand. */
   readonly stateFolder: string
+  /** What was looked up before the host answered. */
+  readonly early?: Pick<EarlyEncodings, 'committed'> | undefined
 }
 
 /**
@@ -52,12 +55,14 @@ export async function chooseBases(
 
 async function choose(
   { bases }: Transfer,
-  { grind, root, stateFolder, promoted }: ChooseOptions,
+  { grind, root, stateFolder, promoted, early }: ChooseOptions,
   { runner }: Context,
 ): Promise<ReadonlyMap<string, ChosenBase>> {
+  const held = (await early?.committed()) ?? new Map<string, PathInfo>()
   const offered = new Set(bases.flatMap(({ candidates }) => candidates.map(({ path }) => path)))
-  const infos = parsePathInfo(await pathInfoText(runner, validPathInfoCommand([...offered])))
-  const here = new Map(infos.map((info) => [info.path, info]))
+  const asked = [...offered].filter((path) => !held.has(path))
+  const infos = asked.length === 0 ? [] : parsePathInfo(await pathInfoText(runner, validPathInfoCommand(asked)))
+  const here = new Map([...held, ...infos.map((info) => [info.path, info] as const)])
   const mayBeReady = await mayHaveDelta(stateFolder)
   const chosen = new Map<string, ChosenBase>()
   for (const { path, candidates } of bases) {
@@ -65,7 +70,8 @@ async function choose(
     const base = next === undefined ? undefined : await chooseBase({ candidates, here, narHash: next.narHash, mayBeReady }, stateFolder)
     if (base !== undefined) chosen.set(path, base)
   }
-  await rootChosen([...new Set([...chosen.values()].map(({ base }) => base))], { root, promoted }, runner)
+  const unheld = [...chosen.values()].map(({ base }) => base).filter(({ path }) => !held.has(path))
+  await rootChosen([...new Set(unheld)], { root, promoted }, runner)
   return chosen
 }
 

@@ -1,6 +1,6 @@
 import { possibleBases, pathsForBases } from '#domain/transfer/base-candidates'
 import type { ClosurePath } from '#domain/closure/inventory'
-import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { parsePathInfo, pathInfoCommand, type PathInfo } from '#tools/nix/path-info'
 import { pathInfoText } from '#tools/nix/run-path-info'
 import type { Runner } from '#tools/run/runner'
 
@@ -19,10 +19,19 @@ export interface Committed {
  * Returns a pair for each larger path of a release that an earlier one does not have; the base is what a host with that earlier release
  * would answer first. Throws CommandError when a path of the earlier release is no longer valid here.
  */
-export async function deltaPairs(next: Iterable<ClosurePath>, { roots }: Committed, runner: Runner): Promise<BasePair[]> {
-  if (roots.length === 0) return []
-  const before = parsePathInfo(await pathInfoText(runner, pathInfoCommand(roots, { closure: true })))
-  const bases = new Map(before.map((info) => [info.path, info]))
+export async function deltaPairs(next: Iterable<ClosurePath>, committed: Committed, runner: Runner): Promise<BasePair[]> {
+  return pairsBetween(await committedClosure(committed, runner), next)
+}
+
+/** Returns the closure of an earlier release, by path. Throws CommandError when a path of it is no longer valid here. */
+export async function committedClosure({ roots }: Committed, runner: Runner): Promise<ReadonlyMap<string, PathInfo>> {
+  if (roots.length === 0) return new Map()
+  const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand(roots, { closure: true })))
+  return new Map(infos.map((info) => [info.path, info]))
+}
+
+/** Returns the pairs as `deltaPairs` does. */
+export function pairsBetween(bases: ReadonlyMap<string, ClosurePath>, next: Iterable<ClosurePath>): BasePair[] {
   const all = new Map([...next].map((info) => [info.path, info]))
   const added = [...all.values()].filter(({ path }) => !bases.has(path))
   const wanted = pathsForBases(

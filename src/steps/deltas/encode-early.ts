@@ -1,28 +1,42 @@
 import { narHash } from '#domain/nar/nar-hash'
+import { differInPlace } from '#domain/delta/in-place'
+import { makeDelta } from '#domain/delta/make'
 import { rename, renamingsOf } from '#domain/delta/renaming'
 import { HOST_PREFIX_BYTES } from '#domain/transfer/choose-codec'
 import { gathered } from '#domain/transfer/codec-stream'
+import { GROUPED_DELTA_BYTES } from '#domain/transfer/delta-group'
 import { encodeNar } from '#domain/transfer/encode-nar'
 import { usableCodecs } from '#domain/transfer/usable-codecs'
+import { addRootCommand } from '#tools/nix/add-root'
 import { narChunks } from '#tools/nix/nar'
+import type { PathInfo } from '#tools/nix/path-info'
+import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { mayHaveDelta, type DeltaPair } from './cache.ts'
-import { deltaPairs, type BasePair } from './delta-pairs.ts'
+import { committedClosure, pairsBetween, type BasePair } from './delta-pairs.ts'
 import { lastPromoted } from './promoted.ts'
 import type { ReleaseForDeltas } from './prepare.ts'
 
-/** Encodings with a base as prefix (`zstd-base`) that are begun before the host has answered what it needs. */
+/** What is begun before the host has answered what it needs. */
 export interface EarlyEncodings {
-  /** True when the encoding of this pair is done or under way. */
+  /** True when this pair is encoded with the base as prefix (`zstd-base`), or is being so. */
   has(pair: DeltaPair): boolean
-  /** Returns it, once it is done; undefined when there is none, and then none is begun any more. */
+  /** Returns that encoding, once it is done; undefined when there is none, and then none is begun any more. */
   take(pair: DeltaPair): Promise<Buffer | undefined>
+  /** The same of the delta of a pair of equal size that differs in place; null for one that does not. */
+  takeInPlace(pair: DeltaPair): Promise<Buffer | null | undefined>
+  /** Returns the closure that the host committed last, by path, which is rooted here; nothing when that is not known. */
+  committed(): Promise<ReadonlyMap<string, PathInfo>>
 }
 
 export interface EarlyOptions {
   /** The release, as soon as it is known; `host` has committed another one. */
   readonly release: Promise<ReleaseForDeltas>
   readonly host: string
+  /** Path of the GC root that holds what the host committed last: a promote that ends meanwhile may let it go. */
+  readonly root: string
+  /** Called with the paths that the host probably needs. */
+  readonly expect: (paths: readonly string[]) => void
   readonly signal: AbortSignal
   /** How a store path is read; from the store, without. */
   readonly narOf?: (path: string) => AsyncIterable<Buffer>
@@ -33,25 +47,37 @@ const LEAST_BYTES = 1024 * 1024
 /** Bytes of new NARs, and paths of a release: about what can be encoded, and listed by Nix, before the host has answered. */
 const MOST_BYTES = 48 * 1024 * 1024
 const MOST_PATHS = 2000
+/** The same where nothing is searched for: reading and comparing is all. */
+const MOST_BYTES_IN_PLACE = 256 * 1024 * 1024
+const MOST_BYTES_OF_ONE_IN_PLACE = 16 * 1024 * 1024
 
 /**
- * Begins to encode the largest paths that changed since the release that the host committed last, while the connection is made and the host
- * looks up what it needs. What the host then does not need, or has another base for, was in vain; so a failure means that there is none.
+ * Begins to encode what changed since the release that the host committed last, while the connection is made and the host looks up what it
+ * needs: first the paths of which only hashes changed, then the largest others. What the host then does not need, or has another base for,
+ * was in vain; so a failure means that there is none.
  */
 export function encodeEarly(options: EarlyOptions, runner: Runner): EarlyEncodings {
-  const early = new Early(options)
-  void early.begin(runner).catch(() => undefined)
-  return early
+  return new Early(options, runner)
+}
+
+/** What was found at the beginning. */
+interface Found {
+  readonly release: ReleaseForDeltas
+  readonly bases: ReadonlyMap<string, PathInfo>
 }
 
 class Early implements EarlyEncodings {
   readonly #options: EarlyOptions
+  readonly #found: Promise<Found | undefined>
   readonly #begun = new Map<string, Promise<Buffer | undefined>>()
+  readonly #inPlace = new Map<string, Promise<Buffer | null | undefined>>()
   /** Pairs that the copy has asked for, and that are not begun here any more. */
   readonly #taken = new Set<string>()
 
-  constructor(options: EarlyOptions) {
+  constructor(options: EarlyOptions, runner: Runner) {
     this.#options = options
+    this.#found = this.#find(runner).catch(() => undefined)
+    void this.#encode().catch(() => undefined)
   }
 
   has(pair: DeltaPair): boolean {
@@ -63,50 +89,107 @@ class Early implements EarlyEncodings {
     return this.#begun.get(keyOf(pair))
   }
 
-  async begin(runner: Runner): Promise<void> {
-    const { host, signal } = this.#options
+  async takeInPlace(pair: DeltaPair): Promise<Buffer | null | undefined> {
+    this.#taken.add(keyOf(pair))
+    return this.#inPlace.get(keyOf(pair))
+  }
+
+  async committed(): Promise<ReadonlyMap<string, PathInfo>> {
+    return (await this.#found)?.bases ?? new Map()
+  }
+
+  /** Rooted before it is read: what is read stays valid. */
+  async #find(runner: Runner): Promise<Found | undefined> {
     const release = await this.#options.release
-    if (!usableCodecs().includes('zstd-base')) return
-    for (const pair of await pairsOf(release, host, runner)) {
-      const key = keyOf({ baseNarHash: pair.base.narHash, narHash: pair.next.narHash })
-      if (signal.aborted) return
+    if (release.paths.size > MOST_PATHS) return undefined
+    const [last] = await lastPromoted(release, this.#options.host)
+    if (last === undefined || last.releaseId === release.releaseId || last.roots.length === 0) return undefined
+    await expectSuccess(runner, addRootCommand(last.roots, this.#options.root))
+    return { release, bases: await committedClosure(last, runner) }
+  }
+
+  async #encode(): Promise<void> {
+    const found = await this.#found
+    if (found === undefined) return
+    const { release, bases } = found
+    const missing = [...release.paths.keys()].filter((path) => !bases.has(path))
+    this.#options.expect(missing)
+    const mayBeReady = await mayHaveDelta(release.stateFolder)
+    // A delta that was made beforehand is better.
+    const pairs = pairsBetween(bases, release.paths.values()).filter((pair) => !mayBeReady(hashesOf(pair)))
+    await this.#encodeEach(inPlacePairs(pairs), this.#inPlace, (pair) => this.#differenceInPlace(pair))
+    await this.#encodeEach(prefixPairs(pairs), this.#begun, (pair) => this.#encoded(pair))
+  }
+
+  async #encodeEach<Result>(
+    pairs: readonly BasePair[],
+    begun: Map<string, Promise<Result | undefined>>,
+    encode: (pair: BasePair) => Promise<Result | undefined>,
+  ): Promise<void> {
+    for (const pair of pairs) {
+      const key = keyOf(hashesOf(pair))
+      if (this.#options.signal.aborted) return
       if (this.#taken.has(key)) continue
-      const encoding = this.#encoded(pair).catch(() => undefined)
-      this.#begun.set(key, encoding)
+      const encoding = encode(pair).catch(() => undefined)
+      begun.set(key, encoding)
       await encoding
     }
   }
 
-  async #encoded({ base, next }: BasePair): Promise<Buffer | undefined> {
-    const { signal, narOf = narChunks } = this.#options
+  /** Both NARs, the base's with the new one's store hashes; undefined when one of them is not what Nix's database has. */
+  async #narsOf({ base, next }: BasePair): Promise<{ readonly before: Buffer; readonly nar: Buffer } | undefined> {
+    const { narOf = narChunks } = this.#options
     const before = await gathered(narOf(base.path), base.narSize)
     if (narHash(before) !== base.narHash) return undefined
     rename(before, renamingsOf(base, next))
     const nar = await gathered(narOf(next.path), next.narSize)
-    if (narHash(nar) !== next.narHash) return undefined
+    return narHash(nar) === next.narHash ? { before, nar } : undefined
+  }
+
+  async #differenceInPlace(pair: BasePair): Promise<Buffer | null | undefined> {
+    const nars = await this.#narsOf(pair)
+    if (nars === undefined) return undefined
+    if (!differInPlace(nars.before, nars.nar)) return null
+    const delta = makeDelta(nars.before, nars.nar)
+    // It stays in memory until it is asked for.
+    return delta.length > GROUPED_DELTA_BYTES ? undefined : delta
+  }
+
+  async #encoded(pair: BasePair): Promise<Buffer | undefined> {
+    const nars = await this.#narsOf(pair)
+    if (nars === undefined) return undefined
     const chunks: Buffer[] = []
-    for await (const chunk of encodeNar('zstd-base', pieces(nar), { narSize: next.narSize, base: before })) {
-      signal.throwIfAborted()
+    for await (const chunk of encodeNar('zstd-base', pieces(nars.nar), { narSize: pair.next.narSize, base: nars.before })) {
+      this.#options.signal.throwIfAborted()
       chunks.push(chunk)
     }
     return Buffer.concat(chunks)
   }
 }
 
-/** The pairs to encode, the largest first. A delta that was made beforehand is better, and one of equal size may differ in hashes only. */
-async function pairsOf(release: ReleaseForDeltas, host: string, runner: Runner): Promise<BasePair[]> {
-  if (release.paths.size > MOST_PATHS) return []
-  const [last] = await lastPromoted(release, host)
-  if (last === undefined || last.releaseId === release.releaseId) return []
-  const mayBeReady = await mayHaveDelta(release.stateFolder)
-  const pairs = (await deltaPairs(release.paths.values(), { roots: last.roots }, runner)).filter(({ base, next }) => {
-    const isOfSize = next.narSize >= LEAST_BYTES && base.narSize + next.narSize <= HOST_PREFIX_BYTES && base.narSize !== next.narSize
-    return isOfSize && !mayBeReady({ baseNarHash: base.narHash, narHash: next.narHash })
+/** The pairs that may differ in hashes only. */
+function inPlacePairs(pairs: readonly BasePair[]): BasePair[] {
+  if (!usableCodecs().includes('delta')) return []
+  const equal = pairs.filter(({ base, next }) => base.narSize === next.narSize && next.narSize <= MOST_BYTES_OF_ONE_IN_PLACE)
+  return firstOf(equal, MOST_BYTES_IN_PLACE)
+}
+
+/** The other pairs to encode, the largest first. */
+function prefixPairs(pairs: readonly BasePair[]): BasePair[] {
+  if (!usableCodecs().includes('zstd-base')) return []
+  const others = pairs.filter(({ base, next }) => {
+    const isOfSize = next.narSize >= LEAST_BYTES && base.narSize + next.narSize <= HOST_PREFIX_BYTES
+    return isOfSize && base.narSize !== next.narSize
   })
+  return firstOf(others, MOST_BYTES)
+}
+
+/** As many of the pairs as have so many bytes together. */
+function firstOf(pairs: readonly BasePair[], mostBytes: number): BasePair[] {
   let bytes = 0
   return pairs.filter(({ next }) => {
     bytes += next.narSize
-    return bytes <= MOST_BYTES
+    return bytes <= mostBytes
   })
 }
 
@@ -115,6 +198,10 @@ async function* pieces(bytes: Buffer): AsyncGenerator<Buffer> {
 }
 
 const PIECE_BYTES = 1024 * 1024
+
+function hashesOf({ base, next }: BasePair): DeltaPair {
+  return { baseNarHash: base.narHash, narHash: next.narHash }
+}
 
 function keyOf({ baseNarHash, narHash: of }: DeltaPair): string {
   return `${baseNarHash} ${of}`

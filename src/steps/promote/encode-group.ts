@@ -181,7 +181,10 @@ async function encodedInPlace(path: WithBase, encoding: Encoding): Promise<Encod
 async function deltaInPlace(path: WithBase, encoding: Encoding): Promise<Buffer | undefined> {
   const { info, base } = path
   const mayBe = info.narSize === base.narSize && info.narSize <= IN_PLACE_BYTES && encoding.codecs.usable.includes('delta')
-  const before = mayBe ? await baseNar(path, encoding.source) : undefined
+  if (!mayBe) return undefined
+  const early = await encoding.codecs.early?.takeInPlace({ baseNarHash: base.narHash, narHash: info.narHash })
+  if (early !== undefined) return early ?? undefined
+  const before = await baseNar(path, encoding.source)
   if (before === undefined) return undefined
   const next = await gathered(checkedNar(info, encoding.source), info.narSize)
   return differInPlace(before, next) ? makeDelta(before, next) : undefined

@@ -27,31 +27,36 @@ export async function withPromotion<Result>(
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
   const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
   const reading = inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner))
-  const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle, reading, stack }, context)
+  const root = join(folder.path, 'base')
+  const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle, reading, root, stack }, context)
   const [connection, closure] = await Promise.allSettled([
     options.client?.reportingTo(context.reporter) ?? connectTo(options, context).then((client) => stack.use(client)),
     reading,
   ])
   if (connection.status === 'rejected') throw connection.reason
   if (closure.status === 'rejected') throw closure.reason
-  const bases = { root: join(folder.path, 'base'), stateFolder: stateFolder(options.environment, homedir()), early }
+  const bases = { root, stateFolder: stateFolder(options.environment, homedir()), early }
   return await work({ options, context, bundle, client: connection.value, grind: closure.value, bases })
 }
 
 interface Reading {
   readonly bundle: Bundle
   readonly reading: ReturnType<typeof grindClosure>
+  /** Path of the GC roots of bases. */
+  readonly root: string
   /** Ends what was begun in vain. */
   readonly stack: AsyncDisposableStack
 }
 
 /** Begins to encode what changed since the last promote to this host, while the connection is made. */
-function encodeAhead(options: PromoteOptions, { bundle, reading, stack }: Reading, { runner }: Context): EarlyEncodings {
+function encodeAhead(options: PromoteOptions, { bundle, reading, root, stack }: Reading, { runner }: Context): EarlyEncodings {
   const ended = new AbortController()
   stack.defer(() => ended.abort())
   const place = { stateFolder: stateFolder(options.environment, homedir()), application: options.config.application }
   const release = reading.then(({ packable }) => ({ ...place, releaseId: bundle.releaseId, paths: packable }))
-  return encodeEarly({ release, host: options.hostName, signal: ended.signal }, runner)
+  // Nix is asked about them now, and not when the host has answered.
+  const expect = (paths: readonly string[]) => void reading.then(({ narInfos }) => narInfos(paths)).catch(() => undefined)
+  return encodeEarly({ release, host: options.hostName, root: `${root}-committed`, expect, signal: ended.signal }, runner)
 }
 
 /** Returns the bundle. Refuses what can be refused without the host. */

@@ -126,11 +126,11 @@ class RunningDaemon implements StoreDaemon {
       parts.push(wireNumber(chunk.length), chunk)
       size += chunk.length
       if (size < WRITE_BYTES) continue
-      await this.#write(Buffer.concat(parts))
+      await this.#write(parts)
       parts = []
       size = 0
     }
-    await this.#write(Buffer.concat([...parts, wireNumber(0)]))
+    await this.#write([...parts, wireNumber(0)])
   }
 
   async finish(): Promise<void> {
@@ -147,10 +147,14 @@ class RunningDaemon implements StoreDaemon {
     await this.#running.finished.catch(() => undefined)
   }
 
-  async #write(bytes: Uint8Array): Promise<void> {
+  /** Writes the parts at once: copying them to one buffer would cost as much as all else that is done with their bytes here. */
+  async #write(parts: readonly Uint8Array[]): Promise<void> {
     this.#throwFailure()
     const { stdin } = this.#running
-    if (stdin.write(bytes)) return
+    stdin.cork()
+    for (const part of parts) stdin.write(part)
+    stdin.uncork()
+    if (!stdin.writableNeedDrain) return
     const drained = new AbortController()
     const drain = once(stdin, 'drain', { signal: drained.signal }).catch(() => undefined)
     while (stdin.writableNeedDrain && this.#failure === undefined) await Promise.race([drain, this.#wake.promise])

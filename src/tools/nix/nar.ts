@@ -12,11 +12,19 @@ import { NarWriter } from '#domain/nar/writer'
  */
 const CHUNK_BYTES = 256 * 1024
 
+/** A store path that is one file of at most this size is one chunk. */
+const WHOLE_FILE_BYTES = 1024 * 1024
+
 /**
- * Returns the NAR of a store path's files, in chunks of about 256 KiB. Never follows a symbolic link. Rejects with the file system's own
- * errors, and with NarError for a tree that Nix does not take.
+ * Returns the NAR of a store path's files, in chunks of about 256 KiB, or in one if it is of one small file; each belongs to the caller.
+ * Never follows a symbolic link. Rejects with the file system's own errors, and with NarError for a tree that Nix does not take.
  */
 export async function* narChunks(path: string): AsyncGenerator<Buffer> {
+  const stats = await lstat(path)
+  if (stats.isFile() && stats.size <= WHOLE_FILE_BYTES) {
+    yield await wholeFile(path)
+    return
+  }
   const pending = new NarWriter()
   pending.strings('nix-archive-1')
   yield* node(Buffer.from(path), pending, 0)
@@ -63,18 +71,51 @@ function requireGood(path: Buffer, problem: string | undefined): void {
   if (problem !== undefined) throw new NarError(`a name or target in ${path.toString()} ${problem}, which Nix refuses`)
 }
 
-async function* file(path: Buffer, pending: NarWriter): AsyncGenerator<Buffer> {
+function openFile(path: string | Buffer) {
   // O_NONBLOCK: should a pipe have taken the file's place since, opening it must not wait for a writer.
-  await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-  const stats = await handle.stat()
+  return open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+}
+
+/** What comes before a file's contents, from its type on. */
+function beginFile(pending: NarWriter, { mode, size }: { readonly mode: number; readonly size: number }): void {
   pending.strings('regular')
-  if ((stats.mode & constants.S_IXUSR) !== 0) pending.strings('executable', '')
+  if ((mode & constants.S_IXUSR) !== 0) pending.strings('executable', '')
   pending.strings('contents')
-  pending.length(stats.size)
+  pending.length(size)
+}
+
+/** Returns the NAR of one file, which is read to its place in it. */
+async function wholeFile(path: string): Promise<Buffer> {
+  await using handle = await openFile(path)
+  const stats = await handle.stat()
+  const [begin, end] = [new NarWriter(), new NarWriter()]
+  begin.strings('nix-archive-1', '(', 'type')
+  beginFile(begin, stats)
+  end.padding(stats.size)
+  end.strings(')')
+  const nar = Buffer.allocUnsafeSlow(begin.size + stats.size + end.size)
+  let at = begin.take().copy(nar)
+  for (const contentsEnd = at + stats.size; at < contentsEnd;) {
+    const { bytesRead } = await handle.read(nar, at, contentsEnd - at)
+    if (bytesRead === 0) throw becameShorter(path)
+    at += bytesRead
+  }
+  end.take().copy(nar, at)
+  return nar
+}
+
+function becameShorter(path: string): Error {
+  return new Error(`${path} became shorter while it was read`)
+}
+
+async function* file(path: Buffer, pending: NarWriter): AsyncGenerator<Buffer> {
+  await using handle = await openFile(path)
+  const stats = await handle.stat()
+  beginFile(pending, stats)
   for (let position = 0; position < stats.size;) {
     const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, stats.size - position))
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, position)
-    if (bytesRead === 0) throw new Error(`${path.toString()} became shorter while it was read`)
+    if (bytesRead === 0) throw becameShorter(path.toString())
     pending.raw(buffer.subarray(0, bytesRead))
     position += bytesRead
     if (pending.size >= CHUNK_BYTES) yield pending.take()

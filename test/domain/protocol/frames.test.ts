@@ -1,14 +1,18 @@
+import { zstdCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   beginsSession,
   decodeFrames,
+  FrameError,
   FRAME_LIMIT_BYTES,
   frameHeader,
   frameTypes,
   numberPayload,
+  packedFrame,
   payloadsOf,
   readNumber,
+  unpackedFrame,
   type Frame,
   type FrameType,
 } from '#domain/protocol/frames'
@@ -87,4 +91,34 @@ describe('bytes that are no frame', () => {
 test('the first byte distinguishes a session from text', () => {
   expect(Object.values(frameTypes).every(beginsSession)).toBe(true)
   for (const text of ['{"event"', 'bash: ', '\n', '\t', ' ', 'é']) expect(beginsSession(Buffer.from(text)[0]!)).toBe(false)
+})
+
+describe('compressed frames', () => {
+  test('unpackedFrame returns what packedFrame compresses', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 3000 }), fc.nat(100), (bytes, times) => {
+        const payload = Buffer.concat(Array.from({ length: times }, () => bytes)).subarray(0, FRAME_LIMIT_BYTES)
+        const sent = packedFrame(7, payload)
+        expect(sent.payload.length).toBeLessThanOrEqual(payload.length)
+        const { type, call, payload: unpacked } = sent.type === 'packed' ? unpackedFrame(sent) : sent
+        expect([type, call, Buffer.from(unpacked).equals(payload)]).toEqual(['data', 7, true])
+      }),
+    )
+    const longest = Buffer.alloc(FRAME_LIMIT_BYTES, 'text')
+    expect(Buffer.from(unpackedFrame(packedFrame(1, longest)).payload).equals(longest)).toBe(true)
+  })
+
+  test.each([
+    { what: 'more than a frame may have', payload: zstdCompressSync(Buffer.alloc(FRAME_LIMIT_BYTES + 1)) },
+    { what: '64 MiB in a few kilobytes', payload: zstdCompressSync(Buffer.alloc(64 * 1024 * 1024)) },
+    {
+      what: 'a larger window than a frame',
+      // One raw block of one byte, in a frame that asks for 128 MiB.
+      payload: Buffer.from('28b52ffd008809000078', 'hex'),
+    },
+    { what: 'bytes that are not compressed', payload: Buffer.from('{"event":"result"}') },
+    { what: 'nothing', payload: Buffer.alloc(0) },
+  ])('unpackedFrame refuses $what', ({ payload }) => {
+    expect(() => unpackedFrame({ type: 'packed', call: 1, payload })).toThrow(FrameError)
+  })
 })

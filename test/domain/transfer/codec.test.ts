@@ -141,9 +141,23 @@ describe('zstd', () => {
   })
 })
 
-test('gathered bytes are in memory that threads share', async () => {
-  const bytes = await gathered(chunksOf(noise(1000), 10), 1000)
-  expect(bytes.buffer).toBeInstanceOf(SharedArrayBuffer)
-  expect(bytes.equals(noise(1000))).toBe(true)
+test('a chunk that is all of the gathered bytes is not copied, unless it is a part of a larger buffer', async () => {
+  async function* one(chunk: Buffer): AsyncGenerator<Buffer> {
+    yield chunk
+  }
+  const [own, part] = [Buffer.allocUnsafeSlow(100).fill('own'), Buffer.allocUnsafeSlow(200).fill('part').subarray(0, 100)]
+  expect((await gathered(one(own), 100)).buffer).toBe(own.buffer)
+  const copied = await gathered(one(part), 100)
+  expect(copied.buffer).not.toBe(part.buffer)
+  expect(copied.equals(part)).toBe(true)
+})
+
+test('gathered bytes are in memory that threads share if they are many', async () => {
+  const many = Buffer.alloc(1024 * 1024 + 1, 'many')
+  for (const [bytes, isShared] of [[noise(1000), false] as const, [many, true] as const]) {
+    const together = await gathered(chunksOf(bytes, 100_000), bytes.length)
+    expect(together.buffer instanceof SharedArrayBuffer).toBe(isShared)
+    expect(together.equals(bytes)).toBe(true)
+  }
   await expect(gathered(chunksOf(noise(1000), 10), 999)).rejects.toThrow(CodecError)
 })

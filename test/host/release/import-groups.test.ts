@@ -21,8 +21,8 @@ const deltas = made.map(({ nar }) => makeDelta(base, nar))
 const dataOf = (bytes: Buffer): PackItem => ({ kind: 'data', bytes })
 const [groupEnd, end] = [{ kind: 'group-end' }, { kind: 'end', packBytes: 1 }] as const satisfies PackItem[]
 
-/** An import of that group, which resolves `added` with its last path. */
-function groupImport() {
+/** An import of that group, which resolves `added` with its last path. The files of the base are `onDisk`. */
+function groupImport(onDisk = base) {
   const last = Promise.withResolvers<void>()
   const groups = new GroupImport({
     place: { host: 'prod', folder: '/nothing', keepHeadroom: async () => undefined },
@@ -36,7 +36,7 @@ function groupImport() {
     reading: {
       memoryBytes: () => Infinity,
       narOf: async function* () {
-        yield Buffer.from(base)
+        yield Buffer.from(onDisk)
       },
     },
     narBytes: base.length * 2,
@@ -83,4 +83,14 @@ test('a group of deltas whose connection is lost reports that, and not what foll
   const failing = added.then(() => Promise.reject(lost))
   failing.catch(() => undefined)
   await expect(groups.take(group, itemsOf([dataOf(packDeltas(deltas))], failing, []))).rejects.toBe(lost)
+})
+
+test.each([
+  { what: 'of another content', onDisk: fileNar(Buffer.from('the text of a BASE')) },
+  { what: 'too long', onDisk: fileNar(Buffer.from('the text of a base that was changed since')) },
+])('a base that is $what leaves its path to be copied whole, and is named as the reason', async ({ onDisk }) => {
+  const { groups } = groupImport(onDisk)
+  const items = itemsOf([dataOf(packDeltas(deltas))], Promise.resolve(), [groupEnd, end])
+  await groups.take(group, items)
+  expect(groups).toMatchObject({ imported: [], fallbacks: infos.map(({ path }) => ({ path, reason: 'base-corrupt' })) })
 })

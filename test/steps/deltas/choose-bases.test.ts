@@ -55,6 +55,18 @@ test('the chosen base is one that this machine has with the same NAR hash, and i
   expect(commands[1]!.argv).toEqual(expect.arrayContaining(['substitute', 'false', '--add-root', '/temporary/base-0', base.path]))
 })
 
+test('Nix is not asked about a base that was looked up and rooted before the host answered', async () => {
+  const [runner, reporter] = [scriptedRunner([infos(library), realise]), collectingReporter()]
+  const known = { ...base, deriver: null, signatures: [], contentAddress: null, registrationTime: null }
+  const early = { committed: () => Promise.resolve(new Map([[base.path, known]])) }
+  const options = { grind: { packable }, root: '/temporary/base', stateFolder, promoted: [KEPT], early }
+  const chosen = await chooseBases(transfer(base), options, { runner, reporter })
+  expect(chosen.get(next.path)).toMatchObject({ base })
+  expect(runner.commands).toEqual([])
+  await chooseBases(transfer(library, base), options, { runner, reporter })
+  expect(runner.commands.map(({ argv, input }) => `${argv.join(' ')} ${input ?? ''}`).join('\n')).not.toContain(base.path)
+})
+
 test('a base with a delta that was made beforehand is preferred', async () => {
   await writeDelta(stateFolder, { baseNarHash: library.narHash, narHash: next.narHash }, Buffer.from('delta'))
   const { chosen } = await choose(transfer(base, library), [infos(base, library), realise])

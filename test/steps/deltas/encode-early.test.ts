@@ -31,13 +31,16 @@ const base = stored(store('a', 'app-1.0'), program)
 const next = stored(store('n', 'app-1.1'), Buffer.concat([program, Buffer.from('something new')]))
 const smallBase = stored(store('b', 'tool-1.0'), program.subarray(0, 100_000))
 const small = stored(store('s', 'tool-1.1'), program.subarray(0, 110_000))
+const rebuiltBase = stored(store('c', 'library-1.0'), program.subarray(0, 200_000))
+const rebuilt = stored(store('r', 'library-1.0'), program.subarray(0, 200_000))
 const pairOf = (from: typeof base, to: typeof base) => ({ baseNarHash: from.info.narHash, narHash: to.info.narHash })
 
 const runner = () =>
   scriptedRunner([
+    { when: ['nix-store', '--realise'] },
     {
       when: (argv) => argv.includes('path-info'),
-      stdout: JSON.stringify(Object.fromEntries([base, smallBase].map(({ info: { path, ...rest } }) => [path, rest]))),
+      stdout: JSON.stringify(Object.fromEntries([base, smallBase, rebuiltBase].map(({ info: { path, ...rest } }) => [path, rest]))),
     },
   ])
 
@@ -47,14 +50,24 @@ async function committed(id: string) {
   await symlink(base.info.path, join(folder, 'root-0'))
 }
 
-function begin(more: { signal?: AbortSignal; damaged?: string; runner?: ReturnType<typeof runner> } = {}): EarlyEncodings {
+interface More {
+  readonly signal?: AbortSignal
+  readonly damaged?: string
+  readonly runner?: ReturnType<typeof runner>
+  readonly kept?: readonly (typeof base)[]
+  readonly expect?: (paths: readonly string[]) => void
+}
+
+function begin(more: More = {}): EarlyEncodings {
   const info = ({ info: known }: typeof base) => ({ ...known, deriver: null, signatures: [], contentAddress: null })
-  const paths = new Map([next, small].map((one) => [one.info.path, info(one)]))
-  const nars = new Map([base, next, smallBase, small].map(({ info: { path }, nar }) => [path, nar]))
+  const paths = new Map([next, small, rebuilt, ...(more.kept ?? [])].map((one) => [one.info.path, info(one)]))
+  const nars = new Map([base, next, smallBase, small, rebuiltBase, rebuilt].map(({ info: { path }, nar }) => [path, nar]))
   return encodeEarly(
     {
       release: Promise.resolve({ stateFolder, application: 'sample', releaseId, paths }),
       host: 'prod',
+      root: '/temporary/base-committed',
+      expect: more.expect ?? (() => undefined),
       signal: more.signal ?? new AbortController().signal,
       narOf: (path) =>
         inPieces(path === more.damaged ? Buffer.alloc(nars.get(path)!.length) : nars.get(path)!, 100_000) as AsyncIterable<Buffer>,
@@ -76,6 +89,37 @@ test('a large path is encoded with the base that the host committed last, before
   expect(early.has(pairOf(smallBase, small))).toBe(false)
 })
 
+test('the delta of a path in which only hashes changed is made before it is asked for', async () => {
+  await committed(oldId)
+  const early = begin()
+  await vi.waitFor(() => expect(early.has(pairOf(base, next))).toBe(true), { timeout: 30_000 })
+  const delta = await early.takeInPlace(pairOf(rebuiltBase, rebuilt))
+  expect(delta!.length).toBeLessThan(100)
+  const before = Buffer.from(rebuiltBase.nar)
+  rename(before, renamingsOf(rebuiltBase.info, rebuilt.info))
+  const around = { narSize: rebuilt.nar.length, base: before }
+  expect(Buffer.concat(await Array.fromAsync(decodeNar('delta', inPieces(delta!, 10), around))).equals(rebuilt.nar)).toBe(true)
+  expect(await early.takeInPlace(pairOf(base, next))).toBeUndefined()
+})
+
+test('encodeEarly roots and then lists what the host committed last, and names what it probably needs', async () => {
+  await committed(oldId)
+  const asked = runner()
+  const expected = vi.fn<(paths: readonly string[]) => void>()
+  const early = begin({ runner: asked, expect: expected, kept: [smallBase] })
+  expect([...(await early.committed()).keys()]).toEqual([base, smallBase, rebuiltBase].map(({ info }) => info.path))
+  await vi.waitFor(() => expect(expected).toHaveBeenCalledWith([next, small, rebuilt].map(({ info }) => info.path)))
+  expect(asked.commands.map(({ argv }) => argv[0])).toEqual(['nix-store', 'nix'])
+  expect(asked.commands[0]!.argv.slice(-3)).toEqual(['--add-root', '/temporary/base-committed', base.info.path])
+})
+
+test('nothing is known of what the host committed last when it cannot be rooted any more', async () => {
+  await committed(oldId)
+  const early = begin({ runner: scriptedRunner([{ when: ['nix-store', '--realise'], status: 1, stderr: 'error: not valid' }]) })
+  expect(await early.committed()).toEqual(new Map())
+  expect(await early.takeInPlace(pairOf(rebuiltBase, rebuilt))).toBeUndefined()
+})
+
 test.each([
   { name: 'the host has this release', ids: [releaseId], delta: false },
   { name: 'nothing was promoted to the host', ids: [], delta: false },
@@ -86,9 +130,9 @@ test.each([
   const asked = runner()
   const early = begin({ runner: asked })
   // What it asks Nix, it asks at once.
-  if (delta) await vi.waitFor(() => expect(asked.commands.length).toBe(1), { timeout: 30_000 })
+  if (delta) await vi.waitFor(() => expect(asked.commands.length).toBe(2), { timeout: 30_000 })
   expect(await early.take(pairOf(base, next))).toBeUndefined()
-  expect(asked.commands.length).toBe(delta ? 1 : 0)
+  expect(asked.commands.length).toBe(delta ? 2 : 0)
 })
 
 test.each([base, next])('a damaged path gives no early encoding: $info.path', async ({ info: { path } }) => {
@@ -103,7 +147,7 @@ test('a pair that the copy has asked for already is not encoded a second time', 
   const asked = runner()
   const early = begin({ runner: asked })
   expect(await early.take(pairOf(base, next))).toBeUndefined()
-  await vi.waitFor(() => expect(asked.commands.length).toBe(1), { timeout: 30_000 })
+  await vi.waitFor(() => expect(asked.commands.length).toBe(2), { timeout: 30_000 })
   expect(early.has(pairOf(base, next))).toBe(false)
 })
 

@@ -47,6 +47,15 @@ const small = Array.from({ length: 30 }, (_, index) =>
 
 const events: Event[] = []
 
+/** What was begun early: nothing, but for what is given. */
+const early = (more: Partial<EarlyEncodings> = {}): EarlyEncodings => ({
+  has: () => false,
+  take: () => Promise.resolve(undefined),
+  takeInPlace: () => Promise.resolve(undefined),
+  committed: () => Promise.resolve(new Map()),
+  ...more,
+})
+
 /** References of bases that have some. */
 const referencesOf = new Map<string, readonly string[]>()
 
@@ -60,6 +69,8 @@ async function sent(
     stored?: readonly Stored[]
     groupsDeltas?: true
     early?: EarlyEncodings
+    /** The paths that are read are added here. */
+    reads?: string[]
   } = {},
 ) {
   const nars = new Map([before, ...(options.stored ?? []), ...paths].map(({ info, nar }) => [info.path, nar]))
@@ -100,7 +111,10 @@ async function sent(
     },
     totals,
     rates: new RateLearner({ ...defaultRates, bytesPerSecond: 1_000_000 }),
-    narOf: (path) => inPieces(nars.get(path)!, 50_000) as AsyncIterable<Buffer>,
+    narOf: (path) => {
+      options.reads?.push(path)
+      return inPieces(nars.get(path)!, 50_000) as AsyncIterable<Buffer>
+    },
   })
   for (const { info, nar } of paths) expect(Buffer.compare(arrived.get(info.path)!, nar), info.path).toBe(0)
   return { groups, totals, codecs: groups.map(({ codec }) => codec) }
@@ -203,16 +217,15 @@ describe('copyMissing in groups', () => {
     const around = { narSize: next.nar.length, base }
     const encoded = Buffer.concat(await Array.fromAsync(encodeNar('zstd-base', inPieces(next.nar, 1000), around)))
     const asked: unknown[] = []
-    const early = { has: () => true, take: (pair: unknown) => Promise.resolve((asked.push(pair), encoded)) }
-    const { codecs, totals } = await sent([next], { bases: withBase(), codecs: ['zstd', 'zstd-base'], early })
+    const begun = early({ has: () => true, take: (pair) => Promise.resolve((asked.push(pair), encoded)) })
+    const { codecs, totals } = await sent([next], { bases: withBase(), codecs: ['zstd', 'zstd-base'], early: begun })
     expect(codecs).toEqual(['zstd-base'])
     expect(asked).toEqual([{ baseNarHash: before.info.narHash, narHash: next.info.narHash }])
     expect(totals.codecs.get('zstd-base')).toMatchObject({ paths: 1, bytes: encoded.length })
   })
 
   test('copyMissing encodes a path itself when that was not begun or failed', async () => {
-    const early = { has: () => false, take: () => Promise.resolve(undefined) }
-    expect((await sent([next], { bases: withBase(), codecs: ['zstd', 'zstd-base'], early })).codecs).toEqual(['zstd-base'])
+    expect((await sent([next], { bases: withBase(), codecs: ['zstd', 'zstd-base'], early: early() })).codecs).toEqual(['zstd-base'])
   })
 
   test('copyMissing sends a path in which only hashes changed as a few bytes', async () => {
@@ -225,6 +238,25 @@ describe('copyMissing in groups', () => {
     const { totals } = await sent([rebuilt], { bases: new Map([[rebuilt.info.path, chosenBase(old)]]), stored: [old] })
     expect(totals.codecs.get('delta')).toMatchObject({ paths: 1 })
     expect(totals.codecs.get('delta')!.bytes).toBeLessThan(rebuilt.nar.length / 1000)
+  })
+
+  test.each([
+    { what: 'its delta was made before the host answered', found: 'delta', read: 0 },
+    { what: 'it was found to differ more', found: null, read: 1 },
+    { what: 'that was not begun or failed', found: undefined, read: 2 },
+  ] as const)('copyMissing compares a path with its base of the same size only if it must: $what', async ({ found, read }) => {
+    const [old, rebuilt] = ['b', 'c'].map((letter) => stored(storePath(letter, 'tool-1'), Buffer.concat([program, Buffer.from(letter)])))
+    const delta = makeDelta(old!.nar, rebuilt!.nar)
+    const reads: string[] = []
+    const { codecs } = await sent([rebuilt!], {
+      bases: new Map([[rebuilt!.info.path, chosenBase(old!)]]),
+      stored: [old!],
+      codecs: ['raw', 'zstd', 'delta'],
+      early: early({ takeInPlace: () => Promise.resolve(found === 'delta' ? delta : found) }),
+      reads,
+    })
+    expect(codecs).toEqual(['delta'])
+    expect(reads.filter((path) => path === old!.info.path).length).toBe(Math.min(read, 1))
   })
 
   /** A rebuild: each path refers to the one before it, and nothing but these hashes changes. */
