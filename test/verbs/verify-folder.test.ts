@@ -103,7 +103,7 @@ test('time stamps without certificates of authorities are not provable, and forg
   expect(named(await verifying(swapped, without), 'failed')).toMatchObject([{ check: 'timestamp', about: 'prod' }])
 })
 
-test('a host whose records are not time-stamped is named where time stamps are expected, and why they are missing', async () => {
+test('a host without expected time stamps is named, and so is the reason of a missing one', async () => {
   const without = new Map([...whole.files].filter(([path]) => !path.endsWith('.tsr')))
   expect(named(await verifying(without), 'not-provable').map(({ statement }) => statement)).toEqual([
     'No record of the host prod is time-stamped.',

@@ -66,7 +66,19 @@ function named({ time, accuracyMilliseconds, authority }: Timestamp): string {
   return `${time.toISOString()}${accuracy}, by the word of ${quote(authority.name, 200)}`
 }
 
-/** Text of one byte for each character: a time stamp is no text, and a signature is of bytes. */
+/** Returns what a time stamp of a statement states, by whomever; undefined when it is not of it, or cannot be read. */
+export async function statedStamp(stamp: string, statement: string): Promise<Timestamp | undefined> {
+  const { verifyTimestamp } = await import('#tools/timestamp/verify')
+  try {
+    const bytes = { stamp: await bytesOf(stamp, TIMESTAMP_LIMIT_BYTES), data: await bytesOf(statement, STATEMENT_LIMIT_BYTES) }
+    const timestamp = verifyTimestamp(bytes, undefined)
+    return typeof timestamp === 'string' ? undefined : timestamp
+  } catch {
+    return undefined
+  }
+}
+
+/** Returns the bytes of a file: a time stamp is not text, and it is of bytes. */
 async function bytesOf(file: string, limit: number): Promise<Buffer> {
   const text = await readLimited(file, limit, (bytes) => bytes.toString('latin1'))
   if (text === undefined) throw new Error(`${file} is missing`)

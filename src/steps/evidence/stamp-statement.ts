@@ -54,16 +54,18 @@ export async function stampStatement(kept: KeptStatement, { timestamp, environme
   }
 }
 
+/** An authority to ask, and the environment that names proxies. */
+interface Authority extends Pick<Stamping, 'environment'> {
+  readonly timestamp: TimestampConfig
+}
+
 interface AnsweredStamp {
   readonly bytes: Buffer
   readonly time: Date
   readonly authority: string
 }
 
-async function stampOf(
-  { record, statement }: KeptStatement,
-  { timestamp, environment }: { readonly timestamp: TimestampConfig; readonly environment: Stamping['environment'] },
-): Promise<AnsweredStamp | string> {
+async function stampOf({ record, statement }: KeptStatement, { timestamp, environment }: Authority): Promise<AnsweredStamp | string> {
   const { url, timeoutSeconds } = timestamp
   const { askTimestamp } = await import('#tools/timestamp/ask')
   const given = await askTimestamp(Buffer.from(statement), { url, timeoutMilliseconds: timeoutSeconds * 1000, environment })

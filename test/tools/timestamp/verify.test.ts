@@ -160,7 +160,7 @@ describe('verifyTimestamp', () => {
     expect(forged({ time: TIME, more: [extension('0101ff')] })).toBe('has a critical extension that is not understood')
   })
 
-  test('what is not the answer of an authority to this question is refused', () => {
+  test('an answer that is not a time stamp, or not of one authority, is refused', () => {
     const other = (...words: readonly string[]) => {
       const cms = [
         'cms',
@@ -193,12 +193,12 @@ describe('verifyTimestamp', () => {
     expect(verified(Buffer.concat([authority.stamp(data), Buffer.from([0])]))).toBe('has content that is not in DER')
   })
 
-  test('without authorities, a time stamp is only as good as the certificate in it', () => {
+  test('a time stamp is as good as the certificate in it when no authority is given', () => {
     const own = new TimestampAuthority(parent)
     expect(verifyTimestamp({ stamp: own.stamp(data), data }, undefined)).toMatchObject({ untrusted: undefined })
   })
 
-  test('no flipped byte of a time stamp is accepted, except in what nobody signs', () => {
+  test('a flipped byte of a time stamp is refused, except where it is not signed', () => {
     const genuine = authority.forge(data, { time: TIME })
     const accepted: number[] = []
     for (let at = 0; at < genuine.length; at += 1) {
