@@ -7,7 +7,7 @@ import { join } from 'node:path'
 
 /** Authorities for time stamps that openssl is: it makes the certificates, answers requests, and signs what a forger wants signed. */
 
-export type KeyKind = 'rsa' | 'rsa-1024' | 'ec'
+type KeyKind = 'rsa' | 'rsa-1024' | 'ec'
 
 const keyOptions: Readonly<Record<KeyKind, readonly string[]>> = {
   rsa: ['-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048'],

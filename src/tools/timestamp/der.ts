@@ -24,7 +24,7 @@ function lengthOf(length: number): Buffer {
 }
 
 /** The first byte of a value: its class, form and number. */
-export const tags = {
+const tags = {
   boolean: 0x01,
   integer: 0x02,
   bits: 0x03,
