@@ -66,6 +66,7 @@ export const mayUse: Readonly<Record<Wing, readonly string[]>> = {
     ...FILES,
     ...STREAMS,
     '@sigstore/bundle',
+    '@sigstore/core',
     '@sigstore/protobuf-specs',
     '@sigstore/verify',
     'node:crypto',

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { isSuccess, verdicts } from '#domain/activation/verdict'
 import { InputError, VerdictError } from '#domain/errors/errors'
 import { verdictOfError } from '#domain/errors/exit-code'
@@ -35,6 +35,7 @@ export async function failoverAction(step: ActionStep): Promise<void> {
       dryRun: inputs.dryRun,
       ...deploy.reach,
       actor: step.run.actor,
+      records: resolve(step.run.folder),
     },
     step,
   ).catch(async (error: unknown) => {
@@ -58,7 +59,7 @@ interface Keeping {
 async function writeEnd(ended: FailoverResult, { application, artifact, retentionDays }: Keeping, step: ActionStep): Promise<void> {
   const { run, reporter } = step
   for (const message of failoverLines(ended)) info(reporter, message)
-  const { verdict, reason, from, to, releaseId, changeConfig } = ended
+  const { verdict, reason, from, to, releaseId, changeConfig, signedRecords = [] } = ended
   const name = `failover-${from}-${to}.json`
   const record = await bestEffort('Keeping the record', reporter, async () => {
     const file = resolve(run.folder, name)
@@ -66,7 +67,11 @@ async function writeEnd(ended: FailoverResult, { application, artifact, retentio
     return file
   })
   await writeOutputs({ verdict, reason, from, to, 'release-id': releaseId, 'change-config': changeConfig, record })
-  const upload = { name: artifactName(application, archiveName(run), `record-${to}`), root: run.folder, files: [name] }
+  const upload = {
+    name: artifactName(application, archiveName(run), `record-${to}`),
+    root: run.folder,
+    files: [name, ...signedRecords.map((path) => basename(path))],
+  }
   const uploaded =
     artifact && record !== null ? await (await import('#github/artifacts')).uploadFiles(step, { ...upload, retentionDays }) : null
   await writeOutputs(artifactOutputs(uploaded))

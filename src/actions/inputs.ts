@@ -169,6 +169,7 @@ export const verifyInputs = z.object({
   'host-key': z.string().optional(),
   host: z.string().optional(),
   'allow-unsigned': flag('allow-unsigned').default(false),
+  'timestamp-certificates': z.string().optional(),
   require: words(/\s+/).transform(requirementsOf).default([]),
   strict: flag('strict').default(false),
   directory,

@@ -16,7 +16,7 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(verifyInputs)
   const step = withGitHub(opened, inputs)
   const { signature, minimumSignatures = inputs.minimum ?? 1, at } = inputs
-  const revoked = inputs.revokedKeys
+  const { revokedKeys: revoked, timestampCertificates: certificates } = inputs
   await using bundle = await obtainBundle(bundleSource(inputs), inputs, step.github)
   const verified = await verify(
     {
@@ -27,6 +27,7 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
       expectedReleaseId: inputs.releaseId,
       minimumSignatures,
       at,
+      timestampCertificatesFile: certificates === undefined ? undefined : resolve(certificates),
       record: await recordOptions(inputs),
       required: inputs.require,
     },
@@ -72,6 +73,8 @@ async function recordOptions(inputs: InputsOf<typeof verifyInputs>): Promise<Ver
       throw new InputError('missing-option', 'A ledger is checked against a record.', { hint: 'Give the input "record" too.' })
     if (inputs.allowUnsigned)
       throw new InputError('missing-option', '"allow-unsigned" has no effect without a record.', { hint: 'Give the input "record" too.' })
+    if (inputs.timestampCertificates !== undefined)
+      throw new InputError('missing-option', 'A time stamp is that of a record.', { hint: 'Give the input "record" too.' })
     if (hostKey === undefined && host === undefined) return undefined
     throw new InputError('missing-option', "A host's key verifies a record.", { hint: 'Give the input "record" too.' })
   }

@@ -6,6 +6,7 @@ import { describeFile, type EvidenceIndex } from '#domain/evidence/evidence-inde
 import { INDEX_FILE } from '#domain/evidence/layout'
 import type { Context } from '#steps/context'
 import type { LedgerResult } from '#domain/protocol/record'
+import { timestampFile } from '#domain/timestamp/files'
 import { connectTo, type HostClient } from '#steps/agent/host-client'
 import type { ReachOptions } from '#steps/agent/reach'
 import { isHostName, ledgerFiles, releaseFiles } from '#steps/archive/evidence-files'
@@ -63,7 +64,10 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
       throw new InputError('record-invalid', `The host ${host.hostName} has a name that cannot be that of a folder.`)
     // What the host itself has now replaces an older copy.
     files.delete(`hosts/${ledger.host}/ledger.ndjson`)
-    for (const [path, source] of ledgerFiles(ledger)) files.set(path, source)
+    for (const [path, source] of ledgerFiles(ledger)) {
+      // A host states an attempt again when a snapshot was taken since, and what was time-stamped is the statement that was kept.
+      if (!files.has(timestampFile(path))) files.set(path, source)
+    }
     if (host.pinnedKey !== undefined) known.push(`${ledger.host} ${host.pinnedKey}\n`)
   }
   if (known.length > 0) files.set('trust/known_hosts', { text: known.toSorted().join('') })

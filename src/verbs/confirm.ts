@@ -6,6 +6,7 @@ import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Awaiting } from '#domain/protocol/status'
 import { requireExpectedHost } from '#steps/agent/host-identity'
+import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 import { notified } from '#steps/notify/notified'
@@ -16,6 +17,8 @@ export interface ConfirmOptions extends ClientOptions {
   readonly actor: Actor
   /** Only inspect and report; decide nothing. */
   readonly dryRun: boolean
+  /** Folder for the record as the host signed it; it is not kept without. */
+  readonly records?: string | undefined
 }
 
 export interface Confirmed {
@@ -29,6 +32,8 @@ export interface Confirmed {
   readonly signature?: string
   /** Of the attempt, as the text of a DSSE envelope signed by the same key. */
   readonly statement?: string
+  /** Files of the record that the host signed, with its signature, statement and time stamp; absent where none are kept. */
+  readonly signedRecords?: readonly string[]
 }
 
 /**
@@ -63,5 +68,6 @@ async function decide(options: ConfirmOptions, context: Context): Promise<Confir
     actor,
     ...expectedHost(config, hostName),
   } as const
-  return { ...(await client.attempt({ verb: 'confirm', request: input })), awaiting }
+  const concluded = await client.attempt({ verb: 'confirm', request: input })
+  return { ...concluded, awaiting, ...(await keepSignedRecords(options.records, [concluded], { ...options, ...context })) }
 }

@@ -14,6 +14,7 @@ import { askOutside } from '#steps/failover/check-outside'
 import { isAnswering, inspectHost, type Inspection, type InspectedHost } from '#steps/failover/inspect-host'
 import { writeRoles } from '#steps/failover/write-roles'
 import { trafficSwitch } from '#steps/failover/move-traffic'
+import { keepSignedRecords, type SignedRecord } from '#steps/evidence/keep-signed-record'
 import type { Context } from '#steps/context'
 import { notified } from '#steps/notify/notified'
 
@@ -33,6 +34,8 @@ export interface FailoverResult extends HostPair {
   readonly drift: DriftReport | null
   /** The lines to change in grind-to-prod.yml, such as `hosts.prod.role: standby`: git stays the source of truth. */
   readonly changeConfig: readonly string[]
+  /** Files of the records that the hosts signed, with their signatures, statements and time stamps; absent where none are kept. */
+  readonly signedRecords?: readonly string[]
   /** Whether they were written there; absent unless it was asked for, and there was something to change. */
   readonly written?: boolean
 }
@@ -89,9 +92,18 @@ async function failOver(options: FailoverOptions, context: Context): Promise<Fai
     const steps = plannedSteps(plan)
     return { ...result, reason: `A dry run: would fail over from ${names.from} to ${names.to}.`, steps }
   }
-  const { isOver, ...ended } = await runFailover(plan, context)
+  const { isOver, signed, ...ended } = await runFailover(plan, context)
   if (from !== null) await exchangeHeads(from.client, to.client)
-  return { ...result, ...ended, changeConfig: isOver ? configChanges(config, names) : [] }
+  const kept = await keepOfEach(signed, options, context)
+  return { ...result, ...ended, ...kept, changeConfig: isOver ? configChanges(config, names) : [] }
+}
+
+/** Keeps the records of both hosts, each with a time stamp of its newest one. */
+async function keepOfEach(signed: readonly SignedRecord[], options: FailoverOptions, { reporter }: Context) {
+  const hosts = Map.groupBy(signed, ({ record }) => record?.host).values()
+  const kept = await Promise.all([...hosts].map((own) => keepSignedRecords(options.records, own, { ...options, reporter })))
+  const files = kept.flatMap(({ signedRecords = [] }) => signedRecords)
+  return files.length === 0 ? {} : { signedRecords: files }
 }
 
 function rolesOf(from: InspectedHost | null, to: InspectedHost): { readonly from: Role | null; readonly to: Role | null } {

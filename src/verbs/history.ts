@@ -13,6 +13,7 @@ import { releasePage } from '#domain/history/site/release-page'
 import type { Context } from '#steps/context'
 import { inTurns } from '#steps/in-turns'
 import { countersignersOf } from '#steps/history/countersigned'
+import { stampsOf } from '#steps/history/stamped'
 import { copyEvidence, filesBeside } from '#steps/history/copy-evidence'
 import { gather, type Gathered, type Sources } from '#steps/history/gather'
 import { attemptDrift } from '#steps/history/incident-details'
@@ -124,7 +125,8 @@ async function writeRelease(release: SiteRelease, { found, options }: Site, cont
     const folder = name.replace(/\.html$/, '')
     const files = await copyEvidence([...new Set([...beside, ...ofAttempts])], { site: options.output, folder }, context)
     const countersigned = await countersignersOf(attempts, found.byAttempt)
-    await writePage(options, join('releases', name), releasePage(release, { ...compared, checks, files, countersigned }))
+    const stamped = await stampsOf(attempts, found.byAttempt)
+    await writePage(options, join('releases', name), releasePage(release, { ...compared, checks, files, countersigned, stamped }))
   }
   return {
     releaseId,

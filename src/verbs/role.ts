@@ -3,6 +3,7 @@ import type { ConcludedAttempt } from '#steps/agent/conclude-attempt'
 import { warnOfOtherHost } from '#steps/agent/host-identity'
 import type { ReachOptions } from '#steps/agent/reach'
 import { changeRole, type SetRoleOptions } from '#steps/agent/role'
+import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 
@@ -17,9 +18,14 @@ export async function role(options: ReachOptions, context: Context): Promise<Rol
 
 /**
  * Gives a host a role. The configuration's machine id is compared with the host's, its role is not, because this changes it. Ends in
- * COMMITTED, UNCHANGED (it already has the role), or UNKNOWN. Throws the agent's refusals.
+ * COMMITTED, UNCHANGED (it already has the role), or UNKNOWN. Keeps the record as the host signed it in the folder `records`, if one is
+ * given. Throws the agent's refusals.
  */
-export async function setRole(options: ClientOptions & SetRoleOptions, context: Context): Promise<ConcludedAttempt> {
+export async function setRole(
+  options: ClientOptions & SetRoleOptions & { readonly records?: string | undefined },
+  context: Context,
+): Promise<ConcludedAttempt & { readonly signedRecords?: readonly string[] }> {
   await using client = await connectTo(options, context)
-  return await changeRole(client, options)
+  const concluded = await changeRole(client, options)
+  return { ...concluded, ...(await keepSignedRecords(options.records, [concluded], { ...options, ...context })) }
 }

@@ -61,6 +61,6 @@ async function rollBackHost(options: RollbackOptions, context: Context): Promise
   const concluded = await snapshots.ready(client, { isLast: true }).attempt({ verb: 'rollback', request, words })
   if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', client)
   const statement = await newestStatement(client, concluded, snapshots)
-  const kept = await keepSignedRecords(options.snapshots, [{ ...concluded, statement }], context.reporter)
+  const kept = await keepSignedRecords(options.snapshots, [{ ...concluded, statement }], { ...options, ...context })
   return { ...concluded, ...kept, ...snapshots.result() }
 }

@@ -7,6 +7,7 @@ import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'
 import { readLedger } from '#steps/evidence/folder/check-host-ledger'
 import { checkHostCountersigned } from '#steps/evidence/folder/check-host-countersigned'
+import { withTimestamps } from '#steps/evidence/folder/check-host-timestamps'
 import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
 import { witnessedIn } from '#steps/evidence/folder/ledger-heads'
 import { checkIndex } from '#steps/evidence/folder/check-index'
@@ -103,7 +104,7 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     const [keys, revokedKeys] = [trust.keysOf(files.host), trust.revokedKeysOf(files.host)]
     const own = heads.filter(({ host }) => host === files.host)
     const question = { files, keys, revokedKeys, releases: known, allowUnsigned: options.allowUnsigned ?? false, heads: own }
-    hosts.push(await checkHost(question, ledgers.get(files.host), runner))
+    hosts.push(await withTimestamps(await checkHost(question, ledgers.get(files.host), runner), trust.timestamps))
   }
   const checks: Check[] = [
     ...trust.checks,

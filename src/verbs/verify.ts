@@ -28,6 +28,8 @@ import {
 } from '#steps/evidence/check-record'
 import { checkApprovals, type ApprovedAttempt } from '#steps/evidence/check-approvals'
 import { checkCountersignedBeside, countersignedBeside } from '#steps/evidence/check-countersigned'
+import { readTimestampTrust, type TimestampTrust } from '#steps/evidence/timestamp-trust'
+import { checkTimestampBeside, stampFilesBeside } from '#steps/evidence/check-timestamp-beside'
 import { checkSigstore, readSigstoreTrust, type GivenSigstore } from '#steps/evidence/check-sigstore'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
@@ -50,6 +52,8 @@ export interface VerifyOptions {
   readonly at?: Date | undefined
   /** What signatures by Sigstore are checked with. */
   readonly sigstore?: GivenSigstore | undefined
+  /** Certificates of authorities for time stamps, in PEM. */
+  readonly timestampCertificatesFile?: string | undefined
   /** A host's record of the release, and the host's ledger. */
   readonly record?: VerifyRecordOptions | undefined
   /** What must have passed. */
@@ -198,8 +202,13 @@ async function recordChecks(kept: KeptRecord, { options, bundle, signed }: Recor
     ...(signed.signature === undefined ? [] : [signed.signature]),
     ...checkRecordSigners(kept, signed.signers, signed.signatureFile),
     ...(await checkCountersignedBeside(kept, { ...options, hostKeys }, runner)),
+    ...(await checkTimestampBeside(kept, await timestampTrust(options))),
     ...(await ledgerChecks({ kept, manifest: bundle.manifest, options: options.record!, isSigned: signed.isSigned }, runner)),
   ]
+}
+
+async function timestampTrust({ timestampCertificatesFile, sigstore = {} }: VerifyOptions): Promise<TimestampTrust> {
+  return readTimestampTrust(timestampCertificatesFile, await readSigstoreTrust(sigstore))
 }
 
 /** A rollback counts no approvals itself: the record of the attempt that did is not here. */
@@ -223,8 +232,8 @@ function filesLookedAt(
   kept: KeptRecord | undefined,
 ): string[] {
   const ofRecord = record === undefined ? [] : [record.recordFile, `${record.recordFile}.sig`, record.hostKeyFile, record.ledgerFile]
-  const beside = kept === undefined ? undefined : countersignedBeside(kept)
-  return [beside, signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord].flatMap((file) =>
+  const beside = kept === undefined ? [] : [countersignedBeside(kept), ...stampFilesBeside(kept)]
+  return [...beside, signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord].flatMap((file) =>
     file === undefined ? [] : [resolve(file)],
   )
 }

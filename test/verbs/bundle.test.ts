@@ -22,6 +22,7 @@ import { realRunner } from '#tools/run/real'
 import { bundle } from '#verbs/bundle'
 import { verifyEvidence } from '#verbs/verify-evidence'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { TimestampAuthority } from '../support/timestamp-authority.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
 import { ledgerOf } from './evidence-folder.ts'
 import { fakeHost, result as answer } from './fake-host.ts'
@@ -317,6 +318,46 @@ test('all of the ledger of a host is packed, with the newest line that it signed
     { outcome: 'passed' },
   ])
 }, 60_000)
+
+test('a statement that was time-stamped is packed as it was, though the host states the attempt again', async () => {
+  const { release, evidence } = keptByRuns()
+  const statement = filesBelow(evidence).find(({ name }) => name === `deployment-${attemptOf(4)}.intoto.json`)
+  const authority = new TimestampAuthority(parent)
+  const text = readFileSync(statement!.file, 'utf8')
+  writeFileSync(`${statement!.file}.tsr`, authority.stamp(text))
+  const other = filesBelow(evidence).find(({ name }) => name === `deployment-${attemptOf(1)}.intoto.json`)
+  const missing = { schemaVersion: 1, url: 'http://ts.example.org/', askedAt: '2026-01-07T12:00:06.000Z', reason: 'It is busy.' }
+  writeFileSync(`${other!.file}.tsr-missing.json`, JSON.stringify(missing))
+  const ledger = JSON.parse(whole.files.get('hosts/prod/ledger.json')!) as LedgerResult
+  const entries = ledger.entries.map((entry) => ({ ...entry, signature: 'x', statement: `${text} ` }))
+  const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
+  const hosts = [{ config, hostName: 'prod', identityFile: sample.identityFile, environment: sample.environment, pinnedKey: undefined }]
+  const pem = join(authority.folder, 'root.pem')
+  const asked = { release, evidence, hosts, trust: { 'timestamp_certificates.pem': pem }, output }
+  const { files } = await bundle(asked, { ...context, runner: fakeHost(() => answer({ ...ledger, entries })) })
+  const base = `hosts/prod/records/${attemptOf(4)}.intoto.json`
+  expect(files.filter(({ path }) => /\.tsr|\.pem/.test(path)).map(({ path, mediaType }) => [path, mediaType])).toEqual([
+    [`hosts/prod/records/${attemptOf(1)}.intoto.json.tsr-missing.json`, 'application/json'],
+    [`${base}.tsr`, 'application/timestamp-reply'],
+    ['trust/timestamp_certificates.pem', 'text/plain'],
+  ])
+  const checks = async (options: { readonly useEnclosedKeys?: boolean; readonly timestampCertificatesFile?: string }) =>
+    withEvidenceFolder(output, async (folder) => {
+      expect(readFileSync(join(folder, base), 'utf8')).toBe(text)
+      const { checks: all } = await verifyEvidence({ folder, knownHostsFile: trust.known_hosts, ...options }, context)
+      return all.filter(({ check, about }) => check === 'index' || (check === 'timestamp' && about === 'prod'))
+    })
+  const stamped = [{ outcome: 'passed' }, { outcome: 'passed', vouchedBy: 'authority' }, { outcome: 'not-provable' }]
+  expect(await checks({ timestampCertificatesFile: pem })).toMatchObject(stamped)
+  expect(await checks({ useEnclosedKeys: true })).toMatchObject(stamped)
+  expect(await checks({})).toMatchObject([{ outcome: 'passed' }, { outcome: 'not-provable' }, { outcome: 'not-provable' }])
+  // A time stamp that the index lists is missed when it is removed.
+  await withEvidenceFolder(output, async (folder) => {
+    rmSync(join(folder, `${base}.tsr`))
+    const { checks: all } = await verifyEvidence({ folder, knownHostsFile: trust.known_hosts }, context)
+    expect(all.find(({ check }) => check === 'index')).toMatchObject({ outcome: 'failed', statement: expect.stringContaining('.tsr') })
+  })
+})
 
 test('an archive that cannot be written is bad input', async () => {
   const output = join(parent, 'nowhere/evidence.tar.gz')

@@ -166,7 +166,7 @@ export const forgeries: readonly Forgery[] = [
     forge: (files) => {
       for (const ending of ['.json', '.json.sig', '.intoto.json']) swap(recordOf('prod', 1) + ending, recordOf('prod', 2) + ending)(files)
     },
-    failed: ['record prod'],
+    failed: ['record prod', 'timestamp prod'],
     says: /is of attempt/,
   },
   {

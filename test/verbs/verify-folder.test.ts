@@ -11,30 +11,38 @@ import { verifyEvidence, type EvidenceResult, type VerifyEvidenceOptions } from 
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleInventory } from '../domain/manifest/sample.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
-import { forgeries, type Forgery } from './evidence-forgeries.ts'
+import { TimestampAuthority } from '../support/timestamp-authority.ts'
+import { forgeries as plainForgeries, type Forgery } from './evidence-forgeries.ts'
+import { timestampForgeries } from './timestamp-forgeries.ts'
 import {
   attemptOf,
   auditorFiles,
+  encodingOf,
   inPlaces,
   ledgerText,
   newKeys,
   printedLedger,
   releaseFiles,
+  stampOf,
   wholeEvidence,
+  withStamps,
   writeFiles,
   type Files,
 } from './whole-evidence.ts'
 
 const parent = testFolder()
 const keys = newKeys()
-const whole = wholeEvidence(keys)
-const auditor = writeFiles(parent, auditorFiles(keys))
+const authority = new TimestampAuthority(parent)
+const whole = withStamps(wholeEvidence(keys), authority)
+const auditor = writeFiles(parent, new Map([...auditorFiles(keys), ['timestamps.pem', authority.pem()]]))
+const forgeries: readonly Forgery[] = [...plainForgeries, ...timestampForgeries(authority, parent)]
 
 const given = {
   allowedSignersFile: join(auditor, 'allowed_signers'),
   revokedKeysFile: join(auditor, 'revoked_keys'),
   knownHostsFile: join(auditor, 'known_hosts'),
   nixKeysFile: join(auditor, 'nix-keys'),
+  timestampCertificatesFile: join(auditor, 'timestamps.pem'),
 }
 
 /** The genuine evidence; what a test changes in it is put right again. */
@@ -48,7 +56,7 @@ async function verifying(files: Files, options: Partial<VerifyEvidenceOptions> =
       const file = join(folder, path)
       mkdirSync(dirname(file), { recursive: true })
       if (text === undefined) rmSync(file)
-      else writeFileSync(file, text)
+      else writeFileSync(file, text, encodingOf(path))
     }
   }
   put(files)
@@ -65,6 +73,66 @@ test('a whole folder of evidence is proved', async () => {
   const result = await verifying(whole.files, { expectedReleaseId: whole.id, expectedHost: 'prod' })
   expect(named(result, 'failed')).toEqual([])
   expect(named(result, 'not-provable')).toEqual([])
+})
+
+test('time stamps are proved by their authority, with the time in the history', async () => {
+  const result = await verifying(whole.files)
+  const [stamped, ofOtherHost] = result.checks.filter(({ check }) => check === 'timestamp')
+  expect(stamped).toMatchObject({ about: 'prod', outcome: 'passed', vouchedBy: 'authority' })
+  expect(stamped!.statement).toMatch(
+    /^The record of attempt \S+4 existed at the latest by \S+Z \(±1\.5001 s\), by the word of "O=Clockwork, CN=Time tsa", .* after its end\. It fixes the lines before line 4 of the ledger\. .* 2 of 4 records of the host prod are time-stamped\.$/,
+  )
+  expect(ofOtherHost).toMatchObject({ about: 'prod-b', outcome: 'passed' })
+  expect(result.history.filter(({ timestamp }) => timestamp !== undefined).map(({ attempt }) => attempt)).toEqual(
+    [1, 11, 4, 14].map(attemptOf),
+  )
+})
+
+test('time stamps without certificates of authorities are not provable, and forged ones fail all the same', async () => {
+  const without = { timestampCertificatesFile: undefined }
+  const result = await verifying(whole.files, without)
+  expect(named(result, 'failed')).toEqual([])
+  const open = named(result, 'not-provable')
+  expect(open.map(({ check }) => check)).toEqual(Array.from({ length: 4 }, () => 'timestamp'))
+  expect(open[0]).toMatchObject({
+    statement: expect.stringMatching(/is unknown without certificates: it names .* "O=Clockwork, CN=Time tsa"/),
+    hint: expect.stringContaining('--timestamp-certificates'),
+    vouchedBy: 'none',
+  })
+  const swapped = new Map([...whole.files, [stampOf('prod', 4), whole.files.get(stampOf('prod', 1))!]])
+  expect(named(await verifying(swapped, without), 'failed')).toMatchObject([{ check: 'timestamp', about: 'prod' }])
+})
+
+test('a host without expected time stamps is named, and so is the reason of a missing one', async () => {
+  const without = new Map([...whole.files].filter(([path]) => !path.endsWith('.tsr')))
+  expect(named(await verifying(without), 'not-provable').map(({ statement }) => statement)).toEqual([
+    'No record of the host prod is time-stamped.',
+    'No record of the host prod-b is time-stamped.',
+  ])
+  expect(named(await verifying(without, { timestampCertificatesFile: undefined }), 'not-provable')).toEqual([])
+  const reason = { schemaVersion: 1, url: 'http://ts.example.org/', askedAt: '2026-01-10T12:00:06.000Z', reason: 'It is busy.' }
+  const missing = new Map([...without, [`${stampOf('prod', 4)}-missing.json`, JSON.stringify(reason)]])
+  expect(named(await verifying(missing, { timestampCertificatesFile: undefined }), 'not-provable')).toMatchObject([
+    { about: 'prod', statement: expect.stringMatching(/got no time stamp for attempt \S+4 \("It is busy", asked at 2026-01-10/) },
+  ])
+  const odd = new Map([...without, [`${stampOf('prod', 4)}-missing.json`, '{']])
+  expect(named(await verifying(odd, { timestampCertificatesFile: undefined }), 'not-provable')).toMatchObject([
+    { about: 'prod', statement: expect.stringContaining('the file that names the reason cannot be read') },
+  ])
+})
+
+test('a file of certificates that has none, or cannot be read, is bad input', async () => {
+  for (const [text, says] of [
+    ['', 'has no certificate in PEM'],
+    ['-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n', 'has a certificate that cannot be read'],
+  ] as const) {
+    const file = join(writeFiles(parent, new Map([['odd.pem', text]])), 'odd.pem')
+    await expect(verifying(whole.files, { timestampCertificatesFile: file })).rejects.toMatchObject({
+      code: 'key-invalid',
+      message: expect.stringContaining(says),
+    })
+  }
+  await expect(verifying(whole.files, { timestampCertificatesFile: join(parent, 'none') })).rejects.toMatchObject({ exitCode: 2 })
 })
 
 test('evidence that no known key signed is vouched for by none, whatever agrees in it', async () => {
@@ -98,7 +166,7 @@ test('files of a release without its manifest are named as unchecked', async () 
 })
 
 test('a statement of an attempt is read up to the size that a host hands out, and not beyond', async () => {
-  const path = [...whole.files.keys()].find((name) => /^hosts\/.*\.intoto\.json$/.test(name))
+  const path = [...whole.files.keys()].find((name) => /^hosts\/.*\.intoto\.json$/.test(name) && !whole.files.has(`${name}.tsr`))
   const padded = (bytes: number) => new Map([...whole.files, [path!, whole.files.get(path!)!.padEnd(bytes)]])
   expect(named(await verifying(padded(STATEMENT_LIMIT_BYTES)), 'failed')).toEqual([])
   const failed = named(await verifying(padded(STATEMENT_LIMIT_BYTES + 1)), 'failed')

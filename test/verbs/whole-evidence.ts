@@ -31,6 +31,7 @@ import { LEDGER_NAMESPACE, RECORD_NAMESPACE, SIGNATURE_NAMESPACE } from '#domain
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { baseSnapshot } from '../domain/drift/base.ts'
 import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
+import type { TimestampAuthority } from '../support/timestamp-authority.ts'
 import { newKey, type EvidenceKey } from './evidence-keys.ts'
 
 /** The files of an evidence folder, by their paths. */
@@ -279,12 +280,35 @@ export function auditorFiles(keys: Keys): Files {
   ])
 }
 
+/** A time stamp is bytes, of which the text of a file has one in each character. */
+export function encodingOf(path: string): 'latin1' | 'utf8' {
+  return path.endsWith('.tsr') ? 'latin1' : 'utf8'
+}
+
+/** Attempts whose statements an authority stamped: the first one of each host, and the newest. */
+const STAMPED = [1, 4, 11, 14]
+
+/** Returns the path of the time stamp of an attempt. */
+export function stampOf(host: string, number: number): string {
+  return `hosts/${host}/records/${attemptOf(number)}.intoto.json.tsr`
+}
+
+/** Has an authority stamp some of the statements, and gives all of the evidence with that. */
+export function withStamps(whole: WholeEvidence, authority: TimestampAuthority): WholeEvidence {
+  const files: Files = new Map(whole.files)
+  for (const number of STAMPED) {
+    const path = stampOf(number < 10 ? 'prod' : 'prod-b', number)
+    files.set(path, authority.stamp(files.get(path.slice(0, -'.tsr'.length))!).toString('latin1'))
+  }
+  return { ...whole, files }
+}
+
 /** Writes files into a new folder. */
 export function writeFiles(parent: string, files: Files): string {
   const folder = mkdtempSync(join(parent, 'evidence-'))
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+    writeFileSync(join(folder, path), text, encodingOf(path))
   }
   return folder
 }

@@ -11,6 +11,7 @@ const options = {
   revokedKeys: option('<file>', 'put these revoked keys in'),
   nixKeys: option('<file>', 'put these public keys of Nix in'),
   trustedRoot: option('<file>', 'put these trusted roots of Sigstore in, as `gh attestation trusted-root` prints them'),
+  timestampCertificates: option('<file>', 'put these certificates of authorities for time stamps in'),
 }
 
 export const bundleCommand = commandWith(reachInputs, {
@@ -35,6 +36,7 @@ export const bundleCommand = commandWith(reachInputs, {
           revoked_keys: at(values.revokedKeys),
           'nix-keys': at(values.nixKeys),
           'trusted_root.json': at(values.trustedRoot),
+          'timestamp_certificates.pem': at(values.timestampCertificates),
         },
         output: at(values.output ?? (await defaultName(at(release)))),
       },

@@ -13,15 +13,26 @@ export const failoverCommand = command({
     to: option('<host>', 'the host that becomes active (default: the host with role: standby in grind-to-prod.yml)'),
     activeIsDown: flag('the active host is down: skip it (no rollback to it; refused if it answers)'),
     despiteDrift: flag('proceed although the hosts differ (a different release is still refused)'),
+    records: option('<folder>', 'where to keep the records as the hosts signed them, with time stamps if those are configured'),
     write: flag('change the two roles in grind-to-prod.yml too, and nothing else in it'),
     dryRun: flag('check both hosts and print the steps; change nothing'),
   },
   examples: ['grind-to-prod failover --dry-run', 'grind-to-prod failover --to prod-b'],
-  run: async ({ directory, identityFile, to, activeIsDown, despiteDrift, write, dryRun }, context) => {
+  run: async ({ directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun }, context) => {
     const { failover } = await import('#verbs/failover')
     const { actor } = context
     const reach = await reachFrom({ directory, identityFile }, context)
-    const asked = { ...reach, directory: await context.applicationFolder(directory), to, activeIsDown, despiteDrift, write, dryRun, actor }
+    const asked = {
+      ...reach,
+      directory: await context.applicationFolder(directory),
+      to,
+      activeIsDown,
+      despiteDrift,
+      write,
+      dryRun,
+      actor,
+      records: context.at(records),
+    }
     const result = await failover(asked, context)
     // A dry run that finds a reason not to fail over does not succeed.
     const exitCode = verdictExitCode(result.verdict, dryRun && result.refusals.length === 0)

@@ -39,6 +39,10 @@ const options = {
     '<file>',
     'trusted roots of Sigstore, as `gh attestation trusted-root` prints them: what a workflow attested is checked offline',
   ),
+  timestampCertificates: option(
+    '<file>',
+    'certificates of authorities for time stamps, in PEM: when a record existed is checked with them (--trusted-root counts too)',
+  ),
   signerWorkflow: option(
     '<workflow>',
     'the workflow that must have signed with Sigstore: owner/repository, or owner/repository/.github/workflows/file.yml (default: any one of the repository of the release)',
@@ -102,6 +106,7 @@ export const verifyCommand = command({
       minimumSignatures: values.minimumSignatures,
       at: values.at,
       sigstore: sigstoreOptions(values, context),
+      timestampCertificatesFile: at(values.timestampCertificates),
       record: await recordOptions(values, context),
       required: values.require,
     }
@@ -139,6 +144,7 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
     heads: await headsOf(values.heads, context),
     allowUnsigned: values.allowUnsigned,
     sigstore: sigstoreOptions(values, context),
+    timestampCertificatesFile: at(values.timestampCertificates),
     minimumSignatures: values.minimumSignatures,
     at: values.at,
     expectedReleaseId: values.releaseId,
@@ -227,7 +233,7 @@ function firstGiven(given: Readonly<Record<string, unknown>>): string | undefine
 }
 
 async function recordOptions(
-  { record, ledger, hostKey, host, directory, allowUnsigned }: Values,
+  { record, ledger, hostKey, host, directory, allowUnsigned, timestampCertificates }: Values,
   { at, applicationFolder }: CommandContext,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
@@ -237,6 +243,8 @@ async function recordOptions(
       throw new InputError('missing-option', "A host's key verifies a record.", { hint: 'Give --record too.' })
     if (allowUnsigned)
       throw new InputError('missing-option', '--allow-unsigned has no effect without a record.', { hint: 'Give --record too.' })
+    if (timestampCertificates !== undefined)
+      throw new InputError('missing-option', '--timestamp-certificates has no effect without a record.', { hint: 'Give --record too.' })
     return undefined
   }
   const { pinnedHostKeyOf } = await import('#steps/config/pinned-host-key')

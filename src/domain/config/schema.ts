@@ -26,6 +26,7 @@ import { paritySchema } from './parity.ts'
 import { configUnitSchema } from './released-unit.ts'
 import { roleSchema } from './role.ts'
 import { sourceSchema } from './source.ts'
+import { timestampSchema } from './timestamp.ts'
 import { tracesSchema } from './traces.ts'
 
 /** `grind-to-prod.yml`: what a repository releases, where to, and how it is known to be healthy. */
@@ -164,6 +165,11 @@ export const configSchema = z.strictObject({
     .optional()
     .describe(
       'Sends each of these attempts as a trace, to the OTLP endpoint of the environment (OTEL_EXPORTER_OTLP_ENDPOINT). Off without this key.',
+    ),
+  timestamp: timestampSchema
+    .optional()
+    .describe(
+      'Has the statement of each attempt time-stamped by an authority, whose word on when it existed depends on no clock of yours. Off without this key.',
     ),
 })
 export type Config = z.infer<typeof configSchema>

@@ -31,6 +31,7 @@ export const checkMeanings = {
   'ledger-record': 'The ledger contains the records.',
   records: 'Each attempt of the release that the ledger has is here as a record.',
   deployment: 'The statements of deployments have what the records have, and the host signed them.',
+  timestamp: 'Authorities vouch for when the statements of deployments existed, and the records agree with that.',
   snapshots: 'The snapshots are of the attempts that they are kept with.',
   hosts: 'No attempt is in the records of two hosts.',
   'live-host': 'The host that answers is that of the evidence.',

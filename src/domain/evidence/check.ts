@@ -66,6 +66,8 @@ export const checkNames = [
   'records',
   /** The deployment statement has what the record has, and the host signed it. */
   'deployment',
+  /** An authority vouches for when the statement of the deployment existed. */
+  'timestamp',
   /** The snapshots are of the attempts that they are kept with. */
   'snapshots',
   /** No attempt is in the records of two hosts. */
@@ -83,8 +85,9 @@ export const checkNames = [
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
-/** Whose signature a statement rests on: that of the release's signers, of the host, of a workflow by Sigstore, or none. */
-type Voucher = 'signers' | 'host' | 'sigstore' | 'none'
+/** Whose signature a statement rests on: that of the release's signers, of the host, of a workflow by Sigstore, of an
+ * authority for time stamps, or none. */
+type Voucher = 'signers' | 'host' | 'sigstore' | 'authority' | 'none'
 
 /** One check of evidence, and how it ended. */
 export interface Check {

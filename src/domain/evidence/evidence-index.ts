@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { filesOfBundle, isBundleFileName, SIGSTORE_TYPE } from '../bundle/files.ts'
 import { sha256Schema } from '../closure/store-path.ts'
 import { isSigstoreName } from '../sigstore/files.ts'
+import { TIMESTAMP_TYPE } from '../timestamp/files.ts'
 import { placeOf, type EvidencePlace, type RecordPart } from './layout.ts'
 
 /** Largest index that is read, in bytes. */
@@ -30,6 +31,8 @@ const record: Readonly<Record<RecordPart, readonly [mediaType: string, what: str
   record: ['application/json', 'Record of an attempt, as the host signed it.'],
   signature: ['application/x-ssh-signature', "The host's signature of the record."],
   statement: ['application/vnd.in-toto+json', 'Statement of the deployment, signed by the host.'],
+  timestamp: [TIMESTAMP_TYPE, "An authority's time stamp of the statement (RFC 3161)."],
+  missingTimestamp: ['application/json', 'Why the statement has no time stamp, by the word of the machine that asked for one.'],
   countersigned: ['application/jsonl', 'Countersignatures of an emergency release, as the host received and signed them.'],
 }
 

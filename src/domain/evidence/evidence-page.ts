@@ -17,6 +17,7 @@ const vouchers = {
   signers: 'the signers of the release',
   host: 'the host',
   sigstore: 'a workflow, by Sigstore',
+  authority: 'an authority for time stamps',
   none: 'no signature',
 } as const satisfies Record<Check['vouchedBy'], string>
 
@@ -103,7 +104,7 @@ function timeLine(report: EvidenceReport): Html {
 const verdictTones: Readonly<Record<string, string>> = { COMMITTED: 'good', UNCHANGED: 'note', ROLLED_BACK: 'warning' }
 
 function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
-  const { host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, emergency } = entry
+  const { host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, emergency, timestamp } = entry
   return html`<li class="${verdictTones[verdict] ?? 'error'}">
     <p class="when"><time datetime="${text(finishedAt)}">${text(finishedAt.replace('T', ' ').slice(0, 19))} UTC</time> · ${text(host)}</p>
     <h3><span class="outcome">${text(verdict)}</span> ${text(verb)}: ${shortRelease(from)} → ${shortRelease(to)}</h3>
@@ -112,7 +113,9 @@ function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
     <p class="label">
       Requested by ${text(actor)}, by the client's own word.
       ${emergency === undefined ? '' : html`<strong>Emergency release</strong>: ${text(emergency)}. `}
-      ${signers.length === 0 ? '' : `Signed by ${text(signers.join(', '))}, as the host accepted.`} Attempt <code>${text(attempt)}</code>
+      ${signers.length === 0 ? '' : `Signed by ${text(signers.join(', '))}, as the host accepted.`}
+      ${timestamp === undefined ? '' : html`Existed at the latest by ${text(timestamp.time)}, by the word of ${text(timestamp.authority)}.`}
+      Attempt <code>${text(attempt)}</code>
     </p>
   </li>`
 }
@@ -145,8 +148,9 @@ function voucherLine({ checks }: EvidenceReport): Html {
   const count = (voucher: Check['vouchedBy']) => passed.filter(({ vouchedBy }) => vouchedBy === voucher).length
   return html`<p>
     Of ${passed.length} checks that passed, ${count('signers')} rest on ${vouchers.signers}, ${count('host')} on ${vouchers.host},
-    ${count('sigstore') === 0 ? '' : `${count('sigstore')} on ${vouchers.sigstore}, `}and ${count('none')} on ${vouchers.none}: they compare
-    files with each other.
+    ${count('sigstore') === 0 ? '' : `${count('sigstore')} on ${vouchers.sigstore}, `}
+    ${count('authority') === 0 ? '' : `${count('authority')} on ${vouchers.authority}, `}and ${count('none')} on ${vouchers.none}: they
+    compare files with each other.
   </p>`
 }
 

@@ -17,4 +17,6 @@ export interface HistoryEntry {
   readonly signers: readonly string[]
   /** Why it was an emergency release, and until when it must be countersigned; absent when it was none. */
   readonly emergency?: string
+  /** When an authority stamped the statement of it, and which one; absent without a time stamp that is proved. */
+  readonly timestamp?: { readonly time: string; readonly authority: string }
 }

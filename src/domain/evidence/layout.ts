@@ -11,17 +11,26 @@ export type EvidencePlace =
 export const INDEX_FILE = 'index.json'
 
 /** Names of the files in `trust/`: keys that were put in with the evidence, and that prove nothing by themselves. */
-const trustFiles = ['allowed_signers', 'revoked_keys', 'known_hosts', 'nix-keys', 'trusted_root.json'] as const
+const trustFiles = [
+  'allowed_signers',
+  'revoked_keys',
+  'known_hosts',
+  'nix-keys',
+  'trusted_root.json',
+  'timestamp_certificates.pem',
+] as const
 export type TrustFile = (typeof trustFiles)[number]
 
 /** What is kept of an attempt. */
-export type RecordPart = 'record' | 'signature' | 'statement' | 'countersigned'
+export type RecordPart = 'record' | 'signature' | 'statement' | 'countersigned' | 'timestamp' | 'missingTimestamp'
 
 const parts: Readonly<Record<string, RecordPart>> = {
   '.json': 'record',
   '.json.sig': 'signature',
   '.intoto.json': 'statement',
   '.countersigned.intoto.jsonl': 'countersigned',
+  '.intoto.json.tsr': 'timestamp',
+  '.intoto.json.tsr-missing.json': 'missingTimestamp',
 }
 
 /** Returns what a path below a folder of evidence is: the form that `bundle` writes. */
@@ -38,9 +47,8 @@ export function placeOf(path: string): EvidencePlace {
 
 function placeOfHost(host: string, rest: string): EvidencePlace {
   if (rest === 'ledger.json' || rest === 'ledger.ndjson') return { kind: 'ledger', host }
-  const [, attempt, ending] =
-    /^records\/([0-9a-f-]{36})(\.json|\.json\.sig|\.intoto\.json|\.countersigned\.intoto\.jsonl)$/.exec(rest) ?? []
-  const part = ending === undefined ? undefined : parts[ending]
+  const [, attempt, ending] = /^records\/([0-9a-f-]{36})(\.[^/]+)$/.exec(rest) ?? []
+  const part = ending !== undefined && Object.hasOwn(parts, ending) ? parts[ending] : undefined
   if (attempt !== undefined && part !== undefined) return { kind: 'record', host, attempt, part }
   const [, head] = /^heads\/(head-[1-9][0-9]{0,15}-[0-9a-f]{12}\.json)$/.exec(rest) ?? []
   if (head !== undefined) return { kind: 'head', host, name: head }

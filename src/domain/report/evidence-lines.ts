@@ -37,7 +37,7 @@ export function wholeEvidenceLines(report: EvidenceReport): string[] {
     ...(counts.passed === 0
       ? []
       : [
-          `Of what passed, ${vouched('signers')} rest on the signers of the release, ${vouched('host')} on the hosts, ${vouched('sigstore') === 0 ? '' : `${vouched('sigstore')} on workflows by Sigstore, `}and ${vouched('none')} on no signature.`,
+          `Of what passed, ${vouched('signers')} rest on the signers of the release, ${vouched('host')} on the hosts, ${vouched('sigstore') === 0 ? '' : `${vouched('sigstore')} on workflows by Sigstore, `}${vouched('authority') === 0 ? '' : `${vouched('authority')} on authorities for time stamps, `}and ${vouched('none')} on no signature.`,
         ]),
   ]
 }

@@ -1,3 +1,4 @@
+import { signedRecordLines } from './signed-record-lines.ts'
 import type { Verdict } from '../activation/verdict.ts'
 
 /** The outcome of a failover, for display. */
@@ -8,10 +9,11 @@ export interface FailoverOutcome {
   readonly steps: readonly string[]
   readonly changeConfig: readonly string[]
   readonly written?: boolean
+  readonly signedRecords?: readonly string[]
 }
 
 /** Formats the verdict, the refusals or steps, and the lines to change in grind-to-prod.yml. */
-export function failoverLines({ verdict, reason, refusals, steps, changeConfig, written }: FailoverOutcome): string[] {
+export function failoverLines({ verdict, reason, refusals, steps, changeConfig, written, signedRecords }: FailoverOutcome): string[] {
   return [
     `${verdict}: ${reason}`,
     ...refusals.slice(1).map((refusal) => `  and: ${refusal}`),
@@ -24,5 +26,6 @@ export function failoverLines({ verdict, reason, refusals, steps, changeConfig, 
             : 'Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused.',
         ]),
     ...changeConfig.map((line) => `  ${line}`),
+    ...signedRecordLines(signedRecords),
   ]
 }

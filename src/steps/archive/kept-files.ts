@@ -12,6 +12,7 @@ import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import { countersignedFile } from '#domain/statement/countersignature'
 import { deploymentFile } from '#domain/statement/deployment'
+import { missingTimestampFile, timestampFile } from '#domain/timestamp/files'
 import { sha256OfFile } from '#tools/files/hash-file'
 import type { ArchiveEntry } from '#tools/files/tar-archive'
 import { readLimited } from '#tools/files/read-limited'
@@ -149,7 +150,12 @@ async function recordPlaces({ file, name }: FoundFile, attempt: string): Promise
   const statement = name.startsWith('host-record-') ? deploymentFile(attempt) : `${attempt}.intoto.json`
   files.set(`${base}.json`, { file })
   if (await isFile(`${file}.sig`)) files.set(`${base}.json.sig`, { file: `${file}.sig` })
-  if (await isFile(join(dirname(file), statement))) files.set(`${base}.intoto.json`, { file: join(dirname(file), statement) })
+  if (!(await isFile(join(dirname(file), statement)))) return { files }
+  // What is kept of a time stamp is kept with the very statement that was stamped.
+  for (const nameOf of [(own: string) => own, timestampFile, missingTimestampFile]) {
+    const kept = join(dirname(file), nameOf(statement))
+    if (await isFile(kept)) files.set(nameOf(`${base}.intoto.json`), { file: kept })
+  }
   return { files }
 }
 

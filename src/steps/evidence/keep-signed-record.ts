@@ -4,8 +4,10 @@ import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { deploymentFile } from '#domain/statement/deployment'
-import { warn, type Reporter } from '#domain/report/event'
+import type { Config } from '#domain/config/schema'
+import { warn } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
+import { stampStatement, type KeptStatement, type Stamping } from './stamp-statement.ts'
 
 /** A record as a host sent it. */
 export interface SignedRecord {
@@ -15,18 +17,25 @@ export interface SignedRecord {
   readonly statement?: string | undefined
 }
 
+/** How records are kept. */
+export interface Keeping extends Omit<Stamping, 'timestamp'> {
+  readonly config: Pick<Config, 'timestamp'>
+}
+
 /**
  * Writes the records that a host signed into a folder, each as the very bytes that it signed (`host-record-ATTEMPT.json`) and the signature
  * beside it (`….sig`), as `ssh-keygen -Y verify` accepts them, and the statement of the attempt (`deployment-ATTEMPT.intoto.json`).
- * Evidence, not a condition: a failed write is a warning.
+ * The newest statement is time-stamped if the configuration names an authority: it fixes all that its host recorded before it. Evidence,
+ * not a condition: a failed write is a warning.
  */
 export async function keepSignedRecords(
   folder: string | undefined,
   records: readonly SignedRecord[],
-  reporter: Reporter,
+  { config: { timestamp }, environment, reporter }: Keeping,
 ): Promise<{ readonly signedRecords?: readonly string[] }> {
   if (folder === undefined) return {}
   const files: string[] = []
+  let newest: KeptStatement | undefined
   for (const { record, signature, statement } of records) {
     if (record === null || signature === undefined) continue
     const file = join(folder, `host-record-${record.attempt}.json`)
@@ -39,10 +48,12 @@ export async function keepSignedRecords(
       const statementFile = join(folder, deploymentFile(record.attempt))
       await writeAtomically(statementFile, statement)
       files.push(statementFile)
+      newest = { folder, record, statement }
     } catch (error) {
       const reason = reasonOf(error)
       warn(reporter, `The record that the host signed was not kept: ${reason}`)
     }
   }
+  if (newest !== undefined) files.push(...(await stampStatement(newest, { timestamp, environment, reporter })))
   return files.length === 0 ? {} : { signedRecords: files }
 }

@@ -15,6 +15,8 @@ export interface FailoverOptions extends Omit<ClientOptions, 'hostName'> {
   /** Go on though the hosts differ in more than what may differ. */
   readonly despiteDrift?: boolean
   readonly actor: Actor
+  /** Folder for the records as the hosts signed them; none are kept without. */
+  readonly records?: string | undefined
   /** Write the new roles into grind-to-prod.yml once users are served by the new active host. */
   readonly write?: boolean
   /** Only inspect and report; change nothing. */

@@ -8,6 +8,7 @@ import { info, warn, type Reporter } from '#domain/report/event'
 import type { FailoverOptions } from './options.ts'
 import { changeRole } from '../agent/role.ts'
 import type { HostClient } from '../agent/host-client.ts'
+import type { SignedRecord } from '../evidence/keep-signed-record.ts'
 import { checkOutside } from './check-outside.ts'
 import type { Move, TrafficSwitch } from './move-traffic.ts'
 import type { Context } from '../context.ts'
@@ -28,6 +29,8 @@ export interface FailoverEnding {
   readonly reason: string
   readonly steps: readonly string[]
   readonly records: readonly AttemptRecord[]
+  /** The same with what the hosts signed of them. */
+  readonly signed: readonly SignedRecord[]
   /** True when traffic stays with the new active host. */
   readonly isOver: boolean
 }
@@ -92,14 +95,16 @@ interface FailoverChanges {
 function changesOf(plan: FailoverPlan, reporter: Reporter): FailoverChanges {
   const { names, check, traffic } = plan
   const steps: string[] = []
-  const records: AttemptRecord[] = []
+  const signed: GivenRole[] = []
   return {
     reporter,
-    ending: (verdict, reason, isOver = false) => ({ verdict, reason, steps, records, isOver }),
+    ending: (verdict, reason, isOver = false) => {
+      return { verdict, reason, steps, records: signed.map(({ record }) => record), signed, isOver }
+    },
     async setRole(host, role) {
       const given = await giveRole(plan, host, role)
       if ('why' in given) return given
-      records.push(given)
+      signed.push(given)
       steps.push(`${names[host]} became ${role}`)
       info(reporter, `${names[host]} is ${role} now.`)
       return null
@@ -181,6 +186,11 @@ function retryHint({ to }: Pick<HostPair, 'to'>): string {
   return `Then try again: "grind-to-prod failover --to ${to}".`
 }
 
+/** A change of a role, as the host recorded it. */
+interface GivenRole extends SignedRecord {
+  readonly record: AttemptRecord
+}
+
 /** A role that a host was not given. */
 interface RoleFailure {
   /** As a sentence. */
@@ -193,7 +203,7 @@ interface RoleFailure {
  * Gives a host its role, over the open connection. Throws the host's refusal while nothing has been changed; later a refusal is a problem
  * like any other, because the failover must be completed.
  */
-async function giveRole({ options, names, clients }: FailoverPlan, host: 'from' | 'to', role: Role): Promise<AttemptRecord | RoleFailure> {
+async function giveRole({ options, names, clients }: FailoverPlan, host: 'from' | 'to', role: Role): Promise<GivenRole | RoleFailure> {
   const change = {
     actor: options.actor,
     role,
@@ -201,8 +211,8 @@ async function giveRole({ options, names, clients }: FailoverPlan, host: 'from' 
     reason: `failover from ${names.from} to ${names.to}`,
   } as const
   try {
-    const { reason, record } = await changeRole(clients[host]!, change)
-    return record ?? { why: reason, isRefused: false }
+    const { reason, record, ...signed } = await changeRole(clients[host]!, change)
+    return record === null ? { why: reason, isRefused: false } : { ...signed, record }
   } catch (error) {
     const isFirstWrite = host === 'to' && role === 'active'
     if (isFirstWrite || !(error instanceof HostError || error instanceof InputError)) throw error

@@ -82,7 +82,7 @@ export async function applyRelease(promotion: StartedPromotion, copied: CopiedRe
       { record, signature, statement: ofRelease },
       { record: rollback, signature: rollbackSignature, statement: ofRollback },
     ]
-    return keepSignedRecords(snapshotFolder(promotion), records, reporter)
+    return keepSignedRecords(snapshotFolder(promotion), records, { ...options, reporter })
   }
   // The verdict is known, and these do not depend on each other.
   const [kept] = await together([evidence(), keepBases(promotion, decision.verdict)])

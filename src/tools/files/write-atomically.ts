@@ -4,7 +4,7 @@ import { syncEntry } from './sync.ts'
 import { temporaryName } from './temporary-name.ts'
 
 /** Replaces a file's content durably: a crash leaves the old content or the new, never a mixture. */
-export async function writeAtomically(path: string, content: string, mode = 0o644): Promise<void> {
+export async function writeAtomically(path: string, content: string | Uint8Array, mode = 0o644): Promise<void> {
   const temporary = temporaryName(path)
   await rm(temporary, { force: true })
   try {

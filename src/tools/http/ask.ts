@@ -1,5 +1,5 @@
-import { request as requestHttp, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
-import { request as requestHttps, type RequestOptions } from 'node:https'
+import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent, request as requestHttps, type RequestOptions } from 'node:https'
 import { localPeer, type LocalPeer } from '../tcp/peer.ts'
 import { connectionProblem } from '../tcp/problem.ts'
 import type { Verification } from '../tls/verification.ts'
@@ -25,13 +25,17 @@ export interface Needs {
   readonly wanted?: readonly string[]
   /** Whether the body is needed to its end. */
   readonly whole?: boolean
+  /** How bytes become the text of the body: `latin1` keeps each of them. Default: UTF-8. */
+  readonly encoding?: 'utf8' | 'latin1'
 }
 
 /** What is sent besides a plain GET, and to where. */
 export interface Sent {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | Buffer
+  /** The environment that names proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY); without it, none is used. */
+  readonly proxies?: Readonly<Record<string, string | undefined>> | undefined
   /** The path of a unix socket to connect to instead of the URL's host. */
   readonly socket?: string
   /** How the server's certificate is verified. Nothing here switches that off. */
@@ -48,7 +52,10 @@ export const BODY_LIMIT_BYTES = 64 * 1024
 export async function ask(url: string, needs: Needs, sent: Sent = {}): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>()
   const { timeoutMilliseconds } = needs
-  const request: ClientRequest = (url.startsWith('https:') ? requestHttps : requestHttp)(url, requestOptions(sent, timeoutMilliseconds))
+  const request: ClientRequest = (url.startsWith('https:') ? requestHttps : requestHttp)(url, {
+    ...requestOptions(sent, timeoutMilliseconds),
+    agent: agentFor(url, sent),
+  })
   request.on('response', (response) => {
     // The time being up while the body comes is an error of the request too, and its status is known already.
     request.removeAllListeners('error').on('error', () => undefined)
@@ -65,9 +72,15 @@ export async function ask(url: string, needs: Needs, sent: Sent = {}): Promise<A
 
 const noAnswer = { status: null, local: null, headers: {}, body: '', bodyProblem: null } as const
 
+/** A new connection for each request; through a proxy where the environment names one. */
+function agentFor(url: string, { proxies }: Sent): HttpAgent | false {
+  if (proxies === undefined) return false
+  const proxyEnv = { ...proxies }
+  return url.startsWith('https:') ? new HttpsAgent({ proxyEnv }) : new HttpAgent({ proxyEnv })
+}
+
 function requestOptions({ method = 'GET', headers = {}, socket, tls }: Sent, timeoutMilliseconds: number): RequestOptions {
   return {
-    agent: false,
     method,
     signal: AbortSignal.timeout(Math.ceil(timeoutMilliseconds)),
     // No encoding: a text cannot be found in a compressed body.
@@ -90,7 +103,7 @@ async function answerOf(response: IncomingMessage, needs: Needs, { socket }: Sen
 /** Never rejects: a body that breaks off, or is late, is what came of it until then. */
 async function readBody(
   response: IncomingMessage,
-  { wanted = [], whole = false }: Needs,
+  { wanted = [], whole = false, encoding = 'utf8' }: Needs,
 ): Promise<{ readonly body: string; readonly bodyProblem: string | null }> {
   // A buffer of its full size: a body that arrives byte by byte is not copied for each of them.
   const buffer = Buffer.alloc(whole || wanted.length > 0 ? BODY_LIMIT_BYTES : 0)
@@ -110,5 +123,5 @@ async function readBody(
     // The caller reports what is missing in it.
     bodyProblem = 'did not arrive to its end'
   }
-  return { body: soFar().toString(), bodyProblem: whole ? bodyProblem : null }
+  return { body: soFar().toString(encoding), bodyProblem: whole ? bodyProblem : null }
 }

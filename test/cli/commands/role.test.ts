@@ -57,7 +57,7 @@ test('role --dry-run only prints the role', async () => {
 
 test.each([
   { words: ['--set', 'primary'], says: "argument 'primary' is invalid" },
-  { words: ['--expect', 'active'], says: '--expect and --reason apply to a change of role' },
+  { words: ['--expect', 'active'], says: '--expect, --reason and --records apply to a change of role' },
 ])('role refuses $words with status 2, and asks no host', async ({ words, says }) => {
   const { exitCode, stderr, calls } = await run(...words)
   expect(exitCode).toBe(2)

@@ -58,7 +58,9 @@ describe('a record that its host signed', () => {
   async function signed(key: string, namespace = 'grind-to-prod-record'): Promise<string> {
     const signature = await signWith(key, canonicalRecord(record), namespace)
     const { signedRecords } = await keepSignedRecords(mkdtempSync(join(folder, 'kept-')), [{ record, signature }], {
-      report: () => undefined,
+      config: {},
+      environment: {},
+      reporter: { report: () => undefined },
     })
     return signedRecords![0]!
   }
@@ -127,11 +129,12 @@ describe('a record that its host signed', () => {
   it('keepSignedRecords keeps a record only with its signature, and an unwritable folder is a warning', async () => {
     const messages: unknown[] = []
     const reporter = { report: (event: unknown) => messages.push(event) }
+    const keeping = { config: {}, environment: {}, reporter }
     const unsigned = [{ record }, { record: null, signature: 'x' }]
-    expect(await keepSignedRecords(folder, unsigned, reporter)).toEqual({})
-    expect(await keepSignedRecords(undefined, [{ record, signature: 'x' }], reporter)).toEqual({})
+    expect(await keepSignedRecords(folder, unsigned, keeping)).toEqual({})
+    expect(await keepSignedRecords(undefined, [{ record, signature: 'x' }], keeping)).toEqual({})
     expect(messages).toEqual([])
-    expect(await keepSignedRecords(hostKey, [{ record, signature: 'x' }], reporter)).toEqual({})
+    expect(await keepSignedRecords(hostKey, [{ record, signature: 'x' }], keeping)).toEqual({})
     expect(messages).toMatchObject([{ event: 'note', level: 'warning', message: expect.stringContaining('was not kept') }])
   })
 })

@@ -60,6 +60,8 @@ export interface ReleaseDetails {
   readonly files: readonly EvidenceFile[]
   /** Who countersigned its emergency attempts, by the receipts in the evidence. */
   readonly countersigned?: ReadonlyMap<string, string>
+  /** When its attempts were time-stamped, and by whom, as the time stamps in the evidence state it. */
+  readonly stamped?: ReadonlyMap<string, string>
 }
 
 /** What an incident's own page shows besides. */

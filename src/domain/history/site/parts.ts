@@ -65,10 +65,12 @@ interface AttemptContext {
   readonly incident?: Incident | undefined
   /** Who countersigned it, and when. */
   readonly countersigned?: string | undefined
+  /** When it was time-stamped, and by whom. */
+  readonly stamped?: string | undefined
 }
 
 /** An attempt with all that its record has of it. */
-export function attemptCard(record: AttemptRecord, { up, unvouched, incident, countersigned }: AttemptContext): Html {
+export function attemptCard(record: AttemptRecord, { up, unvouched, incident, countersigned, stamped }: AttemptContext): Html {
   const { verdict, verb, host, reason, startedAt, finishedAt, attempt } = record
   const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000
   return html`<article class="${tones[verdict]}" id="attempt-${attempt}">
@@ -83,6 +85,7 @@ export function attemptCard(record: AttemptRecord, { up, unvouched, incident, co
       ${fact('actor', actorOf(record))} ${fact('attempt', html`<code>${attempt}</code>`)}
       ${record.emergency === undefined ? html`` : fact('emergency release', html`${text(emergencyWords(record.emergency))}`)}
       ${countersigned === undefined ? html`` : fact('countersigned by', html`${text(countersigned)}`)}
+      ${stamped === undefined ? html`` : fact('time-stamped', html`${text(stamped)}`)}
       ${record.signers === undefined ? html`` : fact('signed by', html`${text(record.signers.map(({ principals }) => principals.join('/')).join(', '))}`)}
       ${record.confirmation === undefined ? html`` : fact('decided', decisionOf(record.confirmation))}
     </dl>

@@ -36,6 +36,7 @@ export function releasePage(release: SiteRelease, details: ReleaseDetails): stri
             unvouched: release.unvouched,
             incident: release.incidents.find((one) => one.record === record),
             countersigned: details.countersigned?.get(record.attempt),
+            stamped: details.stamped?.get(record.attempt),
           }),
         )}
       </section>

@@ -64,7 +64,7 @@ async function readOne(
   keys: readonly HostKey[] | undefined,
 ): Promise<{ readonly record?: ReadRecord; readonly checks: readonly Check[] }> {
   const failed = failing(host)
-  const given = [files.record, files.signature, files.statement].flatMap((file) => file ?? [])
+  const given = [files.record, files.signature, files.statement, files.timestamp].flatMap((file) => file ?? [])
   if (files.record === undefined) {
     const expected = `hosts/${host}/records/${files.attempt}.json`
     return {

@@ -22,6 +22,9 @@ export interface RecordFiles {
   readonly statement?: EvidenceFile
   /** The host's receipts of countersignatures. */
   readonly countersigned?: EvidenceFile
+  /** An authority's time stamp of the statement, or why there is none. */
+  readonly timestamp?: EvidenceFile
+  readonly missingTimestamp?: EvidenceFile
 }
 
 /** What is kept of one host. */

@@ -5,6 +5,7 @@ import type { Check } from '#domain/evidence/check'
 import { parseNixKeys } from '#domain/evidence/nix-signatures'
 import type { TrustFile } from '#domain/evidence/layout'
 import { readSigstoreTrust, type GivenSigstore } from '../check-sigstore.ts'
+import { readTimestampTrust, type TimestampTrust } from '../timestamp-trust.ts'
 import { readKeyFile, readKnownKeys, type KnownKeys } from '../known-keys.ts'
 import type { ReleaseKeys } from './check-release.ts'
 import type { FoundEvidence } from './find-evidence.ts'
@@ -23,6 +24,8 @@ export interface GivenTrust {
   readonly useEnclosedKeys?: boolean
   /** What signatures by Sigstore are checked with. */
   readonly sigstore?: GivenSigstore | undefined
+  /** Certificates of authorities for time stamps, in PEM. */
+  readonly timestampCertificatesFile?: string | undefined
   /** Accept that something is signed by a key that is not known; it is not provable then. */
   readonly allowUnsigned?: boolean
 }
@@ -30,6 +33,7 @@ export interface GivenTrust {
 /** Keys to check with, and where they are from. */
 export interface Trust extends KnownKeys {
   readonly release: ReleaseKeys
+  readonly timestamps: TimestampTrust
   readonly checks: readonly Check[]
 }
 
@@ -49,8 +53,11 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
   const knownHostsFile = enclosed(given.knownHostsFile, 'known_hosts')
   const nixKeysFile = enclosed(given.nixKeysFile, 'nix-keys')
   const trustedRootFile = enclosed(given.sigstore?.trustedRootFile, 'trusted_root.json')
+  const certificatesFile = enclosed(given.timestampCertificatesFile, 'timestamp_certificates.pem')
+  const sigstore = await readSigstoreTrust({ ...given.sigstore, trustedRootFile })
   return {
     ...(await readKnownKeys(knownHostsFile)),
+    timestamps: await readTimestampTrust(certificatesFile, sigstore),
     release: {
       allowedSignersFile,
       revokedKeysFile,
@@ -59,7 +66,7 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
       nix: await nixKeys(nixKeysFile, given.nixSignaturesNeeded ?? 1),
       at: given.at,
       allowUnsigned: given.allowUnsigned ?? false,
-      sigstore: await readSigstoreTrust({ ...given.sigstore, trustedRootFile }),
+      sigstore,
     },
     checks: [...(used.length === 0 ? [] : [enclosedKeys(used)]), ...unusedKeys(given, trust)],
   }

@@ -1,0 +1,102 @@
+import type { Check } from '#domain/evidence/check'
+import { formatCount } from '#domain/report/amount'
+import { sha256Of } from '#domain/statement/digest'
+import { inTurns } from '../../in-turns.ts'
+import { checkStamp, whyMissing, type CheckedStamp } from '../check-timestamp.ts'
+import type { TimestampTrust } from '../timestamp-trust.ts'
+import type { HostOutcome } from './check-host.ts'
+import type { ReadRecord } from './check-records.ts'
+
+/** Returns what was found of a host with the checks of its time stamps, and its history with the times that they prove. */
+export async function withTimestamps(host: HostOutcome, trust: TimestampTrust): Promise<HostOutcome> {
+  const { checks, proved } = await checkHostTimestamps(host, trust)
+  const history = host.history.map((entry) => {
+    const timestamp = proved.get(entry.attempt)
+    return timestamp === undefined ? entry : { ...entry, timestamp }
+  })
+  return { ...host, checks: [...host.checks, ...checks], history }
+}
+
+/** What is proved of when the records of a host existed. */
+interface HostTimestamps {
+  readonly checks: readonly Check[]
+  /** The time and the authority of each time stamp that is proved, by its attempt. */
+  readonly proved: ReadonlyMap<string, { readonly time: string; readonly authority: string }>
+}
+
+type StampedRecord = ReadRecord & { readonly checked: CheckedStamp }
+
+/** Checks the time stamps that are kept of a host's records. */
+async function checkHostTimestamps(
+  { host, records }: Pick<HostOutcome, 'host' | 'records'>,
+  trust: TimestampTrust,
+): Promise<HostTimestamps> {
+  const stamped = await inTurns(
+    records.filter(({ files }) => files.timestamp !== undefined),
+    async (one): Promise<StampedRecord> => ({ ...one, checked: await checkStamp(toCheck(one), trust) }),
+  )
+  const common = { check: 'timestamp', about: host, vouchedBy: 'none' } as const
+  const open = stamped
+    .filter(({ checked }) => checked.outcome !== 'passed')
+    .map(({ checked: { outcome, statement, hint }, ...one }): Check => {
+      return Object.assign({ outcome, statement, restsOn: pathsOf(one) }, common, hint === undefined ? {} : { hint })
+    })
+  const proved = stamped.filter(({ checked }) => checked.timestamp !== undefined)
+  return {
+    checks: [
+      ...open,
+      ...(open.length === 0 ? provedCheck(host, { proved, records }) : []),
+      ...(await missingChecks(host, records)),
+      ...(trust.isExpected && stamped.length === 0 && records.length > 0
+        ? [{ ...common, outcome: 'not-provable', statement: `No record of the host ${host} is time-stamped.`, restsOn: [] } as const]
+        : []),
+    ],
+    proved: new Map(
+      proved.map(({ record, checked: { timestamp } }) => [
+        record.attempt,
+        { time: timestamp!.time.toISOString(), authority: timestamp!.authority.name },
+      ]),
+    ),
+  }
+}
+
+function toCheck({ record, text, files, deployment }: ReadRecord) {
+  const isOfRecord = deployment?.deployment.recordSha256 === sha256Of(text)
+  return { record, stamp: files.timestamp!.file, statement: files.statement?.file, isOfRecord }
+}
+
+function pathsOf({ files }: ReadRecord): string[] {
+  const statement = `${files.record!.path.replace(/\.json$/, '')}.intoto.json`
+  return [files.timestamp!.path, statement, files.record!.path]
+}
+
+interface Proved {
+  readonly proved: readonly StampedRecord[]
+  readonly records: readonly ReadRecord[]
+}
+
+/** One check for all of a host: the newest one fixes the lines of the ledger before it, too. */
+function provedCheck(host: string, { proved, records }: Proved): Check[] {
+  const newest = proved.toSorted((left, right) => Date.parse(left.record.finishedAt) - Date.parse(right.record.finishedAt)).at(-1)
+  if (newest === undefined) return []
+  const others = proved.length === 1 ? '' : ` So did ${formatCount(proved.length - 1, 'other time-stamped record')} by their times.`
+  const { ledger } = newest.record
+  const before = ledger === undefined || ledger.line === 1 ? '' : ` It fixes the lines before line ${ledger.line} of the ledger.`
+  const statement = `${newest.checked.statement}${before}${others} ${proved.length} of ${formatCount(records.length, 'record')} of the host ${host} are time-stamped.`
+  return [{ check: 'timestamp', about: host, outcome: 'passed', statement, restsOn: proved.flatMap(pathsOf), vouchedBy: 'authority' }]
+}
+
+const NAMED = 3
+
+/** A time stamp that the machine did not get is named, so that its absence is not taken for a removal, or for nothing. */
+async function missingChecks(host: string, records: readonly ReadRecord[]): Promise<Check[]> {
+  const missing = records.filter(({ files }) => files.timestamp === undefined && files.missingTimestamp !== undefined)
+  if (missing.length === 0) return []
+  const reasons = await Promise.all(
+    missing.slice(0, NAMED).map(async ({ record, files }) => `${record.attempt} (${await whyMissing(files.missingTimestamp!.file)})`),
+  )
+  const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : ''
+  const statement = `The machine that released to ${host} got no time stamp for attempt ${reasons.join(', ')}${more}.`
+  const restsOn = missing.map(({ files }) => files.missingTimestamp!.path)
+  return [{ check: 'timestamp', about: host, outcome: 'not-provable', statement, restsOn, vouchedBy: 'none' }]
+}
