@@ -14,6 +14,7 @@ import {
   interpreter,
   LOCK_UNIT,
   lookAtProd,
+  lookAtProdAtRest,
   makeRelease,
   outcome,
   permit,
@@ -22,7 +23,6 @@ import {
   register,
   script,
   setUpApplication,
-  until,
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
@@ -96,7 +96,7 @@ async function killWhenHeld(verb: string, input: object | undefined, ...words: s
   const description = await script(`systemctl show --value --property=Description ${LOCK_UNIT}`)
   await killBoth('KILL', 'all')
   await letGo()
-  await until('it is over', async () => (await lookAtProd()).lock === 'inactive')
+  await lookAtProdAtRest()
   return /[0-9a-f-]{36}/.exec(description)![0]
 }
 
@@ -213,7 +213,7 @@ describe('a release that changes the form of the data', () => {
   test('pruning a release removes its backup', async () => {
     await apply(two)
     for (const version of ['3', '4', '5']) await apply(await makeRelease({ version }))
-    await until('it is over', async () => (await lookAtProd()).lock === 'inactive')
+    await lookAtProdAtRest()
     expect(await script(`ls -A ${STATE}/data`)).toBe('')
   })
 })
@@ -294,7 +294,7 @@ describe('restore-data', () => {
         const held = await states()
         await letGo()
         await attempt
-        await until('it is over', async () => (await lookAtProd()).lock === 'inactive')
+        await lookAtProdAtRest()
         expect(held).toEqual(closed)
         const [last] = (await script(`tail -n 1 ${STATE}/ledger.ndjson`)).split('\n')
         expect(JSON.parse(last!)).toMatchObject({ record: { verdict: 'COMMITTED' } })

@@ -63,7 +63,7 @@ describe('cancel', () => {
       cancelled: { actor: { name: 'root@prod' } },
     })
     expect(recordIn(await following)).toEqual(record)
-    expect(await lookAtProdAtRest()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
+    expect(await lookAtProdAtRest()).toMatchObject({ current: `releases/${one.id}`, answer: '1' })
   })
 
   test('an attempt that awaits confirmation is cancelled, also if its transaction is killed in that moment', async () => {
