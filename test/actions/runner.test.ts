@@ -179,7 +179,8 @@ test('the runner accepts a line of 40 MB', async () => {
   expect([ended.status, ended.stdout.length]).toEqual([0, 40_000_000])
 })
 
-describe.each(['realRunner', 'actionRunner'])('told to end, %s', (name) => {
+// Each ends after a pause for what it started, so they are waited for side by side.
+describe.concurrent.each(['realRunner', 'actionRunner'])('told to end, %s', (name) => {
   const file = { realRunner: 'src/tools/run/real.ts', actionRunner: 'src/actions/runner.ts' }[name]!
   const program = `
     const { ${name} } = await import(${JSON.stringify(resolve(file))})

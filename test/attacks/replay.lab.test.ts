@@ -7,6 +7,7 @@ import { agentErrorSchema, attemptResultSchema, messageSchema } from '#domain/pr
 import type { AttemptRecord } from '#domain/protocol/record'
 import { POLICY_FILE } from '#domain/trust/policy'
 import { command, onGrind, result } from '../support/grind.ts'
+import { atRest } from '../support/at-rest.ts'
 
 /*
  * A client with the deploy key also has the bundles of earlier releases: they are artifacts of runs. Each is signed. The client is not
@@ -81,8 +82,10 @@ async function promoted(release: Bundle, exitCode: number): Promise<AttemptRecor
   return said(stdout).record!
 }
 const current = async () => (await succeedOnHost('prod', ['readlink', '/opt/choiros/current'])).trim().replace('releases/', '')
-const everything = () =>
-  succeedOnHost('prod', ['bash', '-c', `cat ${STATE}/ledger.ndjson; ls ${STATE}/attempts ${STATE} /opt/choiros/releases`])
+const everything = async () => {
+  await atRest()
+  return succeedOnHost('prod', ['bash', '-c', `cat ${STATE}/ledger.ndjson; ls ${STATE}/attempts ${STATE} /opt/choiros/releases`])
+}
 const permit = (fields: object) =>
   succeedOnHost('prod', [
     'node',

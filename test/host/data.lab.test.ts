@@ -26,6 +26,7 @@ import {
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
+import { atRest } from '../support/at-rest.ts'
 import { giveTarBack, hold, holdTar, isHeld, killBoth, letGo, startAlone, WAIT_WHILE_HELD, WAIT_WHILE_HELD_NODE } from './stopped.ts'
 
 const FOLDER = '/opt/hand-made-data'
@@ -82,8 +83,12 @@ async function dryRun({ id: releaseId, text: manifest, manifestPath, signature }
 const corrupt = () => script(`rm -rf ${FOLDER}/empty ${FOLDER}/out; echo garbage > ${FOLDER}/database`)
 const restore = (release: HandMadeRelease, ...words: string[]) => agent('restore-data', { words: [release.id.slice(0, 12), ...words] })
 const asides = async () => (await script(`ls -d ${FOLDER}.*-restore-* 2> /dev/null || true`)).split('\n').filter(Boolean)
-const leftovers = () =>
-  script(`ls -d ${STATE}/data/.* /opt/.hand-made-data.* ${STATE}/journal.json ${STATE}/reserve 2> /dev/null | grep -v '/\\.*$' || true`)
+const leftovers = async () => {
+  await atRest()
+  return script(
+    `ls -d ${STATE}/data/.* /opt/.hand-made-data.* ${STATE}/journal.json ${STATE}/reserve 2> /dev/null | grep -v '/\\.*$' || true`,
+  )
+}
 
 /**
  * Starts a verb on prod and, once a program of it is held in the middle, kills first the client (which would recover it) and then the

@@ -20,6 +20,7 @@ import {
   type HandMadeRelease,
 } from './hand-made.ts'
 import { endOf, startOf } from '../support/stop-at.ts'
+import { atRest } from '../support/at-rest.ts'
 import { applyUntil, endings, goOn, killBoth, startAlone, stopNext, stopped } from './stopped.ts'
 
 let one: HandMadeRelease
@@ -62,8 +63,10 @@ async function expectSound(attempt: string): Promise<string> {
 async function expectSecondRecoverIdle(): Promise<void> {
   const print = () =>
     script(`find ${PREFIX} /var/lib/grind-to-prod /nix/var/nix/gcroots/grind-to-prod -printf '%p %T@ %C@ %s %l\\n' | sort`)
+  await atRest()
   const before = await print()
   expect(outcome(await agent('recover'))).toEqual({ event: 'result', result: { record: null } })
+  await atRest()
   expect(await print()).toBe(before)
 }
 

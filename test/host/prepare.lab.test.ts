@@ -17,6 +17,7 @@ import {
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
+import { atRest } from '../support/at-rest.ts'
 
 let one: HandMadeRelease
 let closure: ClosurePath[]
@@ -91,6 +92,7 @@ test('prepare may run for one release several times at once', async () => {
 
 test('prepare of a current release writes nothing', async () => {
   await apply(one)
+  await atRest()
   const before = await written()
   expect(await prepare(one, closure)).toMatchObject({ missing: [], alreadyCurrent: true, currentRelease: one.id })
   expect(await written()).toBe(before)

@@ -25,6 +25,7 @@ import {
   type HandMadeRelease,
 } from './hand-made.ts'
 import { startOf } from '../support/stop-at.ts'
+import { atRest } from '../support/at-rest.ts'
 import { applyUntil, goOn, killAsked, startAlone, stopNext, stopped } from './stopped.ts'
 
 let one: HandMadeRelease
@@ -62,6 +63,7 @@ describe('a release', () => {
     await apply(one)
     const record = await apply(two)
     expect(record).toMatchObject({ verdict: 'COMMITTED', previousRelease: one.id })
+    await atRest()
     const status = outcome(await agent('status'))
     expect('result' in status && statusResultSchema.parse(status.result)).toMatchObject({
       currentRelease: two.id,
@@ -128,12 +130,14 @@ describe('a release', () => {
 
   test('a release that is already current changes nothing, not even a time stamp', async () => {
     await apply(one)
+    await atRest()
     const print = () =>
       script(`find ${PREFIX} /var/lib/grind-to-prod /nix/var/nix/gcroots/grind-to-prod -printf '%p %T@ %C@ %s %l\\n' | sort`)
     const before = await print()
     const result = await agent('apply', { input: applyRequest(one) })
     expect(result.status).toBe(10)
     expect(recordIn(result)).toMatchObject({ verdict: 'UNCHANGED' })
+    await atRest()
     expect(await print()).toBe(before)
   })
 
@@ -383,7 +387,7 @@ test('the host keeps no more releases than the policy allows, and removes the ro
     releases.push(await makeRelease({ version }))
     await apply(releases.at(-1)!)
   }
-  await expect.poll(async () => (await lookAtProd()).lock).toBe('inactive')
+  await atRest()
   const kept = releases
     .slice(-3)
     .map(({ id }) => id)

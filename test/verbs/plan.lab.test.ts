@@ -7,6 +7,7 @@ import { planSchema, type Plan } from '#domain/plan/schema'
 import { signedBytes, versionsText } from '#domain/plan/format'
 import type { PromoteResult } from '#steps/promote/promotion'
 import { builds, clone, onGrind, result } from '../support/grind.ts'
+import { atRest } from '../support/at-rest.ts'
 
 const deploy = ['--identity', '/etc/lab/keys/deploy']
 
@@ -57,6 +58,7 @@ test("a promote does what the host's plan reports, and the plan changes nothing"
   await sign(first.bundle)
   await sign(next.bundle)
   await promote(first.bundle)
+  await atRest()
   const before = await writtenOnProd()
   const planned = await plan(next.bundle, '--host', 'prod', ...deploy)
   expect(await writtenOnProd()).toBe(before)

@@ -15,6 +15,7 @@ import type { LedgerResult } from '#domain/protocol/record'
 import { CHOIROS, goOn, stopNext, stopped } from '../host/stopped.ts'
 import { runProgram } from '../support/host-program.ts'
 import { startOf } from '../support/stop-at.ts'
+import { atRest } from '../support/at-rest.ts'
 import type { RehearsalResult } from '#verbs/rehearse'
 
 /** Two production hosts, each with a role and a machine id that the configuration may know. */
@@ -54,12 +55,14 @@ async function agent(host: Host, verb: string, ...words: string[]) {
 
 const ledgerOf = async (host: Host): Promise<LedgerResult> => (await agent(host, 'ledger', '--limit', '1000')).result
 /** Everything that a release could write on a host. A snapshot is noted there too, and it changes nothing that runs. */
-const traces = (host: Host) =>
-  succeedOnHost(host, [
+const traces = async (host: Host) => {
+  await atRest(host)
+  return succeedOnHost(host, [
     'bash',
     '-c',
     "find /opt/choiros /var/lib/grind-to-prod/choiros /nix/var/nix/gcroots/grind-to-prod ! -name snapshots.json ! -path /var/lib/grind-to-prod/choiros -printf '%p %T@ %l\\n' | sort; ls /nix/store | sha256sum",
   ])
+}
 
 async function build(branch: string): Promise<string> {
   await mergeUpstream(branch)

@@ -22,7 +22,8 @@ const journal: Journal = {
   unitsBefore: {},
 }
 
-test('a transaction without its request ends unchanged when nothing was switched', async () => {
+// A rollback waits for what follows it, so they are waited for side by side.
+test.concurrent('a transaction without its request ends unchanged when nothing was switched', async () => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
   await writeJournal(host, journal)
   expect(await recoverUnfinished(host)).toMatchObject({ attempt, verdict: 'UNCHANGED', releaseId: 'none' })
@@ -31,26 +32,29 @@ test('a transaction without its request ends unchanged when nothing was switched
   expect(await recoverUnfinished(host)).toBeNull()
 })
 
-test.each([ADOPTED, null])('a transaction without its request rolls back to the release of the journal (%s)', async (previous) => {
-  await using host = await temporaryHost({ runner: fakeSystemd() })
-  for (const generation of [ADOPTED, release]) await mkdir(join(host.paths.releases, generation))
-  await symlink(`releases/${release}`, host.paths.current)
-  await writeJournal(host, { ...journal, step: 'switching', previous })
-  const gone = 'its request is gone'
-  // The manifest of the failed release is unreadable here, and that must not prevent the rollback of the link.
-  expect(await recoverUnfinished(host)).toMatchObject({
-    attempt,
-    releaseId: release,
-    previousRelease: previous,
-    reason: expect.stringContaining(gone),
-  })
-  const current = await readlink(host.paths.current).catch(() => null)
-  expect(current).toBe(previous === null ? null : `releases/${previous}`)
-  expect(await readRecords(host)).toMatchObject([{ attempt, verdict: 'ROLLED_BACK' }])
-  expect(await readJournal(host)).toBeUndefined()
-})
+test.concurrent.each([ADOPTED, null])(
+  'a transaction without its request rolls back to the release of the journal (%s)',
+  async (previous) => {
+    await using host = await temporaryHost({ runner: fakeSystemd() })
+    for (const generation of [ADOPTED, release]) await mkdir(join(host.paths.releases, generation))
+    await symlink(`releases/${release}`, host.paths.current)
+    await writeJournal(host, { ...journal, step: 'switching', previous })
+    const gone = 'its request is gone'
+    // The manifest of the failed release is unreadable here, and that must not prevent the rollback of the link.
+    expect(await recoverUnfinished(host)).toMatchObject({
+      attempt,
+      releaseId: release,
+      previousRelease: previous,
+      reason: expect.stringContaining(gone),
+    })
+    const current = await readlink(host.paths.current).catch(() => null)
+    expect(current).toBe(previous === null ? null : `releases/${previous}`)
+    expect(await readRecords(host)).toMatchObject([{ attempt, verdict: 'ROLLED_BACK' }])
+    expect(await readJournal(host)).toBeUndefined()
+  },
+)
 
-test('a transaction without its request is recovered when it is unknown whether it switched', async () => {
+test.concurrent('a transaction without its request is recovered when it is unknown whether it switched', async () => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
   await mkdir(join(host.paths.releases, ADOPTED))
   await symlink(`releases/${ADOPTED}`, host.paths.current)

@@ -12,6 +12,7 @@ import {
   WORK_FOLDER,
 } from '../../../lab/client.ts'
 import { parseOutputs } from '../../support/run-stub.ts'
+import { atRest } from '../../support/at-rest.ts'
 import { startBrowser, type LabBrowser } from './browser.ts'
 
 /** A browser test on grind decides whether what prod shows to users may stay. */
@@ -120,6 +121,7 @@ test('the ledger has both releases, in their order, with the reason', async () =
 
 test('a gate that fails before the copy leaves no trace on the host', async () => {
   const listing = ['find', '/opt/choiros', '/var/lib/grind-to-prod', '/nix/var/nix/gcroots/grind-to-prod', '-printf', '%p %l %s %T@\\n']
+  await atRest()
   const before = await succeedOnHost('prod', listing)
   await writeGates({ beforePromote: [{ name: 'check', command: ['sh', '-c', 'echo "$GRIND_TO_PROD_RELEASE_ID"; exit 1'] }] })
   // It was rolled back above.

@@ -7,7 +7,8 @@ import { expect, test } from 'vitest'
 
 const PROGRAM = join(import.meta.dirname, 'fixtures/guarded-sleep.ts')
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+// Each ends after a pause for what it started, so they are waited for side by side.
+test.concurrent.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   'guardGroup ends by a requested %s, and leaves no process of its group behind',
   async (signal) => {
     const us = spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'pipe', 'inherit'] })
