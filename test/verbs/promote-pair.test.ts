@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Config } from '#domain/config/schema'
 import type { AttemptRecord, SignedHead } from '#domain/protocol/record'
+import { checkPairHistory } from '#steps/doctor/read-pair'
 import { promote } from '#verbs/promote'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { collectingReporter } from '../support/collecting-reporter.ts'
@@ -142,4 +143,26 @@ test('a dry run, and a promote to a host without another one, connect to no othe
   await promoting(a, b, { config: { ...pair, hosts: { grind: grind!, a: only! } } })
   expect(b.calls).toEqual([])
   expect(verbsOf(a)).not.toContain('ledger')
+})
+
+describe('doctor', () => {
+  const checking = async (a: FakeHost, b: FakeHost) => {
+    const context = { runner: severalHosts({ 'a.example': a, 'b.example': b }), reporter: collectingReporter() }
+    return checkPairHistory({ ...promoteOptions(sample), config: pair, hostName: 'a' }, context)
+  }
+  const b = (lines: number) => host({ name: 'b', key: keyOfB, witnessed: [headOf(historyOf('a', lines), keyOfA)] })
+
+  test('doctor names a host that has less than the other host of its pair keeps', async () => {
+    const a = host({ name: 'a', key: keyOfA })
+    expect(await checking(a, b(2))).toMatchObject([{ id: 'ledger-history', outcome: 'passed' }])
+    expect(await checking(a, b(5))).toMatchObject([
+      { outcome: 'failed', message: expect.stringMatching(/ends with line 3, and had line 5/) },
+    ])
+  })
+
+  test('doctor does not know the history of a host whose other host cannot be reached', async () => {
+    const down = b(2)
+    down.connects.push({ status: 255, stderr: 'ssh: connect to host b.example port 22: Connection refused' })
+    expect(await checking(host({ name: 'a', key: keyOfA }), down)).toMatchObject([{ outcome: 'unknown' }])
+  })
 })

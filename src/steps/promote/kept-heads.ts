@@ -12,8 +12,8 @@ const KEEP_MILLISECONDS = 10_000
 
 /**
  * Promotes, and has the other host of a pair keep the newest line of the ledger afterwards. What that host kept earlier is compared
- * meanwhile: a host that rewrote its history, or was restored from an older disk, is a warning, as soon as it is known. Nothing of it delays
- * the release or changes its verdict: the other host may be down.
+ * meanwhile: a host that rewrote its history, or was restored from an older disk, is a warning, as soon as it is known. Nothing of it
+ * delays the release or changes its verdict: the other host may be down.
  */
 export async function withKeptHeads(promotion: StartedPromotion, work: () => Promise<PromoteResult>): Promise<PromoteResult> {
   const { options, context, client } = promotion
