@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { reproduceLines } from '#domain/report/reproduce-lines'
 import { InputError } from '#domain/errors/errors'
 import { info } from '#domain/report/event'
+import { builderOf } from '#github/builder'
 import { writeOutputs } from '#github/finish'
 import { readInputs } from '#github/inputs'
 import { reproduce, type ReproduceResult, type ReproductionKeys } from '#verbs/reproduce'
@@ -28,6 +29,7 @@ export async function reproduceAction(opened: ActionStep): Promise<void> {
       source: resolve(source),
       closure,
       output: output === undefined ? undefined : resolve(output),
+      builder: builderOf(step.run),
       signing,
       stateFolder: userStateFolder(),
     },

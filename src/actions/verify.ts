@@ -4,6 +4,7 @@ import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
 import type { Check } from '#domain/evidence/check'
+import { configuredSigstore } from '#steps/config/sigstore-policy'
 import { pinnedHostKeyOf } from '#steps/config/pinned-host-key'
 import { verify, type VerifyResult } from '#verbs/verify'
 import { bundleSource } from './bundle-source.ts'
@@ -28,6 +29,7 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
       minimumSignatures,
       at,
       timestampCertificatesFile: certificates === undefined ? undefined : resolve(certificates),
+      sigstore: await configuredSigstore(resolve(inputs.directory), step),
       record: await recordOptions(inputs),
       required: inputs.require,
     },

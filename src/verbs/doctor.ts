@@ -18,6 +18,8 @@ import { keyFingerprint } from '#domain/trust/wire'
 import { rootCommand } from '#tools/git/repository'
 import { answered } from '#tools/run/answered'
 import { readConfig } from '#steps/config/read'
+import { checkSigstorePolicy } from '#steps/doctor/check-sigstore-policy'
+import { checkPairHistory } from '#steps/doctor/read-pair'
 import { readBuildHost } from '#steps/doctor/read-build-host'
 import { readHost, type OwnKeys } from '#steps/doctor/read-host'
 import { readKeys, type KeyPlaces } from '#steps/doctor/read-keys'
@@ -81,6 +83,7 @@ async function configuredChecks(options: ConfiguredOptions, context: Context): P
   const own = { signer: builder?.signer ?? null, releaseKey: keys === null ? null : releaseFingerprint(keys) }
   return [
     ...about('the configuration', await programFindings(options, context)),
+    ...about('the configuration', await checkSigstorePolicy(config.sigstore, options.directory)),
     ...about('the repository', await checkRepository(config, options, context)),
     ...about('the keys', keys === null ? [noKeysHere] : keysChecks(keys)),
     ...about('GitHub', await githubFindings(config, options, context)),
@@ -103,8 +106,9 @@ async function checkHosts({ config, hosts, reach, places, own }: HostsOptions, c
   const checks: Check[] = []
   for (const hostName of hosts ?? productionHosts(config)) {
     const identityFile = places?.deploy ?? reach.identityFile
-    const facts = await readHost({ ...reach, config, hostName, identityFile }, own, context)
-    checks.push(...about(hostName, hostChecks(facts)))
+    const at = { ...reach, config, hostName, identityFile }
+    checks.push(...about(hostName, hostChecks(await readHost(at, own, context))))
+    checks.push(...about(hostName, await checkPairHistory(at, context)))
   }
   return checks
 }

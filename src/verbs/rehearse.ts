@@ -57,7 +57,7 @@ async function onBoth({ wait, ...options }: RehearseOptions, context: Context): 
   const to = async (host: string, more: Partial<PromoteOptions>): Promise<HostOutcome> => ({
     host,
     ...(await (wait === true ? promoteWhenFree : promote)(
-      { ...options, snapshots: options.snapshots ?? true, hostName: host, expectedReleaseId: releaseId, ...more },
+      { ...options, snapshots: options.snapshots ?? true, hostName: host, expectedReleaseId: releaseId, exchangesHeads: false, ...more },
       { runner, reporter },
     )),
   })

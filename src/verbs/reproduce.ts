@@ -7,6 +7,7 @@ import { countPaths, type ComparedPath, type PathCounts } from '#domain/reproduc
 import type { ComparedComponent } from '#domain/reproduce/components'
 import { manifestNotCompared, type ComparedManifest } from '#domain/reproduce/manifest'
 import { reproduceVerdict, type ReproduceVerdict } from '#domain/reproduce/verdict'
+import type { Builder } from '#steps/build-manifest/build-statements'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import { SIGNATURES } from '#steps/bundle/write'
 import type { Context } from '#steps/context'
@@ -15,6 +16,7 @@ import { evaluateHere } from '#steps/reproduce/evaluate-here'
 import { keepDifferences, type KeptDifference } from '#steps/reproduce/keep-differences'
 import { compareOwnManifest } from '#steps/reproduce/own-manifest'
 import { recordedBuild, type RecordedBuild } from '#steps/reproduce/recorded-build'
+import { reproductionsIn, stateReproduction } from '#steps/reproduce/state-reproduction'
 import { signPaths, type SignedPaths } from '#steps/reproduce/sign-paths'
 import { reproductionSource } from '#steps/reproduce/source'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
@@ -34,7 +36,9 @@ export interface ReproduceOptions {
   readonly closure?: boolean
   /** A folder for both contents of each path that differs. */
   readonly output?: string | undefined
-  /** What signs a release that was reproduced; when absent, it is not signed. */
+  /** Where this runs, as the statement names it; the machine of a person when absent. */
+  readonly builder?: Builder | undefined
+  /** What signs a release that was reproduced, and the statement of what was found; when absent, nothing is signed. */
   readonly signing?: ReproductionKeys | undefined
   /** Only the derivations are compared: nothing is built, kept or signed. */
   readonly dryRun?: boolean
@@ -74,22 +78,33 @@ export interface ReproduceResult {
   readonly differences: readonly KeptDifference[]
   /** Null when nothing was signed. */
   readonly signed: AddedSignatures | null
+  /** The file of the signed statement of what was found; null without an ssh key, and in a dry run. */
+  readonly statement: string | null
 }
 
 /**
  * Builds a release again from its commit, and compares path by path what this machine makes of it with what the release names. On success
- * this machine signs it, too, if it is given keys. Throws InputError and SourceError for a release or a commit that cannot be used.
+ * this machine signs it, too, if it is given keys; with an ssh key it signs a statement of what it found, whatever that is. Throws
+ * InputError and SourceError for a release or a commit that cannot be used.
  */
 export async function reproduce(options: ReproduceOptions, context: Context): Promise<ReproduceResult> {
   const { reporter, runner } = context
   const { dryRun = false, output, signing } = options
   await requireKeys(signing)
   const bundle = await readBundle(options.bundle, options.expectedReleaseId)
+  // Found before hours of building, and not after.
+  if (signing?.lend !== undefined) await reproductionsIn(bundle.folder)
+  const startedOn = new Date().toISOString()
   await using temporary = await makeTemporaryFolder(join(options.stateFolder, 'temporary'), 'reproduce')
   const compared = await compare({ ...options, bundle, temporary: temporary.path }, context)
   const verdict = reproduceVerdict(compared)
   const isSigned = verdict === 'REPRODUCED' && signing !== undefined && !dryRun
-  if (signing !== undefined && !isSigned && !dryRun) warn(reporter, 'The release was not reproduced here, so nothing was signed.')
+  if (signing !== undefined && !isSigned && !dryRun) warn(reporter, 'The release was not reproduced here, so nothing of it was signed.')
+  const nix = parseNixVersion(await expectSuccess(runner, nixVersionCommand))
+  const signed = isSigned ? await addSignatures(bundle, { paths: compared.paths, signing }, context) : null
+  const { builder = { kind: 'local' } } = options
+  const stated = { bundle, compared, builder, nix, startedOn }
+  const statement = dryRun ? undefined : await signing?.lend?.((key) => stateReproduction(stated, key, runner))
   return {
     verdict: dryRun && verdict !== 'DIFFERS' ? null : verdict,
     releaseId: bundle.releaseId,
@@ -100,9 +115,10 @@ export async function reproduce(options: ReproduceOptions, context: Context): Pr
     counts: countPaths(compared.paths),
     manifest: compared.manifest,
     recorded: compared.recorded,
-    nix: parseNixVersion(await expectSuccess(runner, nixVersionCommand)),
+    nix,
     differences: output === undefined ? [] : await keepDifferences(compared.paths, output, context),
-    signed: isSigned ? await addSignatures(bundle, { paths: compared.paths, signing }, context) : null,
+    signed,
+    statement: statement ?? null,
   }
 }
 

@@ -7,6 +7,7 @@ import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
+import type { Inventory } from '#domain/closure/inventory'
 import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
@@ -14,7 +15,7 @@ import { explain, type VerifiedSigner } from '#domain/trust/judgement'
 import { readManifestText } from '#steps/bundle/read'
 import { SIGNATURES } from '#steps/bundle/write'
 import type { Context } from '#steps/context'
-import { checkBundle, checkOtherFiles, type BundleToCheck } from '#steps/evidence/check-bundle'
+import { checkBundleFiles, checkOtherFiles, type BundleToCheck } from '#steps/evidence/check-bundle'
 import { checkKeyTime, keyTimeOf, type KeyTime } from '#steps/evidence/check-key-time'
 import { checkLedger } from '#steps/evidence/check-ledger'
 import {
@@ -31,6 +32,7 @@ import { checkCountersignedBeside, countersignedBeside } from '#steps/evidence/c
 import { readTimestampTrust, type TimestampTrust } from '#steps/evidence/timestamp-trust'
 import { checkTimestampBeside, stampFilesBeside } from '#steps/evidence/check-timestamp-beside'
 import { checkSigstore, readSigstoreTrust, type GivenSigstore } from '#steps/evidence/check-sigstore'
+import { checkReproduced } from '#steps/evidence/check-reproduced'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
 import { readSigners } from '#steps/evidence/folder/read-trust'
@@ -164,14 +166,15 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
   const ofRecord = kept === undefined ? [] : await recordChecks(kept, { options, bundle, signed }, runner)
   const approving = { at: keyTime.at, signers: judgement.good, attempts: attemptsOf(kept, keyTime.at) }
   const approvals = await checkApprovals({ ...options, ...bundle, ...approving }, runner)
+  const files = await checkBundleFiles(bundle)
   const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile, kept))
   return {
     checks: [
       ...checks,
       ...approvals,
       checkKeyTime(keyTime, known, manifest),
-      ...ofManifest(await checkBundle(bundle), judgement.good),
-      ...(await statementChecks(bundle, options, keyTime.at)),
+      ...ofManifest(files.checks, judgement.good),
+      ...(await statementChecks({ ...bundle, inventory: files.inventory }, options, keyTime.at)),
       ...ofRecord,
       ...others,
     ],
@@ -216,14 +219,22 @@ function attemptsOf(kept: KeptRecord | undefined, at: Date): ApprovedAttempt[] {
   return kept === undefined ? [] : [{ ...kept, at, acceptedIn: kept.record.verb === 'apply' ? kept.record : undefined }]
 }
 
+/** A bundle whose statements are checked. */
+interface StatedBundle extends BundleToCheck {
+  readonly text: string
+  /** Undefined when it is not here, or not the manifest's. */
+  readonly inventory: Inventory | undefined
+}
+
 async function statementChecks(
-  bundle: BundleToCheck & { readonly text: string },
+  bundle: StatedBundle,
   { allowedSignersFile, revokedKeysFile, sigstore = {} }: VerifyOptions,
   at: Date,
 ): Promise<readonly Check[]> {
   const signers = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at, allowedSignersFile }
-  const statements = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
-  return [...statements, ...(await checkSigstore(bundle, await readSigstoreTrust(sigstore)))]
+  const [provenance, sbom] = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
+  const reproduced = await checkReproduced({ bundle, inventory: bundle.inventory, signers, provenance })
+  return [provenance, sbom, ...reproduced, ...(await checkSigstore(bundle, await readSigstoreTrust(sigstore)))]
 }
 
 function filesLookedAt(

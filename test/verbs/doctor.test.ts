@@ -3,6 +3,7 @@ import type { Check } from '#domain/doctor/check'
 import type { Command, Runner } from '#tools/run/runner'
 import { realRunner } from '#tools/run/real'
 import { doctor, type DoctorOptions } from '#verbs/doctor'
+import { sigstoreInstance } from '../support/sigstore-instance.ts'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { CONFIG, testRepository, type TestRepository } from '../tools/git/repository.ts'
 import { makeKey } from '../tools/ssh/keys.ts'
@@ -73,4 +74,16 @@ test('doctor of a clone still compares it with the upstream', async () => {
   repository.commit('Name a host')
   const { checks } = await inJob(repository, { isJob: false })
   expect(outcomes(checks)).toEqual(expect.arrayContaining(['the repository: passed upstream', 'the repository: warning pushed']))
+})
+
+test('doctor names a policy of Sigstore that cannot be used', async () => {
+  using repository = testRepository()
+  repository.write('grind-to-prod.yml', `${CONFIG}${HOSTS}sigstore: { trustedRoot: root.jsonl }\n`)
+  repository.commit('Name a root')
+  const found = async () => (await inJob(repository)).checks.filter(({ id }) => id === 'sigstore')
+  expect(await found()).toMatchObject([{ about: 'the configuration', outcome: 'failed', message: expect.stringContaining('root.jsonl') }])
+  repository.write('root.jsonl', 'x')
+  expect(await found()).toMatchObject([{ outcome: 'failed', message: expect.stringContaining('is not a trusted root of Sigstore') }])
+  repository.write('root.jsonl', (await sigstoreInstance()).root)
+  expect(await found()).toMatchObject([{ outcome: 'passed', message: 'The file root.jsonl has 1 trusted root of Sigstore.' }])
 })

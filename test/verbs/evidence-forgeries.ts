@@ -3,6 +3,8 @@ import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
 import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
 import { countersignedFile } from '#domain/statement/countersignature'
 import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import { sampleInventory } from '../domain/manifest/sample.ts'
+import { reproductionOfRelease } from '../domain/statement/sample-reproduction.ts'
 import {
   attemptOf,
   ledgerText,
@@ -84,6 +86,14 @@ const otherCommit = (statement: string) => statement.replaceAll('c'.repeat(40), 
 
 const countersigned = `hosts/prod-b/records/${countersignedFile(attemptOf(13))}`
 
+const reproductions = 'release/reproductions.intoto.jsonl'
+
+/** Has a key sign a reproduction again, as it is or changed. */
+const reproduced =
+  ({ key = 'bob', stated = (text) => text }: { readonly key?: 'alice' | 'bob' | 'stranger'; readonly stated?: (text: string) => string }) =>
+  (files: Files, { keys }: WholeEvidence) =>
+    void files.set(reproductions, signedEnvelope(parseEnvelope(payload(stated)(files.get(reproductions)!)), keys[key]))
+
 /** Puts another receipt in the place of the genuine one. */
 const receipt =
   ({
@@ -107,7 +117,7 @@ export const forgeries: readonly Forgery[] = [
   {
     name: 'a byte of the manifest is flipped',
     forge: edit('release/manifest.json', (text) => text.replace('9090', '9091')),
-    failed: ['release-id', 'signatures', 'sbom', 'environment', 'provenance', 'sbom-statement'],
+    failed: ['release-id', 'signatures', 'sbom', 'environment', 'provenance', 'reproduced', 'sbom-statement'],
     says: /does not match this manifest/,
     open: [],
   },
@@ -302,7 +312,70 @@ export const forgeries: readonly Forgery[] = [
     name: 'the provenance is not signed any more',
     forge: edit('release/provenance.intoto.json', (text) => envelopeText({ ...parseEnvelope(text), signatures: [] })),
     failed: [],
-    open: ['provenance'],
+    open: ['provenance', 'reproduced'],
+  },
+  {
+    name: 'a reproduction of another commit is put beside the release',
+    forge: (files, { manifest, keys }) => {
+      const other = { ...manifest, source: { ...manifest.source, commit: 'd'.repeat(40) } }
+      files.set(reproductions, signedStatement(reproductionOfRelease(other, sampleInventory), keys.bob))
+    },
+    failed: ['reproduced'],
+    says: /is about another manifest or other components; it names another release/,
+  },
+  {
+    name: 'a key that is not allowed signs a reproduction',
+    forge: reproduced({ key: 'stranger' }),
+    failed: ['reproduced'],
+    says: /a key that allowed_signers does not list/,
+  },
+  {
+    name: 'a reproduction states that a path agrees, and has another hash of it',
+    forge: reproduced({ stated: (text) => text.replace(/"found":"sha256-./, (found) => `${found.slice(0, -1)}Z`) }),
+    failed: ['reproduced'],
+    says: /states that .* agrees, and has another NAR hash of it/,
+  },
+  {
+    name: 'a reproduction compares with another hash than the release has',
+    forge: reproduced({ stated: (text) => text.replace(/"(expected|found)":"sha256-./g, (hash) => `${hash.slice(0, -1)}Z`) }),
+    failed: ['reproduced'],
+    says: /compares .* with another NAR hash than the release has/,
+  },
+  {
+    name: 'the verdict of a reproduction is changed',
+    forge: reproduced({ stated: (text) => text.replace('"outcome":"agrees"', '"outcome":"differs"') }),
+    failed: ['reproduced'],
+    says: /has the verdict REPRODUCED, which does not follow/,
+  },
+  {
+    name: 'a reproduction is edited after it was signed',
+    forge: edit(
+      reproductions,
+      payload((text) => text.replace('"host":"second"', '"host":"third"')),
+    ),
+    failed: ['reproduced'],
+    says: /does not match this statement/,
+  },
+  {
+    name: 'a reproduction is signed by the builder of the release',
+    forge: reproduced({ key: 'alice' }),
+    failed: [],
+    open: ['reproduced'],
+  },
+  {
+    name: 'a second builder found another result',
+    forge: (files, { manifest, keys }) => {
+      const differs = { outcome: 'differs', differsAt: '/units', problem: null } as const
+      files.set(reproductions, signedStatement(reproductionOfRelease(manifest, sampleInventory, { manifest: differs }), keys.bob))
+    },
+    failed: ['reproduced'],
+    says: /got another result from the commit/,
+  },
+  {
+    name: 'a provenance is put in the place of a reproduction',
+    forge: (files, { keys, manifest }) => void files.set(reproductions, signedStatement(provenanceOfRelease(manifest), keys.bob)),
+    failed: ['reproduced'],
+    says: /and not a reproduction/,
   },
   {
     name: 'a record is backdated',

@@ -6,6 +6,8 @@ import { parseEnvelope } from '#domain/statement/dsse'
 import { provenanceOf } from '#domain/statement/provenance'
 import { statementOf } from '#domain/statement/statement'
 import type { PromoteResult } from '#steps/promote/promotion'
+import { reproductionOf } from '#domain/statement/reproduction'
+import type { VerifyResult } from '#verbs/verify'
 import type { ReproduceResult } from '#verbs/reproduce'
 import {
   ALLOWED_SIGNERS,
@@ -210,6 +212,12 @@ test('a host that demands two signers accepts a release, and its Nix signatures,
   const again = await reproduce(release.bundle, ...asSecond, '--nix-key-file', NIX_KEY)
   expect(again).toMatchObject({ status: 0, verdict: 'REPRODUCED' })
   expect(again.signed).toMatchObject({ manifest: { signatures: 2 }, paths: { paths: 3, keys: ['grind.lab-1', 'second-1'] } })
+  const required = ['--allowed-signers', ALLOWED_SIGNERS, '--require', 'reproduced', '--json']
+  const verified = await command(FOLDER, ['verify', release.bundle, ...required])
+  const { checks } = JSON.parse(verified.stdout) as VerifyResult
+  expect(checks.filter(({ check }) => check === 'reproduced')).toMatchObject([
+    { outcome: 'passed', statement: expect.stringMatching(/"grind".* built the same bytes of .*signed by second@builder/) },
+  ])
 
   const own = Object.values(release.manifest.components).map(({ storePath }) => storePath)
   await forgetSecondBuilder(own)
@@ -241,6 +249,8 @@ test('a build that is not deterministic differs, with both contents kept for com
   const output = `${FOLDER}/differences`
   const again = await reproduce(noisy.bundle, '--output', output, ...asSecond)
   expect(again).toMatchObject({ status: 4, verdict: 'DIFFERS', signed: null, counts: { differs: 1 } })
+  const stated = reproductionOf(statementOf(parseEnvelope((await read(again.statement!)).trimEnd())))
+  expect(stated).toMatchObject({ verdict: 'DIFFERS', releaseId: noisy.releaseId })
   const { storePath, narHash } = noisy.manifest.components['noise']!
   const found = again.paths.find(({ path }) => path === storePath)
   expect(found).toMatchObject({ outcome: 'differs', origin: 'rebuilt', expected: narHash, tree: `${storePath}.check` })

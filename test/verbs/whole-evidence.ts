@@ -32,6 +32,7 @@ import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { baseSnapshot } from '../domain/drift/base.ts'
 import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
 import type { TimestampAuthority } from '../support/timestamp-authority.ts'
+import { reproductionOfRelease } from '../domain/statement/sample-reproduction.ts'
 import { newKey, type EvidenceKey } from './evidence-keys.ts'
 
 /** The files of an evidence folder, by their paths. */
@@ -78,6 +79,7 @@ export function releaseFiles(
     [`${folder}/sbom.cdx.json`, sbom],
     [`${folder}/sbom.intoto.json`, signedStatement(sbomStatement(manifest, sbom, new Map()), keys.alice)],
     [`${folder}/provenance.intoto.json`, signedStatement(provenanceOfRelease(manifest), keys.alice)],
+    [`${folder}/reproductions.intoto.jsonl`, signedStatement(reproductionOfRelease(manifest, inventory), keys.bob)],
     [`${folder}/nix-signatures.json`, nixSignatures(inventory, keys)],
   ])
 }

@@ -3,6 +3,7 @@ import { verifyExitCode } from '#domain/evidence/check'
 import type { SeenHead } from '#domain/evidence/seen-head'
 import { evidenceLines, wholeEvidenceLines } from '#domain/report/evidence-lines'
 import type { ReachOptions } from '#steps/agent/reach'
+import type { GivenSigstore } from '#steps/evidence/check-sigstore'
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
 import { countOf, requirementOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
@@ -37,7 +38,7 @@ const options = {
   ),
   trustedRoot: option(
     '<file>',
-    'trusted roots of Sigstore, as `gh attestation trusted-root` prints them: what a workflow attested is checked offline',
+    'trusted roots of Sigstore, as `gh attestation trusted-root` prints them: what a workflow attested is checked offline (default: sigstore.trustedRoot of grind-to-prod.yml)',
   ),
   timestampCertificates: option(
     '<file>',
@@ -95,7 +96,8 @@ export const verifyCommand = command({
     const { at } = context
     const { isEvidence } = await import('#steps/evidence/folder/is-evidence')
     if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context)
-    refuseForManifest(values)
+    const configured = await configuredPolicy(values, context)
+    refuseForManifest(configured === undefined ? values : { ...values, directory: undefined })
     const { verify } = await import('#verbs/verify')
     const asked = {
       bundle: at(manifest),
@@ -105,8 +107,8 @@ export const verifyCommand = command({
       expectedReleaseId: values.releaseId,
       minimumSignatures: values.minimumSignatures,
       at: values.at,
-      sigstore: sigstoreOptions(values, context),
       timestampCertificatesFile: at(values.timestampCertificates),
+      sigstore: sigstoreOptions(values, context, configured),
       record: await recordOptions(values, context),
       required: values.require,
     }
@@ -117,20 +119,36 @@ export const verifyCommand = command({
   },
 })
 
+/** Returns what the configuration has signatures by Sigstore checked with, where no trusted root was given. */
+async function configuredPolicy({ trustedRoot, enclosedKeys, directory }: Values, context: CommandContext) {
+  if (trustedRoot !== undefined || enclosedKeys) return undefined
+  const { configuredSigstore } = await import('#steps/config/sigstore-policy')
+  return configuredSigstore(await context.applicationFolder(directory), context)
+}
+
 /** Returns what signatures by Sigstore are checked with. Throws InputError for a policy without roots. */
-function sigstoreOptions({ trustedRoot, signerWorkflow, oidcIssuer, enclosedKeys }: Values, { at }: CommandContext) {
+function sigstoreOptions(
+  { trustedRoot, signerWorkflow, oidcIssuer, enclosedKeys }: Values,
+  { at }: CommandContext,
+  configured: GivenSigstore | undefined,
+): GivenSigstore {
   const word = firstGiven({ '--signer-workflow': signerWorkflow, '--oidc-issuer': oidcIssuer })
-  if (word !== undefined && trustedRoot === undefined && !enclosedKeys)
+  if (word !== undefined && trustedRoot === undefined && configured === undefined && !enclosedKeys)
     throw new InputError('missing-option', `${word} has no effect without --trusted-root.`, {
-      hint: `Add --trusted-root, or remove ${word}.`,
+      hint: `Add --trusted-root, or "sigstore" to grind-to-prod.yml; or remove ${word}.`,
     })
-  return { trustedRootFile: at(trustedRoot), signerWorkflow, oidcIssuer }
+  return {
+    trustedRootFile: at(trustedRoot) ?? configured?.trustedRootFile,
+    signerWorkflow: signerWorkflow ?? configured?.signerWorkflow,
+    oidcIssuer: oidcIssuer ?? configured?.oidcIssuer,
+  }
 }
 
 /** Verifies a folder of evidence, or an archive of one. */
 async function verifyWholeEvidence(evidence: string, values: Values, context: CommandContext): Promise<Outcome> {
   const { at } = context
-  refuseForEvidence(evidence, values)
+  const configured = await configuredPolicy(values, context)
+  refuseForEvidence(evidence, configured === undefined ? values : { ...values, directory: undefined })
   const { verifyEvidence } = await import('#verbs/verify-evidence')
   const { withEvidenceFolder } = await import('#steps/archive/with-evidence-folder')
   const asked = {
@@ -143,8 +161,8 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
     useEnclosedKeys: values.enclosedKeys,
     heads: await headsOf(values.heads, context),
     allowUnsigned: values.allowUnsigned,
-    sigstore: sigstoreOptions(values, context),
     timestampCertificatesFile: at(values.timestampCertificates),
+    sigstore: sigstoreOptions(values, context, configured),
     minimumSignatures: values.minimumSignatures,
     at: values.at,
     expectedReleaseId: values.releaseId,

@@ -4,6 +4,7 @@ import { MANIFEST_LIMIT_BYTES } from '../manifest/schema.ts'
 import { ATTESTATION_FILE, SIGSTORE_LIMIT_BYTES, SIGSTORE_PROVENANCE_FILE } from '../sigstore/files.ts'
 import { APPROVALS_FILE } from '../statement/approval.ts'
 import { ENVELOPE_LIMIT_BYTES, STATEMENT_PAYLOAD_TYPE } from '../statement/dsse.ts'
+import { REPRODUCTIONS_FILE } from '../statement/reproduction.ts'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 
 /** A file of a release's folder. */
@@ -53,6 +54,11 @@ export const filesOfBundle = {
     limitBytes: ENVELOPE_LIMIT_BYTES,
     mediaType: STATEMENT_PAYLOAD_TYPE,
     what: 'Bill of materials, as a signed statement.',
+  },
+  [REPRODUCTIONS_FILE]: {
+    limitBytes: ENVELOPE_LIMIT_BYTES,
+    mediaType: 'application/jsonl',
+    what: 'How other machines built the release again, as signed statements.',
   },
   [NIX_SIGNATURES_FILE]: {
     limitBytes: INVENTORY_LIMIT_BYTES,

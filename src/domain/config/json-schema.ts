@@ -5,6 +5,7 @@ import { notificationSchema } from '../notify/notification.ts'
 import { planSchema } from '../plan/schema.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import { deploymentSchema } from '../statement/deployment.ts'
+import { reproductionSchema } from '../statement/reproduction.ts'
 import { configSchema } from './schema.ts'
 
 const schemas = {
@@ -43,8 +44,22 @@ const schemas = {
     title: 'Deployment, version 1',
     description: 'The predicate of the in-toto statement that a host signs of each attempt: docs/predicates/deployment-v1.md.',
   },
+  'reproduction-v1': {
+    schema: reproductionSchema,
+    title: 'Reproduction, version 1',
+    description: 'The predicate of the in-toto statement that a second builder signs of a release: docs/predicates/reproduction-v1.md.',
+  },
 } as const
-export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift', 'plan', 'notification', 'deployment-v1'] as const
+export const jsonSchemaNames = [
+  'config',
+  'manifest',
+  'snapshot',
+  'drift',
+  'plan',
+  'notification',
+  'deployment-v1',
+  'reproduction-v1',
+] as const
 
 /** Generates the text of `schema/<name>.json`, for editors, from the schema that this program itself uses. */
 export function jsonSchemaText(name: (typeof jsonSchemaNames)[number]): string {

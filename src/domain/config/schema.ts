@@ -25,6 +25,7 @@ import { keepDaysSchema, keepSchema } from './retention.ts'
 import { paritySchema } from './parity.ts'
 import { configUnitSchema } from './released-unit.ts'
 import { roleSchema } from './role.ts'
+import { sigstoreSchema } from './sigstore.ts'
 import { sourceSchema } from './source.ts'
 import { timestampSchema } from './timestamp.ts'
 import { tracesSchema } from './traces.ts'
@@ -157,6 +158,9 @@ export const configSchema = z.strictObject({
   failover: failoverSchema
     .optional()
     .describe('How the standby replaces the active host: how traffic is moved, and how that is verified from outside.'),
+  sigstore: sigstoreSchema
+    .optional()
+    .describe('What verify checks signatures by Sigstore with, where its options name no trusted root. It is not part of a release.'),
   notify: notifySchema
     .optional()
     .describe('Who is notified of the outcome of a promote, a rollback, a failover, a confirmation or a cancellation.'),

@@ -17,6 +17,7 @@ export const checkMeanings = {
   environment: 'The file manifest.env follows from the manifest.',
   'nix-signatures': 'Trusted keys of Nix signed the paths.',
   provenance: 'The provenance is of this manifest, and a signer signed it.',
+  reproduced: "Another machine than the builder's built the same bytes of the commit, and a signer signed that.",
   'sbom-statement': 'The statement with the bill of materials has the same, and a signer signed it.',
   attestation: 'A workflow that Sigstore names attests the manifest.',
   record: 'The records are records of this host, in their places.',

@@ -38,6 +38,8 @@ export const checkNames = [
   'nix-signatures',
   /** The provenance is of this manifest, and a signer signed it. */
   'provenance',
+  /** Another machine than the builder's built the same bytes of the commit, and a signer signed that. */
+  'reproduced',
   /** The statement with the bill of materials has the same, and a signer signed it. */
   'sbom-statement',
   /** A workflow that Sigstore names attests the manifest. */

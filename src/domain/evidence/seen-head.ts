@@ -114,7 +114,8 @@ function compared({ head, vouching }: { readonly head: SeenHead; readonly vouchi
   return answer('failed', `By ${path}, ${shown}; here the ledger ends with ${end}: lines were removed, or this copy is older.`)
 }
 
-async function vouchingOf({ signed, line }: SeenHead, keys: readonly HostKey[]): Promise<Vouching> {
+/** Returns who vouches for a head, of these keys of its host. */
+export async function vouchingOf({ signed, line }: SeenHead, keys: readonly HostKey[]): Promise<Vouching> {
   if (signed === null) return 'host'
   if (signed === undefined) return 'none'
   try {

@@ -21,6 +21,7 @@ interface ShownReproduction {
     readonly manifest: { readonly fingerprint: string; readonly output: string; readonly signatures: number } | null
     readonly paths: { readonly file: string; readonly paths: number; readonly keys: readonly string[] }
   } | null
+  readonly statement: string | null
 }
 
 const words: Readonly<Record<PathOutcome, string>> = {
@@ -54,6 +55,7 @@ export function reproduceLines(result: ShownReproduction): string[] {
     ...builders(result),
     ...kept(result),
     ...signatures(result),
+    ...(result.statement === null ? [] : [`Signed statement of what was found: ${result.statement}`]),
   ]
 }
 

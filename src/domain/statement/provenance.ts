@@ -16,7 +16,7 @@ const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
 const BUILD_TYPE = 'urn:grind-to-prod:predicates/build-v1'
 
 /** Where a release was built. A build that no workflow ran is on the machine of a holder of the release key. */
-const builders = {
+export const builders = {
   local: 'urn:grind-to-prod:builders/local',
   'self-hosted': 'urn:grind-to-prod:builders/github-self-hosted',
   'github-hosted': 'urn:grind-to-prod:builders/github-hosted',

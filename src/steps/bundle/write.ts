@@ -5,6 +5,7 @@ import { APPROVALS_FILE } from '#domain/statement/approval'
 import type { BundleFileName } from '#domain/bundle/files'
 import { ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE } from '#domain/sigstore/files'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope } from '#domain/statement/dsse'
+import { REPRODUCTIONS_FILE } from '#domain/statement/reproduction'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 
@@ -25,8 +26,8 @@ export const statementFiles = [bundleFiles.provenance, bundleFiles.sbomStatement
 /** Made by `sign`, beside the manifest. */
 export const SIGNATURES = 'manifest.sig' satisfies BundleFileName
 
-/** What is true of one manifest alone, and that no build writes again: its signatures, approvals, those of Nix, and what GitHub attests. */
-const signedOfManifest = [SIGNATURES, APPROVALS_FILE, NIX_SIGNATURES_FILE, ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE]
+/** What is true of one manifest alone, and that no build writes again: signatures, also of Nix, approvals, reproductions, attestations. */
+const signedOfManifest = [SIGNATURES, APPROVALS_FILE, REPRODUCTIONS_FILE, NIX_SIGNATURES_FILE, ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE]
 
 /**
  * Writes a bundle; each file is complete or missing. What was signed of another manifest in the folder is removed. Of the same release that

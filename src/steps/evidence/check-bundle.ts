@@ -26,12 +26,7 @@ export interface BundleToCheck {
   readonly releaseId: string
 }
 
-/** Checks the files that a build leaves beside the manifest: each follows from it. */
-export async function checkBundle(bundle: BundleToCheck): Promise<Check[]> {
-  return (await checkBundleFiles(bundle)).checks
-}
-
-/** The same, with the inventory when it is the manifest's. */
+/** Checks the files that a build leaves beside the manifest: each follows from it. With the inventory when it is the manifest's. */
 export async function checkBundleFiles(bundle: BundleToCheck): Promise<{ readonly checks: Check[]; readonly inventory?: Inventory }> {
   const { check: inventoryCheck, inventory } = await inventoryOf(bundle)
   const checks = [inventoryCheck, await checkSbom(bundle, inventory), await checkEnvironment(bundle)]

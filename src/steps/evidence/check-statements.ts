@@ -117,13 +117,21 @@ function readStatement(
   return { agreement, signed: signatureOf(envelope, signers) }
 }
 
-type FoundSignature = { readonly outcome: Check['outcome']; readonly what: string }
+/** What is found of the signatures of a statement. */
+interface FoundSignature {
+  readonly outcome: Check['outcome']
+  /** The end of a sentence. */
+  readonly what: string
+  /** Of the allowed key that signed it. */
+  readonly fingerprint?: string
+}
 
 function found(outcome: Check['outcome'], what: string): Promise<FoundSignature> {
   return Promise.resolve({ outcome, what })
 }
 
-function signatureOf(envelope: Envelope, { list, at }: StatementSigners): Promise<FoundSignature> {
+/** Checks who signed a statement. */
+export function signatureOf(envelope: Envelope, { list, at }: StatementSigners): Promise<FoundSignature> {
   const [first] = envelope.signatures
   if (first === undefined) return found('not-provable', 'is not signed: anyone can write such a statement')
   const signatures = envelope.signatures.flatMap((one) => sshSignatureOf(one) ?? [])
@@ -136,7 +144,8 @@ async function signatureBy(judging: ReturnType<typeof judgeBySignerList>): Promi
   const judgement = await judging
   if (judgement === undefined) return { outcome: 'not-provable', what: 'is signed with a certificate, which only ssh-keygen verifies' }
   const [good] = judgement.good
-  if (good !== undefined) return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})` }
+  if (good !== undefined)
+    return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})`, fingerprint: good.fingerprint }
   return { outcome: 'failed', what: `has no good signature: ${refusalOf(judgement.refused[0]!)}` }
 }
 

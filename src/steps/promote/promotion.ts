@@ -32,6 +32,8 @@ export interface PromoteOptions extends ClientOptions, Expressly {
   readonly schemaChange?: boolean
   /** An open client of the host, which stays open; without one, one is opened and closed. */
   readonly client?: HostClient | undefined
+  /** False where the caller has both hosts of a pair keep the newest lines of each other's ledgers. */
+  readonly exchangesHeads?: boolean
   /** What a preflight would warn of was reported already: a dry run came first. */
   readonly isCheckedHost?: boolean
   /** What the trace of this promote begins with, when it is a part of more. */

@@ -50,7 +50,8 @@ async function problemsOf(statement: Statement, name: (typeof statementFiles)[nu
   return sbomProblems(statement, manifest, cycloneDx({ manifest, manifestPath: manifestOwnPath(manifest, text).path, inventory }))
 }
 
-async function withSignature(envelope: Envelope, key: SigningKey, runner: Runner): Promise<Envelope> {
+/** Returns an envelope with the signature of a key, beside those of other keys. */
+export async function withSignature(envelope: Envelope, key: SigningKey, runner: Runner): Promise<Envelope> {
   // The payload is JSON, so the bytes that are signed are a text.
   const message = signedBytesOf(envelope).toString('utf8')
   const { armour } = await makeSignature(key, { message, namespace: STATEMENT_NAMESPACE }, runner)

@@ -40,6 +40,7 @@ const good = {
   nix: '2.28.1',
   differences: [],
   signed: null,
+  statement: null,
 } as const
 const release = `release ${'a'.repeat(64)} of app, commit ${'b'.repeat(40)}`
 
@@ -85,6 +86,12 @@ test('the text of a dry run has the derivations, and no verdict', () => {
   const lines = reproduceLines({ ...good, verdict: null, paths: [] })
   expect(lines[0]).toBe(`Dry run: ${release}`)
   expect(lines).toContain(`api: ${DERIVATION}`)
+})
+
+test('the text names the signed statement of what was found', () => {
+  expect(reproduceLines({ ...good, statement: '/release/reproductions.intoto.jsonl' }).at(-1)).toBe(
+    'Signed statement of what was found: /release/reproductions.intoto.jsonl',
+  )
 })
 
 test('the text of a signed release names each key', () => {

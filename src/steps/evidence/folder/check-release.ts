@@ -12,12 +12,15 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { VerifiedSigner } from '#domain/trust/judgement'
+import { REPRODUCTIONS_FILE } from '#domain/statement/reproduction'
+import { isThere } from '#tools/files/is-there'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 import { SIGNATURES } from '../../bundle/write.ts'
 import { checkApprovals, type ApprovalsToCheck } from '../check-approvals.ts'
 import { checkBundleFiles, checkOtherFiles, type BundleToCheck } from '../check-bundle.ts'
 import { checkKeyTime, keyTimeOf } from '../check-key-time.ts'
+import { checkReproduced } from '../check-reproduced.ts'
 import { checkSignatures } from '../check-signatures.ts'
 import { checkSigstore, type SigstoreTrust } from '../check-sigstore.ts'
 import { checkNixSignatures, checkProvenance, checkSbomStatement, type StatementSigners } from '../check-statements.ts'
@@ -109,7 +112,7 @@ export async function checkRelease(
   const signing = signatureChecks({ file, text, releaseId: id, signatureFile, at: keyTime.at }, keys, runner)
   const signers: StatementSigners = { list: keys.list, at: keyTime.at, allowedSignersFile: keys.allowedSignersFile }
   // All is read before the first signature is verified, so that little of it is kept until then.
-  const [signed, [checks, nixSignatures], ...statements] = await Promise.all([
+  const [signed, { checks, nixSignatures, inventory }, ...statements] = await Promise.all([
     signing,
     fileChecks(bundle, keys),
     checkProvenance(bundle, signers),
@@ -124,6 +127,7 @@ export async function checkRelease(
       ...(await approvalChecks(bundle, { keys, signed: records, at: keyTime.at, signers: signed.signers }, runner)),
       { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
       ...statements,
+      ...(await checkReproduced({ bundle, inventory, signers, provenance: statements[0] })),
       ...(await checkSigstore({ ...bundle, text }, keys.sigstore)),
       nixSignatures,
       ...(await checkOtherFiles(bundle, [join(folder, NIX_SIGNATURES_FILE)])),
@@ -136,9 +140,12 @@ function canonicalForm({ file, manifest: { application, source }, releaseId: id 
   return { check: 'manifest', outcome: 'passed', statement, restsOn: [file], vouchedBy: 'signers' }
 }
 
-async function fileChecks(bundle: BundleToCheck, { nix }: ReleaseKeys): Promise<readonly [checks: readonly Check[], nixSignatures: Check]> {
+async function fileChecks(bundle: BundleToCheck, { nix }: ReleaseKeys) {
   const { checks, inventory } = await checkBundleFiles(bundle)
-  return [checks, await checkNixSignatures(bundle, inventory, nix)]
+  const nixSignatures = await checkNixSignatures(bundle, inventory, nix)
+  // It may be large, so it is kept for nothing else.
+  const hasReproductions = await isThere(join(bundle.folder, REPRODUCTIONS_FILE))
+  return { checks, nixSignatures, inventory: hasReproductions ? inventory : undefined }
 }
 
 interface Approving extends CheckedWith {
