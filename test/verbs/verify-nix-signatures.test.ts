@@ -24,7 +24,7 @@ test('the signatures of Nix beside a manifest are checked with the keys that wer
   ])
 })
 
-test('without keys of Nix, the signatures beside a manifest are not provable, and the option is named', async () => {
+test('signatures of Nix are not provable without keys, and the option for them is named', async () => {
   expect(await nixChecks({})).toMatchObject([
     { check: 'nix-signatures', outcome: 'not-provable', hint: expect.stringContaining('the option "nix-keys"') },
   ])
