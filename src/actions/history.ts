@@ -74,10 +74,11 @@ interface FetchPlace {
 /** Fetches the releases and the records that earlier runs kept. */
 async function fetchRuns({ runIds }: Inputs, { application, into }: FetchPlace, { github, reporter }: GitHubStep): Promise<void> {
   if (runIds.length === 0) return
-  const { fetchAll } = await import('#github/fetch-artifact')
+  const { fetchAll, fetchAllowance } = await import('#github/fetch-artifact')
   const isSought = (name: string) => name.startsWith(`${application}-`) && /-(?:release|record-[^/]+)$/.test(name)
+  const allowance = fetchAllowance()
   for (const runId of runIds) {
-    const names = await fetchAll(github, { runId, isSought, into: join(into, runId) })
+    const names = await fetchAll(github, { runId, isSought, into: join(into, runId), allowance })
     info(reporter, `Run ${runId}: ${names.length === 0 ? 'no evidence of this application' : names.join(', ')}.`)
   }
 }

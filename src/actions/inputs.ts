@@ -157,6 +157,8 @@ export const verifyInputs = z.object({
   'allowed-signers': z.string(),
   signature: z.string().optional(),
   'revoked-keys': z.string().optional(),
+  'nix-keys': z.string().optional(),
+  'nix-signatures': smallCount.optional(),
   'minimum-signatures': smallCount.optional(),
   // The former name.
   minimum: smallCount.optional(),

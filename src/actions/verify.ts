@@ -27,6 +27,8 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
       revokedKeysFile: revoked === undefined ? undefined : resolve(revoked),
       expectedReleaseId: inputs.releaseId,
       minimumSignatures,
+      nixKeysFile: inputs.nixKeys === undefined ? undefined : resolve(inputs.nixKeys),
+      nixSignaturesNeeded: nixSignaturesOf(inputs),
       at,
       timestampCertificatesFile: certificates === undefined ? undefined : resolve(certificates),
       sigstore: await configuredSigstore(resolve(inputs.directory), step),
@@ -48,6 +50,12 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
     'checks-not-provable': verified.counts['not-provable'],
   })
   requireProved(verified, inputs.strict)
+}
+
+/** Throws InputError `missing-option` for a number of keys without any. */
+function nixSignaturesOf({ nixKeys, nixSignatures }: InputsOf<typeof verifyInputs>): number | undefined {
+  if (nixSignatures === undefined || nixKeys !== undefined) return nixSignatures
+  throw new InputError('missing-option', '"nix-signatures" has no effect without keys of Nix.', { hint: 'Give the input "nix-keys" too.' })
 }
 
 /** Shows each check in the job's log; what did not pass is an annotation. */

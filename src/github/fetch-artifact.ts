@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename } from 'node:fs/promises'
+import { mkdir, readdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Artifact } from '@actions/artifact'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import { formatCount } from '#domain/report/amount'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { unpackZip, type AllowedFiles, type UnpackLimits } from '#tools/files/unpack-zip'
@@ -50,14 +51,34 @@ export interface FetchAllOptions extends Pick<FetchOptions, 'runId'> {
   readonly isSought: (name: string) => boolean
   /** The target folder: each artifact gets a folder in it. */
   readonly into: string
+  /** What is left to fetch, also of other runs; as much as `fetchAllowance` returns when absent. */
+  readonly allowance?: FetchAllowance
 }
 
-/** What is fetched of artifacts whose files are not known beforehand: as many artifacts, and of each as many bytes, and files in all. */
+/** What may still be fetched of artifacts whose files are not known beforehand: it becomes less with each. */
+export interface FetchAllowance {
+  artifacts: number
+  /** Of archives, as they are downloaded. */
+  bytes: number
+  /** Of what is in them. */
+  unpackedBytes: number
+}
+
+/** Returns what may be fetched for one purpose, of all runs together: the disk of a runner has a few times as much. */
+export function fetchAllowance(): FetchAllowance {
+  return { artifacts: 1000, bytes: 2 * GIBIBYTE, unpackedBytes: 6 * GIBIBYTE }
+}
+
+const GIBIBYTE = 1024 ** 3
+
+/** What is fetched of one run, of one artifact, and of what is in it. */
 const ARTIFACTS_LIMIT = 100
 const ARTIFACT_LIMIT_BYTES = 256 * 1024 * 1024
 const UNPACKED_LIMITS: UnpackLimits = { bytes: 4 * ARTIFACT_LIMIT_BYTES, files: 2000 }
 
 const RELEASE_HINT = 'Give the run and the digest from the outputs of build-manifest.'
+const ALL_HINT =
+  'Name fewer runs, or fetch the artifacts to keep yourself, such as with "gh run download", and give their folder as the input "evidence".'
 const EVIDENCE_HINT =
   'Find out which job of that run uploaded it, or fetch the artifacts to keep yourself and give their folder as the input "evidence".'
 
@@ -65,21 +86,37 @@ const EVIDENCE_HINT =
  * Fetches all artifacts of a run with certain names, each into a folder of its name below `into`. Returns these names. Throws as
  * `fetchFiles` does, though not when there is no such artifact.
  */
-export async function fetchAll(github: GitHub, { runId, isSought, into }: FetchAllOptions): Promise<string[]> {
+export async function fetchAll(
+  github: GitHub,
+  { runId, isSought, into, allowance = fetchAllowance() }: FetchAllOptions,
+): Promise<string[]> {
   const run = findRun(github, runId)
   const found = (await listArtifacts(run)).filter(({ name }) => isSought(name) && isPlainName(name))
   // GitHub lists the artifacts of every attempt of a run; of one name the newest counts.
   const newest = new Map(found.toSorted((left, right) => left.id - right.id).map((artifact) => [artifact.name, artifact]))
   if (newest.size > ARTIFACTS_LIMIT)
     throw refusedArtifact(`There are ${newest.size} artifacts in ${run.shown}, more than ${ARTIFACTS_LIMIT}`, EVIDENCE_HINT)
-  const bounds = { limit: ARTIFACT_LIMIT_BYTES, limits: UNPACKED_LIMITS, hint: EVIDENCE_HINT }
+  useUp(allowance, { artifacts: newest.size, bytes: newest.values().reduce((sum, { size }) => sum + size, 0) }, run)
   for (const artifact of newest.values()) {
+    const limits = { ...UNPACKED_LIMITS, bytes: Math.min(UNPACKED_LIMITS.bytes, allowance.unpackedBytes) }
+    const bounds = { limit: ARTIFACT_LIMIT_BYTES, limits, hint: EVIDENCE_HINT }
     const allowed = (name: string) => (isPlainName(name) ? ARTIFACT_LIMIT_BYTES : undefined)
     const folder = join(into, artifact.name)
     await mkdir(folder, { recursive: true })
-    await unpackArtifact(artifact, { ...bounds, run, digest: undefined, allowed, into: folder })
+    const { names } = await unpackArtifact(artifact, { ...bounds, run, digest: undefined, allowed, into: folder })
+    for (const name of names) allowance.unpackedBytes -= (await stat(join(folder, name))).size
   }
   return [...newest.keys()].toSorted()
+}
+
+/** Takes artifacts from what may be fetched, before the first byte of them. Throws InputError `artifact-refused`. */
+function useUp(allowance: FetchAllowance, { artifacts, bytes }: Pick<FetchAllowance, 'artifacts' | 'bytes'>, run: SourceRun): void {
+  const { artifacts: artifactsLeft, bytes: bytesLeft } = allowance
+  const counted = `The ${formatCount(artifacts, 'artifact')} of ${run.shown} have ${bytes} bytes`
+  if (artifacts > artifactsLeft || bytes > bytesLeft)
+    throw refusedArtifact(`${counted}, and only ${formatCount(artifactsLeft, 'artifact')} with ${bytesLeft} bytes may be fetched`, ALL_HINT)
+  allowance.artifacts -= artifacts
+  allowance.bytes -= bytes
 }
 
 function isPlainName(name: string): boolean {
@@ -124,6 +161,9 @@ async function unpackArtifact(artifact: Artifact, { run, digest, limit, into, ..
   const [archive] = await readdir(temporary.path)
   if (archive === undefined) throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched`, new Error('nothing came'))
   const file = join(temporary.path, archive)
+  const { size } = await stat(file)
+  if (size > limit)
+    throw refusedArtifact(`The artifact ${name} of ${run.shown} has ${size} bytes, more than the limit of ${limit}`, rest.hint)
   const actual = await sha256OfFile(file)
   const expected = digest ?? expectedDigest(artifact.digest) ?? actual
   if (actual !== expected) {

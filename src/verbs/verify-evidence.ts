@@ -91,7 +91,7 @@ interface Asked {
 }
 
 async function verifyFound({ options, found, trust }: Asked, { runner }: Context): Promise<Verified> {
-  const read = await inTurns(found.releases, readRelease)
+  const read = await inTurns(found.releases, (manifest) => readRelease(manifest, found.namesIn(manifest)))
   const releases = new Map(read.flatMap((one) => ('releaseId' in one ? [[one.releaseId, one] as const] : [])))
   const known = new Map([...releases].map(([id, { manifest, manifestFile }]) => [id, { manifest, file: manifestFile.path }]))
   const kept = await readKeptHeads(found.hosts)

@@ -1,13 +1,13 @@
 import { access, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { countChecks, inOrder, ofManifest, type Check, type CheckCounts } from '#domain/evidence/check'
+import { NIX_SIGNATURES_FILE } from '#domain/evidence/nix-signatures'
 import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
-import type { Inventory } from '#domain/closure/inventory'
 import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
@@ -15,7 +15,7 @@ import { explain, type VerifiedSigner } from '#domain/trust/judgement'
 import { readManifestText } from '#steps/bundle/read'
 import { SIGNATURES } from '#steps/bundle/write'
 import type { Context } from '#steps/context'
-import { checkBundleFiles, checkOtherFiles, type BundleToCheck } from '#steps/evidence/check-bundle'
+import { checkBundleFiles, checkOtherFiles, namesIn, type BundleToCheck, type CheckedBundle } from '#steps/evidence/check-bundle'
 import { checkKeyTime, keyTimeOf, type KeyTime } from '#steps/evidence/check-key-time'
 import { checkLedger } from '#steps/evidence/check-ledger'
 import {
@@ -34,8 +34,8 @@ import { checkTimestampBeside, stampFilesBeside } from '#steps/evidence/check-ti
 import { checkSigstore, readSigstoreTrust, type GivenSigstore } from '#steps/evidence/check-sigstore'
 import { checkReproduced } from '#steps/evidence/check-reproduced'
 import { checkSignatures } from '#steps/evidence/check-signatures'
-import { checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
-import { readSigners } from '#steps/evidence/folder/read-trust'
+import { checkNixSignatures, checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
+import { readNixKeys, readSigners } from '#steps/evidence/folder/read-trust'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
 import type { Runner } from '#tools/run/runner'
 
@@ -56,6 +56,9 @@ export interface VerifyOptions {
   readonly sigstore?: GivenSigstore | undefined
   /** Certificates of authorities for time stamps, in PEM. */
   readonly timestampCertificatesFile?: string | undefined
+  /** Trusted public keys of Nix, and of how many each path needs a signature; one when absent. */
+  readonly nixKeysFile?: string | undefined
+  readonly nixSignaturesNeeded?: number | undefined
   /** A host's record of the release, and the host's ledger. */
   readonly record?: VerifyRecordOptions | undefined
   /** What must have passed. */
@@ -94,6 +97,8 @@ interface ReadManifest {
   readonly file: string
   readonly text: string
   readonly releaseId: string
+  /** The names of all that is in the folder. */
+  readonly names: readonly string[]
 }
 
 /**
@@ -106,7 +111,8 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
   if (options.revokedKeysFile !== undefined) await requireReadable(options.revokedKeysFile, 'revoked keys')
   if (options.signatureFile !== undefined) await requireReadable(options.signatureFile, 'signatures')
   const found = await readManifestText(options.bundle)
-  const read = { ...found, folder: dirname(found.file), releaseId: releaseId(found.text) }
+  const folder = dirname(found.file)
+  const read = { ...found, folder, names: namesIn(folder), releaseId: releaseId(found.text) }
   const kept = options.record === undefined ? undefined : await readRecord(options.record.recordFile)
   return inPhase(context.reporter, 'verify', () => verifyRead({ options, read, kept }, context))
 }
@@ -167,14 +173,14 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
   const approving = { at: keyTime.at, signers: judgement.good, attempts: attemptsOf(kept, keyTime.at) }
   const approvals = await checkApprovals({ ...options, ...bundle, ...approving }, runner)
   const files = await checkBundleFiles(bundle)
-  const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile, kept))
+  const others = checkOtherFiles(bundle, filesLookedAt(options, signatureFile, kept))
   return {
     checks: [
       ...checks,
       ...approvals,
       checkKeyTime(keyTime, known, manifest),
       ...ofManifest(files.checks, judgement.good),
-      ...(await statementChecks({ ...bundle, inventory: files.inventory }, options, keyTime.at)),
+      ...(await statementChecks({ bundle, files }, options, keyTime.at)),
       ...ofRecord,
       ...others,
     ],
@@ -219,22 +225,27 @@ function attemptsOf(kept: KeptRecord | undefined, at: Date): ApprovedAttempt[] {
   return kept === undefined ? [] : [{ ...kept, at, acceptedIn: kept.record.verb === 'apply' ? kept.record : undefined }]
 }
 
-/** A bundle whose statements are checked. */
-interface StatedBundle extends BundleToCheck {
-  readonly text: string
-  /** Undefined when it is not here, or not the manifest's. */
-  readonly inventory: Inventory | undefined
+interface BundleWithFiles {
+  readonly bundle: BundleToCheck & { readonly text: string }
+  readonly files: CheckedBundle
 }
 
 async function statementChecks(
-  bundle: StatedBundle,
-  { allowedSignersFile, revokedKeysFile, sigstore = {} }: VerifyOptions,
+  { bundle, files }: BundleWithFiles,
+  { allowedSignersFile, revokedKeysFile, sigstore = {}, nixKeysFile, nixSignaturesNeeded = 1 }: VerifyOptions,
   at: Date,
 ): Promise<readonly Check[]> {
   const signers = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at, allowedSignersFile }
-  const [provenance, sbom] = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
-  const reproduced = await checkReproduced({ bundle, inventory: bundle.inventory, signers, provenance })
-  return [provenance, sbom, ...reproduced, ...(await checkSigstore(bundle, await readSigstoreTrust(sigstore)))]
+  const nixKeys = await readNixKeys(nixKeysFile, nixSignaturesNeeded)
+  const isNixSigned = nixKeys !== undefined || bundle.names.includes(NIX_SIGNATURES_FILE)
+  const [provenance, sbom] = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers, files.sbom)])
+  return [
+    provenance,
+    sbom,
+    ...(await checkReproduced({ bundle, inventory: files.inventory, signers, provenance })),
+    ...(await checkSigstore(bundle, await readSigstoreTrust(sigstore))),
+    ...(isNixSigned ? [await checkNixSignatures(bundle, files.inventory, nixKeys)] : []),
+  ]
 }
 
 function filesLookedAt(

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { fetchFiles } from '#github/fetch-artifact'
+import { fetchAll, fetchAllowance, fetchFiles } from '#github/fetch-artifact'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
 import { nextId, now } from '../support/github/state.ts'
 import { openedGitHub } from '../support/step.ts'
@@ -82,4 +82,36 @@ it.each([
   },
 ])('fetchFiles refuses $name', async ({ runId, token, code, expected }) => {
   await expect(fetch(runId, token)).rejects.toMatchObject({ code, text: expect.stringMatching(expected) })
+})
+
+/** Fetches two artifacts of one run, as far as that is allowed. */
+async function fetchTwo(allowance: ReturnType<typeof fetchAllowance>) {
+  const into = mkdtempSync(join(tmpdir(), 'fetched-'))
+  const named = { createdAt: now(), runId: 21, content }
+  github.state.artifacts.push({ ...named, id: nextId(), name: 'choiros-a' }, { ...named, id: nextId(), name: 'choiros-b' })
+  const names = await fetchAll(openedGitHub({ token: GITHUB_TOKEN }), { runId: '21', isSought: () => true, into, allowance })
+  return { names, into }
+}
+
+it('fetchAll takes what it fetches from what may be fetched', async () => {
+  const allowance = fetchAllowance()
+  expect((await fetchTwo(allowance)).names).toEqual(['choiros-a', 'choiros-b'])
+  const { artifacts, bytes, unpackedBytes } = fetchAllowance()
+  expect(allowance).toEqual({
+    artifacts: artifacts - 2,
+    bytes: bytes - 2 * content.length,
+    unpackedBytes: unpackedBytes - 2 * 'a manifest'.length,
+  })
+})
+
+it.each([
+  { left: { artifacts: 1 }, expected: /^The 2 artifacts of run 21 of example\/choiros have \d+ bytes, and only 1 artifact with / },
+  { left: { bytes: content.length }, expected: /have \d+ bytes, and only 1000 artifacts with \d+ bytes may be fetched/ },
+  { left: { unpackedBytes: 'a manifest'.length }, expected: /contains more than 0 bytes in all/ },
+])('fetchAll refuses the artifacts of a run beyond $left', async ({ left, expected }) => {
+  await expect(fetchTwo({ ...fetchAllowance(), ...left })).rejects.toMatchObject({
+    code: 'artifact-refused',
+    message: expect.stringMatching(expected),
+    hint: expect.stringContaining('evidence'),
+  })
 })

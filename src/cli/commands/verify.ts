@@ -29,7 +29,7 @@ const options = {
   ),
   record: option('<file>', "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
   knownHosts: option('<file>', 'known_hosts: the keys of the hosts whose records are in a folder of evidence'),
-  nixKeys: option('<file>', 'trusted public keys of Nix, as in nix.conf: each path of a release in a folder of evidence must be signed'),
+  nixKeys: option('<file>', 'trusted public keys of Nix, as in nix.conf: each path of a release must be signed by them'),
   nixSignatures: parsed('<count>', 'of how many keys of Nix each path needs a signature (default: 1)', countOf),
   heads: many(
     '<file...>',
@@ -109,6 +109,8 @@ export const verifyCommand = command({
       at: values.at,
       timestampCertificatesFile: at(values.timestampCertificates),
       sigstore: sigstoreOptions(values, context, configured),
+      nixKeysFile: at(values.nixKeys),
+      nixSignaturesNeeded: values.nixSignatures,
       record: await recordOptions(values, context),
       required: values.require,
     }
@@ -203,13 +205,13 @@ async function signersIfKnown(values: Values, context: CommandContext): Promise<
 }
 
 /** Options that are about whole evidence have no effect on a single manifest, so they are refused. */
-function refuseForManifest({ knownHosts, nixKeys, nixSignatures, enclosedKeys, live, heads, directory, host }: Values): void {
+function refuseForManifest(values: Values): void {
+  const { knownHosts, enclosedKeys, live, heads, directory, host } = values
   requireUseOf(directory, ['--host', host])
+  requireNixKeys(values)
   const word = firstGiven({
     '--live': live.length > 0,
     '--known-hosts': knownHosts,
-    '--nix-keys': nixKeys,
-    '--nix-signatures': nixSignatures,
     '--enclosed-keys': enclosedKeys,
     '--heads': heads.length > 0,
   })
@@ -221,7 +223,7 @@ function refuseForManifest({ knownHosts, nixKeys, nixSignatures, enclosedKeys, l
 
 /** The same of options that are about a single manifest, and of a number of keys without any. */
 function refuseForEvidence(evidence: string, values: Values): void {
-  const { record, ledger, hostKey, signature, directory, nixKeys, nixSignatures, enclosedKeys, live } = values
+  const { record, ledger, hostKey, signature, directory, live } = values
   requireUseOf(directory, ['--live', live[0]])
   const word = firstGiven({
     '--record': record,
@@ -233,6 +235,10 @@ function refuseForEvidence(evidence: string, values: Values): void {
     throw new InputError('conflicting-options', `${word} is for a single manifest, and ${evidence} is whole evidence.`, {
       hint: 'Leave it out; give the keys of its hosts with --known-hosts.',
     })
+  requireNixKeys(values)
+}
+
+function requireNixKeys({ nixKeys, nixSignatures, enclosedKeys }: Values): void {
   if (nixSignatures !== undefined && nixKeys === undefined && !enclosedKeys)
     throw new InputError('missing-option', '--nix-signatures has no effect without keys of Nix.', {
       hint: 'Add --nix-keys, or remove --nix-signatures.',

@@ -94,7 +94,7 @@ function countSigners(entry: ClosurePath, { signatures }: NixSignatures, { keys,
   if (tried.length === 0) return Promise.resolve(0)
   const fingerprint = fingerprintOf(entry, entry.references)
   const known = new Set(tried.flatMap(({ key, signature }) => (wasGood({ fingerprint, key, signature }) ? [key] : [])))
-  return known.size >= needed ? Promise.resolve(known.size) : verifySigners(entry, tried)
+  return known.size >= needed ? Promise.resolve(known.size) : verifySigners(entry, tried, needed)
 }
 
 interface NixSignature {
@@ -102,11 +102,13 @@ interface NixSignature {
   readonly signature: Buffer
 }
 
-async function verifySigners(entry: ClosurePath, signatures: readonly NixSignature[]): Promise<number> {
+/** Returns how many of the keys signed a path, or as many as are needed. */
+async function verifySigners(entry: ClosurePath, signatures: readonly NixSignature[], needed: number): Promise<number> {
   // An inventory leaves out whether a path refers to itself. The hash of its content decides that, which both forms have.
   const forms = [entry.references, [...entry.references, entry.path].toSorted()].map((references) => fingerprintOf(entry, references))
   let good = 0
   for (const [key, own] of Map.groupBy(signatures, (one) => one.key)) {
+    if (good >= needed) break
     const tried = own.flatMap(({ signature }) => forms.map((fingerprint) => ({ fingerprint, key, signature })))
     if (await firstGood(tried)) good += 1
   }

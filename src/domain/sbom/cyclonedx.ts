@@ -12,6 +12,7 @@ import {
 import { JSON as JsonForm } from '@cyclonedx/cyclonedx-library/Serialize'
 import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec'
 import type { ClosurePath, Inventory } from '../closure/inventory.ts'
+import { firstDifference } from '../evidence/first-difference.ts'
 import { parseDrvName } from '../closure/name-version.ts'
 import { narHashToNix32 } from '../closure/nix32.ts'
 import { storePathName } from '../closure/store-path.ts'
@@ -30,15 +31,61 @@ import { URI_NAMESPACE, uuidOfName } from './uuid.ts'
  * The library writes what describes the release. The store paths are written here, because the library takes longer for 20,000 of them than
  * Nix for the whole closure: three kinds of fields, in the library's order, sorted as the inventory is.
  */
-export function cycloneDx({ manifest, manifestPath, inventory }: ReleasedClosure): string {
+export function cycloneDx(released: ReleasedClosure): string {
+  const { described, ...lists } = partsOf(released)
+  const [components, dependencies] = [[...lists.components], [...lists.dependencies]]
+  return `${JSON.stringify({ ...described, components, dependencies }, undefined, 2)}\n`
+}
+
+/**
+ * Returns where the value of a bill of materials differs first from that of the release, as `firstDifference` does: of a large one, only
+ * what is compared just now is made.
+ */
+export function bomDifference(released: ReleasedClosure, found: unknown): string | undefined {
+  const { described, components, dependencies } = partsOf(released)
+  const own = typeof found === 'object' && found !== null ? found : {}
+  const { components: foundComponents, dependencies: foundDependencies } = { components: undefined, dependencies: undefined, ...own }
+  return (
+    // The library leaves fields undefined, which are none in JSON.
+    firstDifference(JSON.parse(JSON.stringify({ ...described, ...noLists })), { ...own, ...noLists }) ??
+    listDifference('/components', components, foundComponents) ??
+    listDifference('/dependencies', dependencies, foundDependencies)
+  )
+}
+
+const noLists = { components: null, dependencies: null }
+
+function listDifference(at: string, expected: Iterable<object>, found: unknown): string | undefined {
+  if (!Array.isArray(found)) return at
+  const list: readonly unknown[] = found
+  let index = 0
+  for (const one of expected) {
+    const below = firstDifference(one, list[index])
+    if (below !== undefined) return `${at}/${index}${below}`
+    index += 1
+  }
+  return index < list.length ? `${at}/${index}` : undefined
+}
+
+interface Parts {
+  /** All but the lists. */
+  readonly described: object
+  readonly components: Iterable<object>
+  readonly dependencies: Iterable<object>
+}
+
+function partsOf({ manifest, manifestPath, inventory }: ReleasedClosure): Parts {
   const released = new Map(Object.entries(manifest.components).map(([name, { storePath }]) => [storePath, name]))
   const known = new Set(inventory.paths.map(({ path }) => path))
-  const components = inventory.paths.map((entry) => componentOf(entry, released.get(entry.path)))
-  const dependencies = [
-    dependencyOf(manifestPath, [...released.keys()].toSorted(), known),
-    ...inventory.paths.map(({ path, references }) => dependencyOf(path, references, known)),
-  ]
-  return `${JSON.stringify({ ...describedRelease(manifest, manifestPath), components, dependencies }, undefined, 2)}\n`
+  const own = { path: manifestPath, references: [...released.keys()].toSorted() }
+  return {
+    described: describedRelease(manifest, manifestPath),
+    components: inventory.paths.values().map((entry) => componentOf(entry, released.get(entry.path))),
+    dependencies: [[own], inventory.paths]
+      .values()
+      .flatMap((some) => some)
+      .map(({ path, references }) => dependencyOf(path, references, known)),
+  }
 }
 
 interface ReleasedClosure {
@@ -61,7 +108,8 @@ function describedRelease(manifest: Manifest, manifestPath: string): object {
     serialNumber: `urn:uuid:${uuidOfName(URI_NAMESPACE, `urn:grind-to-prod:release:${id}`)}`,
     metadata: new Metadata({ component: release, timestamp: new Date(manifest.source.commitTime) }),
   })
-  return new JsonForm.Normalize.Factory(Spec1dot6).makeForBom().normalize(bom, { sortLists: true })
+  // Of each list there is one entry at most, so nothing is to be sorted.
+  return new JsonForm.Normalize.Factory(Spec1dot6).makeForBom().normalize(bom, { sortLists: false })
 }
 
 function componentOf({ path, narHash, narSize }: ClosurePath, released: string | undefined): object {

@@ -39,25 +39,30 @@ export function sbomStatement(manifest: Manifest, sbom: string, meta: ReadonlyMa
 }
 
 /**
- * Returns in what a statement's bill of materials contradicts the manifest and `sbom`, the content of the `sbom.cdx.json` that follows from
+ * Returns in what a statement's bill of materials contradicts the manifest and `sbom`, the value of the `sbom.cdx.json` that follows from
  * manifest and inventory, each as the end of a sentence. Without `sbom`, only the manifest is compared.
  */
-export function sbomProblems(statement: Statement, manifest: Manifest, sbom: string | undefined): string[] {
+export function sbomProblems(statement: Statement, manifest: Manifest, sbom: SbomValue | undefined): string[] {
   const found = sbomWithoutMeta(statement)
   if (found === undefined) return ['is not a bill of materials']
-  const at = sbom === undefined ? undefined : firstDifference(jsonOf(sbom), found)
+  const at = sbom === undefined ? undefined : firstDifference(sbom.value, found)
   return [
     ...(isAboutRelease(statement.subject, manifest) ? [] : [ABOUT_ANOTHER]),
     ...(at === undefined ? [] : [`differs from sbom.cdx.json, first at ${quote(at)}`]),
   ]
 }
 
-/** What is not JSON differs from everything. */
-function jsonOf(text: string): unknown {
+/** A bill of materials as it was parsed; undefined is what is not JSON, which differs from everything. */
+export interface SbomValue {
+  readonly value: unknown
+}
+
+/** Parses a bill of materials. */
+export function sbomValue(text: string): SbomValue {
   try {
-    return JSON.parse(text)
+    return { value: JSON.parse(text) }
   } catch {
-    return undefined
+    return { value: undefined }
   }
 }
 

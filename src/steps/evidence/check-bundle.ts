@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesOfBundle } from '#domain/bundle/files'
 import type { Check } from '#domain/evidence/check'
-import { firstDifference } from '#domain/evidence/first-difference'
 import type { Inventory } from '#domain/closure/inventory'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -11,9 +10,9 @@ import { manifestEnvironment } from '#domain/manifest/environment'
 import { manifestStorePath } from '#domain/manifest/own-path'
 import { checkInventory, parseInventory } from '#domain/manifest/parse'
 import type { Manifest } from '#domain/manifest/schema'
-import { NIX_SIGNATURES_FILE } from '#domain/evidence/nix-signatures'
 import { isSigstoreName } from '#domain/sigstore/files'
 import { formatCount } from '#domain/report/amount'
+import { sbomValue, type SbomValue } from '#domain/statement/sbom'
 import { readLimited } from '#tools/files/read-limited'
 import { bundleFiles } from '../bundle/write.ts'
 
@@ -24,13 +23,30 @@ export interface BundleToCheck {
   readonly file: string
   readonly manifest: Manifest
   readonly releaseId: string
+  /** The names of all that is in the folder. */
+  readonly names: readonly string[]
 }
 
-/** Checks the files that a build leaves beside the manifest: each follows from it. With the inventory when it is the manifest's. */
-export async function checkBundleFiles(bundle: BundleToCheck): Promise<{ readonly checks: Check[]; readonly inventory?: Inventory }> {
+/** Lists what is in the folder of a bundle. */
+export function namesIn(folder: string): string[] {
+  return readdirSync(folder).toSorted()
+}
+
+/** What was found of the files of a bundle, and what else is compared with them. */
+export interface CheckedBundle {
+  readonly checks: Check[]
+  /** The inventory when it is the manifest's. */
+  readonly inventory?: Inventory
+  /** The bill of materials as it is here; absent when it is not, or cannot be read. */
+  readonly sbom?: SbomValue
+}
+
+/** Checks the files that a build leaves beside the manifest: each follows from it. */
+export async function checkBundleFiles(bundle: BundleToCheck): Promise<CheckedBundle> {
   const { check: inventoryCheck, inventory } = await inventoryOf(bundle)
-  const checks = [inventoryCheck, await checkSbom(bundle, inventory), await checkEnvironment(bundle)]
-  return inventory === undefined ? { checks } : { checks, inventory }
+  const { check: sbomCheck, sbom } = await checkSbom(bundle, inventory)
+  const checks = [inventoryCheck, sbomCheck, await checkEnvironment(bundle)]
+  return { checks, ...(inventory === undefined ? {} : { inventory }), ...(sbom === undefined ? {} : { sbom }) }
 }
 
 async function inventoryOf({
@@ -56,25 +72,30 @@ async function inventoryOf({
 async function checkSbom(
   { folder, file: manifestFile, manifest, releaseId }: BundleToCheck,
   inventory: Inventory | undefined,
-): Promise<Check> {
+): Promise<{ readonly check: Check; readonly sbom?: SbomValue }> {
   const file = join(folder, bundleFiles.sbom)
   const common = { check: 'sbom', restsOn: [file, manifestFile, join(folder, bundleFiles.inventory)], vouchedBy: 'signers' } as const
   try {
     const text = await readLimited(file, filesOfBundle[bundleFiles.sbom].limitBytes)
-    if (text === undefined) return missing(common, bundleFiles.sbom)
+    if (text === undefined) return { check: missing(common, bundleFiles.sbom) }
+    const sbom = sbomValue(text)
+    if (sbom.value === undefined) return { check: failed(common, 'The bill of materials is not JSON.'), sbom }
     if (inventory === undefined) {
-      return { ...common, outcome: 'not-provable', statement: 'Without its inventory, the bill of materials cannot be compared.' }
+      const statement = 'Without its inventory, the bill of materials cannot be compared.'
+      return { check: { ...common, outcome: 'not-provable', statement }, sbom }
     }
     // Loaded now, because a folder without a bill of materials needs none.
-    const { cycloneDx } = await import('#domain/sbom/cyclonedx')
-    const expected = cycloneDx({ manifest, manifestPath: manifestStorePath(manifest, releaseId), inventory })
-    // Another version of this program may have written the same content in another form.
-    const at = text === expected ? undefined : firstDifference(JSON.parse(expected), JSON.parse(text))
-    if (at === undefined)
-      return { ...common, outcome: 'passed', statement: 'The bill of materials is the one that follows from manifest and inventory.' }
-    return failed(common, `The bill of materials differs from the one that follows from manifest and inventory, first at ${quote(at)}.`)
+    const { bomDifference } = await import('#domain/sbom/cyclonedx')
+    // Of values, because another version of this program may have written the same content in another form.
+    const at = bomDifference({ manifest, manifestPath: manifestStorePath(manifest, releaseId), inventory }, sbom.value)
+    if (at === undefined) {
+      const statement = 'The bill of materials is the one that follows from manifest and inventory.'
+      return { check: { ...common, outcome: 'passed', statement }, sbom }
+    }
+    const what = `The bill of materials differs from the one that follows from manifest and inventory, first at ${quote(at)}.`
+    return { check: failed(common, what), sbom }
   } catch (error) {
-    return failed(common, `The bill of materials cannot be read (${reasonOf(error)}).`)
+    return { check: failed(common, `The bill of materials cannot be read (${reasonOf(error)}).`) }
   }
 }
 
@@ -92,13 +113,10 @@ async function checkEnvironment({ folder, file: manifestFile, manifest, releaseI
   }
 }
 
-/** The files of a release that are checked wherever it is: those with Nix's signatures only with the keys of Nix. */
-const checkedFiles = Object.keys(filesOfBundle).filter((name) => name !== NIX_SIGNATURES_FILE)
-
 /** Lists the files beside the manifest that were not checked. */
-export async function checkOtherFiles({ folder, file }: BundleToCheck, lookedAt: readonly string[]): Promise<Check[]> {
-  const own = new Set([file, ...lookedAt, ...checkedFiles.map((name) => join(folder, name))])
-  const others = namesIn(folder).filter((name) => !own.has(join(folder, name)) && !isSigstoreName(name))
+export function checkOtherFiles({ folder, file, names }: BundleToCheck, lookedAt: readonly string[]): Check[] {
+  const own = new Set([file, ...lookedAt, ...Object.keys(filesOfBundle).map((name) => join(folder, name))])
+  const others = names.filter((name) => !own.has(join(folder, name)) && !isSigstoreName(name))
   if (others.length === 0) return []
   const shown = others.slice(0, NAMED_FILES).map((name) => quote(name, 80))
   const more = others.length > NAMED_FILES ? ` and ${others.length - NAMED_FILES} more` : ''
@@ -114,10 +132,6 @@ export async function checkOtherFiles({ folder, file }: BundleToCheck, lookedAt:
 }
 
 const NAMED_FILES = 10
-
-function namesIn(folder: string): string[] {
-  return readdirSync(folder).toSorted()
-}
 
 type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>
 

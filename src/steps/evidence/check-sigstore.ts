@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { InputError, isKnownError } from '#domain/errors/errors'
@@ -48,7 +47,7 @@ const SIGNER_HINT =
 
 /** Checks each bundle of Sigstore beside a manifest; nothing without one. */
 export async function checkSigstore(bundle: BundleToCheck & { readonly text: string }, trust: SigstoreTrust): Promise<Check[]> {
-  const names = (await readdir(bundle.folder)).filter(isSigstoreName).toSorted()
+  const names = bundle.names.filter(isSigstoreName)
   if (names.length === 0) return []
   const { roots } = trust
   if (roots === undefined)

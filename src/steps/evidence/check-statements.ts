@@ -10,7 +10,7 @@ import { NIX_SIGNATURES_FILE, nixSignaturesSchema, unsignedPaths, type TrustedNi
 import { formatCount } from '#domain/report/amount'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope, signedBytesOf, type Envelope } from '#domain/statement/dsse'
 import { provenanceOf, provenanceProblems } from '#domain/statement/provenance'
-import { sbomProblems } from '#domain/statement/sbom'
+import { sbomProblems, type SbomValue } from '#domain/statement/sbom'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
 import { statementOf, type Statement } from '#domain/statement/statement'
@@ -47,11 +47,11 @@ export async function checkProvenance({ folder, file: manifestFile, manifest }: 
 export async function checkSbomStatement(
   { folder, file: manifestFile, manifest }: BundleToCheck,
   signers: StatementSigners,
+  sbom: SbomValue | undefined,
 ): Promise<Check> {
   const file = join(folder, bundleFiles.sbomStatement)
   const sbomFile = join(folder, bundleFiles.sbom)
   const common: Common = { check: 'sbom-statement', restsOn: [file, manifestFile, sbomFile], vouchedBy: 'signers' }
-  const sbom = await readLimited(sbomFile, filesOfBundle[bundleFiles.sbom].limitBytes).catch(() => undefined)
   return checkStatement(common, { file, signers }, (statement) => {
     const problems = sbomProblems(statement, manifest, sbom)
     if (sbom === undefined)
@@ -174,7 +174,8 @@ export async function checkNixSignatures(
     const text = await readLimited(file, filesOfBundle[NIX_SIGNATURES_FILE].limitBytes)
     if (text === undefined)
       return open(`There is no ${NIX_SIGNATURES_FILE} beside the manifest, so it is unknown which keys of Nix signed its paths.`)
-    if (trusted === undefined) return open('The signatures of Nix were not checked.', 'Give a file with the trusted keys.')
+    if (trusted === undefined)
+      return open('The signatures of Nix were not checked.', 'Give a file with the trusted keys with the option "nix-keys".')
     if (inventory === undefined) return open('Without its inventory, the signatures of the paths cannot be checked.')
     const signatures = nixSignaturesSchema.safeParse(JSON.parse(text))
     if (!signatures.success) return { ...common, outcome: 'failed', statement: `${NIX_SIGNATURES_FILE} is not a list of signatures.` }

@@ -4,7 +4,7 @@ import { manifestOwnPath } from '#domain/manifest/own-path'
 import { warn } from '#domain/report/event'
 import { ENVELOPE_LIMIT_BYTES, envelopeText, parseEnvelope, signedBytesOf, type Envelope } from '#domain/statement/dsse'
 import { provenanceProblems } from '#domain/statement/provenance'
-import { sbomProblems } from '#domain/statement/sbom'
+import { sbomProblems, sbomValue } from '#domain/statement/sbom'
 import { envelopeSignatureOf } from '#domain/statement/sshsig'
 import { statementOf, type Statement } from '#domain/statement/statement'
 import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
@@ -47,7 +47,8 @@ async function problemsOf(statement: Statement, name: (typeof statementFiles)[nu
   if (name === bundleFiles.provenance) return provenanceProblems(statement, manifest)
   if (inventory === undefined) return ['has no inventory beside it to be compared with']
   const { cycloneDx } = await import('#domain/sbom/cyclonedx')
-  return sbomProblems(statement, manifest, cycloneDx({ manifest, manifestPath: manifestOwnPath(manifest, text).path, inventory }))
+  const sbom = cycloneDx({ manifest, manifestPath: manifestOwnPath(manifest, text).path, inventory })
+  return sbomProblems(statement, manifest, sbomValue(sbom))
 }
 
 /** Returns an envelope with the signature of a key, beside those of other keys. */

@@ -165,7 +165,9 @@ it.each([
   { words: ['--record', 'ledger.ndjson'], expected: 'is not a record of an attempt' },
   { words: ['--host', 'prod'], expected: "A host's key verifies a record.\nhint: Give --record too." },
   { words: ['--allow-unsigned'], expected: '--allow-unsigned has no effect without a record.\nhint: Give --record too.' },
-  ...['--known-hosts', '--nix-keys', '--nix-signatures', '--live'].map((word) => ({
+  { words: ['--nix-keys', 'nowhere'], expected: 'There is no file of Nix keys' },
+  { words: ['--nix-signatures', '1'], expected: '--nix-signatures has no effect without keys of Nix.' },
+  ...['--known-hosts', '--live'].map((word) => ({
     words: [word, '1'],
     expected: `${word} is for a folder of evidence, or an archive of one.`,
   })),

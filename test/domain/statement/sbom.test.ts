@@ -1,7 +1,7 @@
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 import { expect, test } from 'vitest'
 import { cycloneDx } from '#domain/sbom/cyclonedx'
-import { sbomProblems, sbomStatement, type PackageMeta } from '#domain/statement/sbom'
+import { sbomProblems, sbomStatement, sbomValue, type PackageMeta } from '#domain/statement/sbom'
 import { statementEnvelope, statementOf } from '#domain/statement/statement'
 import { HYPERVISOR, LIBRARY, sampleInventory, sampleRelease } from '../manifest/sample.ts'
 
@@ -37,15 +37,19 @@ test('the attested bill of materials has what the flake states, and is valid by 
 })
 
 test('the attested bill of materials is that of the inventory, but for what the flake states', () => {
-  expect(sbomProblems(statement, manifest, sbom)).toEqual([])
-  expect(sbomProblems(statementOf(statementEnvelope(sbomStatement(manifest, sbom, new Map()))), manifest, sbom)).toEqual([])
+  expect(sbomProblems(statement, manifest, sbomValue(sbom))).toEqual([])
+  expect(sbomProblems(statementOf(statementEnvelope(sbomStatement(manifest, sbom, new Map()))), manifest, sbomValue(sbom))).toEqual([])
   const added = { ...statement, predicate: { ...statement.predicate, components: [{ 'bom-ref': '/nix/store/x' }] } }
-  expect(sbomProblems(added, manifest, sbom)).toEqual([expect.stringMatching(/^differs from sbom.cdx.json, first at "\/components/)])
+  expect(sbomProblems(added, manifest, sbomValue(sbom))).toEqual([
+    expect.stringMatching(/^differs from sbom.cdx.json, first at "\/components/),
+  ])
   expect(sbomProblems(added, manifest, undefined)).toEqual([])
-  expect(sbomProblems(statement, manifest, 'not JSON')).toHaveLength(1)
+  expect(sbomProblems(statement, manifest, sbomValue('not JSON'))).toHaveLength(1)
 })
 
 test('another predicate is not a bill of materials', () => {
-  expect(sbomProblems({ ...statement, predicateType: 'https://spdx.dev/Document' }, manifest, sbom)).toEqual(['is not a bill of materials'])
+  expect(sbomProblems({ ...statement, predicateType: 'https://spdx.dev/Document' }, manifest, sbomValue(sbom))).toEqual([
+    'is not a bill of materials',
+  ])
   expect(sbomProblems({ ...statement, predicate: {} }, manifest, undefined)).toEqual(['is not a bill of materials'])
 })

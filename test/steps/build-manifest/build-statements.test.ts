@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { cycloneDx } from '#domain/sbom/cyclonedx'
 import { parseEnvelope } from '#domain/statement/dsse'
 import { provenanceOf, provenanceProblems } from '#domain/statement/provenance'
-import { sbomProblems } from '#domain/statement/sbom'
+import { sbomProblems, sbomValue } from '#domain/statement/sbom'
 import { statementOf } from '#domain/statement/statement'
 import { buildStatements } from '#steps/build-manifest/build-statements'
 import { HYPERVISOR, sampleConfig, sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
@@ -64,7 +64,7 @@ test('a build states what it was made of, and nothing that contradicts the manif
   expect(buildDefinition.resolvedDependencies.map(({ name }) => name)).toEqual(['source', 'hypervisor/flake.lock', 'nixpkgs'])
   expect(runDetails.builder).toMatchObject({ id: 'urn:grind-to-prod:builders/github-self-hosted', version: { nix: '2.26.3' } })
   expect(runDetails.metadata.invocationId).toBe('https://github.com/owner/choiros/actions/runs/7/attempts/2')
-  expect(sbomProblems(bom, manifest, sbom)).toEqual([])
+  expect(sbomProblems(bom, manifest, sbomValue(sbom))).toEqual([])
   const components = bom.predicate!['components'] as readonly Record<string, unknown>[]
   expect(components.find((component) => component['bom-ref'] === HYPERVISOR)).toMatchObject({
     description: 'It runs',

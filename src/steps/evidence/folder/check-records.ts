@@ -31,9 +31,10 @@ export interface ReadRecord {
   readonly signature: HostSignature
   /** The fingerprint of the key that signed it. */
   readonly signer?: string
+  /** What its statement is compared with: the record that is in it, too, is not kept. */
   readonly deployment?: {
-    readonly deployment: Deployment
-    readonly statement: Statement
+    readonly deployment: Pick<Deployment, 'host' | 'recordSha256' | 'snapshots'>
+    readonly statement: Pick<Statement, 'subject'>
     readonly signature: HostSignature
     readonly signer?: string
   }
@@ -152,13 +153,13 @@ async function readStatement(
     const text = await readLimited(file.file, STATEMENT_LIMIT_BYTES)
     if (text === undefined) return 'cannot be read'
     const envelope = parseEnvelope(text)
-    const statement = statementOf(envelope)
-    const deployment = deploymentOf(statement)
+    const whole = statementOf(envelope)
+    const { record, host, recordSha256, snapshots } = deploymentOf(whole)
+    const [deployment, statement] = [{ host, recordSha256, snapshots }, { subject: whole.subject }]
     const [first] = envelope.signatures
     if (first === undefined) return { deployment, statement, signature: 'none' }
     const signature = sshSignatureOf(first)
     const bytes = signedBytesOf(envelope)
-    const { record } = deployment
     const by = signature === undefined ? 'bad' : await byHost({ text: bytes, signature, namespace: STATEMENT_NAMESPACE, record }, keys)
     return { deployment, statement, signature: by, ...(signature === undefined ? {} : { signer: signature.fingerprint }) }
   } catch (error) {

@@ -1,10 +1,11 @@
+import type { Inventory } from '#domain/closure/inventory'
 import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { filesOfBundle } from '#domain/bundle/files'
+import { isBundleFileName } from '#domain/bundle/files'
 import { isKnownError } from '#domain/errors/errors'
 import type { SignerList } from '#domain/evidence/allowed-signers'
 import { ofManifest, type Check } from '#domain/evidence/check'
-import { NIX_SIGNATURES_FILE, type TrustedNixKeys } from '#domain/evidence/nix-signatures'
+import type { TrustedNixKeys } from '#domain/evidence/nix-signatures'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
@@ -13,7 +14,6 @@ import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { VerifiedSigner } from '#domain/trust/judgement'
 import { REPRODUCTIONS_FILE } from '#domain/statement/reproduction'
-import { isThere } from '#tools/files/is-there'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 import { SIGNATURES } from '../../bundle/write.ts'
@@ -47,10 +47,12 @@ export interface ReadRelease {
   readonly text: string
   readonly releaseId: string
   readonly manifest: Manifest
+  /** The names of all that is beside it. */
+  readonly names: readonly string[]
 }
 
-/** Reads the manifest of a release, or why it is none. */
-export async function readRelease(manifestFile: EvidenceFile): Promise<ReadRelease | Check> {
+/** Reads the manifest of a release, or why it is none. `names` are those of all that is in its folder. */
+export async function readRelease(manifestFile: EvidenceFile, names: readonly string[]): Promise<ReadRelease | Check> {
   const failed = (statement: string): Check => ({
     check: 'manifest',
     outcome: 'failed',
@@ -60,7 +62,7 @@ export async function readRelease(manifestFile: EvidenceFile): Promise<ReadRelea
   })
   try {
     const text = (await readLimited(manifestFile.file, MANIFEST_LIMIT_BYTES)) ?? ''
-    return { manifestFile, text, releaseId: releaseId(text), manifest: parseManifest(text) }
+    return { manifestFile, text, releaseId: releaseId(text), manifest: parseManifest(text), names }
   } catch (error) {
     const what = isKnownError(error) ? error.message : `It cannot be read (${reasonOf(error)}).`
     return failed(`${quote(manifestFile.path)}: ${what}`)
@@ -81,9 +83,10 @@ interface CheckedWith {
 }
 
 /** Returns how many bytes of files a check of the release reads. */
-export function bytesToCheck({ manifestFile }: ReadRelease): number {
+export function bytesToCheck({ manifestFile, names }: ReadRelease): number {
   const folder = dirname(manifestFile.file)
-  return Object.keys(filesOfBundle).reduce((sum, name) => sum + (lstatSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0)
+  const sizeOf = (name: string) => lstatSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0
+  return names.reduce((sum, name) => (isBundleFileName(name) ? sum + sizeOf(name) : sum), 0)
 }
 
 /** What was found of a release. */
@@ -98,7 +101,7 @@ export interface ReleaseOutcome {
  * that a host signed.
  */
 export async function checkRelease(
-  { manifestFile, text, releaseId: id, manifest }: ReadRelease,
+  { manifestFile, text, releaseId: id, manifest, names }: ReadRelease,
   { keys, signed: records }: CheckedWith,
   runner: Runner,
 ): Promise<ReleaseOutcome> {
@@ -108,29 +111,25 @@ export async function checkRelease(
   const [earliest] = records
   const known = { given: keys.at, record: earliest?.record, now: new Date() }
   const keyTime = keyTimeOf(known)
-  const bundle = { folder, file, manifest, releaseId: id }
+  const bundle = { folder, file, manifest, releaseId: id, names }
   const signing = signatureChecks({ file, text, releaseId: id, signatureFile, at: keyTime.at }, keys, runner)
   const signers: StatementSigners = { list: keys.list, at: keyTime.at, allowedSignersFile: keys.allowedSignersFile }
   // All is read before the first signature is verified, so that little of it is kept until then.
-  const [signed, { checks, nixSignatures, inventory }, ...statements] = await Promise.all([
-    signing,
-    fileChecks(bundle, keys),
-    checkProvenance(bundle, signers),
-    checkSbomStatement(bundle, signers),
-  ])
+  const [signed, files, provenance] = await Promise.all([signing, fileChecks(bundle, keys, signers), checkProvenance(bundle, signers)])
   return {
     signatureFile,
     signers: signed.signers,
     checks: [
-      ...ofManifest([canonicalForm(bundle), ...checks], signed.signers),
+      ...ofManifest([canonicalForm(bundle), ...files.ofFiles], signed.signers),
       ...signed.checks,
       ...(await approvalChecks(bundle, { keys, signed: records, at: keyTime.at, signers: signed.signers }, runner)),
       { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
-      ...statements,
-      ...(await checkReproduced({ bundle, inventory, signers, provenance: statements[0] })),
+      provenance,
+      files.sbomStatement,
+      ...(await checkReproduced({ bundle, inventory: files.inventory, signers, provenance })),
       ...(await checkSigstore({ ...bundle, text }, keys.sigstore)),
-      nixSignatures,
-      ...(await checkOtherFiles(bundle, [join(folder, NIX_SIGNATURES_FILE)])),
+      files.nixSignatures,
+      ...checkOtherFiles(bundle, []),
     ],
   }
 }
@@ -140,12 +139,22 @@ function canonicalForm({ file, manifest: { application, source }, releaseId: id 
   return { check: 'manifest', outcome: 'passed', statement, restsOn: [file], vouchedBy: 'signers' }
 }
 
-async function fileChecks(bundle: BundleToCheck, { nix }: ReleaseKeys) {
-  const { checks, inventory } = await checkBundleFiles(bundle)
-  const nixSignatures = await checkNixSignatures(bundle, inventory, nix)
-  // It may be large, so it is kept for nothing else.
-  const hasReproductions = await isThere(join(bundle.folder, REPRODUCTIONS_FILE))
-  return { checks, nixSignatures, inventory: hasReproductions ? inventory : undefined }
+interface FileChecks {
+  readonly ofFiles: readonly Check[]
+  readonly sbomStatement: Check
+  readonly nixSignatures: Check
+  /** Only where statements of second builders are compared with it: it may be large, so it is kept for nothing else. */
+  readonly inventory: Inventory | undefined
+}
+
+async function fileChecks(bundle: BundleToCheck, { nix }: ReleaseKeys, signers: StatementSigners): Promise<FileChecks> {
+  const { checks: ofFiles, inventory, sbom } = await checkBundleFiles(bundle)
+  const [sbomStatement, nixSignatures] = await Promise.all([
+    checkSbomStatement(bundle, signers, sbom),
+    checkNixSignatures(bundle, inventory, nix),
+  ])
+  const isCompared = bundle.names.includes(REPRODUCTIONS_FILE)
+  return { ofFiles, sbomStatement, nixSignatures, inventory: isCompared ? inventory : undefined }
 }
 
 interface Approving extends CheckedWith {

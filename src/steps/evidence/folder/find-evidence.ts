@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Check } from '#domain/evidence/check'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -48,6 +48,8 @@ export interface FoundEvidence {
   readonly trust: ReadonlyMap<string, EvidenceFile>
   /** Every regular file. */
   readonly files: readonly EvidenceFile[]
+  /** Returns the names of all that is in a file's folder, sorted. */
+  readonly namesIn: (file: EvidenceFile) => readonly string[]
   /** Files that have no place in such a folder, and what is not a regular file. */
   readonly problems: readonly Check[]
 }
@@ -68,22 +70,29 @@ export async function isEvidenceFolder(path: string): Promise<boolean> {
 export function findEvidence(folder: string, limit: number = ENTRIES_LIMIT): FoundEvidence {
   const files: EvidenceFile[] = []
   const odd: string[] = []
+  const names = new Map<string, readonly string[]>()
+  // Of each path, what follows the folder's own and a slash: a file is below the folder.
+  const start = join(folder, 'x').length - 1
   let seen = 0
   for (const folders = [{ path: folder, depth: 0 }]; folders.length > 0;) {
     const { path, depth } = folders.pop()!
-    for (const entry of entriesOf(path)) {
+    const entries = entriesOf(path)
+    names.set(path, entries.map(({ name }) => name).toSorted())
+    for (const entry of entries) {
       seen += 1
       if (seen > limit) throw tooMany(folder, limit)
       const file = join(path, entry.name)
+      const below = file.slice(start)
       // A file system that does not name the kind is asked for it.
       const kind = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : lstatSync(file)
       if (kind.isDirectory() && depth < DEPTH_LIMIT) folders.push({ path: file, depth: depth + 1 })
-      else if (kind.isFile()) files.push({ path: relative(folder, file), file })
-      else odd.push(relative(folder, file))
+      else if (kind.isFile()) files.push({ path: below, file })
+      else odd.push(below)
     }
   }
   files.sort((left, right) => byText(left.path, right.path))
-  return { folder, files, ...sorted(files, odd.toSorted(byText)) }
+  const namesIn = ({ file }: EvidenceFile) => names.get(dirname(file)) ?? []
+  return { folder, files, namesIn, ...sorted(files, odd.toSorted(byText)) }
 }
 
 const DEPTH_LIMIT = 6
@@ -109,7 +118,7 @@ interface Placed<Kind extends EvidencePlace['kind']> {
   readonly place: Extract<EvidencePlace, { readonly kind: Kind }>
 }
 
-function sorted(files: readonly EvidenceFile[], odd: readonly string[]): Omit<FoundEvidence, 'folder' | 'files'> {
+function sorted(files: readonly EvidenceFile[], odd: readonly string[]): Omit<FoundEvidence, 'folder' | 'files' | 'namesIn'> {
   const placed = files.map((file) => ({ file, place: placeOf(file.path) }))
   const of = <Kind extends EvidencePlace['kind']>(kind: Kind) => placed.filter((one): one is Placed<Kind> => one.place.kind === kind)
   const [index] = of('index')

@@ -63,7 +63,7 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
       revokedKeysFile,
       list: await readSigners({ allowedSignersFile, revokedKeysFile }),
       minimumSignatures: given.minimumSignatures ?? 1,
-      nix: await nixKeys(nixKeysFile, given.nixSignaturesNeeded ?? 1),
+      nix: await readNixKeys(nixKeysFile, given.nixSignaturesNeeded ?? 1),
       at: given.at,
       allowUnsigned: given.allowUnsigned ?? false,
       sigstore,
@@ -110,7 +110,8 @@ function unusedKeys({ useEnclosedKeys }: GivenTrust, trust: FoundEvidence['trust
   ]
 }
 
-async function nixKeys(file: string | undefined, needed: number): Promise<ReleaseKeys['nix']> {
+/** Reads trusted keys of Nix; undefined without a file. Throws InputError `file-unreadable` or `key-invalid`. */
+export async function readNixKeys(file: string | undefined, needed: number): Promise<ReleaseKeys['nix']> {
   const text = await readKeyFile(file, 'Nix keys')
   if (text === undefined) return undefined
   const keys = parseNixKeys(text)
