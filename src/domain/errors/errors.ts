@@ -124,7 +124,11 @@ export class CommandError extends KnownError {
       const hint = 'Check whether the machine or its disk is overloaded, or a lock is held there, and try again.'
       super(`${words[0]} ${words[1] ?? ''} ${lastLine}.`, { hint, ...options })
     } else if (startError === undefined) {
-      super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options)
+      const hint = /No space left on device|[Qq]uota exceeded/.test(said) ? { hint: 'Free disk space there, and try again.' } : {}
+      super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, {
+        ...hint,
+        ...options,
+      })
     } else {
       const hint = isMissing(startError) ? { hint: 'Install it, or add its folder to PATH.' } : {}
       super(`${words[0]} cannot be started (${startError}).`, { ...hint, ...options })
