@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { EXIT_BAD_INPUT } from '#domain/errors/errors'
 import { VERSION } from '#domain/protocol/version'
 import { withPublicUrls } from '#domain/secrets/public-url'
-import { errorLines, explainedText, type Explained } from '#domain/errors/error-lines'
+import { errorLines, type Explained } from '#domain/errors/error-lines'
 import { exitCodeLines } from '#domain/errors/exit-codes'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import { commandsByHeading } from './catalogue.ts'
@@ -35,7 +35,7 @@ export async function main(words: readonly string[], world: World = realWorld())
     if (error.exitCode === 0) return 0
     if (words.includes('--json')) {
       const { message, hint } = usage ?? { message: 'There is no such command.', hint: 'Run "grind-to-prod --help".' }
-      world.stdout.write(`${JSON.stringify({ error: { code: 'usage', message: explainedText({ message, hint }), hint } })}\n`)
+      world.stdout.write(`${JSON.stringify({ error: { code: 'usage', message, hint } })}\n`)
     }
     return EXIT_BAD_INPUT
   }

@@ -40,7 +40,7 @@ test('a hint is a line of its own, and a field of its own', async () => {
     error: {
       code: 'ill',
       subcode: 'unsafe-permissions',
-      message: 'deploy can write /opt/x. Run chown root: /opt/x.',
+      message: 'deploy can write /opt/x.',
       hint: 'Run chown root: /opt/x.',
     },
   })
