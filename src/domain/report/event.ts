@@ -29,6 +29,7 @@ export const phases = [
   'traffic',
   'check',
   'deltas',
+  'needs',
 ] as const
 export type Phase = (typeof phases)[number]
 
