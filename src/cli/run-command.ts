@@ -1,5 +1,6 @@
 import { GateError, isKnownError } from '#domain/errors/errors'
 import { exitCodeOfError } from '#domain/errors/exit-code'
+import { withShortIds } from '#domain/report/release-name'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import type { Reporter } from '#domain/report/event'
 import { watchInterruption } from '#domain/report/interruption'
@@ -67,7 +68,8 @@ export function printError(world: World, isJson: boolean, thrown: unknown): numb
   const error = explainedRefusal(thrown, { machine: 'this machine', chosen: chosenFolders(world) })
   if (isJson) stdout.write(`${JSON.stringify({ error: describe(error) })}\n`)
   const lines = errorLines(isKnownError(error) ? error : { message: bugMessage(error) })
-  for (const line of lines) stderr.write(`${sanitizeLine(line)}\n`)
+  // A person reads short ids; a program gets them whole.
+  for (const line of lines) stderr.write(`${sanitizeLine(withShortIds(line))}\n`)
   if (!isKnownError(error)) stderr.write(`${(asError(error).stack ?? '').split('\n').map(sanitizeLine).join('\n')}\n`)
   return exitCodeOfError(error)
 }

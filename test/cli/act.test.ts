@@ -62,3 +62,14 @@ test('a result is printed as text, or as one line of JSON, with its exit code', 
   expect(await runCommand(world, { isJson: true }, async () => outcome)).toBe(11)
   expect(world.written()).toEqual({ stdout: '{"verdict":"ROLLED_BACK"}\n', stderr: '' })
 })
+
+test('an error has short ids for a person, and whole ones for a program', async () => {
+  const id = 'a1'.repeat(32)
+  const error = new HostError('no-previous-release', `prod has none but ${id}.`, { host: 'prod', hint: `Choose ${id}.` })
+  const world = testWorld()
+  await runCommand(world, { isJson: false }, fails(error))
+  expect(world.written().stderr).toBe('error: prod has none but a1a1a1a1a1a1.\nhint: Choose a1a1a1a1a1a1.\n')
+  const program = testWorld()
+  await runCommand(program, { isJson: true }, fails(error))
+  expect(JSON.parse(program.written().stdout)).toMatchObject({ error: { message: `prod has none but ${id}.` } })
+})
