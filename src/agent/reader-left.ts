@@ -36,6 +36,8 @@ interface Listening {
   readonly leave: () => void
 }
 
+const ignore = () => undefined
+
 function listenForLife(stdin: World['stdin'], { silenceMilliseconds, leave }: Listening): Disposable {
   let silence: NodeJS.Timeout | undefined
   const hear = (chunk: Buffer | string) => {
@@ -45,7 +47,6 @@ function listenForLife(stdin: World['stdin'], { silenceMilliseconds, leave }: Li
   const end = () => {
     if (silence !== undefined) leave()
   }
-  const ignore = () => undefined
   stdin.on('data', hear).on('end', end).on('close', end).on('error', ignore)
   return {
     [Symbol.dispose]() {

@@ -3,8 +3,9 @@ export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]
 
 /*
- * Each script asks `grind-to-prod complete` with the words up to the cursor, bash with the words as they are typed, quotes and all. The answer is a candidate a line, with a tab and its
- * description, and at the end what else may follow: `:files`, `:folders` or `:none`. The scripts need nothing but their shell.
+ * Each script asks `grind-to-prod complete` with the words up to the cursor; bash sends them with their quotes. The answer is a candidate a
+ * line, with a tab and its description, and at the end what else may follow: `:files`, `:folders` or `:none`. The scripts need nothing
+ * but their shell.
  */
 
 const bash = String.raw`# bash completion for grind-to-prod

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { fstatSync } from 'node:fs'
-import process from 'node:process'
 import type { Writable } from 'node:stream'
 
 /** A stream for output; `fd` is there when it is a file of this process. */

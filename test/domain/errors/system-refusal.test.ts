@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { explainedRefusal, SystemRefusal } from '#domain/errors/system-refusal'
 import { exitCodeOfError } from '#domain/errors/exit-code'
-import { writeFile } from '#tools/files/write-file'
 
 const system = (code: string, more: object = {}) =>
   Object.assign(new Error(`${code}: as Node prints it, write`), { code, syscall: 'write', ...more })
@@ -55,9 +54,4 @@ test.each([
   'ENOSPC',
 ])('another error stays as it is: %s', (error) => {
   expect(explained(error)).toBe(error)
-})
-
-test('a full disk names the file that was written', async () => {
-  const full = await writeFile('/dev/full', 'text').catch((error: unknown) => explained(error))
-  expect(full).toMatchObject({ message: '/dev/full on this machine cannot be written: no space is left on its file system (ENOSPC).' })
 })
