@@ -23,7 +23,7 @@ export async function findNixKey(files: readonly string[], runner: Runner): Prom
   const key = await signerOf(probe, await knownNixKeys(files, runner), runner)
   if (key !== undefined) return { key, notes: [] }
   const names = probe.signatures.map(nixKeyName).join(', ')
-  const todo = `Write it with "${PRINT_NIX_KEY}", and give its file with the option "nix-key".`
+  const todo = `Write it with "${PRINT_NIX_KEY}", and give its file with --nix-key.`
   return { key, notes: [`This machine's Nix signs with ${names}, whose public key was not found. ${todo}`] }
 }
 

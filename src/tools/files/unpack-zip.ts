@@ -68,8 +68,8 @@ async function unpackFrom({ file, allowed, limits, into }: UnpackOptions): Promi
       requireWithin({ bytes, files: names.length + 1 }, limits)
       // The stream fails when there are more or fewer bytes than the archive announces.
       const content = await archive.openReadStreamPromise(entry)
-      const file = join(into, name)
-      await atPath(file, () => pipeline(content, createWriteStream(file, { flags: 'wx', mode: 0o600 })))
+      const target = join(into, name)
+      await atPath(target, () => pipeline(content, createWriteStream(target, { flags: 'wx', mode: 0o600 })))
       names.push(name)
     }
   } finally {
