@@ -74,7 +74,7 @@ export function printError(world: World, isJson: boolean, thrown: unknown): numb
   return exitCodeOfError(error)
 }
 
-/** The folders that a command writes to without being told, and the variables that choose others. */
+/** The folders that a command writes to by default, and the variables that choose others. */
 function chosenFolders({ environment, home }: Pick<World, 'environment' | 'home'>): ChosenFolder[] {
   return [
     { folder: environment['TMPDIR'] ?? '/tmp', variable: 'TMPDIR' },

@@ -11,7 +11,7 @@ export interface LogsOptions extends ReachOptions {
   readonly words: LogsWords
   /** Receives the lines as they come. */
   readonly onLines: (lines: readonly string[]) => void
-  /** Aborted when nobody reads the lines any more. */
+  /** Aborted when the reader of the lines has left. */
   readonly left?: AbortSignal
 }
 

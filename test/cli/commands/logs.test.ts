@@ -34,7 +34,7 @@ test('logs passes on what was asked for', async () => {
   expect((await run('--since', 'release')).calls[0]?.words).toEqual(['choiros', '--since', 'release', '--lines', '200'])
 })
 
-test('logs ends when nobody reads its output any more, although the host sends nothing', async () => {
+test('logs ends when its output has no reader any more, although the host sends nothing', async () => {
   const silence = new PassThrough()
   const asked = Promise.withResolvers<void>()
   const host = fakeHost(() => answer)
