@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { checkLines, countOutcomes, countsText, doctorExitCode, type Check } from '#domain/doctor/check'
 import { InputError, VerdictError } from '#domain/errors/errors'
@@ -13,6 +12,7 @@ import { summarize } from './best-effort.ts'
 import { doctorInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
 import type { ActionStep } from './step.ts'
+import { writeFile } from '#tools/files/write-file'
 
 type Inputs = InputsOf<typeof doctorInputs>
 

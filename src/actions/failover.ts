@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { isSuccess, verdicts } from '#domain/activation/verdict'
 import { InputError, VerdictError } from '#domain/errors/errors'
@@ -18,6 +17,7 @@ import { bestEffort, summarize } from './best-effort.ts'
 import type { ActionStep } from './step.ts'
 import { info } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
+import { writeFile } from '#tools/files/write-file'
 
 export async function failoverAction(step: ActionStep): Promise<void> {
   const inputs = readInputs(failoverInputs)

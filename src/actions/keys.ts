@@ -1,5 +1,4 @@
 import { answered } from '#tools/run/answered'
-import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { InputError } from '#domain/errors/errors'
@@ -11,6 +10,7 @@ import { publicHalfCommand } from '#tools/ssh/keygen-public'
 import { ownAgent } from '#tools/ssh/own-agent'
 import { privateKeyText } from '#domain/trust/private-key'
 import { keysFolder, LABEL } from './keys-folder.ts'
+import { writeFile } from '#tools/files/write-file'
 
 /** How a step reaches its hosts, for as long as it needs it. */
 export interface DeployAccess extends AsyncDisposable {

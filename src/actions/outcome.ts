@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { VerdictError } from '#domain/errors/errors'
 import { isSuccess, verdicts, type Verdict } from '#domain/activation/verdict'
 import type { GateOutcome } from '#domain/activation/gate-outcome'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Run } from '#github/run'
+import { writeFile } from '#tools/files/write-file'
 
 /** What promote and rollback have in common when they end. */
 export interface AttemptOutcome {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { findHost } from '#domain/config/find-host'
 import { InputError } from '#domain/errors/errors'
@@ -19,6 +18,7 @@ import { deployKey } from './keys.ts'
 import { obtainBundle } from './obtain-bundle.ts'
 import { bestEffort, summarize } from './best-effort.ts'
 import { withGitHub, type GitHubStep, type ActionStep } from './step.ts'
+import { writeFile } from '#tools/files/write-file'
 
 type Inputs = InputsOf<typeof planInputs>
 

@@ -1,7 +1,9 @@
+import { hostname } from 'node:os'
 import type { Writable } from 'node:stream'
 import { verdicts } from '#domain/activation/verdict'
 import { begunOf } from '#domain/errors/begun'
 import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, KnownError, SourceError } from '#domain/errors/errors'
+import { explainedRefusal, SystemRefusal } from '#domain/errors/system-refusal'
 import type { Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
 import { sanitizeLine } from '#domain/report/sanitize-line'
@@ -36,9 +38,10 @@ const MESSAGE_LIMIT = 16_384
 
 type ErrorMessage = Extract<Message, { event: 'error' }>
 
-function errorMessage(error: unknown): ErrorMessage {
+function errorMessage(thrown: unknown): ErrorMessage {
+  const error = explainedRefusal(thrown, { machine: hostname() })
   const { kind, code, text } = describe(error)
-  const begun = begunOf(error)
+  const begun = begunOf(thrown)
   const { hint } = error instanceof KnownError ? error : {}
   const family = familyOf(code)
   return {
@@ -56,6 +59,8 @@ function errorMessage(error: unknown): ErrorMessage {
 function describe(error: unknown): Pick<ErrorMessage, 'kind' | 'code'> & { readonly text: string } {
   if (error instanceof InputError || error instanceof SourceError) return { kind: 'input', code: error.code, text: error.text }
   if (error instanceof HostError) return { kind: 'host', code: error.code, text: error.text }
+  // It may be thrown before and after a transaction has started, as any failure of the agent may.
+  if (error instanceof SystemRefusal) return { kind: 'host', code: 'agent-failed', text: error.text }
   if (error instanceof CommandError)
     return { kind: 'surprise', code: error.code, text: `${beginning(error.argv.join(' '))}: ${error.text}` }
   return { kind: 'surprise', code: 'surprise', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }

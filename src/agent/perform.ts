@@ -158,12 +158,13 @@ export const performers = {
     leavesUnfinished: true,
   }),
   logs: onHost({
-    load: () => import(/* webpackMode: "eager" */ '#host/verbs/logs'),
-    run: async ({ logs }, { host, command, world: { stdout, readsOnly = false } }) => {
-      const left = new AbortController()
-      const leave = () => left.abort()
-      for (const event of ['error', 'close']) stdout.once(event, leave)
-      return logs(host, command, { room: () => roomIn(stdout), left: left.signal, readsOnly })
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/logs')),
+      ...(await import(/* webpackMode: "eager" */ './reader-left.ts')),
+    }),
+    run: async ({ logs, readerLeft }, { host, command, world }) => {
+      using left = readerLeft(world)
+      return await logs(host, command, { room: () => roomIn(world.stdout), left: left.signal, readsOnly: world.readsOnly === true })
     },
     lines: async () => [],
   }),

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { EXIT_BAD_INPUT } from '#domain/errors/errors'
 import { VERSION } from '#domain/protocol/version'
 import { withPublicUrls } from '#domain/secrets/public-url'
-import { errorLines, explainedText, type Explained } from '#domain/errors/error-lines'
+import { errorLines, type Explained } from '#domain/errors/error-lines'
 import { exitCodeLines } from '#domain/errors/exit-codes'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import { commandsByHeading } from './catalogue.ts'
@@ -12,7 +12,7 @@ import { realWorld, type World } from './world.ts'
 /** Runs the command line. Returns the exit code; a command is loaded when it runs, and its verb with it. */
 export async function main(words: readonly string[], world: World = realWorld()): Promise<number> {
   // A shell asks for its words with every TAB, and no help shows it.
-  const completed = words[0] === 'complete' && words[1] === '--' ? words.slice(2) : undefined
+  const completed = await wordsToComplete(words)
   let exitCode = 0
   let usage: Explained | undefined
   try {
@@ -35,10 +35,19 @@ export async function main(words: readonly string[], world: World = realWorld())
     if (error.exitCode === 0) return 0
     if (words.includes('--json')) {
       const { message, hint } = usage ?? { message: 'There is no such command.', hint: 'Run "grind-to-prod --help".' }
-      world.stdout.write(`${JSON.stringify({ error: { code: 'usage', message: explainedText({ message, hint }), hint } })}\n`)
+      world.stdout.write(`${JSON.stringify({ error: { code: 'usage', message, hint } })}\n`)
     }
     return EXIT_BAD_INPUT
   }
+}
+
+/** Returns the words that a shell asks to complete; undefined when it does not ask. Bash sends them with their quotes. */
+async function wordsToComplete([command, second, ...rest]: readonly string[]): Promise<readonly string[] | undefined> {
+  if (command !== 'complete') return undefined
+  if (second === '--') return rest
+  if (second !== 'bash' || rest[0] !== '--') return undefined
+  const { unquoted } = await import('./unquoted.ts')
+  return rest.slice(1).map(unquoted)
 }
 
 interface CommandLineOptions {

@@ -1,5 +1,6 @@
 import { GateError, isKnownError } from '#domain/errors/errors'
 import { exitCodeOfError } from '#domain/errors/exit-code'
+import { withShortIds } from '#domain/report/release-name'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import type { Reporter } from '#domain/report/event'
 import { watchInterruption } from '#domain/report/interruption'
@@ -8,6 +9,7 @@ import { withPublicUrls } from '#domain/secrets/public-url'
 import { isColourful, openReporter } from './reporter.ts'
 import type { World } from './world.ts'
 import { errorLines } from '#domain/errors/error-lines'
+import { explainedRefusal, type ChosenFolder } from '#domain/errors/system-refusal'
 import { familyOf } from '#domain/errors/codes'
 
 /** The outcome of a command. */
@@ -61,18 +63,30 @@ async function painted(text: string, { stdout, environment }: World): Promise<st
 }
 
 /** Prints a known error as its message and its hint, and a bug with its stack trace. */
-export function printError({ stdout, stderr }: World, isJson: boolean, error: unknown): number {
+export function printError(world: World, isJson: boolean, thrown: unknown): number {
+  const { stdout, stderr } = world
+  const error = explainedRefusal(thrown, { machine: 'this machine', chosen: chosenFolders(world) })
   if (isJson) stdout.write(`${JSON.stringify({ error: describe(error) })}\n`)
   const lines = errorLines(isKnownError(error) ? error : { message: bugMessage(error) })
-  for (const line of lines) stderr.write(`${sanitizeLine(line)}\n`)
+  // A person reads short ids; a program gets them whole.
+  for (const line of lines) stderr.write(`${sanitizeLine(withShortIds(line))}\n`)
   if (!isKnownError(error)) stderr.write(`${(asError(error).stack ?? '').split('\n').map(sanitizeLine).join('\n')}\n`)
   return exitCodeOfError(error)
 }
 
-/** Describes an error for a program: `message` is the whole text, with the hint; `subcode` is present if it is finer than the code. */
+/** The folders that a command writes to by default, and the variables that choose others. */
+function chosenFolders({ environment, home }: Pick<World, 'environment' | 'home'>): ChosenFolder[] {
+  return [
+    { folder: environment['TMPDIR'] ?? '/tmp', variable: 'TMPDIR' },
+    { folder: environment['XDG_STATE_HOME'] ?? `${home}/.local/state`, variable: 'XDG_STATE_HOME' },
+    { folder: environment['XDG_CONFIG_HOME'] ?? `${home}/.config`, variable: 'XDG_CONFIG_HOME' },
+  ]
+}
+
+/** Describes an error for a program; `subcode` is present if it is finer than the code. */
 function describe(error: unknown): object {
   if (!isKnownError(error)) return { code: 'surprise', message: bugMessage(error) }
-  const { code: subcode, text: message, hint } = error
+  const { code: subcode, message, hint } = error
   const code = familyOf(subcode)
   const evidence = error instanceof GateError ? { gates: error.gates } : {}
   return { code, ...(code === subcode ? {} : { subcode }), message, ...(hint === undefined ? {} : { hint }), ...evidence }

@@ -1,11 +1,11 @@
 import { hostname, homedir, userInfo } from 'node:os'
 import process from 'node:process'
-import type { Writable } from 'node:stream'
 import { InputError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import type { Questions } from '#domain/report/questions'
 import type { Runner } from '#tools/run/runner'
 import { whenWeEnd } from '#tools/run/when-we-end'
+import type { Watched } from '#tools/run/when-unread'
 
 /** A stream for text, with `isTTY` on a terminal. */
 export type TextStream = NodeJS.WritableStream & { readonly isTTY?: boolean }
@@ -26,6 +26,8 @@ export interface World {
   readonly whenEnded: (work: () => void) => Disposable
   /** Waits so many milliseconds; false when the wait is over for good, because the program is to end. */
   readonly pause: (milliseconds: number) => Promise<boolean>
+  /** Has this done once standard output cannot be written any more, as when its reader is gone; disposing removes it. */
+  readonly whenUnread: (work: () => void) => Promise<Disposable>
 }
 
 /** Throws InputError `file-unreadable` when the folder was removed. */
@@ -43,18 +45,14 @@ function isAtTerminal(): boolean {
 }
 
 /** Waits; false when the output cannot be written any more, because there is nothing left to do then. */
-export function pauseWith(output: Writable, milliseconds: number): Promise<boolean> {
-  if (output.errored !== null) return Promise.resolve(false)
-  return new Promise((resolve) => {
-    const end = (goesOn: boolean) => {
-      clearTimeout(timer)
-      output.off('error', lost)
-      resolve(goesOn)
-    }
-    const lost = () => end(false)
-    const timer = setTimeout(end, milliseconds, true)
-    output.on('error', lost)
-  })
+export async function pauseWith(output: Watched, milliseconds: number): Promise<boolean> {
+  const { whenUnread } = await import('#tools/run/when-unread')
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  const timer = setTimeout(resolve, milliseconds, true)
+  using _ = whenUnread(output, () => resolve(false))
+  const goesOn = await promise
+  clearTimeout(timer)
+  return goesOn
 }
 
 export function realWorld(): World {
@@ -72,5 +70,6 @@ export function realWorld(): World {
     questions: async () => (isAtTerminal() ? (await import('./questions.ts')).terminalQuestions() : null),
     whenEnded: whenWeEnd,
     pause: (milliseconds) => pauseWith(process.stdout, milliseconds),
+    whenUnread: async (work) => (await import('#tools/run/when-unread')).whenUnread(process.stdout, work),
   }
 }

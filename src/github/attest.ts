@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises'
 import { warn } from '#domain/report/event'
 import type { Statement } from '#domain/statement/statement'
 import type { GitHub } from './client.ts'
 import { refusalOf } from './failure.ts'
+import { writeFile } from '#tools/files/write-file'
 
 export interface AttestOptions {
   readonly application: string

@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { InputError, isKnownError, SourceError } from '#domain/errors/errors'
+import { explainedRefusal } from '#domain/errors/system-refusal'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import { annotateErrors } from './annotations.ts'
 import { annotate, endGroup, printLine, startGroup } from './toolkit.ts'
@@ -24,7 +25,8 @@ export async function writeOutputs(outputs: Readonly<Record<string, OutputValue>
  * Ends the step as failed: prints a known error as its message and, on a separate line, its hint, or as a sentence at each line that is the
  * cause, with the file's path in the workspace; a bug with its stack trace in a collapsed group.
  */
-export function fail(error: unknown, workspace: string): void {
+export function fail(thrown: unknown, workspace: string): void {
+  const error = explainedRefusal(thrown, { machine: 'the runner' })
   if (isKnownError(error)) {
     const places = error instanceof InputError || error instanceof SourceError ? error.places : []
     if (places.length > 0) annotateErrors(places, workspace)

@@ -20,6 +20,7 @@ import { answered } from '#tools/run/answered'
 import { readConfig } from '#steps/config/read'
 import { checkSigstorePolicy } from '#steps/doctor/check-sigstore-policy'
 import { checkPairHistory } from '#steps/doctor/read-pair'
+import { orFailed } from '#steps/doctor/or-failed'
 import { readBuildHost } from '#steps/doctor/read-build-host'
 import { readHost, type OwnKeys } from '#steps/doctor/read-host'
 import { readKeys, type KeyPlaces } from '#steps/doctor/read-keys'
@@ -60,7 +61,7 @@ export async function doctor(options: DoctorOptions, context: Context): Promise<
   })
   const config = read instanceof InputError ? undefined : read
   for (const name of config === undefined ? [] : (options.hosts ?? [])) findHost(config!, name)
-  return inPhase(reporter, 'check', async () => {
+  return inPhase(reporter, 'needs', async () => {
     const nixKeyFiles = config === undefined ? [] : options.nixKeyFilesOf(config.application)
     const builder = options.isBuildHost === false ? null : await readBuildHost(nixKeyFiles, runner)
     const machine = about('this machine', builder === null ? [notTheBuildHost] : buildHostChecks(builder))
@@ -82,11 +83,11 @@ async function configuredChecks(options: ConfiguredOptions, context: Context): P
   const keys = places === undefined ? null : await readKeys(places)
   const own = { signer: builder?.signer ?? null, releaseKey: keys === null ? null : releaseFingerprint(keys) }
   return [
-    ...about('the configuration', await programFindings(options, context)),
-    ...about('the configuration', await checkSigstorePolicy(config.sigstore, options.directory)),
-    ...about('the repository', await checkRepository(config, options, context)),
+    ...(await orFailed('the configuration', () => programFindings(options, context))),
+    ...(await orFailed('the configuration', () => checkSigstorePolicy(config.sigstore, options.directory))),
+    ...(await orFailed('the repository', () => checkRepository(config, options, context))),
     ...about('the keys', keys === null ? [noKeysHere] : keysChecks(keys)),
-    ...about('GitHub', await githubFindings(config, options, context)),
+    ...(await orFailed('GitHub', () => githubFindings(config, options, context))),
     ...(await checkHosts({ ...options, places, own }, context)),
   ]
 }
@@ -107,8 +108,8 @@ async function checkHosts({ config, hosts, reach, places, own }: HostsOptions, c
   for (const hostName of hosts ?? productionHosts(config)) {
     const identityFile = places?.deploy ?? reach.identityFile
     const at = { ...reach, config, hostName, identityFile }
-    checks.push(...about(hostName, hostChecks(await readHost(at, own, context))))
-    checks.push(...about(hostName, await checkPairHistory(at, context)))
+    checks.push(...(await orFailed(hostName, async () => hostChecks(await readHost(at, own, context)))))
+    checks.push(...(await orFailed(hostName, () => checkPairHistory(at, context))))
   }
   return checks
 }

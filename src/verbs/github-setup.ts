@@ -40,7 +40,7 @@ export async function planGithubSetup(options: GithubSetupOptions, { runner, rep
     })
   }
   const hostCount = productionHosts(config).length
-  return inPhase(reporter, 'check', async () => {
+  return inPhase(reporter, 'needs', async () => {
     const facts = await readGithub({ repository, branch: config.branch, hostCount, label: 'grind' }, runner)
     if ('unreadable' in facts.environments) {
       throw new InputError('github-refused', `The environments of ${repository} could not be read: ${facts.environments.unreadable}`, {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { driftPage } from '#domain/drift/drift-page'
 import type { Check } from '#domain/evidence/check'
@@ -20,6 +20,7 @@ import { attemptDrift } from '#steps/history/incident-details'
 import { compareReleases } from '#steps/history/release-contents'
 import { writingTo } from '#tools/files/writing-to'
 import { verify } from './verify.ts'
+import { writeFile } from '#tools/files/write-file'
 
 export interface HistoryOptions extends Sources {
   /** The folder of the site. */

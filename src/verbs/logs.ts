@@ -11,10 +11,15 @@ export interface LogsOptions extends ReachOptions {
   readonly words: LogsWords
   /** Receives the lines as they come. */
   readonly onLines: (lines: readonly string[]) => void
+  /** Aborted when the reader of the lines has left. */
+  readonly left?: AbortSignal
 }
 
-/** Reads what the units of the application log on a host. Changes nothing. Throws the agent's refusals, and for an unreachable host. */
-export async function logs({ words, onLines, ...options }: LogsOptions, context: Context): Promise<LogsResult> {
+/**
+ * Reads what the units of the application log on a host; null when its reader left before the end. Changes nothing. Throws the agent's
+ * refusals, and for an unreachable host.
+ */
+export async function logs({ words, onLines, left, ...options }: LogsOptions, context: Context): Promise<LogsResult | null> {
   if (words.unit?.includes('\\') === true) {
     throw new InputError('invalid-option', `A name with a backslash, such as ${words.unit}, cannot be sent over ssh.`, {
       hint: 'Leave the unit out, which shows all units.',
@@ -32,5 +37,12 @@ export async function logs({ words, onLines, ...options }: LogsOptions, context:
       else context.reporter.report(event)
     },
   }
-  return await client.reportingTo(reading).logs(words)
+  const answer = client.reportingTo(reading).logs(words)
+  if (left === undefined) return await answer
+  // The connection is closed after it, and so the call ends without an answer.
+  answer.catch(() => undefined)
+  const { promise: gone, resolve } = Promise.withResolvers<null>()
+  left.addEventListener('abort', () => resolve(null))
+  if (left.aborted) resolve(null)
+  return await Promise.race([answer, gone])
 }

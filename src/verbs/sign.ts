@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError, InputError } from '#domain/errors/errors'
@@ -23,6 +22,7 @@ import { SIGNATURES } from '#steps/bundle/write'
 import { makeSignature, shownKey } from '#steps/signing/make-signature'
 import { signStatements } from '#steps/statement/sign-statements'
 import type { Context } from '#steps/context'
+import { writeFile } from '#tools/files/write-file'
 
 export interface SignOptions {
   /** A manifest.json, or the folder that contains it. */

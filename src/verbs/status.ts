@@ -52,7 +52,7 @@ async function askOne(options: StatusOptions, context: Context): Promise<{ reado
     return { host: { host, status: found }, exitCode: statusExitCode(found) }
   } catch (error) {
     if (!isKnownError(error)) throw error
-    const { code, text: message, hint } = error
+    const { code, message, hint } = error
     const described = { code: familyOf(code), message, ...(hint === undefined ? {} : { hint }) }
     return { host: { host, error: described }, exitCode: exitCodeOfError(error) }
   }

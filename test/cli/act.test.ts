@@ -40,7 +40,7 @@ test('a hint is a line of its own, and a field of its own', async () => {
     error: {
       code: 'ill',
       subcode: 'unsafe-permissions',
-      message: 'deploy can write /opt/x. Run chown root: /opt/x.',
+      message: 'deploy can write /opt/x.',
       hint: 'Run chown root: /opt/x.',
     },
   })
@@ -61,4 +61,15 @@ test('a result is printed as text, or as one line of JSON, with its exit code', 
   expect(world.written()).toEqual({ stdout: outcome.text, stderr: '' })
   expect(await runCommand(world, { isJson: true }, async () => outcome)).toBe(11)
   expect(world.written()).toEqual({ stdout: '{"verdict":"ROLLED_BACK"}\n', stderr: '' })
+})
+
+test('an error has short ids for a person, and whole ones for a program', async () => {
+  const id = 'a1'.repeat(32)
+  const error = new HostError('no-previous-release', `prod has none but ${id}.`, { host: 'prod', hint: `Choose ${id}.` })
+  const world = testWorld()
+  await runCommand(world, { isJson: false }, fails(error))
+  expect(world.written().stderr).toBe('error: prod has none but a1a1a1a1a1a1.\nhint: Choose a1a1a1a1a1a1.\n')
+  const program = testWorld()
+  await runCommand(program, { isJson: true }, fails(error))
+  expect(JSON.parse(program.written().stdout)).toMatchObject({ error: { message: `prod has none but ${id}.` } })
 })

@@ -17,6 +17,13 @@ units: [web.service]
 hosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA, role: active }, grind: { address: local } }
 `
 const release = 'a1'.repeat(32)
+/** Names that a shell reads otherwise where they are not quoted, each with a beginning that no other file has. */
+const oddFiles = [
+  { what: 'a space', begin: 'with', name: 'with space.json' },
+  { what: 'a glob', begin: 'glob', name: 'glob[1]*?.json' },
+  { what: 'a quote', begin: 'quote', name: `quote'"s.json` },
+  { what: 'an expansion', begin: 'dollar', name: 'dollar$HOME`x`;&.json' },
+]
 let folder = ''
 
 beforeAll(async () => {
@@ -24,6 +31,9 @@ beforeAll(async () => {
   for (const name of ['bin', 'app', 'app/bundles', 'app/state']) await mkdir(join(folder, name))
   await writeFile(join(folder, 'app/grind-to-prod.yml'), CONFIG)
   await writeFile(join(folder, 'app/manifest.json'), '{}')
+  for (const { name } of oddFiles) await writeFile(join(folder, 'app', name), '{}')
+  await mkdir(join(folder, 'app/my $HOME `x` app'))
+  await writeFile(join(folder, 'app/my $HOME `x` app/grind-to-prod.yml'), CONFIG.replace('prod:', 'inner:'))
   await writeFile(
     join(folder, 'bin/grind-to-prod'),
     `#!/bin/sh\nexec ${process.execPath} ${join(import.meta.dirname, 'fixtures/cli.ts')} "$@"\n`,
@@ -113,6 +123,19 @@ describe.each(shells.map((shell) => ({ shell, isThere: spawnSync(shell, ['--vers
       { line: 'grind-to-prod confirm prod --rev', completed: 'grind-to-prod confirm prod --revert' },
     ])('TAB in a shell completes $line', async ({ line, completed }) => {
       expect(await typed(shell, line)).toBe(completed)
+    })
+
+    test.skipIf(!isThere).each(oddFiles)('TAB completes a file with $what in its name, and quotes it', async ({ begin, name }) => {
+      // What is printed are the words as the shell reads them.
+      expect(await typed(shell, `grind-to-prod promote prod --manifest ${begin}`)).toBe(`grind-to-prod promote prod --manifest ${name}`)
+    })
+
+    test.skipIf(!isThere).each([
+      { quoted: 'an open quote', line: 'grind-to-prod status "pr', word: 'prod' },
+      { quoted: 'a folder in quotes', line: `grind-to-prod status --directory 'my $HOME \`x\` app' inn`, word: 'inner' },
+      { quoted: 'a folder with backslashes', line: 'grind-to-prod status --directory my\\ \\$HOME\\ \\`x\\`\\ app inn', word: 'inner' },
+    ])('TAB completes a word after $quoted', async ({ line, word }) => {
+      expect((await typed(shell, line)).split(' ').at(-1)).toBe(word)
     })
   },
 )

@@ -59,7 +59,7 @@ describe('usage', () => {
     expect(JSON.parse(stdout)).toEqual({
       error: {
         code: 'usage',
-        message: `required option '--manifest <manifest>' not specified. Run "grind-to-prod promote --help".`,
+        message: `required option '--manifest <manifest>' not specified.`,
         hint: 'Run "grind-to-prod promote --help".',
       },
     })
@@ -149,7 +149,7 @@ describe('manifest', () => {
     const json = await run(['manifest', file, '--json'])
     expect(json.exitCode).toBe(2)
     const [message, hint] = plain.stderr.split('\n').map((line) => line.replace(/^(?:error|hint): /, ''))
-    expect(JSON.parse(json.stdout)).toEqual({ error: { code, message: `${message} ${hint}`, hint } })
+    expect(JSON.parse(json.stdout)).toEqual({ error: { code, message, hint } })
   })
 })
 
@@ -244,7 +244,7 @@ describe('completion', () => {
   test.each(['bash', 'zsh', 'fish'])('completion prints a script for %s', async (shell) => {
     const { exitCode, stdout } = await run(['completion', shell])
     expect(exitCode).toBe(0)
-    expect(stdout).toContain(' complete -- ')
+    expect(stdout).toMatch(/ complete (?:bash )?-- /)
   })
 
   test('completion refuses an unknown shell', async () => {

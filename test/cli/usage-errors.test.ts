@@ -26,7 +26,7 @@ test.each<{ what: string; words: string[]; hint: string }>([
   expect(json.exitCode).toBe(2)
   const { error } = JSON.parse(json.stdout) as { error: Record<string, string> }
   expect(error).toMatchObject({ code: 'usage', hint: `Run "${hint}".` })
-  expect(error['message']).toMatch(/ Run ".+"\.$/)
+  expect(error['message']).not.toContain('Run "')
 })
 
 test('a long value is cut in the error that refuses it', async () => {

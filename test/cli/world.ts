@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import type { World } from '#cli/world'
+import { whenUnread } from '#tools/run/when-unread'
 import type { Questions } from '#domain/report/questions'
 import type { Runner } from '#tools/run/runner'
 import { scriptedRunner, type ScriptedAnswer } from '../support/scripted-runner.ts'
@@ -40,6 +41,7 @@ export function testWorld({
     whenEnded: () => ({ [Symbol.dispose]: () => undefined }),
     // A test's watcher asks once.
     pause: async () => false,
+    whenUnread: async (work) => whenUnread(stdout, work),
     written: () => ({ stdout: textOf(stdout), stderr: textOf(stderr) }),
   }
 }

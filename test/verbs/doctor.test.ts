@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { Check } from '#domain/doctor/check'
 import type { Command, Runner } from '#tools/run/runner'
 import { realRunner } from '#tools/run/real'
+import { CommandError } from '#domain/errors/errors'
+import { orFailed } from '#steps/doctor/or-failed'
 import { doctor, type DoctorOptions } from '#verbs/doctor'
 import { sigstoreInstance } from '../support/sigstore-instance.ts'
 import { collectingReporter } from '../support/collecting-reporter.ts'
@@ -86,4 +88,67 @@ test('doctor names a policy of Sigstore that cannot be used', async () => {
   expect(await found()).toMatchObject([{ outcome: 'failed', message: expect.stringContaining('is not a trusted root of Sigstore') }])
   repository.write('root.jsonl', (await sigstoreInstance()).root)
   expect(await found()).toMatchObject([{ outcome: 'passed', message: 'The file root.jsonl has 1 trusted root of Sigstore.' }])
+})
+
+test('doctor names each program that is missing, and goes on with the other checks', async () => {
+  using repository = testRepository()
+  repository.write('grind-to-prod.yml', CONFIG + HOSTS)
+  await makeKey(`${repository.work}/deploy`)
+  const missing = (argv: Command['argv']) => new CommandError(argv, { status: null, stderr: '', startError: 'ENOENT' })
+  const runner: Runner = {
+    run: ({ argv }) => Promise.reject(missing(argv)),
+    start: ({ argv }) => {
+      throw missing(argv)
+    },
+  }
+  const places = { deploy: `${repository.work}/deploy`, release: `${repository.work}/none`, allowedSigners: `${repository.work}/none` }
+  const given = {
+    directory: repository.work,
+    keysOf: () => places,
+    githubLabel: 'grind',
+    nixKeyFilesOf: () => [],
+    reach: { environment: {} },
+  }
+  const checks = await doctor(given, { runner, reporter: collectingReporter() })
+  const failed = checks.filter(({ outcome }) => outcome === 'failed')
+  expect(failed.map(({ about, id, message, hint }) => [about, id, message, hint])).toEqual([
+    ['this machine', 'nix', 'There is no Nix on this machine.', 'Install it in its multi-user mode, with a daemon.'],
+    [
+      'the repository',
+      'git',
+      'git is not on this machine, or not in PATH, so the repository cannot be checked.',
+      'Install git, or add its folder to PATH.',
+    ],
+    [
+      'the keys',
+      'release-key',
+      `The key that signs releases is not at ${places.release}.`,
+      'Create it with "grind-to-prod init", or name its file in the variable GRIND_TO_PROD_SIGNING_KEY.',
+    ],
+    [
+      'GitHub',
+      'git',
+      'git is not on this machine, or not in PATH, so GitHub cannot be checked.',
+      'Install git, or add its folder to PATH.',
+    ],
+    ['prod', 'connects', 'ssh cannot be started (ENOENT).', 'Install it, or add its folder to PATH.'],
+  ])
+})
+
+test('a folder for temporary files that cannot be written is a check of doctor, and not its end', async () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+    code: 'ENOSPC',
+    syscall: 'write',
+    path: '/tmp/g2p-1/config',
+  })
+  expect(await orFailed('prod', () => Promise.reject(full))).toEqual([
+    {
+      about: 'prod',
+      id: 'checkable',
+      outcome: 'unknown',
+      message: '/tmp/g2p-1/config on this machine cannot be written: no space is left on its file system (ENOSPC).',
+      hint: 'Free disk space there, and try again.',
+    },
+  ])
+  await expect(orFailed('prod', () => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug')
 })

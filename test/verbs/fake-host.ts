@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { PassThrough, Readable } from 'node:stream'
 import { decodeFrames, frameHeader, numberPayload, payloadsOf, type FrameType } from '#domain/protocol/frames'
 import type { Message } from '#domain/protocol/messages'
@@ -105,7 +106,9 @@ export function fakeHost(agent: (request: AgentRequest) => AgentAnswer, script: 
       const stdin = new PassThrough()
       const words = command.argv.slice(command.argv.indexOf('--') + 2)
       if (words[1] === 'session') return fakeSession(stdin, answerTo)
-      const answered = received(stdin).then((bytes) => answerTo(words, bytes))
+      // A client that reads what comes keeps its side open.
+      const asked = words.includes('--follow') ? once(stdin, 'data').then(([first]) => first as Buffer) : received(stdin)
+      const answered = asked.then((bytes) => answerTo(words, bytes))
       async function* stdout(): AsyncGenerator<Buffer> {
         yield Buffer.from(textOf(await answered))
       }

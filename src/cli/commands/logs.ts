@@ -35,7 +35,9 @@ export const logsCommand = command({
     const words = { ...(named === undefined ? {} : { unit: named }), ...(since === undefined ? {} : { since }), entries, follow }
     const kept: string[] = []
     const onLines = (lines: readonly string[]) => (isJson ? void kept.push(...lines) : void stdout.write(printable(lines)))
-    const result = await logs({ ...reach, hostName: host, words, onLines }, context)
+    const left = new AbortController()
+    using _ = await context.whenUnread(() => left.abort())
+    const result = await logs({ ...reach, hostName: host, words, onLines, left: left.signal }, context)
     return { result: { ...result, lines: kept }, text: [] }
   },
 })

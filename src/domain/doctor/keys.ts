@@ -30,7 +30,9 @@ export function keysChecks({ keys, allowedSigners }: KeysFacts): Finding[] {
 function keyCheck({ use, file, mode }: KeyFacts): Finding {
   const id = `${use}-key`
   const what = use === 'deploy' ? 'The key that connects' : 'The key that signs releases'
-  if (mode === null) return failed(id, `${what} is not at ${file}.`, 'Create it with "grind-to-prod init", or name it in the environment.')
+  const variable = use === 'deploy' ? 'GRIND_TO_PROD_IDENTITY' : 'GRIND_TO_PROD_SIGNING_KEY'
+  if (mode === null)
+    return failed(id, `${what} is not at ${file}.`, `Create it with "grind-to-prod init", or name its file in the variable ${variable}.`)
   if ((mode & 0o077) === 0) return passed(id, `${what} is ${file}, for its owner alone.`)
   return failed(id, `${what}, ${file}, can be read by other users, and ssh does not use it.`, `Run "chmod 600 ${file}".`)
 }

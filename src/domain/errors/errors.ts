@@ -116,6 +116,8 @@ export class CommandError extends KnownError {
   readonly argv: readonly string[]
   readonly status: number | null
   readonly stderr: string
+  /** True for a program that is not installed, or may not be run. */
+  readonly isMissing: boolean
   constructor(argv: readonly string[], { status, stderr, startError }: Ended, options?: KnownErrorOptions) {
     const words = argv.map(withPublicUrls)
     const said = withPublicUrls(stderr)
@@ -124,12 +126,17 @@ export class CommandError extends KnownError {
       const hint = 'Check whether the machine or its disk is overloaded, or a lock is held there, and try again.'
       super(`${words[0]} ${words[1] ?? ''} ${lastLine}.`, { hint, ...options })
     } else if (startError === undefined) {
-      super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options)
+      const hint = /No space left on device|[Qq]uota exceeded/.test(said) ? { hint: 'Free disk space there, and try again.' } : {}
+      super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, {
+        ...hint,
+        ...options,
+      })
     } else {
       const hint = isMissing(startError) ? { hint: 'Install it, or add its folder to PATH.' } : {}
       super(`${words[0]} cannot be started (${startError}).`, { ...hint, ...options })
     }
-    this.exitCode = isMissing(startError) ? EXIT_BAD_INPUT : EXIT_SURPRISE
+    this.isMissing = isMissing(startError)
+    this.exitCode = this.isMissing ? EXIT_BAD_INPUT : EXIT_SURPRISE
     this.argv = words
     this.status = status
     this.stderr = said

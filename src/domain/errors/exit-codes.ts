@@ -9,7 +9,7 @@ interface ExitCode {
 /** Every exit code of the command line, in order; docs/verdicts.md has the same with what to do. */
 export const exitCodes: readonly ExitCode[] = [
   { code: verdicts.COMMITTED.exitCode, meaning: 'COMMITTED, or nothing is wrong' },
-  { code: EXIT_SURPRISE, meaning: 'a bug, or the output could not be written' },
+  { code: EXIT_SURPRISE, meaning: 'a bug, or this machine could not write: its output, or a file that the error names' },
   { code: EXIT_BAD_INPUT, meaning: 'bad input: nothing was changed' },
   { code: EXIT_DRIFT, meaning: 'drift, a failed check of doctor, or a setting that runner-check reports' },
   { code: EXIT_NOT_PROVED, meaning: 'verify: a check failed; reproduce: what was built here differs' },

@@ -30,6 +30,7 @@ export const phases = [
   'traffic',
   'check',
   'deltas',
+  'needs',
 ] as const
 export type Phase = (typeof phases)[number]
 

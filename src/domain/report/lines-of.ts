@@ -27,6 +27,7 @@ const begins: Readonly<Record<Phase, string>> = {
   traffic: 'Switching traffic',
   check: 'Checking the public endpoint',
   deltas: 'Making deltas',
+  needs: 'Checking what a release needs',
 }
 
 type Kind = Event['event']

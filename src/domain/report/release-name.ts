@@ -40,6 +40,12 @@ export function releaseWords(release: string | null, source: ReleaseSource | und
   return source === undefined ? shortId(release) : `${shortId(release)} (commit ${commitWords(source, around)})`
 }
 
+/** Lists the releases that a host keeps, to choose one of them: whole ids, which a printer shortens, with commits and ages. */
+export function keptWords(releases: readonly { readonly id: string; readonly source?: ReleaseSource | undefined }[], now: number): string {
+  const words = releases.map(({ id, source }) => (source === undefined ? id : `${id} (commit ${commitWords(source, { now })})`))
+  return words.join(', ') || 'none'
+}
+
 /** Names what an attempt replaced by what: `1a2b3c4d5e6f (commit …) → 6f5e4d3c2b1a (commit …)`. */
 export function changeWords({ previousRelease, previousCommit, releaseId, releaseCommit }: AttemptRecord, around: Around): string {
   return `${releaseWords(previousRelease, previousCommit, around)} → ${releaseWords(releaseId, releaseCommit, around)}`

@@ -1,3 +1,4 @@
+import { explainedText } from '../errors/error-lines.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { agoOf } from './age.ts'
 import { alignColumns } from './columns.ts'
@@ -65,7 +66,7 @@ export function statusTable(hosts: readonly AskedHost[], around: Around): string
   ])
   return [
     ...table.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trimEnd())),
-    ...hosts.flatMap((host) => ('error' in host ? [`${host.host}: ${host.error.message}`] : [])),
+    ...hosts.flatMap((host) => ('error' in host ? [`${host.host}: ${explainedText(host.error)}`] : [])),
     ...shown.flatMap((row) =>
       row.cells.flatMap((text, index) => (text !== undefined && text.length > CELL ? [`${hosts[index]!.host}, ${row.name}: ${text}`] : [])),
     ),

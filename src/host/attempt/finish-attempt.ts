@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { awaitsBoot } from '#domain/activation/boot-proof'
 import type { AttemptRequest } from '#domain/activation/journal'
@@ -21,6 +21,7 @@ import { keptSigners } from './signers.ts'
 import { systemRecord } from '../system/switch-system.ts'
 import { timeline } from './timeline.ts'
 import type { HealthResult } from '../health/watch-health.ts'
+import { writeFile } from '#tools/files/write-file'
 
 /** An attempt in the process that runs or recovers it. */
 export interface Attempt {

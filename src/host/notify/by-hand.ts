@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isThere } from '#tools/files/is-there'
 import type { Host } from '#machine/host'
 import { attemptFolder } from '../attempt/attempts.ts'
+import { writeFile } from '#tools/files/write-file'
 
 function markFile(host: Host, attempt: string): string {
   return join(attemptFolder(host, attempt), 'by-hand')

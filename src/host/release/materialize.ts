@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PREFIX_LINKS } from '#domain/activation/host-paths'
 import { inventoryText, type Inventory } from '#domain/closure/inventory'
@@ -13,6 +13,7 @@ import { temporaryName } from '#tools/files/temporary-name'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { isThere } from '#tools/files/is-there'
 import { VERIFIED_FILE, verifiedText } from './verified-closures.ts'
+import { writeFile } from '#tools/files/write-file'
 
 /** A release as the store holds it, checked. */
 export interface StoredRelease {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Journal } from '#domain/activation/journal'
 import { warn } from '#domain/report/event'
@@ -8,6 +7,7 @@ import { journalEntriesCommand, parseJournal } from '#tools/systemd/journal-line
 import { attemptFolder } from '../attempt/attempts.ts'
 import type { Attempt } from '../attempt/finish-attempt.ts'
 import { keptInvocations } from '../attempt/invocations.ts'
+import { writeFile } from '#tools/files/write-file'
 
 const ASKED_ENTRIES = 1000
 const KEPT_LINES = 200

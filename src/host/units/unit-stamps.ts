@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lastVerifiedAttempt } from '#domain/activation/unit-change'
 import { stampOf, stampsSchema, type UnitStamp, type UnitStamps } from '#domain/activation/unit-stamp'
@@ -16,6 +15,7 @@ import { lastSwitch, touchingRecords } from '#machine/ledger/ledger-file'
 import type { ObservedUnit } from '#domain/activation/unit-round'
 import { observeOthers } from '#machine/units/observe-units'
 import type { UnitPlan } from './planned-unit.ts'
+import { writeFile } from '#tools/files/write-file'
 
 /** The release that the units are known to run, with the notes from when it was checked. */
 export interface VerifiedRelease {

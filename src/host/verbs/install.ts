@@ -1,3 +1,4 @@
+import { PRINT_NIX_KEY } from '#domain/trust/public-nix-key'
 import { answered } from '#tools/run/answered'
 import { constants, existsSync } from 'node:fs'
 import { chmod, chown, lstat, mkdir, open, realpath } from 'node:fs/promises'
@@ -103,7 +104,9 @@ export async function install(options: InstallOptions, { runner, reporter }: Pic
 export function requireKeys(policy: Policy, { application }: Pick<InstallRequest, 'application'>): void {
   if (policyFor(policy, policy.applications[application]!).trustedPublicKeys.length > 0) return
   throw new InputError('key-missing', `${hostname()} has no Nix key for ${application}.`, {
-    hint: 'Give one with "grind-to-prod host install --nix-key".',
+    hint:
+      `Write the public half of the build host's key (secret-key-files) there with "${PRINT_NIX_KEY}", ` +
+      'and give it with "grind-to-prod host install --nix-key nix.pub".',
   })
 }
 

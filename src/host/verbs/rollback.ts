@@ -9,6 +9,8 @@ import type { AttemptResult } from '#domain/protocol/messages'
 import { runAttempt } from './apply.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { keptGenerations } from '#machine/release/generation'
+import { releaseSource } from '#machine/release/release-source'
+import { keptWords } from '#domain/report/release-name'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { info } from '#domain/report/event'
@@ -73,7 +75,7 @@ async function choose(host: Host, choosing: (candidates: RollbackCandidate[]) =>
   if (chosen === null) {
     throw new HostError('no-previous-release', `${host.name} has no previous release to roll back to: ${whyNoTarget(candidates)}.`, {
       host: host.name,
-      hint: `Choose one with the option "to" (${listed(await keptGenerations(host))}).`,
+      hint: `Choose one with the option "to" (${await listed(host)}).`,
     })
   }
   info(host.reporter, rollbackChoiceSentence(chosen, candidates))
@@ -86,9 +88,14 @@ async function keptRelease(host: Host, to: string): Promise<string> {
   const found = kept.filter((generation) => generation.startsWith(to))
   if (found.length === 1) return found[0]!
   const what = found.length === 0 ? 'keeps no release' : 'keeps more than one release whose id begins with'
-  throw new InputError('unknown-release', `${host.name} ${what} ${quote(to)}; it keeps ${listed(kept)}.`)
+  throw new InputError('unknown-release', `${host.name} ${what} ${quote(to)}; it keeps ${await listed(host)}.`)
 }
 
-function listed(generations: readonly string[]): string {
-  return generations.length === 0 ? 'none' : generations.join(', ')
+async function listed(host: Host): Promise<string> {
+  const kept = await keptGenerations(host)
+  const sources = await Promise.all(kept.map((id) => releaseSource(host, id).catch(() => undefined)))
+  return keptWords(
+    kept.map((id, index) => ({ id, source: sources[index] })),
+    Date.now(),
+  )
 }

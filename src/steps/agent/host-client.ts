@@ -97,7 +97,8 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     snapshot: () => askSnapshot(session),
     prepareSnapshot: () => calls.warmUp(),
     role: () => askRole(session),
-    logs: (words) => callAgent(session, { verb: 'logs', words: logsWords(words), input: {}, effect: 'read' }),
+    logs: (words) =>
+      callAgent(session, { verb: 'logs', words: logsWords(words), input: words.follow ? 'signs of life' : {}, effect: 'read' }),
     access: () => callAgent(session, { verb: 'access', input: {}, effect: 'read' }),
     release: () => callAgent(session, { verb: 'release', input: {}, effect: 'read' }),
     countersign: (request) => callAgent(session, { verb: 'countersign', input: request, effect: 'write' }),

@@ -20,8 +20,11 @@ import { notUnderstood } from './not-understood.ts'
 export interface Conversation<Answer> {
   /** The host, for an error. */
   readonly target: SshTarget
-  /** What the agent reads on its standard input: a request as JSON, or a pack. */
-  readonly input: object | AsyncIterable<Uint8Array>
+  /**
+   * What the agent reads on its standard input: a request as JSON, or a pack; or, of a call that runs for as long as its output is read,
+   * signs that its reader is still there.
+   */
+  readonly input: object | AsyncIterable<Uint8Array> | 'signs of life'
   readonly result: z.ZodType<Answer>
 }
 
@@ -64,7 +67,7 @@ export async function converse<Answer>(command: Command, asked: Conversation<Ans
 
 async function talk<Answer>(running: RunningCommand, { target, input, result }: Conversation<Answer>, reporter: Reporter): Promise<Answer> {
   try {
-    const feeding = feed(running, input)
+    const feeding = input === 'signs of life' ? stayAlive(running) : feed(running, input)
     const { last, heard, stray } = await listen(target, running, reporter)
     const [outcome, inputError] = await Promise.all([running.finished, feeding])
     // What broke here is the cause; that the agent then complains of half a pack is only its consequence.
@@ -80,7 +83,7 @@ async function talk<Answer>(running: RunningCommand, { target, input, result }: 
 }
 
 /** Sends the input. Returns the error of reading it; that the other side stopped reading shows in its answer. */
-async function feed(running: RunningCommand, input: Conversation<unknown>['input']): Promise<{ error: unknown } | undefined> {
+async function feed(running: RunningCommand, input: object | AsyncIterable<Uint8Array>): Promise<{ error: unknown } | undefined> {
   const chunks = Symbol.asyncIterator in input ? input : Readable.from([Buffer.from(JSON.stringify(input))])
   const iterator = chunks[Symbol.asyncIterator]()
   let failure: { error: unknown } | undefined
@@ -102,6 +105,17 @@ async function feed(running: RunningCommand, input: Conversation<unknown>['input
   }
   await pipeline(Readable.from(source(), { objectMode: false }), running.stdin).catch(() => undefined)
   return failure
+}
+
+/** How often a reader shows that it is still there. The agent gives it up after a minute. */
+const SIGN_MILLISECONDS = 10_000
+
+/** Sends an empty request, and an empty line from time to time until the call has ended: the end of a connection need not be seen. */
+async function stayAlive({ stdin, finished }: RunningCommand): Promise<undefined> {
+  stdin.write('{}\n')
+  const signs = setInterval(() => stdin.write('\n'), SIGN_MILLISECONDS)
+  await finished.catch(() => undefined)
+  clearInterval(signs)
 }
 
 type LastMessage = Extract<Message, { event: 'result' | 'error' }>

@@ -1,4 +1,4 @@
-import { lutimes, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { lutimes, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { textStorePath } from '#domain/closure/text-path'
 import { HostError } from '#domain/errors/errors'
@@ -12,6 +12,7 @@ import { runPathInfo } from '#tools/nix/run-path-info'
 import { parseRegistered, registerTextCommand } from '#tools/nix/register-text'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
+import { writeFile } from '#tools/files/write-file'
 
 /** A store path was collected. */
 export class CollectedError extends HostError {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { narHashSchema, sha256Schema } from '#domain/closure/store-path'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { isMissing } from '#tools/files/is-there'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
+import { writeFile } from '#tools/files/write-file'
 
 /** What a delta leads from and to, by NAR hash. */
 export interface DeltaPair {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError, InputError } from '#domain/errors/errors'
@@ -12,6 +11,7 @@ import type { Runner } from '#tools/run/runner'
 import { checkCommand, parseChecked } from '#tools/ssh/keygen-sign'
 import { isReplacedBefore, type HostKey } from '#domain/trust/host-keys'
 import { parseSignatures, RECORD_NAMESPACE, SIGNATURE_LIMIT_BYTES, type LEDGER_NAMESPACE, type Signature } from '#domain/trust/signature'
+import { writeFile } from '#tools/files/write-file'
 
 /** Who signed a record. */
 export interface RecordSigner {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -6,6 +6,7 @@ import type { EvidenceFile } from '#domain/history/site/model'
 import { warn } from '#domain/report/event'
 import { writingTo } from '#tools/files/writing-to'
 import type { Context } from '../context.ts'
+import { writeFile } from '#tools/files/write-file'
 
 /** Largest file that is copied beside the pages; of a larger one they have the name. */
 const COPIED_BYTES = 256 * 1024

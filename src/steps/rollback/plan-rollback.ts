@@ -2,6 +2,7 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
 import { rollbackPlanSentence, whyNoTarget } from '#domain/report/rollback-lines'
+import { keptWords } from '#domain/report/release-name'
 import type { StatusResult } from '#domain/protocol/status'
 import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
 import { requireExpectedHost } from '../agent/host-identity.ts'
@@ -54,5 +55,5 @@ function targetOf(hostName: string, host: StatusResult, to: string | undefined):
 }
 
 function keptBy({ releases }: StatusResult): string {
-  return releases.map(({ id }) => id).join(', ') || 'none'
+  return keptWords(releases, Date.now())
 }

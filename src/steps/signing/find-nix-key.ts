@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { PRINT_NIX_KEY } from '#domain/trust/public-nix-key'
 import { nixKeyName } from '#domain/trust/nix-key-name'
 import { probeSigning, signerOf } from './probe-signing.ts'
 import { knownNixKeys } from './known-keys.ts'
@@ -22,7 +23,8 @@ export async function findNixKey(files: readonly string[], runner: Runner): Prom
   const key = await signerOf(probe, await knownNixKeys(files, runner), runner)
   if (key !== undefined) return { key, notes: [] }
   const names = probe.signatures.map(nixKeyName).join(', ')
-  return { key, notes: [`This machine's Nix signs with ${names}, whose public key was not found: give its file with --nix-key.`] }
+  const todo = `Write it with "${PRINT_NIX_KEY}", and give its file with --nix-key.`
+  return { key, notes: [`This machine's Nix signs with ${names}, whose public key was not found. ${todo}`] }
 }
 
 /** Returns the command that makes the daemon sign. Root alone reads the secret key, so that no user can sign what was not built. */

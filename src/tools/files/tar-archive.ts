@@ -8,6 +8,7 @@ import type { Header } from 'tar-stream'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
+import { atPath } from './at-path.ts'
 
 /** A file to be put into an archive: its name there, and its content. */
 export interface ArchiveEntry {
@@ -26,7 +27,7 @@ export async function packArchive(entries: readonly ArchiveEntry[], into: string
     () => packed.finalize(),
     (error: unknown) => packed.destroy(error instanceof Error ? error : new Error(reasonOf(error))),
   )
-  await pipeline(packed, createGzip({ level: 9 }), createWriteStream(into, { flags: 'wx', mode: 0o644 }))
+  await atPath(into, () => pipeline(packed, createGzip({ level: 9 }), createWriteStream(into, { flags: 'wx', mode: 0o644 })))
   await adding
 }
 
@@ -130,7 +131,7 @@ function entryProblem({ name, type, size }: Header, { names, limits }: Taking): 
 const SMALL_BYTES = 256 * 1024
 
 async function writeContent(file: string, size: number, content: Readable): Promise<void> {
-  if (size > SMALL_BYTES) return pipeline(content, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+  if (size > SMALL_BYTES) return atPath(file, () => pipeline(content, createWriteStream(file, { flags: 'wx', mode: 0o600 })))
   const chunks: Buffer[] = await content.toArray()
   writeFileSync(file, Buffer.concat(chunks), { flag: 'wx', mode: 0o600 })
 }

@@ -5,6 +5,7 @@ import type { Entry } from 'yauzl'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
+import { atPath } from './at-path.ts'
 
 export interface UnpackOptions {
   /** The archive. */
@@ -66,7 +67,9 @@ async function unpackFrom({ file, allowed, limits, into }: UnpackOptions): Promi
       bytes += size
       requireWithin({ bytes, files: names.length + 1 }, limits)
       // The stream fails when there are more or fewer bytes than the archive announces.
-      await pipeline(await archive.openReadStreamPromise(entry), createWriteStream(join(into, name), { flags: 'wx', mode: 0o600 }))
+      const content = await archive.openReadStreamPromise(entry)
+      const target = join(into, name)
+      await atPath(target, () => pipeline(content, createWriteStream(target, { flags: 'wx', mode: 0o600 })))
       names.push(name)
     }
   } finally {

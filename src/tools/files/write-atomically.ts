@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { syncEntry } from './sync.ts'
+import { atPath } from './at-path.ts'
 import { temporaryName } from './temporary-name.ts'
 
 /** Replaces a file's content durably: a crash leaves the old content or the new, never a mixture. */
@@ -13,8 +14,8 @@ export async function writeAtomically(path: string, content: string | Uint8Array
     try {
       // Independent of the process's umask: the mode is part of the request.
       await handle.chmod(mode)
-      await handle.writeFile(content)
-      await handle.sync()
+      await atPath(path, () => handle.writeFile(content))
+      await atPath(path, () => handle.sync())
     } finally {
       await handle.close()
     }

@@ -1,6 +1,7 @@
 import { link, open, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { syncEntry } from './sync.ts'
+import { atPath } from './at-path.ts'
 import { temporaryName } from './temporary-name.ts'
 
 /**
@@ -13,8 +14,8 @@ export async function writeOnce(path: string, content: string, mode: number): Pr
   try {
     const handle = await open(temporary, 'wx', mode)
     try {
-      await handle.writeFile(content)
-      await handle.sync()
+      await atPath(path, () => handle.writeFile(content))
+      await atPath(path, () => handle.sync())
     } finally {
       await handle.close()
     }

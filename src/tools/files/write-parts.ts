@@ -1,4 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises'
+import { atPath } from './at-path.ts'
 import { temporaryName } from './temporary-name.ts'
 
 /** Writes a file part by part as the parts come. A failure leaves what was there before. */
@@ -8,8 +9,8 @@ export async function writeParts(path: string, parts: AsyncIterable<string>): Pr
   try {
     const handle = await open(temporary, 'wx')
     try {
-      for await (const part of parts) await handle.writeFile(part)
-      await handle.sync()
+      for await (const part of parts) await atPath(path, () => handle.writeFile(part))
+      await atPath(path, () => handle.sync())
     } finally {
       await handle.close()
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { atPath } from './at-path.ts'
 
 /** What a writer has left after this time will not be completed. */
 const ABANDONED_MILLISECONDS = 60 * 60 * 1000
@@ -18,7 +19,7 @@ export async function writeShared(path: string, content: string, mode: number): 
     try {
       // Independent of the process's umask.
       await handle.chmod(mode)
-      await handle.writeFile(content)
+      await atPath(path, () => handle.writeFile(content))
     } finally {
       await handle.close()
     }

@@ -1,4 +1,5 @@
 import { InputError, isKnownError } from '#domain/errors/errors'
+import { todoWhenRefused, whyRefused } from '#domain/errors/system-refusal'
 import { reasonOf } from '#domain/errors/reason-of'
 
 const CHOOSE_ANOTHER = 'Choose another place with the option "output".'
@@ -10,6 +11,8 @@ export async function writingTo<Result>(place: string, write: () => Promise<Resu
   } catch (cause) {
     // What was to be written could not be had.
     if (isKnownError(cause)) throw cause
-    throw new InputError('file-unwritable', `${place} cannot be written (${reasonOf(cause)}).`, { hint, cause })
+    const [why, todo] = [whyRefused(cause), todoWhenRefused(cause)]
+    if (why === undefined) throw new InputError('file-unwritable', `${place} cannot be written (${reasonOf(cause)}).`, { hint, cause })
+    throw new InputError('file-unwritable', `${place} cannot be written: ${why}.`, { hint: `${todo}. Or: ${hint}`, cause })
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { HostError } from '#domain/errors/errors'
 import { staleFolders, makeTemporaryFolder } from '../files/temporary-folder.ts'
@@ -8,6 +8,7 @@ import { connectCommand, disconnectCommand } from './commands.ts'
 import { FOLDER_LIMIT, knownHosts, sshConfig, sshFiles, SSH_JUMP_ALIAS, type SshFiles, type SshHop } from './config.ts'
 import { connectFailure, type SshOutcome, type SshTarget } from './diagnose.ts'
 import { linkIdentity, type IdentityOptions, type SshIdentity } from './identity.ts'
+import { writeFile } from '../files/write-file.ts'
 
 export interface ConnectOptions extends SshHop, IdentityOptions {
   /** The host's name in the configuration. */

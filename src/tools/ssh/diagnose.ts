@@ -285,7 +285,7 @@ const connectFailures: readonly KnownFailure[] = [
     pattern: /Too many authentication failures/,
     explain: ({ where, address }) => ({
       message: `${where} closed the connection before the right key for the user ${address.user} was offered: the ssh-agent offers more keys than sshd accepts (MaxAuthTries).`,
-      hint: 'Name the deploy key: give its public key file with the option "identity-file"; the private key stays in the agent.',
+      hint: 'Name the deploy key: give its public key file with the option "identity-file" (GRIND_TO_PROD_IDENTITY); the private key stays in the agent.',
     }),
   },
   {

@@ -34,7 +34,7 @@ export async function linkIdentity(options: IdentityOptions, files: SshFiles): P
   if (options.identityFile === undefined) {
     if (!hasAgent) {
       throw new InputError('key-missing', 'There is no key to connect with.', {
-        hint: 'Give its file with the option "identity-file", or load it into an ssh-agent (SSH_AUTH_SOCK).',
+        hint: 'Give its file with the option "identity-file" (GRIND_TO_PROD_IDENTITY), or load it into an ssh-agent (SSH_AUTH_SOCK).',
       })
     }
     await symlink(resolve(agent), files.agent)
@@ -93,7 +93,7 @@ function requireUsable(file: string, { kind, hasPassphrase }: KeyFile, hasAgent:
   }
   if (hasPassphrase) {
     throw new InputError('key-invalid', `The key file ${quote(file)} has a passphrase, which is never asked for.`, {
-      hint: 'Load the key into an ssh-agent with ssh-add, and give its public key file with the option "identity-file".',
+      hint: 'Load the key into an ssh-agent with ssh-add, and give its public key file with the option "identity-file" (GRIND_TO_PROD_IDENTITY).',
     })
   }
 }

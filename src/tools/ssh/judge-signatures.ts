@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError } from '#domain/errors/errors'
 import { makeTemporaryFolder } from '../files/temporary-folder.ts'
@@ -15,6 +14,7 @@ import {
   verifyRefusal,
   type SignatureQuestion,
 } from './keygen-verify.ts'
+import { writeFile } from '../files/write-file.ts'
 
 export interface JudgeOptions {
   /** The manifest's own text, or another message: what was signed is its UTF-8. */

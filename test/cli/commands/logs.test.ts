@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { main } from '#cli/main'
 import { fakeHost, type AgentAnswer } from '../../verbs/fake-host.ts'
@@ -26,9 +27,27 @@ test('logs prints the lines that the host sends, and nothing else', async () => 
 
 test('logs passes on what was asked for', async () => {
   const { calls } = await run('a.service', '--follow', '--since', '2026-01-01T00:00:00Z', '--lines', '5')
+  // The line end promises signs of life, by which the host notices that the reader has left.
+  expect(calls[0]?.stdin.toString()).toBe('{}\n')
   expect(calls[0]?.words).toEqual(['choiros', '--unit', 'a.service', '--since', '1767225600', '--lines', '5', '--follow'])
   expect((await run('a')).calls[0]?.words).toEqual(['choiros', '--unit', 'a.service', '--lines', '200'])
   expect((await run('--since', 'release')).calls[0]?.words).toEqual(['choiros', '--since', 'release', '--lines', '200'])
+})
+
+test('logs ends when its output has no reader any more, although the host sends nothing', async () => {
+  const silence = new PassThrough()
+  const asked = Promise.withResolvers<void>()
+  const host = fakeHost(() => answer)
+  const start: typeof host.start = (command) => {
+    if (!command.argv.includes('logs')) return host.start(command)
+    asked.resolve()
+    return { stdin: new PassThrough(), stdout: silence, finished: new Promise(() => undefined), kill: () => silence.destroy() }
+  }
+  const world = testWorld({ directory: files.folder, runner: { ...host, start } })
+  const ended = main(['logs', 'prod', '--follow', '--identity', 'key'], world)
+  await asked.promise
+  world.stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
+  expect(await ended).toBe(0)
 })
 
 test('logs --since takes how long ago it was', async () => {

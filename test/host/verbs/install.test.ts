@@ -266,7 +266,7 @@ describe('install', () => {
     })
     await expect(
       install({ request: { ...sampleRequest, trustedPublicKeys: undefined }, agentFile, root }, quiet(newHost())),
-    ).rejects.toMatchObject({ code: 'key-missing' })
+    ).rejects.toMatchObject({ code: 'key-missing', hint: expect.stringContaining('nix key convert-secret-to-public') })
     await run(newHost())
     const { items } = await install({ request: { ...sampleRequest, ...keys }, agentFile, root }, quiet(oldHost()))
     expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
