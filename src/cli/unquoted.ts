@@ -6,8 +6,8 @@ export function unquoted(word: string): string {
   let plain = ''
   let end = 0
   for (const { 0: part, index, groups } of word.matchAll(quotedPart)) {
-    const { single, double, escaped = '' } = groups as Partial<Record<'single' | 'double' | 'escaped', string>>
-    plain += word.slice(end, index) + (single ?? double?.replaceAll(/\\([$`"\\])/g, '$1') ?? escaped)
+    const { single, double, escaped } = { ...groups }
+    plain += word.slice(end, index) + (single ?? double?.replaceAll(/\\([$`"\\])/g, '$1') ?? escaped ?? '')
     end = index + part.length
   }
   return plain + word.slice(end)

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { onHost, succeedOnHost } from '../../lab/client.ts'
+import { atRest } from '../support/at-rest.ts'
 import { programText, runProgram } from '../support/host-program.ts'
 import { inventoryOf, summarize } from '#domain/closure/inventory'
 import { configUnitSchema } from '#domain/config/released-unit'
@@ -228,7 +229,7 @@ export async function lookAtProd(): Promise<z.infer<typeof look>> {
 
 /** The state of prod once its transaction has ended, which is a moment after the client has the record. */
 export async function lookAtProdAtRest(): Promise<z.infer<typeof look>> {
-  await until('the transaction has ended', async () => (await lookAtProd()).lock === 'inactive')
+  await atRest()
   return lookAtProd()
 }
 

@@ -26,10 +26,10 @@ const pair: Config = {
   },
 }
 
-const historyOf = (host: string, lines: number, reason = 'Every check passed.'): AttemptRecord[] =>
+const historyOf = (name: string, lines: number, reason = 'Every check passed.'): AttemptRecord[] =>
   inPlaces(
     Array.from({ length: lines }, (_, index) =>
-      sampleRecord({ application: 'choiros', host, reason, attempt: `00000000-0000-4000-8000-00000000000${index}` }),
+      sampleRecord({ application: 'choiros', host: name, reason, attempt: `00000000-0000-4000-8000-00000000000${index}` }),
     ),
   )
 

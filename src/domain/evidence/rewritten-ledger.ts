@@ -16,7 +16,7 @@ export interface LedgerNow {
  */
 export function ledgerContradictions({ name, total, digests }: LedgerNow, heads: readonly SeenHead[]): string[] {
   const [lost] = heads.filter(({ line }) => line > total).toSorted((left, right) => right.line - left.line)
-  const [changed] = heads.filter(({ line, digest }) => digests.has(line) && digests.get(line) !== digest)
+  const changed = heads.find(({ line, digest }) => digests.has(line) && digests.get(line) !== digest)
   const both = heads.find((one) => heads.some(({ line, digest }) => line === one.line && digest !== one.digest))
   const rewritten = changed ?? both
   return [
