@@ -30,15 +30,22 @@ export interface OnHostOptions {
   readonly environment?: Readonly<Record<string, string>>
 }
 
+/** The words for `lab/lab` that run a program on a host; the program's own words follow. */
+export function execWords(host: LabHost, { user, directory, environment = {} }: Omit<OnHostOptions, 'input'>): string[] {
+  return [
+    'exec',
+    host,
+    ...(user === undefined || user === 'root' ? [] : ['--user', user]),
+    ...(directory === undefined ? [] : ['--directory', directory]),
+    ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    '--',
+  ]
+}
+
 /** Runs a program on a host and returns its outcome, with any status. */
 export function onHost(host: LabHost, argv: readonly string[], options: OnHostOptions = {}): Promise<CommandResult> {
-  const words = [
-    ...(options.user === undefined || options.user === 'root' ? [] : ['--user', options.user]),
-    ...(options.directory === undefined ? [] : ['--directory', options.directory]),
-    ...Object.entries(options.environment ?? {}).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-  ]
   return realRunner.run({
-    argv: [labProgram, 'exec', host, ...words, '--', ...argv],
+    argv: [labProgram, ...execWords(host, options), ...argv],
     effect: 'write',
     ...(options.input === undefined ? {} : { input: options.input }),
   })

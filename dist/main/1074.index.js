@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-43201.js';
-import { modules as shared1 } from './shared-30473.js';
+import { modules as shared0 } from './shared-95326.js';
 export const id = 1074;
 export const ids = [1074];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 };

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-53795.js';
-import { modules as shared2 } from './shared-79191.js';
+import { modules as shared0 } from './shared-53795.js';
+import { modules as shared1 } from './shared-49462.js';
 export const id = 1220;
-export const ids = [1220,8417];
+export const ids = [1220];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 8712: // build/js/domain/evidence/nix-signatures.js
@@ -82,12 +80,13 @@ fingerprint,
 key,
 signature
 }) ? [ key ] : []));
-return known.size >= needed ? Promise.resolve(known.size) : verifySigners(entry, tried);
+return known.size >= needed ? Promise.resolve(known.size) : verifySigners(entry, tried, needed);
 }
-async function verifySigners(entry, signatures) {
+async function verifySigners(entry, signatures, needed) {
 const forms = [ entry.references, [ ...entry.references, entry.path ].toSorted() ].map(references => fingerprintOf(entry, references));
 let good = 0;
 for (const [key, own] of Map.groupBy(signatures, one => one.key)) {
+if (good >= needed) break;
 const tried = own.flatMap(({signature}) => forms.map(fingerprint => ({
 fingerprint,
 key,
@@ -125,24 +124,6 @@ return found;
 function fingerprintOf({path, narHash, narSize}, references) {
 return `1;${path};${(0, closure_nix32_js$5.px)(narHash)};${narSize};${references.join(",")}`;
 }
-}),
-
-/***/ 54201: // build/js/domain/sigstore/files.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-DQ: () => SIGSTORE_LIMIT_BYTES,
-IX: () => isSigstoreName,
-TX: () => TRUSTED_ROOT_LIMIT_BYTES,
-qQ: () => ATTESTATION_FILE,
-se: () => SIGSTORE_PROVENANCE_FILE
-});
-const ATTESTATION_FILE = "attestation.json";
-const SIGSTORE_PROVENANCE_FILE = "provenance.sigstore.json";
-function isSigstoreName(name) {
-return name === ATTESTATION_FILE || /^[A-Za-z0-9_][A-Za-z0-9._-]{0,200}\.sigstore\.json$/.test(name);
-}
-const SIGSTORE_LIMIT_BYTES = 256 * 1024 * 1024;
-const TRUSTED_ROOT_LIMIT_BYTES = 4 * 1024 * 1024;
 }),
 
 /***/ 83338: // build/js/domain/statement/approval.js
@@ -250,10 +231,11 @@ var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);
 var domain_evidence_nix_signatures$2 = __webpack_require__(8712);
 var domain_statement_approval$3 = __webpack_require__(83338);
-var domain_sigstore_files$7 = __webpack_require__(54201);
+var domain_sigstore_files$8 = __webpack_require__(54201);
 var domain_statement_dsse$4 = __webpack_require__(27172);
-var tools_files_read_limited$5 = __webpack_require__(55463);
-var tools_files_write_atomically$6 = __webpack_require__(68417);
+var domain_statement_reproduction$5 = __webpack_require__(17023);
+var tools_files_read_limited$6 = __webpack_require__(55463);
+var tools_files_write_atomically$7 = __webpack_require__(68417);
 const bundleFiles = {
 manifest: "manifest.json",
 inventory: "inventory.json",
@@ -264,7 +246,7 @@ sbomStatement: "sbom.intoto.json"
 };
 const statementFiles = [ bundleFiles.provenance, bundleFiles.sbomStatement ];
 const SIGNATURES = "manifest.sig";
-const signedOfManifest = [ SIGNATURES, domain_statement_approval$3.o_, domain_evidence_nix_signatures$2.Je, domain_sigstore_files$7.qQ, domain_sigstore_files$7.se ];
+const signedOfManifest = [ SIGNATURES, domain_statement_approval$3.o_, domain_statement_reproduction$5.Zr, domain_evidence_nix_signatures$2.Je, domain_sigstore_files$8.qQ, domain_sigstore_files$8.se ];
 async function writeBundle(folder, content) {
 await (0, node_fs_promises$0.mkdir)(folder, {
 recursive: true
@@ -276,7 +258,7 @@ if (!isSame) await Promise.all(signedOfManifest.map(name => (0, node_fs_promises
 node_path$1.join)(folder, name), {
 force: true
 })));
-const write = key => (0, tools_files_write_atomically$6.writeAtomically)((0, 
+const write = key => (0, tools_files_write_atomically$7.writeAtomically)((0, 
 node_path$1.join)(folder, bundleFiles[key]), content[key]);
 const writeUnlessSigned = async key => {
 if (!isSame || !await isSigned((0, node_path$1.join)(folder, bundleFiles[key]))) await write(key);
@@ -286,7 +268,7 @@ await write("manifest");
 }
 async function isSigned(file) {
 try {
-const text = await (0, tools_files_read_limited$5.t)(file, domain_statement_dsse$4.TV);
+const text = await (0, tools_files_read_limited$6.t)(file, domain_statement_dsse$4.TV);
 return text !== void 0 && (0, domain_statement_dsse$4.mE)(text).signatures.length > 0;
 } catch {
 return false;

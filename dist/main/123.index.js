@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-86046.js';
-import { modules as shared2 } from './shared-2146.js';
-import { modules as shared3 } from './shared-66304.js';
+import { modules as shared1 } from './shared-16512.js';
+import { modules as shared2 } from './shared-66304.js';
 export const id = 123;
 export const ids = [123,4568,3798];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 20123: // build/js/cli/commands/release.js
@@ -28,7 +26,7 @@ var host_command_js$7 = __webpack_require__(6297);
 var inputs_js$8 = __webpack_require__(38530);
 var kept_file_js$9 = __webpack_require__(16414);
 var lines_js$12 = __webpack_require__(84652);
-var outcome_text_js$10 = __webpack_require__(32138);
+var outcome_text_js$10 = __webpack_require__(89731);
 var promote_text_js$11 = __webpack_require__(21519);
 const releaseCommand = (0, host_command_js$7.mm)({
 name: "release",
@@ -55,7 +53,7 @@ yes,
 dryRun
 }, context);
 const keyFile = await (0, kept_file_js$9.dg)(values, context);
-const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(4060), __webpack_require__.e(1829), __webpack_require__.e(5366), __webpack_require__.e(8394), __webpack_require__.e(4215) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(3218), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9019), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(1146), __webpack_require__.e(9696), __webpack_require__.e(5366), __webpack_require__.e(6294), __webpack_require__.e(2447) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,
@@ -94,7 +92,7 @@ directory
 }
 });
 async function showPlan({bundle}, options, context) {
-const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(1979) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
+const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(3888), __webpack_require__.e(6918) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const {directory, allowOlder = false, retry = false} = options;
 const asked = {
 release: {

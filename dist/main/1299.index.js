@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-7154.js';
 export const id = 1299;
 export const ids = [1299];
@@ -54,7 +54,7 @@ formatsInJson: [ "cyclonedx" ],
 isJson: ({format}) => format === "json",
 run: async ({manifest: file, format, component}, {at}) => {
 const path = at(file);
-const {describeComponent, describeManifest, manifestSbom} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(2525) ]).then(__webpack_require__.bind(__webpack_require__, 13566));
+const {describeComponent, describeManifest, manifestSbom} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3548) ]).then(__webpack_require__.bind(__webpack_require__, 13566));
 if (format === "cyclonedx") {
 if (component !== void 0) throw new errors.dz("conflicting-options", "The bill of materials covers the whole release.", {
 hint: "Remove --component."

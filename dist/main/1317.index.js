@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-48929.js';
+import { modules as shared0 } from './shared-78257.js';
 export const id = 1317;
 export const ids = [1317];
 export const modules = {

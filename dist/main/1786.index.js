@@ -15,18 +15,18 @@ completionCommand: () => completionCommand
 const shells = [ "bash", "zsh", "fish" ];
 const bash = String.raw`# bash completion for grind-to-prod
 _grind_to_prod() {
-  local line kind= word=${"$"}{COMP_WORDS[COMP_CWORD]} IFS=$'
-'
+  local line kind=
   COMPREPLY=()
-  while read -r line; do
+  while IFS= read -r line; do
     case $line in
       :*) kind=${"$"}{line#:} ;;
-      *) [[ $line == "$word"* ]] && COMPREPLY+=("${"$"}{line%%$'	'*}") ;;
+      *) COMPREPLY+=("${"$"}{line%%$'	'*}") ;;
     esac
-  done < <("${"$"}{COMP_WORDS[0]}" complete -- "${"$"}{COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+  done < <("${"$"}{COMP_WORDS[0]}" complete bash -- "${"$"}{COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+  # Names of files are left to readline, which quotes them.
   case $kind in
-    files) compopt -o filenames 2>/dev/null; COMPREPLY+=($(compgen -f -- "$word")) ;;
-    folders) compopt -o filenames 2>/dev/null; COMPREPLY+=($(compgen -d -- "$word")) ;;
+    files) compopt -o default ;;
+    folders) compopt -o dirnames ;;
   esac
 }
 complete -F _grind_to_prod grind-to-prod
@@ -40,7 +40,7 @@ _grind_to_prod() {
       :*) kind=${"$"}{line#:} ;;
       *) values+=("${"$"}{line%%$'	'*}"); shown+=("${"$"}{line/$'	'/  -- }") ;;
     esac
-  done < <("${"$"}{words[1]}" complete -- "${"$"}{(@)words[2,CURRENT]}" 2>/dev/null)
+  done < <("${"$"}{words[1]}" complete -- "${"$"}{(@Q)words[2,CURRENT-1]}" "${"$"}{(Q)PREFIX}" 2>/dev/null)
   (( ${"$"}{#values} )) && compadd -l -d shown -- "${"$"}{values[@]}"
   case $kind in
     files) _files ;;
@@ -53,7 +53,9 @@ const fish = String.raw`# fish completion for grind-to-prod
 function __grind_to_prod_complete
     set -l before (commandline -opc)
     set -l current (commandline -ct)
-    for line in ($before[1] complete -- $before[2..-1] "$current" 2>/dev/null)
+    # A quote that is open has no end yet.
+    set -l plain (string unescape -- "$current"; or string unescape -- "$current\""; or string unescape -- "$current'")
+    for line in ($before[1] complete -- $before[2..-1] "$plain" 2>/dev/null)
         switch $line
             case ':files'
                 __fish_complete_path "$current"

@@ -1,7 +1,9 @@
-import { modules as shared0 } from './shared-75260.js';
-import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-2146.js';
-import { modules as shared3 } from './shared-56399.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-75260.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-56476.js';
+import { modules as shared4 } from './shared-70781.js';
+import { modules as shared5 } from './shared-45835.js';
 export const id = 1982;
 export const ids = [1982];
 export const modules = {
@@ -9,6 +11,8 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
+...shared5,
 
 
 /***/ 41877: // build/js/actions/reproduce.js
@@ -21,9 +25,10 @@ var node_path$0 = __webpack_require__(76760);
 var domain_report_reproduce_lines$1 = __webpack_require__(56399);
 var domain_errors_errors$2 = __webpack_require__(8136);
 var domain_report_event$3 = __webpack_require__(59786);
+var github_builder$14 = __webpack_require__(73059);
 var github_finish$4 = __webpack_require__(84281);
 var github_inputs$5 = __webpack_require__(54763);
-var verbs_reproduce$6 = __webpack_require__(95444);
+var verbs_reproduce$6 = __webpack_require__(94872);
 var bundle_source_js$7 = __webpack_require__(43344);
 var inputs_js$8 = __webpack_require__(69693);
 var keys_js$9 = __webpack_require__(75260);
@@ -110,6 +115,7 @@ expectedReleaseId: releaseId,
 source: (0, node_path$0.resolve)(source),
 closure,
 output: output === void 0 ? void 0 : (0, node_path$0.resolve)(output),
+builder: (0, github_builder$14.z)(step.run),
 signing,
 stateFolder: (0, step_state_js$12.ZX)()
 }, step);

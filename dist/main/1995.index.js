@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-70402.js';
+import { modules as shared0 } from './shared-8511.js';
 import { modules as shared1 } from './shared-7154.js';
 export const id = 1995;
 export const ids = [1995];
@@ -41,7 +41,7 @@ label: "github"
 },
 examples: [ "grind-to-prod doctor", "grind-to-prod doctor prod --json", "grind-to-prod doctor --github" ],
 run: async ({hosts, directory, identityFile, signingKeyFile, allowedSigners, nixKey, github, label}, context) => {
-const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8226), __webpack_require__.e(5929), __webpack_require__.e(9299), __webpack_require__.e(1272), __webpack_require__.e(4655) ]).then(__webpack_require__.bind(__webpack_require__, 27827));
+const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(5307), __webpack_require__.e(9297), __webpack_require__.e(5068), __webpack_require__.e(2970), __webpack_require__.e(9299), __webpack_require__.e(1833), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 17071));
 const {at, environment, home} = context;
 const kept = (application, file) => (0, node_path$0.join)((0, 
 tools_files_config_folder$3.C)(environment, home, application), domain_init_kept_files$2.y[file]);

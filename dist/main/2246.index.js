@@ -69,13 +69,15 @@ runCommand: () => runCommand
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
 var domain_errors_exit_code$1 = __webpack_require__(32461);
-var domain_report_sanitize_line$6 = __webpack_require__(94570);
-var domain_report_interruption$2 = __webpack_require__(77655);
-var lines_js$5 = __webpack_require__(84652);
-var domain_secrets_public_url$8 = __webpack_require__(70320);
-var reporter_js$3 = __webpack_require__(29411);
-var domain_errors_error_lines$7 = __webpack_require__(57203);
-var domain_errors_codes$4 = __webpack_require__(305);
+var domain_report_release_name$2 = __webpack_require__(71259);
+var domain_report_sanitize_line$8 = __webpack_require__(94570);
+var domain_report_interruption$3 = __webpack_require__(77655);
+var lines_js$7 = __webpack_require__(84652);
+var domain_secrets_public_url$10 = __webpack_require__(70320);
+var reporter_js$4 = __webpack_require__(29411);
+var domain_errors_error_lines$9 = __webpack_require__(57203);
+var domain_errors_system_refusal$5 = __webpack_require__(88827);
+var domain_errors_codes$6 = __webpack_require__(305);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -140,7 +142,7 @@ async function runCommand(world, options, work) {
 const {isJson} = options;
 try {
 const {result, text, exitCode} = await withReporter(world, options, work);
-const shown = typeof text === "string" ? text : await painted((0, lines_js$5.g)(text), world);
+const shown = typeof text === "string" ? text : await painted((0, lines_js$7.g)(text), world);
 world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : shown);
 return exitCode ?? 0;
 } catch (error) {
@@ -154,12 +156,12 @@ error: void 0,
 hasError: false
 };
 try {
-const reporter = __addDisposableResource(env_1, await (0, reporter_js$3.W)(world, options.isVerbose === true), false);
-const watched = (0, domain_report_interruption$2.$)(reporter);
+const reporter = __addDisposableResource(env_1, await (0, reporter_js$4.W)(world, options.isVerbose === true), false);
+const watched = (0, domain_report_interruption$3.$)(reporter);
 __addDisposableResource(env_1, world.whenEnded(() => {
 reporter[Symbol.dispose]();
 if (options.changesHost === true) for (const line of watched.lines()) world.stderr.write(`${(0, 
-domain_report_sanitize_line$6.g)(line)}\n`);
+domain_report_sanitize_line$8.g)(line)}\n`);
 }), false);
 return await work(watched);
 } catch (e_1) {
@@ -170,29 +172,47 @@ __disposeResources(env_1);
 }
 }
 async function painted(text, {stdout, environment}) {
-if (stdout.isTTY !== true || !(0, reporter_js$3.E)(environment)) return text;
+if (stdout.isTTY !== true || !(0, reporter_js$4.E)(environment)) return text;
 const {paintVerdicts} = await __webpack_require__.e(4946).then(__webpack_require__.bind(__webpack_require__, 64946));
 return paintVerdicts(text);
 }
-function printError({stdout, stderr}, isJson, error) {
+function printError(world, isJson, thrown) {
+const {stdout, stderr} = world;
+const error = (0, domain_errors_system_refusal$5.JB)(thrown, {
+machine: "this machine",
+chosen: chosenFolders(world)
+});
 if (isJson) stdout.write(`${JSON.stringify({
 error: describe(error)
 })}\n`);
-const lines = (0, domain_errors_error_lines$7.S6)((0, 
+const lines = (0, domain_errors_error_lines$9.S6)((0, 
 domain_errors_errors$0.ux)(error) ? error : {
 message: bugMessage(error)
 });
-for (const line of lines) stderr.write(`${(0, domain_report_sanitize_line$6.g)(line)}\n`);
-if (!(0, domain_errors_errors$0.ux)(error)) stderr.write(`${(asError(error).stack ?? "").split("\n").map(domain_report_sanitize_line$6.g).join("\n")}\n`);
+for (const line of lines) stderr.write(`${(0, domain_report_sanitize_line$8.g)((0, 
+domain_report_release_name$2.DR)(line))}\n`);
+if (!(0, domain_errors_errors$0.ux)(error)) stderr.write(`${(asError(error).stack ?? "").split("\n").map(domain_report_sanitize_line$8.g).join("\n")}\n`);
 return (0, domain_errors_exit_code$1.L)(error);
+}
+function chosenFolders({environment, home}) {
+return [ {
+folder: environment["TMPDIR"] ?? "/tmp",
+variable: "TMPDIR"
+}, {
+folder: environment["XDG_STATE_HOME"] ?? `${home}/.local/state`,
+variable: "XDG_STATE_HOME"
+}, {
+folder: environment["XDG_CONFIG_HOME"] ?? `${home}/.config`,
+variable: "XDG_CONFIG_HOME"
+} ];
 }
 function describe(error) {
 if (!(0, domain_errors_errors$0.ux)(error)) return {
 code: "surprise",
 message: bugMessage(error)
 };
-const {code: subcode, text: message, hint} = error;
-const code = (0, domain_errors_codes$4.Ap)(subcode);
+const {code: subcode, message, hint} = error;
+const code = (0, domain_errors_codes$6.Ap)(subcode);
 const evidence = error instanceof domain_errors_errors$0.ue ? {
 gates: error.gates
 } : {};
@@ -209,7 +229,7 @@ hint
 };
 }
 function bugMessage(error) {
-return `${(0, domain_secrets_public_url$8._N)(asError(error).message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`;
+return `${(0, domain_secrets_public_url$10._N)(asError(error).message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`;
 }
 function asError(thrown) {
 return thrown instanceof Error ? thrown : new Error(String(thrown));

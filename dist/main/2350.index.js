@@ -1,16 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-86046.js';
-import { modules as shared3 } from './shared-48929.js';
-import { modules as shared4 } from './shared-2146.js';
+import { modules as shared1 } from './shared-78257.js';
+import { modules as shared2 } from './shared-16512.js';
 export const id = 2350;
 export const ids = [2350,3798];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
-...shared4,
 
 
 /***/ 48053: // build/js/cli/commands/status.js
@@ -91,6 +87,7 @@ const words = down.map(unit => `${unit.unit} ${isNotInstalled(unit) ? "not insta
 const boot = off.map(({unit, unitFileState}) => `${unit} ${unitFileState}`);
 return [ down.length === 0 ? `${(0, amount.B4)(units.length, "unit")} up` : words.join(", "), ...boot ].join("; ");
 }
+var error_lines = __webpack_require__(57203);
 var columns = __webpack_require__(55689);
 // CONCATENATED MODULE: ./build/js/domain/report/status-table.js
 const rows = [ {
@@ -142,7 +139,8 @@ cells: hosts.map(host => "error" in host ? void 0 : cell(host.status, around))
 }));
 const shown = cells.filter(row => row.cells.some(text => text !== void 0));
 const table = (0, columns.R)([ [ "", ...hosts.map(({host}) => host) ], ...shown.map(row => [ row.name, ...row.cells.map((text, index) => cut(text ?? absent(hosts[index]))) ]) ]);
-return [ ...table.split("\n").flatMap(line => line.trim() === "" ? [] : line.trimEnd()), ...hosts.flatMap(host => "error" in host ? [ `${host.host}: ${host.error.message}` ] : []), ...shown.flatMap(row => row.cells.flatMap((text, index) => text !== void 0 && text.length > CELL ? [ `${hosts[index].host}, ${row.name}: ${text}` ] : [])), ...hosts.flatMap(host => "error" in host ? [] : host.status.warnings.map(warning => `${host.host}: warning: ${warning}`)) ];
+return [ ...table.split("\n").flatMap(line => line.trim() === "" ? [] : line.trimEnd()), ...hosts.flatMap(host => "error" in host ? [ `${host.host}: ${(0, 
+error_lines.GR)(host.error)}` ] : []), ...shown.flatMap(row => row.cells.flatMap((text, index) => text !== void 0 && text.length > CELL ? [ `${hosts[index].host}, ${row.name}: ${text}` ] : [])), ...hosts.flatMap(host => "error" in host ? [] : host.status.warnings.map(warning => `${host.host}: warning: ${warning}`)) ];
 }
 function absent(host) {
 return "error" in host ? "unknown" : "-";
@@ -203,7 +201,7 @@ const silent = {
 report: () => {}
 };
 async function oneHost({hosts, directory, ...reach}, context) {
-const {status} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8863) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {status} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8512) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const found = await status({
 ...reach,
 hostName: hosts[0]
@@ -217,7 +215,7 @@ exitCode: (0, protocol_status.mT)(found)
 };
 }
 async function severalHosts({directory, ...asked}, context) {
-const {statuses} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8863) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {statuses} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8512) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const {hosts, exitCode} = await statuses(asked, context);
 const found = hosts.flatMap(host => "status" in host ? [ host.status ] : []);
 await remember(found, context);

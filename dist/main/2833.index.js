@@ -102,59 +102,59 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 const actions = {
 "build-manifest": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(9984), __webpack_require__.e(4463), __webpack_require__.e(6144), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(7294) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3218), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(595), __webpack_require__.e(1146), __webpack_require__.e(5366), __webpack_require__.e(7960) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(9984), __webpack_require__.e(4463), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(9548), __webpack_require__.e(1829), __webpack_require__.e(9893), __webpack_require__.e(8068) ]).then(__webpack_require__.bind(__webpack_require__, 45398))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3252), __webpack_require__.e(3218), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(595), __webpack_require__.e(9548), __webpack_require__.e(9696), __webpack_require__.e(5481), __webpack_require__.e(9662) ]).then(__webpack_require__.bind(__webpack_require__, 45398))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(4463), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9893), __webpack_require__.e(5493), __webpack_require__.e(999) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3252), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(595), __webpack_require__.e(5481), __webpack_require__.e(5592), __webpack_require__.e(4636) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(9984), __webpack_require__.e(4463), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(4060), __webpack_require__.e(1829), __webpack_require__.e(5366), __webpack_require__.e(8394), __webpack_require__.e(9893), __webpack_require__.e(1013) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3252), __webpack_require__.e(3218), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9019), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(9297), __webpack_require__.e(595), __webpack_require__.e(9548), __webpack_require__.e(1146), __webpack_require__.e(9696), __webpack_require__.e(5366), __webpack_require__.e(5481), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(4463), __webpack_require__.e(7124), __webpack_require__.e(1599) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(595), __webpack_require__.e(167), __webpack_require__.e(4627) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(4463), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(7673), __webpack_require__.e(7124), __webpack_require__.e(4842) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(595), __webpack_require__.e(8881), __webpack_require__.e(5440), __webpack_require__.e(167), __webpack_require__.e(4842) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(4463), __webpack_require__.e(732), __webpack_require__.e(4462), __webpack_require__.e(823), __webpack_require__.e(9702), __webpack_require__.e(4628) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(662), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3252), __webpack_require__.e(7909), __webpack_require__.e(4728), __webpack_require__.e(6809), __webpack_require__.e(7154) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
 },
 doctor: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(3775), __webpack_require__.e(4463), __webpack_require__.e(8226), __webpack_require__.e(5929), __webpack_require__.e(9299), __webpack_require__.e(1272), __webpack_require__.e(4618) ]).then(__webpack_require__.bind(__webpack_require__, 56567))).doctorAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(3775), __webpack_require__.e(5307), __webpack_require__.e(9297), __webpack_require__.e(5068), __webpack_require__.e(2970), __webpack_require__.e(9299), __webpack_require__.e(1833), __webpack_require__.e(4618) ]).then(__webpack_require__.bind(__webpack_require__, 56567))).doctorAction(step)
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(4463), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(5529), __webpack_require__.e(1191) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3252), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(1386), __webpack_require__.e(9297), __webpack_require__.e(4099), __webpack_require__.e(595), __webpack_require__.e(4700), __webpack_require__.e(6697) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(9984), __webpack_require__.e(4463), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(7408) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(3888), __webpack_require__.e(7408) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 },
 "prepare-deltas": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(9984), __webpack_require__.e(4463), __webpack_require__.e(9802), __webpack_require__.e(9548), __webpack_require__.e(8725), __webpack_require__.e(8305) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(9157), __webpack_require__.e(8305) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
 },
 reproduce: {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(9984), __webpack_require__.e(4463), __webpack_require__.e(6144), __webpack_require__.e(4060), __webpack_require__.e(2203), __webpack_require__.e(1982) ]).then(__webpack_require__.bind(__webpack_require__, 41877))).reproduceAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3218), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(595), __webpack_require__.e(1146), __webpack_require__.e(9026), __webpack_require__.e(3786), __webpack_require__.e(1982) ]).then(__webpack_require__.bind(__webpack_require__, 41877))).reproduceAction(step)
 },
 history: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(4463), __webpack_require__.e(1386), __webpack_require__.e(1317), __webpack_require__.e(4099), __webpack_require__.e(732), __webpack_require__.e(7673), __webpack_require__.e(4462), __webpack_require__.e(823), __webpack_require__.e(9702), __webpack_require__.e(1942), __webpack_require__.e(2698) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3252), __webpack_require__.e(1386), __webpack_require__.e(1317), __webpack_require__.e(4099), __webpack_require__.e(595), __webpack_require__.e(8881), __webpack_require__.e(7909), __webpack_require__.e(4728), __webpack_require__.e(6809), __webpack_require__.e(3589), __webpack_require__.e(5901) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
 },
 bundle: {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(4463), __webpack_require__.e(1317), __webpack_require__.e(732), __webpack_require__.e(7673), __webpack_require__.e(1432), __webpack_require__.e(6129) ]).then(__webpack_require__.bind(__webpack_require__, 36020))).bundleAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3775), __webpack_require__.e(3252), __webpack_require__.e(1317), __webpack_require__.e(8881), __webpack_require__.e(9026), __webpack_require__.e(5638), __webpack_require__.e(6129) ]).then(__webpack_require__.bind(__webpack_require__, 36020))).bundleAction(step)
 }
 };
 async function run(verb) {
@@ -452,30 +452,34 @@ f: () => fail
 });
 var node_process$0 = __webpack_require__(1708);
 var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_report_sanitize_line$4 = __webpack_require__(94570);
-var annotations_js$2 = __webpack_require__(79694);
-var toolkit_js$3 = __webpack_require__(59702);
+var domain_errors_system_refusal$2 = __webpack_require__(88827);
+var domain_report_sanitize_line$5 = __webpack_require__(94570);
+var annotations_js$3 = __webpack_require__(79694);
+var toolkit_js$4 = __webpack_require__(59702);
 async function writeOutputs(outputs) {
 if ((node_process$0.env["GITHUB_OUTPUT"] ?? "") === "") return;
 const {setOutput} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
 for (const [name, value] of Object.entries(outputs)) {
 const lines = Array.isArray(value) ? value : [ String(value ?? "") ];
-setOutput(name, lines.map(domain_report_sanitize_line$4.g).join("\n"));
+setOutput(name, lines.map(domain_report_sanitize_line$5.g).join("\n"));
 }
 }
-function fail(error, workspace) {
+function fail(thrown, workspace) {
+const error = (0, domain_errors_system_refusal$2.JB)(thrown, {
+machine: "the runner"
+});
 if ((0, domain_errors_errors$1.ux)(error)) {
 const places = error instanceof domain_errors_errors$1.dz || error instanceof domain_errors_errors$1.c8 ? error.places : [];
-if (places.length > 0) (0, annotations_js$2.E)(places, workspace); else (0, 
-toolkit_js$3.fz)("error", [ error.message, error.hint ].filter(part => part !== void 0).map(domain_report_sanitize_line$4.g).join("\n"));
+if (places.length > 0) (0, annotations_js$3.E)(places, workspace); else (0, 
+toolkit_js$4.fz)("error", [ error.message, error.hint ].filter(part => part !== void 0).map(domain_report_sanitize_line$5.g).join("\n"));
 return;
 }
 const surprise = error instanceof Error ? error : new Error(String(error));
-(0, toolkit_js$3.Oh)("Stack trace");
-for (const line of (surprise.stack ?? "").split("\n")) (0, toolkit_js$3.wi)((0, 
-domain_report_sanitize_line$4.g)(line));
-(0, toolkit_js$3.N4)();
-(0, toolkit_js$3.fz)("error", (0, domain_report_sanitize_line$4.g)(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`));
+(0, toolkit_js$4.Oh)("Stack trace");
+for (const line of (surprise.stack ?? "").split("\n")) (0, toolkit_js$4.wi)((0, 
+domain_report_sanitize_line$5.g)(line));
+(0, toolkit_js$4.N4)();
+(0, toolkit_js$4.fz)("error", (0, domain_report_sanitize_line$5.g)(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`));
 }
 }),
 

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-48929.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-78257.js';
 export const id = 3520;
 export const ids = [3520];
 export const modules = {

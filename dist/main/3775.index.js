@@ -15,7 +15,7 @@ al: () => inOrder,
 ls: () => countChecks
 });
 var errors_errors_js$0 = __webpack_require__(8136);
-const checkNames = [ "keys", "index", "files", "manifest", "release-id", "signatures", "approvals", "countersignatures", "revocations", "key-time", "inventory", "sbom", "environment", "nix-signatures", "provenance", "sbom-statement", "attestation", "record", "key-rotation", "record-signature", "record-host", "record-signers", "record-time", "ledger", "ledger-signature", "ledger-head", "ledger-record", "records", "deployment", "snapshots", "hosts", "live-host", "live-release", "live-ledger", "live-attempts", "other-files" ];
+const checkNames = [ "keys", "index", "files", "manifest", "release-id", "signatures", "approvals", "countersignatures", "revocations", "key-time", "inventory", "sbom", "environment", "nix-signatures", "provenance", "reproduced", "sbom-statement", "attestation", "record", "key-rotation", "record-signature", "record-host", "record-signers", "record-time", "ledger", "ledger-signature", "ledger-head", "ledger-record", "records", "deployment", "timestamp", "snapshots", "hosts", "live-host", "live-release", "live-ledger", "live-attempts", "other-files" ];
 function ofManifest(checks, signers) {
 if (signers.length > 0) return [ ...checks ];
 return checks.map(one => one.vouchedBy === "signers" ? {

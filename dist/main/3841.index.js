@@ -97,6 +97,7 @@ const vouchers = {
 signers: "the signers of the release",
 host: "the host",
 sigstore: "a workflow, by Sigstore",
+authority: "an authority for time stamps",
 none: "no signature"
 };
 function evidencePage(report) {
@@ -178,7 +179,7 @@ UNCHANGED: "note",
 ROLLED_BACK: "warning"
 };
 function historyItem(entry, report) {
-const {host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, emergency} = entry;
+const {host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, emergency, timestamp} = entry;
 return html.q`<li class="${verdictTones[verdict] ?? "error"}">
     <p class="when"><time datetime="${(0, page.Qq)(finishedAt)}">${(0, page.Qq)(finishedAt.replace("T", " ").slice(0, 19))} UTC</time> \u00b7 ${(0, 
 page.Qq)(host)}</p>
@@ -189,8 +190,10 @@ page.Qq)(host)}</p>
       Requested by ${(0, page.Qq)(actor)}, by the client's own word.
       ${emergency === void 0 ? "" : html.q`<strong>Emergency release</strong>: ${(0, 
 page.Qq)(emergency)}. `}
-      ${signers.length === 0 ? "" : `Signed by ${(0, page.Qq)(signers.join(", "))}, as the host accepted.`} Attempt <code>${(0, 
-page.Qq)(attempt)}</code>
+      ${signers.length === 0 ? "" : `Signed by ${(0, page.Qq)(signers.join(", "))}, as the host accepted.`}
+      ${timestamp === void 0 ? "" : html.q`Existed at the latest by ${(0, page.Qq)(timestamp.time)}, by the word of ${(0, 
+page.Qq)(timestamp.authority)}.`}
+      Attempt <code>${(0, page.Qq)(attempt)}</code>
     </p>
   </li>`;
 }
@@ -219,8 +222,9 @@ const passed = checks.filter(({outcome}) => outcome === "passed");
 const count = voucher => passed.filter(({vouchedBy}) => vouchedBy === voucher).length;
 return html.q`<p>
     Of ${passed.length} checks that passed, ${count("signers")} rest on ${vouchers.signers}, ${count("host")} on ${vouchers.host},
-    ${count("sigstore") === 0 ? "" : `${count("sigstore")} on ${vouchers.sigstore}, `}and ${count("none")} on ${vouchers.none}: they compare
-    files with each other.
+    ${count("sigstore") === 0 ? "" : `${count("sigstore")} on ${vouchers.sigstore}, `}
+    ${count("authority") === 0 ? "" : `${count("authority")} on ${vouchers.authority}, `}and ${count("none")} on ${vouchers.none}: they
+    compare files with each other.
   </p>`;
 }
 function checkTable(checks) {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-56476.js';
+import { modules as shared0 } from './shared-51949.js';
 import { modules as shared1 } from './shared-34826.js';
 export const id = 3881;
 export const ids = [3881];
@@ -198,7 +198,7 @@ const agent = options.environment["SSH_AUTH_SOCK"];
 const hasAgent = agent !== void 0 && agent !== "";
 if (options.identityFile === void 0) {
 if (!hasAgent) throw new errors.dz("key-missing", "There is no key to connect with.", {
-hint: 'Give its file with the option "identity-file", or load it into an ssh-agent (SSH_AUTH_SOCK).'
+hint: 'Give its file with the option "identity-file" (GRIND_TO_PROD_IDENTITY), or load it into an ssh-agent (SSH_AUTH_SOCK).'
 });
 await (0, promises_.symlink)((0, external_node_path_.resolve)(agent), files.agent);
 return {
@@ -253,9 +253,10 @@ quote.h)(file)} is a public key, and there is no ssh-agent (SSH_AUTH_SOCK) with 
 hint: "Give the private key file, or load the private key into an ssh-agent."
 });
 if (hasPassphrase) throw new errors.dz("key-invalid", `The key file ${(0, quote.h)(file)} has a passphrase, which is never asked for.`, {
-hint: 'Load the key into an ssh-agent with ssh-add, and give its public key file with the option "identity-file".'
+hint: 'Load the key into an ssh-agent with ssh-add, and give its public key file with the option "identity-file" (GRIND_TO_PROD_IDENTITY).'
 });
 }
+var write_file = __webpack_require__(7360);
 // CONCATENATED MODULE: ./build/js/tools/ssh/connection.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -336,7 +337,7 @@ const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
 const folder = stack.use(await (0, temporary_folder.wE)(temporaryFolder(), LABEL));
 const files = (0, config.K4)(folder.path);
 const identity = await linkIdentity(options, files);
-await (0, promises_.writeFile)(files.config, (0, config.xJ)({
+await (0, write_file._)(files.config, (0, config.xJ)({
 address,
 hostKey,
 jump,
@@ -345,13 +346,13 @@ files
 }), {
 mode: 384
 });
-await (0, promises_.writeFile)(files.knownHosts, (0, config.BF)({
+await (0, write_file._)(files.knownHosts, (0, config.BF)({
 address,
 hostKey
 }), {
 mode: 384
 });
-if (jump !== void 0) await (0, promises_.writeFile)(files.jumpKnownHosts, (0, config.BF)(jump, config.j$), {
+if (jump !== void 0) await (0, write_file._)(files.jumpKnownHosts, (0, config.BF)(jump, config.j$), {
 mode: 384
 });
 stack.defer(() => disconnect(files.config, runner));
@@ -627,7 +628,7 @@ code: "authentication-failed",
 pattern: /Too many authentication failures/,
 explain: ({where, address}) => ({
 message: `${where} closed the connection before the right key for the user ${address.user} was offered: the ssh-agent offers more keys than sshd accepts (MaxAuthTries).`,
-hint: 'Name the deploy key: give its public key file with the option "identity-file"; the private key stays in the agent.'
+hint: 'Name the deploy key: give its public key file with the option "identity-file" (GRIND_TO_PROD_IDENTITY); the private key stays in the agent.'
 })
 }, {
 code: "authentication-failed",

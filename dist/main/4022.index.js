@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-86046.js';
-import { modules as shared1 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-16512.js';
 export const id = 4022;
 export const ids = [4022,3798];
 export const modules = {
@@ -17,7 +17,7 @@ var arguments_js$0 = __webpack_require__(66279);
 var exit_code_js$1 = __webpack_require__(72957);
 var host_command_js$2 = __webpack_require__(6297);
 var inputs_js$3 = __webpack_require__(38530);
-var outcome_text_js$4 = __webpack_require__(32138);
+var outcome_text_js$4 = __webpack_require__(89731);
 var promote_text_js$5 = __webpack_require__(21519);
 const promoteCommand = (0, host_command_js$2.mm)({
 name: "promote",
@@ -60,7 +60,7 @@ dryRun,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(9548), __webpack_require__.e(1829), __webpack_require__.e(8394), __webpack_require__.e(9778) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
+const {rehearse} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(3218), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(9696), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
 const result = await rehearse({
 ...asked,
 wait: options.wait
@@ -72,7 +72,7 @@ text: (0, promote_text_js$5.z)(result, view),
 exitCode: (0, exit_code_js$1.f)(result.verdict, dryRun)
 };
 }
-const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(9548), __webpack_require__.e(1829), __webpack_require__.e(2701) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(9802), __webpack_require__.e(9548), __webpack_require__.e(1829), __webpack_require__.e(2544) ]).then(__webpack_require__.bind(__webpack_require__, 71829))).promote)(asked, context);
+const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(3218), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(9696), __webpack_require__.e(1434) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(3218), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(9696), __webpack_require__.e(365) ]).then(__webpack_require__.bind(__webpack_require__, 49696))).promote)(asked, context);
 return {
 result,
 text: (0, promote_text_js$5.K)(result, await (0, outcome_text_js$4.du)(result, options.directory, context)),

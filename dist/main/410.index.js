@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
 export const id = 410;
 export const ids = [410,9917];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 410: // build/js/cli/commands/history.js
@@ -39,7 +37,7 @@ revokedKeys: "allowedSigners"
 },
 examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
 run: async ({output, host, artifacts, allowedSigners, revokedKeys, knownHosts, since, ...reach}, context) => {
-const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(1386), __webpack_require__.e(1317), __webpack_require__.e(4099), __webpack_require__.e(732), __webpack_require__.e(7673), __webpack_require__.e(4462), __webpack_require__.e(823), __webpack_require__.e(9702), __webpack_require__.e(1942), __webpack_require__.e(4093) ]).then(__webpack_require__.bind(__webpack_require__, 71942));
+const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(1386), __webpack_require__.e(1317), __webpack_require__.e(4099), __webpack_require__.e(8881), __webpack_require__.e(7909), __webpack_require__.e(4728), __webpack_require__.e(6809), __webpack_require__.e(3589), __webpack_require__.e(7176) ]).then(__webpack_require__.bind(__webpack_require__, 83589));
 const {at} = context;
 const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);
 const result = await history({

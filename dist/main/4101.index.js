@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-7154.js';
+import { modules as shared0 } from './shared-66304.js';
+import { modules as shared1 } from './shared-7154.js';
 export const id = 4101;
 export const ids = [4101];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 74101: // build/js/cli/commands/sign.js
@@ -30,7 +32,7 @@ releaseId: (0, inputs_js$1.uK)("<id>", "the approved release id; any other relea
 },
 examples: [ "grind-to-prod sign release --signing-key-file ~/.ssh/release", "grind-to-prod sign release --agent --signing-key-file ~/.ssh/release.pub" ],
 run: async ({manifest, agent, output, releaseId, ...options}, context) => {
-const {sign} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(4060), __webpack_require__.e(5088) ]).then(__webpack_require__.bind(__webpack_require__, 54060));
+const {sign} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(1146), __webpack_require__.e(2126) ]).then(__webpack_require__.bind(__webpack_require__, 21146));
 const {at} = context;
 const key = (0, signing_key_js$3.N)(await (0, kept_file_js$2.dg)(options, context), agent, context);
 const result = await sign({

@@ -15,6 +15,66 @@ var command_js$3 = __webpack_require__(7154);
 var host_command_js$4 = __webpack_require__(6297);
 var inputs_js$5 = __webpack_require__(38530);
 var lines_js$6 = __webpack_require__(84652);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 const logsCommand = (0, command_js$3.G5)({
 name: "logs",
 summary: "print what an application's units logged on a host",
@@ -30,11 +90,17 @@ lines: (0, inputs_js$5.NW)((0, inputs_js$5.Yz)("<count>", "how many entries of t
 },
 examples: [ "grind-to-prod logs prod", "grind-to-prod logs prod quotes.service --follow", "grind-to-prod logs prod --since release" ],
 run: async ({host, unit, directory, identityFile, follow, since, lines: entries}, context) => {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
 const {isJson, stdout} = context;
 if (isJson && follow) throw new domain_errors_errors$0.dz("conflicting-options", "A document has an end, and --follow has none.", {
 hint: "Leave one of them out."
 });
-const {logs} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(1999) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
+const {logs} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(5670) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
 const reach = await (0, host_command_js$4.sX)({
 directory,
 identityFile
@@ -53,11 +119,14 @@ follow
 const kept = [];
 const onLines = lines => isJson ? void kept.push(...lines) : void stdout.write((0, 
 lines_js$6.g)(lines));
+const left = new AbortController;
+__addDisposableResource(env_1, await context.whenUnread(() => left.abort()), false);
 const result = await logs({
 ...reach,
 hostName: host,
 words,
-onLines
+onLines,
+left: left.signal
 }, context);
 return {
 result: {
@@ -66,6 +135,12 @@ lines: kept
 },
 text: []
 };
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+__disposeResources(env_1);
+}
 }
 });
 }),

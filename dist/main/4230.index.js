@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-43201.js';
+import { modules as shared0 } from './shared-95326.js';
 import { modules as shared1 } from './shared-9411.js';
 import { modules as shared2 } from './shared-94230.js';
 export const id = 4230;

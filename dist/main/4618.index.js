@@ -1,12 +1,14 @@
-import { modules as shared0 } from './shared-75260.js';
-import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-70402.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-75260.js';
+import { modules as shared2 } from './shared-56476.js';
+import { modules as shared3 } from './shared-8511.js';
 export const id = 4618;
 export const ids = [4618];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 56567: // build/js/actions/doctor.js
@@ -15,7 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 doctorAction: () => doctorAction
 });
-var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var check = __webpack_require__(8511);
 var errors = __webpack_require__(8136);
@@ -40,10 +41,11 @@ run: command => runner.run(given(command)),
 start: command => runner.start(given(command))
 };
 }
-var doctor = __webpack_require__(27827);
+var doctor = __webpack_require__(17071);
 var best_effort = __webpack_require__(62749);
 var actions_inputs = __webpack_require__(69693);
 var keys = __webpack_require__(75260);
+var write_file = __webpack_require__(7360);
 // CONCATENATED MODULE: ./build/js/actions/doctor.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -160,7 +162,7 @@ if (result_1) await result_1;
 }
 async function report(checks, {run, reporter}) {
 const json = (0, external_node_path_.resolve)(run.folder, "doctor.json");
-await (0, promises_.writeFile)(json, `${JSON.stringify({
+await (0, write_file._)(json, `${JSON.stringify({
 checks
 }, null, 2)}\n`);
 const {passed, failed, warning: warnings, unknown} = (0, check.XF)(checks);
@@ -173,7 +175,7 @@ unknown,
 json
 });
 await (0, best_effort.e)(reporter, async () => {
-const {doctorSummary} = await __webpack_require__.e(5068).then(__webpack_require__.bind(__webpack_require__, 55068));
+const {doctorSummary} = await __webpack_require__.e(2687).then(__webpack_require__.bind(__webpack_require__, 55068));
 return limitBytes => doctorSummary(checks, limitBytes);
 });
 }

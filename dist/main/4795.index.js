@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-48929.js';
-import { modules as shared1 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-75260.js';
+import { modules as shared2 } from './shared-78257.js';
 export const id = 4795;
 export const ids = [4795];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 };

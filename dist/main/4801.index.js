@@ -1,10 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-56476.js';
-import { modules as shared3 } from './shared-2146.js';
-import { modules as shared4 } from './shared-7154.js';
-import { modules as shared5 } from './shared-53795.js';
-import { modules as shared6 } from './shared-34826.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-7154.js';
+import { modules as shared4 } from './shared-53795.js';
+import { modules as shared5 } from './shared-34826.js';
+import { modules as shared6 } from './shared-10923.js';
 export const id = 4801;
 export const ids = [4801,6419,244,9863,1547,4568,8417,2244,7482];
 export const modules = {

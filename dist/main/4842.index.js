@@ -1,9 +1,6 @@
-import { modules as shared0 } from './shared-45835.js';
 export const id = 4842;
 export const ids = [4842];
 export const modules = {
-...shared0,
-
 
 /***/ 74842: // build/js/actions/snapshot-diff.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

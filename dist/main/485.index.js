@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-86046.js';
-import { modules as shared2 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-16512.js';
 import { modules as shared3 } from './shared-7154.js';
 export const id = 485;
 export const ids = [485,3798];
@@ -19,14 +19,14 @@ attachCommand: () => attachCommand
 });
 var exit_code_js$0 = __webpack_require__(72957);
 var host_command_js$1 = __webpack_require__(6297);
-var outcome_text_js$2 = __webpack_require__(32138);
+var outcome_text_js$2 = __webpack_require__(89731);
 const attachCommand = (0, host_command_js$1.mm)({
 name: "attach",
 summary: "follow the attempt that runs on a host to its verdict",
 options: {},
 examples: [ "grind-to-prod attach prod" ],
 run: async ({reach, directory}, context) => {
-const {attach} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(6675) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
+const {attach} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(7413), __webpack_require__.e(3027) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
 const result = await attach(reach, context);
 return {
 result,

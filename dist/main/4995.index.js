@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-66304.js';
-import { modules as shared2 } from './shared-7154.js';
 export const id = 4995;
 export const ids = [4995];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 14995: // build/js/cli/commands/approve.js
@@ -61,7 +59,7 @@ dryRun
 const reach = hosts.length === 0 ? {} : {
 reach: await (0, host_command_js$6.sX)(named, context)
 };
-const {approve} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(9802), __webpack_require__.e(6144), __webpack_require__.e(4213), __webpack_require__.e(4428) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
+const {approve} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(3888), __webpack_require__.e(8069) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
 const result = await approve({
 bundle: at(manifest),
 expectedReleaseId: access?.releaseId ?? releaseId,
@@ -80,7 +78,7 @@ if (access === void 0 || result.fingerprint === null) return {
 result,
 text: textOf(result)
 };
-const {handInApproval} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(3651) ]).then(__webpack_require__.bind(__webpack_require__, 72958));
+const {handInApproval} = await Promise.all([ __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(5682) ]).then(__webpack_require__.bind(__webpack_require__, 72958));
 const {fingerprint, output: written} = result;
 const url = await handInApproval({
 file: written,
@@ -96,7 +94,7 @@ text: [ ...textOf(result), `Handed in as a comment: ${url}` ]
 }
 });
 async function accessFor(release, {environment}) {
-const {commentAccess} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(1396) ]).then(__webpack_require__.bind(__webpack_require__, 1021));
+const {commentAccess} = await Promise.all([ __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(5913) ]).then(__webpack_require__.bind(__webpack_require__, 1021));
 return commentAccess(release, environment);
 }
 function textOf({approvals, isApproved, releaseId, fingerprint, output}) {

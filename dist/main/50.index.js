@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-86046.js';
-import { modules as shared1 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-16512.js';
 export const id = 50;
 export const ids = [50,3798];
 export const modules = {
@@ -17,7 +17,7 @@ var arguments_js$0 = __webpack_require__(66279);
 var exit_code_js$1 = __webpack_require__(72957);
 var host_command_js$2 = __webpack_require__(6297);
 var inputs_js$3 = __webpack_require__(38530);
-var outcome_text_js$4 = __webpack_require__(32138);
+var outcome_text_js$4 = __webpack_require__(89731);
 const cancelCommand = (0, host_command_js$2.mm)({
 name: "cancel",
 summary: "ask the attempt that runs on a host to roll back, and follow it to its verdict",
@@ -27,7 +27,7 @@ reason: (0, inputs_js$3.Yz)("<text>", "the reason, for the record", arguments_js
 changesHost: true,
 examples: [ "grind-to-prod cancel prod", "grind-to-prod cancel prod --reason mistake" ],
 run: async ({reach, directory, reason}, context) => {
-const {cancel} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(6918) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
+const {cancel} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(7413), __webpack_require__.e(8079) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
 const result = await cancel({
 ...reach,
 actor: context.actor,

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-12097.js';
-import { modules as shared1 } from './shared-56912.js';
+import { modules as shared1 } from './shared-99624.js';
+import { modules as shared2 } from './shared-56912.js';
 export const id = 5366;
 export const ids = [5366];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 55366: // build/js/verbs/build-manifest.js
@@ -141,7 +143,7 @@ finishedOn: (new Date).toISOString()
 });
 return {
 provenance: (0, dsse.q$)((0, statement.wM)(provenance)),
-sbomStatement: (0, dsse.q$)((0, statement.wM)((0, statement_sbom.b)(manifest, sbom, byPath)))
+sbomStatement: (0, dsse.q$)((0, statement.wM)((0, statement_sbom.b5)(manifest, sbom, byPath)))
 };
 };
 }
@@ -199,6 +201,7 @@ timeout: limits.AO
 function parseRegistered(stdout) {
 return (0, read_json.V)([ "nix-instantiate" ], store_path.qd, stdout);
 }
+var write_file = __webpack_require__(7360);
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/register.js
 class CollectedError extends errors.dh {
 constructor(path, options) {
@@ -215,7 +218,7 @@ const name = `${manifest.application}-release.json`;
 const references = [ ...new Set(manifest.references) ].toSorted();
 const path = (0, text_path.sX)(name, Buffer.from(manifest.bytes), references);
 const file = (0, external_node_path_.join)(manifest.temporary, name);
-await (0, promises_.writeFile)(file, manifest.bytes);
+await (0, write_file._)(file, manifest.bytes);
 await rootBeforehand({
 root: manifest.root,
 path,

@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
 attestRelease: () => attestRelease,
 attestStatement: () => attestStatement
 });
-var node_fs_promises$0 = __webpack_require__(51455);
-var domain_report_event$1 = __webpack_require__(59786);
-var failure_js$2 = __webpack_require__(51518);
+var domain_report_event$0 = __webpack_require__(59786);
+var failure_js$1 = __webpack_require__(51518);
+var tools_files_write_file$2 = __webpack_require__(7360);
 async function attestRelease(github, options, attest = attestProvenance) {
 const {application, releaseId, output} = options;
 const {run, token, reporter} = github;
@@ -32,15 +32,15 @@ const {bundle, attestationID} = await attest({
 subjects,
 token
 });
-await (0, node_fs_promises$0.writeFile)(output, `${JSON.stringify(bundle)}\n`);
+await (0, tools_files_write_file$2._)(output, `${JSON.stringify(bundle)}\n`);
 return {
 attestation: "made",
 id: attestationID ?? null,
 file: output
 };
 } catch (error) {
-const why = (0, failure_js$2.O)(error);
-(0, domain_report_event$1.R8)(reporter, `The release was not attested (${why}). Hosts accept it all the same: they verify its signatures.`);
+const why = (0, failure_js$1.O)(error);
+(0, domain_report_event$0.R8)(reporter, `The release was not attested (${why}). Hosts accept it all the same: they verify its signatures.`);
 return {
 attestation: "absent",
 why
@@ -62,11 +62,11 @@ predicate,
 token,
 skipWrite: true
 });
-await (0, node_fs_promises$0.writeFile)(output, `${JSON.stringify(bundle)}\n`);
+await (0, tools_files_write_file$2._)(output, `${JSON.stringify(bundle)}\n`);
 return output;
 } catch (error) {
-(0, domain_report_event$1.R8)(reporter, `Sigstore did not sign the provenance of the release (${(0, 
-failure_js$2.O)(error)}). The signature of its signers is enough.`);
+(0, domain_report_event$0.R8)(reporter, `Sigstore did not sign the provenance of the release (${(0, 
+failure_js$1.O)(error)}). The signature of its signers is enough.`);
 return null;
 }
 }

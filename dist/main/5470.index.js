@@ -18,7 +18,7 @@ var zod$3 = __webpack_require__(98439);
 var errors_errors_js$0 = __webpack_require__(8136);
 var errors_nearest_js$1 = __webpack_require__(65041);
 var errors_quote_js$4 = __webpack_require__(7191);
-var schema_js$2 = __webpack_require__(98423);
+var schema_js$2 = __webpack_require__(21325);
 function configReference() {
 const schema = JSON.parse(JSON.stringify(zod$3.bl(schema_js$2.Qn, {
 io: "input"

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-45835.js';
-import { modules as shared1 } from './shared-43201.js';
-import { modules as shared2 } from './shared-30473.js';
+import { modules as shared1 } from './shared-95326.js';
 export const id = 5488;
 export const ids = [5488,1074];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 };

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-86046.js';
-import { modules as shared2 } from './shared-7154.js';
+import { modules as shared0 } from './shared-16512.js';
+import { modules as shared1 } from './shared-7154.js';
 export const id = 6098;
 export const ids = [6098];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 96098: // build/js/cli/commands/failover.js
@@ -29,12 +27,13 @@ options: {
 to: (0, inputs_js$3.uK)("<host>", "the host that becomes active (default: the host with role: standby in grind-to-prod.yml)"),
 activeIsDown: (0, inputs_js$3.Jt)("the active host is down: skip it (no rollback to it; refused if it answers)"),
 despiteDrift: (0, inputs_js$3.Jt)("proceed although the hosts differ (a different release is still refused)"),
+records: (0, inputs_js$3.uK)("<folder>", "where to keep the records as the hosts signed them, with time stamps if those are configured"),
 write: (0, inputs_js$3.Jt)("change the two roles in grind-to-prod.yml too, and nothing else in it"),
 dryRun: (0, inputs_js$3.Jt)("check both hosts and print the steps; change nothing")
 },
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
-run: async ({directory, identityFile, to, activeIsDown, despiteDrift, write, dryRun}, context) => {
-const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(5529), __webpack_require__.e(6821) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
+run: async ({directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun}, context) => {
+const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(3252), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(1386), __webpack_require__.e(9297), __webpack_require__.e(4099), __webpack_require__.e(4700), __webpack_require__.e(9272) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
 const {actor} = context;
 const reach = await (0, host_command_js$2.sX)({
 directory,
@@ -48,7 +47,8 @@ activeIsDown,
 despiteDrift,
 write,
 dryRun,
-actor
+actor,
+records: context.at(records)
 };
 const result = await failover(asked, context);
 const exitCode = (0, exit_code_js$1.f)(result.verdict, dryRun && result.refusals.length === 0);

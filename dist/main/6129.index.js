@@ -1,10 +1,16 @@
-import { modules as shared0 } from './shared-75260.js';
-import { modules as shared1 } from './shared-56476.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-75260.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-56476.js';
+import { modules as shared4 } from './shared-95326.js';
 export const id = 6129;
 export const ids = [6129];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
+...shared3,
+...shared4,
 
 
 /***/ 36020: // build/js/actions/bundle.js

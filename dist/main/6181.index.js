@@ -32,7 +32,7 @@ const {checks, counts} = report;
 const shown = checks.length <= SHOWN_PASSED ? checks : checks.filter(({outcome}) => outcome !== "passed");
 const left = checks.length - shown.length;
 const vouched = voucher => checks.filter(({outcome, vouchedBy}) => outcome === "passed" && vouchedBy === voucher).length;
-return [ (0, evidence_report.W)((0, evidence_report.e)(report), report), ...shown.flatMap(linesOf), ...left === 0 ? [] : [ `${marks.passed}  ${left} more checks.` ], ...counts.passed === 0 ? [] : [ `Of what passed, ${vouched("signers")} rest on the signers of the release, ${vouched("host")} on the hosts, ${vouched("sigstore") === 0 ? "" : `${vouched("sigstore")} on workflows by Sigstore, `}and ${vouched("none")} on no signature.` ] ];
+return [ (0, evidence_report.W)((0, evidence_report.e)(report), report), ...shown.flatMap(linesOf), ...left === 0 ? [] : [ `${marks.passed}  ${left} more checks.` ], ...counts.passed === 0 ? [] : [ `Of what passed, ${vouched("signers")} rest on the signers of the release, ${vouched("host")} on the hosts, ${vouched("sigstore") === 0 ? "" : `${vouched("sigstore")} on workflows by Sigstore, `}${vouched("authority") === 0 ? "" : `${vouched("authority")} on authorities for time stamps, `}and ${vouched("none")} on no signature.` ] ];
 }
 var cli_arguments = __webpack_require__(66279);
 var command = __webpack_require__(7154);
@@ -94,10 +94,11 @@ minimumSignatures: (0, inputs.Xi)("minimum", (0, inputs.Yz)("<count>", "how many
 at: (0, inputs.Yz)("<time>", "the time at which the keys must have been valid, RFC 3339 (default: that of a record that its host signed, else now)", cli_arguments.nR),
 record: (0, inputs.uK)("<file>", "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
 knownHosts: (0, inputs.uK)("<file>", "known_hosts: the keys of the hosts whose records are in a folder of evidence"),
-nixKeys: (0, inputs.uK)("<file>", "trusted public keys of Nix, as in nix.conf: each path of a release in a folder of evidence must be signed"),
+nixKeys: (0, inputs.uK)("<file>", "trusted public keys of Nix, as in nix.conf: each path of a release must be signed by them"),
 nixSignatures: (0, inputs.Yz)("<count>", "of how many keys of Nix each path needs a signature (default: 1)", cli_arguments.pq),
 heads: (0, inputs._d)("<file...>", "what was kept of ledgers earlier, which those in a folder of evidence must contain: records, ledgers, evidence", file => file),
-trustedRoot: (0, inputs.uK)("<file>", "trusted roots of Sigstore, as `gh attestation trusted-root` prints them: what a workflow attested is checked offline"),
+trustedRoot: (0, inputs.uK)("<file>", "trusted roots of Sigstore, as `gh attestation trusted-root` prints them: what a workflow attested is checked offline (default: sigstore.trustedRoot of grind-to-prod.yml)"),
+timestampCertificates: (0, inputs.uK)("<file>", "certificates of authorities for time stamps, in PEM: when a record existed is checked with them (--trusted-root counts too)"),
 signerWorkflow: (0, inputs.uK)("<workflow>", "the workflow that must have signed with Sigstore: owner/repository, or owner/repository/.github/workflows/file.yml (default: any one of the repository of the release)"),
 oidcIssuer: (0, inputs.uK)("<url>", "who must have vouched for the workflow's run (default: GitHub)"),
 enclosedKeys: (0, inputs.Jt)("use the keys in the folder of evidence where none are given: they prove nothing by themselves"),
@@ -125,10 +126,14 @@ identityFile: "live"
 examples: [ "grind-to-prod verify release --allowed-signers allowed_signers", "grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --html report.html", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --live prod" ],
 run: async ({manifest, ...values}, context) => {
 const {at} = context;
-const {isEvidence} = await Promise.all([ __webpack_require__.e(7622), __webpack_require__.e(5364) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
+const {isEvidence} = await Promise.all([ __webpack_require__.e(7622), __webpack_require__.e(9680) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
 if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context);
-refuseForManifest(values);
-const {verify} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(732), __webpack_require__.e(4462), __webpack_require__.e(823), __webpack_require__.e(9702), __webpack_require__.e(4028) ]).then(__webpack_require__.bind(__webpack_require__, 69702));
+const configured = await configuredPolicy(values, context);
+refuseForManifest(configured === void 0 ? values : {
+...values,
+directory: void 0
+});
+const {verify} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(7909), __webpack_require__.e(4728), __webpack_require__.e(6809), __webpack_require__.e(3901) ]).then(__webpack_require__.bind(__webpack_require__, 26809));
 const asked = {
 bundle: at(manifest),
 signatureFile: at(values.signature),
@@ -137,7 +142,10 @@ revokedKeysFile: at(values.revokedKeys),
 expectedReleaseId: values.releaseId,
 minimumSignatures: values.minimumSignatures,
 at: values.at,
-sigstore: sigstoreOptions(values, context),
+timestampCertificatesFile: at(values.timestampCertificates),
+sigstore: sigstoreOptions(values, context, configured),
+nixKeysFile: at(values.nixKeys),
+nixSignaturesNeeded: values.nixSignatures,
 record: await recordOptions(values, context),
 required: values.require
 };
@@ -151,24 +159,33 @@ exitCode: (0, check.Dz)(result.checks, values.strict)
 };
 }
 });
-function sigstoreOptions({trustedRoot, signerWorkflow, oidcIssuer, enclosedKeys}, {at}) {
+async function configuredPolicy({trustedRoot, enclosedKeys, directory}, context) {
+if (trustedRoot !== void 0 || enclosedKeys) return;
+const {configuredSigstore} = await __webpack_require__.e(9106).then(__webpack_require__.bind(__webpack_require__, 99106));
+return configuredSigstore(await context.applicationFolder(directory), context);
+}
+function sigstoreOptions({trustedRoot, signerWorkflow, oidcIssuer, enclosedKeys}, {at}, configured) {
 const word = firstGiven({
 "--signer-workflow": signerWorkflow,
 "--oidc-issuer": oidcIssuer
 });
-if (word !== void 0 && trustedRoot === void 0 && !enclosedKeys) throw new errors.dz("missing-option", `${word} has no effect without --trusted-root.`, {
-hint: `Add --trusted-root, or remove ${word}.`
+if (word !== void 0 && trustedRoot === void 0 && configured === void 0 && !enclosedKeys) throw new errors.dz("missing-option", `${word} has no effect without --trusted-root.`, {
+hint: `Add --trusted-root, or "sigstore" to grind-to-prod.yml; or remove ${word}.`
 });
 return {
-trustedRootFile: at(trustedRoot),
-signerWorkflow,
-oidcIssuer
+trustedRootFile: at(trustedRoot) ?? configured?.trustedRootFile,
+signerWorkflow: signerWorkflow ?? configured?.signerWorkflow,
+oidcIssuer: oidcIssuer ?? configured?.oidcIssuer
 };
 }
 async function verifyWholeEvidence(evidence, values, context) {
 const {at} = context;
-refuseForEvidence(evidence, values);
-const {verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(732), __webpack_require__.e(7673), __webpack_require__.e(4462), __webpack_require__.e(823), __webpack_require__.e(7622), __webpack_require__.e(4132) ]).then(__webpack_require__.bind(__webpack_require__, 26067));
+const configured = await configuredPolicy(values, context);
+refuseForEvidence(evidence, configured === void 0 ? values : {
+...values,
+directory: void 0
+});
+const {verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(8881), __webpack_require__.e(7909), __webpack_require__.e(4728), __webpack_require__.e(7622), __webpack_require__.e(4033) ]).then(__webpack_require__.bind(__webpack_require__, 19805));
 const {withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,
@@ -180,7 +197,8 @@ nixSignaturesNeeded: values.nixSignatures,
 useEnclosedKeys: values.enclosedKeys,
 heads: await headsOf(values.heads, context),
 allowUnsigned: values.allowUnsigned,
-sigstore: sigstoreOptions(values, context),
+timestampCertificatesFile: at(values.timestampCertificates),
+sigstore: sigstoreOptions(values, context, configured),
 minimumSignatures: values.minimumSignatures,
 at: values.at,
 expectedReleaseId: values.releaseId,
@@ -202,7 +220,7 @@ exitCode: (0, check.Dz)(result.checks, values.strict)
 async function liveHosts(values, context) {
 if (values.live.length === 0) return [];
 const reach = await (0, host_command.sX)(values, context);
-const {requireReachable} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(1317), __webpack_require__.e(4462), __webpack_require__.e(9700), __webpack_require__.e(2155) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
+const {requireReachable} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(1317), __webpack_require__.e(7909), __webpack_require__.e(9700), __webpack_require__.e(1732) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
 const hosts = [ ...new Set(values.live) ].map(hostName => Object.assign({
 hostName
 }, reach));
@@ -210,7 +228,7 @@ for (const host of hosts) requireReachable(host);
 return hosts;
 }
 async function headsOf(files, {at}) {
-const {readHeads} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(732), __webpack_require__.e(7622), __webpack_require__.e(5576) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
+const {readHeads} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(7622), __webpack_require__.e(4717) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
 const heads = [];
 for (const file of files) heads.push(...await readHeads(at(file)));
 return heads;
@@ -222,13 +240,13 @@ if (error instanceof errors.dz && error.code === "missing-option") return;
 throw error;
 });
 }
-function refuseForManifest({knownHosts, nixKeys, nixSignatures, enclosedKeys, live, heads, directory, host}) {
+function refuseForManifest(values) {
+const {knownHosts, enclosedKeys, live, heads, directory, host} = values;
 requireUseOf(directory, [ "--host", host ]);
+requireNixKeys(values);
 const word = firstGiven({
 "--live": live.length > 0,
 "--known-hosts": knownHosts,
-"--nix-keys": nixKeys,
-"--nix-signatures": nixSignatures,
 "--enclosed-keys": enclosedKeys,
 "--heads": heads.length > 0
 });
@@ -238,7 +256,7 @@ hint: "Give that folder, or leave the option out."
 });
 }
 function refuseForEvidence(evidence, values) {
-const {record, ledger, hostKey, signature, directory, nixKeys, nixSignatures, enclosedKeys, live} = values;
+const {record, ledger, hostKey, signature, directory, live} = values;
 requireUseOf(directory, [ "--live", live[0] ]);
 const word = firstGiven({
 "--record": record,
@@ -249,6 +267,9 @@ const word = firstGiven({
 if (word !== void 0) throw new errors.dz("conflicting-options", `${word} is for a single manifest, and ${evidence} is whole evidence.`, {
 hint: "Leave it out; give the keys of its hosts with --known-hosts."
 });
+requireNixKeys(values);
+}
+function requireNixKeys({nixKeys, nixSignatures, enclosedKeys}) {
 if (nixSignatures !== void 0 && nixKeys === void 0 && !enclosedKeys) throw new errors.dz("missing-option", "--nix-signatures has no effect without keys of Nix.", {
 hint: "Add --nix-keys, or remove --nix-signatures."
 });
@@ -262,7 +283,7 @@ hint: `Add ${word}, or remove --directory.`
 function firstGiven(given) {
 return Object.keys(given).find(word => given[word] !== void 0 && given[word] !== false);
 }
-async function recordOptions({record, ledger, hostKey, host, directory, allowUnsigned}, {at, applicationFolder}) {
+async function recordOptions({record, ledger, hostKey, host, directory, allowUnsigned, timestampCertificates}, {at, applicationFolder}) {
 if (record === void 0) {
 if (ledger !== void 0) throw new errors.dz("missing-option", "A ledger is checked against a record.", {
 hint: "Give --record too."
@@ -271,6 +292,9 @@ if (hostKey !== void 0 || host !== void 0) throw new errors.dz("missing-option",
 hint: "Give --record too."
 });
 if (allowUnsigned) throw new errors.dz("missing-option", "--allow-unsigned has no effect without a record.", {
+hint: "Give --record too."
+});
+if (timestampCertificates !== void 0) throw new errors.dz("missing-option", "--timestamp-certificates has no effect without a record.", {
 hint: "Give --record too."
 });
 return;

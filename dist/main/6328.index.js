@@ -230,6 +230,7 @@ var messages = __webpack_require__(49326);
 var remote_error = __webpack_require__(73539);
 var commands = __webpack_require__(23925);
 var quote = __webpack_require__(7191);
+var external_node_zlib_ = __webpack_require__(38522);
 // CONCATENATED MODULE: ./build/js/domain/protocol/frames.js
 const frameTypes = {
 hello: 1,
@@ -239,7 +240,9 @@ end: 4,
 credit: 5,
 exit: 6,
 bye: 7,
-refuse: 8
+refuse: 8,
+packs: 11,
+packed: 12
 };
 const HEADER_BYTES = 9;
 const FRAME_LIMIT_BYTES = 256 * 1024;
@@ -262,6 +265,25 @@ function readNumber({type, payload}) {
 if (payload.length !== (type === "credit" ? 4 : 1)) throw new FrameError(`it sent a frame of the type ${type} with ${payload.length} bytes`);
 return Buffer.from(payload).readUIntBE(0, payload.length);
 }
+const PACKS = "packs";
+const WINDOW = {
+[external_node_zlib_.constants.ZSTD_d_windowLogMax]: Math.log2(FRAME_LIMIT_BYTES)
+};
+function unpackedFrame({call, payload}) {
+try {
+const unpacked = (0, external_node_zlib_.zstdDecompressSync)(payload, {
+params: WINDOW,
+maxOutputLength: FRAME_LIMIT_BYTES
+});
+return {
+type: "data",
+call,
+payload: unpacked
+};
+} catch {
+throw new FrameError(`it sent a compressed frame of ${payload.length} bytes that cannot be decompressed to ${FRAME_LIMIT_BYTES} at most`);
+}
+}
 async function* decodeFrames(input) {
 let held = [];
 let size = 0;
@@ -280,7 +302,7 @@ size = bytes.length;
 }
 if (size > 0) throw new FrameError("its output ended within a frame");
 }
-const names = new Map([ "hello", "open", "data", "end", "credit", "exit", "bye", "refuse" ].map(name => [ frameTypes[name], name ]));
+const names = new Map([ "hello", "open", "data", "end", "credit", "exit", "bye", "refuse", "packs", "packed" ].map(name => [ frameTypes[name], name ]));
 function frameLength(bytes) {
 if (bytes.length < HEADER_BYTES) return HEADER_BYTES;
 const length = bytes.readUInt32BE(5);
@@ -389,10 +411,17 @@ result: await this.#running.finished
 };
 }
 async #take(frame) {
-if (frame.type === "hello") return;
-if (frame.type === "open" || frame.type === "end") throw new FrameError(`it sent a frame of the type ${frame.type}`);
+if (frame.type === "hello") {
+if (Buffer.from(frame.payload).toString().split(" ").includes(PACKS)) this.#send({
+type: "packs",
+call: 0,
+payload: new Uint8Array
+});
+return;
+}
+if (frame.type === "open" || frame.type === "end" || frame.type === "packs") throw new FrameError(`it sent a frame of the type ${frame.type}`);
 const call = this.calls.get(frame.call);
-await (call?.take(frame));
+await (call?.take(frame.type === "packed" ? unpackedFrame(frame) : frame));
 if (frame.type === "exit") this.calls.delete(frame.call);
 }
 }
@@ -557,6 +586,7 @@ if (!stdin.destroyed && !stdin.write(bytes)) await roomIn(stdin);
 }
 var not_understood = __webpack_require__(27207);
 // CONCATENATED MODULE: ./build/js/steps/agent/agent-calls.js
+const PROMPT_MILLISECONDS = 3e3;
 function agentCalls({connection, application}, context) {
 return new Calls(connection, [ messages.Rc, "session", application ], context);
 }
@@ -584,8 +614,12 @@ return call;
 warmUp() {
 if (this.#isClosed || this.#isOlder || this.#spare !== void 0) return;
 const spare = this.#startSession(call => this.#beginAlone(call));
-spare.catch(() => {});
 this.#spare = spare;
+this.#forgetWhenEnded(spare);
+}
+async #forgetWhenEnded(spare) {
+await spare.then(({ended}) => ended).catch(() => {});
+if (this.#spare === spare) this.#spare = void 0;
 }
 [Symbol.dispose]() {
 this.#isClosed = true;
@@ -604,11 +638,18 @@ session = await this.#opened();
 session.open(call);
 }
 async #beginApart(call) {
-const spare = await (this.#spare?.catch(() => {}));
+const started = this.#spare;
 this.#spare = void 0;
+const spare = await (started?.catch(() => {}));
 if (spare === void 0 || spare.hasEnded) return this.#beginAlone(call);
 spare.open(call);
-call.finished.then(() => spare.close());
+this.#keepAfter(call, started, performance.now());
+}
+async #keepAfter({finished}, started, begin) {
+const spare = await started;
+await finished.catch(() => {});
+const mayHang = performance.now() - begin >= PROMPT_MILLISECONDS;
+if (mayHang || this.#isClosed || spare.hasEnded || this.#spare !== void 0) spare.close(); else this.#spare = started;
 }
 async #beginAlone(call) {
 call.carryAlone(await this.#startAlone(call.words, call.effect));
@@ -649,8 +690,9 @@ if (end.end === "lost") return calls.forEach(call => call.finish(end.result));
 if (end.end === "broken") return calls.forEach(call => call.fail((0, not_understood.h)(target.name, end.problem, end.cause)));
 if (end.end === "text") {
 if (!isOfOlderAgent(target.name, end.text)) return calls.forEach(call => call.finish(end.result, end.text));
+const isKnown = this.#isOlder;
 this.#isOlder = true;
-if (!this.#isClosed) (0, report_event.pq)(this.#context.reporter, olderAgent(target.name));
+if (!this.#isClosed && !isKnown) (0, report_event.pq)(this.#context.reporter, olderAgent(target.name));
 }
 const cut = end.end === "idle" ? calls.filter(({mayBeRepeated}) => !mayBeRepeated) : [];
 cut.forEach(call => call.fail((0, not_understood.h)(target.name, "it ended the session in the middle of a call")));
@@ -764,7 +806,7 @@ role: () => askRole(session),
 logs: words => (0, agent_session.k)(session, {
 verb: "logs",
 words: (0, logs.jO)(words),
-input: {},
+input: words.follow ? "signs of life" : {},
 effect: "read"
 }),
 access: () => (0, agent_session.k)(session, {

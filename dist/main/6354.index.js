@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-34826.js';
-import { modules as shared2 } from './shared-13295.js';
+import { modules as shared1 } from './shared-76661.js';
+import { modules as shared2 } from './shared-34826.js';
 export const id = 6354;
 export const ids = [6354];
 export const modules = {

@@ -1,14 +1,17 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-75260.js';
 import { modules as shared2 } from './shared-1137.js';
-import { modules as shared3 } from './shared-2146.js';
-import { modules as shared4 } from './shared-7154.js';
-import { modules as shared5 } from './shared-53795.js';
-import { modules as shared6 } from './shared-80895.js';
-import { modules as shared7 } from './shared-34826.js';
-import { modules as shared8 } from './shared-49462.js';
+import { modules as shared3 } from './shared-51949.js';
+import { modules as shared4 } from './shared-45835.js';
+import { modules as shared5 } from './shared-7154.js';
+import { modules as shared6 } from './shared-53795.js';
+import { modules as shared7 } from './shared-80895.js';
+import { modules as shared8 } from './shared-81166.js';
+import { modules as shared9 } from './shared-34826.js';
+import { modules as shared10 } from './shared-49462.js';
+import { modules as shared11 } from './shared-88942.js';
 export const id = 6525;
-export const ids = [6525,6419,2663,8417,8570];
+export const ids = [6525,6419];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -19,6 +22,9 @@ export const modules = {
 ...shared6,
 ...shared7,
 ...shared8,
+...shared9,
+...shared10,
+...shared11,
 
 
 /***/ 84396: // build/js/verbs/init.js
@@ -193,7 +199,8 @@ notes: schemas.YOg(schemas.YjP())
 });
 var snapshot_schema = __webpack_require__(18049);
 var deployment = __webpack_require__(67418);
-var config_schema = __webpack_require__(98423);
+var reproduction = __webpack_require__(17023);
+var config_schema = __webpack_require__(21325);
 // CONCATENATED MODULE: ./build/js/domain/config/json-schema.js
 const json_schema_schemas = {
 config: {
@@ -230,6 +237,11 @@ description: "The outcome of one attempt: the body of a webhook, and the standar
 schema: deployment.fP,
 title: "Deployment, version 1",
 description: "The predicate of the in-toto statement that a host signs of each attempt: docs/predicates/deployment-v1.md."
+},
+"reproduction-v1": {
+schema: reproduction.Uz,
+title: "Reproduction, version 1",
+description: "The predicate of the in-toto statement that a second builder signs of a release: docs/predicates/reproduction-v1.md."
 }
 };
 function jsonSchemaText(name) {
@@ -974,7 +986,7 @@ text: textOf(before)
 };
 }
 var read_settings = __webpack_require__(82663);
-var find_nix_key = __webpack_require__(83907);
+var find_nix_key = __webpack_require__(93583);
 // CONCATENATED MODULE: ./build/js/verbs/init.js
 async function nixKeyIn(folder, given, {runner, reporter}) {
 for (const file of given) if (!await (0, is_there.$)(file)) throw (0, catalogue._s)("Nix key", file);

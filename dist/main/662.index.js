@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-34826.js';
+import { modules as shared0 } from './shared-10923.js';
 export const id = 662;
 export const ids = [662];
 export const modules = {

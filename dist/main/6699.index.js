@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-70402.js';
-import { modules as shared3 } from './shared-34826.js';
-import { modules as shared4 } from './shared-10609.js';
+import { modules as shared2 } from './shared-8511.js';
+import { modules as shared3 } from './shared-81166.js';
+import { modules as shared4 } from './shared-34826.js';
 export const id = 6699;
 export const ids = [6699];
 export const modules = {
@@ -69,7 +69,7 @@ quote.h)(directory)} is not on GitHub.`, {
 hint: "Run this in a clone of it."
 });
 const hostCount = (0, production_hosts.$)(config).length;
-return (0, report_event.xe)(reporter, "check", async () => {
+return (0, report_event.xe)(reporter, "needs", async () => {
 const facts = await (0, read_github.G)({
 repository,
 branch: config.branch,

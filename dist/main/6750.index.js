@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-7154.js';
 export const id = 6750;
 export const ids = [6750,4568];
@@ -39,7 +39,7 @@ ref
 }
 };
 if (dryRun) {
-const {planManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(6144), __webpack_require__.e(8583) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
+const {planManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6144), __webpack_require__.e(7717) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
 const plan = await planManifest(source, context);
 const {buildPlanLines} = await __webpack_require__.e(526).then(__webpack_require__.bind(__webpack_require__, 10526));
 return {
@@ -54,7 +54,7 @@ paths: plan.fetch
 })
 };
 }
-const {buildManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(6144), __webpack_require__.e(5366), __webpack_require__.e(5622) ]).then(__webpack_require__.bind(__webpack_require__, 55366));
+const {buildManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1290), __webpack_require__.e(1325), __webpack_require__.e(6263), __webpack_require__.e(1220), __webpack_require__.e(3218), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(5366), __webpack_require__.e(2087) ]).then(__webpack_require__.bind(__webpack_require__, 55366));
 const {releaseId, manifestPath, manifest, bundle} = await buildManifest({
 ...source,
 ...output === void 0 ? {} : {

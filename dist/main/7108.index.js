@@ -1,8 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-56476.js';
-import { modules as shared3 } from './shared-2146.js';
-import { modules as shared4 } from './shared-7154.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-7154.js';
 export const id = 7108;
 export const ids = [7108,6419,244,9863,4568,2244,7482];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 24609: // build/js/cli/commands/prepare-deltas.js
@@ -38,7 +36,7 @@ directory: (0, inputs_js$3.uK)("<folder>", "the folder with grind-to-prod.yml", 
 examples: [ "grind-to-prod prepare-deltas --manifest release", "grind-to-prod prepare-deltas prod --manifest release" ],
 run: async ({hosts, manifest, releaseId, directory}, context) => {
 const {at, environment, home} = context;
-const {prepareReleaseDeltas} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(9984), __webpack_require__.e(9802), __webpack_require__.e(9548), __webpack_require__.e(8725), __webpack_require__.e(1156) ]).then(__webpack_require__.bind(__webpack_require__, 7121));
+const {prepareReleaseDeltas} = await Promise.all([ __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(9157), __webpack_require__.e(8605) ]).then(__webpack_require__.bind(__webpack_require__, 7121));
 const result = await prepareReleaseDeltas({
 config: await (0, steps_config_read$0.readConfig)(at(directory)),
 bundle: at(manifest),

@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-48929.js';
-import { modules as shared2 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-78257.js';
 import { modules as shared3 } from './shared-75244.js';
 export const id = 7602;
 export const ids = [7602];

@@ -28,31 +28,38 @@ return !names.includes("manifest.json") && [ "release", "releases", "hosts", "in
 function findEvidence(folder, limit = ENTRIES_LIMIT) {
 const files = [];
 const odd = [];
+const names = new Map;
+const start = (0, node_path$2.join)(folder, "x").length - 1;
 let seen = 0;
 for (const folders = [ {
 path: folder,
 depth: 0
 } ]; folders.length > 0; ) {
 const {path, depth} = folders.pop();
-for (const entry of entriesOf(path)) {
+const entries = entriesOf(path);
+names.set(path, entries.map(({name}) => name).toSorted());
+for (const entry of entries) {
 seen += 1;
 if (seen > limit) throw tooMany(folder, limit);
 const file = (0, node_path$2.join)(path, entry.name);
+const below = file.slice(start);
 const kind = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : (0, 
 node_fs$0.lstatSync)(file);
 if (kind.isDirectory() && depth < DEPTH_LIMIT) folders.push({
 path: file,
 depth: depth + 1
 }); else if (kind.isFile()) files.push({
-path: (0, node_path$2.relative)(folder, file),
+path: below,
 file
-}); else odd.push((0, node_path$2.relative)(folder, file));
+}); else odd.push(below);
 }
 }
 files.sort((left, right) => (0, domain_evidence_layout$5.z4)(left.path, right.path));
+const namesIn = ({file}) => names.get((0, node_path$2.dirname)(file)) ?? [];
 return {
 folder,
 files,
+namesIn,
 ...sorted(files, odd.toSorted(domain_evidence_layout$5.z4))
 };
 }

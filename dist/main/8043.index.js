@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-48929.js';
+import { modules as shared1 } from './shared-78257.js';
 import { modules as shared2 } from './shared-37779.js';
 export const id = 8043;
 export const ids = [8043];

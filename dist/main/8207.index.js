@@ -26,7 +26,7 @@ code: verdicts.rY.COMMITTED.exitCode,
 meaning: "COMMITTED, or nothing is wrong"
 }, {
 code: errors.ho,
-meaning: "a bug, or the output could not be written"
+meaning: "a bug, or this machine could not write: its output, or a file that the error names"
 }, {
 code: errors.yt,
 meaning: "bad input: nothing was changed"
@@ -69,31 +69,31 @@ init: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_re
 doctor: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1995) ]).then(__webpack_require__.bind(__webpack_require__, 41995))).doctorCommand
 },
 "Release:": {
-release: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(123) ]).then(__webpack_require__.bind(__webpack_require__, 20123))).releaseCommand,
+release: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(123) ]).then(__webpack_require__.bind(__webpack_require__, 20123))).releaseCommand,
 "build-manifest": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(6750) ]).then(__webpack_require__.bind(__webpack_require__, 96750))).buildManifestCommand,
 sign: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4101) ]).then(__webpack_require__.bind(__webpack_require__, 74101))).signCommand,
-approve: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(4995) ]).then(__webpack_require__.bind(__webpack_require__, 14995))).approveCommand,
-plan: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3232) ]).then(__webpack_require__.bind(__webpack_require__, 60319))).planCommand,
-"prepare-deltas": async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(2246), __webpack_require__.e(7108) ]).then(__webpack_require__.bind(__webpack_require__, 24609))).prepareDeltasCommand,
-promote: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(4022) ]).then(__webpack_require__.bind(__webpack_require__, 44022))).promoteCommand,
+approve: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(4995) ]).then(__webpack_require__.bind(__webpack_require__, 14995))).approveCommand,
+plan: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3232) ]).then(__webpack_require__.bind(__webpack_require__, 60319))).planCommand,
+"prepare-deltas": async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(2246), __webpack_require__.e(7108) ]).then(__webpack_require__.bind(__webpack_require__, 24609))).prepareDeltasCommand,
+promote: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(4022) ]).then(__webpack_require__.bind(__webpack_require__, 44022))).promoteCommand,
 attach: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(485) ]).then(__webpack_require__.bind(__webpack_require__, 50485))).attachCommand,
-cancel: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(50) ]).then(__webpack_require__.bind(__webpack_require__, 50050))).cancelCommand,
+cancel: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(50) ]).then(__webpack_require__.bind(__webpack_require__, 50050))).cancelCommand,
 confirm: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(8354) ]).then(__webpack_require__.bind(__webpack_require__, 8354))).confirmCommand,
 countersign: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(8887) ]).then(__webpack_require__.bind(__webpack_require__, 48887))).countersignCommand,
-rollback: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(9936) ]).then(__webpack_require__.bind(__webpack_require__, 9936))).rollbackCommand
+rollback: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(9936) ]).then(__webpack_require__.bind(__webpack_require__, 9936))).rollbackCommand
 },
 "Inspect hosts:": {
-status: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(2350) ]).then(__webpack_require__.bind(__webpack_require__, 48053))).statusCommand,
-logs: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(4107) ]).then(__webpack_require__.bind(__webpack_require__, 74107))).logsCommand,
-ledger: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(9021) ]).then(__webpack_require__.bind(__webpack_require__, 51563))).ledgerCommand,
+status: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(2350) ]).then(__webpack_require__.bind(__webpack_require__, 48053))).statusCommand,
+logs: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(4107) ]).then(__webpack_require__.bind(__webpack_require__, 74107))).logsCommand,
+ledger: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(9021) ]).then(__webpack_require__.bind(__webpack_require__, 51563))).ledgerCommand,
 diff: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1035) ]).then(__webpack_require__.bind(__webpack_require__, 1035))).diffCommand,
 snapshot: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(7012) ]).then(__webpack_require__.bind(__webpack_require__, 97012))).snapshotCommand,
 "snapshot-diff": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(5238) ]).then(__webpack_require__.bind(__webpack_require__, 95238))).snapshotDiffCommand,
 parity: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(3065) ]).then(__webpack_require__.bind(__webpack_require__, 33065))).parityCommand
 },
 "Check evidence:": {
-verify: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(6181) ]).then(__webpack_require__.bind(__webpack_require__, 36181))).verifyCommand,
-history: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 410))).historyCommand,
+verify: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(6181) ]).then(__webpack_require__.bind(__webpack_require__, 36181))).verifyCommand,
+history: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 410))).historyCommand,
 bundle: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(9060) ]).then(__webpack_require__.bind(__webpack_require__, 19060))).bundleCommand,
 exposed: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(9339) ]).then(__webpack_require__.bind(__webpack_require__, 69339))).exposedCommand,
 reproduce: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4981) ]).then(__webpack_require__.bind(__webpack_require__, 84981))).reproduceCommand,
@@ -101,8 +101,8 @@ manifest: async () => (await Promise.all([ __webpack_require__.e(6921), __webpac
 "cache-check": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(6405) ]).then(__webpack_require__.bind(__webpack_require__, 96405))).cacheCheckCommand
 },
 "Operate hosts:": {
-host: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(1377) ]).then(__webpack_require__.bind(__webpack_require__, 61377))).hostCommands,
-role: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(9712) ]).then(__webpack_require__.bind(__webpack_require__, 79712))).roleCommand,
+host: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(1377) ]).then(__webpack_require__.bind(__webpack_require__, 61377))).hostCommands,
+role: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(3775), __webpack_require__.e(555), __webpack_require__.e(9712) ]).then(__webpack_require__.bind(__webpack_require__, 79712))).roleCommand,
 failover: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(6098) ]).then(__webpack_require__.bind(__webpack_require__, 96098))).failoverCommand,
 prune: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1435) ]).then(__webpack_require__.bind(__webpack_require__, 61435))).pruneCommand
 },
@@ -264,6 +264,66 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_process_ = __webpack_require__(1708);
 var when_we_end = __webpack_require__(2835);
 // CONCATENATED MODULE: ./build/js/cli/world.js
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 function currentFolder() {
 try {
 return external_node_process_.cwd();
@@ -277,18 +337,26 @@ cause
 function isAtTerminal() {
 return external_node_process_.stdin.isTTY && external_node_process_.stderr.isTTY;
 }
-function pauseWith(output, milliseconds) {
-if (output.errored !== null) return Promise.resolve(false);
-return new Promise(resolve => {
-const end = goesOn => {
-clearTimeout(timer);
-output.off("error", lost);
-resolve(goesOn);
+async function pauseWith(output, milliseconds) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
 };
-const lost = () => end(false);
-const timer = setTimeout(end, milliseconds, true);
-output.on("error", lost);
-});
+try {
+const {whenUnread} = await __webpack_require__.e(5196).then(__webpack_require__.bind(__webpack_require__, 75196));
+const {promise, resolve} = Promise.withResolvers();
+const timer = setTimeout(resolve, milliseconds, true);
+__addDisposableResource(env_1, whenUnread(output, () => resolve(false)), false);
+const goesOn = await promise;
+clearTimeout(timer);
+return goesOn;
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+__disposeResources(env_1);
+}
 }
 function realWorld() {
 return {
@@ -305,12 +373,13 @@ name: `${(0, external_node_os_.userInfo)().username}@${(0, external_node_os_.hos
 openRunner: async () => (await Promise.all([ __webpack_require__.e(7427), __webpack_require__.e(1520) ]).then(__webpack_require__.bind(__webpack_require__, 41520))).realRunner,
 questions: async () => isAtTerminal() ? (await Promise.all([ __webpack_require__.e(1407), __webpack_require__.e(682) ]).then(__webpack_require__.bind(__webpack_require__, 60682))).terminalQuestions() : null,
 whenEnded: when_we_end.i,
-pause: milliseconds => pauseWith(external_node_process_.stdout, milliseconds)
+pause: milliseconds => pauseWith(external_node_process_.stdout, milliseconds),
+whenUnread: async work => (await __webpack_require__.e(5196).then(__webpack_require__.bind(__webpack_require__, 75196))).whenUnread(external_node_process_.stdout, work)
 };
 }
 // CONCATENATED MODULE: ./build/js/cli/main.js
 async function main(words, world = realWorld()) {
-const completed = words[0] === "complete" && words[1] === "--" ? words.slice(2) : void 0;
+const completed = await wordsToComplete(words);
 let exitCode = 0;
 let usage;
 try {
@@ -340,16 +409,20 @@ hint: 'Run "grind-to-prod --help".'
 world.stdout.write(`${JSON.stringify({
 error: {
 code: "usage",
-message: (0, error_lines.GR)({
 message,
-hint
-}),
 hint
 }
 })}\n`);
 }
 return errors.yt;
 }
+}
+async function wordsToComplete([command, second, ...rest]) {
+if (command !== "complete") return;
+if (second === "--") return rest;
+if (second !== "bash" || rest[0] !== "--") return;
+const {unquoted} = await __webpack_require__.e(6100).then(__webpack_require__.bind(__webpack_require__, 56100));
+return rest.slice(1).map(unquoted);
 }
 async function commandLine(world, options = {}) {
 const {isLoaded = () => true, setExitCode = () => {}, onUsage = () => {}} = options;

@@ -1,8 +1,12 @@
-import { modules as shared0 } from './shared-56476.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-56476.js';
 export const id = 8305;
 export const ids = [8305];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
 
 
 /***/ 98305: // build/js/actions/prepare-deltas.js

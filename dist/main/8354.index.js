@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-86046.js';
-import { modules as shared2 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-16512.js';
 import { modules as shared3 } from './shared-7154.js';
 export const id = 8354;
 export const ids = [8354,3798];
@@ -20,24 +20,26 @@ confirmCommand: () => confirmCommand
 var exit_code_js$0 = __webpack_require__(72957);
 var host_command_js$1 = __webpack_require__(6297);
 var inputs_js$2 = __webpack_require__(38530);
-var outcome_text_js$3 = __webpack_require__(32138);
+var outcome_text_js$3 = __webpack_require__(89731);
 const confirmCommand = (0, host_command_js$1.mm)({
 name: "confirm",
 summary: "keep a release that awaits confirmation; otherwise the host rolls it back at the deadline",
 options: {
 revert: (0, inputs_js$2.Jt)("roll the release back now instead"),
+records: (0, inputs_js$2.uK)("<folder>", "where to keep the record as the host signed it, with a time stamp if that is configured"),
 dryRun: (0, inputs_js$2.Jt)("print the pending release; confirm nothing")
 },
 changesHost: true,
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
-run: async ({reach, directory, revert, dryRun}, context) => {
-const {actor} = context;
-const {confirm} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(2539) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
+run: async ({reach, directory, revert, records, dryRun}, context) => {
+const {actor, at} = context;
+const {confirm} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(3252), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9104) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
 const result = await confirm({
 ...reach,
 revert,
 dryRun,
-actor
+actor,
+records: at(records)
 }, context);
 const {verdict} = result;
 return {

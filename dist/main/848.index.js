@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-86046.js';
+import { modules as shared0 } from './shared-16512.js';
 import { modules as shared1 } from './shared-66304.js';
 import { modules as shared2 } from './shared-75244.js';
 export const id = 848;

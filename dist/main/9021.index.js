@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-2146.js';
-import { modules as shared2 } from './shared-53795.js';
-import { modules as shared3 } from './shared-80895.js';
+import { modules as shared1 } from './shared-53795.js';
+import { modules as shared2 } from './shared-80895.js';
 export const id = 9021;
 export const ids = [9021];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 51563: // build/js/cli/commands/ledger.js
@@ -32,7 +30,7 @@ output: (0, inputs.mw)("<file>", 'the file; verify, exposed and history read it 
 },
 examples: [ "grind-to-prod ledger export prod --output archive/prod/ledger.json" ],
 run: async ({reach, output}, context) => {
-const {ledgerExport} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(4169) ]).then(__webpack_require__.bind(__webpack_require__, 29060));
+const {ledgerExport} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(4844) ]).then(__webpack_require__.bind(__webpack_require__, 29060));
 const result = await ledgerExport({
 ...reach,
 file: context.at(output)
@@ -60,7 +58,7 @@ figures: (0, inputs.Jt)("print deployment frequency, lead time, change failure r
 },
 examples: [ "grind-to-prod ledger prod", "grind-to-prod ledger prod --since 30d --verdict ROLLED_BACK NEEDS_HUMAN", "grind-to-prod ledger prod --figures --json" ],
 run: async ({reach, directory, limit, since, until, verdict, release, actor, figures}, context) => {
-const {ledger} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(2245) ]).then(__webpack_require__.bind(__webpack_require__, 64038));
+const {ledger} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(1317), __webpack_require__.e(7806) ]).then(__webpack_require__.bind(__webpack_require__, 64038));
 const filter = {
 since,
 until,

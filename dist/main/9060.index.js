@@ -22,7 +22,8 @@ evidence: (0, inputs_js$2.uK)("<folder>", "a folder with what runs kept: signed 
 allowedSigners: (0, inputs_js$2.uK)("<file>", "put this list of signers in; a reader who uses it trusts the author of the archive"),
 revokedKeys: (0, inputs_js$2.uK)("<file>", "put these revoked keys in"),
 nixKeys: (0, inputs_js$2.uK)("<file>", "put these public keys of Nix in"),
-trustedRoot: (0, inputs_js$2.uK)("<file>", "put these trusted roots of Sigstore in, as `gh attestation trusted-root` prints them")
+trustedRoot: (0, inputs_js$2.uK)("<file>", "put these trusted roots of Sigstore in, as `gh attestation trusted-root` prints them"),
+timestampCertificates: (0, inputs_js$2.uK)("<file>", "put these certificates of authorities for time stamps in")
 };
 const bundleCommand = (0, command_js$0.Qq)(host_command_js$1.VK, {
 name: "bundle",
@@ -33,7 +34,7 @@ release: (0, inputs_js$2.EE)("<release>", "the folder of the release, as build-m
 options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release, ...values}, context) => {
-const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(1317), __webpack_require__.e(732), __webpack_require__.e(7673), __webpack_require__.e(1432), __webpack_require__.e(3617) ]).then(__webpack_require__.bind(__webpack_require__, 73119));
+const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(1317), __webpack_require__.e(8881), __webpack_require__.e(9026), __webpack_require__.e(5638), __webpack_require__.e(4398) ]).then(__webpack_require__.bind(__webpack_require__, 73119));
 const {at} = context;
 const result = await bundle({
 release: at(release),
@@ -43,7 +44,8 @@ trust: {
 allowed_signers: at(values.allowedSigners),
 revoked_keys: at(values.revokedKeys),
 "nix-keys": at(values.nixKeys),
-"trusted_root.json": at(values.trustedRoot)
+"trusted_root.json": at(values.trustedRoot),
+"timestamp_certificates.pem": at(values.timestampCertificates)
 },
 output: at(values.output ?? await defaultName(at(release)))
 }, context);
@@ -57,14 +59,14 @@ exitCode: 0
 }
 });
 async function defaultName(release) {
-const {readBundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(1220), __webpack_require__.e(1140) ]).then(__webpack_require__.bind(__webpack_require__, 72707));
+const {readBundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(7667) ]).then(__webpack_require__.bind(__webpack_require__, 72707));
 const {manifest, releaseId} = await readBundle(release);
 return `${manifest.application}-${releaseId.slice(0, 12)}-evidence.tar.gz`;
 }
 async function hostsOf(values, context) {
 if (values.hosts.length === 0) return [];
 const reach = await (0, host_command_js$1.sX)(values, context);
-const {pinnedHostKeyOf} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(5417) ]).then(__webpack_require__.bind(__webpack_require__, 3520));
+const {pinnedHostKeyOf} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(5417) ]).then(__webpack_require__.bind(__webpack_require__, 3520));
 const directory = await context.applicationFolder(values.directory);
 return Promise.all(values.hosts.map(async hostName => ({
 ...reach,

@@ -842,7 +842,7 @@ return talk(await runner.start(command), asked, reporter);
 }
 async function talk(running, {target, input, result}, reporter) {
 try {
-const feeding = feed(running, input);
+const feeding = input === "signs of life" ? stayAlive(running) : feed(running, input);
 const {last, heard, stray} = await listen(target, running, reporter);
 const [outcome, inputError] = await Promise.all([ running.finished, feeding ]);
 if (inputError !== void 0) throw inputError.error;
@@ -883,6 +883,13 @@ await (0, promises_.pipeline)(external_node_stream_.Readable.from(source(), {
 objectMode: false
 }), running.stdin).catch(() => {});
 return failure;
+}
+const SIGN_MILLISECONDS = 1e4;
+async function stayAlive({stdin, finished}) {
+stdin.write("{}\n");
+const signs = setInterval(() => stdin.write("\n"), SIGN_MILLISECONDS);
+await finished.catch(() => {});
+clearInterval(signs);
 }
 async function listen(target, running, reporter) {
 let last;

@@ -108,6 +108,7 @@ var node_zlib$1 = __webpack_require__(38522);
 var delta_error_js$3 = __webpack_require__(74327);
 var format_js$2 = __webpack_require__(50615);
 const decompress = (0, node_util$0.promisify)(node_zlib$1.zstdDecompress);
+const AT_ONCE_BYTES = 16 * 1024;
 class StreamReader {
 #chunks;
 #kept=Buffer.alloc(0);
@@ -166,10 +167,11 @@ if (byteLength > 0) return Buffer.from(buffer, byteOffset, byteLength);
 }
 async function decompressed(packed, length) {
 try {
-return await decompress(packed, {
+const options = {
 params: format_js$2.Pt,
 maxOutputLength: length
-});
+};
+return length < AT_ONCE_BYTES ? (0, node_zlib$1.zstdDecompressSync)(packed, options) : await decompress(packed, options);
 } catch (error) {
 throw new delta_error_js$3.d("a part of it cannot be decompressed", {
 cause: error
@@ -232,11 +234,22 @@ yield chunk;
 }
 if (bytes !== size) throw new CodecError(`it has ${bytes} bytes, where ${size} are announced`);
 }
+const UNSHARED_BYTES = 1024 * 1024;
 async function gathered(chunks, size) {
-const whole = Buffer.from(new SharedArrayBuffer(size));
+let whole;
 let at = 0;
-for await (const chunk of exactly(size, chunks)) at += chunk.copy(whole, at);
-return whole;
+for await (const chunk of exactly(size, chunks)) {
+if (whole === void 0 && chunk.length === size && size <= UNSHARED_BYTES && ownsItsMemory(chunk)) {
+whole = chunk;
+continue;
+}
+whole ??= size <= UNSHARED_BYTES ? Buffer.allocUnsafeSlow(size) : Buffer.from(new SharedArrayBuffer(size));
+at += chunk.copy(whole, at);
+}
+return whole ?? Buffer.alloc(0);
+}
+function ownsItsMemory({length, buffer}) {
+return length === buffer.byteLength;
 }
 }),
 
@@ -252,11 +265,12 @@ yX: () => writeDelta
 var node_crypto$0 = __webpack_require__(77598);
 var node_fs_promises$1 = __webpack_require__(51455);
 var node_path$2 = __webpack_require__(76760);
-var zod$6 = __webpack_require__(26921);
+var zod$7 = __webpack_require__(26921);
 var domain_closure_store_path$3 = __webpack_require__(94362);
-var domain_manifest_canonical$7 = __webpack_require__(53795);
+var domain_manifest_canonical$8 = __webpack_require__(53795);
 var tools_files_is_there$4 = __webpack_require__(27499);
 var tools_files_temporary_folder$5 = __webpack_require__(87028);
+var tools_files_write_file$6 = __webpack_require__(7360);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -317,12 +331,12 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-const deltaRecordSchema = zod$6.rej({
-schemaVersion: zod$6.euz(1),
+const deltaRecordSchema = zod$7.rej({
+schemaVersion: zod$7.euz(1),
 baseNarHash: domain_closure_store_path$3.LN,
 narHash: domain_closure_store_path$3.LN,
-codec: zod$6.euz("delta"),
-bytes: zod$6.aig().int().positive(),
+codec: zod$7.euz("delta"),
+bytes: zod$7.aig().int().positive(),
 sha256: domain_closure_store_path$3.bL
 });
 const KEPT_BYTES = 1024 * 1024 * 1024;
@@ -370,7 +384,7 @@ mode: 448
 const folder = __addDisposableResource(env_1, await (0, tools_files_temporary_folder$5.wE)((0, 
 node_path$2.join)(stateFolder, "temporary"), "delta"), true);
 const sha256 = (0, node_crypto$0.createHash)("sha256").update(delta).digest("hex");
-const text = (0, domain_manifest_canonical$7.d)({
+const text = (0, domain_manifest_canonical$8.d)({
 schemaVersion: 1,
 baseNarHash,
 narHash,
@@ -379,7 +393,7 @@ bytes: delta.length,
 sha256
 });
 for (const [content, file] of [ [ delta, data ], [ text, record ] ]) {
-await (0, node_fs_promises$1.writeFile)((0, node_path$2.join)(folder.path, "next"), content, {
+await (0, tools_files_write_file$6._)((0, node_path$2.join)(folder.path, "next"), content, {
 mode: 384,
 flag: "wx"
 });
@@ -433,7 +447,9 @@ return removed;
 /***/ 4079: // build/js/steps/deltas/delta-pairs.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-m: () => deltaPairs
+y7: () => committedClosure,
+mZ: () => deltaPairs,
+SP: () => pairsBetween
 });
 var store_path = __webpack_require__(94362);
 var name_version = __webpack_require__(2927);
@@ -540,12 +556,17 @@ return bySize.slice(Math.max(low - CONSIDERED, 0), low + CONSIDERED).toSorted((o
 var path_info = __webpack_require__(81532);
 var run_path_info = __webpack_require__(87852);
 // CONCATENATED MODULE: ./build/js/steps/deltas/delta-pairs.js
-async function deltaPairs(next, {roots}, runner) {
-if (roots.length === 0) return [];
-const before = (0, path_info.Ff)(await (0, run_path_info.X)(runner, (0, path_info.zQ)(roots, {
+async function deltaPairs(next, committed, runner) {
+return pairsBetween(await committedClosure(committed, runner), next);
+}
+async function committedClosure({roots}, runner) {
+if (roots.length === 0) return new Map;
+const infos = (0, path_info.Ff)(await (0, run_path_info.X)(runner, (0, path_info.zQ)(roots, {
 closure: true
 })));
-const bases = new Map(before.map(info => [ info.path, info ]));
+return new Map(infos.map(info => [ info.path, info ]));
+}
+function pairsBetween(bases, next) {
 const all = new Map([ ...next ].map(info => [ info.path, info ]));
 const added = [ ...all.values() ].filter(({path}) => !bases.has(path));
 const wanted = pathsForBases(added.map(({path, narHash, narSize, references}) => ({

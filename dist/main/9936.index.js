@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-86046.js';
-import { modules as shared1 } from './shared-2146.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-86046.js';
+import { modules as shared2 } from './shared-16512.js';
 export const id = 9936;
 export const ids = [9936,4568,3798];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 9936: // build/js/cli/commands/rollback.js
@@ -20,7 +22,7 @@ var arguments_js$3 = __webpack_require__(66279);
 var exit_code_js$4 = __webpack_require__(72957);
 var host_command_js$5 = __webpack_require__(6297);
 var inputs_js$6 = __webpack_require__(38530);
-var outcome_text_js$7 = __webpack_require__(32138);
+var outcome_text_js$7 = __webpack_require__(89731);
 const rollbackCommand = (0, host_command_js$5.mm)({
 name: "rollback",
 summary: "make an earlier release of a host current again",
@@ -34,7 +36,7 @@ changesHost: true,
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
 run: async ({reach, to, expectCurrent, dryRun, ...options}, context) => {
 const {actor, environment, home, at} = context;
-const {rollback} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(7940), __webpack_require__.e(6243), __webpack_require__.e(5493), __webpack_require__.e(5766) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
+const {rollback} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(3252), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(5592), __webpack_require__.e(6091) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
 const snapshots = at(options.snapshots ?? (0, node_path$0.join)((0, 
 tools_files_state_folder$2.stateFolder)(environment, home), "snapshots"));
 const result = await rollback({

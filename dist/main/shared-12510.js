@@ -37,6 +37,89 @@ return isRefusal ? "UNCHANGED" : "UNKNOWN";
 }
 }),
 
+/***/ 88827: // build/js/domain/errors/system-refusal.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+JB: () => explainedRefusal,
+Xc: () => todoWhenRefused,
+fG: () => whyRefused
+});
+var errors_js$0 = __webpack_require__(8136);
+const refusals = {
+ENOSPC: {
+why: "no space is left on its file system",
+todo: "Free disk space there"
+},
+EDQUOT: {
+why: "the disk quota of this user is used up",
+todo: "Free disk space there, or raise the quota"
+},
+EROFS: {
+why: "its file system is read-only",
+todo: "Mount it writable"
+},
+EACCES: {
+why: "this user has no right to",
+todo: "Give this user the right (chown, chmod)"
+},
+EPERM: {
+why: "this user has no right to",
+todo: "Give this user the right (chown, chmod)"
+},
+EMFILE: {
+why: "this process has too many files open",
+todo: "Raise the limit of open files (ulimit -n)"
+},
+ENFILE: {
+why: "this machine has too many files open",
+todo: "Raise the limit of open files (sysctl fs.file-max)"
+},
+EIO: {
+why: "its disk fails",
+todo: "Check the disk (journalctl --dmesg)"
+}
+};
+function isRefusal(error) {
+return error instanceof Error && "code" in error && typeof error.code === "string" && Object.hasOwn(refusals, error.code) && "syscall" in error && !String(error.syscall).startsWith("spawn");
+}
+function whyRefused(error) {
+return isRefusal(error) ? `${refusals[error.code].why} (${error.code})` : void 0;
+}
+function todoWhenRefused(error) {
+return isRefusal(error) ? refusals[error.code].todo : void 0;
+}
+class SystemRefusal extends errors_js$0.E {
+name="SystemRefusal";
+exitCode=errors_js$0.ho;
+code="system-refused";
+}
+function explainedRefusal(error, where) {
+if (!isRefusal(error)) return error;
+const {message, hint} = explain(error, where);
+return new SystemRefusal(message, {
+hint,
+cause: error
+});
+}
+const readingCalls = new Set([ "read", "scandir", "lstat", "stat", "readlink", "access", "opendir" ]);
+function explain(error, {machine, chosen = []}) {
+const {code, path, syscall = ""} = error;
+const {why, todo} = refusals[code];
+const isOfPlace = code !== "EMFILE" && code !== "ENFILE";
+const known = path === void 0 ? chosen : chosen.filter(({folder}) => isBelow(path, folder));
+const done = readingCalls.has(syscall) ? "read" : code === "EACCES" || code === "EPERM" ? "opened or written" : "written";
+const variables = [ ...new Set(known.map(({variable, folder}) => path === void 0 ? `${variable} (now ${folder})` : variable)) ];
+const another = variables.length === 0 || !isOfPlace ? "" : `, or name another folder with ${variables.join(" or ")}`;
+return {
+message: `${path ?? "A file"} on ${machine} cannot be ${done}: ${why} (${code}).`,
+hint: `${todo}${another}, and try again.`
+};
+}
+function isBelow(path, folder) {
+return path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
+}),
+
 /***/ 53004: // build/js/domain/report/amount.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -123,6 +206,7 @@ system: "Switching the NixOS system",
 restart: "Restarting units",
 health: "Checking health",
 commit: "Recording the outcome",
+sign: "Signing the record",
 rollback: "Rolling back",
 install: "Installing",
 gate: "Running gates",
@@ -131,7 +215,8 @@ backup: "Backing up data",
 restore: "Restoring data",
 traffic: "Switching traffic",
 check: "Checking the public endpoint",
-deltas: "Making deltas"
+deltas: "Making deltas",
+needs: "Checking what a release needs"
 };
 const formatters = {
 phase: ({phase, state, host}) => state === "end" ? [] : [ `${begins[phase]}${host === void 0 ? "" : ` (${host})`}` ],

@@ -114,21 +114,22 @@ var node_stream$3 = __webpack_require__(57075);
 var node_stream_promises$4 = __webpack_require__(46466);
 var node_zlib$5 = __webpack_require__(38522);
 var domain_errors_errors$6 = __webpack_require__(8136);
-var domain_errors_quote$8 = __webpack_require__(7191);
+var domain_errors_quote$9 = __webpack_require__(7191);
 var domain_errors_reason_of$7 = __webpack_require__(11245);
+var at_path_js$8 = __webpack_require__(28825);
 const MODIFIED = new Date(0);
 async function packArchive(entries, into) {
 const {pack} = await __webpack_require__.e(6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
 const packed = pack();
 const adding = addAll(entries, packed).then(() => packed.finalize(), error => packed.destroy(error instanceof Error ? error : new Error((0, 
 domain_errors_reason_of$7.A)(error))));
-await (0, node_stream_promises$4.pipeline)(packed, (0, 
+await (0, at_path_js$8.Z)(into, () => (0, node_stream_promises$4.pipeline)(packed, (0, 
 node_zlib$5.createGzip)({
 level: 9
 }), (0, node_fs$0.createWriteStream)(into, {
 flags: "wx",
 mode: 420
-}));
+})));
 await adding;
 }
 async function addAll(entries, packed) {
@@ -175,7 +176,7 @@ node_fs$0.createReadStream)(file), (0, node_zlib$5.createGunzip)(), counted, unp
 } catch (cause) {
 if (refusal !== void 0) throw refusal;
 if (cause instanceof domain_errors_errors$6.dz) throw cause;
-throw refused(`cannot be unpacked (${(0, domain_errors_quote$8.h)((0, 
+throw refused(`cannot be unpacked (${(0, domain_errors_quote$9.h)((0, 
 domain_errors_reason_of$7.A)(cause), 200)})`, cause);
 }
 }
@@ -185,8 +186,8 @@ async function takeEntry(header, content, taken) {
 const {into, limits, names, folders} = taken;
 const {name, type} = header;
 const odd = Object.keys(header.pax ?? {}).find(key => !PLAIN_PAX_KEYS.has(key));
-if (odd !== void 0) throw refused(`contains ${(0, domain_errors_quote$8.h)(name, 120)} with the attribute ${(0, 
-domain_errors_quote$8.h)(odd, 60)}`);
+if (odd !== void 0) throw refused(`contains ${(0, domain_errors_quote$9.h)(name, 120)} with the attribute ${(0, 
+domain_errors_quote$9.h)(odd, 60)}`);
 taken.entries += 1;
 if (taken.entries > limits.entries) throw refused(`contains more than ${limits.entries} files and folders`);
 const path = name.replace(/^(?:\.\/)+/, "");
@@ -195,7 +196,7 @@ const problem = entryProblem({
 ...header,
 name: path
 }, taken);
-if (problem !== void 0) throw refused(`contains ${(0, domain_errors_quote$8.h)(name, 120)}${problem}`);
+if (problem !== void 0) throw refused(`contains ${(0, domain_errors_quote$9.h)(name, 120)}${problem}`);
 names.add(path);
 taken.bytes += header.size;
 const file = (0, node_path$2.join)(into, path);
@@ -214,11 +215,11 @@ return size > limits.bytesOfFile ? ` with ${size} bytes, more than the limit of 
 }
 const SMALL_BYTES = 256 * 1024;
 async function writeContent(file, size, content) {
-if (size > SMALL_BYTES) return (0, node_stream_promises$4.pipeline)(content, (0, 
-node_fs$0.createWriteStream)(file, {
+if (size > SMALL_BYTES) return (0, at_path_js$8.Z)(file, () => (0, 
+node_stream_promises$4.pipeline)(content, (0, node_fs$0.createWriteStream)(file, {
 flags: "wx",
 mode: 384
-}));
+})));
 const chunks = await content.toArray();
 (0, node_fs$0.writeFileSync)(file, Buffer.concat(chunks), {
 flag: "wx",
@@ -252,12 +253,14 @@ K$: () => INDEX_FILE,
 z4: () => byText
 });
 const INDEX_FILE = "index.json";
-const trustFiles = [ "allowed_signers", "revoked_keys", "known_hosts", "nix-keys", "trusted_root.json" ];
+const trustFiles = [ "allowed_signers", "revoked_keys", "known_hosts", "nix-keys", "trusted_root.json", "timestamp_certificates.pem" ];
 const parts = {
 ".json": "record",
 ".json.sig": "signature",
 ".intoto.json": "statement",
-".countersigned.intoto.jsonl": "countersigned"
+".countersigned.intoto.jsonl": "countersigned",
+".intoto.json.tsr": "timestamp",
+".intoto.json.tsr-missing.json": "missingTimestamp"
 };
 function placeOf(path) {
 if (path === INDEX_FILE) return {
@@ -284,8 +287,8 @@ if (rest === "ledger.json" || rest === "ledger.ndjson") return {
 kind: "ledger",
 host
 };
-const [, attempt, ending] = /^records\/([0-9a-f-]{36})(\.json|\.json\.sig|\.intoto\.json|\.countersigned\.intoto\.jsonl)$/.exec(rest) ?? [];
-const part = ending === void 0 ? void 0 : parts[ending];
+const [, attempt, ending] = /^records\/([0-9a-f-]{36})(\.[^/]+)$/.exec(rest) ?? [];
+const part = ending !== void 0 && Object.hasOwn(parts, ending) ? parts[ending] : void 0;
 if (attempt !== void 0 && part !== void 0) return {
 kind: "record",
 host,

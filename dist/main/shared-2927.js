@@ -26,12 +26,14 @@ return parseDrvName(/^(.*)-(?:[a-z]+|lib32|lib64)$/.exec(name)?.[1] ?? name);
 /***/ 85391: // build/js/domain/sbom/cyclonedx.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+bomDifference: () => bomDifference,
 cycloneDx: () => cycloneDx
 });
 var enums = __webpack_require__(6820);
 var models = __webpack_require__(50320);
 var index_node = __webpack_require__(51248);
 var spec = __webpack_require__(94321);
+var first_difference = __webpack_require__(76895);
 var name_version = __webpack_require__(2927);
 var nix32 = __webpack_require__(79191);
 var store_path = __webpack_require__(94362);
@@ -53,16 +55,58 @@ bytes[8] = bytes[8] & 63 | 128;
 return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 // CONCATENATED MODULE: ./build/js/domain/sbom/cyclonedx.js
-function cycloneDx({manifest, manifestPath, inventory}) {
-const released = new Map(Object.entries(manifest.components).map(([name, {storePath}]) => [ storePath, name ]));
-const known = new Set(inventory.paths.map(({path}) => path));
-const components = inventory.paths.map(entry => componentOf(entry, released.get(entry.path)));
-const dependencies = [ dependencyOf(manifestPath, [ ...released.keys() ].toSorted(), known), ...inventory.paths.map(({path, references}) => dependencyOf(path, references, known)) ];
+function cycloneDx(released) {
+const {described, ...lists} = partsOf(released);
+const [components, dependencies] = [ [ ...lists.components ], [ ...lists.dependencies ] ];
 return `${JSON.stringify({
-...describedRelease(manifest, manifestPath),
+...described,
 components,
 dependencies
 }, void 0, 2)}\n`;
+}
+function bomDifference(released, found) {
+const {described, components, dependencies} = partsOf(released);
+const own = typeof found === "object" && found !== null ? found : {};
+const {components: foundComponents, dependencies: foundDependencies} = {
+components: void 0,
+dependencies: void 0,
+...own
+};
+return (0, first_difference.a)(JSON.parse(JSON.stringify({
+...described,
+...noLists
+})), {
+...own,
+...noLists
+}) ?? listDifference("/components", components, foundComponents) ?? listDifference("/dependencies", dependencies, foundDependencies);
+}
+const noLists = {
+components: null,
+dependencies: null
+};
+function listDifference(at, expected, found) {
+if (!Array.isArray(found)) return at;
+const list = found;
+let index = 0;
+for (const one of expected) {
+const below = (0, first_difference.a)(one, list[index]);
+if (below !== void 0) return `${at}/${index}${below}`;
+index += 1;
+}
+return index < list.length ? `${at}/${index}` : void 0;
+}
+function partsOf({manifest, manifestPath, inventory}) {
+const released = new Map(Object.entries(manifest.components).map(([name, {storePath}]) => [ storePath, name ]));
+const known = new Set(inventory.paths.map(({path}) => path));
+const own = {
+path: manifestPath,
+references: [ ...released.keys() ].toSorted()
+};
+return {
+described: describedRelease(manifest, manifestPath),
+components: inventory.paths.values().map(entry => componentOf(entry, released.get(entry.path))),
+dependencies: [ [ own ], inventory.paths ].values().flatMap(some => some).map(({path, references}) => dependencyOf(path, references, known))
+};
 }
 function describedRelease(manifest, manifestPath) {
 const id = (0, release_id.M)(manifest);
@@ -81,7 +125,7 @@ timestamp: new Date(manifest.source.commitTime)
 })
 });
 return new index_node.JSON.Normalize.Factory(spec.Spec1dot6).makeForBom().normalize(bom, {
-sortLists: true
+sortLists: false
 });
 }
 function componentOf({path, narHash, narSize}, released) {

@@ -196,7 +196,7 @@ var closure_inventory_js$1 = __webpack_require__(38233);
 var closure_store_path_js$2 = __webpack_require__(94362);
 var config_health_js$3 = __webpack_require__(62373);
 var config_released_unit_js$4 = __webpack_require__(85118);
-var config_schema_js$5 = __webpack_require__(98423);
+var config_schema_js$5 = __webpack_require__(21325);
 var config_confirm_js$6 = __webpack_require__(64498);
 var config_data_js$7 = __webpack_require__(66892);
 var config_grammar_js$8 = __webpack_require__(36407);
@@ -332,20 +332,6 @@ hasPassphrase: cipher !== void 0 && cipher.toString("latin1") !== "none",
 isSecurityKey: type?.toString("latin1").startsWith("sk-") === true
 };
 }
-}),
-
-/***/ 10923: // build/js/domain/protocol/release-source.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-s: () => releaseSourceSchema
-});
-var zod$2 = __webpack_require__(26921);
-var manifest_history_js$0 = __webpack_require__(80157);
-var limits_js$1 = __webpack_require__(46078);
-const releaseSourceSchema = zod$2.rej({
-commit: manifest_history_js$0.wi,
-commitTime: limits_js$1.Rl
-});
 }),
 
 };

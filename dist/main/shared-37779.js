@@ -36,48 +36,6 @@ return `${(0, manifest_canonical_js$4.d)(snapshot)}\n`;
 }
 }),
 
-/***/ 88530: // build/js/steps/evidence/keep-signed-record.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-C: () => keepSignedRecords
-});
-var node_fs_promises$0 = __webpack_require__(51455);
-var node_path$1 = __webpack_require__(76760);
-var tools_files_write_atomically$2 = __webpack_require__(68417);
-var domain_manifest_canonical$6 = __webpack_require__(53795);
-var domain_statement_deployment$3 = __webpack_require__(67418);
-var domain_report_event$4 = __webpack_require__(59786);
-var domain_errors_reason_of$5 = __webpack_require__(11245);
-async function keepSignedRecords(folder, records, reporter) {
-if (folder === void 0) return {};
-const files = [];
-for (const {record, signature, statement} of records) {
-if (record === null || signature === void 0) continue;
-const file = (0, node_path$1.join)(folder, `host-record-${record.attempt}.json`);
-try {
-await (0, node_fs_promises$0.mkdir)(folder, {
-recursive: true
-});
-await (0, tools_files_write_atomically$2.writeAtomically)(file, (0, 
-domain_manifest_canonical$6.q)(record));
-await (0, tools_files_write_atomically$2.writeAtomically)(`${file}.sig`, signature);
-files.push(file, `${file}.sig`);
-if (statement === void 0) continue;
-const statementFile = (0, node_path$1.join)(folder, (0, 
-domain_statement_deployment$3.mI)(record.attempt));
-await (0, tools_files_write_atomically$2.writeAtomically)(statementFile, statement);
-files.push(statementFile);
-} catch (error) {
-const reason = (0, domain_errors_reason_of$5.A)(error);
-(0, domain_report_event$4.R8)(reporter, `The record that the host signed was not kept: ${reason}`);
-}
-}
-return files.length === 0 ? {} : {
-signedRecords: files
-};
-}
-}),
-
 /***/ 49730: // build/js/steps/evidence/newest-statement.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -182,46 +140,35 @@ before: null,
 after: null
 };
 const taken = new Map;
-const askAgain = async () => {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const again = __addDisposableResource(env_1, await (0, agent_host_client_js$8.m)(options, context), true);
-return await again.snapshot();
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
-};
+let early;
 return {
 async take(moment, client) {
 if (folder === void 0) return;
 try {
-const asked = client.snapshot().catch(error => {
-if (moment === "after" && (0, agent_answer_of_error_js$6.H)(error)) return askAgain();
-throw error;
-});
-const snapshot = await within(LIMIT_MILLISECONDS[moment], asked);
+const begun = moment === "after" ? await (early?.catch(() => {})) : void 0;
+const asked = moment === "after" ? afterwards : ofClient;
+const snapshot = begun ?? await within(LIMIT_MILLISECONDS[moment], asked(client, {
+...options,
+context
+}));
 taken.set(moment, snapshot);
-const file = (0, node_path$1.join)(folder, `snapshot-${hostName}-${attempt}-${moment}.json`);
-await (0, node_fs_promises$0.mkdir)(folder, {
-recursive: true
-});
-await (0, tools_files_write_atomically$3.writeAtomically)(file, (0, 
-domain_snapshot_parse$5.snapshotText)(snapshot));
-files[moment] = file;
+files[moment] = await written((0, node_path$1.join)(folder, `snapshot-${hostName}-${attempt}-${moment}.json`), snapshot);
 } catch (error) {
 const reason = (0, domain_errors_reason_of$7.A)(error);
 (0, domain_report_event$4.R8)(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`);
 }
 },
-ready: client => folder === void 0 ? client : readyWhenChecked(client),
+ready(client, {isLast}) {
+if (folder === void 0) return client;
+return whenPhaseBegins(client, {
+health: () => client.prepareSnapshot(),
+sign() {
+if (!isLast || early !== void 0) return;
+early = within(LIMIT_MILLISECONDS.after, client.snapshot());
+early.catch(() => {});
+}
+});
+},
 result: () => folder === void 0 ? {} : {
 snapshots: files
 },
@@ -234,11 +181,42 @@ after
 }
 };
 }
-function readyWhenChecked(client) {
+const ofClient = client => client.snapshot();
+async function afterwards(client, {context, ...options}) {
+try {
+return await client.snapshot();
+} catch (error) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+if (!(0, agent_answer_of_error_js$6.H)(error)) throw error;
+const again = __addDisposableResource(env_1, await (0, agent_host_client_js$8.m)(options, context), true);
+return await again.snapshot();
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+}
+async function written(file, snapshot) {
+await (0, node_fs_promises$0.mkdir)((0, node_path$1.dirname)(file), {
+recursive: true
+});
+await (0, tools_files_write_atomically$3.writeAtomically)(file, (0, 
+domain_snapshot_parse$5.snapshotText)(snapshot));
+return file;
+}
+function whenPhaseBegins(client, work) {
 const {reporter} = client.context;
 return client.reportingTo({
 report(event) {
-if (event.event === "phase" && event.phase === "health" && event.state === "start") client.prepareSnapshot();
+if (event.event === "phase" && event.state === "start") work[event.phase]?.();
 reporter.report(event);
 }
 });

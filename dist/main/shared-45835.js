@@ -10,10 +10,11 @@ QN: () => SIGSTORE_TYPE
 var evidence_nix_signatures_js$0 = __webpack_require__(8712);
 var manifest_parse_js$1 = __webpack_require__(78742);
 var manifest_schema_js$2 = __webpack_require__(67982);
-var sigstore_files_js$6 = __webpack_require__(54201);
+var sigstore_files_js$7 = __webpack_require__(54201);
 var statement_approval_js$3 = __webpack_require__(83338);
 var statement_dsse_js$4 = __webpack_require__(27172);
-var trust_signature_js$5 = __webpack_require__(3508);
+var statement_reproduction_js$5 = __webpack_require__(17023);
+var trust_signature_js$6 = __webpack_require__(3508);
 const SIGSTORE_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
 const filesOfBundle = {
 "manifest.json": {
@@ -22,12 +23,12 @@ mediaType: "application/json",
 what: "The manifest: the exact store paths of the release."
 },
 "manifest.sig": {
-limitBytes: trust_signature_js$5.dY,
+limitBytes: trust_signature_js$6.dY,
 mediaType: "application/x-ssh-signature",
 what: "Signatures of the manifest by the release's signers."
 },
 [statement_approval_js$3.o_]: {
-limitBytes: trust_signature_js$5.Vz,
+limitBytes: trust_signature_js$6.Vz,
 mediaType: "application/jsonl",
 what: "Approvals of the release, as signed statements."
 },
@@ -56,24 +57,54 @@ limitBytes: statement_dsse_js$4.TV,
 mediaType: statement_dsse_js$4.Mb,
 what: "Bill of materials, as a signed statement."
 },
+[statement_reproduction_js$5.Zr]: {
+limitBytes: statement_dsse_js$4.TV,
+mediaType: "application/jsonl",
+what: "How other machines built the release again, as signed statements."
+},
 [evidence_nix_signatures_js$0.Je]: {
 limitBytes: manifest_parse_js$1.RN,
 mediaType: "application/json",
 what: "Signatures of the store paths by keys of Nix."
 },
-[sigstore_files_js$6.qQ]: {
-limitBytes: sigstore_files_js$6.DQ,
+[sigstore_files_js$7.qQ]: {
+limitBytes: sigstore_files_js$7.DQ,
 mediaType: SIGSTORE_TYPE,
 what: "GitHub's attestation of the manifest."
 },
-[sigstore_files_js$6.se]: {
-limitBytes: sigstore_files_js$6.DQ,
+[sigstore_files_js$7.se]: {
+limitBytes: sigstore_files_js$7.DQ,
 mediaType: SIGSTORE_TYPE,
 what: "How the release was built, as a statement that Sigstore signed."
 }
 };
 function isBundleFileName(name) {
 return Object.hasOwn(filesOfBundle, name);
+}
+}),
+
+/***/ 96186: // build/js/domain/reproduce/verdict.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => reproduceExitCode,
+n: () => reproduceVerdict
+});
+var errors_errors_js$0 = __webpack_require__(8136);
+const exitCodes = {
+REPRODUCED: 0,
+DIFFERS: errors_errors_js$0.qH,
+NOT_PROVABLE: errors_errors_js$0.rQ
+};
+function reproduceExitCode(verdict) {
+return exitCodes[verdict];
+}
+function reproduceVerdict({components, paths, manifest, closure}) {
+const outcomes = [ ...components, ...paths, manifest ].map(({outcome}) => outcome);
+if (outcomes.includes("differs")) return "DIFFERS";
+const ofComponents = new Set(components.map(({path}) => path));
+const mustAgree = paths.filter(({path}) => closure || ofComponents.has(path));
+const isShown = components.length > 0 && components.every(({outcome}) => outcome === "agrees") && components.every(({path}) => mustAgree.some(one => one.path === path)) && mustAgree.every(({outcome}) => outcome === "agrees") && manifest.outcome === "agrees";
+return isShown ? "REPRODUCED" : "NOT_PROVABLE";
 }
 }),
 
@@ -197,118 +228,84 @@ return inventory;
 }
 }),
 
-/***/ 48393: // build/js/domain/evidence/with-signatures.js
+/***/ 33689: // build/js/domain/manifest/own-path.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-m: () => withSignatures
+KT: () => manifestStorePath,
+lD: () => manifestOwnPath
 });
-var nix_signatures_js$0 = __webpack_require__(8712);
-function withSignatures(before, paths) {
-const signatures = new Map(Object.entries(before?.signatures ?? {}));
-for (const {path, signatures: own} of paths) if (own.length > 0) signatures.set(path, [ ...new Set([ ...signatures.get(path) ?? [], ...own ]) ].slice(0, nix_signatures_js$0.KW));
+var nar_nar_hash_js$0 = __webpack_require__(93009);
+var closure_text_path_js$1 = __webpack_require__(48352);
+var nar_writer_js$3 = __webpack_require__(95658);
+var release_id_js$2 = __webpack_require__(50452);
+function manifestReferences({components}) {
+return [ ...new Set(Object.values(components).map(({storePath}) => storePath)) ].toSorted();
+}
+function manifestStorePath(manifest, id) {
+return (0, closure_text_path_js$1.sF)([ "text", ...manifestReferences(manifest) ], id, `${manifest.application}-release.json`);
+}
+function manifestOwnPath(manifest, text) {
+const nar = (0, nar_writer_js$3.I)(Buffer.from(text));
 return {
-...before,
-schemaVersion: 1,
-signatures: Object.fromEntries(signatures)
+path: manifestStorePath(manifest, (0, release_id_js$2.B)(text)),
+narHash: (0, nar_nar_hash_js$0.W)(nar),
+narSize: nar.length,
+references: manifestReferences(manifest)
 };
 }
 }),
 
-/***/ 42177: // build/js/steps/evidence/read-snapshot.js
+/***/ 93009: // build/js/domain/nar/nar-hash.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-R: () => readSnapshot
+W: () => narHash
 });
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_quote$5 = __webpack_require__(7191);
-var tools_files_read_limited$1 = __webpack_require__(55463);
-var domain_snapshot_parse_env$2 = __webpack_require__(38881);
-var domain_snapshot_parse$3 = __webpack_require__(37779);
-var domain_errors_reason_of$4 = __webpack_require__(11245);
-async function readSnapshot(path) {
-const text = await (0, tools_files_read_limited$1.t)(path, domain_snapshot_parse$3.F).catch(cause => {
-throw missing(path, `cannot be read (${(0, domain_errors_reason_of$4.A)(cause)})`, cause);
-});
-if (text === void 0) throw missing(path, "is missing");
-try {
-return text.trimStart().startsWith("{") ? (0, domain_snapshot_parse$3.E)(JSON.parse(text)) : (0, 
-domain_snapshot_parse_env$2.v)(text);
-} catch (error) {
-if (error instanceof domain_errors_errors$0.dz) throw new domain_errors_errors$0.dz(error.code, `${(0, 
-domain_errors_quote$5.h)(path)}: ${error.message}`, {
-hint: error.hint,
-cause: error
-});
-if (!(error instanceof SyntaxError)) throw error;
-throw new domain_errors_errors$0.dz("snapshot-invalid", `${(0, 
-domain_errors_quote$5.h)(path)} is not JSON.`, {
-hint: "Take the snapshot again, and copy the complete file.",
-cause: error
-});
-}
-}
-function missing(path, what, cause) {
-return new domain_errors_errors$0.dz("snapshot-missing", `The snapshot ${(0, 
-domain_errors_quote$5.h)(path)} ${what}.`, {
-hint: "Take one with: grind-to-prod snapshot HOST --output FILE.",
-cause
-});
+var node_crypto$0 = __webpack_require__(77598);
+function narHash(nar) {
+return `sha256-${(0, node_crypto$0.createHash)("sha256").update(nar).digest("base64")}`;
 }
 }),
 
-/***/ 59312: // build/js/verbs/snapshot-diff.js
+/***/ 95658: // build/js/domain/nar/writer.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-snapshotDiff: () => snapshotDiff
+I: () => fileNar,
+Z: () => NarWriter
 });
-var compare = __webpack_require__(94099);
-var side = __webpack_require__(24160);
-// CONCATENATED MODULE: ./build/js/domain/drift/unique-names.js
-function uniqueNames(sides) {
-const plain = sides.map(({name}) => name);
-const short = sides.map(({name, file}) => `${name} (${file.split("/").at(-1)})`);
-const long = sides.map(({name, file}) => `${name} (${file})`);
-return sides.map((_, index) => {
-const name = [ plain, short, long ].find(names => isAlone(names, names[index]))?.[index];
-return name ?? `${long[index]} #${index + 1}`;
-});
+class NarWriter {
+size=0;
+#parts=[];
+strings(...values) {
+for (const value of values) {
+const bytes = typeof value === "string" ? Buffer.from(value) : value;
+this.length(bytes.length);
+this.raw(bytes);
+this.padding(bytes.length);
 }
-function isAlone(names, name) {
-return names.filter(other => other === name).length === 1;
 }
-var errors = __webpack_require__(8136);
-var bundle_read = __webpack_require__(72707);
-var read_snapshot = __webpack_require__(42177);
-// CONCATENATED MODULE: ./build/js/verbs/snapshot-diff.js
-async function snapshotDiff({snapshots, manifest, mayDiffer}) {
-if (manifest === void 0 && snapshots.length < 2) throw new errors.dz("missing-option", "There is one snapshot, and nothing to compare it with.", {
-hint: 'Name another one, or a manifest with the option "manifest".'
-});
-const bundle = manifest === void 0 ? void 0 : await (0, bundle_read.readBundle)(manifest);
-const read = await Promise.all(snapshots.map(async file => ({
-file,
-snapshot: await (0, read_snapshot.R)(file)
-})));
-const named = read.map(({file, snapshot}) => ({
-name: snapshot.host.name,
-file
-}));
-const [ofManifest, ...names] = uniqueNames([ {
-name: "manifest",
-file: manifest ?? ""
-}, ...named ]);
-const sides = read.map(({snapshot}, index) => (0, side.WJ)(names[index], snapshot));
-if (bundle !== void 0) return (0, compare.G)({
-reference: (0, side.Zh)(ofManifest, bundle.manifest, bundle.releaseId),
-hosts: sides,
-mayDiffer
-});
-const [reference, ...hosts] = sides;
-return (0, compare.G)({
-reference,
-hosts,
-mayDiffer
-});
+length(value) {
+const bytes = Buffer.alloc(8);
+bytes.writeBigUInt64LE(BigInt(value));
+this.raw(bytes);
+}
+padding(length) {
+this.raw(Buffer.alloc((8 - length % 8) % 8));
+}
+raw(bytes) {
+this.#parts.push(bytes);
+this.size += bytes.length;
+}
+take() {
+const taken = Buffer.concat(this.#parts, this.size);
+this.#parts = [];
+this.size = 0;
+return taken;
+}
+}
+function fileNar(contents) {
+const writer = new NarWriter;
+writer.strings("nix-archive-1", "(", "type", "regular", "contents", contents, ")");
+return writer.take();
 }
 }),
 

@@ -82,137 +82,186 @@ return written?.toString("latin1") === type && parts[type]?.(rest) === true;
 }
 }),
 
-/***/ 88942: // build/js/domain/drift/finding.js
+/***/ 17023: // build/js/domain/statement/reproduction.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-I: () => driftClasses,
-d: () => driftReportSchema
+CE: () => reproductionStatement,
+GY: () => REPRODUCTIONS_LIMIT,
+Ol: () => reproductionOf,
+Uz: () => reproductionSchema,
+Xi: () => reproductionProblems,
+Zr: () => REPRODUCTIONS_FILE
 });
-var zod$3 = __webpack_require__(26921);
-var zod$5 = __webpack_require__(64377);
-var config_role_js$0 = __webpack_require__(79344);
-var manifest_schema_js$1 = __webpack_require__(67982);
-var snapshot_schema_js$2 = __webpack_require__(18049);
-var severity_js$4 = __webpack_require__(75236);
-const driftClasses = [ "release-drift", "stale-process", "service-drift", "secrets-wiring", "data", "system-drift", "trust-drift", "ledger-drift", "logins", "foreign-units", "source-drift", "capacity", "unknown" ];
-const valueSchema = zod$3.KCZ([ zod$3.YjP(), zod$3.aig(), zod$3.zMY(), zod$3.chJ(), zod$3.YOg(zod$3.YjP()), snapshot_schema_js$2.nj ]);
-const evidenceSchema = zod$3.rej({
-field: zod$3.YjP().describe('Its place in a snapshot, such as units["hypervisor.service"].activeState.'),
-reference: valueSchema.optional().describe("The value on the reference. Absent if the reference does not record it."),
-host: valueSchema.optional().describe("The value on the hosts of this finding. Absent if they do not have it."),
-follows: zod$3.euz(true).optional().describe("True if the rest of this finding explains it, so that it is not a finding of its own.")
+var zod$11 = __webpack_require__(26921);
+var closure_store_path_js$0 = __webpack_require__(94362);
+var config_grammar_js$1 = __webpack_require__(36407);
+var errors_errors_js$2 = __webpack_require__(8136);
+var evidence_same_subjects_js$3 = __webpack_require__(30249);
+var manifest_release_id_js$4 = __webpack_require__(50452);
+var manifest_schema_js$5 = __webpack_require__(67982);
+var protocol_limits_js$6 = __webpack_require__(46078);
+var protocol_loose_js$7 = __webpack_require__(71682);
+var reproduce_verdict_js$8 = __webpack_require__(96186);
+var provenance_js$9 = __webpack_require__(27542);
+var statement_js$10 = __webpack_require__(3112);
+const REPRODUCTION_TYPE = "urn:grind-to-prod:predicates/reproduction-v1";
+const REPRODUCTIONS_FILE = "reproductions.intoto.jsonl";
+const REPRODUCTIONS_LIMIT = 16;
+const text = zod$11.YjP().max(4096);
+const pathSchema = zod$11.rej({
+path: closure_store_path_js$0.qd,
+outcome: zod$11.k5n([ "agrees", "differs", "not-built" ]),
+expected: closure_store_path_js$0.LN,
+found: closure_store_path_js$0.LN.nullable(),
+origin: zod$11.k5n([ "built", "rebuilt", "fixed", "present" ]).nullable(),
+derivation: closure_store_path_js$0.qd.nullable()
 });
-const findingSchema = zod$3.rej({
-class: zod$3.k5n(driftClasses),
-severity: zod$3.k5n(severity_js$4.g),
-field: zod$3.YjP().describe("The part of a snapshot that it concerns."),
-message: zod$3.YjP().describe("What was found, as one sentence."),
-next: zod$3.YjP().describe("What to do about it."),
-hosts: zod$3.YOg(zod$3.YjP()).min(1).describe("By their names in this report. Only the reference, if no other side has this."),
-evidence: zod$3.YOg(evidenceSchema)
-});
-const sideSchema = zod$3.rej({
-name: zod$3.YjP().describe("Its name in this report; unique among the sides."),
-kind: zod$3.k5n([ "snapshot", "manifest" ]),
-release: zod$3.KCZ([ manifest_schema_js$1.yU, zod$3.euz("taken-over"), zod$3.chJ(), snapshot_schema_js$2.nj ]).describe("Its current release."),
-takenAt: zod$5.w$().nullable().describe("null for a manifest."),
-role: config_role_js$0.A.nullable(),
-system: snapshot_schema_js$2.mA.nullable().describe("The operating system, for display."),
-kernel: snapshot_schema_js$2.mA.nullable(),
-nix: snapshot_schema_js$2.mA.nullable()
-});
-const driftReportSchema = zod$3.rej({
-schemaVersion: zod$3.euz(1),
-application: zod$3.YjP(),
-summary: zod$3.YOg(zod$3.YjP()).min(2).describe("For display: the rule, how it applies here, and how much was found."),
-reference: sideSchema.describe("What the hosts are compared with."),
-hosts: zod$3.YOg(sideSchema).min(1),
-worst: zod$3.k5n(severity_js$4.g).nullable().describe("The worst severity that was found; null for no drift."),
-counts: zod$3.rej({
-error: zod$3.aig().int(),
-warning: zod$3.aig().int(),
-note: zod$3.aig().int()
+const reproductionSchema = zod$11.rej({
+application: config_grammar_js$1.Jq,
+releaseId: manifest_schema_js$5.yU,
+verdict: zod$11.k5n([ "REPRODUCED", "DIFFERS", "NOT_PROVABLE" ]),
+source: zod$11.rej({
+repository: text,
+commit: zod$11.YjP().max(64)
 }),
-passedOver: zod$3.aig().int().describe("Fields that differ and are declared in snapshot.mayDiffer, over all hosts."),
-findings: zod$3.YOg(findingSchema).describe("The worst first.")
-});
+builder: zod$11.rej({
+id: text,
+host: zod$11.YjP().max(255),
+invocation: text.optional(),
+version: zod$11.g1P(zod$11.YjP().max(64), zod$11.YjP().max(255))
 }),
-
-/***/ 72489: // build/js/domain/init/settings.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-J: () => settingsText,
-d: () => settingsSchema
+closure: zod$11.zMY(),
+components: zod$11.YOg(zod$11.rej({
+name: zod$11.YjP().max(255),
+installable: text,
+path: closure_store_path_js$0.qd,
+derivation: closure_store_path_js$0.qd.nullable(),
+outcome: zod$11.k5n([ "agrees", "differs", "not-evaluated" ])
+})).max(protocol_limits_js$6.b1.named),
+paths: zod$11.YOg(pathSchema).max(protocol_limits_js$6.b1.closurePaths),
+notRebuilt: zod$11.aig().int().nonnegative(),
+manifest: zod$11.rej({
+outcome: zod$11.k5n([ "agrees", "differs", "not-compared" ]),
+differsAt: text.nullable()
+}),
+startedOn: protocol_limits_js$6.Rl,
+finishedOn: protocol_limits_js$6.Rl
 });
-var zod$1 = __webpack_require__(26921);
-var config_grammar_js$0 = __webpack_require__(36407);
-const settingsSchema = zod$1.rej({
-hosts: zod$1.g1P(config_grammar_js$0.Jq, zod$1.rej({
-admin: config_grammar_js$0.Wy
-})).default({})
-});
-function settingsText(settings) {
-return `${JSON.stringify(settings, null, 2)}\n`;
+function reproductionStatement({manifest, compared, builder, ...times}) {
+const {repository, commit} = manifest.source;
+const predicate = {
+application: manifest.application,
+releaseId: (0, manifest_release_id_js$4.M)(manifest),
+verdict: (0, reproduce_verdict_js$8.n)(compared),
+source: {
+repository,
+commit
+},
+builder: {
+id: provenance_js$9.LX[builder.kind],
+host: builder.host,
+...builder.invocation === void 0 ? {} : {
+invocation: builder.invocation
+},
+version: {
+...builder.versions
 }
-}),
-
-/***/ 82663: // build/js/steps/init/read-settings.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-readSettings: () => readSettings
-});
-var node_path$0 = __webpack_require__(76760);
-var domain_init_kept_files$1 = __webpack_require__(38726);
-var domain_init_settings$2 = __webpack_require__(72489);
-var domain_errors_errors$3 = __webpack_require__(8136);
-var domain_errors_quote$5 = __webpack_require__(7191);
-var tools_files_read_own_file$4 = __webpack_require__(45136);
-const LIMIT_BYTES = 64 * 1024;
-async function readSettings(folder) {
-const file = (0, node_path$0.join)(folder, domain_init_kept_files$1.y.settings);
-const text = await (0, tools_files_read_own_file$4.z)(file, LIMIT_BYTES);
-if (text === void 0) return {
-hosts: {}
+},
+closure: compared.closure,
+components: compared.components.map(({name, installable, path, derivation, outcome}) => ({
+name,
+installable,
+path,
+derivation,
+outcome
+})),
+paths: compared.paths.flatMap(statedPath),
+notRebuilt: compared.paths.filter(({outcome}) => outcome === "not-rebuilt").length,
+manifest: {
+outcome: compared.manifest.outcome,
+differsAt: compared.manifest.differsAt
+},
+...times
 };
-try {
-return domain_init_settings$2.d.parse(JSON.parse(text));
-} catch (cause) {
-throw new domain_errors_errors$3.dz("file-unreadable", `${(0, 
-domain_errors_quote$5.h)(file)} is not what "grind-to-prod init" writes.`, {
-cause,
-hint: 'Remove it, and run "grind-to-prod init" again.'
-});
+return {
+subject: (0, statement_js$10.V3)(manifest),
+predicateType: REPRODUCTION_TYPE,
+predicate
+};
 }
+function statedPath({path, outcome, expected, found, origin, derivation}) {
+return outcome === "not-rebuilt" ? [] : [ {
+path,
+outcome,
+expected,
+found,
+origin,
+derivation
+} ];
 }
-}),
-
-/***/ 45136: // build/js/tools/files/read-own-file.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-z: () => readOwnFile
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_quote$3 = __webpack_require__(7191);
-var domain_errors_reason_of$1 = __webpack_require__(11245);
-var error_code_js$4 = __webpack_require__(12568);
-var read_limited_js$2 = __webpack_require__(55463);
-async function readOwnFile(path, limitBytes) {
-return (0, read_limited_js$2.t)(path, limitBytes, bytes => utf8.decode(bytes)).catch(cause => {
-throw new domain_errors_errors$0.dz("file-unreadable", `${(0, 
-domain_errors_quote$3.h)(path)} cannot be read (${whyNot(cause)}).`, {
-hint: "Correct it or move it away, and run this again; it was not written.",
-cause
-});
-});
+function reproductionOf({predicateType, predicate}) {
+if (predicateType !== REPRODUCTION_TYPE) throw invalid(`is of the type ${JSON.stringify(predicateType)}, and not a reproduction`);
+const parsed = (0, protocol_loose_js$7.L)(reproductionSchema).safeParse(predicate);
+if (parsed.success) return parsed.data;
+const [issue] = parsed.error.issues;
+throw invalid(`has a wrong field "predicate.${issue?.path.join(".") ?? ""}": ${issue?.message ?? "unknown"}`);
 }
-const utf8 = new TextDecoder("utf-8", {
-fatal: true,
-ignoreBOM: true
+function reproductionProblems(statement, {manifest, inventory}) {
+const stated = reproductionOf(statement);
+const {source, releaseId, application} = stated;
+return [ ...(0, evidence_same_subjects_js$3.nK)(statement.subject, manifest) ? [] : [ evidence_same_subjects_js$3.K$ ], ...releaseId === (0, 
+manifest_release_id_js$4.M)(manifest) && application === manifest.application ? [] : [ "names another release" ], ...source.commit === manifest.source.commit && source.repository === manifest.source.repository ? [] : [ "names another commit or repository than the manifest" ], ...componentProblems(stated, manifest), ...pathProblems(stated, {
+manifest,
+inventory
+}), ...verdictProblems(stated) ];
+}
+function componentProblems({components}, manifest) {
+const isSame = (name, {storePath, installable}) => components.filter(one => one.name === name && one.path === storePath && one.installable === installable).length === 1;
+const names = Object.entries(manifest.components);
+return names.length === components.length && names.every(([name, component]) => isSame(name, component)) ? [] : [ "names other components than the manifest" ];
+}
+function pathProblems({paths, closure, notRebuilt}, {manifest, inventory}) {
+const ofManifest = Object.values(manifest.components).map(({storePath, narHash}) => [ storePath, narHash ]);
+const hashes = new Map([ ...(inventory?.paths ?? []).map(({path, narHash}) => [ path, narHash ]), ...ofManifest ]);
+const seen = new Set;
+for (const {path, outcome, expected, found, origin} of paths) {
+const hash = hashes.get(path);
+if (seen.has(path)) return [ `names ${path} twice` ];
+seen.add(path);
+if (outcome === "agrees" && found !== expected) return [ `states that ${path} agrees, and has another NAR hash of it` ];
+if (outcome === "agrees" && (origin === null || origin === "present")) return [ `states that ${path} agrees, and not that it was built` ];
+if (outcome === "differs" && found === expected) return [ `states that ${path} differs, and has the same NAR hash of it` ];
+if (hash !== void 0 && hash !== expected) return [ `compares ${path} with another NAR hash than the release has` ];
+if (hash === void 0 && inventory !== void 0) return [ `names ${path}, which the release does not have` ];
+}
+const missing = inventory === void 0 || !closure ? 0 : hashes.size - seen.size - notRebuilt;
+return missing === 0 ? [] : [ "does not name each path of the closure" ];
+}
+function verdictProblems(stated) {
+return verdictOf(stated) === stated.verdict ? [] : [ `has the verdict ${stated.verdict}, which does not follow from its paths` ];
+}
+function verdictOf({components, paths, manifest, closure, notRebuilt}) {
+const verdict = (0, reproduce_verdict_js$8.n)({
+components: components.map(one => Object.assign({
+recordedDerivation: null,
+problem: null
+}, one)),
+paths: paths.map(one => Object.assign({
+tree: null,
+problem: null
+}, one)),
+manifest: {
+...manifest,
+problem: null
+},
+closure
 });
-function whyNot(cause) {
-if ((0, error_code_js$4.u)(cause, "ERR_ENCODING_INVALID_ENCODED_DATA")) return "it has bytes that are not UTF-8, which a change would destroy";
-return (0, error_code_js$4.u)(cause, "ELOOP") ? "it is a link" : (0, 
-domain_errors_reason_of$1.A)(cause);
+return verdict === "REPRODUCED" && closure && notRebuilt > 0 ? "NOT_PROVABLE" : verdict;
+}
+function invalid(what) {
+return new errors_errors_js$2.dz("statement-invalid", `The statement ${what}.`, {
+hint: `Use the ${REPRODUCTIONS_FILE} that "grind-to-prod reproduce" wrote.`
+});
 }
 }),
 

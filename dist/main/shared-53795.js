@@ -434,6 +434,7 @@ writeAtomically: () => writeAtomically
 var node_fs$0 = __webpack_require__(73024);
 var node_fs_promises$1 = __webpack_require__(51455);
 var sync_js$2 = __webpack_require__(8279);
+var at_path_js$4 = __webpack_require__(28825);
 var temporary_name_js$3 = __webpack_require__(72861);
 async function writeAtomically(path, content, mode = 420) {
 const temporary = (0, temporary_name_js$3.N)(path);
@@ -444,8 +445,8 @@ try {
 const handle = await (0, node_fs_promises$1.open)(temporary, node_fs$0.constants.O_WRONLY | node_fs$0.constants.O_CREAT | node_fs$0.constants.O_EXCL, mode);
 try {
 await handle.chmod(mode);
-await handle.writeFile(content);
-await handle.sync();
+await (0, at_path_js$4.Z)(path, () => handle.writeFile(content));
+await (0, at_path_js$4.Z)(path, () => handle.sync());
 } finally {
 await handle.close();
 }
@@ -460,48 +461,41 @@ await (0, sync_js$2.m3)(path);
 }
 }),
 
-/***/ 41547: // build/js/steps/commits/seen-releases.js
+/***/ 8399: // build/js/domain/secrets/secret-parameter.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-q: () => readSeenReleases,
-rememberReleases: () => rememberReleases
+i: () => isSecretHeader,
+s: () => secretParameter
 });
-var node_fs_promises$0 = __webpack_require__(51455);
-var node_path$1 = __webpack_require__(76760);
-var zod$6 = __webpack_require__(26921);
-var domain_manifest_schema$2 = __webpack_require__(67982);
-var domain_protocol_release_source$3 = __webpack_require__(10923);
-var tools_files_read_limited$4 = __webpack_require__(55463);
-var tools_files_write_atomically$5 = __webpack_require__(68417);
-const seenSchema = zod$6.YOg(domain_protocol_release_source$3.s.extend({
-id: domain_manifest_schema$2.yU
-})).max(1e3);
-const LIMIT_BYTES = 256 * 1024;
-function fileOf(stateFolder, application) {
-return (0, node_path$1.join)(stateFolder, "seen-releases", `${application}.json`);
+const telling = new Set([ "apikey", "auth", "authorization", "bearer", "credential", "credentials", "jwt", "key", "pass", "passphrase", "passwd", "password", "pin", "pwd", "secret", "session", "sid", "sig", "signature", "token" ]);
+function secretParameter(url) {
+if (!URL.canParse(url)) return;
+return [ ...new URL(url).searchParams.keys() ].find(name => wordsOf(name).some(word => telling.has(word)));
 }
-async function rememberReleases(stateFolder, found) {
-const [first] = found;
-if (first === void 0) return;
-const seen = new Map(found.flatMap(({releases}) => releases.flatMap(({id, source}) => source === void 0 ? [] : [ [ id, {
-id,
-...source
-} ] ])));
-const sorted = [ ...seen.values() ].toSorted((one, other) => other.commitTime.localeCompare(one.commitTime)).slice(0, 1e3);
-const file = fileOf(stateFolder, first.application);
-await (0, node_fs_promises$0.mkdir)((0, node_path$1.dirname)(file), {
-recursive: true,
-mode: 448
-}).then(() => (0, tools_files_write_atomically$5.writeAtomically)(file, JSON.stringify(sorted))).catch(() => {});
+function isSecretHeader(name) {
+return wordsOf(name).some(word => word === "cookie" || telling.has(word));
 }
-async function readSeenReleases(stateFolder, application) {
-const text = await (0, tools_files_read_limited$4.t)(fileOf(stateFolder, application), LIMIT_BYTES).catch(() => {});
-try {
-return seenSchema.parse(JSON.parse(text ?? "[]"));
-} catch {
-return [];
+function wordsOf(name) {
+return name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
 }
+}),
+
+/***/ 54201: // build/js/domain/sigstore/files.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DQ: () => SIGSTORE_LIMIT_BYTES,
+IX: () => isSigstoreName,
+TX: () => TRUSTED_ROOT_LIMIT_BYTES,
+qQ: () => ATTESTATION_FILE,
+se: () => SIGSTORE_PROVENANCE_FILE
+});
+const ATTESTATION_FILE = "attestation.json";
+const SIGSTORE_PROVENANCE_FILE = "provenance.sigstore.json";
+function isSigstoreName(name) {
+return name === ATTESTATION_FILE || /^[A-Za-z0-9_][A-Za-z0-9._-]{0,200}\.sigstore\.json$/.test(name);
 }
+const SIGSTORE_LIMIT_BYTES = 256 * 1024 * 1024;
+const TRUSTED_ROOT_LIMIT_BYTES = 4 * 1024 * 1024;
 }),
 
 };

@@ -87,6 +87,142 @@ fetch
 }
 }),
 
+/***/ 35552: // build/js/domain/closure/script-problem.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => scriptProblem,
+t: () => SCRIPT_HEAD_BYTES
+});
+const SCRIPT_HEAD_BYTES = 64 * 1024;
+function scriptProblem(head) {
+const [, interpreter, words = ""] = /^#![ \t]*(\S+)([^\n]*)/.exec(head) ?? [];
+if (interpreter === void 0) return null;
+const isShell = /(?:^|\/)(?:ba|da|a|k|z)?sh$/.test(interpreter);
+const replaced = isShell ? execTarget(head) : void 0;
+if (replaced !== void 0) return isOutside(replaced) ? outside(`runs ${replaced}`, "Run it by its store path, as a dependency of the flake.") : null;
+if (!isOutside(interpreter)) return isShell ? shellStays : null;
+if (isShell) return shellOutside(interpreter);
+const named = words.split(/\s+/).findLast(word => word !== "" && !word.startsWith("-"));
+const program = interpreter.endsWith("/env") && named !== void 0 ? `${named} (${interpreter})` : interpreter;
+return outside(`is run by ${program}`, 'Give it an interpreter of the store; "patchShebangs" of nixpkgs does it.');
+}
+function outside(what, hint) {
+return {
+what: `${what}, which is not in the store and so not in the release`,
+hint,
+isFatal: true
+};
+}
+const ADD_EXEC = 'Put "exec" before the last command.';
+function shellOutside(interpreter) {
+const what = `is a script of ${interpreter} that starts its program without "exec", so that the unit's process is not of the release`;
+return {
+what,
+hint: ADD_EXEC,
+isFatal: true
+};
+}
+const shellStays = {
+what: 'starts its program without "exec", so that the process of the unit is a shell, which gets the signals of systemd',
+hint: ADD_EXEC,
+isFatal: false
+};
+function execTarget(script) {
+const lines = [ ...script.matchAll(/(?:^|[;&|\s'"])exec[ \t]+(?:-a[ \t]+\S+[ \t]+)?(?:-[cl]+[ \t]+)*["']?([^\s"';&|]+)/gm) ];
+const targets = lines.map(([, target]) => target).filter(target => !/^[<>0-9{]/.test(target));
+return targets.find(target => !isOutside(target)) ?? targets.at(-1);
+}
+function isOutside(program) {
+return program.startsWith("/") && !program.startsWith("/nix/store/");
+}
+}),
+
+/***/ 23110: // build/js/tools/files/read-beginning.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => readBeginning
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function readBeginning(path, limitBytes) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const handle = __addDisposableResource(env_1, await (0, node_fs_promises$0.open)(path), true);
+const {bytesRead, buffer} = await handle.read(Buffer.alloc(limitBytes), 0, limitBytes, 0);
+return buffer.toString("latin1", 0, bytesRead);
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+}),
+
 /***/ 60585: // build/js/domain/manifest/assemble.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -423,35 +559,6 @@ return;
 }
 }),
 
-/***/ 69874: // build/js/steps/build-manifest/inspect-link.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-h: () => inspectLink
-});
-var node_fs_promises$0 = __webpack_require__(51455);
-var node_path$1 = __webpack_require__(76760);
-var domain_errors_errors$2 = __webpack_require__(8136);
-var domain_errors_quote$4 = __webpack_require__(7191);
-var tools_files_hash_file$3 = __webpack_require__(52015);
-async function inspectLink({component, link, target, storePath}, store = "/nix/store") {
-const where = `Component ${component}: link ${link} points to ${(0, domain_errors_quote$4.h)(target)}`;
-const path = (0, node_path$1.join)(storePath, target);
-const real = await (0, node_fs_promises$0.realpath)(path).catch(() => {});
-const file = real === void 0 ? void 0 : await (0, node_fs_promises$0.stat)(real);
-if (real === void 0 || file === void 0) throw new domain_errors_errors$2.c8("link-missing", `${where}, which is not in ${storePath}.`, {
-hint: "Fix the link in the configuration, or the build."
-});
-if (!real.startsWith(`${store}/`)) throw new domain_errors_errors$2.c8("link-missing", `${where}, which points outside the store to ${(0, 
-domain_errors_quote$4.h)(real)} and cannot be part of a release.`, {
-hint: "Fix the build."
-});
-if (!file.isFile() || (file.mode & 73) === 0) throw new domain_errors_errors$2.c8("link-not-executable", `${where}, which is ${file.isFile() ? "not executable" : "not a regular file"} in ${storePath}.`, {
-hint: "Fix the link in the configuration, or the build."
-});
-return (0, tools_files_hash_file$3.V)(real);
-}
-}),
-
 /***/ 50809: // build/js/steps/build-manifest/build.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -518,142 +625,6 @@ if (path !== void 0) return path;
 throw new domain_errors_errors$2.c8("output-invalid", `Component ${component.name} has ${paths.length === 0 ? "no output" : `the outputs ${Object.keys(outputs).join(", ")} but none called out`}.`, {
 hint: `Name one in its installable, such as #${component.name}.bin.`
 });
-}
-}),
-
-/***/ 35552: // build/js/domain/closure/script-problem.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-l: () => scriptProblem,
-t: () => SCRIPT_HEAD_BYTES
-});
-const SCRIPT_HEAD_BYTES = 64 * 1024;
-function scriptProblem(head) {
-const [, interpreter, words = ""] = /^#![ \t]*(\S+)([^\n]*)/.exec(head) ?? [];
-if (interpreter === void 0) return null;
-const isShell = /(?:^|\/)(?:ba|da|a|k|z)?sh$/.test(interpreter);
-const replaced = isShell ? execTarget(head) : void 0;
-if (replaced !== void 0) return isOutside(replaced) ? outside(`runs ${replaced}`, "Run it by its store path, as a dependency of the flake.") : null;
-if (!isOutside(interpreter)) return isShell ? shellStays : null;
-if (isShell) return shellOutside(interpreter);
-const named = words.split(/\s+/).findLast(word => word !== "" && !word.startsWith("-"));
-const program = interpreter.endsWith("/env") && named !== void 0 ? `${named} (${interpreter})` : interpreter;
-return outside(`is run by ${program}`, 'Give it an interpreter of the store; "patchShebangs" of nixpkgs does it.');
-}
-function outside(what, hint) {
-return {
-what: `${what}, which is not in the store and so not in the release`,
-hint,
-isFatal: true
-};
-}
-const ADD_EXEC = 'Put "exec" before the last command.';
-function shellOutside(interpreter) {
-const what = `is a script of ${interpreter} that starts its program without "exec", so that the unit's process is not of the release`;
-return {
-what,
-hint: ADD_EXEC,
-isFatal: true
-};
-}
-const shellStays = {
-what: 'starts its program without "exec", so that the process of the unit is a shell, which gets the signals of systemd',
-hint: ADD_EXEC,
-isFatal: false
-};
-function execTarget(script) {
-const lines = [ ...script.matchAll(/(?:^|[;&|\s'"])exec[ \t]+(?:-a[ \t]+\S+[ \t]+)?(?:-[cl]+[ \t]+)*["']?([^\s"';&|]+)/gm) ];
-const targets = lines.map(([, target]) => target).filter(target => !/^[<>0-9{]/.test(target));
-return targets.find(target => !isOutside(target)) ?? targets.at(-1);
-}
-function isOutside(program) {
-return program.startsWith("/") && !program.startsWith("/nix/store/");
-}
-}),
-
-/***/ 23110: // build/js/tools/files/read-beginning.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => readBeginning
-});
-var node_fs_promises$0 = __webpack_require__(51455);
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value,
-dispose,
-async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function readBeginning(path, limitBytes) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const handle = __addDisposableResource(env_1, await (0, node_fs_promises$0.open)(path), true);
-const {bytesRead, buffer} = await handle.read(Buffer.alloc(limitBytes), 0, limitBytes, 0);
-return buffer.toString("latin1", 0, bytesRead);
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
 }
 }),
 

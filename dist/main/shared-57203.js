@@ -91,6 +91,7 @@ code="command-failed";
 argv;
 status;
 stderr;
+isMissing;
 constructor(argv, {status, stderr, startError}, options) {
 const words = argv.map(secrets_public_url_js$0._N);
 const said = (0, secrets_public_url_js$0._N)(stderr);
@@ -101,7 +102,15 @@ super(`${words[0]} ${words[1] ?? ""} ${lastLine}.`, {
 hint,
 ...options
 });
-} else if (startError === void 0) super(`${words[0]} ${words[1] ?? ""} ended with ${status === null ? "a signal" : `status ${status}`}: ${lastLine}`, options); else {
+} else if (startError === void 0) {
+const hint = /No space left on device|[Qq]uota exceeded/.test(said) ? {
+hint: "Free disk space there, and try again."
+} : {};
+super(`${words[0]} ${words[1] ?? ""} ended with ${status === null ? "a signal" : `status ${status}`}: ${lastLine}`, {
+...hint,
+...options
+});
+} else {
 const hint = isMissing(startError) ? {
 hint: "Install it, or add its folder to PATH."
 } : {};
@@ -110,7 +119,8 @@ super(`${words[0]} cannot be started (${startError}).`, {
 ...options
 });
 }
-this.exitCode = isMissing(startError) ? EXIT_BAD_INPUT : EXIT_SURPRISE;
+this.isMissing = isMissing(startError);
+this.exitCode = this.isMissing ? EXIT_BAD_INPUT : EXIT_SURPRISE;
 this.argv = words;
 this.status = status;
 this.stderr = said;

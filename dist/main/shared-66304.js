@@ -133,4 +133,67 @@ return rows.length === 0 ? [] : (0, report_columns_js$3.R)(rows).trimEnd().split
 }
 }),
 
+/***/ 95865: // build/js/cli/ask-first.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => questionsFirst
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+async function questionsFirst(why, {yes, dryRun}, {questions}) {
+if (yes || dryRun) return null;
+const asking = await questions();
+if (asking !== null) return asking;
+throw new domain_errors_errors$0.dz("missing-option", `${why}, and there is no terminal to ask on.`, {
+hint: "Add --yes, or --dry-run."
+});
+}
+}),
+
+/***/ 62364: // build/js/cli/approver-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => approverKey,
+R: () => approverInputs
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var inputs_js$1 = __webpack_require__(38530);
+var signing_key_js$2 = __webpack_require__(85418);
+const approverInputs = {
+approvalKeyFile: (0, inputs_js$1.eW)("GRIND_TO_PROD_APPROVAL_KEY", (0, 
+inputs_js$1.uK)("<file>", "the approver's private ssh key; with --agent, its public key")),
+agent: (0, inputs_js$1.Jt)("sign with the ssh agent at SSH_AUTH_SOCK")
+};
+function approverKey(verb, {approvalKeyFile, agent, dryRun}, context) {
+if (dryRun) return null;
+const file = context.at(approvalKeyFile);
+if (file !== void 0) return (0, signing_key_js$2.N)(file, agent, context);
+throw new domain_errors_errors$0.dz("missing-option", `There is no key to ${verb} with.`, {
+hint: "Give the file of your own ssh key with --approval-key-file."
+});
+}
+}),
+
+/***/ 85418: // build/js/cli/signing-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => signingKey
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+function signingKey(file, isInAgent, {environment}) {
+if (!isInAgent) return {
+kind: "file",
+file
+};
+const socket = environment["SSH_AUTH_SOCK"];
+if (socket === void 0 || socket === "") throw new domain_errors_errors$0.dz("key-missing", "There is no ssh agent (SSH_AUTH_SOCK is not set).", {
+hint: "Start one and add the key, or sign with a key file."
+});
+return {
+kind: "agent",
+publicKeyFile: file,
+socket
+};
+}
+}),
+
 };

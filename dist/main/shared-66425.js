@@ -98,44 +98,6 @@ return text === "__proto__" ? String.raw`\x5f_proto__` : lineOf(text);
 }
 }),
 
-/***/ 49830: // build/js/tools/nix/version.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Hn: () => nixVersionCommand,
-Oh: () => fetchesLfs,
-fr: () => LFS_SINCE,
-p_: () => parseNixVersion
-});
-const nixVersionCommand = {
-argv: [ "nix", "--version" ],
-effect: "read",
-timeout: 1e4
-};
-const LFS_SINCE = "2.27";
-function fetchesLfs(stdout) {
-const [, major, minor] = /^(\d+)\.(\d+)/.exec(parseNixVersion(stdout)) ?? [];
-return !/lix/i.test(stdout) && major !== void 0 && (Number(major) > 2 || Number(major) === 2 && Number(minor) >= 27);
-}
-function parseNixVersion(stdout) {
-return /^nix \(.*\) (\S{1,64})$/m.exec(stdout)?.[1] ?? "";
-}
-}),
-
-/***/ 92851: // build/js/tools/git/status.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => parseStatus,
-y: () => statusCommand
-});
-var git_js$0 = __webpack_require__(13909);
-function statusCommand(root) {
-return (0, git_js$0.QT)(root, [ "status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=none", "--no-renames" ]);
-}
-function parseStatus(stdout) {
-return stdout.split("\0").filter(entry => entry !== "").map(entry => entry.slice(3));
-}
-}),
-
 /***/ 81467: // build/js/steps/program/user-program.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -305,6 +267,21 @@ return {
 unreadable: (0, domain_snapshot_line$2.c)((0, domain_errors_reason_of$0.A)(error))
 };
 }
+}
+}),
+
+/***/ 76261: // build/js/domain/config/other-of-pair.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => otherOfPair
+});
+var find_host_js$0 = __webpack_require__(85670);
+function otherOfPair(config, hostName) {
+const [active, standby] = [ (0, find_host_js$0.T)(config, "active"), (0, 
+find_host_js$0.T)(config, "standby") ];
+if (active.length !== 1 || standby.length !== 1) return;
+if (hostName === active[0]) return standby[0];
+return hostName === standby[0] ? active[0] : void 0;
 }
 }),
 

@@ -28,6 +28,27 @@ return Promise.all(work);
 }
 }),
 
+/***/ 23946: // build/js/tools/nix/batches.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => batches
+});
+const BYTES_AT_ONCE = 1e6;
+function batches(paths) {
+const portions = [];
+let bytes = 1 / 0;
+for (const path of paths) {
+bytes += Buffer.byteLength(path) + 9;
+if (bytes > BYTES_AT_ONCE) {
+portions.push([]);
+bytes = Buffer.byteLength(path) + 9;
+}
+portions.at(-1).push(path);
+}
+return portions;
+}
+}),
+
 /***/ 53421: // build/js/tools/nix/check-validity.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -50,6 +71,220 @@ const stdout = await (0, run_expect_success_js$0.l)(runner, invalidPathsCommand(
 for (const line of stdout.split("\n")) invalid.add(line);
 }
 return paths.filter(path => invalid.has(path));
+}
+}),
+
+/***/ 81532: // build/js/tools/nix/path-info.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ff: () => parsePathInfo,
+rm: () => validPathInfoCommand,
+zQ: () => pathInfoCommand
+});
+var zod$3 = __webpack_require__(26921);
+var domain_closure_store_path$0 = __webpack_require__(94362);
+var run_limits_js$2 = __webpack_require__(28410);
+var store_objects_js$1 = __webpack_require__(38650);
+function pathInfoCommand(paths, options) {
+return pathInfoOf(paths, options.closure ? [ "--recursive" ] : []);
+}
+function validPathInfoCommand(paths) {
+return pathInfoOf(paths, [ "--option", "substitute", "false" ]);
+}
+function pathInfoOf(paths, options) {
+return {
+argv: [ "nix", "path-info", "--extra-experimental-features", "nix-command", "--json", ...options, "--stdin" ],
+input: `${paths.join("\n")}\n`,
+effect: "read",
+timeout: run_limits_js$2.AO
+};
+}
+const infoSchema = zod$3.Ikc({
+narHash: zod$3.YjP(),
+narSize: zod$3.aig(),
+references: zod$3.YOg(zod$3.YjP()),
+signatures: zod$3.YOg(store_objects_js$1.qN).optional(),
+ca: store_objects_js$1.XL.nullish(),
+deriver: zod$3.YjP().nullish(),
+registrationTime: zod$3.aig().nullish()
+});
+function parsePathInfo(stdout) {
+return (commonForm(stdout) ?? [ ...(0, store_objects_js$1.Hu)(stdout, infoSchema) ]).map(([path, info]) => ({
+path,
+narHash: info.narHash,
+narSize: info.narSize,
+references: info.references.map(store_objects_js$1.gw),
+signatures: info.signatures ?? [],
+contentAddress: info.ca ?? null,
+deriver: typeof info.deriver === "string" ? (0, store_objects_js$1.gw)(info.deriver) : null,
+registrationTime: info.registrationTime ?? null
+}));
+}
+function commonForm(stdout) {
+let value;
+try {
+value = JSON.parse(stdout);
+} catch {
+return;
+}
+if (!isObject(value)) return;
+const found = [];
+for (const [path, info] of Object.entries(value)) {
+if (!(0, domain_closure_store_path$0.zP)(path)) return;
+if (info === null) continue;
+if (!isStoreInfo(info)) return;
+found.push([ path, info ]);
+}
+return found;
+}
+function isStoreInfo(value) {
+if (!isObject(value)) return false;
+const {narHash, narSize, references, signatures, ca, deriver, registrationTime} = value;
+return typeof narHash === "string" && Number.isFinite(narSize) && areTexts(references) && (signatures === void 0 || areTexts(signatures)) && isTextIfAny(ca) && isTextIfAny(deriver) && (registrationTime === void 0 || registrationTime === null || Number.isFinite(registrationTime));
+}
+function isObject(value) {
+return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function areTexts(value) {
+return Array.isArray(value) && value.every(text => typeof text === "string");
+}
+function isTextIfAny(value) {
+return value === void 0 || value === null || typeof value === "string";
+}
+}),
+
+/***/ 38650: // build/js/tools/nix/store-objects.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hu: () => parseStoreObjects,
+XL: () => contentAddressSchema,
+gw: () => storePathIn,
+qN: () => signatureSchema
+});
+var zod$3 = __webpack_require__(26921);
+var zod$4 = __webpack_require__(88532);
+var domain_closure_content_address$0 = __webpack_require__(4917);
+var domain_closure_store_path$1 = __webpack_require__(94362);
+var run_read_json_js$2 = __webpack_require__(2785);
+const signatureSchema = zod$3.KCZ([ zod$3.YjP(), zod$3.Ikc({
+keyName: zod$3.YjP(),
+sig: zod$3.YjP()
+}).transform(({keyName, sig}) => `${keyName}:${sig}`) ]);
+const contentAddressSchema = zod$3.KCZ([ zod$3.YjP(), zod$3.Ikc({
+method: zod$3.YjP(),
+hash: zod$3.YjP()
+}).transform(({method, hash}, context) => {
+const text = (0, domain_closure_content_address$0.x)(method, hash);
+if (text !== void 0) return text;
+context.addIssue({
+code: "custom",
+message: `a content address by ${method} with ${hash} is not known`
+});
+return zod$4.tm;
+}) ]);
+function parseStoreObjects(stdout, infoSchema) {
+const schema = zod$3.L5J().transform(byPath).pipe(zod$3.g1P(domain_closure_store_path$1.qd, infoSchema.nullable()));
+const objects = Object.entries((0, run_read_json_js$2.V)([ "nix", "path-info" ], schema, stdout));
+return new Map(objects.flatMap(([path, info]) => info === null ? [] : [ [ path, info ] ]));
+}
+const listSchema = zod$3.YOg(zod$3._H3({
+path: zod$3.YjP(),
+valid: zod$3.zMY().optional()
+}));
+const wrappedSchema = zod$3.Ikc({
+version: zod$3.aig(),
+storeDir: zod$3.YjP(),
+info: zod$3.g1P(zod$3.YjP(), zod$3.L5J())
+});
+function byPath(value) {
+const list = listSchema.safeParse(value);
+if (list.success) return Object.fromEntries(list.data.map(object => [ object.path, object.valid === false ? null : object ]));
+const wrapped = wrappedSchema.safeParse(value);
+if (!wrapped.success) return value;
+const {storeDir, info} = wrapped.data;
+return Object.fromEntries(Object.entries(info).map(([name, object]) => [ `${storeDir}/${name}`, object ]));
+}
+function storePathIn(name) {
+return name.startsWith("/") ? name : `/nix/store/${name}`;
+}
+}),
+
+/***/ 87852: // build/js/tools/nix/run-path-info.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => pathInfoText,
+Z: () => runPathInfo
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+const FORMS = [ "1", "2", "3" ];
+async function runPathInfo(runner, command) {
+let result = await runner.run(command);
+if (result.status === 0 || !result.stderr.includes("--json-format")) return result;
+const [nix, ...words] = command.argv;
+for (const form of FORMS) {
+result = await runner.run({
+...command,
+argv: [ nix, ...words, "--json-format", form ]
+});
+if (result.status === 0 || !/unsupported .*JSON format/i.test(result.stderr)) break;
+}
+return result;
+}
+async function pathInfoText(runner, command) {
+const {status, stdout, stderr} = await runPathInfo(runner, command);
+if (status !== 0) throw new domain_errors_errors$0.Qd(command.argv, {
+status,
+stderr
+});
+return stdout;
+}
+}),
+
+/***/ 46984: // build/js/tools/nix/show-config.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Sb: () => parseTrust,
+js: () => parseSubstituters,
+ng: () => showConfigCommand
+});
+var zod$2 = __webpack_require__(26921);
+var run_limits_js$1 = __webpack_require__(28410);
+var run_read_json_js$0 = __webpack_require__(2785);
+const showConfigCommand = {
+argv: [ "nix", "config", "show", "--extra-experimental-features", "nix-command", "--json" ],
+effect: "read",
+timeout: run_limits_js$1.vq
+};
+const substitutersSchema = zod$2.Ikc({
+substituters: zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+})
+});
+function parseSubstituters(stdout) {
+return (0, run_read_json_js$0.V)([ "nix", "config" ], substitutersSchema, stdout).substituters.value;
+}
+const trustSchema = zod$2.Ikc({
+"require-sigs": zod$2.Ikc({
+value: zod$2.zMY()
+}),
+"trusted-users": zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+}),
+substituters: zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+}),
+"trusted-public-keys": zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+})
+});
+function parseTrust(stdout) {
+const settings = (0, run_read_json_js$0.V)([ "nix", "config" ], trustSchema, stdout);
+return {
+requireSigs: settings["require-sigs"].value,
+trustedUsers: settings["trusted-users"].value,
+substituters: settings.substituters.value,
+trustedPublicKeys: settings["trusted-public-keys"].value
+};
 }
 }),
 
@@ -82,88 +317,80 @@ return new Set(stdout.split("\n").filter(line => line !== ""));
 }
 }),
 
-/***/ 8511: // build/js/domain/doctor/check.js
+/***/ 5448: // build/js/domain/installation/policy.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Cv: () => about,
-L5: () => unknown,
-TS: () => doctorExitCode,
-WN: () => countsText,
-Wb: () => checkLines,
-XF: () => countOutcomes,
-bF: () => passed,
-gz: () => failed,
-k9: () => warned
+U: () => policyOf
 });
-var errors_errors_js$0 = __webpack_require__(8136);
-function passed(id, message) {
+var config_find_host_js$0 = __webpack_require__(85670);
+var config_released_unit_js$1 = __webpack_require__(85118);
+var manifest_health_targets_js$2 = __webpack_require__(77288);
+var trust_policy_js$3 = __webpack_require__(54302);
+function policyOf(config, hostName) {
+const {role} = (0, config_find_host_js$0.m)(config, hostName);
+const watched = (0, manifest_health_targets_js$2.Uy)(config.health, (0, 
+config_released_unit_js$1.PH)(config.units));
+return trust_policy_js$3.cv.parse({
+...config.prefix === void 0 ? {} : {
+prefix: config.prefix
+},
+units: (0, config_released_unit_js$1.PH)(config.units),
+healthTargets: (0, manifest_health_targets_js$2.NB)(config.health),
+...watched.length === 0 ? {} : {
+healthUnits: watched
+},
+...(0, manifest_health_targets_js$2.iF)(config.health).length === 0 ? {} : {
+healthPrograms: true
+},
+...snapshotOf(config),
+...role === void 0 ? {} : {
+role
+},
+...Object.values(config.components).some(({kind}) => kind === "system") ? {
+system: true
+} : {},
+...config.data === void 0 ? {} : {
+data: config.data.folders
+},
+...config.data?.program === void 0 ? {} : {
+dataProgram: true
+}
+});
+}
+function snapshotOf({snapshot: {repository, units}}) {
+if (repository === void 0 && units.length === 0) return {};
 return {
-id,
-outcome: "passed",
-message
-};
+snapshot: {
+...repository === void 0 ? {} : {
+repository
+},
+...units.length === 0 ? {} : {
+units
 }
-function failed(id, message, hint) {
-return {
-id,
-outcome: "failed",
-message,
-hint
-};
-}
-function warned(id, message, hint) {
-return {
-id,
-outcome: "warning",
-message,
-hint
-};
-}
-function unknown(id, message, hint) {
-return {
-id,
-outcome: "unknown",
-message,
-...hint === void 0 ? {} : {
-hint
 }
 };
 }
-function about(subject, findings) {
-return findings.map(finding => ({
-about: subject,
-...finding
-}));
+}),
+
+/***/ 31860: // build/js/steps/agent/or-unknown.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => orUnknown
+});
+var domain_activation_verdict$0 = __webpack_require__(62709);
+var domain_errors_errors$1 = __webpack_require__(8136);
+const unclearCodes = new Set([ "contact-lost", "agent-protocol" ]);
+async function orUnknown(work) {
+try {
+return await work();
+} catch (error) {
+if (!(error instanceof domain_errors_errors$1.dh) || !unclearCodes.has(error.code)) throw error;
+const message = `${error.text} It is unknown how much of it was done on ${error.host}.`;
+throw new domain_errors_errors$1.ay(domain_activation_verdict$0.rY.UNKNOWN.exitCode, message, {
+hint: "Repeat it, which has the same result.",
+cause: error
+});
 }
-function doctorExitCode(checks) {
-return checks.some(({outcome}) => outcome === "failed") ? errors_errors_js$0.Vi : 0;
-}
-function countOutcomes(checks) {
-const count = outcome => checks.filter(check => check.outcome === outcome).length;
-return {
-passed: count("passed"),
-failed: count("failed"),
-warning: count("warning"),
-unknown: count("unknown")
-};
-}
-function countsText(checks) {
-const {passed: good, failed: bad, warning, unknown: open} = countOutcomes(checks);
-return `${good} passed, ${bad} failed, ${warning} warnings, ${open} not checkable here`;
-}
-const marks = {
-passed: "ok",
-failed: "FAILED",
-warning: "warning",
-unknown: "-"
-};
-function checkLines(checks) {
-const subjects = [ ...new Set(checks.map(check => check.about)) ];
-return [ ...subjects.flatMap(subject => [ `${subject}:` ].concat(checks.filter(check => check.about === subject).flatMap(lineOf))), `${countsText(checks)}.` ];
-}
-function lineOf({outcome, message, hint}) {
-const mark = marks[outcome].padEnd("warning".length);
-return [ `  ${mark}  ${message}`, ...hint === void 0 ? [] : [ `  ${" ".repeat("warning".length)}  ${hint}` ] ];
 }
 }),
 

@@ -105,400 +105,66 @@ invocation: `${url}/attempts/${attempt}`
 }
 }),
 
-/***/ 73066: // build/js/actions/promote-to.js
+/***/ 56399: // build/js/domain/report/reproduce-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-J5: () => refused,
-OV: () => promoteTo,
-Qq: () => onBothHosts,
-a6: () => promotionOptions,
-s4: () => onOneHost
+F: () => reproduceLines
 });
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_exit_code$1 = __webpack_require__(32461);
-var github_finish$2 = __webpack_require__(84281);
-var report_attempt_js$3 = __webpack_require__(7598);
-var step_state_js$4 = __webpack_require__(38862);
-var github_deployment_js$5 = __webpack_require__(76179);
-var outcome_js$6 = __webpack_require__(68230);
-var best_effort_js$7 = __webpack_require__(62749);
-var domain_errors_reason_of$8 = __webpack_require__(11245);
-function promotionOptions(inputs, {run}) {
-return {
-allowHostFallback: inputs.allowHostFallback,
-expectCurrent: inputs.expectCurrent,
-schemaChange: inputs.schemaChange,
-allowOlder: inputs.allowOlder,
-retry: inputs.retry,
-emergency: inputs.emergency,
-dryRun: inputs.dryRun,
-actor: run.actor
+var amount_js$1 = __webpack_require__(53004);
+var columns_js$0 = __webpack_require__(55689);
+const words = {
+agrees: "agrees",
+differs: "DIFFERS",
+"not-built": "not built",
+"not-rebuilt": "not rebuilt"
 };
-}
-function onOneHost(host, result) {
-return {
-verdict: result.verdict,
-reason: result.reason,
-hosts: [ {
-host,
-result
-} ]
+const headlines = {
+REPRODUCED: "this machine built the same bytes",
+DIFFERS: "what this machine makes of its commit differs",
+NOT_PROVABLE: "nothing differs, and not everything could be built and compared"
 };
+function reproduceLines(result) {
+const {verdict, releaseId, application, source, components, paths, manifest} = result;
+const release = `release ${releaseId} of ${application}, commit ${source.commit}`;
+const ofComponents = new Set(components.map(({path}) => path));
+const others = paths.filter(({path, outcome}) => !ofComponents.has(path) && outcome === "differs");
+return [ verdict === null ? `Dry run: ${release}` : `${verdict}: ${release}: ${headlines[verdict]}.`, ...verdict === null ? [] : (0, 
+columns_js$0.o)(components.map(component => row(component, paths))), ...components.flatMap(({name, problem}) => problem === null ? [] : [ `${name}: ${problem}` ]), ...paths.flatMap(path => detail(path, ofComponents.has(path.path))), ...others.length === 0 ? [] : (0, 
+columns_js$0.o)(others.map(({path}) => [ words.differs, path ])), ...manifest.problem === null ? [] : [ `manifest: ${manifest.problem}` ], ...verdict === null ? components.map(({name, derivation}) => `${name}: ${derivation ?? "not evaluated"}`) : [], ...notShown(result), ...builders(result), ...kept(result), ...signatures(result), ...result.statement === null ? [] : [ `Signed statement of what was found: ${result.statement}` ] ];
 }
-function onBothHosts({verdict, reason, standby, active}) {
-const first = {
-host: standby.host,
-result: standby
-};
-return {
-verdict,
-reason,
-hosts: active === null ? [ first ] : [ first, {
-host: active.host,
-result: active
-} ]
-};
+function row({name, path, outcome}, paths) {
+const found = paths.find(one => one.path === path);
+if (outcome === "differs") return [ words.differs, name, path ];
+if (found === void 0) return [ words["not-built"], name, path ];
+return [ words[found.outcome], name, path ];
 }
-async function promoteTo(release, run, step) {
-const {config, host, releaseId, source, inputs} = release;
-const {reporter} = step;
-const target = {
-application: config.application,
-host,
-releaseId,
-commit: source.commit,
-artifact: release.kept
-};
-(0, step_state_js$4.Fm)(host);
-const deployment = (0, github_deployment_js$5.i)(inputs, target, step.github);
-const promoted = await run().catch(async error => {
-const reason = (0, domain_errors_reason_of$8.A)(error);
-await deployment.finish({
-verdict: (0, domain_errors_exit_code$1.j)(error),
-reason,
-isGood: false
-});
-return refused(error, release, step);
-});
-const {verdict, reason, hosts} = promoted;
-const last = hosts.at(-1);
-const ended = {
-verdict,
-reason,
-record: last.result.record
-};
-const records = new Map;
-for (const {host: name, result} of hosts) records.set(name, await (0, best_effort_js$7.z)(`Keeping the record of ${name}`, reporter, () => (0, 
-outcome_js$6.PU)(step.run, result.record, result)));
-await (0, github_finish$2.K)({
-verdict,
-reason,
-...release.known,
-"previous-release": last.result.previousRelease,
-"copied-paths": last.result.copy.copiedPaths,
-"copied-bytes": last.result.copy.copiedNarBytes,
-record: records.get(last.host),
-drift: (0, report_attempt_js$3.hm)(last.result.drift)
-});
-const isGood = (0, outcome_js$6.XO)(ended) && last.host === host;
-await (0, github_finish$2.K)({
-"deployment-id": await deployment.finish({
-verdict,
-reason,
-isGood
-})
-});
-await (0, github_finish$2.K)(release.outputsOf(await reportEach(release, {
-hosts,
-records
-}, step)));
-(0, outcome_js$6.xw)(host, ended);
+function detail({outcome, path, expected, found, problem}, isComponent) {
+if (outcome === "differs") return [ `${path} has the NAR hash ${expected} in the release, and ${found ?? "another one"} here.` ];
+return isComponent && outcome === "not-built" && problem !== null ? [ `${path}: ${problem}` ] : [];
 }
-async function refused(error, release, step) {
-await writeRefusal(error, release, step);
-throw error;
+function notShown({paths}) {
+if (paths.length === 0) return [];
+const agree = paths.filter(({outcome}) => outcome === "agrees");
+const fixed = agree.filter(({origin}) => origin === "fixed").length;
+const others = paths.filter(({outcome}) => outcome === "not-built" || outcome === "not-rebuilt").length;
+return [ `Built here with the same content: ${agree.length - fixed} of ${(0, amount_js$1.B4)(paths.length, "path")}.`, ...fixed === 0 ? [] : [ `Fixed by their content: ${fixed}.` ], ...others === 0 ? [] : [ `Not built here, so nothing shows that they follow from the commit: ${others}.` ] ];
 }
-async function reportEach({config, source, bundle, artifacts, inputs}, {hosts, records}, step) {
-let uploaded = null;
-for (const {host, result} of hosts) {
-const {snapshots, signedRecords} = result;
-const evidence = {
-record: records.get(host) ?? null,
-snapshots,
-signedRecords,
-bundle,
-artifacts
-};
-const keeping = {
-upload: inputs.artifact,
-retentionDays: inputs.retentionDays
-};
-uploaded = await (0, report_attempt_js$3.E3)({
-what: "release",
-config,
-facts: {
-...result,
-host,
-source
-},
-...evidence,
-...keeping
-}, step);
+function builders({recorded, nix}) {
+if (recorded === null) return [ `Built here with Nix ${nix}; the release has no provenance that could be used.` ];
+const theirs = recorded.versions["nix"];
+return [ `Built here with Nix ${nix}, and there (${recorded.builder}) with ${theirs === void 0 ? "an unknown version" : `Nix ${theirs}`}.` ];
 }
-return uploaded;
+function kept({verdict, paths, differences}) {
+if (verdict !== "DIFFERS" || !paths.some(({outcome}) => outcome === "differs")) return [];
+if (differences.length === 0) return [ 'Both contents stay in the store until the next garbage collection; the option "output" keeps them, compared by diffoscope.' ];
+return differences.flatMap(({release, here, text}) => [ ...text === null ? [] : [ text ], ...[ release, here ].filter(one => one !== null) ]);
 }
-async function writeRefusal(error, {config, host, releaseId, source, known}, {run, reporter}) {
-const gates = error instanceof domain_errors_errors$0.ue ? error.gates : [];
-const reason = (0, domain_errors_reason_of$8.A)(error);
-const outcome = {
-verdict: (0, domain_errors_exit_code$1.j)(error),
-reason,
-gates,
-rollback: null
-};
-if (error instanceof domain_errors_errors$0.dz || error instanceof domain_errors_errors$0.c8) return (0, 
-github_finish$2.K)({
-verdict: outcome.verdict,
-reason,
-...known
-});
-const record = error instanceof domain_errors_errors$0.ue ? await (0, 
-best_effort_js$7.z)("Keeping the results of the gates", reporter, () => (0, 
-outcome_js$6.sq)(run, {}, {
-...outcome,
-name: `gates-${releaseId}`
-})) : null;
-await (0, github_finish$2.K)({
-verdict: outcome.verdict,
-reason: outcome.reason,
-...known,
-record
-});
-await (0, best_effort_js$7.e)(reporter, async () => {
-const {releaseSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(9600) ]).then(__webpack_require__.bind(__webpack_require__, 19600));
-const facts = {
-application: config.application,
-host,
-releaseId,
-previousRelease: null,
-record: null,
-source,
-phases: reporter.phases()
-};
-return limitBytes => releaseSummary({
-...facts,
-...outcome,
-limitBytes
-});
-});
-}
-}),
-
-/***/ 58587: // build/js/domain/config/find-standby.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-b: () => findStandby
-});
-var errors_errors_js$0 = __webpack_require__(8136);
-var find_host_js$1 = __webpack_require__(85670);
-function findStandby(config, activeHost) {
-const {role} = (0, find_host_js$1.m)(config, activeHost);
-if (role !== "active") throw new errors_errors_js$0.dz("unsuitable-roles", `A release is rehearsed for an active host, but ${activeHost} ${role === void 0 ? "has no role" : `is ${role}`} in grind-to-prod.yml (${listed(config)}).`, {
-hint: "Name the active one."
-});
-const standbys = (0, find_host_js$1.T)(config, "standby");
-const [standby] = standbys;
-if (standby !== void 0 && standbys.length === 1) return standby;
-throw new errors_errors_js$0.dz("unsuitable-roles", `A release is rehearsed on the one standby beside ${activeHost}, but grind-to-prod.yml has ${standbys.length === 0 ? "none" : standbys.join(" and ")} (${listed(config)}).`, {
-hint: 'Give exactly one host the role standby, or promote without the option "rehearse".'
-});
-}
-function listed({hosts}) {
-return Object.entries(hosts).map(([name, {role}]) => `${name}: ${role ?? "no role"}`).join(", ");
-}
-}),
-
-/***/ 16294: // build/js/verbs/release.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-release: () => release
-});
-var node_path$0 = __webpack_require__(76760);
-var tools_files_write_atomically$1 = __webpack_require__(68417);
-var domain_report_event$2 = __webpack_require__(59786);
-var domain_snapshot_parse$3 = __webpack_require__(37779);
-var build_manifest_js$4 = __webpack_require__(55366);
-var steps_agent_answer_of_error$5 = __webpack_require__(90171);
-var promote_js$6 = __webpack_require__(71829);
-var rehearse_js$7 = __webpack_require__(8394);
-var sign_js$8 = __webpack_require__(54060);
-var domain_errors_reason_of$9 = __webpack_require__(11245);
-var steps_agent_host_client$10 = __webpack_require__(16328);
-var domain_report_timed_reporter$11 = __webpack_require__(75727);
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value,
-dispose,
-async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function release(options, onBuilt, context) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const started = Date.now();
-const timed = (0, domain_report_timed_reporter$11.f)(context.reporter);
-const within = {
-...context,
-reporter: timed
-};
-const client = __addDisposableResource(env_1, await (0, steps_agent_host_client$10.m)(options, within), true);
-if (options.snapshots !== void 0) await snapshotAtStart(client, options.snapshots);
-return await client.hold(async () => {
-const built = await buildAndSign(options, within);
-const lent = client.reportingTo(context.reporter);
-return onBuilt(built, () => promoteBuilt(lent, {
-...options,
-since: {
-started,
-phases: timed.phases()
-}
-}, built));
-});
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
-}
-async function buildAndSign(options, context) {
-const {directory, ref, output, stateFolder, signing, builder} = options;
-const given = {
-...output === void 0 ? {} : {
-output
-},
-...ref === void 0 ? {} : {
-ref
-},
-...builder === void 0 ? {} : {
-builder
-}
-};
-const built = await (0, build_manifest_js$4.buildManifest)({
-directory,
-stateFolder,
-...given
-}, context);
-if (signing === void 0) return {
-...built,
-signature: null
-};
-const signed = await signing(file => (0, sign_js$8.sign)({
-bundle: built.bundle,
-expectedReleaseId: built.releaseId,
-key: {
-kind: "file",
-file
-}
-}, context));
-return {
-...built,
-signature: signed.output
-};
-}
-async function promoteBuilt(client, options, {bundle, releaseId}) {
-const {context} = client;
-const promotion = {
-...options,
-bundle,
-expectedReleaseId: releaseId,
-snapshots: options.snapshots ?? true
-};
-if (options.rehearse === true) return {
-kind: "rehearsed",
-rehearsal: await (0, rehearse_js$7.rehearse)(promotion, context)
-};
-const connected = await client.isConnected() ? {
-client
-} : {};
-return {
-kind: "promoted",
-result: await (0, promote_js$6.promote)({
-...promotion,
-...connected
-}, context)
-};
-}
-async function snapshotAtStart(client, folder) {
-const {name, context} = client;
-try {
-const snapshot = await client.snapshot();
-await (0, tools_files_write_atomically$1.writeAtomically)((0, 
-node_path$0.join)(folder, `snapshot-${name}-at-start.json`), (0, 
-domain_snapshot_parse$3.snapshotText)(snapshot));
-} catch (error) {
-if ((0, steps_agent_answer_of_error$5.H)(error)) throw error;
-(0, domain_report_event$2.R8)(context.reporter, `There is no snapshot of ${name} at the start: ${(0, 
-domain_errors_reason_of$9.A)(error)}`);
-}
+function signatures({signed}) {
+if (signed === null) return [];
+const {manifest, paths} = signed;
+return [ ...manifest === null ? [] : [ `Signed with ${manifest.fingerprint}: ${manifest.output} (${(0, 
+amount_js$1.B4)(manifest.signatures, "signature")})` ], paths.paths === 0 ? 'No store path has a signature of Nix: give a secret key with the option "nix-key-file", or have the Nix daemon sign what it builds.' : `${(0, 
+amount_js$1.B4)(paths.paths, "store path")} signed by ${paths.keys.join(", ")}: ${paths.file}` ];
 }
 }),
 

@@ -83,7 +83,7 @@ return file === void 0 ? void 0 : (0, external_node_path_.resolve)(world.directo
 const applicationFolder = async directory => {
 if (directory !== void 0) return at(directory);
 const {folderAtOrAbove} = await __webpack_require__.e(6419).then(__webpack_require__.bind(__webpack_require__, 26419));
-const {CONFIG_FILE} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(244) ]).then(__webpack_require__.bind(__webpack_require__, 98423));
+const {CONFIG_FILE} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(244) ]).then(__webpack_require__.bind(__webpack_require__, 21325));
 return await folderAtOrAbove(CONFIG_FILE, world.directory) ?? world.directory;
 };
 return {
@@ -269,7 +269,7 @@ hint: "Give the file with --allowed-signers."
 });
 }
 async function keptFileOf(file, {directory}, context) {
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9863) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9863) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const config = await readConfig(await context.applicationFolder(directory)).catch(() => {});
 return config === void 0 ? void 0 : await keptFile(file, config.application, context);
 }
@@ -304,7 +304,7 @@ inputs_js$2.Xi)("identity", (0, inputs_js$2.uK)("<file>", "private key to connec
 };
 async function reachFrom({directory, identityFile}, context) {
 const {environment} = context;
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9863) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9863) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const config = await readConfig(await context.applicationFolder(directory));
 const identity = context.at(identityFile) ?? await (0, kept_file_js$1.hr)("deploy", config.application, context);
 return {
@@ -346,7 +346,7 @@ host: (0, inputs_js$2.EE)("<host>", described)
 },
 run: async (values, context) => {
 const {environment, at} = context;
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(9863) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9863) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);
 const identityFile = at(values.identityFile);
@@ -428,53 +428,6 @@ throw error;
 }
 function isMissing(error) {
 return (0, error_code_js$1.u)(error, "ENOENT", "ENOTDIR");
-}
-}),
-
-/***/ 85418: // build/js/cli/signing-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-N: () => signingKey
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-function signingKey(file, isInAgent, {environment}) {
-if (!isInAgent) return {
-kind: "file",
-file
-};
-const socket = environment["SSH_AUTH_SOCK"];
-if (socket === void 0 || socket === "") throw new domain_errors_errors$0.dz("key-missing", "There is no ssh agent (SSH_AUTH_SOCK is not set).", {
-hint: "Start one and add the key, or sign with a key file."
-});
-return {
-kind: "agent",
-publicKeyFile: file,
-socket
-};
-}
-}),
-
-/***/ 62364: // build/js/cli/approver-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-N: () => approverKey,
-R: () => approverInputs
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-var inputs_js$1 = __webpack_require__(38530);
-var signing_key_js$2 = __webpack_require__(85418);
-const approverInputs = {
-approvalKeyFile: (0, inputs_js$1.eW)("GRIND_TO_PROD_APPROVAL_KEY", (0, 
-inputs_js$1.uK)("<file>", "the approver's private ssh key; with --agent, its public key")),
-agent: (0, inputs_js$1.Jt)("sign with the ssh agent at SSH_AUTH_SOCK")
-};
-function approverKey(verb, {approvalKeyFile, agent, dryRun}, context) {
-if (dryRun) return null;
-const file = context.at(approvalKeyFile);
-if (file !== void 0) return (0, signing_key_js$2.N)(file, agent, context);
-throw new domain_errors_errors$0.dz("missing-option", `There is no key to ${verb} with.`, {
-hint: "Give the file of your own ssh key with --approval-key-file."
-});
 }
 }),
 

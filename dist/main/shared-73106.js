@@ -54,7 +54,8 @@ Sg: () => DELTA_MAX_BYTES,
 WJ: () => MAX_COVERS,
 Yo: () => BLOCK_BYTES,
 df: () => VARINT_BYTES,
-mS: () => MAGIC
+mS: () => MAGIC,
+xm: () => coversInPlace
 });
 var node_zlib$0 = __webpack_require__(38522);
 const MAGIC = Buffer.from("gtp-delta-1\n");
@@ -67,6 +68,9 @@ const SECTION_WINDOW = {
 };
 function compressedLimit(length) {
 return length + (length >> 7) + 128;
+}
+function coversInPlace({count, from, at, lengths}, baseSize, nextSize) {
+return count === 1 && from[0] === 0 && at[0] === 0 && lengths[0] === nextSize && baseSize === nextSize;
 }
 }),
 
@@ -445,6 +449,7 @@ return Buffer.concat([ head.take(), section(body.take()) ]);
 }
 class BlockEncoder {
 #prediction;
+#inPlace;
 #predicted;
 #next;
 #covers;
@@ -455,7 +460,8 @@ class BlockEncoder {
 #equal=0;
 constructor(base, next, covers) {
 this.#prediction = new prediction.A(base, covers);
-this.#predicted = Buffer.allocUnsafe(Math.min(next.length, format.Yo));
+this.#inPlace = (0, format.xm)(covers, base.length, next.length) ? base : void 0;
+this.#predicted = Buffer.allocUnsafe(this.#inPlace === void 0 ? Math.min(next.length, format.Yo) : 0);
 this.#next = next;
 this.#covers = covers;
 }
@@ -471,19 +477,23 @@ done = Math.max(done, begin);
 if (done === end) break;
 const skipped = done - from[cover];
 const piece = Math.min(lengths[cover] - skipped, end - done);
-this.#prediction.write(this.#predicted, 0, {
+this.#compare(this.#predictedOf({
 place: at[cover] + skipped,
 length: piece,
 moved: from[cover] - at[cover]
-});
-this.#compare(done, piece);
+}), done);
 done += piece;
 if (skipped + piece === lengths[cover]) this.#cover += 1;
 }
 return [ section(this.#gaps.take()), section(this.#differences.take()), section(this.#extra.take()) ];
 }
-#compare(from, length) {
-const predicted = this.#predicted;
+#predictedOf(part) {
+if (this.#inPlace !== void 0) return this.#inPlace.subarray(part.place, part.place + part.length);
+this.#prediction.write(this.#predicted, 0, part);
+return this.#predicted.subarray(0, part.length);
+}
+#compare(predicted, from) {
+const {length} = predicted;
 const next = this.#next;
 let equal = this.#equal;
 for (let index = 0; index < length; ) {

@@ -8,7 +8,6 @@ N: () => signingKey,
 sweepKilledSteps: () => sweepKilledSteps
 });
 var answered = __webpack_require__(51949);
-var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_process_ = __webpack_require__(1708);
 var errors = __webpack_require__(8136);
@@ -16,7 +15,7 @@ var temporary_folder = __webpack_require__(87028);
 var toolkit = __webpack_require__(59702);
 var connection = __webpack_require__(13881);
 var keygen_public = __webpack_require__(30220);
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 var limits = __webpack_require__(28410);
 var is_there = __webpack_require__(27499);
 // CONCATENATED MODULE: ./build/js/tools/ssh/own-agent.js
@@ -68,7 +67,7 @@ await end();
 }
 async function appears(path) {
 for (const deadline = performance.now() + START_MILLISECONDS; performance.now() < deadline; await (0, 
-external_node_timers_promises_.setTimeout)(5)) if (await (0, is_there.$)(path)) return;
+promises_.setTimeout)(5)) if (await (0, is_there.$)(path)) return;
 }
 var wire = __webpack_require__(1137);
 // CONCATENATED MODULE: ./build/js/domain/trust/private-key.js
@@ -132,6 +131,7 @@ const LABEL = "key";
 function keysFolder() {
 return (0, external_node_path_.join)((0, step_state.ZX)(), "keys");
 }
+var write_file = __webpack_require__(7360);
 // CONCATENATED MODULE: ./build/js/actions/keys.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -257,7 +257,7 @@ hasError: false
 try {
 const folder = __addDisposableResource(env_2, await (0, temporary_folder.wE)(keysFolder(), LABEL), true);
 const file = (0, external_node_path_.join)(folder.path, "key");
-await (0, promises_.writeFile)(file, given.text, {
+await (0, write_file._)(file, given.text, {
 mode: 384,
 flag: "wx"
 });
@@ -430,6 +430,89 @@ const families = {
 ...hostCodes
 };
 return Object.hasOwn(families, code) ? families[code] ?? code : code;
+}
+}),
+
+/***/ 96477: // build/js/domain/report/age.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => agoOf,
+h: () => ageOf
+});
+var amount_js$0 = __webpack_require__(53004);
+const steps = [ {
+seconds: 86400,
+word: "day"
+}, {
+seconds: 3600,
+word: "hour"
+}, {
+seconds: 60,
+word: "minute"
+} ];
+function ageOf(moment, now) {
+const seconds = Math.floor((now - Date.parse(moment)) / 1e3);
+if (Number.isNaN(seconds)) return "unknown";
+if (seconds < -60) return "in the future";
+const step = steps.find(one => seconds >= one.seconds);
+return step === void 0 ? (0, amount_js$0.B4)(Math.max(0, seconds), "second") : (0, 
+amount_js$0.B4)(Math.floor(seconds / step.seconds), step.word);
+}
+function agoOf(moment, now) {
+const age = ageOf(moment, now);
+return /^[0-9]/.test(age) ? `${age} ago` : age;
+}
+}),
+
+/***/ 71259: // build/js/domain/report/release-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DR: () => withShortIds,
+Gx: () => keptWords,
+Vl: () => releaseWords,
+mF: () => changeWords,
+m_: () => shortId,
+oR: () => subjectWords,
+xK: () => commitWords
+});
+var age_js$0 = __webpack_require__(96477);
+const SHORT_ID = 12;
+function shortId(id) {
+return /^[0-9a-f]{40,}$/.test(id) ? id.slice(0, SHORT_ID) : id;
+}
+function withShortIds(text) {
+return text.replaceAll(/(?<![0-9A-Za-z/+-])[0-9a-f]{64}(?![0-9A-Za-z/+=-])/g, id => id.slice(0, SHORT_ID));
+}
+function commitWords({commit, commitTime}, {now, subjects}) {
+const age = now === void 0 ? `of ${commitTime}` : ageWords(commitTime, now);
+return `${shortId(commit)}${subjectWords(commit, {
+subjects
+})}, ${age}`;
+}
+function subjectWords(commit, {subjects}) {
+const subject = subjects?.get(commit);
+return subject === void 0 ? "" : ` "${cut(subject)}"`;
+}
+function releaseWords(release, source, around) {
+if (release === null) return "none";
+return source === void 0 ? shortId(release) : `${shortId(release)} (commit ${commitWords(source, around)})`;
+}
+function keptWords(releases, now) {
+const words = releases.map(({id, source}) => source === void 0 ? id : `${id} (commit ${commitWords(source, {
+now
+})})`);
+return words.join(", ") || "none";
+}
+function changeWords({previousRelease, previousCommit, releaseId, releaseCommit}, around) {
+return `${releaseWords(previousRelease, previousCommit, around)} \u2192 ${releaseWords(releaseId, releaseCommit, around)}`;
+}
+function ageWords(commitTime, now) {
+const age = (0, age_js$0.h)(commitTime, now);
+return /^[0-9]/.test(age) ? `${age} old` : `of ${commitTime}`;
+}
+const SUBJECT_LENGTH = 60;
+function cut(subject) {
+return subject.length <= SUBJECT_LENGTH ? subject : `${subject.slice(0, SUBJECT_LENGTH - 1)}\u2026`;
 }
 }),
 

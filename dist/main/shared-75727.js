@@ -98,144 +98,6 @@ return;
 }
 }),
 
-/***/ 11245: // build/js/domain/errors/reason-of.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => reasonOf
-});
-var errors_js$0 = __webpack_require__(8136);
-function reasonOf(error) {
-if (error instanceof errors_js$0.E) return error.text;
-return error instanceof Error ? error.message : String(error);
-}
-}),
-
-/***/ 65041: // build/js/domain/errors/nearest.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-p: () => nearest
-});
-var fastest_levenshtein$0 = __webpack_require__(21916);
-function nearest(written, known) {
-if (known.length === 0) return;
-const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
-if (shuffled !== void 0) return shuffled;
-const word = (0, fastest_levenshtein$0.kp)(written.toLowerCase(), known);
-return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
-}
-function lettersOf(word) {
-return word.toLowerCase().split("").toSorted().join("");
-}
-}),
-
-/***/ 17772: // build/js/domain/config/health-kinds.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => asksOf,
-P: () => unknownKind
-});
-var errors_quote_js$0 = __webpack_require__(7191);
-const nothing = {
-targets: [],
-units: [],
-programs: [],
-components: [],
-urls: [],
-headers: []
-};
-const kinds = {
-http: ({http, socket, headers = {}, echo}) => ({
-...nothing,
-targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
-components: echo === void 0 ? [] : [ {
-name: echo,
-at: [ "echo" ]
-} ],
-urls: [ {
-name: http,
-at: [ "http" ]
-} ],
-headers: Object.keys(headers).map(name => ({
-name,
-at: [ "headers", name ]
-}))
-}),
-tcp: ({tcp}) => ({
-...nothing,
-targets: [ tcp ]
-}),
-unix: ({unix}) => ({
-...nothing,
-targets: [ unixTarget(unix) ]
-}),
-grpc: ({grpc, socket}) => ({
-...nothing,
-targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
-}),
-unit: ({unit}) => ({
-...nothing,
-units: [ {
-name: unit,
-at: [ "unit" ]
-} ]
-}),
-exec: ({exec}) => ({
-...nothing,
-programs: [ {
-name: exec[0],
-at: [ "exec", 0 ]
-} ]
-})
-};
-function asksOf(check) {
-if ("http" in check) return kinds.http(check);
-if ("tcp" in check) return kinds.tcp(check);
-if ("unix" in check) return kinds.unix(check);
-if ("grpc" in check) return kinds.grpc(check);
-if ("unit" in check) return kinds.unit(check);
-if ("exec" in check) return kinds.exec(check);
-return unknownKind(check);
-}
-function unknownKind(check) {
-throw new Error(`The health check ${(0, errors_quote_js$0.h)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
-}
-function targetOf(url) {
-const {hostname, port, protocol} = new URL(url);
-return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
-}
-function unixTarget(path) {
-return `unix:${path}`;
-}
-}),
-
-/***/ 12500: // build/js/tools/process/stat.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H2: () => parseEnvironmentStart,
-ov: () => parseParent,
-uh: () => parseStartTicks,
-wG: () => parseUptimeTicks
-});
-function parseStartTicks(stat) {
-const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-const ticks = Number(afterName[22 - 3]);
-return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : void 0;
-}
-function parseParent(stat) {
-const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[4 - 3]);
-return Number.isSafeInteger(parent) && parent > 0 ? parent : void 0;
-}
-function parseEnvironmentStart(stat) {
-const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-const address = Number(afterName[50 - 3]);
-return Number.isSafeInteger(address) && address > 0 ? address : void 0;
-}
-const TICKS_PER_SECOND = 100;
-function parseUptimeTicks(uptime) {
-return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
-}
-}),
-
 /***/ 59786: // build/js/domain/report/event.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -248,7 +110,7 @@ xe: () => inPhase
 });
 var zod$0 = __webpack_require__(26921);
 var transfer_codec_names_js$1 = __webpack_require__(1052);
-const phases = [ "source", "build", "manifest", "connect", "preflight", "copy", "import", "verify", "journal", "switch", "system", "restart", "health", "commit", "rollback", "install", "gate", "confirm", "backup", "restore", "traffic", "check", "deltas" ];
+const phases = [ "source", "build", "manifest", "connect", "preflight", "copy", "import", "verify", "journal", "switch", "system", "restart", "health", "commit", "sign", "rollback", "install", "gate", "confirm", "backup", "restore", "traffic", "check", "deltas", "needs" ];
 const EVENT_TEXT_LIMIT = 16384;
 const text = zod$0.YjP().max(EVENT_TEXT_LIMIT);
 const eventSchema = zod$0.gMt("event", [ zod$0.rej({
@@ -326,6 +188,46 @@ state: "end",
 ...place
 });
 }
+}
+}),
+
+/***/ 12500: // build/js/tools/process/stat.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H2: () => parseEnvironmentStart,
+ov: () => parseParent,
+uh: () => parseStartTicks,
+wG: () => parseUptimeTicks
+});
+function parseStartTicks(stat) {
+const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+const ticks = Number(afterName[22 - 3]);
+return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : void 0;
+}
+function parseParent(stat) {
+const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[4 - 3]);
+return Number.isSafeInteger(parent) && parent > 0 ? parent : void 0;
+}
+function parseEnvironmentStart(stat) {
+const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+const address = Number(afterName[50 - 3]);
+return Number.isSafeInteger(address) && address > 0 ? address : void 0;
+}
+const TICKS_PER_SECOND = 100;
+function parseUptimeTicks(uptime) {
+return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+}
+}),
+
+/***/ 11245: // build/js/domain/errors/reason-of.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => reasonOf
+});
+var errors_js$0 = __webpack_require__(8136);
+function reasonOf(error) {
+if (error instanceof errors_js$0.E) return error.text;
+return error instanceof Error ? error.message : String(error);
 }
 }),
 
@@ -445,6 +347,121 @@ return arr[min_index];
 exports.kp = closest;
 }),
 
+/***/ 65041: // build/js/domain/errors/nearest.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+p: () => nearest
+});
+var fastest_levenshtein$0 = __webpack_require__(21916);
+function nearest(written, known) {
+if (known.length === 0) return;
+const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
+if (shuffled !== void 0) return shuffled;
+const word = (0, fastest_levenshtein$0.kp)(written.toLowerCase(), known);
+return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
+}
+function lettersOf(word) {
+return word.toLowerCase().split("").toSorted().join("");
+}
+}),
+
+/***/ 17772: // build/js/domain/config/health-kinds.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => asksOf,
+P: () => unknownKind
+});
+var errors_quote_js$0 = __webpack_require__(7191);
+const nothing = {
+targets: [],
+units: [],
+programs: [],
+components: [],
+urls: [],
+headers: []
+};
+const kinds = {
+http: ({http, socket, headers = {}, echo}) => ({
+...nothing,
+targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
+components: echo === void 0 ? [] : [ {
+name: echo,
+at: [ "echo" ]
+} ],
+urls: [ {
+name: http,
+at: [ "http" ]
+} ],
+headers: Object.keys(headers).map(name => ({
+name,
+at: [ "headers", name ]
+}))
+}),
+tcp: ({tcp}) => ({
+...nothing,
+targets: [ tcp ]
+}),
+unix: ({unix}) => ({
+...nothing,
+targets: [ unixTarget(unix) ]
+}),
+grpc: ({grpc, socket}) => ({
+...nothing,
+targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
+}),
+unit: ({unit}) => ({
+...nothing,
+units: [ {
+name: unit,
+at: [ "unit" ]
+} ]
+}),
+exec: ({exec}) => ({
+...nothing,
+programs: [ {
+name: exec[0],
+at: [ "exec", 0 ]
+} ]
+})
+};
+function asksOf(check) {
+if ("http" in check) return kinds.http(check);
+if ("tcp" in check) return kinds.tcp(check);
+if ("unix" in check) return kinds.unix(check);
+if ("grpc" in check) return kinds.grpc(check);
+if ("unit" in check) return kinds.unit(check);
+if ("exec" in check) return kinds.exec(check);
+return unknownKind(check);
+}
+function unknownKind(check) {
+throw new Error(`The health check ${(0, errors_quote_js$0.h)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
+}
+function targetOf(url) {
+const {hostname, port, protocol} = new URL(url);
+return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
+}
+function unixTarget(path) {
+return `unix:${path}`;
+}
+}),
+
+/***/ 28825: // build/js/tools/files/at-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => atPath
+});
+async function atPath(path, work) {
+try {
+return await work();
+} catch (error) {
+if (error instanceof Error && "syscall" in error && !("path" in error)) Object.assign(error, {
+path
+});
+throw error;
+}
+}
+}),
+
 /***/ 87028: // build/js/tools/files/temporary-folder.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -504,6 +521,18 @@ return abandoned;
 }
 }),
 
+/***/ 7360: // build/js/tools/files/write-file.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_: () => writeFile
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var at_path_js$1 = __webpack_require__(28825);
+function writeFile(path, content, options) {
+return (0, at_path_js$1.Z)(path, () => (0, node_fs_promises$0.writeFile)(path, content, options));
+}
+}),
+
 /***/ 71682: // build/js/domain/protocol/loose.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -556,66 +585,157 @@ return schema;
 }
 }),
 
-/***/ 87671: // build/js/domain/config/config-missing.js
+/***/ 6966: // build/js/domain/errors/catalogue.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-f: () => configMissing,
-q: () => foldersWithConfig
+Au: () => unexpectedRole,
+IQ: () => roleNotPermitted,
+IY: () => damagedGeneration,
+_s: () => unreadableFile,
+e$: () => hostKeyMissing,
+jQ: () => unexpectedRelease,
+r9: () => manifestOfOtherApplication
 });
-var errors_errors_js$0 = __webpack_require__(8136);
-var errors_quote_js$2 = __webpack_require__(7191);
-var schema_js$1 = __webpack_require__(98423);
-const NAMED = 10;
-function foldersWithConfig(paths) {
-return paths.filter(path => path === schema_js$1.CONFIG_FILE || path.endsWith(`/${schema_js$1.CONFIG_FILE}`)).map(path => path.slice(0, -schema_js$1.CONFIG_FILE.length - 1)).toSorted();
+var errors_js$0 = __webpack_require__(8136);
+var quote_js$1 = __webpack_require__(7191);
+function hostKeyMissing(host) {
+const message = `The host ${host} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use.`;
+return new errors_js$0.dz("config-invalid", message, {
+hint: "Add the line of its /etc/ssh/ssh_host_ed25519_key.pub."
+});
 }
-function configMissing(where, folders) {
-const message = `There is no ${schema_js$1.CONFIG_FILE} ${where}`;
-if (folders.length === 0) return new errors_errors_js$0.dz("config-missing", `${message}.`, {
-hint: "Write one and commit it."
+function manifestOfOtherApplication({application, source: {directory}}, ofConfig) {
+const message = `The manifest is of ${(0, quote_js$1.h)(application)}, but grind-to-prod.yml is of ${(0, 
+quote_js$1.h)(ofConfig)}.`;
+const its = directory === void 0 ? "" : `, or its folder ${(0, quote_js$1.h)(directory)} with the option "directory"`;
+return new errors_js$0.dz("wrong-application", message, {
+hint: `Give the manifest that was built from this repository${its}.`
 });
-const shown = folders.slice(0, NAMED).map(folder => folder === "" ? "the root" : (0, 
-errors_quote_js$2.h)(folder));
-const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : "";
-return new errors_errors_js$0.dz("config-missing", `${message}, but in ${shown.join(", ")}${more}.`, {
-hint: 'Name the folder of the application with the option "directory".'
+}
+function unexpectedRelease(host, current, expected) {
+const message = `${host} runs ${current}, not ${expected} as expected.`;
+return new errors_js$0.dh("unexpected-release", message, {
+host,
+hint: "Check what was released meanwhile, and decide again."
+});
+}
+function unexpectedRole({host, application}, role, expected) {
+const hint = `Check who changed it ("grind-to-prod-agent role ${application}" there), and decide again.`;
+return new errors_js$0.dh("unexpected-role", `${host} is ${role}, not ${expected} as expected.`, {
+host,
+hint
+});
+}
+function roleNotPermitted(host, application) {
+return new errors_js$0.dz("not-permitted", `The policy of ${host} gives ${application} no role, so none can be set.`, {
+hint: 'Put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.'
+});
+}
+function damagedGeneration(file, host, cause) {
+const hint = "Promote that release again, which materializes it again.";
+return new errors_js$0.dh("state-damaged", `${file} on ${host} is damaged or missing.`, {
+host,
+hint,
+cause
+});
+}
+function unreadableFile(what, file, cause) {
+const message = cause === void 0 ? `There is no ${what} at ${(0, quote_js$1.h)(file)}.` : `The ${what} ${(0, 
+quote_js$1.h)(file)} cannot be read.`;
+return new errors_js$0.dz("file-unreadable", message, {
+hint: "Check the path.",
+cause
 });
 }
 }),
 
-/***/ 26419: // build/js/tools/files/folders-above.js
+/***/ 18115: // build/js/domain/protocol/lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Iv: () => nearestExisting,
-an: () => repositoryAbove,
-folderAtOrAbove: () => folderAtOrAbove,
-ux: () => isAtOrAbove
+W: () => limitedLines,
+d: () => LineTooLongError
 });
-var node_path$0 = __webpack_require__(76760);
-var is_there_js$1 = __webpack_require__(27499);
-async function nearestExisting(folder) {
-if (await (0, is_there_js$1.$)(folder)) return folder;
-for (let at = (0, node_path$0.dirname)((0, node_path$0.resolve)(folder)); ;at = (0, 
-node_path$0.dirname)(at)) if (await (0, is_there_js$1.$)(at) || (0, 
-node_path$0.dirname)(at) === at) return at;
+class LineTooLongError extends Error {
+name="LineTooLongError";
 }
-async function repositoryAbove(folder) {
-for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
-node_path$0.dirname)(at)) {
-if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, ".git"))) return at;
-if ((0, node_path$0.dirname)(at) === at) return;
+async function* limitedLines(input, limit) {
+let parts = [];
+let size = 0;
+const take = () => {
+const line = Buffer.concat(parts, size).toString();
+parts = [];
+size = 0;
+return line;
+};
+for await (const chunk of input) {
+let rest = chunk;
+for (let end = rest.indexOf(10); ;end = rest.indexOf(10)) {
+const piece = end === -1 ? rest : rest.subarray(0, end);
+size += piece.length;
+if (size > limit) throw new LineTooLongError(`A line has more than ${limit} bytes.`);
+parts.push(piece);
+if (end === -1) break;
+yield take();
+rest = rest.subarray(end + 1);
 }
 }
-async function isAtOrAbove(name, folder) {
-return await folderAtOrAbove(name, folder) !== void 0;
 }
-async function folderAtOrAbove(name, folder) {
-const root = await repositoryAbove(folder);
-for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
-node_path$0.dirname)(at)) {
-if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, name))) return at;
-if (at === root || (0, node_path$0.dirname)(at) === at) return;
+}),
+
+/***/ 2146: // build/js/domain/trust/signer-record.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+GF: () => signerLines,
+pJ: () => signersSchema
+});
+var zod$1 = __webpack_require__(26921);
+var signature_js$0 = __webpack_require__(3508);
+const signersSchema = zod$1.YOg(zod$1.rej({
+principals: zod$1.YOg(zod$1.YjP().max(255)).min(1).max(64),
+fingerprint: zod$1.YjP().max(128)
+})).max(signature_js$0.f7);
+function signerLines(signers) {
+if (signers === void 0 || signers.length === 0) return [];
+return [ `  signed by ${signers.map(({principals, fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ")}` ];
 }
+}),
+
+/***/ 49635: // build/js/domain/report/emergency-words.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ew: () => openEmergencyCell,
+J1: () => openEmergencyWords,
+P_: () => emergencyWords,
+Rq: () => emergencyLines
+});
+var amount_js$1 = __webpack_require__(53004);
+var release_name_js$0 = __webpack_require__(71259);
+function emergencyWords({reason, countersignBy}) {
+return `${reason}; to be countersigned by ${countersignBy}`;
+}
+function emergencyLines(emergency) {
+return emergency === void 0 ? [] : [ `  emergency release: ${emergencyWords(emergency)}` ];
+}
+function openEmergencyWords({releaseId, actor, reason, countersignBy, missing, isOverdue}) {
+const what = isOverdue ? "NOT COUNTERSIGNED IN TIME" : "not countersigned yet";
+const needed = (0, amount_js$1.B4)(missing, "person", "people");
+return `${what}: emergency release ${(0, release_name_js$0.m_)(releaseId)} by ${actor.name} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`;
+}
+function openEmergencyCell(open) {
+const overdue = open.filter(({isOverdue}) => isOverdue).length;
+return overdue > 0 ? `${overdue} NOT COUNTERSIGNED IN TIME` : `${open.length} not countersigned yet`;
+}
+}),
+
+/***/ 75236: // build/js/domain/drift/severity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => isAtLeast,
+g: () => severities
+});
+const severities = [ "note", "warning", "error" ];
+function isAtLeast(severity, floor) {
+return severities.indexOf(severity) >= severities.indexOf(floor);
 }
 }),
 
@@ -629,18 +749,6 @@ async function expectSuccess(runner, command) {
 const result = await runner.run(command);
 if (result.status !== 0) throw new domain_errors_errors$0.Qd(command.argv, result);
 return result.stdout;
-}
-}),
-
-/***/ 75236: // build/js/domain/drift/severity.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-d: () => isAtLeast,
-g: () => severities
-});
-const severities = [ "note", "warning", "error" ];
-function isAtLeast(severity, floor) {
-return severities.indexOf(severity) >= severities.indexOf(floor);
 }
 }),
 
@@ -680,19 +788,115 @@ __webpack_require__.d(__webpack_exports__, {
 writingTo: () => writingTo
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_reason_of$1 = __webpack_require__(11245);
+var domain_errors_system_refusal$1 = __webpack_require__(88827);
+var domain_errors_reason_of$2 = __webpack_require__(11245);
 const CHOOSE_ANOTHER = 'Choose another place with the option "output".';
 async function writingTo(place, write, hint = CHOOSE_ANOTHER) {
 try {
 return await write();
 } catch (cause) {
 if ((0, domain_errors_errors$0.ux)(cause)) throw cause;
-throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written (${(0, 
-domain_errors_reason_of$1.A)(cause)}).`, {
+const [why, todo] = [ (0, domain_errors_system_refusal$1.fG)(cause), (0, 
+domain_errors_system_refusal$1.Xc)(cause) ];
+if (why === void 0) throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written (${(0, 
+domain_errors_reason_of$2.A)(cause)}).`, {
 hint,
 cause
 });
+throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written: ${why}.`, {
+hint: `${todo}. Or: ${hint}`,
+cause
+});
 }
+}
+}),
+
+/***/ 55689: // build/js/domain/report/columns.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R: () => alignColumns,
+o: () => columnLines
+});
+function alignColumns(rows) {
+const widths = [];
+for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(cell.length, widths[index] ?? 0);
+return rows.map(row => `${row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index])).join("  ")}\n`).join("");
+}
+function columnLines(rows) {
+return alignColumns(rows).split("\n").filter(Boolean).map(line => line.trimEnd());
+}
+}),
+
+/***/ 49917: // build/js/domain/report/figures-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+S: () => durationWords,
+c: () => figureRows,
+figuresLines: () => figuresLines
+});
+var amount_js$1 = __webpack_require__(53004);
+var columns_js$0 = __webpack_require__(55689);
+function figuresLines(figures) {
+return [ `Figures from ${figures.since} until ${figures.until}:`, ...(0, columns_js$0.o)(figureRows(figures).map(({name, value, detail}) => [ `  ${name}`, value, detail ])) ];
+}
+function figureRows({deployments, leadTime, changes, restore}) {
+const releases = (0, amount_js$1.B4)(deployments.releases, "release");
+return [ {
+name: "deployment frequency",
+value: deployments.count === 0 ? "none" : `${deployments.perWeek} a week`,
+detail: `${(0, amount_js$1.B4)(deployments.count, "deployment")} of ${releases}`
+}, {
+name: "lead time from commit",
+value: durationWords(leadTime.medianSeconds),
+detail: `median of ${(0, amount_js$1.B4)(leadTime.count, "commit")}; 90 % within ${durationWords(leadTime.ninetiethSeconds)}${unknownWords(leadTime.unknown)}`
+}, {
+name: "change failure rate",
+value: changes.failureRate === null ? "\u2013" : `${Number((changes.failureRate * 100).toFixed(1))} %`,
+detail: `${changes.failed} of ${(0, amount_js$1.B4)(changes.count, "change")}`
+}, {
+name: "time to restore",
+value: durationWords(restore.medianSeconds),
+detail: `median of ${(0, amount_js$1.B4)(restore.count, "incident")}; longest ${durationWords(restore.longestSeconds)}${openWords(restore.open)}`
+} ];
+}
+function unknownWords(unknown) {
+return unknown === 0 ? "" : `; ${unknown} without a known commit time`;
+}
+function openWords(open) {
+return open === 0 ? "" : `; ${open} not over yet`;
+}
+function durationWords(seconds) {
+if (seconds === null) return "\u2013";
+if (seconds < 60) return `${Number(seconds.toFixed(1))} s`;
+const minutes = Math.round(seconds / 60);
+if (minutes < 60) return `${minutes} min`;
+const [hours, rest] = [ Math.floor(minutes / 60), minutes % 60 ];
+if (hours < 24) return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+const [days, more] = [ Math.floor(hours / 24), hours % 24 ];
+return more === 0 ? `${days} d` : `${days} d ${more} h`;
+}
+}),
+
+/***/ 4568: // build/js/tools/files/state-folder.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+stateFolder: () => stateFolder
+});
+var node_path$0 = __webpack_require__(76760);
+function stateFolder(environment, home) {
+const base = environment["XDG_STATE_HOME"];
+return (0, node_path$0.join)(base !== void 0 && (0, node_path$0.isAbsolute)(base) ? base : (0, 
+node_path$0.join)(home, ".local", "state"), "grind-to-prod");
+}
+}),
+
+/***/ 44913: // build/js/domain/config/production-hosts.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => productionHosts
+});
+function productionHosts({hosts}) {
+return Object.entries(hosts).flatMap(([name, {address}]) => address === "local" ? [] : [ name ]);
 }
 }),
 

@@ -114,99 +114,55 @@ if (result_1) await result_1;
 }
 }),
 
-/***/ 68566: // build/js/domain/activation/release-word.js
+/***/ 13295: // build/js/tools/git/log.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-b6: () => leadsBack,
-tx: () => failedBefore,
-wt: () => isWordOn
+QW: () => logCommand,
+g_: () => parseLog,
+lh: () => countCommitsCommand,
+tC: () => namedCommitsCommand
 });
-var manifest_history_js$0 = __webpack_require__(80157);
-function leadsBack(release, other) {
-const relation = (0, manifest_history_js$0.Ke)(release.source, other.source);
-if (relation === "newer" || relation === "same") return null;
-return `${nameOf(release, "Release")} ${relation === "older" ? "is older than" : "does not descend from"} ${nameOf(other)}`;
+var git_js$0 = __webpack_require__(13909);
+function logCommand(root, {from, to, limit}) {
+const words = [ "log", "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s", `--max-count=${limit}` ];
+return (0, git_js$0.QT)(root, [ ...words, "--end-of-options", `${from}..${to}` ]);
 }
-function failedBefore(host, releaseId, lastWord) {
-if (lastWord === void 0) return null;
-const {verdict, reason, finishedAt, actor} = lastWord;
-const release = `Release ${short(releaseId)}`;
-if (lastWord.releaseId !== releaseId) return `${release} was rolled back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`;
-if (verdict === "COMMITTED") return null;
-const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, "") : `${reason.slice(0, REASON_LENGTH - 1)}\u2026`;
-return `${release} was tried on ${host} before: that ended ${verdict} at ${finishedAt} (${why}).`;
+function namedCommitsCommand(root, commits) {
+const format = [ "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s" ];
+return (0, git_js$0.QT)(root, [ "log", ...format, "--no-walk", "--ignore-missing", "--max-count=1000", "--end-of-options", ...commits ]);
 }
-const REASON_LENGTH = 600;
-function isWordOn(record, releaseId) {
-const {verb, verdict, releaseId: tried, previousRelease} = record;
-if (verb !== "apply" && verb !== "rollback") return false;
-if (tried === releaseId) return verdict !== "UNCHANGED";
-return verdict === "COMMITTED" && previousRelease === releaseId && (verb === "rollback" || record.allowOlder === true);
+function parseLog(stdout) {
+const fields = stdout.split("\0");
+const commits = [];
+for (let at = 0; at + 2 < fields.length; at += 3) commits.push({
+id: fields[at],
+author: fields[at + 1],
+subject: fields[at + 2]
+});
+return commits;
 }
-function nameOf({releaseId, source}, word = "release") {
-return `${word} ${short(releaseId)} (commit ${short(source.commit)} of ${source.commitTime})`;
-}
-function short(id) {
-return id.slice(0, 12);
+function countCommitsCommand(root, from, to) {
+return (0, git_js$0.QT)(root, [ "rev-list", "--count", "--end-of-options", `${from}..${to}` ]);
 }
 }),
 
-/***/ 3937: // build/js/domain/activation/unit-change.js
+/***/ 2252: // build/js/steps/plan/backup.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Iw: () => changedShare,
-Lu: () => changedLink,
-ND: () => namedLinks,
-hP: () => linksOf,
-iU: () => allShares
+L: () => requireBackupPossible,
+t: () => plannedBackup
 });
-__webpack_require__(94362);
-function namedLinks(commands, prefix) {
-const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g);
-return namesBelow(prefix, found);
+var domain_activation_data_backup$0 = __webpack_require__(98501);
+var domain_errors_errors$1 = __webpack_require__(8136);
+function requireBackupPossible(manifest, asked) {
+const why = asked ? (0, domain_activation_data_backup$0.ew)(manifest) : null;
+if (why === null) return;
+throw new domain_errors_errors$1.dz("data-undeclared", `A backup of the data cannot be made before this release, because ${why}.`, {
+hint: 'Add data to grind-to-prod.yml and build again, or remove the option "schema-change".'
+});
 }
-function namesBelow(prefix, found) {
-return [ ...new Set([ ...found ].flatMap(([, folder, link]) => folder === prefix ? link : [])) ].toSorted();
-}
-function linksOf(manifest, names) {
-return names.filter(name => linkTarget(manifest, name) !== void 0);
-}
-function changedLink(names, before, after) {
-for (const name of names) {
-const [old, wanted] = [ linkTarget(before, name), linkTarget(after, name) ];
-if (wanted === void 0) return `${name} is not a link of this release`;
-if (old === void 0) return `component ${wanted.component} is new`;
-if (old.target !== wanted.target) return `component ${wanted.component} changed`;
-}
-return null;
-}
-function changedShare(names, before, after) {
-for (const name of names) {
-const [old, wanted] = [ shareTarget(before, name), shareTarget(after, name) ];
-if (old?.target === wanted?.target) continue;
-if (wanted === void 0) return `share ${name} is gone`;
-return old === void 0 ? `component ${wanted.component} is new` : `component ${wanted.component} changed`;
-}
-return null;
-}
-function allShares(...manifests) {
-const names = manifests.flatMap(({components}) => Object.values(components).flatMap(({share = {}}) => Object.keys(share)));
-return [ ...new Set(names) ].toSorted();
-}
-function shareTarget({components}, name) {
-return Object.entries(components).flatMap(([component, {storePath, share = {}}]) => Object.hasOwn(share, name) ? {
-component,
-target: `${storePath}/${share[name].target}`
-} : [])[0];
-}
-function linkTarget({components}, name) {
-return Object.entries(components).flatMap(([component, {storePath, links}]) => {
-const link = links !== void 0 && Object.hasOwn(links, name) ? links[name] : void 0;
-return link === void 0 ? [] : {
-component,
-target: `${storePath}/${link.target}`
-};
-})[0];
+function plannedBackup(manifest, asked) {
+return (0, domain_activation_data_backup$0.SZ)(manifest, asked) ? manifest.data.folders : [];
 }
 }),
 

@@ -246,7 +246,7 @@ checks
 }
 async function readOne(host, files, keys) {
 const failed = failing(host);
-const given = [ files.record, files.signature, files.statement ].flatMap(file => file ?? []);
+const given = [ files.record, files.signature, files.statement, files.timestamp ].flatMap(file => file ?? []);
 if (files.record === void 0) {
 const expected = `hosts/${host}/records/${files.attempt}.json`;
 return {
@@ -337,8 +337,15 @@ try {
 const text = await (0, tools_files_read_limited$11.t)(file.file, domain_protocol_record$4.OZ);
 if (text === void 0) return "cannot be read";
 const envelope = (0, domain_statement_dsse$6.mE)(text);
-const statement = (0, domain_statement_statement$9.T8)(envelope);
-const deployment = (0, domain_statement_deployment$5.PE)(statement);
+const whole = (0, domain_statement_statement$9.T8)(envelope);
+const {record, host, recordSha256, snapshots} = (0, domain_statement_deployment$5.PE)(whole);
+const [deployment, statement] = [ {
+host,
+recordSha256,
+snapshots
+}, {
+subject: whole.subject
+} ];
 const [first] = envelope.signatures;
 if (first === void 0) return {
 deployment,
@@ -347,7 +354,6 @@ signature: "none"
 };
 const signature = (0, domain_statement_sshsig$7.F)(first);
 const bytes = (0, domain_statement_dsse$6.dc)(envelope);
-const {record} = deployment;
 const by = signature === void 0 ? "bad" : await byHost({
 text: bytes,
 signature,

@@ -5,6 +5,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 Le: () => headOfLedger,
 ep: () => checkHeads,
+fw: () => vouchingOf,
 ln: () => headOfRecord
 });
 var ledger_chain_js$0 = __webpack_require__(53184);

@@ -4,17 +4,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 fetchAll: () => fetchAll,
+fetchAllowance: () => fetchAllowance,
 U: () => fetchFiles
 });
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
+var amount = __webpack_require__(53004);
 var hash_file = __webpack_require__(52015);
 var temporary_folder = __webpack_require__(87028);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_promises_ = __webpack_require__(46466);
 var reason_of = __webpack_require__(11245);
+var at_path = __webpack_require__(28825);
 // CONCATENATED MODULE: ./build/js/tools/files/unpack-zip.js
 const FILE_TYPE = 61440;
 const REGULAR_FILE = 32768;
@@ -53,11 +56,13 @@ requireWithin({
 bytes,
 files: names.length + 1
 }, limits);
-await (0, external_node_stream_promises_.pipeline)(await archive.openReadStreamPromise(entry), (0, 
-external_node_fs_.createWriteStream)((0, external_node_path_.join)(into, name), {
+const content = await archive.openReadStreamPromise(entry);
+const target = (0, external_node_path_.join)(into, name);
+await (0, at_path.Z)(target, () => (0, external_node_stream_promises_.pipeline)(content, (0, 
+external_node_fs_.createWriteStream)(target, {
 flags: "wx",
 mode: 384
-}));
+})));
 names.push(name);
 }
 } finally {
@@ -157,6 +162,14 @@ hint: RELEASE_HINT,
 into
 });
 }
+function fetchAllowance() {
+return {
+artifacts: 1e3,
+bytes: 2 * GIBIBYTE,
+unpackedBytes: 6 * GIBIBYTE
+};
+}
+const GIBIBYTE = 1024 ** 3;
 const ARTIFACTS_LIMIT = 100;
 const ARTIFACT_LIMIT_BYTES = 256 * 1024 * 1024;
 const UNPACKED_LIMITS = {
@@ -164,32 +177,51 @@ bytes: 4 * ARTIFACT_LIMIT_BYTES,
 files: 2e3
 };
 const RELEASE_HINT = "Give the run and the digest from the outputs of build-manifest.";
+const ALL_HINT = 'Name fewer runs, or fetch the artifacts to keep yourself, such as with "gh run download", and give their folder as the input "evidence".';
 const EVIDENCE_HINT = 'Find out which job of that run uploaded it, or fetch the artifacts to keep yourself and give their folder as the input "evidence".';
-async function fetchAll(github, {runId, isSought, into}) {
+async function fetchAll(github, {runId, isSought, into, allowance = fetchAllowance()}) {
 const run = findRun(github, runId);
 const found = (await listArtifacts(run)).filter(({name}) => isSought(name) && isPlainName(name));
 const newest = new Map(found.toSorted((left, right) => left.id - right.id).map(artifact => [ artifact.name, artifact ]));
 if (newest.size > ARTIFACTS_LIMIT) throw refusedArtifact(`There are ${newest.size} artifacts in ${run.shown}, more than ${ARTIFACTS_LIMIT}`, EVIDENCE_HINT);
+useUp(allowance, {
+artifacts: newest.size,
+bytes: newest.values().reduce((sum, {size}) => sum + size, 0)
+}, run);
+for (const artifact of newest.values()) {
+const limits = {
+...UNPACKED_LIMITS,
+bytes: Math.min(UNPACKED_LIMITS.bytes, allowance.unpackedBytes)
+};
 const bounds = {
 limit: ARTIFACT_LIMIT_BYTES,
-limits: UNPACKED_LIMITS,
+limits,
 hint: EVIDENCE_HINT
 };
-for (const artifact of newest.values()) {
 const allowed = name => isPlainName(name) ? ARTIFACT_LIMIT_BYTES : void 0;
 const folder = (0, external_node_path_.join)(into, artifact.name);
 await (0, promises_.mkdir)(folder, {
 recursive: true
 });
-await unpackArtifact(artifact, {
+const {names} = await unpackArtifact(artifact, {
 ...bounds,
 run,
 digest: void 0,
 allowed,
 into: folder
 });
+for (const name of names) allowance.unpackedBytes -= (await (0, promises_.stat)((0, 
+external_node_path_.join)(folder, name))).size;
 }
 return [ ...newest.keys() ].toSorted();
+}
+function useUp(allowance, {artifacts, bytes}, run) {
+const {artifacts: artifactsLeft, bytes: bytesLeft} = allowance;
+const counted = `The ${(0, amount.B4)(artifacts, "artifact")} of ${run.shown} have ${bytes} bytes`;
+if (artifacts > artifactsLeft || bytes > bytesLeft) throw refusedArtifact(`${counted}, and only ${(0, 
+amount.B4)(artifactsLeft, "artifact")} with ${bytesLeft} bytes may be fetched`, ALL_HINT);
+allowance.artifacts -= artifacts;
+allowance.bytes -= bytes;
 }
 function isPlainName(name) {
 return /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(name);
@@ -223,6 +255,8 @@ throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched
 const [archive] = await (0, promises_.readdir)(temporary.path);
 if (archive === void 0) throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched`, new Error("nothing came"));
 const file = (0, external_node_path_.join)(temporary.path, archive);
+const {size} = await (0, promises_.stat)(file);
+if (size > limit) throw refusedArtifact(`The artifact ${name} of ${run.shown} has ${size} bytes, more than the limit of ${limit}`, rest.hint);
 const actual = await (0, hash_file.V)(file);
 const expected = digest ?? expectedDigest(artifact.digest) ?? actual;
 if (actual !== expected) throw refusedArtifact(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${expected} was expected`, rest.hint);

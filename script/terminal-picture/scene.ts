@@ -1,4 +1,5 @@
-import { APPLICATION_FOLDER, forgetReleases, installHost, makeApplication, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
+import { APPLICATION_FOLDER, forgetReleases, installHost, makeApplication, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
+import { atTerminal } from '../../lab/terminal.ts'
 import type { Picture } from './svg.ts'
 import { rowsOf } from './screen.ts'
 
@@ -13,14 +14,14 @@ interface Step {
   /** The branch of the example that becomes the protected branch before. */
   readonly branch: string
   readonly command: string
-  /** What a person types. */
-  readonly input: string
+  /** What a person types when asked. */
+  readonly answer?: string
   readonly status: number
 }
 
 export const steps: readonly Step[] = [
-  { branch: 'next', command: 'grind-to-prod release prod', input: 'y\n', status: 0 },
-  { branch: 'fails-health', command: 'grind-to-prod release prod --yes 2> release.log | head -n 1', input: '', status: 0 },
+  { branch: 'next', command: 'grind-to-prod release prod', answer: 'y\n', status: 0 },
+  { branch: 'fails-health', command: 'grind-to-prod release prod --yes 2> release.log | head -n 1', status: 0 },
 ]
 
 /** The keys that `init` keeps for its user, and a terminal with colors. */
@@ -39,11 +40,11 @@ export async function playScene(): Promise<Picture> {
   // A run before may have kept the tip of another upstream.
   await succeedOnHost('grind', ['rm', '-rf', environment.XDG_STATE_HOME])
   await using _ = await clockInSync()
-  await atTerminal({ command: 'grind-to-prod release prod --yes', input: '', status: 0 })
+  await shownBy({ command: 'grind-to-prod release prod --yes', status: 0 })
   const shown: string[] = []
   for (const { branch, ...step } of steps) {
     await push(branch)
-    shown.push(`${shown.length === 0 ? '' : '\r\n'}\u001B[1;34m$\u001B[0m \u001B[1m${step.command}\u001B[0m\r\n${await atTerminal(step)}`)
+    shown.push(`${shown.length === 0 ? '' : '\r\n'}\u001B[1;34m$\u001B[0m \u001B[1m${step.command}\u001B[0m\r\n${await shownBy(step)}`)
   }
   return { title: TITLE, columns: COLUMNS, rows: await rowsOf(shown.join(''), COLUMNS) }
 }
@@ -55,16 +56,11 @@ async function push(branch: string): Promise<void> {
 }
 
 /** Runs a command at a terminal of its own on the build host, and returns all that it wrote there. */
-async function atTerminal({ command, input, status }: Omit<Step, 'branch'>): Promise<string> {
+async function shownBy({ command, answer, status }: Omit<Step, 'branch'>): Promise<string> {
   const session = `stty cols ${COLUMNS} rows 50; ${command}`
-  const ended = await onHost('grind', ['script', '--quiet', '--return', '--echo', 'never', '--command', session, '/dev/null'], {
-    user: 'runner',
-    directory: WORK_FOLDER,
-    environment,
-    input,
-  })
-  if (ended.status !== status) throw new Error(`${command} ended with ${ended.status}:\n${ended.stdout}${ended.stderr}`)
-  return ended.stdout
+  const ended = await atTerminal('grind', { user: 'runner', directory: WORK_FOLDER, environment, command: session, answer })
+  if (ended.status !== status) throw new Error(`${command} ended with ${ended.status}:\n${ended.shown}`)
+  return ended.shown
 }
 
 /** A host of the lab has the clock of this machine, and a promote warns of one that is not synchronized: the picture is the same everywhere. */

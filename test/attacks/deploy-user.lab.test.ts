@@ -310,6 +310,22 @@ describe('a key that reads', () => {
       { user: 'runner', directory: WORK_FOLDER },
     )
   })
+  // An installation keeps the keys that a host has, so the next one does not take it away.
+  afterAll(async () => {
+    const words = [
+      'host',
+      'keys',
+      'remove',
+      'prod',
+      '--read',
+      `${KEY}.pub`,
+      '--admin',
+      'admin@prod',
+      '--identity-file',
+      '/etc/lab/keys/admin',
+    ]
+    await succeedOnHost('grind', ['grind-to-prod', ...words], { user: 'runner', directory: WORK_FOLDER })
+  })
 
   test.each(['status', 'snapshot', 'ledger', 'release', 'role'])('a key that only reads may run %s', async (verb) => {
     const { status, stdout } = await reading(`${AGENT} ${verb} choiros`)

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { forgetReleases, grindToProd, installHost, makeApplication, onHost, RELEASE_KEY, WORK_FOLDER } from '../../lab/client.ts'
+import { forgetReleases, grindToProd, installHost, makeApplication, RELEASE_KEY, WORK_FOLDER } from '../../lab/client.ts'
+import { atTerminal } from '../../lab/terminal.ts'
 import { rowsOf } from '../../script/terminal-picture/screen.ts'
 import { linesOf } from '../support/picture-lines.ts'
 
@@ -28,12 +29,7 @@ test('a second promote of the same release prints one line', async () => {
 })
 
 test('a terminal shows one line after a second promote of the same release', async () => {
-  const session = ['script', '--quiet', '--return', '--command', `stty cols 100; grind-to-prod ${promote.join(' ')}`, '/dev/null']
-  const { status, stdout } = await onHost('grind', session, {
-    user: 'runner',
-    directory: WORK_FOLDER,
-    environment: { TERM: 'xterm-256color' },
-    input: '',
-  })
-  expect({ status, lines: linesOf(await rowsOf(stdout, 100)) }).toEqual({ status: 10, lines: [UNCHANGED] })
+  const session = { user: 'runner', directory: WORK_FOLDER, environment: { TERM: 'xterm-256color' } } as const
+  const { status, shown } = await atTerminal('grind', { ...session, command: `stty cols 100; grind-to-prod ${promote.join(' ')}` })
+  expect({ status, lines: linesOf(await rowsOf(shown, 100)) }).toEqual({ status: 10, lines: [UNCHANGED] })
 })

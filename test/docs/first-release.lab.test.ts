@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { labProgram, onHost, succeedOnHost, type OnHostOptions } from '../../lab/client.ts'
+import { onHost, succeedOnHost, type OnHostOptions } from '../../lab/client.ts'
+import { atTerminal } from '../../lab/terminal.ts'
 
 /**
  * The hour on Debian: from a flake and two hosts that have only Debian, Nix, ssh and Node, to a release, in four commands, and without a file
@@ -64,21 +63,8 @@ async function failedChecks(): Promise<string[]> {
   return failed.map(({ about, id }) => `${about} ${id}`)
 }
 
-/** Runs a release behind a pseudo-terminal, and types `answer` once it asks: what is typed before a question is dropped. */
-async function releaseAtTerminal(answer: string) {
-  const settings = Object.entries(asRunner.environment!).flatMap(([name, value]) => ['--env', `${name}=${value}`])
-  const where = ['--user', 'runner', '--directory', REPOSITORY, ...settings]
-  const session = ['script', '--quiet', '--return', '--command', 'grind-to-prod release prod', '/dev/null']
-  const child = spawn(labProgram, ['exec', 'grind', ...where, '--', ...session], { stdio: ['pipe', 'pipe', 'inherit'] })
-  let shown = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    const wasAsked = shown.includes('(y/N)')
-    shown += chunk.toString()
-    if (!wasAsked && shown.includes('(y/N)')) child.stdin.write(answer)
-  })
-  const [status] = (await once(child, 'close')) as [number | null]
-  return { status, shown }
-}
+/** Runs a release at a terminal, and answers its question. */
+const releaseAtTerminal = (answer: string) => atTerminal('grind', { ...asRunner, command: 'grind-to-prod release prod', answer })
 
 /** The command lines of the section about a first release. */
 function documented(file: string): string[] {

@@ -1,8 +1,0 @@
-import { modules as shared0 } from './shared-75727.js';
-export const id = 4093;
-export const ids = [4093];
-export const modules = {
-...shared0,
-
-
-};

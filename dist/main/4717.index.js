@@ -1,0 +1,18 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-53795.js';
+import { modules as shared2 } from './shared-80895.js';
+import { modules as shared3 } from './shared-50494.js';
+import { modules as shared4 } from './shared-53184.js';
+import { modules as shared5 } from './shared-8425.js';
+export const id = 4717;
+export const ids = [4717];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+...shared4,
+...shared5,
+
+
+};

@@ -1,0 +1,14 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-45835.js';
+import { modules as shared3 } from './shared-34826.js';
+export const id = 7667;
+export const ids = [7667,244];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+
+
+};
