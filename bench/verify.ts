@@ -1,27 +1,27 @@
 /**
  * Measures the verification of a folder of evidence with many releases, beside reading and hashing the same bytes: each release has two
  * signatures, an inventory, a bill of materials, two signed statements and signatures of Nix for each path; a host signed a record and a
- * statement of each, and its ledger. Each measurement is a process of its own. Medians. On a busy machine the time by the clock counts the
+ * statement of each, and its ledger. Each measurement is a process of its own; `verify` is the program as users have it, with its start.
+ * Medians. On a busy machine the time by the clock counts the
  * work of others too; the processor's time, as a ratio to that of hashing in the same round, hardly does.
  *
- *   node bench/verify.ts [--releases 1000] [--paths 30] [--rounds 5] [--check]
+ *   npm run build && node bench/verify.ts [--releases 1000] [--paths 30] [--rounds 5] [--check]
  *
  * With `--check` it fails when 1,000 releases take longer than 3 s, by the clock and by the ratio to a hash of the usual speed, or more than
  * 300 MB of memory.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { inventoryOf } from '#domain/closure/inventory'
 import { assembleManifest } from '#domain/manifest/assemble'
 import { releaseId } from '#domain/manifest/release-id'
-import { realRunner } from '#tools/run/real'
-import { verifyEvidence } from '#verbs/verify-evidence'
 import { sampleRecord } from '../test/domain/activation/sample-record.ts'
 import { sampleConfig } from '../test/domain/manifest/sample.ts'
+import { bundleFolder } from '../test/support/run-stub.ts'
 import {
   attemptOf,
   auditorFiles,
@@ -41,9 +41,6 @@ const { values } = parseArgs({
     paths: { type: 'string', default: '30' },
     rounds: { type: 'string', default: '5' },
     check: { type: 'boolean', default: false },
-    // Of a process of its own.
-    only: { type: 'string' },
-    folder: { type: 'string' },
   },
 })
 
@@ -53,18 +50,17 @@ const LIMIT_BYTES = 300_000_000
 const USUAL_HASH_SECONDS = 0.35
 const MEBIBYTE = 1024 * 1024
 
-if (values.only === undefined) await measure()
-else await runOne(values.only, values.folder!)
+const folder = mkdtempSync(join(tmpdir(), 'bench-verify-'))
+measure()
 
-async function measure(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-verify-'))
+function measure(): void {
   try {
     const keys = newKeys()
     const bytes = writeAll(join(folder, 'evidence'), evidence(Number(values.releases), Number(values.paths), keys))
     writeAll(join(folder, 'auditor'), auditorFiles(keys))
     const rounds = Array.from({ length: Number(values.rounds) }, () => ({
-      hash: inProcess('hash', folder),
-      verify: inProcess('verify', folder),
+      hash: measured([join(import.meta.dirname, 'verify', 'hash.cjs'), join(folder, 'evidence')]),
+      verify: measured(verifying()),
     }))
     const median = (of: (round: (typeof rounds)[number]) => number) =>
       rounds.map(of).toSorted((left, right) => left - right)[Math.floor(rounds.length / 2)]!
@@ -99,49 +95,38 @@ interface Measured {
   readonly bytes: number
 }
 
-function inProcess(only: string, folder: string): Measured {
-  const argv = [import.meta.filename, '--only', only, '--folder', folder]
-  return JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' })) as Measured
+/** Runs a program in a process of its own, which must succeed, and returns what it used from start to end. */
+function measured(argv: readonly string[]): Measured {
+  const file = join(folder, 'measured.json')
+  const preload = join(import.meta.dirname, 'verify', 'measure.cjs')
+  execFileSync(process.execPath, ['--require', preload, ...argv], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, MEASURED: file },
+  })
+  return JSON.parse(readFileSync(file, 'utf8')) as Measured
 }
 
-async function runOne(only: string, folder: string): Promise<void> {
-  const [begin, cpu, own] = [performance.now(), process.cpuUsage(), process.threadCpuUsage()]
-  if (only === 'hash') hashAll(join(folder, 'evidence'))
-  else await verifyAll(folder)
-  const seconds = (performance.now() - begin) / 1000
-  const { user, system } = process.cpuUsage(cpu)
-  const main = process.threadCpuUsage(own)
-  process.stdout.write(
-    JSON.stringify({
-      cpu: (user + system) / 1e6,
-      main: (main.user + main.system) / 1e6,
-      seconds,
-      bytes: process.resourceUsage().maxRSS * 1024,
-    }),
-  )
-}
-
-function hashAll(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()))
-    createHash('sha256')
-      .update(readFileSync(join(entry.parentPath, entry.name)))
-      .digest()
-}
-
-async function verifyAll(folder: string): Promise<void> {
+/** It ends with 5 unless everything is proved. */
+function verifying(): readonly string[] {
   const given = (name: string) => join(folder, 'auditor', name)
-  const result = await verifyEvidence(
-    {
-      folder: join(folder, 'evidence'),
-      allowedSignersFile: given('allowed_signers'),
-      revokedKeysFile: given('revoked_keys'),
-      knownHostsFile: given('known_hosts'),
-      nixKeysFile: given('nix-keys'),
-    },
-    { runner: realRunner, reporter: { report: () => undefined } },
-  )
-  const open = result.checks.filter(({ outcome }) => outcome !== 'passed')
-  if (open.length > 0) throw new Error(`The evidence is not proved: ${open[0]!.statement}`)
+  const keys = [
+    '--allowed-signers',
+    given('allowed_signers'),
+    '--revoked-keys',
+    given('revoked_keys'),
+    '--known-hosts',
+    given('known_hosts'),
+  ]
+  return [
+    join(bundleFolder(), 'cli.js'),
+    'verify',
+    join(folder, 'evidence'),
+    ...keys,
+    '--nix-keys',
+    given('nix-keys'),
+    '--strict',
+    '--json',
+  ]
 }
 
 /** A host that got one release after another, one each hour. */
