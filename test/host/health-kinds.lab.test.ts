@@ -211,8 +211,9 @@ describe('a release of which one check does not pass', () => {
     },
     {
       name: 'a program hangs',
-      health: { program: { exec: ['server', 'check', 'hang'], timeoutSeconds: 0.5 } },
-      reason: 'check program: exec server: did not end within 0.5 s and was killed: waiting for nothing',
+      // Long enough for the program to start on a busy machine.
+      health: { program: { exec: ['server', 'check', 'hang'], timeoutSeconds: 5 } },
+      reason: 'check program: exec server: did not end within 5.0 s and was killed: waiting for nothing',
     },
     {
       name: 'a watched unit keeps falling over',
