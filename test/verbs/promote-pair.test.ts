@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Config } from '#domain/config/schema'
-import type { AttemptRecord, SignedHead } from '#domain/protocol/record'
+import type { AttemptRecord } from '#domain/protocol/record'
+import type { SignedHead } from '#domain/protocol/ledger-head'
 import { checkPairHistory } from '#steps/doctor/read-pair'
 import { promote } from '#verbs/promote'
 import { sampleRecord } from '../domain/activation/sample-record.ts'

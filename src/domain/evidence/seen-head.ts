@@ -1,6 +1,7 @@
 import { entryDigest } from '../ledger/chain.ts'
 import { canonicalRecord } from '../manifest/canonical.ts'
-import type { AttemptRecord, LedgerHead } from '../protocol/record.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
+import type { LedgerHead } from '../protocol/ledger-head.ts'
 import type { HostKey } from '../trust/host-keys.ts'
 import { LEDGER_NAMESPACE, parseSignatures, RECORD_NAMESPACE } from '../trust/signature.ts'
 import type { Check } from './check.ts'

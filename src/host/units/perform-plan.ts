@@ -1,5 +1,5 @@
 import type { PlannedUnit, UnitStep } from '#domain/activation/unit-plan'
-import type { Probe } from '#domain/config/schema'
+import type { Probe } from '#domain/config/probe'
 import type { Command, CommandResult } from '#tools/run/runner'
 import { reloadUnitCommand, resetFailedCommand, restartUnitCommand, startUnitCommand, stopUnitCommand } from '#tools/systemd/control-units'
 import type { Host } from '#machine/host'

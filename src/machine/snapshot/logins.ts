@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { AGENT_PROGRAM } from '#domain/protocol/messages'
+import { AGENT_PROGRAM } from '#domain/protocol/agent-program'
 import { DEPLOY_HOME } from '#domain/installation/paths'
 import { lineOf } from '#domain/snapshot/line'
 import {
