@@ -1,7 +1,7 @@
 import { constants, zstdCompressSync } from 'node:zlib'
 import { DELTA_MAX_BYTES } from '../delta/format.ts'
 import type { Codec } from './codec-names.ts'
-import type { Rates } from './rates.ts'
+import type { CodecRates, Rates } from './rates.ts'
 import { resembles, type Shares } from './resemblance.ts'
 
 /** What is known of a path before it is sent. */
@@ -35,6 +35,12 @@ interface Candidate {
   readonly bytes: number
   readonly memory: number
   readonly seconds: number
+}
+
+/** What is known of the NAR's bytes: the share that zstd leaves of them, and whether they are packed already. */
+interface Contents {
+  readonly ratio: number
+  readonly isPacked: boolean
 }
 
 /** What is not compressed below this share is packed already. */
@@ -82,7 +88,7 @@ const LEAST_WITH_BASE = 16 * 1024
 export function chooseCodec(path: PathToChoose, rates: Rates): Choice {
   const ratio = path.shares?.alone ?? (path.sample === undefined ? USUAL_RATIO : ratioOf(path.sample))
   const isPacked = ratio > PACKED_RATIO
-  const possible = [...withoutBase(path, ratio, rates), ...withBase(path, { ratio, isPacked }, rates)].filter(
+  const possible = candidatesFor(path, { ratio, isPacked }, rates).filter(
     ({ codec, memory }) => (path.codecs ?? [codec]).includes(codec) && memory <= rates.memoryBytes,
   )
   const least = Math.min(...possible.map(({ seconds }) => seconds))
@@ -96,13 +102,32 @@ export function chooseCodec(path: PathToChoose, rates: Rates): Choice {
   return level === undefined ? { codec, why } : { codec, level, why }
 }
 
+/**
+ * Estimates each way with the processors as they are, and as others may leave them, and takes the mean: of ways that take about the same
+ * time, one that needs more of the processor is the greater risk.
+ */
+function candidatesFor(path: PathToChoose, contents: Contents, rates: Rates): Candidate[] {
+  const ways = (by: Rates) => [...withoutBase(path, contents, by), ...withBase(path, contents, by)]
+  const slow = ways(slowed(rates))
+  return ways(rates).map(({ seconds, ...candidate }, index) => Object.assign(candidate, { seconds: (seconds + slow[index]!.seconds) / 2 }))
+}
+
+/** Rates of processors that have as much other work. */
+function slowed({ cpu, ...rates }: Rates): Rates {
+  return { ...rates, cpu: { raw: half(cpu.raw), zstd: half(cpu.zstd), 'zstd-base': half(cpu['zstd-base']), delta: half(cpu.delta) } }
+}
+
+function half({ encode, decode }: CodecRates): CodecRates {
+  return { encode: encode / 2, decode: decode / 2 }
+}
+
 /** The share of these bytes that zstd leaves. */
 function ratioOf(sample: Buffer): number {
   if (sample.length === 0) return 1
   return Math.min(1, zstdCompressSync(sample, { params: { [constants.ZSTD_c_compressionLevel]: 1 } }).length / sample.length)
 }
 
-function withoutBase({ narSize }: PathToChoose, ratio: number, rates: Rates): Candidate[] {
+function withoutBase({ narSize }: PathToChoose, { ratio, isPacked }: Contents, rates: Rates): Candidate[] {
   const { cpu } = rates
   const raw = {
     codec: 'raw',
@@ -110,19 +135,13 @@ function withoutBase({ narSize }: PathToChoose, ratio: number, rates: Rates): Ca
     memory: 0,
     seconds: overlapping(narSize, narSize, { link: rates.bytesPerSecond, ...cpu.raw }),
   } as const
-  if (ratio > PACKED_RATIO) return [raw]
+  if (isPacked) return [raw]
   const compressed = levels.map(({ level, speed, leaves }) => {
     const bytes = Math.min(1, ratio * leaves) * narSize
     const seconds = overlapping(narSize, bytes, { link: rates.bytesPerSecond, encode: cpu.zstd.encode * speed, decode: cpu.zstd.decode })
     return { codec: 'zstd', level, bytes, memory: 0, seconds } as const
   })
   return [raw, ...compressed]
-}
-
-/** What is known of the NAR's bytes: the share that zstd leaves of them, and whether they are packed already. */
-interface Contents {
-  readonly ratio: number
-  readonly isPacked: boolean
 }
 
 type Base = NonNullable<PathToChoose['base']>

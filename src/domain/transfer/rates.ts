@@ -24,7 +24,7 @@ export const defaultRates: Rates = {
   cpu: {
     raw: { encode: 1_000_000_000, decode: 1_000_000_000 },
     zstd: { encode: 150_000_000, decode: 300_000_000 },
-    'zstd-base': { encode: 30_000_000, decode: 250_000_000 },
+    'zstd-base': { encode: 25_000_000, decode: 250_000_000 },
     delta: { encode: 7_000_000, decode: 100_000_000 },
   },
 }

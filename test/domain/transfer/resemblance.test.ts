@@ -56,7 +56,9 @@ describe('sampledParts', () => {
     const parts = sampledParts(40_000 * KIB, 80_000 * KIB)
     expect(parts.map(({ next }) => (next.start + next.end) / 2 / KIB)).toEqual([5000, 15_000, 25_000, 35_000])
     expect(parts.map(({ base }) => (base.start + base.end) / 2 / KIB)).toEqual([10_000, 30_000, 50_000, 70_000])
-    expect(parts.map(({ next, base }) => [next.end - next.start, base.end - base.start])).toEqual(Array(4).fill([64 * KIB, 1024 * KIB]))
+    expect(parts.map(({ next, base }) => [next.end - next.start, base.end - base.start])).toEqual(
+      Array.from({ length: 4 }, () => [64 * KIB, 1024 * KIB]),
+    )
   })
 
   test('each part is within its NAR and of a bounded length, for all sizes', () => {
