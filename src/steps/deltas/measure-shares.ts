@@ -1,15 +1,21 @@
+import type { ClosurePath } from '#domain/closure/inventory'
 import { partsOf, sampledParts, sampledShares, type Shares } from '#domain/transfer/resemblance'
-import type { BasePair } from './delta-pairs.ts'
 
 /** Below this, measuring takes about as long as encoding. */
 export const LEAST_MEASURED_BYTES = 1024 * 1024
+
+/** A path and its base, as far as they are needed to read them. */
+interface PairToMeasure {
+  readonly base: Pick<ClosurePath, 'path' | 'narSize'>
+  readonly next: Pick<ClosurePath, 'path' | 'narSize'>
+}
 
 /**
  * Measures on a few pieces how much a base resembles a path, before either is read into memory. Undefined when one of them cannot be read:
  * what uses it then reports why.
  */
 export async function measureShares(
-  { base, next }: { readonly base: Pick<BasePair['base'], 'path' | 'narSize'>; readonly next: Pick<BasePair['next'], 'path' | 'narSize'> },
+  { base, next }: PairToMeasure,
   narOf: (path: string) => AsyncIterable<Uint8Array>,
 ): Promise<Shares | undefined> {
   const pairs = sampledParts(next.narSize, base.narSize)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { NarError } from '#domain/nar/check'
@@ -94,11 +94,13 @@ function requireGood(path: Buffer, problem: string | undefined): void {
   if (problem !== undefined) throw new NarError(`a name or target in ${path.toString()} ${problem}, which Nix refuses`)
 }
 
-/** O_NONBLOCK: should a pipe have taken the file's place since, opening it must not wait for a writer. */
-const READ = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+function openFile(path: string | Buffer) {
+  // O_NONBLOCK: should a pipe have taken the file's place since, opening it must not wait for a writer.
+  return open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+}
 
 /** What comes before a file's contents, from its type on. */
-function beginFile(pending: NarWriter, { mode, size }: Pick<Stats, 'mode' | 'size'>): void {
+function beginFile(pending: NarWriter, { mode, size }: { readonly mode: number; readonly size: number }): void {
   pending.strings('regular')
   if ((mode & constants.S_IXUSR) !== 0) pending.strings('executable', '')
   pending.strings('contents')
@@ -107,7 +109,7 @@ function beginFile(pending: NarWriter, { mode, size }: Pick<Stats, 'mode' | 'siz
 
 /** Returns the NAR of one file, which is read to its place in it. */
 async function wholeFile(path: string): Promise<Buffer> {
-  await using handle = await open(path, READ)
+  await using handle = await openFile(path)
   const stats = await handle.stat()
   const [begin, end] = [new NarWriter(), new NarWriter()]
   begin.strings('nix-archive-1', '(', 'type')
@@ -130,7 +132,7 @@ function becameShorter(path: string): Error {
 }
 
 function smallFile(path: Buffer, pending: NarWriter): void {
-  const descriptor = openSync(path, READ)
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const stats = fstatSync(descriptor)
     beginFile(pending, stats)
@@ -148,7 +150,7 @@ function smallFile(path: Buffer, pending: NarWriter): void {
 }
 
 async function* file(path: Buffer, pending: NarWriter): AsyncGenerator<Buffer> {
-  await using handle = await open(path, READ)
+  await using handle = await openFile(path)
   const stats = await handle.stat()
   beginFile(pending, stats)
   for (let position = 0; position < stats.size;) {

@@ -80,7 +80,7 @@ describe('chooseCodec', () => {
     expect(['delta', 'zstd-base']).toContain(chooseCodec({ narSize: 10 * MB, base, sample: packed }, onLink(50)).codec)
   })
 
-  test('chooseCodec leaves room for other work of the processors: level 6 would only just keep up with the link', () => {
+  test('chooseCodec takes no level that would only just keep up with the link', () => {
     expect(chooseCodec({ narSize: 10 * MB, sample: program }, onLink(200))).toMatchObject({ codec: 'zstd', level: 3 })
   })
 

@@ -241,7 +241,7 @@ describe('copyMissing in groups', () => {
     expect(reads).not.toContain(before.info.path)
   })
 
-  test('copyMissing sends a path whole whose base has other content, and reads a few pieces of the base to see that', async () => {
+  test('copyMissing sends a path whole whose base has other content, and reports no fallback', async () => {
     const other = stored(before.info.path, Buffer.from(randomBytes(program.length / 2).toString('hex')))
     const base: Stored = { nar: other.nar, info: { ...before.info, ...other.info } }
     const bases = new Map([[next.info.path, chosenBase(base)]])
