@@ -29,6 +29,20 @@ export const defaultRates: Rates = {
   },
 }
 
+/** Returns the rates of a sender whose encoders get this share of a processor. The host's share is not known. */
+export function ratesWithShare(share: number, { cpu, ...rates }: Rates = defaultRates): Rates {
+  const withShare = ({ encode, decode }: CodecRates): CodecRates => ({ encode: share * encode, decode })
+  return {
+    ...rates,
+    cpu: {
+      raw: withShare(cpu.raw),
+      zstd: withShare(cpu.zstd),
+      'zstd-base': withShare(cpu['zstd-base']),
+      delta: withShare(cpu.delta),
+    },
+  }
+}
+
 /** How much a new measurement counts against those before it. */
 const WEIGHT = 0.3
 

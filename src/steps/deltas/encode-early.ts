@@ -7,6 +7,7 @@ import { usableCodecs } from '#domain/transfer/usable-codecs'
 import { addRootCommand } from '#tools/nix/add-root'
 import { narChunks } from '#tools/nix/nar'
 import type { PathInfo } from '#tools/nix/path-info'
+import { processorShare } from '#tools/process/processor-share'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { mayHaveDelta, type DeltaPair } from './cache.ts'
@@ -48,6 +49,8 @@ export interface EarlyOptions {
   /** Called with the paths that the host probably needs. */
   readonly expect: (paths: readonly string[]) => void
   readonly signal: AbortSignal
+  /** The share of a processor that an encoder gets; what this machine's load leaves, without. */
+  readonly share?: number
   /** How a store path is read; from the store, without. */
   readonly narOf?: (path: string) => AsyncIterable<Buffer>
 }
@@ -140,7 +143,8 @@ class Early implements EarlyEncodings {
       this.#inPlace.set(key, difference)
       await difference
     })
-    const reading = { narOf: this.#narOf, signal: this.#options.signal }
+    const { signal, share = processorShare() } = this.#options
+    const reading = { narOf: this.#narOf, signal, share }
     await this.#encodeEach(prefixPairs(pairs), async (pair, key) => {
       const encoding = beginEncoding(pair, reading).catch(() => undefined)
       this.#begun.set(key, encoding)

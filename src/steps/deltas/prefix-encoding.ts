@@ -20,13 +20,22 @@ interface Reading {
   /** How a store path is read. */
   readonly narOf: (path: string) => AsyncIterable<Buffer>
   readonly signal: AbortSignal
+  /** The share of a processor that an encoder gets. */
+  readonly share: number
 }
 
-/** Begins to encode a path with its base as prefix (`zstd-base`) if the base resembles it. Undefined when one of them is damaged. */
+/** What takes longer is rarely sent: the path has left in another way by then, and the processor is missing there. */
+const LONGEST_SECONDS = 2.5
+
+/**
+ * Begins to encode a path with its base as prefix (`zstd-base`) if the base resembles it and the processors have the time. Undefined when
+ * one of them is damaged.
+ */
 export async function beginEncoding(pair: BasePair, reading: Reading): Promise<PrefixEncoding | undefined> {
   const shares = await measureShares(pair, reading.narOf)
   if (shares === undefined) return undefined
-  if (!resembles(shares)) return { shares, running: undefined }
+  const seconds = pair.next.narSize / (reading.share * ENCODE_RATE)
+  if (!resembles(shares) || seconds > LONGEST_SECONDS) return { shares, running: undefined }
   const nars = await narsOf(pair, reading.narOf)
   return nars === undefined ? undefined : { shares, running: new RunningEncoding(nars, reading.signal) }
 }
@@ -47,6 +56,7 @@ export async function narsOf({ base, next }: BasePair, narOf: Reading['narOf']):
 }
 
 const PIECE_BYTES = 256 * 1024
+const ENCODE_RATE = defaultRates.cpu['zstd-base'].encode
 
 /** Below this the rate of the encoder is not known yet. */
 const MEASURED_BYTES = 2 * 1024 * 1024
@@ -76,7 +86,7 @@ export class RunningEncoding {
   secondsLeft(): number {
     const left = this.#narSize - this.#encodedBytes
     const rate = (1000 * this.#encodedBytes) / (performance.now() - this.#begun)
-    return left / (this.#encodedBytes < MEASURED_BYTES ? defaultRates.cpu['zstd-base'].encode : rate)
+    return left / (this.#encodedBytes < MEASURED_BYTES ? ENCODE_RATE : rate)
   }
 
   /** Ends it, when the path is sent in another way. */

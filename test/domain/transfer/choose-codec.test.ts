@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { chooseCodec, type PathToChoose } from '#domain/transfer/choose-codec'
 import { codecs } from '#domain/transfer/codec-names'
-import { defaultRates, RateLearner } from '#domain/transfer/rates'
+import { defaultRates, RateLearner, ratesWithShare } from '#domain/transfer/rates'
 
 const MB = 1_000_000
 const packed = createHash('shake256', { outputLength: 65_536 }).update('packed').digest()
@@ -82,6 +82,13 @@ describe('chooseCodec', () => {
 
   test('chooseCodec takes no level that would only just keep up with the link', () => {
     expect(chooseCodec({ narSize: 10 * MB, sample: program }, onLink(200))).toMatchObject({ codec: 'zstd', level: 3 })
+  })
+
+  test.each([
+    { share: 1, codec: 'zstd' },
+    { share: 0.02, codec: 'raw' },
+  ])('with $share of a processor, chooseCodec takes $codec on a link of 100 Mbit/s', ({ share, codec }) => {
+    expect(chooseCodec({ narSize: 50 * MB }, ratesWithShare(share)).codec).toBe(codec)
   })
 
   test('compresses more on a slower link', () => {

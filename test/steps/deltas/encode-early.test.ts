@@ -63,6 +63,7 @@ interface More {
   readonly next?: typeof base
   readonly bases?: readonly (typeof base)[]
   readonly expect?: (paths: readonly string[]) => void
+  readonly share?: number
   /** The paths that are read are added here. */
   readonly reads?: string[]
 }
@@ -80,6 +81,7 @@ function begin(more: More = {}): EarlyEncodings {
       root: '/temporary/base-committed',
       expect: more.expect ?? (() => undefined),
       signal: more.signal ?? new AbortController().signal,
+      share: more.share ?? 1,
       narOf: (path) => {
         more.reads?.push(path)
         return inPieces(path === more.damaged ? Buffer.alloc(nars.get(path)!.length) : nars.get(path)!, 100_000) as AsyncIterable<Buffer>
@@ -118,6 +120,15 @@ test('a path whose base has other content is not encoded with it, and what was m
   const begun = await early.begun(pairOf(base, unlike))
   expect(begun).toEqual({ shares: { alone: expect.closeTo(1, 1), withBase: expect.closeTo(1, 1) }, secondsLeft: undefined })
   expect(await early.take(pairOf(base, unlike))).toBeUndefined()
+})
+
+test('a path is not encoded early when the processors have no time for it', async () => {
+  await committed(oldId)
+  const reads: string[] = []
+  const early = begin({ reads, share: 0.01 })
+  await untilBegun(reads)
+  expect(await early.begun(pairOf(base, next))).toMatchObject({ shares: { withBase: expect.closeTo(0, 1) }, secondsLeft: undefined })
+  expect(await early.take(pairOf(base, next))).toBeUndefined()
 })
 
 test('an encoding that is not needed ends, and the next one is begun', async () => {
