@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { reasonOf } from '#domain/errors/reason-of'
+import { headFile } from '#domain/evidence/layout'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import { info } from '#domain/report/event'
+import { writeAtomically } from '#tools/files/write-atomically'
+import { snapshotFolder } from './apply-release.ts'
+import type { PromoteResult, StartedPromotion } from './promotion.ts'
+
+/**
+ * Promotes, and asks the host afterwards for the newest line of its ledger, which others keep: a file of the evidence has it, if the
+ * attempt has a record. Never changes the verdict: a failure is a line of the log.
+ */
+export async function withNewestHead(promotion: StartedPromotion, work: () => Promise<PromoteResult>): Promise<PromoteResult> {
+  const result = await work()
+  const { options, context, client } = promotion
+  if (options.asksHead !== true || result.verdict === 'UNKNOWN') return result
+  try {
+    const { head } = await client.ledger({ limit: 1, skip: 0 })
+    if (head === undefined) return result
+    const folder = result.record === null ? undefined : snapshotFolder(promotion)
+    if (folder === undefined) return { ...result, head }
+    const file = join(folder, headFile(head))
+    await mkdir(folder, { recursive: true })
+    await writeAtomically(file, canonicalRecord(head))
+    return { ...result, head, signedRecords: [...(result.signedRecords ?? []), file] }
+  } catch (error) {
+    info(context.reporter, `The newest line of the ledger of ${client.name} was not kept: ${reasonOf(error)}`)
+    return result
+  }
+}
