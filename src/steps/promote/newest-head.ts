@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { reasonOf } from '#domain/errors/reason-of'
 import { headFile } from '#domain/evidence/layout'
 import { canonicalRecord } from '#domain/manifest/canonical'
+import type { SignedHead } from '#domain/protocol/record'
 import { info } from '#domain/report/event'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { snapshotFolder } from './apply-release.ts'
+import { failureWithin } from './failure-within.ts'
 import type { PromoteResult, StartedPromotion } from './promotion.ts'
 
 /**
@@ -16,9 +18,12 @@ export async function withNewestHead(promotion: StartedPromotion, work: () => Pr
   const result = await work()
   const { options, context, client } = promotion
   if (options.asksHead !== true || result.verdict === 'UNKNOWN') return result
+  let head: SignedHead | undefined
+  const asked = client.ledger({ limit: 1, skip: 0 }).then((ledger) => (head = ledger.head))
+  const problem = await failureWithin(asked)
+  if (problem !== undefined) info(context.reporter, notKept(client.name, problem))
+  if (head === undefined) return result
   try {
-    const { head } = await client.ledger({ limit: 1, skip: 0 })
-    if (head === undefined) return result
     const folder = result.record === null ? undefined : snapshotFolder(promotion)
     if (folder === undefined) return { ...result, head }
     const file = join(folder, headFile(head))
@@ -26,7 +31,11 @@ export async function withNewestHead(promotion: StartedPromotion, work: () => Pr
     await writeAtomically(file, canonicalRecord(head))
     return { ...result, head, signedRecords: [...(result.signedRecords ?? []), file] }
   } catch (error) {
-    info(context.reporter, `The newest line of the ledger of ${client.name} was not kept: ${reasonOf(error)}`)
-    return result
+    info(context.reporter, notKept(client.name, reasonOf(error)))
+    return { ...result, head }
   }
+}
+
+function notKept(host: string, reason: string): string {
+  return `The newest line of the ledger of ${host} was not kept: ${reason}`
 }
