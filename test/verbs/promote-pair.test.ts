@@ -174,17 +174,17 @@ describe('doctor', () => {
       runner: { run: (command: Command) => git(command).run(command), start: (command: Command) => git(command).start(command) },
       reporter: collectingReporter(),
     }
-    const checking = () => checkNotedHistory({ ...promoteOptions(sample), config: pair, hostName: 'a' }, directory, context)
-    expect(await checking()).toEqual([])
+    const comparing = () => checkNotedHistory({ ...promoteOptions(sample), config: pair, hostName: 'a' }, directory, context)
+    expect(await comparing()).toEqual([])
     expect(a.calls).toEqual([])
     await clones.keep(directory, [
       headOf(historyOf('a', 2), keyOfA),
       headOf(historyOf('a', 9), stranger),
       headOf(historyOf('b', 9), keyOfB),
     ])
-    expect(await checking()).toMatchObject([{ id: 'ledger-notes', outcome: 'passed' }])
+    expect(await comparing()).toMatchObject([{ id: 'ledger-notes', outcome: 'passed' }])
     await clones.keep(directory, [headOf(historyOf('a', 2, 'something else'), keyOfA)])
-    expect(await checking()).toMatchObject([
+    expect(await comparing()).toMatchObject([
       { outcome: 'failed', message: expect.stringMatching(/^Line 2 of the ledger of a .* by the note of .*: its history was rewritten/) },
     ])
   })

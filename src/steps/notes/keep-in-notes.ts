@@ -77,14 +77,14 @@ interface Notes extends NotesToKeep {
 }
 
 /** Runs git with this environment besides its own, and no longer than until a time that all commands share. */
-function limitedRunner({ run, start }: Runner, environment: Readonly<Record<string, string>>): Runner {
+function limitedRunner(runner: Runner, environment: Readonly<Record<string, string>>): Runner {
   const end = Date.now() + LIMIT_MILLISECONDS
   const limited = (command: Command): Command => ({
     ...command,
     environment: { ...environment, ...command.environment },
     timeout: Math.max(1, Math.min(command.timeout ?? LIMIT_MILLISECONDS, end - Date.now())),
   })
-  return { run: (command) => run(limited(command)), start: (command) => start(limited(command)) }
+  return { ...runner, run: (command) => runner.run(limited(command)), start: (command) => runner.start(limited(command)) }
 }
 
 async function rootOf({ directory, commit, runner }: Notes): Promise<string> {
