@@ -75,6 +75,7 @@ const PARTLY = ['test/verbs/verify-folder.test.ts']
 const IN_NEW_LABS = [
   'test/verbs/failover.lab.test.ts',
   'test/verbs/role.lab.test.ts',
+  'test/verbs/git-note.lab.test.ts',
   'test/docs/first-release.lab.test.ts',
   'test/docs/operations.lab.test.ts',
   'test/host/static-site.lab.test.ts',
