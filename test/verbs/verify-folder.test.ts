@@ -338,10 +338,9 @@ test('verify names both of any two forgeries, and nothing else', async () => {
   const touched = new Map(forgeries.map((forgery) => [forgery, forged(forgery).touched[0]!]))
   const pairs = forgeries.flatMap((one, index) => forgeries.slice(index + 1).map((other) => [one, other] as const))
   const apart = pairs.filter(([one, other]) => touched.get(one)!.isDisjointFrom(touched.get(other)!))
-  // There are hundreds, and each is a whole verification.
-  const tried = process.env['GRIND_TO_PROD_EVERY_CASE'] === 'true' ? apart : apart.filter((_, index) => index % 12 === 0)
   const problems: string[] = []
-  for (const pair of tried) problems.push(...(await pairProblems(pair)))
+  // There are hundreds, and each is a whole verification.
+  for (const pair of apart) problems.push(...(await pairProblems(pair)))
   expect(apart.length).toBeGreaterThan(400)
   expect(problems).toEqual([])
 }, 900_000)
