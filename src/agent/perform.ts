@@ -147,12 +147,11 @@ export const performers = {
   snapshot: onHost({
     load: async () => ({
       ...(await import(/* webpackMode: "eager" */ '#machine/snapshot/snapshot')),
-      ...(await import(/* webpackMode: "eager" */ '#domain/snapshot/schema-1')),
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/taken-snapshots')),
     }),
-    run: async ({ snapshot, asVersion1, noteSnapshot }, { host, command: { schemaVersion } }) => {
+    run: async ({ snapshot, noteSnapshot }, { host, command: { schemaVersion } }) => {
       const taken = await snapshot(host, VERSION)
-      if (schemaVersion === 1) return asVersion1(taken)
+      if (schemaVersion === 1) return (await import(/* webpackMode: "eager" */ '#domain/snapshot/schema-1')).asVersion1(taken)
       await noteSnapshot(host, taken)
       return taken
     },

@@ -15,14 +15,28 @@ registerHooks({ load(url, context, next) { if (url.startsWith('file:')) console.
 )
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('the agent starts without the schemas of its own answers, and without those of the configuration', async () => {
-  const agent = resolve('src/agent/main.ts')
-  const argv = [process.execPath, '--import', pathToFileURL(trace).href, agent, '--help'] as const
+async function loadedBy(...words: readonly string[]): Promise<string[]> {
+  const argv = [process.execPath, '--import', pathToFileURL(trace).href, ...words] as const
   const { status, stderr } = await realRunner.run({ argv, effect: 'read' })
-  expect(status).toBe(0)
-  const loaded = [...stderr.matchAll(/^loaded .*\/src\/(.*)$/gm)].map(([, file]) => file)
-  expect(loaded).toContain('agent/perform.ts')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('loaded ') })
+  return [...stderr.matchAll(/^loaded .*\/((?:src|node_modules)\/.*)$/gm)].map(([, file]) => file!)
+}
+
+// Three processes of a promote start on the host, and would make thousands of schemas by which they read nothing.
+test('the agent starts without the schemas of its own answers, and without those of the configuration', async () => {
+  const loaded = await loadedBy(resolve('src/agent/main.ts'), '--help')
+  expect(loaded).toContain('src/agent/perform.ts')
   const schemas = ['protocol/messages', 'protocol/record', 'protocol/status', 'protocol/agent-results', 'report/event', 'config/schema']
-  // Each start of a promote's three processes on the host would make some 1300 schemas of them, and read nothing by any.
-  expect(loaded.filter((file) => schemas.some((schema) => file === `domain/${schema}.ts`))).toEqual([])
+  expect(loaded.filter((file) => schemas.some((schema) => file === `src/domain/${schema}.ts`))).toEqual([])
+})
+
+test('the agent starts without the package that streams programs', async () => {
+  const loaded = await loadedBy(resolve('src/agent/main.ts'), '--help')
+  expect(loaded.filter((file) => file.includes('node_modules/execa/'))).toEqual([])
+})
+
+test('a snapshot is taken without the schema by which it is read', async () => {
+  const loaded = await loadedBy(resolve('src/machine/snapshot/snapshot.ts'))
+  expect(loaded).toContain('src/machine/snapshot/units.ts')
+  expect(loaded.filter((file) => file.startsWith('src/domain/snapshot/schema'))).toEqual([])
 })
