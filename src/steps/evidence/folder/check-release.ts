@@ -22,8 +22,9 @@ import { checkBundleFiles, checkOtherFiles, type BundleToCheck } from '../check-
 import { checkKeyTime, keyTimeOf } from '../check-key-time.ts'
 import { checkReproduced } from '../check-reproduced.ts'
 import { checkSignatures } from '../check-signatures.ts'
-import { checkSigstore, type SigstoreTrust } from '../check-sigstore.ts'
+import { checkSigstore } from '../check-sigstore.ts'
 import { checkNixSignatures, checkProvenance, checkSbomStatement, type StatementSigners } from '../check-statements.ts'
+import type { SigstoreTrustOf } from '../sigstore-trust.ts'
 import type { EvidenceFile } from './find-evidence.ts'
 
 /** The keys that releases are checked with. */
@@ -38,7 +39,7 @@ export interface ReleaseKeys {
   readonly at: Date | undefined
   readonly allowUnsigned: boolean
   /** What signatures by Sigstore are checked with. */
-  readonly sigstore: SigstoreTrust
+  readonly sigstore: SigstoreTrustOf
 }
 
 /** A release whose manifest was read. */
