@@ -245,16 +245,14 @@ async function statementChecks(
   ]
 }
 
-function filesLookedAt(
-  { allowedSignersFile, revokedKeysFile, record }: VerifyOptions,
-  signatureFile: string,
-  kept: KeptRecord | undefined,
-): string[] {
+/** Returns the files that were given, and those beside a record: they may be in the folder of the manifest, too. */
+function filesLookedAt(options: VerifyOptions, signatureFile: string, kept: KeptRecord | undefined): string[] {
+  const { allowedSignersFile, revokedKeysFile, nixKeysFile, timestampCertificatesFile, sigstore, record } = options
   const ofRecord = record === undefined ? [] : [record.recordFile, `${record.recordFile}.sig`, record.hostKeyFile, record.ledgerFile]
   const beside = kept === undefined ? [] : [countersignedBeside(kept), ...stampFilesBeside(kept)]
-  return [...beside, signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord].flatMap((file) =>
-    file === undefined ? [] : [resolve(file)],
-  )
+  const roots = [sigstore?.trustedRootFile, sigstore?.configured?.trustedRootFile]
+  const keys = [allowedSignersFile, revokedKeysFile, nixKeysFile, timestampCertificatesFile, ...roots]
+  return [...beside, signatureFile, ...keys, ...ofRecord].flatMap((file) => (file === undefined ? [] : [resolve(file)]))
 }
 
 /** A record, and the ledger that was given with it. */
