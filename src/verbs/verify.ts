@@ -1,7 +1,6 @@
 import { access, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { countChecks, inOrder, ofManifest, type Check, type CheckCounts } from '#domain/evidence/check'
-import { NIX_SIGNATURES_FILE } from '#domain/evidence/nix-signatures'
 import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
@@ -234,14 +233,13 @@ async function statementChecks(
 ): Promise<readonly Check[]> {
   const signers = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at, allowedSignersFile }
   const nixKeys = await readNixKeys(nixKeysFile, nixSignaturesNeeded)
-  const isNixSigned = nixKeys !== undefined || bundle.names.includes(NIX_SIGNATURES_FILE)
   const [provenance, sbom] = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers, files.sbom)])
   return [
     provenance,
     sbom,
     ...(await checkReproduced({ bundle, inventory: files.inventory, signers, provenance })),
     ...(await checkSigstore(bundle, sigstore)),
-    ...(isNixSigned ? [await checkNixSignatures(bundle, files.inventory, nixKeys)] : []),
+    ...(await checkNixSignatures(bundle, files.inventory, nixKeys)),
   ]
 }
 
