@@ -219,6 +219,7 @@ export const historyInputs = z.object({
   output: z.string().default('history'),
   'allowed-signers': z.string().optional(),
   'revoked-keys': z.string().optional(),
+  'nix-keys': z.string().optional(),
   'known-hosts': z.string().optional(),
   ...common,
   'github-token': token,

@@ -31,7 +31,7 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
       nixSignaturesNeeded: nixSignaturesOf(inputs),
       at,
       timestampCertificatesFile: certificates === undefined ? undefined : resolve(certificates),
-      sigstore: await configuredSigstore(resolve(inputs.directory), step),
+      sigstore: { configured: await configuredSigstore(resolve(inputs.directory), step) },
       record: await recordOptions(inputs),
       required: inputs.require,
     },

@@ -151,9 +151,9 @@ test('a dry run, and a promote to a host without another one, connect to no othe
 })
 
 describe('doctor', () => {
-  const checking = async (a: FakeHost, b: FakeHost) => {
+  const checking = async (a: FakeHost, b: FakeHost, used: Config = pair) => {
     const context = { runner: severalHosts({ 'a.example': a, 'b.example': b }), reporter: collectingReporter() }
-    return checkPairHistory({ ...promoteOptions(sample), config: pair, hostName: 'a' }, context)
+    return checkPairHistory({ ...promoteOptions(sample), config: used, hostName: 'a' }, context)
   }
   const b = (lines: number) => host({ name: 'b', key: keyOfB, witnessed: [headOf(historyOf('a', lines), keyOfA)] })
 
@@ -178,6 +178,8 @@ describe('doctor', () => {
     const comparing = () => checkNotedHistory({ ...promoteOptions(sample), config: pair, hostName: 'a' }, directory, context)
     expect(await comparing()).toEqual([])
     expect(a.calls).toEqual([])
+    await clones.keep(directory, [headOf(historyOf('a', 8), stranger)])
+    expect(await comparing()).toMatchObject([{ id: 'ledger-notes', outcome: 'unknown', message: expect.stringContaining('pinned for it') }])
     await clones.keep(directory, [
       headOf(historyOf('a', 2), keyOfA),
       headOf(historyOf('a', 9), stranger),
@@ -188,6 +190,31 @@ describe('doctor', () => {
     expect(await comparing()).toMatchObject([
       { outcome: 'failed', message: expect.stringMatching(/^Line 2 of the ledger of a .* by the note of .*: its history was rewritten/) },
     ])
+  })
+
+  test('doctor does not know the history of a host of which nothing was compared, and names the reason', async () => {
+    const a = host({ name: 'a', key: keyOfA })
+    const nothing = host({ name: 'b', key: keyOfB })
+    expect(await checking(a, nothing)).toMatchObject([
+      { outcome: 'unknown', message: 'b keeps no line of the ledger of a yet.', hint: expect.stringContaining('Release') },
+    ])
+    const unsigned = {
+      outcome: 'unknown',
+      message: 'None of what b keeps of the ledger of a is signed by a key that grind-to-prod.yml pins for it: 1 line.',
+      hint: expect.stringContaining('hostKey'),
+    }
+    for (const hostKey of [`@cert-authority ${keyOfA.publicLine}`, stranger.publicLine]) {
+      const used = { ...pair, hosts: { ...pair.hosts, a: { ...pair.hosts['a']!, hostKey } } }
+      expect(await checking(a, b(9), used)).toMatchObject([unsigned])
+    }
+    const forged = host({ name: 'b', key: keyOfB, witnessed: [headOf(historyOf('a', 2), stranger)] })
+    expect(await checking(a, forged)).toMatchObject([unsigned])
+  })
+
+  test('doctor does not know the history of a host that answers without the lines that it was asked for', async () => {
+    const printed = printedLedger(historyOf('a', 3), keyOfA)
+    const silent = fakeHost(agentThat({ ledger: () => result({ ...printed, entries: [] }) }), wholeStore)
+    expect(await checking(silent, b(2))).toMatchObject([{ outcome: 'unknown', message: expect.stringMatching(/^a did not answer with /) }])
   })
 
   test('doctor does not know the history of a host whose other host cannot be reached', async () => {

@@ -153,7 +153,7 @@ export const configSchema = z.strictObject({
     .describe('How the standby replaces the active host: how traffic is moved, and how that is verified from outside.'),
   sigstore: sigstoreSchema
     .optional()
-    .describe('What verify checks signatures by Sigstore with, where its options name no trusted root. It is not part of a release.'),
+    .describe('What verify checks signatures by Sigstore with, for each key that its options do not give. It is not part of a release.'),
   notify: notifySchema
     .optional()
     .describe('Who is notified of the outcome of a promote, a rollback, a failover, a confirmation or a cancellation.'),

@@ -17,9 +17,16 @@ export async function checkNotedHistory(reach: ReachOptions, directory: string, 
     const { heads } = await readNotesOf(application, directory, context.runner)
     if (heads.length === 0) return []
     await using client = await connectTo(reach, context)
-    const problems = await ledgerProblems(client, heads)
+    const { problems, compared } = await ledgerProblems(client, heads)
     const hint = 'Compare the host with evidence of earlier days: "grind-to-prod verify EVIDENCE --heads git:CLONE --live HOST".'
     if (problems.length > 0) return problems.map((problem) => failed(ID, problem, hint))
+    if (compared === 0)
+      return [
+        unknown(
+          ID,
+          `No line in ${notesRef(application)} is one of the ledger of ${reach.hostName}, signed by a key that is pinned for it.`,
+        ),
+      ]
     return [passed(ID, `The ledger of ${reach.hostName} contradicts none of its newest lines in ${notesRef(application)}.`)]
   } catch (error) {
     if (!isKnownError(error)) throw error
