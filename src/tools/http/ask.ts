@@ -3,6 +3,7 @@ import { Agent as HttpsAgent, request as requestHttps, type RequestOptions } fro
 import { localPeer, type LocalPeer } from '../tcp/peer.ts'
 import { connectionProblem } from '../tcp/problem.ts'
 import type { Verification } from '../tls/verification.ts'
+import { proxyNote, proxyOf } from './proxy.ts'
 
 /** What came of one request. */
 export interface Answer {
@@ -65,16 +66,21 @@ export async function ask(url: string, needs: Needs, sent: Sent = {}): Promise<A
     socket.destroy()
     resolve({ ...noAnswer, problem: 'it changes to another protocol (status 101), which was not requested' })
   })
-  request.on('error', (error) => resolve({ ...noAnswer, problem: connectionProblem(error, timeoutMilliseconds) }))
+  request.on('error', (error) => {
+    const problem = connectionProblem(error, timeoutMilliseconds)
+    const note = sent.proxies === undefined ? undefined : proxyNote(url, sent.proxies)
+    resolve({ ...noAnswer, problem: note === undefined ? problem : `${problem}; ${note}` })
+  })
   request.end(sent.body)
   return promise
 }
 
 const noAnswer = { status: null, local: null, headers: {}, body: '', bodyProblem: null } as const
 
-/** A new connection for each request; through a proxy where the environment names one. */
+/** A new connection for each request; through a proxy where the environment names one. What is not the address of one is ignored. */
 function agentFor(url: string, { proxies }: Sent): HttpAgent | false {
-  if (proxies === undefined) return false
+  // Of what is not an address, Node's agent ignores most, and throws for the rest, with the password in its message.
+  if (proxies === undefined || proxyOf(url, proxies)?.address === undefined) return false
   const proxyEnv = { ...proxies }
   return url.startsWith('https:') ? new HttpsAgent({ proxyEnv }) : new HttpAgent({ proxyEnv })
 }
