@@ -129,13 +129,19 @@ test('a promote warns of the other host, too, when that one was restored', async
   expect(warnings).toEqual([expect.stringMatching(/^The ledger of b ends with line 3, and had line 4 at .*, by a: /)])
 })
 
-test('a promote that waits for a busy host compares with the other host once, and not each time that it is refused', async () => {
-  const a = host({ name: 'a', key: keyOfA, history: historyOf('a', 2), busy: 3 })
-  const b = host({ name: 'b', key: keyOfB, witnessed: [headOf(historyOf('a', 3), keyOfA)] })
-  const { verdict, warnings } = await promoting(a, b, { waits: true })
-  expect([verdict, warnings.length]).toEqual(['COMMITTED', 1])
-  expect(verbsOf(a).filter((verb) => verb === 'prepare')).toHaveLength(4)
-  expect(verbsOf(b)).toEqual(['ledger', 'ledger', 'witness'])
+test('a promote that waits for a busy host connects to the other host once, and not each time that it is refused', async () => {
+  const promotingAfter = async (busy: number) => {
+    const a = host({ name: 'a', key: keyOfA, history: historyOf('a', 2), busy })
+    const b = host({ name: 'b', key: keyOfB, witnessed: [headOf(historyOf('a', 3), keyOfA)] })
+    b.connects.push(...Array.from({ length: 20 }, () => ({ status: 0, stderr: '' })))
+    const { verdict, warnings } = await promoting(a, b, { waits: true })
+    expect(verbsOf(a).filter((verb) => verb === 'prepare')).toHaveLength(busy + 1)
+    return { verdict, warnings: warnings.length, asked: verbsOf(b), left: b.connects.length }
+  }
+  const once = await promotingAfter(0)
+  expect(once).toMatchObject({ verdict: 'COMMITTED', warnings: 1, asked: ['ledger', 'ledger', 'witness'] })
+  expect(once.left).toBeLessThan(20)
+  expect(await promotingAfter(3)).toEqual(once)
 })
 
 test('lines that the pinned key of the host did not sign warn of nothing', async () => {
