@@ -129,7 +129,7 @@ test('a promote warns of the other host, too, when that one was restored', async
   expect(warnings).toEqual([expect.stringMatching(/^The ledger of b ends with line 3, and had line 4 at .*, by a: /)])
 })
 
-test('a promote that waits for a busy host connects to the other host once, and not each time that it is refused', async () => {
+test('a promote that waits for a busy host connects to the other one once, however often it is refused', async () => {
   const promotingAfter = async (busy: number) => {
     const a = host({ name: 'a', key: keyOfA, history: historyOf('a', 2), busy })
     const b = host({ name: 'b', key: keyOfB, witnessed: [headOf(historyOf('a', 3), keyOfA)] })

@@ -75,7 +75,7 @@ function doneBy(syscall: string, code: string): string | undefined {
   if (!isOf(fileCalls.opens)) return undefined
   // A file that is opened may be one to read, unless the code excludes that.
   if (code === 'EACCES' || code === 'EPERM') return 'opened or written'
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS' ? 'written' : 'opened'
+  return code === 'EMFILE' || code === 'ENFILE' || code === 'EIO' ? 'opened' : 'written'
 }
 
 /** Returns why the system refuses, in words, with its code; undefined for any other error. */

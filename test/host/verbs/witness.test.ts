@@ -39,7 +39,7 @@ test('a host keeps each signature of the newest lines of another host once, and 
   ])
 })
 
-test('a line that is handed over again does not displace earlier ones: of each key, one good signature of it is kept', async () => {
+test('a line that is handed over again displaces no other: one good signature of each key is kept', async () => {
   await using host = await temporaryHost()
   const [key, other] = [newKey(), newKey()]
   const first = [signedHead(1, key, 0), signedHead(2, key, 1)]

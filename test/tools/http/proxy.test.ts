@@ -15,7 +15,7 @@ test.each([
   ['https', { HTTPS_PROXY: 'proxy:3128' }, 'HTTPS_PROXY is not the address of a proxy (http://HOST:PORT), and is ignored'],
   ['https', { HTTPS_PROXY: 'http://me:%zz@proxy' }, 'HTTPS_PROXY is not the address of a proxy (http://HOST:PORT), and is ignored'],
   ['https', { HTTPS_PROXY: 'http://me:secret@%zz' }, 'HTTPS_PROXY is not the address of a proxy (http://HOST:PORT), and is ignored'],
-] as const)('of %s, with %o, the note is %s', (scheme, environment, note) => {
+] as const)('a note for %s with %o is %s', (scheme, environment, note) => {
   expect(proxyNote(URLS[scheme], environment)).toBe(note)
 })
 
