@@ -17,11 +17,16 @@ export interface TerminalSession {
 }
 
 const QUESTION = '(y/N)'
+/** A question that never comes would be waited for without end. */
+const LONGEST_MILLISECONDS = 600_000
 
-/** Runs a command at a pseudo-terminal of its own on a host, and returns its end, with any status. */
+/** Runs a command at a pseudo-terminal of its own on a host, and returns its end, with any status; null when it did not end in time. */
 export async function atTerminal(host: LabHost, { command, answer, ...options }: AtTerminal): Promise<TerminalSession> {
   const session = ['script', '--quiet', '--return', '--echo', 'never', '--command', command, '/dev/null']
-  const child = spawn(labProgram, [...execWords(host, options), ...session], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const words = [...execWords(host, options), ...session]
+  const child = spawn(labProgram, words, { stdio: ['pipe', 'pipe', 'inherit'], timeout: LONGEST_MILLISECONDS, killSignal: 'SIGKILL' })
+  // A command that ends before its answer came has a status for that.
+  child.stdin.on('error', () => undefined)
   if (answer === undefined) child.stdin.end()
   let shown = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -4,9 +4,9 @@
  *
  *   node script/bundle.ts [FOLDER]     FOLDER defaults to dist
  */
-import ncc, { type StatsModule } from '@vercel/ncc'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import ncc, { type StatsModule } from '@vercel/ncc'
 import { withEagerModules, parseChunk, printChunk, type Chunk } from './bundle/chunk.ts'
 import { faultsOfBundle } from './bundle/judge.ts'
 import { absentForm, inOtherForm, leftOut, otherForms, packageOf, pathInPackages, type Original } from './bundle/left-out.ts'

@@ -1,6 +1,6 @@
-import { parseSync, type StaticExportEntry } from 'oxc-parser'
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { parseSync, type StaticExportEntry } from 'oxc-parser'
 
 /** One import in a source file, whether of values or of types alone, static or dynamic. */
 export interface Import {

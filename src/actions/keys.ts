@@ -1,6 +1,6 @@
-import { answered } from '#tools/run/answered'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { answered } from '#tools/run/answered'
 import { InputError } from '#domain/errors/errors'
 import { makeTemporaryFolder, removeStaleFolders } from '#tools/files/temporary-folder'
 import { setSecret } from '#github/toolkit'

@@ -18,6 +18,8 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
   const step = withGitHub(opened, inputs)
   const { signature, minimumSignatures = inputs.minimum ?? 1, at } = inputs
   const { revokedKeys: revoked, timestampCertificates: certificates } = inputs
+  // Before anything is fetched: inputs without an effect are refused.
+  const [record, nixSignaturesNeeded] = [await recordOptions(inputs), nixSignaturesOf(inputs)]
   await using bundle = await obtainBundle(bundleSource(inputs), inputs, step.github)
   const verified = await verify(
     {
@@ -28,11 +30,11 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
       expectedReleaseId: inputs.releaseId,
       minimumSignatures,
       nixKeysFile: inputs.nixKeys === undefined ? undefined : resolve(inputs.nixKeys),
-      nixSignaturesNeeded: nixSignaturesOf(inputs),
+      nixSignaturesNeeded,
       at,
       timestampCertificatesFile: certificates === undefined ? undefined : resolve(certificates),
       sigstore: { configured: await configuredSigstore(resolve(inputs.directory), step) },
-      record: await recordOptions(inputs),
+      record,
       required: inputs.require,
     },
     step,
@@ -84,7 +86,9 @@ async function recordOptions(inputs: InputsOf<typeof verifyInputs>): Promise<Ver
     if (inputs.allowUnsigned)
       throw new InputError('missing-option', '"allow-unsigned" has no effect without a record.', { hint: 'Give the input "record" too.' })
     if (inputs.timestampCertificates !== undefined)
-      throw new InputError('missing-option', 'A time stamp is that of a record.', { hint: 'Give the input "record" too.' })
+      throw new InputError('missing-option', '"timestamp-certificates" has no effect without a record.', {
+        hint: 'Give the input "record" too.',
+      })
     if (hostKey === undefined && host === undefined) return undefined
     throw new InputError('missing-option', "A host's key verifies a record.", { hint: 'Give the input "record" too.' })
   }

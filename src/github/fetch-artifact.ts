@@ -66,10 +66,11 @@ export interface FetchAllowance {
 
 /** Returns what may be fetched for one purpose, of all runs together: the disk of a runner has a few times as much. */
 export function fetchAllowance(): FetchAllowance {
-  return { artifacts: 1000, bytes: 2 * GIBIBYTE, unpackedBytes: 6 * GIBIBYTE }
+  return { artifacts: 1000, bytes: 2 * GIBIBYTE, unpackedBytes: UNPACKED_TOTAL_BYTES }
 }
 
 const GIBIBYTE = 1024 ** 3
+const UNPACKED_TOTAL_BYTES = 6 * GIBIBYTE
 
 /** What is fetched of one run, of one artifact, and of what is in it. */
 const ARTIFACTS_LIMIT = 100
@@ -98,7 +99,7 @@ export async function fetchAll(
     throw refusedArtifact(`There are ${newest.size} artifacts in ${run.shown}, more than ${ARTIFACTS_LIMIT}`, EVIDENCE_HINT)
   useUp(allowance, { artifacts: newest.size, bytes: newest.values().reduce((sum, { size }) => sum + size, 0) }, run)
   for (const artifact of newest.values()) {
-    const limits = { ...UNPACKED_LIMITS, bytes: Math.min(UNPACKED_LIMITS.bytes, allowance.unpackedBytes) }
+    const limits = unpackLimits(allowance)
     const bounds = { limit: ARTIFACT_LIMIT_BYTES, limits, hint: EVIDENCE_HINT }
     const allowed = (name: string) => (isPlainName(name) ? ARTIFACT_LIMIT_BYTES : undefined)
     const folder = join(into, artifact.name)
@@ -117,6 +118,11 @@ function useUp(allowance: FetchAllowance, { artifacts, bytes }: Pick<FetchAllowa
     throw refusedArtifact(`${counted}, and only ${formatCount(artifactsLeft, 'artifact')} with ${bytesLeft} bytes may be fetched`, ALL_HINT)
   allowance.artifacts -= artifacts
   allowance.bytes -= bytes
+}
+
+function unpackLimits({ unpackedBytes: left }: FetchAllowance): UnpackLimits {
+  if (left >= UNPACKED_LIMITS.bytes) return UNPACKED_LIMITS
+  return { ...UNPACKED_LIMITS, bytes: left, shared: { total: UNPACKED_TOTAL_BYTES, hint: ALL_HINT } }
 }
 
 function isPlainName(name: string): boolean {

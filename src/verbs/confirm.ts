@@ -9,7 +9,7 @@ import { requireExpectedHost } from '#steps/agent/host-identity'
 import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
-import { notified } from '#steps/notify/notified'
+import { notified, type Announce } from '#steps/notify/notified'
 
 export interface ConfirmOptions extends ClientOptions {
   /** Roll the release back instead. */
@@ -42,10 +42,10 @@ export interface Confirmed {
  */
 export async function confirm(options: ConfirmOptions, context: Context): Promise<Confirmed> {
   if (options.dryRun) return decide(options, context)
-  return notified({ ...options, action: 'confirm' }, context, (within) => decide(options, within))
+  return notified({ ...options, action: 'confirm' }, context, (within, announce) => decide({ ...options, announce }, within))
 }
 
-async function decide(options: ConfirmOptions, context: Context): Promise<Confirmed> {
+async function decide(options: ConfirmOptions & { readonly announce?: Announce }, context: Context): Promise<Confirmed> {
   const { config, hostName, revert, actor, dryRun } = options
   await using client = await connectTo(options, context)
   const found = await client.status()
@@ -69,5 +69,6 @@ async function decide(options: ConfirmOptions, context: Context): Promise<Confir
     ...expectedHost(config, hostName),
   } as const
   const concluded = await client.attempt({ verb: 'confirm', request: input })
+  options.announce?.(concluded)
   return { ...concluded, awaiting, ...(await keepSignedRecords(options.records, [concluded], { ...options, ...context })) }
 }

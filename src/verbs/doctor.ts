@@ -6,6 +6,7 @@ import { keysChecks, type KeysFacts } from '#domain/doctor/keys'
 import { programChecks } from '#domain/doctor/programs'
 import { repositoryChecks } from '#domain/doctor/repository'
 import { findHost } from '#domain/config/find-host'
+import { otherOfPair } from '#domain/config/other-of-pair'
 import { productionHosts } from '#domain/config/production-hosts'
 import type { Config } from '#domain/config/schema'
 import { InputError, isKnownError } from '#domain/errors/errors'
@@ -105,15 +106,33 @@ interface HostsOptions extends ConfiguredOptions {
 
 async function checkHosts({ config, directory, hosts, reach, places, own }: HostsOptions, context: Context): Promise<Check[]> {
   if (hosts?.length === 0) return productionHosts(config).flatMap((name) => about(name, [notAsked(name)]))
+  const asked = hosts ?? productionHosts(config)
+  const at = (hostName: string) => ({ ...reach, config, hostName, identityFile: places?.deploy ?? reach.identityFile })
+  const ofHost = new Map<string, Check[]>()
+  for (const name of asked) ofHost.set(name, await orFailed(name, async () => hostChecks(await readHost(at(name), own, context))))
   const checks: Check[] = []
-  for (const hostName of hosts ?? productionHosts(config)) {
-    const identityFile = places?.deploy ?? reach.identityFile
-    const at = { ...reach, config, hostName, identityFile }
-    checks.push(...(await orFailed(hostName, async () => hostChecks(await readHost(at, own, context)))))
-    checks.push(...(await orFailed(hostName, () => checkPairHistory(at, context))))
-    checks.push(...(await orFailed(hostName, () => checkNotedHistory(at, directory, context))))
+  for (const [name, found] of ofHost) {
+    checks.push(...found, ...(await orFailed(name, () => pairHistory(at(name), ofHost, context))))
+    if (hasAnswered(found)) checks.push(...(await orFailed(name, () => checkNotedHistory(at(name), directory, context))))
   }
   return checks
+}
+
+function hasAnswered(checks: readonly Check[]): boolean {
+  return checks.some(({ id, outcome }) => id === 'connects' && outcome === 'passed')
+}
+
+/** Compares the ledger of a host with what the other of its pair keeps: of two that answered, because none is waited for a second time. */
+async function pairHistory(at: ReachOptions, ofHost: ReadonlyMap<string, readonly Check[]>, context: Context): Promise<Finding[]> {
+  const other = otherOfPair(at.config, at.hostName)
+  if (other === undefined) return []
+  const [why] = [other, at.hostName].flatMap((name) => {
+    const checks = ofHost.get(name)
+    if (checks === undefined) return [`${name} was not asked`]
+    return hasAnswered(checks) ? [] : [`${name} did not answer`]
+  })
+  if (why === undefined) return checkPairHistory(at, context)
+  return [unknown('ledger-history', `The ledger of ${at.hostName} was not compared with what ${other} keeps of it: ${why}.`)]
 }
 
 function configCheck(read: Config | InputError) {

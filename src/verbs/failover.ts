@@ -16,7 +16,7 @@ import { writeRoles } from '#steps/failover/write-roles'
 import { trafficSwitch } from '#steps/failover/move-traffic'
 import { keepSignedRecords, type SignedRecord } from '#steps/evidence/keep-signed-record'
 import type { Context } from '#steps/context'
-import { notified } from '#steps/notify/notified'
+import { notified, type Announce } from '#steps/notify/notified'
 
 export interface FailoverResult extends HostPair {
   readonly verdict: Verdict
@@ -50,31 +50,30 @@ export async function failover(options: FailoverOptions, context: Context): Prom
   requireFailover(options.config)
   const names = hostPairOf(options.config, options.to)
   const attempt = { ...options, action: 'failover', hostName: names.to, failover: names } as const
-  return notified(attempt, context, async (within) => {
-    const result = await failOver(options, within)
+  return notified(attempt, context, async (within, announce) => {
+    const result = await failOver(options, within, announce)
     const isWritten = options.write === true && result.changeConfig.length > 0
     return isWritten ? { ...result, written: await writeRoles(options.directory, result, context.reporter) } : result
   })
 }
 
-async function failOver(options: FailoverOptions, context: Context): Promise<FailoverResult> {
+async function failOver(options: FailoverOptions, context: Context, announce?: Announce): Promise<FailoverResult> {
   const { reporter } = context
   const { config } = options
   const { switch: switchConfig, check } = requireFailover(config)
   const names = hostPairOf(config, options.to)
   await using stack = new AsyncDisposableStack()
-  const hosts = await inspectBothHosts(options, names, { stack, context })
-  const { from, to } = hosts
+  const { from, to } = await inspectBothHosts(options, names, { stack, context })
   const facts = { application: config.application, releaseId: to.status.currentRelease ?? '' }
   const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, context)
-  const drift = parityOf({ names, ...hosts }, config.snapshot.mayDiffer)
+  const drift = parityOf({ names, from, to }, config.snapshot.mayDiffer)
   const nothing = { refusals: [], steps: [], records: [], drift, changeConfig: [] } as const
   const result = { verdict: 'UNCHANGED', reason: '', ...names, releaseId: to.status.currentRelease, ...nothing } as const
 
-  const differences = driftRefusals({ names, ...hosts }, drift)
+  const differences = driftRefusals({ names, from, to }, drift)
   if (options.despiteDrift === true) for (const difference of differences) warn(reporter, difference)
-  const undecided = options.to === undefined ? undecidedRefusals({ names, ...hosts }) : []
-  const against = [...undecided, ...refusals({ names, ...hosts }), ...(options.despiteDrift === true ? [] : differences)]
+  const undecided = options.to === undefined ? undecidedRefusals({ names, from, to }) : []
+  const against = [...undecided, ...refusals({ names, from, to }), ...(options.despiteDrift === true ? [] : differences)]
   if (against.length > 0) {
     const more = against.length === 1 ? '' : ` (and ${against.length - 1} more)`
     return { ...result, reason: `Nothing was changed: ${against[0]}${more}`, refusals: against }
@@ -93,8 +92,9 @@ async function failOver(options: FailoverOptions, context: Context): Promise<Fai
     return { ...result, reason: `A dry run: would fail over from ${names.from} to ${names.to}.`, steps }
   }
   const { isOver, signed, ...ended } = await runFailover(plan, context)
-  if (from !== null) await exchangeHeads(from.client, to.client)
+  announce?.({ ...result, ...ended })
   const kept = await keepOfEach(signed, options, context)
+  if (from !== null) await exchangeHeads(from.client, to.client)
   return { ...result, ...ended, ...kept, changeConfig: isOver ? configChanges(config, names) : [] }
 }
 

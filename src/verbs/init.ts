@@ -110,7 +110,7 @@ async function plannedKeys(folder: string, { home }: InitVerbOptions, { applicat
   return changes.map(({ name, action }) => ({ file: shownPath(join(folder, name), home), action, difference: '' }))
 }
 
-const UNWRITTEN = 'Make room for it, or allow this user to write there, and run "grind-to-prod init" again: it writes what is missing.'
+const UNWRITTEN = 'Allow this user to write there, and run "grind-to-prod init" again: it writes what is missing.'
 
 /** Writes what was planned, and creates the keys that are missing. Throws InputError `file-unwritable`. */
 export async function applyInit({ files, keyFolder: folder, application }: InitPlan, { runner }: Context): Promise<void> {

@@ -10,7 +10,7 @@ import { notifiedPromote, promoteSilently } from './promote.ts'
  * leads to another wait, and is not an outcome that others are notified of. Throws what `promote` throws for every other reason.
  */
 export function promoteWhenFree(options: PromoteOptions, context: Context): Promise<PromoteResult> {
-  return notifiedPromote(options, context, (within) => promoteInTurn(options, within))
+  return notifiedPromote(options, context, promoteInTurn)
 }
 
 async function promoteInTurn(options: PromoteOptions, context: Context): Promise<PromoteResult> {

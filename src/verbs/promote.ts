@@ -23,25 +23,28 @@ import { withPromotion } from '#steps/promote/start-promotion'
  * Throws InputError, HostError and GateError when nothing was changed; from then on it ends in a verdict.
  */
 export async function promote(options: PromoteOptions, context: Context): Promise<PromoteResult> {
-  return notifiedPromote(options, context, (within) => promoteSilently(options, within))
+  return notifiedPromote(options, context, promoteSilently)
 }
 
 /** Runs a promote, of one try or several, and notifies of its outcome; of a dry run there is none. */
 export function notifiedPromote(
   options: PromoteOptions,
   context: Context,
-  work: (context: Context) => Promise<PromoteResult>,
+  work: (options: PromoteOptions, context: Context) => Promise<PromoteResult>,
 ): Promise<PromoteResult> {
-  return options.dryRun === true ? work(context) : notified({ ...options, action: 'promote' }, context, work)
+  if (options.dryRun === true) return work(options, context)
+  return notified({ ...options, action: 'promote' }, context, (within, announce) => work({ ...options, announce }, within))
 }
 
 /** Promotes as `promote` does, without notifying of the outcome. */
 export function promoteSilently(options: PromoteOptions, context: Context): Promise<PromoteResult> {
   // The only place that distinguishes how a dry run works: it inspects with a read-only runner, and reports a plan instead of promoting.
   if (options.dryRun === true) return withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
-  return withPromotion(options, context, (promotion) =>
-    withNewestHead(promotion, () => withKeptHeads(promotion, () => promoteToHost(promotion))),
-  )
+  return withPromotion(options, context, async (promotion) => {
+    // A host that refuses, or is busy, is not a reason to ask the other host of its pair anything.
+    const needs = await firstNeeds(promotion)
+    return withNewestHead(promotion, () => withKeptHeads(promotion, () => promoteToHost(promotion, needs)))
+  })
 }
 
 /** Returns what a promote would do. */
@@ -71,15 +74,24 @@ async function planOf(promotion: StartedPromotion): Promise<PromoteResult> {
   }
 }
 
-async function promoteToHost(promotion: StartedPromotion): Promise<PromoteResult> {
-  const { options, grind } = promotion
+/** A release that may still be refused must leave no trace on the host, so the host is only inspected first. */
+function mayBeRefused({ options, grind }: StartedPromotion): boolean {
+  return grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0
+}
+
+async function firstNeeds(promotion: StartedPromotion): Promise<PrepareResult> {
   const warming = warmUpSnapshots(promotion)
-  // A release that may still be refused must leave no trace on the host, so the host is only inspected first.
-  const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0
-  const [needs] = await together([prepare(promotion, mayBeRefused ? 'look' : 'commit'), warming])
+  const [needs] = await together([prepare(promotion, mayBeRefused(promotion) ? 'look' : 'commit'), warming])
+  return needs
+}
+
+async function promoteToHost(promotion: StartedPromotion, needs: PrepareResult): Promise<PromoteResult> {
+  const { options, grind } = promotion
   if (needs.alreadyCurrent) {
+    const result = unchanged(promotion, needs)
+    options.announce?.(result)
     await keepBases(promotion, 'UNCHANGED')
-    return unchanged(promotion, needs)
+    return result
   }
   const { substitute } = partition(grind, needs.missing)
   if (substitute.length > 0 && options.allowHostFallback !== true) throw missingPathsError(substitute)
@@ -89,12 +101,12 @@ async function promoteToHost(promotion: StartedPromotion): Promise<PromoteResult
   const snapshots = snapshotsAround({ ...options, folder: snapshotFolder(promotion), attempt }, promotion.context)
   // Until the release is applied nothing that runs changes: the host's state is taken while the paths are copied.
   const [copied] = await Promise.allSettled([
-    mayBeRefused ? prepare(promotion, 'commit').then((ready) => copyAll(promotion, ready)) : copyAll(promotion, needs),
+    mayBeRefused(promotion) ? prepare(promotion, 'commit').then((ready) => copyAll(promotion, ready)) : copyAll(promotion, needs),
     snapshots.take('before', promotion.client),
   ])
   if (copied.status === 'rejected') throw copied.reason
   const copy = copied.value
-  const applied = await applyRelease(promotion, { attempt, copy, snapshots })
+  const applied = await applyRelease(promotion, { attempt, copy, snapshots, previousRelease: needs.currentRelease })
   return { ...nothingYet(promotion, needs), copy, ...applied, gates: [...passed, ...applied.gates] }
 }
 

@@ -16,7 +16,7 @@ import { evaluateHere } from '#steps/reproduce/evaluate-here'
 import { keepDifferences, type KeptDifference } from '#steps/reproduce/keep-differences'
 import { compareOwnManifest } from '#steps/reproduce/own-manifest'
 import { recordedBuild, type RecordedBuild } from '#steps/reproduce/recorded-build'
-import { reproductionsIn, stateReproduction } from '#steps/reproduce/state-reproduction'
+import { requireRoom, stateReproduction } from '#steps/reproduce/state-reproduction'
 import { signPaths, type SignedPaths } from '#steps/reproduce/sign-paths'
 import { reproductionSource } from '#steps/reproduce/source'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
@@ -93,7 +93,7 @@ export async function reproduce(options: ReproduceOptions, context: Context): Pr
   await requireKeys(signing)
   const bundle = await readBundle(options.bundle, options.expectedReleaseId)
   // Found before hours of building, and not after.
-  if (signing?.lend !== undefined) await reproductionsIn(bundle.folder)
+  await signing?.lend?.((key) => requireRoom(bundle.folder, key, runner))
   const startedOn = new Date().toISOString()
   await using temporary = await makeTemporaryFolder(join(options.stateFolder, 'temporary'), 'reproduce')
   const compared = await compare({ ...options, bundle, temporary: temporary.path }, context)
@@ -101,6 +101,8 @@ export async function reproduce(options: ReproduceOptions, context: Context): Pr
   const isSigned = verdict === 'REPRODUCED' && signing !== undefined && !dryRun
   if (signing !== undefined && !isSigned && !dryRun) warn(reporter, 'The release was not reproduced here, so nothing of it was signed.')
   const nix = parseNixVersion(await expectSuccess(runner, nixVersionCommand))
+  // Before anything signs: a key that fails must not lose what hours of building found.
+  const differences = output === undefined ? [] : await keepDifferences(compared.paths, output, context)
   const signed = isSigned ? await addSignatures(bundle, { paths: compared.paths, signing }, context) : null
   const { builder = { kind: 'local' } } = options
   const stated = { bundle, compared, builder, nix, startedOn }
@@ -116,7 +118,7 @@ export async function reproduce(options: ReproduceOptions, context: Context): Pr
     manifest: compared.manifest,
     recorded: compared.recorded,
     nix,
-    differences: output === undefined ? [] : await keepDifferences(compared.paths, output, context),
+    differences,
     signed,
     statement: statement ?? null,
   }

@@ -16,13 +16,18 @@ export async function role(options: ReachOptions, context: Context): Promise<Rol
   return found
 }
 
+interface SetHostRoleOptions extends ClientOptions, SetRoleOptions {
+  /** Folder for the record as the host signed it; it is not kept without. */
+  readonly records?: string | undefined
+}
+
 /**
  * Gives a host a role. The configuration's machine id is compared with the host's, its role is not, because this changes it. Ends in
  * COMMITTED, UNCHANGED (it already has the role), or UNKNOWN. Keeps the record as the host signed it in the folder `records`, if one is
  * given. Throws the agent's refusals.
  */
 export async function setRole(
-  options: ClientOptions & SetRoleOptions & { readonly records?: string | undefined },
+  options: SetHostRoleOptions,
   context: Context,
 ): Promise<ConcludedAttempt & { readonly signedRecords?: readonly string[] }> {
   await using client = await connectTo(options, context)

@@ -11,7 +11,7 @@ import { planRollback } from '#steps/rollback/plan-rollback'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
-import { notified } from '#steps/notify/notified'
+import { notified, type Announce } from '#steps/notify/notified'
 
 export interface RollbackOptions extends ClientOptions {
   /** The release to roll back to, by its id or the beginning of it; default: the previous release. */
@@ -42,10 +42,10 @@ export async function rollback(options: RollbackOptions, context: Context): Prom
     })
   }
   if (options.dryRun === true) return planRollback(options, context)
-  return notified({ ...options, action: 'rollback' }, context, (within) => rollBackHost(options, within))
+  return notified({ ...options, action: 'rollback' }, context, (within, announce) => rollBackHost({ ...options, announce }, within))
 }
 
-async function rollBackHost(options: RollbackOptions, context: Context): Promise<RollbackResult> {
+async function rollBackHost(options: RollbackOptions & { readonly announce: Announce }, context: Context): Promise<RollbackResult> {
   const { to } = options
   await using client = await connectTo(options, context)
   const request = {
@@ -59,6 +59,7 @@ async function rollBackHost(options: RollbackOptions, context: Context): Promise
   const snapshots = snapshotsAround({ ...options, folder: options.snapshots, attempt: request.attempt }, context)
   await snapshots.take('before', client)
   const concluded = await snapshots.ready(client, { isLast: true }).attempt({ verb: 'rollback', request, words })
+  options.announce(concluded)
   if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', client)
   const statement = await newestStatement(client, concluded, snapshots)
   const kept = await keepSignedRecords(options.snapshots, [{ ...concluded, statement }], { ...options, ...context })

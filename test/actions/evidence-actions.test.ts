@@ -217,10 +217,14 @@ describe('the site of all releases', () => {
 })
 
 test.each([
-  { input: 'allow-unsigned', value: 'true' },
-  { input: 'ledger', value: 'ledger.ndjson' },
-  { input: 'host-key', value: 'host.pub' },
-])('the action verify refuses $input without a record', async ({ input, value }) => {
-  const inputs = { manifest: folder, 'allowed-signers': 'allowed_signers', [input]: value }
-  await expect(run(verifyAction, inputs)).rejects.toMatchObject({ code: 'missing-option', hint: 'Give the input "record" too.' })
+  { input: 'allow-unsigned', value: 'true', missing: 'record' },
+  { input: 'ledger', value: 'ledger.ndjson', missing: 'record' },
+  { input: 'host-key', value: 'host.pub', missing: 'record' },
+  { input: 'timestamp-certificates', value: 'timestamps.pem', missing: 'record' },
+  { input: 'nix-signatures', value: '1', missing: 'nix-keys' },
+])('the action verify refuses $input without $missing, before anything is fetched', async ({ input, value, missing }) => {
+  github.requests.length = 0
+  const inputs = { artifact: 'choiros-release', 'run-id': '8', 'allowed-signers': 'allowed_signers', [input]: value }
+  await expect(run(verifyAction, inputs)).rejects.toMatchObject({ code: 'missing-option', hint: `Give the input "${missing}" too.` })
+  expect(github.requests).toEqual([])
 })

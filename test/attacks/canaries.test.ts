@@ -1,7 +1,7 @@
-import { sampleRequest } from '../domain/activation/sample-request.ts'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sampleRequest } from '../domain/activation/sample-request.ts'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { output } from '#agent/output'

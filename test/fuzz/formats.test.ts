@@ -1,7 +1,7 @@
-import * as fc from 'fast-check'
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contentAddressedPath } from '#domain/closure/content-address'
 import { fromNix32, toNix32 } from '#domain/closure/nix32'

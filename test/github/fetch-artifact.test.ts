@@ -107,11 +107,14 @@ it('fetchAll takes what it fetches from what may be fetched', async () => {
 it.each([
   { left: { artifacts: 1 }, expected: /^The 2 artifacts of run 21 of example\/choiros have \d+ bytes, and only 1 artifact with / },
   { left: { bytes: content.length }, expected: /have \d+ bytes, and only 1000 artifacts with \d+ bytes may be fetched/ },
-  { left: { unpackedBytes: 'a manifest'.length }, expected: /contains more than 0 bytes in all/ },
+  {
+    left: { unpackedBytes: 'a manifest'.length },
+    expected: /contains more than the 0 bytes that are left of 6442450944 for all archives; /,
+  },
 ])('fetchAll refuses the artifacts of a run beyond $left', async ({ left, expected }) => {
   await expect(fetchTwo({ ...fetchAllowance(), ...left })).rejects.toMatchObject({
     code: 'artifact-refused',
     message: expect.stringMatching(expected),
-    hint: expect.stringContaining('evidence'),
+    hint: expect.stringMatching(/^Name fewer runs, .*"evidence"/),
   })
 })

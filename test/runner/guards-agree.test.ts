@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { explainedText } from '#domain/errors/error-lines'
 import { refusal as refusalOfGuard, type TargetScope } from '#github/event-guard'
 import { refusal as refusalOfHook } from '../../runner/refusal.ts'
-import { readFileSync } from 'node:fs'
 
 /**
  * Two guards check the event of a run on a build host: the runner's hook, before the job, and the actions, before they do anything. A

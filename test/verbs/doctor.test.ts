@@ -70,6 +70,27 @@ test('doctor with keys that are not files here asks the host with the key of the
   expect(commands.filter((command) => command.startsWith('ssh ')).join('\n')).not.toContain('undefined')
 })
 
+test('doctor compares the ledgers of a pair only if both hosts answered, and asks no other host', async () => {
+  using repository = testRepository()
+  const line = HOSTS.split('\n')[1]!
+  const [a, b] = ['active', 'standby'].map((role) => line.replace('prod:', `prod-${role}:`).replace(' }', `, role: ${role} }`))
+  repository.write('grind-to-prod.yml', `${CONFIG}hosts:\n${a}\n${b}\n`)
+  repository.commit('Name two hosts')
+  const asking = async (hosts?: string[]) => {
+    const { checks, commands } = await inJob(repository, { hosts })
+    const histories = checks.flatMap(({ id, outcome, message }) => (id === 'ledger-history' ? [[outcome, message.split(': ')[1]]] : []))
+    return { histories, connections: commands.filter((command) => command.startsWith('ssh ')).length }
+  }
+  const one = await asking(['prod-active'])
+  expect(one.histories).toEqual([['unknown', 'prod-standby was not asked.']])
+  const both = await asking()
+  expect(both.histories).toEqual([
+    ['unknown', 'prod-standby did not answer.'],
+    ['unknown', 'prod-active did not answer.'],
+  ])
+  expect(both.connections).toBe(2 * one.connections)
+})
+
 test('doctor of a clone still compares it with the upstream', async () => {
   using repository = testRepository()
   repository.write('grind-to-prod.yml', CONFIG + HOSTS)

@@ -1,13 +1,17 @@
-import { lstatSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { agentErrorSchema } from '#domain/protocol/messages'
+import { setRoleRequestSchema } from '#domain/protocol/requests'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { failover } from '#verbs/failover'
 import type { FailoverOptions } from '#steps/failover/options'
 import { notificationSchema } from '#domain/notify/notification'
 import { receiver } from '../support/receiver.ts'
+import { refused } from '../support/scripted-agent.ts'
 import { failoverWorld, Killed, type World } from './failover/world.ts'
+import { result } from './fake-host.ts'
 import { useSampleBundle } from './sample-bundle.ts'
 
 const sample = useSampleBundle()
@@ -69,6 +73,27 @@ test('a failover is sent to a webhook with both hosts, and a dry run is not', as
   expect(hook.received.map(({ body }) => notificationSchema.parse(JSON.parse(body)))).toMatchObject([
     { action: 'failover', verdict: 'COMMITTED', host: 'b', failover: { from: 'a', to: 'b' }, actor: { name: 'me@grind' } },
   ])
+})
+
+test('the records of a failover are kept before the hosts are asked for the newest lines of their ledgers', async () => {
+  await using world = await failoverWorld()
+  const records = join(sample.folder, 'records')
+  const kept: string[][] = []
+  for (const name of ['a', 'b'] as const) {
+    world.roleAnswer[name] = ({ verb, words, stdin }) => {
+      if (verb === 'ledger') {
+        kept.push(readdirSync(records))
+        return refused('busy')
+      }
+      const to = words[2] === 'active' ? 'active' : 'standby'
+      const { attempt, actor } = setRoleRequestSchema.parse(JSON.parse(stdin.toString()))
+      const role = { from: world.roles[name], to } as const
+      world.roles[name] = to
+      return result({ record: sampleRecord({ attempt, actor, host: name, verb: 'set-role', role }), signature: 'x\n' })
+    }
+  }
+  expect(await run(world, { records })).toMatchObject({ verdict: 'COMMITTED' })
+  expect(kept.map((names) => names.length)).toEqual([4, 4])
 })
 
 test('the switch gets the host to which traffic moves', async () => {

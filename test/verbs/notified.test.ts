@@ -1,25 +1,33 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempDisposable } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
 import { configSchema, type Config } from '#domain/config/schema'
 import { notificationSchema } from '#domain/notify/notification'
 import type { Event } from '#domain/report/event'
+import type { Context } from '#steps/context'
 import { confirm } from '#verbs/confirm'
 import { cancel } from '#verbs/cancel'
 import { promote } from '#verbs/promote'
 import { promoteWhenFree } from '#verbs/promote-when-free'
 import { rollback } from '#verbs/rollback'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleStatus } from '../domain/protocol/sample-status.ts'
+import { sampleSnapshot } from '../domain/snapshot/sample.ts'
 import { receiver, type Receiver } from '../support/receiver.ts'
 import { agentThat, prepared, recordOf, refused } from '../support/scripted-agent.ts'
-import { fakeHost, result } from './fake-host.ts'
+import { serving } from '../support/timestamp-authority.ts'
+import { fakeHost, result, type AgentAnswer, type AgentRequest } from './fake-host.ts'
 import { config as sampleConfig, promoteOptions, RELEASE_ID, useSampleBundle, wholeStore } from './sample-bundle.ts'
 
 const sample = useSampleBundle()
 const VERDICTS = ['COMMITTED', 'UNCHANGED', 'ROLLED_BACK', 'NEEDS_HUMAN', 'UNKNOWN']
 
 /** The sample's configuration with webhooks; each is a name with its settings. */
-function notifying(webhooks: Readonly<Record<string, object>>, more: object = {}): Config {
+function notifying(webhooks: Readonly<Record<string, object>>, more: object = {}, config: object = {}): Config {
   const list = Object.entries(webhooks).map(([name, settings]) => ({ name, urlVariable: `URL_OF_${name.toUpperCase()}`, ...settings }))
-  return configSchema.parse({ ...sampleConfig, notify: { webhooks: list, timeoutSeconds: 2, ...more } })
+  return configSchema.parse({ ...sampleConfig, ...config, notify: { webhooks: list, timeoutSeconds: 2, ...more } })
 }
 
 /** Options for a promote with these webhooks, whose URLs have a secret path. */
@@ -35,6 +43,33 @@ function listening() {
 
 const warningsOf = (events: readonly Event[]) =>
   events.flatMap((event) => (event.event === 'note' && event.level === 'warning' ? [event.message] : []))
+
+type Options = ReturnType<typeof optionsFor> & { readonly records: string }
+
+const confirmed = sampleRecord({ application: 'choiros' })
+/** A host that signs its records, so that they are kept and time-stamped. */
+const signedBy = (request: AgentRequest) => {
+  const answer = request.verb === 'confirm' ? { record: confirmed } : resultOf(recordOf(request))
+  return result({ ...answer, signature: 'x\n', statement: '{}\n' })
+}
+const resultOf = ({ messages }: AgentAnswer) =>
+  messages?.flatMap((message) => (message.event === 'result' ? [message.result as object] : []))[0]
+const awaiting = {
+  application: 'choiros',
+  attempt: confirmed.attempt,
+  releaseId: RELEASE_ID,
+  deadline: confirmed.finishedAt,
+  secondsLeft: 60,
+}
+const signing = {
+  prepare: [prepared()],
+  snapshot: [result(sampleSnapshot)],
+  status: [result(sampleStatus({ awaiting }))],
+  ledger: [refused('busy')],
+  apply: signedBy,
+  rollback: signedBy,
+  confirm: signedBy,
+}
 
 const committing = () => fakeHost(agentThat({ prepare: [prepared()], apply: recordOf }), wholeStore)
 
@@ -111,6 +146,25 @@ describe('notifications of the runner', () => {
     const options = optionsFor(notifying({ silent: {} }, { timeoutSeconds: 1 }), { silent })
     expect(await promote(options, { runner: committing(), reporter })).toMatchObject({ verdict: 'COMMITTED' })
     expect(warningsOf(events).join()).toContain('no answer within')
+  })
+
+  test.each([
+    { what: 'promote', run: (options: Options, context: Context) => promote({ ...options, snapshots: options.records }, context) },
+    { what: 'rollback', run: (options: Options, context: Context) => rollback({ ...options, snapshots: options.records }, context) },
+    { what: 'confirm', run: (options: Options, context: Context) => confirm({ ...options, revert: false, dryRun: false }, context) },
+  ])('$what sends its verdict before the time stamp of its record has come', async ({ run }) => {
+    await using all = await receiver()
+    const asked = Promise.withResolvers<ServerResponse>()
+    await using authority = await serving((_request, response) => asked.resolve(response))
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'g2p-'))
+    const timestamp = { url: authority.url, timeoutSeconds: 60 }
+    const options = { ...optionsFor(notifying({ all: {} }, {}, { timestamp }), { all }), records: folder.path }
+    const running = run(options, { runner: fakeHost(agentThat(signing), wholeStore), ...listening() })
+    const response = await Promise.race([asked.promise, running.then(() => Promise.reject(new Error('No time stamp was asked for.')))])
+    await vi.waitFor(() => expect(all.received).toHaveLength(1))
+    response.writeHead(403).end()
+    expect(await running).toMatchObject({ verdict: 'COMMITTED' })
+    expect(all.received.map(({ body }) => notificationSchema.parse(JSON.parse(body)).verdict)).toEqual(['COMMITTED'])
   })
 
   test('a rollback sends its verdict', async () => {

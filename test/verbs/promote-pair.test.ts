@@ -7,10 +7,12 @@ import { checkPairHistory } from '#steps/doctor/read-pair'
 import { realRunner } from '#tools/run/real'
 import type { Command } from '#tools/run/runner'
 import { promote } from '#verbs/promote'
+import { promoteWhenFree } from '#verbs/promote-when-free'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { notedClones } from '../support/noted-clones.ts'
-import { agentThat, prepared, recordOf, verbsOf } from '../support/scripted-agent.ts'
+import { agentThat, prepared, recordOf, refused, verbsOf } from '../support/scripted-agent.ts'
 import { newKey, type EvidenceKey } from './evidence-keys.ts'
 import { fakeHost, result, type FakeHost } from './fake-host.ts'
 import { config, promoteOptions, useSampleBundle, wholeStore } from './sample-bundle.ts'
@@ -45,12 +47,15 @@ interface Behaviour {
   readonly key: EvidenceKey
   readonly history?: readonly AttemptRecord[]
   readonly witnessed?: readonly SignedHead[]
+  /** How often it is busy before it has the release applied. */
+  readonly busy?: number
 }
 
-function host({ name, key, history = historyOf(name, 3), witnessed = [] }: Behaviour): FakeHost {
+function host({ name, key, history = historyOf(name, 3), witnessed = [], busy = 0 }: Behaviour): FakeHost {
   const printed = printedLedger(history, key)
   const agent = agentThat({
-    prepare: [prepared()],
+    status: [result(sampleStatus())],
+    prepare: [...Array.from({ length: busy }, () => refused('busy')), prepared()],
     apply: (request) => recordOf(request),
     ledger: ({ words }) => {
       const value = (option: string) => (words.includes(option) ? Number(words[words.indexOf(option) + 1]) : 0)
@@ -62,10 +67,19 @@ function host({ name, key, history = historyOf(name, 3), witnessed = [] }: Behav
   return fakeHost(agent, wholeStore)
 }
 
-async function promoting(a: FakeHost, b: FakeHost, more: { readonly dryRun?: boolean; readonly config?: Config } = {}) {
+interface More {
+  readonly dryRun?: boolean
+  readonly config?: Config
+  readonly waits?: boolean
+}
+
+async function promoting(a: FakeHost, b: FakeHost, { waits = false, ...more }: More = {}) {
   const reporter = collectingReporter()
   const runner = severalHosts({ 'a.example': a, 'b.example': b })
-  const ended = await promote({ ...promoteOptions(sample), config: pair, hostName: 'a', ...more }, { runner, reporter })
+  const ended = await (waits ? promoteWhenFree : promote)(
+    { ...promoteOptions(sample), config: pair, hostName: 'a', ...more },
+    { runner, reporter },
+  )
   const notes = (level: string) =>
     reporter.events.flatMap((event) => (event.event === 'note' && event.level === level ? [event.message] : []))
   return {
@@ -118,6 +132,21 @@ test('a promote warns of the other host, too, when that one was restored', async
   const a = host({ name: 'a', key: keyOfA, witnessed: [headOf(historyOf('b', 4), keyOfB)] })
   const { warnings } = await promoting(a, host({ name: 'b', key: keyOfB }))
   expect(warnings).toEqual([expect.stringMatching(/^The ledger of b ends with line 3, and had line 4 at .*, by a: /)])
+})
+
+test('a promote that waits for a busy host connects to the other one once, however often it is refused', async () => {
+  const promotingAfter = async (busy: number) => {
+    const a = host({ name: 'a', key: keyOfA, history: historyOf('a', 2), busy })
+    const b = host({ name: 'b', key: keyOfB, witnessed: [headOf(historyOf('a', 3), keyOfA)] })
+    b.connects.push(...Array.from({ length: 20 }, () => ({ status: 0, stderr: '' })))
+    const { verdict, warnings } = await promoting(a, b, { waits: true })
+    expect(verbsOf(a).filter((verb) => verb === 'prepare')).toHaveLength(busy + 1)
+    return { verdict, warnings: warnings.length, asked: verbsOf(b), left: b.connects.length }
+  }
+  const once = await promotingAfter(0)
+  expect(once).toMatchObject({ verdict: 'COMMITTED', warnings: 1, asked: ['ledger', 'ledger', 'witness'] })
+  expect(once.left).toBeLessThan(20)
+  expect(await promotingAfter(3)).toEqual(once)
 })
 
 test('lines that the pinned key of the host did not sign warn of nothing', async () => {

@@ -9,7 +9,7 @@ import { provenanceStatement } from '#domain/statement/provenance'
 import { reproductionOf } from '#domain/statement/reproduction'
 import { statementOf } from '#domain/statement/statement'
 import { readBundle } from '#steps/bundle/read'
-import { stateReproduction } from '#steps/reproduce/state-reproduction'
+import { requireRoom, stateReproduction } from '#steps/reproduce/state-reproduction'
 import { realRunner } from '#tools/run/real'
 import { verify, type VerifyResult } from '#verbs/verify'
 import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
@@ -127,6 +127,16 @@ test('a builder is not known to be another one without a proved provenance', asy
   ])
 })
 
+test('a builder replaces its own statement also where all places are taken', async () => {
+  const file = await state('second')
+  const own = readFileSync(file, 'utf8')
+  writeFileSync(file, own + '{"payload":"","payloadType":"x","signatures":[]}\n'.repeat(15))
+  await requireRoom(sample.bundle, key('second'), realRunner)
+  await expect(requireRoom(sample.bundle, key('third'), realRunner)).rejects.toThrow(/has 16 statements of other keys/)
+  await state('second')
+  expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(16)
+})
+
 test('a file that is not one of reproductions is left as it is, and named', async () => {
   const file = join(sample.bundle, 'reproductions.intoto.jsonl')
   writeFileSync(file, 'anything\n')
@@ -137,7 +147,9 @@ test('a file that is not one of reproductions is left as it is, and named', asyn
   expect(found(await verifying())).toMatchObject([{ outcome: 'failed', statement: expect.stringMatching(/has 0 statements/) }])
   const other = '{"payload":"","payloadType":"x","signatures":[]}\n'
   writeFileSync(file, other.repeat(16))
-  await expect(state('second')).rejects.toThrow(/has 16 statements, which is the limit/)
+  const full = /has 16 statements of other keys, and 16 is the limit/
+  await expect(state('second')).rejects.toThrow(full)
+  await expect(requireRoom(sample.bundle, key('second'), realRunner)).rejects.toThrow(full)
   writeFileSync(file, other.repeat(17))
   expect(found(await verifying())).toMatchObject([{ outcome: 'failed', statement: expect.stringMatching(/has 17 statements/) }])
 })

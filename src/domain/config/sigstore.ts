@@ -15,6 +15,8 @@ export const sigstoreSchema = z.strictObject({
     .url({ protocol: /^https$/ })
     .max(2048)
     .optional()
-    .describe("Who must have vouched for the workflow's run. Without it, GitHub."),
+    .describe(
+      'The issuer of the identity with which the workflow signed (OIDC), such as https://token.actions.githubusercontent.com. Without it, that of GitHub.',
+    ),
 })
 export type SigstoreConfig = z.infer<typeof sigstoreSchema>

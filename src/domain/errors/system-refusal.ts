@@ -20,8 +20,8 @@ const refusals = {
   ENOSPC: { why: 'no space is left on its file system', todo: 'Free disk space there' },
   EDQUOT: { why: 'the disk quota of this user is used up', todo: 'Free disk space there, or raise the quota' },
   EROFS: { why: 'its file system is read-only', todo: 'Mount it writable' },
-  EACCES: { why: 'this user has no right to', todo: 'Give this user the right (chown, chmod)' },
-  EPERM: { why: 'this user has no right to', todo: 'Give this user the right (chown, chmod)' },
+  EACCES: { why: 'permission denied', todo: 'Give this user the right (chown, chmod)' },
+  EPERM: { why: 'permission denied', todo: 'Give this user the right (chown, chmod)' },
   EMFILE: { why: 'this process has too many files open', todo: 'Raise the limit of open files (ulimit -n)' },
   ENFILE: { why: 'this machine has too many files open', todo: 'Raise the limit of open files (sysctl fs.file-max)' },
   EIO: { why: 'its disk fails', todo: 'Check the disk (journalctl --dmesg)' },
@@ -33,16 +33,49 @@ interface SystemError extends Error {
   readonly syscall?: string
 }
 
+/** Calls of the system that are about files: the same code of `connect` or of `kill` is another matter, and so is a program's start. */
+const fileCalls = {
+  reads: ['access', 'fstat', 'lstat', 'opendir', 'read', 'readdir', 'readlink', 'realpath', 'scandir', 'stat', 'statfs', 'watch'],
+  opens: ['chdir', 'open'],
+  changes: [
+    'chmod',
+    'chown',
+    'fchmod',
+    'fchown',
+    'futime',
+    'lchown',
+    'link',
+    'lutime',
+    'rename',
+    'rm',
+    'rmdir',
+    'symlink',
+    'unlink',
+    'utime',
+  ],
+  writes: ['close', 'copyfile', 'cp', 'fdatasync', 'fsync', 'ftruncate', 'mkdir', 'mkdtemp', 'truncate', 'write'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
 function isRefusal(error: unknown): error is SystemError {
-  // A program that cannot be started is another matter.
   return (
     error instanceof Error &&
     'code' in error &&
     typeof error.code === 'string' &&
     Object.hasOwn(refusals, error.code) &&
     'syscall' in error &&
-    !String(error.syscall).startsWith('spawn')
+    doneBy(String(error.syscall), error.code) !== undefined
   )
+}
+
+/** Returns what a call could not do with a file; undefined for a call that is not about one. */
+function doneBy(syscall: string, code: string): string | undefined {
+  const isOf = (calls: readonly string[]) => calls.includes(syscall)
+  if (isOf(fileCalls.reads)) return 'read'
+  if (isOf(fileCalls.writes) || isOf(fileCalls.changes)) return 'written'
+  if (!isOf(fileCalls.opens)) return undefined
+  // A file that is opened may be one to read, unless the code excludes that.
+  if (code === 'EACCES' || code === 'EPERM') return 'opened or written'
+  return code === 'EMFILE' || code === 'ENFILE' || code === 'EIO' ? 'opened' : 'written'
 }
 
 /** Returns why the system refuses, in words, with its code; undefined for any other error. */
@@ -69,19 +102,15 @@ export function explainedRefusal(error: unknown, where: RefusedOn): unknown {
   return new SystemRefusal(message, { hint, cause: error })
 }
 
-/** Calls that read: any other one is for writing. */
-const readingCalls: ReadonlySet<string> = new Set(['read', 'scandir', 'lstat', 'stat', 'readlink', 'access', 'opendir'])
-
 function explain(error: SystemError, { machine, chosen = [] }: RefusedOn): Explained {
   const { code, path, syscall = '' } = error
   const { why, todo } = refusals[code]
   const isOfPlace = code !== 'EMFILE' && code !== 'ENFILE'
   const known = path === undefined ? chosen : chosen.filter(({ folder }) => isBelow(path, folder))
-  const done = readingCalls.has(syscall) ? 'read' : code === 'EACCES' || code === 'EPERM' ? 'opened or written' : 'written'
   const variables = [...new Set(known.map(({ variable, folder }) => (path === undefined ? `${variable} (now ${folder})` : variable)))]
   const another = variables.length === 0 || !isOfPlace ? '' : `, or name another folder with ${variables.join(' or ')}`
   return {
-    message: `${path ?? 'A file'} on ${machine} cannot be ${done}: ${why} (${code}).`,
+    message: `${path ?? 'A file'} on ${machine} cannot be ${doneBy(syscall, code)}: ${why} (${code}).`,
     hint: `${todo}${another}, and try again.`,
   }
 }

@@ -32,7 +32,7 @@ const record: Readonly<Record<RecordPart, readonly [mediaType: string, what: str
   signature: ['application/x-ssh-signature', "The host's signature of the record."],
   statement: ['application/vnd.in-toto+json', 'Statement of the deployment, signed by the host.'],
   timestamp: [TIMESTAMP_TYPE, "An authority's time stamp of the statement (RFC 3161)."],
-  missingTimestamp: ['application/json', 'Why the statement has no time stamp, by the word of the machine that asked for one.'],
+  missingTimestamp: ['application/json', 'Why the statement has no time stamp, as the machine that asked for one noted it.'],
   countersigned: ['application/jsonl', 'Countersignatures of an emergency release, as the host received and signed them.'],
 }
 

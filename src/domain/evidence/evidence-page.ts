@@ -114,7 +114,7 @@ function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
       Requested by ${text(actor)}, by the client's own word.
       ${emergency === undefined ? '' : html`<strong>Emergency release</strong>: ${text(emergency)}. `}
       ${signers.length === 0 ? '' : `Signed by ${text(signers.join(', '))}, as the host accepted.`}
-      ${timestamp === undefined ? '' : html`Existed at the latest by ${text(timestamp.time)}, by the word of ${text(timestamp.authority)}.`}
+      ${timestamp === undefined ? '' : html`Existed at the latest by ${text(timestamp.time)}, as ${text(timestamp.authority)} states.`}
       Attempt <code>${text(attempt)}</code>
     </p>
   </li>`

@@ -20,7 +20,7 @@ export function missingTimestampFile(stamped: string): string {
   return `${stamped}.tsr-missing.json`
 }
 
-/** Why a statement has no time stamp, by the word of the machine that asked for one. */
+/** Why a statement has no time stamp, as the machine that asked for one noted it. */
 export const missingTimestampSchema = z.looseObject({
   schemaVersion: z.literal(1),
   /** The authority that was asked. */

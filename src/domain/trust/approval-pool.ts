@@ -18,7 +18,7 @@ const UNSEEN_AT_LEAST = 4
 
 interface Pooled {
   readonly approval: ReadApproval
-  /** The key that made its signature, by the word of a host; undefined before a host was asked. */
+  /** The key that made its signature, as a host names it; undefined before a host was asked. */
   signer?: string
 }
 

@@ -1,5 +1,5 @@
-import { surplusOf } from '#domain/activation/backup-series'
 import { rename, rm } from 'node:fs/promises'
+import { surplusOf } from '#domain/activation/backup-series'
 import { syncFolder } from '#tools/files/sync'
 import { temporaryName } from '#tools/files/temporary-name'
 import type { BackupIndex } from '#domain/activation/data-backup'

@@ -1,5 +1,5 @@
-import { answered } from '#tools/run/answered'
 import { join } from 'node:path'
+import { answered } from '#tools/run/answered'
 import { CommandError, HostError, InputError } from '#domain/errors/errors'
 import type { Policy } from '#domain/trust/policy'
 import { invalidPaths } from '#tools/nix/check-validity'

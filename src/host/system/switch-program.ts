@@ -1,6 +1,6 @@
-import { answered } from '#tools/run/answered'
 import { constants } from 'node:fs'
 import { access, realpath } from 'node:fs/promises'
+import { answered } from '#tools/run/answered'
 import { owningStorePath } from '#domain/closure/store-path'
 import { HostError } from '#domain/errors/errors'
 import { SWITCH_PROGRAM } from '#domain/manifest/component'

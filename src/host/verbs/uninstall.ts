@@ -1,7 +1,7 @@
-import { answered } from '#tools/run/answered'
 import { lstat, readdir, readlink, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { answered } from '#tools/run/answered'
 import { endProcessesCommand, findUserCommand, parseUser, removeUserCommand } from '#tools/accounts/user'
 import { hostPaths, PREFIX_LINKS, type HostPaths } from '#domain/activation/host-paths'
 import { HostError, InputError } from '#domain/errors/errors'

@@ -4,16 +4,22 @@ import { info } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 import { warnOfRewrittenLedger } from './compare-heads.ts'
 import type { HostClient } from './host-client.ts'
+import { inTime } from './in-time.ts'
 import { callAgent } from './session.ts'
 
 /**
  * Hands each of two hosts the newest line of the other's ledger, signed by the other, to keep: neither can write its history again unseen
- * then. Warns when one has done so since the last time. Never throws: nothing depends on it, and an agent of an earlier version does not
- * know how.
+ * then. Warns when one has done so since the last time. Never throws, and does not wait long: nothing depends on it, and an agent of an
+ * earlier version does not know how.
  */
 export async function exchangeHeads(one: HostClient, other: HostClient): Promise<void> {
-  const [ofOne, ofOther] = await handOverHeads(one, other)
-  await Promise.all([warnOfRewrittenLedger(one, ofOther), warnOfRewrittenLedger(other, ofOne)])
+  const { reporter } = one.context
+  const reason = await inTime(reporter, async (within) => {
+    const [first, second] = [one.reportingTo(within), other.reportingTo(within)]
+    const [ofFirst, ofSecond] = await handOverHeads(first, second)
+    await Promise.all([warnOfRewrittenLedger(first, ofSecond), warnOfRewrittenLedger(second, ofFirst)])
+  })
+  if (reason !== undefined) info(reporter, notKept({ from: one.name, to: other.name }, reason))
 }
 
 /** The same without a comparison. Returns what each was handed before. */
@@ -39,12 +45,12 @@ export async function headsKeptBy(client: HostClient): Promise<SeenHead[]> {
 }
 
 /** The host of a ledger, and who should keep its newest line. */
-interface Keeping {
+interface KeptLine {
   readonly from: string
   readonly to: string
 }
 
 /** Returns the sentence of a newest line that was not kept. */
-export function notKept({ from, to }: Keeping, reason: string): string {
+export function notKept({ from, to }: KeptLine, reason: string): string {
   return `${to} did not keep the newest line of the ledger of ${from}: ${reason}`
 }

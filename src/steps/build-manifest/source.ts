@@ -1,5 +1,5 @@
-import { answered } from '#tools/run/answered'
 import { join, posix, relative, resolve } from 'node:path'
+import { answered } from '#tools/run/answered'
 import { configMissing, foldersWithConfig } from '#domain/config/config-missing'
 import { branchSchema, sourceFolderSchema } from '#domain/config/grammar'
 import { CONFIG_FILE, type Config } from '#domain/config/schema'

@@ -39,25 +39,33 @@ export interface Outcome {
   readonly previousRelease?: string | null
 }
 
+/** Sends an outcome to the webhooks as soon as it is known, because its evidence may take longer. */
+export type Announce = (outcome: Outcome) => void
+
 /**
  * Runs an attempt, and reports its outcome, or its error, to the webhooks of the configuration and as a trace. What it returns or throws is
- * what the attempt returned or threw: a failed report is a warning, and takes no longer than the configuration allows.
+ * what the attempt returned or threw: a failed report is a warning, and takes no longer than the configuration allows. The webhooks get the
+ * outcome when it is announced, or at the end; the trace has all phases, so it is sent at the end.
  */
 export async function notified<Result extends Outcome>(
   attempt: NotifiedAttempt,
   context: Context,
-  work: (context: Context) => Promise<Result>,
+  work: (context: Context, announce: Announce) => Promise<Result>,
 ): Promise<Result> {
   const { config, environment } = attempt
   const isTraced = config.traces !== undefined && traceEndpoint(environment) !== null
-  if (!isTraced && (config.notify?.webhooks.length ?? 0) === 0) return work(context)
+  if (!isTraced && (config.notify?.webhooks.length ?? 0) === 0) return work(context, () => undefined)
   const started = Date.now()
   const timed = timedReporter(context.reporter)
-  const ended = (outcome: Outcome, isRefused: boolean) =>
-    sendAll(attempt, { outcome, isRefused, started, phases: isTraced ? timed.phases() : [] }, context)
+  let sent: Promise<void> | undefined
+  const announce = (outcome: Outcome) => void (sent ??= sendToAll(attempt, { outcome, started }, context))
+  const ended = async (outcome: Outcome, isRefused: boolean) => {
+    announce(outcome)
+    await Promise.all([sent, sendTraceOf(attempt, { outcome, isRefused, started, phases: isTraced ? timed.phases() : [] }, context)])
+  }
   let result: Result
   try {
-    result = await work(isTraced ? { ...context, reporter: timed } : context)
+    result = await work(isTraced ? { ...context, reporter: timed } : context, announce)
   } catch (error) {
     await ended({ verdict: verdictOfError(error), reason: reasonOf(error) }, true)
     throw error
@@ -68,36 +76,33 @@ export async function notified<Result extends Outcome>(
 
 interface EndedAttempt {
   readonly outcome: Outcome
-  /** It ended in an error. */
-  readonly isRefused: boolean
   /** Milliseconds since 1970. */
   readonly started: number
+}
+
+/** Never rejects. */
+async function sendToAll(attempt: NotifiedAttempt, ended: EndedAttempt, { reporter }: Context): Promise<void> {
+  const { config, environment } = attempt
+  if (config.notify !== undefined) await sendWebhooks(config.notify, notificationOf(attempt, ended), { environment, reporter })
+}
+
+interface TracedAttempt extends EndedAttempt {
+  /** It ended in an error. */
+  readonly isRefused: boolean
   readonly phases: ReturnType<TimedReporter['phases']>
 }
 
-async function sendAll(attempt: NotifiedAttempt, ended: EndedAttempt, { reporter }: Context): Promise<void> {
-  const { config, environment } = attempt
-  const notification = notificationOf(attempt, ended)
-  const sending = { environment, reporter }
-  await Promise.all([
-    config.notify === undefined ? undefined : sendWebhooks(config.notify, notification, sending),
-    sendTraceOf(attempt, { ...ended, notification }, sending),
-  ])
-}
-
-async function sendTraceOf(
-  { config, environment, since }: NotifiedAttempt,
-  { notification, isRefused, started, phases }: EndedAttempt & { readonly notification: Notification },
-  sending: Parameters<typeof sendWebhooks>[2],
-): Promise<void> {
+async function sendTraceOf(attempt: NotifiedAttempt, { isRefused, phases, ...ended }: TracedAttempt, { reporter }: Context): Promise<void> {
+  const { config, environment, since } = attempt
   if (config.traces === undefined || traceEndpoint(environment) === null) return
   const { sendTrace } = await import('../trace/send-trace.ts')
-  const { finishedAt, commit, record, ...facts } = notification
+  const { started } = ended
+  const { finishedAt, commit, record, ...facts } = notificationOf(attempt, ended)
   const start = since?.started ?? started
   const own = phases.map((phase) => ({ ...phase, startSeconds: phase.startSeconds + (started - start) / 1000 }))
   const when = { start, end: Date.parse(finishedAt), phases: [...(since?.phases ?? []), ...own] }
   const traced = { ...facts, ...when, isRefused, commit: commit?.commit ?? null, attempt: record?.attempt ?? null }
-  await sendTrace(config.traces, traced, sending)
+  await sendTrace(config.traces, traced, { environment, reporter })
 }
 
 function notificationOf(attempt: NotifiedAttempt, { outcome, started }: EndedAttempt): Notification {

@@ -9,6 +9,7 @@ import { reasonOf } from '#domain/errors/reason-of'
 import { warn } from '#domain/report/event'
 import { asEmergency } from '#domain/trust/emergency'
 import { together } from '#tools/run/together'
+import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
 import { confirmer } from './confirm-release.ts'
 import { keepSignedRecords } from '../evidence/keep-signed-record.ts'
 import { newestStatement } from '../evidence/newest-statement.ts'
@@ -49,13 +50,14 @@ interface CopiedRelease {
   readonly attempt: string
   readonly copy: CopySummary
   readonly snapshots: SnapshotsAround
+  readonly previousRelease: string | null
 }
 
 /** Makes the release current, and has it confirmed and checked by its gates, or rolls back; with the evidence of all that. */
 export async function applyRelease(promotion: StartedPromotion, copied: CopiedRelease): Promise<AppliedRelease> {
   const { options, context, client, bundle } = promotion
   const { reporter } = context
-  const { snapshots } = copied
+  const { snapshots, previousRelease } = copied
   const request = applyRequest(promotion, copied)
   const afterApply = { ...options, gates: gatesOf('afterApply', promotion) }
   const confirming = confirmer(afterApply, context)
@@ -65,32 +67,46 @@ export async function applyRelease(promotion: StartedPromotion, copied: CopiedRe
   // What comes after the verdict is loaded meanwhile; what fails here fails again when it is used.
   void loadRules().catch(() => undefined)
   const concluded = await attempting
-  const { record, signature } = concluded
+  const { record } = concluded
   const ran = await confirming.gates()
-  const decision: Pick<GateDecision, 'verdict' | 'gates'> & Partial<GateDecision> =
+  const decision: Decision =
     concluded.verdict === 'COMMITTED' && record !== null
       ? await decideRelease(client, { ...afterApply, ran, record })
       : { verdict: concluded.verdict, gates: ran ?? [] }
-  const { rollback = null, rollbackSignature, rollbackStatement } = decision
-  const evidence = async () => {
-    if (decision.verdict !== 'UNKNOWN') await snapshots.take('after', client)
-    // The snapshot after is named by the statement of the newest attempt.
-    const [ofRelease, ofRollback] = await Promise.all([
-      newestStatement(client, concluded, snapshots),
-      newestStatement(client, { record: rollback, statement: rollbackStatement }, snapshots),
-    ])
-    const records = [
-      { record, signature, statement: ofRelease },
-      { record: rollback, signature: rollbackSignature, statement: ofRollback },
-    ]
-    return keepSignedRecords(snapshotFolder(promotion), records, { ...options, reporter })
-  }
+  options.announce?.({ releaseId: bundle.releaseId, previousRelease, ...concluded, ...decision })
+  const { rollback = null } = decision
   // The verdict is known, and these do not depend on each other.
-  const [kept] = await together([evidence(), keepBases(promotion, decision.verdict)])
+  const [kept] = await together([keepEvidence(promotion, { concluded, decision, snapshots }), keepBases(promotion, decision.verdict)])
   const isCommitted = decision.verdict === 'COMMITTED'
   const drift = isCommitted ? await unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter) : {}
   if (drift.drift !== undefined) await writeDriftMetrics({ ...options, check: 'promote', findings: drift.drift }, reporter)
   return { ...concluded, rollback, ...decision, ...kept, ...snapshots.result(), ...drift }
+}
+
+type Decision = Pick<GateDecision, 'verdict' | 'gates'> & Partial<GateDecision>
+
+/** A release whose verdict is known. */
+interface DecidedRelease {
+  readonly concluded: ConcludedAttempt
+  readonly decision: Decision
+  readonly snapshots: SnapshotsAround
+}
+
+/** Takes the snapshot after the release, whose digest the statement of the newest attempt has, and keeps what the host signed. */
+async function keepEvidence(promotion: StartedPromotion, { concluded, decision, snapshots }: DecidedRelease) {
+  const { options, context, client } = promotion
+  const { record, signature } = concluded
+  const { rollback = null, rollbackSignature, rollbackStatement } = decision
+  if (decision.verdict !== 'UNKNOWN') await snapshots.take('after', client)
+  const [ofRelease, ofRollback] = await Promise.all([
+    newestStatement(client, concluded, snapshots),
+    newestStatement(client, { record: rollback, statement: rollbackStatement }, snapshots),
+  ])
+  const records = [
+    { record, signature, statement: ofRelease },
+    { record: rollback, signature: rollbackSignature, statement: ofRollback },
+  ]
+  return keepSignedRecords(snapshotFolder(promotion), records, { ...options, reporter: context.reporter })
 }
 
 function applyRequest({ options, client, bundle, grind }: StartedPromotion, { attempt, copy }: CopiedRelease): ApplyRequest {

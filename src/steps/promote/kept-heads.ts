@@ -3,7 +3,7 @@ import { info } from '#domain/report/event'
 import { warnOfRewrittenLedger } from '../agent/compare-heads.ts'
 import { handOverHeads, headsKeptBy, notKept } from '../agent/exchange-heads.ts'
 import { connectTo, type HostClient } from '../agent/host-client.ts'
-import { failureWithin } from './failure-within.ts'
+import { inTime } from '../agent/in-time.ts'
 import type { PromoteResult, StartedPromotion } from './promotion.ts'
 
 /**
@@ -20,8 +20,10 @@ export async function withKeptHeads(promotion: StartedPromotion, work: () => Pro
   try {
     const result = await work()
     if (result.verdict === 'UNKNOWN') return result
-    const kept = compared.then(() => other).then((opened) => handOverHeads(client, opened))
-    const reason = await failureWithin(kept)
+    const reason = await inTime(context.reporter, async (within) => {
+      await compared
+      return handOverHeads(client.reportingTo(within), (await other).reportingTo(within))
+    })
     if (reason !== undefined) info(context.reporter, notKept({ from: client.name, to: name }, reason))
     return result
   } finally {

@@ -7,7 +7,7 @@ import type { SignedHead } from '#domain/protocol/ledger-head'
 import { info } from '#domain/report/event'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { snapshotFolder } from './apply-release.ts'
-import { failureWithin } from './failure-within.ts'
+import { inTime } from '../agent/in-time.ts'
 import type { PromoteResult, StartedPromotion } from './promotion.ts'
 
 /**
@@ -19,8 +19,9 @@ export async function withNewestHead(promotion: StartedPromotion, work: () => Pr
   const { options, context, client } = promotion
   if (options.asksHead !== true || result.verdict === 'UNKNOWN') return result
   let head: SignedHead | undefined
-  const asked = client.ledger({ limit: 1, skip: 0 }).then((ledger) => (head = ledger.head))
-  const problem = await failureWithin(asked)
+  const problem = await inTime(context.reporter, async (within) => {
+    head = (await client.reportingTo(within).ledger({ limit: 1, skip: 0 })).head
+  })
   if (problem !== undefined) info(context.reporter, notKept(client.name, problem))
   if (head === undefined) return result
   try {

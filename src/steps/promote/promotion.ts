@@ -11,7 +11,7 @@ import { nothingCopied, type Promotion } from './copy-all.ts'
 import type { SnapshotFiles } from '../evidence/snapshots-around.ts'
 import type { Context } from '../context.ts'
 import type { ClientOptions, HostClient } from '../agent/host-client.ts'
-import type { Since } from '../notify/notified.ts'
+import type { Announce, Since } from '../notify/notified.ts'
 
 export interface PromoteOptions extends ClientOptions, Expressly {
   /** The configuration's folder: its gates run in it. */
@@ -41,6 +41,8 @@ export interface PromoteOptions extends ClientOptions, Expressly {
   readonly isCheckedHost?: boolean
   /** What the trace of this promote begins with, when it is a part of more. */
   readonly since?: Since | undefined
+  /** Receives the outcome as soon as it is known, before its evidence is complete. */
+  readonly announce?: Announce
   /** Only inspect and report; write nothing, here or there. */
   readonly dryRun?: boolean
   /** Folder for snapshots of the host before and after; `true` for the bundle's own, and none are taken without. */

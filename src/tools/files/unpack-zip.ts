@@ -24,6 +24,8 @@ export interface UnpackLimits {
   /** Unpacked, of all files together. */
   readonly bytes: number
   readonly files: number
+  /** Where `bytes` are what is left of a total for several archives: the total, and what to do when they are not enough. */
+  readonly shared?: { readonly total: number; readonly hint: string } | undefined
 }
 
 /** A function returns undefined for a name that is not allowed, and allows no name with a path. */
@@ -41,13 +43,23 @@ export async function unpackZip(options: UnpackOptions): Promise<string[]> {
   try {
     return await unpackFrom(options)
   } catch (cause) {
-    const what = cause instanceof Refusal ? cause.message : `cannot be unpacked (${quote(reasonOf(cause))})`
-    throw new InputError('artifact-refused', `The archive ${what}; nothing of it is used.`, { hint: options.hint, cause })
+    const isRefusal = cause instanceof Refusal
+    const what = isRefusal ? cause.message : `cannot be unpacked (${quote(reasonOf(cause))})`
+    const hint = (isRefusal ? cause.hint : undefined) ?? options.hint
+    throw new InputError('artifact-refused', `The archive ${what}; nothing of it is used.`, { hint, cause })
   }
 }
 
 /** The message is what is wrong with the archive, without its subject. */
-class Refusal extends Error {}
+class Refusal extends Error {
+  /** What to do, where that is not the hint of the archive. */
+  readonly hint: string | undefined
+
+  constructor(message: string, hint?: string) {
+    super(message)
+    this.hint = hint
+  }
+}
 
 async function unpackFrom({ file, allowed, limits, into }: UnpackOptions): Promise<string[]> {
   // One bundle holds it all, and only who fetches an artifact needs it.
@@ -88,5 +100,9 @@ function requireRegular(entry: Entry): void {
 function requireWithin({ bytes, files }: UnpackLimits, limits: UnpackLimits | undefined): void {
   if (limits === undefined) return
   if (files > limits.files) throw new Refusal(`contains more than ${limits.files} ${limits.files === 1 ? 'file' : 'files'}`)
-  if (bytes > limits.bytes) throw new Refusal(`contains more than ${limits.bytes} bytes in all`)
+  if (bytes <= limits.bytes) return
+  const { shared } = limits
+  if (shared === undefined) throw new Refusal(`contains more than ${limits.bytes} bytes in all`)
+  const left = `the ${limits.bytes} bytes that are left of ${shared.total} for all archives`
+  throw new Refusal(`contains more than ${left}`, shared.hint)
 }

@@ -13,6 +13,9 @@ export async function writingTo<Result>(place: string, write: () => Promise<Resu
     if (isKnownError(cause)) throw cause
     const [why, todo] = [whyRefused(cause), todoWhenRefused(cause)]
     if (why === undefined) throw new InputError('file-unwritable', `${place} cannot be written (${reasonOf(cause)}).`, { hint, cause })
-    throw new InputError('file-unwritable', `${place} cannot be written: ${why}.`, { hint: `${todo}. Or: ${hint}`, cause })
+    throw new InputError('file-unwritable', `${place} cannot be written: ${why}.`, {
+      hint: `${todo}, or ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
+      cause,
+    })
   }
 }

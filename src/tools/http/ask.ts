@@ -3,6 +3,7 @@ import type { RequestOptions } from 'node:https'
 import { localPeer, type LocalPeer } from '../tcp/peer.ts'
 import { connectionProblem } from '../tcp/problem.ts'
 import type { Verification } from '../tls/verification.ts'
+import { proxyNote, proxyOf } from './proxy.ts'
 
 /** What came of one request. */
 export interface Answer {
@@ -56,7 +57,7 @@ export async function ask(url: string, needs: Needs, sent: Sent = {}): Promise<A
   const https = url.startsWith('https:') ? await import('node:https') : undefined
   const request: ClientRequest = (https?.request ?? requestHttp)(url, {
     ...requestOptions(sent, timeoutMilliseconds),
-    agent: agentWith(https?.Agent ?? HttpAgent, sent),
+    agent: agentWith(https?.Agent ?? HttpAgent, url, sent),
   })
   request.on('response', (response) => {
     // The time being up while the body comes is an error of the request too, and its status is known already.
@@ -67,16 +68,22 @@ export async function ask(url: string, needs: Needs, sent: Sent = {}): Promise<A
     socket.destroy()
     resolve({ ...noAnswer, problem: 'it changes to another protocol (status 101), which was not requested' })
   })
-  request.on('error', (error) => resolve({ ...noAnswer, problem: connectionProblem(error, timeoutMilliseconds) }))
+  request.on('error', (error) => {
+    const problem = connectionProblem(error, timeoutMilliseconds)
+    const note = sent.proxies === undefined ? undefined : proxyNote(url, sent.proxies)
+    resolve({ ...noAnswer, problem: note === undefined ? problem : `${problem}; ${note}` })
+  })
   request.end(sent.body)
   return promise
 }
 
 const noAnswer = { status: null, local: null, headers: {}, body: '', bodyProblem: null } as const
 
-/** A new connection for each request; through a proxy where the environment names one. */
-function agentWith(Agent: typeof HttpAgent, { proxies }: Sent): HttpAgent | false {
-  return proxies === undefined ? false : new Agent({ proxyEnv: { ...proxies } })
+/** A new connection for each request; through a proxy where the environment names one. What is not the address of one is ignored. */
+function agentWith(Agent: typeof HttpAgent, url: string, { proxies }: Sent): HttpAgent | false {
+  // Of what is not an address, Node's agent ignores most, and throws for the rest, with the password in its message.
+  if (proxies === undefined || proxyOf(url, proxies)?.address === undefined) return false
+  return new Agent({ proxyEnv: { ...proxies } })
 }
 
 function requestOptions({ method = 'GET', headers = {}, socket, tls }: Sent, timeoutMilliseconds: number): RequestOptions {

@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPROTOTYPE: 'it is a socket of another type',
   HPE_HEADER_OVERFLOW: 'its headers are longer than 16 KiB',
+  ERR_PROXY_TUNNEL: 'the proxy does not connect to it',
   ERR_HTTP2_ERROR: 'it does not answer with HTTP/2',
   ERR_HTTP2_SESSION_ERROR: 'the connection was closed',
   ERR_HTTP2_STREAM_CANCEL: 'the connection was closed',

@@ -21,8 +21,6 @@ export interface GivenTimestamp {
   readonly timestamp: Timestamp
 }
 
-/** One request gets no more of the time than this, so that another one is possible. */
-const ONE_REQUEST_MILLISECONDS = 5000
 const TRIES = 3
 const PAUSE_MILLISECONDS = 500
 
@@ -44,12 +42,16 @@ export async function askTimestamp(data: Uint8Array, authority: AskedAuthority):
   return { bytes: stamp, timestamp }
 }
 
+/**
+ * Each request gets all the time that is left: an authority may need long, and one that fails at once is asked again. Returns the answer,
+ * or the problem of the last request.
+ */
 async function answerOf(body: Buffer, { url, timeoutMilliseconds, environment }: AskedAuthority): Promise<Answer | string> {
   const deadline = performance.now() + timeoutMilliseconds
   const headers = { 'content-type': 'application/timestamp-query', 'content-length': String(body.length), accept: TIMESTAMP_TYPE }
   let problem: string | null = null
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const left = Math.max(1, Math.min(ONE_REQUEST_MILLISECONDS, deadline - performance.now()))
+    const left = Math.max(1, deadline - performance.now())
     const needs = { timeoutMilliseconds: left, whole: true, encoding: 'latin1' } as const
     const answer = await ask(url, needs, { method: 'POST', headers, body, proxies: environment })
     problem = answerProblem(answer)

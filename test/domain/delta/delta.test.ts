@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { constants, zstdCompressSync } from 'node:zlib'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyDelta } from '#domain/delta/apply'
 import { DeltaError } from '#domain/delta/delta-error'

@@ -33,13 +33,23 @@ test.each([
   },
   {
     error: system('EACCES', { path: '/tmpdir', syscall: 'open' }),
-    message: '/tmpdir on this machine cannot be opened or written: this user has no right to (EACCES).',
+    message: '/tmpdir on this machine cannot be opened or written: permission denied (EACCES).',
     hint: 'Give this user the right (chown, chmod), and try again.',
   },
   {
     error: system('EMFILE', { path: '/tmp/a', syscall: 'open' }),
-    message: '/tmp/a on this machine cannot be written: this process has too many files open (EMFILE).',
+    message: '/tmp/a on this machine cannot be opened: this process has too many files open (EMFILE).',
     hint: 'Raise the limit of open files (ulimit -n), and try again.',
+  },
+  {
+    error: system('EMFILE', { path: '/tmp/a', syscall: 'scandir' }),
+    message: '/tmp/a on this machine cannot be read: this process has too many files open (EMFILE).',
+    hint: 'Raise the limit of open files (ulimit -n), and try again.',
+  },
+  {
+    error: system('EROFS', { path: '/srv/a', syscall: 'open' }),
+    message: '/srv/a on this machine cannot be written: its file system is read-only (EROFS).',
+    hint: 'Mount it writable, and try again.',
   },
 ])('$error.code of $error.path is explained: what, where, and what to do', ({ error, message, hint }) => {
   expect(explained(error)).toMatchObject({ message, hint, cause: error })
@@ -50,6 +60,11 @@ test.each([
   new Error('ENOSPC'),
   system('ENOENT', { path: '/tmp/a' }),
   system('EACCES', { syscall: 'spawn git', path: 'git' }),
+  system('EACCES', { syscall: 'connect', path: '/run/agent.socket' }),
+  system('EACCES', { syscall: 'listen', address: '0.0.0.0', port: 80 }),
+  system('EACCES', { syscall: 'bind' }),
+  system('EMFILE', { syscall: 'connect' }),
+  system('EPERM', { syscall: 'kill' }),
   new SystemRefusal('It is explained.'),
   'ENOSPC',
 ])('another error stays as it is: %s', (error) => {

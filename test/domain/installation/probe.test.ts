@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
 import { execFileSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
 import { hostNode, nodeMissing, parseProbe, probeScript } from '#domain/installation/probe'
 
 describe('parseProbe', () => {

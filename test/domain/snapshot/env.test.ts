@@ -1,5 +1,5 @@
-import * as fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { snapshotEnvironment } from '#domain/snapshot/env'
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'

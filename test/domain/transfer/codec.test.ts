@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { zstdCompressSync } from 'node:zlib'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codecs } from '#domain/transfer/codec-names'
 import { decodeNar } from '#domain/transfer/decode-nar'

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { expectSuccess } from '#tools/run/expect-success'
 import { realRunner } from '#tools/run/real'

@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { writeFile } from 'node:fs/promises'
 import { expect, test, vi } from 'vitest'
 import type { Journal } from '#domain/activation/journal'
 import { removeJournal, writeJournal } from '#host/attempt/attempts'
 import { reportSigning } from '#host/attempt/report-signing'
+import type { Host } from '#machine/host'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { temporaryHost } from '../temporary-host.ts'
 
@@ -16,18 +16,32 @@ const journalOf = (of: string): Journal => ({
   previous: null,
   unitsBefore: {},
 })
+/** A host that counts how often its journal was looked for. */
+const counting = (opened: Host) => {
+  const count = { reads: 0 }
+  const { journal } = opened.paths
+  const paths = {
+    ...opened.paths,
+    get journal() {
+      count.reads += 1
+      return journal
+    },
+  }
+  return { paths, count }
+}
 const phase = (state: 'start' | 'end', host: string) => ({ event: 'phase', phase: 'sign', state, host })
 
 test('signing is reported as soon as the transaction has removed its journal', async () => {
   await using opened = await temporaryHost({ answers: [] })
   const reporter = collectingReporter()
-  const host = { ...opened, reporter }
-  await writeJournal(host, journalOf(attempt))
+  const { paths, count } = counting(opened)
+  const host = { ...opened, paths, reporter }
+  await writeJournal(opened, journalOf(attempt))
   const { promise, resolve } = Promise.withResolvers<string>()
   const signing = reportSigning(host, attempt, () => promise)
-  await delay(30)
+  await vi.waitUntil(() => count.reads > 2)
   expect(reporter.events).toEqual([])
-  await removeJournal(host)
+  await removeJournal(opened)
   await vi.waitUntil(() => reporter.events.length === 1)
   expect(reporter.events).toEqual([phase('start', host.name)])
   resolve('signed')
@@ -41,8 +55,6 @@ test('the verdict does not wait for a journal, and nothing is reported after it'
   const host = { ...opened, reporter }
   await writeJournal(host, journalOf(attempt))
   expect(await reportSigning(host, attempt, async () => 'signed')).toBe('signed')
-  await removeJournal(host)
-  await delay(30)
   expect(reporter.events).toEqual([])
 })
 
@@ -61,9 +73,13 @@ test.each([
 ])('signing goes on beside %s', async (_what, text) => {
   await using opened = await temporaryHost({ answers: [] })
   const reporter = collectingReporter()
-  const host = { ...opened, reporter }
-  await writeFile(host.paths.journal, text)
-  expect(await reportSigning(host, attempt, () => delay(20, 'signed'))).toBe('signed')
+  const { paths, count } = counting(opened)
+  await writeFile(opened.paths.journal, text)
+  const sign = async () => {
+    await vi.waitUntil(() => count.reads > 0)
+    return 'signed'
+  }
+  expect(await reportSigning({ ...opened, paths, reporter }, attempt, sign)).toBe('signed')
   expect(reporter.events).toEqual([])
 })
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { chmod, link, mkdir, open, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { realRunner } from '#tools/run/real'

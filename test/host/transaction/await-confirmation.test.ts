@@ -1,6 +1,6 @@
-import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { mkdir, readdir } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { describe, expect, test } from 'vitest'
 import { beginWait, type Decision } from '#domain/activation/confirmation'
 import type { Journal } from '#domain/activation/journal'

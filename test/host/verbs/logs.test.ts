@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
+import { symlink } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { LogsWords } from '#domain/protocol/logs'
 import { appendRecord } from '#host/attempt/append-record'
@@ -7,7 +8,6 @@ import { logs, type LogsReader } from '#host/verbs/logs'
 import type { Command, CommandResult, Runner } from '#tools/run/runner'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
-import { symlink } from 'node:fs/promises'
 
 const words: LogsWords = { entries: 200, follow: false }
 const reader: LogsReader = { room: async () => undefined, left: new AbortController().signal, readsOnly: false }

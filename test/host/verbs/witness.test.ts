@@ -1,16 +1,25 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { canonicalRecord } from '#domain/manifest/canonical'
 import { WITNESSED_HEADS } from '#domain/protocol/record'
 import type { SignedHead } from '#domain/protocol/ledger-head'
 import { witnessRequestSchema } from '#domain/protocol/witness'
+import { LEDGER_NAMESPACE } from '#domain/trust/signature'
 import { ledger } from '#host/verbs/ledger'
 import { witness } from '#host/verbs/witness'
+import { newKey, type EvidenceKey } from '../../verbs/evidence-keys.ts'
 import { temporaryHost } from '../temporary-host.ts'
 
 function head(line: number, change: Partial<SignedHead> = {}): SignedHead {
   const digest = line.toString(16).padStart(64, '0')
   return { host: 'prod-b', application: 'sample', line, digest, signedAt: '2026-01-01T00:00:00.000Z', signature: 'x', ...change }
+}
+
+/** The newest line as a host signs it when it is asked for it, so at another time each time. */
+function signedHead(line: number, key: EvidenceKey, minute: number): SignedHead {
+  const { signature: _, ...unsigned } = head(line, { signedAt: new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString() })
+  return { ...unsigned, signature: key.sign(canonicalRecord(unsigned), LEDGER_NAMESPACE) }
 }
 
 const asked = (given: SignedHead) => witnessRequestSchema.parse({ protocol: 1, head: given })
@@ -29,6 +38,36 @@ test('a host keeps each signature of the newest lines of another host once, and 
     [1, 'y', '0'],
     [1, 'x', 'f'],
   ])
+})
+
+test('a line that is handed over again displaces no other: one good signature of each key is kept', async () => {
+  await using host = await temporaryHost()
+  const [key, other] = [newKey(), newKey()]
+  const first = [signedHead(1, key, 0), signedHead(2, key, 1)]
+  for (const one of first) await witness(host, asked(one))
+  for (const minute of [2, 3, 4]) expect(await witness(host, asked(signedHead(2, key, minute)))).toMatchObject({ isNew: false })
+  expect((await ledger(host, { limit: 1 })).witnessed).toEqual(first)
+  // What another key signed may be what counts, and so may a good signature after one that only names the key.
+  await witness(host, asked(signedHead(2, other, 5)))
+  await witness(host, asked({ ...head(3), signature: first[0]!.signature }))
+  await witness(host, asked(signedHead(3, key, 6)))
+  const { witnessed } = await ledger(host, { limit: 1 })
+  expect(witnessed?.map(({ line, signature }) => [line, signature === first[0]!.signature])).toEqual([
+    [1, true],
+    [2, false],
+    [2, false],
+    [3, true],
+    [3, false],
+  ])
+})
+
+test('signatures of one line that an earlier version kept are reduced to one of each key', async () => {
+  await using host = await temporaryHost()
+  const key = newKey()
+  const known = [0, 1, 2].map((minute) => signedHead(5, key, minute))
+  await writeFile(join(host.paths.state, 'witnessed.ndjson'), known.map((one) => `${JSON.stringify(one)}\n`).join(''))
+  expect(await witness(host, asked(signedHead(5, key, 3)))).toMatchObject({ isNew: false })
+  expect((await ledger(host, { limit: 1 })).witnessed).toEqual([known[0]])
 })
 
 test('lines of the host itself, and of another application, are refused', async () => {

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { unpackZip } from '#tools/files/unpack-zip'
 import { zip, type ZipEntry } from '../../support/zip.ts'

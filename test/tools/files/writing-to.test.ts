@@ -12,7 +12,7 @@ test('a place that cannot be written is named, with the reason and what to do', 
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })
   await expect(writingTo('/srv/out', () => Promise.reject(full))).rejects.toMatchObject({
     message: '/srv/out cannot be written: no space is left on its file system (ENOSPC).',
-    hint: 'Free disk space there. Or: Choose another place with the option "output".',
+    hint: 'Free disk space there, or choose another place with the option "output".',
   })
   expect(await writingTo('/somewhere', () => Promise.resolve(7))).toBe(7)
 })

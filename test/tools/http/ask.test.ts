@@ -4,8 +4,8 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
 import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from 'vitest'
 import { ask, BODY_LIMIT_BYTES } from '#tools/http/ask'
 
 let server: Server | TcpServer | undefined

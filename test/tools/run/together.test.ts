@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import { setImmediate as turn } from 'node:timers/promises'
+import { expect, test } from 'vitest'
 import { together } from '#tools/run/together'
 
 test('work that is done together gives its results in order', async () => {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { askTimestamp } from '#tools/timestamp/ask'
 import { timestampRequest } from '#tools/timestamp/request'
 import { testFolder } from '../ssh/keys.ts'
@@ -75,6 +75,21 @@ describe('askTimestamp', () => {
     expect(await asking(recovering.url)).toMatchObject({ timestamp: { untrusted: undefined } })
     const { problem, requests } = await answered('', 503)
     expect([problem, requests]).toEqual(['answered with status 503', 3])
+  })
+
+  test('each request may take all the time that is left', async () => {
+    const limits = vi.spyOn(AbortSignal, 'timeout')
+    try {
+      await using server = await serving((_request, response) => void response.writeHead(503).end())
+      expect(await asking(server.url, 60_000)).toBe('answered with status 503')
+      const given = limits.mock.calls.map(([milliseconds]) => milliseconds)
+      expect(given).toHaveLength(3)
+      // Two pauses, and the time of three answers.
+      expect(Math.min(...given)).toBeGreaterThan(30_000)
+      expect(given).toEqual(given.toSorted((left, right) => right - left))
+    } finally {
+      limits.mockRestore()
+    }
   })
 
   test.each(['answers nothing', 'sends a byte now and then'])(
