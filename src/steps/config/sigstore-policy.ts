@@ -17,7 +17,10 @@ export async function configuredSigstore(
   return orWarn(() => sigstoreIn(directory), reporter)
 }
 
-/** Returns the same if its file of roots can be used, too. Otherwise that is a warning: many releases are checked, and none of them fails for it. */
+/**
+ * Returns the same if its file of roots can be used, too. Otherwise that is a warning: many releases are checked, and none of them fails
+ * because of it.
+ */
 export async function usableSigstore(directory: string, { reporter }: Pick<Context, 'reporter'>): Promise<ConfiguredSigstore | undefined> {
   return orWarn(async () => {
     const found = await sigstoreIn(directory)

@@ -19,6 +19,7 @@ const REPOSITORY = 'https://github.com/owner/choiros'
 const PINNED = 'owner/choiros/.github/workflows/release.yml'
 
 let sigstore: SigstoreInstance
+let attestation: string
 let evidence: { readonly plain: string; readonly attested: string }
 beforeAll(async () => {
   sigstore = await sigstoreInstance()
@@ -29,10 +30,10 @@ beforeAll(async () => {
     predicateType: 'https://slsa.dev/provenance/v1',
     predicate: {},
   })
-  const bundle = await sigstore.attest(statement, { workflow, repository: REPOSITORY, commit: whole.manifest.source.commit })
+  attestation = await sigstore.attest(statement, { workflow, repository: REPOSITORY, commit: whole.manifest.source.commit })
   evidence = {
     plain: writeFiles(parent, whole.files),
-    attested: writeFiles(parent, new Map([...whole.files, ['release/attestation.json', bundle]])),
+    attested: writeFiles(parent, new Map([...whole.files, ['release/attestation.json', attestation]])),
   }
   writeFileSync(join(parent, 'root.jsonl'), sigstore.root)
 })
@@ -140,4 +141,15 @@ describe.each(shapes)('verify of $shape', (shape) => {
     expect(found).toMatchObject({ exitCode: 0, outcomes: ['not-provable'] })
     expect(found.stderr).toContain('The policy of Sigstore was not read: ')
   })
+})
+
+test('keys in the evidence do not replace the workflow that the configuration pins', async () => {
+  const folder = configured('choiros', policyWith('root.jsonl'))
+  const world = testWorld({ directory: folder, runner: realRunner })
+  const enclosed = new Map([...whole.files, ['release/attestation.json', attestation], ['trust/trusted_root.json', sigstore.root]])
+  expect(await main(['verify', writeFiles(parent, enclosed), '--enclosed-keys', '--allow-unsigned', '--json'], world)).toBe(4)
+  const { checks } = JSON.parse(world.written().stdout) as { checks: { check: string; outcome: string; statement: string }[] }
+  expect(checks.filter(({ check }) => check === 'attestation')).toMatchObject([
+    { outcome: 'failed', statement: expect.stringContaining('not by a workflow of') },
+  ])
 })

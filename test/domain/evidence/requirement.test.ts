@@ -19,7 +19,7 @@ test('a required check that is not provable fails, and so does one that was neve
   expect(outcomes([made('reproduced', 'not-provable')], 'reproduced')).toEqual(['failed'])
 })
 
-test('one second builder that reproduced a release satisfies the requirement, whatever others could not finish', () => {
+test('one second builder that reproduced a release is enough, whatever others could not finish', () => {
   const passed = made('reproduced', 'passed')
   expect(outcomes([made('reproduced', 'not-provable'), passed], 'reproduced')).toEqual(['not-provable', 'passed'])
   expect(outcomes([passed, made('reproduced', 'failed')], 'reproduced')).toEqual(['passed', 'failed'])
@@ -30,7 +30,7 @@ test('a second builder of one release does not satisfy the requirement for anoth
   expect(outcomes(done, 'reproduced')).toEqual(['passed aaa', 'failed bbb', 'not-provable aaa'])
 })
 
-test('of other checks, each must have passed', () => {
+test('every other check that is required must have passed', () => {
   expect(outcomes([made('timestamp', 'passed', 'prod'), made('timestamp', 'not-provable', 'prod')], 'timestamp')).toEqual([
     'passed prod',
     'failed prod',

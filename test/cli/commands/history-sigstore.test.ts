@@ -4,10 +4,10 @@ import { beforeAll, expect, test } from 'vitest'
 import { main } from '#cli/main'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { realRunner } from '#tools/run/real'
-import { sigstoreInstance } from '../support/sigstore-instance.ts'
-import { testWorld } from '../cli/world.ts'
-import { testFolder } from '../tools/ssh/keys.ts'
-import { auditorFiles, newKeys, wholeEvidence, writeFiles } from './whole-evidence.ts'
+import { sigstoreInstance } from '../../support/sigstore-instance.ts'
+import { testWorld } from '../world.ts'
+import { testFolder } from '../../tools/ssh/keys.ts'
+import { auditorFiles, newKeys, wholeEvidence, writeFiles } from '../../verbs/whole-evidence.ts'
 
 const parent = testFolder()
 const keys = newKeys()
