@@ -44,7 +44,6 @@ const inLabs = {
  * address) for as long as the process lives, and each of these files has its own.
  */
 const ALONE = [
-  'test/actions/evidence-actions.test.ts',
   'test/actions/drift-reference.test.ts',
   'test/actions/promote-to.test.ts',
   'test/github/fetch-artifact.test.ts',
@@ -89,6 +88,17 @@ const PROGRAMS = [
   'test/verbs/verify.test.ts',
 ]
 
+/** Files of `heavy` that compress and compare megabytes again and again, or write thousands of files. */
+const MEGABYTES = [
+  'test/actions/evidence-actions.test.ts',
+  'test/domain/delta/delta.test.ts',
+  'test/domain/transfer/codec.test.ts',
+  'test/domain/transfer/groups.test.ts',
+  'test/domain/transfer/pack.test.ts',
+  'test/host/verbs/receive-stream.test.ts',
+  'test/steps/promote/copy-groups.test.ts',
+]
+
 /**
  * Files of `heavy`: they need no lab, but work on hundreds of megabytes, verify hundreds of folders of evidence, or start more programs than
  * `npm test` has time for (test/support/few-programs.ts counts them, and fails a file that is missing here). Each has a process of its
@@ -106,6 +116,7 @@ const HEAVY = [
   'test/machine/ledger/large-ledger.test.ts',
   'test/runner/barrier.test.ts',
   'test/verbs/verify-folder.test.ts',
+  ...MEGABYTES,
   ...PROGRAMS,
 ]
 

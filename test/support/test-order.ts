@@ -5,7 +5,7 @@ const LONGEST = [
   'test/faults/slice-1.lab.test.ts',
   'test/faults/slice-2.lab.test.ts',
   'test/e2e/workflows.e2e.test.ts',
-  'test/actions/runner.test.ts',
+  'test/verbs/verify-folder.test.ts',
   'test/actions/canary.bundle.test.ts',
 ]
 
