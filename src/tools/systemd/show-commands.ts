@@ -38,7 +38,7 @@ export function parseCommands(stdout: string): StartCommands {
 }
 
 /**
- * Reads the commands of so many units, in their order. Undefined when the blocks cannot be told apart: each ends with an id, so a command
+ * Reads the commands of so many units, in their order. Undefined when the blocks cannot be separated: each ends with an id, so a command
  * with such a line and an empty one after it makes one too many.
  */
 export function parseAllCommands(stdout: string, count: number): StartCommands[] | undefined {

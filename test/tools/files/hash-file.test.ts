@@ -14,14 +14,17 @@ afterAll(() => rm(folder, { recursive: true }))
 const MEBIBYTE = 1024 * 1024
 
 describe('sha256OfFile', () => {
-  test.each([0, 1, 4096, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 3 * MEBIBYTE + 7])('hashes all %i bytes of a file', async (size) => {
-    const bytes = Buffer.alloc(size, 'grind-to-prod ')
-    const file = join(folder, `of-${size}`)
-    await writeFile(file, bytes)
-    expect(await sha256OfFile(file)).toBe(createHash('sha256').update(bytes).digest('hex'))
-  })
+  test.each([0, 1, 4096, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 3 * MEBIBYTE + 7])(
+    'sha256OfFile hashes all %i bytes of a file',
+    async (size) => {
+      const bytes = Buffer.alloc(size, 'grind-to-prod ')
+      const file = join(folder, `of-${size}`)
+      await writeFile(file, bytes)
+      expect(await sha256OfFile(file)).toBe(createHash('sha256').update(bytes).digest('hex'))
+    },
+  )
 
-  test("hashes a file of the kernel's that shows no size", async () => {
+  test("sha256OfFile hashes a file of the kernel's that shows no size", async () => {
     const file = '/proc/version'
     expect(await sha256OfFile(file)).toBe(
       createHash('sha256')
@@ -30,7 +33,7 @@ describe('sha256OfFile', () => {
     )
   })
 
-  test.each(['missing', '.'])('rejects what is not a file: %s', async (name) => {
+  test.each(['missing', '.'])('sha256OfFile refuses what is not a file: %s', async (name) => {
     await expect(sha256OfFile(join(folder, name))).rejects.toThrow(/ENOENT|EISDIR/)
   })
 })

@@ -74,7 +74,7 @@ test('the commands of a service are separated from the text around them, also wi
   expect(parseCommands(`${before}${main}`)).toEqual({ main, all: `${before}${main}` })
 })
 
-test('the commands of several services are requested at once, and told apart by their ids', () => {
+test('the commands of several services are requested at once, and separated by their ids', () => {
   expect(showAllCommandsCommand(['a.service', 'b.service', 'none.service']).argv.slice(3)).toEqual([
     '--property=Id,ExecCondition,ExecStartPre,ExecStart,ExecStartPost',
     '--',

@@ -53,7 +53,7 @@ test('the failed units are parsed', () => {
   expect(() => parseFailedUnits('')).toThrow()
 })
 
-test('what runs and what has failed are parsed from one list', () => {
+test('the units that run and those that have failed are parsed from one list', () => {
   expect(runningOrFailedCommand.argv).toEqual([
     'systemctl',
     'list-units',
