@@ -7,6 +7,7 @@ import { sampleInventory } from '../domain/manifest/sample.ts'
 import { reproductionOfRelease } from '../domain/statement/sample-reproduction.ts'
 import {
   attemptOf,
+  inPlaces,
   ledgerText,
   printedLedger,
   provenanceOfRelease,
@@ -112,6 +113,20 @@ const rebuilt =
   (host: string, change: (all: readonly AttemptRecord[]) => readonly AttemptRecord[]) =>
   (files: Files, { records }: WholeEvidence) =>
     void files.set(ledgerOf(host), ledgerText(printedLedger(change(records[host]!), undefined)))
+
+const filesOf = (files: Files, start: string) => [...files.keys()].filter((path) => path.startsWith(start))
+
+/** Another history of a host, which the host itself signed. */
+const historyOf =
+  (host: 'prod' | 'prod-b', all: readonly AttemptRecord[]) =>
+  (files: Files, { id, manifest, keys }: WholeEvidence) => {
+    remove(...filesOf(files, `hosts/${host}/`))(files)
+    const own = inPlaces(all)
+    files.set(ledgerOf(host), ledgerText(printedLedger(own, keys[host])))
+    for (const record of own)
+      for (const [path, text] of recordFiles(record, keys[host], { manifest: record.releaseId === id ? manifest : undefined }))
+        files.set(path, text)
+  }
 
 export const forgeries: readonly Forgery[] = [
   {
@@ -255,6 +270,24 @@ export const forgeries: readonly Forgery[] = [
     forge: rebuilt('prod', (all) => all.slice(0, 3)),
     failed: ['ledger-record prod'],
     says: /does not contain the attempt/,
+  },
+  {
+    name: 'the first lines of the ledger are cut away',
+    forge: ledger('prod', (all) => ({ ...all, entries: all.entries.filter(({ line }) => line > 2) })),
+    failed: ['ledger-record prod'],
+    says: /does not contain the attempt/,
+    open: ['ledger prod', 'records prod'],
+  },
+  {
+    name: 'the first lines of the ledger are cut away, with an attempt of the release that was rolled back',
+    forge: (files, whole) => {
+      const all = whole.records['prod']!.map((record, index) => (index === 1 ? { ...record, releaseId: whole.id } : record))
+      historyOf('prod', all)(files, whole)
+      ledger('prod', (printed) => ({ ...printed, entries: printed.entries.filter(({ line }) => line > 2) }))(files)
+      for (const number of [1, 2]) remove(...filesOf(files, recordOf('prod', number)))(files)
+    },
+    failed: [],
+    open: ['ledger prod', 'records prod', 'timestamp prod'],
   },
   {
     name: 'the newest line is signed by another host',

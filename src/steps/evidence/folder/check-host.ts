@@ -44,7 +44,7 @@ export async function checkHost(question: HostQuestion, ledger: HostLedger | Che
   const read = ledger !== undefined && 'walked' in ledger ? ledger : undefined
   const withoutLedger = ledger === undefined || 'walked' in ledger ? noLedger(files.host) : ledger
   const ofLedger = read === undefined ? [withoutLedger] : await checksOfLedger(withChain, { records, ledger: read }, runner)
-  const isCovered = read !== undefined && ofLedger.every(({ outcome, check }) => outcome === 'passed' || check === 'records')
+  const isCovered = read !== undefined && ofLedger.every(isNoObjection)
   return {
     host: files.host,
     application: read?.walked.walk.newest?.entry.record.application ?? null,
@@ -67,6 +67,11 @@ export async function checkHost(question: HostQuestion, ledger: HostLedger | Che
     newest: read?.walked.walk.newest ?? null,
     shown,
   }
+}
+
+/** True for a check that does not keep the newest line from fixing the others: what is missing changes nothing of what is here. */
+function isNoObjection({ check, outcome }: Check): boolean {
+  return outcome === 'passed' || check === 'records' || (check === 'ledger' && outcome === 'not-provable')
 }
 
 function keyCheck({ files: { host }, keys, allowUnsigned }: HostQuestion): Check {
