@@ -10,10 +10,12 @@ import { checkHostCountersigned } from '#steps/evidence/folder/check-host-counte
 import { withTimestamps } from '#steps/evidence/folder/check-host-timestamps'
 import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
 import { witnessedIn } from '#steps/evidence/folder/ledger-heads'
+import { checkCurrent } from '#steps/evidence/folder/check-current'
 import { checkIndex } from '#steps/evidence/folder/check-index'
 import { bytesToCheck, checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
 import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
 import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
+import { recordedVerdicts } from '#steps/evidence/folder/recorded-verdicts'
 import { readKeptHeads } from '#steps/evidence/read-heads'
 import { readTrust, type GivenTrust, type Trust } from '#steps/evidence/folder/read-trust'
 import type { ReachOptions } from '#steps/agent/reach'
@@ -290,7 +292,11 @@ interface Verified {
 }
 
 function resultOf({ options, found, checks, hosts, releases: read, verifiedReleases: releases }: Verified): EvidenceResult {
-  const ordered = inOrder(withRequired(checks, options.required ?? [], newestVerdict(hosts, releases)))
+  const { expectedHost, expectedReleaseId, required = [] } = options
+  const asked = { hosts, releases: read, host: expectedHost, releaseId: expectedReleaseId }
+  // Of a release that another one has replaced, evidence is as good as of the current one.
+  const current = required.some((one) => 'check' in one && one.check === 'current') ? checkCurrent(asked) : []
+  const ordered = inOrder(withRequired([...checks, ...current], required, { recorded: recordedVerdicts(asked) }))
   const shown = ordered.map((check) =>
     Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }),
   )
@@ -308,22 +314,6 @@ function resultOf({ options, found, checks, hosts, releases: read, verifiedRelea
     components: componentsOf(read, hosts),
     history: hosts.flatMap(({ history }) => history).toSorted((left, right) => Date.parse(left.finishedAt) - Date.parse(right.finishedAt)),
   }
-}
-
-/**
- * Returns the verdict that the newest records of the releases have, when all hosts have the same; `mixed` when they do not, and undefined
- * without a record.
- */
-function newestVerdict(hosts: readonly HostOutcome[], releases: readonly VerifiedRelease[]): string | undefined {
-  const ids = new Set(releases.map(({ releaseId }) => releaseId))
-  const verdicts = hosts.flatMap(({ records }) => {
-    const newest = records
-      .filter(({ record }) => ids.has(record.releaseId) && (record.verb === 'apply' || record.verb === 'rollback'))
-      .toSorted((left, right) => Date.parse(left.record.finishedAt) - Date.parse(right.record.finishedAt))
-      .at(-1)
-    return newest === undefined ? [] : [newest.record.verdict]
-  })
-  return new Set(verdicts).size > 1 ? 'mixed' : verdicts[0]
 }
 
 function inFolder(folder: string, path: string): string {

@@ -3,6 +3,7 @@ import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
 import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
 import { countersignedFile } from '#domain/statement/countersignature'
 import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import type { VerifyEvidenceOptions } from '#verbs/verify-evidence'
 import { sampleInventory } from '../domain/manifest/sample.ts'
 import { reproductionOfRelease } from '../domain/statement/sample-reproduction.ts'
 import {
@@ -24,6 +25,8 @@ import {
 export interface Forgery {
   readonly name: string
   readonly forge: (files: Files, whole: WholeEvidence) => void
+  /** What verify is asked besides. */
+  readonly asked?: Partial<VerifyEvidenceOptions>
   /** The failed checks: of what they are, and what one of them states. */
   readonly failed: readonly string[]
   readonly says?: RegExp
@@ -127,6 +130,11 @@ const historyOf =
       for (const [path, text] of recordFiles(record, keys[host], { manifest: record.releaseId === id ? manifest : undefined }))
         files.set(path, text)
   }
+
+const committedOn = (expectedHost: string): Partial<VerifyEvidenceOptions> => ({
+  expectedHost,
+  required: [{ verdict: 'COMMITTED' }, { check: 'record-signature' }],
+})
 
 export const forgeries: readonly Forgery[] = [
   {
@@ -288,6 +296,58 @@ export const forgeries: readonly Forgery[] = [
     },
     failed: [],
     open: ['ledger prod', 'records prod', 'timestamp prod'],
+  },
+  {
+    name: 'a host is said to have committed a release that it never had',
+    forge: (files, whole) => historyOf('prod', whole.records['prod']!.slice(0, 2))(files, whole),
+    asked: committedOn('prod'),
+    failed: ['record prod'],
+    says: /The verdict COMMITTED is required, and the host prod has no record of release/,
+    open: ['timestamp prod'],
+  },
+  {
+    name: 'a host is said to have committed a release, and one of the others rolled it back',
+    forge: (files, whole) => {
+      const [first, second, third] = whole.records['prod']!
+      historyOf('prod', [first!, second!, { ...third!, verdict: 'ROLLED_BACK', reason: 'not healthy within 10 s' }])(files, whole)
+    },
+    asked: { required: [{ verdict: 'COMMITTED' }] },
+    failed: ['record prod'],
+    says: /the newest record of release \S+ on prod has ROLLED_BACK/,
+    open: ['timestamp prod'],
+  },
+  {
+    name: 'the record of a later attempt that rolled the release back is removed',
+    forge: (files, whole) => {
+      const all = whole.records['prod']!
+      historyOf('prod', [...all.slice(0, 3), { ...all[3]!, releaseId: whole.id, verdict: 'ROLLED_BACK' }])(files, whole)
+      remove(...filesOf(files, recordOf('prod', 4)))(files)
+    },
+    asked: committedOn('prod'),
+    failed: ['record prod'],
+    says: /the record of the newest attempt with release \S+ on prod, line 4, is not here/,
+    open: ['records prod', 'timestamp prod'],
+  },
+  {
+    name: 'a release is said to run that another one has replaced',
+    forge: (files, whole) => {
+      const all = whole.records['prod']!
+      historyOf('prod', [...all.slice(0, 3), { ...all[3]!, verdict: 'COMMITTED', reason: 'every check passed' }])(files, whole)
+    },
+    asked: { expectedHost: 'prod', required: [{ check: 'current' }] },
+    failed: ['current prod'],
+    says: /^By line 4 of its ledger, .* the host prod was left with release 2+, and not with \S+\.$/m,
+    open: ['timestamp prod'],
+  },
+  {
+    name: 'whether a release runs is asked of a ledger whose newest line nobody signed',
+    forge: (files, whole) => {
+      remove(...filesOf(files, recordOf('prod', 4)))(files)
+      rebuilt('prod', (all) => all)(files, whole)
+    },
+    asked: { expectedHost: 'prod', required: [{ check: 'current' }] },
+    failed: ['current prod'],
+    open: ['ledger-signature prod', 'snapshots prod'],
   },
   {
     name: 'the newest line is signed by another host',

@@ -4,6 +4,23 @@ import { checkNames, type Check, type CheckName } from './check.ts'
 /** What a script requires of a verification: that a check passed, or that the record has a verdict. */
 export type Requirement = { readonly check: CheckName } | { readonly verdict: string }
 
+/** The verdict that the newest attempt of a host with a release has, as its record shows it. */
+export interface RecordedVerdict {
+  /** The host. */
+  readonly about?: string
+  /** Undefined where no record shows it. */
+  readonly verdict: string | undefined
+  /** What was found, as the end of a sentence. */
+  readonly found: string
+  readonly restsOn: readonly string[]
+}
+
+/** What a verification was asked about. */
+export interface Asked {
+  /** Of each host with each release; one at least. */
+  readonly recorded: readonly RecordedVerdict[]
+}
+
 /** Parses `inventory`, or `verdict=COMMITTED`; undefined for anything else. */
 export function parseRequirement(text: string): Requirement | undefined {
   const name = checkNames.find((one) => one === text)
@@ -14,15 +31,14 @@ export function parseRequirement(text: string): Requirement | undefined {
 
 /**
  * Returns the checks with those failed that are required and did not pass; of second builders, one that passed is enough. A required check
- * that was never made is added, and so is a required verdict that the record does not have.
+ * that was never made is added, and so is a required verdict for each host with each release that does not have it.
  */
-export function withRequired(done: readonly Check[], required: readonly Requirement[], recordedVerdict: string | undefined): Check[] {
+export function withRequired(done: readonly Check[], required: readonly Requirement[], { recorded }: Asked): Check[] {
   const names = new Set(required.flatMap((one) => ('check' in one ? [one.check] : [])))
-  const wanted = required.flatMap((one) => ('verdict' in one && one.verdict !== recordedVerdict ? [one.verdict] : []))
   return [
     ...done.map((one): Check => (names.has(one.check) && isOpen(one, done) ? { ...one, outcome: 'failed' } : one)),
     ...[...names].filter((name) => !done.some(({ check }) => check === name)).map(notMade),
-    ...wanted.map((verdict) => otherVerdict(verdict, recordedVerdict)),
+    ...required.flatMap((one) => ('verdict' in one ? otherVerdicts(one.verdict, recorded) : [])),
   ]
 }
 
@@ -39,7 +55,12 @@ function notMade(check: CheckName): Check {
   return { check, outcome: 'failed', statement: 'It is required, and what it needs was not given.', restsOn: [], vouchedBy: 'none' }
 }
 
-function otherVerdict(wanted: string, recorded: string | undefined): Check {
-  const statement = `The verdict ${wanted} is required, and ${recorded === undefined ? 'no record was given' : `the record has ${recorded}`}.`
-  return { check: 'record', outcome: 'failed', statement, restsOn: [], vouchedBy: 'none' }
+function otherVerdicts(wanted: string, recorded: readonly RecordedVerdict[]): Check[] {
+  return recorded
+    .filter(({ verdict }) => verdict !== wanted)
+    .map(({ about, found, restsOn }): Check => {
+      const statement = `The verdict ${wanted} is required, and ${found}.`
+      const check: Check = { check: 'record', outcome: 'failed', statement, restsOn, vouchedBy: 'none' }
+      return about === undefined ? check : Object.assign(check, { about })
+    })
 }

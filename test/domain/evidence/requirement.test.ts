@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Check } from '#domain/evidence/check'
-import { withRequired } from '#domain/evidence/requirement'
+import { withRequired, type RecordedVerdict } from '#domain/evidence/requirement'
 
 const made = (check: Check['check'], outcome: Check['outcome'], about?: string): Check => ({
   check,
@@ -11,7 +11,7 @@ const made = (check: Check['check'], outcome: Check['outcome'], about?: string):
   ...(about === undefined ? {} : { about }),
 })
 const outcomes = (done: readonly Check[], check: Check['check']) =>
-  withRequired(done, [{ check }], undefined).map(({ outcome, about }) => (about === undefined ? outcome : `${outcome} ${about}`))
+  withRequired(done, [{ check }], { recorded: [] }).map(({ outcome, about }) => (about === undefined ? outcome : `${outcome} ${about}`))
 
 test('a required check that is not provable fails, and so does one that was never made', () => {
   expect(outcomes([made('sbom', 'not-provable')], 'sbom')).toEqual(['failed'])
@@ -35,4 +35,20 @@ test('of other checks, each must have passed', () => {
     'passed prod',
     'failed prod',
   ])
+})
+
+test('a required verdict is one of each host that is asked about', () => {
+  const recorded: readonly RecordedVerdict[] = [
+    { about: 'prod', verdict: undefined, found: 'the host prod has no record of it', restsOn: [] },
+    { about: 'prod-b', verdict: 'COMMITTED', found: 'the newest record of it on prod-b has COMMITTED', restsOn: [] },
+  ]
+  expect(withRequired([], [{ verdict: 'COMMITTED' }], { recorded })).toMatchObject([
+    {
+      check: 'record',
+      about: 'prod',
+      outcome: 'failed',
+      statement: 'The verdict COMMITTED is required, and the host prod has no record of it.',
+    },
+  ])
+  expect(withRequired([], [{ verdict: 'ROLLED_BACK' }], { recorded }).map(({ about }) => about)).toEqual(['prod', 'prod-b'])
 })
