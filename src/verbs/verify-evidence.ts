@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
 import { checkHeads, type SeenHead } from '#domain/evidence/seen-head'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
-import { withRequired, type Requirement } from '#domain/evidence/requirement'
+import { singleSubject, withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'
 import { readLedger } from '#steps/evidence/folder/check-host-ledger'
@@ -180,7 +180,7 @@ async function checkReleases(
     },
   ])
   const checks = outcomes.flatMap(({ release, outcome }) =>
-    releases.size > 1 ? outcome.checks.map((check) => Object.assign({ about: release.releaseId.slice(0, 12) }, check)) : outcome.checks,
+    releases.size > 1 ? outcome.checks.map((check) => Object.assign({ about: aboutRelease(release.releaseId) }, check)) : outcome.checks,
   )
   return { signed: new Map(signed), checks }
 }
@@ -292,11 +292,7 @@ interface Verified {
 }
 
 function resultOf({ options, found, checks, hosts, releases: read, verifiedReleases: releases }: Verified): EvidenceResult {
-  const { expectedHost, expectedReleaseId, required = [] } = options
-  const asked = { hosts, releases: read, host: expectedHost, releaseId: expectedReleaseId }
-  // Of a release that another one has replaced, evidence is as good as of the current one.
-  const current = required.some((one) => 'check' in one && one.check === 'current') ? checkCurrent(asked) : []
-  const ordered = inOrder(withRequired([...checks, ...current], required, { recorded: recordedVerdicts(asked) }))
+  const ordered = inOrder(requiredChecks({ options, checks, hosts, releases: read }))
   const shown = ordered.map((check) =>
     Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }),
   )
@@ -314,6 +310,25 @@ function resultOf({ options, found, checks, hosts, releases: read, verifiedRelea
     components: componentsOf(read, hosts),
     history: hosts.flatMap(({ history }) => history).toSorted((left, right) => Date.parse(left.finishedAt) - Date.parse(right.finishedAt)),
   }
+}
+
+/** Returns the checks as it is required of them, with those that are made only then. */
+function requiredChecks({ options, checks, hosts, releases }: Pick<Verified, 'options' | 'checks' | 'hosts' | 'releases'>): Check[] {
+  const { expectedHost: host, expectedReleaseId: releaseId, required = [] } = options
+  const pairs = { hosts, releases, host, releaseId }
+  // Of a release that another one has replaced, evidence is as good as of the current one.
+  const current = required.some((one) => 'check' in one && one.check === 'current') ? checkCurrent(pairs) : []
+  const isOne = releases.size < 2
+  return withRequired([...checks, ...current], required, {
+    hosts: { here: hosts.map((one) => one.host), asked: host },
+    releases: isOne ? singleSubject : { here: [...releases.keys()].map(aboutRelease), asked: releaseId && aboutRelease(releaseId) },
+    recorded: recordedVerdicts(pairs),
+  })
+}
+
+/** What the checks of one of several releases name of it. */
+function aboutRelease(releaseId: string): string {
+  return releaseId.slice(0, 12)
 }
 
 function inFolder(folder: string, path: string): string {

@@ -2,7 +2,7 @@ import { access, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { countChecks, inOrder, ofManifest, type Check, type CheckCounts } from '#domain/evidence/check'
 import { NIX_SIGNATURES_FILE } from '#domain/evidence/nix-signatures'
-import { withRequired, type RecordedVerdict, type Requirement } from '#domain/evidence/requirement'
+import { singleSubject, withRequired, type RecordedVerdict, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -282,7 +282,9 @@ function expectedRelease({ expectedReleaseId }: VerifyOptions, { releaseId: id, 
 
 function resultOf({ options, read, kept }: Asked, found: Proved & { readonly manifest: Manifest | null }): VerifyResult {
   const { manifest, signers, refused, keyTime, recordSigner } = found
-  const checks = inOrder(withRequired(found.checks, options.required ?? [], { recorded: [verdictOf(kept)] }))
+  const checks = inOrder(
+    withRequired(found.checks, options.required ?? [], { hosts: singleSubject, releases: singleSubject, recorded: [verdictOf(kept)] }),
+  )
   const hasPassed = (name: Check['check']) => checks.some(({ check, outcome }) => check === name && outcome === 'passed')
   return {
     releaseId: read.releaseId,

@@ -1,10 +1,11 @@
 import { canonicalRecord } from '#domain/manifest/canonical'
+import { releaseId } from '#domain/manifest/release-id'
 import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
 import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
 import { countersignedFile } from '#domain/statement/countersignature'
 import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
 import type { VerifyEvidenceOptions } from '#verbs/verify-evidence'
-import { sampleInventory } from '../domain/manifest/sample.ts'
+import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
 import { reproductionOfRelease } from '../domain/statement/sample-reproduction.ts'
 import {
   attemptOf,
@@ -14,6 +15,7 @@ import {
   provenanceOfRelease,
   receiptOf,
   recordFiles,
+  releaseFiles,
   signedEnvelope,
   signedStatement,
   type Files,
@@ -348,6 +350,49 @@ export const forgeries: readonly Forgery[] = [
     asked: { expectedHost: 'prod', required: [{ check: 'current' }] },
     failed: ['current prod'],
     open: ['ledger-signature prod', 'snapshots prod'],
+  },
+  {
+    name: 'the snapshots of a host are removed, and those of another one are there',
+    forge: (files) => remove(...filesOf(files, 'hosts/prod/snapshots/'))(files),
+    asked: { required: [{ check: 'snapshots' }] },
+    failed: ['snapshots prod'],
+    says: /It is required of the host prod, and what it needs was not given/,
+    open: [],
+  },
+  {
+    name: 'the snapshots of the host that is asked about are removed',
+    forge: (files) => remove(...filesOf(files, 'hosts/prod/snapshots/'))(files),
+    asked: { required: [{ check: 'snapshots' }], expectedHost: 'prod' },
+    failed: ['snapshots prod'],
+    open: [],
+  },
+  {
+    name: 'the records of a host are removed, and its ledger is left',
+    forge: (files) => remove(...filesOf(files, 'hosts/prod/records/'))(files),
+    asked: { required: [{ check: 'record-signature' }, { check: 'deployment' }, { check: 'timestamp' }, { check: 'records' }] },
+    failed: ['record-signature prod', 'deployment prod', 'timestamp prod', 'records prod'],
+  },
+  {
+    name: 'a newest line was seen of one host, and of another one none',
+    forge: (files) => {
+      const { head } = JSON.parse(files.get(ledgerOf('prod'))!) as LedgerResult
+      files.set(`hosts/prod/heads/head-4-${head!.digest.slice(0, 12)}.json`, canonicalRecord(head!))
+    },
+    asked: { required: [{ check: 'ledger-head' }] },
+    failed: ['ledger-head prod-b'],
+    says: /It is required of the host prod-b/,
+    open: [],
+  },
+  {
+    name: 'a release that nobody built again lies beside one that somebody did',
+    forge: (files, { keys }) => {
+      const other = releaseFiles({ ...sampleRelease('another'), inventory: sampleInventory }, keys, 'releases/b')
+      other.delete('releases/b/reproductions.intoto.jsonl')
+      for (const [path, text] of other) files.set(path, text)
+    },
+    asked: { required: [{ check: 'reproduced' }], expectedReleaseId: undefined },
+    failed: [`reproduced ${releaseId(sampleRelease('another').bytes).slice(0, 12)}`],
+    open: [],
   },
   {
     name: 'the newest line is signed by another host',
