@@ -106,7 +106,7 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     const [keys, revokedKeys] = [trust.keysOf(files.host), trust.revokedKeysOf(files.host)]
     const own = heads.filter(({ host }) => host === files.host)
     const question = { files, keys, revokedKeys, releases: known, allowUnsigned: options.allowUnsigned ?? false, heads: own }
-    hosts.push(await withTimestamps(await checkHost(question, ledgers.get(files.host), runner), trust.timestamps))
+    hosts.push(await withTimestamps(await checkHost(question, ledgers.get(files.host), runner), trust.timestamps, known))
   }
   const checks: Check[] = [
     ...trust.checks,
@@ -137,6 +137,17 @@ async function headsOfOthers(heads: readonly SeenHead[], found: FoundEvidence): 
   const others = heads.filter(({ host }) => !found.hosts.some((files) => files.host === host))
   const byHost = [...Map.groupBy(others, ({ host }) => host)]
   return (await Promise.all(byHost.map(([host, own]) => checkHeads({ host, heads: own, ledger: undefined, keys: [] })))).flat()
+}
+
+/** Earlier evidence that has nothing of a host proves nothing of it, whatever newest lines are kept beside its ledger. */
+function hostsWithoutHeads({ heads = [], expectedHost }: VerifyEvidenceOptions, hosts: FoundIds['hosts']): Check[] {
+  if (heads.length === 0) return []
+  return hosts
+    .filter(({ host }) => (expectedHost === undefined || host === expectedHost) && !heads.some((head) => head.host === host))
+    .map(({ host }) => {
+      const statement = `The earlier evidence that was given has no line of the ledger of ${host}.`
+      return { check: 'ledger-head', about: host, outcome: 'not-provable', statement, restsOn: [], vouchedBy: 'none' }
+    })
 }
 
 /** Of a release that is here twice, one is checked: the other may be anything. */
@@ -218,8 +229,9 @@ interface FoundIds {
   readonly hosts: readonly HostOutcome[]
 }
 
-function expected({ expectedReleaseId, expectedHost }: VerifyEvidenceOptions, { releases, hosts }: FoundIds): Check[] {
-  const checks: Check[] = []
+function expected(options: VerifyEvidenceOptions, { releases, hosts }: FoundIds): Check[] {
+  const { expectedReleaseId, expectedHost } = options
+  const checks = hostsWithoutHeads(options, hosts)
   const common = { restsOn: [], vouchedBy: 'none' } as const
   if (expectedReleaseId !== undefined) {
     const isHere = releases.includes(expectedReleaseId)

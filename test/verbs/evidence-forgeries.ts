@@ -349,7 +349,7 @@ export const forgeries: readonly Forgery[] = [
     },
     asked: { expectedHost: 'prod', required: [{ check: 'current' }] },
     failed: ['current prod'],
-    open: ['ledger-signature prod', 'snapshots prod'],
+    open: ['ledger-signature prod', 'snapshots prod', 'timestamp prod'],
   },
   {
     name: 'the snapshots of a host are removed, and those of another one are there',
@@ -392,6 +392,17 @@ export const forgeries: readonly Forgery[] = [
     },
     asked: { required: [{ check: 'reproduced' }], expectedReleaseId: undefined },
     failed: [`reproduced ${releaseId(sampleRelease('another').bytes).slice(0, 12)}`],
+    open: [],
+  },
+  {
+    name: 'a record that nobody signed is put in as a newest line that was seen',
+    forge: (files, { records }) => {
+      const text = canonicalRecord(records['prod']![3]!)
+      files.set('hosts/prod/heads/head-4-0123456789ab.json', text)
+    },
+    asked: { expectedHost: 'prod', required: [{ check: 'ledger-head' }] },
+    failed: ['ledger-head prod'],
+    says: /which no known key of it signed; what is kept in the evidence itself proves nothing without a signature/,
     open: [],
   },
   {

@@ -15,9 +15,18 @@ import { walkLedgerFile } from './walk-ledger-file.ts'
 
 /**
  * Reads the newest lines of ledgers that somebody kept: a record with its signature beside it, what `ledger --json` printed, a
- * ledger.ndjson, or the evidence of an earlier day as a folder or an archive. Throws InputError `file-unreadable` or `record-invalid`.
+ * ledger.ndjson, or the evidence of an earlier day as a folder or an archive. Throws InputError `file-unreadable`, or `record-invalid`, also
+ * for what has no line of any.
  */
 export async function readHeads(path: string): Promise<SeenHead[]> {
+  const heads = await allHeads(path)
+  if (heads.length > 0) return heads
+  throw new InputError('record-invalid', `The earlier evidence ${quote(path)} has no line of a ledger.`, {
+    hint: 'Give a ledger with a line, a record with its place in the ledger (those of older agents have none), or evidence with either.',
+  })
+}
+
+async function allHeads(path: string): Promise<SeenHead[]> {
   try {
     if (isArchiveName(path) || (await isEvidenceFolder(path))) {
       return await withEvidenceFolder(path, (folder) => headsOfHosts(findEvidence(folder).hosts, `${path}:`))
@@ -50,7 +59,7 @@ export async function readKeptHeads(
     for (const { file, path } of kept) {
       const own = (await smallHead(file, path)) ?? []
       const head = own.find((one) => one.host === host)
-      if (head !== undefined) heads.push(head)
+      if (head !== undefined) heads.push(Object.assign(head, { isEnclosed: true }))
       else checks.push(failing(host)('ledger-head', `${quote(path)} is not a newest line of the ledger of ${host}.`, [{ path }]))
     }
   return { heads, checks }
