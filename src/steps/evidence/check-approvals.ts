@@ -57,6 +57,7 @@ export async function checkApprovals(asked: ApprovalsToCheck, runner: Runner): P
   try {
     const text = await readLimited(file, APPROVALS_LIMIT_BYTES)
     if (text === undefined) return claiming.length === 0 ? [] : [notHere(ofRecords, claiming)]
+    if (text.trim() === '') return [{ ...ofRecords, outcome: 'failed', statement: `${APPROVALS_FILE} is empty: it has no approval.` }]
     if (allowedSignersFile === undefined) return [unknownApprovers(ofRecords)]
     const judgedFor = (attempt: ApprovedAttempt | undefined) => judge(asked, { text, allowedSignersFile, attempt }, runner)
     if (claiming.length === 0) return [{ ...common, ...withoutClaim(await judgedFor(attempts[0]), attempts) }]
@@ -65,8 +66,8 @@ export async function checkApprovals(asked: ApprovalsToCheck, runner: Runner): P
     if (failed.length > 0) return failed.map(({ one, result }) => Object.assign({ ...common, restsOn: [...restsOn, one.file] }, result))
     return [{ ...ofRecords, ...results[0]!.result, statement: [...new Set(results.map(({ result }) => result.statement))].join(' ') }]
   } catch (error) {
-    if (!isKnownError(error)) throw error
-    return [{ ...ofRecords, outcome: 'failed', statement: `The approvals are not valid: ${reasonOf(error)}` }]
+    const what = isKnownError(error) ? `are not valid: ${error.text}` : `cannot be read (${reasonOf(error)}).`
+    return [{ ...ofRecords, outcome: 'failed', statement: `The approvals ${what}` }]
   }
 }
 

@@ -18,6 +18,7 @@ import { explain, type RefusedSignature } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
 import type { BundleToCheck } from './check-bundle.ts'
 import { bundleFiles } from '../bundle/write.ts'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /** Who may sign statements of a release, and the moment at which their keys must have been valid. */
 export interface StatementSigners {
@@ -177,7 +178,7 @@ export async function checkNixSignatures(
     if (trusted === undefined)
       return open('The signatures of Nix were not checked.', 'Give a file with the trusted keys with the option "nix-keys".')
     if (inventory === undefined) return open('Without its inventory, the signatures of the paths cannot be checked.')
-    const signatures = nixSignaturesSchema.safeParse(JSON.parse(text))
+    const signatures = nixSignaturesSchema.safeParse(parseLimitedJson(text))
     if (!signatures.success) return { ...common, outcome: 'failed', statement: `${NIX_SIGNATURES_FILE} is not a list of signatures.` }
     const missing = await unsignedPaths(inventory, signatures.data, trusted)
     if (missing.length > 0) {
