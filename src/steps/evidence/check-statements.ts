@@ -6,7 +6,13 @@ import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Check } from '#domain/evidence/check'
 import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-signers'
-import { NIX_SIGNATURES_FILE, nixSignaturesSchema, unsignedPaths, type TrustedNixKeys } from '#domain/evidence/nix-signatures'
+import {
+  NIX_SIGNATURES_FILE,
+  nixSignaturesSchema,
+  signedPaths,
+  type SignedPaths,
+  type TrustedNixKeys,
+} from '#domain/evidence/nix-signatures'
 import { formatCount } from '#domain/report/amount'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope, signedBytesOf, type Envelope } from '#domain/statement/dsse'
 import { provenanceOf, provenanceProblems } from '#domain/statement/provenance'
@@ -180,19 +186,22 @@ export async function checkNixSignatures(
     if (inventory === undefined) return open('Without its inventory, the signatures of the paths cannot be checked.')
     const signatures = nixSignaturesSchema.safeParse(parseLimitedJson(text))
     if (!signatures.success) return { ...common, outcome: 'failed', statement: `${NIX_SIGNATURES_FILE} is not a list of signatures.` }
-    const missing = await unsignedPaths(inventory, signatures.data, trusted)
-    if (missing.length > 0) {
-      const more = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
-      const statement = `Too few trusted keys of Nix signed ${missing[0]}${more}: ${formatCount(trusted.needed, 'signature')} is needed for each path.`
-      return { ...common, outcome: 'failed', statement }
-    }
-    const names = [...trusted.keys.keys()].join(', ')
-    return {
-      ...common,
-      outcome: 'passed',
-      statement: `Each of the ${formatCount(inventory.paths.length, 'path')} is signed by a trusted key of Nix (${names}).`,
-    }
+    return { ...common, ...nixResult(await signedPaths(inventory, signatures.data, trusted), trusted) }
   } catch (error) {
     return { ...common, outcome: 'failed', statement: `${NIX_SIGNATURES_FILE} cannot be read (${reasonOf(error)}).` }
   }
+}
+
+function nixResult({ unsigned, signed, followed, names }: SignedPaths, { needed }: TrustedNixKeys): Pick<Check, 'outcome' | 'statement'> {
+  if (unsigned.length > 0) {
+    const more = unsigned.length > 1 ? ` and ${unsigned.length - 1} more` : ''
+    const statement = `Too few trusted keys of Nix signed ${unsigned[0]}${more}: ${formatCount(needed, 'signature')} is needed for each path.`
+    return { outcome: 'failed', statement }
+  }
+  const total = formatCount(signed + followed, 'path')
+  const by = `signed by ${needed === 1 ? 'a trusted key' : `${needed} trusted keys`} of Nix (${names.join(', ')})`
+  if (followed === 0) return { outcome: 'passed', statement: `Each of the ${total} is ${by}.` }
+  const content = followed === 1 ? 'follows from its content' : 'follow from their content'
+  const others = signed === 0 ? 'none is signed by a trusted key of Nix' : `${signed} ${signed === 1 ? 'is' : 'are'} ${by}`
+  return { outcome: 'passed', statement: `Of the ${total}, ${others}, and ${followed} ${content}, which needs no signature.` }
 }
