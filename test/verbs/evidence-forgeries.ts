@@ -90,7 +90,13 @@ const reproductions = 'release/reproductions.intoto.jsonl'
 
 /** Has a key sign a reproduction again, as it is or changed. */
 const reproduced =
-  ({ key = 'bob', stated = (text) => text }: { readonly key?: 'alice' | 'bob' | 'stranger'; readonly stated?: (text: string) => string }) =>
+  ({
+    key = 'bob',
+    stated = (text) => text,
+  }: {
+    readonly key?: 'alice' | 'alice-other' | 'bob' | 'stranger'
+    readonly stated?: (text: string) => string
+  }) =>
   (files: Files, { keys }: WholeEvidence) =>
     void files.set(reproductions, signedEnvelope(parseEnvelope(payload(stated)(files.get(reproductions)!)), keys[key]))
 
@@ -359,6 +365,36 @@ export const forgeries: readonly Forgery[] = [
   {
     name: 'a reproduction is signed by the builder of the release',
     forge: reproduced({ key: 'alice' }),
+    failed: [],
+    open: ['reproduced'],
+  },
+  {
+    name: 'a reproduction is signed by the builder of the release with another key',
+    forge: reproduced({ key: 'alice-other' }),
+    failed: [],
+    open: ['reproduced'],
+  },
+  {
+    name: 'a reproduction is of before the commit',
+    forge: reproduced({ stated: (text) => text.replaceAll('2026-01-07T', '1999-01-07T') }),
+    failed: ['reproduced'],
+    says: /began at 1999-01-07T\S+, before the commit/,
+  },
+  {
+    name: 'a reproduction ended before it began',
+    forge: reproduced({ stated: (text) => text.replace('2026-01-07T00:10', '2026-01-06T00:10') }),
+    failed: ['reproduced'],
+    says: /ended at 2026-01-06T\S+, before it began/,
+  },
+  {
+    name: 'a reproduction is of the future',
+    forge: reproduced({ stated: (text) => text.replaceAll('2026-01-07T', '2099-01-07T') }),
+    failed: ['reproduced'],
+    says: /ended at 2099-01-07T\S+, which is still to come/,
+  },
+  {
+    name: 'a reproduction in which nothing was built',
+    forge: reproduced({ stated: (text) => text.replaceAll('"origin":"rebuilt"', '"origin":"fixed"') }),
     failed: [],
     open: ['reproduced'],
   },

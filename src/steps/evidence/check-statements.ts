@@ -20,7 +20,7 @@ import { sbomProblems, type SbomValue } from '#domain/statement/sbom'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
 import { statementOf, type Statement } from '#domain/statement/statement'
-import { explain, type RefusedSignature } from '#domain/trust/judgement'
+import { explain, type RefusedSignature, type VerifiedSigner } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
 import type { BundleToCheck } from './check-bundle.ts'
 import { bundleFiles } from '../bundle/write.ts'
@@ -129,8 +129,8 @@ interface FoundSignature {
   readonly outcome: Check['outcome']
   /** The end of a sentence. */
   readonly what: string
-  /** Of the allowed key that signed it. */
-  readonly fingerprint?: string
+  /** The allowed signer who signed it. */
+  readonly signer?: VerifiedSigner
 }
 
 function found(outcome: Check['outcome'], what: string): Promise<FoundSignature> {
@@ -152,7 +152,7 @@ async function signatureBy(judging: ReturnType<typeof judgeBySignerList>): Promi
   if (judgement === undefined) return { outcome: 'not-provable', what: 'is signed with a certificate, which only ssh-keygen verifies' }
   const [good] = judgement.good
   if (good !== undefined)
-    return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})`, fingerprint: good.fingerprint }
+    return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})`, signer: good }
   return { outcome: 'failed', what: `has no good signature: ${refusalOf(judgement.refused[0]!)}` }
 }
 
