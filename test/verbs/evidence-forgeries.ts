@@ -1,9 +1,10 @@
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
+import { approvalStatement, APPROVALS_FILE, type Approval } from '#domain/statement/approval'
 import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
 import { countersignedFile } from '#domain/statement/countersignature'
-import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE } from '#domain/trust/signature'
 import type { VerifyEvidenceOptions } from '#verbs/verify-evidence'
 import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
 import { reproductionOfRelease } from '../domain/statement/sample-reproduction.ts'
@@ -96,9 +97,23 @@ const reproductions = 'release/reproductions.intoto.jsonl'
 
 /** Has a key sign a reproduction again, as it is or changed. */
 const reproduced =
-  ({ key = 'bob', stated = (text) => text }: { readonly key?: 'alice' | 'bob' | 'stranger'; readonly stated?: (text: string) => string }) =>
+  ({
+    key = 'bob',
+    stated = (text) => text,
+  }: {
+    readonly key?: 'alice' | 'alice-other' | 'bob' | 'stranger'
+    readonly stated?: (text: string) => string
+  }) =>
   (files: Files, { keys }: WholeEvidence) =>
     void files.set(reproductions, signedEnvelope(parseEnvelope(payload(stated)(files.get(reproductions)!)), keys[key]))
+
+/** Puts the approval of a release beside it, which has none, and which no host demanded. */
+const approved =
+  ({ key = 'dave', ...change }: Partial<Approval> & { readonly key?: 'alice' | 'dave' | 'stranger' }) =>
+  (files: Files, { id, keys, manifest: { application } }: WholeEvidence) => {
+    const approval = { application, releaseId: id, plans: [], approvedAt: '2026-01-08T12:00:00.000Z', ...change }
+    files.set(`release/${APPROVALS_FILE}`, signedStatement(approvalStatement(approval), keys[key], APPROVAL_NAMESPACE))
+  }
 
 /** Puts another receipt in the place of the genuine one. */
 const receipt =
@@ -510,6 +525,68 @@ export const forgeries: readonly Forgery[] = [
     forge: reproduced({ key: 'alice' }),
     failed: [],
     open: ['reproduced'],
+  },
+  {
+    name: 'a reproduction is signed by the builder of the release with another key',
+    forge: reproduced({ key: 'alice-other' }),
+    failed: [],
+    open: ['reproduced'],
+  },
+  {
+    name: 'a reproduction is of before the commit',
+    forge: reproduced({ stated: (text) => text.replaceAll('2026-01-07T', '1999-01-07T') }),
+    failed: ['reproduced'],
+    says: /began at 1999-01-07T\S+, before the commit/,
+  },
+  {
+    name: 'a reproduction ended before it began',
+    forge: reproduced({ stated: (text) => text.replace('2026-01-07T00:10', '2026-01-06T00:10') }),
+    failed: ['reproduced'],
+    says: /ended at 2026-01-06T\S+, before it began/,
+  },
+  {
+    name: 'a reproduction is of the future',
+    forge: reproduced({ stated: (text) => text.replaceAll('2026-01-07T', '2099-01-07T') }),
+    failed: ['reproduced'],
+    says: /ended at 2099-01-07T\S+, which is still to come/,
+  },
+  {
+    name: 'a reproduction in which nothing was built',
+    forge: reproduced({ stated: (text) => text.replaceAll('"origin":"rebuilt"', '"origin":"fixed"') }),
+    failed: [],
+    open: ['reproduced'],
+  },
+  {
+    name: 'an approval was given after the release ran',
+    forge: approved({ approvedAt: '2026-11-29T00:00:00.000Z' }),
+    failed: ['approvals'],
+    says: /No approval of this release counts on prod, in attempt \S+3: approval 1 is of 2026-11-29/,
+    open: [],
+  },
+  {
+    name: 'an approval had expired before the release ran',
+    forge: approved({ approvedAt: '2026-01-01T12:00:00.000Z' }),
+    failed: ['approvals'],
+    says: /approval 1 expired at 2026-01-08T12/,
+    open: [],
+  },
+  {
+    name: 'an approval is by a signer of the release',
+    forge: approved({ key: 'alice' }),
+    failed: ['approvals'],
+    says: /is by a signer of the release/,
+  },
+  {
+    name: 'an approval is by a revoked key, where one host had an emergency and the other did not',
+    forge: approved({ key: 'stranger' }),
+    failed: ['approvals'],
+    says: /counts on prod, in attempt \S+3: approval 1 is by a key/,
+  },
+  {
+    name: 'the approvals are empty',
+    forge: (files) => void files.set(`release/${APPROVALS_FILE}`, '\n'),
+    failed: ['approvals'],
+    says: /is empty: it has no approval/,
   },
   {
     name: 'a second builder found another result',

@@ -6,6 +6,7 @@ import { canonicalJson, canonicalRecord } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { parseSnapshot } from '#domain/snapshot/parse'
 import { snapshotEnvironment } from '#domain/snapshot/env'
+import { parseEnvelope, payloadOf } from '#domain/statement/dsse'
 import { realRunner } from '#tools/run/real'
 import { verifyEvidence, type EvidenceResult, type VerifyEvidenceOptions } from '#verbs/verify-evidence'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
@@ -23,6 +24,7 @@ import {
   newKeys,
   printedLedger,
   releaseFiles,
+  signedEnvelope,
   stampOf,
   wholeEvidence,
   withStamps,
@@ -212,6 +214,27 @@ test('an attempt in the ledgers of two hosts is found before the newest 5,000 li
     { outcome: 'failed', restsOn: ['hosts/prod/ledger.ndjson', 'hosts/prod-b/ledger.json'] },
   ])
 }, 60_000)
+
+test('a reproduction counts what was built apart from what follows from its content, and each line once', async () => {
+  const path = 'release/reproductions.intoto.jsonl'
+  const stated = (change: (text: string) => string) => {
+    const envelope = parseEnvelope(whole.files.get(path)!)
+    return signedEnvelope({ ...envelope, payload: Buffer.from(change(payloadOf(envelope).toString())).toString('base64') }, keys.bob)
+  }
+  const checks = async (text: string) =>
+    (await verifying(new Map([...whole.files, [path, text]]))).checks.filter(({ check }) => check === 'reproduced')
+  expect(await checks(stated((text) => text).repeat(16))).toMatchObject([
+    { outcome: 'passed', statement: expect.stringContaining('built the same bytes of 2 components.') },
+  ])
+  expect(await checks(stated((text) => text.replace('"origin":"rebuilt"', '"origin":"fixed"')))).toMatchObject([
+    {
+      outcome: 'passed',
+      statement: expect.stringContaining(
+        'built the same bytes of 1 component, and has the same bytes of 1 component that follows from its content.',
+      ),
+    },
+  ])
+})
 
 test('the second ledger of a host is named as not checked', async () => {
   const path = 'hosts/prod/ledger.ndjson'

@@ -12,6 +12,7 @@ import { withEvidenceFolder, isArchiveName } from '../archive/with-evidence-fold
 import { failing } from './folder/check-records.ts'
 import { findEvidence, isEvidenceFolder, type HostFiles } from './folder/find-evidence.ts'
 import { walkLedgerFile } from './walk-ledger-file.ts'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /**
  * Reads the newest lines of ledgers that somebody kept: a record with its signature beside it, what `ledger --json` printed, a
@@ -78,7 +79,7 @@ async function smallHead(file: string, path: string): Promise<SeenHead[] | undef
 async function parsed(file: string): Promise<unknown> {
   if (!(await isThere(file))) throw new InputError('file-unreadable', `${quote(file)} is not there.`)
   try {
-    return JSON.parse((await readLimited(file, RECORD_LIMIT_BYTES)) ?? '')
+    return parseLimitedJson((await readLimited(file, RECORD_LIMIT_BYTES)) ?? '')
   } catch {
     return undefined
   }
