@@ -583,6 +583,17 @@ export const forgeries: readonly Forgery[] = [
     says: /counts on prod, in attempt \S+3: approval 1 is by a key/,
   },
   {
+    name: 'an approval that does not count is asked for, of an emergency release',
+    forge: (files, whole) => {
+      remove(...filesOf(files, 'hosts/prod/'))(files)
+      approved({ key: 'stranger' })(files, whole)
+    },
+    asked: { required: [{ check: 'approvals' }] },
+    failed: ['approvals'],
+    says: /No host counted one, because it was an emergency release/,
+    open: [],
+  },
+  {
     name: 'the approvals are empty',
     forge: (files) => void files.set(`release/${APPROVALS_FILE}`, '\n'),
     failed: ['approvals'],

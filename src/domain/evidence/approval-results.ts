@@ -51,7 +51,7 @@ export function resultWithoutClaim(attempts: readonly JudgedAttempt[]): Approval
   if (first === undefined) {
     if (good !== undefined) return { outcome: 'passed', statement: approvedBy(good.judged) }
     const statement = `${noneCounts(without[0]?.judged ?? [])} No host counted one, because it was an emergency release.`
-    return { outcome: 'passed', statement }
+    return { outcome: 'not-provable', statement }
   }
   const none = noneCounts(first.judged, `on ${first.record.host}, in attempt ${first.record.attempt}`)
   if (good === undefined) return { outcome: 'failed', statement: none }
