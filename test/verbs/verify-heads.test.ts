@@ -160,7 +160,7 @@ test('lines that cannot be compared are not provable', async () => {
   expect(await statements(none, keptRecord(1))).toEqual([expect.stringMatching(/^not-provable: /)])
 })
 
-test('earlier evidence of another host proves nothing of this one, whatever newest lines lie beside its ledger', async () => {
+test('earlier evidence of another host proves nothing of this one, whatever is kept beside its ledger', async () => {
   const beside = new Map([...ofHost(records), ['hosts/prod/heads/head-4-0123456789ab.json', canonicalRecord(genuine.head!)]])
   expect(found(await verifying(beside, []))).toEqual([])
   const other = file('ledger.json', whole.files.get('hosts/prod-b/ledger.json')!)

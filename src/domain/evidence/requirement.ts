@@ -31,7 +31,7 @@ export interface Asked {
   readonly recorded: readonly RecordedVerdict[]
 }
 
-/** A single manifest: what a check is about goes without saying. */
+/** Of a single manifest: its checks do not name what they are about. */
 export const singleSubject: Subjects = { here: [undefined] }
 
 /** Parses `inventory`, or `verdict=COMMITTED`; undefined for anything else. */

@@ -16,8 +16,8 @@ import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /**
  * Reads the newest lines of ledgers that somebody kept: a record with its signature beside it, what `ledger --json` printed, a
- * ledger.ndjson, or the evidence of an earlier day as a folder or an archive. Throws InputError `file-unreadable`, or `record-invalid`, also
- * for what has no line of any.
+ * ledger.ndjson, or the evidence of an earlier day as a folder or an archive. Throws InputError `file-unreadable`, or `record-invalid`,
+ * also for what has no line of any.
  */
 export async function readHeads(path: string): Promise<SeenHead[]> {
   const heads = await allHeads(path)

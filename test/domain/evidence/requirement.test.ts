@@ -22,7 +22,7 @@ test('a required check that is not provable fails, and so does one that was neve
   expect(outcomes([made('reproduced', 'not-provable')], 'reproduced')).toEqual(['failed'])
 })
 
-test('one second builder that reproduced a release satisfies the requirement, whatever others could not finish', () => {
+test('one second builder that reproduced a release is enough, whatever others could not finish', () => {
   const passed = made('reproduced', 'passed')
   expect(outcomes([made('reproduced', 'not-provable'), passed], 'reproduced')).toEqual(['not-provable', 'passed'])
   expect(outcomes([passed, made('reproduced', 'failed')], 'reproduced')).toEqual(['passed', 'failed'])
@@ -33,7 +33,7 @@ test('a second builder of one release does not satisfy the requirement for anoth
   expect(outcomes(done, 'reproduced')).toEqual(['passed aaa', 'failed bbb', 'not-provable aaa'])
 })
 
-test('of other checks, each must have passed', () => {
+test('each of several other checks must have passed', () => {
   expect(outcomes([made('timestamp', 'passed', 'prod'), made('timestamp', 'not-provable', 'prod')], 'timestamp')).toEqual([
     'passed prod',
     'failed prod',
@@ -85,14 +85,14 @@ test('a newest line of a host of which nothing else is here counts, unless anoth
   expect(outcomes(done, 'ledger-head', { hosts: { here: ['prod'], asked: 'prod' } })).toEqual(['passed prod', 'not-provable other'])
 })
 
-test('what only some hosts have is required of one of them, and of the one that is named', () => {
+test('a check that only some hosts have is required of one of them, and of the one that is named', () => {
   const done = [made('countersignatures', 'passed', 'prod-b')]
   const here = ['prod', 'prod-b']
   expect(outcomes(done, 'countersignatures', { hosts: { here } })).toEqual(['passed prod-b'])
   expect(outcomes(done, 'countersignatures', { hosts: { here, asked: 'prod' } })).toEqual(['passed prod-b', 'failed prod'])
 })
 
-test('what hosts answer is required of each host that was asked, and of no other', () => {
+test('a check of what hosts answer is required of each that was asked, and of no other', () => {
   const done = [made('live-host', 'passed', 'prod'), made('live-host', 'passed', 'prod-b'), made('live-ledger', 'passed', 'prod')]
   const hosts = { here: ['prod', 'prod-b', 'prod-c'] }
   expect(outcomes(done, 'live-ledger', { hosts })).toEqual([...done.map(({ about }) => `passed ${about}`), 'failed prod-b'])

@@ -3,8 +3,8 @@ import type { HostOutcome } from './check-host.ts'
 import { askedPairs, type AskedPairs } from './recorded-verdicts.ts'
 
 /**
- * Checks that each release that is asked about is the one that the newest line of the ledger left current, on each host that is asked about.
- * The host must have signed that line: of a ledger without it, the newest lines may have been cut away.
+ * Checks that each release that is asked about is the one that the newest line of the ledger left current, on each host that is asked
+ * about. The host must have signed that line: of a ledger without it, the newest lines may have been cut away.
  */
 export function checkCurrent(asked: AskedPairs): Check[] {
   return askedPairs(asked).map(({ releaseId, host, found }) => {

@@ -7,7 +7,10 @@ import type { TimestampTrust } from '../timestamp-trust.ts'
 import type { HostOutcome } from './check-host.ts'
 import type { ReadRecord } from './check-records.ts'
 
-/** Returns what was found of a host with the checks of its time stamps, and its history with the times that they prove. Records of the releases need one. */
+/**
+ * Returns what was found of a host with the checks of its time stamps, and its history with the times that they prove. The records of
+ * these releases need one.
+ */
 export async function withTimestamps(
   host: HostOutcome,
   trust: TimestampTrust,
