@@ -359,8 +359,10 @@ async function pairProblems(pair: readonly [Forgery, Forgery]): Promise<string[]
 }
 
 test('verify names both of any two forgeries, and nothing else', async () => {
-  const touched = new Map(forgeries.map((forgery) => [forgery, forged(forgery).touched[0]!]))
-  const pairs = forgeries.flatMap((one, index) => forgeries.slice(index + 1).map((other) => [one, other] as const))
+  // What verify names only when it is asked for would not be named here.
+  const unasked = forgeries.filter(({ asked }) => asked === undefined)
+  const touched = new Map(unasked.map((forgery) => [forgery, forged(forgery).touched[0]!]))
+  const pairs = unasked.flatMap((one, index) => unasked.slice(index + 1).map((other) => [one, other] as const))
   const apart = pairs.filter(([one, other]) => touched.get(one)!.isDisjointFrom(touched.get(other)!))
   // There are hundreds, and each is a whole verification.
   const tried = process.env['GRIND_TO_PROD_EVERY_CASE'] === 'true' ? apart : apart.filter((_, index) => index % 12 === 0)
