@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
 import type { SeenHead } from '#domain/evidence/seen-head'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
-import { withRequired, type Requirement } from '#domain/evidence/requirement'
+import { singleSubject, withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'
 import { readLedger } from '#steps/evidence/folder/check-host-ledger'
@@ -11,10 +11,12 @@ import { withTimestamps } from '#steps/evidence/folder/check-host-timestamps'
 import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
 import { headsOfOthers, noHeads } from '#steps/evidence/folder/heads-of-others'
 import { witnessedIn } from '#steps/evidence/folder/ledger-heads'
+import { checkCurrent } from '#steps/evidence/folder/check-current'
 import { checkIndex } from '#steps/evidence/folder/check-index'
 import { bytesToCheck, checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
 import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
 import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
+import { recordedVerdicts } from '#steps/evidence/folder/recorded-verdicts'
 import { readKeptHeads } from '#steps/evidence/read-heads'
 import { readTrust, type GivenTrust, type Trust } from '#steps/evidence/folder/read-trust'
 import type { ReachOptions } from '#steps/agent/reach'
@@ -107,7 +109,7 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     const [keys, revokedKeys] = [trust.keysOf(files.host), trust.revokedKeysOf(files.host)]
     const own = heads.filter(({ host }) => host === files.host)
     const question = { files, keys, revokedKeys, releases: known, allowUnsigned: options.allowUnsigned ?? false, heads: own }
-    hosts.push(await withTimestamps(await checkHost(question, ledgers.get(files.host), runner), trust.timestamps))
+    hosts.push(await withTimestamps(await checkHost(question, ledgers.get(files.host), runner), trust.timestamps, known))
   }
   const checks: Check[] = [
     ...trust.checks,
@@ -132,6 +134,17 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   }
   checks.push(...expected(options, { releases: [...releases.keys()], hosts }), ...acrossHosts(hosts), ...emptiness(found, hosts))
   return { options, found, checks, hosts, releases, verifiedReleases: [...signed.values()].map(({ release }) => release) }
+}
+
+/** Earlier evidence that has nothing of a host proves nothing of it, whatever newest lines are kept beside its ledger. */
+function hostsWithoutHeads({ heads = [], expectedHost }: VerifyEvidenceOptions, hosts: FoundIds['hosts']): Check[] {
+  if (heads.length === 0) return []
+  return hosts
+    .filter(({ host }) => (expectedHost === undefined || host === expectedHost) && !heads.some((head) => head.host === host))
+    .map(({ host }) => {
+      const statement = `The earlier evidence that was given has no line of the ledger of ${host}.`
+      return { check: 'ledger-head', about: host, outcome: 'not-provable', statement, restsOn: [], vouchedBy: 'none' }
+    })
 }
 
 /** Of a release that is here twice, one is checked: the other may be anything. */
@@ -175,7 +188,7 @@ async function checkReleases(
     },
   ])
   const checks = outcomes.flatMap(({ release, outcome }) =>
-    releases.size > 1 ? outcome.checks.map((check) => Object.assign({ about: release.releaseId.slice(0, 12) }, check)) : outcome.checks,
+    releases.size > 1 ? outcome.checks.map((check) => Object.assign({ about: aboutRelease(release.releaseId) }, check)) : outcome.checks,
   )
   return { signed: new Map(signed), checks }
 }
@@ -213,8 +226,9 @@ interface FoundIds {
   readonly hosts: readonly HostOutcome[]
 }
 
-function expected({ expectedReleaseId, expectedHost }: VerifyEvidenceOptions, { releases, hosts }: FoundIds): Check[] {
-  const checks: Check[] = []
+function expected(options: VerifyEvidenceOptions, { releases, hosts }: FoundIds): Check[] {
+  const { expectedReleaseId, expectedHost } = options
+  const checks = hostsWithoutHeads(options, hosts)
   const common = { restsOn: [], vouchedBy: 'none' } as const
   if (expectedReleaseId !== undefined) {
     const isHere = releases.includes(expectedReleaseId)
@@ -287,7 +301,7 @@ interface Verified {
 }
 
 function resultOf({ options, found, checks, hosts, releases: read, verifiedReleases: releases }: Verified): EvidenceResult {
-  const ordered = inOrder(withRequired(checks, options.required ?? [], newestVerdict(hosts, releases)))
+  const ordered = inOrder(requiredChecks({ options, checks, hosts, releases: read }))
   const shown = ordered.map((check) =>
     Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }),
   )
@@ -307,20 +321,23 @@ function resultOf({ options, found, checks, hosts, releases: read, verifiedRelea
   }
 }
 
-/**
- * Returns the verdict that the newest records of the releases have, when all hosts have the same; `mixed` when they do not, and undefined
- * without a record.
- */
-function newestVerdict(hosts: readonly HostOutcome[], releases: readonly VerifiedRelease[]): string | undefined {
-  const ids = new Set(releases.map(({ releaseId }) => releaseId))
-  const verdicts = hosts.flatMap(({ records }) => {
-    const newest = records
-      .filter(({ record }) => ids.has(record.releaseId) && (record.verb === 'apply' || record.verb === 'rollback'))
-      .toSorted((left, right) => Date.parse(left.record.finishedAt) - Date.parse(right.record.finishedAt))
-      .at(-1)
-    return newest === undefined ? [] : [newest.record.verdict]
+/** Returns the checks as it is required of them, with those that are made only then. */
+function requiredChecks({ options, checks, hosts, releases }: Pick<Verified, 'options' | 'checks' | 'hosts' | 'releases'>): Check[] {
+  const { expectedHost: host, expectedReleaseId: releaseId, required = [] } = options
+  const pairs = { hosts, releases, host, releaseId }
+  // Of a release that another one has replaced, evidence is as good as of the current one.
+  const current = required.some((one) => 'check' in one && one.check === 'current') ? checkCurrent(pairs) : []
+  const isOne = releases.size < 2
+  return withRequired([...checks, ...current], required, {
+    hosts: { here: hosts.map((one) => one.host), asked: host },
+    releases: isOne ? singleSubject : { here: [...releases.keys()].map(aboutRelease), asked: releaseId && aboutRelease(releaseId) },
+    recorded: recordedVerdicts(pairs),
   })
-  return new Set(verdicts).size > 1 ? 'mixed' : verdicts[0]
+}
+
+/** What the checks of one of several releases name of it. */
+function aboutRelease(releaseId: string): string {
+  return releaseId.slice(0, 12)
 }
 
 function inFolder(folder: string, path: string): string {

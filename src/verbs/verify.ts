@@ -1,7 +1,7 @@
 import { access, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { countChecks, inOrder, ofManifest, type Check, type CheckCounts } from '#domain/evidence/check'
-import { withRequired, type Requirement } from '#domain/evidence/requirement'
+import { singleSubject, withRequired, type RecordedVerdict, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -278,7 +278,9 @@ function expectedRelease({ expectedReleaseId }: VerifyOptions, { releaseId: id, 
 
 function resultOf({ options, read, kept }: Asked, found: Proved & { readonly manifest: Manifest | null }): VerifyResult {
   const { manifest, signers, refused, keyTime, recordSigner } = found
-  const checks = inOrder(withRequired(found.checks, options.required ?? [], kept?.record.verdict))
+  const checks = inOrder(
+    withRequired(found.checks, options.required ?? [], { hosts: singleSubject, releases: singleSubject, recorded: [verdictOf(kept)] }),
+  )
   const hasPassed = (name: Check['check']) => checks.some(({ check, outcome }) => check === name && outcome === 'passed')
   return {
     releaseId: read.releaseId,
@@ -295,6 +297,12 @@ function resultOf({ options, read, kept }: Asked, found: Proved & { readonly man
         ? null
         : recordOf(kept.record, { ledgerChecked: hasPassed('ledger') && hasPassed('ledger-record'), signer: recordSigner }),
   }
+}
+
+function verdictOf(kept: KeptRecord | undefined): RecordedVerdict {
+  if (kept === undefined) return { verdict: undefined, found: 'no record was given', restsOn: [] }
+  const { verdict } = kept.record
+  return { verdict, found: `the record has ${verdict}`, restsOn: [kept.file] }
 }
 
 function recordOf(

@@ -1,17 +1,22 @@
 import { canonicalRecord } from '#domain/manifest/canonical'
+import { releaseId } from '#domain/manifest/release-id'
 import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
+import { approvalStatement, APPROVALS_FILE, type Approval } from '#domain/statement/approval'
 import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
 import { countersignedFile } from '#domain/statement/countersignature'
-import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
-import { sampleInventory } from '../domain/manifest/sample.ts'
+import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import type { VerifyEvidenceOptions } from '#verbs/verify-evidence'
+import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
 import { reproductionOfRelease } from '../domain/statement/sample-reproduction.ts'
 import {
   attemptOf,
+  inPlaces,
   ledgerText,
   printedLedger,
   provenanceOfRelease,
   receiptOf,
   recordFiles,
+  releaseFiles,
   signedEnvelope,
   signedStatement,
   type Files,
@@ -23,6 +28,8 @@ import {
 export interface Forgery {
   readonly name: string
   readonly forge: (files: Files, whole: WholeEvidence) => void
+  /** What verify is asked besides. */
+  readonly asked?: Partial<VerifyEvidenceOptions>
   /** The failed checks: of what they are, and what one of them states. */
   readonly failed: readonly string[]
   readonly says?: RegExp
@@ -90,9 +97,23 @@ const reproductions = 'release/reproductions.intoto.jsonl'
 
 /** Has a key sign a reproduction again, as it is or changed. */
 const reproduced =
-  ({ key = 'bob', stated = (text) => text }: { readonly key?: 'alice' | 'bob' | 'stranger'; readonly stated?: (text: string) => string }) =>
+  ({
+    key = 'bob',
+    stated = (text) => text,
+  }: {
+    readonly key?: 'alice' | 'alice-other' | 'bob' | 'stranger'
+    readonly stated?: (text: string) => string
+  }) =>
   (files: Files, { keys }: WholeEvidence) =>
     void files.set(reproductions, signedEnvelope(parseEnvelope(payload(stated)(files.get(reproductions)!)), keys[key]))
+
+/** Puts the approval of a release beside it, which has none, and which no host demanded. */
+const approved =
+  ({ key = 'dave', ...change }: Partial<Approval> & { readonly key?: 'alice' | 'dave' | 'stranger' }) =>
+  (files: Files, { id, keys, manifest: { application } }: WholeEvidence) => {
+    const approval = { application, releaseId: id, plans: [], approvedAt: '2026-01-08T12:00:00.000Z', ...change }
+    files.set(`release/${APPROVALS_FILE}`, signedStatement(approvalStatement(approval), keys[key], APPROVAL_NAMESPACE))
+  }
 
 /** Puts another receipt in the place of the genuine one. */
 const receipt =
@@ -112,6 +133,25 @@ const rebuilt =
   (host: string, change: (all: readonly AttemptRecord[]) => readonly AttemptRecord[]) =>
   (files: Files, { records }: WholeEvidence) =>
     void files.set(ledgerOf(host), ledgerText(printedLedger(change(records[host]!), undefined)))
+
+const filesOf = (files: Files, start: string) => [...files.keys()].filter((path) => path.startsWith(start))
+
+/** Another history of a host, which the host itself signed. */
+const historyOf =
+  (host: 'prod' | 'prod-b', all: readonly AttemptRecord[]) =>
+  (files: Files, { id, manifest, keys }: WholeEvidence) => {
+    remove(...filesOf(files, `hosts/${host}/`))(files)
+    const own = inPlaces(all)
+    files.set(ledgerOf(host), ledgerText(printedLedger(own, keys[host])))
+    for (const record of own)
+      for (const [path, text] of recordFiles(record, keys[host], { manifest: record.releaseId === id ? manifest : undefined }))
+        files.set(path, text)
+  }
+
+const committedOn = (expectedHost: string): Partial<VerifyEvidenceOptions> => ({
+  expectedHost,
+  required: [{ verdict: 'COMMITTED' }, { check: 'record-signature' }],
+})
 
 export const forgeries: readonly Forgery[] = [
   {
@@ -257,6 +297,130 @@ export const forgeries: readonly Forgery[] = [
     says: /does not contain the attempt/,
   },
   {
+    name: 'the first lines of the ledger are cut away',
+    forge: ledger('prod', (all) => ({ ...all, entries: all.entries.filter(({ line }) => line > 2) })),
+    failed: ['ledger-record prod'],
+    says: /does not contain the attempt/,
+    open: ['ledger prod', 'records prod'],
+  },
+  {
+    name: 'the first lines of the ledger are cut away, with an attempt of the release that was rolled back',
+    forge: (files, whole) => {
+      const all = whole.records['prod']!.map((record, index) => (index === 1 ? { ...record, releaseId: whole.id } : record))
+      historyOf('prod', all)(files, whole)
+      ledger('prod', (printed) => ({ ...printed, entries: printed.entries.filter(({ line }) => line > 2) }))(files)
+      for (const number of [1, 2]) remove(...filesOf(files, recordOf('prod', number)))(files)
+    },
+    failed: [],
+    open: ['ledger prod', 'records prod', 'timestamp prod'],
+  },
+  {
+    name: 'a host is said to have committed a release that it never had',
+    forge: (files, whole) => historyOf('prod', whole.records['prod']!.slice(0, 2))(files, whole),
+    asked: committedOn('prod'),
+    failed: ['record prod'],
+    says: /The verdict COMMITTED is required, and the host prod has no record of release/,
+    open: ['timestamp prod'],
+  },
+  {
+    name: 'a host is said to have committed a release, and one of the others rolled it back',
+    forge: (files, whole) => {
+      const [first, second, third] = whole.records['prod']!
+      historyOf('prod', [first!, second!, { ...third!, verdict: 'ROLLED_BACK', reason: 'not healthy within 10 s' }])(files, whole)
+    },
+    asked: { required: [{ verdict: 'COMMITTED' }] },
+    failed: ['record prod'],
+    says: /the newest record of release \S+ on prod has ROLLED_BACK/,
+    open: ['timestamp prod'],
+  },
+  {
+    name: 'the record of a later attempt that rolled the release back is removed',
+    forge: (files, whole) => {
+      const all = whole.records['prod']!
+      historyOf('prod', [...all.slice(0, 3), { ...all[3]!, releaseId: whole.id, verdict: 'ROLLED_BACK' }])(files, whole)
+      remove(...filesOf(files, recordOf('prod', 4)))(files)
+    },
+    asked: committedOn('prod'),
+    failed: ['record prod'],
+    says: /the record of the newest attempt with release \S+ on prod, line 4, is not here/,
+    open: ['records prod', 'timestamp prod'],
+  },
+  {
+    name: 'a release is said to run that another one has replaced',
+    forge: (files, whole) => {
+      const all = whole.records['prod']!
+      historyOf('prod', [...all.slice(0, 3), { ...all[3]!, verdict: 'COMMITTED', reason: 'every check passed' }])(files, whole)
+    },
+    asked: { expectedHost: 'prod', required: [{ check: 'current' }] },
+    failed: ['current prod'],
+    says: /^By line 4 of its ledger, .* the host prod was left with release 2+, and not with \S+\.$/m,
+    open: ['timestamp prod'],
+  },
+  {
+    name: 'whether a release runs is asked of a ledger whose newest line nobody signed',
+    forge: (files, whole) => {
+      remove(...filesOf(files, recordOf('prod', 4)))(files)
+      rebuilt('prod', (all) => all)(files, whole)
+    },
+    asked: { expectedHost: 'prod', required: [{ check: 'current' }] },
+    failed: ['current prod'],
+    open: ['ledger-signature prod', 'snapshots prod', 'timestamp prod'],
+  },
+  {
+    name: 'the snapshots of a host are removed, and those of another one are there',
+    forge: (files) => remove(...filesOf(files, 'hosts/prod/snapshots/'))(files),
+    asked: { required: [{ check: 'snapshots' }] },
+    failed: ['snapshots prod'],
+    says: /It is required of the host prod, and what it needs was not given/,
+    open: [],
+  },
+  {
+    name: 'the snapshots of the host that is asked about are removed',
+    forge: (files) => remove(...filesOf(files, 'hosts/prod/snapshots/'))(files),
+    asked: { required: [{ check: 'snapshots' }], expectedHost: 'prod' },
+    failed: ['snapshots prod'],
+    open: [],
+  },
+  {
+    name: 'the records of a host are removed, and its ledger is left',
+    forge: (files) => remove(...filesOf(files, 'hosts/prod/records/'))(files),
+    asked: { required: [{ check: 'record-signature' }, { check: 'deployment' }, { check: 'timestamp' }, { check: 'records' }] },
+    failed: ['record-signature prod', 'deployment prod', 'timestamp prod', 'records prod'],
+  },
+  {
+    name: 'a newest line was seen of one host, and of another one none',
+    forge: (files) => {
+      const { head } = JSON.parse(files.get(ledgerOf('prod'))!) as LedgerResult
+      files.set(`hosts/prod/heads/head-4-${head!.digest.slice(0, 12)}.json`, canonicalRecord(head!))
+    },
+    asked: { required: [{ check: 'ledger-head' }] },
+    failed: ['ledger-head prod-b'],
+    says: /It is required of the host prod-b/,
+    open: [],
+  },
+  {
+    name: 'a release that nobody built again lies beside one that somebody did',
+    forge: (files, { keys }) => {
+      const other = releaseFiles({ ...sampleRelease('another'), inventory: sampleInventory }, keys, 'releases/b')
+      other.delete('releases/b/reproductions.intoto.jsonl')
+      for (const [path, text] of other) files.set(path, text)
+    },
+    asked: { required: [{ check: 'reproduced' }], expectedReleaseId: undefined },
+    failed: [`reproduced ${releaseId(sampleRelease('another').bytes).slice(0, 12)}`],
+    open: [],
+  },
+  {
+    name: 'a record that nobody signed is put in as a newest line that was seen',
+    forge: (files, { records }) => {
+      const text = canonicalRecord(records['prod']![3]!)
+      files.set('hosts/prod/heads/head-4-0123456789ab.json', text)
+    },
+    asked: { expectedHost: 'prod', required: [{ check: 'ledger-head' }] },
+    failed: ['ledger-head prod'],
+    says: /which no known key of it signed; what is kept in the evidence itself proves nothing without a signature/,
+    open: [],
+  },
+  {
     name: 'the newest line is signed by another host',
     forge: ledger('prod', ({ head, ...all }) => ({ ...all, head: { ...head!, signature: 'x' } })),
     failed: ['ledger-signature prod'],
@@ -361,6 +525,79 @@ export const forgeries: readonly Forgery[] = [
     forge: reproduced({ key: 'alice' }),
     failed: [],
     open: ['reproduced'],
+  },
+  {
+    name: 'a reproduction is signed by the builder of the release with another key',
+    forge: reproduced({ key: 'alice-other' }),
+    failed: [],
+    open: ['reproduced'],
+  },
+  {
+    name: 'a reproduction is of before the commit',
+    forge: reproduced({ stated: (text) => text.replaceAll('2026-01-07T', '1999-01-07T') }),
+    failed: ['reproduced'],
+    says: /began at 1999-01-07T\S+, before the commit/,
+  },
+  {
+    name: 'a reproduction ended before it began',
+    forge: reproduced({ stated: (text) => text.replace('2026-01-07T00:10', '2026-01-06T00:10') }),
+    failed: ['reproduced'],
+    says: /ended at 2026-01-06T\S+, before it began/,
+  },
+  {
+    name: 'a reproduction is of the future',
+    forge: reproduced({ stated: (text) => text.replaceAll('2026-01-07T', '2099-01-07T') }),
+    failed: ['reproduced'],
+    says: /ended at 2099-01-07T\S+, which is still to come/,
+  },
+  {
+    name: 'a reproduction in which nothing was built',
+    forge: reproduced({ stated: (text) => text.replaceAll('"origin":"rebuilt"', '"origin":"fixed"') }),
+    failed: [],
+    open: ['reproduced'],
+  },
+  {
+    name: 'an approval was given after the release ran',
+    forge: approved({ approvedAt: '2026-11-29T00:00:00.000Z' }),
+    failed: ['approvals'],
+    says: /No approval of this release counts on prod, in attempt \S+3: approval 1 is of 2026-11-29/,
+    open: [],
+  },
+  {
+    name: 'an approval had expired before the release ran',
+    forge: approved({ approvedAt: '2026-01-01T12:00:00.000Z' }),
+    failed: ['approvals'],
+    says: /approval 1 expired at 2026-01-08T12/,
+    open: [],
+  },
+  {
+    name: 'an approval is by a signer of the release',
+    forge: approved({ key: 'alice' }),
+    failed: ['approvals'],
+    says: /is by a signer of the release/,
+  },
+  {
+    name: 'an approval is by a revoked key, where one host had an emergency and the other did not',
+    forge: approved({ key: 'stranger' }),
+    failed: ['approvals'],
+    says: /counts on prod, in attempt \S+3: approval 1 is by a key/,
+  },
+  {
+    name: 'an approval that does not count is asked for, of an emergency release',
+    forge: (files, whole) => {
+      remove(...filesOf(files, 'hosts/prod/'))(files)
+      approved({ key: 'stranger' })(files, whole)
+    },
+    asked: { required: [{ check: 'approvals' }] },
+    failed: ['approvals'],
+    says: /No host counted one, because it was an emergency release/,
+    open: [],
+  },
+  {
+    name: 'the approvals are empty',
+    forge: (files) => void files.set(`release/${APPROVALS_FILE}`, '\n'),
+    failed: ['approvals'],
+    says: /is empty: it has no approval/,
   },
   {
     name: 'a second builder found another result',

@@ -119,6 +119,26 @@ export function timestampForgeries(authority: TimestampAuthority, parent: string
       open: ['timestamp prod'],
     },
     {
+      name: 'the time stamps after the record of the release are removed',
+      forge: (files) => void files.delete(newest),
+      failed: [],
+      open: ['timestamp prod'],
+    },
+    {
+      name: 'the time stamps are removed but for one before the record of the release, and they are asked for',
+      forge: (files) => void files.delete(newest),
+      asked: { required: [{ check: 'timestamp' }] },
+      failed: ['timestamp prod'],
+      says: /attempt \S+3 with a release that is here is not time-stamped, and neither is a later line/,
+      open: [],
+    },
+    {
+      name: 'a later record is stamped, and the ledger that ties the release to it is removed',
+      forge: (files) => void files.delete('hosts/prod/ledger.json'),
+      failed: [],
+      open: ['ledger prod', 'timestamp prod'],
+    },
+    {
       name: 'an older record is rewritten by its host, and stamped now',
       forge: (files, { records, keys }) => {
         const record = { ...records['prod-b']![0]!, attempt: attemptOf(11), reason: 'healthy all the time' }

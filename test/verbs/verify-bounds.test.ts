@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { inventoryOf } from '#domain/closure/inventory'
 import { narHashToNix32 } from '#domain/closure/nix32'
-import { parseNixKeys, unsignedPaths, type NixKeys } from '#domain/evidence/nix-signatures'
+import { parseNixKeys, signedPaths, type NixKeys } from '#domain/evidence/nix-signatures'
 import { findEvidence } from '#steps/evidence/folder/find-evidence'
 import { newKey } from './evidence-keys.ts'
 
@@ -44,19 +44,19 @@ test.each([
   { name: 'none', signatures: [], isSigned: false },
   { name: 'more signatures of one key than any path has', signatures: [bad, bad, bad, bad, goodOf(pathOf(0))], isSigned: false },
 ])('a path is signed by a key of Nix: $name, $isSigned', async ({ signatures, isSigned }) => {
-  const found = await unsignedPaths(inventory(1), { schemaVersion: 1, signatures: { [pathOf(0)]: signatures } }, trusted)
+  const { unsigned: found } = await signedPaths(inventory(1), { schemaVersion: 1, signatures: { [pathOf(0)]: signatures } }, trusted)
   expect(found).toEqual(isSigned ? [] : [pathOf(0)])
 })
 
 test('a signature that was good for a path is not good for the path with another size', async () => {
   const signatures = { schemaVersion: 1 as const, signatures: { [pathOf(0)]: [goodOf(pathOf(0))] } }
-  expect(await unsignedPaths(inventory(1), signatures, trusted)).toEqual([])
+  expect((await signedPaths(inventory(1), signatures, trusted)).unsigned).toEqual([])
   const other = inventoryOf([{ path: pathOf(0), narHash, narSize: 2, references: [] }])
-  expect(await unsignedPaths(other, signatures, trusted)).toEqual([pathOf(0)])
+  expect((await signedPaths(other, signatures, trusted)).unsigned).toEqual([pathOf(0)])
 })
 
 test('an inventory without signatures is refused before every path is tried', async () => {
-  const found = await unsignedPaths(inventory(100_000), { schemaVersion: 1, signatures: {} }, trusted)
+  const { unsigned: found } = await signedPaths(inventory(100_000), { schemaVersion: 1, signatures: {} }, trusted)
   expect(found.length).toBeGreaterThan(1)
   expect(found.length).toBeLessThan(2_000)
 })

@@ -160,6 +160,31 @@ test('lines that cannot be compared are not provable', async () => {
   expect(await statements(none, keptRecord(1))).toEqual([expect.stringMatching(/^not-provable: /)])
 })
 
+test('earlier evidence of another host proves nothing of this one, whatever is kept beside its ledger', async () => {
+  const beside = new Map([...ofHost(records), ['hosts/prod/heads/head-4-0123456789ab.json', canonicalRecord(genuine.head!)]])
+  expect(found(await verifying(beside, []))).toEqual([])
+  const other = file('ledger.json', whole.files.get('hosts/prod-b/ledger.json')!)
+  expect(found(await verifying(beside, [other])).map(({ check, outcome, statement }) => `${check} ${outcome}: ${statement}`)).toEqual([
+    expect.stringMatching(/^ledger-head prod-b not-provable: .* no ledger here to compare with\.$/),
+    'ledger-head prod not-provable: The earlier evidence that was given has no line of the ledger of prod.',
+  ])
+})
+
+test('earlier evidence without a newest line of any ledger is refused', async () => {
+  const { ledger: _place, ...unplaced } = records[1]!
+  const empty = { host: 'prod', application: 'choiros', total: 0, entries: [], brokenAt: null }
+  const releaseAlone = new Map([...whole.files].filter(([path]) => path.startsWith('release/')))
+  for (const seen of [
+    file('record.json', JSON.stringify(unplaced)),
+    file('ledger.json', JSON.stringify(empty)),
+    writeFiles(parent, releaseAlone),
+  ])
+    await expect(readHeads(seen)).rejects.toMatchObject({
+      code: 'record-invalid',
+      message: expect.stringMatching(/has no line of a ledger/),
+    })
+})
+
 test('earlier evidence that is not evidence is refused', async () => {
   await expect(readHeads(file('x.json', '{}'))).rejects.toMatchObject({ code: 'record-invalid' })
   await expect(readHeads(join(parent, 'none.json'))).rejects.toMatchObject({ code: 'file-unreadable' })

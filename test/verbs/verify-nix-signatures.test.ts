@@ -1,12 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { contentAddressedPath } from '#domain/closure/content-address'
+import { inventoryOf } from '#domain/closure/inventory'
+import { narHashToNix32 } from '#domain/closure/nix32'
+import { assembleManifest } from '#domain/manifest/assemble'
 import { realRunner } from '#tools/run/real'
 import { verify, type VerifyOptions } from '#verbs/verify'
+import { sampleConfig } from '../domain/manifest/sample.ts'
 import { sigstoreInstance } from '../support/sigstore-instance.ts'
 import { TimestampAuthority } from '../support/timestamp-authority.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
-import { auditorFiles, newKeys, wholeEvidence, writeFiles } from './whole-evidence.ts'
+import { newKey } from './evidence-keys.ts'
+import { auditorFiles, newKeys, releaseFiles, wholeEvidence, writeFiles } from './whole-evidence.ts'
 
 const keys = newKeys()
 const folder = testFolder()
@@ -24,6 +30,69 @@ test('the signatures of Nix beside a manifest are checked with the keys that wer
   expect(await nixChecks({ nixKeysFile: join(auditor, 'nix-keys'), nixSignaturesNeeded: 2 })).toMatchObject([
     { check: 'nix-signatures', outcome: 'failed' },
   ])
+})
+
+test('a key of Nix under two names counts once, and only keys that signed are named', async () => {
+  const file = join(bundle, 'nix-signatures.json')
+  const text = wholeEvidence(keys).files.get('release/nix-signatures.json')!
+  const twoNames = writeFiles(
+    folder,
+    new Map([['nix-keys', ['grind-1', 'grind-2'].map((name) => keys.nix.nix.publicKey(name)).join('\n')]]),
+  )
+  writeFileSync(
+    file,
+    text.replaceAll(/("grind-1:[^"]+")/g, (one) => `${one},${one.replace('grind-1', 'grind-2')}`),
+  )
+  const given = { nixKeysFile: join(twoNames, 'nix-keys') }
+  expect(await nixChecks({ ...given, nixSignaturesNeeded: 2 })).toMatchObject([{ check: 'nix-signatures', outcome: 'failed' }])
+  writeFileSync(file, text)
+  const other = writeFiles(folder, new Map([['nix-keys', `${keys.nix.nix.publicKey('grind-1')} ${newKey().nix.publicKey('cache-1')}`]]))
+  expect(await nixChecks({ nixKeysFile: join(other, 'nix-keys') })).toMatchObject([
+    { outcome: 'passed', statement: 'Each of the 3 paths is signed by a trusted key of Nix (grind-1).' },
+  ])
+})
+
+const narHash = `sha256-${'A'.repeat(43)}=`
+const address = `fixed:r:${narHashToNix32(narHash)}`
+const contentPath = (name: string) => contentAddressedPath(`/nix/store/${'0'.repeat(32)}-${name}`, address, [])!
+
+/** A release of three paths of which these follow from their content. */
+function withContentAddresses(names: readonly string[]): string {
+  const inventory = inventoryOf(
+    ['library', 'sandbox', 'hypervisor'].map((name) => ({ path: contentPath(name), narHash, narSize: 1, references: [] })),
+  )
+  const built = (name: string, links: readonly string[]) => ({
+    storePath: contentPath(name),
+    narHash,
+    linkHashes: Object.fromEntries(links.map((link) => [link, 'a'.repeat(64)])),
+  })
+  const release = assembleManifest({
+    config: sampleConfig,
+    source: { repository: 'github.com/owner/choiros', commit: 'c'.repeat(40), commitTime: '2026-01-05T01:00:00Z' },
+    system: 'x86_64-linux',
+    built: { sandbox: built('sandbox', ['sandbox']), hypervisor: built('hypervisor', ['hypervisor', 'hypervisor-admin']) },
+    inventory,
+  })
+  const files = releaseFiles({ ...release, inventory }, keys)
+  const { signatures } = JSON.parse(files.get('release/nix-signatures.json')!) as { signatures: Record<string, string[]> }
+  const contentAddresses = Object.fromEntries(names.map((name) => [contentPath(name), address]))
+  for (const path of Object.keys(contentAddresses)) delete signatures[path]
+  files.set('release/nix-signatures.json', JSON.stringify({ schemaVersion: 1, signatures, contentAddresses }))
+  return join(writeFiles(folder, files), 'release')
+}
+
+test.each([
+  {
+    names: ['library'],
+    statement: 'Of the 3 paths, 2 are signed by a trusted key of Nix (grind-1), and 1 follows from its content, which needs no signature.',
+  },
+  {
+    names: ['library', 'sandbox', 'hypervisor'],
+    statement: 'Of the 3 paths, none is signed by a trusted key of Nix, and 3 follow from their content, which needs no signature.',
+  },
+])('paths that follow from their content are counted apart from those that are signed: $names.length', async ({ names, statement }) => {
+  const checks = await nixChecks({ bundle: withContentAddresses(names), nixKeysFile: join(auditor, 'nix-keys') })
+  expect(checks).toMatchObject([{ outcome: 'passed', statement }])
 })
 
 test('signatures of Nix are not provable without keys, and the option for them is named', async () => {

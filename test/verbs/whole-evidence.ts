@@ -38,7 +38,7 @@ import { newKey, type EvidenceKey } from './evidence-keys.ts'
 /** The files of an evidence folder, by their paths. */
 export type Files = Map<string, string>
 
-const keyNames = ['alice', 'bob', 'expired', 'stranger', 'prod', 'prod-b', 'nix', 'dave'] as const
+const keyNames = ['alice', 'bob', 'expired', 'stranger', 'prod', 'prod-b', 'nix', 'dave', 'alice-other'] as const
 export type Keys = Readonly<Record<(typeof keyNames)[number], EvidenceKey>>
 
 export function newKeys(): Keys {
@@ -274,7 +274,7 @@ export function auditorFiles(keys: Keys): Files {
     [
       'allowed_signers',
       `alice ${keys.alice.publicLine}\nbob ${keys.bob.publicLine}\ncarol valid-before="20260101Z" ${keys.expired.publicLine}\n` +
-        `dave namespaces="${APPROVAL_NAMESPACE}" ${keys.dave.publicLine}\n`,
+        `dave namespaces="${APPROVAL_NAMESPACE}" ${keys.dave.publicLine}\nalice ${keys['alice-other'].publicLine}\n`,
     ],
     ['revoked_keys', `${keys.stranger.publicLine}\n`],
     ['known_hosts', `prod ${keys.prod.publicLine}\nprod-b ${keys['prod-b'].publicLine}\n`],

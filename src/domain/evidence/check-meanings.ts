@@ -31,6 +31,7 @@ export const checkMeanings = {
   'ledger-head': 'The ledgers have each newest line that was seen of them earlier.',
   'ledger-record': 'The ledger contains the records.',
   records: 'Each attempt of the release that the ledger has is here as a record.',
+  current: 'The release is the one that the newest line of the ledger left current.',
   deployment: 'The statements of deployments have what the records have, and the host signed them.',
   timestamp: 'Authorities vouch for when the statements of deployments existed, and the records agree with that.',
   snapshots: 'The snapshots are of the attempts that they are kept with.',

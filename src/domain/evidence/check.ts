@@ -66,6 +66,8 @@ export const checkNames = [
   'ledger-record',
   /** Each attempt of the release that the ledger has is here as a record. */
   'records',
+  /** The release is the one that the newest line of the ledger left current; made when it is required. */
+  'current',
   /** The deployment statement has what the record has, and the host signed it. */
   'deployment',
   /** An authority vouches for when the statement of the deployment existed. */

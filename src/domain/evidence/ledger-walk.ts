@@ -33,12 +33,16 @@ export class LedgerWalk {
   newest: PlacedEntry | undefined
   oldestLine: number | undefined
   #attempts = new Set<string>()
-  /** What is current after the newest entry; undefined when its records do not show it. */
   #current: string | null | undefined
 
   /** True when there is no point in going on: what follows a broken link is of another history. */
   get isBroken(): boolean {
     return this.problems.length >= NAMED_PROBLEMS
+  }
+
+  /** What is current after the newest entry: null for no release, undefined when its records do not show it. */
+  get current(): string | null | undefined {
+    return this.problems.length === 0 ? this.#current : undefined
   }
 
   take(placed: PlacedEntry): void {

@@ -34,6 +34,8 @@ const DER_PREFIX = Buffer.from('302a300506032b6570032100', 'hex')
  */
 export function parseNixKeys(text: string): NixKeys | string {
   const keys = new Map<string, KeyObject>()
+  // A key that has two names is one object, and counts once.
+  const same = new Map<string, KeyObject>()
   for (const line of text.split('\n')) {
     for (const word of line
       .replace(/#.*$/, '')
@@ -42,8 +44,11 @@ export function parseNixKeys(text: string): NixKeys | string {
       const [, name, base64] = /^([^:]+):([A-Za-z0-9+/]{43}=)$/.exec(word) ?? []
       if (name === undefined || base64 === undefined)
         return `has a word that is not a public key of Nix: ${JSON.stringify(word.slice(0, 80))}`
-      const der = Buffer.concat([DER_PREFIX, Buffer.from(base64, 'base64')])
-      keys.set(name, createPublicKey({ key: der, format: 'der', type: 'spki' }))
+      const bytes = Buffer.from(base64, 'base64')
+      const key =
+        same.get(bytes.toString('hex')) ?? createPublicKey({ key: Buffer.concat([DER_PREFIX, bytes]), format: 'der', type: 'spki' })
+      same.set(bytes.toString('hex'), key)
+      keys.set(name, key)
     }
   }
   return keys.size === 0 ? 'has no key' : keys
@@ -55,15 +60,36 @@ const UNSIGNED_LIMIT = 1_000
 /** Paths whose signatures are verified at the same time. */
 const AT_ONCE = 256
 
-/** Returns the paths that fewer of the keys signed than are needed; of very many, the first ones. */
-export async function unsignedPaths({ paths }: Inventory, signed: NixSignatures, trusted: TrustedNixKeys): Promise<string[]> {
+/** What keys of Nix signed of an inventory. */
+export interface SignedPaths {
+  /** Paths that fewer of the keys signed than are needed; of very many, the first ones. */
+  readonly unsigned: readonly string[]
+  /** How many paths enough keys signed. */
+  readonly signed: number
+  /** How many paths follow from their content, and so need no signature. */
+  readonly followed: number
+  /** The names of the keys whose signatures were counted, sorted. */
+  readonly names: readonly string[]
+}
+
+/** Finds what trusted keys signed of the paths of an inventory. */
+export async function signedPaths({ paths }: Inventory, signed: NixSignatures, trusted: TrustedNixKeys): Promise<SignedPaths> {
   const unsigned: string[] = []
+  const names = new Set<string>()
+  let [signedCount, followed] = [0, 0]
   for (let start = 0; start < paths.length && unsigned.length < UNSIGNED_LIMIT; start += AT_ONCE) {
-    const some = paths.slice(start, start + AT_ONCE).filter((entry) => !followsFromContent(entry, signed))
-    const signers = await Promise.all(some.map((entry) => countSigners(entry, signed, trusted)))
-    unsigned.push(...some.flatMap(({ path }, index) => (signers[index]! >= trusted.needed ? [] : [path])))
+    const all = paths.slice(start, start + AT_ONCE)
+    const some = all.filter((entry) => !followsFromContent(entry, signed))
+    followed += all.length - some.length
+    const signers = await Promise.all(some.map((entry) => signersOf(entry, signed, trusted)))
+    for (const [index, { path }] of some.entries()) {
+      const own = signers[index]!
+      for (const name of own) names.add(name)
+      if (own.length >= trusted.needed) signedCount += 1
+      else unsigned.push(path)
+    }
   }
-  return unsigned
+  return { unsigned, signed: signedCount, followed, names: [...names].toSorted() }
 }
 
 /** True when the path is the one that its content address gives, and that is the hash of the content that the inventory has. */
@@ -82,19 +108,19 @@ export interface TrustedNixKeys {
 /** Signatures of one key that are tried for a path: a key gives one. */
 const TRIED_OF_KEY = 4
 
-/** Returns how many of the keys signed a path; without a wait where that was found before. */
-function countSigners(entry: ClosurePath, { signatures }: NixSignatures, { keys, needed }: TrustedNixKeys): Promise<number> {
+/** Returns the names of the keys that signed a path, of each key one; without a wait where that was found before. */
+function signersOf(entry: ClosurePath, { signatures }: NixSignatures, { keys, needed }: TrustedNixKeys): Promise<readonly string[]> {
   const own = Object.hasOwn(signatures, entry.path) ? signatures[entry.path]! : []
   const tried = [...Map.groupBy(own, (signature) => signature.slice(0, signature.indexOf(':')))].flatMap(([name, all]) => {
     const key = keys.get(name)
     if (key === undefined) return []
     const decoded = all.slice(0, TRIED_OF_KEY).map((one) => Buffer.from(one.slice(name.length + 1), 'base64'))
-    return decoded.flatMap((signature) => (signature.length === SIGNATURE_BYTES ? [{ key, signature }] : []))
+    return decoded.flatMap((signature) => (signature.length === SIGNATURE_BYTES ? [{ name, key, signature }] : []))
   })
-  if (tried.length === 0) return Promise.resolve(0)
+  if (tried.length === 0) return Promise.resolve([])
   const fingerprint = fingerprintOf(entry, entry.references)
-  const known = new Set(tried.flatMap(({ key, signature }) => (wasGood({ fingerprint, key, signature }) ? [key] : [])))
-  return known.size >= needed ? Promise.resolve(known.size) : verifySigners(entry, tried, needed)
+  const known = new Map(tried.flatMap(({ name, key, signature }) => (wasGood({ fingerprint, key, signature }) ? [[key, name]] : [])))
+  return known.size >= needed ? Promise.resolve([...known.values()]) : verifySigners(entry, tried, needed)
 }
 
 interface NixSignature {
@@ -102,15 +128,20 @@ interface NixSignature {
   readonly signature: Buffer
 }
 
-/** Returns how many of the keys signed a path, or as many as are needed. */
-async function verifySigners(entry: ClosurePath, signatures: readonly NixSignature[], needed: number): Promise<number> {
+type NamedSignature = NixSignature & { readonly name: string }
+
+/** Returns the names of the keys that signed a path, or of as many as are needed. */
+async function verifySigners(entry: ClosurePath, signatures: readonly NamedSignature[], needed: number): Promise<readonly string[]> {
   // An inventory leaves out whether a path refers to itself. The hash of its content decides that, which both forms have.
   const forms = [entry.references, [...entry.references, entry.path].toSorted()].map((references) => fingerprintOf(entry, references))
-  let good = 0
+  const good: string[] = []
   for (const [key, own] of Map.groupBy(signatures, (one) => one.key)) {
-    if (good >= needed) break
-    const tried = own.flatMap(({ signature }) => forms.map((fingerprint) => ({ fingerprint, key, signature })))
-    if (await firstGood(tried)) good += 1
+    if (good.length >= needed) break
+    for (const { name, signature } of own) {
+      if (!(await firstGood(forms.map((fingerprint) => ({ fingerprint, key, signature }))))) continue
+      good.push(name)
+      break
+    }
   }
   return good
 }

@@ -1,8 +1,38 @@
 import { verdicts } from '../activation/verdict.ts'
 import { checkNames, type Check, type CheckName } from './check.ts'
+import { checkSubjects } from './check-subjects.ts'
 
 /** What a script requires of a verification: that a check passed, or that the record has a verdict. */
 export type Requirement = { readonly check: CheckName } | { readonly verdict: string }
+
+/** The verdict that the newest attempt of a host with a release has, as its record shows it. */
+export interface RecordedVerdict {
+  /** The host. */
+  readonly about?: string
+  /** Undefined where no record shows it. */
+  readonly verdict: string | undefined
+  /** What was found, as the end of a sentence. */
+  readonly found: string
+  readonly restsOn: readonly string[]
+}
+
+/** Hosts or releases, by what the checks name of them; undefined for the only one, which they do not name. */
+export interface Subjects {
+  readonly here: readonly (string | undefined)[]
+  /** The one that was asked about, of several. */
+  readonly asked?: string | undefined
+}
+
+/** What a verification was asked about. */
+export interface Asked {
+  readonly hosts: Subjects
+  readonly releases: Subjects
+  /** Of each host with each release; one at least. */
+  readonly recorded: readonly RecordedVerdict[]
+}
+
+/** Of a single manifest: its checks do not name what they are about. */
+export const singleSubject: Subjects = { here: [undefined] }
 
 /** Parses `inventory`, or `verdict=COMMITTED`; undefined for anything else. */
 export function parseRequirement(text: string): Requirement | undefined {
@@ -13,17 +43,59 @@ export function parseRequirement(text: string): Requirement | undefined {
 }
 
 /**
- * Returns the checks with those failed that are required and did not pass; of second builders, one that passed is enough. A required check
- * that was never made is added, and so is a required verdict that the record does not have.
+ * Returns the checks with those failed that are required and did not pass, for each host and each release that is asked about; of second
+ * builders, one that passed is enough. A required check that was never made of one of them is added, and so is a required verdict for each
+ * host with each release that does not have it.
  */
-export function withRequired(done: readonly Check[], required: readonly Requirement[], recordedVerdict: string | undefined): Check[] {
+export function withRequired(done: readonly Check[], required: readonly Requirement[], asked: Asked): Check[] {
   const names = new Set(required.flatMap((one) => ('check' in one ? [one.check] : [])))
-  const wanted = required.flatMap((one) => ('verdict' in one && one.verdict !== recordedVerdict ? [one.verdict] : []))
+  const isRequired = (one: Check) => names.has(one.check) && isAskedAbout(one, asked)
   return [
-    ...done.map((one): Check => (names.has(one.check) && isOpen(one, done) ? { ...one, outcome: 'failed' } : one)),
-    ...[...names].filter((name) => !done.some(({ check }) => check === name)).map(notMade),
-    ...wanted.map((verdict) => otherVerdict(verdict, recordedVerdict)),
+    ...done.map((one): Check => (isRequired(one) && isOpen(one, done) ? { ...one, outcome: 'failed' } : one)),
+    ...[...names].flatMap((name) => missing(name, done, asked)),
+    ...required.flatMap((one) => ('verdict' in one ? otherVerdicts(one.verdict, asked.recorded) : [])),
   ]
+}
+
+/** False for a check of another host or release than the one that was named. */
+function isAskedAbout({ check, about }: Check, { hosts, releases }: Asked): boolean {
+  const subject = checkSubjects[check]
+  if (subject === 'release') return isAbout(about, releases.asked)
+  return subject === 'host' || subject === 'some-hosts' ? isAbout(about, hosts.asked) : true
+}
+
+function isAbout(about: string | undefined, subject: string | undefined): boolean {
+  return about === undefined || subject === undefined || about === subject
+}
+
+/** Returns the failed checks of the hosts or releases that are asked about, and of which the check was never made. */
+function missing(name: CheckName, done: readonly Check[], asked: Asked): Check[] {
+  const made = done.filter(({ check }) => check === name)
+  return subjectsOf(name, done, asked)
+    .filter((subject) => !made.some(({ about }) => isAbout(about, subject)))
+    .map((subject) => notMade(name, subject))
+}
+
+/** Returns what a required check must have been made of. */
+function subjectsOf(name: CheckName, done: readonly Check[], { hosts, releases }: Asked): readonly (string | undefined)[] {
+  switch (checkSubjects[name]) {
+    case 'release':
+      return each(releases)
+    case 'host':
+      return each(hosts)
+    case 'live-host':
+      return each({ here: [...new Set(done.filter(({ check }) => check === 'live-host').map(({ about }) => about))] })
+    case 'some-hosts':
+      return [hosts.asked]
+    case 'all':
+      return [undefined]
+  }
+}
+
+/** One at least, of which the check was never made, where nothing is here. */
+function each({ here, asked }: Subjects): readonly (string | undefined)[] {
+  if (asked !== undefined) return [asked]
+  return here.length === 0 ? [undefined] : here
 }
 
 /** Checks that several parties make of the same release independently, of which one is enough. */
@@ -35,11 +107,19 @@ function isOpen({ check, outcome, about }: Check, done: readonly Check[]): boole
   return !oneIsEnough.has(check) || !done.some((other) => other.check === check && other.about === about && other.outcome === 'passed')
 }
 
-function notMade(check: CheckName): Check {
-  return { check, outcome: 'failed', statement: 'It is required, and what it needs was not given.', restsOn: [], vouchedBy: 'none' }
+function notMade(check: CheckName, subject: string | undefined): Check {
+  const what = checkSubjects[check] === 'release' ? 'release' : 'the host'
+  const statement = `It is required${subject === undefined ? '' : ` of ${what} ${subject}`}, and what it needs was not given.`
+  const made: Check = { check, outcome: 'failed', statement, restsOn: [], vouchedBy: 'none' }
+  return subject === undefined ? made : Object.assign(made, { about: subject })
 }
 
-function otherVerdict(wanted: string, recorded: string | undefined): Check {
-  const statement = `The verdict ${wanted} is required, and ${recorded === undefined ? 'no record was given' : `the record has ${recorded}`}.`
-  return { check: 'record', outcome: 'failed', statement, restsOn: [], vouchedBy: 'none' }
+function otherVerdicts(wanted: string, recorded: readonly RecordedVerdict[]): Check[] {
+  return recorded
+    .filter(({ verdict }) => verdict !== wanted)
+    .map(({ about, found, restsOn }): Check => {
+      const statement = `The verdict ${wanted} is required, and ${found}.`
+      const check: Check = { check: 'record', outcome: 'failed', statement, restsOn, vouchedBy: 'none' }
+      return about === undefined ? check : Object.assign(check, { about })
+    })
 }

@@ -18,6 +18,8 @@ export interface SeenHead extends Pick<LedgerHead, 'host' | 'application' | 'lin
    * known key, it counts for nothing.
    */
   readonly keptIn?: 'other-host' | 'note'
+  /** True for one that is kept in the evidence that it is compared with: its author could have written it. */
+  readonly isEnclosed?: boolean
   /** What the host signed of it: undefined for a head that is not signed, null for one that was verified when it was read. */
   readonly signed: { readonly armour: string; readonly text: string; readonly namespace: string } | null | undefined
 }
@@ -158,6 +160,8 @@ function compared({ head, vouching }: Vouched, { host, ledger }: HeadsQuestion):
       `By ${path}, ${shown}, but of the application ${head.application}: the ledger here is of ${ledger.application}.`,
     )
   const here = ledger.digests.get(line)
+  if (here === digest && head.isEnclosed === true && !isVouched)
+    return answer('not-provable', `By ${path}, ${shown}; what is kept in the evidence itself proves nothing without a signature.`)
   if (here === digest) return answer('passed', '')
   if (here !== undefined) return answer('failed', `By ${path}, ${shown}; here that line has the digest ${here}: the history was rewritten.`)
   if (ledger.isBroken) return answer('not-provable', `By ${path}, ${shown}; here the ledger contradicts itself before that line.`)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalRecord } from '../manifest/canonical.ts'
 import { loose } from '../protocol/loose.ts'
 import { ledgerEntrySchema, type AttemptRecord, type LedgerEntry } from '../protocol/record.ts'
+import { parseLimitedJson } from '../protocol/limited-json.ts'
 
 /** What the first entry names as the one before it. */
 export const FIRST_ENTRY = '0'.repeat(64)
@@ -42,7 +43,7 @@ export function isWholeLine(line: string): boolean {
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseLimitedJson(text)
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
+import { parseLimitedJson } from '../protocol/limited-json.ts'
 
 /** The type of a payload that is an in-toto Statement (in-toto attestation framework, spec/v1/envelope.md). */
 export const STATEMENT_PAYLOAD_TYPE = 'application/vnd.in-toto+json'
@@ -87,7 +88,7 @@ export function envelopeText({ payload, payloadType, signatures }: Envelope): st
 export function parseEnvelope(text: string): Envelope {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = parseLimitedJson(text)
   } catch (cause) {
     throw new InputError('statement-invalid', `A DSSE envelope is not JSON: it begins with ${quote(text.slice(0, 40))}.`, { cause })
   }

@@ -142,10 +142,15 @@ export interface ReproducedRelease {
   readonly manifest: Manifest
   /** Undefined when it is not here, or not the one that the manifest names. */
   readonly inventory: Inventory | undefined
+  /** What is of a time after it cannot be here. */
+  readonly now: Date
 }
 
+/** A second builder's clock may be ahead of ours by as much. */
+const CLOCKS_APART_MILLISECONDS = 10 * 60_000
+
 /** Returns in what a reproduction contradicts the release or itself, each as the end of a sentence. */
-export function reproductionProblems(statement: Statement, { manifest, inventory }: ReproducedRelease): string[] {
+export function reproductionProblems(statement: Statement, { manifest, inventory, now }: ReproducedRelease): string[] {
   const stated = reproductionOf(statement)
   const { source, releaseId, application } = stated
   return [
@@ -156,6 +161,7 @@ export function reproductionProblems(statement: Statement, { manifest, inventory
       : ['names another commit or repository than the manifest']),
     ...componentProblems(stated, manifest),
     ...pathProblems(stated, { manifest, inventory }),
+    ...timeProblems(stated, { commitTime: manifest.source.commitTime, now }),
     ...verdictProblems(stated),
   ]
 }
@@ -169,7 +175,7 @@ function componentProblems({ components }: Reproduction, manifest: Manifest): st
     : ['names other components than the manifest']
 }
 
-function pathProblems({ paths, closure, notRebuilt }: Reproduction, { manifest, inventory }: ReproducedRelease): string[] {
+function pathProblems({ paths, closure, notRebuilt }: Reproduction, { manifest, inventory }: Omit<ReproducedRelease, 'now'>): string[] {
   const ofManifest = Object.values(manifest.components).map(({ storePath, narHash }) => [storePath, narHash] as const)
   const hashes = new Map([...(inventory?.paths ?? []).map(({ path, narHash }) => [path, narHash] as const), ...ofManifest])
   const seen = new Set<string>()
@@ -185,6 +191,16 @@ function pathProblems({ paths, closure, notRebuilt }: Reproduction, { manifest, 
   }
   const missing = inventory === undefined || !closure ? 0 : hashes.size - seen.size - notRebuilt
   return missing === 0 ? [] : ['does not name each path of the closure']
+}
+
+function timeProblems(
+  { startedOn, finishedOn }: Reproduction,
+  { commitTime, now }: { readonly commitTime: string; readonly now: Date },
+): string[] {
+  const [started, finished] = [Date.parse(startedOn), Date.parse(finishedOn)]
+  if (started < Date.parse(commitTime)) return [`began at ${startedOn}, before the commit of ${commitTime}`]
+  if (finished < started) return [`ended at ${finishedOn}, before it began at ${startedOn}`]
+  return finished > now.getTime() + CLOCKS_APART_MILLISECONDS ? [`ended at ${finishedOn}, which is still to come`] : []
 }
 
 /** The verdict must be the one that follows from what is stated of the paths. */

@@ -3,6 +3,7 @@ import { quote } from '../errors/quote.ts'
 import { firstDifference } from '../evidence/first-difference.ts'
 import { ABOUT_ANOTHER, isAboutRelease } from '../evidence/same-subjects.ts'
 import type { Manifest } from '../manifest/schema.ts'
+import { parseLimitedJson } from '../protocol/limited-json.ts'
 import { releaseSubjects, type Statement, type StatementToMake } from './statement.ts'
 
 /** The predicate type of a CycloneDX bill of materials. */
@@ -60,7 +61,7 @@ export interface SbomValue {
 /** Parses a bill of materials. */
 export function sbomValue(text: string): SbomValue {
   try {
-    return { value: JSON.parse(text) }
+    return { value: parseLimitedJson(text) }
   } catch {
     return { value: undefined }
   }

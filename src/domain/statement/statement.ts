@@ -6,6 +6,7 @@ import type { Manifest } from '../manifest/schema.ts'
 import { LIMITS } from '../protocol/limits.ts'
 import { NAR_DIGEST, narHashToHex } from './digest.ts'
 import { envelopeOf, payloadOf, STATEMENT_PAYLOAD_TYPE, type Envelope } from './dsse.ts'
+import { parseLimitedJson } from '../protocol/limited-json.ts'
 
 /** What an in-toto Statement is called in its own `_type`. */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
@@ -63,7 +64,7 @@ export function statementOf(envelope: Pick<Envelope, 'payload' | 'payloadType'>)
   }
   let value: unknown
   try {
-    value = JSON.parse(utf8.decode(payloadOf(envelope)))
+    value = parseLimitedJson(utf8.decode(payloadOf(envelope)))
   } catch (cause) {
     throw new InputError('statement-invalid', 'The statement in the envelope is not JSON.', { cause })
   }

@@ -38,7 +38,7 @@ export interface Interested {
 }
 
 /** Refuses the approvals of those who built or started what they approve. */
-export function disinterested(judged: readonly JudgedApproval[], interested: Interested): JudgedApproval[] {
+function disinterested(judged: readonly JudgedApproval[], interested: Interested): JudgedApproval[] {
   return judged.map((one) => ({ ...one, result: unlessInterested(one.result, interested) }))
 }
 
@@ -70,7 +70,7 @@ function plain(name: string): string {
 }
 
 /** Refuses the approvals of people who saw plans, and none of them for this host. */
-export function seenFor(judged: readonly JudgedApproval[], host: string): JudgedApproval[] {
+function seenFor(judged: readonly JudgedApproval[], host: string): JudgedApproval[] {
   return judged.map((one) => {
     const { plans } = one.approval
     const isOther = typeof one.result !== 'string' && plans.length > 0 && !plans.some((plan) => plan.host === host)
@@ -95,12 +95,29 @@ function countsUntil({ approvedAt, expiresAt }: Pick<Approval, 'approvedAt' | 'e
 }
 
 /** Refuses the approvals that do not count yet, or no longer, at a moment by the host's clock. */
-export function inTime(judged: readonly JudgedApproval[], at: Date): JudgedApproval[] {
+function inTime(judged: readonly JudgedApproval[], at: Date): JudgedApproval[] {
   return judged.map((one) => {
     if (typeof one.result === 'string') return one
     if (Date.parse(one.approval.approvedAt) > at.getTime() + CLOCKS_APART_MILLISECONDS) return { ...one, result: 'not-yet-given' }
     return countsUntil(one.approval) < at ? { ...one, result: 'out-of-date' } : one
   })
+}
+
+/** Where and when approvals must count: at a host, in an attempt. */
+export interface ApprovedAt extends Interested {
+  /** Undefined when it is unknown which host it was; then plans for any host count. */
+  readonly host: string | undefined
+  /** By the host's clock; undefined when the time is unknown. */
+  readonly at: Date | undefined
+}
+
+/**
+ * Refuses the approvals that do not count at a host in an attempt: the one rule by which hosts accept a release, and `verify` finds what they
+ * accepted.
+ */
+export function countingAt(judged: readonly JudgedApproval[], { host, at, ...interested }: ApprovedAt): JudgedApproval[] {
+  const seen = host === undefined ? judged : seenFor(judged, host)
+  return disinterested(at === undefined ? seen : inTime(seen, at), interested)
 }
 
 /** Returns the approvers who count, for the record of a host. */

@@ -1,16 +1,7 @@
 import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { warn } from '#domain/report/event'
-import {
-  approversOf,
-  disinterested,
-  missingApprovals,
-  inTime,
-  seenFor,
-  type Approvers,
-  whyNot,
-  type JudgedApproval,
-} from '#domain/trust/approvals'
+import { approversOf, countingAt, missingApprovals, type Approvers, whyNot, type JudgedApproval } from '#domain/trust/approvals'
 import { approvalDemand, possibleApprovers, type ApprovalDemand } from '#domain/trust/approval-demand'
 import { ALLOWED_SIGNERS_LIMIT_BYTES, parseAllowedSigners } from '#domain/trust/signers'
 import { emergencyOf, type Emergency } from '#domain/trust/emergency'
@@ -98,6 +89,6 @@ async function judgeRelease(host: Host, release: ApprovedRelease): Promise<{ jud
     },
     host.runner,
   )
-  const here = inTime(seenFor(judged, host.name), new Date())
-  return { judged: disinterested(here, { signers: accepted.signers, actor }), minimum: host.permitted.minimumApprovals ?? 0 }
+  const counting = countingAt(judged, { host: host.name, at: new Date(), signers: accepted.signers, actor })
+  return { judged: counting, minimum: host.permitted.minimumApprovals ?? 0 }
 }

@@ -22,6 +22,7 @@ import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
 import type { FoundFile } from '../evidence/found-files.ts'
 import { isLedgerName } from '../exposure/read-evidence.ts'
 import { headPath, isHostName, ledgerFiles, type EvidenceFiles } from './evidence-files.ts'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 type Source = ArchiveEntry['source']
 
@@ -189,12 +190,12 @@ async function ledgerOfLines(file: string): Promise<KeptLedger | undefined> {
 }
 
 async function parsed(file: string, limit: number): Promise<unknown> {
-  return JSON.parse((await readLimited(file, limit)) ?? '')
+  return parseLimitedJson((await readLimited(file, limit)) ?? '')
 }
 
 async function hostOfSnapshot(file: string): Promise<string | undefined> {
   const text = (await readLimited(file, SNAPSHOT_LIMIT_BYTES)) ?? ''
-  const value: unknown = text.trimStart().startsWith('{') ? JSON.parse(text) : parseSnapshotEnvironment(text)
+  const value: unknown = text.trimStart().startsWith('{') ? parseLimitedJson(text) : parseSnapshotEnvironment(text)
   const host: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'host') : undefined
   const name: unknown = typeof host === 'object' && host !== null ? Reflect.get(host, 'name') : undefined
   return typeof name === 'string' && isHostName(name) ? name : undefined

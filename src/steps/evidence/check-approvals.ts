@@ -3,12 +3,20 @@ import { join } from 'node:path'
 import { isKnownError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { SignerList } from '#domain/evidence/allowed-signers'
+import {
+  claimsApprovals,
+  resultOfClaim,
+  resultWithoutClaim,
+  resultWithoutRecord,
+  type ApprovalResult,
+  type JudgedAttempt,
+} from '#domain/evidence/approval-results'
 import type { Check } from '#domain/evidence/check'
 import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { APPROVALS_FILE } from '#domain/statement/approval'
-import { disinterested, inTime, whyRefused, type JudgedApproval } from '#domain/trust/approvals'
-import { distinctSigners, type VerifiedSigner } from '#domain/trust/judgement'
+import { countingAt, type JudgedApproval } from '#domain/trust/approvals'
+import type { VerifiedSigner } from '#domain/trust/judgement'
 import { APPROVALS_LIMIT_BYTES } from '#domain/trust/signature'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
@@ -57,26 +65,23 @@ export async function checkApprovals(asked: ApprovalsToCheck, runner: Runner): P
   try {
     const text = await readLimited(file, APPROVALS_LIMIT_BYTES)
     if (text === undefined) return claiming.length === 0 ? [] : [notHere(ofRecords, claiming)]
+    if (text.trim() === '') return [{ ...ofRecords, outcome: 'failed', statement: `${APPROVALS_FILE} is empty: it has no approval.` }]
     if (allowedSignersFile === undefined) return [unknownApprovers(ofRecords)]
-    const judgedFor = (attempt: ApprovedAttempt | undefined) => judge(asked, { text, allowedSignersFile, attempt }, runner)
-    if (claiming.length === 0) return [{ ...common, ...withoutClaim(await judgedFor(attempts[0]), attempts) }]
-    const results = await inTurns(claiming, async (one) => ({ one, result: resultOf(await judgedFor(one), one.record) }))
-    const failed = results.filter(({ result }) => result.outcome === 'failed')
+    const judgedIn = (attempt: ApprovedAttempt) => judgeAttempt(asked, { text, allowedSignersFile, attempt }, runner)
+    const applied = attempts.filter(({ record }) => record.verb === 'apply')
+    const ofApplied = { ...common, restsOn: [...restsOn, ...applied.map((one) => one.file)] }
+    if (claiming.length === 0) return [{ ...ofApplied, ...(await withoutClaim(asked, { text, allowedSignersFile }, runner)) }]
+    const results = await inTurns(claiming, async (one) => ({ one, result: resultOfClaim(await judgedIn(one)) }))
+    const failed = results.filter(({ result }) => result.outcome !== 'passed')
     if (failed.length > 0) return failed.map(({ one, result }) => Object.assign({ ...common, restsOn: [...restsOn, one.file] }, result))
     return [{ ...ofRecords, ...results[0]!.result, statement: [...new Set(results.map(({ result }) => result.statement))].join(' ') }]
   } catch (error) {
-    if (!isKnownError(error)) throw error
-    return [{ ...ofRecords, outcome: 'failed', statement: `The approvals are not valid: ${reasonOf(error)}` }]
+    const what = isKnownError(error) ? `are not valid: ${error.text}` : `cannot be read (${reasonOf(error)}).`
+    return [{ ...ofRecords, outcome: 'failed', statement: `The approvals ${what}` }]
   }
 }
 
-/** True for a record whose host counted approvals, or demanded them. An emergency release may have none. */
-function claimsApprovals({ approvers = [], decidedBy, emergency }: AttemptRecord): boolean {
-  return approvers.length > 0 || (decidedBy?.minimumApprovals !== undefined && emergency === undefined)
-}
-
 type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>
-type Result = Pick<Check, 'outcome' | 'statement' | 'hint'>
 
 function notHere(common: Common, claiming: readonly ApprovedAttempt[]): Check {
   const count = claiming.reduce((most, { record }) => Math.max(most, record.approvers?.length ?? 0), 0)
@@ -94,76 +99,35 @@ function unknownApprovers(common: Common): Check {
   }
 }
 
-interface ToJudge extends Pick<ApprovalsToJudge, 'text' | 'allowedSignersFile'> {
-  readonly attempt: ApprovedAttempt | undefined
+type GivenApprovals = Pick<ApprovalsToJudge, 'text' | 'allowedSignersFile'>
+
+/** Finds what counts of approvals that no record names: in the attempts that applied the release, or now without any. */
+async function withoutClaim(asked: ApprovalsToCheck, given: GivenApprovals, runner: Runner): Promise<ApprovalResult> {
+  const applied = asked.attempts.filter(({ record }) => record.verb === 'apply')
+  if (applied.length > 0) {
+    return resultWithoutClaim(await inTurns(applied, (attempt) => judgeAttempt(asked, { ...given, attempt }, runner)))
+  }
+  const { at, signers } = asked
+  return resultWithoutRecord(countingAt(await judgeAll(asked, { ...given, at }, runner), { host: undefined, at, signers, actor: '' }))
 }
 
-async function judge(
-  { manifest: { application }, releaseId, revokedKeysFile, list, signers, ...asked }: ApprovalsToCheck,
-  { attempt, ...given }: ToJudge,
+/** Judges the approvals of a release as the host did that accepted them. */
+async function judgeAttempt(
+  asked: ApprovalsToCheck,
+  { attempt, ...given }: GivenApprovals & { readonly attempt: ApprovedAttempt },
+  runner: Runner,
+): Promise<JudgedAttempt> {
+  const { record, acceptedIn } = attempt
+  const all = await judgeAll(asked, { ...given, at: attempt.at }, runner)
+  const at = acceptedIn === undefined ? undefined : new Date(acceptedIn.startedAt)
+  const counting = countingAt(all, { host: record.host, at, signers: asked.signers, actor: acceptedIn?.actor.name ?? '' })
+  return { record, judged: counting, isTimeKnown: acceptedIn !== undefined }
+}
+
+function judgeAll(
+  { manifest: { application }, releaseId, revokedKeysFile, list }: ApprovalsToCheck,
+  given: GivenApprovals & { readonly at: Date },
   runner: Runner,
 ): Promise<JudgedApproval[]> {
-  const at = attempt?.at ?? asked.at
-  const judged = await judgeApprovals({ ...given, releaseId, application, revokedKeysFile, list, at, temporaryFolder: tmpdir() }, runner)
-  const accepted = attempt?.acceptedIn
-  const counted = accepted === undefined ? judged : inSignedTime(judged, new Date(accepted.startedAt))
-  return disinterested(counted, { signers, actor: accepted?.actor.name ?? '' })
-}
-
-/** Approvals of older versions have no limit that was signed, so their hosts had none either. */
-function inSignedTime(judged: readonly JudgedApproval[], at: Date): JudgedApproval[] {
-  return judged.map((one) => (one.approval.expiresAt === undefined ? one : inTime([one], at)[0]!))
-}
-
-type Good = VerifiedSigner & Pick<JudgedApproval, 'approval'>
-
-function goodOf(judged: readonly JudgedApproval[]): Good[] {
-  return judged.flatMap(({ result, approval }) => (typeof result === 'string' ? [] : [{ ...result, approval }]))
-}
-
-/** Returns what is true of the approvals of a release of which no record names any. */
-function withoutClaim(judged: readonly JudgedApproval[], attempts: readonly ApprovedAttempt[]): Result {
-  if (goodOf(judged).length > 0) return approvedBy(judged)
-  const none = `No approval of this release counts: ${whyRefused(judged).join('; ') || 'there is none'}`
-  const isEmergency = attempts.some(({ record }) => record.emergency !== undefined)
-  if (isEmergency) return { outcome: 'passed', statement: `${none}. No host counted one, because it was an emergency release.` }
-  return { outcome: 'failed', statement: `${none}.` }
-}
-
-function resultOf(judged: readonly JudgedApproval[], record: AttemptRecord): Result {
-  const { approvers: named = [], decidedBy, emergency, host, attempt } = record
-  const good = goodOf(judged)
-  const missing = named.filter((one) => !good.some((other) => isApprovalOf(one, other)))
-  if (missing.length > 0) {
-    const names = missing.map(({ principals, fingerprint }) => `${principals.join('/')} (${fingerprint})`).join(', ')
-    const why = whyRefused(judged)
-    const reasons = why.length === 0 ? '' : ` Of those that are here, ${why.join('; ')}.`
-    return {
-      outcome: 'failed',
-      statement: `The host ${host} counted approvals in attempt ${attempt} that do not count here: ${names}.${reasons}`,
-    }
-  }
-  if (good.length === 0) return withoutClaim(judged, [])
-  const [count, minimum] = [distinctSigners(named), emergency === undefined ? (decidedBy?.minimumApprovals ?? 0) : 0]
-  if (count >= minimum) return approvedBy(judged)
-  const statement = `The host ${host} demanded the approval of ${minimum} different people, and its record of attempt ${attempt} names ${count}.`
-  return { outcome: 'failed', statement }
-}
-
-function approvedBy(judged: readonly JudgedApproval[]): Result {
-  const names = goodOf(judged).map(
-    ({ principals, fingerprint, approval }) => `${principals.join('/')} (${fingerprint}, ${approval.approvedAt})`,
-  )
-  const reasons = whyRefused(judged)
-  const others = reasons.length === 0 ? '' : ` Not counted: ${reasons.join('; ')}.`
-  return { outcome: 'passed', statement: `Approved by ${names.join(', ')}.${others}` }
-}
-
-type NamedApprover = NonNullable<AttemptRecord['approvers']>[number]
-
-/** True when an approval is the one that a record names: by the same key and names, at the same time, of the plan that was seen. */
-function isApprovalOf(named: NamedApprover, { fingerprint, principals, approval }: Good): boolean {
-  const isSeen = named.planSha256 === undefined || approval.plans.some(({ sha256 }) => sha256 === named.planSha256)
-  const hasNames = named.principals.every((name) => principals.includes(name))
-  return named.fingerprint === fingerprint && hasNames && named.approvedAt === approval.approvedAt && isSeen
+  return judgeApprovals({ ...given, releaseId, application, revokedKeysFile, list, temporaryFolder: tmpdir() }, runner)
 }

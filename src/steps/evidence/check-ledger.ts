@@ -84,12 +84,18 @@ export function checkConsistency(
     }
   }
   const part = printed !== undefined && walk.count < printed.total ? ` of ${printed.total}` : ''
-  const lines = walk.oldestLine === 1 ? formatCount(walk.count, 'line') : `lines ${walk.oldestLine} to ${newest.line}`
-  return {
-    ...common,
-    outcome: 'passed',
-    statement: `In the ledger that was given, ${lines}${part} follow each other without a contradiction; the newest is of ${of.finishedAt}, and what came after it is not known.`,
-  }
+  const isWhole = beginsAtFirst(walked)
+  const lines = isWhole ? formatCount(walk.count, 'line') : `lines ${walk.oldestLine} to ${newest.line}`
+  const before = isWhole ? '' : `; the lines before line ${walk.oldestLine} are not here`
+  const statement = `In the ledger that was given, ${lines}${part} follow each other without a contradiction${before}; the newest is of ${of.finishedAt}, and what came after it is not known.`
+  if (isWhole) return { ...common, outcome: 'passed', statement }
+  const hint = 'Give the whole ledger: that of "grind-to-prod ledger export", or the host\'s ledger.ndjson.'
+  return { ...common, outcome: 'not-provable', statement, hint }
+}
+
+/** True for a ledger that has the first line: without it, attempts may have been cut away. */
+export function beginsAtFirst({ walk }: WalkedLedger): boolean {
+  return walk.oldestLine === 1
 }
 
 function containment(file: string, { walk, problems }: WalkedLedger, { record, found, isSigned }: SoughtRecord): Check {

@@ -13,6 +13,7 @@ import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 import { verifyRecordSignature, type RecordSigner } from './verify-record-signature.ts'
 import { readLedgerHeader } from './walk-ledger-file.ts'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /** Most bytes that are read of a host's public keys. */
 const HOST_KEYS_LIMIT_BYTES = 1024 * 1024
@@ -46,7 +47,7 @@ export async function readRecord(file: string): Promise<KeptRecord> {
   const text = await read(file, RECORD_LIMIT_BYTES, 'record')
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = parseLimitedJson(text)
   } catch (cause) {
     throw noRecord(file, cause)
   }

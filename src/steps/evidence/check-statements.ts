@@ -6,7 +6,13 @@ import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Check } from '#domain/evidence/check'
 import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-signers'
-import { NIX_SIGNATURES_FILE, nixSignaturesSchema, unsignedPaths, type TrustedNixKeys } from '#domain/evidence/nix-signatures'
+import {
+  NIX_SIGNATURES_FILE,
+  nixSignaturesSchema,
+  signedPaths,
+  type SignedPaths,
+  type TrustedNixKeys,
+} from '#domain/evidence/nix-signatures'
 import { formatCount } from '#domain/report/amount'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope, signedBytesOf, type Envelope } from '#domain/statement/dsse'
 import { provenanceOf, provenanceProblems } from '#domain/statement/provenance'
@@ -14,10 +20,11 @@ import { sbomProblems, type SbomValue } from '#domain/statement/sbom'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
 import { statementOf, type Statement } from '#domain/statement/statement'
-import { explain, type RefusedSignature } from '#domain/trust/judgement'
+import { explain, type RefusedSignature, type VerifiedSigner } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
 import type { BundleToCheck } from './check-bundle.ts'
 import { bundleFiles } from '../bundle/write.ts'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /** Who may sign statements of a release, and the moment at which their keys must have been valid. */
 export interface StatementSigners {
@@ -122,8 +129,8 @@ interface FoundSignature {
   readonly outcome: Check['outcome']
   /** The end of a sentence. */
   readonly what: string
-  /** Of the allowed key that signed it. */
-  readonly fingerprint?: string
+  /** The allowed signer who signed it. */
+  readonly signer?: VerifiedSigner
 }
 
 function found(outcome: Check['outcome'], what: string): Promise<FoundSignature> {
@@ -145,7 +152,7 @@ async function signatureBy(judging: ReturnType<typeof judgeBySignerList>): Promi
   if (judgement === undefined) return { outcome: 'not-provable', what: 'is signed with a certificate, which only ssh-keygen verifies' }
   const [good] = judgement.good
   if (good !== undefined)
-    return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})`, fingerprint: good.fingerprint }
+    return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})`, signer: good }
   return { outcome: 'failed', what: `has no good signature: ${refusalOf(judgement.refused[0]!)}` }
 }
 
@@ -186,21 +193,24 @@ async function nixSignaturesCheck(
     if (trusted === undefined)
       return open('The signatures of Nix were not checked.', 'Give a file with the trusted keys with the option "nix-keys".')
     if (inventory === undefined) return open('Without its inventory, the signatures of the paths cannot be checked.')
-    const signatures = nixSignaturesSchema.safeParse(JSON.parse(text))
+    const signatures = nixSignaturesSchema.safeParse(parseLimitedJson(text))
     if (!signatures.success) return { ...common, outcome: 'failed', statement: `${NIX_SIGNATURES_FILE} is not a list of signatures.` }
-    const missing = await unsignedPaths(inventory, signatures.data, trusted)
-    if (missing.length > 0) {
-      const more = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
-      const statement = `Too few trusted keys of Nix signed ${missing[0]}${more}: ${formatCount(trusted.needed, 'signature')} is needed for each path.`
-      return { ...common, outcome: 'failed', statement }
-    }
-    const names = [...trusted.keys.keys()].join(', ')
-    return {
-      ...common,
-      outcome: 'passed',
-      statement: `Each of the ${formatCount(inventory.paths.length, 'path')} is signed by a trusted key of Nix (${names}).`,
-    }
+    return { ...common, ...nixResult(await signedPaths(inventory, signatures.data, trusted), trusted) }
   } catch (error) {
     return { ...common, outcome: 'failed', statement: `${NIX_SIGNATURES_FILE} cannot be read (${reasonOf(error)}).` }
   }
+}
+
+function nixResult({ unsigned, signed, followed, names }: SignedPaths, { needed }: TrustedNixKeys): Pick<Check, 'outcome' | 'statement'> {
+  if (unsigned.length > 0) {
+    const more = unsigned.length > 1 ? ` and ${unsigned.length - 1} more` : ''
+    const statement = `Too few trusted keys of Nix signed ${unsigned[0]}${more}: ${formatCount(needed, 'signature')} is needed for each path.`
+    return { outcome: 'failed', statement }
+  }
+  const total = formatCount(signed + followed, 'path')
+  const by = `signed by ${needed === 1 ? 'a trusted key' : `${needed} trusted keys`} of Nix (${names.join(', ')})`
+  if (followed === 0) return { outcome: 'passed', statement: `Each of the ${total} is ${by}.` }
+  const content = followed === 1 ? 'follows from its content' : 'follow from their content'
+  const others = signed === 0 ? 'none is signed by a trusted key of Nix' : `${signed} ${signed === 1 ? 'is' : 'are'} ${by}`
+  return { outcome: 'passed', statement: `Of the ${total}, ${others}, and ${followed} ${content}, which needs no signature.` }
 }

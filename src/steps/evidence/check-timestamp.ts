@@ -7,6 +7,7 @@ import { recordTimeProblem, stampedAfter } from '#domain/timestamp/record-time'
 import { readLimited } from '#tools/files/read-limited'
 import type { Timestamp } from '#tools/timestamp/verify'
 import type { TimestampTrust } from './timestamp-trust.ts'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /** A time stamp that is kept of an attempt. */
 export interface StampToCheck {
@@ -89,7 +90,9 @@ async function bytesOf(file: string, limit: number): Promise<Buffer> {
 /** Returns why a statement has no time stamp, by the word of the machine that asked for one. */
 export async function whyMissing(file: string): Promise<string> {
   try {
-    const { reason, askedAt } = missingTimestampSchema.parse(JSON.parse((await readLimited(file, MISSING_TIMESTAMP_LIMIT_BYTES)) ?? ''))
+    const { reason, askedAt } = missingTimestampSchema.parse(
+      parseLimitedJson((await readLimited(file, MISSING_TIMESTAMP_LIMIT_BYTES)) ?? ''),
+    )
     return `${quote(reason.replace(/\.$/, ''), 300)}, asked at ${askedAt}`
   } catch {
     return 'the file that names the reason cannot be read'

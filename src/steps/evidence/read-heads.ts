@@ -13,12 +13,22 @@ import { withEvidenceFolder, isArchiveName } from '../archive/with-evidence-fold
 import { failing } from './folder/check-records.ts'
 import { findEvidence, isEvidenceFolder, type HostFiles } from './folder/find-evidence.ts'
 import { walkLedgerFile } from './walk-ledger-file.ts'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /**
  * Reads the newest lines of ledgers that somebody kept: a record with its signature beside it, what `ledger --json` printed, a
- * ledger.ndjson, or the evidence of an earlier day as a folder or an archive. Throws InputError `file-unreadable` or `record-invalid`.
+ * ledger.ndjson, or the evidence of an earlier day as a folder or an archive. Throws InputError `file-unreadable`, or `record-invalid`,
+ * also for what has no line of any.
  */
 export async function readHeads(path: string): Promise<SeenHead[]> {
+  const heads = await allHeads(path)
+  if (heads.length > 0) return heads
+  throw new InputError('record-invalid', `The earlier evidence ${quote(path)} has no line of a ledger.`, {
+    hint: 'Give a ledger with a line, a record with its place in the ledger (those of older agents have none), or evidence with either.',
+  })
+}
+
+async function allHeads(path: string): Promise<SeenHead[]> {
   try {
     if (isArchiveName(path) || (await isEvidenceFolder(path))) {
       return await withEvidenceFolder(path, (folder) => headsOfHosts(findEvidence(folder).hosts, `${path}:`))
@@ -51,7 +61,7 @@ export async function readKeptHeads(
     for (const { file, path } of kept) {
       const own = (await smallHead(file, path)) ?? []
       const head = own.find((one) => one.host === host)
-      if (head !== undefined) heads.push(head)
+      if (head !== undefined) heads.push(Object.assign(head, { isEnclosed: true }))
       else checks.push(failing(host)('ledger-head', `${quote(path)} is not a newest line of the ledger of ${host}.`, [{ path }]))
     }
   return { heads, checks }
@@ -70,7 +80,7 @@ async function smallHead(file: string, path: string): Promise<SeenHead[] | undef
 async function parsed(file: string): Promise<unknown> {
   if (!(await isThere(file))) throw new InputError('file-unreadable', `${quote(file)} is not there.`)
   try {
-    return JSON.parse((await readLimited(file, RECORD_LIMIT_BYTES)) ?? '')
+    return parseLimitedJson((await readLimited(file, RECORD_LIMIT_BYTES)) ?? '')
   } catch {
     return undefined
   }

@@ -5,6 +5,7 @@ import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { parseSnapshot, SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
 import { reasonOf } from '#domain/errors/reason-of'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /** Reads a snapshot file, in its JSON form or as `KEY=value` lines. Throws InputError snapshot-missing or snapshot-invalid. */
 export async function readSnapshot(path: string): Promise<Snapshot> {
@@ -13,7 +14,7 @@ export async function readSnapshot(path: string): Promise<Snapshot> {
   })
   if (text === undefined) throw missing(path, 'is missing')
   try {
-    return text.trimStart().startsWith('{') ? parseSnapshot(JSON.parse(text)) : parseSnapshotEnvironment(text)
+    return text.trimStart().startsWith('{') ? parseSnapshot(parseLimitedJson(text)) : parseSnapshotEnvironment(text)
   } catch (error) {
     if (error instanceof InputError)
       throw new InputError(error.code, `${quote(path)}: ${error.message}`, { hint: error.hint, cause: error })

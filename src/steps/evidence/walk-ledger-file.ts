@@ -9,6 +9,7 @@ import { canonicalRecord } from '#domain/manifest/canonical'
 import { limitedLines, LineTooLongError } from '#domain/protocol/lines'
 import { loose } from '#domain/protocol/loose'
 import { ledgerResultSchema, type LedgerResult } from '#domain/protocol/record'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /** A kept ledger, walked from its oldest entry. */
 export interface WalkedLedger {
@@ -116,7 +117,7 @@ async function readPrinted(file: string): Promise<LedgerResult | undefined> {
   }
   let value: unknown
   try {
-    value = JSON.parse(Buffer.concat(chunks).toString())
+    value = parseLimitedJson(Buffer.concat(chunks).toString())
   } catch {
     return undefined
   }

@@ -4,6 +4,7 @@ import { LedgerWalk } from '#domain/evidence/ledger-walk'
 import type { RanRecord } from '#domain/exposure/periods'
 import type { LedgerEntry } from '#domain/protocol/record'
 import { readSmall } from '#tools/files/read-small'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /** What is read at once. A larger ledger is walked line by line. */
 const QUICK_BYTES = 64 * 1024 * 1024
@@ -98,7 +99,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseLimitedJson(text)
   } catch {
     return undefined
   }

@@ -3,6 +3,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toSignedEntity, toTrustMaterial, Verifier, type Signer } from '@sigstore/verify'
 import { reasonOf } from '#domain/errors/reason-of'
 import { claimIds, type SigstoreIdentity } from '#domain/sigstore/identity'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /** A root of trust: the authorities and logs of one instance of Sigstore. */
 export type SigstoreRoot = TrustedRoot
@@ -35,12 +36,12 @@ export function parseTrustedRoots(text: string): readonly SigstoreRoot[] | strin
 
 function documentsOf(text: string): unknown[] {
   try {
-    return [JSON.parse(text)]
+    return [parseLimitedJson(text)]
   } catch {
     return text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line): unknown => JSON.parse(line))
+      .map((line): unknown => parseLimitedJson(line))
   }
 }
 
@@ -76,7 +77,7 @@ export function verifySigstoreBundle(text: string, roots: readonly SigstoreRoot[
 
 function parsedBundle(text: string): Bundle | string {
   try {
-    return bundleFromJSON(JSON.parse(text))
+    return bundleFromJSON(parseLimitedJson(text))
   } catch (error) {
     return `cannot be read as a bundle of Sigstore: ${reasonWith(error)}`
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Check } from '#domain/evidence/check'
-import { withRequired } from '#domain/evidence/requirement'
+import { singleSubject, withRequired, type Asked, type RecordedVerdict } from '#domain/evidence/requirement'
 
 const made = (check: Check['check'], outcome: Check['outcome'], about?: string): Check => ({
   check,
@@ -10,8 +10,11 @@ const made = (check: Check['check'], outcome: Check['outcome'], about?: string):
   vouchedBy: 'none',
   ...(about === undefined ? {} : { about }),
 })
-const outcomes = (done: readonly Check[], check: Check['check']) =>
-  withRequired(done, [{ check }], undefined).map(({ outcome, about }) => (about === undefined ? outcome : `${outcome} ${about}`))
+const single: Asked = { hosts: singleSubject, releases: singleSubject, recorded: [] }
+const outcomes = (done: readonly Check[], check: Check['check'], asked: Partial<Asked> = {}) =>
+  withRequired(done, [{ check }], { ...single, ...asked }).map(({ outcome, about }) =>
+    about === undefined ? outcome : `${outcome} ${about}`,
+  )
 
 test('a required check that is not provable fails, and so does one that was never made', () => {
   expect(outcomes([made('sbom', 'not-provable')], 'sbom')).toEqual(['failed'])
@@ -30,9 +33,68 @@ test('a second builder of one release does not satisfy the requirement for anoth
   expect(outcomes(done, 'reproduced')).toEqual(['passed aaa', 'failed bbb', 'not-provable aaa'])
 })
 
-test('every other check that is required must have passed', () => {
+test('each of several other checks must have passed', () => {
   expect(outcomes([made('timestamp', 'passed', 'prod'), made('timestamp', 'not-provable', 'prod')], 'timestamp')).toEqual([
     'passed prod',
     'failed prod',
   ])
+})
+
+test('a required verdict is one of each host that is asked about', () => {
+  const recorded: readonly RecordedVerdict[] = [
+    { about: 'prod', verdict: undefined, found: 'the host prod has no record of it', restsOn: [] },
+    { about: 'prod-b', verdict: 'COMMITTED', found: 'the newest record of it on prod-b has COMMITTED', restsOn: [] },
+  ]
+  expect(withRequired([], [{ verdict: 'COMMITTED' }], { ...single, recorded })).toMatchObject([
+    {
+      check: 'record',
+      about: 'prod',
+      outcome: 'failed',
+      statement: 'The verdict COMMITTED is required, and the host prod has no record of it.',
+    },
+  ])
+  expect(withRequired([], [{ verdict: 'ROLLED_BACK' }], { ...single, recorded }).map(({ about }) => about)).toEqual(['prod', 'prod-b'])
+})
+
+test('a required check must have been made of each host that is here, and passed', () => {
+  const hosts = { here: ['prod', 'prod-b'] }
+  expect(outcomes([made('snapshots', 'passed', 'prod-b')], 'snapshots', { hosts })).toEqual(['passed prod-b', 'failed prod'])
+  const open = [made('timestamp', 'passed', 'prod-b'), made('timestamp', 'not-provable', 'prod')]
+  expect(outcomes(open, 'timestamp', { hosts })).toEqual(['passed prod-b', 'failed prod'])
+  expect(outcomes([made('record', 'not-provable')], 'record', { hosts })).toEqual(['failed'])
+  expect(outcomes([], 'ledger', { hosts: { here: [] } })).toEqual(['failed'])
+})
+
+test('a host that is named is the only one of which a check is required', () => {
+  const hosts = { here: ['prod', 'prod-b'], asked: 'prod' }
+  const done = [made('timestamp', 'passed', 'prod'), made('timestamp', 'not-provable', 'prod-b')]
+  expect(outcomes(done, 'timestamp', { hosts })).toEqual(['passed prod', 'not-provable prod-b'])
+  expect(outcomes(done.slice(1), 'timestamp', { hosts })).toEqual(['not-provable prod-b', 'failed prod'])
+  expect(outcomes([], 'ledger-head', { hosts: { here: [], asked: 'gone' } })).toEqual(['failed gone'])
+})
+
+test('a required check must have been made of each release that is here, unless one is named', () => {
+  const done = [made('reproduced', 'passed', 'aaa')]
+  expect(outcomes(done, 'reproduced', { releases: { here: ['aaa', 'bbb'] } })).toEqual(['passed aaa', 'failed bbb'])
+  expect(outcomes(done, 'reproduced', { releases: { here: ['aaa', 'bbb'], asked: 'aaa' } })).toEqual(['passed aaa'])
+})
+
+test('a newest line of a host of which nothing else is here counts, unless another host is named', () => {
+  const done = [made('ledger-head', 'passed', 'prod'), made('ledger-head', 'not-provable', 'other')]
+  expect(outcomes(done, 'ledger-head', { hosts: { here: ['prod'] } })).toEqual(['passed prod', 'failed other'])
+  expect(outcomes(done, 'ledger-head', { hosts: { here: ['prod'], asked: 'prod' } })).toEqual(['passed prod', 'not-provable other'])
+})
+
+test('a check that only some hosts have is required of one of them, and of the one that is named', () => {
+  const done = [made('countersignatures', 'passed', 'prod-b')]
+  const here = ['prod', 'prod-b']
+  expect(outcomes(done, 'countersignatures', { hosts: { here } })).toEqual(['passed prod-b'])
+  expect(outcomes(done, 'countersignatures', { hosts: { here, asked: 'prod' } })).toEqual(['passed prod-b', 'failed prod'])
+})
+
+test('a check of what hosts answer is required of each that was asked, and of no other', () => {
+  const done = [made('live-host', 'passed', 'prod'), made('live-host', 'passed', 'prod-b'), made('live-ledger', 'passed', 'prod')]
+  const hosts = { here: ['prod', 'prod-b', 'prod-c'] }
+  expect(outcomes(done, 'live-ledger', { hosts })).toEqual([...done.map(({ about }) => `passed ${about}`), 'failed prod-b'])
+  expect(outcomes([], 'live-ledger', { hosts })).toEqual(['failed'])
 })

@@ -17,7 +17,10 @@ const genuine = read(reproductionOfRelease(manifest, sampleInventory))
 const own = reproductionOf(genuine)
 
 const problems = (change: (own: Reproduction) => Partial<Reproduction>) =>
-  reproductionProblems({ ...genuine, predicate: { ...own, ...change(own) } }, { manifest, inventory: sampleInventory })
+  reproductionProblems(
+    { ...genuine, predicate: { ...own, ...change(own) } },
+    { manifest, inventory: sampleInventory, now: new Date('2026-02-01T00:00:00Z') },
+  )
 
 const library: Reproduction['paths'][number] = {
   path: LIBRARY,
@@ -114,7 +117,10 @@ describe('a statement that contradicts the release or itself', () => {
 
 test('the components alone are compared without the inventory', () => {
   const without = (paths: Reproduction['paths']) =>
-    reproductionProblems({ ...genuine, predicate: { ...own, paths } }, { manifest, inventory: undefined })
+    reproductionProblems(
+      { ...genuine, predicate: { ...own, paths } },
+      { manifest, inventory: undefined, now: new Date('2026-02-01T00:00:00Z') },
+    )
   expect(without([...own.paths, { ...library, path: `${LIBRARY}-other` }])).toEqual([])
   expect(without(own.paths.map((one) => Object.assign({}, one, { expected: OTHER_HASH, found: OTHER_HASH })))).toEqual([
     `compares ${HYPERVISOR} with another NAR hash than the release has`,

@@ -15,7 +15,7 @@ import { makeKey, signWith, testFolder } from '../../tools/ssh/keys.ts'
 const folder = testFolder()
 const at = (name: string) => join(folder, name)
 const RELEASE = 'a'.repeat(64)
-const approval: Approval = { application: 'choiros', releaseId: RELEASE, plans: [], approvedAt: '2026-11-29T12:00:00.000Z' }
+const approval: Approval = { application: 'choiros', releaseId: RELEASE, plans: [], approvedAt: '2025-12-31T12:00:00.000Z' }
 const fingerprints: Record<string, string> = {}
 const lines: string[] = []
 
@@ -80,7 +80,7 @@ test.each([
     by: 'builder',
     change: {},
     approvers: [],
-    says: /No approval of this release counts: .* signer of the release/,
+    says: /No approval of this release counts on prod, .* signer of the release/,
   },
   { name: 'of another release', by: 'ann', change: { releaseId: 'b'.repeat(64) }, approvers: [], says: /is of another release/ },
   {
@@ -136,6 +136,7 @@ test('approvals that a host counted and that are not here are not provable', asy
   expect(await checked([await approvedBy('ann')], { allowedSignersFile: undefined })).toMatchObject([{ outcome: 'not-provable' }])
 })
 
+const emergency = { reason: 'the site is down', countersignBy: '2026-12-01T00:00:00.000Z' }
 const later = { attempt: '0e0e0e0e-0000-4000-8000-000000000002', host: 'prod-b' }
 
 test('an approval that only a later record names is missed, and the record is named', async () => {
@@ -190,9 +191,72 @@ test.each([
   ])
 })
 
-test('an approval without a limit, of an older version, counts in an old record', async () => {
-  const record = sampleRecord({ releaseId: RELEASE, startedAt: '2027-06-01T00:00:00.000Z', approvers: [approverIn('ann')] })
-  expect(await checked([await approvedBy('ann')], { attempts: [attemptOf(record)] })).toMatchObject([{ outcome: 'passed' }])
+test.each([
+  { name: 'younger than 7 days', startedAt: '2026-01-07T11:00:00.000Z', outcome: 'passed' },
+  { name: 'older than 7 days', startedAt: '2026-01-07T13:00:00.000Z', outcome: 'failed' },
+  { name: 'given by a clock that was a little ahead', startedAt: '2025-12-31T11:55:00.000Z', outcome: 'passed' },
+  { name: 'given after the attempt', startedAt: '2025-12-31T11:40:00.000Z', outcome: 'failed' },
+])('an approval without a limit of its own is checked as its host did: one that is $name', async ({ startedAt, outcome }) => {
+  const record = sampleRecord({ releaseId: RELEASE, startedAt, approvers: [approverIn('ann')] })
+  expect(await checked([await approvedBy('ann')], { attempts: [attemptOf(record)] })).toMatchObject([{ outcome }])
+})
+
+const [ownPlan, otherPlan] = ['d', 'e'].map((digit) => digit.repeat(64)) as [string, string]
+const plansOf = (own: string, other: string) => ({
+  plans: [
+    { host: 'prod', sha256: own },
+    { host: 'prod-b', sha256: other },
+  ],
+})
+
+test.each([
+  { name: 'of its own plan', change: plansOf(ownPlan, otherPlan), planSha256: ownPlan, outcome: 'passed' },
+  { name: 'of the plan of another host', change: plansOf(ownPlan, otherPlan), planSha256: otherPlan, outcome: 'failed' },
+  { name: 'of no plan', change: plansOf(ownPlan, otherPlan), planSha256: undefined, outcome: 'failed' },
+  {
+    name: 'that was for another host',
+    change: { plans: plansOf(ownPlan, otherPlan).plans.slice(1) },
+    planSha256: undefined,
+    outcome: 'failed',
+  },
+  {
+    name: 'that was for another host, by its plan',
+    change: { plans: plansOf(ownPlan, otherPlan).plans.slice(1) },
+    planSha256: otherPlan,
+    outcome: 'failed',
+  },
+])('a host counts an approval $name: the check has $outcome', async ({ change, planSha256, outcome }) => {
+  const approver = { ...approverIn('ann'), ...(planSha256 === undefined ? {} : { planSha256 }) }
+  const record = sampleRecord({ releaseId: RELEASE, approvers: [approver] })
+  expect(await checked([await approvedBy('ann', change)], { attempts: [attemptOf(record)] })).toMatchObject([{ outcome }])
+})
+
+test.each([
+  { name: 'expired', at: '2026-02-01T00:00:00Z', outcome: 'not-provable', says: /expired at 2026-01-07\S+\. Whether it counted/ },
+  { name: 'counts', at: '2026-01-02T00:00:00Z', outcome: 'passed', says: /^Approved by ann/ },
+  { name: 'is still to come', at: '2025-01-01T00:00:00Z', outcome: 'failed', says: /is still to come/ },
+])('without a record, an approval that $name has the outcome $outcome', async ({ at: moment, outcome, says }) => {
+  expect(await checked([await approvedBy('ann')], { attempts: [], at: new Date(moment) })).toMatchObject([
+    { outcome, statement: expect.stringMatching(says) },
+  ])
+})
+
+test('an approval that no record names counts on a host if it was in time there', async () => {
+  const early = sampleRecord({ releaseId: RELEASE, startedAt: '2025-12-01T00:00:00.000Z' })
+  const emergencyRecord = sampleRecord({ releaseId: RELEASE, ...later, decidedBy, emergency })
+  expect(await checked([await approvedBy('ann')], { attempts: [attemptOf(early), attemptOf(emergencyRecord)] })).toMatchObject([
+    { outcome: 'not-provable', statement: expect.stringMatching(/^On prod-b, it was approved by ann .* counts on prod, in attempt /) },
+  ])
+  expect(await checked([await approvedBy('stranger')], { attempts: [attemptOf(early), attemptOf(emergencyRecord)] })).toMatchObject([
+    { outcome: 'failed', statement: expect.stringMatching(/^No approval of this release counts on prod, in attempt /) },
+  ])
+})
+
+test('a rollback whose first attempt is not here is not provable, because the time is unknown', async () => {
+  const back = sampleRecord({ releaseId: RELEASE, verb: 'rollback', approvers: [approverIn('ann')] })
+  expect(await checked([await approvedBy('ann')], { attempts: [attemptOf(back, { acceptedIn: undefined })] })).toMatchObject([
+    { outcome: 'not-provable', statement: expect.stringContaining('that record is not here') },
+  ])
 })
 
 test('a rollback names the approvals of the attempt that applied its release', async () => {
@@ -204,13 +268,11 @@ test('a rollback names the approvals of the attempt that applied its release', a
   expect(await checked([await approvedBy('ann', times)], { attempts })).toMatchObject([{ outcome: 'passed' }])
 })
 
-const emergency = { reason: 'the site is down', countersignBy: '2026-12-01T00:00:00.000Z' }
-
 test('an emergency release needs none of the approvals that its host demands', async () => {
   const record = sampleRecord({ releaseId: RELEASE, decidedBy, emergency })
   expect(await checked([], { attempts: [attemptOf(record)] })).toEqual([])
   expect(await checked([await approvedBy('stranger')], { attempts: [attemptOf(record)] })).toMatchObject([
-    { outcome: 'passed', statement: expect.stringContaining('emergency release') },
+    { outcome: 'not-provable', statement: expect.stringContaining('emergency release') },
   ])
   const counted = sampleRecord({ releaseId: RELEASE, decidedBy, emergency, approvers: [approverIn('ann')] })
   expect(await checked([await approvedBy('ann')], { attempts: [attemptOf(counted)] })).toMatchObject([{ outcome: 'passed' }])

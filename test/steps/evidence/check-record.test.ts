@@ -27,7 +27,9 @@ it('readRecord keeps a field that only a newer agent writes', async () => {
   expect(record).toMatchObject({ extra: 1 })
 })
 
-it.each(['x', '[]', '1', 'null', '{}'])('readRecord refuses anything but a record: %s', async (text) => {
+const deep = JSON.stringify(sampleRecord({})).replace(/\}$/, `,"zz":${'['.repeat(8_000)}${']'.repeat(8_000)}}`)
+
+it.each(['x', '[]', '1', 'null', '{}', deep])('readRecord refuses anything but a record: %.9s', async (text) => {
   await expect(readRecord(kept(text))).rejects.toMatchObject({
     code: 'record-invalid',
     text: expect.stringMatching(/is not a record of an attempt/),

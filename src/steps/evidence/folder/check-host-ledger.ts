@@ -6,7 +6,7 @@ import { isLineOf } from '#domain/ledger/chain'
 import { emergencyWords } from '#domain/report/emergency-words'
 import { formatCount } from '#domain/report/amount'
 import type { Runner } from '#tools/run/runner'
-import { checkConsistency, checkLedgerSignature } from '../check-ledger.ts'
+import { beginsAtFirst, checkConsistency, checkLedgerSignature } from '../check-ledger.ts'
 import { walkLedgerFile } from '../walk-ledger-file.ts'
 import { failing, type ReadRecord } from './check-records.ts'
 import type { HostLedger } from './host-ledger.ts'
@@ -141,7 +141,7 @@ const NAMED_ATTEMPTS = 10
 /** Checks that each attempt that the ledger has of the releases is here as a record. */
 function completeness(
   { files: { host, records }, releases }: HostQuestion,
-  { file, byAttempt }: HostLedger,
+  { file, byAttempt, walked }: HostLedger,
   vouchedBy: Check['vouchedBy'],
 ): Check[] {
   const here = new Set(records.map(({ attempt }) => attempt))
@@ -156,7 +156,13 @@ function completeness(
     const restsOn = [file.path, ...manifests, ...missing.map(({ entry }) => `hosts/${host}/records/${entry.record.attempt}.json`)]
     return [{ ...common, outcome: 'not-provable', statement, restsOn, vouchedBy: 'none' }]
   }
-  if (expected.length === 0) return []
-  const statement = `All ${formatCount(expected.length, 'attempt')} of these releases that the ledger of ${host} has are here as records.`
-  return [{ ...common, outcome: 'passed', statement, restsOn: [file.path], vouchedBy }]
+  if (releases.size === 0) return []
+  const statement =
+    expected.length === 0
+      ? `The ledger of ${host} has no attempt of these releases.`
+      : `All ${formatCount(expected.length, 'attempt')} of these releases that the ledger of ${host} has are here as records.`
+  const done = { ...common, restsOn: [file.path], vouchedBy }
+  if (beginsAtFirst(walked)) return [{ ...done, outcome: 'passed', statement }]
+  const before = `It begins with line ${walked.walk.oldestLine}: whether a line before has an attempt of them is unknown.`
+  return [{ ...done, outcome: 'not-provable', statement: `${statement} ${before}` }]
 }

@@ -7,9 +7,16 @@ import type { TimestampTrust } from '../timestamp-trust.ts'
 import type { HostOutcome } from './check-host.ts'
 import type { ReadRecord } from './check-records.ts'
 
-/** Returns what was found of a host with the checks of its time stamps, and its history with the times that they prove. */
-export async function withTimestamps(host: HostOutcome, trust: TimestampTrust): Promise<HostOutcome> {
-  const { checks, proved } = await checkHostTimestamps(host, trust)
+/**
+ * Returns what was found of a host with the checks of its time stamps, and its history with the times that they prove. The records of
+ * these releases need one.
+ */
+export async function withTimestamps(
+  host: HostOutcome,
+  trust: TimestampTrust,
+  releases: ReadonlyMap<string, unknown>,
+): Promise<HostOutcome> {
+  const { checks, proved } = await checkHostTimestamps(host, trust, releases)
   const history = host.history.map((entry) => {
     const timestamp = proved.get(entry.attempt)
     return timestamp === undefined ? entry : { ...entry, timestamp }
@@ -28,8 +35,9 @@ type StampedRecord = ReadRecord & { readonly checked: CheckedStamp }
 
 /** Checks the time stamps that are kept of a host's records. */
 async function checkHostTimestamps(
-  { host, records }: Pick<HostOutcome, 'host' | 'records'>,
+  { host, records, placed }: Pick<HostOutcome, 'host' | 'records' | 'placed'>,
   trust: TimestampTrust,
+  releases: ReadonlyMap<string, unknown>,
 ): Promise<HostTimestamps> {
   const stamped = await inTurns(
     records.filter(({ files }) => files.timestamp !== undefined),
@@ -46,6 +54,7 @@ async function checkHostTimestamps(
     checks: [
       ...open,
       ...(open.length === 0 ? provedCheck(host, { proved, records }) : []),
+      ...(open.length === 0 ? unstampedChecks(host, { proved, placed, needed: records.filter((one) => needsStamp(one, releases)) }) : []),
       ...(await missingCheck(host, { records, isAllMissing: trust.isExpected && stamped.length === 0 && records.length > 0 })),
     ],
     proved: new Map(
@@ -81,6 +90,33 @@ function provedCheck(host: string, { proved, records }: Proved): Check[] {
   const before = ledger === undefined || ledger.line === 1 ? '' : ` It fixes the lines before line ${ledger.line} of the ledger.`
   const statement = `${newest.checked.statement}${before}${others} ${proved.length} of ${formatCount(records.length, 'record')} of the host ${host} are time-stamped.`
   return [{ check: 'timestamp', about: host, outcome: 'passed', statement, restsOn: proved.flatMap(pathsOf), vouchedBy: 'authority' }]
+}
+
+function needsStamp({ record: { verb, releaseId } }: ReadRecord, releases: ReadonlyMap<string, unknown>): boolean {
+  return releases.has(releaseId) && (verb === 'apply' || verb === 'rollback')
+}
+
+interface Needed extends Pick<HostOutcome, 'placed'> {
+  readonly proved: readonly StampedRecord[]
+  readonly needed: readonly ReadRecord[]
+}
+
+/**
+ * A record existed when it was stamped, or when a later one was whose line fixes it in the ledger. Time stamps of earlier records show
+ * nothing of one with a release that is here.
+ */
+function unstampedChecks(host: string, { proved, placed, needed }: Needed): Check[] {
+  if (proved.length === 0) return []
+  const lineOf = ({ record }: ReadRecord) => placed.get(record.attempt)?.line
+  const fixed = Math.max(0, ...proved.map((one) => lineOf(one) ?? 0))
+  const stamped = new Set(proved.map(({ record }) => record.attempt))
+  const others = needed.filter((one) => !stamped.has(one.record.attempt) && (lineOf(one) ?? Infinity) > fixed)
+  if (others.length === 0) return []
+  const more = others.length > NAMED ? ` (and ${formatCount(others.length - NAMED, 'other record')})` : ''
+  const named = others.slice(0, NAMED).map(({ record }) => record.attempt)
+  const statement = `On the host ${host}, the record of attempt ${named.join(', ')}${more} with a release that is here is not time-stamped, and neither is a later line of the ledger.`
+  const restsOn = others.map(({ files }) => files.record!.path)
+  return [{ check: 'timestamp', about: host, outcome: 'not-provable', statement, restsOn, vouchedBy: 'none' }]
 }
 
 const NAMED = 3

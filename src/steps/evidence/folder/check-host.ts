@@ -29,8 +29,12 @@ export interface HostOutcome {
   readonly shown: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** The file of its ledger, every attempt that is in it, and the digest of each line; null without one that can be read. */
   readonly ledger: { readonly path: string; readonly attempts: readonly string[]; readonly digests: ReadonlyMap<number, string> } | null
+  /** The lines of its ledger with the releases and the records that are here, by their attempts. */
+  readonly placed: ReadonlyMap<string, PlacedEntry>
   /** The newest line of the ledger. */
-  readonly newest: Pick<PlacedEntry, 'line' | 'digest'> | null
+  readonly newest: (Pick<PlacedEntry, 'line' | 'digest'> & { readonly finishedAt: string }) | null
+  /** The release that its newest line left current: null for none, undefined when that is unknown. */
+  readonly current: string | null | undefined
 }
 
 /** Checks all that is kept of one host: records, statements, ledger and snapshots, each by itself and with the others. */
@@ -44,10 +48,11 @@ export async function checkHost(question: HostQuestion, ledger: HostLedger | Che
   const read = ledger !== undefined && 'walked' in ledger ? ledger : undefined
   const withoutLedger = ledger === undefined || 'walked' in ledger ? noLedger(files.host) : ledger
   const ofLedger = read === undefined ? [withoutLedger] : await checksOfLedger(withChain, { records, ledger: read }, runner)
-  const isCovered = read !== undefined && ofLedger.every(({ outcome, check }) => outcome === 'passed' || check === 'records')
+  const newest = read?.walked.walk.newest
+  const isCovered = read !== undefined && ofLedger.every(isNoObjection)
   return {
     host: files.host,
-    application: read?.walked.walk.newest?.entry.record.application ?? null,
+    application: newest?.entry.record.application ?? null,
     keys: withChain.keys,
     keyQuestion,
     checks: [
@@ -64,9 +69,16 @@ export async function checkHost(question: HostQuestion, ledger: HostLedger | Che
     records,
     history: read?.history.slice(-HISTORY_LIMIT) ?? [],
     ledger: read === undefined ? null : { path: read.file.path, attempts: read.attempts, digests: read.digests },
-    newest: read?.walked.walk.newest ?? null,
+    placed: read?.byAttempt ?? new Map<string, PlacedEntry>(),
+    newest: newest === undefined ? null : { line: newest.line, digest: newest.digest, finishedAt: newest.entry.record.finishedAt },
+    current: read?.walked.problems.length === 0 ? read.walked.walk.current : undefined,
     shown,
   }
+}
+
+/** True for a check that does not keep the newest line from fixing the others: what is missing changes nothing of what is here. */
+function isNoObjection({ check, outcome }: Check): boolean {
+  return outcome === 'passed' || check === 'records' || (check === 'ledger' && outcome === 'not-provable')
 }
 
 function keyCheck({ files: { host }, keys, allowUnsigned }: HostQuestion): Check {

@@ -8,6 +8,7 @@ import { formatCount } from '#domain/report/amount'
 import { readLimited } from '#tools/files/read-limited'
 import { sha256OfFile } from '#tools/files/hash-file'
 import type { FoundEvidence } from './find-evidence.ts'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /**
  * Compares the files with the index that `bundle` wrote: it shows what was lost or damaged on the way. The index is not signed, so it
@@ -17,7 +18,7 @@ export async function checkIndex({ index, files }: FoundEvidence): Promise<Check
   if (index === undefined) return []
   try {
     const text = await readLimited(index.file, INDEX_LIMIT_BYTES)
-    const parsed = evidenceIndexSchema.safeParse(JSON.parse(text ?? ''))
+    const parsed = evidenceIndexSchema.safeParse(parseLimitedJson(text ?? ''))
     if (!parsed.success) return [failed('index.json is not an index of evidence that this version reads.', [INDEX_FILE])]
     const listed = new Map(parsed.data.files.map((one) => [one.path, one]))
     const checks: Check[] = []

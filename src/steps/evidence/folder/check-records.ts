@@ -16,6 +16,7 @@ import { parseSignatures, RECORD_NAMESPACE, SIGNATURE_LIMIT_BYTES, type Signatur
 import { readLimited } from '#tools/files/read-limited'
 import { inTurns } from '../../in-turns.ts'
 import type { EvidenceFile, HostFiles, RecordFiles } from './find-evidence.ts'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /**
  * What signed a text: a key of the host, one that was replaced before, another key, none, or the text is not what was signed.
@@ -96,7 +97,7 @@ async function parsedRecord(file: EvidenceFile): Promise<{ readonly record: Atte
   try {
     const text = await readLimited(file.file, RECORD_LIMIT_BYTES)
     if (text === undefined) return 'cannot be read'
-    const record = readSchema.safeParse(JSON.parse(text))
+    const record = readSchema.safeParse(parseLimitedJson(text))
     return record.success ? { record: record.data, text } : 'is not a record of an attempt'
   } catch (error) {
     return error instanceof SyntaxError ? 'is not a record of an attempt' : `cannot be read (${reasonOf(error)})`

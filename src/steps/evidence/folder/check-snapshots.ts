@@ -14,6 +14,7 @@ import { readLimited } from '#tools/files/read-limited'
 import { failing, type ReadRecord } from './check-records.ts'
 import type { EvidenceFile, HostFiles } from './find-evidence.ts'
 import type { HostLedger } from './host-ledger.ts'
+import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /** A snapshot with all that is in its file. */
 const takenSchema = z.looseObject({ clock: z.looseObject({ synchronized: z.unknown() }) })
@@ -76,7 +77,7 @@ async function checkOne(
     const text = await readLimited(file.file, SNAPSHOT_LIMIT_BYTES)
     if (text === undefined) return { checks: [failed('snapshots', `The snapshot ${name} cannot be read.`, [file])] }
     // Hosts sign the digest of the JSON, which its lines as variables do not show.
-    const value: unknown = text.trimStart().startsWith('{') ? JSON.parse(text) : undefined
+    const value: unknown = text.trimStart().startsWith('{') ? parseLimitedJson(text) : undefined
     const snapshot = value === undefined ? parseSnapshotEnvironment(text) : parseSnapshot(value)
     const { current } = snapshot.releases
     if (typeof current === 'string') asked.shown.set(current, shownComponents(snapshot))

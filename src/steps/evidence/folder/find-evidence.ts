@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isBundleFileName } from '#domain/bundle/files'
 import type { Check } from '#domain/evidence/check'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -85,7 +86,7 @@ export function findEvidence(folder: string, limit: number = ENTRIES_LIMIT): Fou
       const below = file.slice(start)
       // A file system that does not name the kind is asked for it.
       const kind = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : lstatSync(file)
-      if (kind.isDirectory() && depth < DEPTH_LIMIT) folders.push({ path: file, depth: depth + 1 })
+      if (kind.isDirectory() && depth < DEPTH_LIMIT && !isPlaceOfFile(below)) folders.push({ path: file, depth: depth + 1 })
       else if (kind.isFile()) files.push({ path: below, file })
       else odd.push(below)
     }
@@ -96,6 +97,12 @@ export function findEvidence(folder: string, limit: number = ENTRIES_LIMIT): Fou
 }
 
 const DEPTH_LIMIT = 6
+
+/** True for a path at which evidence has a file, so that a folder there is in its place. */
+function isPlaceOfFile(path: string): boolean {
+  const place = placeOf(path)
+  return place.kind === 'bundle' ? isBundleFileName(place.name) : place.kind !== 'unknown'
+}
 
 function tooMany(folder: string, limit: number): InputError {
   return new InputError('file-unreadable', `The folder ${quote(folder)} has more than ${limit} files and folders.`, {

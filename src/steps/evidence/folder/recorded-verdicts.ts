@@ -1,0 +1,75 @@
+import type { RecordedVerdict } from '#domain/evidence/requirement'
+import type { HostOutcome } from './check-host.ts'
+
+/** What a verification is asked about: the hosts and releases that are here, and the one of them that was named. */
+export interface AskedPairs {
+  readonly hosts: readonly HostOutcome[]
+  readonly releases: ReadonlyMap<string, { readonly manifest: { readonly application: string } }>
+  readonly host?: string | undefined
+  readonly releaseId?: string | undefined
+}
+
+/** A release and a host of its application; undefined where none is here. */
+export interface AskedPair {
+  readonly releaseId: string | undefined
+  readonly host: string | undefined
+  readonly found: HostOutcome | undefined
+}
+
+/** Returns each release that is asked about with each host of its application; a host that was named with each release. */
+export function askedPairs({ hosts, releases, host, releaseId }: AskedPairs): AskedPair[] {
+  const known = releaseId === undefined ? [...releases.keys()] : [releaseId]
+  const ids = known.length === 0 ? [undefined] : known
+  return ids.flatMap((id): AskedPair[] => {
+    const application = id === undefined ? undefined : releases.get(id)?.manifest.application
+    const own = hosts.filter((one) => (host === undefined ? isOf(one, application) : one.host === host))
+    if (own.length === 0) return [{ releaseId: id, host, found: undefined }]
+    return own.map((found) => ({ releaseId: id, host: found.host, found }))
+  })
+}
+
+function isOf({ application, records }: HostOutcome, wanted: string | undefined): boolean {
+  const own = application ?? records[0]?.record.application
+  return own === undefined || wanted === undefined || own === wanted
+}
+
+/** Returns the verdict that the newest attempt of each host with each release has. */
+export function recordedVerdicts(asked: AskedPairs): RecordedVerdict[] {
+  return askedPairs(asked).map((pair) => Object.assign(verdictOf(pair), pair.host === undefined ? {} : { about: pair.host }))
+}
+
+function verdictOf({ releaseId, host, found }: AskedPair): RecordedVerdict {
+  const release = releaseId === undefined ? 'any release' : `release ${releaseId}`
+  const of = host === undefined ? 'there is no host with a record' : `the host ${host} has no record`
+  const path = found?.ledger?.path ?? found?.records[0]?.files.record?.path
+  const none: RecordedVerdict = { verdict: undefined, found: `${of} of ${release}`, restsOn: path === undefined ? [] : [path] }
+  if (found === undefined || releaseId === undefined) return none
+  const newest = attemptsWith(releaseId, found).at(-1)
+  if (newest === undefined) return none
+  const read = found.records.find(({ record }) => record.attempt === newest.attempt)
+  if (read === undefined)
+    return { ...none, found: `the record of the newest attempt with ${release} on ${host}, line ${newest.line}, is not here` }
+  const { verdict } = read.record
+  return { verdict, found: `the newest record of ${release} on ${host} has ${verdict}`, restsOn: [read.files.record!.path] }
+}
+
+interface Attempt {
+  readonly attempt: string
+  readonly line: number
+  readonly finishedAt: string
+}
+
+/** Returns the attempts of a host with a release, oldest first: those of its ledger, and those of records beside it. */
+function attemptsWith(releaseId: string, { records, placed }: HostOutcome): Attempt[] {
+  const ofLedger = [...placed.values()].map(({ line, entry: { record } }) => ({ line, record }))
+  const others = records.filter(({ record }) => !placed.has(record.attempt))
+  return [...ofLedger, ...others.map(({ record }) => ({ line: record.ledger?.line ?? Number.POSITIVE_INFINITY, record }))]
+    .filter(({ record: { releaseId: id, verb } }) => id === releaseId && (verb === 'apply' || verb === 'rollback'))
+    .map(({ line, record: { attempt, finishedAt } }) => ({ line, attempt, finishedAt }))
+    .toSorted((left, right) => byLine(left.line, right.line) || Date.parse(left.finishedAt) - Date.parse(right.finishedAt))
+}
+
+/** Infinity less itself is not a number. */
+function byLine(left: number, right: number): number {
+  return left === right ? 0 : left - right
+}
