@@ -94,6 +94,14 @@ function upstream(...words: string[]): Promise<string> {
 
 /** Installs the agent on a production host over ssh, as the lab's administrator. */
 export function installHost(host: 'prod' | 'prod-b'): Promise<string> {
+  return installHostWith(host, { signers: ALLOWED_SIGNERS })
+}
+
+/** Installs it with another list of signers, and more options. */
+export function installHostWith(
+  host: 'prod' | 'prod-b',
+  { signers, words = [] }: { readonly signers: string; readonly words?: readonly string[] },
+): Promise<string> {
   return succeedOnHost(
     'grind',
     [
@@ -110,7 +118,8 @@ export function installHost(host: 'prod' | 'prod-b'): Promise<string> {
       '--nix-key',
       '/etc/lab/keys/nix.pub',
       '--signers',
-      ALLOWED_SIGNERS,
+      signers,
+      ...words,
       '--json',
     ],
     { user: 'runner', directory: WORK_FOLDER },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { EXAMPLE_FOLDER, SOURCE_FOLDER, workflowsIn } from '../../script/workflow-files.ts'
 import { succeedOnHost } from '../../lab/client.ts'
 import * as places from './places.ts'
-import { asCaller, asOneStep, forAct } from './substitute.ts'
+import { asCaller, asOneStep, asTwoBuilders, forAct } from './substitute.ts'
 
 /** The user who plays a hosted runner: he has no key of the build host. */
 export const HOSTED_USER = 'hosted'
@@ -23,11 +23,18 @@ export async function publish(): Promise<void> {
     join(places.CALLER, '.github/workflows/one-step.yml'),
     asOneStep(readFileSync('docs/action.md', 'utf8'), readFileSync('docs/notify.md', 'utf8')),
   )
+  await write(
+    join(places.CALLER, '.github/workflows', TWO_BUILDERS),
+    asTwoBuilders(readFileSync('examples/workflows/reproduce.yml', 'utf8'), readFileSync('docs/workflows.md', 'utf8')),
+  )
   await write(join(places.CHECKOUT, 'action.yml'), readFileSync(join(import.meta.dirname, 'checkout.yml'), 'utf8'))
 }
 
 /** The caller's workflow of a release that waits for approvals by comment. */
 export const APPROVED = 'release-approved.yml'
+
+/** The caller's workflow that promotes what a second builder signed. */
+export const TWO_BUILDERS = 'two-builders.yml'
 
 /** The example with the line that it has as a comment. */
 function withApprovals(text: string): string {

@@ -112,6 +112,19 @@ export function asOneStep(page: string, notifyPage: string): string {
   })
 }
 
+/** The example that has a release reproduced, with the job of docs/workflows.md that promotes it with both signatures. */
+export function asTwoBuilders(example: string, page: string): string {
+  const [, block = ''] = /```yaml\n(promote:\n {2}needs: reproduce\n[^`]*)```/.exec(page) ?? []
+  const named = block
+    .replace('actions/checkout@COMMIT', `actions/checkout@${CHECKOUT_COMMIT}`)
+    .replace('OWNER/grind-to-prod/actions/promote@COMMIT', `${REPOSITORY}/actions/promote@${COMMIT}`)
+    .replace('prod-a', 'prod')
+  const { promote, ...others } = z.record(z.string(), jobSchema).parse(parse(named))
+  if (promote === undefined || Object.keys(others).length > 0) throw new Error('docs/workflows.md has no such job.')
+  const { jobs, ...workflow } = callerSchema.parse(parse(asCaller(example)))
+  return stringify({ ...workflow, jobs: { ...jobs, promote: jobForAct(promote) } })
+}
+
 /** The variables of the step in docs/notify.md. */
 function variablesOf(notifyPage: string): Record<string, string> {
   const [, block = ''] = /^- uses: \.\/actions\/promote\n {2}env:\n((?: {4}\S.*\n)+)/m.exec(notifyPage) ?? []

@@ -3,7 +3,16 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ALLOWED_SIGNERS, forgetReleases, grindToProd, installHost, makeApplication, onHost, succeedOnHost } from '../../lab/client.ts'
+import {
+  ALLOWED_SIGNERS,
+  forgetReleases,
+  grindToProd,
+  installHost,
+  installHostWith,
+  makeApplication,
+  onHost,
+  succeedOnHost,
+} from '../../lab/client.ts'
 import { parseApprovals } from '#domain/statement/approval'
 import { approvalComment } from '#domain/statement/approval-comment'
 import { realRunner } from '#tools/run/real'
@@ -15,7 +24,7 @@ import { startGitHubOnGrind, type GitHubOnGrind } from './github-on-grind.ts'
 import { expectInert, HOSTILE, HOSTILE_BRANCH, hostileServer, MARK } from './hostile.ts'
 import { filesWithKeys, readKeys, type Keys } from './keys.ts'
 import { ARTIFACTS } from './places.ts'
-import { APPROVED, publish } from './publish.ts'
+import { APPROVED, publish, TWO_BUILDERS } from './publish.ts'
 import { startRun, type Run, type RunOptions } from './run.ts'
 import { FORK_TOKEN, REPOSITORY_TOKEN } from './serve.ts'
 import { SUBSTITUTES } from './substitute.ts'
@@ -254,6 +263,42 @@ test('a second builder reproduces the release of another run, and its artifact h
   expect(readFileSync(join(kept, 'manifest.sig'), 'utf8').match(/BEGIN SSH SIGNATURE/g)).toHaveLength(1)
   expect(await readdir(kept)).toContain('nix-signatures.json')
   expect(said(run)).not.toContain(key.split('\n')[2])
+})
+
+test('a release that needs two signatures is promoted once a second builder has signed it', async () => {
+  const folder = '/home/runner/two-builders'
+  const before = await currentRelease()
+  await succeedOnHost('grind', ['bash', '-euc', `rm -rf ${folder}; mkdir ${folder}; ssh-keygen -q -t ed25519 -N '' -f ${folder}/key`])
+  const key = await succeedOnHost('grind', ['cat', `${folder}/key`])
+  const line = `printf 'second@builder namespaces="grind-to-prod-release" %s\\n' "$(cut -d ' ' -f 1,2 ${folder}/key.pub)"`
+  await succeedOnHost('grind', [
+    'bash',
+    '-euc',
+    `(cat ${ALLOWED_SIGNERS}; ${line}) >${folder}/signers; rm ${folder}/key; chmod -R a+rX ${folder}`,
+  ])
+  await installHostWith('prod', { signers: `${folder}/signers`, words: ['--minimum-signatures', '2'] })
+  try {
+    await merge('first')
+    const refused = await startRelease({ approved: ['production'] })
+    expect(await refused.ended).toBe(1)
+    const id = outputs(refused, 'build', 'build')['release-id']!
+    expect(outputs(refused, 'promote', 'promote')).toMatchObject({ verdict: 'UNCHANGED', reason: expect.stringMatching(/sign/) })
+    expect(await currentRelease()).toBe(before)
+
+    const run = await start({
+      ...dispatched(await commitOf('main'), { 'run-id': String(refused.id), 'release-id': id }),
+      workflow: TWO_BUILDERS,
+      secrets: { ...keys.secrets, GRIND_TO_PROD_SECOND_KEY: key },
+      approved: ['production'],
+    })
+    expect(await run.ended, said(run)).toBe(0)
+    expect(outputs(run, 'promote', 'promote')).toMatchObject({ verdict: 'COMMITTED', 'release-id': id })
+    expect(await currentRelease()).toBe(id)
+    expect((await ledger()).records.at(-1)!.signers).toHaveLength(2)
+  } finally {
+    await installHostWith('prod', { signers: ALLOWED_SIGNERS, words: ['--minimum-signatures', '1'] })
+    await succeedOnHost('grind', ['rm', '-r', folder])
+  }
 })
 
 test('a release that fails with hostile output rolls back, and its output is inert', async () => {
