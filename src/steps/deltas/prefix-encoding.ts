@@ -62,7 +62,7 @@ const ENCODE_RATE = defaultRates.cpu['zstd-base'].encode
 const MEASURED_BYTES = 2 * 1024 * 1024
 
 /** An encoding with a base as prefix. It goes on by itself, and its bytes may be read from its beginning at any time. */
-export class RunningEncoding {
+class RunningEncoding {
   /** The encoded bytes as they come. */
   readonly chunks: AsyncIterable<Uint8Array>
   /** Fulfilled when all is encoded, or nothing more will be. */

@@ -87,7 +87,7 @@ describe('chooseCodec', () => {
   test.each([
     { share: 1, codec: 'zstd' },
     { share: 0.02, codec: 'raw' },
-  ])('with $share of a processor, chooseCodec takes $codec on a link of 100 Mbit/s', ({ share, codec }) => {
+  ])('chooseCodec takes $codec on a link of 100 Mbit/s when an encoder has $share of a processor', ({ share, codec }) => {
     expect(chooseCodec({ narSize: 50 * MB }, ratesWithShare(share)).codec).toBe(codec)
   })
 

@@ -7,7 +7,7 @@ test.each([
   { threads: 3, processors: 2, share: 0.5 },
   { threads: 19, processors: 2, share: 0.1 },
   { threads: 3, processors: 64, share: 1 },
-])('with a load of $threads on $processors processors, a thread gets $share of one', ({ threads, processors, share }) => {
+])('a thread gets $share of a processor when $threads others share $processors processors', ({ threads, processors, share }) => {
   expect(processorShare({ threads, processors })).toBe(share)
 })
 
