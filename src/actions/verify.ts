@@ -33,7 +33,7 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
       nixSignaturesNeeded,
       at,
       timestampCertificatesFile: certificates === undefined ? undefined : resolve(certificates),
-      sigstore: await configuredSigstore(resolve(inputs.directory), step),
+      sigstore: { configured: await configuredSigstore(resolve(inputs.directory), step) },
       record,
       required: inputs.require,
     },

@@ -20,6 +20,7 @@ import { rootCommand } from '#tools/git/repository'
 import { answered } from '#tools/run/answered'
 import { readConfig } from '#steps/config/read'
 import { checkSigstorePolicy } from '#steps/doctor/check-sigstore-policy'
+import { checkNotedHistory } from '#steps/doctor/read-notes-history'
 import { checkPairHistory } from '#steps/doctor/read-pair'
 import { orFailed } from '#steps/doctor/or-failed'
 import { readBuildHost } from '#steps/doctor/read-build-host'
@@ -103,14 +104,17 @@ interface HostsOptions extends ConfiguredOptions {
   readonly own: OwnKeys
 }
 
-async function checkHosts({ config, hosts, reach, places, own }: HostsOptions, context: Context): Promise<Check[]> {
+async function checkHosts({ config, directory, hosts, reach, places, own }: HostsOptions, context: Context): Promise<Check[]> {
   if (hosts?.length === 0) return productionHosts(config).flatMap((name) => about(name, [notAsked(name)]))
   const asked = hosts ?? productionHosts(config)
   const at = (hostName: string) => ({ ...reach, config, hostName, identityFile: places?.deploy ?? reach.identityFile })
   const ofHost = new Map<string, Check[]>()
   for (const name of asked) ofHost.set(name, await orFailed(name, async () => hostChecks(await readHost(at(name), own, context))))
   const checks: Check[] = []
-  for (const [name, found] of ofHost) checks.push(...found, ...(await orFailed(name, () => pairHistory(at(name), ofHost, context))))
+  for (const [name, found] of ofHost) {
+    checks.push(...found, ...(await orFailed(name, () => pairHistory(at(name), ofHost, context))))
+    checks.push(...(await orFailed(name, () => checkNotedHistory(at(name), directory, context))))
+  }
   return checks
 }
 

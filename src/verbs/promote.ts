@@ -13,6 +13,7 @@ import type { Context } from '#steps/context'
 import { notified } from '#steps/notify/notified'
 import { applyRelease, keepBases, snapshotFolder } from '#steps/promote/apply-release'
 import { withKeptHeads } from '#steps/promote/kept-heads'
+import { withNewestHead } from '#steps/promote/newest-head'
 import { passGates, plannedGates } from '#steps/promote/promote-gates'
 import { nothingYet, unchanged, type PromoteOptions, type PromoteResult, type StartedPromotion } from '#steps/promote/promotion'
 import { withPromotion } from '#steps/promote/start-promotion'
@@ -42,7 +43,7 @@ export function promoteSilently(options: PromoteOptions, context: Context): Prom
   return withPromotion(options, context, async (promotion) => {
     // A host that refuses, or is busy, is not a reason to ask the other host of its pair anything.
     const needs = await firstNeeds(promotion)
-    return withKeptHeads(promotion, () => promoteToHost(promotion, needs))
+    return withNewestHead(promotion, () => withKeptHeads(promotion, () => promoteToHost(promotion, needs)))
   })
 }
 

@@ -1,7 +1,6 @@
 import { access, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { countChecks, inOrder, ofManifest, type Check, type CheckCounts } from '#domain/evidence/check'
-import { NIX_SIGNATURES_FILE } from '#domain/evidence/nix-signatures'
 import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
@@ -29,9 +28,10 @@ import {
 } from '#steps/evidence/check-record'
 import { checkApprovals, type ApprovedAttempt } from '#steps/evidence/check-approvals'
 import { checkCountersignedBeside, countersignedBeside } from '#steps/evidence/check-countersigned'
-import { readTimestampTrust, type TimestampTrust } from '#steps/evidence/timestamp-trust'
+import { readTimestampTrust } from '#steps/evidence/timestamp-trust'
 import { checkTimestampBeside, stampFilesBeside } from '#steps/evidence/check-timestamp-beside'
-import { checkSigstore, readSigstoreTrust, type GivenSigstore } from '#steps/evidence/check-sigstore'
+import { checkSigstore } from '#steps/evidence/check-sigstore'
+import { readSigstoreTrust, type GivenSigstore, type SigstoreTrustOf } from '#steps/evidence/sigstore-trust'
 import { checkReproduced } from '#steps/evidence/check-reproduced'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkNixSignatures, checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
@@ -114,16 +114,19 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
   const folder = dirname(found.file)
   const read = { ...found, folder, names: namesIn(folder), releaseId: releaseId(found.text) }
   const kept = options.record === undefined ? undefined : await readRecord(options.record.recordFile)
-  return inPhase(context.reporter, 'verify', () => verifyRead({ options, read, kept }, context))
+  const sigstore = await readSigstoreTrust(options.sigstore ?? {})
+  return inPhase(context.reporter, 'verify', () => verifyRead({ options, read, kept, sigstore }, context))
 }
 
 interface Asked {
   readonly options: VerifyOptions
   readonly read: ReadManifest
   readonly kept: KeptRecord | undefined
+  readonly sigstore: SigstoreTrustOf
 }
 
-async function verifyRead({ options, read, kept }: Asked, context: Context): Promise<VerifyResult> {
+async function verifyRead(asked: Asked, context: Context): Promise<VerifyResult> {
+  const { options, read } = asked
   const identity = [...expectedRelease(options, read)]
   let manifest: Manifest
   try {
@@ -131,7 +134,7 @@ async function verifyRead({ options, read, kept }: Asked, context: Context): Pro
   } catch (error) {
     if (!isKnownError(error)) throw error
     const failed: Check = { check: 'manifest', outcome: 'failed', statement: error.message, restsOn: [read.file], vouchedBy: 'none' }
-    return resultOf({ options, read, kept }, { manifest: null, checks: [failed, ...identity], ...nothing })
+    return resultOf(asked, { manifest: null, checks: [failed, ...identity], ...nothing })
   }
   const canonical: Check = {
     check: 'manifest',
@@ -140,11 +143,8 @@ async function verifyRead({ options, read, kept }: Asked, context: Context): Pro
     restsOn: [read.file],
     vouchedBy: 'signers',
   }
-  const proved = await prove({ options, read, kept, manifest }, context)
-  return resultOf(
-    { options, read, kept },
-    { manifest, ...proved, checks: [...ofManifest([canonical], proved.signers), ...identity, ...proved.checks] },
-  )
+  const proved = await prove({ ...asked, manifest }, context)
+  return resultOf(asked, { manifest, ...proved, checks: [...ofManifest([canonical], proved.signers), ...identity, ...proved.checks] })
 }
 
 /** What is found of the parts of a release whose manifest is understood. */
@@ -158,7 +158,8 @@ interface Proved {
 
 const nothing = { signers: [], refused: [], keyTime: null, recordSigner: null } as const
 
-async function prove({ options, read, kept, manifest }: Asked & { readonly manifest: Manifest }, { runner }: Context): Promise<Proved> {
+async function prove(asked: Asked & { readonly manifest: Manifest }, { runner }: Context): Promise<Proved> {
+  const { options, read, kept, manifest, sigstore } = asked
   const bundle = { ...read, manifest }
   const signature = kept === undefined ? undefined : await checkRecordSignature(kept, options.record!, runner)
   const recordSigner = signature?.signer ?? null
@@ -169,7 +170,7 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
   const { judgement, checks } = await checkSignatures({ ...options, ...read, signatureFile, minimumSignatures, at: keyTime.at }, runner)
   const isSigned = recordSigner?.isHostKey === true
   const signed = { signature: signature?.check, signers: judgement.good, signatureFile, isSigned }
-  const ofRecord = kept === undefined ? [] : await recordChecks(kept, { options, bundle, signed }, runner)
+  const ofRecord = kept === undefined ? [] : await recordChecks(kept, { options, bundle, signed, sigstore }, runner)
   const approving = { at: keyTime.at, signers: judgement.good, attempts: attemptsOf(kept, keyTime.at) }
   const approvals = await checkApprovals({ ...options, ...bundle, ...approving }, runner)
   const files = await checkBundleFiles(bundle)
@@ -180,7 +181,7 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
       ...approvals,
       checkKeyTime(keyTime, known, manifest),
       ...ofManifest(files.checks, judgement.good),
-      ...(await statementChecks({ bundle, files }, options, keyTime.at)),
+      ...(await statementChecks({ bundle, files, sigstore }, options, keyTime.at)),
       ...ofRecord,
       ...others,
     ],
@@ -191,8 +192,7 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
   }
 }
 
-interface RecordToCheck {
-  readonly options: VerifyOptions
+interface RecordToCheck extends Pick<Asked, 'options' | 'sigstore'> {
   readonly bundle: BundleToCheck
   readonly signed: {
     readonly signature: Check | undefined
@@ -204,20 +204,16 @@ interface RecordToCheck {
 }
 
 /** Checks a record that was given, with the manifest and the host's ledger. */
-async function recordChecks(kept: KeptRecord, { options, bundle, signed }: RecordToCheck, runner: Runner): Promise<Check[]> {
+async function recordChecks(kept: KeptRecord, { options, bundle, signed, sigstore }: RecordToCheck, runner: Runner): Promise<Check[]> {
   const hostKeys = (await hostKeysOf(options.record!, kept.record))?.keys
   return [
     ...checkRecord(kept, bundle, options.record?.expectedHost),
     ...(signed.signature === undefined ? [] : [signed.signature]),
     ...checkRecordSigners(kept, signed.signers, signed.signatureFile),
     ...(await checkCountersignedBeside(kept, { ...options, hostKeys }, runner)),
-    ...(await checkTimestampBeside(kept, await timestampTrust(options))),
+    ...(await checkTimestampBeside(kept, await readTimestampTrust(options.timestampCertificatesFile, sigstore))),
     ...(await ledgerChecks({ kept, manifest: bundle.manifest, options: options.record!, isSigned: signed.isSigned }, runner)),
   ]
-}
-
-async function timestampTrust({ timestampCertificatesFile, sigstore = {} }: VerifyOptions): Promise<TimestampTrust> {
-  return readTimestampTrust(timestampCertificatesFile, await readSigstoreTrust(sigstore))
 }
 
 /** A rollback counts no approvals itself: the record of the attempt that did is not here. */
@@ -225,39 +221,36 @@ function attemptsOf(kept: KeptRecord | undefined, at: Date): ApprovedAttempt[] {
   return kept === undefined ? [] : [{ ...kept, at, acceptedIn: kept.record.verb === 'apply' ? kept.record : undefined }]
 }
 
-interface BundleWithFiles {
+interface BundleWithFiles extends Pick<Asked, 'sigstore'> {
   readonly bundle: BundleToCheck & { readonly text: string }
   readonly files: CheckedBundle
 }
 
 async function statementChecks(
-  { bundle, files }: BundleWithFiles,
-  { allowedSignersFile, revokedKeysFile, sigstore = {}, nixKeysFile, nixSignaturesNeeded = 1 }: VerifyOptions,
+  { bundle, files, sigstore }: BundleWithFiles,
+  { allowedSignersFile, revokedKeysFile, nixKeysFile, nixSignaturesNeeded = 1 }: VerifyOptions,
   at: Date,
 ): Promise<readonly Check[]> {
   const signers = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at, allowedSignersFile }
   const nixKeys = await readNixKeys(nixKeysFile, nixSignaturesNeeded)
-  const isNixSigned = nixKeys !== undefined || bundle.names.includes(NIX_SIGNATURES_FILE)
   const [provenance, sbom] = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers, files.sbom)])
   return [
     provenance,
     sbom,
     ...(await checkReproduced({ bundle, inventory: files.inventory, signers, provenance })),
-    ...(await checkSigstore(bundle, await readSigstoreTrust(sigstore))),
-    ...(isNixSigned ? [await checkNixSignatures(bundle, files.inventory, nixKeys)] : []),
+    ...(await checkSigstore(bundle, sigstore)),
+    ...(await checkNixSignatures(bundle, files.inventory, nixKeys)),
   ]
 }
 
-function filesLookedAt(
-  { allowedSignersFile, revokedKeysFile, record }: VerifyOptions,
-  signatureFile: string,
-  kept: KeptRecord | undefined,
-): string[] {
+/** Returns the files that were given, and those beside a record: they may be in the folder of the manifest, too. */
+function filesLookedAt(options: VerifyOptions, signatureFile: string, kept: KeptRecord | undefined): string[] {
+  const { allowedSignersFile, revokedKeysFile, nixKeysFile, timestampCertificatesFile, sigstore, record } = options
   const ofRecord = record === undefined ? [] : [record.recordFile, `${record.recordFile}.sig`, record.hostKeyFile, record.ledgerFile]
   const beside = kept === undefined ? [] : [countersignedBeside(kept), ...stampFilesBeside(kept)]
-  return [...beside, signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord].flatMap((file) =>
-    file === undefined ? [] : [resolve(file)],
-  )
+  const roots = [sigstore?.trustedRootFile, sigstore?.configured?.trustedRootFile]
+  const keys = [allowedSignersFile, revokedKeysFile, nixKeysFile, timestampCertificatesFile, ...roots]
+  return [...beside, signatureFile, ...keys, ...ofRecord].flatMap((file) => (file === undefined ? [] : [resolve(file)]))
 }
 
 /** A record, and the ledger that was given with it. */

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { agentErrorSchema } from '#domain/protocol/messages'
-import { setRoleRequestSchema } from '#domain/protocol/role'
+import { setRoleRequestSchema } from '#domain/protocol/requests'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { failover } from '#verbs/failover'

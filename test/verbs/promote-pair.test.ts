@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Config } from '#domain/config/schema'
-import type { AttemptRecord, SignedHead } from '#domain/protocol/record'
+import type { AttemptRecord } from '#domain/protocol/record'
+import type { SignedHead } from '#domain/protocol/ledger-head'
+import { checkNotedHistory } from '#steps/doctor/read-notes-history'
 import { checkPairHistory } from '#steps/doctor/read-pair'
+import { realRunner } from '#tools/run/real'
+import type { Command } from '#tools/run/runner'
 import { promote } from '#verbs/promote'
 import { promoteWhenFree } from '#verbs/promote-when-free'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { collectingReporter } from '../support/collecting-reporter.ts'
+import { notedClones } from '../support/noted-clones.ts'
 import { agentThat, prepared, recordOf, refused, verbsOf } from '../support/scripted-agent.ts'
 import { newKey, type EvidenceKey } from './evidence-keys.ts'
 import { fakeHost, result, type FakeHost } from './fake-host.ts'
@@ -175,9 +180,9 @@ test('a dry run, and a promote to a host without another one, connect to no othe
 })
 
 describe('doctor', () => {
-  const checking = async (a: FakeHost, b: FakeHost) => {
+  const checking = async (a: FakeHost, b: FakeHost, used: Config = pair) => {
     const context = { runner: severalHosts({ 'a.example': a, 'b.example': b }), reporter: collectingReporter() }
-    return checkPairHistory({ ...promoteOptions(sample), config: pair, hostName: 'a' }, context)
+    return checkPairHistory({ ...promoteOptions(sample), config: used, hostName: 'a' }, context)
   }
   const b = (lines: number) => host({ name: 'b', key: keyOfB, witnessed: [headOf(historyOf('a', lines), keyOfA)] })
 
@@ -187,6 +192,58 @@ describe('doctor', () => {
     expect(await checking(a, b(5))).toMatchObject([
       { outcome: 'failed', message: expect.stringMatching(/ends with line 3, and had line 5/) },
     ])
+  })
+
+  test('doctor compares a host with the git notes of the clone, of which only signed lines count', async () => {
+    using clones = notedClones()
+    const directory = clones.clone('checkout')
+    const a = host({ name: 'a', key: keyOfA })
+    const runner = severalHosts({ 'a.example': a })
+    const git = (command: Command) => (command.argv[0] === 'git' ? realRunner : runner)
+    const context = {
+      runner: { run: (command: Command) => git(command).run(command), start: (command: Command) => git(command).start(command) },
+      reporter: collectingReporter(),
+    }
+    const comparing = () => checkNotedHistory({ ...promoteOptions(sample), config: pair, hostName: 'a' }, directory, context)
+    expect(await comparing()).toEqual([])
+    expect(a.calls).toEqual([])
+    await clones.keep(directory, [headOf(historyOf('a', 8), stranger)])
+    expect(await comparing()).toMatchObject([{ id: 'ledger-notes', outcome: 'unknown', message: expect.stringContaining('pinned for it') }])
+    await clones.keep(directory, [
+      headOf(historyOf('a', 2), keyOfA),
+      headOf(historyOf('a', 9), stranger),
+      headOf(historyOf('b', 9), keyOfB),
+    ])
+    expect(await comparing()).toMatchObject([{ id: 'ledger-notes', outcome: 'passed' }])
+    await clones.keep(directory, [headOf(historyOf('a', 2, 'something else'), keyOfA)])
+    expect(await comparing()).toMatchObject([
+      { outcome: 'failed', message: expect.stringMatching(/^Line 2 of the ledger of a .* by the note of .*: its history was rewritten/) },
+    ])
+  })
+
+  test('doctor does not know the history of a host of which nothing was compared, and names the reason', async () => {
+    const a = host({ name: 'a', key: keyOfA })
+    const nothing = host({ name: 'b', key: keyOfB })
+    expect(await checking(a, nothing)).toMatchObject([
+      { outcome: 'unknown', message: 'b keeps no line of the ledger of a yet.', hint: expect.stringContaining('Release') },
+    ])
+    const unsigned = {
+      outcome: 'unknown',
+      message: 'None of what b keeps of the ledger of a is signed by a key that grind-to-prod.yml pins for it: 1 line.',
+      hint: expect.stringContaining('hostKey'),
+    }
+    for (const hostKey of [`@cert-authority ${keyOfA.publicLine}`, stranger.publicLine]) {
+      const used = { ...pair, hosts: { ...pair.hosts, a: { ...pair.hosts['a']!, hostKey } } }
+      expect(await checking(a, b(9), used)).toMatchObject([unsigned])
+    }
+    const forged = host({ name: 'b', key: keyOfB, witnessed: [headOf(historyOf('a', 2), stranger)] })
+    expect(await checking(a, forged)).toMatchObject([unsigned])
+  })
+
+  test('doctor does not know the history of a host that answers without the lines that it was asked for', async () => {
+    const printed = printedLedger(historyOf('a', 3), keyOfA)
+    const silent = fakeHost(agentThat({ ledger: () => result({ ...printed, entries: [] }) }), wholeStore)
+    expect(await checking(silent, b(2))).toMatchObject([{ outcome: 'unknown', message: expect.stringMatching(/^a did not answer with /) }])
   })
 
   test('doctor does not know the history of a host whose other host cannot be reached', async () => {

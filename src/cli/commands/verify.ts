@@ -1,9 +1,9 @@
 import { InputError } from '#domain/errors/errors'
 import { verifyExitCode } from '#domain/evidence/check'
-import type { SeenHead } from '#domain/evidence/seen-head'
+import type { NotedHeads } from '#domain/evidence/head-note'
 import { evidenceLines, wholeEvidenceLines } from '#domain/report/evidence-lines'
 import type { ReachOptions } from '#steps/agent/reach'
-import type { GivenSigstore } from '#steps/evidence/check-sigstore'
+import type { ConfiguredSigstore, GivenSigstore } from '#steps/evidence/sigstore-trust'
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
 import { countOf, requirementOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
@@ -33,7 +33,7 @@ const options = {
   nixSignatures: parsed('<count>', 'of how many keys of Nix each path needs a signature (default: 1)', countOf),
   heads: many(
     '<file...>',
-    'what was kept of ledgers earlier, which those in a folder of evidence must contain: records, ledgers, evidence',
+    'what was kept of ledgers earlier, which those in a folder of evidence must contain: records, ledgers, evidence, or git:CLONE for its git notes',
     (file) => file,
   ),
   trustedRoot: option(
@@ -46,9 +46,9 @@ const options = {
   ),
   signerWorkflow: option(
     '<workflow>',
-    'the workflow that must have signed with Sigstore: owner/repository, or owner/repository/.github/workflows/file.yml (default: any one of the repository of the release)',
+    'the workflow that must have signed with Sigstore: owner/repository, or owner/repository/.github/workflows/file.yml (default: sigstore.signerWorkflow of grind-to-prod.yml, or any one of the repository of the release)',
   ),
-  oidcIssuer: option('<url>', "who must have vouched for the workflow's run (default: GitHub)"),
+  oidcIssuer: option('<url>', "the issuer that must have vouched for the workflow's run (default: sigstore.oidcIssuer of grind-to-prod.yml, or GitHub)"),
   enclosedKeys: flag('use the keys in the folder of evidence where none are given: they prove nothing by themselves'),
   sarif: option('<file>', 'write the checks to this file as SARIF 2.1.0'),
   html: option('<file>', 'write a report to this file, as one page of HTML'),
@@ -121,29 +121,28 @@ export const verifyCommand = command({
   },
 })
 
-/** Returns what the configuration has signatures by Sigstore checked with, where no trusted root was given. */
-async function configuredPolicy({ trustedRoot, enclosedKeys, directory }: Values, context: CommandContext) {
-  if (trustedRoot !== undefined || enclosedKeys) return undefined
-  const { configuredSigstore } = await import('#steps/config/sigstore-policy')
-  return configuredSigstore(await context.applicationFolder(directory), context)
+/**
+ * Returns what the configuration has signatures by Sigstore checked with: that of the folder that was named, or that around the working
+ * directory, which is for its application alone.
+ */
+async function configuredPolicy({ directory }: Values, context: CommandContext): Promise<ConfiguredSigstore | undefined> {
+  const { configuredSigstore, namedSigstore } = await import('#steps/config/sigstore-policy')
+  const folder = await context.applicationFolder(directory)
+  return directory === undefined ? configuredSigstore(folder, context) : namedSigstore(folder)
 }
 
 /** Returns what signatures by Sigstore are checked with. Throws InputError for a policy without roots. */
 function sigstoreOptions(
   { trustedRoot, signerWorkflow, oidcIssuer, enclosedKeys }: Values,
   { at }: CommandContext,
-  configured: GivenSigstore | undefined,
+  configured: ConfiguredSigstore | undefined,
 ): GivenSigstore {
   const word = firstGiven({ '--signer-workflow': signerWorkflow, '--oidc-issuer': oidcIssuer })
   if (word !== undefined && trustedRoot === undefined && configured === undefined && !enclosedKeys)
     throw new InputError('missing-option', `${word} has no effect without --trusted-root.`, {
       hint: `Add --trusted-root, or "sigstore" to grind-to-prod.yml; or remove ${word}.`,
     })
-  return {
-    trustedRootFile: at(trustedRoot) ?? configured?.trustedRootFile,
-    signerWorkflow: signerWorkflow ?? configured?.signerWorkflow,
-    oidcIssuer: oidcIssuer ?? configured?.oidcIssuer,
-  }
+  return { trustedRootFile: at(trustedRoot), signerWorkflow, oidcIssuer, configured }
 }
 
 /** Verifies a folder of evidence, or an archive of one. */
@@ -161,7 +160,7 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
     nixKeysFile: at(values.nixKeys),
     nixSignaturesNeeded: values.nixSignatures,
     useEnclosedKeys: values.enclosedKeys,
-    heads: await headsOf(values.heads, context),
+    ...(await headsOf(values.heads, context)),
     allowUnsigned: values.allowUnsigned,
     timestampCertificatesFile: at(values.timestampCertificates),
     sigstore: sigstoreOptions(values, context, configured),
@@ -187,12 +186,19 @@ async function liveHosts(values: Values, context: CommandContext): Promise<reado
   return hosts
 }
 
+/** Begins the path of a clone whose git notes are read: a clone may have any folders, those of evidence included. */
+const CLONE = 'git:'
+
 /** Reads the newest lines of ledgers that were kept earlier. */
-async function headsOf(files: readonly string[], { at }: CommandContext): Promise<SeenHead[]> {
+async function headsOf(files: readonly string[], { at, runner }: CommandContext) {
   const { readHeads } = await import('#steps/evidence/read-heads')
-  const heads: SeenHead[] = []
-  for (const file of files) heads.push(...(await readHeads(at(file))))
-  return heads
+  const { readNotes } = await import('#steps/notes/read-notes')
+  const read: NotedHeads[] = []
+  for (const file of files) {
+    const clone = file.startsWith(CLONE) ? at(file.slice(CLONE.length)) : undefined
+    read.push(clone === undefined ? { heads: await readHeads(at(file)), problems: [] } : await readNotes(clone, runner))
+  }
+  return { heads: read.flatMap(({ heads }) => heads), headProblems: read.flatMap(({ problems }) => problems) }
 }
 
 /** The list of signers that was given, or that `init` made; a folder of evidence may be checked without one. */
@@ -245,10 +251,12 @@ function requireNixKeys({ nixKeys, nixSignatures, enclosedKeys }: Values): void 
     })
 }
 
-/** The folder of the configuration has no effect unless it names a host. */
+/** The folder of the configuration has no effect unless it names a host, or has a policy of Sigstore. */
 function requireUseOf(directory: string | undefined, [word, host]: readonly [string, string | undefined]): void {
   if (directory === undefined || host !== undefined) return
-  throw new InputError('missing-option', `--directory has no effect without ${word}.`, { hint: `Add ${word}, or remove --directory.` })
+  throw new InputError('missing-option', `--directory has no effect without ${word}: its grind-to-prod.yml has no "sigstore".`, {
+    hint: `Add ${word}, or "sigstore" to grind-to-prod.yml; or remove --directory.`,
+  })
 }
 
 /** Returns the first of these options that was given. */

@@ -13,17 +13,26 @@ export function parseRequirement(text: string): Requirement | undefined {
 }
 
 /**
- * Returns the checks with those failed that are required and did not pass. A required check that was never made is added, and so is a
- * required verdict that the record does not have.
+ * Returns the checks with those failed that are required and did not pass; of second builders, one that passed is enough. A required check
+ * that was never made is added, and so is a required verdict that the record does not have.
  */
 export function withRequired(done: readonly Check[], required: readonly Requirement[], recordedVerdict: string | undefined): Check[] {
   const names = new Set(required.flatMap((one) => ('check' in one ? [one.check] : [])))
   const wanted = required.flatMap((one) => ('verdict' in one && one.verdict !== recordedVerdict ? [one.verdict] : []))
   return [
-    ...done.map((one): Check => (names.has(one.check) && one.outcome === 'not-provable' ? { ...one, outcome: 'failed' } : one)),
+    ...done.map((one): Check => (names.has(one.check) && isOpen(one, done) ? { ...one, outcome: 'failed' } : one)),
     ...[...names].filter((name) => !done.some(({ check }) => check === name)).map(notMade),
     ...wanted.map((verdict) => otherVerdict(verdict, recordedVerdict)),
   ]
+}
+
+/** Checks that several parties make of the same release independently, of which one is enough. */
+const oneIsEnough: ReadonlySet<CheckName> = new Set(['reproduced'])
+
+/** True for a check that is not provable, unless another one that passed is enough. */
+function isOpen({ check, outcome, about }: Check, done: readonly Check[]): boolean {
+  if (outcome !== 'not-provable') return false
+  return !oneIsEnough.has(check) || !done.some((other) => other.check === check && other.about === about && other.outcome === 'passed')
 }
 
 function notMade(check: CheckName): Check {

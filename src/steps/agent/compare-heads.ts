@@ -14,28 +14,46 @@ import type { HostClient } from './host-client.ts'
 export async function warnOfRewrittenLedger(client: HostClient, seen: readonly SeenHead[]): Promise<void> {
   const { reporter } = client.context
   try {
-    for (const problem of await ledgerProblems(client, seen)) warn(reporter, `${problem} ${COMPARE_HINT}`)
+    const { problems } = await ledgerProblems(client, seen)
+    for (const problem of problems) warn(reporter, `${problem} ${COMPARE_HINT}`)
   } catch (error) {
     info(reporter, `The ledger of ${client.name} was not compared with what others keep of it: ${reasonOf(error)}`)
   }
 }
 
-const COMPARE_HINT = 'Compare the host with evidence of earlier days: "grind-to-prod verify EVIDENCE --live HOST".'
+/** What to do about a ledger that contradicts what others keep of it. */
+export const COMPARE_HINT = 'Compare the host with evidence of earlier days: "grind-to-prod verify EVIDENCE --live HOST".'
 
-/** Returns how the ledger of a host contradicts newest lines that others saw of it, each as one sentence. */
-export async function ledgerProblems(client: HostClient, seen: readonly SeenHead[]): Promise<string[]> {
+/** What was found of a ledger. */
+export interface ComparedLedger {
+  /** How the ledger contradicts newest lines that others saw of it, each as one sentence. */
+  readonly problems: readonly string[]
+  /** How many of these lines there are of the application, and how many of them a pinned key of the host signed. */
+  readonly seen: number
+  readonly signed: number
+  /** How many were compared: without any, that there is no problem proves nothing. */
+  readonly compared: number
+}
+
+/** Compares the ledger of a host with newest lines that others saw of it. */
+export async function ledgerProblems(client: HostClient, seen: readonly SeenHead[]): Promise<ComparedLedger> {
   const { config } = client.options
   const keys = pinnedKeys(findHost(config, client.name).hostKey)
   const own = seen.filter(({ application }) => application === config.application)
   const vouched = await Promise.all(own.map(async (head) => ({ head, vouching: await vouchingOf(head, keys) })))
   const signed = vouched.flatMap(({ head, vouching }) => (vouching === 'host' ? [head] : []))
-  if (signed.length === 0) return []
+  if (signed.length === 0) return { problems: [], seen: own.length, signed: 0, compared: 0 }
   const { host, total } = await client.ledger({ limit: 1, skip: 0 })
   const heads = signed.filter((head) => head.host === host)
   const words = linesToAsk(total, heads)
   const entries = words === undefined ? [] : (await client.ledger(words)).entries
   const digests = new Map(entries.map(({ line, digest }) => [line, digest]))
-  return ledgerContradictions({ name: client.name, total, digests }, heads)
+  return {
+    problems: ledgerContradictions({ name: client.name, total, digests }, heads),
+    seen: own.length,
+    signed: signed.length,
+    compared: heads.filter(({ line }) => line > total || digests.has(line)).length,
+  }
 }
 
 /** Returns the keys that the configuration pins for a host; none where an authority vouches for its key. */

@@ -1,9 +1,9 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NIX_SIGNATURES_FILE } from '#domain/evidence/nix-signatures'
 import { APPROVALS_FILE } from '#domain/statement/approval'
 import type { BundleFileName } from '#domain/bundle/files'
-import { ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE } from '#domain/sigstore/files'
+import { isSigstoreName } from '#domain/sigstore/files'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope } from '#domain/statement/dsse'
 import { REPRODUCTIONS_FILE } from '#domain/statement/reproduction'
 import { readLimited } from '#tools/files/read-limited'
@@ -26,8 +26,8 @@ export const statementFiles = [bundleFiles.provenance, bundleFiles.sbomStatement
 /** Made by `sign`, beside the manifest. */
 export const SIGNATURES = 'manifest.sig' satisfies BundleFileName
 
-/** What is true of one manifest alone, and that no build writes again: signatures, also of Nix, approvals, reproductions, attestations. */
-const signedOfManifest = [SIGNATURES, APPROVALS_FILE, REPRODUCTIONS_FILE, NIX_SIGNATURES_FILE, ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE]
+/** What is true of one manifest alone, and that no build writes again: signatures, also of Nix, approvals, reproductions. */
+const signedOfManifest: ReadonlySet<string> = new Set([SIGNATURES, APPROVALS_FILE, REPRODUCTIONS_FILE, NIX_SIGNATURES_FILE])
 
 /**
  * Writes a bundle; each file is complete or missing. What was signed of another manifest in the folder is removed. Of the same release that
@@ -37,7 +37,10 @@ export async function writeBundle(folder: string, content: Readonly<Record<keyof
   await mkdir(folder, { recursive: true })
   const before = await readFile(join(folder, bundleFiles.manifest), 'utf8').catch(() => undefined)
   const isSame = before === content.manifest
-  if (!isSame) await Promise.all(signedOfManifest.map((name) => rm(join(folder, name), { force: true })))
+  if (!isSame) {
+    const signed = (await readdir(folder)).filter((name) => signedOfManifest.has(name) || isSigstoreName(name))
+    await Promise.all(signed.map((name) => rm(join(folder, name), { force: true })))
+  }
   const write = (key: keyof typeof bundleFiles) => writeAtomically(join(folder, bundleFiles[key]), content[key])
   const writeUnlessSigned = async (key: 'provenance' | 'sbomStatement') => {
     if (!isSame || !(await isSigned(join(folder, bundleFiles[key])))) await write(key)

@@ -1,14 +1,14 @@
 import type { SigstoreConfig } from '#domain/config/sigstore'
 import { failed, passed, type Finding } from '#domain/doctor/check'
 import { InputError } from '#domain/errors/errors'
-import { readSigstoreTrust } from '../evidence/check-sigstore.ts'
-import { policyOf } from '../config/sigstore-policy.ts'
+import { trustedRootFile } from '../config/sigstore-policy.ts'
+import { readTrustedRoots } from '../evidence/sigstore-trust.ts'
 
 /** Checks that what the configuration names for signatures by Sigstore can be used; nothing where it names nothing. */
 export async function checkSigstorePolicy(sigstore: SigstoreConfig | undefined, directory: string): Promise<Finding[]> {
   if (sigstore === undefined) return []
   try {
-    const { roots = [] } = await readSigstoreTrust(policyOf(sigstore, directory))
+    const roots = await readTrustedRoots(trustedRootFile(sigstore, directory))
     return [
       passed(
         'sigstore',

@@ -1,69 +1,43 @@
 import { join } from 'node:path'
-import { unreadableFile } from '#domain/errors/catalogue'
-import { InputError, isKnownError } from '#domain/errors/errors'
+import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Check } from '#domain/evidence/check'
-import { isSigstoreName, SIGSTORE_LIMIT_BYTES, SIGSTORE_PROVENANCE_FILE, TRUSTED_ROOT_LIMIT_BYTES } from '#domain/sigstore/files'
+import { isSigstoreName, SIGSTORE_LIMIT_BYTES, SIGSTORE_PROVENANCE_FILE } from '#domain/sigstore/files'
 import { GITHUB_ISSUER, identityProblems, type SigstoreIdentity } from '#domain/sigstore/identity'
 import { provenanceProblems } from '#domain/statement/provenance'
 import { statementOf, type Statement } from '#domain/statement/statement'
 import { readLimited } from '#tools/files/read-limited'
 import type { SigstoreRoot, VerifiedSigstore } from '#tools/sigstore/verify-bundle'
 import type { BundleToCheck } from './check-bundle.ts'
-
-/** What signatures by Sigstore are checked with, as a user gave it. */
-export interface GivenSigstore {
-  /** Trusted roots of Sigstore, as `gh attestation trusted-root` prints them. */
-  readonly trustedRootFile?: string | undefined
-  /** The workflow that must have signed; any one of the release's own repository when absent. */
-  readonly signerWorkflow?: string | undefined
-  readonly oidcIssuer?: string | undefined
-}
-
-/** The same, with the roots read; without roots, nothing of Sigstore is proved. */
-export interface SigstoreTrust extends Omit<GivenSigstore, 'trustedRootFile'> {
-  readonly roots: readonly SigstoreRoot[] | undefined
-}
-
-/** Reads the trusted roots that a user gave. Throws InputError `file-unreadable` or `key-invalid`. */
-export async function readSigstoreTrust({ trustedRootFile, ...policy }: GivenSigstore): Promise<SigstoreTrust> {
-  if (trustedRootFile === undefined) return { ...policy, roots: undefined }
-  const text = await readLimited(trustedRootFile, TRUSTED_ROOT_LIMIT_BYTES).catch((cause: unknown) => {
-    throw unreadableFile('file of trusted roots', trustedRootFile, cause)
-  })
-  if (text === undefined) throw unreadableFile('file of trusted roots', trustedRootFile)
-  const { parseTrustedRoots } = await import('#tools/sigstore/verify-bundle')
-  const roots = parseTrustedRoots(text)
-  if (typeof roots === 'string')
-    throw new InputError('key-invalid', `The file ${quote(trustedRootFile)} ${roots}.`, { hint: TRUSTED_ROOT_HINT })
-  return { ...policy, roots }
-}
-
-const TRUSTED_ROOT_HINT = 'Get one with "gh attestation trusted-root > trusted_root.jsonl", on a machine that has GitHub\'s program.'
+import { TRUSTED_ROOT_HINT, type SigstoreTrust, type SigstoreTrustOf } from './sigstore-trust.ts'
 
 const SIGNER_HINT =
   'If a workflow of another repository builds this release, run "grind-to-prod verify EVIDENCE --trusted-root FILE --signer-workflow OWNER/REPOSITORY".'
 
 /** Checks each bundle of Sigstore beside a manifest; nothing without one. */
-export async function checkSigstore(bundle: BundleToCheck & { readonly text: string }, trust: SigstoreTrust): Promise<Check[]> {
+export async function checkSigstore(bundle: BundleToCheck & { readonly text: string }, trustOf: SigstoreTrustOf): Promise<Check[]> {
   const names = bundle.names.filter(isSigstoreName)
   if (names.length === 0) return []
+  const trust = await trustOf(bundle.manifest.application)
   const { roots } = trust
-  if (roots === undefined)
-    return [
-      {
-        check: 'attestation',
-        outcome: 'not-provable',
-        statement: `What Sigstore signed was not checked without a trusted root: ${names.join(', ')}.`,
-        hint: `${TRUSTED_ROOT_HINT} Then run "grind-to-prod verify EVIDENCE --trusted-root trusted_root.jsonl".`,
-        restsOn: names.map((name) => join(bundle.folder, name)),
-        vouchedBy: 'none',
-      },
-    ]
+  if (roots === undefined) return [notChecked(names, bundle, trust)]
   const checks: Check[] = []
   for (const name of names) checks.push(await checkOne(name, bundle, { ...trust, roots }))
   return checks
+}
+
+function notChecked(names: readonly string[], { folder, manifest }: BundleToCheck, { unusedOf }: SigstoreTrust): Check {
+  const other =
+    unusedOf === undefined ? '' : `The policy of grind-to-prod.yml is for ${unusedOf}, and this release is of ${manifest.application}. `
+  return {
+    check: 'attestation',
+    outcome: 'not-provable',
+    statement: `What Sigstore signed was not checked without a trusted root: ${names.join(', ')}.`,
+    hint: `${other}${TRUSTED_ROOT_HINT} Then run "grind-to-prod verify EVIDENCE --trusted-root trusted_root.jsonl".`,
+    restsOn: names.map((name) => join(folder, name)),
+    vouchedBy: 'none',
+  }
 }
 
 async function checkOne(

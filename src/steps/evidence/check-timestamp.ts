@@ -26,7 +26,7 @@ export interface CheckedStamp extends Pick<Check, 'outcome' | 'statement' | 'hin
 const HINT = 'Give the certificates of the authority: "grind-to-prod verify EVIDENCE --timestamp-certificates FILE".'
 
 /** Checks a time stamp: what it is of, who made it, and that the times of the record agree with it. */
-export async function checkStamp(asked: StampToCheck, { authorities }: TimestampTrust): Promise<CheckedStamp> {
+export async function checkStamp(asked: StampToCheck, { authoritiesOf }: TimestampTrust): Promise<CheckedStamp> {
   const { record, stamp, statement: of, isOfRecord } = asked
   const failed = (what: string): CheckedStamp => ({
     outcome: 'failed',
@@ -34,6 +34,7 @@ export async function checkStamp(asked: StampToCheck, { authorities }: Timestamp
   })
   if (of === undefined) return failed('is here without the statement that it is of')
   const { verifyTimestamp } = await import('#tools/timestamp/verify')
+  const authorities = await authoritiesOf(record.application)
   let timestamp: Timestamp | string
   try {
     timestamp = verifyTimestamp(

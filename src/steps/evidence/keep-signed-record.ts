@@ -7,6 +7,8 @@ import { deploymentFile } from '#domain/statement/deployment'
 import type { Config } from '#domain/config/schema'
 import { warn } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
+import { missingTimestampFile, timestampFile } from '#domain/timestamp/files'
+import { keepFile } from './keep-file.ts'
 import { stampStatement, type KeptStatement, type Stamping } from './stamp-statement.ts'
 
 /** A record as a host sent it. */
@@ -25,8 +27,8 @@ export interface Keeping extends Omit<Stamping, 'timestamp'> {
 /**
  * Writes the records that a host signed into a folder, each as the very bytes that it signed (`host-record-ATTEMPT.json`) and the signature
  * beside it (`….sig`), as `ssh-keygen -Y verify` accepts them, and the statement of the attempt (`deployment-ATTEMPT.intoto.json`).
- * The newest statement is time-stamped if the configuration names an authority: it fixes all that its host recorded before it. Evidence,
- * not a condition: a failed write is a warning.
+ * What is there about the former bytes of a file that is replaced is removed. The newest statement is time-stamped if the configuration
+ * names an authority: it fixes all that its host recorded before it. Evidence, not a condition: a failed write is a warning.
  */
 export async function keepSignedRecords(
   folder: string | undefined,
@@ -41,12 +43,13 @@ export async function keepSignedRecords(
     const file = join(folder, `host-record-${record.attempt}.json`)
     try {
       await mkdir(folder, { recursive: true })
-      await writeAtomically(file, canonicalRecord(record))
+      const statementFile = join(folder, deploymentFile(record.attempt))
+      const stamps = [timestampFile(statementFile), missingTimestampFile(statementFile)]
+      await keepFile(file, canonicalRecord(record), [`${file}.sig`, statementFile, ...stamps])
       await writeAtomically(`${file}.sig`, signature)
       files.push(file, `${file}.sig`)
       if (statement === undefined) continue
-      const statementFile = join(folder, deploymentFile(record.attempt))
-      await writeAtomically(statementFile, statement)
+      await keepFile(statementFile, statement, stamps)
       files.push(statementFile)
       newest = { folder, record, statement }
     } catch (error) {

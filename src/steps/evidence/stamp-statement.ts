@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -9,6 +10,8 @@ import { deploymentFile } from '#domain/statement/deployment'
 import { missingTimestampFile, timestampFile, type MissingTimestamp } from '#domain/timestamp/files'
 import { recordTimeProblem } from '#domain/timestamp/record-time'
 import { writeAtomically } from '#tools/files/write-atomically'
+import { statedStamp } from './check-timestamp.ts'
+import { hasContent } from './keep-file.ts'
 
 /** How statements are time-stamped. */
 export interface Stamping {
@@ -27,31 +30,39 @@ export interface KeptStatement {
 }
 
 /**
- * Has the statement of an attempt time-stamped, and keeps the answer beside it. Without an answer, a file there names the reason. Never
- * throws: what happened is decided, and this is evidence of it. Returns the files that were written.
+ * Has the statement of an attempt time-stamped, and keeps the answer beside it. Without an answer, a file there names the reason, unless an
+ * earlier time stamp of the same bytes is there. Never throws: what happened is decided, and this is evidence of it. Returns the files that
+ * were written.
  */
 export async function stampStatement(kept: KeptStatement, { timestamp, environment, reporter }: Stamping): Promise<string[]> {
   if (timestamp === undefined) return []
-  const { record } = kept
-  const url = publicUrl(timestamp.url)
-  const askedAt = new Date().toISOString()
+  const { folder, record, statement } = kept
+  const file = join(folder, deploymentFile(record.attempt))
+  const asked = { url: publicUrl(timestamp.url), askedAt: new Date().toISOString() }
   try {
     const stamp = await stampOf(kept, { timestamp, environment })
-    if (typeof stamp !== 'string') {
-      const file = join(kept.folder, timestampFile(deploymentFile(record.attempt)))
-      await writeAtomically(file, stamp.bytes)
-      info(reporter, `The record of ${record.host} was time-stamped at ${stamp.time.toISOString()} by ${quote(stamp.authority)}.`)
-      return [file]
+    // Another program may keep a later record of the attempt in the same folder.
+    if (!(await hasContent(file, statement))) throw new Error('the statement was replaced meanwhile')
+    if (typeof stamp === 'string') {
+      warn(reporter, `The record of ${record.host} was not time-stamped (the outcome is not affected): ${asked.url} ${stamp}.`)
+      return await keepReason(file, { schemaVersion: 1, ...asked, reason: `${asked.url} ${stamp}.`.slice(0, 1024) })
     }
-    warn(reporter, `The record of ${record.host} was not time-stamped (the outcome is not affected): ${url} ${stamp}.`)
-    const missing: MissingTimestamp = { schemaVersion: 1, url, askedAt, reason: `${url} ${stamp}.`.slice(0, 1024) }
-    const file = join(kept.folder, missingTimestampFile(deploymentFile(record.attempt)))
-    await writeAtomically(file, `${JSON.stringify(missing, undefined, 2)}\n`)
-    return [file]
+    await writeAtomically(timestampFile(file), stamp.bytes)
+    await rm(missingTimestampFile(file), { force: true })
+    info(reporter, `The record of ${record.host} was time-stamped at ${stamp.time.toISOString()} by ${quote(stamp.authority)}.`)
+    return [timestampFile(file)]
   } catch (error) {
     warn(reporter, `The time stamp of the record of ${record.host} was not kept (the outcome is not affected): ${reasonOf(error)}`)
     return []
   }
+}
+
+/** Keeps why a statement has no time stamp; nothing if one of these bytes is there. */
+async function keepReason(file: string, missing: MissingTimestamp): Promise<string[]> {
+  if ((await statedStamp(timestampFile(file), file)) !== undefined) return []
+  await rm(timestampFile(file), { force: true })
+  await writeAtomically(missingTimestampFile(file), `${JSON.stringify(missing, undefined, 2)}\n`)
+  return [missingTimestampFile(file)]
 }
 
 /** An authority to ask, and the environment that names proxies. */

@@ -1,5 +1,5 @@
 import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
-import { Agent as HttpsAgent, request as requestHttps, type RequestOptions } from 'node:https'
+import type { RequestOptions } from 'node:https'
 import { localPeer, type LocalPeer } from '../tcp/peer.ts'
 import { connectionProblem } from '../tcp/problem.ts'
 import type { Verification } from '../tls/verification.ts'
@@ -53,9 +53,11 @@ export const BODY_LIMIT_BYTES = 64 * 1024
 export async function ask(url: string, needs: Needs, sent: Sent = {}): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>()
   const { timeoutMilliseconds } = needs
-  const request: ClientRequest = (url.startsWith('https:') ? requestHttps : requestHttp)(url, {
+  // Most checks ask this very host without TLS, which takes longer to load than they take.
+  const https = url.startsWith('https:') ? await import('node:https') : undefined
+  const request: ClientRequest = (https?.request ?? requestHttp)(url, {
     ...requestOptions(sent, timeoutMilliseconds),
-    agent: agentFor(url, sent),
+    agent: agentWith(https?.Agent ?? HttpAgent, url, sent),
   })
   request.on('response', (response) => {
     // The time being up while the body comes is an error of the request too, and its status is known already.
@@ -78,11 +80,10 @@ export async function ask(url: string, needs: Needs, sent: Sent = {}): Promise<A
 const noAnswer = { status: null, local: null, headers: {}, body: '', bodyProblem: null } as const
 
 /** A new connection for each request; through a proxy where the environment names one. What is not the address of one is ignored. */
-function agentFor(url: string, { proxies }: Sent): HttpAgent | false {
+function agentWith(Agent: typeof HttpAgent, url: string, { proxies }: Sent): HttpAgent | false {
   // Of what is not an address, Node's agent ignores most, and throws for the rest, with the password in its message.
   if (proxies === undefined || proxyOf(url, proxies)?.address === undefined) return false
-  const proxyEnv = { ...proxies }
-  return url.startsWith('https:') ? new HttpsAgent({ proxyEnv }) : new HttpAgent({ proxyEnv })
+  return new Agent({ proxyEnv: { ...proxies } })
 }
 
 function requestOptions({ method = 'GET', headers = {}, socket, tls }: Sent, timeoutMilliseconds: number): RequestOptions {

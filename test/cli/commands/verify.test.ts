@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
@@ -129,7 +129,7 @@ it.each([
   })),
   {
     words: ['--host', 'prod', '--directory', 'repository'],
-    expected: '--directory has no effect without --live.',
+    expected: '--directory has no effect without --live: its grind-to-prod.yml has no "sigstore".',
   },
   ...['--signer-workflow', '--oidc-issuer'].map((word) => ({
     words: [word, 'owner/repository'],
@@ -181,31 +181,4 @@ it.each([
   { words: ['--require', 'everything'], expected: 'It must be one of keys, index, files, manifest, release-id, ' },
 ])('verify $words ends with status 2', async ({ words, expected }) => {
   expect(await run(words)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(expected) })
-})
-
-it('verify takes the policy of Sigstore from the configuration, and an option counts before it', async () => {
-  const config = readFileSync(join(folder, 'repository/grind-to-prod.yml'), 'utf8')
-  mkdirSync(join(folder, 'policy'))
-  writeFileSync(
-    join(folder, 'policy/grind-to-prod.yml'),
-    `${config}sigstore: { trustedRoot: keys/root.jsonl, signerWorkflow: owner/other }\n`,
-  )
-  const missing = await run(['--directory', 'policy'])
-  expect(missing).toMatchObject({ exitCode: 2 })
-  expect(missing.stderr).toContain('/policy/keys/root.jsonl')
-  mkdirSync(join(folder, 'policy/keys'))
-  writeFileSync(join(folder, 'policy/keys/root.jsonl'), 'x')
-  expect((await run(['--directory', 'policy', '--signer-workflow', 'owner/repository'])).stderr).toContain(
-    'is not a trusted root of Sigstore',
-  )
-  const given = await run(['--directory', 'policy', '--trusted-root', 'nowhere'])
-  expect(given.stderr).toContain('--directory has no effect without --host.')
-  expect((await run(['--directory', 'repository'])).stderr).toContain('--directory has no effect without --host.')
-})
-
-it('verify names a configuration that is not valid, and goes on without its policy', async () => {
-  mkdirSync(join(folder, 'invalid'))
-  writeFileSync(join(folder, 'invalid/grind-to-prod.yml'), 'application: [\n')
-  const { stderr } = await run(['--directory', 'invalid'])
-  expect(stderr).toContain('The policy of Sigstore was not read: ')
 })

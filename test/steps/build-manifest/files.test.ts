@@ -119,7 +119,7 @@ test('a bundle is written, and written again; what was signed of a manifest stay
   const bundle = join(folder, 'a/b')
   const first = { manifest: '{}', inventory: '[]', environment: 'A=1\n', sbom: '{}', ...statements }
   await writeBundle(bundle, first)
-  const signed = ['manifest.sig', 'approvals.intoto.jsonl', 'attestation.json', 'provenance.sigstore.json']
+  const signed = ['manifest.sig', 'approvals.intoto.jsonl', 'attestation.json', 'provenance.sigstore.json', 'manifest.sigstore.json']
   for (const name of signed) await writeFile(join(bundle, name), 'signature of {}')
   await writeBundle(bundle, first)
   expect(await readdir(bundle)).toEqual(expect.arrayContaining(signed))

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { timestampSchema } from '#domain/config/timestamp'
 import type { Event } from '#domain/report/event'
-import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
+import { keepSignedRecords, type SignedRecord } from '#steps/evidence/keep-signed-record'
+import { temporaryName } from '#tools/files/temporary-name'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { testFolder } from '../../tools/ssh/keys.ts'
 import { serveAuthority, serving, TimestampAuthority } from '../../support/timestamp-authority.ts'
@@ -14,11 +15,20 @@ const authority = new TimestampAuthority(parent)
 const first = { record: sampleRecord({ attempt: '00000000-0000-4000-8000-000000000001' }), signature: 'x\n', statement: '{"first":1}\n' }
 const second = { ...first, record: sampleRecord({ attempt: '00000000-0000-4000-8000-000000000002' }), statement: '{"second":2}\n' }
 
+interface Keeping {
+  readonly records?: readonly SignedRecord[]
+  readonly timeoutSeconds?: number
+  readonly folder?: string
+}
+
 /** What is kept of records while an authority at this address is configured. */
-async function kept(url: string, { records = [first, second], timeoutSeconds = 10, folder = mkdtempSync(join(parent, 'kept-')) } = {}) {
+async function kept(
+  url: string | null,
+  { records = [first, second], timeoutSeconds = 10, folder = mkdtempSync(join(parent, 'kept-')) }: Keeping = {},
+) {
   const events: Event[] = []
   const keeping = {
-    config: { timestamp: timestampSchema.parse({ url, timeoutSeconds }) },
+    config: { timestamp: url === null ? undefined : timestampSchema.parse({ url, timeoutSeconds }) },
     environment: {},
     reporter: { report: (event: Event) => void events.push(event) },
   }
@@ -73,6 +83,67 @@ describe('keepSignedRecords', () => {
     const { names, notes } = await kept(server.url, { folder: join(authority.folder, 'root.pem') })
     expect([names, server.requests.length]).toEqual([[], 0])
     expect(notes).toEqual(Array.from({ length: 2 }, () => expect.stringMatching(/^warning: The record that the host signed was not kept/)))
+  })
+
+  describe('of a statement that is replaced in the same folder', () => {
+    const other = { ...second, statement: '{"other":3}\n' }
+    const stampsIn = (folder: string) => readdirSync(folder).filter((name) => name.includes('.tsr'))
+    const refusing = () => serving((_request, response) => void response.writeHead(403).end())
+
+    test('the time stamp of the former one goes, also if there is no new one', async () => {
+      await using server = await serveAuthority(authority)
+      await using refuses = await refusing()
+      const { folder } = await kept(server.url)
+      await kept(refuses.url, { folder, records: [other] })
+      expect(stampsIn(folder)).toEqual([`${STATEMENT}.tsr-missing.json`])
+      await kept(server.url, { folder, records: [second] })
+      expect(stampsIn(folder)).toEqual([`${STATEMENT}.tsr`])
+    })
+
+    test('the time stamp of the former one goes when none is configured any more', async () => {
+      await using server = await serveAuthority(authority)
+      const { folder } = await kept(server.url)
+      await kept(null, { folder, records: [other] })
+      expect(stampsIn(folder)).toEqual([])
+    })
+
+    test('a time stamp of the same bytes stays when there is no new one', async () => {
+      await using server = await serveAuthority(authority)
+      await using refuses = await refusing()
+      const { folder } = await kept(server.url)
+      const { names } = await kept(refuses.url, { folder })
+      expect(stampsIn(folder)).toEqual([`${STATEMENT}.tsr`])
+      expect(names.filter((name) => name.includes('.tsr'))).toEqual([])
+    })
+
+    test('an answer for a statement that was replaced meanwhile is not kept', async () => {
+      const folder = mkdtempSync(join(parent, 'kept-'))
+      await using server = await serving((_request, response, body) => {
+        writeFileSync(join(folder, STATEMENT), other.statement)
+        response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(authority.reply(body))
+      })
+      expect((await kept(server.url, { folder, records: [second] })).notes).toEqual([expect.stringContaining('replaced meanwhile')])
+      expect(stampsIn(folder)).toEqual([])
+    })
+
+    test('the statement of the former record goes when the new one has none', async () => {
+      await using server = await serveAuthority(authority)
+      const { folder } = await kept(server.url)
+      const record = sampleRecord({ ...second.record, reason: 'another' })
+      await kept(server.url, { folder, records: [{ record, signature: 'y\n' }] })
+      expect(readdirSync(folder).filter((name) => name.startsWith(STATEMENT))).toEqual([])
+    })
+
+    test('the signature of the former record goes when the new one cannot be written', async () => {
+      const { folder } = await kept(null, { records: [second] })
+      const file = `host-record-${second.record.attempt}.json`
+      mkdirSync(join(folder, temporaryName(`${file}.sig`)))
+      const record = sampleRecord({ ...second.record, reason: 'another' })
+      const { notes } = await kept(null, { folder, records: [{ ...second, record }] })
+      expect(notes).toEqual([expect.stringContaining('was not kept')])
+      expect(readFileSync(join(folder, file), 'utf8')).toContain('another')
+      expect(readdirSync(folder)).not.toContain(`${file}.sig`)
+    })
   })
 
   test.each([

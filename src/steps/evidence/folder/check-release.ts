@@ -22,8 +22,9 @@ import { checkBundleFiles, checkOtherFiles, type BundleToCheck } from '../check-
 import { checkKeyTime, keyTimeOf } from '../check-key-time.ts'
 import { checkReproduced } from '../check-reproduced.ts'
 import { checkSignatures } from '../check-signatures.ts'
-import { checkSigstore, type SigstoreTrust } from '../check-sigstore.ts'
+import { checkSigstore } from '../check-sigstore.ts'
 import { checkNixSignatures, checkProvenance, checkSbomStatement, type StatementSigners } from '../check-statements.ts'
+import type { SigstoreTrustOf } from '../sigstore-trust.ts'
 import type { EvidenceFile } from './find-evidence.ts'
 
 /** The keys that releases are checked with. */
@@ -38,7 +39,7 @@ export interface ReleaseKeys {
   readonly at: Date | undefined
   readonly allowUnsigned: boolean
   /** What signatures by Sigstore are checked with. */
-  readonly sigstore: SigstoreTrust
+  readonly sigstore: SigstoreTrustOf
 }
 
 /** A release whose manifest was read. */
@@ -128,7 +129,7 @@ export async function checkRelease(
       files.sbomStatement,
       ...(await checkReproduced({ bundle, inventory: files.inventory, signers, provenance })),
       ...(await checkSigstore({ ...bundle, text }, keys.sigstore)),
-      files.nixSignatures,
+      ...files.nixSignatures,
       ...checkOtherFiles(bundle, []),
     ],
   }
@@ -142,7 +143,7 @@ function canonicalForm({ file, manifest: { application, source }, releaseId: id 
 interface FileChecks {
   readonly ofFiles: readonly Check[]
   readonly sbomStatement: Check
-  readonly nixSignatures: Check
+  readonly nixSignatures: readonly Check[]
   /** Only where statements of second builders are compared with it: it may be large, so it is kept for nothing else. */
   readonly inventory: Inventory | undefined
 }

@@ -4,7 +4,7 @@ import { readSignerList, type SignerList } from '#domain/evidence/allowed-signer
 import type { Check } from '#domain/evidence/check'
 import { parseNixKeys } from '#domain/evidence/nix-signatures'
 import type { TrustFile } from '#domain/evidence/layout'
-import { readSigstoreTrust, type GivenSigstore } from '../check-sigstore.ts'
+import { readSigstoreTrust, type GivenSigstore } from '../sigstore-trust.ts'
 import { readTimestampTrust, type TimestampTrust } from '../timestamp-trust.ts'
 import { readKeyFile, readKnownKeys, type KnownKeys } from '../known-keys.ts'
 import type { ReleaseKeys } from './check-release.ts'
