@@ -115,6 +115,7 @@ const HEAVY = [
   'test/host/release/prepare-memory.test.ts',
   'test/machine/ledger/large-ledger.test.ts',
   'test/runner/barrier.test.ts',
+  'test/verbs/promote-pair.test.ts',
   'test/verbs/verify-folder.test.ts',
   ...MEGABYTES,
   ...PROGRAMS,
