@@ -8,15 +8,21 @@ import TestOrder from './test/support/test-order.ts'
 const poll = { timeout: 60_000, interval: 50 }
 
 /** Test files that need nothing but this repository. The limit of time is for a machine that does other work besides. */
-const fast = {
+const withoutLab = {
   expect: { poll },
   globalSetup: ['test/support/temporary-folder.ts'],
   setupFiles: ['test/support/fast-check.ts', 'test/support/process-state.ts'],
-  // Some tests wait for programs and timers, so one worker more than processors keeps all of them busy.
-  execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
-  maxWorkers: availableParallelism() + 1,
   testTimeout: 120_000,
   hookTimeout: 120_000,
+}
+
+/** Those of `npm test`. */
+const fast = {
+  ...withoutLab,
+  setupFiles: [...withoutLab.setupFiles, 'test/support/few-programs.ts'],
+  execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
+  // A third of the time is spent in waiting for timers and answers, so three workers more than processors keep all of them busy.
+  maxWorkers: availableParallelism() + 3,
   sequence: { groupOrder: 1 },
 }
 
@@ -47,9 +53,46 @@ const ALONE = [
   'test/workflows/permissions.test.ts',
 ]
 
+/** Files of `heavy` that are there for the programs that they start: git, ssh-keygen, openssl, tar. */
+const PROGRAMS = [
+  'test/actions/keys.test.ts',
+  'test/actions/runner.test.ts',
+  'test/cli/commands/init.test.ts',
+  'test/cli/commands/verify.test.ts',
+  'test/domain/trust/private-key.test.ts',
+  'test/host/attempt/signed-attempt.test.ts',
+  'test/host/data/backup-data.test.ts',
+  'test/host/data/pack-folder.test.ts',
+  'test/host/release/admit.test.ts',
+  'test/host/release/verify-approvals.test.ts',
+  'test/host/release/verify-signature.test.ts',
+  'test/host/verbs/countersign.test.ts',
+  'test/host/verbs/prepare.test.ts',
+  'test/host/verbs/rotate-key.test.ts',
+  'test/steps/build-manifest/flake-folder.test.ts',
+  'test/steps/build-manifest/source-contents.test.ts',
+  'test/steps/build-manifest/source.test.ts',
+  'test/steps/evidence/allowed-signers.test.ts',
+  'test/steps/evidence/check-approvals.test.ts',
+  'test/steps/reproduce/source.test.ts',
+  'test/tools/ssh/judge-signatures.test.ts',
+  'test/tools/timestamp/verify.test.ts',
+  'test/verbs/approve.test.ts',
+  'test/verbs/bundle.test.ts',
+  'test/verbs/doctor.test.ts',
+  'test/verbs/plan.test.ts',
+  'test/verbs/sign.test.ts',
+  'test/verbs/state-reproduction.test.ts',
+  'test/verbs/verify-forged.test.ts',
+  'test/verbs/verify-nix-signatures.test.ts',
+  'test/verbs/verify-timestamp.test.ts',
+  'test/verbs/verify.test.ts',
+]
+
 /**
- * Files of `heavy`: they need no lab, but work on hundreds of megabytes, or start the command line, the agent, a shell or a compiler again and again. They run
- * beside the labs, which wait more than they work, and not in `npm test`.
+ * Files of `heavy`: they need no lab, but work on hundreds of megabytes, verify hundreds of folders of evidence, or start more programs than
+ * `npm test` has time for (test/support/few-programs.ts counts them, and fails a file that is missing here). Each has a process of its
+ * own, which is small, so that a start copies few pages. They run beside the labs, which wait more than they work, and not in `npm test`.
  */
 const HEAVY = [
   'test/**/*.bundle.test.ts',
@@ -62,10 +105,9 @@ const HEAVY = [
   'test/host/release/prepare-memory.test.ts',
   'test/machine/ledger/large-ledger.test.ts',
   'test/runner/barrier.test.ts',
+  'test/verbs/verify-folder.test.ts',
+  ...PROGRAMS,
 ]
-
-/** Files of `fast` that try in `heavy` every case of what they try a part of in `npm test`: those that check GRIND_TO_PROD_EVERY_CASE. */
-const PARTLY = ['test/verbs/verify-folder.test.ts']
 
 /**
  * Files of `lab-new`, which need hosts without what files before them left there: some compare production hosts with each other, and another
@@ -75,6 +117,7 @@ const PARTLY = ['test/verbs/verify-folder.test.ts']
 const IN_NEW_LABS = [
   'test/verbs/failover.lab.test.ts',
   'test/verbs/role.lab.test.ts',
+  'test/verbs/git-note.lab.test.ts',
   'test/docs/first-release.lab.test.ts',
   'test/docs/operations.lab.test.ts',
   'test/host/static-site.lab.test.ts',
@@ -109,9 +152,8 @@ export default defineConfig({
       {
         test: {
           name: 'heavy',
-          include: [...HEAVY, ...PARTLY],
-          env: { GRIND_TO_PROD_EVERY_CASE: 'true' },
-          ...fast,
+          include: HEAVY,
+          ...withoutLab,
           maxWorkers: LABS,
           sequence: inLabs.sequence,
         },

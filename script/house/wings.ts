@@ -140,6 +140,7 @@ export const readingCalls: readonly string[] = [
   'fstatSync',
   'glob',
   'lstat',
+  'lstatSync',
   'open',
   'openSync',
   'read',

@@ -9,13 +9,17 @@ import { readBundle, type Bundle } from '#steps/bundle/read'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { bundle, type BundleResult } from '#verbs/bundle'
 import { bundleSource } from './bundle-source.ts'
+import { pushGitNote } from './git-note.ts'
 import { bundleInputs } from './inputs.ts'
 import { obtainBundle } from './obtain-bundle.ts'
 import { withGitHub, type ActionStep, type GitHubStep } from './step.ts'
 
 type Inputs = InputsOf<typeof bundleInputs>
 
-/** Puts all that a run kept of a release into one archive, and attaches it to a GitHub Release where one is named. */
+/**
+ * Puts all that a run kept of a release into one archive, and attaches it to a GitHub Release where one is named. Pushes the newest lines
+ * of ledgers in it as a git note, if that was asked for.
+ */
 export async function bundleAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(bundleInputs)
   const step = withGitHub(opened, inputs)
@@ -34,7 +38,12 @@ export async function bundleAction(opened: ActionStep): Promise<void> {
   const uploaded = await keep(made, inputs, step)
   await writeOutputs({ archive, sha256, 'release-id': made.releaseId, 'artifact-name': uploaded?.name, 'artifact-id': uploaded?.id })
   const tag = inputs.githubRelease
-  if (tag !== undefined) await writeOutputs({ url: await attach(made, { tag, commit: release.manifest.source.commit }, step) })
+  const { application, source } = release.manifest
+  if (tag !== undefined) await writeOutputs({ url: await attach(made, { tag, commit: source.commit }, step) })
+  if (!inputs.gitNote) return
+  const { headsBelow } = await import('#steps/notes/heads-below')
+  const heads = await headsBelow(evidence, application)
+  await pushGitNote({ application, commit: source.commit, heads, directory: inputs.directory }, step)
 }
 
 interface EvidencePlace {

@@ -10,6 +10,7 @@ import { artifactName } from '#github/artifact-name'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import { readConfig } from '#steps/config/read'
+import { usableSigstore } from '#steps/config/sigstore-policy'
 import { filesBelow } from '#steps/evidence/found-files'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { history, type HistoryResult } from '#verbs/history'
@@ -40,6 +41,8 @@ export async function historyAction(opened: ActionStep): Promise<void> {
       output: resolve(inputs.output),
       allowedSignersFile: fileOf(inputs.allowedSigners),
       revokedKeysFile: fileOf(inputs.revokedKeys),
+      nixKeysFile: fileOf(inputs.nixKeys),
+      sigstore: inputs.allowedSigners === undefined ? undefined : await usableSigstore(resolve(inputs.directory), step),
       knownHostsFile: fileOf(inputs.knownHosts),
       since: undefined,
     },
@@ -49,12 +52,13 @@ export async function historyAction(opened: ActionStep): Promise<void> {
 }
 
 /** Throws InputError `conflicting-options` or `missing-option` for an input that would have no effect. */
-function refuseIdleInputs({ runIds, evidence, allowedSigners, revokedKeys }: Inputs): void {
+function refuseIdleInputs({ runIds, evidence, allowedSigners, revokedKeys, nixKeys }: Inputs): void {
   if (runIds.length > 0 && evidence !== undefined) {
     throw new InputError('conflicting-options', 'The inputs "run-ids" and "evidence" are both given.', { hint: 'Give one of them.' })
   }
-  if (revokedKeys === undefined || allowedSigners !== undefined) return
-  throw new InputError('missing-option', 'The input "revoked-keys" has no effect without "allowed-signers".', {
+  const idle = revokedKeys !== undefined ? 'revoked-keys' : nixKeys !== undefined ? 'nix-keys' : undefined
+  if (idle === undefined || allowedSigners !== undefined) return
+  throw new InputError('missing-option', `The input "${idle}" has no effect without "allowed-signers".`, {
     hint: 'Give "allowed-signers" too, or remove it.',
   })
 }

@@ -64,6 +64,8 @@ const githubRelease = z
 /** Releases that a host refuses unless they are requested explicitly. */
 const expressly = { 'allow-older': flag('allow-older').default(false), retry: flag('retry').default(false) }
 
+const gitNote = { 'git-note': flag('git-note').default(false) }
+
 /** What promote and the whole release have in common. */
 export const promotion = {
   'allow-host-fallback': flag('allow-host-fallback').default(false),
@@ -72,6 +74,7 @@ export const promotion = {
   emergency: emergencyReasonSchema.optional(),
   rehearse: flag('rehearse').default(false),
   'expect-current': expectedReleaseSchema.optional(),
+  ...gitNote,
 }
 
 const building = {
@@ -202,6 +205,7 @@ export const bundleInputs = z.object({
   evidence: z.string().optional(),
   output: z.string().default('.'),
   'github-release': githubRelease,
+  ...gitNote,
   ...upload,
   directory,
 })
@@ -215,6 +219,7 @@ export const historyInputs = z.object({
   output: z.string().default('history'),
   'allowed-signers': z.string().optional(),
   'revoked-keys': z.string().optional(),
+  'nix-keys': z.string().optional(),
   'known-hosts': z.string().optional(),
   ...common,
   'github-token': token,

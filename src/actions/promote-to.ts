@@ -14,6 +14,7 @@ import { isSuccessful, writePromoteFile, writeRecordFile, failUnlessSuccessful }
 import type { InputsOf } from '#github/inputs'
 import type { promotion } from './inputs.ts'
 import { bestEffort, summarize } from './best-effort.ts'
+import { pushGitNote } from './git-note.ts'
 import type { GitHubStep, ActionStep } from './step.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
@@ -28,6 +29,14 @@ interface HostResult {
   readonly result: PromoteResult
 }
 
+/** What a promote leaves besides. */
+interface KeepingInputs {
+  readonly artifact: boolean
+  readonly retentionDays?: number | undefined
+  readonly gitNote: boolean
+  readonly directory: string
+}
+
 export interface ReleaseToPromote {
   readonly config: Config
   /** The host that was asked for. */
@@ -40,7 +49,7 @@ export interface ReleaseToPromote {
   readonly kept: DeploymentTarget['artifact']
   /** Artifacts of this release that this step made. */
   readonly artifacts: readonly (UploadedArtifact | null)[]
-  readonly inputs: DeploymentInputs & { readonly artifact: boolean; readonly retentionDays?: number | undefined }
+  readonly inputs: DeploymentInputs & KeepingInputs
   /** Outputs that are known before the promote and come with its verdict. */
   readonly known: Readonly<Record<string, string>>
   /** Names the artifact with the record among the outputs. */
@@ -60,6 +69,7 @@ export function promotionOptions(inputs: PromotionInputs, { run }: ActionStep) {
     emergency: inputs.emergency,
     dryRun: inputs.dryRun,
     actor: run.actor,
+    asksHead: true,
   } satisfies Partial<PromoteOptions>
 }
 
@@ -110,6 +120,10 @@ export async function promoteTo(release: ReleaseToPromote, run: () => Promise<Pr
   const isGood = isSuccessful(ended) && last.host === host
   await writeOutputs({ 'deployment-id': await deployment.finish({ verdict, reason, isGood }) })
   await writeOutputs(release.outputsOf(await reportEach(release, { hosts, records }, step)))
+  if (inputs.gitNote && !inputs.dryRun) {
+    const heads = hosts.flatMap(({ result }) => result.head ?? [])
+    await pushGitNote({ application: config.application, commit: source.commit, heads, directory: inputs.directory }, step)
+  }
   failUnlessSuccessful(host, ended)
 }
 

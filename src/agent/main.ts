@@ -2,7 +2,7 @@
 import './require-node.ts'
 import './interpret-schemas.ts'
 import { InputError } from '#domain/errors/errors'
-import { AGENT_PROGRAM } from '#domain/protocol/messages'
+import { AGENT_PROGRAM } from '#domain/protocol/agent-program'
 import { parseAgentCommand } from '#domain/protocol/agent-command'
 import { isAgentVerb, isForPrograms } from '#domain/protocol/agent-verbs'
 import { realRunner } from '#tools/run/real'

@@ -11,14 +11,12 @@ import {
   confirmRequestSchema,
   pruneRequestSchema,
   rollbackRequestSchema,
-  type AttemptResult,
-  type RecoverResult,
-  type RestorePlanResult,
-} from '#domain/protocol/messages'
-import { countersignRequestSchema } from '#domain/protocol/countersign'
-import { statusExitCode } from '#domain/protocol/status'
+} from '#domain/protocol/requests'
+import type { AttemptResult, RecoverResult, RestorePlanResult } from '#domain/protocol/messages'
+import { statusExitCode } from '#domain/protocol/status-exit-code'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
+import { setRoleRequestSchema } from '#domain/protocol/requests'
+import type { RoleResult } from '#domain/protocol/role'
 import type { DispatchScope } from '#domain/protocol/dispatch-scope'
 import { witnessRequestSchema } from '#domain/protocol/witness'
 import { VERSION } from '#domain/protocol/version'
@@ -112,8 +110,11 @@ export const performers = {
     lines: (result) => attemptLines(result),
   }),
   countersign: onHost({
-    load: () => import(/* webpackMode: "eager" */ '#host/verbs/countersign'),
-    request: { schema: () => countersignRequestSchema },
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/countersign')),
+      ...(await import(/* webpackMode: "eager" */ '#domain/protocol/countersign')),
+    }),
+    request: { schema: ({ countersignRequestSchema }) => countersignRequestSchema },
     run: async ({ countersign }, { host, ask }) => countersign(host, await ask()),
   }),
   cancel: onHost({
@@ -146,12 +147,11 @@ export const performers = {
   snapshot: onHost({
     load: async () => ({
       ...(await import(/* webpackMode: "eager" */ '#machine/snapshot/snapshot')),
-      ...(await import(/* webpackMode: "eager" */ '#domain/snapshot/schema-1')),
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/taken-snapshots')),
     }),
-    run: async ({ snapshot, asVersion1, noteSnapshot }, { host, command: { schemaVersion } }) => {
+    run: async ({ snapshot, noteSnapshot }, { host, command: { schemaVersion } }) => {
       const taken = await snapshot(host, VERSION)
-      if (schemaVersion === 1) return asVersion1(taken)
+      if (schemaVersion === 1) return (await import(/* webpackMode: "eager" */ '#domain/snapshot/schema-1')).asVersion1(taken)
       await noteSnapshot(host, taken)
       return taken
     },

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
-import { PROTOCOL_VERSION } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION } from '#domain/protocol/agent-program'
 import type { ConcludedAttempt } from '#steps/agent/conclude-attempt'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 import { requireExpectedHost } from '#steps/agent/host-identity'

@@ -1,7 +1,7 @@
 import { HostError } from '#domain/errors/errors'
 import { expectedMachine } from '#domain/protocol/expected-host'
 import type { CountersignResult, OpenEmergency } from '#domain/protocol/countersign'
-import { PROTOCOL_VERSION } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION } from '#domain/protocol/agent-program'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { attemptFacts, countersignatureStatement } from '#domain/statement/countersignature'
 import { envelopeText, signedBytesOf } from '#domain/statement/dsse'

@@ -19,6 +19,7 @@ import { rootCommand } from '#tools/git/repository'
 import { answered } from '#tools/run/answered'
 import { readConfig } from '#steps/config/read'
 import { checkSigstorePolicy } from '#steps/doctor/check-sigstore-policy'
+import { checkNotedHistory } from '#steps/doctor/read-notes-history'
 import { checkPairHistory } from '#steps/doctor/read-pair'
 import { orFailed } from '#steps/doctor/or-failed'
 import { readBuildHost } from '#steps/doctor/read-build-host'
@@ -102,7 +103,7 @@ interface HostsOptions extends ConfiguredOptions {
   readonly own: OwnKeys
 }
 
-async function checkHosts({ config, hosts, reach, places, own }: HostsOptions, context: Context): Promise<Check[]> {
+async function checkHosts({ config, directory, hosts, reach, places, own }: HostsOptions, context: Context): Promise<Check[]> {
   if (hosts?.length === 0) return productionHosts(config).flatMap((name) => about(name, [notAsked(name)]))
   const checks: Check[] = []
   for (const hostName of hosts ?? productionHosts(config)) {
@@ -110,6 +111,7 @@ async function checkHosts({ config, hosts, reach, places, own }: HostsOptions, c
     const at = { ...reach, config, hostName, identityFile }
     checks.push(...(await orFailed(hostName, async () => hostChecks(await readHost(at, own, context)))))
     checks.push(...(await orFailed(hostName, () => checkPairHistory(at, context))))
+    checks.push(...(await orFailed(hostName, () => checkNotedHistory(at, directory, context))))
   }
   return checks
 }

@@ -11,6 +11,8 @@ import { indexPage } from '#domain/history/site/index-page'
 import { releasePageName, siteReleases, unvouchedWords, type SiteHost, type SiteRelease } from '#domain/history/site/model'
 import { releasePage } from '#domain/history/site/release-page'
 import type { Context } from '#steps/context'
+import { readNixKeys, readSigners } from '#steps/evidence/folder/read-trust'
+import type { ConfiguredSigstore } from '#steps/evidence/sigstore-trust'
 import { inTurns } from '#steps/in-turns'
 import { countersignersOf } from '#steps/history/countersigned'
 import { stampsOf } from '#steps/history/stamped'
@@ -28,6 +30,10 @@ export interface HistoryOptions extends Sources {
   /** Who may sign a release; without it no release is verified. */
   readonly allowedSignersFile: string | undefined
   readonly revokedKeysFile: string | undefined
+  /** Trusted public keys of Nix. */
+  readonly nixKeysFile?: string | undefined
+  /** What the configuration has signatures by Sigstore checked with. */
+  readonly sigstore?: ConfiguredSigstore | undefined
   /** The beginning of the figures and the time line, in milliseconds since 1970; the first record when absent. */
   readonly since: number | undefined
 }
@@ -71,6 +77,7 @@ interface HistoryIncident extends Pick<Incident, 'kind' | 'from' | 'to'> {
  * written, and HostError for a host that cannot be asked.
  */
 export async function history(options: HistoryOptions, context: Context): Promise<HistoryResult> {
+  await requireKeys(options)
   const found = await gather(options, context)
   const { hosts } = found
   const releases = siteReleases(hosts)
@@ -96,6 +103,13 @@ export async function history(options: HistoryOptions, context: Context): Promis
   // The first page last: what it links to is there then.
   await writePage(options, 'index.html', indexPage({ hosts, releases, figures, overTime, span, madeAt }))
   return result
+}
+
+/** A file of keys that cannot be read is the mistake of the user, and fails no release. Throws InputError. */
+async function requireKeys({ allowedSignersFile, revokedKeysFile, nixKeysFile }: HistoryOptions): Promise<void> {
+  if (allowedSignersFile === undefined) return
+  await readSigners({ allowedSignersFile, revokedKeysFile })
+  await readNixKeys(nixKeysFile, 1)
 }
 
 /** Only what is written can fail to be written: what makes a page is outside. */
@@ -140,11 +154,12 @@ async function writeRelease(release: SiteRelease, { found, options }: Site, cont
 
 /** Returns what verify finds of a release's bundle; null without allowed signers, and for a bundle that it cannot read. */
 async function verifiedRelease(manifest: string, options: HistoryOptions, { runner }: Context): Promise<readonly Check[] | null> {
-  const { allowedSignersFile, revokedKeysFile } = options
+  const { allowedSignersFile, revokedKeysFile, nixKeysFile, sigstore: configured } = options
   if (allowedSignersFile === undefined) return null
   try {
     const silent = { report: () => undefined }
-    return (await verify({ bundle: dirname(manifest), allowedSignersFile, revokedKeysFile }, { runner, reporter: silent })).checks
+    const asked = { bundle: dirname(manifest), allowedSignersFile, revokedKeysFile, nixKeysFile, sigstore: { configured } }
+    return (await verify(asked, { runner, reporter: silent })).checks
   } catch (error) {
     if (!isKnownError(error)) throw error
     return [{ check: 'manifest', outcome: 'failed', statement: error.text, restsOn: [manifest], vouchedBy: 'none' }]

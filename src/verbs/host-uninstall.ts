@@ -1,7 +1,7 @@
 import { findHost } from '#domain/config/find-host'
 import { uninstallResultSchema, type UninstallRequest, type UninstallResult } from '#domain/installation/uninstall-request'
 import { policyOf } from '#domain/installation/policy'
-import { PROTOCOL_VERSION } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION } from '#domain/protocol/agent-program'
 import { deployUser, runAgentAsAdmin, type AdminOptions } from '#steps/agent/run-as-admin'
 import type { Context } from '#steps/context'
 

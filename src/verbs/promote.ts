@@ -13,6 +13,7 @@ import type { Context } from '#steps/context'
 import { notified } from '#steps/notify/notified'
 import { applyRelease, keepBases, snapshotFolder } from '#steps/promote/apply-release'
 import { withKeptHeads } from '#steps/promote/kept-heads'
+import { withNewestHead } from '#steps/promote/newest-head'
 import { passGates, plannedGates } from '#steps/promote/promote-gates'
 import { nothingYet, unchanged, type PromoteOptions, type PromoteResult, type StartedPromotion } from '#steps/promote/promotion'
 import { withPromotion } from '#steps/promote/start-promotion'
@@ -38,7 +39,9 @@ export function notifiedPromote(
 export function promoteSilently(options: PromoteOptions, context: Context): Promise<PromoteResult> {
   // The only place that distinguishes how a dry run works: it inspects with a read-only runner, and reports a plan instead of promoting.
   if (options.dryRun === true) return withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
-  return withPromotion(options, context, (promotion) => withKeptHeads(promotion, () => promoteToHost(promotion)))
+  return withPromotion(options, context, (promotion) =>
+    withNewestHead(promotion, () => withKeptHeads(promotion, () => promoteToHost(promotion))),
+  )
 }
 
 /** Returns what a promote would do. */

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
-import { checkHeads, type SeenHead } from '#domain/evidence/seen-head'
+import type { SeenHead } from '#domain/evidence/seen-head'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
 import { singleSubject, withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
@@ -9,6 +9,7 @@ import { readLedger } from '#steps/evidence/folder/check-host-ledger'
 import { checkHostCountersigned } from '#steps/evidence/folder/check-host-countersigned'
 import { withTimestamps } from '#steps/evidence/folder/check-host-timestamps'
 import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
+import { headsOfOthers, noHeads } from '#steps/evidence/folder/heads-of-others'
 import { witnessedIn } from '#steps/evidence/folder/ledger-heads'
 import { checkCurrent } from '#steps/evidence/folder/check-current'
 import { checkIndex } from '#steps/evidence/folder/check-index'
@@ -34,6 +35,8 @@ export interface VerifyEvidenceOptions extends GivenTrust {
   readonly expectedHost?: string | undefined
   /** Newest lines of ledgers that were seen earlier. */
   readonly heads?: readonly SeenHead[]
+  /** What was read with them and is none, each as one sentence. */
+  readonly headProblems?: readonly string[]
   /** What must have passed. */
   readonly required?: readonly Requirement[]
   /** Hosts that the evidence is compared with, as they are now. */
@@ -112,7 +115,8 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     ...trust.checks,
     ...found.problems,
     ...kept.checks,
-    ...(await headsOfOthers(heads, found)),
+    ...(await headsOfOthers(heads, { found, trust })),
+    ...noHeads(options.headProblems ?? []),
     ...(await checkIndex(found)),
     ...read.flatMap((one) => ('releaseId' in one ? [] : [one])),
     ...twice(read.flatMap((one) => ('releaseId' in one ? [one] : []))),
@@ -132,18 +136,12 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   return { options, found, checks, hosts, releases, verifiedReleases: [...signed.values()].map(({ release }) => release) }
 }
 
-/** Newest lines of hosts of which nothing is here. */
-async function headsOfOthers(heads: readonly SeenHead[], found: FoundEvidence): Promise<Check[]> {
-  const others = heads.filter(({ host }) => !found.hosts.some((files) => files.host === host))
-  const byHost = [...Map.groupBy(others, ({ host }) => host)]
-  return (await Promise.all(byHost.map(([host, own]) => checkHeads({ host, heads: own, ledger: undefined, keys: [] })))).flat()
-}
-
 /** Earlier evidence that has nothing of a host proves nothing of it, whatever newest lines are kept beside its ledger. */
 function hostsWithoutHeads({ heads = [], expectedHost }: VerifyEvidenceOptions, hosts: FoundIds['hosts']): Check[] {
-  if (heads.length === 0) return []
+  const given = heads.filter(({ keptIn }) => keptIn === undefined)
+  if (given.length === 0) return []
   return hosts
-    .filter(({ host }) => (expectedHost === undefined || host === expectedHost) && !heads.some((head) => head.host === host))
+    .filter(({ host }) => (expectedHost === undefined || host === expectedHost) && !given.some((head) => head.host === host))
     .map(({ host }) => {
       const statement = `The earlier evidence that was given has no line of the ledger of ${host}.`
       return { check: 'ledger-head', about: host, outcome: 'not-provable', statement, restsOn: [], vouchedBy: 'none' }

@@ -1,7 +1,6 @@
 import { access, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { countChecks, inOrder, ofManifest, type Check, type CheckCounts } from '#domain/evidence/check'
-import { NIX_SIGNATURES_FILE } from '#domain/evidence/nix-signatures'
 import { singleSubject, withRequired, type RecordedVerdict, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
@@ -234,27 +233,24 @@ async function statementChecks(
 ): Promise<readonly Check[]> {
   const signers = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at, allowedSignersFile }
   const nixKeys = await readNixKeys(nixKeysFile, nixSignaturesNeeded)
-  const isNixSigned = nixKeys !== undefined || bundle.names.includes(NIX_SIGNATURES_FILE)
   const [provenance, sbom] = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers, files.sbom)])
   return [
     provenance,
     sbom,
     ...(await checkReproduced({ bundle, inventory: files.inventory, signers, provenance })),
     ...(await checkSigstore(bundle, sigstore)),
-    ...(isNixSigned ? [await checkNixSignatures(bundle, files.inventory, nixKeys)] : []),
+    ...(await checkNixSignatures(bundle, files.inventory, nixKeys)),
   ]
 }
 
-function filesLookedAt(
-  { allowedSignersFile, revokedKeysFile, record }: VerifyOptions,
-  signatureFile: string,
-  kept: KeptRecord | undefined,
-): string[] {
+/** Returns the files that were given, and those beside a record: they may be in the folder of the manifest, too. */
+function filesLookedAt(options: VerifyOptions, signatureFile: string, kept: KeptRecord | undefined): string[] {
+  const { allowedSignersFile, revokedKeysFile, nixKeysFile, timestampCertificatesFile, sigstore, record } = options
   const ofRecord = record === undefined ? [] : [record.recordFile, `${record.recordFile}.sig`, record.hostKeyFile, record.ledgerFile]
   const beside = kept === undefined ? [] : [countersignedBeside(kept), ...stampFilesBeside(kept)]
-  return [...beside, signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord].flatMap((file) =>
-    file === undefined ? [] : [resolve(file)],
-  )
+  const roots = [sigstore?.trustedRootFile, sigstore?.configured?.trustedRootFile]
+  const keys = [allowedSignersFile, revokedKeysFile, nixKeysFile, timestampCertificatesFile, ...roots]
+  return [...beside, signatureFile, ...keys, ...ofRecord].flatMap((file) => (file === undefined ? [] : [resolve(file)]))
 }
 
 /** A record, and the ledger that was given with it. */

@@ -7,6 +7,10 @@ import { bundleAction } from '#actions/bundle'
 import { historyAction } from '#actions/history'
 import { verifyAction } from '#actions/verify'
 import { readRun } from '#github/run'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { releaseId } from '#domain/manifest/release-id'
+import { realRunner } from '#tools/run/real'
+import type { Runner } from '#tools/run/runner'
 import { timedReporter } from '#domain/report/timed-reporter'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
@@ -14,6 +18,7 @@ import { startGitHub, type GitHub } from '../support/github/server.ts'
 import { nextId, now, type Release } from '../support/github/state.ts'
 import { parseOutputs } from '../support/run-stub.ts'
 import { scriptedRunner } from '../support/scripted-runner.ts'
+import { testRepository } from '../tools/git/repository.ts'
 import { zip } from '../support/zip.ts'
 import { release, RELEASE_ID } from '../verbs/sample-bundle.ts'
 
@@ -63,11 +68,15 @@ function kept(name: string, files: Record<string, string | Uint8Array>, runId = 
   github.state.artifacts.push({ id: nextId(), runId, name, content, createdAt: now() })
 }
 
-async function run(action: typeof bundleAction, inputs: Record<string, string>): Promise<Record<string, string>> {
+async function run(
+  action: typeof bundleAction,
+  inputs: Record<string, string>,
+  runner: Runner = scriptedRunner([]),
+): Promise<Record<string, string>> {
   const given = { directory: folder, 'github-token': 'writer', artifact: 'false', ...inputs }
   writeFileSync(join(folder, 'output'), '')
   for (const [name, value] of Object.entries(given)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value)
-  await action({ runner: scriptedRunner([]), reporter: timedReporter(collectingReporter()), run: readRun() })
+  await action({ runner, reporter: timedReporter(collectingReporter()), run: readRun() })
   return parseOutputs(readFileSync(join(folder, 'output'), 'utf8'))
 }
 
@@ -143,6 +152,22 @@ describe('the archive of a release', () => {
       message: expect.stringContaining('more than 2000 files'),
       hint: expect.stringContaining('the input "evidence"'),
     })
+  })
+
+  test('the newest lines that the run kept are pushed as a git note of the commit, beside the archive', async () => {
+    using repository = testRepository()
+    const { git, work, upstream } = repository
+    const commit = git(['rev-parse', 'HEAD'])
+    const built = { ...release.manifest, source: { ...release.manifest.source, commit } }
+    const bytes = canonicalJson(built)
+    const id = releaseId(bytes)
+    const head = { host: 'prod', application, line: 1, digest: 'a'.repeat(64), signedAt: '2026-01-09T12:00:00.000Z', signature: 'x' }
+    kept(`${application}-${id.slice(0, 12)}-release`, { 'manifest.json': bytes })
+    kept(`${application}-${id.slice(0, 12)}-record-prod-11111111`, { 'head-1-aaaaaaaaaaaa.json': JSON.stringify(head) })
+    const noted = { 'release-id': id, 'git-note': 'true', directory: work }
+    const outputs = await run(bundleAction, { 'run-id': '8', output: join(folder, 'archive'), ...noted }, realRunner)
+    expect(outputs).toHaveProperty('archive')
+    expect(JSON.parse(git(['notes', `--ref=refs/notes/grind-to-prod/${application}`, 'show', commit], upstream))).toEqual(head)
   })
 
   test.each(['../../escape', '.hidden', 'a/b.json'])('an artifact with the file %s is refused', async (name) => {

@@ -7,6 +7,8 @@ import { readInputs } from '#github/inputs'
 import { onBothHosts, onOneHost, promoteTo, promotionOptions, type ReleaseToPromote } from '#actions/promote-to'
 import { parseConfig } from '#domain/config/parse'
 import { GateError, HostError, InputError } from '#domain/errors/errors'
+import { noteLine } from '#domain/evidence/head-note'
+import { realRunner } from '#tools/run/real'
 import { unpackZip } from '#tools/files/unpack-zip'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import type { PromoteResult } from '#steps/promote/promotion'
@@ -15,6 +17,7 @@ import { sampleRelease } from '../domain/manifest/sample.ts'
 import { startResultsService } from '../support/results-service.ts'
 import { parseOutputs } from '../support/run-stub.ts'
 import { gitHubStep } from '../support/step.ts'
+import { notedClones, type NotedClones } from '../support/noted-clones.ts'
 
 // The toolkit remembers the first summary's file for good.
 const summaryFolder = mkdtempSync(join(tmpdir(), 'promote-to-summary-'))
@@ -49,7 +52,7 @@ const context = (inputs: Partial<ReleaseToPromote['inputs']> = {}): ReleaseToPro
   bundle: folder,
   kept: undefined,
   artifacts: [],
-  inputs: { artifact: true, dryRun: false, ...inputs },
+  inputs: { artifact: true, dryRun: false, gitNote: false, directory: folder, ...inputs },
   known: { 'release-id': releaseId },
   outputsOf: (uploaded) => ({ 'artifact-id': uploaded?.id }),
 })
@@ -114,6 +117,51 @@ test('the artifact has the bytes that the host signed, beside the record', async
     allowed: { 'host-record-1.json': 1000, 'host-record-1.json.sig': 1000, [`record-${sampleRecord({}).attempt}.json`]: 10_000 },
   })
   for (const file of signedRecords) expect(readFileSync(join(unpacked, basename(file)), 'utf8')).toBe(`content of ${file}`)
+})
+
+describe('the git note', () => {
+  const head = {
+    host: 'prod',
+    application: 'choiros',
+    line: 3,
+    digest: 'a'.repeat(64),
+    signedAt: '2026-01-09T12:00:00.000Z',
+    signature: 'x',
+  }
+  const noting = async (clones: NotedClones, outcome: Partial<PromoteResult>, inputs: Partial<ReleaseToPromote['inputs']> = {}) => {
+    const given = { artifact: false, gitNote: true, directory: clones.clone('checkout'), ...inputs }
+    const release = { ...context(given), source: { ...manifest.source, commit: clones.commit } }
+    const { step, warnings } = collected()
+    const ended = promoteTo(release, () => Promise.resolve(onOneHost('prod', result(outcome))), { ...step, runner: realRunner })
+    const failure = await ended.then(
+      () => undefined,
+      (error: unknown) => String(error),
+    )
+    return { failure, warnings: warnings(), notes: clones.repository.git(['for-each-ref', 'refs/notes'], clones.repository.upstream) }
+  }
+
+  test('a promote with the input git-note pushes the newest line, also of a release that was rolled back', async () => {
+    using clones = notedClones()
+    expect(await noting(clones, { head })).toMatchObject({ failure: undefined, warnings: [] })
+    expect(clones.lines()).toEqual([noteLine(head)])
+    using others = notedClones()
+    expect(await noting(others, { head, verdict: 'ROLLED_BACK' })).toMatchObject({ failure: expect.stringContaining('ROLLED_BACK') })
+    expect(others.lines()).toEqual([noteLine(head)])
+  })
+
+  test('a promote without the input, and a dry run, push none', async () => {
+    using clones = notedClones()
+    expect(await noting(clones, { head }, { gitNote: false })).toMatchObject({ failure: undefined, notes: '' })
+    using others = notedClones()
+    expect(await noting(others, { head }, { dryRun: true })).toMatchObject({ failure: undefined, notes: '' })
+  })
+
+  test('a note that cannot be pushed is a warning after the outputs, and the step does not fail', async () => {
+    using clones = notedClones()
+    const { failure, warnings } = await noting(clones, { head }, { directory: folder })
+    expect([failure, outputs()['verdict']]).toEqual([undefined, 'COMMITTED'])
+    expect(warnings).toEqual([expect.stringMatching(/is in no git note \(the release is not affected\): .* is not in a git repository/)])
+  })
 })
 
 test('two attempts of one release in one run keep the evidence of both', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { main } from '#cli/main'
-import { confirmRequestSchema } from '#domain/protocol/messages'
+import { confirmRequestSchema } from '#domain/protocol/requests'
 import type { StatusResult } from '#domain/protocol/status'
 import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'

@@ -87,11 +87,6 @@ test.each([
     hint: 'Add --allowed-signers, or remove --revoked-keys.',
   },
   {
-    words: ['verify', 'release', '--directory', 'repository'],
-    message: '--directory has no effect without --host.',
-    hint: 'Add --host, or remove --directory.',
-  },
-  {
     words: ['snapshot', 'prod', '--format', 'env', '--json'],
     message: '--json prints JSON, and not the format env.',
     hint: 'Leave one of them out.',

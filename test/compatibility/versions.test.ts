@@ -14,13 +14,8 @@ import { expressly } from '#domain/protocol/attempt'
 import { checkRequest } from '#domain/protocol/parse-request'
 import { ledgerLine } from '#domain/ledger/chain'
 import { brokenLinks, splitLedger } from '../domain/ledger/ledger-text.ts'
-import {
-  applyRequestSchema,
-  attemptResultSchema,
-  prepareResultSchema,
-  pruneResultSchema,
-  receiveResultSchema,
-} from '#domain/protocol/messages'
+import { applyRequestSchema } from '#domain/protocol/requests'
+import { attemptResultSchema, prepareResultSchema, pruneResultSchema, receiveResultSchema } from '#domain/protocol/messages'
 import { ledgerEntrySchema, ledgerResultSchema, recordSchema } from '#domain/protocol/record'
 import { releaseResultSchema } from '#domain/protocol/release-result'
 import { roleResultSchema } from '#domain/protocol/role'

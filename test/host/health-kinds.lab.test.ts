@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { healthSchema, type HealthCheck } from '#domain/config/health'
-import { probeSchema } from '#domain/config/schema'
+import { probeSchema } from '#domain/config/probe'
 import {
   agent,
   apply,
@@ -173,7 +173,7 @@ test('a release whose unit has a network of its own is identified by its unix so
 describe('a release of which one check does not pass', () => {
   beforeAll(async () => void (await apply(good)))
 
-  test.each<{ name: string; health: Record<string, HealthCheck>; reason: string | RegExp }>([
+  test.each<{ name: string; health: Record<string, HealthCheck>; reason: string | RegExp; deadlineSeconds?: number }>([
     {
       name: 'behind the forwarder another release answers',
       health: { forwarded: { http: `${forwarded}/stale`, echo: 'server' } },
@@ -207,20 +207,23 @@ describe('a release of which one check does not pass', () => {
     {
       name: 'a program fails',
       health: { program: { exec: ['server', 'check', 'fail'], timeoutSeconds: 5 } },
+      deadlineSeconds: 5,
       reason: 'check program: exec server: ended with status 1: looked | no table \\x1b[31musers',
     },
     {
       name: 'a program hangs',
-      health: { program: { exec: ['server', 'check', 'hang'], timeoutSeconds: 0.5 } },
-      reason: 'check program: exec server: did not end within 0.5 s and was killed: waiting for nothing',
+      // Long enough for the program to start on a busy machine.
+      health: { program: { exec: ['server', 'check', 'hang'], timeoutSeconds: 2 } },
+      deadlineSeconds: 5,
+      reason: 'check program: exec server: did not end within 2.0 s and was killed: waiting for nothing',
     },
     {
       name: 'a watched unit keeps falling over',
       health: { steady: { unit: 'falls-over.service' } },
       reason: /check steady: unit falls-over\.service: (?:[a-z]+ \([a-z-]+\), )?restarted (?:once|\d+ times)/,
     },
-  ])('a release rolls back because $name', async ({ health, reason }) => {
-    const record = await apply(await release('2', health, { probe: impatient }))
+  ])('a release rolls back because $name', async ({ health, reason, deadlineSeconds = impatient.deadlineSeconds }) => {
+    const record = await apply(await release('2', health, { probe: { ...probe, deadlineSeconds } }))
     expect(record).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: good.id })
     expect(record.reason).toEqual(typeof reason === 'string' ? expect.stringContaining(reason) : expect.stringMatching(reason))
     expect(await lookAtProd()).toMatchObject({ current: `releases/${good.id}`, answer: '1' })

@@ -6,7 +6,8 @@ import { parseEnvironmentFile } from '#domain/snapshot/environment-file'
 import { FINGERPRINT_KEY_FILE, fileFingerprint, parseFingerprintKey } from '#domain/snapshot/fingerprint'
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { parseSnapshot } from '#domain/snapshot/parse'
-import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
+import { isUnreadable } from '#domain/snapshot/unreadable'
+import type { Snapshot } from '#domain/snapshot/schema'
 import {
   agent,
   apply,

@@ -1,4 +1,4 @@
-import { applyRequestSchema, rollbackRequestSchema } from '#domain/protocol/messages'
+import { applyRequestSchema, rollbackRequestSchema } from '#domain/protocol/requests'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { result, type AgentAnswer, type AgentRequest, type FakeHost } from '../verbs/fake-host.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { configSchema } from '#domain/config/schema'
-import { applyRequestSchema, confirmRequestSchema, rollbackRequestSchema } from '#domain/protocol/messages'
+import { applyRequestSchema, confirmRequestSchema, rollbackRequestSchema } from '#domain/protocol/requests'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Event } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Config } from '#domain/config/schema'
-import type { AttemptRecord, SignedHead } from '#domain/protocol/record'
+import type { AttemptRecord } from '#domain/protocol/record'
+import type { SignedHead } from '#domain/protocol/ledger-head'
+import { checkNotedHistory } from '#steps/doctor/read-notes-history'
 import { checkPairHistory } from '#steps/doctor/read-pair'
+import { realRunner } from '#tools/run/real'
+import type { Command } from '#tools/run/runner'
 import { promote } from '#verbs/promote'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { collectingReporter } from '../support/collecting-reporter.ts'
+import { notedClones } from '../support/noted-clones.ts'
 import { agentThat, prepared, recordOf, verbsOf } from '../support/scripted-agent.ts'
 import { newKey, type EvidenceKey } from './evidence-keys.ts'
 import { fakeHost, result, type FakeHost } from './fake-host.ts'
@@ -157,6 +162,33 @@ describe('doctor', () => {
     expect(await checking(a, b(2))).toMatchObject([{ id: 'ledger-history', outcome: 'passed' }])
     expect(await checking(a, b(5))).toMatchObject([
       { outcome: 'failed', message: expect.stringMatching(/ends with line 3, and had line 5/) },
+    ])
+  })
+
+  test('doctor compares a host with the git notes of the clone, of which only signed lines count', async () => {
+    using clones = notedClones()
+    const directory = clones.clone('checkout')
+    const a = host({ name: 'a', key: keyOfA })
+    const runner = severalHosts({ 'a.example': a })
+    const git = (command: Command) => (command.argv[0] === 'git' ? realRunner : runner)
+    const context = {
+      runner: { run: (command: Command) => git(command).run(command), start: (command: Command) => git(command).start(command) },
+      reporter: collectingReporter(),
+    }
+    const comparing = () => checkNotedHistory({ ...promoteOptions(sample), config: pair, hostName: 'a' }, directory, context)
+    expect(await comparing()).toEqual([])
+    expect(a.calls).toEqual([])
+    await clones.keep(directory, [headOf(historyOf('a', 8), stranger)])
+    expect(await comparing()).toMatchObject([{ id: 'ledger-notes', outcome: 'unknown', message: expect.stringContaining('pinned for it') }])
+    await clones.keep(directory, [
+      headOf(historyOf('a', 2), keyOfA),
+      headOf(historyOf('a', 9), stranger),
+      headOf(historyOf('b', 9), keyOfB),
+    ])
+    expect(await comparing()).toMatchObject([{ id: 'ledger-notes', outcome: 'passed' }])
+    await clones.keep(directory, [headOf(historyOf('a', 2, 'something else'), keyOfA)])
+    expect(await comparing()).toMatchObject([
+      { outcome: 'failed', message: expect.stringMatching(/^Line 2 of the ledger of a .* by the note of .*: its history was rewritten/) },
     ])
   })
 

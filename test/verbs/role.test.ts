@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
+import { setRoleRequestSchema } from '#domain/protocol/requests'
+import type { RoleResult } from '#domain/protocol/role'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { confirm } from '#verbs/confirm'
 import { prune } from '#verbs/prune'

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentAddressedPath } from '#domain/closure/content-address'
@@ -8,6 +8,8 @@ import { assembleManifest } from '#domain/manifest/assemble'
 import { realRunner } from '#tools/run/real'
 import { verify, type VerifyOptions } from '#verbs/verify'
 import { sampleConfig } from '../domain/manifest/sample.ts'
+import { sigstoreInstance } from '../support/sigstore-instance.ts'
+import { TimestampAuthority } from '../support/timestamp-authority.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
 import { newKey } from './evidence-keys.ts'
 import { auditorFiles, newKeys, releaseFiles, wholeEvidence, writeFiles } from './whole-evidence.ts'
@@ -97,6 +99,25 @@ test('signatures of Nix are not provable without keys, and the option for them i
   expect(await nixChecks({})).toMatchObject([
     { check: 'nix-signatures', outcome: 'not-provable', hint: expect.stringContaining('the option "nix-keys"') },
   ])
+})
+
+test('files of keys that were given and are beside the manifest are not listed as other files', async () => {
+  const beside = (name: string) => join(bundle, name)
+  const pem = new TimestampAuthority(folder).pem()
+  const { root } = await sigstoreInstance()
+  const given = { keys: readFileSync(join(auditor, 'nix-keys'), 'utf8'), 'certificates.pem': pem, 'root.jsonl': root, 'own.jsonl': root }
+  for (const [name, text] of Object.entries(given)) writeFileSync(beside(name), text)
+  const used = {
+    nixKeysFile: beside('keys'),
+    timestampCertificatesFile: beside('certificates.pem'),
+    sigstore: { trustedRootFile: beside('root.jsonl'), configured: { trustedRootFile: beside('own.jsonl') } },
+  }
+  expect(await nixChecks(used)).toMatchObject([{ check: 'nix-signatures', outcome: 'passed' }])
+  expect(await nixChecks({ nixKeysFile: beside('keys') })).toMatchObject([
+    { outcome: 'passed' },
+    { check: 'other-files', statement: 'These files were not checked: "certificates.pem", "own.jsonl", "root.jsonl".' },
+  ])
+  for (const name of Object.keys(given)) rmSync(beside(name))
 })
 
 test('a bill of materials that is not JSON, or has one entry more or less, fails', async () => {

@@ -44,25 +44,32 @@ let
     }
   ) files;
 
-  # Each group is one build with 250 outputs: as many paths as a large release has, in seconds.
-  small = map (
-    group:
-    let
-      outputs = map (index: "p${toString index}") (range 250);
-      built = perl {
-        name = "part${toString group}";
-        inherit outputs;
-        kind = "small";
-        group = toString group;
-      };
-    in
-    perl {
-      name = "parts${toString group}";
-      kind = "list";
-      passAsFile = [ "list" ];
-      list = builtins.concatStringsSep "\n" (map (output: "${built.${output}}") outputs);
-    }
-  ) (range groups);
+  # Each group is one build with 250 outputs: as many paths as a large release has, in seconds. It waits for the second group before it,
+  # because Nix locks each output of all builds that could begin, with a file for each.
+  small = builtins.foldl' (
+    done: group:
+    done
+    ++ [
+      (
+        let
+          outputs = map (index: "p${toString index}") (range 250);
+          built = perl {
+            name = "part${toString group}";
+            inherit outputs;
+            kind = "small";
+            group = toString group;
+            after = if group < 2 then "" else "${builtins.elemAt done (group - 2)}";
+          };
+        in
+        perl {
+          name = "parts${toString group}";
+          kind = "list";
+          passAsFile = [ "list" ];
+          list = builtins.concatStringsSep "\n" (map (output: "${built.${output}}") outputs);
+        }
+      )
+    ]
+  ) [ ] (range groups);
 
   leaves =
     if leaf == null then

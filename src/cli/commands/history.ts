@@ -21,16 +21,18 @@ export const historyCommand = command({
     artifacts: option('<folder>', 'kept evidence in any arrangement: ledgers, releases, records, snapshots'),
     allowedSigners: option('<file>', 'verify each release with these signers'),
     revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
+    nixKeys: option('<file>', 'trusted public keys of Nix, as in nix.conf: each path of a release must be signed by one of them'),
     knownHosts: option('<file>', 'verify what hosts signed of kept evidence with their keys in this known_hosts'),
     since: parsed('<time>', 'the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)', momentOf),
   },
-  needs: { revokedKeys: 'allowedSigners' },
+  needs: { revokedKeys: 'allowedSigners', nixKeys: 'allowedSigners' },
   examples: [
     'grind-to-prod history --output site',
     'grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers',
   ],
-  run: async ({ output, host, artifacts, allowedSigners, revokedKeys, knownHosts, since, ...reach }, context) => {
+  run: async ({ output, host, artifacts, allowedSigners, revokedKeys, nixKeys, knownHosts, since, ...reach }, context) => {
     const { history } = await import('#verbs/history')
+    const { usableSigstore } = await import('#steps/config/sigstore-policy')
     const { at } = context
     const hosts = artifacts !== undefined && host.length === 0 ? [] : await reachAll(host, reach, context)
     const result = await history(
@@ -40,6 +42,9 @@ export const historyCommand = command({
         output: at(output),
         allowedSignersFile: at(allowedSigners),
         revokedKeysFile: at(revokedKeys),
+        nixKeysFile: at(nixKeys),
+        sigstore:
+          allowedSigners === undefined ? undefined : await usableSigstore(await context.applicationFolder(reach.directory), context),
         knownHostsFile: at(knownHosts),
         since,
       },

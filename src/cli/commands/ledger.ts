@@ -1,6 +1,6 @@
 import { EXIT_HOST_ERROR } from '#domain/errors/errors'
 import type { Span } from '#domain/history/figures'
-import { LEDGER_DEFAULT_ENTRIES } from '#domain/protocol/record'
+import { LEDGER_DEFAULT_ENTRIES } from '#domain/protocol/ledger-words'
 import { ledgerLines } from '#domain/report/ledger-lines'
 import { limitOf, momentOf, releaseOrCommitOf, verdictOf } from '../arguments.ts'
 import { hostCommand } from '../host-command.ts'

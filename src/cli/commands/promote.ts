@@ -4,6 +4,7 @@ import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable, parsed, required } from '../inputs.ts'
 import { viewOf } from '../outcome-text.ts'
 import { promoteLines, rehearsalLines } from '../promote-text.ts'
+import { gitNote, noteHeads } from '../git-note.ts'
 
 export const promoteCommand = hostCommand({
   name: 'promote',
@@ -30,6 +31,7 @@ export const promoteCommand = hostCommand({
       emergencyReasonOf,
     ),
     rehearse: flag('release to the standby host first, which is a real release, and continue to this host only if the standby is healthy'),
+    gitNote,
     wait: flag('wait while another attempt holds the host, instead of being refused'),
     snapshots: option(
       '<folder>',
@@ -56,17 +58,20 @@ export const promoteCommand = hostCommand({
       retry,
       emergency,
       dryRun,
+      asksHead: options.gitNote,
       snapshots: at(options.snapshots) ?? true,
     } as const
     if (options.rehearse) {
       const { rehearse } = await import('#verbs/rehearse')
       const result = await rehearse({ ...asked, wait: options.wait }, context)
+      if (options.gitNote) await noteHeads({ ...asked, results: [result.standby, result.active] }, context)
       const view = await viewOf(result.active ?? result.standby, options.directory, context)
       return { result, text: rehearsalLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
     }
     const result = await (
       options.wait ? (await import('#verbs/promote-when-free')).promoteWhenFree : (await import('#verbs/promote')).promote
     )(asked, context)
+    if (options.gitNote) await noteHeads({ ...asked, results: [result] }, context)
     return {
       result,
       text: promoteLines(result, await viewOf(result, options.directory, context)),

@@ -11,6 +11,7 @@ import { questionsFirst } from '../ask-first.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable, parsed } from '../inputs.ts'
+import { gitNote, noteHeads } from '../git-note.ts'
 import { signingKeyFile } from '../kept-file.ts'
 import { printable } from '../lines.ts'
 import { viewOf } from '../outcome-text.ts'
@@ -33,6 +34,7 @@ export const releaseCommand = hostCommand({
       'release without the approvals that the host demands, because of this, if its policy allows it; people must countersign the release later',
       emergencyReasonOf,
     ),
+    gitNote,
     yes: flag('promote without asking'),
     dryRun: flag('build, sign and show the plan; change nothing on the host'),
   },
@@ -44,7 +46,7 @@ export const releaseCommand = hostCommand({
     const keyFile = await signingKeyFile(values, context)
     const { release } = await import('#verbs/release')
     const directory = await context.applicationFolder(values.directory)
-    const options = { ...reach, directory, actor, schemaChange, allowOlder, retry, emergency, dryRun }
+    const options = { ...reach, directory, actor, schemaChange, allowOlder, retry, emergency, dryRun, asksHead: values.gitNote }
     return release(
       {
         ...options,
@@ -63,6 +65,8 @@ export const releaseCommand = hostCommand({
           nameFolder(error, { bundle: built.bundle, hostName: reach.hostName }, context)
           throw error
         })
+        const results = outcome.kind === 'promoted' ? [outcome.result] : [outcome.rehearsal.standby, outcome.rehearsal.active]
+        if (values.gitNote) await noteHeads({ ...options, bundle: built.bundle, results }, context)
         return outcomeOf(outcome, { dryRun, directory }, context)
       },
       context,

@@ -1,5 +1,6 @@
 import { productionHosts } from '#domain/config/production-hosts'
-import { statusExitCode, type StatusResult } from '#domain/protocol/status'
+import { statusExitCode } from '#domain/protocol/status-exit-code'
+import type { StatusResult } from '#domain/protocol/status'
 import { statusLines } from '#domain/report/status-lines'
 import { statusTable } from '#domain/report/status-table'
 import type { Reporter } from '#domain/report/event'

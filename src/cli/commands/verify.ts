@@ -1,6 +1,6 @@
 import { InputError } from '#domain/errors/errors'
 import { verifyExitCode } from '#domain/evidence/check'
-import type { SeenHead } from '#domain/evidence/seen-head'
+import type { NotedHeads } from '#domain/evidence/head-note'
 import { evidenceLines, wholeEvidenceLines } from '#domain/report/evidence-lines'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { ConfiguredSigstore, GivenSigstore } from '#steps/evidence/sigstore-trust'
@@ -33,7 +33,7 @@ const options = {
   nixSignatures: parsed('<count>', 'of how many keys of Nix each path needs a signature (default: 1)', countOf),
   heads: many(
     '<file...>',
-    'what was kept of ledgers earlier, which those in a folder of evidence must contain: records, ledgers, evidence',
+    'what was kept of ledgers earlier, which those in a folder of evidence must contain: records, ledgers, evidence, or git:CLONE for its git notes',
     (file) => file,
   ),
   trustedRoot: option(
@@ -160,7 +160,7 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
     nixKeysFile: at(values.nixKeys),
     nixSignaturesNeeded: values.nixSignatures,
     useEnclosedKeys: values.enclosedKeys,
-    heads: await headsOf(values.heads, context),
+    ...(await headsOf(values.heads, context)),
     allowUnsigned: values.allowUnsigned,
     timestampCertificatesFile: at(values.timestampCertificates),
     sigstore: sigstoreOptions(values, context, configured),
@@ -186,12 +186,19 @@ async function liveHosts(values: Values, context: CommandContext): Promise<reado
   return hosts
 }
 
+/** Begins the path of a clone whose git notes are read: a clone may have any folders, those of evidence included. */
+const CLONE = 'git:'
+
 /** Reads the newest lines of ledgers that were kept earlier. */
-async function headsOf(files: readonly string[], { at }: CommandContext): Promise<SeenHead[]> {
+async function headsOf(files: readonly string[], { at, runner }: CommandContext) {
   const { readHeads } = await import('#steps/evidence/read-heads')
-  const heads: SeenHead[] = []
-  for (const file of files) heads.push(...(await readHeads(at(file))))
-  return heads
+  const { readNotes } = await import('#steps/notes/read-notes')
+  const read: NotedHeads[] = []
+  for (const file of files) {
+    const clone = file.startsWith(CLONE) ? at(file.slice(CLONE.length)) : undefined
+    read.push(clone === undefined ? { heads: await readHeads(at(file)), problems: [] } : await readNotes(clone, runner))
+  }
+  return { heads: read.flatMap(({ heads }) => heads), headProblems: read.flatMap(({ problems }) => problems) }
 }
 
 /** The list of signers that was given, or that `init` made; a folder of evidence may be checked without one. */

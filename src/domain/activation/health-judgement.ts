@@ -1,4 +1,4 @@
-import type { Probe } from '../config/schema.ts'
+import type { Probe } from '../config/probe.ts'
 
 /** One unit in one round of checks. */
 export interface UnitRound {

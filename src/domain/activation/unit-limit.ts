@@ -1,4 +1,4 @@
-import type { Probe } from '../config/schema.ts'
+import type { Probe } from '../config/probe.ts'
 import type { PlannedUnit } from './unit-plan.ts'
 
 /** systemd's default time to stop a unit (90 s) and some more: a unit may hang on its way down before it can come up. */

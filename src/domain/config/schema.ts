@@ -23,6 +23,7 @@ import { metricsSchema } from './metrics.ts'
 import { notifySchema } from './notify.ts'
 import { keepDaysSchema, keepSchema } from './retention.ts'
 import { paritySchema } from './parity.ts'
+import { probeSchema } from './probe.ts'
 import { configUnitSchema } from './released-unit.ts'
 import { roleSchema } from './role.ts'
 import { sigstoreSchema } from './sigstore.ts'
@@ -31,14 +32,6 @@ import { timestampSchema } from './timestamp.ts'
 import { tracesSchema } from './traces.ts'
 
 /** `grind-to-prod.yml`: what a repository releases, where to, and how it is known to be healthy. */
-
-export const probeSchema = z.strictObject({
-  successThreshold: z.number().int().min(1).max(100).default(3).describe('Consecutive passes that every check needs.'),
-  periodSeconds: z.number().min(0.1).max(60).default(1).describe('Seconds between two rounds of checks.'),
-  timeoutSeconds: z.number().min(0.1).max(60).default(2).describe('Seconds that one check may take.'),
-  deadlineSeconds: z.number().min(1).max(3600).default(60).describe('Seconds after the restart within which all checks must pass.'),
-})
-export type Probe = z.infer<typeof probeSchema>
 
 const gateSchema = z.strictObject({
   name: nameSchema.describe('Its name in the log and in the record.'),

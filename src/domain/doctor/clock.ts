@@ -1,5 +1,6 @@
 import { lineOf } from '../snapshot/line.ts'
-import { isUnreadable, type Unreadable } from '../snapshot/schema.ts'
+import { isUnreadable } from '../snapshot/unreadable.ts'
+import type { Unreadable } from '../snapshot/schema.ts'
 import { passed, unknown, warned, type Finding } from './check.ts'
 
 /** Above this, times in records of two machines cannot be compared. */

@@ -1,4 +1,5 @@
-import { isUnreadable, type Snapshot } from '../snapshot/schema.ts'
+import { isUnreadable } from '../snapshot/unreadable.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { failed, passed, unknown, warned, type Finding } from './check.ts'
 import type { HostFacts } from './host-facts.ts'

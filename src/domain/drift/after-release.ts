@@ -1,6 +1,7 @@
 import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
-import { isUnreadable, type Snapshot } from '../snapshot/schema.ts'
+import { isUnreadable } from '../snapshot/unreadable.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
 import { comparePair, keyOf, type PairFinding, type Ignored } from './compare-pair.ts'
 import { matcherOf, patternParts } from './field-pattern.ts'
 import type { Finding } from './finding.ts'

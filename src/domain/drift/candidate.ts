@@ -1,4 +1,4 @@
-import { isUnreadable } from '../snapshot/schema.ts'
+import { isUnreadable } from '../snapshot/unreadable.ts'
 import type { Difference } from './differences.ts'
 import { fieldText, type FieldPath } from './field.ts'
 import { matcherOf, type FieldTest } from './field-pattern.ts'

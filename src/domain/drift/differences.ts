@@ -1,4 +1,4 @@
-import { isUnreadable } from '../snapshot/schema.ts'
+import { isUnreadable } from '../snapshot/unreadable.ts'
 import type { FieldPath } from './field.ts'
 import { below, isTree, type Node, type Tree } from './tree.ts'
 

@@ -1,4 +1,4 @@
-import { isUnreadable } from '../snapshot/schema.ts'
+import { isUnreadable } from '../snapshot/unreadable.ts'
 import type { Pair } from './rule.ts'
 
 /** True when the fingerprints and keyed digests of both sides were made with one key, so that they can be compared. */

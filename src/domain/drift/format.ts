@@ -1,5 +1,5 @@
 import { formatBytes, formatCount } from '../report/amount.ts'
-import { isUnreadable } from '../snapshot/schema.ts'
+import { isUnreadable } from '../snapshot/unreadable.ts'
 import type { DriftReport, Evidence, EvidenceValue, Finding, ReportedSide } from './finding.ts'
 
 /** Entries of a list, and characters of a text, that are written out for a reader; the JSON form has all. */

@@ -1,4 +1,5 @@
-import { isUnreadable, type LoginsSnapshot, type Reading, type Snapshot, type Unreadable, type UnitSnapshot } from '../snapshot/schema.ts'
+import { isUnreadable } from '../snapshot/unreadable.ts'
+import type { LoginsSnapshot, Reading, Snapshot, Unreadable, UnitSnapshot } from '../snapshot/schema.ts'
 import type { FieldPath } from './field.ts'
 
 /** The value of one field. */

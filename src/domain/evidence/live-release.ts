@@ -3,7 +3,8 @@ import type { Inventory } from '../closure/inventory.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import type { ReleaseResult } from '../protocol/release-result.ts'
 import type { StatusResult } from '../protocol/status.ts'
-import { isUnreadable, type Snapshot } from '../snapshot/schema.ts'
+import { isUnreadable } from '../snapshot/unreadable.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
 import type { LiveLine } from './live-ledger.ts'
 
 /** An attempt that may have changed what is current. */

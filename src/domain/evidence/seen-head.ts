@@ -1,6 +1,7 @@
 import { entryDigest } from '../ledger/chain.ts'
 import { canonicalRecord } from '../manifest/canonical.ts'
-import type { AttemptRecord, LedgerHead } from '../protocol/record.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
+import type { LedgerHead } from '../protocol/ledger-head.ts'
 import type { HostKey } from '../trust/host-keys.ts'
 import { LEDGER_NAMESPACE, parseSignatures, RECORD_NAMESPACE } from '../trust/signature.ts'
 import type { Check } from './check.ts'
@@ -12,8 +13,11 @@ export interface SeenHead extends Pick<LedgerHead, 'host' | 'application' | 'lin
   readonly at: string
   /** The file that it was read from. */
   readonly path: string
-  /** True for one that another host was handed by a client: without a signature by a known key, it counts for nothing. */
-  readonly isHandedOver?: boolean
+  /**
+   * Set for one that anybody may have put there: a client handed it to another host, or pushed it in a git note. Without a signature by a
+   * known key, it counts for nothing.
+   */
+  readonly keptIn?: 'other-host' | 'note'
   /** True for one that is kept in the evidence that it is compared with: its author could have written it. */
   readonly isEnclosed?: boolean
   /** What the host signed of it: undefined for a head that is not signed, null for one that was verified when it was read. */
@@ -45,6 +49,8 @@ export interface ComparedLedger {
   readonly digests: ReadonlyMap<number, string>
   readonly oldest: number
   readonly newest: number
+  /** When the newest was that, by the host's word. */
+  readonly at: string
   /** True when it contradicts itself: what is after that is not related to what is before. */
   readonly isBroken: boolean
 }
@@ -67,8 +73,54 @@ type Found = Pick<Check, 'outcome' | 'statement'> & { readonly head: SeenHead; r
 export async function checkHeads(question: HeadsQuestion): Promise<Check[]> {
   const { host, ledger, heads } = question
   const vouched = await Promise.all(heads.map(async (head) => ({ head, vouching: await vouchingOf(head, question.keys) })))
-  const counted = vouched.filter(({ head, vouching }) => head.isHandedOver !== true || vouching === 'host')
-  const found = counted.map((one) => compared(one, question))
+  const counted = vouched.filter(({ head, vouching }) => head.keptIn === undefined || vouching === 'host')
+  const found = ofThisLedger(counted, ledger).map((one) => compared(one, question))
+  return [...comparisonChecks(found, { host, ledger }), ...uncountedNotes(vouched, host)]
+}
+
+interface Vouched {
+  readonly head: SeenHead
+  readonly vouching: Vouching
+}
+
+/**
+ * Returns the heads that are compared. Of a clone's git notes, which are of all applications and of all days, those of other applications
+ * are not; and of those that are later than the ledger, only the newest.
+ */
+function ofThisLedger(vouched: readonly Vouched[], ledger: ComparedLedger | undefined): Vouched[] {
+  const own = vouched.filter(({ head: { keptIn, application } }) => keptIn !== 'note' || isOfLedger(application, ledger))
+  const later = own.filter(({ head }) => isLaterNote(head, ledger)).toSorted((left, right) => right.head.line - left.head.line)
+  return own.filter((one) => one === later[0] || !later.includes(one))
+}
+
+function isOfLedger(application: string, ledger: ComparedLedger | undefined): boolean {
+  return ledger === undefined || ledger.application === '' || ledger.application === application
+}
+
+/** True for a line of a git note that this copy of the ledger cannot have: the host vouches for it as of an earlier time. */
+function isLaterNote({ keptIn, line, at }: SeenHead, ledger: ComparedLedger | undefined): boolean {
+  return keptIn === 'note' && (ledger === undefined || (line > ledger.newest && Date.parse(at) > Date.parse(ledger.at)))
+}
+
+/** Names the lines of git notes that no known key signed: anybody who may push can have written them. */
+function uncountedNotes(vouched: readonly Vouched[], host: string): Check[] {
+  const forged = vouched.filter(({ head, vouching }) => head.keptIn === 'note' && vouching !== 'host')
+  if (forged.length === 0) return []
+  const named = forged.slice(0, NAMED_LINES).map(({ head: { line, path } }) => `line ${line} by ${path}`)
+  const more = forged.length > NAMED_LINES ? ` and ${forged.length - NAMED_LINES} more` : ''
+  return [
+    {
+      check: 'ledger-head',
+      about: host,
+      outcome: 'not-provable',
+      statement: `No known key of ${host} signed these newest lines of its ledger, so they count for nothing: ${named.join(', ')}${more}.`,
+      restsOn: [...new Set(forged.map(({ head }) => head.path))],
+      vouchedBy: 'none',
+    },
+  ]
+}
+
+function comparisonChecks(found: readonly Found[], { host, ledger }: Pick<HeadsQuestion, 'host' | 'ledger'>): Check[] {
   if (found.length === 0) return []
   const common = { check: 'ledger-head', about: host } as const
   const restsOn = (head: SeenHead) => [head.path, ...(ledger === undefined ? [] : [ledger.path])]
@@ -95,7 +147,7 @@ const NAMED_LINES = 10
 /** Who vouches for a head: a known key of the host, none, or its signature is a wrong one. */
 type Vouching = 'host' | 'none' | 'bad'
 
-function compared({ head, vouching }: { readonly head: SeenHead; readonly vouching: Vouching }, { host, ledger }: HeadsQuestion): Found {
+function compared({ head, vouching }: Vouched, { host, ledger }: HeadsQuestion): Found {
   const { line, digest, at, path } = head
   const isVouched = vouching === 'host'
   const shown = `line ${line} with the digest ${digest} was the newest of the ledger of ${host} at ${at}${isVouched ? '' : ', which no known key of it signed'}`
@@ -114,6 +166,11 @@ function compared({ head, vouching }: { readonly head: SeenHead; readonly vouchi
   if (here !== undefined) return answer('failed', `By ${path}, ${shown}; here that line has the digest ${here}: the history was rewritten.`)
   if (ledger.isBroken) return answer('not-provable', `By ${path}, ${shown}; here the ledger contradicts itself before that line.`)
   if (line < ledger.oldest) return answer('not-provable', `By ${path}, ${shown}; here the ledger begins with line ${ledger.oldest}.`)
+  if (isLaterNote(head, ledger))
+    return answer(
+      'not-provable',
+      `By ${path}, ${shown}; here the ledger ends with line ${ledger.newest}, as of ${ledger.at}: this copy is older.`,
+    )
   const end = `line ${ledger.newest} with the digest ${ledger.digests.get(ledger.newest)}`
   return answer('failed', `By ${path}, ${shown}; here the ledger ends with ${end}: lines were removed, or this copy is older.`)
 }

@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifest/schema.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
-import { isUnreadable, type Snapshot } from '../snapshot/schema.ts'
+import { isUnreadable } from '../snapshot/unreadable.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
 
 /** A snapshot, and what it is compared with. */
 export interface SnapshotFacts {

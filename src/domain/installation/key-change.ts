@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { machineIdSchema, nameSchema, nixPublicKeySchema } from '../config/grammar.ts'
-import { PROTOCOL_VERSION } from '../protocol/messages.ts'
+import { PROTOCOL_VERSION } from '../protocol/agent-program.ts'
 import { ALLOWED_SIGNERS_LIMIT_BYTES, parseAllowedSigners } from '../trust/signers.ts'
 import { keyFingerprint } from '../trust/wire.ts'
 import { loginKeySchema } from './whole-key.ts'

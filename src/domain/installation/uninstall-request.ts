@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LIMITS } from '../protocol/limits.ts'
 import { machineIdSchema, nameSchema, prefixSchema, unitSchema } from '../config/grammar.ts'
-import { PROTOCOL_VERSION } from '../protocol/messages.ts'
+import { PROTOCOL_VERSION } from '../protocol/agent-program.ts'
 
 /** The request on standard input of `grind-to-prod-agent uninstall`. */
 export const uninstallRequestSchema = z.strictObject({

@@ -11,11 +11,17 @@ export class NarWriter {
 
   strings(...values: (string | Uint8Array)[]): void {
     for (const value of values) {
-      const bytes = typeof value === 'string' ? Buffer.from(value) : value
-      this.length(bytes.length)
-      this.raw(bytes)
-      this.padding(bytes.length)
+      const word = typeof value === 'string' ? framedWords.get(value) : undefined
+      if (word === undefined) this.#framed(typeof value === 'string' ? Buffer.from(value) : value)
+      else this.raw(word)
     }
+  }
+
+  /** Bytes with their length before them, and their padding. */
+  #framed(bytes: Uint8Array): void {
+    this.length(bytes.length)
+    this.raw(bytes)
+    this.padding(bytes.length)
   }
 
   length(value: number): void {
@@ -40,6 +46,14 @@ export class NarWriter {
     this.size = 0
     return taken
   }
+}
+
+/** The words of the format, each with its length and padding, made once: each entry of a tree has ten of them. */
+const framedWords = new Map<string, Uint8Array>()
+for (const word of 'nix-archive-1 ( ) type regular executable contents symlink target directory entry name node'.split(' ')) {
+  const writer = new NarWriter()
+  writer.strings(word)
+  framedWords.set(word, writer.take())
 }
 
 /** Returns the NAR of one regular, not executable file with these contents. */

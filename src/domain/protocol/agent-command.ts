@@ -2,7 +2,7 @@ import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { agentVerbs, isAgentVerb, verbsOf, type AgentVerb, type AgentWords } from './agent-verbs.ts'
 import type { DispatchScope } from './dispatch-scope.ts'
-import { AGENT_PROGRAM } from './messages.ts'
+import { AGENT_PROGRAM } from './agent-program.ts'
 import { requireInScope } from './require-in-scope.ts'
 
 /** What the agent is asked to do, from its command line or through the forced command of a deploy key. */

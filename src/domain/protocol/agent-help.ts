@@ -1,5 +1,5 @@
 import { agentVerbs, isAgentVerb, isForPrograms, verbsOf, type AgentVerb } from './agent-verbs.ts'
-import { AGENT_PROGRAM } from './messages.ts'
+import { AGENT_PROGRAM } from './agent-program.ts'
 import { alignColumns } from '../report/columns.ts'
 
 /** What each verb does, for the help. A missing verb does not compile. */

@@ -1,4 +1,5 @@
-import { LEDGER_DEFAULT_ENTRIES } from './record.ts'
+/** Number of records that `ledger` shows by default. */
+export const LEDGER_DEFAULT_ENTRIES = 20
 
 /** Most records of one answer: they bound its size. */
 export const LEDGER_MOST_ENTRIES = 1000

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { keptHostKeysShape } from './kept-host-keys.ts'
+import { signedHeadSchema } from './ledger-head.ts'
 import { LIMITS, timeSchema } from './limits.ts'
 import { cancellationSchema } from '../activation/cancellation.ts'
 import { recordedBackupSchema, restoredDataSchema } from '../activation/data-backup.ts'
@@ -127,25 +128,6 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 export const STATEMENT_LIMIT_BYTES = 8 * 1024 * 1024
 /** A statement of an attempt, as a host hands it out: the text of a DSSE envelope. */
 export const statementTextSchema = z.string().max(STATEMENT_LIMIT_BYTES)
-
-/** Number of records that `ledger` shows by default. */
-export const LEDGER_DEFAULT_ENTRIES = 20
-
-/** What a host signs of its ledger: the newest line at a moment, and with it all lines before. */
-const ledgerHeadSchema = z.strictObject({
-  host: z.string().max(255),
-  application: nameSchema,
-  line: z.number().int().positive(),
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
-  signedAt: timeSchema,
-})
-
-export type LedgerHead = z.infer<typeof ledgerHeadSchema>
-
-/** The same with the host's signature. */
-export const signedHeadSchema = ledgerHeadSchema.extend({ signature: z.string().max(SIGNATURE_LIMIT_BYTES) })
-
-export type SignedHead = z.infer<typeof signedHeadSchema>
 
 /** Newest lines of other hosts that a host keeps at most. */
 export const WITNESSED_HEADS = 256

@@ -1,7 +1,7 @@
 import { InputError } from '../errors/errors.ts'
 import { agentVerbs, readingVerbs, type AgentVerb } from './agent-verbs.ts'
 import type { DispatchScope } from './dispatch-scope.ts'
-import { AGENT_PROGRAM } from './messages.ts'
+import { AGENT_PROGRAM } from './agent-program.ts'
 
 /** The part of a command that a key's scope limits: any command has this form. */
 interface Asked {

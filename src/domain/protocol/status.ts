@@ -3,7 +3,6 @@ import { LIMITS, timeSchema } from './limits.ts'
 import { bootProofSchema } from '../activation/boot-proof-state.ts'
 import { rollbackCandidatesSchema } from '../activation/rollback-candidates.ts'
 import { systemStateSchema } from '../activation/system-plan.ts'
-import { verdicts } from '../activation/verdict.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
@@ -104,16 +103,3 @@ export const statusResultSchema = z.strictObject({
   warnings: z.array(z.string().max(4096)).max(64),
 })
 export type StatusResult = z.infer<typeof statusResultSchema>
-
-/**
- * Returns the exit code of a status: a release that is not healthy, a boot that did not prove it, and an emergency release that was not
- * countersigned in time need a person.
- */
-export function statusExitCode({
-  provedAtBoot,
-  health,
-  emergencies,
-}: Pick<StatusResult, 'provedAtBoot' | 'health' | 'emergencies'>): number {
-  const isOverdue = emergencies?.some((one) => one.isOverdue) === true
-  return provedAtBoot?.state === 'failed' || health?.healthy === false || isOverdue ? verdicts.NEEDS_HUMAN.exitCode : 0
-}

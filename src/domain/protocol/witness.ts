@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nameSchema } from '../config/grammar.ts'
-import { PROTOCOL_VERSION } from './messages.ts'
-import { signedHeadSchema } from './record.ts'
+import { PROTOCOL_VERSION } from './agent-program.ts'
+import { signedHeadSchema } from './ledger-head.ts'
 
 /** On standard input of `witness APPLICATION` over ssh: the newest line of the ledger of another host, as that host signed it. */
 export const witnessRequestSchema = z.strictObject({ protocol: z.literal(PROTOCOL_VERSION), head: signedHeadSchema })

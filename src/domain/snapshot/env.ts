@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { isUnreadable, snapshotSchema, type Snapshot } from './schema.ts'
+import { isUnreadable } from './unreadable.ts'
+import { snapshotSchema, type Snapshot } from './schema.ts'
 import { isScalar, shapeOf } from './shape.ts'
 import { joinWords, shellQuoted } from './shell-text.ts'
 import { variableGiver, type Step } from './variable-names.ts'

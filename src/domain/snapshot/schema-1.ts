@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { sha256Schema } from '../closure/store-path.ts'
 import { publicUrl } from '../secrets/public-url.ts'
-import { isUnreadable, lineSchema, reading, SNAPSHOT_SCHEMA_VERSION, snapshotSchema, type Snapshot, type Unreadable } from './schema.ts'
+import { isUnreadable } from './unreadable.ts'
+import { lineSchema, reading, snapshotSchema, type Snapshot, type Unreadable } from './schema.ts'
+import { SNAPSHOT_SCHEMA_VERSION } from './constants.ts'
 
 const { nix, releases } = snapshotSchema.shape
 const linesSchema = z.array(lineSchema).max(1024)

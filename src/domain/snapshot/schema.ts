@@ -1,13 +1,9 @@
 import { z } from 'zod'
+import { LEDGER_RECENT } from './constants.ts'
+import { SNAPSHOT_SCHEMA_VERSION } from './constants.ts'
 import { nameSchema, prefixSchema, unitSchema, variableSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { narHashSchema, sha256Schema } from '../closure/store-path.ts'
-
-/**
- * A snapshot: one host's state at one moment, as far as it concerns one application. It contains no value of a secret. A value that could
- * not be read is `{ unreadable: reason }` and is never left out. Those of version 1 are still read (`schema-1.ts`).
- */
-export const SNAPSHOT_SCHEMA_VERSION = 2
 
 /** Text as a host showed it, made one line: every control and invisible character is escaped (`domain/report/sanitize-line.ts`). */
 // oxlint-disable-next-line no-control-regex -- naming them is the point
@@ -24,11 +20,6 @@ export type Unreadable = z.infer<typeof unreadableSchema>
 
 /** What was read, or why it could not be. No value has a text under a key `unreadable` of its own, so the two cannot be mistaken. */
 export type Reading<Value> = Value | Unreadable
-
-/** True for what could not be read. */
-export function isUnreadable(value: unknown): value is Unreadable {
-  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'unreadable') === 'string'
-}
 
 /** Returns what was read, or why it could not be. */
 export function reading<Value extends z.ZodType>(value: Value) {
@@ -117,9 +108,6 @@ const capacitySchema = z.strictObject({
   inodesTotal: countSchema.describe('0 on a file system that has no such limit.'),
   inodesFree: countSchema,
 })
-
-/** Lines of the ledger whose digests a snapshot has, so that a later snapshot shows whether it continues an earlier one. */
-export const LEDGER_RECENT = 64
 
 const keyedDigestSchema = reading(z.string().regex(/^keyed:[0-9a-f]{32}$/)).describe('A fingerprint of the whole file.')
 

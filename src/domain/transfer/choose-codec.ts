@@ -1,7 +1,8 @@
 import { constants, zstdCompressSync } from 'node:zlib'
 import { DELTA_MAX_BYTES } from '../delta/format.ts'
 import type { Codec } from './codec-names.ts'
-import type { Rates } from './rates.ts'
+import type { CodecRates, Rates } from './rates.ts'
+import { resembles, type Shares } from './resemblance.ts'
 
 /** What is known of a path before it is sent. */
 export interface PathToChoose {
@@ -12,8 +13,10 @@ export interface PathToChoose {
   readonly sample?: Buffer | undefined
   /** A delta that was made beforehand. */
   readonly ready?: { readonly deltaBytes: number } | undefined
-  /** True when it is being encoded with the base as prefix already. */
-  readonly isBegun?: boolean | undefined
+  /** What was measured of some of the bytes of the NAR and of its base. */
+  readonly shares?: Shares | undefined
+  /** It is being encoded with the base as prefix already, and that takes so many seconds more. */
+  readonly begun?: { readonly secondsLeft: number } | undefined
   /** The codecs that both sides have; all, when absent. */
   readonly codecs?: readonly Codec[] | undefined
 }
@@ -32,6 +35,12 @@ interface Candidate {
   readonly bytes: number
   readonly memory: number
   readonly seconds: number
+}
+
+/** What is known of the NAR's bytes: the share that zstd leaves of them, and whether they are packed already. */
+interface Contents {
+  readonly ratio: number
+  readonly isPacked: boolean
 }
 
 /** What is not compressed below this share is packed already. */
@@ -77,9 +86,9 @@ const LEAST_WITH_BASE = 16 * 1024
  * Leaves out what needs more memory than there is.
  */
 export function chooseCodec(path: PathToChoose, rates: Rates): Choice {
-  const ratio = path.sample === undefined ? USUAL_RATIO : ratioOf(path.sample)
+  const ratio = path.shares?.alone ?? (path.sample === undefined ? USUAL_RATIO : ratioOf(path.sample))
   const isPacked = ratio > PACKED_RATIO
-  const possible = [...withoutBase(path, ratio, rates), ...withBase(path, { ratio, isPacked }, rates)].filter(
+  const possible = candidatesFor(path, { ratio, isPacked }, rates).filter(
     ({ codec, memory }) => (path.codecs ?? [codec]).includes(codec) && memory <= rates.memoryBytes,
   )
   const least = Math.min(...possible.map(({ seconds }) => seconds))
@@ -93,13 +102,32 @@ export function chooseCodec(path: PathToChoose, rates: Rates): Choice {
   return level === undefined ? { codec, why } : { codec, level, why }
 }
 
+/**
+ * Estimates each way with the processors as they are, and as others may leave them, and takes the mean: of ways that take about the same
+ * time, one that needs more of the processor is the greater risk.
+ */
+function candidatesFor(path: PathToChoose, contents: Contents, rates: Rates): Candidate[] {
+  const ways = (by: Rates) => [...withoutBase(path, contents, by), ...withBase(path, contents, by)]
+  const slow = ways(slowed(rates))
+  return ways(rates).map(({ seconds, ...candidate }, index) => Object.assign(candidate, { seconds: (seconds + slow[index]!.seconds) / 2 }))
+}
+
+/** Rates of processors that have as much other work. */
+function slowed({ cpu, ...rates }: Rates): Rates {
+  return { ...rates, cpu: { raw: half(cpu.raw), zstd: half(cpu.zstd), 'zstd-base': half(cpu['zstd-base']), delta: half(cpu.delta) } }
+}
+
+function half({ encode, decode }: CodecRates): CodecRates {
+  return { encode: encode / 2, decode: decode / 2 }
+}
+
 /** The share of these bytes that zstd leaves. */
 function ratioOf(sample: Buffer): number {
   if (sample.length === 0) return 1
   return Math.min(1, zstdCompressSync(sample, { params: { [constants.ZSTD_c_compressionLevel]: 1 } }).length / sample.length)
 }
 
-function withoutBase({ narSize }: PathToChoose, ratio: number, rates: Rates): Candidate[] {
+function withoutBase({ narSize }: PathToChoose, { ratio, isPacked }: Contents, rates: Rates): Candidate[] {
   const { cpu } = rates
   const raw = {
     codec: 'raw',
@@ -107,7 +135,7 @@ function withoutBase({ narSize }: PathToChoose, ratio: number, rates: Rates): Ca
     memory: 0,
     seconds: overlapping(narSize, narSize, { link: rates.bytesPerSecond, ...cpu.raw }),
   } as const
-  if (ratio > PACKED_RATIO) return [raw]
+  if (isPacked) return [raw]
   const compressed = levels.map(({ level, speed, leaves }) => {
     const bytes = Math.min(1, ratio * leaves) * narSize
     const seconds = overlapping(narSize, bytes, { link: rates.bytesPerSecond, encode: cpu.zstd.encode * speed, decode: cpu.zstd.decode })
@@ -116,35 +144,66 @@ function withoutBase({ narSize }: PathToChoose, ratio: number, rates: Rates): Ca
   return [raw, ...compressed]
 }
 
-function withBase(path: PathToChoose, { ratio, isPacked }: { ratio: number; isPacked: boolean }, rates: Rates): Candidate[] {
-  const { narSize, base, ready, isBegun } = path
+type Base = NonNullable<PathToChoose['base']>
+
+function withBase(path: PathToChoose, contents: Contents, rates: Rates): Candidate[] {
+  const { narSize, base, ready } = path
   if (base === undefined || narSize < LEAST_WITH_BASE) return []
-  if (isPacked && Math.abs(narSize - base.narSize) > SAME_SIZE * narSize) return []
-  const { cpu, bytesPerSecond: link } = rates
+  const isAlike = resemblesBase(path, base, contents)
   const isTooLargeForHost = base.narSize + narSize > HOST_PREFIX_BYTES
-  // What the base cannot have, because it is shorter, is new.
-  const grown = Math.max(0, narSize - base.narSize)
-  const bytesWith = (left: number) => Math.min(ratio * narSize, left * (narSize - grown) + ratio * grown)
-  const reading = (narSize + base.narSize) / cpu.raw.encode
-  const prefix = bytesWith(LEFT_WITH_BASE['zstd-base'])
-  const prefixOnly = overlapping(narSize, prefix, { link, encode: Infinity, decode: cpu['zstd-base'].decode })
-  const candidates: Candidate[] = isTooLargeForHost
-    ? []
-    : [
-        {
-          codec: 'zstd-base',
-          bytes: prefix,
-          memory: prefixMemory(narSize, base.narSize),
-          seconds: isBegun === true ? prefixOnly : reading + overlapping(narSize, prefix, { link, ...cpu['zstd-base'] }),
-        },
-      ]
-  if (Math.max(narSize, base.narSize) > DELTA_MAX_BYTES) return candidates
-  const bytes = ready?.deltaBytes ?? bytesWith(LEFT_WITH_BASE.delta)
+  const isTooLargeForDelta = Math.max(narSize, base.narSize) > DELTA_MAX_BYTES
+  return [
+    ...(isAlike && !isTooLargeForHost ? [prefixed(path, base, { rates, ...contents })] : []),
+    ...((isAlike || ready !== undefined) && !isTooLargeForDelta ? [delta(path, base, { rates, ...contents })] : []),
+  ]
+}
+
+/** What was measured decides; else only a packed path is taken for another one than its base, by its size. */
+function resemblesBase({ narSize, shares }: PathToChoose, base: Base, { isPacked }: Contents): boolean {
+  return shares === undefined ? !isPacked || Math.abs(narSize - base.narSize) <= SAME_SIZE * narSize : resembles(shares)
+}
+
+interface Ground extends Contents {
+  readonly rates: Rates
+}
+
+function prefixed(path: PathToChoose, base: Base, ground: Ground): Candidate {
+  const { narSize, begun } = path
+  const { cpu, bytesPerSecond: link } = ground.rates
+  const { encode, decode } = cpu['zstd-base']
+  const bytes = bytesWith('zstd-base', path, { base, ...ground })
+  const seconds =
+    begun === undefined
+      ? readingBoth(narSize, base, ground) + overlapping(narSize, bytes, { link, encode, decode })
+      : Math.max(begun.secondsLeft, overlapping(narSize, bytes, { link, encode: Infinity, decode }))
+  return { codec: 'zstd-base', bytes, memory: prefixMemory(narSize, base.narSize), seconds }
+}
+
+function delta(path: PathToChoose, base: Base, ground: Ground): Candidate {
+  const { narSize, ready } = path
+  const { cpu, bytesPerSecond: link } = ground.rates
+  const bytes = ready?.deltaBytes ?? bytesWith('delta', path, { base, ...ground })
   // A delta is sent when all of it is made; one that was made beforehand is there.
-  const making = ready === undefined ? reading + narSize / cpu.delta.encode : 0
+  const making = ready === undefined ? readingBoth(narSize, base, ground) + narSize / cpu.delta.encode : 0
   const memory = ready === undefined ? deltaMemory(narSize, base.narSize) : 0
   const seconds = making + overlapping(narSize, bytes, { link, encode: Infinity, decode: cpu.delta.decode })
-  return [...candidates, { codec: 'delta', bytes, memory, seconds }]
+  return { codec: 'delta', bytes, memory, seconds }
+}
+
+function readingBoth(narSize: number, base: Base, { rates }: Ground): number {
+  return (narSize + base.narSize) / rates.cpu.raw.encode
+}
+
+/** What a codec probably leaves of a path. What the base cannot have, because it is shorter, is new. */
+function bytesWith(
+  codec: keyof typeof LEFT_WITH_BASE,
+  { narSize, shares }: PathToChoose,
+  { base, ratio }: { readonly base: Base; readonly ratio: number },
+): number {
+  const grown = Math.max(0, narSize - base.narSize)
+  // What zstd leaves of a sample shows how much a delta does.
+  const measured = shares === undefined ? 1 : shares.withBase / LEFT_WITH_BASE['zstd-base']
+  return Math.min(ratio * narSize, measured * LEFT_WITH_BASE[codec] * (narSize - grown) + ratio * grown)
 }
 
 /** Seconds when all of them work at the same time: the slowest decides. */

@@ -24,9 +24,23 @@ export const defaultRates: Rates = {
   cpu: {
     raw: { encode: 1_000_000_000, decode: 1_000_000_000 },
     zstd: { encode: 150_000_000, decode: 300_000_000 },
-    'zstd-base': { encode: 30_000_000, decode: 250_000_000 },
+    'zstd-base': { encode: 25_000_000, decode: 250_000_000 },
     delta: { encode: 7_000_000, decode: 100_000_000 },
   },
+}
+
+/** Returns the rates of a sender whose encoders get this share of a processor. The host's share is not known. */
+export function ratesWithShare(share: number, { cpu, ...rates }: Rates = defaultRates): Rates {
+  const withShare = ({ encode, decode }: CodecRates): CodecRates => ({ encode: share * encode, decode })
+  return {
+    ...rates,
+    cpu: {
+      raw: withShare(cpu.raw),
+      zstd: withShare(cpu.zstd),
+      'zstd-base': withShare(cpu['zstd-base']),
+      delta: withShare(cpu.delta),
+    },
+  }
 }
 
 /** How much a new measurement counts against those before it. */

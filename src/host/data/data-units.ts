@@ -1,7 +1,7 @@
 import { ADOPTED } from '#domain/activation/host-paths'
 import { heldUnits, isSocket, relatedUnits, type HeldUnits, type UnitTriggers } from '#domain/activation/held-units'
 import { planWithoutFacts, unitsBack, type PlannedUnit } from '#domain/activation/unit-plan'
-import { probeSchema, type Probe } from '#domain/config/schema'
+import { probeSchema, type Probe } from '#domain/config/probe'
 import { HostError } from '#domain/errors/errors'
 import { readyChecks } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'

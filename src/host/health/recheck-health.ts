@@ -1,7 +1,7 @@
 import type { Journal } from '#domain/activation/journal'
 import { unitsForward, type PlannedUnit } from '#domain/activation/unit-plan'
 import { unitNames } from '#domain/config/released-unit'
-import type { Probe } from '#domain/config/schema'
+import type { Probe } from '#domain/config/probe'
 import { readyChecks } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'

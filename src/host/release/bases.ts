@@ -38,9 +38,10 @@ async function findAndHold(host: Host, { releaseId, closure, missing, kept }: Re
   const wanted = pathsForBases(missing)
   if (wanted.length === 0) return []
   const names = await readdir(host.paths.store)
-  const sources = { current: kept.current, kept: kept.others, names, closure: new Set(closure.map(({ path }) => path)) }
+  const others = await kept.others()
+  const sources = { current: kept.current, kept: others, names, closure: new Set(closure.map(({ path }) => path)) }
   const possible = possibleBases(wanted, sources)
-  const known: KeptPaths = new Map([...kept.others, ...kept.current])
+  const known: KeptPaths = new Map([...others, ...kept.current])
   const asked = await infosOf(host, pathsToAsk(possible, known))
   const answer = missingWithBases(possible, known, asked)
   if (answer.length === 0) return []

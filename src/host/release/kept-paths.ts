@@ -1,16 +1,17 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { ClosurePath } from '#domain/closure/inventory'
+import { isInventory, type ClosurePath } from '#domain/closure/inventory'
 import type { KeptPaths } from '#domain/transfer/base-candidates'
 import { readLimited } from '#tools/files/read-limited'
 import type { Host } from '#machine/host'
-import { CLOSURE_LIMIT_BYTES, currentGeneration, generationFolder, keptGenerations } from '#machine/release/generation'
+import { CLOSURE_LIMIT_BYTES, closureNote, currentGeneration, generationFolder, keptGenerations } from '#machine/release/generation'
 
 /** The paths of the current release, and those of other kept ones that the current one does not have. */
 export interface KeptReleasePaths {
   readonly current: KeptPaths
-  readonly others: KeptPaths
+  /** Reads them at the first call: most releases need nothing of them. */
+  readonly others: () => Promise<KeptPaths>
 }
 
 /** Other releases that are read, the newest: a closure may have megabytes, and an older one has little that these have not. */
@@ -22,17 +23,22 @@ const pathsSchema = z.object({
 })
 
 /**
- * Reads the closures of the current release and of the newest others, as they were when each was written. One that cannot be read, and the
- * state before the first release, have none.
+ * Reads the closure of the current release, and when they are asked for those of the newest others, as they were when each was written. One
+ * that cannot be read, and the state before the first release, have none.
  */
 export async function keptReleasePaths(host: Host): Promise<KeptReleasePaths> {
   const generation = await currentGeneration(host)
-  const current = generation === null ? new Map<string, ClosurePath>() : await generationPaths(host, generation)
+  const current = generation === null ? new Map<string, ClosurePath>() : await pathsIn(() => closureNote(host, generation))
+  let others: Promise<KeptPaths> | undefined
+  return { current, others: () => (others ??= otherPaths(host, generation, current)) }
+}
+
+async function otherPaths(host: Host, generation: string | null, current: KeptPaths): Promise<KeptPaths> {
   const others = new Map<string, ClosurePath>()
   for (const other of await newestOthers(host, generation)) {
     for (const [path, entry] of await generationPaths(host, other)) if (!current.has(path) && !others.has(path)) others.set(path, entry)
   }
-  return { current, others }
+  return others
 }
 
 async function newestOthers(host: Host, current: string | null): Promise<string[]> {
@@ -46,10 +52,16 @@ async function newestOthers(host: Host, current: string | null): Promise<string[
     .map(({ generation }) => generation)
 }
 
-async function generationPaths(host: Host, generation: string): Promise<ReadonlyMap<string, ClosurePath>> {
+function generationPaths(host: Host, generation: string): Promise<KeptPaths> {
+  const file = join(generationFolder(host, generation), 'closure.json')
+  return pathsIn(async () => JSON.parse((await readLimited(file, CLOSURE_LIMIT_BYTES)) ?? ''))
+}
+
+async function pathsIn(note: () => Promise<unknown>): Promise<KeptPaths> {
   try {
-    const text = await readLimited(join(generationFolder(host, generation), 'closure.json'), CLOSURE_LIMIT_BYTES)
-    return new Map(pathsSchema.parse(JSON.parse(text ?? '')).paths.map((entry) => [entry.path, entry]))
+    const value = await note()
+    const { paths } = isInventory(value) ? value : pathsSchema.parse(value)
+    return new Map(paths.map((entry) => [entry.path, entry]))
   } catch {
     return new Map()
   }

@@ -4,7 +4,7 @@ import { quote } from '#domain/errors/quote'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { JsonReader, JsonTextError } from '#domain/protocol/json-reader'
 import { LIMITS } from '#domain/protocol/limits'
-import { prepareRequestSchema, type PrepareRequest } from '#domain/protocol/messages'
+import { prepareRequestSchema, type PrepareRequest } from '#domain/protocol/requests'
 import { checkRequest } from '#domain/protocol/parse-request'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 

@@ -1,6 +1,6 @@
 import type { DesiredUnit, PlannedUnit } from '#domain/activation/unit-plan'
 import type { ObservedUnit } from '#domain/activation/unit-round'
-import type { Probe } from '#domain/config/schema'
+import type { Probe } from '#domain/config/probe'
 import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import { inPhase } from '#domain/report/event'
 import { countRestarts } from '#machine/health/check-units'

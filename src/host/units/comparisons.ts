@@ -5,8 +5,8 @@ import { HostError } from '#domain/errors/errors'
 import type { Manifest } from '#domain/manifest/schema'
 import { generationClosure } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { observeUnits } from '#machine/units/observe-units'
-import { readDefinitions, type Comparison } from './plan-units.ts'
+import { inspectUnits, readDefinitions } from './inspect-units.ts'
+import type { Comparison } from './plan-units.ts'
 import { replacedRelease } from './removed-units.ts'
 import { isReloadableInSystem } from './system-units.ts'
 import { lastVerifiedRelease } from './unit-stamps.ts'
@@ -40,7 +40,7 @@ export async function haveBeenTouched(host: Host, journal: Journal): Promise<boo
   const since = sinceSwitch(host, journal)
   if (since === null) return false
   const names = Object.keys(journal.unitsBefore)
-  const [observed, definitions] = await Promise.all([observeUnits(host, names, new Set()), readDefinitions(host, names)])
+  const { observed, definitions } = await inspectUnits(host, names, new Set())
   return observed.some(
     ({ state, process }, index) =>
       state.activeState !== journal.unitsBefore[state.unit] ||

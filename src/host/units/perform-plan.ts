@@ -1,10 +1,10 @@
 import type { PlannedUnit, UnitStep } from '#domain/activation/unit-plan'
-import type { Probe } from '#domain/config/schema'
+import type { Probe } from '#domain/config/probe'
 import type { Command, CommandResult } from '#tools/run/runner'
 import { reloadUnitCommand, resetFailedCommand, restartUnitCommand, startUnitCommand, stopUnitCommand } from '#tools/systemd/control-units'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
-import { readDefinitions } from './plan-units.ts'
+import { readDefinitions } from './inspect-units.ts'
 import { limitOf, STOP_ALLOWANCE_MILLISECONDS } from '#domain/activation/unit-limit'
 import { awaitEnd, reportingWait } from './wait-for-unit.ts'
 

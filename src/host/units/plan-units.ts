@@ -16,8 +16,8 @@ import { canonicalJson } from '#domain/manifest/canonical'
 import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import { reloadCommand } from '#tools/systemd/enable-unit'
-import { parseCommands, showCommandsCommand, type StartCommands } from '#tools/systemd/show-commands'
-import { parseDefinitions, showDefinitionsCommand, type UnitDefinition } from '#tools/systemd/show-definitions'
+import type { StartCommands } from '#tools/systemd/show-commands'
+import type { UnitDefinition } from '#tools/systemd/show-definitions'
 import type { Host } from '#machine/host'
 import { effectiveState, endsWhenDone, isOneshot, type UnitState } from '#domain/activation/unit-state'
 import { unitNames } from '#domain/config/released-unit'
@@ -25,7 +25,9 @@ import type { ObservedUnit } from '#domain/activation/unit-round'
 import { askSystemd } from '#machine/units/ask-systemd'
 import { observeUnits } from '#machine/units/observe-units'
 import { definitionNow, definitionText } from './unit-definitions.ts'
+import { inspectUnits, readDefinitions } from './inspect-units.ts'
 import type { UnitPlan } from './planned-unit.ts'
+import { startCommands } from './start-commands.ts'
 import type { VerifiedRelease } from './unit-stamps.ts'
 import { note } from '#domain/report/event'
 import { together } from '#tools/run/together'
@@ -125,12 +127,14 @@ function uninspected(error: unknown): string {
 
 /** Asks systemd all that a plan needs of units; the questions do not depend on each other. */
 async function inspect(host: Host, names: readonly string[], closure: ReadonlySet<string>) {
-  const [definitions, observed, commands] = await together([
-    readDefinitions(host, names),
-    observeUnits(host, names, closure),
-    together(names.map((unit) => (kindOf(unit) === 'program' ? startCommands(host, unit) : NO_COMMANDS))),
+  const [inspected, commands] = await together([
+    inspectUnits(host, names, closure),
+    startCommands(
+      host,
+      names.filter((unit) => kindOf(unit) === 'program'),
+    ),
   ])
-  return { definitions, observed, commands }
+  return { ...inspected, commands: names.map((unit) => commands.get(unit) ?? NO_COMMANDS) }
 }
 
 /** The same once systemd has read changed unit files; `needsDaemonReload` is what it was before that. */
@@ -201,7 +205,7 @@ export async function planNothing(
   const hasSystem = systemComponent(manifest) !== null
   return Promise.all(
     units.map(async (wish) => {
-      const main = wish.action === 'reload' ? (await startCommands(host, wish.unit)).main : null
+      const main = wish.action === 'reload' ? (await startCommands(host, [wish.unit])).get(wish.unit)!.main : null
       const links = linksOf(manifest, namedLinks(main ?? '', host.paths.prefix))
       const names = main === null || links.length > 0 || (hasSystem && executesStorePath(main, closure))
       const { unit, wanted } = resolveDesired(wish, names)
@@ -225,15 +229,6 @@ export async function definitionChanges(
       changeSince(host, { definition, unit: units[index]!, now: await definitionNow(definition, stamps?.salt ?? ''), stamps }),
     ),
   )
-}
-
-async function startCommands(host: Host, unit: string): Promise<StartCommands> {
-  return parseCommands(await askSystemd(host.runner, showCommandsCommand(unit)))
-}
-
-/** Definitions of units, as systemd has read them. */
-export async function readDefinitions(host: Host, units: readonly string[]): Promise<UnitDefinition[]> {
-  return units.length === 0 ? [] : parseDefinitions(await askSystemd(host.runner, showDefinitionsCommand(units)), units)
 }
 
 const NOT_KNOWN = 'it is unknown which files of the release it runs'

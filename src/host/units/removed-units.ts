@@ -8,13 +8,13 @@ import { owningStorePath } from '#domain/closure/store-path'
 import { unitNames, type ReleasedUnit } from '#domain/config/released-unit'
 import { readyChecks, watchedUnits, type ReadyCheck } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'
-import { parseCommands, showCommandsCommand } from '#tools/systemd/show-commands'
-import { parseDefinitions, showDefinitionsCommand, type UnitDefinition } from '#tools/systemd/show-definitions'
+import type { UnitDefinition } from '#tools/systemd/show-definitions'
 import { parseRelations, showRelationsCommand, type UnitRelations } from '#tools/systemd/show-relations'
 import { generationClosure, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { askSystemd } from '#machine/units/ask-systemd'
-import { observeUnits } from '#machine/units/observe-units'
+import { inspectUnits } from './inspect-units.ts'
+import { startCommands } from './start-commands.ts'
 
 /** The release that is replaced, and the one that replaces it. */
 export interface Replacement {
@@ -38,9 +38,8 @@ export async function planRemovals(host: Host, replacement: Replacement): Promis
   const units = removedUnits(replacement)
   if (units.length === 0) return []
   const names = unitNames(units)
-  const definitions = parseDefinitions(await askSystemd(host.runner, showDefinitionsCommand(names)), names)
+  const { observed, definitions } = await inspectUnits(host, names, replacement.before.closure)
   const relations = parseRelations(await askSystemd(host.runner, showRelationsCommand(names)), names)
-  const observed = await observeUnits(host, names, replacement.before.closure)
   const everyone = host.processes.processIds().map((pid) => host.processes.processFacts(pid))
   return Promise.all(
     units.map(async (unit, index): Promise<PlannedUnit> => {
@@ -103,7 +102,7 @@ async function goneProgram(
 
 /** Returns the first link that a unit's main commands name and that only the release before has, as words; null without one. */
 async function goneLink(host: Host, unit: string, { before, after }: Replacement): Promise<string | null> {
-  const { main } = parseCommands(await askSystemd(host.runner, showCommandsCommand(unit)))
+  const { main } = (await startCommands(host, [unit])).get(unit)!
   const old = linksOf(before.manifest, namedLinks(main, host.paths.prefix))
   const gone = old.find((name) => linksOf(after.manifest, [name]).length === 0)
   return gone === undefined ? null : `its program ${gone}`

@@ -4,12 +4,10 @@ import { unitNames } from '#domain/config/released-unit'
 import { readyChecks, watchedUnits, type ReadyCheck } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
-import { observeUnits } from '#machine/units/observe-units'
 import type { UnitDefinition } from '#tools/systemd/show-definitions'
 import type { UnitState } from '#domain/activation/unit-state'
-import { readDefinitions } from './plan-units.ts'
+import { inspectUnits } from './inspect-units.ts'
 import { unitInSystem } from './system-units.ts'
-import { together } from '#tools/run/together'
 
 /**
  * Refuses a release with units that this host does not have or has masked, or will not have with the release's own system: they could not
@@ -19,7 +17,7 @@ import { together } from '#tools/run/together'
  */
 export async function requireUnits(host: Host, manifest: Manifest): Promise<void> {
   const names = [...new Set([...unitNames(manifest.units), ...Object.values(readyChecks(manifest)).flatMap(neededBy)])]
-  const [observed, definitions] = await together([observeUnits(host, names, new Set()), readDefinitions(host, names)])
+  const { observed, definitions } = await inspectUnits(host, names, new Set())
   const problems = await Promise.all(observed.map(({ state }, index) => problemOf(state, definitions[index]!, manifest)))
   const found = problems.filter((problem) => problem !== null)
   if (found.length === 0) return

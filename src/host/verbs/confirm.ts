@@ -1,6 +1,7 @@
 import { beforeBegin, markBegun } from '#domain/errors/begun'
 import { HostError } from '#domain/errors/errors'
-import type { AttemptResult, ConfirmRequest } from '#domain/protocol/messages'
+import type { AttemptResult } from '#domain/protocol/messages'
+import type { ConfirmRequest } from '#domain/protocol/requests'
 import type { Awaiting } from '#domain/protocol/status'
 import { resume } from './apply.ts'
 import { decide, readAwaiting, readDecision } from '../attempt/decisions.ts'

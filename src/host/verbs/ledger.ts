@@ -1,5 +1,6 @@
 import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/ledger/chain'
-import type { AttemptRecord, LedgerEntry, LedgerHead, LedgerResult } from '#domain/protocol/record'
+import type { AttemptRecord, LedgerEntry, LedgerResult } from '#domain/protocol/record'
+import type { LedgerHead } from '#domain/protocol/ledger-head'
 import type { Host } from '#machine/host'
 import { keptHostKeys, keptRotations } from '../attempt/host-keys.ts'
 import { signLedgerHead } from '../attempt/sign-record.ts'

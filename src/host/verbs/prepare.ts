@@ -9,7 +9,8 @@ import type { Manifest } from '#domain/manifest/schema'
 import { patiently } from '#tools/files/patience'
 import { noFolderLeft, soleFolder } from '#tools/files/sole-folder'
 import { together } from '#tools/run/together'
-import type { PrepareRequest, PrepareResult } from '#domain/protocol/messages'
+import type { PrepareRequest } from '#domain/protocol/requests'
+import type { PrepareResult } from '#domain/protocol/messages'
 import type { ApprovalDemand } from '#domain/trust/approval-demand'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
@@ -181,7 +182,8 @@ async function hold(host: Host, request: PrepareRequest, missing: readonly Closu
   await rootAhead(host, releaseId, manifestPath)
   const present = closure.paths.filter(({ path }) => !absent.has(path))
   const kept = await keptReleasePaths(host)
-  const needed = rootsNeeded(present, new Set([...kept.current.keys(), ...kept.others.keys()]))
+  const isHeld = present.every(({ path }) => kept.current.has(path))
+  const needed = isHeld ? [] : rootsNeeded(present, new Set([...kept.current.keys(), ...(await kept.others()).keys()]))
   await rootPresent(host, releaseId, needed)
   return { bases: await holdBases(host, { releaseId, closure: closure.paths, missing, kept }), wasHeld: needed.length === 0 }
 }

@@ -2,13 +2,12 @@ import { bodyProblem, needsWholeBody, statusProblem, wantedInBody } from '#domai
 import type { ReleaseIdentity } from '#domain/activation/process-identity'
 import type { ReadyHttpCheck } from '#domain/manifest/ready-checks'
 import { ask, type Answer, type Sent } from '#tools/http/ask'
-import type { Host } from '../host.ts'
 import type { Asker, CheckResult, Seen } from './check-round.ts'
 import { listenerAt } from './listeners.ts'
 import { verificationOf } from './verification-of.ts'
 
 /** Sends one request, and compares its answer with what the check names. */
-export const askHttp: Asker<ReadyHttpCheck> = async (host, check, { timeout, release }) => {
+export const askHttp: Asker<ReadyHttpCheck> = async (_host, check, { timeout, release }) => {
   const verification = await verificationOf(check.tls)
   if ('problem' in verification) return () => ({ passed: false, detail: `${nameOf(check)}: ${verification.problem}`, listener: null })
   const sent: Sent = {
@@ -19,7 +18,7 @@ export const askHttp: Asker<ReadyHttpCheck> = async (host, check, { timeout, rel
   }
   const needs = { timeoutMilliseconds: timeout(check.timeoutSeconds), wanted: wantedInBody(check), whole: needsWholeBody(check) }
   const answer = await ask(check.http, needs, sent)
-  return (seen) => judgeAnswer({ host, release, ...seen }, check, answer)
+  return (seen) => judgeAnswer({ release, ...seen }, check, answer)
 }
 
 /** A URL, with the socket behind it. */
@@ -28,7 +27,7 @@ function nameOf({ http, socket }: ReadyHttpCheck): string {
 }
 
 function judgeAnswer(
-  { host, sockets, release }: Pick<Seen, 'sockets'> & { readonly host: Host; readonly release: ReleaseIdentity },
+  { processes, release }: Pick<Seen, 'processes'> & { readonly release: ReleaseIdentity },
   check: ReadyHttpCheck,
   answer: Answer,
 ): CheckResult {
@@ -36,7 +35,7 @@ function judgeAnswer(
   const { status, problem, local } = answer
   const fail = (detail: string, listener: string | null) => ({ passed: false, detail: `${name}: ${detail}`, listener })
   if (status === null) return fail(problem, null)
-  const { executable, problem: foreign } = listenerAt(host, local, { sockets, release })
+  const { executable, problem: foreign } = listenerAt(local, { processes, release })
   const wrongStatus = statusProblem(check, { ...answer, status })
   if (wrongStatus !== null) return fail(wrongStatus, executable)
   // Behind a forwarder the forwarder listens; the content of the answer is the proof then.

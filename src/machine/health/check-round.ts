@@ -1,6 +1,6 @@
 import type { CheckRound } from '#domain/activation/health-judgement'
 import type { ReleaseIdentity } from '#domain/activation/process-identity'
-import type { ListeningSocket } from '#tools/process/listening-sockets'
+import type { ProcessTable } from '#tools/process/table'
 import type { Host } from '../host.ts'
 import type { RestartCounts, WatchedUnits } from './check-units.ts'
 
@@ -17,7 +17,7 @@ export type CheckResult = Omit<CheckRound, 'check'>
 
 /** What is read once everything has answered: the state must still be right then. */
 export interface Seen {
-  readonly sockets: readonly ListeningSocket[]
+  readonly processes: ProcessTable
   readonly units: WatchedUnits
 }
 

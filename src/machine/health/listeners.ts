@@ -1,7 +1,7 @@
 import { whyNotFromRelease, isWithin, type ReleaseIdentity } from '#domain/activation/process-identity'
-import { socketsAnswering, type ListeningSocket } from '#tools/process/listening-sockets'
+import { socketsAnswering } from '#tools/process/listening-sockets'
+import type { ProcessTable } from '#tools/process/table'
 import type { LocalPeer } from '#tools/tcp/peer'
-import type { Host } from '../host.ts'
 
 /** Who listens behind an answer. */
 export interface Listener {
@@ -15,14 +15,14 @@ export interface Listener {
  * continue to listen on a unix socket whose file was replaced. Every one must be the release's.
  */
 export function listenerAt(
-  host: Host,
   peer: LocalPeer | null,
-  { sockets, release }: { readonly sockets: readonly ListeningSocket[]; readonly release: ReleaseIdentity },
+  { processes, release }: { readonly processes: ProcessTable; readonly release: ReleaseIdentity },
 ): Listener {
   // A release without units starts no process, so the process that answers was there before. (Units that are down fail on their own.)
   if (peer === null || release.controlGroups.length === 0) return unknown
-  const listening = 'path' in peer ? host.processes.unixSocketsAt(peer.path) : socketsAnswering(sockets, peer.address, peer.port)
-  const listeners = listening.map(({ inode }) => listenerOf(host, inode, release))
+  const listening =
+    'path' in peer ? processes.unixSocketsAt(peer.path) : socketsAnswering(processes.listeningSockets(), peer.address, peer.port)
+  const listeners = listening.map(({ inode }) => listenerOf(processes, inode, release))
   const found = listeners.find(({ problem }) => problem !== null) ?? listeners[0]
   if (found !== undefined) return found
   return 'path' in peer ? unidentified : unknown
@@ -35,14 +35,15 @@ const unknown: Listener = { executable: null, problem: null }
 const unidentified: Listener = { executable: null, problem: 'is unknown, because no listening socket was bound to this very path' }
 
 /** Returns the process behind a listening socket: the release's if one of its holders is (systemd holds an activated one too). */
-function listenerOf(host: Host, inode: string, release: ReleaseIdentity): Listener {
-  const everyone = host.processes.processIds()
-  const ours = everyone.filter((pid) =>
-    release.controlGroups.some((group) => isWithin(host.processes.processFacts(pid).controlGroup, group)),
-  )
+function listenerOf(processes: ProcessTable, inode: string, release: ReleaseIdentity): Listener {
+  const everyone = processes.processIds()
+  const ours = everyone.filter((pid) => {
+    const { controlGroup } = processes.processFacts(pid)
+    return release.controlGroups.some((group) => isWithin(controlGroup, group))
+  })
   // The release's own few processes first: to look through every descriptor of a host is slow.
   for (const pids of [ours, everyone]) {
-    const holders = host.processes.socketHolders(pids, inode).map((pid) => host.processes.processFacts(pid))
+    const holders = processes.socketHolders(pids, inode).map((pid) => processes.processFacts(pid))
     const judged = holders.map((process) => ({ executable: process.executable, problem: whyNotFromRelease(process, release) }))
     const good = judged.find(({ problem }) => problem === null)
     if (good !== undefined) return good

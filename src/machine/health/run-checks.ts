@@ -2,10 +2,11 @@ import type { CheckRound } from '#domain/activation/health-judgement'
 import { unknownKind } from '#domain/config/health-kinds'
 import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import { sanitizeLine } from '#domain/report/sanitize-line'
+import { atOneMoment } from '#tools/process/one-moment'
 import type { Host } from '../host.ts'
 import { askGrpc, askTcp, askUnix } from './ask-connection.ts'
 import { askHttp } from './ask-http.ts'
-import type { CheckResult, Judge, RoundOptions } from './check-round.ts'
+import type { CheckResult, Judge, RoundOptions, Seen } from './check-round.ts'
 import { judgeUnit, observeWatched } from './check-units.ts'
 import { runProgram } from './run-program.ts'
 
@@ -21,20 +22,31 @@ const DETAIL_LIMIT = 1024
  */
 export async function runChecks(host: Host, options: ChecksOptions): Promise<CheckRound[]> {
   const asked = await Promise.all(
-    Object.entries(options.checks).map(async ([check, definition]) => ({ check, judge: await askOne(host, definition, options) })),
+    Object.entries(options.checks).map(async ([check, definition]) => ({ check, judge: await askCheck(host, definition, options) })),
   )
-  // The listeners and the running units are read once everything has answered: the state must still be right then.
-  const seen = { sockets: host.processes.listeningSockets(), units: await observeWatched(host, options.checks) }
+  const seen = await lookAfter(host, options.checks)
   return asked.map(({ check, judge }) => {
-    const { passed, detail, listener } = judge(seen)
-    return { check, passed, detail: cut(sanitizeLine(detail)), listener }
+    const { passed, detail, listener } = resultOf(judge, seen)
+    return { check, passed, detail, listener }
   })
 }
 
-async function askOne(host: Host, check: ReadyCheck, options: RoundOptions): Promise<Judge> {
+/** Reads the running units, and then the listeners, once everything has answered: the state must still be right then. */
+export async function lookAfter(host: Host, checks: ChecksOptions['checks']): Promise<Seen> {
+  return { units: await observeWatched(host, checks), processes: atOneMoment(host.processes) }
+}
+
+/** Returns the result of a check that was asked. */
+export function resultOf(judge: Judge, seen: Seen): CheckResult {
+  const { passed, detail, listener } = judge(seen)
+  return { passed, detail: cut(sanitizeLine(detail)), listener }
+}
+
+/** Asks one check, within its timeout and without a rejection. */
+export async function askCheck(host: Host, check: ReadyCheck, options: RoundOptions): Promise<Judge> {
   if ('any' in check || 'all' in check) {
     const members = 'any' in check ? check.any : check.all
-    const judges = await Promise.all(members.map((member) => askOne(host, member, options)))
+    const judges = await Promise.all(members.map((member) => askCheck(host, member, options)))
     const combine = 'any' in check ? anyOf : allOf
     return (seen) => combine(judges.map((judge) => judge(seen)))
   }

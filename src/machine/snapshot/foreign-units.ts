@@ -1,26 +1,28 @@
 import { CommandError } from '#domain/errors/errors'
 import { foreignUnits } from '#domain/snapshot/foreign-units'
 import { lineOf } from '#domain/snapshot/line'
-import { isUnreadable, type ForeignUnitsSnapshot, type Reading } from '#domain/snapshot/schema'
-import { enabledUnitsCommand, parseEnabledUnits, parseRunningServices, runningServicesCommand } from '#tools/systemd/list-units'
+import { isUnreadable } from '#domain/snapshot/unreadable'
+import type { ForeignUnitsSnapshot, Reading } from '#domain/snapshot/schema'
+import { enabledUnitsCommand, parseEnabledUnits, parseRunningOrFailed, runningOrFailedCommand } from '#tools/systemd/list-units'
 import { linkedUnitFiles } from '#tools/systemd/linked-units'
 import type { Command, Runner } from '#tools/run/runner'
 import type { Host } from '../host.ts'
 import { read, READING_MILLISECONDS, shown } from './reading.ts'
 
-/** Units of the host: what runs, and what is started at boot. */
+/** Units of the host: what runs, what is started at boot, and what has failed. */
 export interface ListedUnits {
   readonly running: Reading<string[]>
   readonly enabled: Reading<string[]>
+  readonly failed: Reading<string[]>
 }
 
 /** Lists the host's units. Of a snapshot this takes longest, and nothing else has to be known for it, so it is begun first. */
 export async function listUnits({ runner }: Host, root?: string): Promise<ListedUnits> {
-  const [enabled, running] = await Promise.all([
+  const [enabled, listed] = await Promise.all([
     read(() => enabledUnits(runner, root)),
-    read(async () => parseRunningServices(await shown(runner, runningServicesCommand))),
+    read(async () => parseRunningOrFailed(await shown(runner, runningOrFailedCommand))),
   ])
-  return { running, enabled }
+  return isUnreadable(listed) ? { running: listed, failed: listed, enabled } : { ...listed, enabled }
 }
 
 /** Returns those that are neither released nor watched. */

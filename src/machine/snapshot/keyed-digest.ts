@@ -1,5 +1,6 @@
 import { fileFingerprint } from '#domain/snapshot/fingerprint'
-import { isUnreadable, type Reading } from '#domain/snapshot/schema'
+import { isUnreadable } from '#domain/snapshot/unreadable'
+import type { Reading } from '#domain/snapshot/schema'
 import { unreadable } from './reading.ts'
 
 /** Returns the digest of a file in a snapshot's form: a short secret in the file cannot be guessed from it. */

@@ -1,15 +1,9 @@
 import { join } from 'node:path'
-import { AGENT_PROGRAM } from '#domain/protocol/messages'
+import { AGENT_PROGRAM } from '#domain/protocol/agent-program'
 import { DEPLOY_HOME } from '#domain/installation/paths'
 import { lineOf } from '#domain/snapshot/line'
-import {
-  isUnreadable,
-  type LoginKeys,
-  type LoginsSnapshot,
-  type Reading,
-  type TrustSnapshot,
-  type Unreadable,
-} from '#domain/snapshot/schema'
+import { isUnreadable } from '#domain/snapshot/unreadable'
+import type { LoginKeys, LoginsSnapshot, Reading, TrustSnapshot, Unreadable } from '#domain/snapshot/schema'
 import { parseAuthorizedKeys } from '#domain/trust/authorized-keys'
 import { parsePasswd } from '#tools/accounts/passwd'
 import type { User } from '#tools/accounts/user'

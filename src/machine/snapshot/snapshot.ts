@@ -1,7 +1,8 @@
 import { unitNames } from '#domain/config/released-unit'
 import { FINGERPRINT_KEY_FILE, fingerprintKeyId } from '#domain/snapshot/fingerprint'
-import { isUnreadable, SNAPSHOT_SCHEMA_VERSION, type Snapshot } from '#domain/snapshot/schema'
-import { failedUnitsCommand, parseFailedUnits } from '#tools/systemd/failed-units'
+import { isUnreadable } from '#domain/snapshot/unreadable'
+import { SNAPSHOT_SCHEMA_VERSION } from '#domain/snapshot/constants'
+import type { Snapshot } from '#domain/snapshot/schema'
 import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
 import type { Host } from '../host.ts'
 import { findUnlisted, runningUnlisted } from '../units/unlisted-units.ts'
@@ -17,7 +18,7 @@ import { readClock, readMachine, readNix, readSystem } from './machine.ts'
 import { read, shown } from './reading.ts'
 import { readRepository } from './repository.ts'
 import { readTrust, type TrustOptions } from './trust.ts'
-import { readUnits } from './units.ts'
+import { askUnits, readUnits } from './units.ts'
 
 /**
  * Records the host's state now. Reads only, everything at the same time and each value within its own time: a part of the host that hangs
@@ -57,6 +58,7 @@ async function readParts(host: Host, { kept, listing, ...options }: PartsOptions
   const released = watchedUnits(host, kept)
   const watched = [...released, ...(await stillRunning(host, kept, released))]
   const { fingerprintKey } = options
+  const asked = askUnits(host, watched)
   const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, shared, units, failedUnits, health, capacity] =
     await Promise.all([
       readMachine(host),
@@ -69,9 +71,9 @@ async function readParts(host: Host, { kept, listing, ...options }: PartsOptions
       readRepository(host),
       readBinaries(host, kept),
       readShared(host, kept),
-      readUnits(host, watched, { kept, fingerprintKey }),
-      read(async () => parseFailedUnits(await shown(host.runner, failedUnitsCommand))),
-      readHealth(host, kept),
+      readUnits(host, asked, { kept, fingerprintKey }),
+      listing.then(({ failed }) => failed),
+      readHealth(host, kept, asked),
       readCapacity(host),
     ])
   return {

@@ -4,9 +4,11 @@ import { createHash } from 'node:crypto'
 import { isWithin, type ProcessFacts } from '#domain/activation/process-identity'
 import { isDoneOneshot } from '#domain/activation/unit-state'
 import { commandLine } from '#tools/process/command-line'
+import { atOneMoment } from '#tools/process/one-moment'
 import { socketFinder } from '#tools/process/unit-sockets'
 import { lineOf } from '#domain/snapshot/line'
-import { isUnreadable, type Reading, type Snapshot, type UnitSnapshot } from '#domain/snapshot/schema'
+import { isUnreadable } from '#domain/snapshot/unreadable'
+import type { Reading, Snapshot, UnitSnapshot } from '#domain/snapshot/schema'
 import { parseUnitDetails, showUnitDetailsCommand, type UnitDetails } from '#tools/systemd/show-unit-details'
 import type { Host } from '../host.ts'
 import { withProcess } from '../units/observe-units.ts'
@@ -25,12 +27,17 @@ const UNIT_MILLISECONDS = 20
 
 const UNIT_FILE_LIMIT_BYTES = 1024 * 1024
 
-/** Reads every watched unit: with one query to systemd and one scan of the process table. */
-export async function readUnits(host: Host, names: readonly string[], options: UnitsOptions): Promise<Snapshot['units']> {
-  if (names.length === 0) return {}
+/** Asks systemd about every watched unit, with one query. */
+export async function askUnits(host: Host, names: readonly string[]): Promise<Reading<UnitDetails[]>> {
+  if (names.length === 0) return []
   const limit = READING_MILLISECONDS + names.length * UNIT_MILLISECONDS
-  const details = await read(async () => parseUnitDetails(await shown(host.runner, showUnitDetailsCommand(names), limit), names), limit)
-  if (isUnreadable(details)) return details
+  return read(async () => parseUnitDetails(await shown(host.runner, showUnitDetailsCommand(names), limit), names), limit)
+}
+
+/** Reads every watched unit, with one scan of the process table. */
+export async function readUnits(host: Host, asked: Promise<Reading<UnitDetails[]>>, options: UnitsOptions): Promise<Snapshot['units']> {
+  const details = await asked
+  if (isUnreadable(details) || details.length === 0) return isUnreadable(details) ? details : {}
   const readers = {
     observe: await processObserver(host, options.kept),
     readEnvironment: await environmentFileReader(host, options.fingerprintKey),
@@ -73,19 +80,15 @@ async function readUnit(unit: UnitDetails, { observe, readEnvironment, definitio
 
 /** Reads the process table once, for all units. */
 async function processObserver(host: Host, kept: KeptReleases): Promise<(unit: UnitDetails) => Promise<Observed>> {
-  const table = await read(() => {
-    const pids = host.processes.processIds()
-    return { pids, facts: new Map(pids.map((pid) => [pid, host.processes.processFacts(pid)])) }
-  })
+  const processes = atOneMoment(host.processes)
+  const table = await read(() => processes.processIds().map((pid) => processes.processFacts(pid)))
   if (isUnreadable(table)) return async () => ({ executable: table, release: table, sockets: table })
-  const { pids, facts } = table
-  const processFacts = (pid: number): ProcessFacts => facts.get(pid) ?? host.processes.processFacts(pid)
-  const frozen: Host = { ...host, processes: { ...host.processes, processIds: () => pids, processFacts } }
+  const now: Host = { ...host, processes }
   const socketsOf = socketFinder()
   return async ({ state }) => {
-    const { process } = withProcess(frozen, state, kept.closure)
+    const { process } = withProcess(now, state, kept.closure)
     const executable = executableOf(process)
-    const own = [...facts.values()].filter(({ controlGroup }) => isWithin(controlGroup, state.controlGroup)).map(({ pid }) => pid)
+    const own = table.filter(({ controlGroup }) => isWithin(controlGroup, state.controlGroup)).map(({ pid }) => pid)
     return {
       executable,
       release: isUnreadable(executable) ? executable : executable === null ? null : kept.ownerOf(executable, commandLine(process!.pid)),

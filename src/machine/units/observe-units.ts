@@ -3,6 +3,7 @@ import type { ObservedUnit } from '#domain/activation/unit-round'
 import type { UnitState } from '#domain/activation/unit-state'
 import { owningStorePath } from '#domain/closure/store-path'
 import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
+import { atOneMoment } from '#tools/process/one-moment'
 import { askSystemd } from './ask-systemd.ts'
 import type { Host } from '../host.ts'
 
@@ -13,7 +14,13 @@ import type { Host } from '../host.ts'
 export async function observeUnits(host: Host, units: readonly string[], closure: ReadonlySet<string>): Promise<ObservedUnit[]> {
   if (units.length === 0) return []
   const states = parseUnits(await askSystemd(host.runner, showUnitsCommand(units)), units)
-  return states.map((state) => withProcess(host, state, closure))
+  return observed(host, states, closure)
+}
+
+/** Adds what units run, at one moment. */
+export function observed(host: Host, states: readonly UnitState[], closure: ReadonlySet<string>): ObservedUnit[] {
+  const now = { ...host, processes: atOneMoment(host.processes) }
+  return states.map((state) => withProcess(now, state, closure))
 }
 
 /** The same, for units of which some were observed a moment ago: systemd is asked about the others. */

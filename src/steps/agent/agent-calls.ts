@@ -1,6 +1,7 @@
 import { InputError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
-import { agentErrorSchema, AGENT_PROGRAM } from '#domain/protocol/messages'
+import { agentErrorSchema } from '#domain/protocol/messages'
+import { AGENT_PROGRAM } from '#domain/protocol/agent-program'
 import { errorFromAgent } from '#domain/protocol/remote-error'
 import { info } from '#domain/report/event'
 import type { Command, RunningCommand, Runner } from '#tools/run/runner'

@@ -1,4 +1,4 @@
-import { PROTOCOL_VERSION } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION } from '#domain/protocol/agent-program'
 import { headOfLedger, type SeenHead } from '#domain/evidence/seen-head'
 import { info } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'

@@ -1,6 +1,7 @@
 import type { CountersignRequest, CountersignResult } from '#domain/protocol/countersign'
 import type { AccessResult } from '#domain/protocol/access'
-import type { PrepareRequest, PrepareResult, ReceiveResult } from '#domain/protocol/messages'
+import type { PrepareRequest } from '#domain/protocol/requests'
+import type { PrepareResult, ReceiveResult } from '#domain/protocol/messages'
 import { ledgerWords, type LedgerWords } from '#domain/protocol/ledger-words'
 import { logsWords, type LogsResult, type LogsWords } from '#domain/protocol/logs'
 import type { LedgerResult } from '#domain/protocol/record'

@@ -1,7 +1,8 @@
 import { familyOf } from '#domain/errors/codes'
 import { InputError } from '#domain/errors/errors'
 import { withClockOffset } from '#domain/snapshot/clock-offset'
-import { SNAPSHOT_SCHEMA_VERSION, type Snapshot } from '#domain/snapshot/schema'
+import { SNAPSHOT_SCHEMA_VERSION } from '#domain/snapshot/constants'
+import type { Snapshot } from '#domain/snapshot/schema'
 import { callAgent, type AgentSession } from './session.ts'
 
 /** Returns the state of a host. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */

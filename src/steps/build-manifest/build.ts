@@ -3,7 +3,7 @@ import { answered } from '#tools/run/answered'
 import { SourceError } from '#domain/errors/errors'
 import { storePathName } from '#domain/closure/store-path'
 import { buildCommand, parseBuilt } from '#tools/nix/build'
-import { LAST_LOG_LINES, parseBuildFailure, wasKilled } from '#tools/nix/build-failure'
+import { hasTooManyFiles, LAST_LOG_LINES, parseBuildFailure, wasKilled } from '#tools/nix/build-failure'
 import { buildProgress } from '#tools/nix/build-progress'
 import { mayBeCollected } from '#tools/nix/error-text'
 import type { Reporter } from '#domain/report/event'
@@ -52,8 +52,14 @@ function buildError(components: readonly EvaluatedComponent[], stderr: string, r
   const where = lines.length > 0 ? `the last ${Math.min(lines.length, LAST_LOG_LINES)} lines of its log are above` : 'its log is empty'
   const logged = derivation === undefined ? '' : `; ${where}`
   if (wasKilled(message)) return buildKilled(failed.length > 0 ? `The build of component ${failed.join(', ')}` : 'A build', logged)
-  return new SourceError('build-failed', `${who}: ${message}${logged}.`, { hint: 'Fix it in the repository.' })
+  return new SourceError('build-failed', `${who}: ${message}${logged}.`, { hint: hasTooManyFiles(message) ? RAISE_LIMIT : FIX })
 }
+
+const FIX = 'Fix it in the repository.'
+
+/** Nix locks each output of all builds that could begin, with an open file for each. */
+const RAISE_LIMIT =
+  "Raise the limit of open files of Nix's daemon (LimitNOFILE in nix-daemon.service): Nix locks every output of all builds that could begin. Then build again."
 
 function buildKilled(what: string, logged: string): SourceError {
   const message = `${what} was killed on ${hostname()} (signal 9), probably because memory ran out there${logged}.`

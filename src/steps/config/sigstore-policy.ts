@@ -3,7 +3,7 @@ import type { SigstoreConfig } from '#domain/config/sigstore'
 import { InputError } from '#domain/errors/errors'
 import { warn } from '#domain/report/event'
 import type { Context } from '../context.ts'
-import type { ConfiguredSigstore } from '../evidence/sigstore-trust.ts'
+import { readTrustedRoots, type ConfiguredSigstore } from '../evidence/sigstore-trust.ts'
 import { readConfig } from './read.ts'
 
 /**
@@ -14,8 +14,21 @@ export async function configuredSigstore(
   directory: string,
   { reporter }: Pick<Context, 'reporter'>,
 ): Promise<ConfiguredSigstore | undefined> {
+  return orWarn(() => sigstoreIn(directory), reporter)
+}
+
+/** Returns the same if its file of roots can be used, too. Otherwise that is a warning: many releases are checked, and none of them fails for it. */
+export async function usableSigstore(directory: string, { reporter }: Pick<Context, 'reporter'>): Promise<ConfiguredSigstore | undefined> {
+  return orWarn(async () => {
+    const found = await sigstoreIn(directory)
+    if (found !== undefined) await readTrustedRoots(found.trustedRootFile)
+    return found
+  }, reporter)
+}
+
+async function orWarn<Policy>(read: () => Promise<Policy | undefined>, reporter: Context['reporter']): Promise<Policy | undefined> {
   try {
-    return await sigstoreIn(directory)
+    return await read()
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     if (error.code !== 'config-missing') warn(reporter, `The policy of Sigstore was not read: ${error.message}`)
@@ -29,7 +42,7 @@ export async function namedSigstore(directory: string): Promise<ConfiguredSigsto
   return found === undefined ? undefined : { ...found, application: undefined }
 }
 
-async function sigstoreIn(directory: string): Promise<ConfiguredSigstore | undefined> {
+async function sigstoreIn(directory: string): Promise<(ConfiguredSigstore & { readonly trustedRootFile: string }) | undefined> {
   const { application, sigstore } = await readConfig(directory)
   if (sigstore === undefined) return undefined
   const { signerWorkflow, oidcIssuer } = sigstore

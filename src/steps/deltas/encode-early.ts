@@ -1,32 +1,43 @@
-import { narHash } from '#domain/nar/nar-hash'
 import { differInPlace } from '#domain/delta/in-place'
 import { makeDelta } from '#domain/delta/make'
-import { rename, renamingsOf } from '#domain/delta/renaming'
 import { HOST_PREFIX_BYTES } from '#domain/transfer/choose-codec'
-import { gathered } from '#domain/transfer/codec-stream'
 import { GROUPED_DELTA_BYTES } from '#domain/transfer/delta-group'
-import { encodeNar } from '#domain/transfer/encode-nar'
+import type { Shares } from '#domain/transfer/resemblance'
 import { usableCodecs } from '#domain/transfer/usable-codecs'
 import { addRootCommand } from '#tools/nix/add-root'
 import { narChunks } from '#tools/nix/nar'
 import type { PathInfo } from '#tools/nix/path-info'
+import { processorShare } from '#tools/process/processor-share'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { mayHaveDelta, type DeltaPair } from './cache.ts'
 import { committedClosure, pairsBetween, type BasePair } from './delta-pairs.ts'
+import { beginEncoding, narsOf, type PrefixEncoding } from './prefix-encoding.ts'
 import { lastPromoted } from './promoted.ts'
 import type { ReleaseForDeltas } from './prepare.ts'
 
 /** What is begun before the host has answered what it needs. */
 export interface EarlyEncodings {
-  /** True when this pair is encoded with the base as prefix (`zstd-base`), or is being so. */
-  has(pair: DeltaPair): boolean
-  /** Returns that encoding, once it is done; undefined when there is none, and then none is begun any more. */
-  take(pair: DeltaPair): Promise<Buffer | undefined>
+  /**
+   * Returns what is known of a pair that is encoded with the base as prefix (`zstd-base`), or was begun to be; undefined when it was not,
+   * and then it is not begun any more.
+   */
+  begun(pair: DeltaPair): Promise<BegunEncoding | undefined>
+  /** Returns the bytes of that encoding as they come; undefined when there is none. */
+  take(pair: DeltaPair): Promise<AsyncIterable<Uint8Array> | undefined>
+  /** Ends that encoding, because the path is sent in another way. */
+  drop(pair: DeltaPair): void
   /** The same of the delta of a pair of equal size that differs in place; null for one that does not. */
   takeInPlace(pair: DeltaPair): Promise<Buffer | null | undefined>
   /** Returns the closure that the host committed last, by path, which is rooted here; nothing when that is not known. */
   committed(): Promise<ReadonlyMap<string, PathInfo>>
+}
+
+/** What was found of a pair before the host answered. */
+export interface BegunEncoding {
+  readonly shares: Shares
+  /** Until it is encoded; undefined where its base is of no use. */
+  readonly secondsLeft: number | undefined
 }
 
 export interface EarlyOptions {
@@ -38,6 +49,8 @@ export interface EarlyOptions {
   /** Called with the paths that the host probably needs. */
   readonly expect: (paths: readonly string[]) => void
   readonly signal: AbortSignal
+  /** The share of a processor that an encoder gets; what this machine's load leaves, without. */
+  readonly share?: number
   /** How a store path is read; from the store, without. */
   readonly narOf?: (path: string) => AsyncIterable<Buffer>
 }
@@ -69,7 +82,7 @@ interface Found {
 class Early implements EarlyEncodings {
   readonly #options: EarlyOptions
   readonly #found: Promise<Found | undefined>
-  readonly #begun = new Map<string, Promise<Buffer | undefined>>()
+  readonly #begun = new Map<string, Promise<PrefixEncoding | undefined>>()
   readonly #inPlace = new Map<string, Promise<Buffer | null | undefined>>()
   /** Pairs that the copy has asked for, and that are not begun here any more. */
   readonly #taken = new Set<string>()
@@ -80,13 +93,21 @@ class Early implements EarlyEncodings {
     void this.#encode().catch(() => undefined)
   }
 
-  has(pair: DeltaPair): boolean {
-    return this.#begun.has(keyOf(pair))
+  async begun(pair: DeltaPair): Promise<BegunEncoding | undefined> {
+    this.#taken.add(keyOf(pair))
+    const encoding = await this.#begun.get(keyOf(pair))
+    return encoding === undefined ? undefined : { shares: encoding.shares, secondsLeft: encoding.running?.secondsLeft() }
   }
 
-  async take(pair: DeltaPair): Promise<Buffer | undefined> {
+  async take(pair: DeltaPair): Promise<AsyncIterable<Uint8Array> | undefined> {
     this.#taken.add(keyOf(pair))
-    return this.#begun.get(keyOf(pair))
+    return (await this.#begun.get(keyOf(pair)))?.running?.chunks
+  }
+
+  drop(pair: DeltaPair): void {
+    this.#taken.add(keyOf(pair))
+    void this.#begun.get(keyOf(pair))?.then((encoding) => encoding?.running?.stop())
+    this.#begun.delete(keyOf(pair))
   }
 
   async takeInPlace(pair: DeltaPair): Promise<Buffer | null | undefined> {
@@ -117,53 +138,41 @@ class Early implements EarlyEncodings {
     const mayBeReady = await mayHaveDelta(release.stateFolder)
     // A delta that was made beforehand is better.
     const pairs = pairsBetween(bases, release.paths.values()).filter((pair) => !mayBeReady(hashesOf(pair)))
-    await this.#encodeEach(inPlacePairs(pairs), this.#inPlace, (pair) => this.#differenceInPlace(pair))
-    await this.#encodeEach(prefixPairs(pairs), this.#begun, (pair) => this.#encoded(pair))
+    await this.#encodeEach(inPlacePairs(pairs), async (pair, key) => {
+      const difference = this.#differenceInPlace(pair).catch(() => undefined)
+      this.#inPlace.set(key, difference)
+      await difference
+    })
+    const { signal, share = processorShare() } = this.#options
+    const reading = { narOf: this.#narOf, signal, share }
+    await this.#encodeEach(prefixPairs(pairs), async (pair, key) => {
+      const encoding = beginEncoding(pair, reading).catch(() => undefined)
+      this.#begun.set(key, encoding)
+      await (
+        await encoding
+      )?.running?.ended
+    })
   }
 
-  async #encodeEach<Result>(
-    pairs: readonly BasePair[],
-    begun: Map<string, Promise<Result | undefined>>,
-    encode: (pair: BasePair) => Promise<Result | undefined>,
-  ): Promise<void> {
+  get #narOf(): (path: string) => AsyncIterable<Buffer> {
+    return this.#options.narOf ?? narChunks
+  }
+
+  async #encodeEach(pairs: readonly BasePair[], encode: (pair: BasePair, key: string) => Promise<void>): Promise<void> {
     for (const pair of pairs) {
       const key = keyOf(hashesOf(pair))
       if (this.#options.signal.aborted) return
-      if (this.#taken.has(key)) continue
-      const encoding = encode(pair).catch(() => undefined)
-      begun.set(key, encoding)
-      await encoding
+      if (!this.#taken.has(key)) await encode(pair, key)
     }
   }
 
-  /** Both NARs, the base's with the new one's store hashes; undefined when one of them is not what Nix's database has. */
-  async #narsOf({ base, next }: BasePair): Promise<{ readonly before: Buffer; readonly nar: Buffer } | undefined> {
-    const { narOf = narChunks } = this.#options
-    const before = await gathered(narOf(base.path), base.narSize)
-    if (narHash(before) !== base.narHash) return undefined
-    rename(before, renamingsOf(base, next))
-    const nar = await gathered(narOf(next.path), next.narSize)
-    return narHash(nar) === next.narHash ? { before, nar } : undefined
-  }
-
   async #differenceInPlace(pair: BasePair): Promise<Buffer | null | undefined> {
-    const nars = await this.#narsOf(pair)
+    const nars = await narsOf(pair, this.#narOf)
     if (nars === undefined) return undefined
     if (!differInPlace(nars.before, nars.nar)) return null
     const delta = makeDelta(nars.before, nars.nar)
     // It stays in memory until it is asked for.
     return delta.length > GROUPED_DELTA_BYTES ? undefined : delta
-  }
-
-  async #encoded(pair: BasePair): Promise<Buffer | undefined> {
-    const nars = await this.#narsOf(pair)
-    if (nars === undefined) return undefined
-    const chunks: Buffer[] = []
-    for await (const chunk of encodeNar('zstd-base', pieces(nars.nar), { narSize: pair.next.narSize, base: nars.before })) {
-      this.#options.signal.throwIfAborted()
-      chunks.push(chunk)
-    }
-    return Buffer.concat(chunks)
   }
 }
 
@@ -192,12 +201,6 @@ function firstOf(pairs: readonly BasePair[], mostBytes: number): BasePair[] {
     return bytes <= mostBytes
   })
 }
-
-async function* pieces(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
-}
-
-const PIECE_BYTES = 1024 * 1024
 
 function hashesOf({ base, next }: BasePair): DeltaPair {
   return { baseNarHash: base.narHash, narHash: next.narHash }

@@ -163,8 +163,17 @@ function refusalOf(refused: RefusedSignature): string {
   return `signature ${number} (${signature.fingerprint}) does not match this statement: it was changed, or the signature belongs to another one`
 }
 
-/** Checks that trusted keys of Nix signed each path of the inventory. */
+/** Checks that trusted keys of Nix signed each path of the inventory; nothing without keys and signatures. */
 export async function checkNixSignatures(
+  bundle: BundleToCheck,
+  inventory: Inventory | undefined,
+  trusted: TrustedNixKeys | undefined,
+): Promise<Check[]> {
+  if (trusted === undefined && !bundle.names.includes(NIX_SIGNATURES_FILE)) return []
+  return [await nixSignaturesCheck(bundle, inventory, trusted)]
+}
+
+async function nixSignaturesCheck(
   { folder }: BundleToCheck,
   inventory: Inventory | undefined,
   trusted: TrustedNixKeys | undefined,

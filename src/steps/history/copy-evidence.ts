@@ -11,7 +11,7 @@ import { writeFile } from '#tools/files/write-file'
 /** Largest file that is copied beside the pages; of a larger one they have the name. */
 const COPIED_BYTES = 256 * 1024
 /** What a browser shows as text, or stores. Nothing that it would run, such as a page, is copied. */
-const COPIED = /^[\w-][\w.-]*\.(?:json|sig|ndjson|tsr)$/
+const COPIED = /^[\w-][\w.-]*\.(?:jsonl?|sig|ndjson|tsr)$/
 
 /** Where evidence is copied to. */
 interface SiteFolder {

@@ -2,13 +2,15 @@ import { HostError } from '#domain/errors/errors'
 import { expressly, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
 import { info } from '#domain/report/event'
 import { expectedHost } from '#domain/protocol/expected-host'
-import { PROTOCOL_VERSION, type PrepareResult, type ReceiveResult } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION } from '#domain/protocol/agent-program'
+import type { PrepareResult, ReceiveResult } from '#domain/protocol/messages'
 import { DELTA_GROUP } from '#domain/transfer/delta-group'
 import { usableCodecs } from '#domain/transfer/usable-codecs'
 import type { Fallback } from '#domain/transfer/fallback'
 import { PACK_FORMAT } from '#domain/transfer/pack'
-import { RateLearner } from '#domain/transfer/rates'
+import { RateLearner, ratesWithShare } from '#domain/transfer/rates'
 import { asEmergency } from '#domain/trust/emergency'
+import { processorShare } from '#tools/process/processor-share'
 import { copyMissing, partition, withArrived } from './copy-missing.ts'
 import { inContact, isLoss } from './in-contact.ts'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
@@ -93,7 +95,8 @@ interface Copying {
  */
 export async function copyAll(promotion: Promotion, prepared: PrepareResult): Promise<CopySummary> {
   const { client, grind } = promotion
-  const copying: Copying = { totals: { codecs: new Map(), fallbacks: [] }, rates: new RateLearner(), whole: new Set(), codecs: undefined }
+  const rates = new RateLearner(ratesWithShare(processorShare()))
+  const copying: Copying = { totals: { codecs: new Map(), fallbacks: [] }, rates, whole: new Set(), codecs: undefined }
   // Nix is asked for the infos of the paths and for the bases at the same time. What fails here fails again when it is needed.
   void grind.narInfos(partition(grind, prepared.missing).infos.map(({ path }) => path)).catch(() => undefined)
   copying.codecs = await codecsFor(promotion, prepared, copying)

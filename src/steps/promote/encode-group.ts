@@ -14,7 +14,10 @@ import type { NarInfo } from '#domain/transfer/narinfo'
 import { RateLearner } from '#domain/transfer/rates'
 import { deltaInWorker } from '#tools/delta/worker'
 import type { ClosurePath } from '#domain/closure/inventory'
+import type { Choice } from '#domain/transfer/choose-codec'
 import type { ChosenBase } from '../deltas/choose-bases.ts'
+import type { BegunEncoding } from '../deltas/encode-early.ts'
+import { LEAST_MEASURED_BYTES, measureShares } from '../deltas/measure-shares.ts'
 import { readAhead } from './ahead.ts'
 import { codecOf, type Codecs, type Estimate, type PlannedGroup, type SentTotals } from './plan-groups.ts'
 import { checkedNar, sampleOf, type NarSource } from './read-nar.ts'
@@ -123,13 +126,39 @@ async function encodedBy(planned: PlannedGroup, encoding: Encoding): Promise<Enc
   const mayBeInPlace = chosen !== undefined && chosen.ready === undefined
   const inPlace = mayBeInPlace ? await encodedInPlace({ info: info!, base: chosen.base, ready: undefined }, encoding) : undefined
   if (inPlace !== undefined) return inPlace
-  const choice = codecOf(planned, encoding.codecs, await estimateOf(planned, encoding))
+  const choice = await choiceFor(planned, encoding)
   if (chosen !== undefined && (choice.codec === 'delta' || choice.codec === 'zstd-base')) {
     const withBase = await encodedWithBase({ info: info!, base: chosen.base, ready: chosen.ready?.file }, choice.codec, encoding)
     if (withBase !== undefined) return withBase
   }
   const codec = choice.codec === 'raw' ? 'raw' : 'zstd'
   return { codec, data: whole(planned, { codec, level: choice.level }, encoding) }
+}
+
+/** Chooses how a group is sent. A base that seems to be of use is compared first, on some of its bytes. */
+async function choiceFor(planned: PlannedGroup, encoding: Encoding): Promise<Choice> {
+  const { chosen } = planned
+  const estimate = await estimateOf(planned, encoding)
+  if (chosen === undefined) return codecOf(planned, encoding.codecs, estimate)
+  const { early } = encoding.codecs
+  const pair = { baseNarHash: chosen.base.narHash, narHash: planned.infos[0]!.narHash }
+  const begun = await early?.begun(pair)
+  const choice = await withShares(planned, { ...estimate, ...(begun === undefined ? {} : knownOf(begun)) }, encoding)
+  if (begun !== undefined && choice.codec !== 'zstd-base') early?.drop(pair)
+  return choice
+}
+
+function knownOf({ shares, secondsLeft }: BegunEncoding): Pick<Estimate, 'shares' | 'begun'> {
+  return { shares, ...(secondsLeft === undefined ? {} : { begun: { secondsLeft } }) }
+}
+
+async function withShares(planned: PlannedGroup, estimate: Estimate, { codecs, source }: Encoding): Promise<Choice> {
+  const { chosen, narBytes, infos } = planned
+  const choice = codecOf(planned, codecs, estimate)
+  const usesBase = choice.codec === 'zstd-base' || (choice.codec === 'delta' && chosen?.ready === undefined)
+  if (!usesBase || estimate.shares !== undefined || narBytes < LEAST_MEASURED_BYTES) return choice
+  const shares = await measureShares({ base: chosen!.base, next: infos[0]! }, source.narOf)
+  return shares === undefined ? choice : codecOf(planned, codecs, { ...estimate, shares })
 }
 
 /** Small paths differ, so a sample of one would mislead. */
@@ -201,7 +230,7 @@ async function encodedWithBase(path: WithBase, codec: BaseCodec, encoding: Encod
   }
   if (codec === 'zstd-base') {
     const early = await encoding.codecs.early?.take({ baseNarHash: base.narHash, narHash: info.narHash })
-    if (early !== undefined) return encoded(atOnce(early, info, { codec, encoding }))
+    if (early !== undefined) return encoded(begunEarly(early, info, { codec, encoding }))
   }
   const before = await baseNar(path, encoding.source)
   if (before === undefined) {
@@ -244,6 +273,15 @@ interface Reporting {
 async function* atOnce(bytes: Buffer, info: Pick<NarInfo, 'narSize'>, { codec, encoding }: Reporting): AsyncGenerator<Buffer> {
   yield bytes
   encoding.progress(info.narSize, codec)
+}
+
+async function* begunEarly(
+  chunks: AsyncIterable<Uint8Array>,
+  { narSize }: Pick<NarInfo, 'narSize'>,
+  { codec, encoding }: Reporting,
+): AsyncGenerator<Uint8Array> {
+  yield* chunks
+  encoding.progress(narSize, codec)
 }
 
 async function* reported(chunks: AsyncIterable<Buffer>, { codec, encoding }: Reporting): AsyncGenerator<Buffer> {

@@ -1,14 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { otherOfPair } from '#domain/config/other-of-pair'
-import { reasonOf } from '#domain/errors/reason-of'
 import { info } from '#domain/report/event'
 import { warnOfRewrittenLedger } from '../agent/compare-heads.ts'
 import { handOverHeads, headsKeptBy, notKept } from '../agent/exchange-heads.ts'
 import { connectTo, type HostClient } from '../agent/host-client.ts'
+import { failureWithin } from './failure-within.ts'
 import type { PromoteResult, StartedPromotion } from './promotion.ts'
-
-/** After the verdict, the other host is waited for no longer than this. */
-const KEEP_MILLISECONDS = 10_000
 
 /**
  * Promotes, and has the other host of a pair keep the newest line of the ledger afterwards. What that host kept earlier is compared
@@ -25,7 +21,7 @@ export async function withKeptHeads(promotion: StartedPromotion, work: () => Pro
     const result = await work()
     if (result.verdict === 'UNKNOWN') return result
     const kept = compared.then(() => other).then((opened) => handOverHeads(client, opened))
-    const reason = await failureWithin(kept, KEEP_MILLISECONDS)
+    const reason = await failureWithin(kept)
     if (reason !== undefined) info(context.reporter, notKept({ from: client.name, to: name }, reason))
     return result
   } finally {
@@ -43,17 +39,4 @@ function openOther({ options: { client: _client, ...options }, context }: Starte
 async function compareBoth(one: HostClient, other: HostClient): Promise<void> {
   const [byOne, byOther] = await Promise.all([headsKeptBy(one), headsKeptBy(other)])
   await Promise.all([warnOfRewrittenLedger(one, byOther), warnOfRewrittenLedger(other, byOne)])
-}
-
-/** Waits for work. Returns why it failed or was not done in time; undefined when it was done. */
-async function failureWithin(work: Promise<unknown>, milliseconds: number): Promise<string | undefined> {
-  const done = new AbortController()
-  const late = pause(milliseconds, 'It did not answer in time.', { signal: done.signal }).catch(() => undefined)
-  const ended = work.then(
-    () => undefined,
-    (error: unknown) => reasonOf(error),
-  )
-  const reason = await Promise.race([ended, late])
-  done.abort()
-  return reason
 }

@@ -1,5 +1,5 @@
 import { GROUPED_NAR_BYTES } from '#domain/transfer/delta-group'
-import { chooseCodec, type Choice } from '#domain/transfer/choose-codec'
+import { chooseCodec, type Choice, type PathToChoose } from '#domain/transfer/choose-codec'
 import type { Codec } from '#domain/transfer/codec-names'
 import type { Fallback } from '#domain/transfer/fallback'
 import type { NarInfo } from '#domain/transfer/narinfo'
@@ -93,24 +93,21 @@ class OpenGroup {
 }
 
 /** What the time of a codec is estimated from. */
-export interface Estimate {
-  /** Some of the group's bytes. */
-  readonly sample?: Buffer
+export interface Estimate extends Pick<PathToChoose, 'sample' | 'shares' | 'begun'> {
   readonly rates: Rates
 }
 
 /** Chooses how a group is sent. */
-export function codecOf({ narBytes, chosen, infos }: PlannedGroup, { usable, early }: Codecs, from: Estimate): Choice {
+export function codecOf({ narBytes, chosen }: PlannedGroup, { usable }: Codecs, { rates, ...known }: Estimate): Choice {
   return chooseCodec(
     {
       narSize: narBytes,
-      isBegun: chosen !== undefined && early?.has({ baseNarHash: chosen.base.narHash, narHash: infos[0]!.narHash }),
       codecs: usable,
-      sample: from.sample,
+      ...known,
       ...(chosen === undefined ? {} : { base: chosen.base }),
       ...(chosen?.ready === undefined ? {} : { ready: { deltaBytes: chosen.ready.bytes } }),
     },
-    from.rates,
+    rates,
   )
 }
 

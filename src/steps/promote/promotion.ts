@@ -5,6 +5,7 @@ import type { Finding } from '#domain/drift/finding'
 import type { Actor, CopySummary, ExpectedRelease, Expressly } from '#domain/protocol/attempt'
 import type { PrepareResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
+import type { SignedHead } from '#domain/protocol/ledger-head'
 import type { UnitPreview } from '#domain/protocol/release-result'
 import { nothingCopied, type Promotion } from './copy-all.ts'
 import type { SnapshotFiles } from '../evidence/snapshots-around.ts'
@@ -34,6 +35,8 @@ export interface PromoteOptions extends ClientOptions, Expressly {
   readonly client?: HostClient | undefined
   /** False where the caller has both hosts of a pair keep the newest lines of each other's ledgers. */
   readonly exchangesHeads?: boolean
+  /** Asks the host for the newest line of its ledger after the verdict, so that others can keep it. */
+  readonly asksHead?: boolean
   /** What a preflight would warn of was reported already: a dry run came first. */
   readonly isCheckedHost?: boolean
   /** What the trace of this promote begins with, when it is a part of more. */
@@ -81,7 +84,9 @@ export interface PromoteResult {
   /** The host's statements of the two attempts, as texts of DSSE envelopes that the same key signed. */
   readonly statement?: string
   readonly rollbackStatement?: string
-  /** Files of the records that the host signed, of its signatures and of its statements; absent where there are none. */
+  /** The newest line of the host's ledger afterwards, as the host signed it; only if it was asked for. */
+  readonly head?: SignedHead
+  /** Files of the records that the host signed, of its signatures, statements and newest line; absent where there are none. */
   readonly signedRecords?: readonly string[]
   /** Only of a dry run. */
   readonly plan?: PromotePlan

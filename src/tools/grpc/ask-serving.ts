@@ -1,6 +1,5 @@
 import type { ClientHttp2Session, ClientHttp2Stream, IncomingHttpHeaders } from 'node:http2'
 import { connect as connectPlain, type Socket } from 'node:net'
-import { connect as connectTls } from 'node:tls'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { addressOf } from '../tcp/connect.ts'
@@ -41,7 +40,7 @@ export async function askServing(question: ServingQuestion, timeoutMilliseconds:
   const { promise, resolve } = Promise.withResolvers<string>()
   const fail = (error: Error) => resolve(connectionProblem(error, timeoutMilliseconds))
   // Before the session, which reports a failure of the connection only as a request that was cancelled.
-  const socket = open(question).on('error', fail)
+  const socket = (await open(question)).on('error', fail)
   const authority = `${question.tls === undefined ? 'http' : 'https'}://${question.target}`
   const session = connect(authority, { createConnection: () => socket, maxSessionMemory: 1 })
   const signal = AbortSignal.timeout(Math.ceil(timeoutMilliseconds))
@@ -58,10 +57,11 @@ export async function askServing(question: ServingQuestion, timeoutMilliseconds:
   return { problem, local }
 }
 
-function open({ target, socket, tls }: ServingQuestion): Socket {
+async function open({ target, socket, tls }: ServingQuestion): Promise<Socket> {
   const { host, port } = addressOf(target)
   const where = socket === undefined ? { host, port } : { host, path: socket }
   if (tls === undefined) return connectPlain(where)
+  const { connect: connectTls } = await import('node:tls')
   return connectTls({
     ...where,
     ALPNProtocols: ['h2'],

@@ -1,5 +1,5 @@
 import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
-import { Agent as HttpsAgent, request as requestHttps, type RequestOptions } from 'node:https'
+import type { RequestOptions } from 'node:https'
 import { localPeer, type LocalPeer } from '../tcp/peer.ts'
 import { connectionProblem } from '../tcp/problem.ts'
 import type { Verification } from '../tls/verification.ts'
@@ -52,9 +52,11 @@ export const BODY_LIMIT_BYTES = 64 * 1024
 export async function ask(url: string, needs: Needs, sent: Sent = {}): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>()
   const { timeoutMilliseconds } = needs
-  const request: ClientRequest = (url.startsWith('https:') ? requestHttps : requestHttp)(url, {
+  // Most checks ask this very host without TLS, which takes longer to load than they take.
+  const https = url.startsWith('https:') ? await import('node:https') : undefined
+  const request: ClientRequest = (https?.request ?? requestHttp)(url, {
     ...requestOptions(sent, timeoutMilliseconds),
-    agent: agentFor(url, sent),
+    agent: agentWith(https?.Agent ?? HttpAgent, sent),
   })
   request.on('response', (response) => {
     // The time being up while the body comes is an error of the request too, and its status is known already.
@@ -73,10 +75,8 @@ export async function ask(url: string, needs: Needs, sent: Sent = {}): Promise<A
 const noAnswer = { status: null, local: null, headers: {}, body: '', bodyProblem: null } as const
 
 /** A new connection for each request; through a proxy where the environment names one. */
-function agentFor(url: string, { proxies }: Sent): HttpAgent | false {
-  if (proxies === undefined) return false
-  const proxyEnv = { ...proxies }
-  return url.startsWith('https:') ? new HttpsAgent({ proxyEnv }) : new HttpAgent({ proxyEnv })
+function agentWith(Agent: typeof HttpAgent, { proxies }: Sent): HttpAgent | false {
+  return proxies === undefined ? false : new Agent({ proxyEnv: { ...proxies } })
 }
 
 function requestOptions({ method = 'GET', headers = {}, socket, tls }: Sent, timeoutMilliseconds: number): RequestOptions {

@@ -20,6 +20,11 @@ export function wasKilled(message: string): boolean {
   return /failed due to signal 9\b|failed with exit code 137\b/.test(message)
 }
 
+/** True when Nix itself had no more files that it could open. A builder's own message is in its log. */
+export function hasTooManyFiles(message: string): boolean {
+  return /Too many open files/.test(message)
+}
+
 export const LAST_LOG_LINES = 30
 
 /** Reads the whole internal log of a build that failed. */

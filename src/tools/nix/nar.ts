@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { lstat, open, readdir, readlink } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { NarError } from '#domain/nar/check'
 import { NAR_MAX_DEPTH, nameProblem, targetProblem } from '#domain/nar/limits'
 import { NarWriter } from '#domain/nar/writer'
@@ -16,18 +17,33 @@ const CHUNK_BYTES = 256 * 1024
 const WHOLE_FILE_BYTES = 1024 * 1024
 
 /**
+ * A file of at most this size is read at once, as folders and links are: a closure may have tens of thousands, and each turn through the
+ * threads of the file system takes several times as long as the reading.
+ */
+const AT_ONCE_BYTES = 128 * 1024
+
+/** After so long without anything to wait for, others get a turn. */
+const TURN_MILLISECONDS = 10
+
+/** What is written of a tree, and since when nothing else had a turn. */
+interface Walk {
+  readonly pending: NarWriter
+  since: number
+}
+
+/**
  * Returns the NAR of a store path's files, in chunks of about 256 KiB, or in one if it is of one small file; each belongs to the caller.
  * Never follows a symbolic link. Rejects with the file system's own errors, and with NarError for a tree that Nix does not take.
  */
 export async function* narChunks(path: string): AsyncGenerator<Buffer> {
-  const stats = await lstat(path)
+  const stats = lstatSync(path)
   if (stats.isFile() && stats.size <= WHOLE_FILE_BYTES) {
     yield await wholeFile(path)
     return
   }
   const pending = new NarWriter()
   pending.strings('nix-archive-1')
-  yield* node(Buffer.from(path), pending, 0)
+  yield* node(Buffer.from(path), { pending, since: performance.now() }, 0)
   yield pending.take()
 }
 
@@ -41,23 +57,30 @@ export async function narHashOf(path: string, signal?: AbortSignal): Promise<str
   return `sha256-${hash.digest('base64')}`
 }
 
-async function* node(path: Buffer, pending: NarWriter, depth: number): AsyncGenerator<Buffer> {
+async function* node(path: Buffer, walk: Walk, depth: number): AsyncGenerator<Buffer> {
   if (depth >= NAR_MAX_DEPTH) throw new NarError(`it is more than ${NAR_MAX_DEPTH} levels deep, which Nix refuses`)
-  const stats = await lstat(path)
+  if (performance.now() - walk.since > TURN_MILLISECONDS) {
+    await setImmediate()
+    walk.since = performance.now()
+  }
+  const { pending } = walk
+  const stats = lstatSync(path)
   pending.strings('(', 'type')
   if (stats.isSymbolicLink()) {
-    const target = await readlink(path, { encoding: 'buffer' })
+    const target = readlinkSync(path, { encoding: 'buffer' })
     requireGood(path, targetProblem(target))
     pending.strings('symlink', 'target', target)
   } else if (stats.isDirectory()) {
     pending.strings('directory')
-    const names = await readdir(path, { encoding: 'buffer' })
+    const names = readdirSync(path, { encoding: 'buffer' })
     for (const name of names.toSorted((left, right) => Buffer.compare(left, right))) {
       requireGood(path, nameProblem(name))
       pending.strings('entry', '(', 'name', name, 'node')
-      yield* node(Buffer.concat([path, Buffer.from('/'), name]), pending, depth + 1)
+      yield* node(Buffer.concat([path, Buffer.from('/'), name]), walk, depth + 1)
       pending.strings(')')
     }
+  } else if (stats.isFile() && stats.size <= AT_ONCE_BYTES) {
+    smallFile(path, pending)
   } else if (stats.isFile()) {
     yield* file(path, pending)
   } else {
@@ -106,6 +129,24 @@ async function wholeFile(path: string): Promise<Buffer> {
 
 function becameShorter(path: string): Error {
   return new Error(`${path} became shorter while it was read`)
+}
+
+function smallFile(path: Buffer, pending: NarWriter): void {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    const stats = fstatSync(descriptor)
+    beginFile(pending, stats)
+    const contents = Buffer.allocUnsafe(stats.size)
+    for (let at = 0; at < contents.length;) {
+      const bytesRead = readSync(descriptor, contents, at, contents.length - at, null)
+      if (bytesRead === 0) throw becameShorter(path.toString())
+      at += bytesRead
+    }
+    pending.raw(contents)
+    pending.padding(stats.size)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 async function* file(path: Buffer, pending: NarWriter): AsyncGenerator<Buffer> {

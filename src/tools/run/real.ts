@@ -1,4 +1,4 @@
-import { execa, type Options } from 'execa'
+import type { Options } from 'execa'
 import { createInterface } from 'node:readline'
 import { CommandError } from '#domain/errors/errors'
 import { collectOutput } from './collect-output.ts'
@@ -23,7 +23,8 @@ export function realRunnerWithout(hidden: readonly string[], limitBytes = OUTPUT
       const result = outcome.isTooMuch ? overLimit(outcome, limitBytes) : resultOf(command, { ...outcome, timedOut: false })
       return limit.isReached() ? atLimit(command, result) : result
     },
-    start(command): RunningCommand {
+    async start(command): Promise<RunningCommand> {
+      const { execa } = await loadExeca()
       const child = execa(command.argv[0], command.argv.slice(1), {
         ...optionsOf(command),
         stdin: 'pipe',
@@ -45,11 +46,15 @@ export function realRunnerWithout(hidden: readonly string[], limitBytes = OUTPUT
   }
 }
 
+/** Loaded for a program that is streamed or guarded: most run to their end without it. "Eager" leaves it in the bundle of the agent. */
+const loadExeca = () => import(/* webpackMode: "eager" */ 'execa')
+
 async function runGuarded(
   { timeout, ...command }: Command,
   onOutput: (chunk: Uint8Array) => void,
   optionsOf: (command: Command) => ReturnType<typeof options>,
 ): Promise<CommandResult> {
+  const { execa } = await loadExeca()
   const child = execa(command.argv[0], command.argv.slice(1), { ...optionsOf(command), stdin: 'ignore', buffer: false, detached: true })
   using guard = guardGroup(child.nodeChildProcess, timeout)
   for (const stream of [child.stdout, child.stderr]) stream.on('data', onOutput)

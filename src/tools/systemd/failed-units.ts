@@ -1,19 +1,12 @@
 import { z } from 'zod'
 import type { Command } from '../run/runner.ts'
 
-/** `systemctl list-units`: every unit that has failed. */
-export const failedUnitsCommand = listUnitsCommand('failed')
-
-/** `systemctl list-units`: those, and the services that systemd is about to restart because they failed. */
-export const failingUnitsCommand = listUnitsCommand('failed,auto-restart')
-
-function listUnitsCommand(states: string): Command {
-  return {
-    argv: ['systemctl', 'list-units', `--state=${states}`, '--no-pager', '--full', '--output=json'],
-    effect: 'read',
-    environment: { LC_ALL: 'C' },
-    timeout: 10_000,
-  }
+/** `systemctl list-units`: every unit that has failed, and the services that systemd is about to restart because they failed. */
+export const failingUnitsCommand: Command = {
+  argv: ['systemctl', 'list-units', '--state=failed,auto-restart', '--no-pager', '--full', '--output=json'],
+  effect: 'read',
+  environment: { LC_ALL: 'C' },
+  timeout: 10_000,
 }
 
 const listSchema = z.array(z.object({ unit: z.string() }))

@@ -3,9 +3,9 @@ import type { Command } from '../run/runner.ts'
 
 const common = { effect: 'read', environment: { LC_ALL: 'C' }, timeout: 10_000 } as const
 
-/** `systemctl list-units`: every service that runs. */
-export const runningServicesCommand: Command = {
-  argv: ['systemctl', 'list-units', '--type=service', '--state=running', '--no-pager', '--full', '--output=json'],
+/** `systemctl list-units`: every unit that runs, and every one that has failed. */
+export const runningOrFailedCommand: Command = {
+  argv: ['systemctl', 'list-units', '--state=running,failed', '--no-pager', '--full', '--output=json'],
   ...common,
 }
 
@@ -17,12 +17,16 @@ export function enabledUnitsCommand(files: readonly string[]): Command {
   }
 }
 
-const runningSchema = z.array(z.object({ unit: z.string() }))
+const listedSchema = z.array(z.object({ unit: z.string(), load: z.string(), active: z.string(), sub: z.string() }))
 const enabledSchema = z.array(z.object({ unit_file: z.string() }))
 
-/** Their names. Throws when it is not the list. */
-export function parseRunningServices(stdout: string): string[] {
-  return runningSchema.parse(JSON.parse(stdout)).map(({ unit }) => unit)
+/** The names of the services that run, and of the units that have failed, sorted. Throws when it is not the list. */
+export function parseRunningOrFailed(stdout: string): { readonly running: string[]; readonly failed: string[] } {
+  const listed = listedSchema.parse(JSON.parse(stdout))
+  const running = listed.filter(({ unit, sub }) => unit.endsWith('.service') && sub === 'running')
+  // What `--state=failed` selects.
+  const failed = listed.filter(({ load, active, sub }) => [load, active, sub].includes('failed'))
+  return { running: running.map(({ unit }) => unit), failed: failed.map(({ unit }) => unit).toSorted() }
 }
 
 /** Their names. Throws when it is not the list. */

@@ -19,7 +19,7 @@ export interface UnitDefinition {
   readonly changedMicroseconds: number
 }
 
-const properties = [
+export const definitionProperties = [
   'NeedDaemonReload',
   'CanReload',
   'FragmentPath',
@@ -29,12 +29,12 @@ const properties = [
   'InactiveExitTimestampMonotonic',
   'StateChangeTimestampMonotonic',
 ] as const
-type Property = (typeof properties)[number]
+type Property = (typeof definitionProperties)[number]
 
 /** `systemctl show` for all these units at once: one block of `Key=value` lines each, in this order, empty lines between. */
 export function showDefinitionsCommand(units: readonly string[]): Command {
   return {
-    argv: ['systemctl', 'show', '--no-pager', `--property=${properties.join(',')}`, '--', ...units],
+    argv: ['systemctl', 'show', '--no-pager', `--property=${definitionProperties.join(',')}`, '--', ...units],
     effect: 'read',
     environment: { LC_ALL: 'C' },
     timeout: 10_000,

@@ -2,7 +2,7 @@ import type { UnitState } from '#domain/activation/unit-state'
 import type { Command } from '../run/runner.ts'
 import { shownUnits } from './shown-units.ts'
 
-const properties = [
+export const unitProperties = [
   'LoadState',
   'ActiveState',
   'SubState',
@@ -22,7 +22,7 @@ const properties = [
 /** `systemctl show` for all these units at once: one block of `Key=value` lines each, in this order, empty lines between. */
 export function showUnitsCommand(units: readonly string[]): Command {
   return {
-    argv: ['systemctl', 'show', '--no-pager', `--property=${properties.join(',')}`, '--', ...units],
+    argv: ['systemctl', 'show', '--no-pager', `--property=${unitProperties.join(',')}`, '--', ...units],
     effect: 'read',
     environment: { LC_ALL: 'C' },
     timeout: 10_000,
@@ -32,7 +32,7 @@ export function showUnitsCommand(units: readonly string[]): Command {
 /** Reads what `systemctl show` printed for these units. Throws CommandError when it printed another number of them. */
 export function parseUnits(stdout: string, units: readonly string[]): UnitState[] {
   return shownUnits(stdout, units).map(({ unit, one }) => {
-    const text = (key: (typeof properties)[number]) => one(key)
+    const text = (key: (typeof unitProperties)[number]) => one(key)
     return {
       unit,
       loadState: text('LoadState'),

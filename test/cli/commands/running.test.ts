@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { main } from '#cli/main'
-import { cancelRequestSchema } from '#domain/protocol/messages'
+import { cancelRequestSchema } from '#domain/protocol/requests'
 import type { StatusResult } from '#domain/protocol/status'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'

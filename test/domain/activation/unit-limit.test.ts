@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { limitOf, STOP_ALLOWANCE_MILLISECONDS } from '#domain/activation/unit-limit'
-import { probeSchema } from '#domain/config/schema'
+import { probeSchema } from '#domain/config/probe'
 
 const probe = probeSchema.parse({ deadlineSeconds: 40 })
 const oneshot = { remains: false, isAwaited: false }

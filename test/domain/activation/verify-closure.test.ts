@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { closureMismatch } from '#domain/activation/verify-closure'
 import { inventoryOf, summarize, type ClosurePath } from '#domain/closure/inventory'
-import { probeSchema } from '#domain/config/schema'
+import { probeSchema } from '#domain/config/probe'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { manifestOwnPath } from '#domain/manifest/own-path'
 import { manifestSchema } from '#domain/manifest/schema'

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { fieldName, readBySchema } from '#domain/errors/schema-problems'
 import { attemptSchema } from '#domain/protocol/attempt'
-import { applyRequestSchema, rollbackRequestSchema } from '#domain/protocol/messages'
-import { setRoleRequestSchema } from '#domain/protocol/role'
+import { applyRequestSchema, rollbackRequestSchema } from '#domain/protocol/requests'
+import { setRoleRequestSchema } from '#domain/protocol/requests'
 
 const schema = z.strictObject({ name: z.string(), list: z.array(z.number()).optional() })
 

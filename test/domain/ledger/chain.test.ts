@@ -4,6 +4,7 @@ import { entryDigest, FIRST_ENTRY, ledgerLine, parseEntry } from '#domain/ledger
 import { brokenLinks, recordsOf, splitLedger } from './ledger-text.ts'
 import { lastRoleChange } from '#domain/ledger/role'
 import { sampleRecord } from '../activation/sample-record.ts'
+import { anyCharacter } from '../../fuzz/arbitraries.ts'
 
 const ledgerOf = (reasons: readonly string[]): string => {
   let text = ''
@@ -70,7 +71,7 @@ describe('a ledger', () => {
 
   test('a ledger with any content can be read', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         const { lines, torn } = splitLedger(text)
         expect([text, `${text}\n`]).toContain(lines.map((line) => `${line}\n`).join('') + torn)
       }),

@@ -5,6 +5,7 @@ import { parseAgentCommand, parseDispatch } from '#domain/protocol/agent-command
 import { readingVerbs, verbsOf, type RemoteVerb } from '#domain/protocol/agent-verbs'
 import { thrownBy } from '../../support/thrown.ts'
 import type { DispatchScope } from '#domain/protocol/dispatch-scope'
+import { anyCharacter } from '../../fuzz/arbitraries.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const id = 'ab12'.repeat(16)
@@ -344,7 +345,7 @@ describe('parseDispatch', () => {
       '',
     )
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: anyCharacter, maxLength: 200 }),
       fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
       fc.array(word, { maxLength: 8 }).map((words) => words.join('')),
     )

@@ -7,7 +7,7 @@ import { briefLines, verdictLines } from '#domain/report/outcome-lines'
 import { statusLines } from '#domain/report/status-lines'
 import { statusTable } from '#domain/report/status-table'
 import { releaseSummary } from '#domain/summary/release-summary'
-import { statusExitCode } from '#domain/protocol/status'
+import { statusExitCode } from '#domain/protocol/status-exit-code'
 import { sampleRecord } from '../activation/sample-record.ts'
 import { sampleStatus } from '../protocol/sample-status.ts'
 

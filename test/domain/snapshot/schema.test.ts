@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isUnreadable, snapshotSchema } from '#domain/snapshot/schema'
+import { isUnreadable } from '#domain/snapshot/unreadable'
+import { snapshotSchema } from '#domain/snapshot/schema'
 import { sampleSnapshot } from './sample.ts'
 
 test('the sample is a snapshot', () => {

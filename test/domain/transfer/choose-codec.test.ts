@@ -3,11 +3,16 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { chooseCodec, type PathToChoose } from '#domain/transfer/choose-codec'
 import { codecs } from '#domain/transfer/codec-names'
-import { defaultRates, RateLearner } from '#domain/transfer/rates'
+import { defaultRates, RateLearner, ratesWithShare } from '#domain/transfer/rates'
 
 const MB = 1_000_000
 const packed = createHash('shake256', { outputLength: 65_536 }).update('packed').digest()
+/** What half is left of. */
+const program = Buffer.from(packed.toString('hex'), 'latin1')
 const text = Buffer.from('Some words, and the same words again. '.repeat(1700))
+const alike = { alone: 0.4, withBase: 0.13 }
+const same = { alone: 0.4, withBase: 0.01 }
+const other = { alone: 0.42, withBase: 0.415 }
 const onLink = (megabits: number) => ({ ...defaultRates, bytesPerSecond: (megabits * MB) / 8 })
 
 describe('chooseCodec', () => {
@@ -20,7 +25,7 @@ describe('chooseCodec', () => {
     {
       name: 'a base, and a link on which both ways take about the same time',
       path: { narSize: 10 * MB, base },
-      megabits: 90,
+      megabits: 45,
       codec: 'zstd-base',
     },
     { name: 'a base and a fast link', path: { narSize: 10 * MB, base }, megabits: 1000, codec: 'zstd' },
@@ -39,6 +44,33 @@ describe('chooseCodec', () => {
       megabits: 5,
       codec: 'raw',
     },
+    { name: 'a base of other content and a slow link', path: { narSize: 10 * MB, base, shares: other }, megabits: 2, codec: 'zstd' },
+    {
+      name: 'a base of other content that is encoded already',
+      path: { narSize: 10 * MB, base, shares: other, begun: { secondsLeft: 0 } },
+      megabits: 100,
+      codec: 'zstd',
+    },
+    { name: 'a base that resembles it', path: { narSize: 10 * MB, base, shares: alike }, megabits: 2, codec: 'delta' },
+    { name: 'a base that is nearly the same', path: { narSize: 10 * MB, base, shares: same }, megabits: 45, codec: 'zstd-base' },
+    {
+      name: 'packed, with a base of another size that resembles it all the same',
+      path: { narSize: 10 * MB, base: { narSize: 11 * MB }, sample: packed, shares: { alone: 1, withBase: 0.1 } },
+      megabits: 20,
+      codec: 'zstd-base',
+    },
+    {
+      name: 'packed, with a base of the same size and other content',
+      path: { narSize: 10 * MB, base, sample: packed, shares: { alone: 1, withBase: 1 } },
+      megabits: 5,
+      codec: 'raw',
+    },
+    {
+      name: 'a delta made beforehand from a base of which pieces do not resemble it',
+      path: { narSize: 10 * MB, base, shares: other, ready: { deltaBytes: 300_000 } },
+      megabits: 100,
+      codec: 'delta',
+    },
   ]
   test.each(cases)('the choice for $name on $megabits Mbit/s is $codec', ({ path, megabits, codec }) => {
     expect(chooseCodec(path, onLink(megabits)).codec).toBe(codec)
@@ -48,8 +80,19 @@ describe('chooseCodec', () => {
     expect(['delta', 'zstd-base']).toContain(chooseCodec({ narSize: 10 * MB, base, sample: packed }, onLink(50)).codec)
   })
 
+  test('chooseCodec takes no level that would only just keep up with the link', () => {
+    expect(chooseCodec({ narSize: 10 * MB, sample: program }, onLink(200))).toMatchObject({ codec: 'zstd', level: 3 })
+  })
+
+  test.each([
+    { share: 1, codec: 'zstd' },
+    { share: 0.02, codec: 'raw' },
+  ])('with $share of a processor, chooseCodec takes $codec on a link of 100 Mbit/s', ({ share, codec }) => {
+    expect(chooseCodec({ narSize: 50 * MB }, ratesWithShare(share)).codec).toBe(codec)
+  })
+
   test('compresses more on a slower link', () => {
-    const level = (megabits: number) => chooseCodec({ narSize: 10 * MB, sample: text }, onLink(megabits)).level!
+    const level = (megabits: number) => chooseCodec({ narSize: 10 * MB, sample: program }, onLink(megabits)).level!
     expect(level(1)).toBeGreaterThan(level(200))
   })
 
@@ -71,7 +114,8 @@ describe('chooseCodec', () => {
   test('chooseCodec prefers what is being encoded already', () => {
     const path = { narSize: 40 * MB, base: { narSize: 40 * MB } }
     expect(chooseCodec(path, onLink(200)).codec).toBe('zstd')
-    expect(chooseCodec({ ...path, isBegun: true }, onLink(200)).codec).toBe('zstd-base')
+    expect(chooseCodec({ ...path, begun: { secondsLeft: 0.1 } }, onLink(200)).codec).toBe('zstd-base')
+    expect(chooseCodec({ ...path, begun: { secondsLeft: 5 } }, onLink(200)).codec).toBe('zstd')
   })
 
   test('names its reason', () => {
@@ -86,11 +130,14 @@ describe('chooseCodec', () => {
       memoryBytes: fc.nat(2 ** 31),
       cpu: fc.record({ raw: cpu, zstd: cpu, 'zstd-base': cpu, delta: cpu }),
     })
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
     const size = fc.oneof(fc.nat(100_000), fc.nat(2 ** 32))
     const path = fc.record({
       narSize: size,
       base: fc.option(fc.record({ narSize: size }), { nil: undefined }),
       sample: fc.constantFrom(undefined, packed, text, Buffer.alloc(0)),
+      shares: fc.option(fc.record({ alone: share, withBase: share }), { nil: undefined }),
+      begun: fc.option(fc.record({ secondsLeft: fc.double({ min: 0, max: 1e6, noNaN: true }) }), { nil: undefined }),
       codecs: fc.subarray([...codecs]).map((list) => ['raw' as const, ...list]),
     })
     fc.assert(

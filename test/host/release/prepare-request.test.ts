@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { PrepareRequest } from '#domain/protocol/messages'
+import type { PrepareRequest } from '#domain/protocol/requests'
 import { readPrepareRequest, type PrepareHead } from '#host/release/prepare-request'
 import { inPieces } from '../../domain/transfer/sample.ts'
 import { APP, closurePath, hostWithRelease, store, type SignedRelease } from '../signed-release.ts'

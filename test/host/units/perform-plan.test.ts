@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlannedUnit, UnitStep } from '#domain/activation/unit-plan'
-import { probeSchema } from '#domain/config/schema'
+import { probeSchema } from '#domain/config/probe'
 import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { performPlan } from '#host/units/perform-plan'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'

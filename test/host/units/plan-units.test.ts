@@ -83,10 +83,9 @@ async function planned(one: Case): Promise<{ plan: string; runner: ScriptedRunne
       when: ([, , , properties = '']) => properties.startsWith('--property=NeedDaemonReload'),
       get stdout() {
         const times = { InactiveExitTimestampMonotonic: 6_000_000, StateChangeTimestampMonotonic: 6_000_000 }
-        return lines({ NeedDaemonReload: 'no', FragmentPath: files.fragment!, ...times, ...one.definition })
+        return `${lines({ NeedDaemonReload: 'no', FragmentPath: files.fragment!, ...times, ...one.definition })}${shownUnit({ MainPID: 70, ...one.state })}`
       },
     },
-    { when: ['systemctl', 'show'], stdout: shownUnit({ MainPID: 70, ...one.state }) },
   ])
   await using host = await temporaryHost({
     runner,
@@ -259,7 +258,6 @@ describe('planUnits', () => {
     const { runner } = await planned({ name: '', expected: '' })
     expect(runner.commands.map(({ argv }) => argv[3]?.replace(/,.*/, ''))).toEqual([
       '--property=NeedDaemonReload',
-      '--property=LoadState',
       '--property=ExecCondition',
     ])
   })
@@ -334,7 +332,10 @@ describe('planUnits', () => {
         when: ([, , , properties = '']: readonly string[]) => properties.includes('ExecCondition'),
         stdout: 'ExecStart={ path=/bin/true ; }\n',
       },
-      { when: ([, , , properties = '']: readonly string[]) => properties.includes('NeedDaemonReload'), stdout: 'NeedDaemonReload=no\n' },
+      {
+        when: ([, , , properties = '']: readonly string[]) => properties.includes('NeedDaemonReload'),
+        stdout: `NeedDaemonReload=no\n${shownUnit({})}`,
+      },
       { when: ['systemctl', 'show'], stdout: shownUnit({}) },
     ]
     await using host = await temporaryHost({ answers })

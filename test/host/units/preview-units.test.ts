@@ -16,9 +16,8 @@ test('a unit file that systemd has not read counts as changed, and systemd does 
     { when: ([, , , properties = '']) => properties.startsWith('--property=ExecCondition'), stdout: 'ExecStart={ path=/bin/true ; }\n' },
     {
       when: ([, , , properties = '']) => properties.startsWith('--property=NeedDaemonReload'),
-      stdout: 'NeedDaemonReload=yes\nFragmentPath=\nInactiveExitTimestampMonotonic=1\nStateChangeTimestampMonotonic=1\n',
+      stdout: `NeedDaemonReload=yes\nFragmentPath=\nInactiveExitTimestampMonotonic=1\nStateChangeTimestampMonotonic=1\n${shownUnit({ ActiveState: 'active', MainPID: 0 })}`,
     },
-    { when: ['systemctl', 'show'], stdout: shownUnit({ ActiveState: 'active', MainPID: 0 }) },
   ])
   await using host = await temporaryHost({ runner, processes: { processIds: () => [] } })
   expect(await previewUnits(host, manifest, sampleInventory)).toEqual([{ unit: 'a.service', step: 'restart', because: expect.any(String) }])

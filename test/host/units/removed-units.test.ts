@@ -38,13 +38,12 @@ async function planned(one: Case) {
     },
     {
       when: ([, , , properties = '']) => properties.startsWith('--property=NeedDaemonReload'),
-      stdout: `NeedDaemonReload=no\nFragmentPath=/etc/systemd/system/a.service\n${one.definition ?? ''}\n`,
+      stdout: `NeedDaemonReload=no\nFragmentPath=/etc/systemd/system/a.service\n${one.definition === undefined ? '' : `${one.definition}\n`}${shownUnit({ MainPID: 70 })}`,
     },
     {
       when: ([, , , properties = '']) => properties.startsWith('--property=UnitFileState'),
       stdout: `${one.relations ?? 'UnitFileState=static'}\n`,
     },
-    { when: ['systemctl', 'show'], stdout: shownUnit({ MainPID: 70 }) },
   ])
   await using host = await temporaryHost({
     runner,

@@ -17,9 +17,8 @@ function systemd(states: Readonly<Record<string, string>>, needsReload = 'no'): 
     async run(command) {
       await runner.run(command)
       const names = command.argv.slice(command.argv.indexOf('--') + 1)
-      const isDefinition = command.argv.some((word) => word.startsWith('--property=NeedDaemonReload'))
-      const blocks = names.map((name) =>
-        isDefinition ? `NeedDaemonReload=${needsReload}\nCanReload=no\n` : shownUnit({ LoadState: states[name] ?? 'loaded' }),
+      const blocks = names.map(
+        (name) => `NeedDaemonReload=${needsReload}\nCanReload=no\n${shownUnit({ LoadState: states[name] ?? 'loaded' })}`,
       )
       return { status: 0, stdout: blocks.join('\n'), stderr: '' }
     },

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, readlink, rm, symlink, unlink, writeFile } fr
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inventoryOf, summarize } from '#domain/closure/inventory'
-import { probeSchema } from '#domain/config/schema'
+import { probeSchema } from '#domain/config/probe'
 import { temporaryName } from '#tools/files/temporary-name'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'

@@ -14,10 +14,13 @@ const key = 'ab'.repeat(32)
 function answers(unit: Readonly<Record<string, string | number>>): ScriptedAnswer[] {
   return [
     { when: ['systemctl', 'show'], stdout: shownUnit(unit) },
-    { when: ['systemctl', 'list-units', '--state=failed'], stdout: '[{"unit":"z.service"}]\n' },
     {
-      when: ['systemctl', 'list-units', '--type=service'],
-      stdout: '[{"unit":"ssh.service"},{"unit":"a.service"},{"unit":"user@0.service"}]\n',
+      when: ['systemctl', 'list-units'],
+      stdout: JSON.stringify([
+        ...['ssh.service', 'a.service', 'user@0.service'].map((name) => ({ unit: name, load: 'loaded', active: 'active', sub: 'running' })),
+        { unit: 'b.socket', load: 'loaded', active: 'active', sub: 'running' },
+        { unit: 'z.service', load: 'loaded', active: 'failed', sub: 'failed' },
+      ]),
     },
     {
       when: (argv) => argv[1] === 'list-unit-files' && argv.join(' ').endsWith(' -- ssh.service'),
@@ -107,7 +110,6 @@ test('a snapshot starts each program once, whatever the number of units', async 
     'nix --version',
     'nix config',
     'systemctl list-unit-files',
-    'systemctl list-units',
     'systemctl list-units',
     'systemctl show',
     'timedatectl show',

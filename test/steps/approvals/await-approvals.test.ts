@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { prepareRequestSchema } from '#domain/protocol/messages'
+import { prepareRequestSchema } from '#domain/protocol/requests'
 import { approvalStatement, parseApprovals, type Approval, type ReadApproval } from '#domain/statement/approval'
 import { statementEnvelope } from '#domain/statement/statement'
 import type { ApprovalDemand } from '#domain/trust/approval-demand'

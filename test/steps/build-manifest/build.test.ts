@@ -134,6 +134,15 @@ describe('the build', () => {
     })
   })
 
+  test('a build whose outputs Nix could not lock names the limit to raise', async () => {
+    const msg = `error: opening lock file '/nix/store/${'a'.repeat(32)}-part3-p247.lock': Too many open files`
+    await expect(build({ status: 1, stderr: `@nix ${JSON.stringify({ action: 'msg', level: 0, msg })}\n` }).paths).rejects.toMatchObject({
+      code: 'build-failed',
+      message: expect.stringContaining('opening lock file'),
+      hint: expect.stringMatching(/LimitNOFILE in nix-daemon\.service/),
+    })
+  })
+
   test('a build that a signal of its own ended stays a mistake in the repository', async () => {
     const msg = `error: builder for '${drv('hypervisor')}' failed due to signal 11 (Segmentation fault)`
     await expect(build({ status: 1, stderr: `@nix ${JSON.stringify({ action: 'msg', level: 0, msg })}\n` }).paths).rejects.toMatchObject({

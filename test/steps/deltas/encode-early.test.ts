@@ -31,16 +31,21 @@ const base = stored(store('a', 'app-1.0'), program)
 const next = stored(store('n', 'app-1.1'), Buffer.concat([program, Buffer.from('something new')]))
 const smallBase = stored(store('b', 'tool-1.0'), program.subarray(0, 100_000))
 const small = stored(store('s', 'tool-1.1'), program.subarray(0, 110_000))
+const unlike = stored(store('v', 'app-1.1'), randomBytes(1_200_100))
+const secondBase = stored(store('d', 'server-1.0'), Buffer.concat([program, program]))
+const second = stored(store('f', 'server-1.1'), Buffer.concat([program, Buffer.from('something new'), program]))
 const rebuiltBase = stored(store('c', 'library-1.0'), program.subarray(0, 200_000))
 const rebuilt = stored(store('r', 'library-1.0'), program.subarray(0, 200_000))
 const pairOf = (from: typeof base, to: typeof base) => ({ baseNarHash: from.info.narHash, narHash: to.info.narHash })
 
-const runner = () =>
+const runner = (more: readonly (typeof base)[] = []) =>
   scriptedRunner([
     { when: ['nix-store', '--realise'] },
     {
       when: (argv) => argv.includes('path-info'),
-      stdout: JSON.stringify(Object.fromEntries([base, smallBase, rebuiltBase].map(({ info: { path, ...rest } }) => [path, rest]))),
+      stdout: JSON.stringify(
+        Object.fromEntries([base, smallBase, rebuiltBase, ...more].map(({ info: { path, ...rest } }) => [path, rest])),
+      ),
     },
   ])
 
@@ -55,13 +60,20 @@ interface More {
   readonly damaged?: string
   readonly runner?: ReturnType<typeof runner>
   readonly kept?: readonly (typeof base)[]
+  readonly next?: typeof base
+  readonly bases?: readonly (typeof base)[]
   readonly expect?: (paths: readonly string[]) => void
+  readonly share?: number
+  /** The paths that are read are added here. */
+  readonly reads?: string[]
 }
 
 function begin(more: More = {}): EarlyEncodings {
   const info = ({ info: known }: typeof base) => ({ ...known, deriver: null, signatures: [], contentAddress: null })
-  const paths = new Map([next, small, rebuilt, ...(more.kept ?? [])].map((one) => [one.info.path, info(one)]))
-  const nars = new Map([base, next, smallBase, small, rebuiltBase, rebuilt].map(({ info: { path }, nar }) => [path, nar]))
+  const paths = new Map([more.next ?? next, small, rebuilt, ...(more.kept ?? [])].map((one) => [one.info.path, info(one)]))
+  const nars = new Map(
+    [base, next, unlike, secondBase, second, smallBase, small, rebuiltBase, rebuilt].map(({ info: { path }, nar }) => [path, nar]),
+  )
   return encodeEarly(
     {
       release: Promise.resolve({ stateFolder, application: 'sample', releaseId, paths }),
@@ -69,30 +81,73 @@ function begin(more: More = {}): EarlyEncodings {
       root: '/temporary/base-committed',
       expect: more.expect ?? (() => undefined),
       signal: more.signal ?? new AbortController().signal,
-      narOf: (path) =>
-        inPieces(path === more.damaged ? Buffer.alloc(nars.get(path)!.length) : nars.get(path)!, 100_000) as AsyncIterable<Buffer>,
+      share: more.share ?? 1,
+      narOf: (path) => {
+        more.reads?.push(path)
+        return inPieces(path === more.damaged ? Buffer.alloc(nars.get(path)!.length) : nars.get(path)!, 100_000) as AsyncIterable<Buffer>
+      },
     },
-    more.runner ?? runner(),
+    more.runner ?? runner(more.bases),
   )
 }
 
+/** Waits until this pair of larger paths is begun: its base is read for nothing else. */
+const untilBegun = (reads: readonly string[], of = base) =>
+  vi.waitFor(() => expect(reads).toContain(of.info.path), { timeout: 30_000, interval: 5 })
+
 test('a large path is encoded with the base that the host committed last, before it is asked for', async () => {
   await committed(oldId)
-  const early = begin()
-  await vi.waitFor(() => expect(early.has(pairOf(base, next))).toBe(true), { timeout: 30_000 })
-  const encoded = await early.take(pairOf(base, next))
-  expect(encoded!.length).toBeLessThan(program.length / 100)
+  const reads: string[] = []
+  const early = begin({ reads })
+  await untilBegun(reads)
+  const begun = await early.begun(pairOf(base, next))
+  expect(begun!.shares).toMatchObject({ alone: expect.closeTo(1, 1), withBase: expect.closeTo(0, 1) })
+  expect(begun!.secondsLeft).toBeGreaterThanOrEqual(0)
+  const encoded = Buffer.concat(await Array.fromAsync((await early.take(pairOf(base, next)))!))
+  expect(encoded.length).toBeLessThan(program.length / 100)
   const before = Buffer.from(base.nar)
   rename(before, renamingsOf(base.info, next.info))
-  const made = await Array.fromAsync(decodeNar('zstd-base', inPieces(encoded!, 1000), { narSize: next.nar.length, base: before }))
+  const made = await Array.fromAsync(decodeNar('zstd-base', inPieces(encoded, 1000), { narSize: next.nar.length, base: before }))
   expect(Buffer.compare(Buffer.concat(made), next.nar)).toBe(0)
-  expect(early.has(pairOf(smallBase, small))).toBe(false)
+  expect(await early.begun(pairOf(smallBase, small))).toBeUndefined()
+})
+
+test('a path whose base has other content is not encoded with it, and what was measured is known', async () => {
+  await committed(oldId)
+  const reads: string[] = []
+  const early = begin({ reads, next: unlike })
+  await untilBegun(reads)
+  const begun = await early.begun(pairOf(base, unlike))
+  expect(begun).toEqual({ shares: { alone: expect.closeTo(1, 1), withBase: expect.closeTo(1, 1) }, secondsLeft: undefined })
+  expect(await early.take(pairOf(base, unlike))).toBeUndefined()
+})
+
+test('a path is not encoded early when the processors have no time for it', async () => {
+  await committed(oldId)
+  const reads: string[] = []
+  const early = begin({ reads, share: 0.01 })
+  await untilBegun(reads)
+  expect(await early.begun(pairOf(base, next))).toMatchObject({ shares: { withBase: expect.closeTo(0, 1) }, secondsLeft: undefined })
+  expect(await early.take(pairOf(base, next))).toBeUndefined()
+})
+
+test('an encoding that is not needed ends, and the next one is begun', async () => {
+  await committed(oldId)
+  const reads: string[] = []
+  const early = begin({ reads, kept: [second], bases: [secondBase] })
+  await untilBegun(reads, secondBase)
+  expect(await early.begun(pairOf(secondBase, second))).toBeDefined()
+  early.drop(pairOf(secondBase, second))
+  expect(await early.take(pairOf(secondBase, second))).toBeUndefined()
+  await untilBegun(reads)
+  expect(await early.begun(pairOf(base, next))).toBeDefined()
 })
 
 test('the delta of a path in which only hashes changed is made before it is asked for', async () => {
   await committed(oldId)
-  const early = begin()
-  await vi.waitFor(() => expect(early.has(pairOf(base, next))).toBe(true), { timeout: 30_000 })
+  const reads: string[] = []
+  const early = begin({ reads })
+  await untilBegun(reads)
   const delta = await early.takeInPlace(pairOf(rebuiltBase, rebuilt))
   expect(delta!.length).toBeLessThan(100)
   const before = Buffer.from(rebuiltBase.nar)
@@ -137,18 +192,22 @@ test.each([
 
 test.each([base, next])('a damaged path gives no early encoding: $info.path', async ({ info: { path } }) => {
   await committed(oldId)
-  const early = begin({ damaged: path })
-  await vi.waitFor(() => expect(early.has(pairOf(base, next))).toBe(true), { timeout: 30_000 })
+  const reads: string[] = []
+  const early = begin({ damaged: path, reads })
+  await untilBegun(reads)
   expect(await early.take(pairOf(base, next))).toBeUndefined()
 })
 
 test('a pair that the copy has asked for already is not encoded a second time', async () => {
   await committed(oldId)
   const asked = runner()
-  const early = begin({ runner: asked })
-  expect(await early.take(pairOf(base, next))).toBeUndefined()
-  await vi.waitFor(() => expect(asked.commands.length).toBe(2), { timeout: 30_000 })
-  expect(early.has(pairOf(base, next))).toBe(false)
+  const reads: string[] = []
+  const early = begin({ runner: asked, reads })
+  expect(await early.begun(pairOf(base, next))).toBeUndefined()
+  await vi.waitFor(() => expect(reads).toContain(rebuilt.info.path), { timeout: 30_000 })
+  await early.takeInPlace(pairOf(rebuiltBase, rebuilt))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(reads).not.toContain(base.info.path)
 })
 
 test('an early encoding ends without an error when the promote does', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { filesOfBundle } from '#domain/bundle/files'
 import { copyEvidence } from '#steps/history/copy-evidence'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { testFolder } from '../../tools/ssh/keys.ts'
@@ -22,6 +23,29 @@ test('evidence that cannot be read is a warning, and the rest is copied', async 
   expect(reporter.events).toEqual([
     expect.objectContaining({ message: expect.stringMatching(/unreadable\.json" was not copied, because it cannot be read/) }),
   ])
+})
+
+test('statements of one line each, as those of second builders and of people who approved, are copied', async () => {
+  const names = ['reproductions.intoto.jsonl', 'approvals.intoto.jsonl']
+  for (const name of names) writeFileSync(at(name), '{}\n')
+  const listed = await copyEvidence(
+    names.map((name) => at(name)),
+    { site: at('site'), folder: 'lines' },
+    { reporter: collectingReporter() },
+  )
+  expect(listed.map(({ link }) => link)).toEqual(names.map((name) => `../evidence/lines/${name}`))
+  expect(readFileSync(at('site/evidence/lines', names[0]!), 'utf8')).toBe('{}\n')
+})
+
+test('each file of a release can be copied, but the variables of its manifest', async () => {
+  const names = Object.keys(filesOfBundle)
+  for (const name of names) writeFileSync(at(name), 'x')
+  const listed = await copyEvidence(
+    names.map((name) => at(name)),
+    { site: at('site'), folder: 'all' },
+    { reporter: collectingReporter() },
+  )
+  expect(listed.filter(({ link }) => link === undefined).map(({ name }) => name)).toEqual(['manifest.env'])
 })
 
 test('a place of the site that cannot be written is an error', async () => {

@@ -49,8 +49,9 @@ const events: Event[] = []
 
 /** What was begun early: nothing, but for what is given. */
 const early = (more: Partial<EarlyEncodings> = {}): EarlyEncodings => ({
-  has: () => false,
+  begun: () => Promise.resolve(undefined),
   take: () => Promise.resolve(undefined),
+  drop: () => undefined,
   takeInPlace: () => Promise.resolve(undefined),
   committed: () => Promise.resolve(new Map()),
   ...more,
@@ -217,11 +218,36 @@ describe('copyMissing in groups', () => {
     const around = { narSize: next.nar.length, base }
     const encoded = Buffer.concat(await Array.fromAsync(encodeNar('zstd-base', inPieces(next.nar, 1000), around)))
     const asked: unknown[] = []
-    const begun = early({ has: () => true, take: (pair) => Promise.resolve((asked.push(pair), encoded)) })
+    const begun = early({
+      begun: () => Promise.resolve({ shares: { alone: 0.5, withBase: 0.01 }, secondsLeft: 0 }),
+      take: (pair) => Promise.resolve((asked.push(pair), inPieces(encoded, 100))),
+      drop: () => expect.unreachable('it is sent'),
+    })
     const { codecs, totals } = await sent([next], { bases: withBase(), codecs: ['zstd', 'zstd-base'], early: begun })
     expect(codecs).toEqual(['zstd-base'])
     expect(asked).toEqual([{ baseNarHash: before.info.narHash, narHash: next.info.narHash }])
     expect(totals.codecs.get('zstd-base')).toMatchObject({ paths: 1, bytes: encoded.length })
+  })
+
+  test.each([
+    { what: 'its base is of other content', shares: { alone: 0.5, withBase: 0.5 }, secondsLeft: 0 },
+    { what: 'that would take too long', shares: { alone: 0.5, withBase: 0.13 }, secondsLeft: 60 },
+  ])('copyMissing ends what was begun before the host answered when $what', async ({ shares, secondsLeft }) => {
+    const dropped: unknown[] = []
+    const reads: string[] = []
+    const begun = early({ begun: () => Promise.resolve({ shares, secondsLeft }), drop: (pair) => void dropped.push(pair) })
+    expect((await sent([next], { bases: withBase(), codecs: ['zstd', 'zstd-base'], early: begun, reads })).codecs).toEqual(['zstd'])
+    expect(dropped).toEqual([{ baseNarHash: before.info.narHash, narHash: next.info.narHash }])
+    expect(reads).not.toContain(before.info.path)
+  })
+
+  test('copyMissing sends a path whole whose base has other content, and reports no fallback', async () => {
+    const other = stored(before.info.path, Buffer.from(randomBytes(program.length / 2).toString('hex')))
+    const base: Stored = { nar: other.nar, info: { ...before.info, ...other.info } }
+    const bases = new Map([[next.info.path, chosenBase(base)]])
+    const { codecs, totals } = await sent([next], { bases, stored: [base] })
+    expect(codecs).toEqual(['zstd'])
+    expect(totals.fallbacks).toEqual([])
   })
 
   test('copyMissing encodes a path itself when that was not begun or failed', async () => {
@@ -241,10 +267,10 @@ describe('copyMissing in groups', () => {
   })
 
   test.each([
-    { what: 'its delta was made before the host answered', found: 'delta', read: 0 },
-    { what: 'it was found to differ more', found: null, read: 1 },
-    { what: 'that was not begun or failed', found: undefined, read: 2 },
-  ] as const)('copyMissing compares a path with its base of the same size only if it must: $what', async ({ found, read }) => {
+    { what: 'its delta was made before the host answered', found: 'delta', times: 0 },
+    { what: 'it was found to differ more', found: null, times: 2 },
+    { what: 'that was not begun or failed', found: undefined, times: 1 },
+  ] as const)('copyMissing compares a path with its base of the same size only if it must: $what', async ({ found, times }) => {
     const [old, rebuilt] = ['b', 'c'].map((letter) => stored(storePath(letter, 'tool-1'), Buffer.concat([program, Buffer.from(letter)])))
     const delta = makeDelta(old!.nar, rebuilt!.nar)
     const reads: string[] = []
@@ -256,7 +282,8 @@ describe('copyMissing in groups', () => {
       reads,
     })
     expect(codecs).toEqual(['delta'])
-    expect(reads.filter((path) => path === old!.info.path).length).toBe(Math.min(read, 1))
+    // To see whether the base is of use, some of it is read first.
+    expect(reads.filter((path) => path === old!.info.path).length).toBe(times)
   })
 
   /** A rebuild: each path refers to the one before it, and nothing but these hashes changes. */

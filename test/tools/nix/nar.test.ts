@@ -69,6 +69,17 @@ describe('narChunks', () => {
     expect(() => check.end()).not.toThrow()
   })
 
+  test('narChunks lets other work have its turn within a tree of thousands of small files', async () => {
+    const many = join(folder, 'many')
+    mkdirSync(many)
+    for (let index = 0; index < 4000; index += 1) writeFileSync(join(many, `${index}`), '')
+    let hasEnded = false
+    const hadTurn = new Promise((resolve) => setImmediate(() => resolve(!hasEnded)))
+    await nar(many)
+    hasEnded = true
+    expect(await hadTurn).toBe(true)
+  })
+
   test('narChunks rejects what a store cannot hold', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe')])
     await expect(nar(join(folder, 'pipe'))).rejects.toThrow('neither a file, a folder nor a symbolic link')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { failedUnitsCommand, parseFailedUnits } from '#tools/systemd/failed-units'
+import { parseFailedUnits } from '#tools/systemd/failed-units'
+import { parseRunningOrFailed, runningOrFailedCommand } from '#tools/systemd/list-units'
 import { parseUnitDetails, showUnitDetailsCommand } from '#tools/systemd/show-unit-details'
 
 test('the details of all units are requested in one command', () => {
@@ -47,8 +48,27 @@ test('a missing unit in the output is refused', () => {
 })
 
 test('the failed units are parsed', () => {
-  expect(failedUnitsCommand.argv).toEqual(['systemctl', 'list-units', '--state=failed', '--no-pager', '--full', '--output=json'])
   expect(parseFailedUnits('[{"unit":"b.service","load":"loaded"},{"unit":"a.mount"}]\n')).toEqual(['a.mount', 'b.service'])
   expect(parseFailedUnits('[]\n')).toEqual([])
   expect(() => parseFailedUnits('')).toThrow()
+})
+
+test('what runs and what has failed are parsed from one list', () => {
+  expect(runningOrFailedCommand.argv).toEqual([
+    'systemctl',
+    'list-units',
+    '--state=running,failed',
+    '--no-pager',
+    '--full',
+    '--output=json',
+  ])
+  const listed = [
+    { unit: 'b.service', load: 'loaded', active: 'active', sub: 'running' },
+    { unit: 'b.socket', load: 'loaded', active: 'active', sub: 'running' },
+    { unit: 'd.mount', load: 'loaded', active: 'failed', sub: 'failed' },
+    { unit: 'c.service', load: 'loaded', active: 'failed', sub: 'failed' },
+  ]
+  expect(parseRunningOrFailed(JSON.stringify(listed))).toEqual({ running: ['b.service'], failed: ['c.service', 'd.mount'] })
+  expect(parseRunningOrFailed('[]\n')).toEqual({ running: [], failed: [] })
+  expect(() => parseRunningOrFailed('[{"unit":"a.service"}]')).toThrow()
 })

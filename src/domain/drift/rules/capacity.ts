@@ -1,4 +1,4 @@
-import { isUnreadable } from '../../snapshot/schema.ts'
+import { isUnreadable } from '../../snapshot/unreadable.ts'
 import type { ClassRules, Condition } from '../rule.ts'
 import type { Severity } from '../severity.ts'
 

@@ -1,4 +1,4 @@
-import { isUnreadable } from '../../snapshot/schema.ts'
+import { isUnreadable } from '../../snapshot/unreadable.ts'
 import type { Cause, ClassRules } from '../rule.ts'
 
 const cause: Cause = { classes: ['release-drift', 'stale-process', 'service-drift'] }

@@ -1,4 +1,5 @@
-import { isUnreadable, type Snapshot } from '../../snapshot/schema.ts'
+import { isUnreadable } from '../../snapshot/unreadable.ts'
+import type { Snapshot } from '../../snapshot/schema.ts'
 import type { ClassRules, Condition, Side } from '../rule.ts'
 
 type Ledger = Exclude<Snapshot['releases']['ledger'], { unreadable: string }>

@@ -1,4 +1,5 @@
-import { isUnreadable, type Reading, type Snapshot } from '../../snapshot/schema.ts'
+import { isUnreadable } from '../../snapshot/unreadable.ts'
+import type { Reading, Snapshot } from '../../snapshot/schema.ts'
 import type { FieldPath } from '../field.ts'
 import type { ClassRules, Condition, Pair, Side } from '../rule.ts'
 import { nodeAt } from '../tree.ts'

@@ -1,4 +1,5 @@
-import { isUnreadable, type Snapshot } from '../../snapshot/schema.ts'
+import { isUnreadable } from '../../snapshot/unreadable.ts'
+import type { Snapshot } from '../../snapshot/schema.ts'
 import type { FieldPath } from '../field.ts'
 import { haveSameFingerprintKey } from '../fingerprint-key.ts'
 import type { ClassRules, Condition, Pair, Side } from '../rule.ts'

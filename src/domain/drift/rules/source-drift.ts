@@ -1,4 +1,4 @@
-import { isUnreadable } from '../../snapshot/schema.ts'
+import { isUnreadable } from '../../snapshot/unreadable.ts'
 import type { ClassRules } from '../rule.ts'
 
 /** The checkout that a host keeps for diagnostics. */

@@ -1,4 +1,5 @@
-import { isUnreadable, type Snapshot, type UnitSnapshot } from '../../snapshot/schema.ts'
+import { isUnreadable } from '../../snapshot/unreadable.ts'
+import type { Snapshot, UnitSnapshot } from '../../snapshot/schema.ts'
 import type { ClassRules, Condition, Side } from '../rule.ts'
 import { nodeAt, type Tree } from '../tree.ts'
 

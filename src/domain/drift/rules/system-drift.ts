@@ -1,4 +1,5 @@
-import { isUnreadable, type Snapshot } from '../../snapshot/schema.ts'
+import { isUnreadable } from '../../snapshot/unreadable.ts'
+import type { Snapshot } from '../../snapshot/schema.ts'
 import type { ClassRules, Condition } from '../rule.ts'
 
 /** A larger offset is not an error of the measurement. */

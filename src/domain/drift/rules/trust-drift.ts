@@ -1,4 +1,4 @@
-import { isUnreadable } from '../../snapshot/schema.ts'
+import { isUnreadable } from '../../snapshot/unreadable.ts'
 import { hasComparableDigest } from '../comparable-digest.ts'
 import type { ClassRules, Pair } from '../rule.ts'
 import { nodeAt } from '../tree.ts'

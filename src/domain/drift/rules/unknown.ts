@@ -1,5 +1,6 @@
 import { isUnsaid } from '../../snapshot/schema-1.ts'
-import { isUnreadable, type Snapshot, type UnitSnapshot } from '../../snapshot/schema.ts'
+import { isUnreadable } from '../../snapshot/unreadable.ts'
+import type { Snapshot, UnitSnapshot } from '../../snapshot/schema.ts'
 import { unreadablePaths } from '../differences.ts'
 import type { FieldPath } from '../field.ts'
 import { haveSameFingerprintKey } from '../fingerprint-key.ts'

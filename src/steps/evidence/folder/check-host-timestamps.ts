@@ -55,10 +55,7 @@ async function checkHostTimestamps(
       ...open,
       ...(open.length === 0 ? provedCheck(host, { proved, records }) : []),
       ...(open.length === 0 ? unstampedChecks(host, { proved, placed, needed: records.filter((one) => needsStamp(one, releases)) }) : []),
-      ...(await missingChecks(host, records)),
-      ...(trust.isExpected && stamped.length === 0 && records.length > 0
-        ? [{ ...common, outcome: 'not-provable', statement: `No record of the host ${host} is time-stamped.`, restsOn: [] } as const]
-        : []),
+      ...(await missingCheck(host, { records, isAllMissing: trust.isExpected && stamped.length === 0 && records.length > 0 })),
     ],
     proved: new Map(
       proved.map(({ record, checked: { timestamp } }) => [
@@ -124,15 +121,27 @@ function unstampedChecks(host: string, { proved, placed, needed }: Needed): Chec
 
 const NAMED = 3
 
-/** A time stamp that the machine did not get is named, so that its absence is not taken for a removal, or for nothing. */
-async function missingChecks(host: string, records: readonly ReadRecord[]): Promise<Check[]> {
+interface Missing {
+  readonly records: readonly ReadRecord[]
+  /** True when time stamps are expected, and none is here. */
+  readonly isAllMissing: boolean
+}
+
+/** Time stamps that are not here; those that the machine did not get are named, so that they are not taken for removed, or for nothing. */
+async function missingCheck(host: string, { records, isAllMissing }: Missing): Promise<Check[]> {
+  const none = isAllMissing ? [`No record of the host ${host} is time-stamped.`] : []
   const missing = records.filter(({ files }) => files.timestamp === undefined && files.missingTimestamp !== undefined)
+  const statements = [...(await notGiven(host, missing)), ...none]
+  if (statements.length === 0) return []
+  const restsOn = missing.map(({ files }) => files.missingTimestamp!.path)
+  return [{ check: 'timestamp', about: host, outcome: 'not-provable', statement: statements.join(' '), restsOn, vouchedBy: 'none' }]
+}
+
+async function notGiven(host: string, missing: readonly ReadRecord[]): Promise<string[]> {
   if (missing.length === 0) return []
   const reasons = await Promise.all(
     missing.slice(0, NAMED).map(async ({ record, files }) => `${record.attempt} (${await whyMissing(files.missingTimestamp!.file)})`),
   )
   const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : ''
-  const statement = `The machine that released to ${host} got no time stamp for attempt ${reasons.join(', ')}${more}.`
-  const restsOn = missing.map(({ files }) => files.missingTimestamp!.path)
-  return [{ check: 'timestamp', about: host, outcome: 'not-provable', statement, restsOn, vouchedBy: 'none' }]
+  return [`The machine that released to ${host} got no time stamp for attempt ${reasons.join(', ')}${more}.`]
 }

@@ -129,7 +129,7 @@ export async function checkRelease(
       files.sbomStatement,
       ...(await checkReproduced({ bundle, inventory: files.inventory, signers, provenance })),
       ...(await checkSigstore({ ...bundle, text }, keys.sigstore)),
-      files.nixSignatures,
+      ...files.nixSignatures,
       ...checkOtherFiles(bundle, []),
     ],
   }
@@ -143,7 +143,7 @@ function canonicalForm({ file, manifest: { application, source }, releaseId: id 
 interface FileChecks {
   readonly ofFiles: readonly Check[]
   readonly sbomStatement: Check
-  readonly nixSignatures: Check
+  readonly nixSignatures: readonly Check[]
   /** Only where statements of second builders are compared with it: it may be large, so it is kept for nothing else. */
   readonly inventory: Inventory | undefined
 }

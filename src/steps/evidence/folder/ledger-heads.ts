@@ -8,7 +8,7 @@ import type { HostQuestion } from './host-question.ts'
 export function witnessedIn(ledger: HostLedger | Check | undefined): SeenHead[] {
   if (ledger === undefined || !('walked' in ledger)) return []
   const { file, walked } = ledger
-  return (walked.printed?.witnessed ?? []).map((head) => Object.assign(headOfLedger(head, file.path), { isHandedOver: true }))
+  return (walked.printed?.witnessed ?? []).map((head) => Object.assign(headOfLedger(head, file.path), { keptIn: 'other-host' as const }))
 }
 
 /** Checks that a host's ledger has each newest line that was seen earlier: those that were given, and those in which its key changed. */
@@ -24,13 +24,14 @@ export function headChecks(
   return checkHeads({ host, heads: [...heads, ...ofChanges], keys, ledger: read === undefined ? undefined : comparedOf(read) })
 }
 
-function comparedOf({ file, digests, walked: { walk, problems } }: HostLedger): ComparedLedger {
+function comparedOf({ file, digests, walked: { walk, problems, printed } }: HostLedger): ComparedLedger {
   return {
     path: file.path,
     application: walk.newest?.entry.record.application ?? '',
     digests,
     oldest: walk.oldestLine ?? 0,
     newest: walk.newest?.line ?? 0,
+    at: printed?.head?.signedAt ?? walk.newest?.entry.record.finishedAt ?? '',
     isBroken: problems.length > 0,
   }
 }

@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { main } from '#cli/main'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import { realRunner } from '#tools/run/real'
+import { sigstoreInstance } from '../support/sigstore-instance.ts'
+import { testWorld } from '../cli/world.ts'
+import { testFolder } from '../tools/ssh/keys.ts'
+import { auditorFiles, newKeys, wholeEvidence, writeFiles } from './whole-evidence.ts'
+
+const parent = testFolder()
+const keys = newKeys()
+const whole = wholeEvidence(keys)
+const auditor = writeFiles(parent, auditorFiles(keys))
+let kept: string
+let root: string
+beforeAll(async () => {
+  const sigstore = await sigstoreInstance()
+  const workflow = 'https://github.com/owner/choiros/.github/workflows/release.yml@refs/tags/v1'
+  const { source } = whole.manifest
+  const statement = canonicalRecord({
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'choiros-release.json', digest: { sha256: whole.id } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: {},
+  })
+  const run = { workflow, repository: 'https://github.com/owner/choiros', commit: source.commit }
+  kept = writeFiles(parent, new Map([...whole.files, ['release/attestation.json', await sigstore.attest(statement, run)]]))
+  root = sigstore.root
+})
+
+interface Asked {
+  readonly rootFile?: string
+  readonly more?: readonly string[]
+  readonly check?: string
+}
+
+/** Writes a history in the folder of this configuration, and gives how a check of the release is shown: that of what a workflow attested. */
+async function written(application: string, { rootFile = 'root.jsonl', more = [], check = 'attestation' }: Asked = {}) {
+  const folder = writeFiles(parent, new Map([['root.jsonl', root]]))
+  const component = 'components: { hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } } }'
+  const config = `application: ${application}\nprefix: /opt/${application}\n${component}\nsigstore: { trustedRoot: ${rootFile} }\n`
+  writeFileSync(join(folder, 'grind-to-prod.yml'), config)
+  const world = testWorld({ directory: folder, runner: realRunner })
+  const words = ['--output', 'site', '--artifacts', kept, '--allowed-signers', join(auditor, 'allowed_signers')]
+  const exitCode = await main(['history', ...words, ...more], world)
+  const { releases } = JSON.parse(readFileSync(join(folder, 'site/history.json'), 'utf8')) as { releases: { releaseId: string }[] }
+  expect(releases.map(({ releaseId }) => releaseId)).toContain(whole.id)
+  const page = readFileSync(join(folder, 'site/releases', `choiros-${whole.id}.html`), 'utf8')
+  const found = new RegExp(`<span class="[^"]*">([^<]*)</span></span>\\s*<span><strong>${check}<`).exec(page)
+  return { exitCode, badge: found?.[1], ...world.written() }
+}
+
+test('a history checks what a workflow attested with the policy of its own application', async () => {
+  expect(await written('choiros')).toMatchObject({ exitCode: 0, badge: 'passed' })
+  expect(await written('unrelated')).toMatchObject({ exitCode: 0, badge: 'not provable' })
+})
+
+test('a file of roots that a history cannot use is a warning, and fails no release', async () => {
+  const found = await written('choiros', { rootFile: 'nowhere.jsonl' })
+  expect(found).toMatchObject({ exitCode: 0, badge: 'not provable' })
+  expect(found.stderr).toMatch(/warning: The policy of Sigstore was not read: .*nowhere\.jsonl/)
+})
+
+test('a history checks the signatures of Nix with the keys that were given', async () => {
+  const check = 'nix-signatures'
+  expect(await written('choiros', { check })).toMatchObject({ badge: 'not provable' })
+  const more = ['--nix-keys', join(auditor, 'nix-keys')]
+  expect(await written('choiros', { check, more })).toMatchObject({ exitCode: 0, badge: 'passed' })
+})
+
+test.each(['--nix-keys', '--revoked-keys', '--allowed-signers'])('a file of %s that a history cannot read is refused', async (option) => {
+  const world = testWorld({ directory: parent, runner: realRunner })
+  const signers = option === '--allowed-signers' ? [] : ['--allowed-signers', join(auditor, 'allowed_signers')]
+  expect(await main(['history', '--output', 'site', '--artifacts', kept, ...signers, option, 'nowhere'], world)).toBe(2)
+  expect(world.written().stderr).toContain('nowhere')
+})
