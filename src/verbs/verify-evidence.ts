@@ -138,9 +138,10 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
 
 /** Earlier evidence that has nothing of a host proves nothing of it, whatever newest lines are kept beside its ledger. */
 function hostsWithoutHeads({ heads = [], expectedHost }: VerifyEvidenceOptions, hosts: FoundIds['hosts']): Check[] {
-  if (heads.length === 0) return []
+  const given = heads.filter(({ keptIn }) => keptIn === undefined)
+  if (given.length === 0) return []
   return hosts
-    .filter(({ host }) => (expectedHost === undefined || host === expectedHost) && !heads.some((head) => head.host === host))
+    .filter(({ host }) => (expectedHost === undefined || host === expectedHost) && !given.some((head) => head.host === host))
     .map(({ host }) => {
       const statement = `The earlier evidence that was given has no line of the ledger of ${host}.`
       return { check: 'ledger-head', about: host, outcome: 'not-provable', statement, restsOn: [], vouchedBy: 'none' }

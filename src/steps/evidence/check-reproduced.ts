@@ -43,12 +43,12 @@ export async function checkReproduced(asked: ReproductionsToCheck): Promise<Chec
   try {
     const text = await readLimited(file, ENVELOPE_LIMIT_BYTES)
     if (text === undefined) return []
-    // The same statement again is no other one.
-    const lines = [...new Set(text.split('\n').filter((line) => line !== ''))]
+    const lines = text.split('\n').filter((line) => line !== '')
     if (lines.length === 0 || lines.length > REPRODUCTIONS_LIMIT)
       return [failed(common, `${REPRODUCTIONS_FILE} has ${lines.length} statements, and must have 1 to ${REPRODUCTIONS_LIMIT}.`)]
     const builders = await buildersOf(asked)
-    return await inTurns(lines, async (line) => checkOne(common, line, { ...asked, builders }))
+    // One that is there several times counts once.
+    return await inTurns([...new Set(lines)], async (line) => checkOne(common, line, { ...asked, builders }))
   } catch (error) {
     return [failed(common, `${REPRODUCTIONS_FILE} cannot be read (${reasonOf(error)}).`)]
   }
