@@ -236,6 +236,20 @@ test('a reproduction counts what was built apart from what follows from its cont
   ])
 })
 
+test('a key of a host in the list of revoked keys counts for nothing, as one that known_hosts marks', async () => {
+  const lists = writeFiles(
+    parent,
+    new Map([
+      ['revoked_keys', `${keys.stranger.publicLine}\n${keys.prod.publicLine}\n`],
+      ['known_hosts', `${auditorFiles(keys).get('known_hosts')!}@revoked prod ${keys.prod.publicLine}\n`],
+    ]),
+  )
+  const revoked = await verifying(whole.files, { revokedKeysFile: join(lists, 'revoked_keys') })
+  expect(labels(revoked, 'failed')).toContain('keys prod')
+  const marked = await verifying(whole.files, { knownHostsFile: join(lists, 'known_hosts') })
+  for (const outcome of ['passed', 'failed', 'not-provable']) expect(labels(revoked, outcome)).toEqual(labels(marked, outcome))
+})
+
 test('the second ledger of a host is named as not checked', async () => {
   const path = 'hosts/prod/ledger.ndjson'
   const result = await verifying(new Map([...whole.files, [path, 'anything']]), { expectedReleaseId: whole.id })

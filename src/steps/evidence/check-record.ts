@@ -11,6 +11,7 @@ import { parseHostKeys, type HostKey } from '#domain/trust/host-keys'
 import type { VerifiedSigner } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
+import { readRevokedKeys } from './known-keys.ts'
 import { verifyRecordSignature, type RecordSigner } from './verify-record-signature.ts'
 import { readLedgerHeader } from './walk-ledger-file.ts'
 import { parseLimitedJson } from '#domain/protocol/limited-json'
@@ -26,6 +27,8 @@ export interface VerifyRecordOptions {
   /** The host's public keys, or the one that its configuration pins: one of them must have signed the record. */
   readonly hostKeyFile?: string | undefined
   readonly pinnedHostKey?: string | undefined
+  /** Keys that no longer count, also of hosts. */
+  readonly revokedKeysFile?: string | undefined
   /** The host that the record must be of. */
   readonly expectedHost?: string | undefined
   /** Accept a record without a signature by a known host key; its content is then not provable. */
@@ -198,10 +201,12 @@ function unvouched(common: Pick<Check, 'check' | 'restsOn'>, signer: RecordSigne
  * undefined when none were given. Throws InputError `key-invalid` or `file-unreadable`.
  */
 export async function hostKeysOf(options: VerifyRecordOptions, { host, application }: AttemptRecord): Promise<HostKeyChain | undefined> {
-  const known = await givenHostKeys(options)
-  if (known === undefined) return undefined
+  const given = await givenHostKeys(options)
+  if (given === undefined) return undefined
+  const revoked = await readRevokedKeys(options.revokedKeysFile)
+  const known = given.filter(({ fingerprint }) => !revoked.has(fingerprint))
   const header = options.ledgerFile === undefined ? undefined : await readLedgerHeader(options.ledgerFile)
-  return followRotations({ host, application, known, revoked: new Set(), rotations: header?.keyRotations ?? [] })
+  return followRotations({ host, application, known, revoked, rotations: header?.keyRotations ?? [] })
 }
 
 async function givenHostKeys({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions): Promise<HostKey[] | undefined> {
