@@ -79,13 +79,15 @@ export function checkRecord({ file, record }: KeptRecord, release: RecordedRelea
           ...common,
           check: 'record',
           outcome: 'passed',
-          statement: `The record is of this release: ${record.verb} of ${application} on ${record.host} at ${record.finishedAt} ended ${record.verdict} (${record.reason}).`,
+          statement: `The record is of this release: ${record.verb} of ${application} on ${record.host} at ${record.finishedAt} ended ${record.verdict} (${quote(record.reason, 400)}).`,
         }
       : { ...common, check: 'record', outcome: 'failed', statement: `The record ${problem}.` },
   ]
   if (expectedHost !== undefined) {
     const isExpected = record.host === expectedHost
-    const statement = isExpected ? `The record is of ${record.host}.` : `The record is of ${record.host}, and not of ${expectedHost}.`
+    const statement = isExpected
+      ? `The record is of ${record.host}.`
+      : `The record is of ${quote(record.host)}, and not of ${expectedHost}.`
     checks.push({ ...common, check: 'record-host', outcome: isExpected ? 'passed' : 'failed', statement })
   }
   const isOlder = Date.parse(record.startedAt) < Date.parse(source.commitTime)
@@ -98,9 +100,14 @@ export function checkRecord({ file, record }: KeptRecord, release: RecordedRelea
   return checks
 }
 
+/** An id is hexadecimal, or a name such as `none`; what else is in a record is shown as text. */
+function plainId(id: string): string {
+  return /^[a-z0-9-]+$/.test(id) ? id : quote(id, 140)
+}
+
 function releaseProblem(record: AttemptRecord, { releaseId, manifest: { application } }: RecordedRelease): string | undefined {
   if (record.application !== application || record.releaseId !== releaseId)
-    return `is of release ${record.releaseId} of ${record.application}, and not of ${releaseId} of ${application}`
+    return `is of release ${plainId(record.releaseId)} of ${record.application}, and not of ${releaseId} of ${application}`
   // A host records, and signs, also what made nothing current, such as a change of its role, with the release that was so then.
   if (record.verb !== 'apply' && record.verb !== 'rollback') return `has the verb ${record.verb}, which does not release anything`
   return undefined
