@@ -39,7 +39,10 @@ async function askedWith(
   vi.stubEnv('GITHUB_SERVER_URL', own)
   vi.stubEnv('GITHUB_REPOSITORY', 'o/r')
   vi.stubEnv('GITHUB_RUN_ID', '1')
-  const environment: Record<string, string> = { ...gitCredentials(openedGitHub({ reporter: collectingReporter(), token })), GIT_TERMINAL_PROMPT: '0' }
+  const environment: Record<string, string> = {
+    ...gitCredentials(openedGitHub({ reporter: collectingReporter(), token })),
+    GIT_TERMINAL_PROMPT: '0',
+  }
   const argv = ['git', '-C', repository.work, 'ls-remote', `${url}/o/r`] as const
   await realRunner.run({ argv, effect: 'read', environment, timeout: 60_000 })
   server.close()

@@ -48,7 +48,10 @@ const options = {
     '<workflow>',
     'the workflow that must have signed with Sigstore: owner/repository, or owner/repository/.github/workflows/file.yml (default: sigstore.signerWorkflow of grind-to-prod.yml, or any one of the repository of the release)',
   ),
-  oidcIssuer: option('<url>', "the issuer that must have vouched for the workflow's run (default: sigstore.oidcIssuer of grind-to-prod.yml, or GitHub)"),
+  oidcIssuer: option(
+    '<url>',
+    "the issuer that must have vouched for the workflow's run (default: sigstore.oidcIssuer of grind-to-prod.yml, or GitHub)",
+  ),
   enclosedKeys: flag('use the keys in the folder of evidence where none are given: they prove nothing by themselves'),
   sarif: option('<file>', 'write the checks to this file as SARIF 2.1.0'),
   html: option('<file>', 'write a report to this file, as one page of HTML'),

@@ -87,7 +87,7 @@ function subjectsOf(name: CheckName, done: readonly Check[], { hosts, releases }
       return each({ here: [...new Set(done.filter(({ check }) => check === 'live-host').map(({ about }) => about))] })
     case 'some-hosts':
       return [hosts.asked]
-    case 'all':
+    default:
       return [undefined]
   }
 }

@@ -2,15 +2,15 @@
 const LEVELS_LIMIT = 200
 
 /**
- * Parses JSON that others wrote. Throws SyntaxError for what is not JSON, and for lists and objects that are nested so deeply that a function
- * which follows them, such as the one that gives the canonical form, would run out of stack.
+ * Parses JSON that others wrote. Throws SyntaxError for what is not JSON, and for lists and objects that are nested so deeply that a
+ * function which follows them, such as the one that gives the canonical form, would run out of stack.
  */
 export function parseLimitedJson(text: string): unknown {
   if (isDeep(text)) throw new SyntaxError(`it is nested deeper than the ${LEVELS_LIMIT} levels that are read`)
   return JSON.parse(text)
 }
 
-const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...String.raw`"\[]{}`].map((one) => one.charCodeAt(0))
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Array.from(String.raw`"\[]{}`, (one) => one.charCodeAt(0))
 
 function isDeep(text: string): boolean {
   let depth = 0
