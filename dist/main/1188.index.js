@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-62814.js';
+import { modules as shared0 } from './shared-35330.js';
 import { modules as shared1 } from './shared-23424.js';
 export const id = 1188;
-export const ids = [1188,3424,7732];
+export const ids = [1188,7732,3424];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -16,7 +16,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(58500);
 var quote = __webpack_require__(7191);
 var files = __webpack_require__(13203);
-var ask = __webpack_require__(62814);
+var ask = __webpack_require__(66882);
 // CONCATENATED MODULE: ./build/js/tools/timestamp/request.js
 const BEGINNING = Buffer.from("30430201013031300d060960864801650304020105000420", "hex");
 const NONCE = Buffer.from("0208", "hex");
@@ -31,7 +31,6 @@ nonce: nonce.readBigUInt64BE()
 }
 var verify = __webpack_require__(7732);
 // CONCATENATED MODULE: ./build/js/tools/timestamp/ask.js
-const ONE_REQUEST_MILLISECONDS = 5e3;
 const TRIES = 3;
 const PAUSE_MILLISECONDS = 500;
 const passing = new Set([ null, 408, 425, 429, 500, 502, 503, 504 ]);
@@ -60,7 +59,7 @@ accept: files.Wo
 };
 let problem = null;
 for (let tries = 0; tries < TRIES; tries += 1) {
-const left = Math.max(1, Math.min(ONE_REQUEST_MILLISECONDS, deadline - performance.now()));
+const left = Math.max(1, deadline - performance.now());
 const needs = {
 timeoutMilliseconds: left,
 whole: true,

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-16512.js';
-import { modules as shared2 } from './shared-66304.js';
+import { modules as shared1 } from './shared-66304.js';
 export const id = 123;
-export const ids = [123,4568,3798];
+export const ids = [123,4568];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 20123: // build/js/cli/commands/release.js
@@ -24,10 +22,11 @@ var ask_first_js$5 = __webpack_require__(95865);
 var exit_code_js$6 = __webpack_require__(72957);
 var host_command_js$7 = __webpack_require__(6297);
 var inputs_js$8 = __webpack_require__(38530);
-var kept_file_js$9 = __webpack_require__(16414);
-var lines_js$12 = __webpack_require__(84652);
-var outcome_text_js$10 = __webpack_require__(89731);
-var promote_text_js$11 = __webpack_require__(21519);
+var git_note_js$9 = __webpack_require__(3168);
+var kept_file_js$10 = __webpack_require__(16414);
+var lines_js$13 = __webpack_require__(84652);
+var outcome_text_js$11 = __webpack_require__(89731);
+var promote_text_js$12 = __webpack_require__(21519);
 const releaseCommand = (0, host_command_js$7.mm)({
 name: "release",
 summary: "build, sign, show the plan, ask, and promote, in one step",
@@ -41,6 +40,7 @@ schemaChange: (0, inputs_js$8.Jt)("the release changes the schema of its data: b
 allowOlder: (0, inputs_js$8.Jt)("allow a release that is older than the release promoted last, if the policy of the host allows it"),
 retry: (0, inputs_js$8.Jt)("allow a release that already failed or was rolled back on this host (refused otherwise)"),
 emergency: (0, inputs_js$8.Yz)("<reason>", "release without the approvals that the host demands, because of this, if its policy allows it; people must countersign the release later", arguments_js$4.lp),
+gitNote: git_note_js$9.j,
 yes: (0, inputs_js$8.Jt)("promote without asking"),
 dryRun: (0, inputs_js$8.Jt)("build, sign and show the plan; change nothing on the host")
 },
@@ -52,8 +52,8 @@ const questions = await (0, ask_first_js$5.c)("release asks before it promotes",
 yes,
 dryRun
 }, context);
-const keyFile = await (0, kept_file_js$9.dg)(values, context);
-const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(3218), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9019), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(1146), __webpack_require__.e(9696), __webpack_require__.e(5366), __webpack_require__.e(6294), __webpack_require__.e(2447) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const keyFile = await (0, kept_file_js$10.dg)(values, context);
+const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(7398), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5366), __webpack_require__.e(6294), __webpack_require__.e(2199) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,
@@ -63,7 +63,8 @@ schemaChange,
 allowOlder,
 retry,
 emergency,
-dryRun
+dryRun,
+asksHead: values.gitNote
 };
 return release({
 ...options,
@@ -84,6 +85,12 @@ hostName: reach.hostName
 }, context);
 throw error;
 });
+const results = outcome.kind === "promoted" ? [ outcome.result ] : [ outcome.rehearsal.standby, outcome.rehearsal.active ];
+if (values.gitNote) await (0, git_note_js$9.o)({
+...options,
+bundle: built.bundle,
+results
+}, context);
 return outcomeOf(outcome, {
 dryRun,
 directory
@@ -92,7 +99,7 @@ directory
 }
 });
 async function showPlan({bundle}, options, context) {
-const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(3888), __webpack_require__.e(6918) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
+const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(7398), __webpack_require__.e(5955), __webpack_require__.e(8154) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const {directory, allowOlder = false, retry = false} = options;
 const asked = {
 release: {
@@ -108,7 +115,7 @@ allowOlder,
 retry
 };
 const found = await plan(asked, context);
-context.stderr.write((0, lines_js$12.g)((0, domain_plan_plan_lines$0.H)(found)));
+context.stderr.write((0, lines_js$13.g)((0, domain_plan_plan_lines$0.H)(found)));
 return found;
 }
 function nameFolder(error, {bundle, hostName}, {reporter}) {
@@ -131,18 +138,18 @@ exitCode: (0, exit_code_js$6.f)("UNCHANGED", false)
 async function outcomeOf(outcome, {dryRun, directory}, context) {
 if (outcome.kind === "rehearsed") {
 const {rehearsal} = outcome;
-const view = await (0, outcome_text_js$10.du)(rehearsal.active ?? rehearsal.standby, directory, context);
+const view = await (0, outcome_text_js$11.du)(rehearsal.active ?? rehearsal.standby, directory, context);
 return {
 result: rehearsal,
-text: (0, promote_text_js$11.z)(rehearsal, view),
+text: (0, promote_text_js$12.z)(rehearsal, view),
 exitCode: (0, exit_code_js$6.f)(rehearsal.verdict, dryRun)
 };
 }
 const {result} = outcome;
-const view = await (0, outcome_text_js$10.du)(result, directory, context);
+const view = await (0, outcome_text_js$11.du)(result, directory, context);
 return {
 result,
-text: (0, promote_text_js$11.K)(result, view),
+text: (0, promote_text_js$12.K)(result, view),
 exitCode: (0, exit_code_js$6.f)(result.verdict, dryRun)
 };
 }

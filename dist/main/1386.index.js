@@ -8,15 +8,15 @@ __webpack_require__.d(__webpack_exports__, {
 G: () => unreadablePaths,
 t: () => differences
 });
-var snapshot_schema_js$0 = __webpack_require__(18049);
+var snapshot_unreadable_js$0 = __webpack_require__(4897);
 var tree_js$1 = __webpack_require__(47007);
 function differences(reference, host, isComplete) {
 const found = [];
 compare(reference, host, []);
 return found;
 function compare(left, right, path) {
-if (left === right || (0, snapshot_schema_js$0.GZ)(left) || (0, 
-snapshot_schema_js$0.GZ)(right)) return;
+if (left === right || (0, snapshot_unreadable_js$0.G)(left) || (0, 
+snapshot_unreadable_js$0.G)(right)) return;
 if ((0, tree_js$1.xK)(left) && (0, tree_js$1.xK)(right)) return compareKeys(left, right, path);
 if (Array.isArray(left) && Array.isArray(right) && isSameList(left, right)) return;
 found.push({
@@ -39,7 +39,7 @@ const found = [];
 look(tree, []);
 return found;
 function look(node, path) {
-if ((0, snapshot_schema_js$0.GZ)(node)) found.push(path); else if ((0, 
+if ((0, snapshot_unreadable_js$0.G)(node)) found.push(path); else if ((0, 
 tree_js$1.xK)(node)) for (const key of Object.keys(node)) look(node[key], [ ...path, key ]);
 }
 }
@@ -50,7 +50,7 @@ tree_js$1.xK)(node)) for (const key of Object.keys(node)) look(node[key], [ ...p
 __webpack_require__.d(__webpack_exports__, {
 k: () => classRules
 });
-var schema = __webpack_require__(18049);
+var unreadable = __webpack_require__(4897);
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/capacity.js
 const SCARCE = .1;
 const ALMOST_NOTHING = .05;
@@ -74,7 +74,7 @@ says: "The file system of {1} has another size.",
 next: "Nothing, if this is intended; otherwise declare the difference, or make the file systems the same size."
 } ],
 conditions: ({snapshot}) => Object.entries(snapshot.capacity).flatMap(([folder, room]) => (0, 
-schema.GZ)(room) ? [] : kinds.flatMap(({total, free, what}) => {
+unreadable.G)(room) ? [] : kinds.flatMap(({total, free, what}) => {
 const severity = severityOf(room[free], room[total]);
 if (severity === void 0) return [];
 return [ {
@@ -113,8 +113,8 @@ says: "Only one side has the check {1}.",
 next: "Checks come with the release: compare the manifests of both sides.",
 cause
 } ],
-conditions: ({snapshot: {health}}) => (0, schema.GZ)(health) ? [] : Object.entries(health).filter(([, check]) => !(0, 
-schema.GZ)(check) && check.result === "failed").map(([name]) => ({
+conditions: ({snapshot: {health}}) => (0, unreadable.G)(health) ? [] : Object.entries(health).filter(([, check]) => !(0, 
+unreadable.G)(check) && check.result === "failed").map(([name]) => ({
 severity: "error",
 subject: [ "health", name ],
 fields: [ [ "health", name, "result" ], [ "health", name, "detail" ], [ "health", name, "listener" ] ],
@@ -157,7 +157,7 @@ conditions: ({snapshot}, other) => broken(snapshot, other)
 function broken(later, {snapshot: earlier}) {
 if (earlier === null || !isOfSameMachine(earlier, later) || Date.parse(later.takenAt) < Date.parse(earlier.takenAt)) return [];
 const [before, after] = [ earlier.releases.ledger, later.releases.ledger ];
-if ((0, schema.GZ)(before) || (0, schema.GZ)(after)) return [];
+if ((0, unreadable.G)(before) || (0, unreadable.G)(after)) return [];
 const says = problem(before, after);
 if (says === void 0) return [];
 return [ {
@@ -175,14 +175,14 @@ function problem(before, after) {
 if (after.entries < before.entries) return `The ledger became shorter: it had ${before.entries} records and has ${after.entries}.`;
 if (before.head === null) return;
 if (after.entries === before.entries) return after.head === before.head ? void 0 : "The ledger was replaced by one of the same length.";
-if ((0, schema.GZ)(after.recent)) return;
+if ((0, unreadable.G)(after.recent)) return;
 const then = after.recent.at(-1 - (after.entries - before.entries));
 return then === void 0 || then === before.head ? void 0 : `The ledger does not continue its earlier version: its record ${before.entries} is different.`;
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/fingerprint-key.js
 function haveSameFingerprintKey({reference, host}) {
 const key = reference.snapshot?.fingerprintKey;
-return key !== void 0 && !(0, schema.GZ)(key) && key === host.snapshot?.fingerprintKey;
+return key !== void 0 && !(0, unreadable.G)(key) && key === host.snapshot?.fingerprintKey;
 }
 var drift_tree = __webpack_require__(47007);
 // CONCATENATED MODULE: ./build/js/domain/drift/comparable-digest.js
@@ -263,11 +263,11 @@ const release = (0, drift_tree.oB)(tree, [ ...link, "release" ]);
 return release === void 0 || release === (0, drift_tree.oB)(tree, [ "releases", "current" ]);
 }
 function foreignLinks({binaries, shared = {}, releases: {current}}) {
-if ((0, schema.GZ)(current) || current === null) return [];
+if ((0, unreadable.G)(current) || current === null) return [];
 return [ ...foreignIn("bin", binaries, current), ...foreignIn("share", shared, current) ];
 }
 function foreignIn(folder, links, current) {
-if ((0, schema.GZ)(links)) return [];
+if ((0, unreadable.G)(links)) return [];
 const field = folder === "bin" ? "binaries" : "shared";
 return Object.entries(links).filter(([, {release}]) => release !== current).map(([name]) => ({
 severity: "error",
@@ -307,11 +307,11 @@ next: "Compare EnvironmentFile= on both sides: systemctl cat {1}."
 conditions: ({snapshot}, other) => unreadableFiles(snapshot, other)
 };
 function unreadableFiles({units}, other) {
-if ((0, schema.GZ)(units)) return [];
+if ((0, unreadable.G)(units)) return [];
 return Object.entries(units).flatMap(([unit, {environmentFiles}]) => Object.entries(environmentFiles).flatMap(([file, reading]) => {
 const path = [ "units", unit, "environmentFiles", file ];
 const theirs = (0, drift_tree.oB)(other.tree, path);
-if (!(0, schema.GZ)(reading) || (0, schema.GZ)(theirs) && theirs.unreadable === reading.unreadable) return [];
+if (!(0, unreadable.G)(reading) || (0, unreadable.G)(theirs) && theirs.unreadable === reading.unreadable) return [];
 return [ {
 severity: other.snapshot === null ? "note" : "error",
 subject: [ "environmentFiles", file ],
@@ -394,7 +394,7 @@ const at = ({tree}, key) => (0, drift_tree.oB)(tree, [ ...path.slice(0, 2), key 
 return typeof at(reference, "executable") === "string" && typeof at(host, "executable") === "string" && at(reference, "release") === at(host, "release");
 }
 function failedWatched({units}) {
-if ((0, schema.GZ)(units)) return [];
+if ((0, unreadable.G)(units)) return [];
 return Object.entries(units).filter(([, {activeState}]) => activeState === "failed").map(([name]) => ({
 severity: "error",
 subject: [ "units", name ],
@@ -417,8 +417,8 @@ next: "On the host: systemctl --failed; then journalctl --unit <unit>."
 } ];
 }
 function failedUnwatched(snapshot) {
-if (snapshot === null || (0, schema.GZ)(snapshot.failedUnits)) return [];
-const watched = (0, schema.GZ)(snapshot.units) ? {} : snapshot.units;
+if (snapshot === null || (0, unreadable.G)(snapshot.failedUnits)) return [];
+const watched = (0, unreadable.G)(snapshot.units) ? {} : snapshot.units;
 return snapshot.failedUnits.filter(unit => !Object.hasOwn(watched, unit));
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/source-drift.js
@@ -432,7 +432,7 @@ about: 1,
 says: "The checkout differs.",
 next: "In the checkout: git status; git diff. Push the changes that should stay, then: git fetch; git checkout --force <commit>."
 } ],
-conditions: ({snapshot: {repository}}) => repository === null || (0, schema.GZ)(repository.state) || !repository.state.dirty ? [] : [ {
+conditions: ({snapshot: {repository}}) => repository === null || (0, unreadable.G)(repository.state) || !repository.state.dirty ? [] : [ {
 severity: "warning",
 subject: [ "repository" ],
 fields: [ [ "repository", "state", "dirty" ], [ "repository", "state", "dirtyFiles" ] ],
@@ -464,7 +464,7 @@ drift_tree.oB)(tree, [ "health", check, "listener" ]) === null;
 function staleUnits({snapshot}, other) {
 const {units, releases} = snapshot;
 const {current} = releases;
-if ((0, schema.GZ)(units) || (0, schema.GZ)(current) || current === null) return [];
+if ((0, unreadable.G)(units) || (0, unreadable.G)(current) || current === null) return [];
 return Object.entries(units).filter(([name, unit]) => isStale(unit, current, () => isReleasedUnit(name, other))).map(([name]) => ({
 severity: "error",
 subject: [ "units", name ],
@@ -478,17 +478,17 @@ when: ({reference, host}) => [ reference, host ].some(one => startedFromForeignL
 }));
 }
 function isStale({executable, release}, current, isReleased) {
-if (executable === null || (0, schema.GZ)(executable) || (0, schema.GZ)(release) || release === current) return false;
+if (executable === null || (0, unreadable.G)(executable) || (0, unreadable.G)(release) || release === current) return false;
 return release !== null || isReleased();
 }
 function isReleasedUnit(name, {manifest, snapshot}) {
 if (manifest !== null) return manifest.manifest.units.some(({unit, action}) => unit === name && action === "restart");
-if (snapshot === null || (0, schema.GZ)(snapshot.units)) return false;
+if (snapshot === null || (0, unreadable.G)(snapshot.units)) return false;
 const release = Object.hasOwn(snapshot.units, name) ? snapshot.units[name].release : null;
-return release !== null && !(0, schema.GZ)(release);
+return release !== null && !(0, unreadable.G)(release);
 }
 function startedFromForeignLink(snapshot, name) {
-if (snapshot === null || (0, schema.GZ)(snapshot.units) || (0, schema.GZ)(snapshot.binaries) || !Object.hasOwn(snapshot.units, name)) return false;
+if (snapshot === null || (0, unreadable.G)(snapshot.units) || (0, unreadable.G)(snapshot.binaries) || !Object.hasOwn(snapshot.units, name)) return false;
 const {executable, release} = snapshot.units[name];
 return Object.values(snapshot.binaries).some(binary => binary.release !== snapshot.releases.current && (binary.path === executable || release !== null && binary.release === release));
 }
@@ -532,7 +532,7 @@ next: "If the difference is intended, declare it: snapshot.mayDiffer: host.{1}."
 conditions: ({snapshot}) => [ ...notBooted(snapshot), ...wrongClock(snapshot) ]
 };
 function notBooted({system: {current, booted, currentKernel, bootedKernel}}) {
-if ([ current, booted, currentKernel, bootedKernel ].some(schema.GZ) || current === booted && currentKernel === bootedKernel) return [];
+if ([ current, booted, currentKernel, bootedKernel ].some(unreadable.G) || current === booted && currentKernel === bootedKernel) return [];
 const hasOtherKernel = currentKernel !== bootedKernel;
 return [ {
 severity: hasOtherKernel ? "warning" : "note",
@@ -543,7 +543,7 @@ next: hasOtherKernel ? "Reboot the host in a maintenance window." : "Nothing, if
 } ];
 }
 function wrongClock({clock: {offsetMilliseconds, uncertaintyMilliseconds}}) {
-if ((0, schema.GZ)(offsetMilliseconds) || (0, schema.GZ)(uncertaintyMilliseconds)) return [];
+if ((0, unreadable.G)(offsetMilliseconds) || (0, unreadable.G)(uncertaintyMilliseconds)) return [];
 if (Math.abs(offsetMilliseconds) - uncertaintyMilliseconds <= CLOCK_LIMIT_MILLISECONDS) return [];
 return [ {
 severity: "warning",
@@ -605,7 +605,7 @@ about: 2,
 says: "The agent is another program.",
 next: "Install one version of the agent: grind-to-prod host install HOST. If both have the same version, one of them was altered."
 } ],
-conditions: ({snapshot: {nix}}) => (0, schema.GZ)(nix.trust) || nix.trust.requireSigs ? [] : [ {
+conditions: ({snapshot: {nix}}) => (0, unreadable.G)(nix.trust) || nix.trust.requireSigs ? [] : [ {
 severity: "error",
 subject: [ "nix", "trust" ],
 fields: [ [ "nix", "trust", "requireSigs" ] ],
@@ -635,7 +635,7 @@ const paths = (0, differences.G)(tree).filter(path => !isEnvironmentFile(path));
 const said = paths.filter(path => !(0, schema_1.DA)((0, drift_tree.oB)(tree, path)) && !isForWantOfKey(snapshot, (0, 
 drift_tree.oB)(tree, path), path));
 const unsaid = paths.filter(path => (0, schema_1.DA)((0, drift_tree.oB)(tree, path)));
-return [ ...said.map(unreadable), ...unsaid.length === 0 ? [] : [ olderForm(unsaid) ] ];
+return [ ...said.map(unknown_unreadable), ...unsaid.length === 0 ? [] : [ olderForm(unsaid) ] ];
 }
 };
 function olderForm(fields) {
@@ -648,12 +648,13 @@ next: "Take it again with an agent of this version (grind-to-prod host install H
 };
 }
 function isForWantOfKey({fingerprintKey}, node, path) {
-return path[0] !== "fingerprintKey" && (0, schema.GZ)(fingerprintKey) && (0, schema.GZ)(node) && node.unreadable.endsWith(fingerprintKey.unreadable);
+return path[0] !== "fingerprintKey" && (0, unreadable.G)(fingerprintKey) && (0, 
+unreadable.G)(node) && node.unreadable.endsWith(fingerprintKey.unreadable);
 }
 function isEnvironmentFile(path) {
 return path.length === 4 && path[2] === "environmentFiles";
 }
-function unreadable(path) {
+function unknown_unreadable(path) {
 const isOfUnit = path[0] === "units" && path.length > 1;
 const subject = isOfUnit ? path.slice(0, 2) : path;
 return {
@@ -667,7 +668,7 @@ next: "Fix the cause, then take the snapshot again."
 function hasFingerprints({snapshot}) {
 if (snapshot === null) return false;
 const {units, trust, logins} = snapshot;
-if (!(0, schema.GZ)(units) && Object.values(units).some(unitHasFingerprints)) return true;
+if (!(0, unreadable.G)(units) && Object.values(units).some(unitHasFingerprints)) return true;
 return [ trust, logins ].some(part => JSON.stringify(part).includes('"keyed:'));
 }
 function unitHasFingerprints({environmentFiles, unitFile, dropIns}) {
@@ -688,12 +689,12 @@ g7: () => treeOf,
 oB: () => nodeAt,
 xK: () => isTree
 });
-var snapshot_schema_js$0 = __webpack_require__(18049);
+var snapshot_unreadable_js$0 = __webpack_require__(4897);
 function treeOf({units, trust, logins, foreignUnits, shared = {}, ...snapshot}) {
 return {
 ...snapshot,
 shared,
-units: (0, snapshot_schema_js$0.GZ)(units) ? units : mapValues(units, unitTree),
+units: (0, snapshot_unreadable_js$0.G)(units) ? units : mapValues(units, unitTree),
 trust: {
 ...trust,
 deployKeys: loginFiles(trust.deployKeys)
@@ -706,8 +707,8 @@ foreignUnits: mapValues(foreignUnits, named)
 };
 }
 function loginFiles(files) {
-if ((0, snapshot_schema_js$0.GZ)(files)) return files;
-return mapValues(files, file => (0, snapshot_schema_js$0.GZ)(file) ? file : {
+if ((0, snapshot_unreadable_js$0.G)(files)) return files;
+return mapValues(files, file => (0, snapshot_unreadable_js$0.G)(file) ? file : {
 digest: file.digest,
 keys: Object.entries(file.keys).map(loginKey).toSorted()
 });
@@ -716,7 +717,7 @@ function loginKey([fingerprint, {options}]) {
 return options.length === 0 ? fingerprint : `${fingerprint} (${options.join(", ")})`;
 }
 function named(names) {
-return (0, snapshot_schema_js$0.GZ)(names) ? names : Object.fromEntries(names.map(name => [ name, true ]));
+return (0, snapshot_unreadable_js$0.G)(names) ? names : Object.fromEntries(names.map(name => [ name, true ]));
 }
 function unitTree({dropIns, sockets, ...unit}) {
 return {
@@ -724,7 +725,7 @@ return {
 dropIns: Object.fromEntries(dropIns.map(({path, digest}) => [ path, {
 digest
 } ])),
-sockets: (0, snapshot_schema_js$0.GZ)(sockets) ? sockets : [ ...new Set(sockets.map(listeningPlace)) ].toSorted()
+sockets: (0, snapshot_unreadable_js$0.G)(sockets) ? sockets : [ ...new Set(sockets.map(listeningPlace)) ].toSorted()
 };
 }
 const everyHostHas = /^(?:127\.[0-9.]+|\[?::1\]?|0\.0\.0\.0|\[?::\]?|\*)$/;
@@ -736,7 +737,7 @@ return Object.fromEntries(Object.entries(record).map(([key, value]) => [ key, ch
 }
 function isTree(node) {
 return typeof node === "object" && node !== null && !Array.isArray(node) && !(0, 
-snapshot_schema_js$0.GZ)(node);
+snapshot_unreadable_js$0.G)(node);
 }
 function nodeAt(tree, path) {
 return path.reduce(below, tree);

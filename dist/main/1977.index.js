@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 trackDrift: () => trackDrift
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_report_amount$5 = __webpack_require__(53004);
+var domain_report_amount$4 = __webpack_require__(53004);
 var domain_report_event$1 = __webpack_require__(59786);
-var domain_report_markdown$6 = __webpack_require__(34417);
-var domain_summary_drift_summary$2 = __webpack_require__(35154);
-var failure_js$3 = __webpack_require__(51518);
-var ownership_js$4 = __webpack_require__(49757);
+var domain_report_markdown$5 = __webpack_require__(34417);
+var domain_summary_drift_summary$6 = __webpack_require__(35154);
+var failure_js$2 = __webpack_require__(51518);
+var ownership_js$3 = __webpack_require__(49757);
 const BODY_LIMIT_BYTES = 65536;
 async function trackDrift(github, options) {
 const {report} = options;
@@ -39,9 +39,9 @@ comment: `The drift is gone ([run](${url})).`
 (0, domain_report_event$1.pq)(github.reporter, noteOn(tracked, repository));
 return tracked;
 } catch (error) {
-if (![ 403, 404, 410 ].includes((0, failure_js$3.c)(error) ?? 0)) throw error;
+if (![ 403, 404, 410 ].includes((0, failure_js$2.c)(error) ?? 0)) throw error;
 throw new domain_errors_errors$0.dz("not-permitted", `The drift issue in ${repository} cannot be written (${(0, 
-failure_js$3.O)(error)}).`, {
+failure_js$2.O)(error)}).`, {
 hint: `Give the job issues: write and enable issues in the repository's settings, or set the input "issue" to false.`,
 cause: error
 });
@@ -60,7 +60,7 @@ state: "open",
 per_page: 100
 });
 const issues = open.filter(issue => issue.pull_request === void 0);
-const own = await (0, ownership_js$4.S)(octokit, issues, mark);
+const own = await (0, ownership_js$3.S)(octokit, issues, mark);
 return own.map(({number}) => number).toSorted((left, right) => left - right);
 }
 async function writeIssue(octokit, where, {open, ...content}) {
@@ -86,7 +86,7 @@ try {
 await change;
 return true;
 } catch (error) {
-if ((0, failure_js$3.c)(error) === 404 || (0, failure_js$3.c)(error) === 410) return false;
+if ((0, failure_js$2.c)(error) === 404 || (0, failure_js$2.c)(error) === 410) return false;
 throw error;
 }
 }
@@ -113,14 +113,14 @@ number: open[0]
 };
 }
 function titleOf({application, counts, hosts}) {
-const found = [ (0, domain_report_amount$5.B4)(counts.error, "error"), (0, 
-domain_report_amount$5.B4)(counts.warning, "warning") ].join(", ");
-return `Drift of ${application} on ${(0, domain_report_amount$5.B4)(hosts.length, "host")}: ${found}`;
+const found = [ (0, domain_report_amount$4.B4)(counts.error, "error"), (0, 
+domain_report_amount$4.B4)(counts.warning, "warning") ].join(", ");
+return `Drift of ${application} on ${(0, domain_report_amount$4.B4)(hosts.length, "host")}: ${found}`;
 }
 function bodyOf(mark, {report, scope}, runUrl) {
 const head = `${mark}\n`;
-const foot = `\nFound in ${(0, domain_report_markdown$6.p7)(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once there is no drift.\n`;
-return head + (0, domain_summary_drift_summary$2.driftSummary)(report, {
+const foot = `\nFound in ${(0, domain_report_markdown$5.p7)(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once there is no drift.\n`;
+return head + (0, domain_summary_drift_summary$6.driftSummary)(report, {
 limitBytes: BODY_LIMIT_BYTES - Buffer.byteLength(head + foot)
 }) + foot;
 }

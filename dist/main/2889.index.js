@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-53795.js';
-import { modules as shared1 } from './shared-85754.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-79191.js';
+import { modules as shared2 } from './shared-85754.js';
 export const id = 2889;
 export const ids = [2889,687];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 72889: // build/js/verbs/host-keys.js
@@ -15,13 +17,13 @@ hostKeys: () => hostKeys
 var find_host = __webpack_require__(85670);
 var schemas = __webpack_require__(26921);
 var grammar = __webpack_require__(36407);
-var messages = __webpack_require__(49326);
+var agent_program = __webpack_require__(29772);
 var trust_signers = __webpack_require__(86233);
 __webpack_require__(1137);
 var whole_key = __webpack_require__(63537);
 const names = schemas.YOg(schemas.YjP().max(16384)).max(64).default([]);
 const keyChangeSchema = schemas.rej({
-protocol: schemas.euz(messages.WP),
+protocol: schemas.euz(agent_program.W),
 application: grammar.Jq,
 user: schemas.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
 add: schemas.rej({
@@ -54,7 +56,7 @@ async function hostKeys(options, context) {
 const {config, hostName, change, keys, dryRun, at} = options;
 const {machineId} = (0, find_host.m)(config, hostName);
 const request = keyChangeSchema.parse({
-protocol: messages.WP,
+protocol: agent_program.W,
 application: config.application,
 user: (0, run_as_admin.f)(options),
 add: change === "add" ? await added(keys, at) : {},

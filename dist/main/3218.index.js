@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-45835.js';
-import { modules as shared2 } from './shared-95326.js';
+import { modules as shared0 } from './shared-51949.js';
+import { modules as shared1 } from './shared-52015.js';
+import { modules as shared2 } from './shared-33689.js';
 export const id = 3218;
 export const ids = [3218];
 export const modules = {
@@ -18,6 +18,7 @@ p: () => narHashOf
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // CONCATENATED MODULE: ./build/js/domain/nar/limits.js
 const limits_NAR_MAX_DEPTH = 64;
 const limits_NAR_MAX_NAME_BYTES = 255;
@@ -104,15 +105,20 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 });
 const CHUNK_BYTES = 256 * 1024;
 const WHOLE_FILE_BYTES = 1024 * 1024;
+const AT_ONCE_BYTES = 128 * 1024;
+const TURN_MILLISECONDS = 10;
 async function* narChunks(path) {
-const stats = await (0, promises_.lstat)(path);
+const stats = (0, external_node_fs_.lstatSync)(path);
 if (stats.isFile() && stats.size <= WHOLE_FILE_BYTES) {
 yield await wholeFile(path);
 return;
 }
 const pending = new writer.Z;
 pending.strings("nix-archive-1");
-yield* node(Buffer.from(path), pending, 0);
+yield* node(Buffer.from(path), {
+pending,
+since: performance.now()
+}, 0);
 yield pending.take();
 }
 async function narHashOf(path, signal) {
@@ -123,28 +129,33 @@ hash.update(chunk);
 }
 return `sha256-${hash.digest("base64")}`;
 }
-async function* node(path, pending, depth) {
+async function* node(path, walk, depth) {
 if (depth >= limits_NAR_MAX_DEPTH) throw new NarError(`it is more than ${limits_NAR_MAX_DEPTH} levels deep, which Nix refuses`);
-const stats = await (0, promises_.lstat)(path);
+if (performance.now() - walk.since > TURN_MILLISECONDS) {
+await (0, external_node_timers_promises_.setImmediate)();
+walk.since = performance.now();
+}
+const {pending} = walk;
+const stats = (0, external_node_fs_.lstatSync)(path);
 pending.strings("(", "type");
 if (stats.isSymbolicLink()) {
-const target = await (0, promises_.readlink)(path, {
+const target = (0, external_node_fs_.readlinkSync)(path, {
 encoding: "buffer"
 });
 requireGood(path, limits_targetProblem(target));
 pending.strings("symlink", "target", target);
 } else if (stats.isDirectory()) {
 pending.strings("directory");
-const names = await (0, promises_.readdir)(path, {
+const names = (0, external_node_fs_.readdirSync)(path, {
 encoding: "buffer"
 });
 for (const name of names.toSorted((left, right) => Buffer.compare(left, right))) {
 requireGood(path, limits_nameProblem(name));
 pending.strings("entry", "(", "name", name, "node");
-yield* node(Buffer.concat([ path, Buffer.from("/"), name ]), pending, depth + 1);
+yield* node(Buffer.concat([ path, Buffer.from("/"), name ]), walk, depth + 1);
 pending.strings(")");
 }
-} else if (stats.isFile()) yield* file(path, pending); else throw new Error(`${path.toString()} is neither a file, a folder nor a symbolic link`);
+} else if (stats.isFile() && stats.size <= AT_ONCE_BYTES) smallFile(path, pending); else if (stats.isFile()) yield* file(path, pending); else throw new Error(`${path.toString()} is neither a file, a folder nor a symbolic link`);
 pending.strings(")");
 if (pending.size >= CHUNK_BYTES) yield pending.take();
 }
@@ -193,6 +204,23 @@ if (result_1) await result_1;
 }
 function becameShorter(path) {
 return new Error(`${path} became shorter while it was read`);
+}
+function smallFile(path, pending) {
+const descriptor = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+try {
+const stats = (0, external_node_fs_.fstatSync)(descriptor);
+beginFile(pending, stats);
+const contents = Buffer.allocUnsafe(stats.size);
+for (let at = 0; at < contents.length; ) {
+const bytesRead = (0, external_node_fs_.readSync)(descriptor, contents, at, contents.length - at, null);
+if (bytesRead === 0) throw becameShorter(path.toString());
+at += bytesRead;
+}
+pending.raw(contents);
+pending.padding(stats.size);
+} finally {
+(0, external_node_fs_.closeSync)(descriptor);
+}
 }
 async function* file(path, pending) {
 const env_2 = {

@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-66304.js';
-import { modules as shared3 } from './shared-7154.js';
+import { modules as shared1 } from './shared-66304.js';
+import { modules as shared2 } from './shared-7154.js';
 export const id = 3232;
 export const ids = [3232,4568];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 60319: // build/js/cli/commands/plan.js
@@ -51,7 +49,7 @@ const {environment, home, at} = context;
 if (manifest === void 0 && releaseId !== void 0) throw new domain_errors_errors$0.dz("conflicting-options", "--release-id applies to a manifest that was built before.", {
 hint: "Give its file or folder, or remove --release-id."
 });
-const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(3888), __webpack_require__.e(2749) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
+const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(7398), __webpack_require__.e(5955), __webpack_require__.e(416) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const directory = await context.applicationFolder(values.directory);
 const result = await plan({
 release: manifest === void 0 ? {

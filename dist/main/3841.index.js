@@ -191,8 +191,8 @@ page.Qq)(host)}</p>
       ${emergency === void 0 ? "" : html.q`<strong>Emergency release</strong>: ${(0, 
 page.Qq)(emergency)}. `}
       ${signers.length === 0 ? "" : `Signed by ${(0, page.Qq)(signers.join(", "))}, as the host accepted.`}
-      ${timestamp === void 0 ? "" : html.q`Existed at the latest by ${(0, page.Qq)(timestamp.time)}, by the word of ${(0, 
-page.Qq)(timestamp.authority)}.`}
+      ${timestamp === void 0 ? "" : html.q`Existed at the latest by ${(0, page.Qq)(timestamp.time)}, as ${(0, 
+page.Qq)(timestamp.authority)} states.`}
       Attempt <code>${(0, page.Qq)(attempt)}</code>
     </p>
   </li>`;

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-34826.js';
+import { modules as shared1 } from './shared-85670.js';
 export const id = 3881;
-export const ids = [3881];
+export const ids = [3881,8410];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,11 +1,6 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-16512.js';
 export const id = 4022;
-export const ids = [4022,3798];
+export const ids = [4022];
 export const modules = {
-...shared0,
-...shared1,
-
 
 /***/ 44022: // build/js/cli/commands/promote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,6 +14,7 @@ var host_command_js$2 = __webpack_require__(6297);
 var inputs_js$3 = __webpack_require__(38530);
 var outcome_text_js$4 = __webpack_require__(89731);
 var promote_text_js$5 = __webpack_require__(21519);
+var git_note_js$6 = __webpack_require__(3168);
 const promoteCommand = (0, host_command_js$2.mm)({
 name: "promote",
 summary: "copy a release to a host and make it current there",
@@ -34,6 +30,7 @@ allowOlder: (0, inputs_js$3.Jt)("allow a release that is older than the release 
 retry: (0, inputs_js$3.Jt)("allow a release that already failed or was rolled back on this host (refused otherwise)"),
 emergency: (0, inputs_js$3.Yz)("<reason>", "release without the approvals that the host demands, because of this, if its policy allows it; people must countersign the release later", arguments_js$0.lp),
 rehearse: (0, inputs_js$3.Jt)("release to the standby host first, which is a real release, and continue to this host only if the standby is healthy"),
+gitNote: git_note_js$6.j,
 wait: (0, inputs_js$3.Jt)("wait while another attempt holds the host, instead of being refused"),
 snapshots: (0, inputs_js$3.uK)("<folder>", "where to write the reports of the host's state (snapshots) from before and after the release (default: beside the manifest)"),
 dryRun: (0, inputs_js$3.Jt)("print what would be copied and restarted; change nothing")
@@ -57,13 +54,18 @@ allowOlder,
 retry,
 emergency,
 dryRun,
+asksHead: options.gitNote,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(3218), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(9696), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
+const {rehearse} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(9594), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
 const result = await rehearse({
 ...asked,
 wait: options.wait
+}, context);
+if (options.gitNote) await (0, git_note_js$6.o)({
+...asked,
+results: [ result.standby, result.active ]
 }, context);
 const view = await (0, outcome_text_js$4.du)(result.active ?? result.standby, options.directory, context);
 return {
@@ -72,7 +74,11 @@ text: (0, promote_text_js$5.z)(result, view),
 exitCode: (0, exit_code_js$1.f)(result.verdict, dryRun)
 };
 }
-const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(3218), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(9696), __webpack_require__.e(1434) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(3218), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(9696), __webpack_require__.e(365) ]).then(__webpack_require__.bind(__webpack_require__, 49696))).promote)(asked, context);
+const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(9594), __webpack_require__.e(1434) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(9594), __webpack_require__.e(9618) ]).then(__webpack_require__.bind(__webpack_require__, 59594))).promote)(asked, context);
+if (options.gitNote) await (0, git_note_js$6.o)({
+...asked,
+results: [ result ]
+}, context);
 return {
 result,
 text: (0, promote_text_js$5.K)(result, await (0, outcome_text_js$4.du)(result, options.directory, context)),

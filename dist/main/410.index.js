@@ -1,8 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-49917.js';
 export const id = 410;
 export const ids = [410,9917];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
 
 
 /***/ 410: // build/js/cli/commands/history.js
@@ -29,15 +33,18 @@ host: (0, inputs_js$3._d)("<name...>", "hosts whose ledgers are read now (defaul
 artifacts: (0, inputs_js$3.uK)("<folder>", "kept evidence in any arrangement: ledgers, releases, records, snapshots"),
 allowedSigners: (0, inputs_js$3.uK)("<file>", "verify each release with these signers"),
 revokedKeys: (0, inputs_js$3.uK)("<file>", "revoked keys: a key revocation list, or public keys"),
+nixKeys: (0, inputs_js$3.uK)("<file>", "trusted public keys of Nix, as in nix.conf: each path of a release must be signed by one of them"),
 knownHosts: (0, inputs_js$3.uK)("<file>", "verify what hosts signed of kept evidence with their keys in this known_hosts"),
 since: (0, inputs_js$3.Yz)("<time>", "the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)", arguments_js$0.Et)
 },
 needs: {
-revokedKeys: "allowedSigners"
+revokedKeys: "allowedSigners",
+nixKeys: "allowedSigners"
 },
 examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
-run: async ({output, host, artifacts, allowedSigners, revokedKeys, knownHosts, since, ...reach}, context) => {
-const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(1386), __webpack_require__.e(1317), __webpack_require__.e(4099), __webpack_require__.e(8881), __webpack_require__.e(7909), __webpack_require__.e(4728), __webpack_require__.e(6809), __webpack_require__.e(3589), __webpack_require__.e(7176) ]).then(__webpack_require__.bind(__webpack_require__, 83589));
+run: async ({output, host, artifacts, allowedSigners, revokedKeys, nixKeys, knownHosts, since, ...reach}, context) => {
+const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(9960), __webpack_require__.e(6809), __webpack_require__.e(4167), __webpack_require__.e(2555), __webpack_require__.e(2476) ]).then(__webpack_require__.bind(__webpack_require__, 83589));
+const {usableSigstore} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(5348) ]).then(__webpack_require__.bind(__webpack_require__, 99106));
 const {at} = context;
 const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);
 const result = await history({
@@ -46,6 +53,8 @@ artifacts: at(artifacts),
 output: at(output),
 allowedSignersFile: at(allowedSigners),
 revokedKeysFile: at(revokedKeys),
+nixKeysFile: at(nixKeys),
+sigstore: allowedSigners === void 0 ? void 0 : await usableSigstore(await context.applicationFolder(reach.directory), context),
 knownHostsFile: at(knownHosts),
 since
 }, context);

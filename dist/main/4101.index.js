@@ -32,7 +32,7 @@ releaseId: (0, inputs_js$1.uK)("<id>", "the approved release id; any other relea
 },
 examples: [ "grind-to-prod sign release --signing-key-file ~/.ssh/release", "grind-to-prod sign release --agent --signing-key-file ~/.ssh/release.pub" ],
 run: async ({manifest, agent, output, releaseId, ...options}, context) => {
-const {sign} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(1146), __webpack_require__.e(2126) ]).then(__webpack_require__.bind(__webpack_require__, 21146));
+const {sign} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(1146), __webpack_require__.e(290) ]).then(__webpack_require__.bind(__webpack_require__, 21146));
 const {at} = context;
 const key = (0, signing_key_js$3.N)(await (0, kept_file_js$2.dg)(options, context), agent, context);
 const result = await sign({

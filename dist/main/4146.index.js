@@ -10,16 +10,16 @@ hostUninstall: () => hostUninstall
 var domain_config_find_host$0 = __webpack_require__(85670);
 var domain_installation_uninstall_request$1 = __webpack_require__(98450);
 var domain_installation_policy$2 = __webpack_require__(5448);
-var domain_protocol_messages$3 = __webpack_require__(49326);
-var steps_agent_run_as_admin$4 = __webpack_require__(31579);
+var domain_protocol_agent_program$4 = __webpack_require__(29772);
+var steps_agent_run_as_admin$3 = __webpack_require__(31579);
 async function hostUninstall(options, context) {
 const {config, hostName, purge = false, dryRun = false} = options;
 const {prefix, units} = (0, domain_installation_policy$2.U)(config, hostName);
 const {machineId} = (0, domain_config_find_host$0.m)(config, hostName);
 const request = {
-protocol: domain_protocol_messages$3.WP,
+protocol: domain_protocol_agent_program$4.W,
 application: config.application,
-user: (0, steps_agent_run_as_admin$4.f)(options),
+user: (0, steps_agent_run_as_admin$3.f)(options),
 ...prefix === void 0 ? {} : {
 prefix
 },
@@ -30,7 +30,7 @@ machineId
 purge,
 dryRun
 };
-return (0, steps_agent_run_as_admin$4.a)(options, {
+return (0, steps_agent_run_as_admin$3.a)(options, {
 verb: "uninstall",
 input: () => request,
 result: domain_installation_uninstall_request$1.r,

@@ -1,8 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-57203.js';
-import { modules as shared3 } from './shared-41520.js';
-import { modules as shared4 } from './shared-7154.js';
+import { modules as shared1 } from './shared-57203.js';
+import { modules as shared2 } from './shared-41520.js';
+import { modules as shared3 } from './shared-7154.js';
 export const id = 4263;
 export const ids = [4263,4568];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 57280: // build/js/actions/hide-environment.js
@@ -336,7 +334,7 @@ var secret_variables = __webpack_require__(24608);
 // CONCATENATED MODULE: ./build/js/actions/runner.js
 const actionRunner = jobRunner(Object.keys(external_node_process_.env).filter(secret_variables.t));
 function jobRunner(hidden, limitBytes) {
-const streaming = async () => (await Promise.all([ __webpack_require__.e(7427), __webpack_require__.e(9139) ]).then(__webpack_require__.bind(__webpack_require__, 41520))).realRunnerWithout(hidden, limitBytes);
+const streaming = async () => (await Promise.all([ __webpack_require__.e(7713), __webpack_require__.e(9139) ]).then(__webpack_require__.bind(__webpack_require__, 41520))).realRunnerWithout(hidden, limitBytes);
 return {
 async run(command) {
 if (isForToolkit(command)) return execute(command, hidden, limitBytes);

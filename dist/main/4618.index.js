@@ -1,14 +1,12 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-56476.js';
-import { modules as shared3 } from './shared-8511.js';
+import { modules as shared0 } from './shared-75260.js';
+import { modules as shared1 } from './shared-56476.js';
+import { modules as shared2 } from './shared-8511.js';
 export const id = 4618;
 export const ids = [4618];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 56567: // build/js/actions/doctor.js
@@ -41,7 +39,7 @@ run: command => runner.run(given(command)),
 start: command => runner.start(given(command))
 };
 }
-var doctor = __webpack_require__(17071);
+var doctor = __webpack_require__(3392);
 var best_effort = __webpack_require__(62749);
 var actions_inputs = __webpack_require__(69693);
 var keys = __webpack_require__(75260);
@@ -175,7 +173,7 @@ unknown,
 json
 });
 await (0, best_effort.e)(reporter, async () => {
-const {doctorSummary} = await __webpack_require__.e(2687).then(__webpack_require__.bind(__webpack_require__, 55068));
+const {doctorSummary} = await __webpack_require__.e(5068).then(__webpack_require__.bind(__webpack_require__, 55068));
 return limitBytes => doctorSummary(checks, limitBytes);
 });
 }

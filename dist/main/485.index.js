@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-16512.js';
-import { modules as shared3 } from './shared-7154.js';
+import { modules as shared1 } from './shared-16512.js';
+import { modules as shared2 } from './shared-7154.js';
 export const id = 485;
 export const ids = [485,3798];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 50485: // build/js/cli/commands/attach.js
@@ -26,7 +24,7 @@ summary: "follow the attempt that runs on a host to its verdict",
 options: {},
 examples: [ "grind-to-prod attach prod" ],
 run: async ({reach, directory}, context) => {
-const {attach} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(7413), __webpack_require__.e(3027) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
+const {attach} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(2682), __webpack_require__.e(8452) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
 const result = await attach(reach, context);
 return {
 result,

@@ -59,7 +59,7 @@ dryRun
 const reach = hosts.length === 0 ? {} : {
 reach: await (0, host_command_js$6.sX)(named, context)
 };
-const {approve} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(3888), __webpack_require__.e(8069) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
+const {approve} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(7398), __webpack_require__.e(5955), __webpack_require__.e(6304) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
 const result = await approve({
 bundle: at(manifest),
 expectedReleaseId: access?.releaseId ?? releaseId,
@@ -78,7 +78,7 @@ if (access === void 0 || result.fingerprint === null) return {
 result,
 text: textOf(result)
 };
-const {handInApproval} = await Promise.all([ __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(5682) ]).then(__webpack_require__.bind(__webpack_require__, 72958));
+const {handInApproval} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(6712) ]).then(__webpack_require__.bind(__webpack_require__, 72958));
 const {fingerprint, output: written} = result;
 const url = await handInApproval({
 file: written,
@@ -94,7 +94,7 @@ text: [ ...textOf(result), `Handed in as a comment: ${url}` ]
 }
 });
 async function accessFor(release, {environment}) {
-const {commentAccess} = await Promise.all([ __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(5913) ]).then(__webpack_require__.bind(__webpack_require__, 1021));
+const {commentAccess} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(2919) ]).then(__webpack_require__.bind(__webpack_require__, 1021));
 return commentAccess(release, environment);
 }
 function textOf({approvals, isApproved, releaseId, fingerprint, output}) {

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-45835.js';
-import { modules as shared1 } from './shared-95326.js';
+import { modules as shared0 } from './shared-71682.js';
+import { modules as shared1 } from './shared-52015.js';
 export const id = 5488;
 export const ids = [5488,1074];
 export const modules = {

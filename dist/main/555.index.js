@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-1137.js';
+import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-20617.js';
 import { modules as shared2 } from './shared-7154.js';
 export const id = 555;
@@ -31,7 +31,7 @@ pq: () => countOf
 });
 var commander$0 = __webpack_require__(67375);
 var domain_evidence_check$1 = __webpack_require__(23573);
-var domain_evidence_requirement$2 = __webpack_require__(53734);
+var domain_evidence_requirement$2 = __webpack_require__(4657);
 var domain_protocol_logs$3 = __webpack_require__(20617);
 var domain_activation_verdict$4 = __webpack_require__(62709);
 var domain_trust_approvals$5 = __webpack_require__(76250);
@@ -82,7 +82,7 @@ if (!parsed.success) throw new commander$0.Di('It must be a release id of 64 hex
 return parsed.data;
 }
 function requirementOf(text) {
-const requirement = (0, domain_evidence_requirement$2.p)(text);
+const requirement = (0, domain_evidence_requirement$2.pP)(text);
 if (requirement === void 0) throw new commander$0.Di(`It must be one of ${domain_evidence_check$1.LN.join(", ")}, or a verdict such as verdict=COMMITTED.`);
 return requirement;
 }

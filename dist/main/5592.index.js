@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-37779.js';
 import { modules as shared2 } from './shared-73647.js';
+import { modules as shared3 } from './shared-49917.js';
 export const id = 5592;
 export const ids = [5592,9917];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 18697: // build/js/verbs/rollback.js
@@ -18,8 +20,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
 var expected_host = __webpack_require__(25729);
-var messages = __webpack_require__(49326);
-var keep_signed_record = __webpack_require__(7060);
+var agent_program = __webpack_require__(29772);
+var keep_signed_record = __webpack_require__(61335);
 var newest_statement = __webpack_require__(49730);
 var attempt = __webpack_require__(99289);
 var rollback_lines = __webpack_require__(86046);
@@ -215,7 +217,10 @@ if (options.dryRun === true) return planRollback(options, context);
 return (0, notified.n)({
 ...options,
 action: "rollback"
-}, context, within => rollBackHost(options, within));
+}, context, (within, announce) => rollBackHost({
+...options,
+announce
+}, within));
 }
 async function rollBackHost(options, context) {
 const env_1 = {
@@ -227,7 +232,7 @@ try {
 const {to} = options;
 const client = rollback_addDisposableResource(env_1, await (0, host_client.m)(options, context), true);
 const request = {
-protocol: messages.WP,
+protocol: agent_program.W,
 attempt: (0, external_node_crypto_.randomUUID)(),
 actor: options.actor,
 expectCurrent: options.expectCurrent,
@@ -247,6 +252,7 @@ verb: "rollback",
 request,
 words
 });
+options.announce(concluded);
 if (concluded.verdict !== "UNKNOWN") await snapshots.take("after", client);
 const statement = await (0, newest_statement.O)(client, concluded, snapshots);
 const kept = await (0, keep_signed_record.C)(options.snapshots, [ {

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-53795.js';
+import { modules as shared0 } from './shared-75727.js';
 export const id = 5689;
 export const ids = [5689];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 37291: // node_modules/diff/libesm/patch/create.js

@@ -103,7 +103,7 @@ if (placeholder === "folder") return {
 values: [],
 kind: "folders"
 };
-const {completeFrom} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(4801) ]).then(__webpack_require__.bind(__webpack_require__, 46265));
+const {completeFrom} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(1325), __webpack_require__.e(1883) ]).then(__webpack_require__.bind(__webpack_require__, 46265));
 return {
 values: await completeFrom(placeholder, folder, world),
 kind: "none"

@@ -1,16 +1,12 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-56476.js';
-import { modules as shared4 } from './shared-95326.js';
+import { modules as shared0 } from './shared-75260.js';
+import { modules as shared1 } from './shared-56476.js';
+import { modules as shared2 } from './shared-52080.js';
 export const id = 6129;
 export const ids = [6129];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
-...shared4,
 
 
 /***/ 36020: // build/js/actions/bundle.js
@@ -21,7 +17,7 @@ bundleAction: () => bundleAction
 });
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);
-var domain_report_amount$13 = __webpack_require__(53004);
+var domain_report_amount$14 = __webpack_require__(53004);
 var domain_report_event$2 = __webpack_require__(59786);
 var github_artifact_name$3 = __webpack_require__(95326);
 var github_finish$4 = __webpack_require__(84281);
@@ -30,9 +26,10 @@ var steps_bundle_read$6 = __webpack_require__(72707);
 var tools_files_temporary_folder$7 = __webpack_require__(87028);
 var verbs_bundle$8 = __webpack_require__(73119);
 var bundle_source_js$9 = __webpack_require__(43344);
-var inputs_js$10 = __webpack_require__(69693);
-var obtain_bundle_js$11 = __webpack_require__(58946);
-var step_js$12 = __webpack_require__(80519);
+var git_note_js$10 = __webpack_require__(52080);
+var inputs_js$11 = __webpack_require__(69693);
+var obtain_bundle_js$12 = __webpack_require__(58946);
+var step_js$13 = __webpack_require__(80519);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -100,11 +97,11 @@ error: void 0,
 hasError: false
 };
 try {
-const inputs = (0, github_inputs$5.Ko)(inputs_js$10.o$);
-const step = (0, step_js$12.W)(opened, inputs);
+const inputs = (0, github_inputs$5.Ko)(inputs_js$11.o$);
+const step = (0, step_js$13.W)(opened, inputs);
 const origin = (0, bundle_source_js$9.o)(inputs);
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const obtained = stack.use(await (0, obtain_bundle_js$11.w)(origin, inputs, step.github));
+const obtained = stack.use(await (0, obtain_bundle_js$12.w)(origin, inputs, step.github));
 const release = await (0, steps_bundle_read$6.readBundle)(obtained.path, inputs.releaseId);
 const records = stack.use(await (0, tools_files_temporary_folder$7.wE)(step.run.folder, "grind-to-prod-evidence"));
 const evidence = await evidenceOf(inputs, {
@@ -118,8 +115,8 @@ output: (0, node_path$1.resolve)(inputs.output)
 }, step);
 const {archive, sha256, bytes, files} = made;
 (0, domain_report_event$2.pq)(step.reporter, `Evidence of release ${made.releaseId}: ${(0, 
-domain_report_amount$13.B4)(files.length, "file")}, ${(0, 
-domain_report_amount$13.z3)(bytes)}, SHA-256 ${sha256}.`);
+domain_report_amount$14.B4)(files.length, "file")}, ${(0, 
+domain_report_amount$14.z3)(bytes)}, SHA-256 ${sha256}.`);
 const uploaded = await keep(made, inputs, step);
 await (0, github_finish$4.K)({
 archive,
@@ -129,12 +126,22 @@ sha256,
 "artifact-id": uploaded?.id
 });
 const tag = inputs.githubRelease;
+const {application, source} = release.manifest;
 if (tag !== void 0) await (0, github_finish$4.K)({
 url: await attach(made, {
 tag,
-commit: release.manifest.source.commit
+commit: source.commit
 }, step)
 });
+if (!inputs.gitNote) return;
+const {headsBelow} = await __webpack_require__.e(2511).then(__webpack_require__.bind(__webpack_require__, 62511));
+const heads = await headsBelow(evidence, application);
+await (0, git_note_js$10.v)({
+application,
+commit: source.commit,
+heads,
+directory: inputs.directory
+}, step);
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;

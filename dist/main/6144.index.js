@@ -1,8 +1,12 @@
-import { modules as shared0 } from './shared-34826.js';
+import { modules as shared0 } from './shared-51949.js';
+import { modules as shared1 } from './shared-79191.js';
+import { modules as shared2 } from './shared-82082.js';
 export const id = 6144;
 export const ids = [6144];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
 
 
 /***/ 68182: // build/js/steps/build-manifest/evaluate.js
@@ -293,8 +297,8 @@ _M: () => repositoryOf,
 Is: () => requireReleasable,
 Pf: () => sourceAt
 });
-var answered = __webpack_require__(51949);
 var external_node_path_ = __webpack_require__(76760);
+var answered = __webpack_require__(51949);
 var config_missing = __webpack_require__(87671);
 var grammar = __webpack_require__(36407);
 var schema = __webpack_require__(21325);
@@ -511,7 +515,7 @@ async function configAt({root, folder}, commit, runner) {
 const file = external_node_path_.posix.join(folder, schema.CONFIG_FILE);
 const {status, stdout} = await (0, answered.o)(runner, (0, git_commit.RN)(root, commit, file));
 if (status === 0) {
-const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(151), __webpack_require__.e(637) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
+const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(4826) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
 return parseConfig(stdout, file, (0, external_node_path_.join)(root, file));
 }
 const files = (await (0, expect_success.l)(runner, (0, git_commit.ZI)(root, commit))).split("\0");

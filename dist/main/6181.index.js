@@ -96,11 +96,11 @@ record: (0, inputs.uK)("<file>", "a host's record of this release, as promote ke
 knownHosts: (0, inputs.uK)("<file>", "known_hosts: the keys of the hosts whose records are in a folder of evidence"),
 nixKeys: (0, inputs.uK)("<file>", "trusted public keys of Nix, as in nix.conf: each path of a release must be signed by them"),
 nixSignatures: (0, inputs.Yz)("<count>", "of how many keys of Nix each path needs a signature (default: 1)", cli_arguments.pq),
-heads: (0, inputs._d)("<file...>", "what was kept of ledgers earlier, which those in a folder of evidence must contain: records, ledgers, evidence", file => file),
+heads: (0, inputs._d)("<file...>", "what was kept of ledgers earlier, which those in a folder of evidence must contain: records, ledgers, evidence, or git:CLONE for its git notes", file => file),
 trustedRoot: (0, inputs.uK)("<file>", "trusted roots of Sigstore, as `gh attestation trusted-root` prints them: what a workflow attested is checked offline (default: sigstore.trustedRoot of grind-to-prod.yml)"),
 timestampCertificates: (0, inputs.uK)("<file>", "certificates of authorities for time stamps, in PEM: when a record existed is checked with them (--trusted-root counts too)"),
-signerWorkflow: (0, inputs.uK)("<workflow>", "the workflow that must have signed with Sigstore: owner/repository, or owner/repository/.github/workflows/file.yml (default: any one of the repository of the release)"),
-oidcIssuer: (0, inputs.uK)("<url>", "who must have vouched for the workflow's run (default: GitHub)"),
+signerWorkflow: (0, inputs.uK)("<workflow>", "the workflow that must have signed with Sigstore: owner/repository, or owner/repository/.github/workflows/file.yml (default: sigstore.signerWorkflow of grind-to-prod.yml, or any one of the repository of the release)"),
+oidcIssuer: (0, inputs.uK)("<url>", "the issuer that must have vouched for the workflow's run (default: sigstore.oidcIssuer of grind-to-prod.yml, or GitHub)"),
 enclosedKeys: (0, inputs.Jt)("use the keys in the folder of evidence where none are given: they prove nothing by themselves"),
 sarif: (0, inputs.uK)("<file>", "write the checks to this file as SARIF 2.1.0"),
 html: (0, inputs.uK)("<file>", "write a report to this file, as one page of HTML"),
@@ -126,14 +126,14 @@ identityFile: "live"
 examples: [ "grind-to-prod verify release --allowed-signers allowed_signers", "grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --html report.html", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --live prod" ],
 run: async ({manifest, ...values}, context) => {
 const {at} = context;
-const {isEvidence} = await Promise.all([ __webpack_require__.e(7622), __webpack_require__.e(9680) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
+const {isEvidence} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(5565), __webpack_require__.e(8677) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
 if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context);
 const configured = await configuredPolicy(values, context);
 refuseForManifest(configured === void 0 ? values : {
 ...values,
 directory: void 0
 });
-const {verify} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(7909), __webpack_require__.e(4728), __webpack_require__.e(6809), __webpack_require__.e(3901) ]).then(__webpack_require__.bind(__webpack_require__, 26809));
+const {verify} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(9960), __webpack_require__.e(6809), __webpack_require__.e(3682) ]).then(__webpack_require__.bind(__webpack_require__, 26809));
 const asked = {
 bundle: at(manifest),
 signatureFile: at(values.signature),
@@ -159,10 +159,10 @@ exitCode: (0, check.Dz)(result.checks, values.strict)
 };
 }
 });
-async function configuredPolicy({trustedRoot, enclosedKeys, directory}, context) {
-if (trustedRoot !== void 0 || enclosedKeys) return;
-const {configuredSigstore} = await __webpack_require__.e(9106).then(__webpack_require__.bind(__webpack_require__, 99106));
-return configuredSigstore(await context.applicationFolder(directory), context);
+async function configuredPolicy({directory}, context) {
+const {configuredSigstore, namedSigstore} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(5348) ]).then(__webpack_require__.bind(__webpack_require__, 99106));
+const folder = await context.applicationFolder(directory);
+return directory === void 0 ? configuredSigstore(folder, context) : namedSigstore(folder);
 }
 function sigstoreOptions({trustedRoot, signerWorkflow, oidcIssuer, enclosedKeys}, {at}, configured) {
 const word = firstGiven({
@@ -173,9 +173,10 @@ if (word !== void 0 && trustedRoot === void 0 && configured === void 0 && !enclo
 hint: `Add --trusted-root, or "sigstore" to grind-to-prod.yml; or remove ${word}.`
 });
 return {
-trustedRootFile: at(trustedRoot) ?? configured?.trustedRootFile,
-signerWorkflow: signerWorkflow ?? configured?.signerWorkflow,
-oidcIssuer: oidcIssuer ?? configured?.oidcIssuer
+trustedRootFile: at(trustedRoot),
+signerWorkflow,
+oidcIssuer,
+configured
 };
 }
 async function verifyWholeEvidence(evidence, values, context) {
@@ -185,7 +186,7 @@ refuseForEvidence(evidence, configured === void 0 ? values : {
 ...values,
 directory: void 0
 });
-const {verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(8881), __webpack_require__.e(7909), __webpack_require__.e(4728), __webpack_require__.e(7622), __webpack_require__.e(4033) ]).then(__webpack_require__.bind(__webpack_require__, 19805));
+const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(9960), __webpack_require__.e(5565), __webpack_require__.e(3803) ]).then(__webpack_require__.bind(__webpack_require__, 75936));
 const {withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,
@@ -195,7 +196,7 @@ knownHostsFile: at(values.knownHosts),
 nixKeysFile: at(values.nixKeys),
 nixSignaturesNeeded: values.nixSignatures,
 useEnclosedKeys: values.enclosedKeys,
-heads: await headsOf(values.heads, context),
+...await headsOf(values.heads, context),
 allowUnsigned: values.allowUnsigned,
 timestampCertificatesFile: at(values.timestampCertificates),
 sigstore: sigstoreOptions(values, context, configured),
@@ -220,18 +221,29 @@ exitCode: (0, check.Dz)(result.checks, values.strict)
 async function liveHosts(values, context) {
 if (values.live.length === 0) return [];
 const reach = await (0, host_command.sX)(values, context);
-const {requireReachable} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(1317), __webpack_require__.e(7909), __webpack_require__.e(9700), __webpack_require__.e(1732) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
+const {requireReachable} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(6328), __webpack_require__.e(2918), __webpack_require__.e(7205), __webpack_require__.e(2324) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
 const hosts = [ ...new Set(values.live) ].map(hostName => Object.assign({
 hostName
 }, reach));
 for (const host of hosts) requireReachable(host);
 return hosts;
 }
-async function headsOf(files, {at}) {
-const {readHeads} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(7622), __webpack_require__.e(4717) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
-const heads = [];
-for (const file of files) heads.push(...await readHeads(at(file)));
-return heads;
+const CLONE = "git:";
+async function headsOf(files, {at, runner}) {
+const {readHeads} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(1860), __webpack_require__.e(5565), __webpack_require__.e(8075) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
+const {readNotes} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(6634), __webpack_require__.e(1162) ]).then(__webpack_require__.bind(__webpack_require__, 96634));
+const read = [];
+for (const file of files) {
+const clone = file.startsWith(CLONE) ? at(file.slice(CLONE.length)) : void 0;
+read.push(clone === void 0 ? {
+heads: await readHeads(at(file)),
+problems: []
+} : await readNotes(clone, runner));
+}
+return {
+heads: read.flatMap(({heads}) => heads),
+headProblems: read.flatMap(({problems}) => problems)
+};
 }
 async function signersIfKnown(values, context) {
 if (values.allowedSigners === void 0 && values.enclosedKeys) return;
@@ -276,8 +288,8 @@ hint: "Add --nix-keys, or remove --nix-signatures."
 }
 function requireUseOf(directory, [word, host]) {
 if (directory === void 0 || host !== void 0) return;
-throw new errors.dz("missing-option", `--directory has no effect without ${word}.`, {
-hint: `Add ${word}, or remove --directory.`
+throw new errors.dz("missing-option", `--directory has no effect without ${word}: its grind-to-prod.yml has no "sigstore".`, {
+hint: `Add ${word}, or "sigstore" to grind-to-prod.yml; or remove --directory.`
 });
 }
 function firstGiven(given) {
@@ -299,7 +311,7 @@ hint: "Give --record too."
 });
 return;
 }
-const {pinnedHostKeyOf} = await __webpack_require__.e(3520).then(__webpack_require__.bind(__webpack_require__, 3520));
+const {pinnedHostKeyOf} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(6962) ]).then(__webpack_require__.bind(__webpack_require__, 3520));
 const pinnedHostKey = host === void 0 || hostKey !== void 0 ? void 0 : await pinnedHostKeyOf(await applicationFolder(directory), host);
 return {
 recordFile: at(record),

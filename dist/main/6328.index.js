@@ -226,7 +226,8 @@ var logs = __webpack_require__(20617);
 var report_event = __webpack_require__(59786);
 var errors = __webpack_require__(8136);
 var how_to_install = __webpack_require__(7685);
-var messages = __webpack_require__(49326);
+var messages = __webpack_require__(44205);
+var agent_program = __webpack_require__(29772);
 var remote_error = __webpack_require__(73539);
 var commands = __webpack_require__(23925);
 var quote = __webpack_require__(7191);
@@ -588,7 +589,7 @@ var not_understood = __webpack_require__(27207);
 // CONCATENATED MODULE: ./build/js/steps/agent/agent-calls.js
 const PROMPT_MILLISECONDS = 3e3;
 function agentCalls({connection, application}, context) {
-return new Calls(connection, [ messages.Rc, "session", application ], context);
+return new Calls(connection, [ agent_program.R, "session", application ], context);
 }
 class Calls {
 #connection;
@@ -896,7 +897,7 @@ uncertaintyMilliseconds: Math.ceil(onTheWay / 2)
 }
 };
 }
-var schema = __webpack_require__(18049);
+var constants = __webpack_require__(64069);
 var agent_session = __webpack_require__(83056);
 // CONCATENATED MODULE: ./build/js/steps/agent/snapshot.js
 async function askSnapshot(session) {
@@ -907,7 +908,7 @@ input: {},
 effect: "read"
 }));
 try {
-return await ask([ "--schema-version", String(schema.A0) ]);
+return await ask([ "--schema-version", String(constants.A) ]);
 } catch (error) {
 if (error instanceof errors.dz && (0, codes.Ap)(error.code) === "request-invalid") return ask([]);
 throw error;

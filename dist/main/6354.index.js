@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-76661.js';
-import { modules as shared2 } from './shared-34826.js';
+import { modules as shared1 } from './shared-8511.js';
 export const id = 6354;
-export const ids = [6354];
+export const ids = [6354,8410];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 56354: // build/js/steps/commits/subjects.js

@@ -39,7 +39,7 @@ ref
 }
 };
 if (dryRun) {
-const {planManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6144), __webpack_require__.e(7717) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
+const {planManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(1325), __webpack_require__.e(6144), __webpack_require__.e(1583) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
 const plan = await planManifest(source, context);
 const {buildPlanLines} = await __webpack_require__.e(526).then(__webpack_require__.bind(__webpack_require__, 10526));
 return {
@@ -54,7 +54,7 @@ paths: plan.fetch
 })
 };
 }
-const {buildManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1290), __webpack_require__.e(1325), __webpack_require__.e(6263), __webpack_require__.e(1220), __webpack_require__.e(3218), __webpack_require__.e(5307), __webpack_require__.e(6144), __webpack_require__.e(5366), __webpack_require__.e(2087) ]).then(__webpack_require__.bind(__webpack_require__, 55366));
+const {buildManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1290), __webpack_require__.e(5308), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(3218), __webpack_require__.e(6144), __webpack_require__.e(7398), __webpack_require__.e(5366), __webpack_require__.e(3510) ]).then(__webpack_require__.bind(__webpack_require__, 55366));
 const {releaseId, manifestPath, manifest, bundle} = await buildManifest({
 ...source,
 ...output === void 0 ? {} : {

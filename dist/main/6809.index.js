@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-45835.js';
+import { modules as shared0 } from './shared-71682.js';
 export const id = 6809;
 export const ids = [6809];
 export const modules = {
@@ -16,21 +16,23 @@ uC: () => checkRecordSignature
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
 var domain_evidence_host_key_chain$1 = __webpack_require__(51270);
-var domain_errors_quote$10 = __webpack_require__(7191);
+var domain_errors_quote$11 = __webpack_require__(7191);
 var domain_errors_catalogue$2 = __webpack_require__(6966);
-var domain_manifest_canonical$9 = __webpack_require__(53795);
+var domain_manifest_canonical$12 = __webpack_require__(53795);
 var domain_protocol_loose$3 = __webpack_require__(71682);
 var domain_protocol_record$4 = __webpack_require__(90662);
 var domain_trust_host_keys$5 = __webpack_require__(95363);
 var tools_files_read_limited$6 = __webpack_require__(55463);
-var verify_record_signature_js$7 = __webpack_require__(53572);
-var walk_ledger_file_js$8 = __webpack_require__(54326);
+var known_keys_js$7 = __webpack_require__(19625);
+var verify_record_signature_js$8 = __webpack_require__(53572);
+var walk_ledger_file_js$9 = __webpack_require__(54326);
+var domain_protocol_limited_json$10 = __webpack_require__(58909);
 const HOST_KEYS_LIMIT_BYTES = 1024 * 1024;
 async function readRecord(file) {
 const text = await read(file, domain_protocol_record$4.gX, "record");
 let value;
 try {
-value = JSON.parse(text);
+value = (0, domain_protocol_limited_json$10.K)(text);
 } catch (cause) {
 throw noRecord(file, cause);
 }
@@ -59,7 +61,8 @@ const checks = [ problem === void 0 ? {
 ...common,
 check: "record",
 outcome: "passed",
-statement: `The record is of this release: ${record.verb} of ${application} on ${record.host} at ${record.finishedAt} ended ${record.verdict} (${record.reason}).`
+statement: `The record is of this release: ${record.verb} of ${application} on ${record.host} at ${record.finishedAt} ended ${record.verdict} (${(0, 
+domain_errors_quote$11.h)(record.reason, 400)}).`
 } : {
 ...common,
 check: "record",
@@ -68,7 +71,8 @@ statement: `The record ${problem}.`
 } ];
 if (expectedHost !== void 0) {
 const isExpected = record.host === expectedHost;
-const statement = isExpected ? `The record is of ${record.host}.` : `The record is of ${record.host}, and not of ${expectedHost}.`;
+const statement = isExpected ? `The record is of ${record.host}.` : `The record is of ${(0, 
+domain_errors_quote$11.h)(record.host)}, and not of ${expectedHost}.`;
 checks.push({
 ...common,
 check: "record-host",
@@ -85,8 +89,11 @@ statement: `The attempt began at ${record.startedAt}, ${isOlder ? "before" : "af
 });
 return checks;
 }
+function plainId(id) {
+return /^[a-z0-9-]+$/.test(id) ? id : (0, domain_errors_quote$11.h)(id, 140);
+}
 function releaseProblem(record, {releaseId, manifest: {application}}) {
-if (record.application !== application || record.releaseId !== releaseId) return `is of release ${record.releaseId} of ${record.application}, and not of ${releaseId} of ${application}`;
+if (record.application !== application || record.releaseId !== releaseId) return `is of release ${plainId(record.releaseId)} of ${record.application}, and not of ${releaseId} of ${application}`;
 if (record.verb !== "apply" && record.verb !== "rollback") return `has the verb ${record.verb}, which does not release anything`;
 return;
 }
@@ -135,7 +142,7 @@ vouchedBy: "host"
 const hostKeys = (await hostKeysOf(options, kept.record))?.keys;
 let signer;
 try {
-signer = await (0, verify_record_signature_js$7.z)({
+signer = await (0, verify_record_signature_js$8.z)({
 record: kept.record,
 recordFile: kept.file,
 hostKeys
@@ -183,7 +190,7 @@ signer
 }
 function bytesProblem({record, text, additions}) {
 if (additions.length > 0) return `The record has the part ${additions.join(", ")}, which the host did not sign.`;
-if (text === (0, domain_manifest_canonical$9.q)(record)) return;
+if (text === (0, domain_manifest_canonical$12.q)(record)) return;
 return "The record is not written as the host signed it: other spaces, spellings or keys were put in.";
 }
 function unvouched(common, signer, isAllowed) {
@@ -198,14 +205,16 @@ hint
 };
 }
 async function hostKeysOf(options, {host, application}) {
-const known = await givenHostKeys(options);
-if (known === void 0) return;
-const header = options.ledgerFile === void 0 ? void 0 : await (0, walk_ledger_file_js$8.H)(options.ledgerFile);
+const given = await givenHostKeys(options);
+if (given === void 0) return;
+const revoked = await (0, known_keys_js$7.D3)(options.revokedKeysFile);
+const known = given.filter(({fingerprint}) => !revoked.has(fingerprint));
+const header = options.ledgerFile === void 0 ? void 0 : await (0, walk_ledger_file_js$9.H)(options.ledgerFile);
 return (0, domain_evidence_host_key_chain$1.p)({
 host,
 application,
 known,
-revoked: new Set,
+revoked,
 rotations: header?.keyRotations ?? []
 });
 }
@@ -213,12 +222,12 @@ async function givenHostKeys({hostKeyFile, pinnedHostKey}) {
 if (hostKeyFile === void 0 && pinnedHostKey === void 0) return;
 const keys = (0, domain_trust_host_keys$5.C3)(hostKeyFile === void 0 ? pinnedHostKey : await read(hostKeyFile, HOST_KEYS_LIMIT_BYTES, "host key"));
 if (typeof keys === "string") throw new domain_errors_errors$0.dz("key-invalid", `The host key ${(0, 
-domain_errors_quote$10.h)(hostKeyFile ?? pinnedHostKey)} ${keys}.`);
+domain_errors_quote$11.h)(hostKeyFile ?? pinnedHostKey)} ${keys}.`);
 return keys;
 }
 function noRecord(file, cause) {
 return new domain_errors_errors$0.dz("record-invalid", `${(0, 
-domain_errors_quote$10.h)(file)} is not a record of an attempt.`, {
+domain_errors_quote$11.h)(file)} is not a record of an attempt.`, {
 hint: "Give the record-\u2026.json or host-record-\u2026.json that promote or rollback kept.",
 cause
 });
@@ -240,8 +249,7 @@ verify: () => verify
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var check = __webpack_require__(23573);
-var nix_signatures = __webpack_require__(8712);
-var requirement = __webpack_require__(53734);
+var requirement = __webpack_require__(4657);
 var catalogue = __webpack_require__(6966);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
@@ -255,7 +263,7 @@ var check_bundle = __webpack_require__(21387);
 var check_key_time = __webpack_require__(49568);
 var check_ledger = __webpack_require__(96814);
 var check_record = __webpack_require__(33178);
-var check_approvals = __webpack_require__(9315);
+var check_approvals = __webpack_require__(62071);
 var check_countersigned = __webpack_require__(35207);
 var timestamp_trust = __webpack_require__(8389);
 var protocol_record = __webpack_require__(90662);
@@ -323,16 +331,25 @@ return false;
 }
 }
 var check_sigstore = __webpack_require__(48989);
+var sigstore_trust = __webpack_require__(57825);
 var check_reproduced = __webpack_require__(83810);
 var check_signatures = __webpack_require__(93716);
 var check_statements = __webpack_require__(88593);
 var read_trust = __webpack_require__(8432);
 // CONCATENATED MODULE: ./build/js/verbs/verify.js
-async function verify(options, context) {
+async function verify(given, context) {
+const record = given.record === void 0 ? void 0 : {
+revokedKeysFile: given.revokedKeysFile,
+...given.record
+};
+const options = {
+...given,
+record
+};
 await requireReadable(options.allowedSignersFile, "allowed signers");
 if (options.revokedKeysFile !== void 0) await requireReadable(options.revokedKeysFile, "revoked keys");
 if (options.signatureFile !== void 0) await requireReadable(options.signatureFile, "signatures");
-const found = await (0, bundle_read.p)(options.bundle);
+const found = await (0, bundle_read.readManifestText)(options.bundle);
 const folder = (0, external_node_path_.dirname)(found.file);
 const read = {
 ...found,
@@ -341,13 +358,16 @@ names: (0, check_bundle.wX)(folder),
 releaseId: (0, release_id.B)(found.text)
 };
 const kept = options.record === void 0 ? void 0 : await (0, check_record.aE)(options.record.recordFile);
+const sigstore = await (0, sigstore_trust.VX)(options.sigstore ?? {});
 return (0, report_event.xe)(context.reporter, "verify", () => verifyRead({
 options,
 read,
-kept
+kept,
+sigstore
 }, context));
 }
-async function verifyRead({options, read, kept}, context) {
+async function verifyRead(asked, context) {
+const {options, read} = asked;
 const identity = [ ...expectedRelease(options, read) ];
 let manifest;
 try {
@@ -361,11 +381,7 @@ statement: error.message,
 restsOn: [ read.file ],
 vouchedBy: "none"
 };
-return resultOf({
-options,
-read,
-kept
-}, {
+return resultOf(asked, {
 manifest: null,
 checks: [ failed, ...identity ],
 ...nothing
@@ -379,16 +395,10 @@ restsOn: [ read.file ],
 vouchedBy: "signers"
 };
 const proved = await prove({
-options,
-read,
-kept,
+...asked,
 manifest
 }, context);
-return resultOf({
-options,
-read,
-kept
-}, {
+return resultOf(asked, {
 manifest,
 ...proved,
 checks: [ ...(0, check.Hr)([ canonical ], proved.signers), ...identity, ...proved.checks ]
@@ -400,7 +410,8 @@ refused: [],
 keyTime: null,
 recordSigner: null
 };
-async function prove({options, read, kept, manifest}, {runner}) {
+async function prove(asked, {runner}) {
+const {options, read, kept, manifest, sigstore} = asked;
 const bundle = {
 ...read,
 manifest
@@ -432,7 +443,8 @@ isSigned
 const ofRecord = kept === void 0 ? [] : await recordChecks(kept, {
 options,
 bundle,
-signed
+signed,
+sigstore
 }, runner);
 const approving = {
 at: keyTime.at,
@@ -450,7 +462,8 @@ return {
 checks: [ ...checks, ...approvals, (0, check_key_time.$)(keyTime, known, manifest), ...(0, 
 check.Hr)(files.checks, judgement.good), ...await statementChecks({
 bundle,
-files
+files,
+sigstore
 }, options, keyTime.at), ...ofRecord, ...others ],
 signers: judgement.good,
 refused: judgement.refused.map(refused => `${(0, trust_judgement.WE)(refused)}.`),
@@ -458,21 +471,18 @@ keyTime,
 recordSigner
 };
 }
-async function recordChecks(kept, {options, bundle, signed}, runner) {
+async function recordChecks(kept, {options, bundle, signed, sigstore}, runner) {
 const hostKeys = (await (0, check_record.Gr)(options.record, kept.record))?.keys;
 return [ ...(0, check_record.EQ)(kept, bundle, options.record?.expectedHost), ...signed.signature === void 0 ? [] : [ signed.signature ], ...(0, 
 check_record.Xt)(kept, signed.signers, signed.signatureFile), ...await (0, check_countersigned.Tm)(kept, {
 ...options,
 hostKeys
-}, runner), ...await checkTimestampBeside(kept, await timestampTrust(options)), ...await ledgerChecks({
+}, runner), ...await checkTimestampBeside(kept, await (0, timestamp_trust.h)(options.timestampCertificatesFile, sigstore)), ...await ledgerChecks({
 kept,
 manifest: bundle.manifest,
 options: options.record,
 isSigned: signed.isSigned
 }, runner) ];
-}
-async function timestampTrust({timestampCertificatesFile, sigstore = {}}) {
-return (0, timestamp_trust.h)(timestampCertificatesFile, await (0, check_sigstore.V)(sigstore));
 }
 function attemptsOf(kept, at) {
 return kept === void 0 ? [] : [ {
@@ -481,7 +491,7 @@ at,
 acceptedIn: kept.record.verb === "apply" ? kept.record : void 0
 } ];
 }
-async function statementChecks({bundle, files}, {allowedSignersFile, revokedKeysFile, sigstore = {}, nixKeysFile, nixSignaturesNeeded = 1}, at) {
+async function statementChecks({bundle, files, sigstore}, {allowedSignersFile, revokedKeysFile, nixKeysFile, nixSignaturesNeeded = 1}, at) {
 const signers = {
 list: await (0, read_trust.i8)({
 allowedSignersFile,
@@ -491,7 +501,6 @@ at,
 allowedSignersFile
 };
 const nixKeys = await (0, read_trust.wr)(nixKeysFile, nixSignaturesNeeded);
-const isNixSigned = nixKeys !== void 0 || bundle.names.includes(nix_signatures.Je);
 const [provenance, sbom] = await Promise.all([ (0, check_statements.ch)(bundle, signers), (0, 
 check_statements.l7)(bundle, signers, files.sbom) ]);
 return [ provenance, sbom, ...await (0, check_reproduced.u)({
@@ -499,13 +508,15 @@ bundle,
 inventory: files.inventory,
 signers,
 provenance
-}), ...await (0, check_sigstore.n)(bundle, await (0, check_sigstore.V)(sigstore)), ...isNixSigned ? [ await (0, 
-check_statements.hg)(bundle, files.inventory, nixKeys) ] : [] ];
+}), ...await (0, check_sigstore.n)(bundle, sigstore), ...await (0, check_statements.hg)(bundle, files.inventory, nixKeys) ];
 }
-function filesLookedAt({allowedSignersFile, revokedKeysFile, record}, signatureFile, kept) {
+function filesLookedAt(options, signatureFile, kept) {
+const {allowedSignersFile, revokedKeysFile, nixKeysFile, timestampCertificatesFile, sigstore, record} = options;
 const ofRecord = record === void 0 ? [] : [ record.recordFile, `${record.recordFile}.sig`, record.hostKeyFile, record.ledgerFile ];
 const beside = kept === void 0 ? [] : [ (0, check_countersigned.jb)(kept), ...stampFilesBeside(kept) ];
-return [ ...beside, signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord ].flatMap(file => file === void 0 ? [] : [ (0, 
+const roots = [ sigstore?.trustedRootFile, sigstore?.configured?.trustedRootFile ];
+const keys = [ allowedSignersFile, revokedKeysFile, nixKeysFile, timestampCertificatesFile, ...roots ];
+return [ ...beside, signatureFile, ...keys, ...ofRecord ].flatMap(file => file === void 0 ? [] : [ (0, 
 external_node_path_.resolve)(file) ]);
 }
 async function ledgerChecks({kept, manifest, options, isSigned}, runner) {
@@ -540,7 +551,11 @@ statement: `The release is ${id}, and ${(0, quote.h)(expectedReleaseId)} was exp
 }
 function resultOf({options, read, kept}, found) {
 const {manifest, signers, refused, keyTime, recordSigner} = found;
-const checks = (0, check.al)((0, requirement.C)(found.checks, options.required ?? [], kept?.record.verdict));
+const checks = (0, check.al)((0, requirement.CO)(found.checks, options.required ?? [], {
+hosts: requirement.bC,
+releases: requirement.bC,
+recorded: [ verdictOf(kept) ]
+}));
 const hasPassed = name => checks.some(({check, outcome}) => check === name && outcome === "passed");
 return {
 releaseId: read.releaseId,
@@ -556,6 +571,19 @@ record: kept === void 0 ? null : recordOf(kept.record, {
 ledgerChecked: hasPassed("ledger") && hasPassed("ledger-record"),
 signer: recordSigner
 })
+};
+}
+function verdictOf(kept) {
+if (kept === void 0) return {
+verdict: void 0,
+found: "no record was given",
+restsOn: []
+};
+const {verdict} = kept.record;
+return {
+verdict,
+found: `the record has ${verdict}`,
+restsOn: [ kept.file ]
 };
 }
 function recordOf({host, verb, verdict, attempt, startedAt, finishedAt, actor}, more) {

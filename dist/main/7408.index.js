@@ -1,9 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-56476.js';
-import { modules as shared4 } from './shared-20617.js';
-import { modules as shared5 } from './shared-66304.js';
+import { modules as shared2 } from './shared-56476.js';
+import { modules as shared3 } from './shared-20617.js';
+import { modules as shared4 } from './shared-66304.js';
 export const id = 7408;
 export const ids = [7408];
 export const modules = {
@@ -12,7 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 /***/ 73407: // build/js/actions/plan.js

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-33057.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-33057.js';
 export const id = 7444;
 export const ids = [7444];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 37444: // build/js/verbs/runner-check.js

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-78257.js';
-import { modules as shared2 } from './shared-42177.js';
 export const id = 7806;
 export const ids = [7806];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 64038: // build/js/verbs/ledger.js

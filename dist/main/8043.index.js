@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-1137.js';
+import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-78257.js';
 import { modules as shared2 } from './shared-37779.js';
 export const id = 8043;
@@ -14,6 +14,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 snapshotEnvironment: () => snapshotEnvironment
 });
+var unreadable_js$4 = __webpack_require__(4897);
 var schema_js$0 = __webpack_require__(18049);
 var shape_js$1 = __webpack_require__(66961);
 var shell_text_js$3 = __webpack_require__(38320);
@@ -41,7 +42,7 @@ name: String(index + 1)
 } ], element));
 } else if (shape.kind === "reading") {
 const variable = give(path, "_unreadable");
-if ((0, schema_js$0.GZ)(value)) emit(variable, value.unreadable); else write(shape.value, path, value);
+if ((0, unreadable_js$4.G)(value)) emit(variable, value.unreadable); else write(shape.value, path, value);
 } else if (shape.kind === "optional") {
 if (value !== void 0) write(shape.value, path, value);
 } else if (shape.kind === "nullable") {

@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 cancel: () => cancel
 });
 var domain_protocol_expected_host$0 = __webpack_require__(25729);
-var domain_protocol_messages$1 = __webpack_require__(49326);
-var steps_agent_host_client$2 = __webpack_require__(16328);
-var steps_agent_host_identity$3 = __webpack_require__(73647);
-var steps_agent_running_attempt$4 = __webpack_require__(2147);
-var steps_notify_notified$5 = __webpack_require__(68353);
+var domain_protocol_agent_program$5 = __webpack_require__(29772);
+var steps_agent_host_client$1 = __webpack_require__(16328);
+var steps_agent_host_identity$2 = __webpack_require__(73647);
+var steps_agent_running_attempt$3 = __webpack_require__(2147);
+var steps_notify_notified$4 = __webpack_require__(68353);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -79,7 +79,7 @@ var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 async function cancel(options, context) {
-return (0, steps_notify_notified$5.n)({
+return (0, steps_notify_notified$4.n)({
 ...options,
 action: "cancel"
 }, context, within => cancelRunning(options, within));
@@ -92,12 +92,12 @@ hasError: false
 };
 try {
 const {config, hostName, actor, reason} = options;
-const client = __addDisposableResource(env_1, await (0, steps_agent_host_client$2.m)(options, context), true);
+const client = __addDisposableResource(env_1, await (0, steps_agent_host_client$1.m)(options, context), true);
 const found = await client.status();
-(0, steps_agent_host_identity$3.c)(options, found);
+(0, steps_agent_host_identity$2.c)(options, found);
 const request = {
-protocol: domain_protocol_messages$1.WP,
-attempt: (0, steps_agent_running_attempt$4.B)(hostName, found),
+protocol: domain_protocol_agent_program$5.W,
+attempt: (0, steps_agent_running_attempt$3.B)(hostName, found),
 actor,
 ...reason === void 0 ? {} : {
 reason

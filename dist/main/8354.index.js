@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-16512.js';
-import { modules as shared3 } from './shared-7154.js';
+import { modules as shared1 } from './shared-16512.js';
+import { modules as shared2 } from './shared-7154.js';
 export const id = 8354;
 export const ids = [8354,3798];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 8354: // build/js/cli/commands/confirm.js
@@ -33,7 +31,7 @@ changesHost: true,
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
 run: async ({reach, directory, revert, records, dryRun}, context) => {
 const {actor, at} = context;
-const {confirm} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(3252), __webpack_require__.e(5559), __webpack_require__.e(9345), __webpack_require__.e(9104) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
+const {confirm} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(3249), __webpack_require__.e(7912), __webpack_require__.e(6494) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
 const result = await confirm({
 ...reach,
 revert,

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-1137.js';
+import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-66304.js';
 import { modules as shared2 } from './shared-7154.js';
 import { modules as shared3 } from './shared-43201.js';
@@ -50,7 +50,7 @@ yes,
 dryRun
 }, context);
 const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9299), __webpack_require__.e(6699) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(7482) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(1325), __webpack_require__.e(8830) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);
 const plan = await planGithubSetup({

@@ -34,7 +34,7 @@ release: (0, inputs_js$2.EE)("<release>", "the folder of the release, as build-m
 options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release, ...values}, context) => {
-const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(3881), __webpack_require__.e(662), __webpack_require__.e(9474), __webpack_require__.e(6263), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(3252), __webpack_require__.e(1317), __webpack_require__.e(8881), __webpack_require__.e(9026), __webpack_require__.e(5638), __webpack_require__.e(4398) ]).then(__webpack_require__.bind(__webpack_require__, 73119));
+const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(6601), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 73119));
 const {at} = context;
 const result = await bundle({
 release: at(release),
@@ -59,14 +59,14 @@ exitCode: 0
 }
 });
 async function defaultName(release) {
-const {readBundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6263), __webpack_require__.e(420), __webpack_require__.e(1220), __webpack_require__.e(7667) ]).then(__webpack_require__.bind(__webpack_require__, 72707));
+const {readBundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(33) ]).then(__webpack_require__.bind(__webpack_require__, 72707));
 const {manifest, releaseId} = await readBundle(release);
 return `${manifest.application}-${releaseId.slice(0, 12)}-evidence.tar.gz`;
 }
 async function hostsOf(values, context) {
 if (values.hosts.length === 0) return [];
 const reach = await (0, host_command_js$1.sX)(values, context);
-const {pinnedHostKeyOf} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(5417) ]).then(__webpack_require__.bind(__webpack_require__, 3520));
+const {pinnedHostKeyOf} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(1325), __webpack_require__.e(8509) ]).then(__webpack_require__.bind(__webpack_require__, 3520));
 const directory = await context.applicationFolder(values.directory);
 return Promise.all(values.hosts.map(async hostName => ({
 ...reach,

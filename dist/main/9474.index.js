@@ -1,69 +1,95 @@
-import { modules as shared0 } from './shared-49462.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-85670.js';
 export const id = 9474;
 export const ids = [9474];
 export const modules = {
 ...shared0,
+...shared1,
 
+
+/***/ 48929: // build/js/domain/activation/rollback-candidates.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ig: () => rollbackCandidatesSchema
+});
+var zod$2 = __webpack_require__(26921);
+var protocol_limits_js$0 = __webpack_require__(46078);
+var verdict_js$1 = __webpack_require__(62709);
+const rollbackCandidateSchema = zod$2.rej({
+release: zod$2.YjP().max(128),
+commit: zod$2.YjP().max(64).optional(),
+commitTime: zod$2.YjP().max(protocol_limits_js$0.b1.time).optional(),
+lastAttempt: zod$2.rej({
+verdict: verdict_js$1.$D,
+at: protocol_limits_js$0.Rl
+}).optional(),
+rolledBack: zod$2.zMY(),
+kept: zod$2.zMY(),
+chosen: zod$2.zMY(),
+why: zod$2.YjP().max(1024)
+});
+const rollbackCandidatesSchema = zod$2.YOg(rollbackCandidateSchema).max(protocol_limits_js$0.b1.kept);
+}),
 
 /***/ 14337: // build/js/domain/installation/request.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 k: () => installResultSchema
 });
-var zod$10 = __webpack_require__(26921);
+var zod$9 = __webpack_require__(26921);
 var closure_store_path_js$0 = __webpack_require__(94362);
 var protocol_limits_js$1 = __webpack_require__(46078);
 var config_grammar_js$2 = __webpack_require__(36407);
 var config_retention_js$3 = __webpack_require__(6508);
-var protocol_messages_js$4 = __webpack_require__(49326);
-var trust_policy_js$5 = __webpack_require__(54302);
-var trust_emergency_js$6 = __webpack_require__(32699);
-var trust_signature_js$7 = __webpack_require__(3508);
-var trust_signers_js$8 = __webpack_require__(86233);
-var whole_key_js$9 = __webpack_require__(63537);
-const unitFileSchema = zod$10.rej({
+var protocol_agent_program_js$10 = __webpack_require__(29772);
+var trust_policy_js$4 = __webpack_require__(54302);
+var trust_emergency_js$5 = __webpack_require__(32699);
+var trust_signature_js$6 = __webpack_require__(3508);
+var trust_signers_js$7 = __webpack_require__(86233);
+var whole_key_js$8 = __webpack_require__(63537);
+const unitFileSchema = zod$9.rej({
 unit: config_grammar_js$2.o3,
-text: zod$10.YjP().max(64 * 1024)
+text: zod$9.YjP().max(64 * 1024)
 });
-zod$10.rej({
-protocol: zod$10.euz(protocol_messages_js$4.WP),
+zod$9.rej({
+protocol: zod$9.euz(protocol_agent_program_js$10.W),
 application: config_grammar_js$2.Jq,
-user: zod$10.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
-node: zod$10.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+=-]+)+$/),
+user: zod$9.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+node: zod$9.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+=-]+)+$/),
 storedAgent: closure_store_path_js$0.qd.optional(),
-deployKeys: zod$10.YOg(whole_key_js$9._).min(1).max(64).optional(),
-readKeys: zod$10.YOg(whole_key_js$9._).max(64).optional(),
-trustedPublicKeys: zod$10.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
-substituters: zod$10.YOg(zod$10.OZ5().max(protocol_limits_js$1.b1.url)).max(64),
-allowedSigners: zod$10.YjP().max(trust_signers_js$8.lF).nullable(),
-minimumSignatures: zod$10.aig().int().min(1).max(trust_signature_js$7.f7).nullable(),
-minimumApprovals: zod$10.aig().int().min(0).max(trust_signature_js$7.Rf).optional(),
-emergencyCountersignHours: zod$10.aig().min(0).max(trust_emergency_js$6.sY).optional(),
-fingerprintKey: zod$10.YjP().regex(/^[0-9a-f]{64}$/).optional(),
-policy: trust_policy_js$5.cv,
-proposed: zod$10.rej({
-deployKeys: zod$10.YOg(whole_key_js$9._).min(1).max(64).optional(),
-trustedPublicKeys: zod$10.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
-allowedSigners: zod$10.YjP().max(trust_signers_js$8.lF).optional()
+deployKeys: zod$9.YOg(whole_key_js$8._).min(1).max(64).optional(),
+readKeys: zod$9.YOg(whole_key_js$8._).max(64).optional(),
+trustedPublicKeys: zod$9.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
+substituters: zod$9.YOg(zod$9.OZ5().max(protocol_limits_js$1.b1.url)).max(64),
+allowedSigners: zod$9.YjP().max(trust_signers_js$7.lF).nullable(),
+minimumSignatures: zod$9.aig().int().min(1).max(trust_signature_js$6.f7).nullable(),
+minimumApprovals: zod$9.aig().int().min(0).max(trust_signature_js$6.Rf).optional(),
+emergencyCountersignHours: zod$9.aig().min(0).max(trust_emergency_js$5.sY).optional(),
+fingerprintKey: zod$9.YjP().regex(/^[0-9a-f]{64}$/).optional(),
+policy: trust_policy_js$4.cv,
+proposed: zod$9.rej({
+deployKeys: zod$9.YOg(whole_key_js$8._).min(1).max(64).optional(),
+trustedPublicKeys: zod$9.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
+allowedSigners: zod$9.YjP().max(trust_signers_js$7.lF).optional()
 }).optional(),
-unitFiles: zod$10.YOg(unitFileSchema).max(protocol_limits_js$1.b1.named).optional(),
-retention: zod$10.rej({
+unitFiles: zod$9.YOg(unitFileSchema).max(protocol_limits_js$1.b1.named).optional(),
+retention: zod$9.rej({
 keep: config_retention_js$3.H.optional(),
 keepDays: config_retention_js$3.U.optional()
 }).optional(),
 machineId: config_grammar_js$2.GA.optional(),
-sharedUnits: zod$10.zMY().optional(),
-dryRun: zod$10.zMY()
+sharedUnits: zod$9.zMY().optional(),
+dryRun: zod$9.zMY()
 });
-const installItemSchema = zod$10.rej({
-item: zod$10.YjP().max(400),
-action: zod$10.k5n([ "create", "change", "keep", "remove" ]),
-difference: zod$10.YjP().max(1024 * 1024)
+const installItemSchema = zod$9.rej({
+item: zod$9.YjP().max(400),
+action: zod$9.k5n([ "create", "change", "keep", "remove" ]),
+difference: zod$9.YjP().max(1024 * 1024)
 });
-const installResultSchema = zod$10.rej({
-items: zod$10.YOg(installItemSchema).max(protocol_limits_js$1.b1.items),
-machineId: zod$10.YjP().max(64),
-notes: zod$10.YOg(zod$10.YjP().max(4096)).max(protocol_limits_js$1.b1.items)
+const installResultSchema = zod$9.rej({
+items: zod$9.YOg(installItemSchema).max(protocol_limits_js$1.b1.items),
+machineId: zod$9.YjP().max(64),
+notes: zod$9.YOg(zod$9.YjP().max(4096)).max(protocol_limits_js$1.b1.items)
 });
 }),
 
@@ -72,59 +98,145 @@ notes: zod$10.YOg(zod$10.YjP().max(4096)).max(protocol_limits_js$1.b1.items)
 __webpack_require__.d(__webpack_exports__, {
 r: () => uninstallResultSchema
 });
-var zod$3 = __webpack_require__(26921);
+var zod$2 = __webpack_require__(26921);
 var protocol_limits_js$0 = __webpack_require__(46078);
 var config_grammar_js$1 = __webpack_require__(36407);
-var protocol_messages_js$2 = __webpack_require__(49326);
-zod$3.rej({
-protocol: zod$3.euz(protocol_messages_js$2.WP),
+var protocol_agent_program_js$3 = __webpack_require__(29772);
+zod$2.rej({
+protocol: zod$2.euz(protocol_agent_program_js$3.W),
 application: config_grammar_js$1.Jq,
-user: zod$3.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+user: zod$2.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
 prefix: config_grammar_js$1.q9.optional(),
-units: zod$3.YOg(config_grammar_js$1.o3).max(256),
+units: zod$2.YOg(config_grammar_js$1.o3).max(256),
 machineId: config_grammar_js$1.GA.optional(),
-purge: zod$3.zMY(),
-dryRun: zod$3.zMY()
+purge: zod$2.zMY(),
+dryRun: zod$2.zMY()
 });
-const uninstallItemSchema = zod$3.rej({
-item: zod$3.YjP().max(4096),
-action: zod$3.k5n([ "remove", "change", "keep" ]),
-detail: zod$3.YjP().max(4096)
+const uninstallItemSchema = zod$2.rej({
+item: zod$2.YjP().max(4096),
+action: zod$2.k5n([ "remove", "change", "keep" ]),
+detail: zod$2.YjP().max(4096)
 });
-const uninstallResultSchema = zod$3.rej({
-items: zod$3.YOg(uninstallItemSchema).max(protocol_limits_js$0.b1.items)
+const uninstallResultSchema = zod$2.rej({
+items: zod$2.YOg(uninstallItemSchema).max(protocol_limits_js$0.b1.items)
 });
 }),
 
-/***/ 32227: // build/js/domain/protocol/ledger-words.js
+/***/ 29772: // build/js/domain/protocol/agent-program.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-GL: () => parseLedgerWords,
-HD: () => ledgerWords,
-X7: () => LEDGER_MOST_ENTRIES
+R: () => AGENT_PROGRAM,
+W: () => PROTOCOL_VERSION
 });
-var record_js$0 = __webpack_require__(90662);
-const LEDGER_MOST_ENTRIES = 1e3;
-function parseLedgerWords(words) {
-const rest = [ ...words ];
-const next = option => rest[0] === option ? rest.splice(0, 2)[1] ?? "" : void 0;
-const [limit, skip] = [ next("--limit") ?? String(record_js$0.nJ), next("--skip") ?? "0" ];
-if (rest.length > 0 || !/^(?:[1-9][0-9]{0,2}|1000)$/.test(limit) || !/^(?:0|[1-9][0-9]{0,8})$/.test(skip)) return;
-return {
-limit: Number(limit),
-skip: Number(skip)
+const PROTOCOL_VERSION = 1;
+const AGENT_PROGRAM = "grind-to-prod-agent";
+}),
+
+/***/ 19497: // build/js/domain/protocol/countersign.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ij: () => countersignResultSchema,
+aj: () => LISTED_EMERGENCIES,
+pY: () => openEmergencySchema
+});
+var zod$6 = __webpack_require__(26921);
+var config_grammar_js$0 = __webpack_require__(36407);
+var trust_emergency_js$1 = __webpack_require__(32699);
+var trust_signature_js$2 = __webpack_require__(3508);
+var attempt_js$3 = __webpack_require__(99289);
+var expected_host_js$4 = __webpack_require__(25729);
+var limits_js$5 = __webpack_require__(46078);
+const LISTED_EMERGENCIES = 64;
+const openEmergencySchema = zod$6.rej({
+attempt: zod$6.uRe(),
+releaseId: zod$6.YjP().max(128),
+actor: attempt_js$3.zH,
+finishedAt: limits_js$5.Rl,
+...trust_emergency_js$1.Vu.shape,
+countersigners: zod$6.YOg(zod$6.rej({
+principals: zod$6.YOg(zod$6.YjP().max(255)).min(1).max(64),
+fingerprint: zod$6.YjP().max(128),
+receivedAt: limits_js$5.Rl
+})).max(trust_signature_js$2.Rf),
+missing: zod$6.aig().int().nonnegative(),
+isOverdue: zod$6.zMY()
+});
+zod$6.rej({
+protocol: zod$6.euz(1),
+attempt: attempt_js$3.bn,
+countersignature: trust_emergency_js$1.Rz,
+expectHost: expected_host_js$4.Ql.optional()
+});
+const countersignResultSchema = zod$6.rej({
+host: zod$6.YjP().max(255),
+application: config_grammar_js$0.Jq,
+isNew: zod$6.zMY(),
+emergency: openEmergencySchema
+});
+}),
+
+/***/ 25729: // build/js/domain/protocol/expected-host.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AY: () => expectedMachine,
+Dk: () => expectedHost,
+HO: () => hostMismatch,
+Ql: () => expectedHostSchema
+});
+var zod$3 = __webpack_require__(26921);
+var config_find_host_js$0 = __webpack_require__(85670);
+var config_grammar_js$1 = __webpack_require__(36407);
+var config_role_js$2 = __webpack_require__(79344);
+var errors_quote_js$4 = __webpack_require__(7191);
+const expectedHostSchema = zod$3.rej({
+role: config_role_js$2.A.optional(),
+machineId: config_grammar_js$1.GA.optional()
+});
+function expectedHost(config, hostName) {
+const {role, machineId} = (0, config_find_host_js$0.m)(config, hostName);
+const expectHost = {
+...role === void 0 ? {} : {
+role
+},
+...machineId === void 0 ? {} : {
+machineId
+}
+};
+return Object.keys(expectHost).length === 0 ? {} : {
+expectHost
 };
 }
-function ledgerWords({limit, skip}) {
-return [ "--limit", String(limit), ...skip === 0 ? [] : [ "--skip", String(skip) ] ];
+function expectedMachine(config, hostName) {
+const {machineId} = (0, config_find_host_js$0.m)(config, hostName);
+return machineId === void 0 ? {} : {
+expectHost: {
+machineId
+}
+};
+}
+function hostMismatch(expected, {hostName, machineId, role}) {
+if (expected?.machineId !== void 0 && expected.machineId !== machineId) {
+const found = machineId === "" ? "its machine id cannot be read" : `its machine id is ${(0, 
+errors_quote_js$4.h)(machineId)}`;
+return {
+message: `${hostName} is not the expected host: ${expected.machineId} was expected, but ${found}.`,
+hint: "Check its address in grind-to-prod.yml, and its machineId there if the machine was replaced."
+};
+}
+if (expected?.role !== void 0 && expected.role !== role) return {
+message: `${hostName} is not the expected host: the role ${expected.role} was expected, but it ${roleWords(role)}.`,
+hint: 'Update its role in grind-to-prod.yml if the hosts have changed roles, or change it with "grind-to-prod role".'
+};
+return;
+}
+function roleWords(role) {
+return role === null ? "has no role" : `is ${role}`;
 }
 }),
 
-/***/ 49326: // build/js/domain/protocol/messages.js
+/***/ 44205: // build/js/domain/protocol/messages.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Rc: () => AGENT_PROGRAM,
-WP: () => PROTOCOL_VERSION,
 ri: () => agentErrorSchema,
 kn: () => attemptResultSchema,
 HQ: () => messageSchema,
@@ -137,7 +249,6 @@ mc: () => restorePlanResultSchema
 var schemas = __webpack_require__(26921);
 var limits = __webpack_require__(46078);
 var rollback_candidates = __webpack_require__(48929);
-var inventory = __webpack_require__(38233);
 var store_path = __webpack_require__(94362);
 var grammar = __webpack_require__(36407);
 var schema = __webpack_require__(67982);
@@ -145,10 +256,7 @@ var report_event = __webpack_require__(59786);
 var base_schema = __webpack_require__(54760);
 var fallback = __webpack_require__(97697);
 var approval_demand = __webpack_require__(13611);
-var emergency = __webpack_require__(32699);
-var signature = __webpack_require__(3508);
 var attempt = __webpack_require__(99289);
-var expected_host = __webpack_require__(25729);
 // CONCATENATED MODULE: ./build/js/domain/protocol/preflight-facts.js
 const preflightFactsSchema = schemas.rej({
 agentVersion: schemas.YjP().max(64),
@@ -165,13 +273,17 @@ var record = __webpack_require__(90662);
 var release_source = __webpack_require__(10923);
 var release_result = __webpack_require__(21263);
 var protocol_status = __webpack_require__(10452);
-// CONCATENATED MODULE: ./build/js/domain/protocol/messages.js
-const PROTOCOL_VERSION = 1;
-const AGENT_PROGRAM = "grind-to-prod-agent";
+var inventory = __webpack_require__(38233);
+var emergency = __webpack_require__(32699);
+var signature = __webpack_require__(3508);
+var expected_host = __webpack_require__(25729);
+var agent_program = __webpack_require__(29772);
+var role = __webpack_require__(79344);
+// CONCATENATED MODULE: ./build/js/domain/protocol/requests.js
 const signatureTextSchema = schemas.YjP().max(signature.dY);
 const approvalsTextSchema = schemas.YjP().max(signature.Vz);
 schemas.rej({
-protocol: schemas.euz(PROTOCOL_VERSION),
+protocol: schemas.euz(agent_program.W),
 releaseId: schema.yU,
 manifest: schemas.YjP().max(schema.SC),
 signature: signatureTextSchema.optional(),
@@ -186,6 +298,55 @@ schemaChange: schemas.euz(true).optional(),
 ...attempt.fI,
 expectHost: expected_host.Ql.optional()
 });
+schemas.rej({
+protocol: schemas.euz(agent_program.W),
+releaseId: schema.yU,
+manifestPath: store_path.qd,
+signature: signatureTextSchema.optional(),
+approvals: approvalsTextSchema.optional(),
+...emergency.xX,
+attempt: attempt.bn,
+actor: attempt.SG,
+copy: attempt.s8,
+expectCurrent: attempt.Zk.optional(),
+schemaChange: schemas.zMY().optional(),
+...attempt.fI,
+expectHost: expected_host.Ql.optional()
+});
+schemas.rej({
+protocol: schemas.euz(agent_program.W),
+attempt: attempt.bn,
+actor: attempt.SG,
+expectCurrent: attempt.Zk.optional(),
+expectHost: expected_host.Ql.optional()
+});
+schemas.rej({
+protocol: schemas.euz(agent_program.W),
+attempt: attempt.ZS,
+decision: schemas.k5n([ "keep", "revert" ]),
+reason: emergency.aj.optional(),
+actor: attempt.SG,
+expectHost: expected_host.Ql.optional()
+});
+schemas.rej({
+protocol: schemas.euz(agent_program.W),
+attempt: attempt.ZS,
+reason: emergency.aj.optional(),
+actor: attempt.SG,
+expectHost: expected_host.Ql.optional()
+});
+schemas.rej({
+expectHost: expected_host.Ql.optional()
+});
+schemas.rej({
+protocol: schemas.euz(agent_program.W),
+attempt: attempt.bn,
+actor: attempt.SG,
+expectRole: role.A.optional(),
+reason: emergency.aj.optional(),
+expectHost: expected_host.Ql.optional()
+});
+// CONCATENATED MODULE: ./build/js/domain/protocol/messages.js
 const prepareResultSchema = schemas.rej({
 missing: schemas.YOg(store_path.qd).max(limits.b1.closurePaths),
 bytesNeeded: schemas.aig().int().nonnegative(),
@@ -204,46 +365,6 @@ packBytes: schemas.aig().int().nonnegative(),
 substitutedPaths: schemas.YOg(store_path.qd).max(limits.b1.closurePaths),
 missing: schemas.YOg(store_path.qd).max(limits.b1.closurePaths).optional(),
 failed: schemas.YOg(fallback.y).max(limits.b1.closurePaths).optional()
-});
-schemas.rej({
-protocol: schemas.euz(PROTOCOL_VERSION),
-releaseId: schema.yU,
-manifestPath: store_path.qd,
-signature: signatureTextSchema.optional(),
-approvals: approvalsTextSchema.optional(),
-...emergency.xX,
-attempt: attempt.bn,
-actor: attempt.SG,
-copy: attempt.s8,
-expectCurrent: attempt.Zk.optional(),
-schemaChange: schemas.zMY().optional(),
-...attempt.fI,
-expectHost: expected_host.Ql.optional()
-});
-schemas.rej({
-protocol: schemas.euz(PROTOCOL_VERSION),
-attempt: attempt.bn,
-actor: attempt.SG,
-expectCurrent: attempt.Zk.optional(),
-expectHost: expected_host.Ql.optional()
-});
-schemas.rej({
-protocol: schemas.euz(PROTOCOL_VERSION),
-attempt: attempt.ZS,
-decision: schemas.k5n([ "keep", "revert" ]),
-reason: emergency.aj.optional(),
-actor: attempt.SG,
-expectHost: expected_host.Ql.optional()
-});
-schemas.rej({
-protocol: schemas.euz(PROTOCOL_VERSION),
-attempt: attempt.ZS,
-reason: emergency.aj.optional(),
-actor: attempt.SG,
-expectHost: expected_host.Ql.optional()
-});
-schemas.rej({
-expectHost: expected_host.Ql.optional()
 });
 const prunedReleaseSchema = schemas.rej({
 release: schemas.YjP().max(128),
@@ -295,7 +416,7 @@ plan: restorePlanSchema
 });
 const recoverResultSchema = schemas.rej({
 record: record.fi.nullable(),
-awaiting: protocol_status.yg.optional()
+awaiting: protocol_status.y.optional()
 });
 const agentErrorSchema = schemas.rej({
 event: schemas.euz("error"),
@@ -400,6 +521,96 @@ hint: `Update it with ${(0, errors_how_to_install_js$5.v)(host)}.`
 function isOneOf(codes, code) {
 return Object.hasOwn(codes, code);
 }
+}),
+
+/***/ 10452: // build/js/domain/protocol/status.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => statusResultSchema,
+y: () => awaitingSchema
+});
+var zod$11 = __webpack_require__(26921);
+var limits_js$0 = __webpack_require__(46078);
+var activation_boot_proof_state_js$1 = __webpack_require__(70921);
+var activation_rollback_candidates_js$2 = __webpack_require__(48929);
+var activation_system_plan_js$3 = __webpack_require__(92535);
+var closure_store_path_js$4 = __webpack_require__(94362);
+var config_grammar_js$5 = __webpack_require__(36407);
+var config_role_js$6 = __webpack_require__(79344);
+var attempt_js$7 = __webpack_require__(99289);
+var countersign_js$8 = __webpack_require__(19497);
+var record_js$9 = __webpack_require__(90662);
+var release_source_js$10 = __webpack_require__(10923);
+const awaitingSchema = zod$11.rej({
+application: config_grammar_js$5.Jq,
+attempt: attempt_js$7.ZS,
+releaseId: zod$11.YjP().max(128),
+deadline: limits_js$0.Rl,
+secondsLeft: zod$11.aig().nonnegative()
+});
+const statusResultSchema = zod$11.rej({
+protocol: zod$11.aig().int(),
+agentVersion: zod$11.YjP().max(64),
+hostName: zod$11.YjP().max(255),
+machineId: zod$11.YjP().max(64),
+nixVersion: zod$11.YjP().max(64),
+application: config_grammar_js$5.Jq,
+prefix: zod$11.YjP().max(255),
+role: config_role_js$6.A.nullable(),
+currentRelease: zod$11.YjP().max(128).nullable(),
+previousRelease: zod$11.YjP().max(128).nullable(),
+candidates: activation_rollback_candidates_js$2.ig.optional(),
+releases: zod$11.YOg(zod$11.rej({
+id: zod$11.YjP().max(128),
+current: zod$11.zMY(),
+valid: zod$11.zMY(),
+source: release_source_js$10.s.optional()
+})).max(limits_js$0.b1.kept),
+currentSince: zod$11.rej({
+at: limits_js$0.Rl,
+verb: zod$11.YjP().max(64),
+actor: attempt_js$7.zH
+}).optional(),
+health: zod$11.rej({
+healthy: zod$11.zMY(),
+reason: zod$11.YjP().max(4096),
+checks: zod$11.YOg(zod$11.rej({
+check: zod$11.YjP().max(64),
+passed: zod$11.zMY(),
+detail: zod$11.YjP().max(1024)
+})).max(limits_js$0.b1.named)
+}).optional(),
+units: zod$11.YOg(zod$11.rej({
+unit: zod$11.YjP().max(255),
+activeState: zod$11.YjP().max(64),
+subState: zod$11.YjP().max(64),
+executable: zod$11.YjP().max(4096).nullable(),
+ofCurrentRelease: zod$11.zMY().nullable(),
+done: zod$11.euz(true).optional(),
+loadState: zod$11.YjP().max(64).optional(),
+unitFileState: zod$11.YjP().max(64).optional()
+})).max(2 * limits_js$0.b1.named),
+removedUnits: zod$11.YOg(zod$11.rej({
+unit: zod$11.YjP().max(255),
+activeState: zod$11.YjP().max(64),
+executable: zod$11.YjP().max(4096).nullable(),
+release: zod$11.YjP().max(128)
+})).max(limits_js$0.b1.named).optional(),
+holder: zod$11.rej({
+unit: zod$11.YjP().max(255),
+attempt: zod$11.YjP().max(64),
+since: zod$11.YjP().max(64),
+actor: attempt_js$7.zH
+}).nullable(),
+awaiting: awaitingSchema.optional(),
+system: activation_system_plan_js$3.QY.extend({
+release: closure_store_path_js$4.qd.nullable()
+}).optional(),
+provedAtBoot: activation_boot_proof_state_js$1.a.optional(),
+emergencies: zod$11.YOg(countersign_js$8.pY).max(countersign_js$8.aj).optional(),
+lastRecord: record_js$9.fi.nullable(),
+warnings: zod$11.YOg(zod$11.YjP().max(4096)).max(64)
+});
 }),
 
 /***/ 13611: // build/js/domain/trust/approval-demand.js
@@ -729,7 +940,8 @@ dispatch: alone("root", scopeOf),
 transact: ofApplication("agent", attemptWords),
 "prove-boot": ofApplication("agent", nothing)
 };
-var messages = __webpack_require__(49326);
+var agent_program = __webpack_require__(29772);
+var messages = __webpack_require__(44205);
 var remote_error = __webpack_require__(73539);
 var diagnose = __webpack_require__(76579);
 var request = __webpack_require__(14337);
@@ -762,8 +974,6 @@ var schema_1 = __webpack_require__(43047);
 var countersign = __webpack_require__(19497);
 var record = __webpack_require__(90662);
 var release_result = __webpack_require__(21263);
-var emergency = __webpack_require__(32699);
-var expected_host = __webpack_require__(25729);
 // CONCATENATED MODULE: ./build/js/domain/protocol/role.js
 const roleResultSchema = schemas.rej({
 host: schemas.YjP().max(255),
@@ -773,19 +983,12 @@ role: role.A.nullable(),
 policyRole: role.A.nullable(),
 lastChange: record.fi.nullable()
 });
-schemas.rej({
-protocol: schemas.euz(messages.WP),
-attempt: protocol_attempt.bn,
-actor: protocol_attempt.SG,
-expectRole: role.A.optional(),
-reason: emergency.aj.optional(),
-expectHost: expected_host.Ql.optional()
-});
 var protocol_status = __webpack_require__(10452);
+var ledger_head = __webpack_require__(47306);
 // CONCATENATED MODULE: ./build/js/domain/protocol/witness.js
 schemas.rej({
-protocol: schemas.euz(messages.WP),
-head: record.Uf
+protocol: schemas.euz(agent_program.W),
+head: ledger_head.U
 });
 const witnessResultSchema = schemas.rej({
 host: schemas.YjP().max(255),
@@ -794,7 +997,7 @@ isNew: schemas.zMY()
 });
 // CONCATENATED MODULE: ./build/js/domain/protocol/agent-results.js
 const agentResults = {
-status: protocol_status.H7,
+status: protocol_status.H,
 prepare: messages.a7,
 receive: messages.oz,
 apply: messages.kn,
@@ -827,7 +1030,7 @@ async function callAgent({connection, application, calls, context}, {verb, words
 const results = agentResults;
 const isAlone = agentVerbs[verb].manner.ownProcess === true;
 const running = await calls.start({
-words: [ messages.Rc, verb, application, ...words ],
+words: [ agent_program.R, verb, application, ...words ],
 effect,
 isAlone
 });

@@ -33,6 +33,97 @@ const DEPLOY_HOME = "/var/lib/grind-to-prod/deploy";
 const AUTHORIZED_KEYS_FILE = `${DEPLOY_HOME}/.ssh/authorized_keys`;
 }),
 
+/***/ 87238: // build/js/domain/secrets/after-cut.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+f: () => afterCut
+});
+const WHITE_SPACE = new Set(Buffer.from(" \t\r\n"));
+function afterCut(output) {
+const end = output.findIndex(byte => WHITE_SPACE.has(byte));
+if (end !== -1) return output.subarray(end + 1);
+const start = output.findIndex(byte => (byte & 192) !== 128);
+return output.subarray(Math.max(start, 0));
+}
+}),
+
+/***/ 5448: // build/js/domain/installation/policy.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => policyOf
+});
+var config_find_host_js$0 = __webpack_require__(85670);
+var config_released_unit_js$1 = __webpack_require__(85118);
+var manifest_health_targets_js$2 = __webpack_require__(77288);
+var trust_policy_js$3 = __webpack_require__(54302);
+function policyOf(config, hostName) {
+const {role} = (0, config_find_host_js$0.m)(config, hostName);
+const watched = (0, manifest_health_targets_js$2.Uy)(config.health, (0, 
+config_released_unit_js$1.PH)(config.units));
+return trust_policy_js$3.cv.parse({
+...config.prefix === void 0 ? {} : {
+prefix: config.prefix
+},
+units: (0, config_released_unit_js$1.PH)(config.units),
+healthTargets: (0, manifest_health_targets_js$2.NB)(config.health),
+...watched.length === 0 ? {} : {
+healthUnits: watched
+},
+...(0, manifest_health_targets_js$2.iF)(config.health).length === 0 ? {} : {
+healthPrograms: true
+},
+...snapshotOf(config),
+...role === void 0 ? {} : {
+role
+},
+...Object.values(config.components).some(({kind}) => kind === "system") ? {
+system: true
+} : {},
+...config.data === void 0 ? {} : {
+data: config.data.folders
+},
+...config.data?.program === void 0 ? {} : {
+dataProgram: true
+}
+});
+}
+function snapshotOf({snapshot: {repository, units}}) {
+if (repository === void 0 && units.length === 0) return {};
+return {
+snapshot: {
+...repository === void 0 ? {} : {
+repository
+},
+...units.length === 0 ? {} : {
+units
+}
+}
+};
+}
+}),
+
+/***/ 31860: // build/js/steps/agent/or-unknown.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => orUnknown
+});
+var domain_activation_verdict$0 = __webpack_require__(62709);
+var domain_errors_errors$1 = __webpack_require__(8136);
+const unclearCodes = new Set([ "contact-lost", "agent-protocol" ]);
+async function orUnknown(work) {
+try {
+return await work();
+} catch (error) {
+if (!(error instanceof domain_errors_errors$1.dh) || !unclearCodes.has(error.code)) throw error;
+const message = `${error.text} It is unknown how much of it was done on ${error.host}.`;
+throw new domain_errors_errors$1.ay(domain_activation_verdict$0.rY.UNKNOWN.exitCode, message, {
+hint: "Repeat it, which has the same result.",
+cause: error
+});
+}
+}
+}),
+
 /***/ 57137: // build/js/tools/files/switch-link.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -68,170 +159,6 @@ return await (0, node_fs_promises$0.readlink)(path);
 if ((0, is_there_js$3.b)(error)) return null;
 throw error;
 }
-}
-}),
-
-/***/ 68566: // build/js/domain/activation/release-word.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-b6: () => leadsBack,
-tx: () => failedBefore,
-wt: () => isWordOn
-});
-var manifest_history_js$0 = __webpack_require__(80157);
-function leadsBack(release, other) {
-const relation = (0, manifest_history_js$0.Ke)(release.source, other.source);
-if (relation === "newer" || relation === "same") return null;
-return `${nameOf(release, "Release")} ${relation === "older" ? "is older than" : "does not descend from"} ${nameOf(other)}`;
-}
-function failedBefore(host, releaseId, lastWord) {
-if (lastWord === void 0) return null;
-const {verdict, reason, finishedAt, actor} = lastWord;
-const release = `Release ${short(releaseId)}`;
-if (lastWord.releaseId !== releaseId) return `${release} was rolled back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`;
-if (verdict === "COMMITTED") return null;
-const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, "") : `${reason.slice(0, REASON_LENGTH - 1)}\u2026`;
-return `${release} was tried on ${host} before: that ended ${verdict} at ${finishedAt} (${why}).`;
-}
-const REASON_LENGTH = 600;
-function isWordOn(record, releaseId) {
-const {verb, verdict, releaseId: tried, previousRelease} = record;
-if (verb !== "apply" && verb !== "rollback") return false;
-if (tried === releaseId) return verdict !== "UNCHANGED";
-return verdict === "COMMITTED" && previousRelease === releaseId && (verb === "rollback" || record.allowOlder === true);
-}
-function nameOf({releaseId, source}, word = "release") {
-return `${word} ${short(releaseId)} (commit ${short(source.commit)} of ${source.commitTime})`;
-}
-function short(id) {
-return id.slice(0, 12);
-}
-}),
-
-/***/ 3937: // build/js/domain/activation/unit-change.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Iw: () => changedShare,
-Lu: () => changedLink,
-ND: () => namedLinks,
-hP: () => linksOf,
-iU: () => allShares
-});
-__webpack_require__(94362);
-function namedLinks(commands, prefix) {
-const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g);
-return namesBelow(prefix, found);
-}
-function namesBelow(prefix, found) {
-return [ ...new Set([ ...found ].flatMap(([, folder, link]) => folder === prefix ? link : [])) ].toSorted();
-}
-function linksOf(manifest, names) {
-return names.filter(name => linkTarget(manifest, name) !== void 0);
-}
-function changedLink(names, before, after) {
-for (const name of names) {
-const [old, wanted] = [ linkTarget(before, name), linkTarget(after, name) ];
-if (wanted === void 0) return `${name} is not a link of this release`;
-if (old === void 0) return `component ${wanted.component} is new`;
-if (old.target !== wanted.target) return `component ${wanted.component} changed`;
-}
-return null;
-}
-function changedShare(names, before, after) {
-for (const name of names) {
-const [old, wanted] = [ shareTarget(before, name), shareTarget(after, name) ];
-if (old?.target === wanted?.target) continue;
-if (wanted === void 0) return `share ${name} is gone`;
-return old === void 0 ? `component ${wanted.component} is new` : `component ${wanted.component} changed`;
-}
-return null;
-}
-function allShares(...manifests) {
-const names = manifests.flatMap(({components}) => Object.values(components).flatMap(({share = {}}) => Object.keys(share)));
-return [ ...new Set(names) ].toSorted();
-}
-function shareTarget({components}, name) {
-return Object.entries(components).flatMap(([component, {storePath, share = {}}]) => Object.hasOwn(share, name) ? {
-component,
-target: `${storePath}/${share[name].target}`
-} : [])[0];
-}
-function linkTarget({components}, name) {
-return Object.entries(components).flatMap(([component, {storePath, links}]) => {
-const link = links !== void 0 && Object.hasOwn(links, name) ? links[name] : void 0;
-return link === void 0 ? [] : {
-component,
-target: `${storePath}/${link.target}`
-};
-})[0];
-}
-}),
-
-/***/ 79191: // build/js/domain/closure/nix32.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-XB: () => fromNix32,
-eN: () => toNix32,
-px: () => narHashToNix32
-});
-const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
-function toNix32(bytes) {
-const length = Math.ceil(bytes.length * 8 / 5);
-let text = "";
-for (let position = length - 1; position >= 0; position -= 1) {
-const bit = position * 5;
-const index = bit >> 3;
-const shift = bit & 7;
-const digit = bytes[index] >> shift | (bytes[index + 1] ?? 0) << 8 - shift;
-text += alphabet[digit & 31];
-}
-return text;
-}
-function fromNix32(text, byteLength) {
-if (text.length !== Math.ceil(byteLength * 8 / 5)) return;
-const bytes = Buffer.alloc(byteLength);
-for (let position = 0; position < text.length; position += 1) {
-const digit = alphabet.indexOf(text[text.length - 1 - position]);
-if (digit === -1) return;
-const bit = position * 5;
-const index = bit >> 3;
-const shift = bit & 7;
-bytes[index] |= digit << shift & 255;
-const carry = digit >> 8 - shift;
-if (index + 1 < byteLength) bytes[index + 1] |= carry; else if (carry !== 0) return;
-}
-return bytes;
-}
-function narHashToNix32(narHash) {
-return `sha256:${toNix32(Buffer.from(narHash.slice("sha256-".length), "base64"))}`;
-}
-}),
-
-/***/ 48352: // build/js/domain/closure/text-path.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-nV: () => textContentAddress,
-sF: () => contentStorePath,
-sX: () => textStorePath
-});
-var node_crypto$0 = __webpack_require__(77598);
-var nix32_js$1 = __webpack_require__(79191);
-function textStorePath(name, contents, references) {
-return contentStorePath([ "text", ...references.toSorted() ], (0, node_crypto$0.createHash)("sha256").update(contents).digest("hex"), name);
-}
-function contentStorePath(type, sha256, name) {
-const fingerprint = (0, node_crypto$0.createHash)("sha256").update(`${type.join(":")}:sha256:${sha256}:/nix/store:${name}`).digest();
-return `/nix/store/${(0, nix32_js$1.eN)(foldTo20Bytes(fingerprint))}-${name}`;
-}
-function textContentAddress(contents) {
-return `text:sha256:${(0, nix32_js$1.eN)((0, node_crypto$0.createHash)("sha256").update(contents).digest())}`;
-}
-function foldTo20Bytes(digest) {
-const folded = new Uint8Array(20);
-digest.forEach((byte, index) => {
-folded[index % 20] ^= byte;
-});
-return folded;
 }
 }),
 

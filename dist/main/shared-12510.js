@@ -59,11 +59,11 @@ why: "its file system is read-only",
 todo: "Mount it writable"
 },
 EACCES: {
-why: "this user has no right to",
+why: "permission denied",
 todo: "Give this user the right (chown, chmod)"
 },
 EPERM: {
-why: "this user has no right to",
+why: "permission denied",
 todo: "Give this user the right (chown, chmod)"
 },
 EMFILE: {
@@ -79,8 +79,22 @@ why: "its disk fails",
 todo: "Check the disk (journalctl --dmesg)"
 }
 };
+const fileCalls = {
+reads: [ "access", "fstat", "lstat", "opendir", "read", "readdir", "readlink", "realpath", "scandir", "stat", "statfs", "watch" ],
+opens: [ "chdir", "open" ],
+changes: [ "chmod", "chown", "fchmod", "fchown", "futime", "lchown", "link", "lutime", "rename", "rm", "rmdir", "symlink", "unlink", "utime" ],
+writes: [ "close", "copyfile", "cp", "fdatasync", "fsync", "ftruncate", "mkdir", "mkdtemp", "truncate", "write" ]
+};
 function isRefusal(error) {
-return error instanceof Error && "code" in error && typeof error.code === "string" && Object.hasOwn(refusals, error.code) && "syscall" in error && !String(error.syscall).startsWith("spawn");
+return error instanceof Error && "code" in error && typeof error.code === "string" && Object.hasOwn(refusals, error.code) && "syscall" in error && doneBy(String(error.syscall), error.code) !== void 0;
+}
+function doneBy(syscall, code) {
+const isOf = calls => calls.includes(syscall);
+if (isOf(fileCalls.reads)) return "read";
+if (isOf(fileCalls.writes) || isOf(fileCalls.changes)) return "written";
+if (!isOf(fileCalls.opens)) return;
+if (code === "EACCES" || code === "EPERM") return "opened or written";
+return code === "EMFILE" || code === "ENFILE" || code === "EIO" ? "opened" : "written";
 }
 function whyRefused(error) {
 return isRefusal(error) ? `${refusals[error.code].why} (${error.code})` : void 0;
@@ -101,17 +115,15 @@ hint,
 cause: error
 });
 }
-const readingCalls = new Set([ "read", "scandir", "lstat", "stat", "readlink", "access", "opendir" ]);
 function explain(error, {machine, chosen = []}) {
 const {code, path, syscall = ""} = error;
 const {why, todo} = refusals[code];
 const isOfPlace = code !== "EMFILE" && code !== "ENFILE";
 const known = path === void 0 ? chosen : chosen.filter(({folder}) => isBelow(path, folder));
-const done = readingCalls.has(syscall) ? "read" : code === "EACCES" || code === "EPERM" ? "opened or written" : "written";
 const variables = [ ...new Set(known.map(({variable, folder}) => path === void 0 ? `${variable} (now ${folder})` : variable)) ];
 const another = variables.length === 0 || !isOfPlace ? "" : `, or name another folder with ${variables.join(" or ")}`;
 return {
-message: `${path ?? "A file"} on ${machine} cannot be ${done}: ${why} (${code}).`,
+message: `${path ?? "A file"} on ${machine} cannot be ${doneBy(syscall, code)}: ${why} (${code}).`,
 hint: `${todo}${another}, and try again.`
 };
 }

@@ -51,6 +51,33 @@ subjects: await commitSubjects(at(directory), commits, runner)
 }
 }),
 
+/***/ 49635: // build/js/domain/report/emergency-words.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ew: () => openEmergencyCell,
+J1: () => openEmergencyWords,
+P_: () => emergencyWords,
+Rq: () => emergencyLines
+});
+var amount_js$1 = __webpack_require__(53004);
+var release_name_js$0 = __webpack_require__(71259);
+function emergencyWords({reason, countersignBy}) {
+return `${reason}; to be countersigned by ${countersignBy}`;
+}
+function emergencyLines(emergency) {
+return emergency === void 0 ? [] : [ `  emergency release: ${emergencyWords(emergency)}` ];
+}
+function openEmergencyWords({releaseId, actor, reason, countersignBy, missing, isOverdue}) {
+const what = isOverdue ? "NOT COUNTERSIGNED IN TIME" : "not countersigned yet";
+const needed = (0, amount_js$1.B4)(missing, "person", "people");
+return `${what}: emergency release ${(0, release_name_js$0.m_)(releaseId)} by ${actor.name} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`;
+}
+function openEmergencyCell(open) {
+const overdue = open.filter(({isOverdue}) => isOverdue).length;
+return overdue > 0 ? `${overdue} NOT COUNTERSIGNED IN TIME` : `${open.length} not countersigned yet`;
+}
+}),
+
 /***/ 80288: // build/js/domain/report/outcome-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -221,34 +248,6 @@ count: files.length
 }
 async function outcomeText(outcome, {directory}, context) {
 return outcomeLines(outcome, await viewOf(outcome, directory, context));
-}
-}),
-
-/***/ 21519: // build/js/cli/promote-text.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-K: () => promoteLines,
-z: () => rehearsalLines
-});
-var domain_report_outcome_lines$0 = __webpack_require__(80288);
-var outcome_text_js$1 = __webpack_require__(89731);
-const everything = {
-isVerbose: true,
-around: {}
-};
-function promoteLines(result, view = everything) {
-const {record, rollback, gates, plan, drift = []} = result;
-return [ ...(0, outcome_text_js$1.qx)({
-...result,
-record: rollback ?? record
-}, view, [ ...(0, domain_report_outcome_lines$0.HN)(gates), ...planLines(plan) ]), ...drift.map(({message, field}) => `  outside this release: ${message} (${field})`) ];
-}
-function rehearsalLines({verdict, reason, standby, active}, view = everything) {
-return [ `${standby.host} (standby):`, ...promoteLines(standby, view).map(line => `  ${line}`), ...active === null ? [] : [ `${active.host} (active):`, ...promoteLines(active, view).map(line => `  ${line}`) ], `${verdict}: ${reason}` ];
-}
-function planLines(plan) {
-if (plan === void 0) return [];
-return [ ...plan.missing.map(path => `  ${path}`), ...plan.removed.map(({unit, step, because}) => `  ${unit} would be ${step === "stop" ? "stopped" : "left alone"}: ${because}`), ...plan.confirmWithinSeconds === null ? [] : [ `  it would have to be confirmed within ${plan.confirmWithinSeconds} s` ], ...plan.backup.map(folder => `  ${folder} would be backed up`), ...plan.gates.map(({name, stage}) => `  gate ${name} (${stage}) would run`) ];
 }
 }),
 

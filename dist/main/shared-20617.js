@@ -56,9 +56,9 @@ entries: zod$2.aig().int().nonnegative()
 __webpack_require__.d(__webpack_exports__, {
 AR: () => unlessInterested,
 OB: () => whyNot,
-RN: () => inTime,
+U9: () => approversOf,
+b7: () => countingAt,
 fG: () => whyRefused,
-iS: () => disinterested,
 kE: () => APPROVAL_MOST_DAYS,
 oe: () => approversSchema,
 qU: () => APPROVAL_DAYS,
@@ -96,6 +96,16 @@ return [ name, name.split("@")[0] ];
 function plain(name) {
 return name.normalize("NFKC").trim().toLowerCase();
 }
+function seenFor(judged, host) {
+return judged.map(one => {
+const {plans} = one.approval;
+const isOther = typeof one.result !== "string" && plans.length > 0 && !plans.some(plan => plan.host === host);
+return isOther ? {
+...one,
+result: "other-host"
+} : one;
+});
+}
 const APPROVAL_DAYS = 7;
 const APPROVAL_MOST_DAYS = 90;
 const DAY_MILLISECONDS = 864e5;
@@ -116,6 +126,25 @@ return countsUntil(one.approval) < at ? {
 ...one,
 result: "out-of-date"
 } : one;
+});
+}
+function countingAt(judged, {host, at, ...interested}) {
+const seen = host === void 0 ? judged : seenFor(judged, host);
+return disinterested(at === void 0 ? seen : inTime(seen, at), interested);
+}
+function approversOf(judged, host) {
+return judged.flatMap(({result, approval}) => {
+if (typeof result === "string") return [];
+const plan = approval.plans.find(one => one.host === host);
+const seen = plan === void 0 ? {} : {
+planSha256: plan.sha256
+};
+return [ {
+principals: result.principals.slice(0, 64),
+fingerprint: result.fingerprint,
+approvedAt: approval.approvedAt,
+...seen
+} ];
 });
 }
 function whyRefused(judged) {
@@ -192,6 +221,41 @@ revoked: () => "is by a key that revoked_keys revokes (an unreadable revoked_key
 "no-name": () => "is by a key whose line in allowed_signers has a pattern instead of a signer's name; have an administrator write the name",
 "not-accepted": () => 'was rejected by ssh-keygen for an unknown reason; sign again with "grind-to-prod sign"'
 };
+}),
+
+/***/ 53952: // build/js/domain/drift/field-pattern.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cc: () => fieldPatternSchema,
+F6: () => patternParts,
+Ke: () => matcherOf
+});
+var zod$0 = __webpack_require__(26921);
+const pattern = /^(?:[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])(?:\.[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])*$/u;
+const fieldPatternSchema = zod$0.YjP().max(1024).regex(pattern, 'must name fields of a snapshot, such as nix.version, units.*.restarts or capacity["/data"]');
+function patternParts(text) {
+return [ ...text.matchAll(/\["([^"]+)"\]|[^.[]+/gu) ].map(([part, quoted]) => quoted ?? part);
+}
+function matcherOf(patterns) {
+const byFirst = new Map;
+const anyFirst = [];
+for (const text of patterns) {
+const parts = patternParts(text);
+const tests = parts.map(partTest);
+const first = parts[0];
+if (first.includes("*")) anyFirst.push(tests); else byFirst.set(first, [ ...byFirst.get(first) ?? [], tests ]);
+}
+return path => isBelowAny(path, byFirst.get(path[0]) ?? []) || isBelowAny(path, anyFirst);
+}
+function isBelowAny(path, alternatives) {
+return alternatives.some(tests => tests.length <= path.length && tests.every((test, index) => test(path[index])));
+}
+function partTest(part) {
+if (part === "*") return () => true;
+if (!part.includes("*")) return name => name === part;
+const expression = new RegExp(`^${part.split(/\*+/).map(text => RegExp.escape(text)).join(".*")}$`, "su");
+return name => expression.test(name);
+}
 }),
 
 };

@@ -247,11 +247,19 @@ const time = new Date(text);
 if (year === void 0 || Number.isNaN(time.getTime()) || time.toISOString() !== text) throw new der.Ov("has a time that is not in UTC, or does not exist");
 return time;
 }
+const ACCURACY_LIMITS = {
+integer: 86400,
+firstValue: 999,
+secondValue: 999
+};
 function accuracyOf(object) {
 if (object === void 0) return 0;
 const amount = tag => {
 const value = object.subs.find(one => (0, der.$J)(one, tag))?.value;
-return value === void 0 || value.length === 0 || value.length > 4 ? 0 : value.readUIntBE(0, value.length);
+if (value === void 0) return 0;
+const number = value.length === 0 || value.length > 6 ? -1 : value.readIntBE(0, value.length);
+if (number < 0 || number > ACCURACY_LIMITS[tag]) throw new der.Ov("has an accuracy that is negative, or of more than a day");
+return number;
 };
 return amount("integer") * 1e3 + amount("firstValue") + amount("secondValue") / 1e3;
 }

@@ -250,6 +250,7 @@ __webpack_require__.d(__webpack_exports__, {
 $t: () => placeOf,
 HH: () => headFile,
 K$: () => INDEX_FILE,
+uy: () => isHostName,
 z4: () => byText
 });
 const INDEX_FILE = "index.json";
@@ -278,7 +279,7 @@ kind: "trust",
 name: trust
 };
 const [, host, rest] = /^hosts\/([^/]+)\/(.+)$/.exec(path) ?? [];
-return host === void 0 || rest === void 0 ? {
+return host === void 0 || rest === void 0 || !isHostName(host) ? {
 kind: "unknown"
 } : placeOfHost(host, rest);
 }
@@ -315,6 +316,9 @@ return left < right ? -1 : left > right ? 1 : 0;
 }
 function headFile({line, digest}) {
 return `head-${line}-${digest.slice(0, 12)}.json`;
+}
+function isHostName(name) {
+return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/.test(name);
 }
 }),
 

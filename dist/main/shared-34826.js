@@ -196,7 +196,7 @@ var closure_inventory_js$1 = __webpack_require__(38233);
 var closure_store_path_js$2 = __webpack_require__(94362);
 var config_health_js$3 = __webpack_require__(62373);
 var config_released_unit_js$4 = __webpack_require__(85118);
-var config_schema_js$5 = __webpack_require__(21325);
+var config_probe_js$5 = __webpack_require__(54576);
 var config_confirm_js$6 = __webpack_require__(64498);
 var config_data_js$7 = __webpack_require__(66892);
 var config_grammar_js$8 = __webpack_require__(36407);
@@ -216,7 +216,7 @@ system: zod$11.YjP().max(64).regex(/^[a-z0-9_]+-[a-z0-9]+$/),
 components: (0, protocol_limits_js$0.TJ)(zod$11.g1P(config_grammar_js$8.Jq, component_js$9.SW).refine(component_js$9._6, "must have at most one component that is a system"), protocol_limits_js$0.b1.named),
 units: zod$11.YOg(config_released_unit_js$4.vw).max(protocol_limits_js$0.b1.named),
 health: (0, protocol_limits_js$0.TJ)(config_health_js$3.q, protocol_limits_js$0.b1.named),
-probe: config_schema_js$5.ul,
+probe: config_probe_js$5.u,
 confirm: config_confirm_js$6.M.optional(),
 data: config_data_js$7.y.optional(),
 schemaChange: zod$11.euz(true).optional(),
@@ -225,113 +225,6 @@ closure: closure_inventory_js$1.a9
 });
 const MANIFEST_LIMIT_BYTES = 4 * 1024 * 1024;
 const releaseIdSchema = closure_store_path_js$2.bL;
-}),
-
-/***/ 1052: // build/js/domain/transfer/codec-names.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-p: () => baseCodecs,
-q: () => codecs
-});
-const codecs = [ "raw", "zstd", "zstd-base", "delta" ];
-const baseCodecs = [ "zstd-base", "delta" ];
-}),
-
-/***/ 28410: // build/js/tools/run/limits.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-AO: () => STORE_LIMIT,
-MQ: () => TRANSFER_LIMIT,
-Mp: () => UNLIMITED,
-Zw: () => NETWORK_LIMIT,
-ft: () => REPOSITORY_LIMIT,
-jc: () => BUILD_LIMIT,
-u6: () => DISK_LIMIT,
-vq: () => QUERY_LIMIT
-});
-const QUERY_LIMIT = 2 * 6e4;
-const REPOSITORY_LIMIT = 10 * 6e4;
-const STORE_LIMIT = 30 * 6e4;
-const NETWORK_LIMIT = 10 * 6e4;
-const DISK_LIMIT = 60 * 6e4;
-const TRANSFER_LIMIT = 6 * 60 * 6e4;
-const BUILD_LIMIT = 24 * 60 * 6e4;
-const UNLIMITED = 1 / 0;
-}),
-
-/***/ 40940: // build/js/domain/config/source-locations.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-_F: () => rememberPlaces,
-ek: () => placesOf,
-wz: () => atField
-});
-var errors_errors_js$0 = __webpack_require__(8136);
-const locations = new WeakMap;
-function rememberPlaces(config, locate) {
-locations.set(config, locate);
-}
-function placesOf(config, path, message) {
-const locate = locations.get(config);
-return locate === void 0 ? [] : [ {
-...locate(path),
-message
-} ];
-}
-function atField(config, path) {
-return error => {
-if (!(error instanceof errors_errors_js$0.c8)) throw error;
-throw new errors_errors_js$0.c8(error.code, error.message, {
-hint: error.hint,
-cause: error.cause,
-places: placesOf(config, path, error.text)
-});
-};
-}
-}),
-
-/***/ 31739: // build/js/tools/ssh/key-file.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-T: () => describeKeyFile
-});
-var domain_trust_wire$0 = __webpack_require__(1137);
-function describeKeyFile(text) {
-const type = publicPattern.exec(text.trimStart())?.[1];
-if (type !== void 0) return {
-kind: type.includes("-cert-v") ? "certificate" : "public",
-hasPassphrase: false,
-isSecurityKey: type.startsWith("sk-")
-};
-const [, label, content = ""] = armourPattern.exec(text) ?? [];
-if (label === void 0) return {
-kind: "unknown",
-hasPassphrase: false,
-isSecurityKey: false
-};
-if (label !== "OPENSSH PRIVATE KEY") return {
-kind: "private",
-hasPassphrase: label.startsWith("ENCRYPTED") || /^Proc-Type:.*ENCRYPTED/m.test(content),
-isSecurityKey: false
-};
-return {
-kind: "private",
-...openSshHead(Buffer.from(content.replaceAll(/\s/g, ""), "base64"))
-};
-}
-const publicPattern = /^((?:ssh|ecdsa|sk)-[a-z0-9@.-]+) AAAA/;
-const armourPattern = /-----BEGIN ((?:OPENSSH |RSA |EC |ENCRYPTED )?PRIVATE KEY)-----([^]*?)-----END /;
-const MAGIC_BYTES = "openssh-key-v1\0".length;
-function openSshHead(bytes) {
-const cipher = (0, domain_trust_wire$0.Se)(bytes.subarray(MAGIC_BYTES));
-let rest = bytes.subarray(MAGIC_BYTES);
-for (let strings = 0; strings < 3; strings += 1) rest = rest.subarray(4 + ((0, domain_trust_wire$0.Se)(rest)?.length ?? 0));
-const type = (0, domain_trust_wire$0.Se)((0, domain_trust_wire$0.Se)(rest.subarray(4)) ?? Buffer.alloc(0));
-return {
-hasPassphrase: cipher !== void 0 && cipher.toString("latin1") !== "none",
-isSecurityKey: type?.toString("latin1").startsWith("sk-") === true
-};
-}
 }),
 
 };

@@ -7,7 +7,6 @@ __webpack_require__.d(__webpack_exports__, {
 realRunner: () => realRunner,
 realRunnerWithout: () => realRunnerWithout
 });
-var execa = __webpack_require__(7427);
 var external_node_readline_ = __webpack_require__(80481);
 var errors = __webpack_require__(8136);
 var external_node_child_process_ = __webpack_require__(31421);
@@ -215,8 +214,9 @@ env_1.hasError = true;
 __disposeResources(env_1);
 }
 },
-start(command) {
-const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), {
+async start(command) {
+const {execa} = await loadExeca();
+const child = execa(command.argv[0], command.argv.slice(1), {
 ...optionsOf(command),
 stdin: "pipe",
 buffer: {
@@ -241,6 +241,7 @@ kill: () => void child.kill()
 }
 };
 }
+const loadExeca = () => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 37713));
 async function runGuarded({timeout, ...command}, onOutput, optionsOf) {
 const env_2 = {
 stack: [],
@@ -248,7 +249,8 @@ error: void 0,
 hasError: false
 };
 try {
-const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), {
+const {execa} = await loadExeca();
+const child = execa(command.argv[0], command.argv.slice(1), {
 ...optionsOf(command),
 stdin: "ignore",
 buffer: false,

@@ -37,177 +37,638 @@ return environments.filter(({hosts}) => hostCount >= hosts);
 }
 }),
 
-/***/ 37722: // build/js/domain/sigstore/identity.js
+/***/ 56912: // build/js/steps/build-manifest/note-unpushed.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-LA: () => identityProblems,
-LM: () => claimIds,
-oX: () => GITHUB_ISSUER
+V: () => noteUnpushed
 });
-var errors_quote_js$0 = __webpack_require__(7191);
-const claimIds = {
-repository: "1.3.6.1.4.1.57264.1.12",
-commit: "1.3.6.1.4.1.57264.1.13",
-run: "1.3.6.1.4.1.57264.1.21"
-};
-const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
-function identityProblems(identity, {repository, signerWorkflow, issuer}) {
-const expected = `https://${repository}`;
-const signer = signerWorkflow === void 0 ? expected : workflowUri(signerWorkflow);
-return [ ...identity.issuer === issuer ? [] : [ `was signed in the name of ${(0, 
-errors_quote_js$0.h)(identity.issuer, 200)}, and not of ${issuer}` ], ...identity.repository !== void 0 && isSameName(identity.repository, expected) ? [] : [ `is of a run of ${(0, 
-errors_quote_js$0.h)(identity.repository ?? "no repository", 200)}, and the release is of ${repository}` ], ...isWorkflowOf(identity.subject, signer) ? [] : [ `was signed by ${(0, 
-errors_quote_js$0.h)(identity.subject, 300)}, and not by a workflow of ${signer}` ] ];
-}
-function workflowUri(workflow) {
-const path = workflow.replace(/^https:\/\//, "");
-return `https://${/^[^/]*\./.test(path) ? path : `github.com/${path}`}`;
-}
-function isWorkflowOf(subject, signer) {
-const [, workflow = "", ref = ""] = /^([^@]*)@(.*)$/.exec(subject) ?? [];
-const [, named = "", namedRef] = /^([^@]*)(?:@(.*))?$/.exec(signer) ?? [];
-if (workflow === "" || namedRef !== void 0 && namedRef !== ref) return false;
-const isRepository = named.split("/").length === 5;
-return isRepository ? isSameName(workflow.slice(0, named.length + 1), `${named}/`) : isSameWorkflow(workflow, named);
-}
-function isSameWorkflow(left, right) {
-const [[leftRepository, leftPath], [rightRepository, rightPath]] = [ repositoryAndPath(left), repositoryAndPath(right) ];
-return isSameName(leftRepository, rightRepository) && leftPath === rightPath;
-}
-function repositoryAndPath(workflow) {
-const parts = workflow.split("/");
-return [ parts.slice(0, 5).join("/"), parts.slice(5).join("/") ];
-}
-function isSameName(left, right) {
-return left.toLowerCase() === right.toLowerCase();
+var domain_report_event$0 = __webpack_require__(59786);
+var tools_git_ahead$3 = __webpack_require__(30964);
+var tools_run_answered$1 = __webpack_require__(51949);
+var upstream_js$2 = __webpack_require__(17688);
+async function noteUnpushed({root, commit}, ref, context) {
+if (ref === void 0) return;
+const {status, stdout} = await (0, tools_run_answered$1.o)(context.runner, (0, 
+tools_git_ahead$3.Cx)(root, `refs/heads/${ref}`, commit));
+const ahead = status === 0 ? Number(stdout.trim()) : 0;
+if (ahead === 0) return;
+const commits = ahead === 1 ? "1 commit" : `${ahead} commits`;
+(0, domain_report_event$0.R8)(context.reporter, `${ref} is ${commits} ahead of ${upstream_js$2.Bn}/${ref}, and only what is there is released.`);
 }
 }),
 
-/***/ 48989: // build/js/steps/evidence/check-sigstore.js
+/***/ 30964: // build/js/tools/git/ahead.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-V: () => readSigstoreTrust,
-n: () => checkSigstore
+$9: () => privateKeysCommand,
+Cx: () => countAheadCommand,
+Pk: () => parsePrivateKeys
 });
-var node_path$0 = __webpack_require__(76760);
-var domain_errors_catalogue$1 = __webpack_require__(6966);
-var domain_errors_errors$2 = __webpack_require__(8136);
-var domain_errors_quote$9 = __webpack_require__(7191);
-var domain_errors_reason_of$3 = __webpack_require__(11245);
-var domain_sigstore_files$8 = __webpack_require__(54201);
-var domain_sigstore_identity$4 = __webpack_require__(37722);
-var domain_statement_provenance$5 = __webpack_require__(27542);
-var domain_statement_statement$6 = __webpack_require__(3112);
-var tools_files_read_limited$7 = __webpack_require__(55463);
-async function readSigstoreTrust({trustedRootFile, ...policy}) {
-if (trustedRootFile === void 0) return {
-...policy,
-roots: void 0
-};
-const text = await (0, tools_files_read_limited$7.t)(trustedRootFile, domain_sigstore_files$8.TX).catch(cause => {
-throw (0, domain_errors_catalogue$1._s)("file of trusted roots", trustedRootFile, cause);
+var git_js$0 = __webpack_require__(13909);
+function countAheadCommand(root, revision, of) {
+return (0, git_js$0.QT)(root, [ "rev-list", "--count", "--end-of-options", revision, `^${of}` ]);
+}
+function privateKeysCommand(root, commit) {
+return (0, git_js$0.QT)(root, [ "grep", "--files-with-matches", "--full-name", "-e", "^-----BEGIN [A-Z ]*PRIVATE KEY-----", commit, "--" ]);
+}
+function parsePrivateKeys(stdout) {
+return stdout.split("\n").filter(line => line !== "").map(line => line.slice(line.indexOf(":") + 1));
+}
+}),
+
+/***/ 35552: // build/js/domain/closure/script-problem.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => scriptProblem,
+t: () => SCRIPT_HEAD_BYTES
 });
-if (text === void 0) throw (0, domain_errors_catalogue$1._s)("file of trusted roots", trustedRootFile);
-const {parseTrustedRoots} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(1168), __webpack_require__.e(4361) ]).then(__webpack_require__.bind(__webpack_require__, 14361));
-const roots = parseTrustedRoots(text);
-if (typeof roots === "string") throw new domain_errors_errors$2.dz("key-invalid", `The file ${(0, 
-domain_errors_quote$9.h)(trustedRootFile)} ${roots}.`, {
-hint: TRUSTED_ROOT_HINT
-});
+const SCRIPT_HEAD_BYTES = 64 * 1024;
+function scriptProblem(head) {
+const [, interpreter, words = ""] = /^#![ \t]*(\S+)([^\n]*)/.exec(head) ?? [];
+if (interpreter === void 0) return null;
+const isShell = /(?:^|\/)(?:ba|da|a|k|z)?sh$/.test(interpreter);
+const replaced = isShell ? execTarget(head) : void 0;
+if (replaced !== void 0) return isOutside(replaced) ? outside(`runs ${replaced}`, "Run it by its store path, as a dependency of the flake.") : null;
+if (!isOutside(interpreter)) return isShell ? shellStays : null;
+if (isShell) return shellOutside(interpreter);
+const named = words.split(/\s+/).findLast(word => word !== "" && !word.startsWith("-"));
+const program = interpreter.endsWith("/env") && named !== void 0 ? `${named} (${interpreter})` : interpreter;
+return outside(`is run by ${program}`, 'Give it an interpreter of the store; "patchShebangs" of nixpkgs does it.');
+}
+function outside(what, hint) {
 return {
-...policy,
-roots
+what: `${what}, which is not in the store and so not in the release`,
+hint,
+isFatal: true
 };
 }
-const TRUSTED_ROOT_HINT = 'Get one with "gh attestation trusted-root > trusted_root.jsonl", on a machine that has GitHub\'s program.';
-const SIGNER_HINT = 'If a workflow of another repository builds this release, run "grind-to-prod verify EVIDENCE --trusted-root FILE --signer-workflow OWNER/REPOSITORY".';
-async function checkSigstore(bundle, trust) {
-const names = bundle.names.filter(domain_sigstore_files$8.IX);
-if (names.length === 0) return [];
-const {roots} = trust;
-if (roots === void 0) return [ {
-check: "attestation",
-outcome: "not-provable",
-statement: `What Sigstore signed was not checked without a trusted root: ${names.join(", ")}.`,
-hint: `${TRUSTED_ROOT_HINT} Then run "grind-to-prod verify EVIDENCE --trusted-root trusted_root.jsonl".`,
-restsOn: names.map(name => (0, node_path$0.join)(bundle.folder, name)),
-vouchedBy: "none"
-} ];
-const checks = [];
-for (const name of names) checks.push(await checkOne(name, bundle, {
-...trust,
-roots
-}));
-return checks;
-}
-async function checkOne(name, bundle, {roots, signerWorkflow, oidcIssuer}) {
-const file = (0, node_path$0.join)(bundle.folder, name);
-const common = {
-check: "attestation",
-restsOn: [ file, bundle.file ]
+const ADD_EXEC = 'Put "exec" before the last command.';
+function shellOutside(interpreter) {
+const what = `is a script of ${interpreter} that starts its program without "exec", so that the unit's process is not of the release`;
+return {
+what,
+hint: ADD_EXEC,
+isFatal: true
 };
-const failed = what => ({
-...common,
-outcome: "failed",
-statement: `${(0, domain_errors_quote$9.h)(name)} ${what}.`,
-vouchedBy: "none"
+}
+const shellStays = {
+what: 'starts its program without "exec", so that the process of the unit is a shell, which gets the signals of systemd',
+hint: ADD_EXEC,
+isFatal: false
+};
+function execTarget(script) {
+const lines = [ ...script.matchAll(/(?:^|[;&|\s'"])exec[ \t]+(?:-a[ \t]+\S+[ \t]+)?(?:-[cl]+[ \t]+)*["']?([^\s"';&|]+)/gm) ];
+const targets = lines.map(([, target]) => target).filter(target => !/^[<>0-9{]/.test(target));
+return targets.find(target => !isOutside(target)) ?? targets.at(-1);
+}
+function isOutside(program) {
+return program.startsWith("/") && !program.startsWith("/nix/store/");
+}
+}),
+
+/***/ 23110: // build/js/tools/files/read-beginning.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => readBeginning
 });
-const {verifySigstoreBundle} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(1168), __webpack_require__.e(4361) ]).then(__webpack_require__.bind(__webpack_require__, 14361));
+var node_fs_promises$0 = __webpack_require__(51455);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
 try {
-const text = await (0, tools_files_read_limited$7.t)(file, domain_sigstore_files$8.DQ) ?? "";
-const verified = verifySigstoreBundle(text, roots, Buffer.from(bundle.text));
-if (typeof verified === "string") return failed(verified);
-const {repository} = bundle.manifest.source;
-const policy = {
-repository,
-signerWorkflow,
-issuer: oidcIssuer ?? domain_sigstore_identity$4.oX
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
 };
-const {problems, claim} = claimOf(name, bundle, verified);
-const ofSigner = (0, domain_sigstore_identity$4.LA)(verified.identity, policy);
-if (ofSigner.length + problems.length > 0) {
-const hint = ofSigner.length > 0 && signerWorkflow === void 0 ? {
-hint: SIGNER_HINT
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function readBeginning(path, limitBytes) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const handle = __addDisposableResource(env_1, await (0, node_fs_promises$0.open)(path), true);
+const {bytesRead, buffer} = await handle.read(Buffer.alloc(limitBytes), 0, limitBytes, 0);
+return buffer.toString("latin1", 0, bytesRead);
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+}),
+
+/***/ 81166: // build/js/steps/build-manifest/plan-manifest.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+planManifest: () => planManifest
+});
+var tools_nix_build$0 = __webpack_require__(78338);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_report_event$2 = __webpack_require__(59786);
+var evaluate_js$3 = __webpack_require__(68182);
+var note_unpushed_js$4 = __webpack_require__(56912);
+var source_js$5 = __webpack_require__(79052);
+var source_contents_js$6 = __webpack_require__(99474);
+var upstream_js$7 = __webpack_require__(17688);
+async function planManifest(options, context) {
+const {runner, reporter} = context;
+const source = await (0, domain_report_event$2.xe)(reporter, "source", async () => {
+const found = await (0, source_js$5.BD)({
+...options,
+upstream: upstream_js$7.yF
+}, runner);
+await (0, note_unpushed_js$4.V)(found, options.ref, context);
+await (0, source_contents_js$6.s)(found, context);
+return found;
+});
+return (0, domain_report_event$2.xe)(reporter, "build", async () => {
+const components = await (0, evaluate_js$3.A)(source, runner);
+const command = (0, tools_nix_build$0.lP)(components.map(({reference}) => reference));
+const {status, stderr} = await runner.run(command);
+if (status !== 0) throw new domain_errors_errors$1.Qd(command.argv, {
+status,
+stderr
+});
+return {
+application: source.config.application,
+repository: source.repository,
+commit: source.commit,
+components: Object.fromEntries(components.map(({name, derivation}) => [ name, derivation ])),
+...(0, tools_nix_build$0.HA)(stderr)
+};
+});
+}
+}),
+
+/***/ 78338: // build/js/tools/nix/build.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ej: () => parseBuilt,
+HA: () => parseBuildPlan,
+Oe: () => buildCommand,
+lP: () => planBuildCommand
+});
+var zod$4 = __webpack_require__(26921);
+var domain_closure_store_path$0 = __webpack_require__(94362);
+var run_limits_js$3 = __webpack_require__(28410);
+var flake_js$1 = __webpack_require__(78123);
+var run_read_json_js$2 = __webpack_require__(2785);
+function buildCommand({references, outLink, afresh, onStderrLine}) {
+const options = [ ...flake_js$1.ML, ...afresh ? flake_js$1.Nc : [] ];
+return {
+argv: [ "nix", "build", ...options, "--json", "--log-format", "internal-json", "--out-link", outLink, "--", ...references ],
+effect: "write",
+timeout: run_limits_js$3.jc,
+onStderrLine
+};
+}
+const builtSchema = zod$4.YOg(zod$4.Ikc({
+drvPath: domain_closure_store_path$0.qd,
+outputs: zod$4.g1P(zod$4.YjP(), domain_closure_store_path$0.qd)
+}));
+function parseBuilt(stdout) {
+return new Map((0, run_read_json_js$2.V)([ "nix", "build" ], builtSchema, stdout).map(({drvPath, outputs}) => [ drvPath, outputs ]));
+}
+function planBuildCommand(references) {
+return {
+argv: [ "nix", "build", ...flake_js$1.ML, "--dry-run", "--", ...references ],
+effect: "read",
+timeout: run_limits_js$3.jc
+};
+}
+function parseBuildPlan(stderr) {
+const build = [];
+const fetch = [];
+let list;
+for (const line of stderr.split("\n")) if (/^(?:this|these).* derivations? will be built:/.test(line)) list = build; else if (/^(?:this|these).* paths? will be fetched/.test(line)) list = fetch; else if (/^ {2}\/nix\/store\/\S+$/.test(line)) list?.push(line.trim()); else list = void 0;
+return {
+build,
+fetch
+};
+}
+}),
+
+/***/ 60585: // build/js/domain/manifest/assemble.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+o: () => assembleManifest
+});
+var closure_inventory_js$0 = __webpack_require__(38233);
+var canonical_js$2 = __webpack_require__(53795);
+var schema_js$1 = __webpack_require__(67982);
+function assembleManifest({config, source, system, built, inventory}) {
+const components = Object.entries(config.components).map(([name, {installable, links, share, kind, switchMode}]) => {
+const {storePath, narHash, linkHashes, shareHashes = {}} = built[name];
+const hashed = Object.entries(links).map(([link, target]) => [ link, {
+target,
+sha256: linkHashes[link]
+} ]);
+const shared = Object.entries(share ?? {}).map(([link, target]) => [ link, {
+target,
+narHash: shareHashes[link]
+} ]);
+const asShared = shared.length === 0 ? {} : {
+share: Object.fromEntries(shared)
+};
+const asSystem = kind === "system" ? {
+kind,
+switchMode
 } : {};
+return [ name, {
+installable,
+storePath,
+narHash,
+links: Object.fromEntries(hashed),
+...asShared,
+...asSystem
+} ];
+});
+const manifest = schema_js$1.rc.parse({
+schemaVersion: 1,
+application: config.application,
+source,
+system,
+components: Object.fromEntries(components),
+units: config.units,
+health: config.health,
+probe: config.probe,
+...config.confirm === void 0 ? {} : {
+confirm: config.confirm
+},
+...config.data === void 0 ? {} : {
+data: config.data
+},
+...config.schemaChange ? {
+schemaChange: true
+} : {},
+...config.prefix === void 0 ? {} : {
+prefix: config.prefix
+},
+closure: (0, closure_inventory_js$0.eh)(inventory)
+});
 return {
-...failed([ ...ofSigner, ...problems ].join("; it ")),
-...hint
+manifest,
+bytes: (0, canonical_js$2.d)(manifest)
 };
 }
-const statement = `${(0, domain_errors_quote$9.h)(name)} ${claim}. ${signedBy(verified.identity)}`;
+}),
+
+/***/ 93510: // build/js/steps/build-manifest/manifest-facts.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => collectManifestFacts
+});
+var schemas = __webpack_require__(26921);
+var closure_inventory = __webpack_require__(38233);
+var source_locations = __webpack_require__(40940);
+var flake = __webpack_require__(78123);
+var path_info = __webpack_require__(81532);
+var run_path_info = __webpack_require__(87852);
+var expect_success = __webpack_require__(84521);
+var inspect_link = __webpack_require__(69874);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var store_path = __webpack_require__(94362);
+var reason_of = __webpack_require__(11245);
+var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
+var nar = __webpack_require__(80862);
+// CONCATENATED MODULE: ./build/js/steps/build-manifest/inspect-share.js
+async function inspectShare({component, link, target, storePath}, {closure, ownerOf = store_path.P$}) {
+const where = `Component ${component}: share ${link} points to ${(0, quote.h)(target)}`;
+const hint = "Fix share in the configuration, or the build.";
+const real = await (0, promises_.realpath)((0, external_node_path_.join)(storePath, target)).catch(() => {});
+const found = real === void 0 ? void 0 : await (0, promises_.stat)(real);
+if (real === void 0 || found === void 0) throw new errors.c8("link-missing", `${where}, which is not in ${storePath}.`, {
+hint
+});
+const owner = ownerOf(real);
+if (owner === void 0 || !closure.has(owner)) throw new errors.c8("link-missing", `${where}, which leads to ${(0, 
+quote.h)(real)} and is not part of the release.`, {
+hint
+});
+if (!found.isDirectory() && !found.isFile()) throw new errors.c8("share-unsuitable", `${where}, which is neither a folder nor a regular file in ${storePath}.`, {
+hint
+});
+return (0, nar.p)(real).catch(cause => {
+throw new errors.c8("share-unsuitable", `${where}, which cannot be released: ${(0, 
+reason_of.A)(cause)}.`, {
+hint,
+cause
+});
+});
+}
+var manifest_component = __webpack_require__(34826);
+// CONCATENATED MODULE: ./build/js/steps/build-manifest/inspect-system.js
+async function inspectSystem(component, storePath, store = "/nix/store") {
+const refuse = what => new errors.c8("output-invalid", `Component ${component} is a system, but ${what}.`, {
+hint: `Use a NixOS system's config.system.build.toplevel as its installable, or remove "kind: system".`
+});
+const real = await (0, promises_.realpath)((0, external_node_path_.join)(storePath, manifest_component.ge)).catch(() => {});
+if (real === void 0) throw refuse(`${storePath} has no ${manifest_component.ge}`);
+if (!real.startsWith(`${store}/`)) throw refuse(`its ${manifest_component.ge} points outside the store to ${(0, 
+quote.h)(real)}`);
+const file = await (0, promises_.stat)(real);
+if (!file.isFile() || (file.mode & 73) === 0) throw refuse(`its ${manifest_component.ge} is not executable`);
+}
+// CONCATENATED MODULE: ./build/js/steps/build-manifest/manifest-facts.js
+async function collectManifestFacts({config, repository, folder, commit, commitTime, history}, paths, runner) {
+const [infos, printedSystem] = await Promise.all([ (0, run_path_info.X)(runner, (0, 
+path_info.zQ)(Object.values(paths), {
+closure: true
+})), (0, expect_success.l)(runner, flake.vV) ]);
+const inventory = (0, closure_inventory.o8)((0, path_info.Ff)(infos));
+const closure = new Set(inventory.paths.map(({path}) => path));
+const built = {};
+for (const [component, {links, share = {}, kind}] of Object.entries(config.components)) {
+const storePath = paths[component];
+if (kind === "system") await inspectSystem(component, storePath);
+const linkHashes = {};
+for (const [link, target] of Object.entries(links)) {
+const inspected = (0, inspect_link.h)({
+component,
+link,
+target,
+storePath
+});
+linkHashes[link] = await inspected.catch((0, source_locations.wz)(config, [ "components", component, "links", link ]));
+}
+const shareHashes = {};
+for (const [link, target] of Object.entries(share)) {
+const inspected = inspectShare({
+component,
+link,
+target,
+storePath
+}, {
+closure
+});
+shareHashes[link] = await inspected.catch((0, source_locations.wz)(config, [ "components", component, "share", link ]));
+}
+const {narHash} = inventory.paths.find(({path}) => path === storePath);
+built[component] = {
+storePath,
+narHash,
+linkHashes,
+shareHashes
+};
+}
+const system = schemas.YjP().parse(JSON.parse(printedSystem));
+const source = {
+repository,
+...folder === "" ? {} : {
+directory: folder
+},
+commit,
+commitTime,
+...history === void 0 ? {} : {
+history
+}
+};
 return {
-...common,
-outcome: "passed",
-statement,
-vouchedBy: "sigstore"
+config,
+source,
+system,
+built,
+inventory
 };
-} catch (error) {
-return failed((0, domain_errors_errors$2.ux)(error) ? `is not understood: ${error.message.replace(/\.$/, "")}` : `cannot be read (${(0, 
-domain_errors_reason_of$3.A)(error)})`);
 }
+}),
+
+/***/ 67417: // build/js/tools/nix/build-failure.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ok: () => LAST_LOG_LINES,
+T8: () => wasKilled,
+hh: () => hasTooManyFiles,
+si: () => parseBuildFailure
+});
+var node_util$0 = __webpack_require__(57975);
+var error_text_js$1 = __webpack_require__(82082);
+var internal_log_js$2 = __webpack_require__(62314);
+function wasKilled(message) {
+return /failed due to signal 9\b|failed with exit code 137\b/.test(message);
 }
-function claimOf(name, {manifest, releaseId}, {envelope}) {
-if (envelope === void 0) return {
-problems: [],
-claim: "is a signature of the manifest itself"
-};
-const statement = (0, domain_statement_statement$6.T8)(envelope);
-const type = (0, domain_errors_quote$9.h)(statement.predicateType, 120);
-const isOurs = name === domain_sigstore_files$8.se;
+function hasTooManyFiles(message) {
+return /Too many open files/.test(message);
+}
+const LAST_LOG_LINES = 30;
+function parseBuildFailure(stderr) {
+const derivations = new Map;
+const logs = new Map;
+const errors = [];
+for (const text of stderr.split("\n")) {
+const line = (0, internal_log_js$2.wz)(text);
+if (line === void 0) {
+if (text.startsWith("error: ")) errors.push(text);
+} else if (line.action === "start" && line.type === internal_log_js$2.bT.build) derivations.set(line.id, String(line.fields[0])); else if (line.action === "result" && line.type === internal_log_js$2.Hz.buildLogLine) {
+const derivation = derivations.get(line.id);
+if (derivation === void 0) continue;
+const lines = logs.get(derivation) ?? [];
+lines.push((0, node_util$0.stripVTControlCharacters)(String(line.fields[0])));
+logs.set(derivation, lines.slice(-LAST_LOG_LINES));
+} else if (line.action === "msg" && line.level === internal_log_js$2.aC && !line.msg.startsWith("note: ")) errors.push((0, 
+node_util$0.stripVTControlCharacters)(line.msg));
+}
+const derivation = errors.map(error => /'(\/nix\/store\/[^']+\.drv)'/.exec(error)?.[1]).find(found => found !== void 0);
 return {
-problems: [ ...hasSubject(statement, releaseId) ? [] : [ "is about another artifact than this manifest" ], ...isOurs ? (0, 
-domain_statement_provenance$5._T)(statement, manifest) : [] ],
-claim: `has a statement of the type ${type} about this manifest${isOurs ? ", which agrees with it" : ""}`
+derivation,
+lines: (derivation === void 0 ? void 0 : logs.get(derivation)) ?? [],
+message: (0, error_text_js$1.kc)(errors[0] ?? "nix gave no reason")
 };
 }
-function hasSubject({subject}, releaseId) {
-return subject.some(({digest}) => digest["sha256"] === releaseId);
+}),
+
+/***/ 81852: // build/js/tools/nix/build-progress.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => buildProgress
+});
+var internal_log_js$0 = __webpack_require__(62314);
+const BYTES_BETWEEN_REPORTS = 4 * 1024 * 1024;
+function buildProgress(report) {
+const types = new Map;
+const transfers = new Map;
+const last = new Map;
+const tell = (unit, {done, total}, step) => {
+const before = last.get(unit) ?? {
+done: 0,
+total: 0
+};
+const isNews = done - before.done >= step || done !== before.done && done === total || step === 1 && total !== before.total;
+if (!isNews || total === 0) return;
+last.set(unit, {
+done,
+total
+});
+report({
+event: "progress",
+phase: "build",
+done: Math.min(done, total),
+total,
+unit
+});
+};
+return text => {
+const line = (0, internal_log_js$0.wz)(text);
+if (line?.action === "start") types.set(line.id, line.type);
+if (line?.action !== "result" || line.type !== internal_log_js$0.Hz.progress) return;
+const [done, total] = line.fields;
+if (typeof done !== "number" || typeof total !== "number") return;
+const type = types.get(line.id);
+if (type === internal_log_js$0.bT.builds) tell("derivations", {
+done,
+total
+}, 1); else if (type === internal_log_js$0.bT.copyPaths) tell("paths", {
+done,
+total
+}, 1); else if (type === internal_log_js$0.bT.fileTransfer || type === internal_log_js$0.bT.copyPath) {
+transfers.set(line.id, {
+done,
+total
+});
+const sum = pick => [ ...transfers.values() ].reduce((bytes, transfer) => bytes + transfer[pick], 0);
+tell("bytes", {
+done: sum("done"),
+total: sum("total")
+}, BYTES_BETWEEN_REPORTS);
 }
-function signedBy({subject, repository, commit, run}) {
-const at = commit === void 0 ? "" : ` at the commit ${(0, domain_errors_quote$9.h)(commit, 80)}`;
-const where = run === void 0 ? "" : ` (${(0, domain_errors_quote$9.h)(run, 200)})`;
-return `It was signed by the workflow ${(0, domain_errors_quote$9.h)(subject, 300)} in a run of ${(0, 
-domain_errors_quote$9.h)(repository ?? "", 200)}${at}${where}.`;
+};
+}
+}),
+
+/***/ 62314: // build/js/tools/nix/internal-log.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hz: () => resultTypes,
+aC: () => ERROR_LEVEL,
+bT: () => activityTypes,
+wz: () => parseLogLine
+});
+var zod$0 = __webpack_require__(26921);
+const activityTypes = {
+copyPath: 100,
+fileTransfer: 101,
+copyPaths: 103,
+builds: 104,
+build: 105
+};
+const resultTypes = {
+buildLogLine: 101,
+progress: 105
+};
+const id = zod$0.aig();
+const fields = zod$0.YOg(zod$0.KCZ([ zod$0.YjP(), zod$0.aig() ])).default([]);
+const lineSchema = zod$0.gMt("action", [ zod$0.Ikc({
+action: zod$0.euz("start"),
+id,
+type: zod$0.aig(),
+fields
+}), zod$0.Ikc({
+action: zod$0.euz("stop"),
+id
+}), zod$0.Ikc({
+action: zod$0.euz("result"),
+id,
+type: zod$0.aig(),
+fields
+}), zod$0.Ikc({
+action: zod$0.euz("msg"),
+level: zod$0.aig(),
+msg: zod$0.YjP()
+}) ]);
+const ERROR_LEVEL = 0;
+function parseLogLine(line) {
+if (!line.startsWith("@nix ")) return;
+try {
+return lineSchema.safeParse(JSON.parse(line.slice("@nix ".length))).data;
+} catch {
+return;
+}
+}
+}),
+
+/***/ 69874: // build/js/steps/build-manifest/inspect-link.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => inspectLink
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var domain_errors_errors$2 = __webpack_require__(8136);
+var domain_errors_quote$4 = __webpack_require__(7191);
+var tools_files_hash_file$3 = __webpack_require__(52015);
+async function inspectLink({component, link, target, storePath}, store = "/nix/store") {
+const where = `Component ${component}: link ${link} points to ${(0, domain_errors_quote$4.h)(target)}`;
+const path = (0, node_path$1.join)(storePath, target);
+const real = await (0, node_fs_promises$0.realpath)(path).catch(() => {});
+const file = real === void 0 ? void 0 : await (0, node_fs_promises$0.stat)(real);
+if (real === void 0 || file === void 0) throw new domain_errors_errors$2.c8("link-missing", `${where}, which is not in ${storePath}.`, {
+hint: "Fix the link in the configuration, or the build."
+});
+if (!real.startsWith(`${store}/`)) throw new domain_errors_errors$2.c8("link-missing", `${where}, which points outside the store to ${(0, 
+domain_errors_quote$4.h)(real)} and cannot be part of a release.`, {
+hint: "Fix the build."
+});
+if (!file.isFile() || (file.mode & 73) === 0) throw new domain_errors_errors$2.c8("link-not-executable", `${where}, which is ${file.isFile() ? "not executable" : "not a regular file"} in ${storePath}.`, {
+hint: "Fix the link in the configuration, or the build."
+});
+return (0, tools_files_hash_file$3.V)(real);
 }
 }),
 

@@ -13,136 +13,6 @@ return result;
 }
 }),
 
-/***/ 87671: // build/js/domain/config/config-missing.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => configMissing,
-q: () => foldersWithConfig
-});
-var errors_errors_js$0 = __webpack_require__(8136);
-var errors_quote_js$2 = __webpack_require__(7191);
-var schema_js$1 = __webpack_require__(21325);
-const NAMED = 10;
-function foldersWithConfig(paths) {
-return paths.filter(path => path === schema_js$1.CONFIG_FILE || path.endsWith(`/${schema_js$1.CONFIG_FILE}`)).map(path => path.slice(0, -schema_js$1.CONFIG_FILE.length - 1)).toSorted();
-}
-function configMissing(where, folders) {
-const message = `There is no ${schema_js$1.CONFIG_FILE} ${where}`;
-if (folders.length === 0) return new errors_errors_js$0.dz("config-missing", `${message}.`, {
-hint: "Write one and commit it."
-});
-const shown = folders.slice(0, NAMED).map(folder => folder === "" ? "the root" : (0, 
-errors_quote_js$2.h)(folder));
-const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : "";
-return new errors_errors_js$0.dz("config-missing", `${message}, but in ${shown.join(", ")}${more}.`, {
-hint: 'Name the folder of the application with the option "directory".'
-});
-}
-}),
-
-/***/ 26419: // build/js/tools/files/folders-above.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Iv: () => nearestExisting,
-an: () => repositoryAbove,
-folderAtOrAbove: () => folderAtOrAbove,
-ux: () => isAtOrAbove
-});
-var node_path$0 = __webpack_require__(76760);
-var is_there_js$1 = __webpack_require__(27499);
-async function nearestExisting(folder) {
-if (await (0, is_there_js$1.$)(folder)) return folder;
-for (let at = (0, node_path$0.dirname)((0, node_path$0.resolve)(folder)); ;at = (0, 
-node_path$0.dirname)(at)) if (await (0, is_there_js$1.$)(at) || (0, 
-node_path$0.dirname)(at) === at) return at;
-}
-async function repositoryAbove(folder) {
-for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
-node_path$0.dirname)(at)) {
-if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, ".git"))) return at;
-if ((0, node_path$0.dirname)(at) === at) return;
-}
-}
-async function isAtOrAbove(name, folder) {
-return await folderAtOrAbove(name, folder) !== void 0;
-}
-async function folderAtOrAbove(name, folder) {
-const root = await repositoryAbove(folder);
-for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
-node_path$0.dirname)(at)) {
-if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, name))) return at;
-if (at === root || (0, node_path$0.dirname)(at) === at) return;
-}
-}
-}),
-
-/***/ 69841: // build/js/steps/config/read.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-readConfig: () => readConfig
-});
-var node_fs_promises$0 = __webpack_require__(51455);
-var node_path$1 = __webpack_require__(76760);
-var domain_config_config_missing$2 = __webpack_require__(87671);
-var domain_config_schema$3 = __webpack_require__(21325);
-var domain_errors_errors$4 = __webpack_require__(8136);
-var domain_errors_quote$8 = __webpack_require__(7191);
-var tools_files_folders_above$5 = __webpack_require__(26419);
-var tools_files_read_limited$6 = __webpack_require__(55463);
-var domain_errors_reason_of$7 = __webpack_require__(11245);
-async function readConfig(directory) {
-const path = (0, node_path$1.join)(directory, domain_config_schema$3.CONFIG_FILE);
-const text = await (0, tools_files_read_limited$6.t)(path, domain_config_schema$3.Xk).catch(cause => {
-throw new domain_errors_errors$4.dz("config-missing", `${(0, 
-domain_errors_quote$8.h)(path)} cannot be read (${(0, 
-domain_errors_reason_of$7.A)(cause)}).`, {
-cause
-});
-});
-if (text === void 0) {
-const folders = await foldersOfCheckout(directory);
-if (folders.length > 0) throw (0, domain_config_config_missing$2.f)(`in ${(0, 
-domain_errors_quote$8.h)(directory)}`, folders);
-throw new domain_errors_errors$4.dz("config-missing", `There is no ${domain_config_schema$3.CONFIG_FILE} in ${(0, 
-domain_errors_quote$8.h)(directory)}.`, {
-hint: `Run this in the folder of the application, or name it with the option "directory".`
-});
-}
-const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(151), __webpack_require__.e(2220) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
-return parseConfig(text, await nameInRepository(directory), path);
-}
-async function nameInRepository(directory) {
-const root = await (0, tools_files_folders_above$5.an)(directory);
-return root === void 0 ? domain_config_schema$3.CONFIG_FILE : node_path$1.posix.join((0, 
-node_path$1.relative)(root, directory), domain_config_schema$3.CONFIG_FILE);
-}
-const LEVELS = 4;
-const FOLDERS_READ = 1e3;
-async function foldersOfCheckout(directory) {
-const root = await (0, tools_files_folders_above$5.an)(directory).catch(() => {});
-const found = [];
-let read = 0;
-let level = root === void 0 ? [] : [ root ];
-for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
-const next = [];
-for (const folder of level.slice(0, FOLDERS_READ - read)) {
-read += 1;
-const entries = await (0, node_fs_promises$0.readdir)(folder, {
-withFileTypes: true
-}).catch(() => []);
-if (entries.some(({name}) => name === domain_config_schema$3.CONFIG_FILE)) found.push(folder);
-next.push(...entries.filter(entry => entry.isDirectory() && !isSkipped(entry.name)).map(({name}) => (0, 
-node_path$1.join)(folder, name)));
-}
-level = next.toSorted();
-}
-return found.toSorted();
-}
-function isSkipped(name) {
-return name.startsWith(".") || name === "node_modules";
-}
-}),
-
 /***/ 13909: // build/js/tools/git/git.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -174,102 +44,157 @@ return said.replace(/^(?:fatal|error): /, "").trim();
 }
 }),
 
-/***/ 49830: // build/js/tools/nix/version.js
+/***/ 84521: // build/js/tools/run/expect-success.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Hn: () => nixVersionCommand,
-Oh: () => fetchesLfs,
-fr: () => LFS_SINCE,
-p_: () => parseNixVersion
+l: () => expectSuccess
 });
-const nixVersionCommand = {
-argv: [ "nix", "--version" ],
-effect: "read",
-timeout: 1e4
-};
-const LFS_SINCE = "2.27";
-function fetchesLfs(stdout) {
-const [, major, minor] = /^(\d+)\.(\d+)/.exec(parseNixVersion(stdout)) ?? [];
-return !/lix/i.test(stdout) && major !== void 0 && (Number(major) > 2 || Number(major) === 2 && Number(minor) >= 27);
-}
-function parseNixVersion(stdout) {
-return /^nix \(.*\) (\S{1,64})$/m.exec(stdout)?.[1] ?? "";
+var domain_errors_errors$0 = __webpack_require__(8136);
+async function expectSuccess(runner, command) {
+const result = await runner.run(command);
+if (result.status !== 0) throw new domain_errors_errors$0.Qd(command.argv, result);
+return result.stdout;
 }
 }),
 
-/***/ 99106: // build/js/steps/config/sigstore-policy.js
+/***/ 2785: // build/js/tools/run/read-json.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-U: () => policyOf,
-configuredSigstore: () => configuredSigstore
+V: () => readJson
 });
-var node_path$0 = __webpack_require__(76760);
-var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_report_event$2 = __webpack_require__(59786);
-var read_js$3 = __webpack_require__(69841);
-async function configuredSigstore(directory, {reporter}) {
+var domain_errors_errors$0 = __webpack_require__(8136);
+function readJson(program, schema, stdout) {
+let value;
 try {
-const {sigstore} = await (0, read_js$3.readConfig)(directory);
-return sigstore === void 0 ? void 0 : policyOf(sigstore, directory);
-} catch (error) {
-if (!(error instanceof domain_errors_errors$1.dz)) throw error;
-if (error.code !== "config-missing") (0, domain_report_event$2.R8)(reporter, `The policy of Sigstore was not read: ${error.message}`);
-return;
+value = JSON.parse(stdout);
+} catch (cause) {
+throw new domain_errors_errors$0.Qd(program, {
+status: 0,
+stderr: `what it printed is not JSON; is this ${program[0]} of another version?`
+}, {
+cause
+});
 }
+const parsed = schema.safeParse(value);
+if (parsed.success) return parsed.data;
+const {path = [], message = ""} = parsed.error.issues[0] ?? {};
+throw new domain_errors_errors$0.Qd(program, {
+status: 0,
+stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); is this ${program[0]} of another version?`
+}, {
+cause: parsed.error
+});
 }
-function policyOf({trustedRoot, ...policy}, directory) {
+}),
+
+/***/ 28410: // build/js/tools/run/limits.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AO: () => STORE_LIMIT,
+MQ: () => TRANSFER_LIMIT,
+Mp: () => UNLIMITED,
+Zw: () => NETWORK_LIMIT,
+ft: () => REPOSITORY_LIMIT,
+jc: () => BUILD_LIMIT,
+u6: () => DISK_LIMIT,
+vq: () => QUERY_LIMIT
+});
+const QUERY_LIMIT = 2 * 6e4;
+const REPOSITORY_LIMIT = 10 * 6e4;
+const STORE_LIMIT = 30 * 6e4;
+const NETWORK_LIMIT = 10 * 6e4;
+const DISK_LIMIT = 60 * 6e4;
+const TRANSFER_LIMIT = 6 * 60 * 6e4;
+const BUILD_LIMIT = 24 * 60 * 6e4;
+const UNLIMITED = 1 / 0;
+}),
+
+/***/ 44913: // build/js/domain/config/production-hosts.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => productionHosts
+});
+function productionHosts({hosts}) {
+return Object.entries(hosts).flatMap(([name, {address}]) => address === "local" ? [] : [ name ]);
+}
+}),
+
+/***/ 46984: // build/js/tools/nix/show-config.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Sb: () => parseTrust,
+js: () => parseSubstituters,
+ng: () => showConfigCommand
+});
+var zod$2 = __webpack_require__(26921);
+var run_limits_js$1 = __webpack_require__(28410);
+var run_read_json_js$0 = __webpack_require__(2785);
+const showConfigCommand = {
+argv: [ "nix", "config", "show", "--extra-experimental-features", "nix-command", "--json" ],
+effect: "read",
+timeout: run_limits_js$1.vq
+};
+const substitutersSchema = zod$2.Ikc({
+substituters: zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+})
+});
+function parseSubstituters(stdout) {
+return (0, run_read_json_js$0.V)([ "nix", "config" ], substitutersSchema, stdout).substituters.value;
+}
+const trustSchema = zod$2.Ikc({
+"require-sigs": zod$2.Ikc({
+value: zod$2.zMY()
+}),
+"trusted-users": zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+}),
+substituters: zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+}),
+"trusted-public-keys": zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+})
+});
+function parseTrust(stdout) {
+const settings = (0, run_read_json_js$0.V)([ "nix", "config" ], trustSchema, stdout);
 return {
-...policy,
-trustedRootFile: (0, node_path$0.resolve)(directory, trustedRoot)
+requireSigs: settings["require-sigs"].value,
+trustedUsers: settings["trusted-users"].value,
+substituters: settings.substituters.value,
+trustedPublicKeys: settings["trusted-public-keys"].value
 };
 }
 }),
 
-/***/ 61448: // build/js/domain/config/host-key.js
+/***/ 40940: // build/js/domain/config/source-locations.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-v: () => authorityOf
+_F: () => rememberPlaces,
+ek: () => placesOf,
+wz: () => atField
 });
-const MARKER = "@cert-authority ";
-function authorityOf(hostKey) {
-return hostKey.startsWith(MARKER) ? hostKey.slice(MARKER.length) : void 0;
+var errors_errors_js$0 = __webpack_require__(8136);
+const locations = new WeakMap;
+function rememberPlaces(config, locate) {
+locations.set(config, locate);
 }
-}),
-
-/***/ 3520: // build/js/steps/config/pinned-host-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-pinnedHostKeyOf: () => pinnedHostKeyOf
-});
-var domain_config_host_key$3 = __webpack_require__(61448);
-var domain_config_find_host$0 = __webpack_require__(85670);
-var domain_errors_errors$1 = __webpack_require__(8136);
-var read_js$2 = __webpack_require__(69841);
-async function pinnedHostKeyOf(directory, hostName) {
-const {hostKey} = (0, domain_config_find_host$0.m)(await (0, 
-read_js$2.readConfig)(directory), hostName);
-if (hostKey !== void 0 && (0, domain_config_host_key$3.v)(hostKey) !== void 0) throw new domain_errors_errors$1.dz("host-key-missing", `grind-to-prod.yml pins a certificate authority for ${hostName}, which does not sign records.`, {
-hint: "Give the file of the host's public key instead."
-});
-if (hostKey !== void 0) return hostKey;
-throw new domain_errors_errors$1.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
-hint: "Give the file of its public key instead."
-});
+function placesOf(config, path, message) {
+const locate = locations.get(config);
+return locate === void 0 ? [] : [ {
+...locate(path),
+message
+} ];
 }
-}),
-
-/***/ 75107: // build/js/domain/report/prepared-deltas-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-E: () => preparedDeltasLines
+function atField(config, path) {
+return error => {
+if (!(error instanceof errors_errors_js$0.c8)) throw error;
+throw new errors_errors_js$0.c8(error.code, error.message, {
+hint: error.hint,
+cause: error.cause,
+places: placesOf(config, path, error.text)
 });
-var amount_js$0 = __webpack_require__(53004);
-const SHOWN = 20;
-function preparedDeltasLines({hosts, made, ready, narBytes, deltaBytes, left}) {
-const count = made + ready;
-return [ ...hosts.map(({host, committed}) => committed === null ? `${host}: no release was promoted to it from this machine` : `${host}: compared with release ${committed}`), count === 0 ? "No deltas are ready." : `${(0, 
-amount_js$0.B4)(count, "delta")} (${made} made now): ${(0, 
-amount_js$0.z3)(deltaBytes)} instead of ${(0, amount_js$0.z3)(narBytes)}.`, ...left.slice(0, SHOWN).map(({path, why}) => `  without a delta: ${path} (${why})`), ...left.length > SHOWN ? [ `  and ${left.length - SHOWN} more (the JSON output has all)` ] : [] ];
+};
 }
 }),
 

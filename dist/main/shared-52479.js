@@ -148,6 +148,7 @@ var walk_ledger_file = __webpack_require__(54326);
 var external_node_crypto_ = __webpack_require__(77598);
 var has_keys = __webpack_require__(70030);
 var ledger_walk = __webpack_require__(39232);
+var limited_json = __webpack_require__(58909);
 // CONCATENATED MODULE: ./build/js/steps/exposure/quick-ledger.js
 const QUICK_BYTES = 64 * 1024 * 1024;
 function quickLedger(file) {
@@ -223,7 +224,7 @@ return typeof value === "object" && value !== null;
 }
 function parsed(text) {
 try {
-return JSON.parse(text);
+return (0, limited_json.K)(text);
 } catch {
 return;
 }

@@ -8,298 +8,293 @@ VERSION: () => VERSION
 const VERSION = "0.1.0";
 }),
 
-/***/ 69693: // build/js/actions/inputs.js
+/***/ 62749: // build/js/actions/best-effort.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-$b: () => reproduceInputs,
-Cw: () => rollbackInputs,
-Kr: () => promoteInputs,
-Xc: () => snapshotDiffInputs,
-Zp: () => planInputs,
-cU: () => failoverInputs,
-ck: () => historyInputs,
-fn: () => verifyInputs,
-o$: () => bundleInputs,
-q: () => snapshotInputs,
-sm: () => prepareDeltasInputs,
-t$: () => doctorInputs,
-zS: () => buildManifestInputs,
-zy: () => releaseInputs
+e: () => summarize,
+z: () => bestEffort
 });
-var zod$5 = __webpack_require__(26921);
-var zod$7 = __webpack_require__(64377);
-var domain_evidence_check$0 = __webpack_require__(23573);
-var domain_evidence_requirement$1 = __webpack_require__(53734);
-var domain_drift_severity$6 = __webpack_require__(75236);
-var domain_protocol_attempt$2 = __webpack_require__(99289);
-var domain_trust_emergency$3 = __webpack_require__(32699);
-var github_inputs$4 = __webpack_require__(54763);
-const flag = name => zod$5.uEf({
-error: `must be true or false for ${name}`
-});
-const words = separator => zod$5.YjP().transform(text => text.split(separator).filter(word => word !== ""));
-const releaseId = zod$5.YjP().regex(/^[0-9a-f]{64}$/, "must be a release id: 64 hexadecimal digits");
-const digest = zod$5.YjP().regex(/^[0-9a-f]{64}$/, "must be a SHA-256: 64 hexadecimal digits");
-const runId = zod$5.YjP().regex(/^[1-9][0-9]{0,14}$/, "must be the id of a run: the number in its address");
-const smallCount = zod$5.YjP().regex(/^[1-9][0-9]?$/, "must be a number from 1 to 99").transform(Number);
-const directory = zod$5.YjP().default(".");
-const token = (0, github_inputs$4.rJ)(zod$5.YjP().default(""));
-const hostNames = words(/\s+/).refine(hosts => new Set(hosts).size === hosts.length, "must name each host once");
-const reach = {
-"ssh-key": (0, github_inputs$4.rJ)(zod$5.YjP().optional()),
-"identity-file": zod$5.YjP().optional()
-};
-const signing = {
-"signing-key": (0, github_inputs$4.rJ)(zod$5.YjP().optional()),
-"signing-key-file": zod$5.YjP().optional()
-};
-const source = {
-manifest: zod$5.YjP().optional(),
-"run-id": runId.optional(),
-"artifact-digest": digest.optional(),
-"github-token": token
-};
-const upload = {
-artifact: flag("artifact").default(true),
-"retention-days": zod$5.YjP().regex(/^[1-9][0-9]{0,2}$/, "must be a number of days from 1 to 400").transform(Number).refine(days => days <= 400, "must be a number of days from 1 to 400").optional()
-};
-const incident = zod$5.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "must be a name of at most 64 letters, digits, dots, dashes and underscores").optional();
-const deployment = {
-environment: zod$5.YjP().max(255).optional(),
-"environment-url": zod$5.OZ5({
-protocol: /^https?$/,
-error: "must be an address that begins with https:// or http://"
-}).optional()
-};
-const githubRelease = zod$5.YjP().regex(/^[^\s~^:?*[\\\p{Cc}]{1,200}$/u, "must be the tag of a GitHub Release").optional();
-const expressly = {
-"allow-older": flag("allow-older").default(false),
-retry: flag("retry").default(false)
-};
-const promotion = {
-"allow-host-fallback": flag("allow-host-fallback").default(false),
-"schema-change": flag("schema-change").default(false),
-...expressly,
-emergency: domain_trust_emergency$3.DX.optional(),
-rehearse: flag("rehearse").default(false),
-"expect-current": domain_protocol_attempt$2.Zk.optional()
-};
-const building = {
-directory,
-ref: zod$5.YjP().optional(),
-output: zod$5.YjP().default("release"),
-...signing,
-"github-release": githubRelease
-};
-const common = {
-directory,
-...reach,
-...upload
-};
-function requirementsOf(texts, context) {
-return texts.flatMap(text => {
-const requirement = (0, domain_evidence_requirement$1.p)(text);
-if (requirement !== void 0) return [ requirement ];
-context.addIssue({
-code: "custom",
-message: `must be words of ${domain_evidence_check$0.LN.join(", ")}, or a verdict such as verdict=COMMITTED`
-});
-return [];
+var domain_report_event$0 = __webpack_require__(59786);
+var domain_errors_reason_of$1 = __webpack_require__(11245);
+async function bestEffort(what, reporter, work) {
+try {
+return await work();
+} catch (error) {
+const reason = (0, domain_errors_reason_of$1.A)(error);
+(0, domain_report_event$0.R8)(reporter, `${what} failed (the release is not affected): ${reason}`);
+return null;
+}
+}
+async function summarize(reporter, load) {
+await bestEffort("Writing the summary of the job", reporter, async () => {
+const [{writeSummary}, write] = await Promise.all([ Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 93644)), load() ]);
+await writeSummary(write);
 });
 }
-const buildManifestInputs = zod$5.Ikc({
-...building,
-candidate: flag("candidate").default(false),
-...upload,
-"github-token": token,
-"dry-run": flag("dry-run").default(false)
-});
-const promoteInputs = zod$5.Ikc({
-host: hostNames.refine(hosts => hosts.length > 0, "must name a host"),
-"release-id": releaseId,
-...common,
-...source,
-...signing,
-"approvals-file": zod$5.YjP().optional(),
-"approvals-from-comments": flag("approvals-from-comments").default(false),
-"wait-for-approvals-minutes": zod$5.YjP().regex(/^[0-9]{1,4}$/, "must be a number of minutes from 0 to 1440").transform(Number).refine(minutes => minutes <= 1440, "must be a number of minutes from 0 to 1440").optional(),
-...promotion,
-...deployment,
-"dry-run": flag("dry-run").default(false)
-});
-const rollbackInputs = zod$5.Ikc({
-host: zod$5.YjP(),
-to: zod$5.YjP().optional(),
-"expect-current": domain_protocol_attempt$2.Zk.optional(),
-...common,
-...deployment,
-"github-token": token,
-"dry-run": flag("dry-run").default(false)
-});
-const snapshotInputs = zod$5.Ikc({
-host: hostNames.default([]),
-output: zod$5.YjP().default("snapshots"),
-manifest: flag("manifest").default(false),
-incident,
-...common
-});
-const snapshotDiffInputs = zod$5.Ikc({
-snapshots: words(/[\r\n]+/),
-manifest: zod$5.YjP().optional(),
-directory,
-"fail-on": zod$5.k5n([ ...domain_drift_severity$6.g, "never" ], {
-error: "must be note, warning, error or never"
-}).default("warning"),
-output: zod$5.YjP().default("drift"),
-incident,
-...upload,
-environment: deployment.environment,
-issue: flag("issue").default(false),
-"github-token": token
-});
-const verifyInputs = zod$5.Ikc({
-...source,
-"release-id": releaseId.optional(),
-"allowed-signers": zod$5.YjP(),
-signature: zod$5.YjP().optional(),
-"revoked-keys": zod$5.YjP().optional(),
-"nix-keys": zod$5.YjP().optional(),
-"nix-signatures": smallCount.optional(),
-"minimum-signatures": smallCount.optional(),
-minimum: smallCount.optional(),
-at: zod$7.w$({
-offset: true,
-error: "must be a time such as 2026-11-23T14:00:00Z"
-}).transform(time => new Date(time)).optional(),
-record: zod$5.YjP().optional(),
-ledger: zod$5.YjP().optional(),
-"host-key": zod$5.YjP().optional(),
-host: zod$5.YjP().optional(),
-"allow-unsigned": flag("allow-unsigned").default(false),
-"timestamp-certificates": zod$5.YjP().optional(),
-require: words(/\s+/).transform(requirementsOf).default([]),
-strict: flag("strict").default(false),
-directory
-});
-const reproduceInputs = zod$5.Ikc({
-...source,
-"release-id": releaseId.optional(),
-directory,
-source: zod$5.YjP().optional(),
-closure: flag("closure").default(false),
-output: zod$5.YjP().optional(),
-...signing,
-"nix-key-file": zod$5.YjP().optional(),
-...upload
-});
-const prepareDeltasInputs = zod$5.Ikc({
-host: hostNames.default([]),
-...source,
-"release-id": releaseId.optional(),
-directory
-});
-const bundleInputs = zod$5.Ikc({
-...source,
-"release-id": releaseId.optional(),
-evidence: zod$5.YjP().optional(),
-output: zod$5.YjP().default("."),
-"github-release": githubRelease,
-...upload,
-directory
-});
-const historyInputs = zod$5.Ikc({
-host: hostNames.default([]),
-"run-ids": words(/\s+/).refine(ids => ids.every(id => /^[1-9][0-9]{0,14}$/.test(id)), "must be ids of runs: the numbers in their addresses").default([]),
-evidence: zod$5.YjP().optional(),
-output: zod$5.YjP().default("history"),
-"allowed-signers": zod$5.YjP().optional(),
-"revoked-keys": zod$5.YjP().optional(),
-"known-hosts": zod$5.YjP().optional(),
-...common,
-"github-token": token
-});
-const planInputs = zod$5.Ikc({
-host: zod$5.YjP(),
-...source,
-"release-id": releaseId.optional(),
-directory,
-environment: deployment.environment,
-candidate: flag("candidate").default(false),
-live: flag("live").default(false),
-...expressly,
-...reach,
-comment: flag("comment").default(true)
-});
-const releaseInputs = zod$5.Ikc({
-host: zod$5.YjP(),
-...building,
-...common,
-...promotion,
-...deployment,
-"github-token": token,
-"dry-run": flag("dry-run").default(false)
-});
-const runnerLabel = zod$5.YjP().regex(/^[^\p{Cc},]{1,256}$/u, "must be a label of a runner").default("grind");
-const doctorInputs = zod$5.Ikc({
-host: hostNames.default([]),
-directory,
-"without-hosts": flag("without-hosts").default(false),
-"build-host": flag("build-host").default(true),
-...reach,
-github: flag("github").default(false),
-label: runnerLabel,
-"github-token": token
-});
-const failoverInputs = zod$5.Ikc({
-to: zod$5.YjP().optional(),
-"active-is-down": flag("active-is-down").default(false),
-"despite-drift": flag("despite-drift").default(false),
-...common,
-"dry-run": flag("dry-run").default(false)
-});
 }),
 
-/***/ 54763: // build/js/github/inputs.js
+/***/ 95326: // build/js/github/artifact-name.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Ko: () => readInputs,
-rJ: () => secret
+Cs: () => artifactName,
+dy: () => releaseFiles,
+wg: () => recordKind
 });
-var node_process$0 = __webpack_require__(1708);
-var zod$3 = __webpack_require__(29396);
+var domain_bundle_files$0 = __webpack_require__(45835);
+const SHORT_ID = 12;
+const SHORT_ATTEMPT = 8;
+function recordKind(host, attempt) {
+return attempt === void 0 ? `record-${host}` : `record-${host}-${attempt.slice(0, SHORT_ATTEMPT)}`;
+}
+function artifactName(application, id, kind) {
+const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
+return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
+}
+const releaseFiles = Object.fromEntries(Object.entries(domain_bundle_files$0.H3).flatMap(([name, {limitBytes}]) => name === "manifest.env" ? [] : [ [ name, limitBytes ] ]));
+}),
+
+/***/ 69841: // build/js/steps/config/read.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+readConfig: () => readConfig
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var domain_config_config_missing$2 = __webpack_require__(87671);
+var domain_config_schema$3 = __webpack_require__(21325);
+var domain_errors_errors$4 = __webpack_require__(8136);
+var domain_errors_quote$8 = __webpack_require__(7191);
+var tools_files_folders_above$5 = __webpack_require__(26419);
+var tools_files_read_limited$6 = __webpack_require__(55463);
+var domain_errors_reason_of$7 = __webpack_require__(11245);
+async function readConfig(directory) {
+const path = (0, node_path$1.join)(directory, domain_config_schema$3.CONFIG_FILE);
+const text = await (0, tools_files_read_limited$6.t)(path, domain_config_schema$3.Xk).catch(cause => {
+throw new domain_errors_errors$4.dz("config-missing", `${(0, 
+domain_errors_quote$8.h)(path)} cannot be read (${(0, 
+domain_errors_reason_of$7.A)(cause)}).`, {
+cause
+});
+});
+if (text === void 0) {
+const folders = await foldersOfCheckout(directory);
+if (folders.length > 0) throw (0, domain_config_config_missing$2.f)(`in ${(0, 
+domain_errors_quote$8.h)(directory)}`, folders);
+throw new domain_errors_errors$4.dz("config-missing", `There is no ${domain_config_schema$3.CONFIG_FILE} in ${(0, 
+domain_errors_quote$8.h)(directory)}.`, {
+hint: `Run this in the folder of the application, or name it with the option "directory".`
+});
+}
+const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(4487) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
+return parseConfig(text, await nameInRepository(directory), path);
+}
+async function nameInRepository(directory) {
+const root = await (0, tools_files_folders_above$5.an)(directory);
+return root === void 0 ? domain_config_schema$3.CONFIG_FILE : node_path$1.posix.join((0, 
+node_path$1.relative)(root, directory), domain_config_schema$3.CONFIG_FILE);
+}
+const LEVELS = 4;
+const FOLDERS_READ = 1e3;
+async function foldersOfCheckout(directory) {
+const root = await (0, tools_files_folders_above$5.an)(directory).catch(() => {});
+const found = [];
+let read = 0;
+let level = root === void 0 ? [] : [ root ];
+for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
+const next = [];
+for (const folder of level.slice(0, FOLDERS_READ - read)) {
+read += 1;
+const entries = await (0, node_fs_promises$0.readdir)(folder, {
+withFileTypes: true
+}).catch(() => []);
+if (entries.some(({name}) => name === domain_config_schema$3.CONFIG_FILE)) found.push(folder);
+next.push(...entries.filter(entry => entry.isDirectory() && !isSkipped(entry.name)).map(({name}) => (0, 
+node_path$1.join)(folder, name)));
+}
+level = next.toSorted();
+}
+return found.toSorted();
+}
+function isSkipped(name) {
+return name.startsWith(".") || name === "node_modules";
+}
+}),
+
+/***/ 32501: // build/js/actions/evidence.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => keepEvidence,
+s: () => artifactLinks
+});
+var node_fs$0 = __webpack_require__(73024);
+var node_fs_promises$1 = __webpack_require__(51455);
+var node_path$2 = __webpack_require__(76760);
+var tools_files_write_atomically$3 = __webpack_require__(68417);
+var github_artifact_name$4 = __webpack_require__(95326);
+var steps_bundle_write$5 = __webpack_require__(41220);
+var domain_statement_approval$6 = __webpack_require__(83338);
+var best_effort_js$7 = __webpack_require__(62749);
+async function keepEvidence(options, context) {
+const {run, reporter} = context;
+const {application, host, releaseId, attempt, record, snapshots, signedRecords = [], bundle, retentionDays} = options;
+const made = [ record, ...signedRecords, snapshots?.before, snapshots?.after ].filter(file => typeof file === "string");
+if (made.length === 0) return null;
+return (0, best_effort_js$7.z)(`Keeping the record of ${host} as an artifact`, reporter, async () => {
+const changes = await compareSnapshots(options, reporter);
+const name = (0, github_artifact_name$4.Cs)(application, releaseId, (0, 
+github_artifact_name$4.wg)(host, attempt));
+const signed = bundle === void 0 ? [] : [ "manifest.json", steps_bundle_write$5.eh, domain_statement_approval$6.o_ ].map(file => (0, 
+node_path$2.join)(bundle, file)).filter(node_fs$0.existsSync);
+const root = await (0, node_fs_promises$1.mkdtemp)((0, 
+node_path$2.join)((0, node_path$2.resolve)(run.folder), `${name}-`));
+const files = [ ...made, ...changes === null ? [] : [ changes ], ...signed ];
+for (const file of files) await (0, node_fs_promises$1.copyFile)(file, (0, 
+node_path$2.join)(root, (0, node_path$2.basename)(file)));
+const {uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
+return uploadFiles(context, {
+name,
+root,
+files: files.map(file => (0, node_path$2.basename)(file)),
+retentionDays
+});
+});
+}
+async function compareSnapshots({snapshots, mayDiffer}, reporter) {
+const {before, after} = snapshots ?? {
+before: null,
+after: null
+};
+if (before === null || after === null) return null;
+return (0, best_effort_js$7.z)("Comparing the snapshots before and after", reporter, async () => {
+const {snapshotDiff} = await Promise.all([ __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8881), __webpack_require__.e(5440) ]).then(__webpack_require__.bind(__webpack_require__, 59312));
+const report = await snapshotDiff({
+snapshots: [ before, after ],
+manifest: void 0,
+mayDiffer
+});
+const file = (0, node_path$2.join)((0, node_path$2.dirname)(after), (0, 
+node_path$2.basename)(after).replace(/-after\.json$/, "-changes.json"));
+await (0, tools_files_write_atomically$3.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
+return file;
+});
+}
+function artifactLinks({url}, artifacts) {
+return artifacts.flatMap(artifact => artifact === null ? [] : [ {
+name: artifact.name,
+...url === void 0 ? {} : {
+url: `${url}/artifacts/${artifact.id}`
+}
+} ]);
+}
+}),
+
+/***/ 7598: // build/js/actions/report-attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E3: () => reportAttempt,
+Fz: () => artifactOutputs,
+hm: () => worstOf
+});
+var domain_drift_severity$2 = __webpack_require__(75236);
+var evidence_js$0 = __webpack_require__(32501);
+var best_effort_js$1 = __webpack_require__(62749);
+async function reportAttempt(attempt, step) {
+const {what, config, facts, record, snapshots, signedRecords, bundle, retentionDays, upload} = attempt;
+const {application} = config;
+const {reporter, run} = step;
+const evidence = {
+application,
+host: facts.host,
+releaseId: facts.releaseId ?? "none",
+attempt: facts.record?.attempt,
+record,
+snapshots,
+signedRecords,
+bundle,
+mayDiffer: config.snapshot.mayDiffer,
+retentionDays
+};
+const uploaded = upload ? await (0, evidence_js$0.N)(evidence, step) : null;
+await (0, best_effort_js$1.e)(reporter, async () => {
+const {attemptSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(5967) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
+const {server} = run;
+const artifacts = (0, evidence_js$0.s)(run, [ ...attempt.artifacts, uploaded ]);
+return limitBytes => attemptSummary(what, {
+...facts,
+application,
+phases: reporter.phases(),
+artifacts,
+server,
+limitBytes
+});
+});
+return uploaded;
+}
+function worstOf(findings) {
+if (findings === void 0) return;
+return domain_drift_severity$2.g.findLast(severity => findings.some(finding => finding.severity === severity)) ?? "none";
+}
+function artifactOutputs(uploaded) {
+return {
+"artifact-name": uploaded?.name,
+"artifact-id": uploaded?.id,
+"artifact-digest": uploaded?.digest
+};
+}
+}),
+
+/***/ 99106: // build/js/steps/config/sigstore-policy.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+K: () => trustedRootFile,
+configuredSigstore: () => configuredSigstore,
+namedSigstore: () => namedSigstore,
+usableSigstore: () => usableSigstore
+});
+var node_path$0 = __webpack_require__(76760);
 var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_errors_quote$4 = __webpack_require__(7191);
-var toolkit_js$2 = __webpack_require__(59702);
-const secrets = zod$3.u5();
-function secret(schema) {
-secrets.add(schema, {
-secret: true
-});
-return schema;
+var domain_report_event$2 = __webpack_require__(59786);
+var evidence_sigstore_trust_js$3 = __webpack_require__(57825);
+var read_js$4 = __webpack_require__(69841);
+async function configuredSigstore(directory, {reporter}) {
+return orWarn(() => sigstoreIn(directory), reporter);
 }
-function secretInputs(schema) {
-return Object.entries(schema.shape).flatMap(([name, input]) => secrets.has(input) ? [ name ] : []);
+async function usableSigstore(directory, {reporter}) {
+return orWarn(async () => {
+const found = await sigstoreIn(directory);
+if (found !== void 0) await (0, evidence_sigstore_trust_js$3.Pn)(found.trustedRootFile);
+return found;
+}, reporter);
 }
-function readInputs(schema) {
-const given = Object.fromEntries(Object.keys(schema.shape).flatMap(name => {
-const value = (0, toolkit_js$2.V4)(name);
-delete node_process$0.env[(0, toolkit_js$2.LO)(name)];
-return value === "" ? [] : [ [ name, value ] ];
-}));
-const parsed = schema.safeParse(given);
-if (parsed.success) return camelCased(parsed.data);
-const hidden = secretInputs(schema);
-const problems = parsed.error.issues.map(issue => {
-const name = String(issue.path[0] ?? "");
-if (!(name in given)) return issue.path.length === 0 ? issue.message : `input "${name}" is missing`;
-return `input "${name}" is ${hidden.includes(name) ? "given" : (0, domain_errors_quote$4.h)(given[name])} and ${issue.message}`;
-});
-throw new domain_errors_errors$1.dz("invalid-option", `${problems.join("; ")}.`, {
-hint: `Fix the step's "with:".`
-});
+async function orWarn(read, reporter) {
+try {
+return await read();
+} catch (error) {
+if (!(error instanceof domain_errors_errors$1.dz)) throw error;
+if (error.code !== "config-missing") (0, domain_report_event$2.R8)(reporter, `The policy of Sigstore was not read: ${error.message}`);
+return;
 }
-function camelCased(inputs) {
-return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [ name.replaceAll(/-(.)/g, (_dash, letter) => letter.toUpperCase()), value ]));
+}
+async function namedSigstore(directory) {
+const found = await sigstoreIn(directory);
+return found === void 0 ? void 0 : {
+...found,
+application: void 0
+};
+}
+async function sigstoreIn(directory) {
+const {application, sigstore} = await (0, read_js$4.readConfig)(directory);
+if (sigstore === void 0) return;
+const {signerWorkflow, oidcIssuer} = sigstore;
+return {
+application,
+trustedRootFile: trustedRootFile(sigstore, directory),
+signerWorkflow,
+oidcIssuer
+};
+}
+function trustedRootFile({trustedRoot}, directory) {
+return (0, node_path$0.resolve)(directory, trustedRoot);
 }
 }),
 
@@ -417,7 +412,7 @@ path: source.manifest,
 const {application} = await (0, steps_config_read$1.readConfig)(options.directory);
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
 const folder = stack.use(await (0, tools_files_temporary_folder$0.wE)(github.run.folder, "grind-to-prod-release"));
-const {fetchRelease} = await Promise.all([ __webpack_require__.e(8720), __webpack_require__.e(1507) ]).then(__webpack_require__.bind(__webpack_require__, 78720));
+const {fetchRelease} = await Promise.all([ __webpack_require__.e(8720), __webpack_require__.e(3888) ]).then(__webpack_require__.bind(__webpack_require__, 78720));
 const {file: path, artifact} = await fetchRelease(github, {
 application,
 releaseId: source.releaseId,
@@ -444,28 +439,18 @@ if (result_1) await result_1;
 }
 }),
 
-/***/ 62749: // build/js/actions/best-effort.js
+/***/ 75107: // build/js/domain/report/prepared-deltas-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-e: () => summarize,
-z: () => bestEffort
+E: () => preparedDeltasLines
 });
-var domain_report_event$0 = __webpack_require__(59786);
-var domain_errors_reason_of$1 = __webpack_require__(11245);
-async function bestEffort(what, reporter, work) {
-try {
-return await work();
-} catch (error) {
-const reason = (0, domain_errors_reason_of$1.A)(error);
-(0, domain_report_event$0.R8)(reporter, `${what} failed (the release is not affected): ${reason}`);
-return null;
-}
-}
-async function summarize(reporter, load) {
-await bestEffort("Writing the summary of the job", reporter, async () => {
-const [{writeSummary}, write] = await Promise.all([ Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 93644)), load() ]);
-await writeSummary(write);
-});
+var amount_js$0 = __webpack_require__(53004);
+const SHOWN = 20;
+function preparedDeltasLines({hosts, made, ready, narBytes, deltaBytes, left}) {
+const count = made + ready;
+return [ ...hosts.map(({host, committed}) => committed === null ? `${host}: no release was promoted to it from this machine` : `${host}: compared with release ${committed}`), count === 0 ? "No deltas are ready." : `${(0, 
+amount_js$0.B4)(count, "delta")} (${made} made now): ${(0, 
+amount_js$0.z3)(deltaBytes)} instead of ${(0, amount_js$0.z3)(narBytes)}.`, ...left.slice(0, SHOWN).map(({path, why}) => `  without a delta: ${path} (${why})`), ...left.length > SHOWN ? [ `  and ${left.length - SHOWN} more (the JSON output has all)` ] : [] ];
 }
 }),
 

@@ -47,7 +47,7 @@ await (0, promises_.setTimeout)(period);
 }
 }
 var host_client = __webpack_require__(16328);
-var promote = __webpack_require__(49696);
+var promote = __webpack_require__(59594);
 // CONCATENATED MODULE: ./build/js/verbs/promote-when-free.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -110,7 +110,7 @@ var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 function promoteWhenFree(options, context) {
-return (0, promote.notifiedPromote)(options, context, within => promoteInTurn(options, within));
+return (0, promote.notifiedPromote)(options, context, promoteInTurn);
 }
 async function promoteInTurn(options, context) {
 const env_1 = {
@@ -149,14 +149,14 @@ rehearse: () => rehearse
 var domain_config_find_standby$0 = __webpack_require__(58587);
 var domain_errors_errors$1 = __webpack_require__(8136);
 var domain_report_event$2 = __webpack_require__(59786);
-var domain_snapshot_schema$3 = __webpack_require__(18049);
-var promote_js$4 = __webpack_require__(49696);
-var promote_when_free_js$5 = __webpack_require__(2131);
-var domain_errors_reason_of$6 = __webpack_require__(11245);
-var steps_agent_exchange_heads$7 = __webpack_require__(9297);
-var steps_agent_host_client$8 = __webpack_require__(16328);
-var steps_bundle_read$9 = __webpack_require__(72707);
-var snapshot_js$10 = __webpack_require__(73475);
+var domain_snapshot_unreadable$10 = __webpack_require__(4897);
+var promote_js$3 = __webpack_require__(59594);
+var promote_when_free_js$4 = __webpack_require__(2131);
+var domain_errors_reason_of$5 = __webpack_require__(11245);
+var steps_agent_exchange_heads$6 = __webpack_require__(9297);
+var steps_agent_host_client$7 = __webpack_require__(16328);
+var steps_bundle_read$8 = __webpack_require__(72707);
+var snapshot_js$9 = __webpack_require__(73475);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -227,10 +227,10 @@ async function onBoth({wait, ...options}, context) {
 const {runner, reporter} = context;
 const {config, hostName} = options;
 const standbyName = (0, domain_config_find_standby$0.b)(config, hostName);
-const {releaseId} = await (0, steps_bundle_read$9.readBundle)(options.bundle, options.expectedReleaseId);
+const {releaseId} = await (0, steps_bundle_read$8.readBundle)(options.bundle, options.expectedReleaseId);
 const to = async (host, more) => ({
 host,
-...await (wait === true ? promote_when_free_js$5.promoteWhenFree : promote_js$4.promote)({
+...await (wait === true ? promote_when_free_js$4.promoteWhenFree : promote_js$3.promote)({
 ...options,
 snapshots: options.snapshots ?? true,
 hostName: host,
@@ -278,7 +278,7 @@ active: null
 if (standby.verdict === "UNCHANGED") requireHealthy({
 standby,
 activeName: hostName,
-seen: await (0, snapshot_js$10.snapshot)({
+seen: await (0, snapshot_js$9.snapshot)({
 ...options,
 hostName: standbyName
 }, context)
@@ -308,12 +308,12 @@ error: void 0,
 hasError: false
 };
 try {
-const active = __addDisposableResource(env_1, await (0, steps_agent_host_client$8.m)(options, context), true);
-const standby = __addDisposableResource(env_1, await (0, steps_agent_host_client$8.m)({
+const active = __addDisposableResource(env_1, await (0, steps_agent_host_client$7.m)(options, context), true);
+const standby = __addDisposableResource(env_1, await (0, steps_agent_host_client$7.m)({
 ...options,
 hostName: standbyName
 }, context), true);
-await (0, steps_agent_exchange_heads$7.ht)(active, standby);
+await (0, steps_agent_exchange_heads$6.ht)(active, standby);
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -323,17 +323,17 @@ if (result_1) await result_1;
 }
 } catch (error) {
 (0, domain_report_event$2.pq)(context.reporter, `The hosts did not keep the newest lines of each other's ledgers: ${(0, 
-domain_errors_reason_of$6.A)(error)}`);
+domain_errors_reason_of$5.A)(error)}`);
 }
 }
 function requireHealthy({standby, activeName, seen}) {
 const {host: hostName, releaseId, reason} = standby;
 const {health, releases} = seen;
-const checks = (0, domain_snapshot_schema$3.GZ)(health) ? {
+const checks = (0, domain_snapshot_unreadable$10.G)(health) ? {
 health
 } : health;
 const [failed] = Object.entries(checks).flatMap(([name, check]) => {
-if ((0, domain_snapshot_schema$3.GZ)(check)) return [ `${name} could not be read (${check.unreadable})` ];
+if ((0, domain_snapshot_unreadable$10.G)(check)) return [ `${name} could not be read (${check.unreadable})` ];
 return check.result === "passed" ? [] : [ `the check ${name} does not pass (${check.detail})` ];
 });
 const complaint = releases.current === releaseId ? failed === void 0 ? void 0 : `already runs this release and is not healthy: ${failed}` : `did not accept the release: ${reason.replace(/\.$/, "")}`;

@@ -49,31 +49,6 @@ return portions;
 }
 }),
 
-/***/ 53421: // build/js/tools/nix/check-validity.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => invalidPaths
-});
-var run_expect_success_js$0 = __webpack_require__(84521);
-var run_limits_js$1 = __webpack_require__(28410);
-var batches_js$2 = __webpack_require__(23946);
-function invalidPathsCommand(paths) {
-return {
-argv: [ "nix-store", "--check-validity", "--print-invalid", ...paths ],
-effect: "read",
-timeout: run_limits_js$1.AO
-};
-}
-async function invalidPaths(runner, paths) {
-const invalid = new Set;
-for (const batch of (0, batches_js$2.X)(paths)) {
-const stdout = await (0, run_expect_success_js$0.l)(runner, invalidPathsCommand(batch));
-for (const line of stdout.split("\n")) invalid.add(line);
-}
-return paths.filter(path => invalid.has(path));
-}
-}),
-
 /***/ 81532: // build/js/tools/nix/path-info.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -240,50 +215,44 @@ return stdout;
 }
 }),
 
-/***/ 46984: // build/js/tools/nix/show-config.js
+/***/ 53421: // build/js/tools/nix/check-validity.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Sb: () => parseTrust,
-js: () => parseSubstituters,
-ng: () => showConfigCommand
+i: () => invalidPaths
 });
-var zod$2 = __webpack_require__(26921);
+var run_expect_success_js$0 = __webpack_require__(84521);
 var run_limits_js$1 = __webpack_require__(28410);
-var run_read_json_js$0 = __webpack_require__(2785);
-const showConfigCommand = {
-argv: [ "nix", "config", "show", "--extra-experimental-features", "nix-command", "--json" ],
-effect: "read",
-timeout: run_limits_js$1.vq
-};
-const substitutersSchema = zod$2.Ikc({
-substituters: zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-})
-});
-function parseSubstituters(stdout) {
-return (0, run_read_json_js$0.V)([ "nix", "config" ], substitutersSchema, stdout).substituters.value;
-}
-const trustSchema = zod$2.Ikc({
-"require-sigs": zod$2.Ikc({
-value: zod$2.zMY()
-}),
-"trusted-users": zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-}),
-substituters: zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-}),
-"trusted-public-keys": zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-})
-});
-function parseTrust(stdout) {
-const settings = (0, run_read_json_js$0.V)([ "nix", "config" ], trustSchema, stdout);
+var batches_js$2 = __webpack_require__(23946);
+function invalidPathsCommand(paths) {
 return {
-requireSigs: settings["require-sigs"].value,
-trustedUsers: settings["trusted-users"].value,
-substituters: settings.substituters.value,
-trustedPublicKeys: settings["trusted-public-keys"].value
+argv: [ "nix-store", "--check-validity", "--print-invalid", ...paths ],
+effect: "read",
+timeout: run_limits_js$1.AO
+};
+}
+async function invalidPaths(runner, paths) {
+const invalid = new Set;
+for (const batch of (0, batches_js$2.X)(paths)) {
+const stdout = await (0, run_expect_success_js$0.l)(runner, invalidPathsCommand(batch));
+for (const line of stdout.split("\n")) invalid.add(line);
+}
+return paths.filter(path => invalid.has(path));
+}
+}),
+
+/***/ 48393: // build/js/domain/evidence/with-signatures.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => withSignatures
+});
+var nix_signatures_js$0 = __webpack_require__(8712);
+function withSignatures(before, paths) {
+const signatures = new Map(Object.entries(before?.signatures ?? {}));
+for (const {path, signatures: own} of paths) if (own.length > 0) signatures.set(path, [ ...new Set([ ...signatures.get(path) ?? [], ...own ]) ].slice(0, nix_signatures_js$0.KW));
+return {
+...before,
+schemaVersion: 1,
+signatures: Object.fromEntries(signatures)
 };
 }
 }),
@@ -314,83 +283,6 @@ timeout: run_limits_js$0.AO
 }
 function parseRequisites(stdout) {
 return new Set(stdout.split("\n").filter(line => line !== ""));
-}
-}),
-
-/***/ 5448: // build/js/domain/installation/policy.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-U: () => policyOf
-});
-var config_find_host_js$0 = __webpack_require__(85670);
-var config_released_unit_js$1 = __webpack_require__(85118);
-var manifest_health_targets_js$2 = __webpack_require__(77288);
-var trust_policy_js$3 = __webpack_require__(54302);
-function policyOf(config, hostName) {
-const {role} = (0, config_find_host_js$0.m)(config, hostName);
-const watched = (0, manifest_health_targets_js$2.Uy)(config.health, (0, 
-config_released_unit_js$1.PH)(config.units));
-return trust_policy_js$3.cv.parse({
-...config.prefix === void 0 ? {} : {
-prefix: config.prefix
-},
-units: (0, config_released_unit_js$1.PH)(config.units),
-healthTargets: (0, manifest_health_targets_js$2.NB)(config.health),
-...watched.length === 0 ? {} : {
-healthUnits: watched
-},
-...(0, manifest_health_targets_js$2.iF)(config.health).length === 0 ? {} : {
-healthPrograms: true
-},
-...snapshotOf(config),
-...role === void 0 ? {} : {
-role
-},
-...Object.values(config.components).some(({kind}) => kind === "system") ? {
-system: true
-} : {},
-...config.data === void 0 ? {} : {
-data: config.data.folders
-},
-...config.data?.program === void 0 ? {} : {
-dataProgram: true
-}
-});
-}
-function snapshotOf({snapshot: {repository, units}}) {
-if (repository === void 0 && units.length === 0) return {};
-return {
-snapshot: {
-...repository === void 0 ? {} : {
-repository
-},
-...units.length === 0 ? {} : {
-units
-}
-}
-};
-}
-}),
-
-/***/ 31860: // build/js/steps/agent/or-unknown.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-u: () => orUnknown
-});
-var domain_activation_verdict$0 = __webpack_require__(62709);
-var domain_errors_errors$1 = __webpack_require__(8136);
-const unclearCodes = new Set([ "contact-lost", "agent-protocol" ]);
-async function orUnknown(work) {
-try {
-return await work();
-} catch (error) {
-if (!(error instanceof domain_errors_errors$1.dh) || !unclearCodes.has(error.code)) throw error;
-const message = `${error.text} It is unknown how much of it was done on ${error.host}.`;
-throw new domain_errors_errors$1.ay(domain_activation_verdict$0.rY.UNKNOWN.exitCode, message, {
-hint: "Repeat it, which has the same result.",
-cause: error
-});
-}
 }
 }),
 

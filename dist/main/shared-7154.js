@@ -83,7 +83,7 @@ return file === void 0 ? void 0 : (0, external_node_path_.resolve)(world.directo
 const applicationFolder = async directory => {
 if (directory !== void 0) return at(directory);
 const {folderAtOrAbove} = await __webpack_require__.e(6419).then(__webpack_require__.bind(__webpack_require__, 26419));
-const {CONFIG_FILE} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(244) ]).then(__webpack_require__.bind(__webpack_require__, 21325));
+const {CONFIG_FILE} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(1325), __webpack_require__.e(8184) ]).then(__webpack_require__.bind(__webpack_require__, 21325));
 return await folderAtOrAbove(CONFIG_FILE, world.directory) ?? world.directory;
 };
 return {
@@ -269,7 +269,7 @@ hint: "Give the file with --allowed-signers."
 });
 }
 async function keptFileOf(file, {directory}, context) {
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9863) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(1325), __webpack_require__.e(1211) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const config = await readConfig(await context.applicationFolder(directory)).catch(() => {});
 return config === void 0 ? void 0 : await keptFile(file, config.application, context);
 }
@@ -304,7 +304,7 @@ inputs_js$2.Xi)("identity", (0, inputs_js$2.uK)("<file>", "private key to connec
 };
 async function reachFrom({directory, identityFile}, context) {
 const {environment} = context;
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9863) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(1325), __webpack_require__.e(1211) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const config = await readConfig(await context.applicationFolder(directory));
 const identity = context.at(identityFile) ?? await (0, kept_file_js$1.hr)("deploy", config.application, context);
 return {
@@ -346,7 +346,7 @@ host: (0, inputs_js$2.EE)("<host>", described)
 },
 run: async (values, context) => {
 const {environment, at} = context;
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9863) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(1325), __webpack_require__.e(1211) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);
 const identityFile = at(values.identityFile);

@@ -6,43 +6,43 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 driftMarkdown: () => driftMarkdown
 });
-var report_markdown_js$1 = __webpack_require__(34417);
-var format_js$0 = __webpack_require__(47608);
+var report_markdown_js$0 = __webpack_require__(34417);
+var format_js$1 = __webpack_require__(47608);
 const ROW_LIMIT = 50;
 const SIDE_LIMIT = 20;
-function driftMarkdown(report, limitBytes = report_markdown_js$1.IN) {
+function driftMarkdown(report, limitBytes = report_markdown_js$0.IN) {
 const {summary, findings, application} = report;
 const [rule = "", ...rest] = summary;
-const lines = [ `## Drift of ${(0, report_markdown_js$1.p7)(application)}`, "", `**${(0, 
-report_markdown_js$1.p7)(rule)}**`, "", ...rest.flatMap(text => [ (0, 
-report_markdown_js$1.p7)(text), "" ]), ...sideTable(report), ...findings.length === 0 ? [] : overview(findings), ...findings.flatMap(finding => details(finding, report)) ];
-return (0, report_markdown_js$1.XF)(lines, limitBytes, missing => `\n_The report is cut here: ${missing} more lines did not fit. The JSON form has all._`);
+const lines = [ `## Drift of ${(0, report_markdown_js$0.p7)(application)}`, "", `**${(0, 
+report_markdown_js$0.p7)(rule)}**`, "", ...rest.flatMap(text => [ (0, 
+report_markdown_js$0.p7)(text), "" ]), ...sideTable(report), ...findings.length === 0 ? [] : overview(findings), ...findings.flatMap(finding => details(finding, report)) ];
+return (0, report_markdown_js$0.XF)(lines, limitBytes, missing => `\n_The report is cut here: ${missing} more lines did not fit. The JSON form has all._`);
 }
 function sideTable({reference, hosts}) {
 const shown = [ reference, ...hosts.slice(0, SIDE_LIMIT) ];
 const rest = hosts.length - SIDE_LIMIT;
-return [ ...table([ "", "Facts" ], shown.map(side => [ side.name, (0, format_js$0.VO)(side).map(fact => fact.join(" ")).join(", ") ])), ...rest > 0 ? [ `and ${rest} more hosts`, "" ] : [] ];
+return [ ...table([ "", "Facts" ], shown.map(side => [ side.name, (0, format_js$1.VO)(side).map(fact => fact.join(" ")).join(", ") ])), ...rest > 0 ? [ `and ${rest} more hosts`, "" ] : [] ];
 }
 function overview(findings) {
 return table([ "Severity", "Class", "Where", "What" ], findings.map(({severity, class: drift, hosts, message}) => [ severity, drift, (0, 
-format_js$0.GC)(hosts, 3), message ]));
+format_js$1.GC)(hosts, 3), message ]));
 }
 function details(finding, report) {
 const {class: drift, field, message, next, evidence, hosts} = finding;
-const names = (0, format_js$0.WT)(report, finding);
+const names = (0, format_js$1.WT)(report, finding);
 const rest = evidence.length - ROW_LIMIT;
-return [ `### ${drift}: ${(0, report_markdown_js$1.p7)(field)}`, "", `${(0, 
-report_markdown_js$1.p7)(message)} (${finding.severity}; ${(0, 
-report_markdown_js$1.p7)((0, format_js$0.GC)(hosts, 20))})`, "", ...table([ "Field", names.reference, names.host ], evidence.slice(0, ROW_LIMIT).map(row => [ (0, 
-format_js$0["in"])(row), (0, format_js$0.JJ)(row.field, row.reference), (0, 
-format_js$0.JJ)(row.field, row.host) ])), ...rest > 0 ? [ `and ${rest} more fields`, "" ] : [], `Next: ${(0, 
-report_markdown_js$1.p7)(next)}`, "" ];
+return [ `### ${drift}: ${(0, report_markdown_js$0.p7)(field)}`, "", `${(0, 
+report_markdown_js$0.p7)(message)} (${finding.severity}; ${(0, 
+report_markdown_js$0.p7)((0, format_js$1.GC)(hosts, 20))})`, "", ...table([ "Field", names.reference, names.host ], evidence.slice(0, ROW_LIMIT).map(row => [ (0, 
+format_js$1["in"])(row), (0, format_js$1.JJ)(row.field, row.reference), (0, 
+format_js$1.JJ)(row.field, row.host) ])), ...rest > 0 ? [ `and ${rest} more fields`, "" ] : [], `Next: ${(0, 
+report_markdown_js$0.p7)(next)}`, "" ];
 }
 function table(head, rows) {
 return [ tableLine(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(tableLine), "" ];
 }
 function tableLine(cells) {
-return `| ${cells.map(report_markdown_js$1.p7).join(" | ")} |`;
+return `| ${cells.map(report_markdown_js$0.p7).join(" | ")} |`;
 }
 }),
 
@@ -55,8 +55,8 @@ VO: () => sideFacts,
 WT: () => sideNames,
 in: () => shownField
 });
-var report_amount_js$1 = __webpack_require__(53004);
-var snapshot_schema_js$0 = __webpack_require__(18049);
+var report_amount_js$0 = __webpack_require__(53004);
+var snapshot_unreadable_js$1 = __webpack_require__(4897);
 const LIST_LIMIT = 10;
 const TEXT_LIMIT = 400;
 function shownValue(field, value) {
@@ -64,10 +64,10 @@ if (value === void 0) return "nothing";
 if (value === null) return "none";
 if (value === "") return "empty";
 if (typeof value === "number" && /\.bytes(?:Total|Free)$/.test(field)) return (0, 
-report_amount_js$1.z3)(value);
+report_amount_js$0.z3)(value);
 if (typeof value === "number" && field.endsWith("Milliseconds")) return `${value} ms`;
 if (typeof value === "boolean") return value ? "yes" : "no";
-if ((0, snapshot_schema_js$0.GZ)(value)) return cut(`could not be read: ${value.unreadable}`);
+if ((0, snapshot_unreadable_js$1.G)(value)) return cut(`could not be read: ${value.unreadable}`);
 if (!Array.isArray(value)) return cut(String(value));
 if (value.length === 0) return "none";
 const rest = value.length - LIST_LIMIT;
@@ -86,10 +86,10 @@ host: isOfReference && hosts.length > 1 ? "the hosts" : host
 }
 function someHosts(names, limit) {
 if (names.length <= limit) return names.join(", ");
-return limit === 1 ? (0, report_amount_js$1.B4)(names.length, "host") : `${names.slice(0, limit).join(", ")} and ${names.length - limit} more`;
+return limit === 1 ? (0, report_amount_js$0.B4)(names.length, "host") : `${names.slice(0, limit).join(", ")} and ${names.length - limit} more`;
 }
 function sideFacts({kind, release, takenAt, role, system, kernel, nix}) {
-const facts = [ [ kind === "manifest" ? "manifest of" : "release", (0, snapshot_schema_js$0.GZ)(release) ? `could not be read: ${release.unreadable}` : release ?? "none" ], [ "taken", takenAt ], [ "role", role ], [ "system", system ], [ "kernel", kernel ], [ "Nix", nix ] ];
+const facts = [ [ kind === "manifest" ? "manifest of" : "release", (0, snapshot_unreadable_js$1.G)(release) ? `could not be read: ${release.unreadable}` : release ?? "none" ], [ "taken", takenAt ], [ "role", role ], [ "system", system ], [ "kernel", kernel ], [ "Nix", nix ] ];
 return facts.flatMap(([name, value]) => value === null ? [] : [ [ name, value ] ]);
 }
 function shownField({field, follows}) {
@@ -116,28 +116,28 @@ __webpack_require__.d(__webpack_exports__, {
 driftSummary: () => driftSummary,
 w: () => driftLine
 });
-var drift_drift_markdown_js$0 = __webpack_require__(75244);
-var drift_severity_js$1 = __webpack_require__(75236);
-var report_amount_js$2 = __webpack_require__(53004);
-var report_markdown_js$3 = __webpack_require__(34417);
-var artifact_line_js$4 = __webpack_require__(68963);
+var drift_drift_markdown_js$4 = __webpack_require__(75244);
+var drift_severity_js$0 = __webpack_require__(75236);
+var report_amount_js$1 = __webpack_require__(53004);
+var report_markdown_js$2 = __webpack_require__(34417);
+var artifact_line_js$3 = __webpack_require__(68963);
 function driftLine(findings) {
-const worst = drift_severity_js$1.g.findLast(severity => findings.some(finding => finding.severity === severity));
+const worst = drift_severity_js$0.g.findLast(severity => findings.some(finding => finding.severity === severity));
 if (worst === void 0) return "No drift.";
-const counts = drift_severity_js$1.g.toReversed().flatMap(severity => {
+const counts = drift_severity_js$0.g.toReversed().flatMap(severity => {
 const count = findings.filter(finding => finding.severity === severity).length;
-return count === 0 ? [] : [ (0, report_amount_js$2.B4)(count, severity) ];
+return count === 0 ? [] : [ (0, report_amount_js$1.B4)(count, severity) ];
 });
 return `${counts.join(", ")}: ${findings.find(({severity}) => severity === worst).message}`;
 }
-function driftSummary(report, {artifacts = [], limitBytes = report_markdown_js$3.IN} = {}) {
+function driftSummary(report, {artifacts = [], limitBytes = report_markdown_js$2.IN} = {}) {
 const {worst, counts} = report;
 const sign = worst === null ? "\u2705" : worst === "note" ? "\u2139\ufe0f" : worst === "warning" ? "\u26a0\ufe0f" : "\u274c";
-const found = drift_severity_js$1.g.toReversed().flatMap(severity => counts[severity] === 0 ? [] : [ (0, 
-report_amount_js$2.B4)(counts[severity], severity) ]);
+const found = drift_severity_js$0.g.toReversed().flatMap(severity => counts[severity] === 0 ? [] : [ (0, 
+report_amount_js$1.B4)(counts[severity], severity) ]);
 const verdict = worst === null ? "No drift" : `Drift: ${found.join(", ")}`;
-const head = [ `## ${sign} ${verdict}`, "", ...(0, artifact_line_js$4.V)(artifacts) ].map(line => `${line}\n`).join("");
-return head + (0, drift_drift_markdown_js$0.driftMarkdown)(report, limitBytes - Buffer.byteLength(head));
+const head = [ `## ${sign} ${verdict}`, "", ...(0, artifact_line_js$3.V)(artifacts) ].map(line => `${line}\n`).join("");
+return head + (0, drift_drift_markdown_js$4.driftMarkdown)(report, limitBytes - Buffer.byteLength(head));
 }
 }),
 

@@ -7,9 +7,9 @@ v: () => deployKey,
 N: () => signingKey,
 sweepKilledSteps: () => sweepKilledSteps
 });
-var answered = __webpack_require__(51949);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_process_ = __webpack_require__(1708);
+var answered = __webpack_require__(51949);
 var errors = __webpack_require__(8136);
 var temporary_folder = __webpack_require__(87028);
 var toolkit = __webpack_require__(59702);

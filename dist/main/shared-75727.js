@@ -98,97 +98,27 @@ return;
 }
 }),
 
-/***/ 59786: // build/js/domain/report/event.js
+/***/ 11245: // build/js/domain/errors/reason-of.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-G4: () => eventSchema,
-N4: () => note,
-R8: () => warn,
-pq: () => info,
-tW: () => phases,
-xe: () => inPhase
+A: () => reasonOf
+});
+var errors_js$0 = __webpack_require__(8136);
+function reasonOf(error) {
+if (error instanceof errors_js$0.E) return error.text;
+return error instanceof Error ? error.message : String(error);
+}
+}),
+
+/***/ 79344: // build/js/domain/config/role.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => roleSchema,
+O: () => roles
 });
 var zod$0 = __webpack_require__(26921);
-var transfer_codec_names_js$1 = __webpack_require__(1052);
-const phases = [ "source", "build", "manifest", "connect", "preflight", "copy", "import", "verify", "journal", "switch", "system", "restart", "health", "commit", "sign", "rollback", "install", "gate", "confirm", "backup", "restore", "traffic", "check", "deltas", "needs" ];
-const EVENT_TEXT_LIMIT = 16384;
-const text = zod$0.YjP().max(EVENT_TEXT_LIMIT);
-const eventSchema = zod$0.gMt("event", [ zod$0.rej({
-event: zod$0.euz("phase"),
-phase: zod$0.k5n(phases),
-state: zod$0.k5n([ "start", "end" ]),
-host: text.optional()
-}), zod$0.rej({
-event: zod$0.euz("progress"),
-phase: zod$0.k5n(phases),
-done: zod$0.aig().nonnegative(),
-total: zod$0.aig().nonnegative(),
-unit: zod$0.k5n([ "bytes", "paths", "derivations" ]),
-codec: zod$0.k5n(transfer_codec_names_js$1.q).optional()
-}), zod$0.rej({
-event: zod$0.euz("note"),
-level: zod$0.k5n([ "info", "warning" ]),
-message: text
-}), zod$0.rej({
-event: zod$0.euz("unit"),
-unit: text,
-action: zod$0.k5n([ "restart", "reload", "start", "stop" ]),
-state: text,
-because: text.optional()
-}), zod$0.rej({
-event: zod$0.euz("health"),
-check: text,
-passed: zod$0.zMY(),
-passes: zod$0.aig().int(),
-threshold: zod$0.aig().int(),
-detail: text
-}), zod$0.rej({
-event: zod$0.euz("confirmation"),
-attempt: zod$0.YjP().max(64),
-deadline: zod$0.YjP().max(64),
-secondsLeft: zod$0.aig().nonnegative()
-}), zod$0.rej({
-event: zod$0.euz("log"),
-source: text,
-lines: zod$0.YOg(text).max(200)
-}), zod$0.rej({
-event: zod$0.euz("journal"),
-lines: zod$0.YOg(text).max(200)
-}) ]);
-function info(reporter, message) {
-note(reporter, "info", message);
-}
-function warn(reporter, message) {
-note(reporter, "warning", message);
-}
-function note(reporter, level, message) {
-reporter.report({
-event: "note",
-level,
-message: message.slice(0, EVENT_TEXT_LIMIT)
-});
-}
-async function inPhase(reporter, where, work) {
-const {phase, ...place} = typeof where === "string" ? {
-phase: where
-} : where;
-reporter.report({
-event: "phase",
-phase,
-state: "start",
-...place
-});
-try {
-return await work();
-} finally {
-reporter.report({
-event: "phase",
-phase,
-state: "end",
-...place
-});
-}
-}
+const roles = [ "active", "standby" ];
+const roleSchema = zod$0.k5n(roles);
 }),
 
 /***/ 12500: // build/js/tools/process/stat.js
@@ -219,15 +149,332 @@ return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
 }
 }),
 
-/***/ 11245: // build/js/domain/errors/reason-of.js
+/***/ 64377: // node_modules/zod/v4/classic/iso.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-A: () => reasonOf
+w$: () => datetime
 });
-var errors_js$0 = __webpack_require__(8136);
-function reasonOf(error) {
-if (error instanceof errors_js$0.E) return error.text;
-return error instanceof Error ? error.message : String(error);
+var core_index_js$0 = __webpack_require__(43759);
+var schemas_js$1 = __webpack_require__(26921);
+function datetime(params) {
+return core_index_js$0.G1(schemas_js$1.You, params);
+}
+}),
+
+/***/ 62709: // build/js/domain/activation/verdict.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$D: () => verdictSchema,
+fi: () => recordedVerdicts,
+oJ: () => verdicts_js$0.oJ,
+rY: () => verdicts_js$0.rY
+});
+var zod$1 = __webpack_require__(26921);
+var verdicts_js$0 = __webpack_require__(74368);
+const verdictSchema = zod$1.k5n(verdicts_js$0.gG);
+const recordedVerdicts = [ "COMMITTED", "UNCHANGED", "ROLLED_BACK", "NEEDS_HUMAN" ];
+}),
+
+/***/ 94362: // build/js/domain/closure/store-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+LN: () => narHashSchema,
+P$: () => owningStorePath,
+QE: () => isNarHash,
+bL: () => sha256Schema,
+qd: () => storePathSchema,
+yF: () => storePathName,
+zP: () => isStorePath
+});
+var zod$0 = __webpack_require__(26921);
+const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
+const storePathSchema = zod$0.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
+const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
+const narHashSchema = zod$0.YjP().regex(narHashPattern, "is not a NAR hash (sha256-<base64>)");
+function isStorePath(value) {
+return typeof value === "string" && storePathPattern.test(value);
+}
+function isNarHash(value) {
+return typeof value === "string" && narHashPattern.test(value);
+}
+const sha256Schema = zod$0.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
+function storePathName(path) {
+return path.slice("/nix/store/".length + 33);
+}
+function owningStorePath(path) {
+const owner = path.split("/").slice(0, 4).join("/");
+return storePathPattern.test(owner) ? owner : void 0;
+}
+}),
+
+/***/ 36407: // build/js/domain/config/grammar.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A0: () => branchSchema,
+GA: () => machineIdSchema,
+Jq: () => nameSchema,
+NJ: () => installableSchema,
+Nd: () => nixPublicKeySchema,
+OC: () => publicKeySchema,
+Pq: () => healthUrlSchema,
+Wy: () => sshAddressSchema,
+ah: () => wordSchema,
+i_: () => outputPathSchema,
+lA: () => linkNameSchema,
+ml: () => tcpTargetSchema,
+o3: () => unitSchema,
+oL: () => addressSchema,
+q9: () => prefixSchema,
+un: () => variableSchema,
+zN: () => hostKeySchema,
+zY: () => sourceFolderSchema
+});
+var zod$0 = __webpack_require__(26921);
+const nameSchema = zod$0.YjP().max(64).regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, "must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit");
+const branchSchema = zod$0.YjP().max(255).regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, "must be the name of a branch, such as main");
+const linkNameSchema = zod$0.YjP().max(64).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores, and start with a letter or digit");
+const outputPathSchema = zod$0.YjP().max(255).regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+(?:\/[A-Za-z0-9._+-]+)*$/, "must be a relative path inside the output, such as bin/hypervisor");
+const prefixSchema = zod$0.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, "must be an absolute folder of at least two segments, such as /opt/choiros");
+const unitSchema = zod$0.YjP().max(255).regex(/^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/, "must be a systemd unit name, such as hypervisor.service");
+const installableSchema = zod$0.YjP().max(255).regex(/^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/, "must be an installable of this repository, such as ./hypervisor#hypervisor");
+const sourceFolderSchema = zod$0.YjP().max(1024).regex(/^(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+)*$/u, "must be the path of a folder in the repository, such as services/api");
+const addressForm = /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/;
+function remoteAddressSchema(rule) {
+return zod$0.YjP().max(255).regex(addressForm, rule).refine(address => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65535, rule);
+}
+const sshAddressSchema = remoteAddressSchema("must be user@host, with :port if it is not 22");
+const addressRule = 'must be "local" or user@host, with :port if it is not 22';
+const addressSchema = zod$0.KCZ([ zod$0.euz("local"), remoteAddressSchema(addressRule) ], {
+error: addressRule
+});
+const publicKeySchema = zod$0.YjP().max(1024).regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026"');
+const hostKeySchema = zod$0.YjP().max(1024).regex(/^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}(?: [ -~]*)?$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026", or the same after "@cert-authority "').transform(line => line.split(" ", line.startsWith("@") ? 3 : 2).join(" "));
+const nixPublicKeySchema = zod$0.YjP().max(512).regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, "must be a Nix public key, such as grind.example-1:AAAA\u2026=");
+const machineIdSchema = zod$0.YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
+const wordSchema = zod$0.YjP().max(4096).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, "must be text on one line, without control characters");
+const variableSchema = zod$0.YjP().max(128).regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be letters, digits and underscores, and not start with a digit");
+const healthUrlSchema = zod$0.YjP().max(2048).refine(isHealthUrl, "must be an http or https URL without a user and without a fragment");
+function isHealthUrl(text) {
+if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false;
+const url = new URL(text);
+const port = url.port === "" ? "" : `:${url.port}`;
+const written = text.slice(text.indexOf("://") + 3).split(/[/?]/, 1)[0];
+return written.replace(/:(?:80|443)$/, "").toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, "");
+}
+const tcpTargetSchema = zod$0.YjP().max(260).refine(isTcpTarget, "must be host:port, such as 127.0.0.1:8080 or [::1]:8080");
+function isTcpTarget(text) {
+const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? [];
+if (host === void 0 || Number(port) > 65535 || !URL.canParse(`http://${host}/`)) return false;
+return new URL(`http://${host}/`).hostname === host;
+}
+}),
+
+/***/ 7191: // build/js/domain/errors/quote.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => quote
+});
+var secrets_public_url_js$0 = __webpack_require__(70320);
+function quote(value, limit = 120) {
+const text = JSON.stringify(typeof value === "string" ? (0, secrets_public_url_js$0._N)(value) : value) ?? String(value);
+const visible = (0, secrets_public_url_js$0._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+if (visible.length <= limit) return visible;
+const end = Math.ceil(limit / 3);
+return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
+}
+}),
+
+/***/ 53795: // build/js/domain/manifest/canonical.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => canonicalJson,
+q: () => canonicalRecord
+});
+var canonicalize$0 = __webpack_require__(98799);
+function canonicalJson(value) {
+const text = (0, canonicalize$0.A)(value);
+if (text === void 0) throw new TypeError("The value has no JSON form.");
+return text;
+}
+function canonicalRecord(value) {
+const text = JSON.stringify(value);
+const wellFormedValue = text.includes(String.raw`\ud`) ? JSON.parse(text, wellFormed) : JSON.parse(text);
+return canonicalJson(wellFormedValue);
+}
+function wellFormed(_key, part) {
+return typeof part === "string" ? part.toWellFormed() : part;
+}
+}),
+
+/***/ 98799: // node_modules/canonicalize/lib/canonicalize.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => canonicalize
+});
+function serializeString(value) {
+if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(value);
+}
+function serializePrimitive(value) {
+switch (typeof value) {
+case "number":
+if (isNaN(value)) throw new Error("NaN is not allowed");
+if (!isFinite(value)) throw new Error("Infinity is not allowed");
+return JSON.stringify(value);
+
+case "string":
+return serializeString(value);
+
+case "boolean":
+return value ? "true" : "false";
+
+default:
+return JSON.stringify(value);
+}
+}
+function enterValue(value, seen) {
+let wrappers = null;
+while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+(wrappers ??= []).push(value);
+value = value.toJSON();
+}
+if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+if (value === null || typeof value !== "object") {
+if (wrappers !== null) for (const wrapper of wrappers) seen.delete(wrapper);
+return serializePrimitive(value);
+}
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+return {
+container: value,
+keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+index: 0,
+first: true,
+wrappers
+};
+}
+function canonicalize(object) {
+if (object === null || typeof object !== "object") return serializePrimitive(object);
+const seen = new Set;
+const root = enterValue(object, seen);
+if (typeof root !== "object") return root;
+let result = root.keys === null ? "[" : "{";
+const stack = [ root ];
+outer: while (stack.length > 0) {
+const frame = stack[stack.length - 1];
+const container = frame.container;
+if (frame.keys === null) {
+while (frame.index < container.length) {
+const i = frame.index++;
+if (i > 0) result += ",";
+const element = container[i];
+const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
+if (value === null || typeof value !== "object") {
+result += serializePrimitive(value);
+continue;
+}
+const child = enterValue(value, seen);
+if (typeof child !== "object") {
+result += child === void 0 ? "null" : child;
+continue;
+}
+result += child.keys === null ? "[" : "{";
+stack.push(child);
+continue outer;
+}
+result += "]";
+} else {
+const keys = frame.keys;
+while (frame.index < keys.length) {
+const key = keys[frame.index++];
+const value = container[key];
+if (value === void 0 || typeof value === "symbol" || typeof value === "function") continue;
+if (value === null || typeof value !== "object") {
+if (frame.first) frame.first = false; else result += ",";
+result += serializeString(key) + ":" + serializePrimitive(value);
+continue;
+}
+const child = enterValue(value, seen);
+if (child === void 0) continue;
+if (frame.first) frame.first = false; else result += ",";
+result += serializeString(key) + ":";
+if (typeof child !== "object") {
+result += child;
+continue;
+}
+result += child.keys === null ? "[" : "{";
+stack.push(child);
+continue outer;
+}
+result += "}";
+}
+seen.delete(container);
+if (frame.wrappers !== null) for (const wrapper of frame.wrappers) seen.delete(wrapper);
+stack.pop();
+}
+return result;
+}
+}),
+
+/***/ 58909: // build/js/domain/protocol/limited-json.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+K: () => parseLimitedJson
+});
+const LEVELS_LIMIT = 200;
+function parseLimitedJson(text) {
+if (isDeep(text)) throw new SyntaxError(`it is nested deeper than the ${LEVELS_LIMIT} levels that are read`);
+return JSON.parse(text);
+}
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Array.from(String.raw`"\[]{}`, one => one.charCodeAt(0));
+function isDeep(text) {
+let depth = 0;
+for (let index = 0; index < text.length; index += 1) {
+const code = text.charCodeAt(index);
+if (code === QUOTE) index = endOfText(text, index); else if (code === OPEN_LIST || code === OPEN_OBJECT) depth += 1; else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
+if (depth > LEVELS_LIMIT) return true;
+}
+return false;
+}
+function endOfText(text, begin) {
+for (let index = text.indexOf('"', begin + 1); index !== -1; index = text.indexOf('"', index + 1)) {
+let slashes = 0;
+while (text.charCodeAt(index - 1 - slashes) === BACKSLASH) slashes += 1;
+if (slashes % 2 === 0) return index;
+}
+return text.length;
+}
+}),
+
+/***/ 56570: // build/js/domain/evidence/is-signed.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => isSigned
+});
+var node_crypto$0 = __webpack_require__(77598);
+function isSigned(bytes, {algorithm, key, signature}) {
+return new Promise(resolve => {
+(0, node_crypto$0.verify)(algorithm, bytes, key, signature, (error, isGood) => resolve(error === null && isGood));
+});
+}
+}),
+
+/***/ 28825: // build/js/tools/files/at-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => atPath
+});
+async function atPath(path, work) {
+try {
+return await work();
+} catch (error) {
+if (error instanceof Error && "syscall" in error && !("path" in error)) Object.assign(error, {
+path
+});
+throw error;
+}
 }
 }),
 
@@ -445,20 +692,342 @@ return `unix:${path}`;
 }
 }),
 
-/***/ 28825: // build/js/tools/files/at-path.js
+/***/ 1137: // build/js/domain/trust/wire.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Z: () => atPath
+Se: () => firstString,
+ut: () => allStrings,
+yy: () => keyFingerprint
 });
-async function atPath(path, work) {
-try {
-return await work();
-} catch (error) {
-if (error instanceof Error && "syscall" in error && !("path" in error)) Object.assign(error, {
-path
-});
-throw error;
+var node_crypto$0 = __webpack_require__(77598);
+function keyFingerprint(publicKey) {
+return `SHA256:${(0, node_crypto$0.createHash)("sha256").update(publicKey).digest("base64").replace(/=+$/, "")}`;
 }
+function firstString(bytes) {
+if (bytes.length < 4) return;
+const end = 4 + bytes.readUInt32BE(0);
+return end > bytes.length ? void 0 : bytes.subarray(4, end);
+}
+function allStrings(bytes, limit) {
+const strings = [];
+for (let rest = bytes; rest.length > 0; ) {
+const next = firstString(rest);
+if (next === void 0 || strings.length === limit) return;
+strings.push(next);
+rest = rest.subarray(4 + next.length);
+}
+return strings;
+}
+}),
+
+/***/ 3508: // build/js/domain/trust/signature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BK: () => formatSignatures,
+Bg: () => SIGNATURE_NAMESPACE,
+IE: () => signatureBase64,
+Rf: () => APPROVALS_LIMIT,
+Vv: () => parseSignatures,
+Vz: () => APPROVALS_LIMIT_BYTES,
+cl: () => LEDGER_NAMESPACE,
+dY: () => SIGNATURE_LIMIT_BYTES,
+f7: () => SIGNATURE_LIMIT_COUNT,
+og: () => APPROVAL_NAMESPACE,
+oz: () => RECORD_NAMESPACE,
+sO: () => STATEMENT_NAMESPACE
+});
+__webpack_require__(36407);
+var errors_errors_js$1 = __webpack_require__(8136);
+var errors_quote_js$3 = __webpack_require__(7191);
+var wire_js$2 = __webpack_require__(1137);
+const SIGNATURE_NAMESPACE = "grind-to-prod-release";
+const RECORD_NAMESPACE = "grind-to-prod-record";
+const LEDGER_NAMESPACE = "grind-to-prod-ledger";
+const STATEMENT_NAMESPACE = "grind-to-prod-statement";
+const APPROVAL_NAMESPACE = "grind-to-prod-approval";
+const SIGNATURE_LIMIT_BYTES = 128 * 1024;
+const SIGNATURE_LIMIT_COUNT = 16;
+const APPROVALS_LIMIT = 16;
+const APPROVALS_LIMIT_BYTES = 256 * 1024;
+const BEGIN = "-----BEGIN SSH SIGNATURE-----";
+const END = "-----END SSH SIGNATURE-----";
+function parseSignatures(text) {
+if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
+const signatures = [];
+let body;
+for (const [index, line] of text.split(/\r?\n/).entries()) {
+if (body === void 0 && line === "") continue;
+if (body === void 0) {
+if (line !== BEGIN) throw invalid(`have ${(0, errors_quote_js$3.h)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
+body = [];
+} else if (line === END) {
+signatures.push(decode(body.join(""), signatures.length + 1));
+body = void 0;
+} else body.push(line);
+}
+if (body !== void 0) throw invalid(`end before the line "${END}"`);
+if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
+return signatures;
+}
+function formatSignatures(signatures) {
+return signatures.map(({armour}) => armour).join("");
+}
+function signatureBase64({armour}) {
+return armour.split("\n").slice(1, -2).join("");
+}
+function decode(base64, number) {
+const bytes = Buffer.from(base64, "base64");
+if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
+const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
+if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
+const strings = (0, wire_js$2.ut)(bytes.subarray(10), 5);
+const [publicKey, namespace] = strings ?? [];
+const keyType = publicKey === void 0 ? void 0 : (0, wire_js$2.Se)(publicKey);
+if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
+const lines = base64.match(/.{1,70}/g) ?? [];
+return {
+armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
+keyType: keyType.toString("latin1"),
+fingerprint: (0, wire_js$2.yy)(publicKey),
+namespace: namespace.toString("utf8")
+};
+}
+function invalid(what) {
+return new errors_errors_js$1.dz("signature-invalid", `The manifest's signatures ${what}.`, {
+hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
+});
+}
+}),
+
+/***/ 6508: // build/js/domain/config/retention.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => keepSchema,
+U: () => keepDaysSchema
+});
+var zod$0 = __webpack_require__(26921);
+const keepSchema = zod$0.aig().int().min(2).max(1e3);
+const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
+}),
+
+/***/ 2146: // build/js/domain/trust/signer-record.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+GF: () => signerLines,
+pJ: () => signersSchema
+});
+var zod$1 = __webpack_require__(26921);
+var signature_js$0 = __webpack_require__(3508);
+const signersSchema = zod$1.YOg(zod$1.rej({
+principals: zod$1.YOg(zod$1.YjP().max(255)).min(1).max(64),
+fingerprint: zod$1.YjP().max(128)
+})).max(signature_js$0.f7);
+function signerLines(signers) {
+if (signers === void 0 || signers.length === 0) return [];
+return [ `  signed by ${signers.map(({principals, fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ")}` ];
+}
+}),
+
+/***/ 87671: // build/js/domain/config/config-missing.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+f: () => configMissing,
+q: () => foldersWithConfig
+});
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_quote_js$2 = __webpack_require__(7191);
+var schema_js$1 = __webpack_require__(21325);
+const NAMED = 10;
+function foldersWithConfig(paths) {
+return paths.filter(path => path === schema_js$1.CONFIG_FILE || path.endsWith(`/${schema_js$1.CONFIG_FILE}`)).map(path => path.slice(0, -schema_js$1.CONFIG_FILE.length - 1)).toSorted();
+}
+function configMissing(where, folders) {
+const message = `There is no ${schema_js$1.CONFIG_FILE} ${where}`;
+if (folders.length === 0) return new errors_errors_js$0.dz("config-missing", `${message}.`, {
+hint: "Write one and commit it."
+});
+const shown = folders.slice(0, NAMED).map(folder => folder === "" ? "the root" : (0, 
+errors_quote_js$2.h)(folder));
+const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : "";
+return new errors_errors_js$0.dz("config-missing", `${message}, but in ${shown.join(", ")}${more}.`, {
+hint: 'Name the folder of the application with the option "directory".'
+});
+}
+}),
+
+/***/ 26419: // build/js/tools/files/folders-above.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Iv: () => nearestExisting,
+an: () => repositoryAbove,
+folderAtOrAbove: () => folderAtOrAbove,
+ux: () => isAtOrAbove
+});
+var node_path$0 = __webpack_require__(76760);
+var is_there_js$1 = __webpack_require__(27499);
+async function nearestExisting(folder) {
+if (await (0, is_there_js$1.$)(folder)) return folder;
+for (let at = (0, node_path$0.dirname)((0, node_path$0.resolve)(folder)); ;at = (0, 
+node_path$0.dirname)(at)) if (await (0, is_there_js$1.$)(at) || (0, 
+node_path$0.dirname)(at) === at) return at;
+}
+async function repositoryAbove(folder) {
+for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
+node_path$0.dirname)(at)) {
+if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, ".git"))) return at;
+if ((0, node_path$0.dirname)(at) === at) return;
+}
+}
+async function isAtOrAbove(name, folder) {
+return await folderAtOrAbove(name, folder) !== void 0;
+}
+async function folderAtOrAbove(name, folder) {
+const root = await repositoryAbove(folder);
+for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
+node_path$0.dirname)(at)) {
+if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, name))) return at;
+if (at === root || (0, node_path$0.dirname)(at) === at) return;
+}
+}
+}),
+
+/***/ 32699: // build/js/domain/trust/emergency.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DX: () => emergencyReasonSchema,
+FH: () => COUNTERSIGNED_LIMIT_BYTES,
+Oz: () => asEmergency,
+Rz: () => countersignatureTextSchema,
+Vu: () => emergencySchema,
+aj: () => recordedReasonSchema,
+fK: () => emergencyPolicySchema,
+rC: () => countersignedTextSchema,
+sY: () => COUNTERSIGN_LIMIT_HOURS,
+xX: () => emergencyRequest
+});
+var zod$2 = __webpack_require__(26921);
+var protocol_limits_js$0 = __webpack_require__(46078);
+var signature_js$1 = __webpack_require__(3508);
+const REASON_LIMIT = 500;
+function plainReasonSchema(limit) {
+return zod$2.YjP().max(limit, `must have at most ${limit} characters`).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "must be plain text on one line").regex(/\S/, "must not be empty");
+}
+const emergencyReasonSchema = plainReasonSchema(REASON_LIMIT);
+const recordedReasonSchema = plainReasonSchema(1024);
+const emergencyRequest = {
+emergency: emergencyReasonSchema.optional()
+};
+const COUNTERSIGN_LIMIT_HOURS = 720;
+const countersignHoursSchema = zod$2.aig().positive().max(COUNTERSIGN_LIMIT_HOURS);
+const emergencyPolicySchema = zod$2.rej({
+countersignWithinHours: countersignHoursSchema
+});
+const emergencySchema = zod$2.rej({
+reason: emergencyReasonSchema,
+countersignBy: protocol_limits_js$0.Rl
+});
+function asEmergency({emergency}) {
+return emergency === void 0 ? {} : {
+emergency
+};
+}
+const COUNTERSIGNATURE_LIMIT_BYTES = 32 * 1024;
+const countersignatureTextSchema = zod$2.YjP().max(COUNTERSIGNATURE_LIMIT_BYTES);
+const COUNTERSIGNED_LIMIT_BYTES = signature_js$1.Rf * 3 * COUNTERSIGNATURE_LIMIT_BYTES;
+const countersignedTextSchema = zod$2.YjP().max(COUNTERSIGNED_LIMIT_BYTES);
+}),
+
+/***/ 85118: // build/js/domain/config/released-unit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+PH: () => unitNames,
+a7: () => configUnitSchema,
+vw: () => releasedUnitSchema
+});
+var zod$1 = __webpack_require__(26921);
+var grammar_js$0 = __webpack_require__(36407);
+const actionSchema = zod$1.k5n([ "restart", "reload", "start-only", "none" ]);
+const whenSchema = zod$1.k5n([ "changed", "always" ]);
+const optionalFields = {
+timeoutSeconds: zod$1.aig().int().min(1).max(86400).optional().describe("Seconds that its start, restart, reload or stop may take. By default 100 and probe.deadlineSeconds; for a oneshot as long as its TimeoutStartSec= allows, which is no limit by default. A oneshot that exceeds a limit of its own is stopped."),
+onRemoval: zod$1.k5n([ "stop", "leave" ]).optional().describe("What is done to it by a later release that no longer lists it. By default it is stopped if its program is of this release and not of the later one, and nothing of the later one needs the unit; otherwise it is left. It is never disabled."),
+onRollback: zod$1.k5n([ "run", "skip" ]).optional().describe("Of a oneshot: whether a rollback to this release runs it again. By default it is skipped, unless it has RemainAfterExit= and must be active.")
+};
+const leftOverSchema = zod$1.k5n([ "report", "fail" ]);
+const releasedUnitSchema = zod$1.rej({
+unit: grammar_js$0.o3,
+action: actionSchema,
+when: whenSchema,
+...optionalFields,
+leftOverProcesses: zod$1.euz("fail").optional()
+});
+const configUnitSchema = zod$1.KCZ([ grammar_js$0.o3.transform(unit => ({
+unit,
+action: "restart",
+when: "changed"
+})), zod$1.rej({
+unit: grammar_js$0.o3.describe("Its name, such as hypervisor.service."),
+action: actionSchema.default("restart").describe('restart; reload: "systemctl reload", for a service that executes its new program on reload; start-only: start it if it is not active, and never restart it; none: only watch that it is active.'),
+when: whenSchema.default("changed").describe("changed: only if its component or its definition has changed, or it does not run the current release; always: with every release."),
+...optionalFields,
+leftOverProcesses: leftOverSchema.default("report").describe("What processes of the previous release mean that are left in its control group after its restart (KillMode=process or mixed): report: they are named in the log and in the record; fail: the release fails.")
+}).transform(({leftOverProcesses, ...unit}) => leftOverProcesses === "fail" ? {
+...unit,
+leftOverProcesses
+} : unit) ]);
+function unitNames(units) {
+return units.map(({unit}) => unit);
+}
+}),
+
+/***/ 1052: // build/js/domain/transfer/codec-names.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+p: () => baseCodecs,
+q: () => codecs
+});
+const codecs = [ "raw", "zstd", "zstd-base", "delta" ];
+const baseCodecs = [ "zstd-base", "delta" ];
+}),
+
+/***/ 55689: // build/js/domain/report/columns.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R: () => alignColumns,
+o: () => columnLines
+});
+function alignColumns(rows) {
+const widths = [];
+for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(cell.length, widths[index] ?? 0);
+return rows.map(row => `${row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index])).join("  ")}\n`).join("");
+}
+function columnLines(rows) {
+return alignColumns(rows).split("\n").filter(Boolean).map(line => line.trimEnd());
+}
+}),
+
+/***/ 4568: // build/js/tools/files/state-folder.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+stateFolder: () => stateFolder
+});
+var node_path$0 = __webpack_require__(76760);
+function stateFolder(environment, home) {
+const base = environment["XDG_STATE_HOME"];
+return (0, node_path$0.join)(base !== void 0 && (0, node_path$0.isAbsolute)(base) ? base : (0, 
+node_path$0.join)(home, ".local", "state"), "grind-to-prod");
+}
+}),
+
+/***/ 75236: // build/js/domain/drift/severity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => isAtLeast,
+g: () => severities
+});
+const severities = [ "note", "warning", "error" ];
+function isAtLeast(severity, floor) {
+return severities.indexOf(severity) >= severities.indexOf(floor);
 }
 }),
 
@@ -530,58 +1099,6 @@ var node_fs_promises$0 = __webpack_require__(51455);
 var at_path_js$1 = __webpack_require__(28825);
 function writeFile(path, content, options) {
 return (0, at_path_js$1.Z)(path, () => (0, node_fs_promises$0.writeFile)(path, content, options));
-}
-}),
-
-/***/ 71682: // build/js/domain/protocol/loose.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-L: () => loose
-});
-var zod$0 = __webpack_require__(26921);
-function loose(schema) {
-return loosened(schema);
-}
-const made = new WeakMap;
-function loosened(schema) {
-const known = made.get(schema) ?? cloned(schema);
-made.set(schema, known);
-return known;
-}
-function cloned(schema) {
-if (schema instanceof zod$0.bvH) {
-const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [ key, loosened(field) ]));
-return schema.clone({
-...schema.def,
-shape,
-catchall: zod$0.L5J()
-});
-}
-if (schema instanceof zod$0.naA) return schema.clone({
-...schema.def,
-element: loosened(schema.def.element)
-});
-if (schema instanceof zod$0.b8S) return schema.clone({
-...schema.def,
-valueType: loosened(schema.def.valueType)
-});
-if (schema instanceof zod$0.fZ7) return schema.clone({
-...schema.def,
-options: schema.def.options.map(option => loosened(option))
-});
-if (schema instanceof zod$0.IiU) return schema.clone({
-...schema.def,
-innerType: loosened(schema.def.innerType)
-});
-if (schema instanceof zod$0.l1C) return schema.clone({
-...schema.def,
-innerType: loosened(schema.def.innerType)
-});
-if (schema instanceof zod$0.XiL) return schema.clone({
-...schema.def,
-innerType: loosened(schema.def.innerType)
-});
-return schema;
 }
 }),
 
@@ -679,224 +1196,6 @@ yield take();
 rest = rest.subarray(end + 1);
 }
 }
-}
-}),
-
-/***/ 2146: // build/js/domain/trust/signer-record.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-GF: () => signerLines,
-pJ: () => signersSchema
-});
-var zod$1 = __webpack_require__(26921);
-var signature_js$0 = __webpack_require__(3508);
-const signersSchema = zod$1.YOg(zod$1.rej({
-principals: zod$1.YOg(zod$1.YjP().max(255)).min(1).max(64),
-fingerprint: zod$1.YjP().max(128)
-})).max(signature_js$0.f7);
-function signerLines(signers) {
-if (signers === void 0 || signers.length === 0) return [];
-return [ `  signed by ${signers.map(({principals, fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ")}` ];
-}
-}),
-
-/***/ 49635: // build/js/domain/report/emergency-words.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Ew: () => openEmergencyCell,
-J1: () => openEmergencyWords,
-P_: () => emergencyWords,
-Rq: () => emergencyLines
-});
-var amount_js$1 = __webpack_require__(53004);
-var release_name_js$0 = __webpack_require__(71259);
-function emergencyWords({reason, countersignBy}) {
-return `${reason}; to be countersigned by ${countersignBy}`;
-}
-function emergencyLines(emergency) {
-return emergency === void 0 ? [] : [ `  emergency release: ${emergencyWords(emergency)}` ];
-}
-function openEmergencyWords({releaseId, actor, reason, countersignBy, missing, isOverdue}) {
-const what = isOverdue ? "NOT COUNTERSIGNED IN TIME" : "not countersigned yet";
-const needed = (0, amount_js$1.B4)(missing, "person", "people");
-return `${what}: emergency release ${(0, release_name_js$0.m_)(releaseId)} by ${actor.name} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`;
-}
-function openEmergencyCell(open) {
-const overdue = open.filter(({isOverdue}) => isOverdue).length;
-return overdue > 0 ? `${overdue} NOT COUNTERSIGNED IN TIME` : `${open.length} not countersigned yet`;
-}
-}),
-
-/***/ 75236: // build/js/domain/drift/severity.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-d: () => isAtLeast,
-g: () => severities
-});
-const severities = [ "note", "warning", "error" ];
-function isAtLeast(severity, floor) {
-return severities.indexOf(severity) >= severities.indexOf(floor);
-}
-}),
-
-/***/ 84521: // build/js/tools/run/expect-success.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-l: () => expectSuccess
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-async function expectSuccess(runner, command) {
-const result = await runner.run(command);
-if (result.status !== 0) throw new domain_errors_errors$0.Qd(command.argv, result);
-return result.stdout;
-}
-}),
-
-/***/ 2785: // build/js/tools/run/read-json.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-V: () => readJson
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-function readJson(program, schema, stdout) {
-let value;
-try {
-value = JSON.parse(stdout);
-} catch (cause) {
-throw new domain_errors_errors$0.Qd(program, {
-status: 0,
-stderr: `what it printed is not JSON; is this ${program[0]} of another version?`
-}, {
-cause
-});
-}
-const parsed = schema.safeParse(value);
-if (parsed.success) return parsed.data;
-const {path = [], message = ""} = parsed.error.issues[0] ?? {};
-throw new domain_errors_errors$0.Qd(program, {
-status: 0,
-stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); is this ${program[0]} of another version?`
-}, {
-cause: parsed.error
-});
-}
-}),
-
-/***/ 98570: // build/js/tools/files/writing-to.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-writingTo: () => writingTo
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_system_refusal$1 = __webpack_require__(88827);
-var domain_errors_reason_of$2 = __webpack_require__(11245);
-const CHOOSE_ANOTHER = 'Choose another place with the option "output".';
-async function writingTo(place, write, hint = CHOOSE_ANOTHER) {
-try {
-return await write();
-} catch (cause) {
-if ((0, domain_errors_errors$0.ux)(cause)) throw cause;
-const [why, todo] = [ (0, domain_errors_system_refusal$1.fG)(cause), (0, 
-domain_errors_system_refusal$1.Xc)(cause) ];
-if (why === void 0) throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written (${(0, 
-domain_errors_reason_of$2.A)(cause)}).`, {
-hint,
-cause
-});
-throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written: ${why}.`, {
-hint: `${todo}. Or: ${hint}`,
-cause
-});
-}
-}
-}),
-
-/***/ 55689: // build/js/domain/report/columns.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-R: () => alignColumns,
-o: () => columnLines
-});
-function alignColumns(rows) {
-const widths = [];
-for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(cell.length, widths[index] ?? 0);
-return rows.map(row => `${row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index])).join("  ")}\n`).join("");
-}
-function columnLines(rows) {
-return alignColumns(rows).split("\n").filter(Boolean).map(line => line.trimEnd());
-}
-}),
-
-/***/ 49917: // build/js/domain/report/figures-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-S: () => durationWords,
-c: () => figureRows,
-figuresLines: () => figuresLines
-});
-var amount_js$1 = __webpack_require__(53004);
-var columns_js$0 = __webpack_require__(55689);
-function figuresLines(figures) {
-return [ `Figures from ${figures.since} until ${figures.until}:`, ...(0, columns_js$0.o)(figureRows(figures).map(({name, value, detail}) => [ `  ${name}`, value, detail ])) ];
-}
-function figureRows({deployments, leadTime, changes, restore}) {
-const releases = (0, amount_js$1.B4)(deployments.releases, "release");
-return [ {
-name: "deployment frequency",
-value: deployments.count === 0 ? "none" : `${deployments.perWeek} a week`,
-detail: `${(0, amount_js$1.B4)(deployments.count, "deployment")} of ${releases}`
-}, {
-name: "lead time from commit",
-value: durationWords(leadTime.medianSeconds),
-detail: `median of ${(0, amount_js$1.B4)(leadTime.count, "commit")}; 90 % within ${durationWords(leadTime.ninetiethSeconds)}${unknownWords(leadTime.unknown)}`
-}, {
-name: "change failure rate",
-value: changes.failureRate === null ? "\u2013" : `${Number((changes.failureRate * 100).toFixed(1))} %`,
-detail: `${changes.failed} of ${(0, amount_js$1.B4)(changes.count, "change")}`
-}, {
-name: "time to restore",
-value: durationWords(restore.medianSeconds),
-detail: `median of ${(0, amount_js$1.B4)(restore.count, "incident")}; longest ${durationWords(restore.longestSeconds)}${openWords(restore.open)}`
-} ];
-}
-function unknownWords(unknown) {
-return unknown === 0 ? "" : `; ${unknown} without a known commit time`;
-}
-function openWords(open) {
-return open === 0 ? "" : `; ${open} not over yet`;
-}
-function durationWords(seconds) {
-if (seconds === null) return "\u2013";
-if (seconds < 60) return `${Number(seconds.toFixed(1))} s`;
-const minutes = Math.round(seconds / 60);
-if (minutes < 60) return `${minutes} min`;
-const [hours, rest] = [ Math.floor(minutes / 60), minutes % 60 ];
-if (hours < 24) return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-const [days, more] = [ Math.floor(hours / 24), hours % 24 ];
-return more === 0 ? `${days} d` : `${days} d ${more} h`;
-}
-}),
-
-/***/ 4568: // build/js/tools/files/state-folder.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-stateFolder: () => stateFolder
-});
-var node_path$0 = __webpack_require__(76760);
-function stateFolder(environment, home) {
-const base = environment["XDG_STATE_HOME"];
-return (0, node_path$0.join)(base !== void 0 && (0, node_path$0.isAbsolute)(base) ? base : (0, 
-node_path$0.join)(home, ".local", "state"), "grind-to-prod");
-}
-}),
-
-/***/ 44913: // build/js/domain/config/production-hosts.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => productionHosts
-});
-function productionHosts({hosts}) {
-return Object.entries(hosts).flatMap(([name, {address}]) => address === "local" ? [] : [ name ]);
 }
 }),
 

@@ -114,55 +114,246 @@ if (result_1) await result_1;
 }
 }),
 
-/***/ 13295: // build/js/tools/git/log.js
+/***/ 68566: // build/js/domain/activation/release-word.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-QW: () => logCommand,
-g_: () => parseLog,
-lh: () => countCommitsCommand,
-tC: () => namedCommitsCommand
+b6: () => leadsBack,
+tx: () => failedBefore,
+wt: () => isWordOn
 });
-var git_js$0 = __webpack_require__(13909);
-function logCommand(root, {from, to, limit}) {
-const words = [ "log", "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s", `--max-count=${limit}` ];
-return (0, git_js$0.QT)(root, [ ...words, "--end-of-options", `${from}..${to}` ]);
+var manifest_history_js$0 = __webpack_require__(80157);
+function leadsBack(release, other) {
+const relation = (0, manifest_history_js$0.Ke)(release.source, other.source);
+if (relation === "newer" || relation === "same") return null;
+return `${nameOf(release, "Release")} ${relation === "older" ? "is older than" : "does not descend from"} ${nameOf(other)}`;
 }
-function namedCommitsCommand(root, commits) {
-const format = [ "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s" ];
-return (0, git_js$0.QT)(root, [ "log", ...format, "--no-walk", "--ignore-missing", "--max-count=1000", "--end-of-options", ...commits ]);
+function failedBefore(host, releaseId, lastWord) {
+if (lastWord === void 0) return null;
+const {verdict, reason, finishedAt, actor} = lastWord;
+const release = `Release ${short(releaseId)}`;
+if (lastWord.releaseId !== releaseId) return `${release} was rolled back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`;
+if (verdict === "COMMITTED") return null;
+const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, "") : `${reason.slice(0, REASON_LENGTH - 1)}\u2026`;
+return `${release} was tried on ${host} before: that ended ${verdict} at ${finishedAt} (${why}).`;
 }
-function parseLog(stdout) {
-const fields = stdout.split("\0");
-const commits = [];
-for (let at = 0; at + 2 < fields.length; at += 3) commits.push({
-id: fields[at],
-author: fields[at + 1],
-subject: fields[at + 2]
-});
-return commits;
+const REASON_LENGTH = 600;
+function isWordOn(record, releaseId) {
+const {verb, verdict, releaseId: tried, previousRelease} = record;
+if (verb !== "apply" && verb !== "rollback") return false;
+if (tried === releaseId) return verdict !== "UNCHANGED";
+return verdict === "COMMITTED" && previousRelease === releaseId && (verb === "rollback" || record.allowOlder === true);
 }
-function countCommitsCommand(root, from, to) {
-return (0, git_js$0.QT)(root, [ "rev-list", "--count", "--end-of-options", `${from}..${to}` ]);
+function nameOf({releaseId, source}, word = "release") {
+return `${word} ${short(releaseId)} (commit ${short(source.commit)} of ${source.commitTime})`;
+}
+function short(id) {
+return id.slice(0, 12);
 }
 }),
 
-/***/ 2252: // build/js/steps/plan/backup.js
+/***/ 3937: // build/js/domain/activation/unit-change.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-L: () => requireBackupPossible,
-t: () => plannedBackup
+Iw: () => changedShare,
+Lu: () => changedLink,
+ND: () => namedLinks,
+hP: () => linksOf,
+iU: () => allShares
 });
-var domain_activation_data_backup$0 = __webpack_require__(98501);
-var domain_errors_errors$1 = __webpack_require__(8136);
-function requireBackupPossible(manifest, asked) {
-const why = asked ? (0, domain_activation_data_backup$0.ew)(manifest) : null;
-if (why === null) return;
-throw new domain_errors_errors$1.dz("data-undeclared", `A backup of the data cannot be made before this release, because ${why}.`, {
-hint: 'Add data to grind-to-prod.yml and build again, or remove the option "schema-change".'
+__webpack_require__(94362);
+function namedLinks(commands, prefix) {
+const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g);
+return namesBelow(prefix, found);
+}
+function namesBelow(prefix, found) {
+return [ ...new Set([ ...found ].flatMap(([, folder, link]) => folder === prefix ? link : [])) ].toSorted();
+}
+function linksOf(manifest, names) {
+return names.filter(name => linkTarget(manifest, name) !== void 0);
+}
+function changedLink(names, before, after) {
+for (const name of names) {
+const [old, wanted] = [ linkTarget(before, name), linkTarget(after, name) ];
+if (wanted === void 0) return `${name} is not a link of this release`;
+if (old === void 0) return `component ${wanted.component} is new`;
+if (old.target !== wanted.target) return `component ${wanted.component} changed`;
+}
+return null;
+}
+function changedShare(names, before, after) {
+for (const name of names) {
+const [old, wanted] = [ shareTarget(before, name), shareTarget(after, name) ];
+if (old?.target === wanted?.target) continue;
+if (wanted === void 0) return `share ${name} is gone`;
+return old === void 0 ? `component ${wanted.component} is new` : `component ${wanted.component} changed`;
+}
+return null;
+}
+function allShares(...manifests) {
+const names = manifests.flatMap(({components}) => Object.values(components).flatMap(({share = {}}) => Object.keys(share)));
+return [ ...new Set(names) ].toSorted();
+}
+function shareTarget({components}, name) {
+return Object.entries(components).flatMap(([component, {storePath, share = {}}]) => Object.hasOwn(share, name) ? {
+component,
+target: `${storePath}/${share[name].target}`
+} : [])[0];
+}
+function linkTarget({components}, name) {
+return Object.entries(components).flatMap(([component, {storePath, links}]) => {
+const link = links !== void 0 && Object.hasOwn(links, name) ? links[name] : void 0;
+return link === void 0 ? [] : {
+component,
+target: `${storePath}/${link.target}`
+};
+})[0];
+}
+}),
+
+/***/ 42177: // build/js/steps/evidence/read-snapshot.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R: () => readSnapshot
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_quote$6 = __webpack_require__(7191);
+var tools_files_read_limited$1 = __webpack_require__(55463);
+var domain_snapshot_parse_env$2 = __webpack_require__(38881);
+var domain_snapshot_parse$3 = __webpack_require__(37779);
+var domain_errors_reason_of$4 = __webpack_require__(11245);
+var domain_protocol_limited_json$5 = __webpack_require__(58909);
+async function readSnapshot(path) {
+const text = await (0, tools_files_read_limited$1.t)(path, domain_snapshot_parse$3.F).catch(cause => {
+throw missing(path, `cannot be read (${(0, domain_errors_reason_of$4.A)(cause)})`, cause);
+});
+if (text === void 0) throw missing(path, "is missing");
+try {
+return text.trimStart().startsWith("{") ? (0, domain_snapshot_parse$3.E)((0, 
+domain_protocol_limited_json$5.K)(text)) : (0, domain_snapshot_parse_env$2.v)(text);
+} catch (error) {
+if (error instanceof domain_errors_errors$0.dz) throw new domain_errors_errors$0.dz(error.code, `${(0, 
+domain_errors_quote$6.h)(path)}: ${error.message}`, {
+hint: error.hint,
+cause: error
+});
+if (!(error instanceof SyntaxError)) throw error;
+throw new domain_errors_errors$0.dz("snapshot-invalid", `${(0, 
+domain_errors_quote$6.h)(path)} is not JSON.`, {
+hint: "Take the snapshot again, and copy the complete file.",
+cause: error
 });
 }
-function plannedBackup(manifest, asked) {
-return (0, domain_activation_data_backup$0.SZ)(manifest, asked) ? manifest.data.folders : [];
+}
+function missing(path, what, cause) {
+return new domain_errors_errors$0.dz("snapshot-missing", `The snapshot ${(0, 
+domain_errors_quote$6.h)(path)} ${what}.`, {
+hint: "Take one with: grind-to-prod snapshot HOST --output FILE.",
+cause
+});
+}
+}),
+
+/***/ 94315: // build/js/domain/plan/components.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => compareComponents
+});
+var contents_js$0 = __webpack_require__(50397);
+function compareComponents(before, after) {
+const names = new Set([ ...Object.keys(before), ...Object.keys(after) ]);
+return [ ...names ].map(name => {
+const [from, to] = [ storePathOf(before, name), storePathOf(after, name) ];
+const change = from === null ? "added" : to === null ? "removed" : from === to ? "same" : "changed";
+return {
+name,
+change,
+from,
+to
+};
+}).toSorted(contents_js$0.n);
+}
+function storePathOf(components, name) {
+return Object.hasOwn(components, name) ? components[name].storePath : null;
+}
+}),
+
+/***/ 50397: // build/js/domain/plan/contents.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => narBytesOf,
+n: () => byName
+});
+function narBytesOf(paths) {
+return paths.reduce((sum, {narSize}) => sum + narSize, 0);
+}
+function byName(left, right) {
+return left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
+}
+}),
+
+/***/ 78794: // build/js/domain/plan/packages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => comparePackages
+});
+var closure_name_version_js$0 = __webpack_require__(2927);
+var contents_js$1 = __webpack_require__(50397);
+function comparePackages(before, after) {
+const [old, wanted] = [ packagesOf(before), packagesOf(after) ];
+const names = new Set([ ...old.keys(), ...wanted.keys() ]);
+return [ ...names ].flatMap(name => changeOf(name, old.get(name), wanted.get(name)) ?? []).toSorted(contents_js$1.n);
+}
+function packagesOf(closure) {
+const packages = new Map;
+for (const {path, narSize} of closure) {
+const {name, version} = (0, closure_name_version_js$0.w)(path);
+const present = packages.get(name) ?? {
+versions: new Set,
+paths: new Set,
+narBytes: 0
+};
+packages.set(name, present);
+present.versions.add(version);
+present.paths.add(path);
+present.narBytes += narSize;
+}
+return packages;
+}
+function changeOf(name, old, wanted) {
+const [from, to] = [ versionsBeside(old, wanted), versionsBeside(wanted, old) ];
+const sizeDelta = (wanted?.narBytes ?? 0) - (old?.narBytes ?? 0);
+if (old === void 0) return {
+name,
+change: "added",
+from,
+to,
+sizeDelta
+};
+if (wanted === void 0) return {
+name,
+change: "removed",
+from,
+to,
+sizeDelta
+};
+if (from.length + to.length > 0) return {
+name,
+change: "changed",
+from,
+to,
+sizeDelta
+};
+const isSame = old.paths.size === wanted.paths.size && old.paths.isSubsetOf(wanted.paths);
+return isSame ? null : {
+name,
+change: "rebuilt",
+from,
+to,
+sizeDelta
+};
+}
+function versionsBeside(one, other) {
+return [ ...one?.versions ?? [] ].filter(version => other?.versions.has(version) !== true).toSorted();
 }
 }),
 

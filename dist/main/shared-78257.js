@@ -64,32 +64,6 @@ return /^releases\/([0-9a-f]{64}|taken-over)$/.exec(link)?.[1];
 }
 }),
 
-/***/ 85670: // build/js/domain/config/find-host.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-T: () => hostsOfRole,
-m: () => findHost
-});
-var errors_errors_js$0 = __webpack_require__(8136);
-var errors_nearest_js$1 = __webpack_require__(65041);
-var errors_quote_js$2 = __webpack_require__(7191);
-function findHost(config, name) {
-const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : void 0;
-if (host !== void 0) return host;
-const known = Object.keys(config.hosts);
-const word = (0, errors_nearest_js$1.p)(name, known);
-const named = known.length === 0 ? "no hosts" : known.join(", ");
-const hint = word === void 0 ? `The configuration names ${named}.` : `Did you mean ${word}?`;
-throw new errors_errors_js$0.dz("unknown-host", `There is no host ${(0, 
-errors_quote_js$2.h)(name)}.`, {
-hint
-});
-}
-function hostsOfRole({hosts}, role) {
-return Object.keys(hosts).filter(name => hosts[name]?.role === role);
-}
-}),
-
 /***/ 77288: // build/js/domain/manifest/health-targets.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -191,515 +165,29 @@ minimumSignatures: minimumSignatures ?? policy.minimumSignatures
 }
 }),
 
-/***/ 48929: // build/js/domain/activation/rollback-candidates.js
+/***/ 32227: // build/js/domain/protocol/ledger-words.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-ig: () => rollbackCandidatesSchema
+GL: () => parseLedgerWords,
+HD: () => ledgerWords,
+X7: () => LEDGER_MOST_ENTRIES,
+nJ: () => LEDGER_DEFAULT_ENTRIES
 });
-var zod$2 = __webpack_require__(26921);
-var protocol_limits_js$0 = __webpack_require__(46078);
-var verdict_js$1 = __webpack_require__(62709);
-const rollbackCandidateSchema = zod$2.rej({
-release: zod$2.YjP().max(128),
-commit: zod$2.YjP().max(64).optional(),
-commitTime: zod$2.YjP().max(protocol_limits_js$0.b1.time).optional(),
-lastAttempt: zod$2.rej({
-verdict: verdict_js$1.$D,
-at: protocol_limits_js$0.Rl
-}).optional(),
-rolledBack: zod$2.zMY(),
-kept: zod$2.zMY(),
-chosen: zod$2.zMY(),
-why: zod$2.YjP().max(1024)
-});
-const rollbackCandidatesSchema = zod$2.YOg(rollbackCandidateSchema).max(protocol_limits_js$0.b1.kept);
-}),
-
-/***/ 19497: // build/js/domain/protocol/countersign.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Ij: () => countersignResultSchema,
-aj: () => LISTED_EMERGENCIES,
-pY: () => openEmergencySchema
-});
-var zod$6 = __webpack_require__(26921);
-var config_grammar_js$0 = __webpack_require__(36407);
-var trust_emergency_js$1 = __webpack_require__(32699);
-var trust_signature_js$2 = __webpack_require__(3508);
-var attempt_js$3 = __webpack_require__(99289);
-var expected_host_js$4 = __webpack_require__(25729);
-var limits_js$5 = __webpack_require__(46078);
-const LISTED_EMERGENCIES = 64;
-const openEmergencySchema = zod$6.rej({
-attempt: zod$6.uRe(),
-releaseId: zod$6.YjP().max(128),
-actor: attempt_js$3.zH,
-finishedAt: limits_js$5.Rl,
-...trust_emergency_js$1.Vu.shape,
-countersigners: zod$6.YOg(zod$6.rej({
-principals: zod$6.YOg(zod$6.YjP().max(255)).min(1).max(64),
-fingerprint: zod$6.YjP().max(128),
-receivedAt: limits_js$5.Rl
-})).max(trust_signature_js$2.Rf),
-missing: zod$6.aig().int().nonnegative(),
-isOverdue: zod$6.zMY()
-});
-zod$6.rej({
-protocol: zod$6.euz(1),
-attempt: attempt_js$3.bn,
-countersignature: trust_emergency_js$1.Rz,
-expectHost: expected_host_js$4.Ql.optional()
-});
-const countersignResultSchema = zod$6.rej({
-host: zod$6.YjP().max(255),
-application: config_grammar_js$0.Jq,
-isNew: zod$6.zMY(),
-emergency: openEmergencySchema
-});
-}),
-
-/***/ 25729: // build/js/domain/protocol/expected-host.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-AY: () => expectedMachine,
-Dk: () => expectedHost,
-HO: () => hostMismatch,
-Ql: () => expectedHostSchema
-});
-var zod$3 = __webpack_require__(26921);
-var config_find_host_js$0 = __webpack_require__(85670);
-var config_grammar_js$1 = __webpack_require__(36407);
-var config_role_js$2 = __webpack_require__(79344);
-var errors_quote_js$4 = __webpack_require__(7191);
-const expectedHostSchema = zod$3.rej({
-role: config_role_js$2.A.optional(),
-machineId: config_grammar_js$1.GA.optional()
-});
-function expectedHost(config, hostName) {
-const {role, machineId} = (0, config_find_host_js$0.m)(config, hostName);
-const expectHost = {
-...role === void 0 ? {} : {
-role
-},
-...machineId === void 0 ? {} : {
-machineId
-}
-};
-return Object.keys(expectHost).length === 0 ? {} : {
-expectHost
-};
-}
-function expectedMachine(config, hostName) {
-const {machineId} = (0, config_find_host_js$0.m)(config, hostName);
-return machineId === void 0 ? {} : {
-expectHost: {
-machineId
-}
-};
-}
-function hostMismatch(expected, {hostName, machineId, role}) {
-if (expected?.machineId !== void 0 && expected.machineId !== machineId) {
-const found = machineId === "" ? "its machine id cannot be read" : `its machine id is ${(0, 
-errors_quote_js$4.h)(machineId)}`;
+const LEDGER_DEFAULT_ENTRIES = 20;
+const LEDGER_MOST_ENTRIES = 1e3;
+function parseLedgerWords(words) {
+const rest = [ ...words ];
+const next = option => rest[0] === option ? rest.splice(0, 2)[1] ?? "" : void 0;
+const [limit, skip] = [ next("--limit") ?? String(LEDGER_DEFAULT_ENTRIES), next("--skip") ?? "0" ];
+if (rest.length > 0 || !/^(?:[1-9][0-9]{0,2}|1000)$/.test(limit) || !/^(?:0|[1-9][0-9]{0,8})$/.test(skip)) return;
 return {
-message: `${hostName} is not the expected host: ${expected.machineId} was expected, but ${found}.`,
-hint: "Check its address in grind-to-prod.yml, and its machineId there if the machine was replaced."
+limit: Number(limit),
+skip: Number(skip)
 };
 }
-if (expected?.role !== void 0 && expected.role !== role) return {
-message: `${hostName} is not the expected host: the role ${expected.role} was expected, but it ${roleWords(role)}.`,
-hint: 'Update its role in grind-to-prod.yml if the hosts have changed roles, or change it with "grind-to-prod role".'
-};
-return;
+function ledgerWords({limit, skip}) {
+return [ "--limit", String(limit), ...skip === 0 ? [] : [ "--skip", String(skip) ] ];
 }
-function roleWords(role) {
-return role === null ? "has no role" : `is ${role}`;
-}
-}),
-
-/***/ 10452: // build/js/domain/protocol/status.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H7: () => statusResultSchema,
-mT: () => statusExitCode,
-yg: () => awaitingSchema
-});
-var zod$12 = __webpack_require__(26921);
-var limits_js$0 = __webpack_require__(46078);
-var activation_boot_proof_state_js$1 = __webpack_require__(70921);
-var activation_rollback_candidates_js$2 = __webpack_require__(48929);
-var activation_system_plan_js$3 = __webpack_require__(92535);
-var activation_verdict_js$4 = __webpack_require__(62709);
-var closure_store_path_js$5 = __webpack_require__(94362);
-var config_grammar_js$6 = __webpack_require__(36407);
-var config_role_js$7 = __webpack_require__(79344);
-var attempt_js$8 = __webpack_require__(99289);
-var countersign_js$9 = __webpack_require__(19497);
-var record_js$10 = __webpack_require__(90662);
-var release_source_js$11 = __webpack_require__(10923);
-const awaitingSchema = zod$12.rej({
-application: config_grammar_js$6.Jq,
-attempt: attempt_js$8.ZS,
-releaseId: zod$12.YjP().max(128),
-deadline: limits_js$0.Rl,
-secondsLeft: zod$12.aig().nonnegative()
-});
-const statusResultSchema = zod$12.rej({
-protocol: zod$12.aig().int(),
-agentVersion: zod$12.YjP().max(64),
-hostName: zod$12.YjP().max(255),
-machineId: zod$12.YjP().max(64),
-nixVersion: zod$12.YjP().max(64),
-application: config_grammar_js$6.Jq,
-prefix: zod$12.YjP().max(255),
-role: config_role_js$7.A.nullable(),
-currentRelease: zod$12.YjP().max(128).nullable(),
-previousRelease: zod$12.YjP().max(128).nullable(),
-candidates: activation_rollback_candidates_js$2.ig.optional(),
-releases: zod$12.YOg(zod$12.rej({
-id: zod$12.YjP().max(128),
-current: zod$12.zMY(),
-valid: zod$12.zMY(),
-source: release_source_js$11.s.optional()
-})).max(limits_js$0.b1.kept),
-currentSince: zod$12.rej({
-at: limits_js$0.Rl,
-verb: zod$12.YjP().max(64),
-actor: attempt_js$8.zH
-}).optional(),
-health: zod$12.rej({
-healthy: zod$12.zMY(),
-reason: zod$12.YjP().max(4096),
-checks: zod$12.YOg(zod$12.rej({
-check: zod$12.YjP().max(64),
-passed: zod$12.zMY(),
-detail: zod$12.YjP().max(1024)
-})).max(limits_js$0.b1.named)
-}).optional(),
-units: zod$12.YOg(zod$12.rej({
-unit: zod$12.YjP().max(255),
-activeState: zod$12.YjP().max(64),
-subState: zod$12.YjP().max(64),
-executable: zod$12.YjP().max(4096).nullable(),
-ofCurrentRelease: zod$12.zMY().nullable(),
-done: zod$12.euz(true).optional(),
-loadState: zod$12.YjP().max(64).optional(),
-unitFileState: zod$12.YjP().max(64).optional()
-})).max(2 * limits_js$0.b1.named),
-removedUnits: zod$12.YOg(zod$12.rej({
-unit: zod$12.YjP().max(255),
-activeState: zod$12.YjP().max(64),
-executable: zod$12.YjP().max(4096).nullable(),
-release: zod$12.YjP().max(128)
-})).max(limits_js$0.b1.named).optional(),
-holder: zod$12.rej({
-unit: zod$12.YjP().max(255),
-attempt: zod$12.YjP().max(64),
-since: zod$12.YjP().max(64),
-actor: attempt_js$8.zH
-}).nullable(),
-awaiting: awaitingSchema.optional(),
-system: activation_system_plan_js$3.QY.extend({
-release: closure_store_path_js$5.qd.nullable()
-}).optional(),
-provedAtBoot: activation_boot_proof_state_js$1.a.optional(),
-emergencies: zod$12.YOg(countersign_js$9.pY).max(countersign_js$9.aj).optional(),
-lastRecord: record_js$10.fi.nullable(),
-warnings: zod$12.YOg(zod$12.YjP().max(4096)).max(64)
-});
-function statusExitCode({provedAtBoot, health, emergencies}) {
-const isOverdue = emergencies?.some(one => one.isOverdue) === true;
-return provedAtBoot?.state === "failed" || health?.healthy === false || isOverdue ? activation_verdict_js$4.rY.NEEDS_HUMAN.exitCode : 0;
-}
-}),
-
-/***/ 43047: // build/js/domain/snapshot/schema-1.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-DA: () => isUnsaid,
-YG: () => anySnapshotSchema,
-uZ: () => fromVersion1,
-vK: () => snapshot1Schema
-});
-var zod$2 = __webpack_require__(26921);
-var closure_store_path_js$0 = __webpack_require__(94362);
-var secrets_public_url_js$3 = __webpack_require__(70320);
-var schema_js$1 = __webpack_require__(18049);
-const {nix, releases} = schema_js$1.ap.shape;
-const linesSchema = zod$2.YOg(schema_js$1.mA).max(1024);
-const snapshot1Schema = schema_js$1.ap.omit({
-shared: true,
-trust: true,
-logins: true,
-foreignUnits: true
-}).extend({
-schemaVersion: zod$2.euz(1),
-nix: nix.extend({
-trust: (0, schema_js$1.hF)(zod$2.rej({
-requireSigs: zod$2.zMY(),
-trustedUsers: linesSchema,
-substituters: linesSchema,
-trustedPublicKeys: linesSchema
-}))
-}),
-releases: releases.extend({
-ledger: (0, schema_js$1.hF)(zod$2.rej({
-entries: zod$2.aig().int().nonnegative(),
-head: closure_store_path_js$0.bL.nullable()
-}))
-})
-});
-const unsaid = {
-unreadable: "a snapshot of schema version 1 does not record it"
-};
-function isUnsaid(value) {
-return (0, schema_js$1.GZ)(value) && value.unreadable === unsaid.unreadable;
-}
-function fromVersion1(snapshot) {
-const {nix: oldNix, releases: oldReleases} = snapshot;
-const {trust} = oldNix;
-const {ledger} = oldReleases;
-return {
-...snapshot,
-schemaVersion: schema_js$1.A0,
-nix: {
-...oldNix,
-trust: (0, schema_js$1.GZ)(trust) ? trust : {
-...trust,
-substituters: trust.substituters.map(secrets_public_url_js$3.x6),
-uncheckedSubstituters: unsaid
-}
-},
-releases: {
-...oldReleases,
-ledger: (0, schema_js$1.GZ)(ledger) ? ledger : {
-...ledger,
-recent: unsaid
-}
-},
-trust: {
-agent: unsaid,
-policy: unsaid,
-allowedSigners: unsaid,
-revokedKeys: unsaid,
-deployKeys: unsaid,
-files: unsaid
-},
-logins: {
-superusers: unsaid,
-keys: unsaid
-},
-foreignUnits: {
-running: unsaid,
-enabled: unsaid
-},
-shared: unsaid
-};
-}
-const anySnapshotSchema = zod$2.KCZ([ schema_js$1.ap, snapshot1Schema.transform(fromVersion1) ]);
-}),
-
-/***/ 18049: // build/js/domain/snapshot/schema.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A0: () => SNAPSHOT_SCHEMA_VERSION,
-Dk: () => VOLATILE_FIELDS,
-GZ: () => isUnreadable,
-Sh: () => LEDGER_RECENT,
-ap: () => snapshotSchema,
-hF: () => reading,
-mA: () => lineSchema,
-nj: () => unreadableSchema
-});
-var zod$3 = __webpack_require__(26921);
-var zod$4 = __webpack_require__(64377);
-var config_grammar_js$0 = __webpack_require__(36407);
-var config_role_js$1 = __webpack_require__(79344);
-var closure_store_path_js$2 = __webpack_require__(94362);
-const SNAPSHOT_SCHEMA_VERSION = 2;
-const linePattern = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]*$/u;
-const lineSchema = zod$3.YjP().max(4096).regex(linePattern, "must be text on one line, without control characters");
-const wordSchema = lineSchema.min(1);
-const keySchema = wordSchema.refine(key => key !== "__proto__", "must not be __proto__");
-const countSchema = zod$3.aig().int().nonnegative();
-const unreadableSchema = zod$3.rej({
-unreadable: wordSchema.describe("Why, as one clause.")
-});
-function isUnreadable(value) {
-return typeof value === "object" && value !== null && typeof Reflect.get(value, "unreadable") === "string";
-}
-function reading(value) {
-return zod$3.KCZ([ unreadableSchema, value ]);
-}
-const releaseSchema = zod$3.KCZ([ closure_store_path_js$2.bL, zod$3.euz("taken-over") ]).nullable().describe('A release id; "taken-over" for what existed before the first release; null for none that the host keeps.');
-const digestSchema = reading(closure_store_path_js$2.bL);
-const binarySchema = zod$3.rej({
-path: reading(wordSchema).describe("The file that the link resolves to, through all links on the way."),
-sha256: digestSchema,
-component: config_grammar_js$0.Jq.nullable().describe("The component of the release that has this link; null if none has."),
-release: reading(releaseSchema).describe("The kept release whose closure has that file: the current release, if it is one of them.")
-});
-const sharedSchema = zod$3.rej({
-path: reading(wordSchema).describe("The folder or file that the link resolves to, through all links on the way."),
-narHash: reading(closure_store_path_js$2.LN.nullable()).describe("Of that folder or file; null if it is not in Nix's store."),
-component: config_grammar_js$0.Jq.nullable().describe("The component of the release that has this link; null if none has."),
-release: reading(releaseSchema).describe("The kept release whose closure has that: the current release, if it is one of them.")
-});
-const fingerprintSchema = zod$3.YjP().regex(/^[0-9a-f]{32}$/).describe("The first half of an HMAC-SHA-256 of the value, with a key that only root can read.");
-const variableNameSchema = config_grammar_js$0.un.refine(name => name !== "__proto__", "must not be __proto__");
-const environmentFileSchema = zod$3.rej({
-mode: zod$3.YjP().regex(/^[0-7]{4}$/),
-owner: wordSchema.describe("The name of its user, or the number if it has no name."),
-group: wordSchema,
-variables: reading(zod$3.g1P(variableNameSchema, zod$3.rej({
-fingerprint: reading(fingerprintSchema)
-}))).describe("By name.")
-});
-const unitFileSchema = zod$3.rej({
-path: wordSchema,
-digest: reading(zod$3.YjP().regex(/^(?:sha256:[0-9a-f]{64}|keyed:[0-9a-f]{32})$/)).describe("keyed: and a fingerprint. In a snapshot of schema version 1 also sha256: and a plain digest.")
-});
-const socketSchema = zod$3.rej({
-address: wordSchema,
-port: countSchema.max(65535)
-});
-const unitSnapshotSchema = zod$3.rej({
-loadState: lineSchema,
-activeState: lineSchema.describe("As systemd has it; done for a oneshot that is inactive because its work is done."),
-subState: lineSchema,
-result: lineSchema,
-restarts: countSchema.describe("How often systemd restarted it on its own."),
-startedAt: zod$4.w$().nullable(),
-mainPid: countSchema.describe("0 for none."),
-executable: reading(wordSchema.nullable()).describe("The real path of the main process's executable; null without a process."),
-release: reading(releaseSchema).describe("The kept release whose closure has that executable and the files of kept releases that its command line names: the current release, if it is one of them."),
-unitFile: unitFileSchema.nullable(),
-dropIns: zod$3.YOg(unitFileSchema).max(256).describe("In the order in which systemd reads them."),
-environmentFiles: zod$3.g1P(keySchema, reading(environmentFileSchema)).describe("By path, as the unit names it."),
-sockets: reading(zod$3.YOg(socketSchema).max(1024)).describe("TCP sockets on which its processes listen, sorted.")
-});
-const healthSnapshotSchema = zod$3.rej({
-result: zod$3.k5n([ "passed", "failed" ]),
-detail: lineSchema,
-listener: wordSchema.nullable().describe("The executable that listens on the address of the check."),
-latencyMilliseconds: countSchema
-});
-const capacitySchema = zod$3.rej({
-bytesTotal: countSchema,
-bytesFree: countSchema.describe("Free for all users, not only for root."),
-inodesTotal: countSchema.describe("0 on a file system that has no such limit."),
-inodesFree: countSchema
-});
-const LEDGER_RECENT = 64;
-const keyedDigestSchema = reading(zod$3.YjP().regex(/^keyed:[0-9a-f]{32}$/)).describe("A fingerprint of the whole file.");
-const keyNameSchema = keySchema.max(255);
-const pathKeySchema = keySchema.regex(/^\//, "must be an absolute path");
-const loginKeysSchema = zod$3.rej({
-digest: keyedDigestSchema,
-keys: zod$3.g1P(keyNameSchema, zod$3.rej({
-options: zod$3.YOg(wordSchema).max(64)
-})).describe("By the fingerprint of the key: the names of its options.")
-});
-const loginFilesSchema = reading(zod$3.g1P(pathKeySchema, reading(loginKeysSchema)));
-const trustSchema = zod$3.rej({
-agent: reading(closure_store_path_js$2.bL.nullable()).describe("SHA-256 of the agent; null if this snapshot was not taken by an agent."),
-policy: reading(zod$3.rej({
-digest: keyedDigestSchema,
-minimumSignatures: reading(countSchema),
-trustedPublicKeys: reading(zod$3.YOg(lineSchema).max(1024)),
-substituters: reading(zod$3.YOg(lineSchema).max(1024)),
-applications: reading(zod$3.YOg(lineSchema).max(1024))
-}).nullable()).describe("What the agent may do; null without a policy."),
-allowedSigners: reading(zod$3.rej({
-digest: closure_store_path_js$2.bL,
-signers: zod$3.g1P(keyNameSchema, zod$3.rej({
-principals: zod$3.YOg(wordSchema).max(256),
-restrictions: zod$3.YOg(wordSchema).max(8)
-})).describe("By the fingerprint of the key.")
-}).nullable()).describe("Who may sign a release; null without the file."),
-revokedKeys: reading(zod$3.rej({
-digest: closure_store_path_js$2.bL,
-keys: reading(zod$3.YOg(wordSchema).max(4096))
-}).nullable()).describe("Keys whose signatures no longer count; null without the file."),
-deployKeys: loginFilesSchema.describe("Keys that may deploy, by the file that permits them."),
-files: reading(zod$3.g1P(pathKeySchema, keyedDigestSchema)).describe("Files that decide who becomes root and what every program loads.")
-}).describe("Who may release to this host, and who may change that.");
-const loginsSchema = zod$3.rej({
-superusers: reading(zod$3.YOg(wordSchema).max(1024)).describe("Users whose number is 0."),
-keys: loginFilesSchema.describe("Keys that may log in and are not deploy keys, by the file that permits them.")
-}).describe("Who may log in to this host with a key.");
-const foreignUnitsSchema = zod$3.rej({
-running: reading(zod$3.YOg(wordSchema).max(1e4)).describe("Services that run now, except those that run on demand."),
-enabled: reading(zod$3.YOg(wordSchema).max(1e4)).describe("Unit files that are started at boot.")
-}).describe("Units that are neither released nor watched, sorted.");
-const snapshotSchema = zod$3.rej({
-schemaVersion: zod$3.euz(SNAPSHOT_SCHEMA_VERSION),
-tool: lineSchema.describe("The version of grind-to-prod that took it."),
-takenAt: zod$4.w$().describe("By the clock of the host."),
-tookMilliseconds: countSchema,
-application: config_grammar_js$0.Jq,
-prefix: config_grammar_js$0.q9,
-fingerprintKey: reading(zod$3.YjP().regex(/^[0-9a-f]{16}$/)).describe("The key that made the fingerprints. Fingerprints of two snapshots are comparable only if both have the same key id."),
-host: zod$3.rej({
-name: lineSchema.min(1),
-role: reading(config_role_js$1.A.nullable()).describe("The current role: from the last change in the ledger, or else from the policy."),
-machineId: reading(wordSchema),
-bootId: reading(wordSchema),
-kernel: reading(wordSchema).describe("The release of the running kernel.")
-}),
-clock: zod$3.rej({
-synchronized: reading(zod$3.zMY()).describe("Whether the kernel reports that its clock is synchronized."),
-offsetMilliseconds: reading(zod$3.aig().int()).describe("How far the host's clock is ahead of the clock of the machine that took the snapshot."),
-uncertaintyMilliseconds: reading(countSchema).describe("The possible error of the offset: half of the round-trip time.")
-}),
-system: zod$3.rej({
-osRelease: reading(zod$3.g1P(zod$3.YjP().regex(/^[A-Z][A-Z0-9_]*$/).max(64), lineSchema)),
-nixosVersion: reading(wordSchema.nullable()).describe("null on a host that does not run NixOS; so for the paths below."),
-generation: reading(countSchema.nullable()),
-current: reading(wordSchema.nullable()),
-booted: reading(wordSchema.nullable()),
-currentKernel: reading(wordSchema.nullable()),
-bootedKernel: reading(wordSchema.nullable())
-}),
-nix: zod$3.rej({
-version: reading(wordSchema),
-trust: reading(zod$3.rej({
-requireSigs: zod$3.zMY(),
-trustedUsers: zod$3.YOg(lineSchema).max(1024),
-substituters: zod$3.YOg(lineSchema).max(1024),
-trustedPublicKeys: zod$3.YOg(lineSchema).max(1024),
-uncheckedSubstituters: reading(zod$3.YOg(lineSchema).max(1024)).describe("Those of the substituters from which paths are accepted without signatures.")
-}))
-}),
-trust: trustSchema,
-logins: loginsSchema,
-foreignUnits: foreignUnitsSchema,
-repository: zod$3.rej({
-path: config_grammar_js$0.q9,
-state: reading(zod$3.rej({
-head: wordSchema,
-branch: wordSchema.nullable().describe("null when HEAD is detached."),
-dirty: zod$3.zMY(),
-dirtyFiles: zod$3.YOg(wordSchema).max(1e3).describe("The first 1000, sorted; submodules and untracked files included.")
-}))
-}).nullable().describe("The diagnostics checkout; null if none is configured."),
-releases: zod$3.rej({
-current: reading(releaseSchema),
-kept: reading(zod$3.YOg(zod$3.YjP().min(1).max(128)).max(1e4)).describe("Sorted."),
-ledger: reading(zod$3.rej({
-entries: countSchema,
-head: closure_store_path_js$2.bL.nullable().describe("SHA-256 of the last line."),
-recent: reading(zod$3.YOg(closure_store_path_js$2.bL).max(LEDGER_RECENT)).describe("SHA-256 of the most recent lines, oldest first.")
-}))
-}),
-binaries: reading(zod$3.g1P(keySchema, binarySchema)).describe("By the name in <prefix>/bin."),
-shared: reading(zod$3.g1P(keySchema, sharedSchema)).optional().describe("By the name in <prefix>/share. Absent when the release shares nothing, and from earlier agents."),
-units: reading(zod$3.g1P(config_grammar_js$0.o3, unitSnapshotSchema)).describe("The released units, the additional watched units, and units that only an earlier kept release lists and that still run it."),
-failedUnits: reading(zod$3.YOg(wordSchema).max(1e4)).describe("Every failed unit of the host, sorted."),
-health: reading(zod$3.g1P(config_grammar_js$0.Jq, reading(healthSnapshotSchema))).describe("The current release's checks, each run once."),
-capacity: zod$3.g1P(keySchema, reading(capacitySchema)).describe("By folder: the store, the prefix, the state and the data folders.")
-});
-const VOLATILE_FIELDS = [ "takenAt", "tookMilliseconds", "clock.offsetMilliseconds", "clock.uncertaintyMilliseconds", "units.*.mainPid", "units.*.startedAt", "health.*.detail", "health.*.latencyMilliseconds", "capacity.*.bytesFree", "capacity.*.inodesFree" ];
 }),
 
 /***/ 93496: // build/js/domain/trust/pattern.js
@@ -873,6 +361,359 @@ const time = [ signer.validAfter, signer.validBefore ].find(written => written !
 if (typeof time === "string") return `has the time ${(0, errors_quote_js$3.h)(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, followed by Z for UTC`;
 const same = before.find(({fingerprint, certificateAuthority}) => fingerprint === signer.fingerprint && certificateAuthority === signer.certificateAuthority);
 return same === void 0 ? void 0 : `has the same key as line ${same.line}; keep one line for each key`;
+}
+}),
+
+/***/ 64069: // build/js/domain/snapshot/constants.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => SNAPSHOT_SCHEMA_VERSION,
+S: () => LEDGER_RECENT
+});
+const SNAPSHOT_SCHEMA_VERSION = 2;
+const LEDGER_RECENT = 64;
+}),
+
+/***/ 18049: // build/js/domain/snapshot/schema.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Dk: () => VOLATILE_FIELDS,
+ap: () => snapshotSchema,
+hF: () => reading,
+mA: () => lineSchema,
+nj: () => unreadableSchema
+});
+var zod$3 = __webpack_require__(26921);
+var zod$4 = __webpack_require__(64377);
+var constants_js$5 = __webpack_require__(64069);
+var config_grammar_js$0 = __webpack_require__(36407);
+var config_role_js$1 = __webpack_require__(79344);
+var closure_store_path_js$2 = __webpack_require__(94362);
+const linePattern = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]*$/u;
+const lineSchema = zod$3.YjP().max(4096).regex(linePattern, "must be text on one line, without control characters");
+const wordSchema = lineSchema.min(1);
+const keySchema = wordSchema.refine(key => key !== "__proto__", "must not be __proto__");
+const countSchema = zod$3.aig().int().nonnegative();
+const unreadableSchema = zod$3.rej({
+unreadable: wordSchema.describe("Why, as one clause.")
+});
+function reading(value) {
+return zod$3.KCZ([ unreadableSchema, value ]);
+}
+const releaseSchema = zod$3.KCZ([ closure_store_path_js$2.bL, zod$3.euz("taken-over") ]).nullable().describe('A release id; "taken-over" for what existed before the first release; null for none that the host keeps.');
+const digestSchema = reading(closure_store_path_js$2.bL);
+const binarySchema = zod$3.rej({
+path: reading(wordSchema).describe("The file that the link resolves to, through all links on the way."),
+sha256: digestSchema,
+component: config_grammar_js$0.Jq.nullable().describe("The component of the release that has this link; null if none has."),
+release: reading(releaseSchema).describe("The kept release whose closure has that file: the current release, if it is one of them.")
+});
+const sharedSchema = zod$3.rej({
+path: reading(wordSchema).describe("The folder or file that the link resolves to, through all links on the way."),
+narHash: reading(closure_store_path_js$2.LN.nullable()).describe("Of that folder or file; null if it is not in Nix's store."),
+component: config_grammar_js$0.Jq.nullable().describe("The component of the release that has this link; null if none has."),
+release: reading(releaseSchema).describe("The kept release whose closure has that: the current release, if it is one of them.")
+});
+const fingerprintSchema = zod$3.YjP().regex(/^[0-9a-f]{32}$/).describe("The first half of an HMAC-SHA-256 of the value, with a key that only root can read.");
+const variableNameSchema = config_grammar_js$0.un.refine(name => name !== "__proto__", "must not be __proto__");
+const environmentFileSchema = zod$3.rej({
+mode: zod$3.YjP().regex(/^[0-7]{4}$/),
+owner: wordSchema.describe("The name of its user, or the number if it has no name."),
+group: wordSchema,
+variables: reading(zod$3.g1P(variableNameSchema, zod$3.rej({
+fingerprint: reading(fingerprintSchema)
+}))).describe("By name.")
+});
+const unitFileSchema = zod$3.rej({
+path: wordSchema,
+digest: reading(zod$3.YjP().regex(/^(?:sha256:[0-9a-f]{64}|keyed:[0-9a-f]{32})$/)).describe("keyed: and a fingerprint. In a snapshot of schema version 1 also sha256: and a plain digest.")
+});
+const socketSchema = zod$3.rej({
+address: wordSchema,
+port: countSchema.max(65535)
+});
+const unitSnapshotSchema = zod$3.rej({
+loadState: lineSchema,
+activeState: lineSchema.describe("As systemd has it; done for a oneshot that is inactive because its work is done."),
+subState: lineSchema,
+result: lineSchema,
+restarts: countSchema.describe("How often systemd restarted it on its own."),
+startedAt: zod$4.w$().nullable(),
+mainPid: countSchema.describe("0 for none."),
+executable: reading(wordSchema.nullable()).describe("The real path of the main process's executable; null without a process."),
+release: reading(releaseSchema).describe("The kept release whose closure has that executable and the files of kept releases that its command line names: the current release, if it is one of them."),
+unitFile: unitFileSchema.nullable(),
+dropIns: zod$3.YOg(unitFileSchema).max(256).describe("In the order in which systemd reads them."),
+environmentFiles: zod$3.g1P(keySchema, reading(environmentFileSchema)).describe("By path, as the unit names it."),
+sockets: reading(zod$3.YOg(socketSchema).max(1024)).describe("TCP sockets on which its processes listen, sorted.")
+});
+const healthSnapshotSchema = zod$3.rej({
+result: zod$3.k5n([ "passed", "failed" ]),
+detail: lineSchema,
+listener: wordSchema.nullable().describe("The executable that listens on the address of the check."),
+latencyMilliseconds: countSchema
+});
+const capacitySchema = zod$3.rej({
+bytesTotal: countSchema,
+bytesFree: countSchema.describe("Free for all users, not only for root."),
+inodesTotal: countSchema.describe("0 on a file system that has no such limit."),
+inodesFree: countSchema
+});
+const keyedDigestSchema = reading(zod$3.YjP().regex(/^keyed:[0-9a-f]{32}$/)).describe("A fingerprint of the whole file.");
+const keyNameSchema = keySchema.max(255);
+const pathKeySchema = keySchema.regex(/^\//, "must be an absolute path");
+const loginKeysSchema = zod$3.rej({
+digest: keyedDigestSchema,
+keys: zod$3.g1P(keyNameSchema, zod$3.rej({
+options: zod$3.YOg(wordSchema).max(64)
+})).describe("By the fingerprint of the key: the names of its options.")
+});
+const loginFilesSchema = reading(zod$3.g1P(pathKeySchema, reading(loginKeysSchema)));
+const trustSchema = zod$3.rej({
+agent: reading(closure_store_path_js$2.bL.nullable()).describe("SHA-256 of the agent; null if this snapshot was not taken by an agent."),
+policy: reading(zod$3.rej({
+digest: keyedDigestSchema,
+minimumSignatures: reading(countSchema),
+trustedPublicKeys: reading(zod$3.YOg(lineSchema).max(1024)),
+substituters: reading(zod$3.YOg(lineSchema).max(1024)),
+applications: reading(zod$3.YOg(lineSchema).max(1024))
+}).nullable()).describe("What the agent may do; null without a policy."),
+allowedSigners: reading(zod$3.rej({
+digest: closure_store_path_js$2.bL,
+signers: zod$3.g1P(keyNameSchema, zod$3.rej({
+principals: zod$3.YOg(wordSchema).max(256),
+restrictions: zod$3.YOg(wordSchema).max(8)
+})).describe("By the fingerprint of the key.")
+}).nullable()).describe("Who may sign a release; null without the file."),
+revokedKeys: reading(zod$3.rej({
+digest: closure_store_path_js$2.bL,
+keys: reading(zod$3.YOg(wordSchema).max(4096))
+}).nullable()).describe("Keys whose signatures no longer count; null without the file."),
+deployKeys: loginFilesSchema.describe("Keys that may deploy, by the file that permits them."),
+files: reading(zod$3.g1P(pathKeySchema, keyedDigestSchema)).describe("Files that decide who becomes root and what every program loads.")
+}).describe("Who may release to this host, and who may change that.");
+const loginsSchema = zod$3.rej({
+superusers: reading(zod$3.YOg(wordSchema).max(1024)).describe("Users whose number is 0."),
+keys: loginFilesSchema.describe("Keys that may log in and are not deploy keys, by the file that permits them.")
+}).describe("Who may log in to this host with a key.");
+const foreignUnitsSchema = zod$3.rej({
+running: reading(zod$3.YOg(wordSchema).max(1e4)).describe("Services that run now, except those that run on demand."),
+enabled: reading(zod$3.YOg(wordSchema).max(1e4)).describe("Unit files that are started at boot.")
+}).describe("Units that are neither released nor watched, sorted.");
+const snapshotSchema = zod$3.rej({
+schemaVersion: zod$3.euz(constants_js$5.A),
+tool: lineSchema.describe("The version of grind-to-prod that took it."),
+takenAt: zod$4.w$().describe("By the clock of the host."),
+tookMilliseconds: countSchema,
+application: config_grammar_js$0.Jq,
+prefix: config_grammar_js$0.q9,
+fingerprintKey: reading(zod$3.YjP().regex(/^[0-9a-f]{16}$/)).describe("The key that made the fingerprints. Fingerprints of two snapshots are comparable only if both have the same key id."),
+host: zod$3.rej({
+name: lineSchema.min(1),
+role: reading(config_role_js$1.A.nullable()).describe("The current role: from the last change in the ledger, or else from the policy."),
+machineId: reading(wordSchema),
+bootId: reading(wordSchema),
+kernel: reading(wordSchema).describe("The release of the running kernel.")
+}),
+clock: zod$3.rej({
+synchronized: reading(zod$3.zMY()).describe("Whether the kernel reports that its clock is synchronized."),
+offsetMilliseconds: reading(zod$3.aig().int()).describe("How far the host's clock is ahead of the clock of the machine that took the snapshot."),
+uncertaintyMilliseconds: reading(countSchema).describe("The possible error of the offset: half of the round-trip time.")
+}),
+system: zod$3.rej({
+osRelease: reading(zod$3.g1P(zod$3.YjP().regex(/^[A-Z][A-Z0-9_]*$/).max(64), lineSchema)),
+nixosVersion: reading(wordSchema.nullable()).describe("null on a host that does not run NixOS; so for the paths below."),
+generation: reading(countSchema.nullable()),
+current: reading(wordSchema.nullable()),
+booted: reading(wordSchema.nullable()),
+currentKernel: reading(wordSchema.nullable()),
+bootedKernel: reading(wordSchema.nullable())
+}),
+nix: zod$3.rej({
+version: reading(wordSchema),
+trust: reading(zod$3.rej({
+requireSigs: zod$3.zMY(),
+trustedUsers: zod$3.YOg(lineSchema).max(1024),
+substituters: zod$3.YOg(lineSchema).max(1024),
+trustedPublicKeys: zod$3.YOg(lineSchema).max(1024),
+uncheckedSubstituters: reading(zod$3.YOg(lineSchema).max(1024)).describe("Those of the substituters from which paths are accepted without signatures.")
+}))
+}),
+trust: trustSchema,
+logins: loginsSchema,
+foreignUnits: foreignUnitsSchema,
+repository: zod$3.rej({
+path: config_grammar_js$0.q9,
+state: reading(zod$3.rej({
+head: wordSchema,
+branch: wordSchema.nullable().describe("null when HEAD is detached."),
+dirty: zod$3.zMY(),
+dirtyFiles: zod$3.YOg(wordSchema).max(1e3).describe("The first 1000, sorted; submodules and untracked files included.")
+}))
+}).nullable().describe("The diagnostics checkout; null if none is configured."),
+releases: zod$3.rej({
+current: reading(releaseSchema),
+kept: reading(zod$3.YOg(zod$3.YjP().min(1).max(128)).max(1e4)).describe("Sorted."),
+ledger: reading(zod$3.rej({
+entries: countSchema,
+head: closure_store_path_js$2.bL.nullable().describe("SHA-256 of the last line."),
+recent: reading(zod$3.YOg(closure_store_path_js$2.bL).max(constants_js$5.S)).describe("SHA-256 of the most recent lines, oldest first.")
+}))
+}),
+binaries: reading(zod$3.g1P(keySchema, binarySchema)).describe("By the name in <prefix>/bin."),
+shared: reading(zod$3.g1P(keySchema, sharedSchema)).optional().describe("By the name in <prefix>/share. Absent when the release shares nothing, and from earlier agents."),
+units: reading(zod$3.g1P(config_grammar_js$0.o3, unitSnapshotSchema)).describe("The released units, the additional watched units, and units that only an earlier kept release lists and that still run it."),
+failedUnits: reading(zod$3.YOg(wordSchema).max(1e4)).describe("Every failed unit of the host, sorted."),
+health: reading(zod$3.g1P(config_grammar_js$0.Jq, reading(healthSnapshotSchema))).describe("The current release's checks, each run once."),
+capacity: zod$3.g1P(keySchema, reading(capacitySchema)).describe("By folder: the store, the prefix, the state and the data folders.")
+});
+const VOLATILE_FIELDS = [ "takenAt", "tookMilliseconds", "clock.offsetMilliseconds", "clock.uncertaintyMilliseconds", "units.*.mainPid", "units.*.startedAt", "health.*.detail", "health.*.latencyMilliseconds", "capacity.*.bytesFree", "capacity.*.inodesFree" ];
+}),
+
+/***/ 43047: // build/js/domain/snapshot/schema-1.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DA: () => isUnsaid,
+YG: () => anySnapshotSchema,
+uZ: () => fromVersion1,
+vK: () => snapshot1Schema
+});
+var zod$2 = __webpack_require__(26921);
+var closure_store_path_js$0 = __webpack_require__(94362);
+var secrets_public_url_js$5 = __webpack_require__(70320);
+var unreadable_js$3 = __webpack_require__(4897);
+var schema_js$1 = __webpack_require__(18049);
+var constants_js$4 = __webpack_require__(64069);
+const {nix, releases} = schema_js$1.ap.shape;
+const linesSchema = zod$2.YOg(schema_js$1.mA).max(1024);
+const snapshot1Schema = schema_js$1.ap.omit({
+shared: true,
+trust: true,
+logins: true,
+foreignUnits: true
+}).extend({
+schemaVersion: zod$2.euz(1),
+nix: nix.extend({
+trust: (0, schema_js$1.hF)(zod$2.rej({
+requireSigs: zod$2.zMY(),
+trustedUsers: linesSchema,
+substituters: linesSchema,
+trustedPublicKeys: linesSchema
+}))
+}),
+releases: releases.extend({
+ledger: (0, schema_js$1.hF)(zod$2.rej({
+entries: zod$2.aig().int().nonnegative(),
+head: closure_store_path_js$0.bL.nullable()
+}))
+})
+});
+const unsaid = {
+unreadable: "a snapshot of schema version 1 does not record it"
+};
+function isUnsaid(value) {
+return (0, unreadable_js$3.G)(value) && value.unreadable === unsaid.unreadable;
+}
+function fromVersion1(snapshot) {
+const {nix: oldNix, releases: oldReleases} = snapshot;
+const {trust} = oldNix;
+const {ledger} = oldReleases;
+return {
+...snapshot,
+schemaVersion: constants_js$4.A,
+nix: {
+...oldNix,
+trust: (0, unreadable_js$3.G)(trust) ? trust : {
+...trust,
+substituters: trust.substituters.map(secrets_public_url_js$5.x6),
+uncheckedSubstituters: unsaid
+}
+},
+releases: {
+...oldReleases,
+ledger: (0, unreadable_js$3.G)(ledger) ? ledger : {
+...ledger,
+recent: unsaid
+}
+},
+trust: {
+agent: unsaid,
+policy: unsaid,
+allowedSigners: unsaid,
+revokedKeys: unsaid,
+deployKeys: unsaid,
+files: unsaid
+},
+logins: {
+superusers: unsaid,
+keys: unsaid
+},
+foreignUnits: {
+running: unsaid,
+enabled: unsaid
+},
+shared: unsaid
+};
+}
+const anySnapshotSchema = zod$2.KCZ([ schema_js$1.ap, snapshot1Schema.transform(fromVersion1) ]);
+}),
+
+/***/ 4897: // build/js/domain/snapshot/unreadable.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G: () => isUnreadable
+});
+function isUnreadable(value) {
+return typeof value === "object" && value !== null && typeof Reflect.get(value, "unreadable") === "string";
+}
+}),
+
+/***/ 94617: // build/js/steps/history/ledger-pages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => ledgerPages
+});
+var domain_errors_codes$0 = __webpack_require__(305);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_protocol_ledger_words$3 = __webpack_require__(32227);
+var domain_report_event$2 = __webpack_require__(59786);
+async function* ledgerPages(client, pageSize = domain_protocol_ledger_words$3.X7) {
+const first = await client.ledger({
+limit: pageSize,
+skip: 0
+});
+yield first;
+let oldest = oldestOf(first.entries, first.total + 1);
+for (let skip = pageSize; skip < first.total; skip += pageSize) {
+const page = await pageOf(client, {
+limit: pageSize,
+skip
+});
+if (page === void 0) {
+const message = `The agent of ${client.name} sends the newest ${pageSize} of its ${first.total} records only. Update it to get the others.`;
+(0, domain_report_event$2.R8)(client.context.reporter, message);
+return;
+}
+const before = oldest;
+const entries = page.entries.filter(({line}) => line < before);
+oldest = oldestOf(entries, oldest);
+yield {
+...page,
+entries
+};
+}
+}
+function oldestOf(entries, limit) {
+return entries.reduce((oldest, {line}) => Math.min(oldest, line), limit);
+}
+async function pageOf(client, words) {
+try {
+return await client.ledger(words);
+} catch (error) {
+if (error instanceof domain_errors_errors$1.dz && (0, 
+domain_errors_codes$0.Ap)(error.code) === "request-invalid") return;
+throw error;
+}
 }
 }),
 

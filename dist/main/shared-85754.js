@@ -90,9 +90,9 @@ var domain_installation_policy$6 = __webpack_require__(5448);
 var domain_installation_request$7 = __webpack_require__(14337);
 var domain_installation_paths$8 = __webpack_require__(5160);
 var domain_installation_stored_program$9 = __webpack_require__(12424);
-var domain_protocol_messages$10 = __webpack_require__(49326);
-var domain_snapshot_fingerprint$11 = __webpack_require__(19592);
-var steps_agent_run_as_admin$12 = __webpack_require__(31579);
+var domain_protocol_agent_program$12 = __webpack_require__(29772);
+var domain_snapshot_fingerprint$10 = __webpack_require__(19592);
+var steps_agent_run_as_admin$11 = __webpack_require__(31579);
 async function hostInstall(options, context) {
 const request = await requestOf(options);
 requireSeparateKeys(request);
@@ -102,7 +102,7 @@ const input = program => ({
 ...program
 });
 const {dryRun} = request;
-return (0, steps_agent_run_as_admin$12.a)(options, {
+return (0, steps_agent_run_as_admin$11.a)(options, {
 verb: "install",
 input,
 result: domain_installation_request$7.k,
@@ -136,9 +136,9 @@ const {config, hostName, deployKeyFiles, nixKeyFiles, allowedSignersFile, substi
 const {machineId} = (0, domain_config_find_host$1.m)(config, hostName);
 const keys = async (files, parse) => (await Promise.all(files.map(async file => parse(file, await readKeys(file))))).flat();
 return {
-protocol: domain_protocol_messages$10.WP,
+protocol: domain_protocol_agent_program$12.W,
 application: config.application,
-user: (0, steps_agent_run_as_admin$12.f)(options),
+user: (0, steps_agent_run_as_admin$11.f)(options),
 ...deployKeyFiles === void 0 ? {} : {
 deployKeys: await keys(deployKeyFiles, domain_installation_keys$5.RZ)
 },
@@ -213,7 +213,7 @@ text: texts[index]
 } ]);
 }
 async function readFingerprintKey(file) {
-const key = (0, domain_snapshot_fingerprint$11.RN)(await readKeys(file));
+const key = (0, domain_snapshot_fingerprint$10.RN)(await readKeys(file));
 if (key !== void 0) return key.toString("hex");
 throw new domain_errors_errors$3.dz("key-invalid", `The file ${(0, 
 domain_errors_quote$13.h)(file)} is not a fingerprint key.`, {

@@ -25,15 +25,23 @@ async function unpackZip(options) {
 try {
 return await unpackFrom(options);
 } catch (cause) {
-const what = cause instanceof Refusal ? cause.message : `cannot be unpacked (${(0, 
-quote.h)((0, reason_of.A)(cause))})`;
+const isRefusal = cause instanceof Refusal;
+const what = isRefusal ? cause.message : `cannot be unpacked (${(0, quote.h)((0, 
+reason_of.A)(cause))})`;
+const hint = (isRefusal ? cause.hint : void 0) ?? options.hint;
 throw new errors.dz("artifact-refused", `The archive ${what}; nothing of it is used.`, {
-hint: options.hint,
+hint,
 cause
 });
 }
 }
-class Refusal extends Error {}
+class Refusal extends Error {
+hint;
+constructor(message, hint) {
+super(message);
+this.hint = hint;
+}
+}
 async function unpackFrom({file, allowed, limits, into}) {
 const {openPromise} = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
 const limitOf = typeof allowed === "function" ? allowed : name => new Map(Object.entries(allowed)).get(name);
@@ -78,7 +86,11 @@ if (entry.isEncrypted()) throw new Refusal(`contains ${entry.fileName} encrypted
 function requireWithin({bytes, files}, limits) {
 if (limits === void 0) return;
 if (files > limits.files) throw new Refusal(`contains more than ${limits.files} ${limits.files === 1 ? "file" : "files"}`);
-if (bytes > limits.bytes) throw new Refusal(`contains more than ${limits.bytes} bytes in all`);
+if (bytes <= limits.bytes) return;
+const {shared} = limits;
+if (shared === void 0) throw new Refusal(`contains more than ${limits.bytes} bytes in all`);
+const left = `the ${limits.bytes} bytes that are left of ${shared.total} for all archives`;
+throw new Refusal(`contains more than ${left}`, shared.hint);
 }
 var failure = __webpack_require__(51518);
 // CONCATENATED MODULE: ./build/js/github/fetch-artifact.js
@@ -166,10 +178,11 @@ function fetchAllowance() {
 return {
 artifacts: 1e3,
 bytes: 2 * GIBIBYTE,
-unpackedBytes: 6 * GIBIBYTE
+unpackedBytes: UNPACKED_TOTAL_BYTES
 };
 }
 const GIBIBYTE = 1024 ** 3;
+const UNPACKED_TOTAL_BYTES = 6 * GIBIBYTE;
 const ARTIFACTS_LIMIT = 100;
 const ARTIFACT_LIMIT_BYTES = 256 * 1024 * 1024;
 const UNPACKED_LIMITS = {
@@ -189,10 +202,7 @@ artifacts: newest.size,
 bytes: newest.values().reduce((sum, {size}) => sum + size, 0)
 }, run);
 for (const artifact of newest.values()) {
-const limits = {
-...UNPACKED_LIMITS,
-bytes: Math.min(UNPACKED_LIMITS.bytes, allowance.unpackedBytes)
-};
+const limits = unpackLimits(allowance);
 const bounds = {
 limit: ARTIFACT_LIMIT_BYTES,
 limits,
@@ -222,6 +232,17 @@ if (artifacts > artifactsLeft || bytes > bytesLeft) throw refusedArtifact(`${cou
 amount.B4)(artifactsLeft, "artifact")} with ${bytesLeft} bytes may be fetched`, ALL_HINT);
 allowance.artifacts -= artifacts;
 allowance.bytes -= bytes;
+}
+function unpackLimits({unpackedBytes: left}) {
+if (left >= UNPACKED_LIMITS.bytes) return UNPACKED_LIMITS;
+return {
+...UNPACKED_LIMITS,
+bytes: left,
+shared: {
+total: UNPACKED_TOTAL_BYTES,
+hint: ALL_HINT
+}
+};
 }
 function isPlainName(name) {
 return /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(name);

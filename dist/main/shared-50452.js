@@ -1,0 +1,218 @@
+export const modules = {
+
+/***/ 50452: // build/js/domain/manifest/release-id.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => releaseId,
+M: () => releaseIdOf
+});
+var node_crypto$0 = __webpack_require__(77598);
+var canonical_js$1 = __webpack_require__(53795);
+function releaseId(bytes) {
+return (0, node_crypto$0.createHash)("sha256").update(bytes).digest("hex");
+}
+const known = new WeakMap;
+function releaseIdOf(manifest) {
+const before = known.get(manifest);
+if (before !== void 0) return before;
+const id = releaseId((0, canonical_js$1.d)(manifest));
+known.set(manifest, id);
+return id;
+}
+}),
+
+/***/ 75085: // build/js/domain/statement/digest.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bj: () => sha256Of,
+NN: () => NAR_DIGEST,
+cz: () => narHashToHex
+});
+var node_crypto$0 = __webpack_require__(77598);
+const NAR_DIGEST = "nar-sha256";
+function narHashToHex(narHash) {
+return Buffer.from(narHash.slice("sha256-".length), "base64").toString("hex");
+}
+function sha256Of(bytes) {
+return (0, node_crypto$0.createHash)("sha256").update(bytes).digest("hex");
+}
+}),
+
+/***/ 27172: // build/js/domain/statement/dsse.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ge: () => envelopeOf,
+Mb: () => STATEMENT_PAYLOAD_TYPE,
+Md: () => payloadOf,
+TV: () => ENVELOPE_LIMIT_BYTES,
+dc: () => signedBytesOf,
+mE: () => parseEnvelope,
+q$: () => envelopeText
+});
+var zod$2 = __webpack_require__(26921);
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_quote_js$3 = __webpack_require__(7191);
+var protocol_limited_json_js$1 = __webpack_require__(58909);
+const STATEMENT_PAYLOAD_TYPE = "application/vnd.in-toto+json";
+const ENVELOPE_LIMIT_BYTES = 256 * 1024 * 1024;
+const SIGNATURES_LIMIT = 16;
+const base64Schema = zod$2.YjP().regex(/^[A-Za-z0-9+/_-]*={0,2}$/, "is not base64");
+const envelopeSignatureSchema = zod$2._H3({
+keyid: zod$2.YjP().max(1024).optional(),
+sig: base64Schema.max(64 * 1024)
+});
+const envelopeSchema = zod$2._H3({
+payload: base64Schema,
+payloadType: zod$2.YjP().max(1024),
+signatures: zod$2.YOg(envelopeSignatureSchema).max(SIGNATURES_LIMIT)
+});
+function preAuthenticationEncoding(payloadType, payload) {
+const type = Buffer.from(payloadType, "utf8");
+return Buffer.concat([ Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload ]);
+}
+function envelopeOf(text) {
+return {
+payload: Buffer.from(text, "utf8").toString("base64"),
+payloadType: STATEMENT_PAYLOAD_TYPE,
+signatures: []
+};
+}
+let latest;
+const KEPT_BYTES = 1024 * 1024;
+function decode({payload, payloadType}) {
+if (latest?.payload === payload && latest.payloadType === payloadType) return latest;
+const content = Buffer.from(payload, "base64");
+const signed = preAuthenticationEncoding(payloadType, content);
+const decoded = {
+payload,
+payloadType,
+signed,
+bytes: signed.subarray(signed.length - content.length)
+};
+latest = payload.length > KEPT_BYTES ? void 0 : decoded;
+return decoded;
+}
+function payloadOf(envelope) {
+return decode(envelope).bytes;
+}
+function signedBytesOf(envelope) {
+return decode(envelope).signed;
+}
+function envelopeText({payload, payloadType, signatures}) {
+return `${JSON.stringify({
+payload,
+payloadType,
+signatures
+})}\n`;
+}
+function parseEnvelope(text) {
+let value;
+try {
+value = (0, protocol_limited_json_js$1.K)(text);
+} catch (cause) {
+throw new errors_errors_js$0.dz("statement-invalid", `A DSSE envelope is not JSON: it begins with ${(0, 
+errors_quote_js$3.h)(text.slice(0, 40))}.`, {
+cause
+});
+}
+const parsed = envelopeSchema.safeParse(value);
+if (!parsed.success) {
+const [issue] = parsed.error.issues;
+const field = issue?.path.join(".") ?? "";
+throw new errors_errors_js$0.dz("statement-invalid", `The field ${(0, 
+errors_quote_js$3.h)(field)} of a DSSE envelope is wrong: ${issue?.message ?? "unknown"}.`);
+}
+return parsed.data;
+}
+}),
+
+/***/ 3112: // build/js/domain/statement/statement.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$s: () => resourceDescriptorSchema,
+T8: () => statementOf,
+V3: () => releaseSubjects,
+Zd: () => manifestSubjectName,
+wM: () => statementEnvelope
+});
+var zod$6 = __webpack_require__(26921);
+var errors_errors_js$0 = __webpack_require__(8136);
+var manifest_canonical_js$7 = __webpack_require__(53795);
+var manifest_release_id_js$1 = __webpack_require__(50452);
+var protocol_limits_js$2 = __webpack_require__(46078);
+var digest_js$3 = __webpack_require__(75085);
+var dsse_js$4 = __webpack_require__(27172);
+var protocol_limited_json_js$5 = __webpack_require__(58909);
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+const digestSetSchema = zod$6.g1P(zod$6.YjP().min(1).max(64), zod$6.YjP().min(1).max(1024));
+const resourceDescriptorSchema = zod$6._H3({
+name: zod$6.YjP().max(4096).optional(),
+uri: zod$6.YjP().max(4096).optional(),
+digest: digestSetSchema.optional(),
+content: zod$6.YjP().optional(),
+downloadLocation: zod$6.YjP().max(4096).optional(),
+mediaType: zod$6.YjP().max(255).optional(),
+annotations: zod$6.g1P(zod$6.YjP(), zod$6.L5J()).optional()
+});
+const subjectSchema = resourceDescriptorSchema.extend({
+digest: digestSetSchema.refine(digests => Object.keys(digests).length > 0, "must have a digest")
+});
+const statementSchema = zod$6._H3({
+_type: zod$6.euz(STATEMENT_TYPE),
+subject: zod$6.YOg(subjectSchema).min(1).max(protocol_limits_js$2.b1.closurePaths),
+predicateType: zod$6.YjP().min(1).max(1024),
+predicate: zod$6.g1P(zod$6.YjP(), zod$6.L5J()).optional()
+});
+function statementEnvelope({subject, predicateType, predicate}) {
+return (0, dsse_js$4.Ge)((0, manifest_canonical_js$7.q)({
+_type: STATEMENT_TYPE,
+subject,
+predicateType,
+predicate
+}));
+}
+const utf8 = new TextDecoder("utf-8", {
+fatal: true
+});
+function statementOf(envelope) {
+if (envelope.payloadType !== dsse_js$4.Mb) throw new errors_errors_js$0.dz("statement-invalid", `The envelope's payload is not an in-toto statement: ${JSON.stringify(envelope.payloadType)}.`);
+let value;
+try {
+value = (0, protocol_limited_json_js$5.K)(utf8.decode((0, 
+dsse_js$4.Md)(envelope)));
+} catch (cause) {
+throw new errors_errors_js$0.dz("statement-invalid", "The statement in the envelope is not JSON.", {
+cause
+});
+}
+const parsed = statementSchema.safeParse(value);
+if (parsed.success) return parsed.data;
+const [issue] = parsed.error.issues;
+const field = issue?.path.join(".") ?? "";
+throw new errors_errors_js$0.dz("statement-invalid", `The field "${field}" of the statement is wrong: ${issue?.message ?? "unknown"}.`);
+}
+function manifestSubjectName(application) {
+return `${application}-release.json`;
+}
+function releaseSubjects(manifest) {
+const entries = Object.entries(manifest.components).toSorted(([left], [right]) => left < right ? -1 : 1);
+const components = entries.map(([name, {storePath, narHash}]) => ({
+name,
+uri: storePathUri(storePath),
+digest: {
+[digest_js$3.NN]: (0, digest_js$3.cz)(narHash)
+}
+}));
+return [ {
+name: manifestSubjectName(manifest.application),
+digest: {
+sha256: (0, manifest_release_id_js$1.M)(manifest)
+}
+}, ...components ];
+}
+function storePathUri(storePath) {
+return `nix:${storePath}`;
+}
+}),
+
+};

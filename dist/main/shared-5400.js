@@ -1,0 +1,590 @@
+export const modules = {
+
+/***/ 5400: // build/js/domain/evidence/head-note.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+HS: () => notesRef,
+I2: () => shownNote,
+Lg: () => NOTES_PREFIX,
+ZS: () => headsOfNote,
+rk: () => noteLine
+});
+var manifest_canonical_js$3 = __webpack_require__(53795);
+var protocol_loose_js$0 = __webpack_require__(71682);
+var protocol_ledger_head_js$1 = __webpack_require__(47306);
+var seen_head_js$2 = __webpack_require__(8425);
+const NOTES_PREFIX = "refs/notes/grind-to-prod/";
+function notesRef(application) {
+return `${NOTES_PREFIX}${application.replaceAll(/\.(?=\.|lock$)/g, "%2E")}`;
+}
+function noteLine(head) {
+return (0, manifest_canonical_js$3.q)(head);
+}
+function shownNote({ref, commit}) {
+return `the note of ${commit.slice(0, 12)} in ${ref}`;
+}
+function headsOfNote(text, place) {
+const path = shownNote(place);
+const heads = [];
+const problems = [];
+for (const [index, line] of text.split("\n").entries()) {
+if (line.trim() === "") continue;
+const head = headOfLine(line);
+if (head === void 0) problems.push(`Line ${index + 1} of ${path} is not the newest line of a ledger.`); else if (notesRef(head.application) !== place.ref) problems.push(`Line ${index + 1} of ${path} is of another application, ${head.application}.`); else heads.push({
+...(0, seen_head_js$2.Le)(head, path),
+keptIn: "note"
+});
+}
+return {
+heads,
+problems
+};
+}
+function headOfLine(line) {
+try {
+return (0, protocol_loose_js$0.L)(protocol_ledger_head_js$1.U).safeParse(JSON.parse(line)).data;
+} catch {
+return;
+}
+}
+}),
+
+/***/ 8425: // build/js/domain/evidence/seen-head.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Le: () => headOfLedger,
+ep: () => checkHeads,
+fw: () => vouchingOf,
+ln: () => headOfRecord
+});
+var ledger_chain_js$0 = __webpack_require__(53184);
+var manifest_canonical_js$3 = __webpack_require__(53795);
+var trust_signature_js$1 = __webpack_require__(3508);
+var ssh_signature_js$2 = __webpack_require__(51984);
+function headOfLedger({signature, ...head}, path) {
+const {host, application, line, digest, signedAt} = head;
+const signed = {
+armour: signature,
+text: (0, manifest_canonical_js$3.q)(head),
+namespace: trust_signature_js$1.cl
+};
+return {
+host,
+application,
+line,
+digest,
+at: signedAt,
+path,
+signed
+};
+}
+function headOfRecord(record, {path, signature}) {
+const {host, application, ledger, finishedAt} = record;
+if (ledger === void 0) return [];
+const {line, previousEntry} = ledger;
+const digest = (0, ledger_chain_js$0.LE)((0, manifest_canonical_js$3.q)({
+previousEntry,
+record
+}));
+const text = (0, manifest_canonical_js$3.q)(record);
+const signed = signature === void 0 ? void 0 : {
+armour: signature,
+text,
+namespace: trust_signature_js$1.oz
+};
+return [ {
+host,
+application,
+line,
+digest,
+at: finishedAt,
+path,
+signed
+} ];
+}
+async function checkHeads(question) {
+const {host, ledger, heads} = question;
+const vouched = await Promise.all(heads.map(async head => ({
+head,
+vouching: await vouchingOf(head, question.keys)
+})));
+const counted = vouched.filter(({head, vouching}) => head.keptIn === void 0 || vouching === "host");
+const found = ofThisLedger(counted, ledger).map(one => compared(one, question));
+return [ ...comparisonChecks(found, {
+host,
+ledger
+}), ...uncountedNotes(vouched, host) ];
+}
+function ofThisLedger(vouched, ledger) {
+const own = vouched.filter(({head: {keptIn, application}}) => keptIn !== "note" || isOfLedger(application, ledger));
+const later = own.filter(({head}) => isLaterNote(head, ledger)).toSorted((left, right) => right.head.line - left.head.line);
+return own.filter(one => one === later[0] || !later.includes(one));
+}
+function isOfLedger(application, ledger) {
+return ledger === void 0 || ledger.application === "" || ledger.application === application;
+}
+function isLaterNote({keptIn, line, at}, ledger) {
+return keptIn === "note" && (ledger === void 0 || line > ledger.newest && Date.parse(at) > Date.parse(ledger.at));
+}
+function uncountedNotes(vouched, host) {
+const forged = vouched.filter(({head, vouching}) => head.keptIn === "note" && vouching !== "host");
+if (forged.length === 0) return [];
+const named = forged.slice(0, NAMED_LINES).map(({head: {line, path}}) => `line ${line} by ${path}`);
+const more = forged.length > NAMED_LINES ? ` and ${forged.length - NAMED_LINES} more` : "";
+return [ {
+check: "ledger-head",
+about: host,
+outcome: "not-provable",
+statement: `No known key of ${host} signed these newest lines of its ledger, so they count for nothing: ${named.join(", ")}${more}.`,
+restsOn: [ ...new Set(forged.map(({head}) => head.path)) ],
+vouchedBy: "none"
+} ];
+}
+function comparisonChecks(found, {host, ledger}) {
+if (found.length === 0) return [];
+const common = {
+check: "ledger-head",
+about: host
+};
+const restsOn = head => [ head.path, ...ledger === void 0 ? [] : [ ledger.path ] ];
+const others = found.filter(({outcome}) => outcome !== "passed");
+const hint = "Compare them with other copies, and with the host.";
+const checks = others.map(({outcome, statement, head, isVouched}) => ({
+...common,
+outcome,
+statement,
+...outcome === "failed" ? {
+hint
+} : {},
+restsOn: restsOn(head),
+vouchedBy: isVouched ? "host" : "none"
+}));
+if (others.length > 0) return checks;
+const lines = [ ...new Set(found.map(({head}) => head.line)) ].toSorted((left, right) => left - right);
+const named = `${lines.slice(0, NAMED_LINES).join(", ")}${lines.length > NAMED_LINES ? ` and ${lines.length - NAMED_LINES} more` : ""}`;
+const statement = `The ledger of ${host} has each newest line that was seen of it earlier: ${named}.`;
+const vouchedBy = found.every(({isVouched}) => isVouched) ? "host" : "none";
+return [ {
+...common,
+outcome: "passed",
+statement,
+restsOn: [ ...new Set(found.flatMap(({head}) => restsOn(head))) ],
+vouchedBy
+} ];
+}
+const NAMED_LINES = 10;
+function compared({head, vouching}, {host, ledger}) {
+const {line, digest, at, path} = head;
+const isVouched = vouching === "host";
+const shown = `line ${line} with the digest ${digest} was the newest of the ledger of ${host} at ${at}${isVouched ? "" : ", which no known key of it signed"}`;
+const answer = (outcome, statement) => ({
+outcome,
+statement,
+head,
+isVouched
+});
+if (vouching === "bad") return answer("failed", `The newest line in ${path} does not match its signature.`);
+if (ledger === void 0) return answer("not-provable", `By ${path}, ${shown}; there is no ledger here to compare with.`);
+if (ledger.application !== head.application) return answer("not-provable", `By ${path}, ${shown}, but of the application ${head.application}: the ledger here is of ${ledger.application}.`);
+const here = ledger.digests.get(line);
+if (here === digest && head.isEnclosed === true && !isVouched) return answer("not-provable", `By ${path}, ${shown}; what is kept in the evidence itself proves nothing without a signature.`);
+if (here === digest) return answer("passed", "");
+if (here !== void 0) return answer("failed", `By ${path}, ${shown}; here that line has the digest ${here}: the history was rewritten.`);
+if (ledger.isBroken) return answer("not-provable", `By ${path}, ${shown}; here the ledger contradicts itself before that line.`);
+if (line < ledger.oldest) return answer("not-provable", `By ${path}, ${shown}; here the ledger begins with line ${ledger.oldest}.`);
+if (isLaterNote(head, ledger)) return answer("not-provable", `By ${path}, ${shown}; here the ledger ends with line ${ledger.newest}, as of ${ledger.at}: this copy is older.`);
+const end = `line ${ledger.newest} with the digest ${ledger.digests.get(ledger.newest)}`;
+return answer("failed", `By ${path}, ${shown}; here the ledger ends with ${end}: lines were removed, or this copy is older.`);
+}
+async function vouchingOf({signed, line}, keys) {
+if (signed === null) return "host";
+if (signed === void 0) return "none";
+try {
+const [signature, ...more] = (0, trust_signature_js$1.Vv)(signed.armour);
+if (signature === void 0 || more.length > 0) return "bad";
+if (await (0, ssh_signature_js$2.C)(signature, signed.text, signed.namespace) !== true) return "bad";
+const key = keys.find(({fingerprint}) => fingerprint === signature.fingerprint);
+return key === void 0 || key.until !== void 0 && line > key.until.line ? "none" : "host";
+} catch {
+return "bad";
+}
+}
+}),
+
+/***/ 51984: // build/js/domain/evidence/ssh-signature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => isSignatureOf,
+L: () => shownKeyType
+});
+var node_crypto$0 = __webpack_require__(77598);
+var trust_signature_js$1 = __webpack_require__(3508);
+var trust_wire_js$2 = __webpack_require__(1137);
+var is_signed_js$3 = __webpack_require__(56570);
+function isSignatureOf(signature, text, namespace) {
+const parts = isKnownKeyType(signature.keyType) ? partsOf(signature) : null;
+if (parts === null) return Promise.resolve(void 0);
+if (parts === void 0 || signature.namespace !== namespace) return Promise.resolve(false);
+return verifiedBy(signature.keyType, parts, signedBytes(parts, {
+text,
+namespace
+}));
+}
+function signedBytes({hashAlgorithm, reserved}, {text, namespace}) {
+const fields = [ Buffer.from(namespace), reserved, Buffer.from(hashAlgorithm), (0, 
+node_crypto$0.hash)(hashAlgorithm, text, "buffer") ];
+return Buffer.concat([ Buffer.from("SSHSIG"), ...fields.flatMap(field => [ lengthOf(field), field ]) ]);
+}
+async function verifiedBy(keyType, parts, signed) {
+try {
+return isKnownKeyType(keyType) && await verifiers[keyType](parts, signed);
+} catch {
+return false;
+}
+}
+function shownKeyType(keyType) {
+if (keyType === "ssh-ed25519") return "ED25519";
+return keyType === "ssh-rsa" ? "RSA" : "ECDSA";
+}
+function partsOf(signature) {
+const bytes = Buffer.from((0, trust_signature_js$1.IE)(signature), "base64");
+const [publicKey, , reserved, hashName, inner] = (0, trust_wire_js$2.ut)(bytes.subarray(10), 5) ?? [];
+const hashAlgorithm = hashName?.toString("latin1");
+const [algorithm, blob] = (inner === void 0 ? void 0 : (0, trust_wire_js$2.ut)(inner, 2)) ?? [];
+if (publicKey === void 0 || reserved?.length !== 0 || algorithm === void 0 || blob === void 0) return;
+if (hashAlgorithm !== "sha256" && hashAlgorithm !== "sha512") return;
+return {
+publicKey,
+hashAlgorithm,
+reserved,
+algorithm: algorithm.toString("latin1"),
+blob
+};
+}
+const RSA_LEAST_BITS = 1024;
+const verifiers = {
+"ssh-ed25519": ({publicKey, algorithm, blob}, signed) => {
+const [, point] = (0, trust_wire_js$2.ut)(publicKey, 2) ?? [];
+if (algorithm !== "ssh-ed25519" || point?.length !== 32) return false;
+const key = keyOf(publicKey, () => ({
+kty: "OKP",
+crv: "Ed25519",
+x: point.toString("base64url")
+}));
+return (0, is_signed_js$3.J)(signed, {
+algorithm: null,
+key,
+signature: blob
+});
+},
+"ssh-rsa": ({publicKey, algorithm, blob}, signed) => {
+const [, exponent, modulus] = (0, trust_wire_js$2.ut)(publicKey, 3) ?? [];
+const digest = {
+"rsa-sha2-256": "sha256",
+"rsa-sha2-512": "sha512"
+}[algorithm];
+if (digest === void 0 || exponent === void 0 || modulus === void 0) return false;
+if (!isMinimal(exponent) || !isMinimal(modulus)) return false;
+const jwk = () => ({
+kty: "RSA",
+n: unsigned(modulus).toString("base64url"),
+e: unsigned(exponent).toString("base64url")
+});
+const bits = unsigned(modulus).length * 8 - Math.clz32(unsigned(modulus)[0] ?? 0) + 24;
+return bits >= RSA_LEAST_BITS && (0, is_signed_js$3.J)(signed, {
+algorithm: digest,
+key: keyOf(publicKey, jwk),
+signature: blob
+});
+},
+"ecdsa-sha2-nistp256": (parts, signed) => verifyEcdsa(parts, signed, {
+curve: "P-256",
+bytes: 32,
+digest: "sha256"
+}),
+"ecdsa-sha2-nistp384": (parts, signed) => verifyEcdsa(parts, signed, {
+curve: "P-384",
+bytes: 48,
+digest: "sha384"
+}),
+"ecdsa-sha2-nistp521": (parts, signed) => verifyEcdsa(parts, signed, {
+curve: "P-521",
+bytes: 66,
+digest: "sha512"
+})
+};
+function isKnownKeyType(keyType) {
+return Object.hasOwn(verifiers, keyType);
+}
+function verifyEcdsa({publicKey, algorithm, blob}, signed, {curve, bytes, digest}) {
+const [type, name, point] = (0, trust_wire_js$2.ut)(publicKey, 3) ?? [];
+const numbers = (0, trust_wire_js$2.ut)(blob, 2)?.map(unsigned) ?? [];
+if (type?.toString("latin1") !== algorithm || algorithm !== `ecdsa-sha2-${name?.toString("latin1")}`) return false;
+if (point?.length !== 1 + 2 * bytes || point[0] !== 4 || numbers.length !== 2) return false;
+if (numbers.some(({length}) => length > bytes) || !(0, trust_wire_js$2.ut)(blob, 2).every(isMinimal)) return false;
+const jwk = () => ({
+kty: "EC",
+crv: curve,
+x: point.subarray(1, 1 + bytes).toString("base64url"),
+y: point.subarray(1 + bytes).toString("base64url")
+});
+const both = Buffer.concat(numbers.map(number => Buffer.concat([ Buffer.alloc(bytes - number.length), number ])));
+return (0, is_signed_js$3.J)(signed, {
+algorithm: digest,
+key: {
+key: keyOf(publicKey, jwk),
+dsaEncoding: "ieee-p1363"
+},
+signature: both
+});
+}
+function isMinimal(number) {
+const [first = 128, second = 0] = number;
+return first === 0 ? second >= 128 : first < 128;
+}
+function unsigned(number) {
+const first = number.findIndex(byte => byte !== 0);
+return first === -1 ? Buffer.alloc(0) : number.subarray(first);
+}
+function lengthOf(bytes) {
+const length = Buffer.alloc(4);
+length.writeUInt32BE(bytes.length);
+return length;
+}
+const keys = new Map;
+const KEYS_KEPT = 256;
+function keyOf(publicKey, jwk) {
+const name = publicKey.toString("latin1");
+const known = keys.get(name);
+if (known !== void 0) return known;
+const key = (0, node_crypto$0.createPublicKey)({
+key: jwk(),
+format: "jwk"
+});
+if (keys.size >= KEYS_KEPT) keys.clear();
+keys.set(name, key);
+return key;
+}
+}),
+
+/***/ 53184: // build/js/domain/ledger/chain.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ER: () => parseEntry,
+LE: () => entryDigest,
+OT: () => FIRST_ENTRY,
+_h: () => isLineOf,
+gc: () => isWholeLine
+});
+var node_crypto$0 = __webpack_require__(77598);
+var protocol_loose_js$1 = __webpack_require__(71682);
+var protocol_record_js$2 = __webpack_require__(90662);
+var protocol_limited_json_js$3 = __webpack_require__(58909);
+const FIRST_ENTRY = "0".repeat(64);
+function entryDigest(line) {
+return (0, node_crypto$0.createHash)("sha256").update(line).digest("hex");
+}
+const entrySchema = (0, protocol_loose_js$1.L)(protocol_record_js$2.pJ);
+const linkSchema = (0, protocol_loose_js$1.L)(protocol_record_js$2.pJ.pick({
+previousEntry: true
+}));
+function parseEntry(line) {
+return entrySchema.safeParse(parsedJson(line)).data;
+}
+function carriedDigest(line) {
+return linkSchema.safeParse(parsedJson(line)).data?.previousEntry;
+}
+function isWholeLine(line) {
+return carriedDigest(line) !== void 0;
+}
+function parsedJson(text) {
+try {
+return (0, protocol_limited_json_js$3.K)(text);
+} catch {
+return;
+}
+}
+function isLineOf(recordText, {previousEntry, digest}) {
+return entryDigest(`{"previousEntry":${JSON.stringify(previousEntry)},"record":${recordText}}`) === digest;
+}
+}),
+
+/***/ 66425: // build/js/domain/activation/http-judgement.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ao: () => bodyProblem,
+FE: () => needsWholeBody,
+MI: () => statusProblem,
+xs: () => wantedInBody
+});
+var quote = __webpack_require__(7191);
+// CONCATENATED MODULE: ./build/js/domain/activation/json-pointer.js
+function valueAtPointer(document, pointer) {
+return pointer.split("/").slice(1).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce(member, document);
+}
+function member(value, name) {
+if (Array.isArray(value)) return /^(?:0|[1-9][0-9]{0,8})$/.test(name) ? value[Number(name)] : void 0;
+return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
+}
+// CONCATENATED MODULE: ./build/js/domain/activation/http-judgement.js
+function wantedInBody({body, echo}) {
+return [ body, echo?.storePath ].filter(text => text !== void 0);
+}
+function needsWholeBody({json}) {
+return json !== void 0;
+}
+function statusProblem({status: wanted}, {status}) {
+if (wanted === void 0) return status >= 200 && status <= 299 ? null : `status ${status}`;
+const right = typeof wanted === "number" ? [ wanted ] : wanted;
+return right.includes(status) ? null : `status ${status}, not ${right.join(" or ")}`;
+}
+function bodyProblem({body: text, json, echo}, answer) {
+const {body} = answer;
+if (text !== void 0 && !body.includes(text)) return `its body does not contain ${(0, 
+quote.h)(text)}`;
+if (json !== void 0) {
+const wrong = jsonProblem(json, answer);
+if (wrong !== null) return wrong;
+}
+if (echo === void 0 || body.includes(echo.storePath)) return null;
+const other = /\/nix\/store\/[0-9a-z]{32}-[0-9A-Za-z+._?=-]{1,211}/.exec(body)?.[0];
+const instead = other === void 0 ? "" : `, but ${other}`;
+return `its body does not name ${echo.storePath} of component ${echo.component}${instead}`;
+}
+function jsonProblem(expected, {body, bodyProblem: unread}) {
+if (typeof unread === "string") return `its body ${unread}`;
+const document = parsed(body);
+if (document === void 0) return "its body is not JSON";
+for (const [pointer, value] of Object.entries(expected)) {
+const found = valueAtPointer(document, pointer);
+if (found !== value) return `its JSON has ${shown(found)} at ${(0, quote.h)(pointer)}, not ${(0, 
+quote.h)(value)}`;
+}
+return null;
+}
+function parsed(body) {
+try {
+return JSON.parse(body.replace(/^\ufeff/, ""));
+} catch {
+return;
+}
+}
+function shown(found) {
+if (found === void 0) return "nothing";
+if (Array.isArray(found)) return "a list";
+return typeof found === "object" && found !== null ? "an object" : (0, quote.h)(found, 60);
+}
+}),
+
+/***/ 9030: // build/js/steps/evidence/read-heads.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+readHeads: () => readHeads,
+y: () => readKeptHeads
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_quote$14 = __webpack_require__(7191);
+var domain_errors_reason_of$1 = __webpack_require__(11245);
+var domain_evidence_seen_head$2 = __webpack_require__(8425);
+var domain_protocol_loose$3 = __webpack_require__(71682);
+var domain_protocol_record$4 = __webpack_require__(90662);
+var domain_protocol_ledger_head$5 = __webpack_require__(47306);
+var domain_trust_signature$6 = __webpack_require__(3508);
+var tools_files_is_there$7 = __webpack_require__(27499);
+var tools_files_read_limited$8 = __webpack_require__(55463);
+var archive_with_evidence_folder_js$9 = __webpack_require__(262);
+var folder_check_records_js$10 = __webpack_require__(8800);
+var folder_find_evidence_js$11 = __webpack_require__(3676);
+var walk_ledger_file_js$12 = __webpack_require__(54326);
+var domain_protocol_limited_json$13 = __webpack_require__(58909);
+async function readHeads(path) {
+const heads = await allHeads(path);
+if (heads.length > 0) return heads;
+throw new domain_errors_errors$0.dz("record-invalid", `The earlier evidence ${(0, 
+domain_errors_quote$14.h)(path)} has no line of a ledger.`, {
+hint: "Give a ledger with a line, a record with its place in the ledger (those of older agents have none), or evidence with either."
+});
+}
+async function allHeads(path) {
+try {
+if ((0, archive_with_evidence_folder_js$9.w)(path) || await (0, 
+folder_find_evidence_js$11.u)(path)) return await (0, 
+archive_with_evidence_folder_js$9.withEvidenceFolder)(path, folder => headsOfHosts((0, 
+folder_find_evidence_js$11.H)(folder).hosts, `${path}:`));
+return await smallHead(path, path) ?? await headsOfLedger(path, path);
+} catch (cause) {
+if (cause instanceof domain_errors_errors$0.dz) throw cause;
+throw new domain_errors_errors$0.dz("file-unreadable", `The earlier evidence ${(0, 
+domain_errors_quote$14.h)(path)} cannot be read (${(0, 
+domain_errors_reason_of$1.A)(cause)}).`, {
+cause
+});
+}
+}
+async function headsOfHosts(hosts, before) {
+const heads = [];
+for (const {ledger, records, heads: kept} of hosts) {
+if (ledger !== void 0) heads.push(...await headsOfLedger(ledger.file, `${before}${ledger.path}`));
+const own = [ ...kept, ...records.flatMap(({record}) => record ?? []) ];
+for (const {file, path} of own) heads.push(...await smallHead(file, `${before}${path}`) ?? []);
+}
+return heads;
+}
+async function readKeptHeads(hosts) {
+const heads = [];
+const checks = [];
+for (const {host, heads: kept} of hosts) for (const {file, path} of kept) {
+const own = await smallHead(file, path) ?? [];
+const head = own.find(one => one.host === host);
+if (head !== void 0) heads.push(Object.assign(head, {
+isEnclosed: true
+})); else checks.push((0, folder_check_records_js$10.Jr)(host)("ledger-head", `${(0, 
+domain_errors_quote$14.h)(path)} is not a newest line of the ledger of ${host}.`, [ {
+path
+} ]));
+}
+return {
+heads,
+checks
+};
+}
+async function smallHead(file, path) {
+const value = await parsed(file);
+const head = (0, domain_protocol_loose$3.L)(domain_protocol_ledger_head$5.U).safeParse(value);
+if (head.success) return [ (0, domain_evidence_seen_head$2.Le)(head.data, path) ];
+const record = (0, domain_protocol_loose$3.L)(domain_protocol_record$4.fi).safeParse(value);
+if (!record.success) return;
+return (0, domain_evidence_seen_head$2.ln)(record.data, {
+path,
+signature: await (0, tools_files_read_limited$8.t)(`${file}.sig`, domain_trust_signature$6.dY)
+});
+}
+async function parsed(file) {
+if (!await (0, tools_files_is_there$7.$)(file)) throw new domain_errors_errors$0.dz("file-unreadable", `${(0, 
+domain_errors_quote$14.h)(file)} is not there.`);
+try {
+return (0, domain_protocol_limited_json$13.K)(await (0, 
+tools_files_read_limited$8.t)(file, domain_protocol_record$4.gX) ?? "");
+} catch {
+return;
+}
+}
+async function headsOfLedger(file, path) {
+const {walk, printed} = await (0, walk_ledger_file_js$12.B)(file, () => {});
+if (printed?.head !== void 0) return [ (0, domain_evidence_seen_head$2.Le)(printed.head, path) ];
+if (walk.newest === void 0) return [];
+const {line, digest, entry} = walk.newest;
+const {host, application, finishedAt} = entry.record;
+return [ {
+host,
+application,
+line,
+digest,
+at: finishedAt,
+path,
+signed: void 0
+} ];
+}
+}),
+
+};

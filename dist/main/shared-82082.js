@@ -1,0 +1,412 @@
+export const modules = {
+
+/***/ 82082: // build/js/tools/nix/error-text.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AS: () => mayBeCollected,
+kc: () => errorText,
+q_: () => gitText
+});
+var node_util$0 = __webpack_require__(57975);
+function errorText(printed) {
+const text = (0, node_util$0.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
+return text.slice(Math.max(0, text.lastIndexOf("error:"))).replace(/^error:\s*/, "").replaceAll(/\s+/g, " ").replace(/[;.\s]+$/, "");
+}
+const GIT_LINES = 2;
+function gitText(printed) {
+if (!/program 'git' failed|Git revision/.test(errorText(printed))) return;
+const lines = (0, node_util$0.stripVTControlCharacters)(printed).split("\n").flatMap(line => /^\s*fatal: (.*?)[.\s]*$/.exec(line)?.[1] ?? []);
+return lines.length === 0 ? void 0 : [ ...new Set(lines) ].slice(0, GIT_LINES).join("; ");
+}
+function mayBeCollected(error) {
+return collected.some(pattern => pattern.test(error));
+}
+const collected = [ /missing derivation '/, /\/nix\/store\/[^']+' (?:is not valid|does not exist)/, /No such file or directory.*\/nix\/store\/|\/nix\/store\/.*No such file or directory/, /daemon disconnected unexpectedly/ ];
+}),
+
+/***/ 78123: // build/js/tools/nix/flake.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bp: () => flakeReference,
+ML: () => flakeOptions,
+Nc: () => withoutEvalCache,
+pJ: () => evaluateCommand,
+vV: () => systemCommand
+});
+var node_url$0 = __webpack_require__(73136);
+var run_limits_js$1 = __webpack_require__(28410);
+function flakeReference({root, commit, folder, submodules, lfs}, attribute) {
+const url = (0, node_url$0.pathToFileURL)(root);
+url.searchParams.set("rev", commit);
+url.searchParams.set("shallow", "1");
+if (submodules === true) url.searchParams.set("submodules", "1");
+if (lfs === true) url.searchParams.set("lfs", "1");
+if (folder !== "") url.searchParams.set("dir", folder);
+url.search = url.search.replaceAll("+", "%20");
+return `git+${url.href}#${attribute}`;
+}
+const flakeOptions = [ "--extra-experimental-features", "nix-command flakes", "--option", "pure-eval", "true", "--option", "accept-flake-config", "false", "--no-update-lock-file" ];
+function evaluateCommand(reference, afresh = false) {
+const options = [ ...flakeOptions, ...afresh ? withoutEvalCache : [] ];
+return {
+argv: [ "nix", "path-info", ...options, "--derivation", "--", reference ],
+effect: "read",
+timeout: run_limits_js$1.jc
+};
+}
+const withoutEvalCache = [ "--option", "eval-cache", "false" ];
+const systemCommand = {
+argv: [ "nix-instantiate", "--eval", "--json", "--expr", "builtins.currentSystem" ],
+effect: "read",
+timeout: run_limits_js$1.vq
+};
+}),
+
+/***/ 10609: // build/js/domain/manifest/repository-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => repositoryName
+});
+function repositoryName(remote) {
+const url = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(remote) && URL.canParse(remote) ? new URL(remote) : void 0;
+if (url?.protocol === "file:") return localPath(decodeURIComponent(url.pathname));
+if (url !== void 0) return `${hostName(url)}/${repositoryPath(url.pathname)}`;
+const short = /^(?:[^/:]*@)?(\[[^\]/]+\]|[^/:@]+):(.*)$/s.exec(remote);
+if (short !== null) return `${short[1].toLowerCase()}/${repositoryPath(short[2])}`;
+return localPath(remote);
+}
+const defaultPorts = {
+"ssh:": "22",
+"git+ssh:": "22",
+"ssh+git:": "22",
+"git:": "9418",
+"http:": "80",
+"https:": "443"
+};
+function hostName(url) {
+const host = url.hostname.toLowerCase();
+return url.port === "" || url.port === defaultPorts[url.protocol] ? host : `${host}:${url.port}`;
+}
+function repositoryPath(path) {
+return path.replace(/[?#].*$/s, "").replace(/^\/+/, "").replace(/\/+$/, "").replace(/\.git$/, "");
+}
+function localPath(path) {
+return path.length > 1 ? path.replace(/\/+$/, "") : path;
+}
+}),
+
+/***/ 17688: // build/js/steps/build-manifest/upstream.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bn: () => REMOTE,
+HA: () => fetchedUpstream,
+OR: () => defaultBranch,
+tG: () => NoSuchBranch,
+yF: () => askedUpstream
+});
+var tools_run_answered$0 = __webpack_require__(51949);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_errors_quote$6 = __webpack_require__(7191);
+var tools_git_commit$5 = __webpack_require__(33444);
+var tools_git_fetch$4 = __webpack_require__(99481);
+var tools_git_git$7 = __webpack_require__(13909);
+var tools_git_repository$3 = __webpack_require__(47485);
+var tools_run_expect_success$2 = __webpack_require__(84521);
+const REMOTE = "origin";
+const fetchedUpstream = async (root, branch, runner) => {
+const unshallow = (await (0, tools_run_expect_success$2.l)(runner, (0, 
+tools_git_repository$3.ay)(root))).trim() === "true";
+const {status, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
+tools_git_fetch$4.GW)(root, {
+remote: REMOTE,
+branch
+}, {
+unshallow
+}));
+if (status !== 0) throw fetchError(branch, stderr);
+return (await (0, tools_run_expect_success$2.l)(runner, (0, 
+tools_git_commit$5.VO)(root, (0, tools_git_fetch$4.tw)(branch)))).trim();
+};
+const askedUpstream = async (root, branch, runner) => {
+const {status, stdout, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
+tools_git_fetch$4.RE)(root, REMOTE, branch));
+if (status !== 0) throw unreachable(branch, stderr);
+const tip = (0, tools_git_fetch$4.JL)(stdout);
+if (tip === void 0) throw new NoSuchBranch(branch);
+if ((await (0, tools_run_answered$0.o)(runner, (0, tools_git_commit$5.VO)(root, tip))).status === 0) return tip;
+throw new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE}/${branch} is at ${tip}, which this clone does not have, and a dry run fetches nothing.`, {
+hint: `Run git fetch ${REMOTE} ${branch}, then try again.`
+});
+};
+async function defaultBranch(root, runner) {
+const {status, stdout, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
+tools_git_fetch$4.JN)(root, REMOTE));
+if (status !== 0) throw unreachable("HEAD", stderr);
+const branch = (0, tools_git_fetch$4.Ry)(stdout);
+if (branch !== void 0) return branch;
+throw new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE} has no default branch, which is needed to find the protected branch.`, {
+hint: "Set one there."
+});
+}
+function fetchError(branch, stderr) {
+const failure = (0, tools_git_fetch$4.Z5)(stderr);
+if (failure === "unreachable") return unreachable(branch, stderr);
+if (failure === "no-such-branch") return new NoSuchBranch(branch);
+return new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE}/${branch} was rewritten: the last known tip is no longer in its history.`, {
+hint: `Find out who did it and why, and if it was intended, run git update-ref -d ${(0, 
+tools_git_fetch$4.tw)(branch)} and build again.`
+});
+}
+function unreachable(branch, stderr) {
+return new domain_errors_errors$1.c8("upstream-unreachable", `${REMOTE}/${branch} cannot be fetched, so it is unknown whether this commit is on it; git reports ${(0, 
+domain_errors_quote$6.h)((0, tools_git_git$7.aN)(stderr), 400)}.`, {
+hint: "Fix that and build again."
+});
+}
+class NoSuchBranch extends domain_errors_errors$1.c8 {
+constructor(branch) {
+super("not-on-upstream", `${REMOTE} has no branch ${(0, domain_errors_quote$6.h)(branch)}.`, {
+hint: "Push it, or name another."
+});
+}
+}
+}),
+
+/***/ 33444: // build/js/tools/git/commit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CM: () => parseCommitTime,
+Ir: () => isInCommitCommand,
+L5: () => isAncestorCommand,
+RN: () => fileAtCommand,
+VO: () => commitCommand,
+ZI: () => listFilesCommand,
+qv: () => commitTimeCommand
+});
+var git_js$0 = __webpack_require__(13909);
+function commitCommand(root, revision) {
+return (0, git_js$0.QT)(root, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}` ]);
+}
+function commitTimeCommand(root, commit) {
+return (0, git_js$0.QT)(root, [ "log", "--max-count=1", "--no-show-signature", "--format=%ct", commit ]);
+}
+function parseCommitTime(stdout) {
+return new Date(Number(stdout.trim()) * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isAncestorCommand(root, ancestor, commit) {
+return (0, git_js$0.QT)(root, [ "merge-base", "--is-ancestor", ancestor, commit ]);
+}
+function listFilesCommand(root, commit) {
+return (0, git_js$0.QT)(root, [ "ls-tree", "-r", "-z", "--full-tree", "--name-only", "--end-of-options", commit ]);
+}
+function isInCommitCommand(root, commit, path) {
+return (0, git_js$0.QT)(root, [ "cat-file", "-e", `${commit}:${path}` ]);
+}
+function fileAtCommand(root, commit, path) {
+return (0, git_js$0.QT)(root, [ "cat-file", "blob", `${commit}:${path}` ]);
+}
+}),
+
+/***/ 99481: // build/js/tools/git/fetch.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+FW: () => tagTipCommand,
+GW: () => fetchCommand,
+JL: () => parseRemoteTip,
+JN: () => defaultBranchCommand,
+RE: () => remoteTipCommand,
+Ry: () => parseDefaultBranch,
+Z5: () => fetchFailure,
+l8: () => parseTagTip,
+tw: () => upstreamRef
+});
+var run_limits_js$1 = __webpack_require__(28410);
+var git_js$0 = __webpack_require__(13909);
+function upstreamRef(branch) {
+return `refs/grind-to-prod/upstream/${branch}`;
+}
+function fetchCommand(root, {remote, branch}, {unshallow}) {
+const command = (0, git_js$0.QT)(root, [ "fetch", "--no-progress", "--no-tags", "--no-prune", "--no-write-fetch-head", "--no-recurse-submodules", ...unshallow ? [ "--unshallow" ] : [], "--", remote, `refs/heads/${branch}:${upstreamRef(branch)}` ], "write");
+return {
+...command,
+timeout: run_limits_js$1.MQ
+};
+}
+function remoteTipCommand(root, remote, branch) {
+return {
+...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--", remote, `refs/heads/${branch}` ]),
+timeout: run_limits_js$1.Zw
+};
+}
+function parseRemoteTip(stdout) {
+return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1];
+}
+function tagTipCommand(root, remote, tag) {
+return {
+...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--", remote, `refs/tags/${tag}`, `refs/tags/${tag}^{}` ]),
+timeout: run_limits_js$1.Zw
+};
+}
+function parseTagTip(stdout) {
+return [ ...stdout.matchAll(/^([0-9a-f]{40,64})\t/gm) ].at(-1)?.[1];
+}
+function defaultBranchCommand(root, remote) {
+return {
+...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--symref", "--", remote, "HEAD" ]),
+timeout: run_limits_js$1.Zw
+};
+}
+function parseDefaultBranch(stdout) {
+return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(stdout)?.[1];
+}
+function fetchFailure(stderr) {
+if (/^ ! \[rejected\]/m.test(stderr)) return "rewritten";
+return /couldn't find remote ref/.test(stderr) ? "no-such-branch" : "unreachable";
+}
+}),
+
+/***/ 47485: // build/js/tools/git/repository.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cd: () => folderCommand,
+Ir: () => parseFolder,
+S3: () => rootCommand,
+ay: () => isShallowCommand,
+ki: () => remoteAddressCommand
+});
+var git_js$0 = __webpack_require__(13909);
+function rootCommand(directory) {
+return (0, git_js$0.QT)(directory, [ "rev-parse", "--show-toplevel" ]);
+}
+function folderCommand(directory) {
+return (0, git_js$0.QT)(directory, [ "rev-parse", "--show-prefix" ]);
+}
+function parseFolder(stdout) {
+return stdout.replace(/\n$/, "").replace(/\/$/, "");
+}
+function remoteAddressCommand(root, remote) {
+return (0, git_js$0.QT)(root, [ "remote", "get-url", "--", remote ]);
+}
+function isShallowCommand(root) {
+return (0, git_js$0.QT)(root, [ "rev-parse", "--is-shallow-repository" ]);
+}
+}),
+
+/***/ 57268: // build/js/tools/git/notes.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G7: () => appendNoteCommand,
+HJ: () => showNoteCommand,
+I3: () => wasPushTooLate,
+IN: () => parseBlobs,
+K4: () => listRefsCommand,
+QX: () => seenNotesRef,
+SX: () => moveRefCommand,
+XJ: () => parseNotes,
+aY: () => pushProblem,
+df: () => removeRefCommand,
+fj: () => fetchNotesCommand,
+gl: () => readBlobsCommand,
+jO: () => pushNotesCommand,
+rD: () => mergeNotesCommand,
+vk: () => wasPushForbidden,
+zU: () => listNotesCommand
+});
+var run_limits_js$1 = __webpack_require__(28410);
+var git_js$0 = __webpack_require__(13909);
+const author = {
+name: "grind-to-prod",
+email: "grind-to-prod@localhost"
+};
+function notesCommand(root, ref, words) {
+const command = (0, git_js$0.QT)(root, [ "notes", `--ref=${ref}`, ...words ], "write");
+const identity = {
+GIT_AUTHOR_NAME: author.name,
+GIT_AUTHOR_EMAIL: author.email,
+GIT_COMMITTER_NAME: author.name,
+GIT_COMMITTER_EMAIL: author.email
+};
+return {
+...command,
+environment: {
+...command.environment,
+...identity
+}
+};
+}
+function appendNoteCommand(root, ref, {commit, text}) {
+return {
+...notesCommand(root, ref, [ "append", "--file=-", commit ]),
+input: text
+};
+}
+function showNoteCommand(root, ref, commit) {
+return (0, git_js$0.QT)(root, [ "notes", `--ref=${ref}`, "show", commit ]);
+}
+function mergeNotesCommand(root, ref, other) {
+return notesCommand(root, ref, [ "merge", "--quiet", "--strategy=cat_sort_uniq", other ]);
+}
+function seenNotesRef(ref) {
+return ref.replace(/^refs\//, "refs/grind-to-prod/");
+}
+function fetchNotesCommand(root, remote, ref) {
+const words = [ "--no-progress", "--no-tags", "--no-prune", "--no-write-fetch-head", "--no-recurse-submodules" ];
+return {
+...(0, git_js$0.QT)(root, [ "fetch", ...words, "--", remote, `+${ref}:${seenNotesRef(ref)}` ], "write"),
+timeout: run_limits_js$1.Zw
+};
+}
+function pushNotesCommand(root, remote, {tip, ref}) {
+const words = [ "--porcelain", "--no-verify", "--no-signed", "--no-follow-tags", "--recurse-submodules=no" ];
+return {
+...(0, git_js$0.QT)(root, [ "push", ...words, "--", remote, `${tip}:${ref}` ], "write"),
+timeout: run_limits_js$1.Zw
+};
+}
+function wasPushTooLate({stdout, stderr}) {
+const late = /^!\t.*\[rejected\]|cannot lock ref|failed to update ref|incorrect old value|reference already exists/m;
+return late.test(stdout) || late.test(stderr);
+}
+function pushProblem({stdout, stderr}) {
+return /^!\t.*\t(\[.*)$/m.exec(stdout)?.[1] ?? (0, git_js$0.aN)(stderr);
+}
+function wasPushForbidden(stderr) {
+return /\b40[13]\b|denied|not allowed|not granted|authentication failed|could not read (?:username|password)|read.only/i.test(stderr);
+}
+function moveRefCommand(root, ref, {to, before}) {
+return (0, git_js$0.QT)(root, [ "update-ref", ref, to, before ?? "".padStart(to.length, "0") ], "write");
+}
+function removeRefCommand(root, ref) {
+return (0, git_js$0.QT)(root, [ "update-ref", "-d", ref ], "write");
+}
+function listRefsCommand(directory, prefix) {
+return (0, git_js$0.QT)(directory, [ "for-each-ref", "--format=%(refname)", "--", prefix ]);
+}
+function listNotesCommand(directory, ref) {
+return (0, git_js$0.QT)(directory, [ "ls-tree", "-r", "-l", "-z", "--full-tree", "--end-of-options", ref ]);
+}
+function parseNotes(stdout) {
+return [ ...stdout.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+) +(\d+)\t([0-9a-f/]+)(?=\0)/g) ].flatMap(([, blob = "", size, path = ""]) => {
+const commit = path.replaceAll("/", "");
+return commit.length === blob.length ? [ {
+blob,
+size: Number(size),
+commit
+} ] : [];
+});
+}
+function readBlobsCommand(directory, {blobs, word}) {
+return {
+...(0, git_js$0.QT)(directory, [ "cat-file", `--batch=%(objectname) ${word}` ]),
+input: blobs.map(blob => `${blob}\n`).join("")
+};
+}
+function parseBlobs(stdout, word) {
+const parts = stdout.split(new RegExp(`(?:^|\\n)([0-9a-f]{40,64}) ${word}\\n`));
+const blobs = new Map;
+for (let at = 1; at + 1 < parts.length; at += 2) blobs.set(parts[at], parts[at + 1].replace(/\n$/, ""));
+return blobs;
+}
+}),
+
+};
