@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path'
+import { boundedChecks } from '#domain/evidence/bounded-checks'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
 import { checkHeads, type SeenHead } from '#domain/evidence/seen-head'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
@@ -290,7 +291,8 @@ interface Verified {
 }
 
 function resultOf({ options, found, checks, hosts, releases: read, verifiedReleases: releases }: Verified): EvidenceResult {
-  const ordered = inOrder(withRequired(checks, options.required ?? [], newestVerdict(hosts, releases)))
+  const all = withRequired(checks, options.required ?? [], newestVerdict(hosts, releases))
+  const ordered = inOrder(boundedChecks(all))
   const shown = ordered.map((check) =>
     Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }),
   )
@@ -304,7 +306,7 @@ function resultOf({ options, found, checks, hosts, releases: read, verifiedRelea
       records: records.length,
     })),
     checks: shown,
-    counts: countChecks(shown),
+    counts: countChecks(all),
     components: componentsOf(read, hosts),
     history: hosts.flatMap(({ history }) => history).toSorted((left, right) => Date.parse(left.finishedAt) - Date.parse(right.finishedAt)),
   }

@@ -111,7 +111,7 @@ async function withoutClaim(asked: ApprovalsToCheck, given: GivenApprovals, runn
   return resultWithoutRecord(countingAt(await judgeAll(asked, { ...given, at }, runner), { host: undefined, at, signers, actor: '' }))
 }
 
-/** Judges the approvals of a release as the host did that accepted them. */
+/** Finds which approvals of a release count by the rule of the host that accepted them. */
 async function judgeAttempt(
   asked: ApprovalsToCheck,
   { attempt, ...given }: GivenApprovals & { readonly attempt: ApprovedAttempt },

@@ -43,7 +43,7 @@ export async function checkReproduced(asked: ReproductionsToCheck): Promise<Chec
   try {
     const text = await readLimited(file, ENVELOPE_LIMIT_BYTES)
     if (text === undefined) return []
-    // The same statement again is no other one.
+    // A statement that is there again counts once.
     const lines = [...new Set(text.split('\n').filter((line) => line !== ''))]
     if (lines.length === 0 || lines.length > REPRODUCTIONS_LIMIT)
       return [failed(common, `${REPRODUCTIONS_FILE} has ${lines.length} statements, and must have 1 to ${REPRODUCTIONS_LIMIT}.`)]
