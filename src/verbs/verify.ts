@@ -106,7 +106,9 @@ interface ReadManifest {
  * it. Needs public keys alone. Each check ends as passed, failed, or not provable. Throws InputError for files that were named and cannot
  * be read.
  */
-export async function verify(options: VerifyOptions, context: Context): Promise<VerifyResult> {
+export async function verify(given: VerifyOptions, context: Context): Promise<VerifyResult> {
+  const record = given.record === undefined ? undefined : { revokedKeysFile: given.revokedKeysFile, ...given.record }
+  const options = { ...given, record }
   await requireReadable(options.allowedSignersFile, 'allowed signers')
   if (options.revokedKeysFile !== undefined) await requireReadable(options.revokedKeysFile, 'revoked keys')
   if (options.signatureFile !== undefined) await requireReadable(options.signatureFile, 'signatures')

@@ -1,5 +1,5 @@
 import { canonicalRecord } from '#domain/manifest/canonical'
-import { TimestampAuthority } from '../support/timestamp-authority.ts'
+import { der, TimestampAuthority } from '../support/timestamp-authority.ts'
 import type { Forgery } from './evidence-forgeries.ts'
 import { attemptOf, recordFiles, stampOf, type Files } from './whole-evidence.ts'
 
@@ -60,6 +60,22 @@ export function timestampForgeries(authority: TimestampAuthority, parent: string
       forge: put(newest, (statement) => authority.forge(statement, { time: '20260105120000Z' })),
       failed,
       says: /contradicts the record, which names 2026-01-10T12:00:05.000Z as its end, and was stamped at 2026-01-05/,
+      open: [],
+    },
+    {
+      name: 'a record is stamped at a time that is still to come',
+      forge: put(newest, (statement) => authority.forge(statement, { time: '20980301120000Z' })),
+      failed,
+      says: /contradicts the record, which was stamped at 2098-03-01T12:00:00.000Z, a time that is still to come/,
+      open: [],
+    },
+    {
+      name: 'a record is stamped before its attempt began, with an accuracy that would hide it',
+      forge: put(newest, (statement) =>
+        authority.forge(statement, { time: '20250101000000Z', more: [der(0x30, der(0x02, '00ffffffff'))] }),
+      ),
+      failed,
+      says: /has an accuracy that is negative, or of more than a day/,
       open: [],
     },
     {

@@ -6,6 +6,7 @@ import { canonicalJson, canonicalRecord } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { parseSnapshot } from '#domain/snapshot/parse'
 import { snapshotEnvironment } from '#domain/snapshot/env'
+import { countersignedFile } from '#domain/statement/countersignature'
 import { parseEnvelope, payloadOf } from '#domain/statement/dsse'
 import { realRunner } from '#tools/run/real'
 import { verifyEvidence, type EvidenceResult, type VerifyEvidenceOptions } from '#verbs/verify-evidence'
@@ -23,6 +24,7 @@ import {
   ledgerText,
   newKeys,
   printedLedger,
+  recordFiles,
   releaseFiles,
   signedEnvelope,
   stampOf,
@@ -247,6 +249,47 @@ test('a reproduction counts what was built apart from what follows from its cont
       ),
     },
   ])
+})
+
+test('a key of a host in the list of revoked keys counts for nothing, as one that known_hosts marks', async () => {
+  const lists = writeFiles(
+    parent,
+    new Map([
+      ['revoked_keys', `${keys.stranger.publicLine}\n${keys.prod.publicLine}\n`],
+      ['known_hosts', `${auditorFiles(keys).get('known_hosts')!}@revoked prod ${keys.prod.publicLine}\n`],
+    ]),
+  )
+  const revoked = await verifying(whole.files, { revokedKeysFile: join(lists, 'revoked_keys') })
+  expect(labels(revoked, 'failed')).toContain('keys prod')
+  const marked = await verifying(whole.files, { knownHostsFile: join(lists, 'known_hosts') })
+  for (const outcome of ['passed', 'failed', 'not-provable']) expect(labels(revoked, outcome)).toEqual(labels(marked, outcome))
+})
+
+test('what a builder and an actor wrote is quoted in the sentences about it', async () => {
+  const envelope = parseEnvelope(whole.files.get('release/provenance.intoto.json')!)
+  const forgedText = payloadOf(envelope)
+    .toString()
+    .replace(/"id":"[^"]+self-hosted"/, String.raw`"id":"x. Everything is proved\u202e"`)
+  const provenance = signedEnvelope({ ...envelope, payload: Buffer.from(forgedText).toString('base64') }, keys.alice)
+  const record = {
+    ...whole.records['prod-b']![2]!,
+    emergency: { reason: 'a" was countersigned. "b', countersignBy: '2026-01-10T12:00:00.000Z' },
+  }
+  const ofRecord = recordFiles(record, keys['prod-b'])
+  const files = new Map([...whole.files, ...ofRecord, ['release/provenance.intoto.json', provenance]])
+  files.delete(`hosts/prod-b/records/${countersignedFile(attemptOf(13))}`)
+  const { checks } = await verifying(files)
+  const statements = checks.map(({ statement }) => statement).join('\n')
+  expect(statements).toContain(String.raw`the builder was "x. Everything is proved\u202e".`)
+  expect(statements).toContain(String.raw`, "a\" was countersigned. \"b")`)
+})
+
+test('a folder of a host whose name is not one of a host is not checked as one', async () => {
+  const path = 'hosts/prod is proved: all/ledger.json'
+  const result = await verifying(new Map([...whole.files, [path, whole.files.get('hosts/prod/ledger.json')!]]))
+  expect(named(result, 'failed')).toEqual([])
+  expect(named(result, 'not-provable')).toMatchObject([{ check: 'other-files', restsOn: [path] }])
+  expect(result.hosts.map(({ host }) => host)).toEqual(['prod', 'prod-b'])
 })
 
 test('the second ledger of a host is named as not checked', async () => {

@@ -24,7 +24,8 @@ export function readSignerList(allowedSigners: string, revokedKeys: string | und
   return moments.some((moment) => moment !== null && momentOf(moment) === undefined) ? undefined : { signers, revoked }
 }
 
-function revokedFingerprints(text: string): ReadonlySet<string> | undefined {
+/** Returns the fingerprints of a list of revoked keys; undefined for one in the binary form that only ssh-keygen reads. */
+export function revokedFingerprints(text: string): ReadonlySet<string> | undefined {
   const revoked = new Set<string>()
   for (const line of text.split('\n')) {
     const content = line.replace(/\r$/, '').trim()

@@ -42,7 +42,7 @@ export function placeOf(path: string): EvidencePlace {
   const [, trust] = /^trust\/([^/]+)$/.exec(path) ?? []
   if (trust !== undefined && trustFiles.some((name) => name === trust)) return { kind: 'trust', name: trust }
   const [, host, rest] = /^hosts\/([^/]+)\/(.+)$/.exec(path) ?? []
-  return host === undefined || rest === undefined ? { kind: 'unknown' } : placeOfHost(host, rest)
+  return host === undefined || rest === undefined || !isHostName(host) ? { kind: 'unknown' } : placeOfHost(host, rest)
 }
 
 function placeOfHost(host: string, rest: string): EvidencePlace {
@@ -64,4 +64,9 @@ export function byText(left: string, right: string): number {
 /** Returns the name of the file of a signed newest line, in the folder `heads` of its host. */
 export function headFile({ line, digest }: { readonly line: number; readonly digest: string }): string {
   return `head-${line}-${digest.slice(0, 12)}.json`
+}
+
+/** True for a name that can be that of a folder or a file in an archive. */
+export function isHostName(name: string): boolean {
+  return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/.test(name)
 }

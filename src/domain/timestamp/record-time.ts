@@ -11,9 +11,11 @@ const TOLERATED_MILLISECONDS = 60_000
 
 /**
  * Returns why a record cannot be what was stamped, as the end of a sentence that begins with the record: what did not exist cannot be
- * stamped. Undefined when its time agrees.
+ * stamped, and nothing was stamped at a time that is still to come. Undefined when its time agrees.
  */
-export function recordTimeProblem(finishedAt: string, { time, accuracyMilliseconds }: StampedTime): string | undefined {
+export function recordTimeProblem(finishedAt: string, { time, accuracyMilliseconds }: StampedTime, now: Date): string | undefined {
+  if (time.getTime() - accuracyMilliseconds - now.getTime() > TOLERATED_MILLISECONDS)
+    return `was stamped at ${time.toISOString()}, a time that is still to come`
   const ahead = Date.parse(finishedAt) - time.getTime() - accuracyMilliseconds
   if (ahead <= TOLERATED_MILLISECONDS) return undefined
   return `names ${finishedAt} as its end, and was stamped at ${time.toISOString()}, before that`

@@ -65,8 +65,3 @@ export function ledgerFiles(ledger: LedgerResult): EvidenceFiles {
 export function headPath(head: NonNullable<LedgerResult['head']>): string {
   return `hosts/${head.host}/heads/${headFile(head)}`
 }
-
-/** True for a name that can be that of a folder or a file in an archive. */
-export function isHostName(name: string): boolean {
-  return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/.test(name)
-}

@@ -21,7 +21,8 @@ import type { Context } from '../context.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
 import type { FoundFile } from '../evidence/found-files.ts'
 import { isLedgerName } from '../exposure/read-evidence.ts'
-import { headPath, isHostName, ledgerFiles, type EvidenceFiles } from './evidence-files.ts'
+import { isHostName } from '#domain/evidence/layout'
+import { headPath, ledgerFiles, type EvidenceFiles } from './evidence-files.ts'
 import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 type Source = ArchiveEntry['source']

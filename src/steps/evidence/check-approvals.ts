@@ -112,7 +112,7 @@ async function withoutClaim(asked: ApprovalsToCheck, given: GivenApprovals, runn
   return resultWithoutRecord(countingAt(await judgeAll(asked, { ...given, at }, runner), { host: undefined, at, signers, actor: '' }))
 }
 
-/** Returns which approvals of a release count, as for the host that accepted them. */
+/** Finds which approvals of a release count by the rule of the host that accepted them. */
 async function judgeAttempt(
   asked: ApprovalsToCheck,
   { attempt, ...given }: GivenApprovals & { readonly attempt: ApprovedAttempt },

@@ -1,3 +1,4 @@
+import { quote } from '#domain/errors/quote'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unreadableFile } from '#domain/errors/catalogue'
@@ -77,7 +78,7 @@ function resultOf(record: EmergencyRecord, receipts: readonly Read<Countersigned
   const { releaseId, attempt, host, emergency } = record
   const own = receipts.map(({ predicate }) => predicate)
   const { missing, completedAt, isOverdue } = countersigningOf(record, own, now)
-  const what = `The emergency release ${releaseId.slice(0, 12)} on ${host} (attempt ${attempt}, "${emergency.reason}")`
+  const what = `The emergency release ${releaseId.slice(0, 12)} on ${host} (attempt ${attempt}, ${quote(emergency.reason, 600)})`
   const names = own.map(
     ({ countersigner, receivedAt }) => `${countersigner.principals.join('/')} (${countersigner.fingerprint}, ${receivedAt})`,
   )

@@ -11,6 +11,7 @@ import { parseHostKeys, type HostKey } from '#domain/trust/host-keys'
 import type { VerifiedSigner } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
+import { readRevokedKeys } from './known-keys.ts'
 import { verifyRecordSignature, type RecordSigner } from './verify-record-signature.ts'
 import { readLedgerHeader } from './walk-ledger-file.ts'
 import { parseLimitedJson } from '#domain/protocol/limited-json'
@@ -26,6 +27,8 @@ export interface VerifyRecordOptions {
   /** The host's public keys, or the one that its configuration pins: one of them must have signed the record. */
   readonly hostKeyFile?: string | undefined
   readonly pinnedHostKey?: string | undefined
+  /** Keys that no longer count, also of hosts. */
+  readonly revokedKeysFile?: string | undefined
   /** The host that the record must be of. */
   readonly expectedHost?: string | undefined
   /** Accept a record without a signature by a known host key; its content is then not provable. */
@@ -76,13 +79,15 @@ export function checkRecord({ file, record }: KeptRecord, release: RecordedRelea
           ...common,
           check: 'record',
           outcome: 'passed',
-          statement: `The record is of this release: ${record.verb} of ${application} on ${record.host} at ${record.finishedAt} ended ${record.verdict} (${record.reason}).`,
+          statement: `The record is of this release: ${record.verb} of ${application} on ${record.host} at ${record.finishedAt} ended ${record.verdict} (${quote(record.reason, 400)}).`,
         }
       : { ...common, check: 'record', outcome: 'failed', statement: `The record ${problem}.` },
   ]
   if (expectedHost !== undefined) {
     const isExpected = record.host === expectedHost
-    const statement = isExpected ? `The record is of ${record.host}.` : `The record is of ${record.host}, and not of ${expectedHost}.`
+    const statement = isExpected
+      ? `The record is of ${record.host}.`
+      : `The record is of ${quote(record.host)}, and not of ${expectedHost}.`
     checks.push({ ...common, check: 'record-host', outcome: isExpected ? 'passed' : 'failed', statement })
   }
   const isOlder = Date.parse(record.startedAt) < Date.parse(source.commitTime)
@@ -95,9 +100,14 @@ export function checkRecord({ file, record }: KeptRecord, release: RecordedRelea
   return checks
 }
 
+/** An id is hexadecimal, or a name such as `none`; what else is in a record is shown as text. */
+function plainId(id: string): string {
+  return /^[a-z0-9-]+$/.test(id) ? id : quote(id, 140)
+}
+
 function releaseProblem(record: AttemptRecord, { releaseId, manifest: { application } }: RecordedRelease): string | undefined {
   if (record.application !== application || record.releaseId !== releaseId)
-    return `is of release ${record.releaseId} of ${record.application}, and not of ${releaseId} of ${application}`
+    return `is of release ${plainId(record.releaseId)} of ${record.application}, and not of ${releaseId} of ${application}`
   // A host records, and signs, also what made nothing current, such as a change of its role, with the release that was so then.
   if (record.verb !== 'apply' && record.verb !== 'rollback') return `has the verb ${record.verb}, which does not release anything`
   return undefined
@@ -198,10 +208,12 @@ function unvouched(common: Pick<Check, 'check' | 'restsOn'>, signer: RecordSigne
  * undefined when none were given. Throws InputError `key-invalid` or `file-unreadable`.
  */
 export async function hostKeysOf(options: VerifyRecordOptions, { host, application }: AttemptRecord): Promise<HostKeyChain | undefined> {
-  const known = await givenHostKeys(options)
-  if (known === undefined) return undefined
+  const given = await givenHostKeys(options)
+  if (given === undefined) return undefined
+  const revoked = await readRevokedKeys(options.revokedKeysFile)
+  const known = given.filter(({ fingerprint }) => !revoked.has(fingerprint))
   const header = options.ledgerFile === undefined ? undefined : await readLedgerHeader(options.ledgerFile)
-  return followRotations({ host, application, known, revoked: new Set(), rotations: header?.keyRotations ?? [] })
+  return followRotations({ host, application, known, revoked, rotations: header?.keyRotations ?? [] })
 }
 
 async function givenHostKeys({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions): Promise<HostKey[] | undefined> {

@@ -69,7 +69,7 @@ export async function checkSignatures(
 function revocations(file: string | undefined): Check {
   const common = { check: 'revocations', vouchedBy: 'none' } as const
   // A revoked key is among the signatures that do not count.
-  if (file !== undefined) return { ...common, outcome: 'passed', statement: 'No key that counts is revoked.', restsOn: [file] }
+  if (file !== undefined) return { ...common, outcome: 'passed', statement: 'No key of a signer that counts is revoked.', restsOn: [file] }
   return {
     ...common,
     outcome: 'not-provable',

@@ -45,7 +45,7 @@ export async function checkProvenance({ folder, file: manifestFile, manifest }: 
     const { id } = provenanceOf(statement).runDetails.builder
     return {
       problems: provenanceProblems(statement, manifest),
-      statement: `The provenance is of this manifest and its commit; the builder was ${id}.`,
+      statement: `The provenance is of this manifest and its commit; the builder was ${quote(id)}.`,
     }
   })
 }

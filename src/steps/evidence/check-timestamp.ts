@@ -49,7 +49,7 @@ export async function checkStamp(asked: StampToCheck, { authoritiesOf }: Timesta
   if (!isOfRecord) return failed('is of a statement with another record')
   const { untrusted } = timestamp
   if (untrusted !== undefined) return { ...failed(`${untrusted}: ${quote(timestamp.authority.name, 200)}`), hint: HINT }
-  const problem = recordTimeProblem(record.finishedAt, timestamp)
+  const problem = recordTimeProblem(record.finishedAt, timestamp, new Date())
   if (problem !== undefined) return failed(`contradicts the record, which ${problem}`)
   if (authorities !== undefined) return { outcome: 'passed', statement: existed(record, timestamp), timestamp }
   const statement = `Whether the time stamp of attempt ${record.attempt} is by an authority is unknown without certificates: it names ${named(timestamp)}.`

@@ -1,4 +1,5 @@
 import { unreadableFile } from '#domain/errors/catalogue'
+import { revokedFingerprints } from '#domain/evidence/allowed-signers'
 import { keysOfHost, parseKnownHosts, revokedKeysOfHost } from '#domain/evidence/known-hosts'
 import type { HostKey } from '#domain/trust/host-keys'
 import { readLimited } from '#tools/files/read-limited'
@@ -14,14 +15,24 @@ export interface KnownKeys {
   readonly revokedKeysOf: (host: string) => ReadonlySet<string>
 }
 
-/** Reads a known_hosts file, if one was given. Throws InputError `file-unreadable`. */
-export async function readKnownKeys(file: string | undefined): Promise<KnownKeys> {
+/**
+ * Reads a known_hosts file, if one was given. A key in the list of revoked keys is revoked for every host, as one that known_hosts marks.
+ * Throws InputError `file-unreadable`.
+ */
+export async function readKnownKeys(file: string | undefined, revokedKeysFile?: string): Promise<KnownKeys> {
   const text = await readKeyFile(file, 'known hosts')
   const hosts = text === undefined ? undefined : parseKnownHosts(text)
+  const revoked = await readRevokedKeys(revokedKeysFile)
+  const isGood = ({ fingerprint }: HostKey) => !revoked.has(fingerprint)
   return {
-    keysOf: (host) => (hosts === undefined ? undefined : keysOfHost(hosts, host)),
-    revokedKeysOf: (host) => revokedKeysOfHost(hosts ?? [], host),
+    keysOf: (host) => (hosts === undefined ? undefined : keysOfHost(hosts, host).filter(isGood)),
+    revokedKeysOf: (host) => new Set([...revoked, ...revokedKeysOfHost(hosts ?? [], host)]),
   }
+}
+
+/** Reads the fingerprints of revoked keys; none of a list in the binary form of ssh-keygen. Throws InputError `file-unreadable`. */
+export async function readRevokedKeys(file: string | undefined): Promise<ReadonlySet<string>> {
+  return revokedFingerprints((await readKeyFile(file, 'revoked keys')) ?? '') ?? new Set()
 }
 
 /** Reads a file of keys, if one was given. Throws InputError `file-unreadable`. */

@@ -83,6 +83,6 @@ async function stampOf({ record, statement }: KeptStatement, { timestamp, enviro
   if (typeof given === 'string') return given
   const { time, authority } = given.timestamp
   // Evidence that contradicts itself proves nothing: the clock of one of the two is wrong.
-  const problem = recordTimeProblem(record.finishedAt, given.timestamp)
+  const problem = recordTimeProblem(record.finishedAt, given.timestamp, new Date())
   return problem === undefined ? { bytes: given.bytes, time, authority: authority.name } : `answered, but the record ${problem}`
 }

@@ -58,7 +58,7 @@ export async function verifyRecordSignature(
   if (key !== undefined && isReplacedBefore(key, record))
     throw refusedRecord(`${quote(recordFile)} is signed by ${signer.fingerprint}, which ${record.host} had replaced before.`)
   if (key !== undefined) return { ...signer, isHostKey: true }
-  const given = hostKeys.map(({ type, fingerprint }) => `${type} ${fingerprint}`).join(', ')
+  const given = hostKeys.map(({ type, fingerprint }) => `${type} ${fingerprint}`).join(', ') || 'none that is not revoked'
   throw refusedRecord(
     `${quote(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`,
     'Compare it with /etc/ssh/ssh_host_*_key.pub on the host.',

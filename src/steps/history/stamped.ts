@@ -14,7 +14,7 @@ export async function stampsOf(attempts: readonly AttemptRecord[], files: FilesB
     const own = files.get(record.attempt) ?? []
     const statement = own.find(({ name, file }) => name.endsWith('.intoto.json') && own.some((one) => one.file === timestampFile(file)))
     const stamp = statement === undefined ? undefined : await statedStamp(timestampFile(statement.file), statement.file)
-    if (stamp === undefined || recordTimeProblem(record.finishedAt, stamp) !== undefined) continue
+    if (stamp === undefined || recordTimeProblem(record.finishedAt, stamp, new Date()) !== undefined) continue
     found.set(record.attempt, `${stamp.time.toISOString()} by ${stamp.authority.name}`)
   }
   return found

@@ -45,11 +45,17 @@ function timeOf({ value }: ASN1Obj): Date {
   return time
 }
 
+/** What an accuracy may be at most, by the shortest of its parts: RFC 3161 has 999 for fractions; years would prove nothing. */
+const ACCURACY_LIMITS = { integer: 86_400, firstValue: 999, secondValue: 999 } as const
+
 function accuracyOf(object: ASN1Obj | undefined): number {
   if (object === undefined) return 0
-  const amount = (tag: 'integer' | 'firstValue' | 'secondValue') => {
+  const amount = (tag: keyof typeof ACCURACY_LIMITS) => {
     const value = object.subs.find((one) => isTagged(one, tag))?.value
-    return value === undefined || value.length === 0 || value.length > 4 ? 0 : value.readUIntBE(0, value.length)
+    if (value === undefined) return 0
+    const number = value.length === 0 || value.length > 6 ? -1 : value.readIntBE(0, value.length)
+    if (number < 0 || number > ACCURACY_LIMITS[tag]) throw new TimestampProblem('has an accuracy that is negative, or of more than a day')
+    return number
   }
   return amount('integer') * 1000 + amount('firstValue') + amount('secondValue') / 1000
 }

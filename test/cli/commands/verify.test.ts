@@ -71,7 +71,7 @@ it.each([
   {
     words: signed,
     expected:
-      /^passed {8}The record is of this release: apply of choiros on prod at \S+ ended COMMITTED \(every check passed\\x1b\[2J\)\.$/m,
+      /^passed {8}The record is of this release: apply of choiros on prod at \S+ ended COMMITTED \(\x22every check passed\\u001b\[2J\x22\)\.$/m,
   },
   {
     words: [...signed, '--ledger', 'ledger.ndjson'],

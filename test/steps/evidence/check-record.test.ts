@@ -96,6 +96,11 @@ describe('a record that its host signed', () => {
       statement: /is signed by ED25519 SHA256:\S+, and not by a key of the host/,
     },
     {
+      name: 'one that a revoked key of the host signed',
+      keys: () => ({ pinnedHostKey: pinned, revokedKeysFile: `${hostKey}.pub` }),
+      statement: /and not by a key of the host that was given \(none that is not revoked\)/,
+    },
+    {
       name: 'what is no signature',
       spoil: (file: string) => writeFileSync(`${file}.sig`, 'no signature\n'),
       keys: () => ({}),

@@ -17,6 +17,7 @@ const trusted = authoritiesInPem(authority.pem())
 const verified = (stamp: Buffer, authorities: readonly Trusted[] | undefined = trusted) => verifyTimestamp({ stamp, data }, authorities)
 const forged = (forgery: ForgedTime) => verified(authority.forge(data, forgery))
 const TIME = '20260601120000Z'
+const CA_EXTENSIONS = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign'] as const
 
 describe('verifyTimestamp', () => {
   test.each(['rsa', 'ec'] as const)('a time stamp of openssl with a key of the kind %s is proved by its root', (kind) => {
@@ -150,7 +151,7 @@ describe('verifyTimestamp', () => {
   })
 
   test('fractions of a second, an accuracy and extensions are read, and a critical extension is refused', () => {
-    const accuracy = der(0x30, '020102', '8001fa', '810164')
+    const accuracy = der(0x30, '020102', '800200fa', '810164')
     expect(forged({ time: '20260601120000.123456Z', more: [accuracy] })).toMatchObject({
       time: new Date('2026-06-01T12:00:00.123Z'),
       accuracyMilliseconds: 2250.1,
@@ -158,6 +159,40 @@ describe('verifyTimestamp', () => {
     const extension = (critical: string) => der(0xa1, der(0x30, '06032a0304', critical, der(0x04, '0500')))
     expect(forged({ time: TIME, more: [extension('')] })).toMatchObject({ untrusted: undefined })
     expect(forged({ time: TIME, more: [extension('0101ff')] })).toBe('has a critical extension that is not understood')
+  })
+
+  test.each([
+    { name: 'negative seconds', parts: ['0201ff'] },
+    { name: 'many negative seconds', parts: ['0204ffffffff'] },
+    { name: 'seconds of a century', parts: ['020500ffffffff'] },
+    { name: 'a day and a second', parts: ['0203015181'] },
+    { name: 'more bytes than a number has', parts: ['020900ffffffffffffffff'] },
+    { name: 'no byte', parts: ['0200'] },
+    { name: 'negative milliseconds', parts: ['8001fa'] },
+    { name: 'a second in milliseconds', parts: ['800203e8'] },
+    { name: 'negative microseconds', parts: ['020101', '8101ff'] },
+  ])('an accuracy of $name is refused', ({ parts }) => {
+    expect(forged({ time: TIME, more: [der(0x30, ...parts)] })).toBe('has an accuracy that is negative, or of more than a day')
+  })
+
+  test.each([
+    { name: 'a short key', made: { kind: 'rsa-1024', extensions: CA_EXTENSIONS }, isTrusted: false },
+    { name: 'the purpose of servers', made: { extensions: [...CA_EXTENSIONS, 'extendedKeyUsage=serverAuth'] }, isTrusted: false },
+    {
+      name: 'the purpose of time stamps',
+      made: { extensions: [...CA_EXTENSIONS, 'extendedKeyUsage=serverAuth,timeStamping'] },
+      isTrusted: true,
+    },
+    { name: 'any purpose', made: { extensions: [...CA_EXTENSIONS, 'extendedKeyUsage=anyExtendedKeyUsage'] }, isTrusted: true },
+  ] as const)('an authority below an issuer with $name is trusted: $isTrusted', ({ made, isTrusted }) => {
+    authority.certify('between', made)
+    authority.certify('below', { by: 'between' })
+    const found = forged({ time: TIME, signer: 'below', options: ['-certfile', 'between.pem'] })
+    expect(found).toMatchObject({ untrusted: isTrusted ? undefined : expect.stringContaining('none of the given certificates') })
+  })
+
+  test('an accuracy of a day is read', () => {
+    expect(forged({ time: TIME, more: [der(0x30, '0203015180')] })).toMatchObject({ accuracyMilliseconds: 86_400_000 })
   })
 
   test('an answer that is not a time stamp, or not of one authority, is refused', () => {

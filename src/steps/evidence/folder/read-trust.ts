@@ -56,7 +56,7 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
   const certificatesFile = enclosed(given.timestampCertificatesFile, 'timestamp_certificates.pem')
   const sigstore = await readSigstoreTrust({ ...given.sigstore, trustedRootFile })
   return {
-    ...(await readKnownKeys(knownHostsFile)),
+    ...(await readKnownKeys(knownHostsFile, revokedKeysFile)),
     timestamps: await readTimestampTrust(certificatesFile, sigstore),
     release: {
       allowedSignersFile,
