@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path'
+import { boundedChecks } from '#domain/evidence/bounded-checks'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
 import type { SeenHead } from '#domain/evidence/seen-head'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
@@ -138,10 +139,10 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
 
 /** Earlier evidence that has nothing of a host proves nothing of it, whatever newest lines are kept beside its ledger. */
 function hostsWithoutHeads({ heads = [], expectedHost }: VerifyEvidenceOptions, hosts: FoundIds['hosts']): Check[] {
-  const given = heads.filter(({ keptIn }) => keptIn === undefined)
-  if (given.length === 0) return []
+  const given = new Set(heads.filter(({ keptIn }) => keptIn === undefined).map(({ host }) => host))
+  if (given.size === 0) return []
   return hosts
-    .filter(({ host }) => (expectedHost === undefined || host === expectedHost) && !given.some((head) => head.host === host))
+    .filter(({ host }) => (expectedHost === undefined || host === expectedHost) && !given.has(host))
     .map(({ host }) => {
       const statement = `The earlier evidence that was given has no line of the ledger of ${host}.`
       return { check: 'ledger-head', about: host, outcome: 'not-provable', statement, restsOn: [], vouchedBy: 'none' }
@@ -302,7 +303,8 @@ interface Verified {
 }
 
 function resultOf({ options, found, checks, hosts, releases: read, verifiedReleases: releases }: Verified): EvidenceResult {
-  const ordered = inOrder(requiredChecks({ options, checks, hosts, releases: read }))
+  const all = requiredChecks({ options, checks, hosts, releases: read })
+  const ordered = inOrder(boundedChecks(all))
   const shown = ordered.map((check) =>
     Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }),
   )
@@ -316,7 +318,7 @@ function resultOf({ options, found, checks, hosts, releases: read, verifiedRelea
       records: records.length,
     })),
     checks: shown,
-    counts: countChecks(shown),
+    counts: countChecks(all),
     components: componentsOf(read, hosts),
     history: hosts.flatMap(({ history }) => history).toSorted((left, right) => Date.parse(left.finishedAt) - Date.parse(right.finishedAt)),
   }
@@ -332,7 +334,7 @@ function requiredChecks({ options, checks, hosts, releases }: Pick<Verified, 'op
   return withRequired([...checks, ...current], required, {
     hosts: { here: hosts.map((one) => one.host), asked: host },
     releases: isOne ? singleSubject : { here: [...releases.keys()].map(aboutRelease), asked: releaseId && aboutRelease(releaseId) },
-    recorded: recordedVerdicts(pairs),
+    recorded: required.some((one) => 'verdict' in one) ? recordedVerdicts(pairs) : [],
   })
 }
 

@@ -311,8 +311,10 @@ export const forgeries: readonly Forgery[] = [
       ledger('prod', (printed) => ({ ...printed, entries: printed.entries.filter(({ line }) => line > 2) }))(files)
       for (const number of [1, 2]) remove(...filesOf(files, recordOf('prod', number)))(files)
     },
-    failed: [],
-    open: ['ledger prod', 'records prod', 'timestamp prod'],
+    asked: { required: [{ check: 'ledger' }, { check: 'records' }] },
+    failed: ['ledger prod', 'records prod'],
+    says: /the lines before line 3 are not here/,
+    open: ['timestamp prod'],
   },
   {
     name: 'a host is said to have committed a release that it never had',

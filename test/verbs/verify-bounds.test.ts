@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { inventoryOf } from '#domain/closure/inventory'
 import { narHashToNix32 } from '#domain/closure/nix32'
+import { boundedChecks } from '#domain/evidence/bounded-checks'
+import type { Check } from '#domain/evidence/check'
 import { parseNixKeys, signedPaths, type NixKeys } from '#domain/evidence/nix-signatures'
 import { findEvidence } from '#steps/evidence/folder/find-evidence'
 import { newKey } from './evidence-keys.ts'
@@ -25,6 +27,45 @@ test('a folder of too many levels is named as such, and not entered', () => {
   const { problems, files } = findEvidence(folder)
   expect(files).toHaveLength(1)
   expect(problems.map(({ statement }) => statement).join(' ')).toContain('too deep')
+})
+
+test('evidence of more hosts, or of more newest lines of a host, than are verified at once is refused by name', () => {
+  const of = (paths: readonly string[]) => {
+    const parent = mkdtempSync(join(folder, 'many-'))
+    for (const path of paths) {
+      mkdirSync(dirname(join(parent, path)), { recursive: true })
+      writeFileSync(join(parent, path), '')
+    }
+    return () => findEvidence(parent)
+  }
+  const many = (count: number, pathOf: (index: number) => string) => Array.from({ length: count }, (_, index) => pathOf(index))
+  const hosts = (count: number) => many(count, (index) => `hosts/prod-${index}/ledger.json`)
+  expect(of(hosts(1_000))().hosts).toHaveLength(1_000)
+  expect(of(hosts(1_001))).toThrow('has 1001 hosts, more than the 1000')
+  const heads = (count: number) => many(count, (index) => `hosts/prod/heads/head-${index + 1}-000000000000.json`)
+  expect(of(heads(5_000))().hosts[0]?.heads).toHaveLength(5_000)
+  expect(of(heads(5_001))).toThrow('has 5001 newest lines of the host prod')
+})
+
+test('of many checks of the same kind, the first are named and the others counted', () => {
+  const failed = (about: string | undefined): Check => ({
+    check: 'index',
+    ...(about === undefined ? {} : { about }),
+    outcome: 'failed',
+    statement: 'A file is missing.',
+    restsOn: ['index.json'],
+    vouchedBy: 'none',
+  })
+  const repeated = (count: number, about?: string) => Array.from({ length: count }, () => failed(about))
+  const few = [...repeated(100), ...repeated(100, 'prod'), { ...failed(undefined), outcome: 'passed' } as const]
+  expect(boundedChecks(few)).toHaveLength(201)
+  const bounded = boundedChecks([...repeated(500_000), ...repeated(3, 'prod')])
+  expect(bounded).toHaveLength(104)
+  expect(bounded[100]).toMatchObject({
+    check: 'index',
+    outcome: 'failed',
+    statement: 'Of this check, 499900 more failed, which are not named.',
+  })
 })
 
 const key = newKey()

@@ -27,7 +27,7 @@ export interface Subjects {
 export interface Asked {
   readonly hosts: Subjects
   readonly releases: Subjects
-  /** Of each host with each release; one at least. */
+  /** Of each host with each release; one at least, if a verdict is required. */
   readonly recorded: readonly RecordedVerdict[]
 }
 
@@ -70,9 +70,9 @@ function isAbout(about: string | undefined, subject: string | undefined): boolea
 
 /** Returns the failed checks of the hosts or releases that are asked about, and of which the check was never made. */
 function missing(name: CheckName, done: readonly Check[], asked: Asked): Check[] {
-  const made = done.filter(({ check }) => check === name)
+  const made = new Set(done.filter(({ check }) => check === name).map(({ about }) => about))
   return subjectsOf(name, done, asked)
-    .filter((subject) => !made.some(({ about }) => isAbout(about, subject)))
+    .filter((subject) => (subject === undefined ? made.size === 0 : !made.has(subject) && !made.has(undefined)))
     .map((subject) => notMade(name, subject))
 }
 

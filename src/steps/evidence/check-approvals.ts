@@ -20,6 +20,7 @@ import type { VerifiedSigner } from '#domain/trust/judgement'
 import { APPROVALS_LIMIT_BYTES } from '#domain/trust/signature'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
+import { SIGNATURES } from '../bundle/write.ts'
 import { inTurns } from '../in-turns.ts'
 import { judgeApprovals, type ApprovalsToJudge } from '#tools/ssh/judge-approvals'
 
@@ -59,7 +60,7 @@ export async function checkApprovals(asked: ApprovalsToCheck, runner: Runner): P
   const file = join(asked.folder, APPROVALS_FILE)
   const { allowedSignersFile, attempts } = asked
   const claiming = attempts.filter(({ record }) => claimsApprovals(record))
-  const restsOn = [file, ...(allowedSignersFile === undefined ? [] : [allowedSignersFile])]
+  const restsOn = [file, join(asked.folder, SIGNATURES), ...(allowedSignersFile === undefined ? [] : [allowedSignersFile])]
   const common = { check: 'approvals', restsOn, vouchedBy: 'signers' } as const
   const ofRecords = { ...common, restsOn: [...restsOn, ...claiming.map((one) => one.file)] }
   try {
@@ -111,7 +112,7 @@ async function withoutClaim(asked: ApprovalsToCheck, given: GivenApprovals, runn
   return resultWithoutRecord(countingAt(await judgeAll(asked, { ...given, at }, runner), { host: undefined, at, signers, actor: '' }))
 }
 
-/** Judges the approvals of a release as the host did that accepted them. */
+/** Finds which approvals of a release count by the rule of the host that accepted them. */
 async function judgeAttempt(
   asked: ApprovalsToCheck,
   { attempt, ...given }: GivenApprovals & { readonly attempt: ApprovedAttempt },

@@ -84,8 +84,19 @@ export function isIssuedBy({ node, parts }: Certificate, issuer: Certificate, be
   if (!issuer.node.ca || !node.checkIssued(issuer.node)) return false
   const length = issuer.parts.extBasicConstraints?.pathLenConstraint
   if (length !== undefined && length < BigInt(between)) return false
+  if (!mayVouchForTimes(issuer.node)) return false
   const algorithm = parts.root.subs[1]?.subs[0]?.toOID() ?? ''
   return acceptedSignatures.has(algorithm) && node.verify(issuer.node.publicKey)
+}
+
+const ANY_PURPOSE_OID = '2.5.29.37.0'
+const RSA_LEAST_BITS = 2048
+
+/** False for an issuer whose key is too short to prove anything, or that names purposes, and not time stamps among them. */
+function mayVouchForTimes({ publicKey, keyUsage }: X509Certificate): boolean {
+  const bits = publicKey.asymmetricKeyDetails?.modulusLength
+  const hasPurpose = keyUsage === undefined || keyUsage.some((one) => one === TIME_STAMPING_OID || one === ANY_PURPOSE_OID)
+  return hasPurpose && (bits === undefined || bits >= RSA_LEAST_BITS)
 }
 
 /** The SHA-256 of a certificate, as openssl prints it without colons. */

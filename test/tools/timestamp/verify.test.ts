@@ -17,6 +17,7 @@ const trusted = authoritiesInPem(authority.pem())
 const verified = (stamp: Buffer, authorities: readonly Trusted[] | undefined = trusted) => verifyTimestamp({ stamp, data }, authorities)
 const forged = (forgery: ForgedTime) => verified(authority.forge(data, forgery))
 const TIME = '20260601120000Z'
+const CA_EXTENSIONS = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign'] as const
 
 describe('verifyTimestamp', () => {
   test.each(['rsa', 'ec'] as const)('a time stamp of openssl with a key of the kind %s is proved by its root', (kind) => {
@@ -172,6 +173,22 @@ describe('verifyTimestamp', () => {
     { name: 'negative microseconds', parts: ['020101', '8101ff'] },
   ])('an accuracy of $name is refused', ({ parts }) => {
     expect(forged({ time: TIME, more: [der(0x30, ...parts)] })).toBe('has an accuracy that is negative, or of more than a day')
+  })
+
+  test.each([
+    { name: 'a short key', made: { kind: 'rsa-1024', extensions: CA_EXTENSIONS }, isTrusted: false },
+    { name: 'the purpose of servers', made: { extensions: [...CA_EXTENSIONS, 'extendedKeyUsage=serverAuth'] }, isTrusted: false },
+    {
+      name: 'the purpose of time stamps',
+      made: { extensions: [...CA_EXTENSIONS, 'extendedKeyUsage=serverAuth,timeStamping'] },
+      isTrusted: true,
+    },
+    { name: 'any purpose', made: { extensions: [...CA_EXTENSIONS, 'extendedKeyUsage=anyExtendedKeyUsage'] }, isTrusted: true },
+  ] as const)('an authority below an issuer with $name is trusted: $isTrusted', ({ made, isTrusted }) => {
+    authority.certify('between', made)
+    authority.certify('below', { by: 'between' })
+    const found = forged({ time: TIME, signer: 'below', options: ['-certfile', 'between.pem'] })
+    expect(found).toMatchObject({ untrusted: isTrusted ? undefined : expect.stringContaining('none of the given certificates') })
   })
 
   test('an accuracy of a day is read', () => {

@@ -14,7 +14,7 @@ import type { ReadRecord } from './check-records.ts'
 export async function withTimestamps(
   host: HostOutcome,
   trust: TimestampTrust,
-  releases: ReadonlyMap<string, unknown>,
+  releases: ReadonlyMap<string, { readonly file: string }>,
 ): Promise<HostOutcome> {
   const { checks, proved } = await checkHostTimestamps(host, trust, releases)
   const history = host.history.map((entry) => {
@@ -37,7 +37,7 @@ type StampedRecord = ReadRecord & { readonly checked: CheckedStamp }
 async function checkHostTimestamps(
   { host, records, placed }: Pick<HostOutcome, 'host' | 'records' | 'placed'>,
   trust: TimestampTrust,
-  releases: ReadonlyMap<string, unknown>,
+  releases: ReadonlyMap<string, { readonly file: string }>,
 ): Promise<HostTimestamps> {
   const stamped = await inTurns(
     records.filter(({ files }) => files.timestamp !== undefined),
@@ -54,7 +54,9 @@ async function checkHostTimestamps(
     checks: [
       ...open,
       ...(open.length === 0 ? provedCheck(host, { proved, records }) : []),
-      ...(open.length === 0 ? unstampedChecks(host, { proved, placed, needed: records.filter((one) => needsStamp(one, releases)) }) : []),
+      ...(open.length === 0
+        ? unstampedChecks(host, { proved, placed, needed: records.filter((one) => needsStamp(one, releases)), releases })
+        : []),
       ...(await missingCheck(host, { records, isAllMissing: trust.isExpected && stamped.length === 0 && records.length > 0 })),
     ],
     proved: new Map(
@@ -92,20 +94,21 @@ function provedCheck(host: string, { proved, records }: Proved): Check[] {
   return [{ check: 'timestamp', about: host, outcome: 'passed', statement, restsOn: proved.flatMap(pathsOf), vouchedBy: 'authority' }]
 }
 
-function needsStamp({ record: { verb, releaseId } }: ReadRecord, releases: ReadonlyMap<string, unknown>): boolean {
+function needsStamp({ record: { verb, releaseId } }: ReadRecord, releases: ReadonlyMap<string, { readonly file: string }>): boolean {
   return releases.has(releaseId) && (verb === 'apply' || verb === 'rollback')
 }
 
 interface Needed extends Pick<HostOutcome, 'placed'> {
   readonly proved: readonly StampedRecord[]
   readonly needed: readonly ReadRecord[]
+  readonly releases: ReadonlyMap<string, { readonly file: string }>
 }
 
 /**
  * A record existed when it was stamped, or when a later one was whose line fixes it in the ledger. Time stamps of earlier records show
  * nothing of one with a release that is here.
  */
-function unstampedChecks(host: string, { proved, placed, needed }: Needed): Check[] {
+function unstampedChecks(host: string, { proved, placed, needed, releases }: Needed): Check[] {
   if (proved.length === 0) return []
   const lineOf = ({ record }: ReadRecord) => placed.get(record.attempt)?.line
   const fixed = Math.max(0, ...proved.map((one) => lineOf(one) ?? 0))
@@ -115,7 +118,7 @@ function unstampedChecks(host: string, { proved, placed, needed }: Needed): Chec
   const more = others.length > NAMED ? ` (and ${formatCount(others.length - NAMED, 'other record')})` : ''
   const named = others.slice(0, NAMED).map(({ record }) => record.attempt)
   const statement = `On the host ${host}, the record of attempt ${named.join(', ')}${more} with a release that is here is not time-stamped, and neither is a later line of the ledger.`
-  const restsOn = others.map(({ files }) => files.record!.path)
+  const restsOn = others.flatMap(({ files, record }) => [files.record!.path, releases.get(record.releaseId)!.file])
   return [{ check: 'timestamp', about: host, outcome: 'not-provable', statement, restsOn, vouchedBy: 'none' }]
 }
 

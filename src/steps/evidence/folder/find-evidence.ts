@@ -131,6 +131,7 @@ function sorted(files: readonly EvidenceFile[], odd: readonly string[]): Omit<Fo
   const [index] = of('index')
   const [ledgers, records, snapshots, heads] = [byHost(of('ledger')), byHost(of('record')), byHost(of('snapshot')), byHost(of('head'))]
   const names = [...new Set([...ledgers.keys(), ...records.keys(), ...snapshots.keys(), ...heads.keys()])].toSorted(byText)
+  refuseMany(names, heads)
   const hosts = names.map((host): HostFiles => {
     const ledger = ledgers.get(host)?.[0]?.file
     const filesIn = (all: ReadonlyMap<string, readonly { readonly file: EvidenceFile }[]>) => (all.get(host) ?? []).map(({ file }) => file)
@@ -147,6 +148,23 @@ function sorted(files: readonly EvidenceFile[], odd: readonly string[]): Omit<Fo
     ...(index === undefined ? {} : { index: index.file }),
     trust: new Map(of('trust').map(({ file, place }) => [place.name, file])),
     problems: [...notRegular(odd), ...secondLedgers(ledgers), ...unplaced(unchecked)],
+  }
+}
+
+/** Hosts, and newest lines of each, that are verified at once: each takes time, however little is in its files. */
+const HOSTS_LIMIT = 1_000
+const HEADS_LIMIT = 5_000
+
+/** Throws InputError `file-unreadable` for more hosts, or newest lines of a host, than are verified at once. */
+function refuseMany(hosts: readonly string[], heads: ReadonlyMap<string, readonly unknown[]>): void {
+  if (hosts.length > HOSTS_LIMIT) {
+    const message = `The evidence has ${hosts.length} hosts, more than the ${HOSTS_LIMIT} that are verified at once.`
+    throw new InputError('file-unreadable', message, { hint: 'Give the evidence of fewer hosts at once.' })
+  }
+  for (const [host, { length }] of heads) {
+    if (length <= HEADS_LIMIT) continue
+    const message = `The evidence has ${length} newest lines of the host ${host} in its folder "heads", more than the ${HEADS_LIMIT} that are read.`
+    throw new InputError('file-unreadable', message, { hint: 'Keep the latest ones.' })
   }
 }
 
