@@ -235,7 +235,7 @@ test.each([
   { name: 'expired', at: '2026-02-01T00:00:00Z', outcome: 'not-provable', says: /expired at 2026-01-07\S+\. Whether it counted/ },
   { name: 'counts', at: '2026-01-02T00:00:00Z', outcome: 'passed', says: /^Approved by ann/ },
   { name: 'is still to come', at: '2025-01-01T00:00:00Z', outcome: 'failed', says: /is still to come/ },
-])('without a record, an approval that $name has the outcome $outcome', async ({ at: moment, outcome, says }) => {
+])('an approval that $name has the outcome $outcome without a record', async ({ at: moment, outcome, says }) => {
   expect(await checked([await approvedBy('ann')], { attempts: [], at: new Date(moment) })).toMatchObject([
     { outcome, statement: expect.stringMatching(says) },
   ])
