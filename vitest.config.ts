@@ -45,7 +45,6 @@ const inLabs = {
  */
 const ALONE = [
   'test/actions/drift-reference.test.ts',
-  'test/actions/promote-to.test.ts',
   'test/github/fetch-artifact.test.ts',
   'test/github/release-artifact.test.ts',
   'test/github/summary.test.ts',
@@ -55,8 +54,10 @@ const ALONE = [
 /** Files of `heavy` that are there for the programs that they start: git, ssh-keygen, openssl, tar. */
 const PROGRAMS = [
   'test/actions/keys.test.ts',
+  'test/actions/promote-to.test.ts',
   'test/actions/runner.test.ts',
   'test/cli/commands/init.test.ts',
+  'test/cli/commands/verify-sigstore.test.ts',
   'test/cli/commands/verify.test.ts',
   'test/domain/trust/private-key.test.ts',
   'test/host/attempt/signed-attempt.test.ts',
@@ -73,6 +74,7 @@ const PROGRAMS = [
   'test/steps/build-manifest/source.test.ts',
   'test/steps/evidence/allowed-signers.test.ts',
   'test/steps/evidence/check-approvals.test.ts',
+  'test/steps/notes/keep-in-notes.test.ts',
   'test/steps/reproduce/source.test.ts',
   'test/tools/ssh/judge-signatures.test.ts',
   'test/tools/timestamp/verify.test.ts',
@@ -84,6 +86,8 @@ const PROGRAMS = [
   'test/verbs/state-reproduction.test.ts',
   'test/verbs/verify-forged.test.ts',
   'test/verbs/verify-nix-signatures.test.ts',
+  'test/verbs/verify-notes.test.ts',
+  'test/verbs/verify-odd-files.test.ts',
   'test/verbs/verify-timestamp.test.ts',
   'test/verbs/verify.test.ts',
 ]

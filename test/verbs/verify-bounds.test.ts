@@ -29,7 +29,7 @@ test('a folder of too many levels is named as such, and not entered', () => {
   expect(problems.map(({ statement }) => statement).join(' ')).toContain('too deep')
 })
 
-test('evidence of more hosts, or of more newest lines of a host, than are verified at once is refused by name', () => {
+test('evidence of too many hosts, or of too many newest lines of a host, is refused by name', () => {
   const of = (paths: readonly string[]) => {
     const parent = mkdtempSync(join(folder, 'many-'))
     for (const path of paths) {
@@ -47,7 +47,7 @@ test('evidence of more hosts, or of more newest lines of a host, than are verifi
   expect(of(heads(5_001))).toThrow('has 5001 newest lines of the host prod')
 })
 
-test('of many checks of the same kind, the first are named and the others counted', () => {
+test('the first of many checks of the same kind are named, and the others counted', () => {
   const failed = (about: string | undefined): Check => ({
     check: 'index',
     ...(about === undefined ? {} : { about }),

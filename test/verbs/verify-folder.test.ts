@@ -265,7 +265,7 @@ test('a key of a host in the list of revoked keys counts for nothing, as one tha
   for (const outcome of ['passed', 'failed', 'not-provable']) expect(labels(revoked, outcome)).toEqual(labels(marked, outcome))
 })
 
-test('what a builder and an actor wrote is quoted in the sentences about it', async () => {
+test('the words of a builder and of an actor are quoted in the sentences about them', async () => {
   const envelope = parseEnvelope(whole.files.get('release/provenance.intoto.json')!)
   const forgedText = payloadOf(envelope)
     .toString()

@@ -2,8 +2,8 @@
 const LEVELS_LIMIT = 200
 
 /**
- * Parses JSON that others wrote. Throws SyntaxError for what is not JSON, and for lists and objects that are nested so deeply that a
- * function which follows them, such as the one that gives the canonical form, would run out of stack.
+ * Parses JSON that others wrote. Throws SyntaxError for what is not JSON, and for lists and objects that are nested so deeply that
+ * a function which follows them, such as the one that gives the canonical form, would run out of stack.
  */
 export function parseLimitedJson(text: string): unknown {
   if (isDeep(text)) throw new SyntaxError(`it is nested deeper than the ${LEVELS_LIMIT} levels that are read`)

@@ -112,8 +112,8 @@ export interface ApprovedAt extends Interested {
 }
 
 /**
- * Refuses the approvals that do not count at a host in an attempt: the one rule by which hosts accept a release, and `verify` finds what
- * they accepted.
+ * Refuses the approvals that do not count at a host in an attempt: the one rule by which hosts accept a release, and `verify` finds
+ * what they accepted.
  */
 export function countingAt(judged: readonly JudgedApproval[], { host, at, ...interested }: ApprovedAt): JudgedApproval[] {
   const seen = host === undefined ? judged : seenFor(judged, host)

@@ -1,5 +1,6 @@
 import type { Check } from '#domain/evidence/check'
 import { InputError } from '#domain/errors/errors'
+import { isHostName } from '#domain/evidence/layout'
 import { followRotations, type HostKeyChain } from '#domain/evidence/host-key-chain'
 import { quote } from '#domain/errors/quote'
 import { unreadableFile } from '#domain/errors/catalogue'
@@ -87,7 +88,7 @@ export function checkRecord({ file, record }: KeptRecord, release: RecordedRelea
     const isExpected = record.host === expectedHost
     const statement = isExpected
       ? `The record is of ${record.host}.`
-      : `The record is of ${quote(record.host)}, and not of ${expectedHost}.`
+      : `The record is of ${plainId(record.host)}, and not of ${expectedHost}.`
     checks.push({ ...common, check: 'record-host', outcome: isExpected ? 'passed' : 'failed', statement })
   }
   const isOlder = Date.parse(record.startedAt) < Date.parse(source.commitTime)
@@ -100,9 +101,9 @@ export function checkRecord({ file, record }: KeptRecord, release: RecordedRelea
   return checks
 }
 
-/** An id is hexadecimal, or a name such as `none`; what else is in a record is shown as text. */
+/** The id of a release or the name of a host is shown as it is, and what else is in a record in its place as a text. */
 function plainId(id: string): string {
-  return /^[a-z0-9-]+$/.test(id) ? id : quote(id, 140)
+  return isHostName(id) ? id : quote(id, 140)
 }
 
 function releaseProblem(record: AttemptRecord, { releaseId, manifest: { application } }: RecordedRelease): string | undefined {
