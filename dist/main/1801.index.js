@@ -5,8 +5,9 @@ import { modules as shared3 } from './shared-71682.js';
 import { modules as shared4 } from './shared-85670.js';
 import { modules as shared5 } from './shared-7154.js';
 import { modules as shared6 } from './shared-80895.js';
-import { modules as shared7 } from './shared-79993.js';
-import { modules as shared8 } from './shared-72489.js';
+import { modules as shared7 } from './shared-99624.js';
+import { modules as shared8 } from './shared-79993.js';
+import { modules as shared9 } from './shared-72489.js';
 export const id = 1801;
 export const ids = [1801,6419,2663,8410,8570];
 export const modules = {
@@ -19,6 +20,7 @@ export const modules = {
 ...shared6,
 ...shared7,
 ...shared8,
+...shared9,
 
 
 /***/ 84396: // build/js/verbs/init.js

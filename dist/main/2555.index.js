@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-78257.js';
 import { modules as shared1 } from './shared-16512.js';
-import { modules as shared2 } from './shared-80895.js';
-import { modules as shared3 } from './shared-2927.js';
-import { modules as shared4 } from './shared-76661.js';
+import { modules as shared2 } from './shared-2927.js';
+import { modules as shared3 } from './shared-76661.js';
+import { modules as shared4 } from './shared-99624.js';
 import { modules as shared5 } from './shared-75244.js';
 import { modules as shared6 } from './shared-11252.js';
 import { modules as shared7 } from './shared-52479.js';

@@ -126,7 +126,7 @@ perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpa
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(5818), __webpack_require__.e(3249), __webpack_require__.e(9781), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(9960), __webpack_require__.e(6809), __webpack_require__.e(7389) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(5818), __webpack_require__.e(3249), __webpack_require__.e(9781), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(6318), __webpack_require__.e(6809), __webpack_require__.e(7389) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
 },
 doctor: {
 scope: null,
@@ -150,7 +150,7 @@ perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpa
 },
 history: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(5818), __webpack_require__.e(3249), __webpack_require__.e(9781), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(9960), __webpack_require__.e(6809), __webpack_require__.e(4167), __webpack_require__.e(2555), __webpack_require__.e(516) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(5818), __webpack_require__.e(3249), __webpack_require__.e(9781), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(6318), __webpack_require__.e(6809), __webpack_require__.e(4167), __webpack_require__.e(2555), __webpack_require__.e(516) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
 },
 bundle: {
 scope: "build",

@@ -1,8 +1,7 @@
 import { modules as shared0 } from './shared-71682.js';
-import { modules as shared1 } from './shared-80895.js';
+import { modules as shared1 } from './shared-50494.js';
 import { modules as shared2 } from './shared-5400.js';
 import { modules as shared3 } from './shared-33689.js';
-import { modules as shared4 } from './shared-95363.js';
 export const id = 2918;
 export const ids = [2918];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 51270: // build/js/domain/evidence/host-key-chain.js

@@ -43,7 +43,7 @@ nixKeys: "allowedSigners"
 },
 examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
 run: async ({output, host, artifacts, allowedSigners, revokedKeys, nixKeys, knownHosts, since, ...reach}, context) => {
-const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(9960), __webpack_require__.e(6809), __webpack_require__.e(4167), __webpack_require__.e(2555), __webpack_require__.e(2476) ]).then(__webpack_require__.bind(__webpack_require__, 83589));
+const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(6318), __webpack_require__.e(6809), __webpack_require__.e(4167), __webpack_require__.e(2555), __webpack_require__.e(2476) ]).then(__webpack_require__.bind(__webpack_require__, 83589));
 const {usableSigstore} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(5348) ]).then(__webpack_require__.bind(__webpack_require__, 99106));
 const {at} = context;
 const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);

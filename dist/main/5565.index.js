@@ -97,6 +97,7 @@ const of = kind => placed.filter(one => one.place.kind === kind);
 const [index] = of("index");
 const [ledgers, records, snapshots, heads] = [ byHost(of("ledger")), byHost(of("record")), byHost(of("snapshot")), byHost(of("head")) ];
 const names = [ ...new Set([ ...ledgers.keys(), ...records.keys(), ...snapshots.keys(), ...heads.keys() ]) ].toSorted(domain_evidence_layout$6.z4);
+refuseMany(names, heads);
 const hosts = names.map(host => {
 const ledger = ledgers.get(host)?.[0]?.file;
 const filesIn = all => (all.get(host) ?? []).map(({file}) => file);
@@ -122,6 +123,23 @@ index: index.file
 trust: new Map(of("trust").map(({file, place}) => [ place.name, file ])),
 problems: [ ...notRegular(odd), ...secondLedgers(ledgers), ...unplaced(unchecked) ]
 };
+}
+const HOSTS_LIMIT = 1e3;
+const HEADS_LIMIT = 5e3;
+function refuseMany(hosts, heads) {
+if (hosts.length > HOSTS_LIMIT) {
+const message = `The evidence has ${hosts.length} hosts, more than the ${HOSTS_LIMIT} that are verified at once.`;
+throw new domain_errors_errors$4.dz("file-unreadable", message, {
+hint: "Give the evidence of fewer hosts at once."
+});
+}
+for (const [host, {length}] of heads) {
+if (length <= HEADS_LIMIT) continue;
+const message = `The evidence has ${length} newest lines of the host ${host} in its folder "heads", more than the ${HEADS_LIMIT} that are read.`;
+throw new domain_errors_errors$4.dz("file-unreadable", message, {
+hint: "Keep the latest ones."
+});
+}
 }
 function byHost(all) {
 return Map.groupBy(all, ({place}) => place.host);

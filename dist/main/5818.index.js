@@ -124,8 +124,8 @@ function isAbout(about, subject) {
 return about === void 0 || subject === void 0 || about === subject;
 }
 function missing(name, done, asked) {
-const made = done.filter(({check}) => check === name);
-return subjectsOf(name, done, asked).filter(subject => !made.some(({about}) => isAbout(about, subject))).map(subject => notMade(name, subject));
+const made = new Set(done.filter(({check}) => check === name).map(({about}) => about));
+return subjectsOf(name, done, asked).filter(subject => subject === void 0 ? made.size === 0 : !made.has(subject) && !made.has(void 0)).map(subject => notMade(name, subject));
 }
 function subjectsOf(name, done, {hosts, releases}) {
 switch (checkSubjects[name]) {

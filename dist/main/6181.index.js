@@ -126,14 +126,14 @@ identityFile: "live"
 examples: [ "grind-to-prod verify release --allowed-signers allowed_signers", "grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --html report.html", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --live prod" ],
 run: async ({manifest, ...values}, context) => {
 const {at} = context;
-const {isEvidence} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(5565), __webpack_require__.e(8677) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
+const {isEvidence} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(5565), __webpack_require__.e(989) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
 if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context);
 const configured = await configuredPolicy(values, context);
 refuseForManifest(configured === void 0 ? values : {
 ...values,
 directory: void 0
 });
-const {verify} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(9960), __webpack_require__.e(6809), __webpack_require__.e(3682) ]).then(__webpack_require__.bind(__webpack_require__, 26809));
+const {verify} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(6318), __webpack_require__.e(6809), __webpack_require__.e(3682) ]).then(__webpack_require__.bind(__webpack_require__, 26809));
 const asked = {
 bundle: at(manifest),
 signatureFile: at(values.signature),
@@ -186,7 +186,7 @@ refuseForEvidence(evidence, configured === void 0 ? values : {
 ...values,
 directory: void 0
 });
-const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(9960), __webpack_require__.e(5565), __webpack_require__.e(3803) ]).then(__webpack_require__.bind(__webpack_require__, 75936));
+const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(6318), __webpack_require__.e(5565), __webpack_require__.e(6017) ]).then(__webpack_require__.bind(__webpack_require__, 56970));
 const {withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,
@@ -230,7 +230,7 @@ return hosts;
 }
 const CLONE = "git:";
 async function headsOf(files, {at, runner}) {
-const {readHeads} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(1860), __webpack_require__.e(5565), __webpack_require__.e(8075) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
+const {readHeads} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(1860), __webpack_require__.e(5565), __webpack_require__.e(5301) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
 const {readNotes} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(6634), __webpack_require__.e(1162) ]).then(__webpack_require__.bind(__webpack_require__, 96634));
 const read = [];
 for (const file of files) {

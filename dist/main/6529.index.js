@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-49917.js';
 import { modules as shared1 } from './shared-12097.js';
-import { modules as shared2 } from './shared-95363.js';
+import { modules as shared2 } from './shared-50494.js';
 export const id = 6529;
 export const ids = [6529,9917];
 export const modules = {

@@ -4,9 +4,10 @@ import { modules as shared2 } from './shared-70402.js';
 import { modules as shared3 } from './shared-78257.js';
 import { modules as shared4 } from './shared-20617.js';
 import { modules as shared5 } from './shared-80895.js';
-import { modules as shared6 } from './shared-52015.js';
-import { modules as shared7 } from './shared-262.js';
-import { modules as shared8 } from './shared-52479.js';
+import { modules as shared6 } from './shared-99624.js';
+import { modules as shared7 } from './shared-52015.js';
+import { modules as shared8 } from './shared-262.js';
+import { modules as shared9 } from './shared-52479.js';
 export const id = 6601;
 export const ids = [6601];
 export const modules = {
@@ -19,6 +20,7 @@ export const modules = {
 ...shared6,
 ...shared7,
 ...shared8,
+...shared9,
 
 
 /***/ 73119: // build/js/verbs/bundle.js

@@ -15,24 +15,25 @@ aE: () => readRecord,
 uC: () => checkRecordSignature
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_evidence_host_key_chain$1 = __webpack_require__(51270);
-var domain_errors_quote$11 = __webpack_require__(7191);
-var domain_errors_catalogue$2 = __webpack_require__(6966);
-var domain_manifest_canonical$12 = __webpack_require__(53795);
-var domain_protocol_loose$3 = __webpack_require__(71682);
-var domain_protocol_record$4 = __webpack_require__(90662);
-var domain_trust_host_keys$5 = __webpack_require__(95363);
-var tools_files_read_limited$6 = __webpack_require__(55463);
-var known_keys_js$7 = __webpack_require__(19625);
-var verify_record_signature_js$8 = __webpack_require__(53572);
-var walk_ledger_file_js$9 = __webpack_require__(54326);
-var domain_protocol_limited_json$10 = __webpack_require__(58909);
+var domain_evidence_layout$1 = __webpack_require__(51731);
+var domain_evidence_host_key_chain$2 = __webpack_require__(51270);
+var domain_errors_quote$12 = __webpack_require__(7191);
+var domain_errors_catalogue$3 = __webpack_require__(6966);
+var domain_manifest_canonical$13 = __webpack_require__(53795);
+var domain_protocol_loose$4 = __webpack_require__(71682);
+var domain_protocol_record$5 = __webpack_require__(90662);
+var domain_trust_host_keys$6 = __webpack_require__(95363);
+var tools_files_read_limited$7 = __webpack_require__(55463);
+var known_keys_js$8 = __webpack_require__(19625);
+var verify_record_signature_js$9 = __webpack_require__(53572);
+var walk_ledger_file_js$10 = __webpack_require__(54326);
+var domain_protocol_limited_json$11 = __webpack_require__(58909);
 const HOST_KEYS_LIMIT_BYTES = 1024 * 1024;
 async function readRecord(file) {
-const text = await read(file, domain_protocol_record$4.gX, "record");
+const text = await read(file, domain_protocol_record$5.gX, "record");
 let value;
 try {
-value = (0, domain_protocol_limited_json$10.K)(text);
+value = (0, domain_protocol_limited_json$11.K)(text);
 } catch (cause) {
 throw noRecord(file, cause);
 }
@@ -41,7 +42,7 @@ const {promote: added, ...own} = {
 promote: void 0,
 ...whole
 };
-const record = (0, domain_protocol_loose$3.L)(domain_protocol_record$4.fi).safeParse(own);
+const record = (0, domain_protocol_loose$4.L)(domain_protocol_record$5.fi).safeParse(own);
 if (!record.success) throw noRecord(file, record.error);
 return {
 file,
@@ -62,7 +63,7 @@ const checks = [ problem === void 0 ? {
 check: "record",
 outcome: "passed",
 statement: `The record is of this release: ${record.verb} of ${application} on ${record.host} at ${record.finishedAt} ended ${record.verdict} (${(0, 
-domain_errors_quote$11.h)(record.reason, 400)}).`
+domain_errors_quote$12.h)(record.reason, 400)}).`
 } : {
 ...common,
 check: "record",
@@ -71,8 +72,7 @@ statement: `The record ${problem}.`
 } ];
 if (expectedHost !== void 0) {
 const isExpected = record.host === expectedHost;
-const statement = isExpected ? `The record is of ${record.host}.` : `The record is of ${(0, 
-domain_errors_quote$11.h)(record.host)}, and not of ${expectedHost}.`;
+const statement = isExpected ? `The record is of ${record.host}.` : `The record is of ${plainId(record.host)}, and not of ${expectedHost}.`;
 checks.push({
 ...common,
 check: "record-host",
@@ -90,7 +90,8 @@ statement: `The attempt began at ${record.startedAt}, ${isOlder ? "before" : "af
 return checks;
 }
 function plainId(id) {
-return /^[a-z0-9-]+$/.test(id) ? id : (0, domain_errors_quote$11.h)(id, 140);
+return (0, domain_evidence_layout$1.uy)(id) ? id : (0, 
+domain_errors_quote$12.h)(id, 140);
 }
 function releaseProblem(record, {releaseId, manifest: {application}}) {
 if (record.application !== application || record.releaseId !== releaseId) return `is of release ${plainId(record.releaseId)} of ${record.application}, and not of ${releaseId} of ${application}`;
@@ -142,7 +143,7 @@ vouchedBy: "host"
 const hostKeys = (await hostKeysOf(options, kept.record))?.keys;
 let signer;
 try {
-signer = await (0, verify_record_signature_js$8.z)({
+signer = await (0, verify_record_signature_js$9.z)({
 record: kept.record,
 recordFile: kept.file,
 hostKeys
@@ -190,7 +191,7 @@ signer
 }
 function bytesProblem({record, text, additions}) {
 if (additions.length > 0) return `The record has the part ${additions.join(", ")}, which the host did not sign.`;
-if (text === (0, domain_manifest_canonical$12.q)(record)) return;
+if (text === (0, domain_manifest_canonical$13.q)(record)) return;
 return "The record is not written as the host signed it: other spaces, spellings or keys were put in.";
 }
 function unvouched(common, signer, isAllowed) {
@@ -207,10 +208,10 @@ hint
 async function hostKeysOf(options, {host, application}) {
 const given = await givenHostKeys(options);
 if (given === void 0) return;
-const revoked = await (0, known_keys_js$7.D3)(options.revokedKeysFile);
+const revoked = await (0, known_keys_js$8.D3)(options.revokedKeysFile);
 const known = given.filter(({fingerprint}) => !revoked.has(fingerprint));
-const header = options.ledgerFile === void 0 ? void 0 : await (0, walk_ledger_file_js$9.H)(options.ledgerFile);
-return (0, domain_evidence_host_key_chain$1.p)({
+const header = options.ledgerFile === void 0 ? void 0 : await (0, walk_ledger_file_js$10.H)(options.ledgerFile);
+return (0, domain_evidence_host_key_chain$2.p)({
 host,
 application,
 known,
@@ -220,23 +221,23 @@ rotations: header?.keyRotations ?? []
 }
 async function givenHostKeys({hostKeyFile, pinnedHostKey}) {
 if (hostKeyFile === void 0 && pinnedHostKey === void 0) return;
-const keys = (0, domain_trust_host_keys$5.C3)(hostKeyFile === void 0 ? pinnedHostKey : await read(hostKeyFile, HOST_KEYS_LIMIT_BYTES, "host key"));
+const keys = (0, domain_trust_host_keys$6.C3)(hostKeyFile === void 0 ? pinnedHostKey : await read(hostKeyFile, HOST_KEYS_LIMIT_BYTES, "host key"));
 if (typeof keys === "string") throw new domain_errors_errors$0.dz("key-invalid", `The host key ${(0, 
-domain_errors_quote$11.h)(hostKeyFile ?? pinnedHostKey)} ${keys}.`);
+domain_errors_quote$12.h)(hostKeyFile ?? pinnedHostKey)} ${keys}.`);
 return keys;
 }
 function noRecord(file, cause) {
 return new domain_errors_errors$0.dz("record-invalid", `${(0, 
-domain_errors_quote$11.h)(file)} is not a record of an attempt.`, {
+domain_errors_quote$12.h)(file)} is not a record of an attempt.`, {
 hint: "Give the record-\u2026.json or host-record-\u2026.json that promote or rollback kept.",
 cause
 });
 }
 async function read(file, limit, what) {
-const text = await (0, tools_files_read_limited$6.t)(file, limit).catch(cause => {
-throw (0, domain_errors_catalogue$2._s)(what, file, cause);
+const text = await (0, tools_files_read_limited$7.t)(file, limit).catch(cause => {
+throw (0, domain_errors_catalogue$3._s)(what, file, cause);
 });
-if (text === void 0) throw (0, domain_errors_catalogue$2._s)(what, file);
+if (text === void 0) throw (0, domain_errors_catalogue$3._s)(what, file);
 return text;
 }
 }),

@@ -3,6 +3,7 @@ import { modules as shared1 } from './shared-78257.js';
 import { modules as shared2 } from './shared-20617.js';
 import { modules as shared3 } from './shared-50452.js';
 import { modules as shared4 } from './shared-80895.js';
+import { modules as shared5 } from './shared-50494.js';
 export const id = 8031;
 export const ids = [8031];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 98598: // build/js/verbs/countersign.js

@@ -128,8 +128,16 @@ function isIssuedBy({node, parts}, issuer, between) {
 if (!issuer.node.ca || !node.checkIssued(issuer.node)) return false;
 const length = issuer.parts.extBasicConstraints?.pathLenConstraint;
 if (length !== void 0 && length < BigInt(between)) return false;
+if (!mayVouchForTimes(issuer.node)) return false;
 const algorithm = parts.root.subs[1]?.subs[0]?.toOID() ?? "";
 return acceptedSignatures.has(algorithm) && node.verify(issuer.node.publicKey);
+}
+const ANY_PURPOSE_OID = "2.5.29.37.0";
+const RSA_LEAST_BITS = 2048;
+function mayVouchForTimes({publicKey, keyUsage}) {
+const bits = publicKey.asymmetricKeyDetails?.modulusLength;
+const hasPurpose = keyUsage === void 0 || keyUsage.some(one => one === TIME_STAMPING_OID || one === ANY_PURPOSE_OID);
+return hasPurpose && (bits === void 0 || bits >= RSA_LEAST_BITS);
 }
 function fingerprintOf({node}) {
 return node.fingerprint256.replaceAll(":", "").toLowerCase();

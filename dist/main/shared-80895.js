@@ -118,6 +118,84 @@ hint: 'Countersign with "grind-to-prod countersign".'
 }
 }),
 
+/***/ 51731: // build/js/domain/evidence/layout.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$t: () => placeOf,
+HH: () => headFile,
+K$: () => INDEX_FILE,
+uy: () => isHostName,
+z4: () => byText
+});
+const INDEX_FILE = "index.json";
+const trustFiles = [ "allowed_signers", "revoked_keys", "known_hosts", "nix-keys", "trusted_root.json", "timestamp_certificates.pem" ];
+const parts = {
+".json": "record",
+".json.sig": "signature",
+".intoto.json": "statement",
+".countersigned.intoto.jsonl": "countersigned",
+".intoto.json.tsr": "timestamp",
+".intoto.json.tsr-missing.json": "missingTimestamp"
+};
+function placeOf(path) {
+if (path === INDEX_FILE) return {
+kind: "index"
+};
+const [, release, beside] = /^(release|releases\/[^/]+)\/([^/]+)$/.exec(path) ?? [];
+if (release !== void 0 && beside !== void 0) return {
+kind: beside === "manifest.json" ? "manifest" : "bundle",
+release,
+name: beside
+};
+const [, trust] = /^trust\/([^/]+)$/.exec(path) ?? [];
+if (trust !== void 0 && trustFiles.some(name => name === trust)) return {
+kind: "trust",
+name: trust
+};
+const [, host, rest] = /^hosts\/([^/]+)\/(.+)$/.exec(path) ?? [];
+return host === void 0 || rest === void 0 || !isHostName(host) ? {
+kind: "unknown"
+} : placeOfHost(host, rest);
+}
+function placeOfHost(host, rest) {
+if (rest === "ledger.json" || rest === "ledger.ndjson") return {
+kind: "ledger",
+host
+};
+const [, attempt, ending] = /^records\/([0-9a-f-]{36})(\.[^/]+)$/.exec(rest) ?? [];
+const part = ending !== void 0 && Object.hasOwn(parts, ending) ? parts[ending] : void 0;
+if (attempt !== void 0 && part !== void 0) return {
+kind: "record",
+host,
+attempt,
+part
+};
+const [, head] = /^heads\/(head-[1-9][0-9]{0,15}-[0-9a-f]{12}\.json)$/.exec(rest) ?? [];
+if (head !== void 0) return {
+kind: "head",
+host,
+name: head
+};
+const [, name] = /^snapshots\/([^/]+\.(?:json|env))$/.exec(rest) ?? [];
+return name === void 0 ? {
+kind: "unknown"
+} : {
+kind: "snapshot",
+host,
+name
+};
+}
+function byText(left, right) {
+return left < right ? -1 : left > right ? 1 : 0;
+}
+function headFile({line, digest}) {
+return `head-${line}-${digest.slice(0, 12)}.json`;
+}
+function isHostName(name) {
+return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/.test(name);
+}
+}),
+
 /***/ 67418: // build/js/domain/statement/deployment.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -209,415 +287,180 @@ return new errors_errors_js$1.dz("statement-invalid", `The statement ${what}.`);
 }
 }),
 
-/***/ 99624: // build/js/domain/statement/sbom.js
+/***/ 8800: // build/js/steps/evidence/folder/check-records.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Ez: () => sbomProblems,
-HJ: () => sbomValue,
-b5: () => sbomStatement
-});
-var zod$3 = __webpack_require__(26921);
-var errors_quote_js$5 = __webpack_require__(7191);
-var evidence_first_difference_js$4 = __webpack_require__(76895);
-var evidence_same_subjects_js$0 = __webpack_require__(30249);
-var protocol_limited_json_js$1 = __webpack_require__(58909);
-var statement_js$2 = __webpack_require__(3112);
-const SBOM_TYPE = "https://cyclonedx.org/bom";
-const bomSchema = zod$3._H3({
-components: zod$3.YOg(zod$3._H3({
-"bom-ref": zod$3.YjP()
-}))
-});
-function sbomStatement(manifest, sbom, meta) {
-const bom = bomSchema.parse(JSON.parse(sbom));
-const components = bom.components.map(component => {
-const known = meta.get(component["bom-ref"]);
-return known === void 0 ? component : {
-...component,
-...metaFields(known)
-};
-});
-return {
-subject: (0, statement_js$2.V3)(manifest),
-predicateType: SBOM_TYPE,
-predicate: {
-...bom,
-components
-}
-};
-}
-function sbomProblems(statement, manifest, sbom) {
-const found = sbomWithoutMeta(statement);
-if (found === void 0) return [ "is not a bill of materials" ];
-const at = sbom === void 0 ? void 0 : (0, evidence_first_difference_js$4.a)(sbom.value, found);
-return [ ...(0, evidence_same_subjects_js$0.nK)(statement.subject, manifest) ? [] : [ evidence_same_subjects_js$0.K$ ], ...at === void 0 ? [] : [ `differs from sbom.cdx.json, first at ${(0, 
-errors_quote_js$5.h)(at)}` ] ];
-}
-function sbomValue(text) {
-try {
-return {
-value: (0, protocol_limited_json_js$1.K)(text)
-};
-} catch {
-return {
-value: void 0
-};
-}
-}
-const META_FIELDS = [ "description", "licenses", "externalReferences" ];
-function metaFields({description, homepage, licences, sources}) {
-const references = [ ...homepage === void 0 ? [] : [ {
-type: "website",
-url: homepage
-} ], ...sources.map(url => ({
-type: "source-distribution",
-url
-})) ];
-return {
-...description === void 0 ? {} : {
-description
-},
-...licences.length === 0 ? {} : {
-licenses: licences.map(license => ({
-license
-}))
-},
-...references.length === 0 ? {} : {
-externalReferences: references
-}
-};
-}
-function sbomWithoutMeta({predicateType, predicate}) {
-if (predicateType !== SBOM_TYPE || !isBom(predicate)) return;
-return {
-...predicate,
-components: predicate.components.map(withoutMeta)
-};
-}
-function withoutMeta(component) {
-if (!META_FIELDS.some(field => Object.hasOwn(component, field))) return component;
-const rest = {
-...component
-};
-for (const field of META_FIELDS) delete rest[field];
-return rest;
-}
-function isBom(value) {
-const components = isRecord(value) ? value["components"] : void 0;
-return Array.isArray(components) && components.every(one => isRecord(one) && typeof one["bom-ref"] === "string");
-}
-function isRecord(value) {
-return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-}),
-
-/***/ 98570: // build/js/tools/files/writing-to.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-writingTo: () => writingTo
+Jr: () => failing,
+K9: () => byHost,
+T3: () => readRecords
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_system_refusal$1 = __webpack_require__(88827);
-var domain_errors_reason_of$2 = __webpack_require__(11245);
-const CHOOSE_ANOTHER = 'Choose another place with the option "output".';
-async function writingTo(place, write, hint = CHOOSE_ANOTHER) {
-try {
-return await write();
-} catch (cause) {
-if ((0, domain_errors_errors$0.ux)(cause)) throw cause;
-const [why, todo] = [ (0, domain_errors_system_refusal$1.fG)(cause), (0, 
-domain_errors_system_refusal$1.Xc)(cause) ];
-if (why === void 0) throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written (${(0, 
-domain_errors_reason_of$2.A)(cause)}).`, {
-hint,
-cause
-});
-throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written: ${why}.`, {
-hint: `${todo}, or ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
-cause
-});
+var domain_errors_quote$14 = __webpack_require__(7191);
+var domain_errors_reason_of$1 = __webpack_require__(11245);
+var domain_evidence_ssh_signature$2 = __webpack_require__(51984);
+var domain_manifest_canonical$15 = __webpack_require__(53795);
+var domain_protocol_loose$3 = __webpack_require__(71682);
+var domain_protocol_record$4 = __webpack_require__(90662);
+var domain_statement_deployment$5 = __webpack_require__(67418);
+var domain_statement_dsse$6 = __webpack_require__(27172);
+var domain_statement_sshsig$7 = __webpack_require__(50494);
+var domain_trust_signature$8 = __webpack_require__(3508);
+var domain_statement_statement$9 = __webpack_require__(3112);
+var domain_trust_host_keys$10 = __webpack_require__(95363);
+var tools_files_read_limited$11 = __webpack_require__(55463);
+var in_turns_js$13 = __webpack_require__(55906);
+var domain_protocol_limited_json$12 = __webpack_require__(58909);
+const readSchema = (0, domain_protocol_loose$3.L)(domain_protocol_record$4.fi);
+async function readRecords({host, records}, keys) {
+const read = [];
+const checks = [];
+for (const one of await (0, in_turns_js$13.g)(records, files => readOne(host, files, keys))) {
+if (one.record !== void 0) read.push(one.record);
+checks.push(...one.checks);
 }
-}
-}),
-
-/***/ 50494: // build/js/domain/statement/sshsig.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-F: () => sshSignatureOf,
-Y: () => envelopeSignatureOf
-});
-var trust_signature_js$0 = __webpack_require__(3508);
-const BEGIN = "-----BEGIN SSH SIGNATURE-----";
-const END = "-----END SSH SIGNATURE-----";
-function envelopeSignatureOf(armour) {
-const [signature] = (0, trust_signature_js$0.Vv)(armour);
-if (signature === void 0) return;
 return {
-keyid: signature.fingerprint,
-sig: (0, trust_signature_js$0.IE)(signature)
+records: read,
+checks
 };
 }
-function sshSignatureOf({sig}) {
-const standard = Buffer.from(sig, "base64").toString("base64");
-const lines = standard.match(/.{1,70}/g) ?? [];
+async function readOne(host, files, keys) {
+const failed = failing(host);
+const given = [ files.record, files.signature, files.statement, files.timestamp ].flatMap(file => file ?? []);
+if (files.record === void 0) {
+const expected = `hosts/${host}/records/${files.attempt}.json`;
+return {
+checks: [ failed("record", `There is no record of attempt ${files.attempt} beside what is signed of it.`, [ ...given, {
+path: expected
+} ]) ]
+};
+}
+const parsed = await parsedRecord(files.record);
+if (typeof parsed === "string") return {
+checks: [ failed("record", `${(0, domain_errors_quote$14.h)(files.record.path)} ${parsed}.`, [ files.record ]) ]
+};
+const {record, text} = parsed;
+const checks = [];
+if (record.attempt !== files.attempt) checks.push(failed("record", `${(0, domain_errors_quote$14.h)(files.record.path)} is of attempt ${record.attempt}.`, [ files.record ]));
+if (record.host !== host) checks.push(failed("record-host", `${(0, domain_errors_quote$14.h)(files.record.path)} is of the host ${(0, 
+domain_errors_quote$14.h)(record.host)}.`, [ files.record ]));
+if (text !== (0, domain_manifest_canonical$15.q)(record)) checks.push(failed("record-signature", `${(0, 
+domain_errors_quote$14.h)(files.record.path)} is not written as a host writes it: it was edited.`, [ files.record ]));
+const signed = await signatureOf({
+text,
+file: files.signature,
+record
+}, keys);
+const stated = await readStatement(files, keys);
+if (typeof stated === "string") checks.push(failed("deployment", `${(0, domain_errors_quote$14.h)(files.statement.path)} ${stated}.`, [ files.statement ]));
+return {
+record: {
+files,
+record,
+text,
+...signed,
+...typeof stated === "object" ? {
+deployment: stated
+} : {}
+},
+checks
+};
+}
+async function parsedRecord(file) {
 try {
-const [signature] = (0, trust_signature_js$0.Vv)(`${[ BEGIN, ...lines, END ].join("\n")}\n`);
-return signature;
+const text = await (0, tools_files_read_limited$11.t)(file.file, domain_protocol_record$4.gX);
+if (text === void 0) return "cannot be read";
+const record = readSchema.safeParse((0, domain_protocol_limited_json$12.K)(text));
+return record.success ? {
+record: record.data,
+text
+} : "is not a record of an attempt";
+} catch (error) {
+return error instanceof SyntaxError ? "is not a record of an attempt" : `cannot be read (${(0, 
+domain_errors_reason_of$1.A)(error)})`;
+}
+}
+async function signatureOf({text, file, record}, keys) {
+if (file === void 0) return {
+signature: "none"
+};
+try {
+const armour = await (0, tools_files_read_limited$11.t)(file.file, domain_trust_signature$8.dY) ?? "";
+const [signature, ...more] = (0, domain_trust_signature$8.Vv)(armour);
+if (signature === void 0 || more.length > 0) return {
+signature: "bad"
+};
+return {
+signature: await byHost({
+text,
+signature,
+namespace: domain_trust_signature$8.oz,
+record
+}, keys),
+signer: signature.fingerprint
+};
 } catch {
-return;
-}
-}
-}),
-
-/***/ 55048: // build/js/tools/ssh/keygen-sign.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-em: () => checkCommand,
-gw: () => signingFailure,
-l_: () => parseChecked,
-p0: () => signCommand
-});
-var domain_trust_signature$0 = __webpack_require__(3508);
-const SIGN_LIMIT_MILLISECONDS = 12e4;
-function signCommand(key, message, namespace = domain_trust_signature$0.Bg) {
-const words = [ "-Y", "sign", "-n", namespace ];
-const common = {
-input: message,
-effect: "read",
-timeout: SIGN_LIMIT_MILLISECONDS
-};
-return key.kind === "file" ? {
-argv: [ "ssh-keygen", ...words, "-f", key.file ],
-environment: {
-SSH_AUTH_SOCK: ""
-},
-...common
-} : {
-argv: [ "ssh-keygen", ...words, "-U", "-f", key.publicKeyFile ],
-environment: {
-SSH_AUTH_SOCK: key.socket
-},
-...common
-};
-}
-function checkCommand(signatureFile, message, namespace = domain_trust_signature$0.Bg) {
 return {
-argv: [ "ssh-keygen", "-Y", "check-novalidate", "-n", namespace, "-s", signatureFile ],
-input: message,
-effect: "read",
-timeout: 3e4
+signature: "bad"
 };
 }
-function parseChecked(stdout) {
-const [, keyType, fingerprint] = /^Good "[^"]*" signature with (\S+) key (SHA256:\S+)$/m.exec(stdout) ?? [];
-return keyType === void 0 || fingerprint === void 0 ? void 0 : {
-keyType,
-fingerprint
-};
 }
-function signingFailure(stderr) {
-return failures.find(({pattern}) => pattern.test(stderr));
+async function byHost({text, signature, namespace, record}, keys) {
+if (await (0, domain_evidence_ssh_signature$2.C)(signature, text, namespace) !== true) return "bad";
+const key = keys?.find(({fingerprint}) => fingerprint === signature.fingerprint);
+if (key === void 0) return "other-key";
+return (0, domain_trust_host_keys$10.qF)(key, record) ? "replaced-key" : "host";
 }
-const failures = [ {
-pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
-what: "can be read by other users, so ssh-keygen does not use it",
-hint: 'Run "chmod 600" on it.'
+async function readStatement({statement: file}, keys) {
+if (file === void 0) return;
+try {
+const text = await (0, tools_files_read_limited$11.t)(file.file, domain_protocol_record$4.OZ);
+if (text === void 0) return "cannot be read";
+const envelope = (0, domain_statement_dsse$6.mE)(text);
+const whole = (0, domain_statement_statement$9.T8)(envelope);
+const {record, host, recordSha256, snapshots} = (0, domain_statement_deployment$5.PE)(whole);
+const [deployment, statement] = [ {
+host,
+recordSha256,
+snapshots
 }, {
-pattern: /Couldn't get agent socket/,
-what: "needs an ssh-agent, but none answers at SSH_AUTH_SOCK",
-hint: "Start one, or give the private key file."
-}, {
-pattern: /Couldn't find key in agent/,
-what: "is not in the ssh-agent",
-hint: "Add it there with ssh-add."
-}, {
-pattern: /agent refused operation|Couldn't sign message/,
-what: "was not used: the ssh-agent or the security key refused",
-hint: "Check whether it waits for a touch or a confirmation."
-}, {
-pattern: /incorrect passphrase/,
-what: "has a passphrase that was not given",
-hint: "Load it into an ssh-agent and give its public key file."
-}, {
-pattern: /No private key found/,
-what: "is not a private key",
-hint: "Give the private key file, or its public key file together with an ssh-agent."
-}, {
-pattern: /Couldn't load public key|Permission denied/,
-what: "cannot be read as a key",
-hint: "Check the path, and that the file is a complete key in OpenSSH's format, including its last line end."
+subject: whole.subject
 } ];
-}),
-
-/***/ 64753: // build/js/steps/signing/make-signature.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-B: () => makeSignature,
-d: () => shownKey
-});
-var node_fs_promises$0 = __webpack_require__(51455);
-var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_errors_quote$4 = __webpack_require__(7191);
-var domain_trust_signature$2 = __webpack_require__(3508);
-var tools_ssh_keygen_sign$3 = __webpack_require__(55048);
-async function makeSignature(key, {message, namespace}, runner) {
-await requireRegularFile(key);
-const command = (0, tools_ssh_keygen_sign$3.p0)(key, message, namespace);
-const result = await runner.run(command);
-const cause = new domain_errors_errors$1.Qd(command.argv, result);
-if (result.status === null) throw new domain_errors_errors$1.dz("signing-failed", `No signature came from ${shownKey(key)} in time.`, {
-hint: "Check whether it waits for a touch or a passphrase.",
-cause
-});
-if (result.status !== 0) {
-const failure = (0, tools_ssh_keygen_sign$3.gw)(result.stderr);
-if (failure === void 0) throw cause;
-throw new domain_errors_errors$1.dz("signing-failed", `The signing key ${shownKey(key)} ${failure.what}.`, {
-hint: failure.hint,
-cause
-});
-}
-const [signature] = (0, domain_trust_signature$2.Vv)(result.stdout);
-if (signature === void 0) throw cause;
-return signature;
-}
-async function requireRegularFile(key) {
-const status = await (0, node_fs_promises$0.stat)(key.kind === "file" ? key.file : key.publicKeyFile).catch(() => {});
-if (status === void 0 || status.isFile()) return;
-throw new domain_errors_errors$1.dz("signing-failed", `The signing key ${shownKey(key)} is not a regular file.`, {
-hint: "Give the file of an ssh key."
-});
-}
-function shownKey(key) {
-return (0, domain_errors_quote$4.h)(key.kind === "file" ? key.file : key.publicKeyFile);
-}
-}),
-
-/***/ 61080: // build/js/tools/files/alone-with.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-S: () => aloneWith
-});
-var external_node_crypto_ = __webpack_require__(77598);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var external_node_net_ = __webpack_require__(77030);
-var external_node_timers_promises_ = __webpack_require__(58500);
-// CONCATENATED MODULE: ./build/js/tools/process/hold-name.js
-const POLL_MILLISECONDS = 50;
-function holdName(name) {
-const waiting = new Set;
-const server = (0, external_node_net_.createServer)(connection => {
-waiting.add(connection);
-connection.on("error", () => {});
-connection.on("close", () => waiting.delete(connection));
-connection.resume();
-});
-return new Promise((resolve, reject) => {
-server.once("error", error => {
-if (error.code === "EADDRINUSE") resolve(null); else reject(error);
-});
-server.listen({
-path: `\0${name}`,
-exclusive: true
-}, () => {
-resolve({
-[Symbol.asyncDispose]: () => new Promise(closed => {
-server.close(() => closed());
-for (const connection of waiting) connection.destroy();
-})
-});
-});
-});
-}
-async function holdNameWithin(name, milliseconds) {
-for (const deadline = performance.now() + milliseconds; ;await (0, external_node_timers_promises_.setTimeout)(POLL_MILLISECONDS)) {
-const held = await holdName(name);
-if (held !== null || performance.now() >= deadline) return held;
-}
-}
-// CONCATENATED MODULE: ./build/js/tools/files/alone-with.js
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
+const [first] = envelope.signatures;
+if (first === void 0) return {
+deployment,
+statement,
+signature: "none"
+};
+const signature = (0, domain_statement_sshsig$7.F)(first);
+const bytes = (0, domain_statement_dsse$6.dc)(envelope);
+const by = signature === void 0 ? "bad" : await byHost({
+text: bytes,
+signature,
+namespace: domain_trust_signature$8.sO,
+record
+}, keys);
+return {
+deployment,
+statement,
+signature: by,
+...signature === void 0 ? {} : {
+signer: signature.fingerprint
 }
 };
-env.stack.push({
-value,
-dispose,
-async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
+} catch (error) {
+return (0, domain_errors_errors$0.ux)(error) ? `is not a good statement: ${error.message.replace(/\.$/, "")}` : `cannot be read (${(0, 
+domain_errors_reason_of$1.A)(error)})`;
 }
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
+}
+function failing(host) {
+return (check, statement, restsOn) => ({
+check,
+about: host,
+outcome: "failed",
+statement,
+restsOn: restsOn.map(({path}) => path),
+vouchedBy: "none"
 });
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const WAIT_MILLISECONDS = 12e4;
-async function aloneWith(path, work) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const file = (0, external_node_path_.join)(await (0, promises_.realpath)((0, external_node_path_.dirname)(path)), (0, 
-external_node_path_.basename)(path));
-const name = `grind-to-prod-file-${(0, external_node_crypto_.createHash)("sha256").update(file).digest("hex").slice(0, 32)}`;
-const held = __addDisposableResource(env_1, await holdNameWithin(name, WAIT_MILLISECONDS), true);
-if (held === null) throw new Error("another process is writing it");
-return await work();
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
 }
 }),
 

@@ -3,8 +3,8 @@ import { modules as shared1 } from './shared-49917.js';
 import { modules as shared2 } from './shared-16512.js';
 import { modules as shared3 } from './shared-52015.js';
 import { modules as shared4 } from './shared-5400.js';
-export const id = 3803;
-export const ids = [3803,9917];
+export const id = 6017;
+export const ids = [6017,9917];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -13,12 +13,38 @@ export const modules = {
 ...shared4,
 
 
-/***/ 75936: // build/js/verbs/verify-evidence.js
+/***/ 56970: // build/js/verbs/verify-evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 verifyEvidence: () => verifyEvidence
 });
 var external_node_path_ = __webpack_require__(76760);
+// CONCATENATED MODULE: ./build/js/domain/evidence/bounded-checks.js
+const NAMED_CHECKS = 100;
+function boundedChecks(checks) {
+const groups = Map.groupBy(checks, ({check, outcome, about}) => JSON.stringify([ check, outcome, about ]));
+return [ ...groups.values() ].flatMap(group => {
+if (group.length <= NAMED_CHECKS) return group;
+const {check, outcome, about} = group[0];
+const ended = {
+passed: "passed",
+failed: "failed",
+"not-provable": "are not provable"
+}[outcome];
+const statement = `Of this check, ${group.length - NAMED_CHECKS} more ${ended}, which are not named.`;
+const others = {
+check,
+outcome,
+statement,
+restsOn: [],
+vouchedBy: "none",
+...about === void 0 ? {} : {
+about
+}
+};
+return group.slice(0, NAMED_CHECKS).concat(others);
+});
+}
 var check = __webpack_require__(23573);
 var requirement = __webpack_require__(4657);
 var report_event = __webpack_require__(59786);
@@ -292,7 +318,8 @@ records
 }) : [], ...open.length === 0 ? unstampedChecks(host, {
 proved,
 placed,
-needed: records.filter(one => needsStamp(one, releases))
+needed: records.filter(one => needsStamp(one, releases)),
+releases
 }) : [], ...await missingCheck(host, {
 records,
 isAllMissing: trust.isExpected && stamped.length === 0 && records.length > 0
@@ -336,7 +363,7 @@ vouchedBy: "authority"
 function needsStamp({record: {verb, releaseId}}, releases) {
 return releases.has(releaseId) && (verb === "apply" || verb === "rollback");
 }
-function unstampedChecks(host, {proved, placed, needed}) {
+function unstampedChecks(host, {proved, placed, needed, releases}) {
 if (proved.length === 0) return [];
 const lineOf = ({record}) => placed.get(record.attempt)?.line;
 const fixed = Math.max(0, ...proved.map(one => lineOf(one) ?? 0));
@@ -346,7 +373,7 @@ if (others.length === 0) return [];
 const more = others.length > NAMED ? ` (and ${(0, amount.B4)(others.length - NAMED, "other record")})` : "";
 const named = others.slice(0, NAMED).map(({record}) => record.attempt);
 const statement = `On the host ${host}, the record of attempt ${named.join(", ")}${more} with a release that is here is not time-stamped, and neither is a later line of the ledger.`;
-const restsOn = others.map(({files}) => files.record.path);
+const restsOn = others.flatMap(({files, record}) => [ files.record.path, releases.get(record.releaseId).file ]);
 return [ {
 check: "timestamp",
 about: host,
@@ -1378,9 +1405,9 @@ verifiedReleases: [ ...signed.values() ].map(({release}) => release)
 };
 }
 function hostsWithoutHeads({heads = [], expectedHost}, hosts) {
-const given = heads.filter(({keptIn}) => keptIn === void 0);
-if (given.length === 0) return [];
-return hosts.filter(({host}) => (expectedHost === void 0 || host === expectedHost) && !given.some(head => head.host === host)).map(({host}) => {
+const given = new Set(heads.filter(({keptIn}) => keptIn === void 0).map(({host}) => host));
+if (given.size === 0) return [];
+return hosts.filter(({host}) => (expectedHost === void 0 || host === expectedHost) && !given.has(host)).map(({host}) => {
 const statement = `The earlier evidence that was given has no line of the ledger of ${host}.`;
 return {
 check: "ledger-head",
@@ -1545,12 +1572,13 @@ statement: "There is no record of any host: whether the release ran is unknown."
 } ];
 }
 function resultOf({options, found, checks, hosts, releases: read, verifiedReleases: releases}) {
-const ordered = (0, check.al)(requiredChecks({
+const all = requiredChecks({
 options,
 checks,
 hosts,
 releases: read
-}));
+});
+const ordered = (0, check.al)(boundedChecks(all));
 const shown = ordered.map(check => Object.assign(check, {
 restsOn: [ ...new Set(check.restsOn.map(path => inFolder(found.folder, path))) ]
 }));
@@ -1564,7 +1592,7 @@ newestLine: newest?.line ?? null,
 records: records.length
 })),
 checks: shown,
-counts: (0, check.ls)(shown),
+counts: (0, check.ls)(all),
 components: componentsOf(read, hosts),
 history: hosts.flatMap(({history}) => history).toSorted((left, right) => Date.parse(left.finishedAt) - Date.parse(right.finishedAt))
 };
@@ -1588,7 +1616,7 @@ releases: isOne ? requirement.bC : {
 here: [ ...releases.keys() ].map(aboutRelease),
 asked: releaseId && aboutRelease(releaseId)
 },
-recorded: recordedVerdicts(pairs)
+recorded: required.some(one => "verdict" in one) ? recordedVerdicts(pairs) : []
 });
 }
 function aboutRelease(releaseId) {

@@ -1,16 +1,18 @@
 import { modules as shared0 } from './shared-49917.js';
 import { modules as shared1 } from './shared-80895.js';
-import { modules as shared2 } from './shared-37722.js';
-import { modules as shared3 } from './shared-8712.js';
-import { modules as shared4 } from './shared-33689.js';
-export const id = 9960;
-export const ids = [9960];
+import { modules as shared2 } from './shared-99624.js';
+import { modules as shared3 } from './shared-37722.js';
+import { modules as shared4 } from './shared-8712.js';
+import { modules as shared5 } from './shared-33689.js';
+export const id = 6318;
+export const ids = [6318];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 76595: // build/js/domain/evidence/allowed-signers.js
@@ -256,6 +258,7 @@ return named.fingerprint === counted.fingerprint && hasNames && named.approvedAt
 }
 var signature = __webpack_require__(3508);
 var read_limited = __webpack_require__(55463);
+var write = __webpack_require__(41220);
 var in_turns = __webpack_require__(55906);
 var judge_approvals = __webpack_require__(91409);
 // CONCATENATED MODULE: ./build/js/steps/evidence/check-approvals.js
@@ -263,7 +266,7 @@ async function checkApprovals(asked, runner) {
 const file = (0, external_node_path_.join)(asked.folder, approval.o_);
 const {allowedSignersFile, attempts} = asked;
 const claiming = attempts.filter(({record}) => claimsApprovals(record));
-const restsOn = [ file, ...allowedSignersFile === void 0 ? [] : [ allowedSignersFile ] ];
+const restsOn = [ file, (0, external_node_path_.join)(asked.folder, write.eh), ...allowedSignersFile === void 0 ? [] : [ allowedSignersFile ] ];
 const common = {
 check: "approvals",
 restsOn,

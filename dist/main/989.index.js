@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-71682.js';
-export const id = 8677;
-export const ids = [8677];
+import { modules as shared2 } from './shared-80895.js';
+export const id = 989;
+export const ids = [989];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 95153: // build/js/steps/evidence/folder/is-evidence.js
