@@ -1,12 +1,13 @@
 import { checkInventory, parseInventory, parseManifest } from '#domain/manifest/parse'
 import { matchingPaths, mayMatch, wordOf, type ExposureQuery } from '#domain/exposure/query'
 import { periodsOf, type Period } from '#domain/exposure/periods'
+import { recordedCommits } from '#domain/exposure/recorded-commits'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Manifest } from '#domain/manifest/schema'
 import { warn } from '#domain/report/event'
 import type { Context } from '#steps/context'
-import { inventoryBytes, readEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
+import { inventoryBytes, readEvidence, type KeptEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
 
 export interface ExposedOptions {
   /** A folder with ledgers of hosts and releases, in any arrangement. */
@@ -25,7 +26,10 @@ export interface ExposedResult {
   readonly exposures: readonly Exposure[]
   /** Releases that match, whether or not a host ran them. */
   readonly releases: readonly { readonly releaseId: string; readonly commit: string; readonly paths: readonly string[] }[]
-  /** Releases that hosts ran and of which no manifest, or no inventory, was found: whether they match is unknown. */
+  /**
+   * Releases that hosts ran and of which no manifest, or no inventory, was found: whether they match is unknown. For a commit, those of
+   * which there is no manifest and no record that names the commit.
+   */
   readonly unknownReleases: readonly string[]
   /** Releases and ledgers that were searched. */
   readonly searched: { readonly releases: number; readonly ledgers: number }
@@ -39,8 +43,11 @@ export async function exposed({ folder, query }: ExposedOptions, context: Contex
   const { releases, ledgers } = await readEvidence(folder, context)
   const found = releases.map((release) => ({ release, match: matchOf(release, query, context) }))
   const matches = new Map(found.flatMap(({ release, match }) => (typeof match === 'object' ? [[release.releaseId, match] as const] : [])))
-  const unknown = new Set(found.flatMap(({ release, match }) => (match === 'unknown' ? [release.releaseId] : [])))
-  const known = new Set(releases.map(({ releaseId }) => releaseId))
+  const known = new Set(found.flatMap(({ release, match }) => (match === 'unknown' ? [] : [release.releaseId])))
+  for (const [id, match] of recordedMatches(query, ledgers)) {
+    if (match !== 'none' && !known.has(id)) matches.set(id, match)
+    known.add(id)
+  }
   const periods = ledgers.flatMap((records) => periodsOf(records))
   return {
     exposures: periods.flatMap((period) => {
@@ -48,7 +55,7 @@ export async function exposed({ folder, query }: ExposedOptions, context: Contex
       return match === undefined ? [] : [{ ...period, ...match }]
     }),
     releases: [...matches].map(([releaseId, { commit, paths }]) => ({ releaseId, commit, paths })),
-    unknownReleases: [...new Set(periods.map(({ releaseId }) => releaseId))].filter((id) => !known.has(id) || unknown.has(id)),
+    unknownReleases: [...new Set(periods.map(({ releaseId }) => releaseId))].filter((id) => !known.has(id)),
     searched: { releases: releases.length, ledgers: ledgers.length },
   }
 }
@@ -57,6 +64,15 @@ export async function exposed({ folder, query }: ExposedOptions, context: Contex
 interface Match {
   readonly commit: string
   readonly paths: readonly string[]
+}
+
+/** Returns the releases of which records name a commit, each with whether it is the one of the query. None if that is not for a commit. */
+function recordedMatches(query: ExposureQuery, ledgers: KeptEvidence['ledgers']): (readonly [string, Match | 'none'])[] {
+  if (query.kind !== 'commit') return []
+  return [...recordedCommits(ledgers)].map(([id, commits]) => {
+    const commit = [...commits].find((one) => one.startsWith(query.commit))
+    return [id, commit === undefined ? 'none' : { commit, paths: [] }] as const
+  })
 }
 
 /** Returns what of a release matches, `none`, or `unknown` when its manifest or its paths cannot be read. */

@@ -122,7 +122,11 @@ test('doctor names each program that is missing, and goes on with the other chec
       throw missing(argv)
     },
   }
-  const places = { deploy: `${repository.work}/deploy`, release: `${repository.work}/none`, allowedSigners: `${repository.work}/none` }
+  const places = {
+    deploy: `${repository.work}/deploy`,
+    release: `${repository.work}/none`,
+    allowedSigners: { file: `${repository.work}/none`, isGiven: false },
+  }
   const given = {
     directory: repository.work,
     keysOf: () => places,

@@ -28,7 +28,7 @@ const key = (name: string) => ({ kind: 'file', file: join(parent, name) }) as co
 beforeAll(async () => {
   const lines: string[] = []
   for (const name of ['first', 'second', 'third'])
-    lines.push(`${name} namespaces="grind-to-prod-release" ${await makeKey(join(parent, name))}`)
+    lines.push(`${name} namespaces="grind-to-prod-${name === 'third' ? 'statement' : 'release'}" ${await makeKey(join(parent, name))}`)
   await makeKey(join(parent, 'stranger'))
   allowedSigners = await writeLines(parent, 'allowed_signers', ...lines)
 })
@@ -79,7 +79,9 @@ function verifying(): Promise<VerifyResult> {
 }
 
 const found = ({ checks }: VerifyResult) =>
-  checks.flatMap(({ check, outcome, statement }) => (check === 'reproduced' ? [{ outcome, statement }] : []))
+  checks.flatMap(({ check, outcome, statement, hint }) =>
+    check === 'reproduced' ? [{ outcome, statement, ...(hint === undefined ? {} : { hint }) }] : [],
+  )
 
 test('the statements of second builders are required by a name, and proved by their signatures', async () => {
   await firstBuilder()
@@ -117,7 +119,11 @@ test('a statement of the first builder, of a stranger, or of a part of a build p
     statement: expect.stringMatching(/does not prove that the bytes/),
   })
   await state('stranger')
-  expect(found(await verifying())[2]).toMatchObject({ outcome: 'failed', statement: expect.stringMatching(/does not list/) })
+  expect(found(await verifying())[2]).toMatchObject({
+    outcome: 'failed',
+    statement: expect.stringMatching(/does not list/),
+    hint: expect.stringMatching(/add its key/),
+  })
 })
 
 test('a builder is not known to be another one without a proved provenance', async () => {

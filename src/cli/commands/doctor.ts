@@ -31,7 +31,7 @@ export const doctorCommand = command({
         keysOf: (application) => ({
           deploy: at(identityFile) ?? kept(application, 'deploy'),
           release: at(signingKeyFile) ?? kept(application, 'release'),
-          allowedSigners: at(allowedSigners) ?? kept(application, 'allowedSigners'),
+          allowedSigners: { file: at(allowedSigners) ?? kept(application, 'allowedSigners'), isGiven: allowedSigners !== undefined },
         }),
         nixKeyFilesOf: (application) => nixKey?.map((file) => at(file)) ?? [kept(application, 'nixPublic')],
         ...(github ? { githubLabel: label } : {}),

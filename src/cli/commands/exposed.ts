@@ -18,8 +18,9 @@ export const exposedCommand = command({
   examples: ['grind-to-prod exposed "openssl@<3.0.14" --evidence archive', 'grind-to-prod exposed --commit 3f1c2aa --json'],
   run: async ({ package: name, ...values }, context) => {
     const { exposed } = await import('#verbs/exposed')
-    const result = await exposed({ folder: context.at(values.evidence), query: queryOf(name, values) }, context)
-    return { result, text: exposureLines(result) }
+    const query = queryOf(name, values)
+    const result = await exposed({ folder: context.at(values.evidence), query }, context)
+    return { result, text: exposureLines(result, query.kind) }
   },
 })
 

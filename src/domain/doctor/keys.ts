@@ -1,4 +1,4 @@
-import { failed, passed, type Finding } from './check.ts'
+import { failed, passed, unknown, type Finding } from './check.ts'
 
 /** A private key of an application, as it is in the folder of `init` or at the path that the user gave. */
 export interface KeyFacts {
@@ -14,16 +14,24 @@ export interface KeysFacts {
   readonly keys: readonly KeyFacts[]
   /** The text of allowed_signers, null without it. */
   readonly allowedSigners: string | null
+  readonly signersFile: SignersFile
+}
+
+/** Where allowed_signers is. */
+export interface SignersFile {
+  readonly file: string
+  /** Whether the user named it; it is in the folder of `init` otherwise. */
+  readonly isGiven: boolean
 }
 
 /** Checks the keys of an application. */
-export function keysChecks({ keys, allowedSigners }: KeysFacts): Finding[] {
+export function keysChecks({ keys, allowedSigners, signersFile }: KeysFacts): Finding[] {
   const there = keys.filter(({ mode }) => mode !== null)
   const [deploy, release] = (['deploy', 'release'] as const).map((use) => there.find((key) => key.use === use)?.publicKey ?? null)
   return [
     ...keys.map(keyCheck),
     ...(deploy === null || deploy === undefined || release === null || release === undefined ? [] : [separationCheck(deploy, release)]),
-    ...(release === null || release === undefined ? [] : [signerCheck(release, allowedSigners)]),
+    ...(release === null || release === undefined ? [] : [signerCheck(release, allowedSigners, signersFile)]),
   ]
 }
 
@@ -46,11 +54,14 @@ function separationCheck(deploy: string, release: string): Finding {
   )
 }
 
-function signerCheck(release: string, allowedSigners: string | null): Finding {
-  if (allowedSigners?.includes(release) === true) return passed('signer', 'The release key is in allowed_signers.')
-  return failed(
-    'signer',
-    'The release key is not in allowed_signers, so a host refuses what it signs.',
-    'Run "grind-to-prod init", which adds it.',
-  )
+function signerCheck(release: string, allowedSigners: string | null, { file, isGiven }: SignersFile): Finding {
+  if (allowedSigners === null && !isGiven) {
+    const what = `No list of signers was given, and none is at ${file}, so it is unknown whether one has the release key.`
+    return unknown('signer', what, 'Give it with the option "allowed-signers".')
+  }
+  if (allowedSigners === null)
+    return failed('signer', `The list of signers ${file} cannot be read.`, 'Give a file with the option "allowed-signers".')
+  if (allowedSigners.includes(release)) return passed('signer', `The release key is in ${file}.`)
+  const hint = isGiven ? 'Add it, or give another file with the option "allowed-signers".' : 'Run "grind-to-prod init", which adds it.'
+  return failed('signer', `The release key is not in ${file}, and a host with this list refuses what it signs.`, hint)
 }

@@ -14,11 +14,11 @@ export interface Period {
   readonly endedBy: string | null
 }
 
-/** What of a record determines when a release ran. */
+/** What of a record determines when a release ran, and the commits that it names of releases. */
 export type RanRecord = Pick<
   AttemptRecord,
   'verb' | 'host' | 'application' | 'attempt' | 'startedAt' | 'finishedAt' | 'releaseId' | 'previousRelease' | 'verdict'
->
+> & { readonly [name in 'releaseCommit' | 'previousCommit']?: { readonly commit: string } | undefined }
 
 /**
  * Returns when a host ran which release, from the records of one application in their order, oldest first. A release that was tried and

@@ -1,4 +1,5 @@
 import type { Period } from '../exposure/periods.ts'
+import type { ExposureQuery } from '../exposure/query.ts'
 import { formatCount } from './amount.ts'
 import { columnLines } from './columns.ts'
 import { shortId } from './release-name.ts'
@@ -12,7 +13,7 @@ interface FoundExposure {
 }
 
 /** Formats which hosts ran what was searched for, and when, the latest first. */
-export function exposureLines({ exposures, releases, unknownReleases, searched }: FoundExposure): string[] {
+export function exposureLines({ exposures, releases, unknownReleases, searched }: FoundExposure, kind: ExposureQuery['kind']): string[] {
   const rows = exposures
     .toSorted((left, right) => (right.from ?? '').localeCompare(left.from ?? ''))
     .map(({ host, application, releaseId, commit, from, to }) => [
@@ -33,12 +34,13 @@ export function exposureLines({ exposures, releases, unknownReleases, searched }
     ...paths.map((path) => `  ${path}`),
     ...(rows.length === 0 ? [] : [`Searched: ${where}.`]),
     ...(idle === 0 ? [] : [`${formatCount(idle, 'further release')} with it ran on no host, by these ledgers.`]),
-    ...(unknownReleases.length === 0 ? [] : [unknownLine(unknownReleases)]),
+    ...(unknownReleases.length === 0 ? [] : [unknownLine(unknownReleases, kind)]),
   ]
 }
 
-function unknownLine(releases: readonly string[]): string {
+function unknownLine(releases: readonly string[], kind: ExposureQuery['kind']): string {
   const shown = releases.slice(0, 5).map(shortId)
   const more = releases.length > shown.length ? ` and ${releases.length - shown.length} more` : ''
-  return `Unknown for ${formatCount(releases.length, 'release')} that ran, without an inventory here: ${shown.join(', ')}${more}.`
+  const missing = kind === 'commit' ? 'a manifest here and a commit in the records' : 'an inventory here'
+  return `Unknown for ${formatCount(releases.length, 'release')} that ran, without ${missing}: ${shown.join(', ')}${more}.`
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import type { KeyFacts, KeysFacts } from '#domain/doctor/keys'
+import type { KeyFacts, KeysFacts, SignersFile } from '#domain/doctor/keys'
 import { ALLOWED_SIGNERS_LIMIT_BYTES } from '#domain/trust/signers'
 import { readLimited } from '#tools/files/read-limited'
 
@@ -7,13 +7,14 @@ import { readLimited } from '#tools/files/read-limited'
 export interface KeyPlaces {
   readonly deploy: string
   readonly release: string
-  readonly allowedSigners: string
+  readonly allowedSigners: SignersFile
 }
 
 /** Reads what `doctor` checks of the keys: their modes and their public halves. */
 export async function readKeys(places: KeyPlaces): Promise<KeysFacts> {
   const keys = await Promise.all([readKey('deploy', places.deploy), readKey('release', places.release)])
-  return { keys, allowedSigners: (await textOf(places.allowedSigners, ALLOWED_SIGNERS_LIMIT_BYTES)) ?? null }
+  const signersFile = places.allowedSigners
+  return { keys, allowedSigners: (await textOf(signersFile.file, ALLOWED_SIGNERS_LIMIT_BYTES)) ?? null, signersFile }
 }
 
 /** Longer than any public key. */

@@ -69,6 +69,8 @@ async function buildersOf({ bundle, provenance, signers: { list } }: Reproductio
   return fingerprints.map((fingerprint) => ({ fingerprint, principals: namesOf(fingerprint) }))
 }
 
+const UNLISTED_HINT = 'If you trust that builder, add its key to allowed_signers; if not, verify without its line.'
+
 interface Checking extends ReproductionsToCheck {
   readonly builders: readonly Person[] | undefined
 }
@@ -82,7 +84,9 @@ async function checkOne(common: Common, line: string, asked: Checking): Promise<
     const problems = reproductionProblems(statement, { manifest: bundle.manifest, inventory, now: new Date() })
     const signature = await signatureOf(envelope, signers)
     const wrong = [...problems, ...(signature.outcome === 'failed' ? [signature.what] : [])]
-    if (wrong.length > 0) return failed(common, `The reproduction by ${shownBuilder(stated)} ${wrong.join('; it ')}.`)
+    const failure = failed(common, `The reproduction by ${shownBuilder(stated)} ${wrong.join('; it ')}.`)
+    if (problems.length === 0 && signature.isUnlisted === true) return { ...failure, hint: UNLISTED_HINT }
+    if (wrong.length > 0) return failure
     const found = `${findingOf(stated)} The statement ${signature.what}.`
     if (signature.signer === undefined) return { ...common, vouchedBy: 'none', outcome: 'not-provable', statement: found }
     if (stated.verdict === 'DIFFERS')

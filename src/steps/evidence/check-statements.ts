@@ -131,6 +131,8 @@ interface FoundSignature {
   readonly what: string
   /** The allowed signer who signed it. */
   readonly signer?: VerifiedSigner
+  /** True if the list of signers has none of the keys that signed it. */
+  readonly isUnlisted?: boolean
 }
 
 function found(outcome: Check['outcome'], what: string): Promise<FoundSignature> {
@@ -153,7 +155,8 @@ async function signatureBy(judging: ReturnType<typeof judgeBySignerList>): Promi
   const [good] = judgement.good
   if (good !== undefined)
     return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})`, signer: good }
-  return { outcome: 'failed', what: `has no good signature: ${refusalOf(judgement.refused[0]!)}` }
+  const isUnlisted = judgement.refused.every(({ refusal }) => refusal === 'unknown-key')
+  return { outcome: 'failed', what: `has no good signature: ${refusalOf(judgement.refused[0]!)}`, isUnlisted }
 }
 
 /** The sentence of a release's signature is of its manifest. */

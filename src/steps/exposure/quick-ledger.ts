@@ -37,7 +37,8 @@ export function quickLedger(file: string): readonly RanRecord[] | undefined {
 
 /** Returns the part of a record that is used. A text that it has in common with the record before it is kept once. */
 function ranRecord(record: RanRecord, before: RanRecord | undefined): RanRecord {
-  const { verb, host, application, attempt, startedAt, finishedAt, releaseId, previousRelease, verdict } = record
+  const { verb, host, application, attempt, startedAt, finishedAt, releaseId, previousRelease, verdict, releaseCommit, previousCommit } =
+    record
   return {
     verb: verb === before?.verb ? before.verb : verb,
     host: host === before?.host ? before.host : host,
@@ -48,8 +49,16 @@ function ranRecord(record: RanRecord, before: RanRecord | undefined): RanRecord 
     startedAt,
     finishedAt,
     releaseId,
+    ...(releaseCommit === undefined ? {} : { releaseCommit: sameCommit(releaseCommit, before?.releaseCommit) }),
+    ...(previousCommit === undefined ? {} : { previousCommit: sameCommit(previousCommit, before?.releaseCommit) }),
   }
 }
+
+function sameCommit({ commit }: Commit, before: Commit | undefined): Commit {
+  return commit === before?.commit ? before : { commit }
+}
+
+type Commit = NonNullable<RanRecord['releaseCommit']>
 
 /** The entries of a ledger's own file; undefined in place of one that is none. */
 function* lineEntries(content: Buffer): Generator<QuickEntry | undefined> {
@@ -90,7 +99,12 @@ function isEntry(value: unknown): value is LedgerEntry {
   if (!isObject(record) || !texts.every((name) => typeof record[name] === 'string')) return false
   const { previousRelease, ledger } = record
   if (previousRelease !== null && typeof previousRelease !== 'string') return false
+  if (![record['releaseCommit'], record['previousCommit']].every(isCommit)) return false
   return ledger === undefined || hasKeys(ledger, ['line', 'previousEntry'])
+}
+
+function isCommit(value: unknown): boolean {
+  return value === undefined || (isObject(value) && typeof value['commit'] === 'string')
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

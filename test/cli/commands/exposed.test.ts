@@ -67,6 +67,33 @@ it.each([
   for (const exposure of exposures) expect(exposure).toMatchObject({ releaseId: id, startedBy: records[0]!.attempt })
 })
 
+it.each([
+  { of: 'a printed ledger', name: 'ledger.json', text: (some: typeof records) => JSON.stringify({ ...printedLedger(some), host: 'prod' }) },
+  { of: "a host's own file", name: 'ledger.ndjson', text: (some: typeof records) => ledgerOf(some) },
+])('exposed --commit finds a commit that records of $of name, although no manifest of it is here', async ({ name, text }) => {
+  const at = (commit: string) => ({ commit: commit.repeat(40), commitTime: '2026-01-01T00:00:00.000Z' })
+  const some = [
+    { ...records[0]!, releaseCommit: at('d') },
+    { ...records[1]!, releaseCommit: at('e'), previousCommit: at('d') },
+  ]
+  const evidence = mkdtempSync(join(folder, 'recorded-'))
+  writeFileSync(join(evidence, name), text(some))
+  const { stdout } = await run('--commit', 'd'.repeat(7), '--evidence', evidence, '--json')
+  const found = { releaseId: id, commit: 'd'.repeat(40), paths: [] }
+  expect(JSON.parse(stdout)).toMatchObject({ exposures: [{ ...found, host: 'prod' }], releases: [found], unknownReleases: [] })
+  expect((await run('--commit', 'a'.repeat(7), '--evidence', evidence)).stdout).toBe('No host ran it, by 0 releases and 1 ledger.\n')
+  expect((await run('library', '--evidence', evidence)).stdout).toContain('Unknown for 2 releases that ran, without an inventory here')
+})
+
+it('exposed --commit finds the commit of a release that was replaced by the first record', async () => {
+  const evidence = mkdtempSync(join(folder, 'replaced-'))
+  const previousCommit = { commit: 'd'.repeat(40), commitTime: '2026-01-01T00:00:00.000Z' }
+  writeFileSync(join(evidence, 'ledger.ndjson'), ledgerOf([{ ...records[1]!, previousCommit }]))
+  const { stdout } = await run('--commit', 'd'.repeat(7), '--evidence', evidence)
+  expect(stdout).toMatch(/prod +choiros +[0-9a-f]{12} +d{12} +before the ledger/)
+  expect(stdout).toMatch(/Unknown for 1 release that ran, without a manifest here and a commit in the records: f{12}\./)
+})
+
 it('exposed reports that nothing was found, and what was searched', async () => {
   expect(await run('library', '--evidence', 'empty')).toMatchObject({
     exitCode: 0,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildHostChecks, type BuildHostFacts } from '#domain/doctor/build-host'
 import { about, checkLines, doctorExitCode, type Finding } from '#domain/doctor/check'
-import { keysChecks } from '#domain/doctor/keys'
+import { keysChecks, type SignersFile } from '#domain/doctor/keys'
 import { programChecks } from '#domain/doctor/programs'
 import { repositoryChecks, type RepositoryFacts } from '#domain/doctor/repository'
 
@@ -66,6 +66,7 @@ test.each([
 const deploy = { use: 'deploy', file: '/k/deploy', publicKey: 'ssh-ed25519 AAAA1', mode: 0o600 } as const
 const release = { use: 'release', file: '/k/release', publicKey: 'ssh-ed25519 AAAA2', mode: 0o600 } as const
 const signers = 'release@quotes ssh-ed25519 AAAA2\n'
+const [given, kept] = [true, false].map((isGiven) => ({ file: '/k/allowed_signers', isGiven })) as [SignersFile, SignersFile]
 
 test.each([
   { what: 'good keys', facts: { keys: [deploy, release], allowedSigners: signers }, expected: [] },
@@ -85,9 +86,24 @@ test.each([
     expected: ['failed release-key'],
   },
   { what: 'a key that no signers file lists', facts: { keys: [deploy, release], allowedSigners: '' }, expected: ['failed signer'] },
-  { what: 'no signers file', facts: { keys: [deploy, release], allowedSigners: null }, expected: ['failed signer'] },
+  { what: 'no signers file, and none given', facts: { keys: [deploy, release], allowedSigners: null }, expected: ['unknown signer'] },
+  {
+    what: 'a given signers file that is not there',
+    facts: { keys: [deploy, release], allowedSigners: null, signersFile: given },
+    expected: ['failed signer'],
+  },
 ])('the keys: $what', ({ facts, expected }) => {
-  expect(bad(keysChecks(facts))).toEqual(expected)
+  expect(bad(keysChecks({ signersFile: kept, ...facts }))).toEqual(expected)
+})
+
+test.each([
+  { signersFile: given, allowedSigners: signers, expected: 'The release key is in /k/allowed_signers.' },
+  { signersFile: given, allowedSigners: '', expected: 'The release key is not in /k/allowed_signers' },
+  { signersFile: given, allowedSigners: null, expected: '/k/allowed_signers cannot be read' },
+  { signersFile: kept, allowedSigners: null, expected: 'none is at /k/allowed_signers' },
+])('the check of the signer names the file: $expected', ({ signersFile, allowedSigners, expected }) => {
+  const finding = keysChecks({ keys: [deploy, release], allowedSigners, signersFile }).find(({ id }) => id === 'signer')
+  expect(finding!.message).toContain(expected)
 })
 
 test('programs: one that is not built is not checked, and a script that leaves the closure fails', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { mayMatch, parsePackage } from '#domain/exposure/query'
+import { recordedCommits } from '#domain/exposure/recorded-commits'
 import { periodsOf } from '#domain/exposure/periods'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { quickLedger } from '#steps/exposure/quick-ledger'
@@ -30,6 +31,7 @@ test.each([
   await walkLedgerFile(file, ({ entry }) => walked.push(entry.record))
   const quick = quickLedger(file)!
   expect(walked).toMatchObject(quick)
+  expect(recordedCommits([quick])).toEqual(recordedCommits([walked]))
   expect(periodsOf(quick)).toEqual(periodsOf(walked))
   // Hundreds of thousands are kept: no other part of a record is.
   expect(Object.keys(quick[0]!).toSorted()).toEqual([
@@ -38,6 +40,7 @@ test.each([
     'finishedAt',
     'host',
     'previousRelease',
+    'releaseCommit',
     'releaseId',
     'startedAt',
     'verb',
@@ -57,6 +60,10 @@ test.each([
   ],
   ['a torn last line', lines.slice(0, -20)],
   ['a field of another kind', lines.replace('"host":"prod"', '"host":7')],
+  [
+    'a commit of another kind',
+    lines.replace('"releaseCommit":{"commit":"', '"releaseCommit":{"commit":["').replace('","commitTime"', '"],"commitTime"'),
+  ],
   ['no JSON', 'ledger\n'],
   ['nothing', ''],
   ['a printed ledger whose chain is broken', JSON.stringify({ ...printedText(records), brokenAt: 3 })],
