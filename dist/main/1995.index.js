@@ -53,7 +53,10 @@ hosts
 keysOf: application => ({
 deploy: at(identityFile) ?? kept(application, "deploy"),
 release: at(signingKeyFile) ?? kept(application, "release"),
-allowedSigners: at(allowedSigners) ?? kept(application, "allowedSigners")
+allowedSigners: {
+file: at(allowedSigners) ?? kept(application, "allowedSigners"),
+isGiven: allowedSigners !== void 0
+}
 }),
 nixKeyFilesOf: application => nixKey?.map(file => at(file)) ?? [ kept(application, "nixPublic") ],
 ...github ? {

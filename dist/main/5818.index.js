@@ -128,24 +128,16 @@ const made = new Set(done.filter(({check}) => check === name).map(({about}) => a
 return subjectsOf(name, done, asked).filter(subject => subject === void 0 ? made.size === 0 : !made.has(subject) && !made.has(void 0)).map(subject => notMade(name, subject));
 }
 function subjectsOf(name, done, {hosts, releases}) {
-switch (checkSubjects[name]) {
-case "release":
-return each(releases);
-
-case "host":
-return each(hosts);
-
-case "live-host":
-return each({
+const subjects = {
+release: () => each(releases),
+host: () => each(hosts),
+"live-host": () => each({
 here: [ ...new Set(done.filter(({check}) => check === "live-host").map(({about}) => about)) ]
-});
-
-case "some-hosts":
-return [ hosts.asked ];
-
-default:
-return [ void 0 ];
-}
+}),
+"some-hosts": () => [ hosts.asked ],
+all: () => [ void 0 ]
+};
+return subjects[checkSubjects[name]]();
 }
 function each({here, asked}) {
 if (asked !== void 0) return [ asked ];
@@ -158,7 +150,7 @@ return !oneIsEnough.has(check) || !done.some(other => other.check === check && o
 }
 function notMade(check, subject) {
 const what = checkSubjects[check] === "release" ? "release" : "the host";
-const statement = `It is required${subject === void 0 ? "" : ` of ${what} ${subject}`}, and what it needs was not given.`;
+const statement = `The check ${check} is required${subject === void 0 ? "" : ` of ${what} ${subject}`}, and what it needs was not given.`;
 const made = {
 check,
 outcome: "failed",

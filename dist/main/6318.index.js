@@ -1088,6 +1088,7 @@ fingerprint,
 principals: namesOf(fingerprint)
 }));
 }
+const UNLISTED_HINT = "If you trust that builder, add its key to allowed_signers; if not, verify without its line.";
 async function checkOne(common, line, asked) {
 const {bundle, inventory, signers} = asked;
 try {
@@ -1101,7 +1102,12 @@ now: new Date
 });
 const signature = await (0, check_statements_js$10.yK)(envelope, signers);
 const wrong = [ ...problems, ...signature.outcome === "failed" ? [ signature.what ] : [] ];
-if (wrong.length > 0) return failed(common, `The reproduction by ${shownBuilder(stated)} ${wrong.join("; it ")}.`);
+const failure = failed(common, `The reproduction by ${shownBuilder(stated)} ${wrong.join("; it ")}.`);
+if (problems.length === 0 && signature.isUnlisted === true) return {
+...failure,
+hint: UNLISTED_HINT
+};
+if (wrong.length > 0) return failure;
 const found = `${findingOf(stated)} The statement ${signature.what}.`;
 if (signature.signer === void 0) return {
 ...common,
@@ -1525,9 +1531,11 @@ outcome: "passed",
 what: `is signed by ${good.principals.join("/")} (${good.fingerprint})`,
 signer: good
 };
+const isUnlisted = judgement.refused.every(({refusal}) => refusal === "unknown-key");
 return {
 outcome: "failed",
-what: `has no good signature: ${refusalOf(judgement.refused[0])}`
+what: `has no good signature: ${refusalOf(judgement.refused[0])}`,
+isUnlisted
 };
 }
 function refusalOf(refused) {

@@ -71,10 +71,10 @@ return (0, check.L5)("connects", `${hostName} was not asked, so nothing is known
 }
 var host = __webpack_require__(13037);
 // CONCATENATED MODULE: ./build/js/domain/doctor/keys.js
-function keysChecks({keys, allowedSigners}) {
+function keysChecks({keys, allowedSigners, signersFile}) {
 const there = keys.filter(({mode}) => mode !== null);
 const [deploy, release] = [ "deploy", "release" ].map(use => there.find(key => key.use === use)?.publicKey ?? null);
-return [ ...keys.map(keyCheck), ...deploy === null || deploy === void 0 || release === null || release === void 0 ? [] : [ separationCheck(deploy, release) ], ...release === null || release === void 0 ? [] : [ signerCheck(release, allowedSigners) ] ];
+return [ ...keys.map(keyCheck), ...deploy === null || deploy === void 0 || release === null || release === void 0 ? [] : [ separationCheck(deploy, release) ], ...release === null || release === void 0 ? [] : [ signerCheck(release, allowedSigners, signersFile) ] ];
 }
 function keyCheck({use, file, mode}) {
 const id = `${use}-key`;
@@ -88,9 +88,15 @@ function separationCheck(deploy, release) {
 if (deploy !== release) return (0, check.bF)("separate-keys", "The key that connects and the key that signs are different.");
 return (0, check.gz)("separate-keys", "The key that connects also signs releases: one stolen key is then enough to release anything.", "Use two keys.");
 }
-function signerCheck(release, allowedSigners) {
-if (allowedSigners?.includes(release) === true) return (0, check.bF)("signer", "The release key is in allowed_signers.");
-return (0, check.gz)("signer", "The release key is not in allowed_signers, so a host refuses what it signs.", 'Run "grind-to-prod init", which adds it.');
+function signerCheck(release, allowedSigners, {file, isGiven}) {
+if (allowedSigners === null && !isGiven) {
+const what = `No list of signers was given, and none is at ${file}, so it is unknown whether one has the release key.`;
+return (0, check.L5)("signer", what, 'Give it with the option "allowed-signers".');
+}
+if (allowedSigners === null) return (0, check.gz)("signer", `The list of signers ${file} cannot be read.`, 'Give a file with the option "allowed-signers".');
+if (allowedSigners.includes(release)) return (0, check.bF)("signer", `The release key is in ${file}.`);
+const hint = isGiven ? 'Add it, or give another file with the option "allowed-signers".' : 'Run "grind-to-prod init", which adds it.';
+return (0, check.gz)("signer", `The release key is not in ${file}, and a host with this list refuses what it signs.`, hint);
 }
 var script_problem = __webpack_require__(35552);
 // CONCATENATED MODULE: ./build/js/domain/doctor/programs.js
@@ -595,9 +601,11 @@ var read_limited = __webpack_require__(55463);
 // CONCATENATED MODULE: ./build/js/steps/doctor/read-keys.js
 async function readKeys(places) {
 const keys = await Promise.all([ readKey("deploy", places.deploy), readKey("release", places.release) ]);
+const signersFile = places.allowedSigners;
 return {
 keys,
-allowedSigners: await textOf(places.allowedSigners, signers.lF) ?? null
+allowedSigners: await textOf(signersFile.file, signers.lF) ?? null,
+signersFile
 };
 }
 const KEY_LIMIT_BYTES = 64 * 1024;

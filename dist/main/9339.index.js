@@ -21,19 +21,20 @@ var amount = __webpack_require__(53004);
 var columns = __webpack_require__(55689);
 var release_name = __webpack_require__(71259);
 // CONCATENATED MODULE: ./build/js/domain/report/exposure-lines.js
-function exposureLines({exposures, releases, unknownReleases, searched}) {
+function exposureLines({exposures, releases, unknownReleases, searched}, kind) {
 const rows = exposures.toSorted((left, right) => (right.from ?? "").localeCompare(left.from ?? "")).map(({host, application, releaseId, commit, from, to}) => [ host, application, (0, 
 release_name.m_)(releaseId), (0, release_name.m_)(commit), from ?? "before the ledger", to ?? "it runs still" ]);
 const paths = [ ...new Set(exposures.flatMap(one => one.paths)) ].toSorted();
 const where = `${(0, amount.B4)(searched.releases, "release")} and ${(0, amount.B4)(searched.ledgers, "ledger")}`;
 const idle = releases.filter(({releaseId}) => !exposures.some(one => one.releaseId === releaseId)).length;
 return [ ...rows.length === 0 ? [ `No host ran it, by ${where}.` ] : (0, columns.o)([ [ "host", "application", "release", "commit", "from", "to" ], ...rows ]), ...paths.map(path => `  ${path}`), ...rows.length === 0 ? [] : [ `Searched: ${where}.` ], ...idle === 0 ? [] : [ `${(0, 
-amount.B4)(idle, "further release")} with it ran on no host, by these ledgers.` ], ...unknownReleases.length === 0 ? [] : [ unknownLine(unknownReleases) ] ];
+amount.B4)(idle, "further release")} with it ran on no host, by these ledgers.` ], ...unknownReleases.length === 0 ? [] : [ unknownLine(unknownReleases, kind) ] ];
 }
-function unknownLine(releases) {
+function unknownLine(releases, kind) {
 const shown = releases.slice(0, 5).map(release_name.m_);
 const more = releases.length > shown.length ? ` and ${releases.length - shown.length} more` : "";
-return `Unknown for ${(0, amount.B4)(releases.length, "release")} that ran, without an inventory here: ${shown.join(", ")}${more}.`;
+const missing = kind === "commit" ? "a manifest here and a commit in the records" : "an inventory here";
+return `Unknown for ${(0, amount.B4)(releases.length, "release")} that ran, without ${missing}: ${shown.join(", ")}${more}.`;
 }
 var command = __webpack_require__(7154);
 var inputs = __webpack_require__(38530);
@@ -52,14 +53,15 @@ package: (0, inputs.EE)("[package]", 'a package, or one in a range of versions: 
 options,
 examples: [ 'grind-to-prod exposed "openssl@<3.0.14" --evidence archive', "grind-to-prod exposed --commit 3f1c2aa --json" ],
 run: async ({package: name, ...values}, context) => {
-const {exposed} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1860), __webpack_require__.e(5558) ]).then(__webpack_require__.bind(__webpack_require__, 9463));
+const {exposed} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1860), __webpack_require__.e(9426) ]).then(__webpack_require__.bind(__webpack_require__, 51133));
+const query = queryOf(name, values);
 const result = await exposed({
 folder: context.at(values.evidence),
-query: queryOf(name, values)
+query
 }, context);
 return {
 result,
-text: exposureLines(result)
+text: exposureLines(result, query.kind)
 };
 }
 });

@@ -165,7 +165,7 @@ records.push(ranRecord(entry.entry.record, records.at(-1)));
 return records.length === 0 ? void 0 : records;
 }
 function ranRecord(record, before) {
-const {verb, host, application, attempt, startedAt, finishedAt, releaseId, previousRelease, verdict} = record;
+const {verb, host, application, attempt, startedAt, finishedAt, releaseId, previousRelease, verdict, releaseCommit, previousCommit} = record;
 return {
 verb: verb === before?.verb ? before.verb : verb,
 host: host === before?.host ? before.host : host,
@@ -175,7 +175,18 @@ previousRelease: previousRelease === before?.releaseId ? before.releaseId : prev
 attempt,
 startedAt,
 finishedAt,
-releaseId
+releaseId,
+...releaseCommit === void 0 ? {} : {
+releaseCommit: sameCommit(releaseCommit, before?.releaseCommit)
+},
+...previousCommit === void 0 ? {} : {
+previousCommit: sameCommit(previousCommit, before?.releaseCommit)
+}
+};
+}
+function sameCommit({commit}, before) {
+return commit === before?.commit ? before : {
+commit
 };
 }
 function* lineEntries(content) {
@@ -217,7 +228,11 @@ const {record} = value;
 if (!isObject(record) || !texts.every(name => typeof record[name] === "string")) return false;
 const {previousRelease, ledger} = record;
 if (previousRelease !== null && typeof previousRelease !== "string") return false;
+if (![ record["releaseCommit"], record["previousCommit"] ].every(isCommit)) return false;
 return ledger === void 0 || (0, has_keys.x)(ledger, [ "line", "previousEntry" ]);
+}
+function isCommit(value) {
+return value === void 0 || isObject(value) && typeof value["commit"] === "string";
 }
 function isObject(value) {
 return typeof value === "object" && value !== null;

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempDisposableSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bundleFolder } from '../support/run-stub.ts'
@@ -59,8 +61,11 @@ const look = `data:text/javascript,import fs from 'node:fs';
   process.on('exit', () => fs.writeSync(2, 'shown: ' + fs.readFileSync('/proc/self/environ', 'latin1')))`.replaceAll(/\s+/g, ' ')
 
 test.each([...actionVerbs(), 'post'])('the action %s hides the secrets of its step', (verb) => {
+  // Some write their reports where they run.
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'grind-to-prod-step-'))
   const { stderr } = spawnSync(process.execPath, ['--import', look, join(bundleFolder(), `${verb}.js`)], {
     env: { PATH: process.env['PATH'], HOME: '/nowhere', INPUT_CANARY: 'canary', ACTIONS_RUNTIME_TOKEN: 'canary' },
+    cwd: folder.path,
     encoding: 'utf8',
   })
   expect(stderr).toMatch(/^shown: .*HOME=/m)

@@ -80,7 +80,7 @@ describe('verify', () => {
     { name: 'another release', more: { 'release-id': 'a'.repeat(64) }, says: 'was expected' },
     { name: 'too few signers', more: { 'minimum-signatures': '2' }, says: 'is not valid' },
     { name: 'too few signers, by the former name of the input', more: { minimum: '2' }, says: 'is not valid' },
-    { name: 'a required check that was not made', more: { require: 'signatures ledger' }, says: 'It is required' },
+    { name: 'a required check that was not made', more: { require: 'signatures ledger' }, says: 'The check ledger is required' },
   ] as { name: string; more: Record<string, string>; says: string }[])(
     'verify fails the step for $name, after it has written everything',
     async ({ more, says }) => {

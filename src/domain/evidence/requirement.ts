@@ -78,18 +78,14 @@ function missing(name: CheckName, done: readonly Check[], asked: Asked): Check[]
 
 /** Returns what a required check must have been made of. */
 function subjectsOf(name: CheckName, done: readonly Check[], { hosts, releases }: Asked): readonly (string | undefined)[] {
-  switch (checkSubjects[name]) {
-    case 'release':
-      return each(releases)
-    case 'host':
-      return each(hosts)
-    case 'live-host':
-      return each({ here: [...new Set(done.filter(({ check }) => check === 'live-host').map(({ about }) => about))] })
-    case 'some-hosts':
-      return [hosts.asked]
-    default:
-      return [undefined]
+  const subjects: Record<(typeof checkSubjects)[CheckName], () => readonly (string | undefined)[]> = {
+    release: () => each(releases),
+    host: () => each(hosts),
+    'live-host': () => each({ here: [...new Set(done.filter(({ check }) => check === 'live-host').map(({ about }) => about))] }),
+    'some-hosts': () => [hosts.asked],
+    all: () => [undefined],
   }
+  return subjects[checkSubjects[name]]()
 }
 
 /** One at least, of which the check was never made, where nothing is here. */
@@ -109,7 +105,7 @@ function isOpen({ check, outcome, about }: Check, done: readonly Check[]): boole
 
 function notMade(check: CheckName, subject: string | undefined): Check {
   const what = checkSubjects[check] === 'release' ? 'release' : 'the host'
-  const statement = `It is required${subject === undefined ? '' : ` of ${what} ${subject}`}, and what it needs was not given.`
+  const statement = `The check ${check} is required${subject === undefined ? '' : ` of ${what} ${subject}`}, and what it needs was not given.`
   const made: Check = { check, outcome: 'failed', statement, restsOn: [], vouchedBy: 'none' }
   return subject === undefined ? made : Object.assign(made, { about: subject })
 }
