@@ -85,7 +85,9 @@ const found = ({ checks }: VerifyResult) =>
 
 test('the statements of second builders are required by a name, and proved by their signatures', async () => {
   await firstBuilder()
-  expect(found(await verifying())).toEqual([{ outcome: 'failed', statement: 'The check reproduced is required, and what it needs was not given.' }])
+  expect(found(await verifying())).toEqual([
+    { outcome: 'failed', statement: 'The check reproduced is required, and what it needs was not given.' },
+  ])
   const file = await state('second')
   await state('third')
   const result = found(await verifying())
