@@ -77,7 +77,7 @@ describe('a request', () => {
       const asked = row()
         .perform({ verb: 'install' }, { ...world, stdin: Object.assign(silent, { isTTY: false }) })
         .catch((error: unknown) => error)
-      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0))
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0), { timeout: 60_000 })
       await vi.advanceTimersByTimeAsync(61_000)
       expect(await asked).toMatchObject({ code: 'request-invalid', message: expect.stringContaining('did not come in time') })
       expect(silent.destroyed).toBe(true)

@@ -189,10 +189,13 @@ describe('a process that waits for the next snapshot', () => {
   test('a process that has ended because it waited too long is replaced by the next one', async () => {
     const made = client(() => program(agentOf(counted, 1)))
     made.calls.warmUp()
-    await vi.waitUntil(() => {
-      made.calls.warmUp()
-      return made.started.length > 2
-    })
+    await vi.waitUntil(
+      () => {
+        made.calls.warmUp()
+        return made.started.length > 2
+      },
+      { timeout: 60_000 },
+    )
     expect(made.started.slice(0, 3)).toEqual(['session', 'session', 'session'])
   })
 
@@ -200,7 +203,7 @@ describe('a process that waits for the next snapshot', () => {
     const made = client(olderAgent(async (stdin) => receivedOf((await buffer(stdin)).length)))
     made.calls.warmUp()
     expect(await made.receive({ a: 1 })).toEqual(receivedOf(7))
-    await vi.waitUntil(() => made.started.length >= 3)
+    await vi.waitUntil(() => made.started.length >= 3, { timeout: 60_000 })
     await turn()
     expect(made.events).toHaveLength(1)
   })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sourceFiles } from '../../script/house/source.ts'
 
@@ -10,4 +10,12 @@ test.each([
   ['what an error says', /instanceof Error \? \w+\.message : String/, ['domain/errors/reason-of.ts']],
 ])('one function is the only one for this: %s', (_, words, once) => {
   expect(sourceFiles('src').filter((file) => words.test(readFileSync(`src/${file}`, 'utf8')))).toEqual(once)
+})
+
+test('every wait for a condition in a test has a deadline that a busy machine meets', () => {
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  // Without an option, vitest waits for one second.
+  const short = /vi\.wait(?:For|Until)\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)(?<!\{[^{}]*timeout[^{}]*\},?\s*\)|\d\))/g
+  const found = files.flatMap((file) => [...readFileSync(`test/${file}`, 'utf8').matchAll(short)].map(([wait]) => `${file}: ${wait}`))
+  expect(found).toEqual([])
 })

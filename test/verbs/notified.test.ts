@@ -161,7 +161,7 @@ describe('notifications of the runner', () => {
     const options = { ...optionsFor(notifying({ all: {} }, {}, { timestamp }), { all }), records: folder.path }
     const running = run(options, { runner: fakeHost(agentThat(signing), wholeStore), ...listening() })
     const response = await Promise.race([asked.promise, running.then(() => Promise.reject(new Error('No time stamp was asked for.')))])
-    await vi.waitFor(() => expect(all.received).toHaveLength(1))
+    await vi.waitFor(() => expect(all.received).toHaveLength(1), { timeout: 60_000 })
     response.writeHead(403).end()
     expect(await running).toMatchObject({ verdict: 'COMMITTED' })
     expect(all.received.map(({ body }) => notificationSchema.parse(JSON.parse(body)).verdict)).toEqual(['COMMITTED'])

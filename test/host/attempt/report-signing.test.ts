@@ -39,10 +39,10 @@ test('signing is reported as soon as the transaction has removed its journal', a
   await writeJournal(opened, journalOf(attempt))
   const { promise, resolve } = Promise.withResolvers<string>()
   const signing = reportSigning(host, attempt, () => promise)
-  await vi.waitUntil(() => count.reads > 2)
+  await vi.waitUntil(() => count.reads > 2, { timeout: 60_000 })
   expect(reporter.events).toEqual([])
   await removeJournal(opened)
-  await vi.waitUntil(() => reporter.events.length === 1)
+  await vi.waitUntil(() => reporter.events.length === 1, { timeout: 60_000 })
   expect(reporter.events).toEqual([phase('start', host.name)])
   resolve('signed')
   expect(await signing).toBe('signed')
@@ -63,7 +63,7 @@ test('the journal of another attempt is not waited for', async () => {
   const reporter = collectingReporter()
   const host = { ...opened, reporter }
   await writeJournal(host, journalOf('00000000-0000-4000-8000-000000000000'))
-  await reportSigning(host, attempt, () => vi.waitUntil(() => reporter.events.length === 1))
+  await reportSigning(host, attempt, () => vi.waitUntil(() => reporter.events.length === 1, { timeout: 60_000 }))
   expect(reporter.events).toHaveLength(2)
 })
 
@@ -76,7 +76,7 @@ test.each([
   const { paths, count } = counting(opened)
   await writeFile(opened.paths.journal, text)
   const sign = async () => {
-    await vi.waitUntil(() => count.reads > 0)
+    await vi.waitUntil(() => count.reads > 0, { timeout: 60_000 })
     return 'signed'
   }
   expect(await reportSigning({ ...opened, paths, reporter }, attempt, sign)).toBe('signed')
@@ -87,7 +87,7 @@ test('an error of signing is thrown, and the phase ends', async () => {
   await using opened = await temporaryHost({ answers: [] })
   const reporter = collectingReporter()
   const failing = async () => {
-    await vi.waitUntil(() => reporter.events.length === 1)
+    await vi.waitUntil(() => reporter.events.length === 1, { timeout: 60_000 })
     throw new Error('no key')
   }
   await expect(reportSigning({ ...opened, reporter }, attempt, failing)).rejects.toThrow('no key')

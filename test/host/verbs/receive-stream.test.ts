@@ -94,7 +94,7 @@ function receiving(input: Uint8Array | Readable, runner: Runner, more: Receiving
     policy,
     stateFolder,
     storeFolder,
-    silenceLimit: 2000,
+    silenceLimit: 60_000,
     prepared: async () => new Map(samples.map(({ info: { path, narHash, narSize } }) => [path, { narHash, narSize }])),
     bases: async () =>
       new Map(
@@ -167,7 +167,7 @@ describe('receive with a Nix that speaks the worker protocol', () => {
     const input = new PassThrough()
     const running = receiving(input, runner)
     input.write(pack.subarray(0, pack.length - 1_000_000))
-    await vi.waitFor(() => expect(runner.added).toHaveLength(1))
+    await vi.waitFor(() => expect(runner.added).toHaveLength(1), { timeout: 60_000 })
     input.end(pack.subarray(pack.length - 1_000_000))
     expect(await running).toMatchObject({ paths: 2 })
   })

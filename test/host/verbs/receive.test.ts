@@ -215,7 +215,7 @@ describe('receive', () => {
     first.write(pack.subarray(0, 200))
     const reporter = { report: () => undefined }
     const running = receive(options, first, { runner: scriptedRunner([imported, allValid]), reporter: reporter })
-    await vi.waitFor(() => expect(readdirSync(spoolFolder)).toHaveLength(1))
+    await vi.waitFor(() => expect(readdirSync(spoolFolder)).toHaveLength(1), { timeout: 60_000 })
     const second = (turnLimit: number) =>
       receive({ ...options, turnLimit }, Readable.from(inPieces(pack, 1000)), {
         runner: scriptedRunner([imported, allValid]),
@@ -336,7 +336,7 @@ describe('receive', () => {
       name: 'closes the socket with events unread',
       end: async (input: PassThrough) => {
         const names = () => readdirSync(spoolFolder, { recursive: true, encoding: 'utf8' })
-        await vi.waitFor(() => expect(names().some((name) => name.endsWith('.narinfo'))).toBe(true))
+        await vi.waitFor(() => expect(names().some((name) => name.endsWith('.narinfo'))).toBe(true), { timeout: 60_000 })
         input.destroy(Object.assign(new Error('read'), { code: 'ECONNRESET' }))
       },
       expected: { code: 'ECONNRESET' },

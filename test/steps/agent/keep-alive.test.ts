@@ -15,7 +15,7 @@ test('the connection is asked again and again during other work', async () => {
   const runner = scriptedRunner([{ when: check }])
   const done = await withKeepAlive(
     connection,
-    () => vi.waitFor(() => expect(runner.commands.length).toBeGreaterThan(2)).then(() => 'done'),
+    () => vi.waitFor(() => expect(runner.commands.length).toBeGreaterThan(2), { timeout: 60_000 }).then(() => 'done'),
     {
       runner,
       period: 5,

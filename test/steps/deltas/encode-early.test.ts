@@ -163,7 +163,7 @@ test('encodeEarly roots and then lists what the host committed last, and names w
   const expected = vi.fn<(paths: readonly string[]) => void>()
   const early = begin({ runner: asked, expect: expected, kept: [smallBase] })
   expect([...(await early.committed()).keys()]).toEqual([base, smallBase, rebuiltBase].map(({ info }) => info.path))
-  await vi.waitFor(() => expect(expected).toHaveBeenCalledWith([next, small, rebuilt].map(({ info }) => info.path)))
+  await vi.waitFor(() => expect(expected).toHaveBeenCalledWith([next, small, rebuilt].map(({ info }) => info.path)), { timeout: 60_000 })
   expect(asked.commands.map(({ argv }) => argv[0])).toEqual(['nix-store', 'nix'])
   expect(asked.commands[0]!.argv.slice(-3)).toEqual(['--add-root', '/temporary/base-committed', base.info.path])
 })

@@ -55,7 +55,7 @@ describe('readAhead', () => {
   test('readAhead reads so much before it is asked for, and the rest as it is used', async () => {
     const log: number[] = []
     const chunks = readAhead(source(log), 4, new AbortController().signal)
-    await vi.waitFor(() => expect(log).toEqual([0, 1, 2, 3]))
+    await vi.waitFor(() => expect(log).toEqual([0, 1, 2, 3]), { timeout: 60_000 })
     expect(Buffer.concat(await Array.fromAsync(chunks))).toEqual(Buffer.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))
   })
 
