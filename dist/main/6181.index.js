@@ -186,7 +186,7 @@ refuseForEvidence(evidence, configured === void 0 ? values : {
 ...values,
 directory: void 0
 });
-const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(6318), __webpack_require__.e(5565), __webpack_require__.e(6017) ]).then(__webpack_require__.bind(__webpack_require__, 56970));
+const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(6318), __webpack_require__.e(5565), __webpack_require__.e(9581) ]).then(__webpack_require__.bind(__webpack_require__, 85378));
 const {withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,

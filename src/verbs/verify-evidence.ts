@@ -1,7 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import { boundedChecks } from '#domain/evidence/bounded-checks'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
-import type { SeenHead } from '#domain/evidence/seen-head'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
 import { singleSubject, withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
@@ -13,9 +12,11 @@ import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
 import { headsOfOthers, noHeads } from '#steps/evidence/folder/heads-of-others'
 import { witnessedIn } from '#steps/evidence/folder/ledger-heads'
 import { checkCurrent } from '#steps/evidence/folder/check-current'
+import { checkExpected, type Expected } from '#steps/evidence/folder/check-expected'
 import { checkIndex } from '#steps/evidence/folder/check-index'
 import { bytesToCheck, checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
 import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
+import { checkAcrossHosts, checkEmptiness, checkTwice } from '#steps/evidence/folder/check-whole'
 import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
 import { recordedVerdicts } from '#steps/evidence/folder/recorded-verdicts'
 import { readKeptHeads } from '#steps/evidence/read-heads'
@@ -25,17 +26,11 @@ import type { Context } from '#steps/context'
 import { inTurns } from '#steps/in-turns'
 import { withinBytes } from '#steps/within-bytes'
 
-export interface VerifyEvidenceOptions extends GivenTrust {
+export interface VerifyEvidenceOptions extends GivenTrust, Expected {
   /** The folder of the evidence. */
   readonly folder: string
   /** What the evidence is called in the report: the folder, or the archive that it was unpacked from. */
   readonly name?: string
-  /** The release that must be in it. */
-  readonly expectedReleaseId?: string | undefined
-  /** A host that must be in it. */
-  readonly expectedHost?: string | undefined
-  /** Newest lines of ledgers that were seen earlier. */
-  readonly heads?: readonly SeenHead[]
   /** What was read with them and is none, each as one sentence. */
   readonly headProblems?: readonly string[]
   /** What must have passed. */
@@ -120,10 +115,28 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     ...noHeads(options.headProblems ?? []),
     ...(await checkIndex(found)),
     ...read.flatMap((one) => ('releaseId' in one ? [] : [one])),
-    ...twice(read.flatMap((one) => ('releaseId' in one ? [one] : []))),
+    ...checkTwice(read.flatMap((one) => ('releaseId' in one ? [one] : []))),
   ]
   const { signed, checks: ofReleases } = await checkReleases({ releases, hosts, trust }, runner)
   checks.push(...ofReleases)
+  checks.push(...(await hostChecks({ hosts, signed, trust }, runner)))
+  checks.push(
+    ...checkExpected(options, { releases: [...releases.keys()], hosts }),
+    ...checkAcrossHosts(hosts),
+    ...checkEmptiness(found, hosts),
+  )
+  return { options, found, checks, hosts, releases, verifiedReleases: [...signed.values()].map(({ release }) => release) }
+}
+
+interface HostsToCheck {
+  readonly hosts: readonly HostOutcome[]
+  readonly signed: ReadonlyMap<string, CheckedRelease>
+  readonly trust: Trust
+}
+
+/** Returns the checks of each host, with those that need what was found of the releases. */
+async function hostChecks({ hosts, signed, trust }: HostsToCheck, runner: Context['runner']): Promise<Check[]> {
+  const checks: Check[] = []
   for (const { host, keys: hostKeys, checks: own, records } of hosts) {
     const { allowedSignersFile } = trust.release
     const keys = { ...trust.release, hostKeys, now: new Date() }
@@ -133,30 +146,7 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
       ...checkAcceptedSigners(host, records, { releases: signed, allowedSignersFile }),
     )
   }
-  checks.push(...expected(options, { releases: [...releases.keys()], hosts }), ...acrossHosts(hosts), ...emptiness(found, hosts))
-  return { options, found, checks, hosts, releases, verifiedReleases: [...signed.values()].map(({ release }) => release) }
-}
-
-/** Earlier evidence that has nothing of a host proves nothing of it, whatever newest lines are kept beside its ledger. */
-function hostsWithoutHeads({ heads = [], expectedHost }: VerifyEvidenceOptions, hosts: FoundIds['hosts']): Check[] {
-  const given = new Set(heads.filter(({ keptIn }) => keptIn === undefined).map(({ host }) => host))
-  if (given.size === 0) return []
-  return hosts
-    .filter(({ host }) => (expectedHost === undefined || host === expectedHost) && !given.has(host))
-    .map(({ host }) => {
-      const statement = `The earlier evidence that was given has no line of the ledger of ${host}.`
-      return { check: 'ledger-head', about: host, outcome: 'not-provable', statement, restsOn: [], vouchedBy: 'none' }
-    })
-}
-
-/** Of a release that is here twice, one is checked: the other may be anything. */
-function twice(read: readonly ReadRelease[]): Check[] {
-  return [...Map.groupBy(read, ({ releaseId }) => releaseId)].flatMap(([id, all]): Check[] => {
-    if (all.length === 1) return []
-    const restsOn = all.map(({ manifestFile }) => manifestFile.path)
-    const statement = `Release ${id} is in more than one folder (${restsOn.join(', ')}), and only one of them was checked.`
-    return [{ check: 'files', outcome: 'failed', statement, hint: 'Keep one of them.', restsOn, vouchedBy: 'none' }]
-  })
+  return checks
 }
 
 interface ReleasesToCheck {
@@ -220,76 +210,6 @@ function signedRecords(hosts: readonly HostOutcome[]): ReadonlyMap<string, reado
     .map(({ record, files }) => ({ record, path: files.record!.path }))
     .toSorted((left, right) => Date.parse(left.record.startedAt) - Date.parse(right.record.startedAt))
   return Map.groupBy(signed, ({ record }) => record.releaseId)
-}
-
-/** The releases and hosts that are here. */
-interface FoundIds {
-  readonly releases: readonly string[]
-  readonly hosts: readonly HostOutcome[]
-}
-
-function expected(options: VerifyEvidenceOptions, { releases, hosts }: FoundIds): Check[] {
-  const { expectedReleaseId, expectedHost } = options
-  const checks = hostsWithoutHeads(options, hosts)
-  const common = { restsOn: [], vouchedBy: 'none' } as const
-  if (expectedReleaseId !== undefined) {
-    const isHere = releases.includes(expectedReleaseId)
-    const here = releases.length === 0 ? 'no release' : releases.slice(0, 3).join(', ')
-    const statement = isHere
-      ? `The release ${expectedReleaseId} is here, as expected.`
-      : `The release ${expectedReleaseId} was expected, and here is ${here}.`
-    checks.push({ ...common, check: 'release-id', outcome: isHere ? 'passed' : 'failed', statement, restsOn: ['release/manifest.json'] })
-  }
-  if (expectedHost !== undefined) {
-    const isHere = hosts.some(({ host, records }) => host === expectedHost && records.length > 0)
-    const statement = isHere ? `There are records of the host ${expectedHost}.` : `There is no record of the host ${expectedHost}.`
-    checks.push({ ...common, check: 'record-host', about: expectedHost, outcome: isHere ? 'passed' : 'failed', statement })
-  }
-  return checks
-}
-
-/** Checks that no attempt is in the records or the ledgers of two hosts. */
-function acrossHosts(hosts: readonly HostOutcome[]): Check[] {
-  if (hosts.length < 2) return []
-  const places = new Map<string, string>()
-  const checks: Check[] = []
-  for (const { records, ledger } of hosts) {
-    const own = new Map([
-      ...(ledger?.attempts ?? []).map((attempt) => [attempt, ledger!.path] as const),
-      ...records.map(({ record, files }) => [record.attempt, files.record!.path] as const),
-    ])
-    for (const [attempt, path] of own) {
-      const other = places.get(attempt)
-      if (other === undefined) places.set(attempt, path)
-      else if (checks.length < NAMED_ATTEMPTS) {
-        const statement = `The attempt ${attempt} is in the evidence of two hosts: one of them is a copy of the other.`
-        checks.push({ check: 'hosts', outcome: 'failed', statement, restsOn: [other, path], vouchedBy: 'none' })
-      }
-    }
-  }
-  if (checks.length > 0) return checks
-  const statement = `No attempt is in the evidence of two of the ${hosts.length} hosts.`
-  return [{ check: 'hosts', outcome: 'passed', statement, restsOn: hosts.map(({ host }) => `hosts/${host}`), vouchedBy: 'none' }]
-}
-
-const NAMED_ATTEMPTS = 20
-
-/** Evidence without a release, or of a release that no host recorded, is not silently complete. */
-function emptiness({ releases, hosts: files }: FoundEvidence, hosts: readonly HostOutcome[]): Check[] {
-  const common = { vouchedBy: 'none', restsOn: [] } as const
-  if (releases.length + files.length === 0)
-    return [{ ...common, check: 'files', outcome: 'failed', statement: 'There is no release and no host in this evidence.' }]
-  if (releases.length === 0)
-    return [{ ...common, check: 'manifest', outcome: 'not-provable', statement: 'There is no release in this evidence.' }]
-  if (hosts.some(({ records }) => records.length > 0)) return []
-  return [
-    {
-      ...common,
-      check: 'record',
-      outcome: 'not-provable',
-      statement: 'There is no record of any host: whether the release ran is unknown.',
-    },
-  ]
 }
 
 /** What was found, before it is put in order. */

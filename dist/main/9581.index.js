@@ -3,8 +3,8 @@ import { modules as shared1 } from './shared-49917.js';
 import { modules as shared2 } from './shared-16512.js';
 import { modules as shared3 } from './shared-52015.js';
 import { modules as shared4 } from './shared-5400.js';
-export const id = 6017;
-export const ids = [6017,9917];
+export const id = 9581;
+export const ids = [9581,9917];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -13,7 +13,7 @@ export const modules = {
 ...shared4,
 
 
-/***/ 56970: // build/js/verbs/verify-evidence.js
+/***/ 85378: // build/js/verbs/verify-evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 verifyEvidence: () => verifyEvidence
@@ -1024,6 +1024,54 @@ hint
 function hasPassed({checks}, name) {
 return checks.some(({check, outcome}) => check === name && outcome === "passed");
 }
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-expected.js
+function checkExpected(options, {releases, hosts}) {
+const {expectedReleaseId, expectedHost} = options;
+const checks = hostsWithoutHeads(options, hosts);
+const common = {
+restsOn: [],
+vouchedBy: "none"
+};
+if (expectedReleaseId !== void 0) {
+const isHere = releases.includes(expectedReleaseId);
+const here = releases.length === 0 ? "no release" : releases.slice(0, 3).join(", ");
+const statement = isHere ? `The release ${expectedReleaseId} is here, as expected.` : `The release ${expectedReleaseId} was expected, and here is ${here}.`;
+checks.push({
+...common,
+check: "release-id",
+outcome: isHere ? "passed" : "failed",
+statement,
+restsOn: [ "release/manifest.json" ]
+});
+}
+if (expectedHost !== void 0) {
+const isHere = hosts.some(({host, records}) => host === expectedHost && records.length > 0);
+const statement = isHere ? `There are records of the host ${expectedHost}.` : `There is no record of the host ${expectedHost}.`;
+checks.push({
+...common,
+check: "record-host",
+about: expectedHost,
+outcome: isHere ? "passed" : "failed",
+statement
+});
+}
+return checks;
+}
+function hostsWithoutHeads({heads = [], expectedHost}, hosts) {
+const given = new Set(heads.filter(({keptIn}) => keptIn === void 0).map(({host}) => host));
+if (given.size === 0) return [];
+return hosts.filter(({host}) => (expectedHost === void 0 || host === expectedHost) && !given.has(host)).map(({host}) => {
+const statement = `The earlier evidence that was given has no line of the ledger of ${host}.`;
+return {
+check: "ledger-head",
+about: host,
+outcome: "not-provable",
+statement,
+restsOn: [],
+vouchedBy: "none"
+};
+});
+}
 var evidence_index = __webpack_require__(27433);
 var layout = __webpack_require__(51731);
 var hash_file = __webpack_require__(52015);
@@ -1276,6 +1324,78 @@ restsOn,
 vouchedBy
 } ];
 }
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-whole.js
+function checkTwice(read) {
+return [ ...Map.groupBy(read, ({releaseId}) => releaseId) ].flatMap(([id, all]) => {
+if (all.length === 1) return [];
+const restsOn = all.map(({manifestFile}) => manifestFile.path);
+const statement = `Release ${id} is in more than one folder (${restsOn.join(", ")}), and only one of them was checked.`;
+return [ {
+check: "files",
+outcome: "failed",
+statement,
+hint: "Keep one of them.",
+restsOn,
+vouchedBy: "none"
+} ];
+});
+}
+function checkAcrossHosts(hosts) {
+if (hosts.length < 2) return [];
+const places = new Map;
+const checks = [];
+for (const {records, ledger} of hosts) {
+const own = new Map([ ...(ledger?.attempts ?? []).map(attempt => [ attempt, ledger.path ]), ...records.map(({record, files}) => [ record.attempt, files.record.path ]) ]);
+for (const [attempt, path] of own) {
+const other = places.get(attempt);
+if (other === void 0) places.set(attempt, path); else if (checks.length < check_whole_NAMED_ATTEMPTS) {
+const statement = `The attempt ${attempt} is in the evidence of two hosts: one of them is a copy of the other.`;
+checks.push({
+check: "hosts",
+outcome: "failed",
+statement,
+restsOn: [ other, path ],
+vouchedBy: "none"
+});
+}
+}
+}
+if (checks.length > 0) return checks;
+const statement = `No attempt is in the evidence of two of the ${hosts.length} hosts.`;
+return [ {
+check: "hosts",
+outcome: "passed",
+statement,
+restsOn: hosts.map(({host}) => `hosts/${host}`),
+vouchedBy: "none"
+} ];
+}
+const check_whole_NAMED_ATTEMPTS = 20;
+function checkEmptiness({releases, hosts: files}, hosts) {
+const common = {
+vouchedBy: "none",
+restsOn: []
+};
+if (releases.length + files.length === 0) return [ {
+...common,
+check: "files",
+outcome: "failed",
+statement: "There is no release and no host in this evidence."
+} ];
+if (releases.length === 0) return [ {
+...common,
+check: "manifest",
+outcome: "not-provable",
+statement: "There is no release in this evidence."
+} ];
+if (hosts.some(({records}) => records.length > 0)) return [];
+return [ {
+...common,
+check: "record",
+outcome: "not-provable",
+statement: "There is no record of any host: whether the release ran is unknown."
+} ];
+}
 var find_evidence = __webpack_require__(3676);
 var read_heads = __webpack_require__(9030);
 var read_trust = __webpack_require__(8432);
@@ -1369,13 +1489,33 @@ hosts.push(await withTimestamps(await checkHost(question, ledgers.get(files.host
 const checks = [ ...trust.checks, ...found.problems, ...kept.checks, ...await headsOfOthers(heads, {
 found,
 trust
-}), ...noHeads(options.headProblems ?? []), ...await checkIndex(found), ...read.flatMap(one => "releaseId" in one ? [] : [ one ]), ...twice(read.flatMap(one => "releaseId" in one ? [ one ] : [])) ];
+}), ...noHeads(options.headProblems ?? []), ...await checkIndex(found), ...read.flatMap(one => "releaseId" in one ? [] : [ one ]), ...checkTwice(read.flatMap(one => "releaseId" in one ? [ one ] : [])) ];
 const {signed, checks: ofReleases} = await checkReleases({
 releases,
 hosts,
 trust
 }, runner);
 checks.push(...ofReleases);
+checks.push(...await hostChecks({
+hosts,
+signed,
+trust
+}, runner));
+checks.push(...checkExpected(options, {
+releases: [ ...releases.keys() ],
+hosts
+}), ...checkAcrossHosts(hosts), ...checkEmptiness(found, hosts));
+return {
+options,
+found,
+checks,
+hosts,
+releases,
+verifiedReleases: [ ...signed.values() ].map(({release}) => release)
+};
+}
+async function hostChecks({hosts, signed, trust}, runner) {
+const checks = [];
 for (const {host, keys: hostKeys, checks: own, records} of hosts) {
 const {allowedSignersFile} = trust.release;
 const keys = {
@@ -1391,48 +1531,7 @@ releases: signed,
 allowedSignersFile
 }));
 }
-checks.push(...expected(options, {
-releases: [ ...releases.keys() ],
-hosts
-}), ...acrossHosts(hosts), ...emptiness(found, hosts));
-return {
-options,
-found,
-checks,
-hosts,
-releases,
-verifiedReleases: [ ...signed.values() ].map(({release}) => release)
-};
-}
-function hostsWithoutHeads({heads = [], expectedHost}, hosts) {
-const given = new Set(heads.filter(({keptIn}) => keptIn === void 0).map(({host}) => host));
-if (given.size === 0) return [];
-return hosts.filter(({host}) => (expectedHost === void 0 || host === expectedHost) && !given.has(host)).map(({host}) => {
-const statement = `The earlier evidence that was given has no line of the ledger of ${host}.`;
-return {
-check: "ledger-head",
-about: host,
-outcome: "not-provable",
-statement,
-restsOn: [],
-vouchedBy: "none"
-};
-});
-}
-function twice(read) {
-return [ ...Map.groupBy(read, ({releaseId}) => releaseId) ].flatMap(([id, all]) => {
-if (all.length === 1) return [];
-const restsOn = all.map(({manifestFile}) => manifestFile.path);
-const statement = `Release ${id} is in more than one folder (${restsOn.join(", ")}), and only one of them was checked.`;
-return [ {
-check: "files",
-outcome: "failed",
-statement,
-hint: "Keep one of them.",
-restsOn,
-vouchedBy: "none"
-} ];
-});
+return checks;
 }
 async function checkReleases({releases, hosts, trust}, runner) {
 const records = signedRecords(hosts);
@@ -1482,94 +1581,6 @@ record,
 path: files.record.path
 })).toSorted((left, right) => Date.parse(left.record.startedAt) - Date.parse(right.record.startedAt));
 return Map.groupBy(signed, ({record}) => record.releaseId);
-}
-function expected(options, {releases, hosts}) {
-const {expectedReleaseId, expectedHost} = options;
-const checks = hostsWithoutHeads(options, hosts);
-const common = {
-restsOn: [],
-vouchedBy: "none"
-};
-if (expectedReleaseId !== void 0) {
-const isHere = releases.includes(expectedReleaseId);
-const here = releases.length === 0 ? "no release" : releases.slice(0, 3).join(", ");
-const statement = isHere ? `The release ${expectedReleaseId} is here, as expected.` : `The release ${expectedReleaseId} was expected, and here is ${here}.`;
-checks.push({
-...common,
-check: "release-id",
-outcome: isHere ? "passed" : "failed",
-statement,
-restsOn: [ "release/manifest.json" ]
-});
-}
-if (expectedHost !== void 0) {
-const isHere = hosts.some(({host, records}) => host === expectedHost && records.length > 0);
-const statement = isHere ? `There are records of the host ${expectedHost}.` : `There is no record of the host ${expectedHost}.`;
-checks.push({
-...common,
-check: "record-host",
-about: expectedHost,
-outcome: isHere ? "passed" : "failed",
-statement
-});
-}
-return checks;
-}
-function acrossHosts(hosts) {
-if (hosts.length < 2) return [];
-const places = new Map;
-const checks = [];
-for (const {records, ledger} of hosts) {
-const own = new Map([ ...(ledger?.attempts ?? []).map(attempt => [ attempt, ledger.path ]), ...records.map(({record, files}) => [ record.attempt, files.record.path ]) ]);
-for (const [attempt, path] of own) {
-const other = places.get(attempt);
-if (other === void 0) places.set(attempt, path); else if (checks.length < verify_evidence_NAMED_ATTEMPTS) {
-const statement = `The attempt ${attempt} is in the evidence of two hosts: one of them is a copy of the other.`;
-checks.push({
-check: "hosts",
-outcome: "failed",
-statement,
-restsOn: [ other, path ],
-vouchedBy: "none"
-});
-}
-}
-}
-if (checks.length > 0) return checks;
-const statement = `No attempt is in the evidence of two of the ${hosts.length} hosts.`;
-return [ {
-check: "hosts",
-outcome: "passed",
-statement,
-restsOn: hosts.map(({host}) => `hosts/${host}`),
-vouchedBy: "none"
-} ];
-}
-const verify_evidence_NAMED_ATTEMPTS = 20;
-function emptiness({releases, hosts: files}, hosts) {
-const common = {
-vouchedBy: "none",
-restsOn: []
-};
-if (releases.length + files.length === 0) return [ {
-...common,
-check: "files",
-outcome: "failed",
-statement: "There is no release and no host in this evidence."
-} ];
-if (releases.length === 0) return [ {
-...common,
-check: "manifest",
-outcome: "not-provable",
-statement: "There is no release in this evidence."
-} ];
-if (hosts.some(({records}) => records.length > 0)) return [];
-return [ {
-...common,
-check: "record",
-outcome: "not-provable",
-statement: "There is no record of any host: whether the release ran is unknown."
-} ];
 }
 function resultOf({options, found, checks, hosts, releases: read, verifiedReleases: releases}) {
 const all = requiredChecks({
