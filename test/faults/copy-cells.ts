@@ -65,11 +65,18 @@ const UNDO_SMALL_STORE = 'rm -f /run/faults/small/filler; umount -l /nix/store; 
 
 /**
  * Nix's database is on the disk, and what it calls valid need not be; and at the next boot, before anything else runs, what is valid and
- * damaged is noted. The mark of the import must name it.
+ * damaged is noted. The mark of the import must name it. The kernel writes files to the disk within half a minute by itself, and sooner
+ * on a busy machine, so what is valid is written once more: nothing has brought that to the disk yet.
  */
 const ONLY_DATABASE_DURABLE = `
-sync /nix/var/nix/db/db.sqlite /nix/var/nix/db/db.sqlite-wal
 cat ${STATE}/unsynced/* | cut -d' ' -f1 > /srv/notes/out/marked
+while read -r path; do
+  nix-store --check-validity $path 2> /dev/null || continue
+  cp -a $path /nix/store/.again
+  rm -rf $path
+  mv -T /nix/store/.again $path
+done < /srv/notes/out/marked
+sync /nix/var/nix/db/db.sqlite /nix/var/nix/db/db.sqlite-wal
 cat > /srv/notes/out/at-boot <<'END'
 export NIX_REMOTE=local
 while read -r path; do

@@ -75,10 +75,13 @@ async function commitToMain(name: string, files: Readonly<Record<string, string>
   await onGrind(['git', '-C', folder, 'push', '--quiet', 'origin', 'HEAD:main'])
 }
 
-/** Removes the components of the release from the store, with the roots that keep them. */
+/** Removes the components of the release from the store, with every link that keeps them: files before this one left theirs. */
 async function removeComponents(): Promise<string[]> {
   const paths = Object.values(release.manifest.components).map(({ storePath }) => storePath)
-  await onGrind(['rm', '-rf', '/home/runner/.local/state/grind-to-prod/roots'])
+  const roots = () => succeedOnHost('grind', ['nix-store', '--query', '--roots', ...paths])
+  for (const [link] of (await roots()).matchAll(/^\/.+(?= -> )/gm)) await succeedOnHost('grind', ['rm', '-f', '--', link])
+  // What remains is a process with such a path in its memory or its environment. One that was told to end may take a moment.
+  await expect.poll(roots).toBe('')
   await succeedOnHost('grind', ['nix-store', '--gc', '--quiet'])
   expect(await onGrind(['nix-store', '--check-validity', '--print-invalid', ...paths])).toBe(paths.join('\n'))
   return paths
