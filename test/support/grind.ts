@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { APPLICATION_FOLDER, onHost, succeedOnHost } from '../../lab/client.ts'
 import type { CommandResult } from '#tools/run/runner'
 
@@ -38,4 +39,14 @@ export async function clone(name: string, options: readonly string[] = []): Prom
 /** Everything that the runner's builds have left: links and files, with what they hold. */
 export function builds(): Promise<string> {
   return onGrind(['find', '/home/runner/.local/state/grind-to-prod', '-not', '-type', 'd', '-printf', '%P %l %s\\n'])
+}
+
+/** Removes store paths from grind, with every link that keeps them, also those that users of other test files left. */
+export async function removeFromStore(paths: readonly string[]): Promise<void> {
+  const roots = () => succeedOnHost('grind', ['nix-store', '--query', '--roots', ...paths])
+  for (const [link] of (await roots()).matchAll(/^\/.+(?= -> )/gm)) await succeedOnHost('grind', ['rm', '-f', '--', link])
+  // What remains is a process with such a path in its memory or its environment. One that was told to end may take a moment.
+  await expect.poll(roots).toBe('')
+  await succeedOnHost('grind', ['nix-store', '--gc', '--quiet'])
+  expect(await onGrind(['nix-store', '--check-validity', '--print-invalid', ...paths])).toBe(paths.join('\n'))
 }

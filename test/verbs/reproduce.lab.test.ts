@@ -20,7 +20,7 @@ import {
   succeedOnHost,
   WORK_FOLDER,
 } from '../../lab/client.ts'
-import { clone, command, onGrind, result } from '../support/grind.ts'
+import { clone, command, onGrind, removeFromStore, result } from '../support/grind.ts'
 
 /** Releases that are built again: by the build host's own Nix, with the keys of a second builder. */
 
@@ -75,15 +75,10 @@ async function commitToMain(name: string, files: Readonly<Record<string, string>
   await onGrind(['git', '-C', folder, 'push', '--quiet', 'origin', 'HEAD:main'])
 }
 
-/** Removes the components of the release from the store, with every link that keeps them: files before this one left theirs. */
+/** Removes the components of the release from the store. */
 async function removeComponents(): Promise<string[]> {
   const paths = Object.values(release.manifest.components).map(({ storePath }) => storePath)
-  const roots = () => succeedOnHost('grind', ['nix-store', '--query', '--roots', ...paths])
-  for (const [link] of (await roots()).matchAll(/^\/.+(?= -> )/gm)) await succeedOnHost('grind', ['rm', '-f', '--', link])
-  // What remains is a process with such a path in its memory or its environment. One that was told to end may take a moment.
-  await expect.poll(roots).toBe('')
-  await succeedOnHost('grind', ['nix-store', '--gc', '--quiet'])
-  expect(await onGrind(['nix-store', '--check-validity', '--print-invalid', ...paths])).toBe(paths.join('\n'))
+  await removeFromStore(paths)
   return paths
 }
 
