@@ -45,7 +45,7 @@ export function builds(): Promise<string> {
 export async function removeFromStore(paths: readonly string[]): Promise<void> {
   const roots = () => succeedOnHost('grind', ['nix-store', '--query', '--roots', ...paths])
   for (const [link] of (await roots()).matchAll(/^\/.+(?= -> )/gm)) await succeedOnHost('grind', ['rm', '-f', '--', link])
-  // What remains is a process with such a path in its memory or its environment. One that was told to end may take a moment.
+  // What remains is a process with such a path in its memory or its environment. A process that was sent a signal may take a moment.
   await expect.poll(roots).toBe('')
   await succeedOnHost('grind', ['nix-store', '--gc', '--quiet'])
   expect(await onGrind(['nix-store', '--check-validity', '--print-invalid', ...paths])).toBe(paths.join('\n'))

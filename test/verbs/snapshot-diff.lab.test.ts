@@ -55,7 +55,13 @@ beforeAll(async () => {
   release = await makeRelease({ version: '1' })
   const { verdict, reason } = await apply(release)
   if (verdict !== 'COMMITTED') throw new Error(reason)
-  before = await take()
+  // A host changes by itself until the units of its boot, and those that an earlier file stopped, have ended.
+  await expect
+    .poll(async () => {
+      before = await take()
+      return findings(await take())
+    })
+    .toEqual([])
 })
 afterAll(async () => {
   await wipe()
