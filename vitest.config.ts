@@ -120,7 +120,11 @@ const HEAVY = [
   'test/machine/ledger/large-ledger.test.ts',
   'test/runner/barrier.test.ts',
   'test/verbs/promote-pair.test.ts',
+  'test/cli/commands/history-sigstore.test.ts',
+  'test/verbs/verify-bounds.test.ts',
   'test/verbs/verify-folder.test.ts',
+  'test/verbs/verify-live.test.ts',
+  'test/verbs/verify-sigstore.test.ts',
   ...MEGABYTES,
   ...PROGRAMS,
 ]

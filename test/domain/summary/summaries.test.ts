@@ -270,6 +270,7 @@ describe('what was written by others', () => {
           expect(elements(html).filter((name) => name === 'table')).toHaveLength(4)
         },
       ),
+      { numRuns: 40 },
     )
   })
 })
