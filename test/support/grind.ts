@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { APPLICATION_FOLDER, onHost, succeedOnHost } from '../../lab/client.ts'
 import type { CommandResult } from '#tools/run/runner'
 
@@ -46,7 +46,7 @@ export async function removeFromStore(paths: readonly string[]): Promise<void> {
   const roots = () => succeedOnHost('grind', ['nix-store', '--query', '--roots', ...paths])
   for (const [link] of (await roots()).matchAll(/^\/.+(?= -> )/gm)) await succeedOnHost('grind', ['rm', '-f', '--', link])
   // What remains is a process with such a path in its memory or its environment. A process that was sent a signal may take a moment.
-  await expect.poll(roots).toBe('')
+  await vi.waitFor(async () => expect(await roots()).toBe(''), { timeout: 60_000 })
   await succeedOnHost('grind', ['nix-store', '--gc', '--quiet'])
   expect(await onGrind(['nix-store', '--check-validity', '--print-invalid', ...paths])).toBe(paths.join('\n'))
 }

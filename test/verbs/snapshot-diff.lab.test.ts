@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { compareSides } from '#domain/drift/compare'
 import type { DriftClass } from '#domain/drift/finding'
 import { manifestSide, snapshotSide } from '#domain/drift/side'
@@ -56,12 +56,11 @@ beforeAll(async () => {
   const { verdict, reason } = await apply(release)
   if (verdict !== 'COMMITTED') throw new Error(reason)
   // A host changes by itself until the units of its boot, and those that an earlier file stopped, have ended.
-  await expect
-    .poll(async () => {
-      before = await take()
-      return findings(await take())
-    })
-    .toEqual([])
+  const atRest = async () => {
+    before = await take()
+    expect(findings(await take())).toEqual([])
+  }
+  await vi.waitFor(atRest, { timeout: 60_000 })
 })
 afterAll(async () => {
   await wipe()
