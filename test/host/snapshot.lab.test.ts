@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { grindToProd, succeedOnHost } from '../../lab/client.ts'
 import { snapshotEnvironment } from '#domain/snapshot/env'
 import { parseEnvironmentFile } from '#domain/snapshot/environment-file'
+import { foreignUnits } from '#domain/snapshot/foreign-units'
 import { FINGERPRINT_KEY_FILE, fileFingerprint, parseFingerprintKey } from '#domain/snapshot/fingerprint'
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { parseSnapshot } from '#domain/snapshot/parse'
@@ -175,6 +177,30 @@ test('a snapshot shows the state of a host', async () => {
   for (const name of readable(snapshot.foreignUnits.running)) expect(names).toContain(name)
   expect(readable(snapshot.foreignUnits.running)).toContain('ssh.service')
   expect(parseSnapshotEnvironment(snapshotEnvironment(snapshot))).toEqual(snapshot)
+})
+
+test("the units that start at boot are those of systemd's own list, also behind an alias of a vendor", async () => {
+  await script(`
+    ln -s nothing.service /usr/lib/systemd/system/vendor-alias.service
+    printf '[Unit]\\n[Service]\\nExecStart=/bin/true\\n[Install]\\nWantedBy=multi-user.target\\nAlias=another-alias.service\\n' \\
+      > /usr/lib/systemd/system/nothing.service
+    systemctl enable --quiet nothing.service
+    mkdir -p /etc/systemd/system/timers.target.wants
+    ln -s /usr/lib/systemd/system/vendor-alias.service /etc/systemd/system/timers.target.wants/vendor-alias.service
+    systemctl daemon-reload`)
+  try {
+    const all = await script('systemctl list-unit-files --state=enabled,enabled-runtime --no-pager --full --output=json')
+    const enabled = z.array(z.object({ unit_file: z.string() })).parse(JSON.parse(all))
+    const names = enabled.map(({ unit_file: name }) => name)
+    expect(names).toContain('nothing.service')
+    const { foreignUnits: listed } = await take()
+    expect(readable(listed.enabled)).toEqual(foreignUnits(names, [UNIT, WATCHED]))
+  } finally {
+    await script(`
+      systemctl disable --quiet nothing.service
+      rm -f /usr/lib/systemd/system/{vendor-alias,nothing}.service /etc/systemd/system/timers.target.wants/vendor-alias.service
+      systemctl daemon-reload`)
+  }
 })
 
 test('two snapshots of one state differ only in the volatile fields', async () => {

@@ -22,7 +22,7 @@ test('a unit file that can be enabled has a link of its name, or leads to it', a
   await link('etc/systemd/system/getty.target.wants/getty@tty1.service', '/usr/lib/systemd/system/getty@.service')
   await link('etc/systemd/system/alias.service', '/usr/lib/systemd/system/real.service')
   await link('run/systemd/system/b.target.requires/at-runtime.timer', '/etc/systemd/system/at-runtime.timer')
-  await link('usr/lib/systemd/system/c.socket.upholds/by-vendor.path', '../by-vendor.path')
+  await link('run/systemd/generator/c.socket.upholds/by-generator.path', '/usr/lib/systemd/system/by-generator.path')
   await link('etc/systemd/system/multi-user.target.wants/dev-disk\\x2d1.mount', '/run/systemd/generator/dev-disk\\x2d1.mount')
   await writeFile(join(root, 'etc/systemd/system/not-linked.service'), '')
   await link('etc/systemd/system/not-a-unit.conf.d', '/nowhere')
@@ -34,11 +34,19 @@ test('a unit file that can be enabled has a link of its name, or leads to it', a
       'alias.service',
       'real.service',
       'at-runtime.timer',
-      'by-vendor.path',
+      'by-generator.path',
       'dev-disk\\x2d1.mount',
     ]),
   )
   expect(found).not.toContain('not-linked.service')
+})
+
+test('a link of the distribution enables nothing, unless a link outside of its folders leads to its name', async () => {
+  await link('usr/lib/systemd/system/sysinit.target.wants/static.service', '../static.service')
+  await link('usr/lib/systemd/system/unused-alias.service', 'unused.service')
+  await link('usr/lib/systemd/system/alias.service', 'behind-alias.service')
+  await link('etc/systemd/system/multi-user.target.wants/alias.service', '/usr/lib/systemd/system/alias.service')
+  expect(await linkedUnitFiles(root)).toEqual(['alias.service', 'behind-alias.service'])
 })
 
 test('a machine without such folders has none', async () => {
