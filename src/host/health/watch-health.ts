@@ -10,7 +10,8 @@ import type { Host } from '#machine/host'
 import { unitRound, type ObservedUnit } from '#domain/activation/unit-round'
 import { isDoneOneshot } from '#domain/activation/unit-state'
 import { observeUnits } from '#machine/units/observe-units'
-import { runChecks, type ChecksOptions } from '#machine/health/run-checks'
+import { together } from '#tools/run/together'
+import { askChecks, lookAfter, resultsOf, type ChecksOptions } from '#machine/health/run-checks'
 
 export interface WatchOptions {
   readonly units: readonly PlannedUnit[]
@@ -112,17 +113,14 @@ export async function oneRound(
   options: Omit<WatchOptions, 'probe'>,
   { timeout, restartCounts }: Pick<ChecksOptions, 'timeout' | 'restartCounts'>,
 ): Promise<{ round: Round; observed: readonly ObservedUnit[] }> {
+  const { health, closure, otherReleaseWindow } = options
   const watched = watchedUnits(options)
   const names = watched.map(({ unit }) => unit)
-  const before = await observeUnits(host, names, options.closure)
-  const release: ReleaseIdentity = {
-    closure: options.closure,
-    otherReleaseWindow: options.otherReleaseWindow,
-    ...groupsOf(before, watched),
-  }
-  const checks = await runChecks(host, { checks: options.health, timeout, release, restartCounts })
-  // Observed again after the checks: a unit that died during them must not pass this round.
-  const observed = await observeUnits(host, names, options.closure)
+  const asked = await askChecks(host, { checks: health, timeout, restartCounts })
+  // After the checks: a unit that died during them must not pass this round.
+  const [observed, seen] = await together([observeUnits(host, names, closure), lookAfter(host, health)])
+  const release: ReleaseIdentity = { closure, otherReleaseWindow, ...groupsOf(observed, watched) }
+  const checks = resultsOf(asked, { ...seen, release })
   return { round: { units: observed.map((unit, index) => unitRound(unit, watched[index]!.wanted, release)), checks }, observed }
 }
 

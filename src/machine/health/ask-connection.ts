@@ -2,17 +2,17 @@ import type { SingleCheck } from '#domain/config/health'
 import { askServing } from '#tools/grpc/ask-serving'
 import { connect, connectUnix, type Connection } from '#tools/tcp/connect'
 import type { GrpcCheck } from '#domain/config/health'
-import type { Asker, Judge, RoundOptions } from './check-round.ts'
+import type { Asker, Judge } from './check-round.ts'
 import { listenerAt } from './listeners.ts'
 import { verificationOf } from './verification-of.ts'
 
 /** Connects to a port. */
 export const askTcp: Asker<Extract<SingleCheck, { tcp: string }>> = async (_host, { tcp, timeoutSeconds }, options) =>
-  judgeOf(options, { name: tcp, good: 'accepts connections', answer: await connect(tcp, options.timeout(timeoutSeconds)) })
+  judgeOf({ name: tcp, good: 'accepts connections', answer: await connect(tcp, options.timeout(timeoutSeconds)) })
 
 /** Connects to a unix socket. */
 export const askUnix: Asker<Extract<SingleCheck, { unix: string }>> = async (_host, { unix, timeoutSeconds }, options) =>
-  judgeOf(options, { name: unix, good: 'accepts connections', answer: await connectUnix(unix, options.timeout(timeoutSeconds)) })
+  judgeOf({ name: unix, good: 'accepts connections', answer: await connectUnix(unix, options.timeout(timeoutSeconds)) })
 
 /** Calls the health service of a gRPC server. */
 export const askGrpc: Asker<GrpcCheck> = async (_host, { grpc, service, socket, tls, timeoutSeconds }, options) => {
@@ -26,7 +26,7 @@ export const askGrpc: Asker<GrpcCheck> = async (_host, { grpc, service, socket, 
     ...(socket === undefined ? {} : { socket }),
     ...(tls === undefined ? {} : { tls: verification }),
   }
-  return judgeOf(options, { name, good: 'SERVING', answer: await askServing(question, options.timeout(timeoutSeconds)) })
+  return judgeOf({ name, good: 'SERVING', answer: await askServing(question, options.timeout(timeoutSeconds)) })
 }
 
 /** A connection that was tried, and the words of its result. */
@@ -37,9 +37,9 @@ interface Tried {
 }
 
 /** Passes when there is no problem, and the process that listens is of the release. */
-function judgeOf({ release }: RoundOptions, { name, good, answer }: Tried): Judge {
+function judgeOf({ name, good, answer }: Tried): Judge {
   if (answer.problem !== '') return () => ({ passed: false, detail: `${name}: ${answer.problem}`, listener: null })
-  return ({ processes }) => {
+  return ({ processes, release }) => {
     const { executable, problem } = listenerAt(answer.local, { processes, release })
     const words = problem === null ? good : `the process that listens there ${problem}`
     return { passed: problem === null, detail: `${name}: ${words}`, listener: executable }

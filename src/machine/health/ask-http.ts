@@ -1,5 +1,4 @@
 import { bodyProblem, needsWholeBody, statusProblem, wantedInBody } from '#domain/activation/http-judgement'
-import type { ReleaseIdentity } from '#domain/activation/process-identity'
 import type { ReadyHttpCheck } from '#domain/manifest/ready-checks'
 import { ask, type Answer, type Sent } from '#tools/http/ask'
 import type { Asker, CheckResult, Seen } from './check-round.ts'
@@ -7,7 +6,7 @@ import { listenerAt } from './listeners.ts'
 import { verificationOf } from './verification-of.ts'
 
 /** Sends one request, and compares its answer with what the check names. */
-export const askHttp: Asker<ReadyHttpCheck> = async (_host, check, { timeout, release }) => {
+export const askHttp: Asker<ReadyHttpCheck> = async (_host, check, { timeout }) => {
   const verification = await verificationOf(check.tls)
   if ('problem' in verification) return () => ({ passed: false, detail: `${nameOf(check)}: ${verification.problem}`, listener: null })
   const sent: Sent = {
@@ -18,7 +17,7 @@ export const askHttp: Asker<ReadyHttpCheck> = async (_host, check, { timeout, re
   }
   const needs = { timeoutMilliseconds: timeout(check.timeoutSeconds), wanted: wantedInBody(check), whole: needsWholeBody(check) }
   const answer = await ask(check.http, needs, sent)
-  return (seen) => judgeAnswer({ release, ...seen }, check, answer)
+  return (seen) => judgeAnswer(seen, check, answer)
 }
 
 /** A URL, with the socket behind it. */
@@ -26,11 +25,7 @@ function nameOf({ http, socket }: ReadyHttpCheck): string {
   return socket === undefined ? http : `${http} at ${socket}`
 }
 
-function judgeAnswer(
-  { processes, release }: Pick<Seen, 'processes'> & { readonly release: ReleaseIdentity },
-  check: ReadyHttpCheck,
-  answer: Answer,
-): CheckResult {
+function judgeAnswer({ processes, release }: Pick<Seen, 'processes' | 'release'>, check: ReadyHttpCheck, answer: Answer): CheckResult {
   const name = nameOf(check)
   const { status, problem, local } = answer
   const fail = (detail: string, listener: string | null) => ({ passed: false, detail: `${name}: ${detail}`, listener })

@@ -8,7 +8,6 @@ import type { RestartCounts, WatchedUnits } from './check-units.ts'
 export interface RoundOptions {
   /** Milliseconds for a check that asks for this many seconds, or for none in particular. */
   readonly timeout: (seconds: number | undefined) => number
-  readonly release: ReleaseIdentity
   /** See `RestartCounts`. */
   readonly restartCounts: RestartCounts
 }
@@ -17,6 +16,7 @@ export type CheckResult = Omit<CheckRound, 'check'>
 
 /** What is read once everything has answered: the state must still be right then. */
 export interface Seen {
+  readonly release: ReleaseIdentity
   readonly processes: ProcessTable
   readonly units: WatchedUnits
 }

@@ -16,24 +16,34 @@ export interface ChecksOptions extends RoundOptions {
 
 const DETAIL_LIMIT = 1024
 
-/**
- * Asks every check once, all at the same time. An answer from this very host counts only when the process that listens there
- * is of the release: an old one that would not go answers 200 just as well.
- */
-export async function runChecks(host: Host, options: ChecksOptions): Promise<CheckRound[]> {
-  const asked = await Promise.all(
-    Object.entries(options.checks).map(async ([check, definition]) => ({ check, judge: await askCheck(host, definition, options) })),
+/** A check that has its answer. */
+export interface AskedCheck {
+  readonly check: string
+  readonly judge: Judge
+}
+
+/** Asks every check once, all at the same time. */
+export async function askChecks(host: Host, options: ChecksOptions): Promise<AskedCheck[]> {
+  const { checks } = options
+  return Promise.all(
+    Object.entries(checks).map(async ([check, definition]) => ({ check, judge: await askCheck(host, definition, options) })),
   )
-  const seen = await lookAfter(host, options.checks)
+}
+
+/** Reads the running units, and then the listeners, once everything has answered: the state must still be right then. */
+export async function lookAfter(host: Host, checks: ChecksOptions['checks']): Promise<Omit<Seen, 'release'>> {
+  return { units: await observeWatched(host, checks), processes: atOneMoment(host.processes) }
+}
+
+/**
+ * Returns the results of checks that were asked. An answer from this very host counts only when the process that listens there is of the
+ * release: an old one that would not go answers 200 just as well.
+ */
+export function resultsOf(asked: readonly AskedCheck[], seen: Seen): CheckRound[] {
   return asked.map(({ check, judge }) => {
     const { passed, detail, listener } = resultOf(judge, seen)
     return { check, passed, detail, listener }
   })
-}
-
-/** Reads the running units, and then the listeners, once everything has answered: the state must still be right then. */
-export async function lookAfter(host: Host, checks: ChecksOptions['checks']): Promise<Seen> {
-  return { units: await observeWatched(host, checks), processes: atOneMoment(host.processes) }
 }
 
 /** Returns the result of a check that was asked. */

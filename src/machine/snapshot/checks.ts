@@ -34,13 +34,10 @@ export async function readHealth(
   if (isUnreadable(manifest)) return manifest
   if (manifest === null) return {}
   const released = unitNames(manifest.units)
-  const details = released.length === 0 ? [] : await units
-  if (isUnreadable(details)) return details
-  const release = { closure, otherReleaseWindow: { from: 0, until: 0 }, controlGroups: groupsOf(details, released) }
   const ask = async (definition: ReadyCheck): Promise<Asked> => {
     const begin = performance.now()
     const restartCounts = await countRestarts(host, { it: definition }, [])
-    const judge = await askCheck(host, definition, { timeout: () => CHECK_MILLISECONDS, release, restartCounts })
+    const judge = await askCheck(host, definition, { timeout: () => CHECK_MILLISECONDS, restartCounts })
     return { judge, latencyMilliseconds: Math.round(performance.now() - begin) }
   }
   const checks = readyChecks(manifest)
@@ -48,7 +45,10 @@ export async function readHealth(
     Object.entries(checks).map(async ([check, definition]) => [check, await read(() => ask(definition))] as const),
   )
   const answered = Object.fromEntries(asked.flatMap(([check, one]) => (isUnreadable(one) ? [] : [[check, checks[check]!]])))
-  const seen = await read(() => lookAfter(host, answered))
+  const details = released.length === 0 ? [] : await units
+  if (isUnreadable(details)) return details
+  const release = { closure, otherReleaseWindow: { from: 0, until: 0 }, controlGroups: groupsOf(details, released) }
+  const seen = await read(async () => ({ ...(await lookAfter(host, answered)), release }))
   const results = asked.map(async ([check, one]): Promise<[string, Reading<HealthSnapshot>]> => {
     if (isUnreadable(one)) return [check, one]
     return [check, isUnreadable(seen) ? seen : await read(() => healthOf(one, seen))]

@@ -88,6 +88,22 @@ describe('watchHealth', () => {
     expect(host.events.map((event) => event.event === 'health' && event.passes)).toEqual([0, 1, 2, 3])
   })
 
+  test('watchHealth asks systemd about all units once a round, after the checks have answered', async () => {
+    const order: string[] = []
+    const http = await serve([200], () => order.push('check'))
+    const [systemd] = showing({})
+    const answer = {
+      ...systemd!,
+      get stdout() {
+        order.push('systemd')
+        return systemd!.stdout!
+      },
+    }
+    await using host = await temporaryHost({ answers: [answer], processes: processes([main], [[70]]) })
+    expect(await watch(host, { web: { http } })).toMatchObject({ healthy: true })
+    expect(order).toEqual(['check', 'systemd', 'check', 'systemd', 'check', 'systemd'])
+  })
+
   test('watchHealth requires passes that span the whole window, also after a slow round', async () => {
     const answered: number[] = []
     const server = createServer((_request, response) => {
@@ -186,7 +202,7 @@ describe('watchHealth', () => {
   })
 
   test('watchHealth refuses a unit that restarts repeatedly', async () => {
-    const answers = showing(...Array.from({ length: 60 }, (_, restarts) => ({ NRestarts: Math.floor(restarts / 3) })))
+    const answers = showing(...Array.from({ length: 60 }, (_, restarts) => ({ NRestarts: Math.floor(restarts / 2) })))
     await using host = await temporaryHost({ answers, processes: processes([main], []) })
     expect(await watch(host, {}, probe)).toMatchObject({ healthy: false })
   })

@@ -11,7 +11,7 @@ import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import type { ProcessTable } from '#tools/process/table'
 import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { countRestarts } from '#machine/health/check-units'
-import { runChecks } from '#machine/health/run-checks'
+import { askChecks, lookAfter, resultsOf } from '#machine/health/run-checks'
 import { shownUnit, temporaryHost } from '../../host/temporary-host.ts'
 
 const NEW = '/nix/store/00000000000000000000000000000000-web'
@@ -60,12 +60,9 @@ interface World {
 async function outcomeOf(check: ReadyCheck, { holder = ours, answers = [], processes = {}, counts = new Map() }: World = {}) {
   await using host = await temporaryHost({ answers, processes: { ...held(holder), ...processes } })
   const release = { closure: new Set([NEW]), otherReleaseWindow: { from: 0, until: 500 }, controlGroups: ['/system.slice/a.service'] }
-  const [round] = await runChecks(host, {
-    checks: { web: check },
-    timeout: (seconds = 1) => seconds * 1000,
-    release,
-    restartCounts: counts,
-  })
+  const checks = { web: check }
+  const asked = await askChecks(host, { checks, timeout: (seconds = 1) => seconds * 1000, restartCounts: counts })
+  const [round] = resultsOf(asked, { ...(await lookAfter(host, checks)), release })
   return round!
 }
 
@@ -338,9 +335,8 @@ describe('exec', () => {
   test('an exec check runs the target of the link with its arguments, within its timeout', async () => {
     const runner = scriptedRunner([{ when: ['systemd-run'] }])
     await using host = await temporaryHost({ runner })
-    const release = { closure: new Set<string>(), otherReleaseWindow: { from: 0, until: 0 }, controlGroups: [] }
     const timeout = (seconds = 1) => seconds * 1000
-    await runChecks(host, { checks: { a: check }, timeout, release, restartCounts: new Map() })
+    await askChecks(host, { checks: { a: check }, timeout, restartCounts: new Map() })
     const { argv } = runner.commands[0]!
     expect(argv.slice(argv.indexOf('--') + 1)).toEqual([program, '--deep'])
     expect(argv).toContain('--property=TimeoutStartSec=500ms')
