@@ -12,7 +12,8 @@ import { reasonOf } from '#domain/errors/reason-of'
 import { deploymentOf, deploymentStatement, recordDigest, type Deployment } from '#domain/statement/deployment'
 import { envelopeText, parseEnvelope } from '#domain/statement/dsse'
 import { statementEnvelope, statementOf } from '#domain/statement/statement'
-import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
+import { sshSignatureOf } from '#domain/statement/sshsig'
+import { parseSignatures, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import type { Host } from '#machine/host'
 import { lastRecord } from '#machine/ledger/ledger-file'
 import { generationManifest } from '#machine/release/generation'
@@ -38,9 +39,13 @@ export interface SignedAttempt {
  */
 export async function signedAttempt(host: Host, record: AttemptRecord, keyFolder?: string): Promise<SignedAttempt> {
   const kept = await keptSigned(host, record)
-  if (kept !== undefined && !(await hasNewSnapshot(host, record, kept.snapshots))) {
+  if (kept !== undefined) {
     const { signature, statement } = kept
-    return { signature, statement }
+    if (!(await hasNewSnapshot(host, record, kept.snapshots))) return { signature, statement }
+    const restated = await stated(host, record, keyFolder)
+    // What cannot sign now has signed this earlier.
+    if (restated === undefined) return { signature, statement }
+    if (isSignedAlike(signature, restated)) return keep(host, record, { signature, statement: restated })
   }
   const signature = await signRecord(host, record, keyFolder)
   // What cannot sign the record cannot sign its statement.
@@ -48,8 +53,14 @@ export async function signedAttempt(host: Host, record: AttemptRecord, keyFolder
   if (record.ledger !== undefined) await noteHostKey(host, { armour: signature, attempt: record.attempt })
   const statement = await stated(host, record, keyFolder)
   const signed = { signature, ...(statement === undefined ? {} : { statement }) }
-  if (record.ledger !== undefined) await keep(host, record, signed)
-  return signed
+  return record.ledger === undefined ? signed : keep(host, record, signed)
+}
+
+/** True for a record and a statement that the same key signed: the signature of a record that did not change stays then. */
+function isSignedAlike(signature: string, statement: string): boolean {
+  const [ofRecord] = parseSignatures(signature)
+  const [ofStatement] = parseEnvelope(statement).signatures
+  return ofRecord !== undefined && ofStatement !== undefined && ofRecord.fingerprint === sshSignatureOf(ofStatement)?.fingerprint
 }
 
 /** Returns what the host signed of an attempt earlier, and keeps; nothing new. */
@@ -109,9 +120,10 @@ async function manifestOf(host: Host, id: string): Promise<Manifest | undefined>
 
 const MODE = 0o600
 
-/** What a power cut leaves incomplete is signed again: `keptSigned` does not accept it. */
-async function keep(host: Host, record: AttemptRecord, { signature, statement }: SignedAttempt): Promise<void> {
-  if (signature === undefined || statement === undefined) return
+/** Keeps what the host signed, and returns it. What a power cut leaves incomplete is signed again: `keptSigned` does not accept it. */
+async function keep(host: Host, record: AttemptRecord, signed: SignedAttempt): Promise<SignedAttempt> {
+  const { signature, statement } = signed
+  if (signature === undefined || statement === undefined) return signed
   const files = filesOf(host, record)
   try {
     await mkdir(host.paths.records, { recursive: true, mode: 0o700 })
@@ -123,6 +135,7 @@ async function keep(host: Host, record: AttemptRecord, { signature, statement }:
   } catch (error) {
     warn(host.reporter, `The signatures of attempt ${record.attempt} were not kept on ${host.name}: ${reasonOf(error)}.`)
   }
+  return signed
 }
 
 function filesOf(host: Host, { attempt }: Pick<AttemptRecord, 'attempt'>) {

@@ -1,7 +1,7 @@
 import type { CountersignRequest, CountersignResult } from '#domain/protocol/countersign'
 import type { AccessResult } from '#domain/protocol/access'
 import type { PrepareRequest } from '#domain/protocol/requests'
-import type { PrepareResult, ReceiveResult } from '#domain/protocol/messages'
+import type { AttemptResult, PrepareResult, ReceiveResult } from '#domain/protocol/messages'
 import { ledgerWords, type LedgerWords } from '#domain/protocol/ledger-words'
 import { logsWords, type LogsResult, type LogsWords } from '#domain/protocol/logs'
 import type { LedgerResult } from '#domain/protocol/record'
@@ -56,6 +56,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   countersign(request: CountersignRequest): Promise<CountersignResult>
   /** The newest of its records, or those before so many lines. */
   ledger(words: LedgerWords): Promise<LedgerResult>
+  /** An attempt that has ended: its record, and what the host states of it now. */
+  ended(attempt: string): Promise<AttemptResult>
   /** The paths of a release that it needs. Unless the request is a dry run, the host keeps the release from then on. */
   prepare(request: PrepareRequest): Promise<PrepareResult>
   /** Sends the paths of a release, as a pack. */
@@ -104,6 +106,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     release: () => callAgent(session, { verb: 'release', input: {}, effect: 'read' }),
     countersign: (request) => callAgent(session, { verb: 'countersign', input: request, effect: 'write' }),
     ledger: (words) => callAgent(session, { verb: 'ledger', words: ledgerWords(words), input: {}, effect: 'read' }),
+    ended: (attempt) => callAgent(session, { verb: 'follow', words: [attempt], input: {}, effect: 'read' }),
     prepare: (request) =>
       inPhase(context.reporter, { phase: 'preflight', host: name }, () =>
         callAgent(session, { verb: 'prepare', input: request, effect: request.dryRun ? 'read' : 'write' }),

@@ -16,6 +16,7 @@ import { noteSnapshot, takenSnapshots } from '#host/attempt/taken-snapshots'
 import { ledger } from '#host/verbs/ledger'
 import { readMachineId } from '#tools/files/machine-id'
 import { realRunner } from '#tools/run/real'
+import type { Runner } from '#tools/run/runner'
 import { checkCommand, parseChecked } from '#tools/ssh/keygen-sign'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
@@ -152,6 +153,42 @@ test('the statement of the newest attempt alone names a snapshot that was taken 
   await noteSnapshot(host, { ...sampleSnapshot, takenAt: '2026-01-02T00:00:00.000Z' })
   expect(await snapshots(0)).toEqual(['2026-01-01T00:00:00.000Z'])
   expect(await snapshots(1)).toEqual(['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'])
+})
+
+test('a statement for a new snapshot leaves the signature of the record, unless another key signs', async () => {
+  const { host, placed } = await signingHost({})
+  await using _ = host
+  const signed: string[] = []
+  const runner: Runner = {
+    ...realRunner,
+    run(command) {
+      if (command.argv.includes('sign')) signed.push(command.argv[command.argv.indexOf('-n') + 1]!)
+      return realRunner.run(command)
+    },
+  }
+  const first = await signedAttempt(host, placed[0]!, keyFolder)
+  await noteSnapshot(host, sampleSnapshot)
+  const again = await signedAttempt({ ...host, runner }, placed[0]!, keyFolder)
+  expect(again.signature).toBe(first.signature)
+  expect(read(again.statement).deployment.snapshots).toHaveLength(1)
+  expect(signed).toEqual([STATEMENT_NAMESPACE])
+  expect(await kept(host, `${ATTEMPTS[0]}.intoto.json`)).toBe(again.statement)
+
+  const otherFolder = testFolder()
+  await makeKey(join(otherFolder, 'ssh_host_ed25519_key'))
+  await noteSnapshot(host, { ...sampleSnapshot, takenAt: '2026-01-02T00:00:00.000Z' })
+  const byOther = await signedAttempt(host, placed[0]!, otherFolder)
+  const { fingerprint } = sshSignatureOf(parseEnvelope(byOther.statement!).signatures[0]!)!
+  expect(await signer(byOther.signature!, canonicalRecord(placed[0]!), RECORD_NAMESPACE)).toMatchObject({ fingerprint })
+  expect(byOther.signature).not.toBe(first.signature)
+})
+
+test('a host whose key is gone keeps what it stated, also when a snapshot was taken since', async () => {
+  const { host, placed } = await signingHost({})
+  await using _ = host
+  const first = await signedAttempt(host, placed[0]!, keyFolder)
+  await noteSnapshot(host, sampleSnapshot)
+  expect(await signedAttempt(host, placed[0]!, testFolder())).toEqual(first)
 })
 
 test('a snapshot keeps the digest that its host noted when the client adds how far the clocks are apart', async () => {
