@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { closureMismatch } from '#domain/activation/verify-closure'
-import { inventoryOf } from '#domain/closure/inventory'
+import { inventoryOf, type ClosurePath } from '#domain/closure/inventory'
 import { owningStorePath } from '#domain/closure/store-path'
 import { CommandError, HostError, InputError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
@@ -90,12 +90,17 @@ export async function readStoredManifest(host: Host, id: string, manifestPath: s
   return { manifest, text }
 }
 
+/** A release that was checked, and the closures of kept releases of which Nix has shown with it that they are as they were verified. */
+export interface VerifiedRelease extends StoredRelease {
+  readonly kept: ReadonlyMap<string, readonly ClosurePath[]>
+}
+
 /**
  * Checks a release in the store, whole: every path valid and there, the closure and the components' hashes as in the
  * manifest, each linked file with its own hash, inside the closure, executable, and each shared folder or file likewise. Throws HostError
  * `path-missing` or `path-corrupt`, and what `readStoredManifest` throws.
  */
-export async function verifyRelease(host: Host, id: string, manifestPath: string): Promise<StoredRelease> {
+export async function verifyRelease(host: Host, id: string, manifestPath: string): Promise<VerifiedRelease> {
   const { manifest, text } = await readStoredManifest(host, id, manifestPath)
   const closure = await closureOf(host, { id, manifest, text, manifestPath })
   const paths = new Set(closure.paths.map(({ path }) => path))
@@ -105,8 +110,8 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
   }
   const system = systemComponent(manifest)
   if (system !== null) await requireSwitchProgram(host, system.path, closure.paths)
-  const { registrationTime } = closure
-  return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure.paths), registrationTime }
+  const { registrationTime, kept = new Map<string, never>() } = closure
+  return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure.paths), registrationTime, kept }
 }
 
 interface Verifying {
@@ -143,9 +148,16 @@ export async function requireValid(host: Host, path: string): Promise<void> {
   if ((await invalidPaths(host.runner, [path])).length > 0) throw missing(host, path)
 }
 
-/** Refuses a kept release that is not whole. Throws HostError `path-missing`. */
-export async function requireWhole(host: Host, generation: string, manifestPath: string): Promise<void> {
-  const paths = await verifiedPaths(host, generation)
+/**
+ * Refuses a kept release that is not whole. Nix is not asked about one whose closure it has just shown to be as it was verified (`kept`).
+ * Throws HostError `path-missing`.
+ */
+export async function requireWhole(
+  host: Host,
+  { generation, manifestPath }: { readonly generation: string; readonly manifestPath: string },
+  kept?: VerifiedRelease['kept'],
+): Promise<void> {
+  const paths = kept?.get(generation)?.map(({ path }) => path) ?? (await verifiedPaths(host, generation))
   await (paths === undefined ? validClosure(host, manifestPath) : requirePresent(host, paths))
 }
 

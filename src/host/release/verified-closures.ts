@@ -129,6 +129,8 @@ function pathsOf(closures: Iterable<NotedClosure>): Map<string, ClosurePath> {
 export interface ReadClosure {
   readonly paths: readonly ClosurePath[]
   readonly registrationTime: number | null
+  /** The closures of kept releases that are as they were verified, by the same answer of Nix. */
+  readonly kept?: ReadonlyMap<string, readonly ClosurePath[]>
 }
 
 /** Nix is asked so often about references that are not known yet. */
@@ -149,10 +151,14 @@ export async function closureFromVerified(host: Host, id: string, manifestPath: 
   const entries = new Map([...pathsOf(known.closures.values()), ...known.infos])
   for (let round = 0; round < ROUNDS; round += 1) {
     const { paths, unknown } = closureIn(entries, manifestPath)
-    if (unknown.length === 0) return { paths, registrationTime: own.registrationTime }
+    if (unknown.length === 0) return { paths, registrationTime: own.registrationTime, kept: pathsByGeneration(known.closures) }
     for (const [path, info] of await infosOf(host, unknown)) entries.set(path, info)
   }
   return undefined
+}
+
+function pathsByGeneration(closures: Known['closures']): ReadonlyMap<string, readonly ClosurePath[]> {
+  return new Map([...closures].map(([generation, { paths }]) => [generation, paths]))
 }
 
 /** Follows the references from a path, and returns what they lead to, and which of it the entries do not have. */
