@@ -83,7 +83,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
   }
 }
 
-const SHORTEST_PAUSE_MILLISECONDS = 50
+const SHORTEST_PAUSE_MILLISECONDS = 25
 
 /**
  * Returns how long to wait for the next round, in milliseconds: after a good round the period; while something is unhealthy a tenth of the

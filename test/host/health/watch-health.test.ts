@@ -135,7 +135,7 @@ describe('watchHealth', () => {
     expect(await watch(host, { web: { http } }, { ...probe, periodSeconds: 0.2, deadlineSeconds: 2 })).toMatchObject({ healthy: false })
     const pauses = asked.slice(1).map((at, index) => ({ pause: at - asked[index]!, so: asked[index]! - asked[0]! }))
     // Timers may cut a pause by one millisecond.
-    for (const { pause, so } of pauses) expect(pause).toBeGreaterThanOrEqual(Math.min(200, Math.max(50, so / 10)) - 1)
+    for (const { pause, so } of pauses) expect(pause).toBeGreaterThanOrEqual(Math.min(200, Math.max(25, so / 10)) - 1)
   })
 
   test('watchHealth fails at the deadline, with a reason', async () => {
