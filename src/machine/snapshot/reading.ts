@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { CommandError } from '#domain/errors/errors'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Command, Runner } from '#tools/run/runner'
@@ -13,14 +12,15 @@ export const READING_MILLISECONDS = 4000
 
 /** Reads one value, within its time. An error becomes the reason, so one broken part of a host hides no other. */
 export async function read<Value>(work: () => Promise<Value> | Value, limit = READING_MILLISECONDS): Promise<Reading<Value>> {
-  const timer = new AbortController()
+  // An aborted signal makes two errors with their stacks, and a snapshot reads hundreds of values.
+  const late = Promise.withResolvers<Unreadable>()
+  const timer = setTimeout(() => late.resolve(unreadable(`it took longer than ${limit} ms`)), limit)
   try {
-    const late = delay(limit, unreadable(`it took longer than ${limit} ms`), { signal: timer.signal })
-    return await Promise.race([late, work()])
+    return await Promise.race([late.promise, work()])
   } catch (error) {
     return unreadable(reasonOf(error))
   } finally {
-    timer.abort()
+    clearTimeout(timer)
   }
 }
 

@@ -22,14 +22,15 @@ const VENDOR_FOLDERS = ['/usr/local/lib/systemd/system', '/usr/lib/systemd/syste
 const UNIT_FILE = /^[A-Za-z0-9:_.\\@-]+\.[a-z]+$/
 
 /**
- * Returns the unit files that a link of this host has the name of, or leads to, sorted. Only these can be enabled: a unit is started at boot
- * by a link in the folder of another unit, or by a link with its alias, and systemd counts only links outside the distribution's folders.
- * systemd searches all folders for each name, which takes it a millisecond. `root` is a folder that replaces `/`; only tests use another.
+ * Returns the unit files that a link of this host has the name of, or leads to, sorted. Only these can be enabled: a unit is started at
+ * boot by a link in the folder of another unit, or by a link with its alias, and systemd counts only links outside the distribution's
+ * folders. systemd searches all folders for each name, which takes it a millisecond. `root` is a folder that replaces `/`; only tests use
+ * another.
  */
 export async function linkedUnitFiles(root = '/'): Promise<string[]> {
   const [own, vendor] = await Promise.all([
     Promise.all(OWN_FOLDERS.map((folder) => linksBelow(join(root, folder)))),
-    Promise.all(VENDOR_FOLDERS.map(async (folder) => linksIn(join(root, folder), await namesIn(join(root, folder))))),
+    Promise.all(VENDOR_FOLDERS.map(async (folder) => linksIn(join(root, folder), await entriesIn(join(root, folder))))),
   ])
   const found = new Set(own.flat().flat())
   // A link may lead to an alias of the distribution's.
@@ -39,27 +40,33 @@ export async function linkedUnitFiles(root = '/'): Promise<string[]> {
   return [...new Set(files)].filter((name) => UNIT_FILE.test(name)).toSorted()
 }
 
+/** An entry of a folder. */
+interface Entry {
+  readonly name: string
+  isSymbolicLink(): boolean
+}
+
 /** A link's name, and the name that it leads to. */
 type Link = readonly [name: string, target: string]
 
 async function linksBelow(folder: string): Promise<Link[]> {
-  const names = await namesIn(folder)
-  const folders = names.filter((name) => /\.(?:wants|requires|upholds)$/.test(name))
-  const inFolders = await Promise.all(folders.map(async (name) => linksIn(join(folder, name), await namesIn(join(folder, name)))))
-  return [...(await linksIn(folder, names)), ...inFolders.flat()]
+  const entries = await entriesIn(folder)
+  const folders = entries.map(({ name }) => name).filter((name) => /\.(?:wants|requires|upholds)$/.test(name))
+  const inFolders = await Promise.all(folders.map(async (name) => linksIn(join(folder, name), await entriesIn(join(folder, name)))))
+  return [...(await linksIn(folder, entries)), ...inFolders.flat()]
 }
 
-async function linksIn(folder: string, names: readonly string[]): Promise<Link[]> {
+async function linksIn(folder: string, entries: readonly Entry[]): Promise<Link[]> {
   const found = await Promise.all(
-    names.map(async (name): Promise<Link[]> => {
-      const target = await readlink(join(folder, name)).catch(() => undefined)
-      return target === undefined ? [] : [[name, basename(target)]]
+    entries.map(async (entry): Promise<Link[]> => {
+      const target = entry.isSymbolicLink() ? await readlink(join(folder, entry.name)).catch(() => undefined) : undefined
+      return target === undefined ? [] : [[entry.name, basename(target)]]
     }),
   )
   return found.flat()
 }
 
-/** The names in a folder; none where there is no folder. */
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => [])
+/** The entries of a folder; none where there is no folder. */
+async function entriesIn(folder: string): Promise<Entry[]> {
+  return readdir(folder, { withFileTypes: true }).catch(() => [])
 }
