@@ -22,7 +22,7 @@ import { policyViolations } from '#domain/trust/policy'
 import type { StoredRelease } from './materialize.ts'
 import type { Host } from '#machine/host'
 import { requireSwitchProgram } from '../system/switch-program.ts'
-import { closureFromVerified, verifiedPaths, type ReadClosure } from './verified-closures.ts'
+import { closureFromVerified, verifiedPaths, type AsVerified, type ReadClosure } from './verified-closures.ts'
 import { verifySignature, type AcceptedSignatures } from './verify-signature.ts'
 
 /**
@@ -95,7 +95,7 @@ export async function readStoredManifest(host: Host, id: string, manifestPath: s
  * manifest, each linked file with its own hash, inside the closure, executable, and each shared folder or file likewise. Throws HostError
  * `path-missing` or `path-corrupt`, and what `readStoredManifest` throws.
  */
-export async function verifyRelease(host: Host, id: string, manifestPath: string): Promise<StoredRelease> {
+export async function verifyRelease(host: Host, id: string, manifestPath: string): Promise<VerifiedRelease> {
   const { manifest, text } = await readStoredManifest(host, id, manifestPath)
   const closure = await closureOf(host, { id, manifest, text, manifestPath })
   const paths = new Set(closure.paths.map(({ path }) => path))
@@ -105,8 +105,27 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
   }
   const system = systemComponent(manifest)
   if (system !== null) await requireSwitchProgram(host, system.path, closure.paths)
-  const { registrationTime } = closure
-  return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure.paths), registrationTime }
+  const { registrationTime, asVerified = new Map() } = closure
+  return {
+    id,
+    manifest,
+    manifestText: text,
+    manifestPath,
+    closure: inventoryOf(closure.paths),
+    registrationTime,
+    seen: { paths, asVerified },
+  }
+}
+
+/** What was found of a store within one step of a transaction, so that it is not asked again: paths that are there, and releases. */
+interface Seen {
+  readonly paths: ReadonlySet<string>
+  readonly asVerified: AsVerified
+}
+
+/** A release that was verified, and what was seen on the way. */
+export interface VerifiedRelease extends StoredRelease {
+  readonly seen: Seen
 }
 
 interface Verifying {
@@ -143,10 +162,22 @@ export async function requireValid(host: Host, path: string): Promise<void> {
   if ((await invalidPaths(host.runner, [path])).length > 0) throw missing(host, path)
 }
 
-/** Refuses a kept release that is not whole. Throws HostError `path-missing`. */
-export async function requireWhole(host: Host, generation: string, manifestPath: string): Promise<void> {
-  const paths = await verifiedPaths(host, generation)
-  await (paths === undefined ? validClosure(host, manifestPath) : requirePresent(host, paths))
+/**
+ * Refuses a kept release that is not whole. What was seen a moment ago, when another release was verified, is not inspected again. Throws
+ * HostError `path-missing`.
+ */
+export async function requireWhole(
+  host: Host,
+  { generation, manifestPath }: { readonly generation: string; readonly manifestPath: string },
+  seen: Seen = { paths: new Set(), asVerified: new Map() },
+): Promise<void> {
+  const paths = seen.asVerified.get(generation) ?? (await verifiedPaths(host, generation))
+  if (paths === undefined) await validClosure(host, manifestPath)
+  else
+    await requirePresent(
+      host,
+      paths.filter((path) => !seen.paths.has(path)),
+    )
 }
 
 /** Returns the closure of a valid path, every path of it there. Throws HostError `path-missing`. */

@@ -129,7 +129,12 @@ function pathsOf(closures: Iterable<NotedClosure>): Map<string, ClosurePath> {
 export interface ReadClosure {
   readonly paths: readonly ClosurePath[]
   readonly registrationTime: number | null
+  /** The paths of each kept release that was found to be as it was verified, because it was asked about too. */
+  readonly asVerified?: AsVerified
 }
+
+/** The paths of releases whose closures are as they were verified, by generation. */
+export type AsVerified = ReadonlyMap<string, readonly string[]>
 
 /** Nix is asked so often about references that are not known yet. */
 const ROUNDS = 4
@@ -149,10 +154,14 @@ export async function closureFromVerified(host: Host, id: string, manifestPath: 
   const entries = new Map([...pathsOf(known.closures.values()), ...known.infos])
   for (let round = 0; round < ROUNDS; round += 1) {
     const { paths, unknown } = closureIn(entries, manifestPath)
-    if (unknown.length === 0) return { paths, registrationTime: own.registrationTime }
+    if (unknown.length === 0) return { paths, registrationTime: own.registrationTime, asVerified: asVerifiedOf(known) }
     for (const [path, info] of await infosOf(host, unknown)) entries.set(path, info)
   }
   return undefined
+}
+
+function asVerifiedOf({ closures }: Known): AsVerified {
+  return new Map([...closures.values()].map(({ generation, paths }) => [generation, paths.map(({ path }) => path)]))
 }
 
 /** Follows the references from a path, and returns what they lead to, and which of it the entries do not have. */

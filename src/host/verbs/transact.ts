@@ -32,7 +32,7 @@ import { isRestartAfterKill } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { observeUnits } from '#machine/units/observe-units'
 import { requireAcceptance, warnOfEmergency } from '../release/acceptance.ts'
-import { readStoredManifest, requireValid, requireWhole, verifyRelease } from '../release/read-release.ts'
+import { readStoredManifest, requireValid, requireWhole, verifyRelease, type VerifiedRelease } from '../release/read-release.ts'
 import { recoverUnfinished } from '../transaction/recover-unfinished.ts'
 import { restoreInTransaction } from '../data/restore-transaction.ts'
 import { keepRoot, rootedManifest, rootRelease } from '../release/roots.ts'
@@ -200,22 +200,21 @@ function momentOfSwitch({ processes }: Host): Journal['switch'] {
 /** Verifies the target release, and that the current one can be returned to. Sets room aside for the record of either end. */
 async function verifyBoth(host: Host, request: AttemptRequest): Promise<Target> {
   const current = await currentGeneration(host)
-  const [, target] = await together([
-    reserveRoom(host),
-    verifyTarget(host, request),
-    current === null ? undefined : proveReturn(host, current, request),
-  ])
+  const [, target] = await together([reserveRoom(host), verifyTarget(host, request)])
+  if (current !== null) await proveReturn(host, { previous: current, seen: target.seen }, request)
   return target
 }
 
 interface Target {
   readonly wanted: Uncompared
   readonly manifest: Manifest | null
+  /** Undefined when nothing of the store was inspected. */
+  readonly seen: VerifiedRelease['seen'] | undefined
 }
 
 /** Verifies the target release, roots it and writes it. */
 async function verifyTarget(host: Host, request: AttemptRequest): Promise<Target> {
-  if (request.manifestPath === null) return { wanted: await desiredOfAdopted(host), manifest: null }
+  if (request.manifestPath === null) return { wanted: await desiredOfAdopted(host), manifest: null, seen: undefined }
   const stored = await readStoredManifest(host, request.releaseId, request.manifestPath)
   // The root of a release that was prepared is older than its paths. What is valid then is held, and no collection can come in between.
   const isHeld = (await rootedManifest(host, request.releaseId)) === request.manifestPath
@@ -230,7 +229,8 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<Target
   await materialize(host, request.signature === undefined ? release : { ...release, signature: request.signature })
   const { units, probe } = release.manifest
   const closure = new Set(release.closure.paths.map(({ path }) => path))
-  return { wanted: { units: unitsForward(units), health: readyChecks(release.manifest), probe, closure }, manifest: release.manifest }
+  const { manifest, seen } = release
+  return { wanted: { units: unitsForward(units), health: readyChecks(manifest), probe, closure }, manifest, seen }
 }
 
 /** Roots a release, and checks it again: a collection may have come in between. A valid path keeps all that it refers to valid. */
@@ -263,7 +263,11 @@ async function desiredOfAdopted(host: Host): Promise<Uncompared> {
 }
 
 /** Verifies that a rollback is possible: the current generation is whole, valid and rooted. */
-async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
+async function proveReturn(
+  host: Host,
+  { previous, seen }: Pick<Target, 'seen'> & { readonly previous: string },
+  request: AttemptRequest,
+): Promise<void> {
   if (previous === ADOPTED || previous === request.releaseId) return
   const rooted = await rootedManifest(host, previous)
   if (rooted === null)
@@ -272,6 +276,6 @@ async function proveReturn(host: Host, previous: string, request: AttemptRequest
       hint: `Promote release ${previous} again, so that a rollback is possible.`,
     })
   const manifestPath = (await generationManifestPath(host, previous))!
-  await requireWhole(host, previous, manifestPath)
+  await requireWhole(host, { generation: previous, manifestPath }, seen)
   if (rooted !== manifestPath) await rootRelease(host, previous, manifestPath)
 }

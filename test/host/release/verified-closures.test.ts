@@ -218,7 +218,22 @@ describe('the note of a verified closure', () => {
     await using prepared = await hostThatVerified()
     const { host, current, asked } = prepared
     const error = { code: 'path-missing', message: expect.stringContaining(current.closure.paths[0]!.path) }
-    await expect(requireWhole(host, current.id, current.manifestPath)).rejects.toMatchObject(error)
+    await expect(requireWhole(host, { generation: current.id, manifestPath: current.manifestPath })).rejects.toMatchObject(error)
     expect(asked.closures).toBe(0)
+  })
+
+  test('what was seen while another release was verified is not inspected again, and all else is', async () => {
+    await using prepared = await hostThatVerified()
+    const { host, valid, next, current, asked } = prepared
+    for (const entry of next.paths) valid.set(entry.path, { ...entry, registrationTime: SINCE + 5 })
+    const asVerified = (await closureFromVerified(host, next.id, next.own.path))?.asVerified ?? new Map<string, never>()
+    const held = current.closure.paths.map(({ path }) => path)
+    expect(asVerified.get(current.id)).toEqual(held)
+    const questions = asked.questions
+    const release = { generation: current.id, manifestPath: current.manifestPath }
+    await requireWhole(host, release, { paths: new Set(held), asVerified })
+    const error = { code: 'path-missing', message: expect.stringContaining(held[0]!) }
+    await expect(requireWhole(host, release, { paths: new Set(held.slice(1)), asVerified })).rejects.toMatchObject(error)
+    expect(asked.questions).toBe(questions)
   })
 })
