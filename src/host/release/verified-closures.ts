@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { ADOPTED } from '#domain/activation/host-paths'
+import { closureIn } from '#domain/closure/closure-in'
 import { isInventory, type ClosurePath } from '#domain/closure/inventory'
 import { readLimited } from '#tools/files/read-limited'
 import { invalidPaths } from '#tools/nix/check-validity'
@@ -151,7 +152,7 @@ export async function closureFromVerified(host: Host, id: string, manifestPath: 
   })
   const own = known?.infos.get(manifestPath)
   if (known === undefined || known.closures.size === 0 || own === undefined) return undefined
-  const entries = new Map([...pathsOf(known.closures.values()), ...known.infos])
+  const entries = new Map<string, ClosurePath>([...pathsOf(known.closures.values()), ...known.infos])
   for (let round = 0; round < ROUNDS; round += 1) {
     const { paths, unknown } = closureIn(entries, manifestPath)
     if (unknown.length === 0) return { paths, registrationTime: own.registrationTime, asVerified: asVerifiedOf(known) }
@@ -162,22 +163,4 @@ export async function closureFromVerified(host: Host, id: string, manifestPath: 
 
 function asVerifiedOf({ closures }: Known): AsVerified {
   return new Map([...closures.values()].map(({ generation, paths }) => [generation, paths.map(({ path }) => path)]))
-}
-
-/** Follows the references from a path, and returns what they lead to, and which of it the entries do not have. */
-function closureIn(
-  entries: ReadonlyMap<string, ClosurePath>,
-  from: string,
-): { readonly paths: readonly ClosurePath[]; readonly unknown: readonly string[] } {
-  const seen = new Set([from])
-  const unknown: string[] = []
-  const paths: ClosurePath[] = []
-  // A set is walked in the order in which it grows.
-  for (const path of seen) {
-    const entry = entries.get(path)
-    if (entry === undefined) unknown.push(path)
-    else paths.push(entry)
-    for (const reference of entry?.references ?? []) seen.add(reference)
-  }
-  return { paths, unknown }
 }

@@ -2,9 +2,8 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { rootsNeeded } from '#domain/activation/roots-needed'
 import { ADOPTED } from '#domain/activation/host-paths'
-import { closureMismatch } from '#domain/activation/verify-closure'
 import type { ClosurePath } from '#domain/closure/inventory'
-import { HostError, InputError } from '#domain/errors/errors'
+import { HostError } from '#domain/errors/errors'
 import type { Manifest } from '#domain/manifest/schema'
 import { patiently } from '#tools/files/patience'
 import { noFolderLeft, soleFolder } from '#tools/files/sole-folder'
@@ -37,6 +36,7 @@ import { rememberPrepared, wasPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
 import { requireOwnShare } from '../release/share-link.ts'
 import { missingPaths } from '../release/verified-closures.ts'
+import { withWholeClosure } from '../release/whole-closure.ts'
 import { runsAlready } from '../release/running-release.ts'
 import { requireUnits } from '../units/require-units.ts'
 import { previewUnits } from '../units/preview-units.ts'
@@ -77,7 +77,7 @@ export async function prepareFrom(host: Host, input: Readable, joined: Promise<v
       approvals = demand
       return manifest
     })
-    const result = await prepare(host, judged)
+    const result = await prepare(host, await withWholeClosure(host, judged))
     return approvals === undefined ? result : { ...result, approvals }
   } finally {
     // A client that still sends learns that its input is not read.
@@ -112,8 +112,6 @@ async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Prom
  * for the request, HostError `busy`, `unexpected-release` or `disk-full`, and what `requireAdmitted` throws.
  */
 async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promise<PrepareResult> {
-  const mismatch = closureMismatch(manifest, request.manifest, request.closure.paths)
-  if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request does not match the manifest: ${mismatch}`)
   await requireTrustedPlaces(host)
   await requireNixos(host, manifest)
   await (request.dryRun ? requireFree(host) : recover(host, 'refuse'))

@@ -222,7 +222,7 @@ describe('the note of a verified closure', () => {
     expect(asked.closures).toBe(0)
   })
 
-  test('what was seen while another release was verified is not inspected again, and all else is', async () => {
+  test('a path that was seen while another release was verified is not inspected again, and all else is', async () => {
     await using prepared = await hostThatVerified()
     const { host, valid, next, current, asked } = prepared
     for (const entry of next.paths) valid.set(entry.path, { ...entry, registrationTime: SINCE + 5 })

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { generationLink } from '#domain/activation/host-paths'
 import { inventoryOf } from '#domain/closure/inventory'
 import { VERSION } from '#domain/protocol/version'
 import type { PrepareRequest } from '#domain/protocol/requests'
@@ -111,6 +112,63 @@ test('prepare answers a path as missing that a power cut within a copy left vali
   expect(await treeOf(host.folder)).toEqual(before)
   expect(await ask(host, request)).toMatchObject({ missing: [LIBRARY.path] })
   expect(await readdir(marks)).toEqual(['damaged'])
+})
+
+describe('a closure that is given as the difference from the current release', () => {
+  const OTHER = 'f'.repeat(64)
+
+  /** Makes a release current, whose closure is this text. */
+  async function run(host: Host, text: string, releaseId = OTHER) {
+    await mkdir(join(host.paths.releases, releaseId), { recursive: true })
+    await writeFile(join(host.paths.releases, releaseId, 'closure.json'), text)
+    await symlink(generationLink(releaseId), host.paths.current)
+  }
+
+  const difference = ({ request, own }: SignedRelease, closureFrom = OTHER) => ({
+    ...request,
+    closureFrom,
+    dryRun: true,
+    closure: inventoryOf([own, APP]),
+  })
+
+  const kept = (...paths: readonly object[]) => JSON.stringify({ paths, schemaVersion: 1 })
+
+  test('the host completes it, and answers as it does to the whole', async () => {
+    await using host = await hostWithRelease([{ when: ['nix-store'], stdout: `${APP.path}\n${LIBRARY.path}\n` }])
+    await run(host, kept(LIBRARY, closurePath(stranger, 'c', 10)))
+    const { request } = host.release
+    const answer = await ask(host, difference(host.release))
+    expect(answer).toMatchObject({ missing: expect.arrayContaining([APP.path, LIBRARY.path]) })
+    expect(answer.missing).not.toContain(stranger)
+    const whole = await ask(host, { ...request, dryRun: true })
+    expect(answer.missing.toSorted()).toEqual(whole.missing.toSorted())
+    expect(answer.bytesNeeded).toBe(whole.bytesNeeded)
+  })
+
+  test.each<{ name: string; before: (host: Host) => Promise<void>; closureFrom?: string }>([
+    { name: 'that runs nothing', before: async () => undefined },
+    { name: 'that runs another release', before: (host) => run(host, kept(LIBRARY)), closureFrom: 'e'.repeat(64) },
+    { name: 'whose release does not have the rest', before: (host) => run(host, kept()) },
+    { name: 'whose release has the rest with another hash', before: (host) => run(host, kept({ ...LIBRARY, narHash: APP.narHash })) },
+    { name: 'whose list of the release is damaged', before: (host) => run(host, kept(LIBRARY).slice(0, -3)) },
+    { name: 'whose list of the release has another form', before: (host) => run(host, kept({ ...LIBRARY, narSize: 'x' })) },
+  ])('a host $name asks for the whole closure, and nothing is written', async ({ before, closureFrom }) => {
+    await using host = await hostWithRelease([{ when: ['nix-store'] }])
+    await before(host)
+    const seen = await treeOf(host.folder)
+    const asked = ask(host, { ...difference(host.release, closureFrom), dryRun: false })
+    await expect(asked).rejects.toMatchObject({ code: 'closure-unknown' })
+    expect(await treeOf(host.folder)).toEqual(seen)
+  })
+
+  test('a path that is given beside the release is not of it', async () => {
+    await using host = await hostWithRelease([{ when: ['nix-store'], stdout: `${stranger}\n` }])
+    await run(host, kept(LIBRARY))
+    const closure = inventoryOf([host.release.own, APP, closurePath(stranger, 'c', 10)])
+    await expect(ask(host, { ...difference(host.release), closure })).resolves.toMatchObject({ missing: [] })
+    const other = inventoryOf([host.release.own, { ...APP, references: [LIBRARY.path, stranger] }, closurePath(stranger, 'c', 10)])
+    await expect(ask(host, { ...difference(host.release), closure: other })).rejects.toMatchObject({ code: 'closure-unknown' })
+  })
 })
 
 /** What a thief of the deploy key may send with a manifest that was signed once. */
