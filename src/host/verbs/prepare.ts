@@ -122,6 +122,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   await requireExpectedCurrent(host, request.expectCurrent)
   // A copy whose client was lost may be importing what arrived: then it is not missing.
   if (!request.dryRun) await noFolderLeft({ parent: join(host.paths.state, 'spool'), label: 'receive' }, RECEIVE_LIMIT_MILLISECONDS)
+  const asked = missingPathsOf(host, request)
   const places = { state: host.paths.state, store: host.paths.store }
   const damaged = await settleImports(places, host.runner, request.dryRun ? 'look' : 'write')
   const isFirst = request.dryRun || !(await wasPrepared(host, request.releaseId))
@@ -130,14 +131,14 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
     requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request),
     requireOwnShare(host, manifest, 'apply'),
     requireUnits(host, manifest),
-    missingOf(host, request, damaged),
+    asked.then((missing) => missingIn(request, missing, damaged)),
   ])
   await requireRoom(host, lacked)
   // With everything there the apply comes next, and looks itself.
   if (request.dryRun || lacked.length > 0) await requireBackupRoom(host, { manifest, asked: request.schemaChange === true }, lacked)
   const { bases, wasHeld } = request.dryRun ? { bases: [], wasHeld: true } : await hold(host, request, lacked)
   // Again, now that the rest is held: a collection may have come in between.
-  const missing = wasHeld ? lacked : await missingOf(host, request, damaged)
+  const missing = wasHeld ? lacked : missingIn(request, await missingPathsOf(host, request), damaged)
   const current = await currentGeneration(host)
   return {
     missing: missing.map(({ path }) => path),
@@ -150,13 +151,18 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   }
 }
 
-async function missingOf(
-  host: Host,
-  { releaseId, manifestPath, closure }: PrepareRequest,
-  damaged: ReadonlySet<string>,
-): Promise<ClosurePath[]> {
-  const paths = closure.paths.map(({ path }) => path)
-  const missing = await missingPaths(host, { releaseId, manifestPath, paths })
+/**
+ * Asks Nix what it has: begun first, because it takes longest. Its error is reported where the result is used, after those of what is
+ * checked before.
+ */
+function missingPathsOf(host: Host, { releaseId, manifestPath, closure }: PrepareRequest): Promise<ReadonlySet<string>> {
+  const asked = missingPaths(host, { releaseId, manifestPath, paths: closure.paths.map(({ path }) => path) })
+  asked.catch(() => undefined)
+  return asked
+}
+
+/** Returns the paths of a release that are to be copied: those that are not valid, and valid ones that are damaged. */
+function missingIn({ closure }: PrepareRequest, missing: ReadonlySet<string>, damaged: ReadonlySet<string>): ClosurePath[] {
   return closure.paths.filter(({ path }) => missing.has(path) || damaged.has(path))
 }
 

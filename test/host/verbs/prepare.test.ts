@@ -99,6 +99,14 @@ test('prepare asks again what is missing only after it has rooted something', as
   expect(questions()).toBe(3)
 })
 
+test('prepare asks Nix what is missing before it asks for anything that takes less time', async () => {
+  await using host = await hostWithRelease([{ when: ['nix-store'] }, { when: ['nix', '--version'], stdout: 'nix (Nix) 2.26.3' }])
+  await ask(host, { ...host.release.request, dryRun: true })
+  const asked = host.commands.map(({ argv }) => argv.slice(0, 2).join(' '))
+  expect(asked).toEqual(expect.arrayContaining(['nix-store --check-validity', 'nix --version']))
+  expect(asked.indexOf('nix-store --check-validity')).toBeLessThan(asked.indexOf('nix --version'))
+})
+
 test('prepare answers a path as missing that a power cut within a copy left valid and damaged', async () => {
   await using host = await hostWithRelease([{ when: ['nix-store'] }])
   const { request } = host.release
