@@ -16,11 +16,11 @@ const manifestPath = textStorePath('choiros-release.json', Buffer.from(release.b
 const sample = useSampleBundle()
 const [first, ...others] = sampleInventory.paths
 
-/** This machine knows of the host that it runs a release with all paths but one. */
-const keep = () =>
+/** This machine knows of the host that it runs a release with these paths: all of the sample but one. */
+const keep = (paths = others) =>
   keepClosure(
     { stateFolder: join(sample.folder, 'grind-to-prod'), application: 'choiros', host: 'prod' },
-    { releaseId: OLD_RELEASE, closure: inventoryOf(others) },
+    { releaseId: OLD_RELEASE, closure: inventoryOf(paths) },
   )
 
 const run = (host: ReturnType<typeof fakeHost>) => promote(promoteOptions(sample), { runner: host, reporter: { report: () => undefined } })
@@ -73,6 +73,33 @@ describe('the closure in a request of prepare', () => {
     const host = fakeHost(agentThat(answers), wholeStore)
     expect(await run(host)).toMatchObject({ verdict: 'COMMITTED' })
     expect(asked(host)).toEqual([difference, whole, whole])
+  })
+
+  describe('what Nix is asked about before the host has answered', () => {
+    const isComponent = (path: string) => [HYPERVISOR, SANDBOX].includes(path)
+    const library = sampleInventory.paths.find(({ path }) => !isComponent(path))!
+
+    /** Promotes to a host that has everything, and returns about which other paths than the components Nix was asked. */
+    async function askedOf(): Promise<string[]> {
+      const host = fakeHost(agentThat({ prepare: [prepared()], apply: recordOf }), wholeStore)
+      await run(host)
+      const inputs = host.commands.filter(({ argv }) => argv[1] === 'path-info').map(({ input }) => input ?? '')
+      return inputs.flatMap((input) => input.trim().split('\n')).filter((path) => path !== '' && !isComponent(path))
+    }
+
+    test('Nix is asked about the whole of a first release', async () => {
+      expect(await askedOf()).toContain(library.path)
+    })
+
+    test('Nix is asked about what differs from the release that the host committed last, and nothing else', async () => {
+      await keep(sampleInventory.paths.filter(({ path }) => path !== library.path))
+      expect(await askedOf()).toEqual([library.path])
+    })
+
+    test('Nix is asked about nothing more for a host that has the same paths', async () => {
+      await keep(sampleInventory.paths)
+      expect(await askedOf()).toEqual([])
+    })
   })
 
   test('another refusal of a host is not asked again', async () => {

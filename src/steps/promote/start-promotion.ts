@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { homedir } from 'node:os'
+import { differenceFrom } from '#domain/closure/difference'
 import { InputError } from '#domain/errors/errors'
 import { parseApprovalsOf } from '#domain/statement/approval'
 import { quote } from '#domain/errors/quote'
@@ -8,6 +9,8 @@ import { stateFolder } from '#tools/files/state-folder'
 import { inPhase } from '#domain/report/event'
 import { requireBackupPossible } from '../plan/backup.ts'
 import { grindClosure } from '../bundle/grind-closure.ts'
+import type { KnownClosure } from '../agent/ask-prepare.ts'
+import { lastPromoted } from '../deltas/promoted.ts'
 import { committedInventory } from '../deltas/promoted-closure.ts'
 import { encodeEarly, type EarlyEncodings } from '../deltas/encode-early.ts'
 import { sshHost } from '../agent/reach.ts'
@@ -31,6 +34,7 @@ export async function withPromotion<Result>(
   // Once the release is read: by then ssh has been started, and the connection takes longer than this.
   const read = () => committedInventory({ ...placeOf(options), host: options.hostName })
   const committed = reading.then(read, () => undefined)
+  if (options.dryRun !== true) void expectMissing(options, { reading, committed }).catch(() => undefined)
   const root = join(folder.path, 'base')
   const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle, reading, root, stack }, context)
   const [connection, closure] = await Promise.allSettled([
@@ -61,6 +65,23 @@ function encodeAhead(options: PromoteOptions, { bundle, reading, root, stack }: 
   // Nix is asked about them now, and not when the host has answered.
   const expect = (paths: readonly string[]) => void reading.then(({ narInfos }) => narInfos(paths)).catch(() => undefined)
   return encodeEarly({ release, host: options.hostName, root: `${root}-committed`, expect, signal: ended.signal }, runner)
+}
+
+interface Expecting {
+  readonly reading: ReturnType<typeof grindClosure>
+  readonly committed: Promise<KnownClosure | undefined>
+}
+
+/**
+ * Asks Nix about the paths that the host probably needs, while the connection is made and the host is asked: those that differ from what it
+ * committed last, and all of a release if nothing was promoted to it before.
+ */
+async function expectMissing(options: PromoteOptions, { reading, committed }: Expecting): Promise<void> {
+  const { packable, narInfos } = await reading
+  const known = await committed
+  const isFirst = known === undefined && (await lastPromoted(placeOf(options), options.hostName)).length === 0
+  const expected = known === undefined ? [] : differenceFrom(known.paths, [...packable.values()])
+  await narInfos(isFirst ? [...packable.keys()] : expected.map(({ path }) => path))
 }
 
 function placeOf({ environment, config }: PromoteOptions): { readonly stateFolder: string; readonly application: string } {
