@@ -56,7 +56,7 @@ export function ours(
 
 /** Has grind forget that it promoted this release, as the host does: the one before is the last that it knows. */
 async function forgetPromoted({ releaseId }: BuiltRelease): Promise<void> {
-  await asRunner('rm -rf ~/.local/state/grind-to-prod/promoted/*/prod/"$1"', releaseId)
+  await asRunner('cd ~/.local/state/grind-to-prod && rm -rf promoted/*/prod/"$1" closures/*/prod/"$1".json', releaseId)
 }
 
 const NIX_COPIES = [

@@ -54,6 +54,8 @@ export const inputCodes = {
   'request-invalid': null,
   /** A request has a field that the agent does not know. */
   'unknown-field': 'request-invalid',
+  /** A host cannot complete a closure that was given as the difference from the release that it runs. */
+  'closure-unknown': 'request-invalid',
   /** The agent on a host does not support something that this program requests. */
   'agent-outdated': 'request-invalid',
   'pack-invalid': null,

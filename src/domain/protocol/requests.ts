@@ -33,6 +33,11 @@ export const prepareRequestSchema = z.strictObject({
   approvals: approvalsTextSchema.optional(),
   ...emergencyRequest,
   manifestPath: storePathSchema,
+  /**
+   * The release that the host runs, by what the client knows: then `closure` has only those paths that this release does not have, or has
+   * with other contents. A host that runs another one answers `closure-unknown`.
+   */
+  closureFrom: releaseIdSchema.optional(),
   /** The release's closure: the manifest's path and the components' inventory. */
   closure: inventorySchema,
   /** Only inspect: no root is created, nothing is written, and every check that refuses still refuses. */

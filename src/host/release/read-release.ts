@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { closureMismatch } from '#domain/activation/verify-closure'
-import { inventoryOf, type ClosurePath } from '#domain/closure/inventory'
+import { inventoryOf } from '#domain/closure/inventory'
 import { owningStorePath } from '#domain/closure/store-path'
 import { CommandError, HostError, InputError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
@@ -22,7 +22,7 @@ import { policyViolations } from '#domain/trust/policy'
 import type { StoredRelease } from './materialize.ts'
 import type { Host } from '#machine/host'
 import { requireSwitchProgram } from '../system/switch-program.ts'
-import { closureFromVerified, verifiedPaths, type ReadClosure } from './verified-closures.ts'
+import { closureFromVerified, verifiedPaths, type AsVerified, type ReadClosure } from './verified-closures.ts'
 import { verifySignature, type AcceptedSignatures } from './verify-signature.ts'
 
 /**
@@ -90,11 +90,6 @@ export async function readStoredManifest(host: Host, id: string, manifestPath: s
   return { manifest, text }
 }
 
-/** A release that was checked, and the closures of kept releases of which Nix has shown with it that they are as they were verified. */
-export interface VerifiedRelease extends StoredRelease {
-  readonly kept: ReadonlyMap<string, readonly ClosurePath[]>
-}
-
 /**
  * Checks a release in the store, whole: every path valid and there, the closure and the components' hashes as in the
  * manifest, each linked file with its own hash, inside the closure, executable, and each shared folder or file likewise. Throws HostError
@@ -110,8 +105,27 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
   }
   const system = systemComponent(manifest)
   if (system !== null) await requireSwitchProgram(host, system.path, closure.paths)
-  const { registrationTime, kept = new Map<string, never>() } = closure
-  return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure.paths), registrationTime, kept }
+  const { registrationTime, asVerified = new Map() } = closure
+  return {
+    id,
+    manifest,
+    manifestText: text,
+    manifestPath,
+    closure: inventoryOf(closure.paths),
+    registrationTime,
+    seen: { paths, asVerified },
+  }
+}
+
+/** What was found of a store within one step of a transaction, so that it is not asked again: paths that are there, and releases. */
+interface Seen {
+  readonly paths: ReadonlySet<string>
+  readonly asVerified: AsVerified
+}
+
+/** A release that was verified, and what was seen on the way. */
+export interface VerifiedRelease extends StoredRelease {
+  readonly seen: Seen
 }
 
 interface Verifying {
@@ -149,16 +163,21 @@ export async function requireValid(host: Host, path: string): Promise<void> {
 }
 
 /**
- * Refuses a kept release that is not whole. Nix is not asked about one whose closure it has just shown to be as it was verified (`kept`).
- * Throws HostError `path-missing`.
+ * Refuses a kept release that is not whole. What was seen a moment ago, when another release was verified, is not inspected again. Throws
+ * HostError `path-missing`.
  */
 export async function requireWhole(
   host: Host,
   { generation, manifestPath }: { readonly generation: string; readonly manifestPath: string },
-  kept?: VerifiedRelease['kept'],
+  seen: Seen = { paths: new Set(), asVerified: new Map() },
 ): Promise<void> {
-  const paths = kept?.get(generation)?.map(({ path }) => path) ?? (await verifiedPaths(host, generation))
-  await (paths === undefined ? validClosure(host, manifestPath) : requirePresent(host, paths))
+  const paths = seen.asVerified.get(generation) ?? (await verifiedPaths(host, generation))
+  if (paths === undefined) await validClosure(host, manifestPath)
+  else
+    await requirePresent(
+      host,
+      paths.filter((path) => !seen.paths.has(path)),
+    )
 }
 
 /** Returns the closure of a valid path, every path of it there. Throws HostError `path-missing`. */

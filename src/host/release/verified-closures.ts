@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { ADOPTED } from '#domain/activation/host-paths'
+import { closureIn } from '#domain/closure/closure-in'
 import { isInventory, type ClosurePath } from '#domain/closure/inventory'
 import { readLimited } from '#tools/files/read-limited'
 import { invalidPaths } from '#tools/nix/check-validity'
@@ -129,9 +130,12 @@ function pathsOf(closures: Iterable<NotedClosure>): Map<string, ClosurePath> {
 export interface ReadClosure {
   readonly paths: readonly ClosurePath[]
   readonly registrationTime: number | null
-  /** The closures of kept releases that are as they were verified, by the same answer of Nix. */
-  readonly kept?: ReadonlyMap<string, readonly ClosurePath[]>
+  /** The paths of each kept release that was found to be as it was verified, because it was asked about too. */
+  readonly asVerified?: AsVerified
 }
+
+/** The paths of releases whose closures are as they were verified, by generation. */
+export type AsVerified = ReadonlyMap<string, readonly string[]>
 
 /** Nix is asked so often about references that are not known yet. */
 const ROUNDS = 4
@@ -148,33 +152,15 @@ export async function closureFromVerified(host: Host, id: string, manifestPath: 
   })
   const own = known?.infos.get(manifestPath)
   if (known === undefined || known.closures.size === 0 || own === undefined) return undefined
-  const entries = new Map([...pathsOf(known.closures.values()), ...known.infos])
+  const entries = new Map<string, ClosurePath>([...pathsOf(known.closures.values()), ...known.infos])
   for (let round = 0; round < ROUNDS; round += 1) {
     const { paths, unknown } = closureIn(entries, manifestPath)
-    if (unknown.length === 0) return { paths, registrationTime: own.registrationTime, kept: pathsByGeneration(known.closures) }
+    if (unknown.length === 0) return { paths, registrationTime: own.registrationTime, asVerified: asVerifiedOf(known) }
     for (const [path, info] of await infosOf(host, unknown)) entries.set(path, info)
   }
   return undefined
 }
 
-function pathsByGeneration(closures: Known['closures']): ReadonlyMap<string, readonly ClosurePath[]> {
-  return new Map([...closures].map(([generation, { paths }]) => [generation, paths]))
-}
-
-/** Follows the references from a path, and returns what they lead to, and which of it the entries do not have. */
-function closureIn(
-  entries: ReadonlyMap<string, ClosurePath>,
-  from: string,
-): { readonly paths: readonly ClosurePath[]; readonly unknown: readonly string[] } {
-  const seen = new Set([from])
-  const unknown: string[] = []
-  const paths: ClosurePath[] = []
-  // A set is walked in the order in which it grows.
-  for (const path of seen) {
-    const entry = entries.get(path)
-    if (entry === undefined) unknown.push(path)
-    else paths.push(entry)
-    for (const reference of entry?.references ?? []) seen.add(reference)
-  }
-  return { paths, unknown }
+function asVerifiedOf({ closures }: Known): AsVerified {
+  return new Map([...closures.values()].map(({ generation, paths }) => [generation, paths.map(({ path }) => path)]))
 }

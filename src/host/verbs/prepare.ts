@@ -2,9 +2,8 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { rootsNeeded } from '#domain/activation/roots-needed'
 import { ADOPTED } from '#domain/activation/host-paths'
-import { closureMismatch } from '#domain/activation/verify-closure'
 import type { ClosurePath } from '#domain/closure/inventory'
-import { HostError, InputError } from '#domain/errors/errors'
+import { HostError } from '#domain/errors/errors'
 import type { Manifest } from '#domain/manifest/schema'
 import { patiently } from '#tools/files/patience'
 import { noFolderLeft, soleFolder } from '#tools/files/sole-folder'
@@ -37,6 +36,7 @@ import { rememberPrepared, wasPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
 import { requireOwnShare } from '../release/share-link.ts'
 import { missingPaths } from '../release/verified-closures.ts'
+import { withWholeClosure } from '../release/whole-closure.ts'
 import { runsAlready } from '../release/running-release.ts'
 import { requireUnits } from '../units/require-units.ts'
 import { previewUnits } from '../units/preview-units.ts'
@@ -77,7 +77,7 @@ export async function prepareFrom(host: Host, input: Readable, joined: Promise<v
       approvals = demand
       return manifest
     })
-    const result = await prepare(host, judged)
+    const result = await prepare(host, await withWholeClosure(host, judged))
     return approvals === undefined ? result : { ...result, approvals }
   } finally {
     // A client that still sends learns that its input is not read.
@@ -112,8 +112,6 @@ async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Prom
  * for the request, HostError `busy`, `unexpected-release` or `disk-full`, and what `requireAdmitted` throws.
  */
 async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promise<PrepareResult> {
-  const mismatch = closureMismatch(manifest, request.manifest, request.closure.paths)
-  if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request does not match the manifest: ${mismatch}`)
   await requireTrustedPlaces(host)
   await requireNixos(host, manifest)
   await (request.dryRun ? requireFree(host) : recover(host, 'refuse'))
@@ -124,6 +122,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   await requireExpectedCurrent(host, request.expectCurrent)
   // A copy whose client was lost may be importing what arrived: then it is not missing.
   if (!request.dryRun) await noFolderLeft({ parent: join(host.paths.state, 'spool'), label: 'receive' }, RECEIVE_LIMIT_MILLISECONDS)
+  const asked = missingPathsOf(host, request)
   const places = { state: host.paths.state, store: host.paths.store }
   const damaged = await settleImports(places, host.runner, request.dryRun ? 'look' : 'write')
   const isFirst = request.dryRun || !(await wasPrepared(host, request.releaseId))
@@ -132,14 +131,14 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
     requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request),
     requireOwnShare(host, manifest, 'apply'),
     requireUnits(host, manifest),
-    missingOf(host, request, damaged),
+    asked.then((missing) => missingIn(request, missing, damaged)),
   ])
   await requireRoom(host, lacked)
   // With everything there the apply comes next, and looks itself.
   if (request.dryRun || lacked.length > 0) await requireBackupRoom(host, { manifest, asked: request.schemaChange === true }, lacked)
   const { bases, wasHeld } = request.dryRun ? { bases: [], wasHeld: true } : await hold(host, request, lacked)
   // Again, now that the rest is held: a collection may have come in between.
-  const missing = wasHeld ? lacked : await missingOf(host, request, damaged)
+  const missing = wasHeld ? lacked : missingIn(request, await missingPathsOf(host, request), damaged)
   const current = await currentGeneration(host)
   return {
     missing: missing.map(({ path }) => path),
@@ -152,13 +151,18 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   }
 }
 
-async function missingOf(
-  host: Host,
-  { releaseId, manifestPath, closure }: PrepareRequest,
-  damaged: ReadonlySet<string>,
-): Promise<ClosurePath[]> {
-  const paths = closure.paths.map(({ path }) => path)
-  const missing = await missingPaths(host, { releaseId, manifestPath, paths })
+/**
+ * Asks Nix what it has: begun first, because it takes longest. Its error is reported where the result is used, after those of what is
+ * checked before.
+ */
+function missingPathsOf(host: Host, { releaseId, manifestPath, closure }: PrepareRequest): Promise<ReadonlySet<string>> {
+  const asked = missingPaths(host, { releaseId, manifestPath, paths: closure.paths.map(({ path }) => path) })
+  asked.catch(() => undefined)
+  return asked
+}
+
+/** Returns the paths of a release that are to be copied: those that are not valid, and valid ones that are damaged. */
+function missingIn({ closure }: PrepareRequest, missing: ReadonlySet<string>, damaged: ReadonlySet<string>): ClosurePath[] {
   return closure.paths.filter(({ path }) => missing.has(path) || damaged.has(path))
 }
 

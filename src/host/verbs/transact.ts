@@ -201,20 +201,20 @@ function momentOfSwitch({ processes }: Host): Journal['switch'] {
 async function verifyBoth(host: Host, request: AttemptRequest): Promise<Target> {
   const current = await currentGeneration(host)
   const [, target] = await together([reserveRoom(host), verifyTarget(host, request)])
-  if (current !== null) await proveReturn(host, { previous: current, request }, target.kept)
+  if (current !== null) await proveReturn(host, { previous: current, seen: target.seen }, request)
   return target
 }
 
 interface Target {
   readonly wanted: Uncompared
   readonly manifest: Manifest | null
-  /** See `VerifiedRelease`. */
-  readonly kept?: VerifiedRelease['kept']
+  /** Undefined when nothing of the store was inspected. */
+  readonly seen: VerifiedRelease['seen'] | undefined
 }
 
 /** Verifies the target release, roots it and writes it. */
 async function verifyTarget(host: Host, request: AttemptRequest): Promise<Target> {
-  if (request.manifestPath === null) return { wanted: await desiredOfAdopted(host), manifest: null }
+  if (request.manifestPath === null) return { wanted: await desiredOfAdopted(host), manifest: null, seen: undefined }
   const stored = await readStoredManifest(host, request.releaseId, request.manifestPath)
   // The root of a release that was prepared is older than its paths. What is valid then is held, and no collection can come in between.
   const isHeld = (await rootedManifest(host, request.releaseId)) === request.manifestPath
@@ -229,11 +229,8 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<Target
   await materialize(host, request.signature === undefined ? release : { ...release, signature: request.signature })
   const { units, probe } = release.manifest
   const closure = new Set(release.closure.paths.map(({ path }) => path))
-  return {
-    wanted: { units: unitsForward(units), health: readyChecks(release.manifest), probe, closure },
-    manifest: release.manifest,
-    kept: release.kept,
-  }
+  const { manifest, seen } = release
+  return { wanted: { units: unitsForward(units), health: readyChecks(manifest), probe, closure }, manifest, seen }
 }
 
 /** Roots a release, and checks it again: a collection may have come in between. A valid path keeps all that it refers to valid. */
@@ -268,8 +265,8 @@ async function desiredOfAdopted(host: Host): Promise<Uncompared> {
 /** Verifies that a rollback is possible: the current generation is whole, valid and rooted. */
 async function proveReturn(
   host: Host,
-  { previous, request }: { readonly previous: string; readonly request: AttemptRequest },
-  kept: Target['kept'],
+  { previous, seen }: Pick<Target, 'seen'> & { readonly previous: string },
+  request: AttemptRequest,
 ): Promise<void> {
   if (previous === ADOPTED || previous === request.releaseId) return
   const rooted = await rootedManifest(host, previous)
@@ -279,6 +276,6 @@ async function proveReturn(
       hint: `Promote release ${previous} again, so that a rollback is possible.`,
     })
   const manifestPath = (await generationManifestPath(host, previous))!
-  await requireWhole(host, { generation: previous, manifestPath }, kept)
+  await requireWhole(host, { generation: previous, manifestPath }, seen)
   if (rooted !== manifestPath) await rootRelease(host, previous, manifestPath)
 }

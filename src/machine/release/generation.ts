@@ -79,14 +79,29 @@ export async function generationManifestPath(host: Host, generation: string): Pr
 export async function generationClosure(host: Host, generation: string): Promise<ReadonlySet<string>> {
   if (generation === ADOPTED) return new Set()
   try {
-    return new Set(closureListSchema.parse(await closureNote(host, generation)).paths.map(({ path }) => path))
+    const note = await readNote(host, generation)
+    return (note.paths ??= pathsOf(note.value))
   } catch (cause) {
     throw damagedGeneration(closureFile(host, generation), host.name, cause)
   }
 }
 
-/** Written by root with the release, so only the fields that are read are checked: `status` is called often. */
+/** Written by root with the release, so only the fields that are read are checked: a snapshot reads it of every kept release. */
 const closureListSchema = z.object({ paths: z.array(z.object({ path: z.string() })) })
+
+/** By hand: a schema takes ten times as long for each of 20,000 paths, and only explains what is wrong. */
+function pathsOf(value: unknown): ReadonlySet<string> {
+  return new Set((isClosureList(value) ? value : closureListSchema.parse(value)).paths.map(({ path }) => path))
+}
+
+function isClosureList(value: unknown): value is z.infer<typeof closureListSchema> {
+  const paths = isObject(value) ? value['paths'] : undefined
+  return Array.isArray(paths) && paths.every((entry) => isObject(entry) && typeof entry['path'] === 'string')
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
 
 function closureFile(host: Host, generation: string): string {
   return join(generationFolder(host, generation), 'closure.json')
@@ -97,6 +112,8 @@ interface ReadNote {
   /** Of the file as it was read: another one under its name has another. */
   readonly identity: string
   readonly value: unknown
+  /** Its store paths, once they were asked for. */
+  paths?: ReadonlySet<string>
 }
 
 /** The closures that were read last, by host: a transaction needs that of the current release several times. */
@@ -105,13 +122,18 @@ const NOTES_IN_MEMORY = 2
 
 /** Returns what a kept generation's `closure.json` holds, as JSON. Throws for one that cannot be read. */
 export async function closureNote(host: Host, generation: string): Promise<unknown> {
+  return (await readNote(host, generation)).value
+}
+
+async function readNote(host: Host, generation: string): Promise<ReadNote> {
   const file = closureFile(host, generation)
   const { ino, size, mtimeMs } = await stat(file)
   const identity = `${ino} ${size} ${mtimeMs}`
   const notes = lastRead.get(host) ?? []
   const known = notes.find((note) => note.file === file && note.identity === identity)
-  if (known !== undefined) return known.value
+  if (known !== undefined) return known
   const value: unknown = JSON.parse((await readLimited(file, CLOSURE_LIMIT_BYTES)) ?? '')
-  lastRead.set(host, [{ file, identity, value }, ...notes.filter((note) => note.file !== file)].slice(0, NOTES_IN_MEMORY))
-  return value
+  const read: ReadNote = { file, identity, value }
+  lastRead.set(host, [read, ...notes.filter((note) => note.file !== file)].slice(0, NOTES_IN_MEMORY))
+  return read
 }

@@ -12,6 +12,7 @@ import { inPhase, type Reporter } from '#domain/report/event'
 import type { SshConnection } from '#tools/ssh/connection'
 import type { Snapshot } from '#domain/snapshot/schema'
 import type { Context } from '../context.ts'
+import { askPrepare, type KnownClosure } from './ask-prepare.ts'
 import { agentCalls } from './agent-calls.ts'
 import { concludeAttempt, type AttemptCall, type ConcludedAttempt } from './conclude-attempt.ts'
 import { withKeepAlive, isConnected } from './keep-alive.ts'
@@ -58,8 +59,11 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   ledger(words: LedgerWords): Promise<LedgerResult>
   /** An attempt that has ended: its record, and what the host states of it now. */
   ended(attempt: string): Promise<AttemptResult>
-  /** The paths of a release that it needs. Unless the request is a dry run, the host keeps the release from then on. */
-  prepare(request: PrepareRequest): Promise<PrepareResult>
+  /**
+   * The paths of a release that it needs. Unless the request is a dry run, the host keeps the release from then on. Of a closure that is
+   * known of the host, only what differs is sent.
+   */
+  prepare(request: PrepareRequest, known?: KnownClosure): Promise<PrepareResult>
   /** Sends the paths of a release, as a pack. */
   send(pack: AsyncIterable<Uint8Array>): Promise<ReceiveResult>
   /** Starts an attempt and waits for its verdict, also when contact is lost meanwhile; see `concludeAttempt`. */
@@ -107,10 +111,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     countersign: (request) => callAgent(session, { verb: 'countersign', input: request, effect: 'write' }),
     ledger: (words) => callAgent(session, { verb: 'ledger', words: ledgerWords(words), input: {}, effect: 'read' }),
     ended: (attempt) => callAgent(session, { verb: 'follow', words: [attempt], input: {}, effect: 'read' }),
-    prepare: (request) =>
-      inPhase(context.reporter, { phase: 'preflight', host: name }, () =>
-        callAgent(session, { verb: 'prepare', input: request, effect: request.dryRun ? 'read' : 'write' }),
-      ),
+    prepare: (request, known) => inPhase(context.reporter, { phase: 'preflight', host: name }, () => askPrepare(session, request, known)),
     send: (pack) =>
       inPhase(context.reporter, { phase: 'copy', host: name }, () => callAgent(session, { verb: 'receive', input: pack, effect: 'write' })),
     attempt: (call) => concludeAttempt({ ...session, options, reconnect: () => connectTo(options, context) }, call),

@@ -15,6 +15,7 @@ import { keepSignedRecords } from '../evidence/keep-signed-record.ts'
 import { newestStatement } from '../evidence/newest-statement.ts'
 import { decideRelease, type GateDecision } from '../gates/decide-release.ts'
 import { pruneDeltas } from '../deltas/cache.ts'
+import { forgetClosures, keepClosure } from '../deltas/promoted-closure.ts'
 import { keepPromoted } from '../deltas/promoted.ts'
 import { signed } from './copy-all.ts'
 import { loadRules, unexpectedDrift } from './unexpected-drift.ts'
@@ -31,7 +32,12 @@ export async function keepBases({ options, context, bundle, grind }: StartedProm
   const closure = grind.closure.paths.filter(({ path }) => path !== grind.manifestPath && grind.packable.has(path))
   try {
     const release = { host: hostName, releaseId: bundle.releaseId, closure }
-    await keepPromoted(place, { release, hosts: Object.keys(config.hosts) }, context.runner)
+    const hosts = Object.keys(config.hosts)
+    await together([
+      keepPromoted(place, { release, hosts }, context.runner),
+      keepClosure({ ...place, host: hostName }, { releaseId: bundle.releaseId, closure: grind.closure }),
+      forgetClosures(place, hosts),
+    ])
     await pruneDeltas(place.stateFolder)
   } catch (error) {
     warn(context.reporter, `The release is not kept on this machine, so the next copy to ${hostName} may be larger: ${reasonOf(error)}.`)

@@ -2,6 +2,7 @@ import { HostError } from '#domain/errors/errors'
 import { expressly, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
 import { info } from '#domain/report/event'
 import { expectedHost } from '#domain/protocol/expected-host'
+import type { PrepareRequest } from '#domain/protocol/requests'
 import { PROTOCOL_VERSION } from '#domain/protocol/agent-program'
 import type { PrepareResult, ReceiveResult } from '#domain/protocol/messages'
 import { DELTA_GROUP } from '#domain/transfer/delta-group'
@@ -15,6 +16,7 @@ import { copyMissing, partition, withArrived } from './copy-missing.ts'
 import { inContact, isLoss } from './in-contact.ts'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
+import type { KnownClosure } from '../agent/ask-prepare.ts'
 import type { HostClient } from '../agent/host-client.ts'
 import { chooseBases } from '../deltas/choose-bases.ts'
 import type { EarlyEncodings } from '../deltas/encode-early.ts'
@@ -36,6 +38,8 @@ interface BasesPlace {
   readonly root: string
   /** The state folder with the deltas that were made beforehand. */
   readonly stateFolder: string
+  /** The closure that the host committed last, as far as this machine knows. */
+  readonly committed?: Promise<KnownClosure | undefined>
   /** What was begun to be encoded before the host answered. */
   readonly early?: EarlyEncodings | undefined
 }
@@ -53,8 +57,8 @@ interface PrepareOptions extends Expressly {
 type PrepareMode = 'commit' | 'look' | 'plan'
 
 /** Asks the host which paths of the release it needs: repeatedly, because the missing paths may have changed. */
-export function prepare({ options, client, bundle, grind }: Promotion, mode: PrepareMode): Promise<PrepareResult> {
-  return client.prepare({
+export async function prepare({ options, client, bundle, grind, bases }: Promotion, mode: PrepareMode): Promise<PrepareResult> {
+  const request: PrepareRequest = {
     protocol: PROTOCOL_VERSION,
     releaseId: bundle.releaseId,
     manifest: bundle.text,
@@ -69,7 +73,8 @@ export function prepare({ options, client, bundle, grind }: Promotion, mode: Pre
     ...signed(bundle),
     // Last, so that the host can check the signature before it reads so much.
     closure: grind.closure,
-  })
+  }
+  return client.prepare(request, await bases.committed)
 }
 
 /** So often a copy is begun again after contact was lost without any path that arrived. */

@@ -39,7 +39,7 @@ export async function copyMissing(client: HostClient, options: CopyOptions): Pro
   const { releaseId, grind, missing, codecs, narOf = narChunks } = options
   const source = { grind, narOf }
   const { infos: packed, substitute } = partition(grind, missing)
-  const infos = await grind.narInfos(packed.map(({ path }) => path))
+  const infos = await grind.narInfos(referencesFirst(packed).map(({ path }) => path))
   const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
   const announced = { releaseId, paths: infos.length, narBytes, substitute }
   const progress = progressReporter(client.context.reporter, narBytes)
@@ -104,13 +104,13 @@ async function* measured(pack: AsyncIterable<Buffer>, rates: RateLearner): Async
   }
 }
 
-/** Splits the missing paths into those that are packed, references first, and those that the host must fetch elsewhere. */
+/** Splits the missing paths into those that are packed, in any order, and those that the host must fetch elsewhere. */
 export function partition(
   grind: Pick<GrindClosure, 'packable'>,
   missing: readonly string[],
 ): { infos: ClosurePath[]; substitute: string[] } {
   const infos = missing.flatMap((path) => grind.packable.get(path) ?? [])
-  return { infos: referencesFirst(infos), substitute: missing.filter((path) => !grind.packable.has(path)) }
+  return { infos, substitute: missing.filter((path) => !grind.packable.has(path)) }
 }
 
 /** Adds what arrived by a connection that was lost. What grind cannot pack, the host has fetched elsewhere. */

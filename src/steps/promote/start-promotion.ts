@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { homedir } from 'node:os'
+import { differenceFrom } from '#domain/closure/difference'
 import { InputError } from '#domain/errors/errors'
 import { parseApprovalsOf } from '#domain/statement/approval'
 import { quote } from '#domain/errors/quote'
@@ -8,6 +9,9 @@ import { stateFolder } from '#tools/files/state-folder'
 import { inPhase } from '#domain/report/event'
 import { requireBackupPossible } from '../plan/backup.ts'
 import { grindClosure } from '../bundle/grind-closure.ts'
+import type { KnownClosure } from '../agent/ask-prepare.ts'
+import { lastPromoted } from '../deltas/promoted.ts'
+import { committedInventory } from '../deltas/promoted-closure.ts'
 import { encodeEarly, type EarlyEncodings } from '../deltas/encode-early.ts'
 import { sshHost } from '../agent/reach.ts'
 import { readApprovals, readBundle, type Bundle } from '../bundle/read.ts'
@@ -27,6 +31,10 @@ export async function withPromotion<Result>(
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
   const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
   const reading = inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner))
+  // Once the release is read: by then ssh has been started, and the connection takes longer than this.
+  const read = () => committedInventory({ ...placeOf(options), host: options.hostName })
+  const committed = reading.then(read, () => undefined)
+  if (options.dryRun !== true) void expectMissing(options, { reading, committed }).catch(() => undefined)
   const root = join(folder.path, 'base')
   const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle, reading, root, stack }, context)
   const [connection, closure] = await Promise.allSettled([
@@ -35,7 +43,7 @@ export async function withPromotion<Result>(
   ])
   if (connection.status === 'rejected') throw connection.reason
   if (closure.status === 'rejected') throw closure.reason
-  const bases = { root, stateFolder: stateFolder(options.environment, homedir()), early }
+  const bases = { root, stateFolder: stateFolder(options.environment, homedir()), early, committed }
   return await work({ options, context, bundle, client: connection.value, grind: closure.value, bases })
 }
 
@@ -52,11 +60,32 @@ interface Reading {
 function encodeAhead(options: PromoteOptions, { bundle, reading, root, stack }: Reading, { runner }: Context): EarlyEncodings {
   const ended = new AbortController()
   stack.defer(() => ended.abort())
-  const place = { stateFolder: stateFolder(options.environment, homedir()), application: options.config.application }
+  const place = placeOf(options)
   const release = reading.then(({ packable }) => ({ ...place, releaseId: bundle.releaseId, paths: packable }))
   // Nix is asked about them now, and not when the host has answered.
   const expect = (paths: readonly string[]) => void reading.then(({ narInfos }) => narInfos(paths)).catch(() => undefined)
   return encodeEarly({ release, host: options.hostName, root: `${root}-committed`, expect, signal: ended.signal }, runner)
+}
+
+interface Expecting {
+  readonly reading: ReturnType<typeof grindClosure>
+  readonly committed: Promise<KnownClosure | undefined>
+}
+
+/**
+ * Asks Nix about the paths that the host probably needs, while the connection is made and the host is asked: those that differ from what it
+ * committed last, and all of a release if nothing was promoted to it before.
+ */
+async function expectMissing(options: PromoteOptions, { reading, committed }: Expecting): Promise<void> {
+  const { packable, narInfos } = await reading
+  const known = await committed
+  const isFirst = known === undefined && (await lastPromoted(placeOf(options), options.hostName)).length === 0
+  const expected = known === undefined ? [] : differenceFrom(known.paths, [...packable.values()])
+  await narInfos(isFirst ? [...packable.keys()] : expected.map(({ path }) => path))
+}
+
+function placeOf({ environment, config }: PromoteOptions): { readonly stateFolder: string; readonly application: string } {
+  return { stateFolder: stateFolder(environment, homedir()), application: config.application }
 }
 
 /** Returns the bundle. Refuses what can be refused without the host. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { CommandError } from '#domain/errors/errors'
 import { narHashToHex } from '#domain/closure/nix32'
 import type { NarInfo } from '#domain/transfer/narinfo'
@@ -113,6 +112,8 @@ class RunningDaemon implements StoreDaemon {
     this.#running = running
     this.#reader = reader
     this.#onValid = onValid
+    // One listener for all paths: one for each wait takes longer than writing a small path.
+    running.stdin.on('drain', () => this.#awaken())
   }
 
   async add({ info, nar, repair }: NarToAdd): Promise<void> {
@@ -154,11 +155,7 @@ class RunningDaemon implements StoreDaemon {
     stdin.cork()
     for (const part of parts) stdin.write(part)
     stdin.uncork()
-    if (!stdin.writableNeedDrain) return
-    const drained = new AbortController()
-    const drain = once(stdin, 'drain', { signal: drained.signal }).catch(() => undefined)
-    while (stdin.writableNeedDrain && this.#failure === undefined) await Promise.race([drain, this.#wake.promise])
-    drained.abort()
+    while (stdin.writableNeedDrain && this.#failure === undefined) await this.#wake.promise
     this.#throwFailure()
   }
 

@@ -45,6 +45,19 @@ describe('sampledShares', () => {
     expect(resembles(shares)).toBe(isAlike)
   })
 
+  test('pieces between the first and the last are compared only with a base that saves something of these', () => {
+    const next = old.subarray(0, 65_536)
+    const unread = {
+      get next(): Buffer {
+        throw new Error('it is compared')
+      },
+      base: old,
+    }
+    const of = (base: Buffer) => [{ next, base }, unread, unread, { next, base }]
+    expect(resembles(sampledShares(of(program('another', 1_000_000))))).toBe(false)
+    expect(() => sampledShares(of(old.subarray(0, 1_000_000)))).toThrow('it is compared')
+  })
+
   test('a program of which nothing is left to send resembles nothing', () => {
     expect(sampledShares([])).toEqual({ alone: 1, withBase: 1 })
     expect(resembles({ alone: 1, withBase: 1 })).toBe(false)

@@ -168,23 +168,6 @@ describe('the closure of a release from what was verified', () => {
     },
   )
 
-  test('the answer that gives the closure shows, too, that the current release is as it was verified', async () => {
-    await using prepared = await hostThatVerified()
-    const { host, valid, next, current, asked } = prepared
-    for (const entry of next.paths) valid.set(entry.path, { ...entry, registrationTime: SINCE + 5 })
-    await rememberPrepared(host, next.id, next.paths)
-    const { kept } = (await closureFromVerified(host, next.id, next.own.path))!
-    expect([...kept!.keys()]).toEqual([current.id])
-    expect(asked.questions).toBe(1)
-    // Its files are looked for all the same, and none of this test's store is on the disk.
-    const error = { code: 'path-missing', message: expect.stringContaining(current.closure.paths[0]!.path) }
-    const whole = { generation: current.id, manifestPath: current.manifestPath }
-    await expect(requireWhole(host, whole, kept)).rejects.toMatchObject(error)
-    expect(asked.questions).toBe(1)
-    await expect(requireWhole(host, whole, new Map())).rejects.toMatchObject(error)
-    expect(asked.questions).toBe(2)
-  })
-
   test('the closure is what the paths refer to, not what was prepared', async () => {
     await using prepared = await hostThatVerified()
     const { host, valid, next } = prepared
@@ -237,5 +220,20 @@ describe('the note of a verified closure', () => {
     const error = { code: 'path-missing', message: expect.stringContaining(current.closure.paths[0]!.path) }
     await expect(requireWhole(host, { generation: current.id, manifestPath: current.manifestPath })).rejects.toMatchObject(error)
     expect(asked.closures).toBe(0)
+  })
+
+  test('a path that was seen while another release was verified is not inspected again, and all else is', async () => {
+    await using prepared = await hostThatVerified()
+    const { host, valid, next, current, asked } = prepared
+    for (const entry of next.paths) valid.set(entry.path, { ...entry, registrationTime: SINCE + 5 })
+    const asVerified = (await closureFromVerified(host, next.id, next.own.path))?.asVerified ?? new Map<string, never>()
+    const held = current.closure.paths.map(({ path }) => path)
+    expect(asVerified.get(current.id)).toEqual(held)
+    const questions = asked.questions
+    const release = { generation: current.id, manifestPath: current.manifestPath }
+    await requireWhole(host, release, { paths: new Set(held), asVerified })
+    const error = { code: 'path-missing', message: expect.stringContaining(held[0]!) }
+    await expect(requireWhole(host, release, { paths: new Set(held.slice(1)), asVerified })).rejects.toMatchObject(error)
+    expect(asked.questions).toBe(questions)
   })
 })

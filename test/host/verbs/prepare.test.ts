@@ -3,7 +3,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { generationLink } from '#domain/activation/host-paths'
 import { inventoryOf } from '#domain/closure/inventory'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { parseManifest } from '#domain/manifest/parse'
+import { releaseId } from '#domain/manifest/release-id'
 import { VERSION } from '#domain/protocol/version'
 import type { PrepareRequest } from '#domain/protocol/requests'
 import { heldManifest, rootAhead, rootRelease } from '#host/release/roots'
@@ -98,6 +102,14 @@ test('prepare asks again what is missing only after it has rooted something', as
   expect(questions()).toBe(3)
 })
 
+test('prepare asks Nix what is missing before it asks for anything that takes less time', async () => {
+  await using host = await hostWithRelease([{ when: ['nix-store'] }, { when: ['nix', '--version'], stdout: 'nix (Nix) 2.26.3' }])
+  await ask(host, { ...host.release.request, dryRun: true })
+  const asked = host.commands.map(({ argv }) => argv.slice(0, 2).join(' '))
+  expect(asked).toEqual(expect.arrayContaining(['nix-store --check-validity', 'nix --version']))
+  expect(asked.indexOf('nix-store --check-validity')).toBeLessThan(asked.indexOf('nix --version'))
+})
+
 test('prepare answers a path as missing that a power cut within a copy left valid and damaged', async () => {
   await using host = await hostWithRelease([{ when: ['nix-store'] }])
   const { request } = host.release
@@ -111,6 +123,68 @@ test('prepare answers a path as missing that a power cut within a copy left vali
   expect(await treeOf(host.folder)).toEqual(before)
   expect(await ask(host, request)).toMatchObject({ missing: [LIBRARY.path] })
   expect(await readdir(marks)).toEqual(['damaged'])
+})
+
+describe('a closure that is given as the difference from the current release', () => {
+  /** Makes another release current, whose list of its closure is this text, and returns its id. */
+  async function run(host: Host & { readonly release: SignedRelease }, text: string): Promise<string> {
+    const manifest = parseManifest(Buffer.from(host.release.request.manifest))
+    const other = canonicalJson({ ...manifest, probe: { ...manifest.probe, successThreshold: manifest.probe.successThreshold + 1 } })
+    const folder = join(host.paths.releases, releaseId(other))
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'manifest.json'), other)
+    await writeFile(join(folder, 'closure.json'), text)
+    await symlink(generationLink(releaseId(other)), host.paths.current)
+    return releaseId(other)
+  }
+
+  const difference = ({ request, own }: SignedRelease, closureFrom: string) => ({
+    ...request,
+    closureFrom,
+    dryRun: true,
+    closure: inventoryOf([own, APP]),
+  })
+
+  const kept = (...paths: readonly object[]) => JSON.stringify({ paths, schemaVersion: 1 })
+
+  test('the host completes it, and answers as it does to the whole', async () => {
+    await using host = await hostWithRelease([{ when: ['nix-store'], stdout: `${APP.path}\n${LIBRARY.path}\n` }])
+    const current = await run(host, kept(LIBRARY, closurePath(stranger, 'c', 10)))
+    const { request } = host.release
+    const answer = await ask(host, difference(host.release, current))
+    expect(answer).toMatchObject({ missing: expect.arrayContaining([APP.path, LIBRARY.path]) })
+    expect(answer.missing).not.toContain(stranger)
+    const whole = await ask(host, { ...request, dryRun: true })
+    expect(answer.missing.toSorted()).toEqual(whole.missing.toSorted())
+    expect(answer.bytesNeeded).toBe(whole.bytesNeeded)
+  })
+
+  type Prepared = Parameters<typeof run>[0]
+  test.each<{ name: string; before: (host: Prepared) => Promise<string> }>([
+    { name: 'that runs nothing', before: async () => 'f'.repeat(64) },
+    {
+      name: 'that runs another release',
+      before: async (host) => (await run(host, kept(LIBRARY))).replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
+    },
+    { name: 'whose release does not have the rest', before: (host) => run(host, kept()) },
+    { name: 'whose release has the rest with another hash', before: (host) => run(host, kept({ ...LIBRARY, narHash: APP.narHash })) },
+    { name: 'whose list of the release is damaged', before: (host) => run(host, kept(LIBRARY).slice(0, -3)) },
+    { name: 'whose list of the release has another form', before: (host) => run(host, kept({ ...LIBRARY, narSize: 'x' })) },
+  ])('a host $name asks for the whole closure, and nothing is written', async ({ before }) => {
+    await using host = await hostWithRelease([{ when: ['nix-store'] }])
+    const closureFrom = await before(host)
+    const seen = await treeOf(host.folder)
+    const asked = ask(host, { ...difference(host.release, closureFrom), dryRun: false })
+    await expect(asked).rejects.toMatchObject({ code: 'closure-unknown' })
+    expect(await treeOf(host.folder)).toEqual(seen)
+  })
+
+  test('a difference has no more paths than the manifest lists', async () => {
+    await using host = await hostWithRelease([{ when: ['nix-store'] }])
+    const current = await run(host, kept(LIBRARY))
+    const closure = inventoryOf([host.release.own, APP, closurePath(stranger, 'c', 10)])
+    await expect(ask(host, { ...difference(host.release, current), closure })).rejects.toMatchObject({ code: 'request-invalid' })
+  })
 })
 
 /** What a thief of the deploy key may send with a manifest that was signed once. */

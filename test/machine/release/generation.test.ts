@@ -74,6 +74,26 @@ test('a release is written as a generation, and read back', async () => {
   expect(await generationClosure(host, release.id)).toEqual(new Set([app]))
 })
 
+test.each([
+  { name: 'no list', text: '{}' },
+  { name: 'an entry without a path', text: '{"paths":[{"path":"/nix/store/x"},{}]}' },
+  { name: 'null', text: 'null' },
+])('a closure with $name is damaged', async ({ text }) => {
+  await using host = await temporaryHost()
+  await materialize(host, release)
+  await writeFile(join(generationFolder(host, release.id), 'closure.json'), text)
+  await expect(generationClosure(host, release.id)).rejects.toMatchObject({ code: 'state-damaged' })
+})
+
+test('a closure that is written again is read again', async () => {
+  await using host = await temporaryHost()
+  await materialize(host, release)
+  expect(await generationClosure(host, release.id)).toBe(await generationClosure(host, release.id))
+  const other = inventoryOf([...closure.paths, { path: store('c', 'library'), narHash: hash, narSize: 2, references: [] }])
+  await materialize(host, { ...release, closure: other })
+  expect(await generationClosure(host, release.id)).toEqual(new Set([app, store('c', 'library')]))
+})
+
 test('a half-written generation of a crash is not a release, and does not prevent one', async () => {
   await using host = await temporaryHost()
   await mkdir(join(temporaryName(generationFolder(host, release.id)), 'bin/garbage'), { recursive: true })
