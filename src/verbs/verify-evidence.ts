@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path'
-import { boundedChecks } from '#domain/evidence/bounded-checks'
+import { boundedChecks, boundedFiles } from '#domain/evidence/bounded-checks'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
 import type { ReleaseFacts } from '#domain/evidence/release-facts'
@@ -229,7 +229,7 @@ function resultOf({ options, found, checks, hosts, releases: read, verifiedRelea
   const all = requiredChecks({ options, checks, hosts, releases: read })
   const ordered = inOrder(boundedChecks(all))
   const shown = ordered.map((check) =>
-    Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }),
+    boundedFiles(Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] })),
   )
   return {
     evidence: options.name ?? options.folder,

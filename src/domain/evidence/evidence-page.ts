@@ -57,10 +57,10 @@ function openChecks({ checks }: EvidenceReport): Html {
   return html`<section aria-labelledby="open">
     <h2 id="open">What needs attention</h2>
     ${[...failed, ...open].slice(0, HISTORY_LIMIT).map(
-      ({ outcome, statement, hint, restsOn }) =>
+      ({ outcome, statement, hint, restsOn, moreFiles }) =>
         html`<article class="${tones[outcome]}">
           <h3><span class="outcome">${words[outcome]}</span> ${text(statement)}</h3>
-          ${hint === undefined ? html`` : html`<p>${text(hint)}</p>`} ${files(restsOn)}
+          ${hint === undefined ? html`` : html`<p>${text(hint)}</p>`} ${files(restsOn, moreFiles)}
         </article>`,
     )}
   </section>`
@@ -178,22 +178,22 @@ function checkTable(checks: readonly Check[]): Html {
     ${checks.length > shown.length ? html`<p>and ${checks.length - shown.length} more checks</p>` : html``}`
 }
 
-function checkRow({ check, outcome, statement, restsOn, vouchedBy, about }: Check): Html {
+function checkRow({ check, outcome, statement, restsOn, moreFiles, vouchedBy, about }: Check): Html {
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <strong>${text(check)}</strong>${about === undefined ? html`` : html` <span class="label">${text(about)}</span>`}
       <span class="label">${checkMeanings[check]}</span><br />
-      ${text(statement)} ${files(restsOn)}
+      ${text(statement)} ${files(restsOn, moreFiles)}
     </th>
     <td role="cell"><span class="who">Outcome</span><span class="outcome ${tones[outcome]}">${words[outcome]}</span></td>
     <td role="cell"><span class="who">Vouched for by</span>${vouchers[vouchedBy]}</td>
   </tr>`
 }
 
-function files(restsOn: readonly string[]): Html {
+function files(restsOn: readonly string[], unnamed = 0): Html {
   if (restsOn.length === 0) return html``
   const shown = restsOn.slice(0, FILE_LIMIT)
-  const more = restsOn.length - shown.length
+  const more = restsOn.length - shown.length + unnamed
   return html`<p class="label">
     Rests on ${shown.map((path, index) => html`${index === 0 ? '' : ', '}<code>${text(path)}</code>`)}${more > 0 ? ` and ${more} more` : ''}
   </p>`

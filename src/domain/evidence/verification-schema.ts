@@ -14,7 +14,8 @@ const checkSchema = z.strictObject({
   outcome: z.enum(['passed', 'failed', 'not-provable']),
   statement: z.string().describe('What was found, as one sentence.'),
   hint: z.string().optional().describe('What to do, or what to give so that it can be proved.'),
-  restsOn: z.array(z.string()).describe('The files that it rests on.'),
+  restsOn: z.array(z.string()).describe('The files that it rests on, up to 1,000 of them.'),
+  moreFiles: countSchema.optional().describe('How many files it rests on besides.'),
   vouchedBy: z.enum(['signers', 'host', 'sigstore', 'authority', 'none']).describe('Whose signature the statement rests on.'),
 })
 
