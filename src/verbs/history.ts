@@ -41,7 +41,6 @@ export interface HistoryOptions extends Sources {
   readonly output: string
   /** Who may sign a release; without it no release is verified. */
   readonly allowedSignersFile: string | undefined
-  readonly revokedKeysFile: string | undefined
   /** Trusted public keys of Nix. */
   readonly nixKeysFile?: string | undefined
   /** What the configuration has signatures by Sigstore checked with. */

@@ -26,6 +26,8 @@ export interface Sources {
   readonly artifacts: string | undefined
   /** Public keys of hosts, as ssh knows them: what they signed of kept evidence is verified with them. */
   readonly knownHostsFile: string | undefined
+  /** Keys that no longer count, also of hosts. */
+  readonly revokedKeysFile?: string | undefined
 }
 
 /** What was found, by what it is about. */
@@ -60,9 +62,9 @@ interface KeptLedger {
 }
 
 /** Reads the ledgers of hosts, and all evidence below a folder. A file that cannot be read is a warning; a host that cannot is an error. */
-export async function gather({ hosts, artifacts, knownHostsFile }: Sources, context: Context): Promise<Gathered> {
+export async function gather({ hosts, artifacts, knownHostsFile, revokedKeysFile }: Sources, context: Context): Promise<Gathered> {
   const files = artifacts === undefined ? [] : filesBelow(artifacts)
-  const known = await readKnownKeys(knownHostsFile)
+  const known = await readKnownKeys(knownHostsFile, revokedKeysFile)
   const live: LiveLedger[] = []
   for (const host of hosts) live.push(await liveLedger(host, context))
   const ignoring = ignoringIn(context)
