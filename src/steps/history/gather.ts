@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { isKnownError } from '#domain/errors/errors'
 import { siteHost, type SiteHost } from '#domain/history/site/model'
 import { canonicalRecord } from '#domain/manifest/canonical'
@@ -91,9 +91,19 @@ export async function gather({ hosts, artifacts, knownHostsFile, revokedKeysFile
   return {
     // What a host vouches for counts before another text of the same attempt.
     hosts: joined(origins.toSorted((left, right) => Number(right.isVouchedFor) - Number(left.isVouchedFor))),
-    releases: new Map(releases.flatMap((release) => (release === undefined ? [] : [[release.releaseId, release] as const]))),
+    releases: wholest(
+      releases.filter((release) => release !== undefined),
+      files,
+    ),
     byAttempt: filesByAttempt(files),
   }
+}
+
+/** Returns each release, of several copies the one with the most files: a second builder adds its own to those of the first. */
+function wholest(releases: readonly KeptRelease[], files: readonly FoundFile[]): Map<string, KeptRelease> {
+  const beside = Map.groupBy(files, ({ file }) => dirname(file))
+  const count = ({ file }: KeptRelease) => beside.get(dirname(file))?.length ?? 0
+  return new Map(releases.toSorted((left, right) => count(left) - count(right)).map((release) => [release.releaseId, release]))
 }
 
 /** `host-record-ATTEMPT.json` and `record-ATTEMPT.json` as promote keeps them, and `ATTEMPT.json` in a folder of evidence. */
