@@ -25,7 +25,7 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.ts!', 'script/**/*.ts!', 'runner/**/*.ts!', 'lab/**/*.ts!', 'test/**/*.ts', 'examples/choiros/template/**/*.mjs'],
   // Programs of Debian and Nix, which are on the hosts and in script/packages.txt.
-  ignoreBinaries: ['visudo', 'nix-store', 'mkfifo', 'openssl', 'ssh-agent', 'flock', 'perl', 'script'],
+  ignoreBinaries: ['visudo', 'nix-store', 'mkfifo', 'openssl', 'ssh-keygen', 'ssh-agent', 'flock', 'perl', 'script'],
   // Their files are read (a description, binaries to carry, a program to run), and no module imports them.
   ignoreDependencies: ['@octokit/openapi', 'payload-current', 'payload-previous', 'rust-just'],
   // What a file exports for a test and uses itself is no dead code.

@@ -79,7 +79,7 @@ interface FetchPlace {
 async function fetchRuns({ runIds }: Inputs, { application, into }: FetchPlace, { github, reporter }: GitHubStep): Promise<void> {
   if (runIds.length === 0) return
   const { fetchAll, fetchAllowance } = await import('#github/fetch-artifact')
-  const isSought = (name: string) => name.startsWith(`${application}-`) && /-(?:release|record-[^/]+)$/.test(name)
+  const isSought = (name: string) => name.startsWith(`${application}-`) && /-(?:release(?:-[0-9]+)?|record-[^/]+)$/.test(name)
   const allowance = fetchAllowance()
   for (const runId of runIds) {
     const names = await fetchAll(github, { runId, isSought, into: join(into, runId), allowance })

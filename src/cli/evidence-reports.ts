@@ -9,8 +9,9 @@ interface ReportFiles {
 }
 
 /** Returns the report of a verification of one manifest. */
-export function reportOf({ releaseId, application, source, checks, counts, signers, record }: VerifyResult): EvidenceReport {
-  const known = application === null || source === null ? [] : [{ releaseId, application, source, signers }]
+export function reportOf(verified: VerifyResult): EvidenceReport {
+  const { releaseId, application, source, checks, counts, signers, approvers, verdicts, record } = verified
+  const known = application === null || source === null ? [] : [{ releaseId, application, source, signers, approvers, verdicts }]
   const history =
     record === null
       ? []
@@ -23,6 +24,7 @@ export function reportOf({ releaseId, application, source, checks, counts, signe
             from: null,
             to: releaseId,
             signers: signers.map(({ principals }) => principals.join('/')),
+            approvers: approvers.map(({ principals }) => principals.join('/')),
           },
         ]
   return { evidence: `release ${releaseId}`, releases: known, checks, counts, history, components: {} }

@@ -58,7 +58,10 @@ export async function uploadOnce(context: RunContext, options: UploadOptions): P
     } catch (error) {
       const earlier = isTaken(error) ? await findUploaded(options.name) : undefined
       if (earlier === undefined) throw error
-      info(context.reporter, `The artifact ${options.name} was uploaded by an earlier step of this run, and is used.`)
+      info(
+        context.reporter,
+        `The artifact ${options.name} was uploaded by an earlier step of this run, and is used; what this step wrote is in ${quote(options.root)}.`,
+      )
       return earlier
     }
   })

@@ -230,9 +230,18 @@ interface SoughtArtifact {
   readonly shown: string
 }
 
-/** Returns the newest of this name; of several, as runs that were tried again have, the one with the expected digest. */
+/**
+ * Returns the newest of this name; of several, as runs that were tried again have, the one with the expected digest. One of the next names
+ * (`NAME-2`), as a later step keeps a release to which it added a signature, is found by its digest alone.
+ */
 function choose(artifacts: readonly Artifact[], { name, digest, shown }: SoughtArtifact): Artifact {
-  const named = artifacts.filter((artifact) => artifact.name === name).toSorted((left, right) => right.id - left.id)
+  const isNext = (artifact: Artifact) =>
+    digest !== undefined &&
+    artifact.digest !== undefined &&
+    artifact.name.startsWith(`${name}-`) &&
+    /^[0-9]{1,2}$/.test(artifact.name.slice(name.length + 1)) &&
+    expectedDigest(artifact.digest) === digest
+  const named = artifacts.filter((artifact) => artifact.name === name || isNext(artifact)).toSorted((left, right) => right.id - left.id)
   const [newest] = named
   if (newest === undefined) {
     throw new InputError('artifact-missing', `There is no artifact ${name} in ${shown}.`, {

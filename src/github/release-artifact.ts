@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { readBundle } from '#steps/bundle/read'
 import { artifactName, releaseFiles } from './artifact-name.ts'
-import { uploadOnce, type UploadedArtifact } from './artifacts.ts'
+import { uploadFiles, uploadOnce, type UploadedArtifact } from './artifacts.ts'
 import type { GitHub } from './client.ts'
 import { fetchFiles, type FetchOptions } from './fetch-artifact.ts'
 import type { RunContext } from './run.ts'
@@ -14,16 +14,23 @@ export interface UploadReleaseOptions {
   /** `candidate` for a build of a commit that may not be released: it is never fetched as a release. */
   readonly kind?: 'release' | 'candidate'
   readonly retentionDays?: number | undefined
+  /**
+   * True when this step signed what an artifact of the same release does not have: it is kept beside that under the next free name, and is
+   * found by its digest.
+   */
+  readonly hasMore?: boolean
 }
 
 /**
- * Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run, which has it once.
+ * Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run, which has it once
+ * unless there is more of it.
  */
 export async function uploadRelease(context: RunContext, options: UploadReleaseOptions): Promise<UploadedArtifact | null> {
-  const { bundle: root, application, releaseId, kind = 'release', retentionDays } = options
+  const { bundle: root, application, releaseId, kind = 'release', retentionDays, hasMore = false } = options
   const there = await readdir(root)
   const files = Object.keys(releaseFiles).filter((name) => there.includes(name))
-  return uploadOnce(context, { name: artifactName(application, releaseId, kind), root, files, retentionDays })
+  const upload = hasMore ? uploadFiles : uploadOnce
+  return upload(context, { name: artifactName(application, releaseId, kind), root, files, retentionDays })
 }
 
 export interface FetchReleaseOptions extends Pick<FetchOptions, 'runId' | 'digest' | 'into'> {

@@ -7,10 +7,11 @@ import { quote } from '#domain/errors/quote'
 import type { Manifest } from '#domain/manifest/schema'
 import { warn } from '#domain/report/event'
 import type { Context } from '#steps/context'
+import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import { inventoryBytes, readEvidence, type KeptEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
 
 export interface ExposedOptions {
-  /** A folder with ledgers of hosts and releases, in any arrangement. */
+  /** A folder with ledgers of hosts and releases, in any arrangement; or an archive that `bundle` wrote. */
   readonly folder: string
   readonly query: ExposureQuery
 }
@@ -33,14 +34,23 @@ export interface ExposedResult {
   readonly unknownReleases: readonly string[]
   /** Releases and ledgers that were searched. */
   readonly searched: { readonly releases: number; readonly ledgers: number }
+  /**
+   * What is missing of the ledgers, each as a sentence: their first lines, lines that cannot be related to the others, whole files. Without
+   * any, the answer has all that the ledgers here have.
+   */
+  readonly gaps: readonly string[]
 }
 
 /**
  * Finds which hosts ran a package, a store path or a commit, and when, in evidence that was kept. Needs no network. What a ledger contains
  * is not verified here; `verify` does that.
  */
-export async function exposed({ folder, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
-  const { releases, ledgers } = await readEvidence(folder, context)
+export async function exposed({ folder: evidence, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
+  return withEvidenceFolder(evidence, (folder) => exposedIn({ folder, query }, context))
+}
+
+async function exposedIn({ folder, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
+  const { releases, ledgers, gaps } = await readEvidence(folder, context)
   const found = releases.map((release) => ({ release, match: matchOf(release, query, context) }))
   const matches = new Map(found.flatMap(({ release, match }) => (typeof match === 'object' ? [[release.releaseId, match] as const] : [])))
   const known = new Set(found.flatMap(({ release, match }) => (match === 'unknown' ? [] : [release.releaseId])))
@@ -57,6 +67,7 @@ export async function exposed({ folder, query }: ExposedOptions, context: Contex
     releases: [...matches].map(([releaseId, { commit, paths }]) => ({ releaseId, commit, paths })),
     unknownReleases: [...new Set(periods.map(({ releaseId }) => releaseId))].filter((id) => !known.has(id)),
     searched: { releases: releases.length, ledgers: ledgers.length },
+    gaps,
   }
 }
 

@@ -8,9 +8,20 @@ import type { Incident } from '#domain/history/incident'
 import { figuresOverTime } from '#domain/history/over-time'
 import { incidentPage } from '#domain/history/site/incident-page'
 import { indexPage } from '#domain/history/site/index-page'
-import { releasePageName, siteReleases, unvouchedWords, type SiteHost, type SiteRelease } from '#domain/history/site/model'
+import {
+  notVerifiedWords,
+  releasePageName,
+  siteFindings,
+  siteReleases,
+  unvouchedWords,
+  type SiteEvidence,
+  type SiteHost,
+  type SiteRelease,
+} from '#domain/history/site/model'
 import { releasePage } from '#domain/history/site/release-page'
+import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import type { Context } from '#steps/context'
+import { isEvidenceFolder } from '#steps/evidence/folder/find-evidence'
 import { readNixKeys, readSigners } from '#steps/evidence/folder/read-trust'
 import type { ConfiguredSigstore } from '#steps/evidence/sigstore-trust'
 import { inTurns } from '#steps/in-turns'
@@ -22,6 +33,7 @@ import { attemptDrift } from '#steps/history/incident-details'
 import { compareReleases } from '#steps/history/release-contents'
 import { writingTo } from '#tools/files/writing-to'
 import { verify } from './verify.ts'
+import { verifyEvidence } from './verify-evidence.ts'
 import { writeFile } from '#tools/files/write-file'
 
 export interface HistoryOptions extends Sources {
@@ -29,7 +41,6 @@ export interface HistoryOptions extends Sources {
   readonly output: string
   /** Who may sign a release; without it no release is verified. */
   readonly allowedSignersFile: string | undefined
-  readonly revokedKeysFile: string | undefined
   /** Trusted public keys of Nix. */
   readonly nixKeysFile?: string | undefined
   /** What the configuration has signatures by Sigstore checked with. */
@@ -56,6 +67,8 @@ export interface HistoryResult {
   /** A sentence on the records that no host vouches for; null when there are none. */
   readonly notice: string | null
   readonly overTime: readonly Figures[]
+  /** What `verify` finds in the kept evidence as a whole. */
+  readonly evidence: SiteEvidence
 }
 
 interface HistoryRelease extends Pick<SiteRelease, 'releaseId' | 'application' | 'source'> {
@@ -72,14 +85,26 @@ interface HistoryIncident extends Pick<Incident, 'kind' | 'from' | 'to'> {
 }
 
 /**
- * Writes a static site of all releases of all hosts: it works from its files, without a server, a script or a network. Changes nothing on a
- * host, but for the signatures that it keeps of its records when its ledger is read. Throws InputError for a folder that cannot be read or
- * written, and HostError for a host that cannot be asked.
+ * Writes a static site of all releases of all hosts, of a folder of artifacts or of an archive of evidence: it works from its files,
+ * without a server, a script or a network. Changes nothing on a host, but for the signatures that it keeps of its records when its ledger
+ * is read. Throws InputError for a folder that cannot be read or written, and HostError for a host that cannot be asked.
  */
 export async function history(options: HistoryOptions, context: Context): Promise<HistoryResult> {
   await requireKeys(options)
+  const { artifacts: given } = options
+  if (given === undefined) return historyOf({ ...options, given }, context)
+  return withEvidenceFolder(given, (artifacts) => historyOf({ ...options, artifacts, given }, context))
+}
+
+interface UnpackedOptions extends HistoryOptions {
+  /** The artifacts as the user named them. */
+  readonly given: string | undefined
+}
+
+async function historyOf(options: UnpackedOptions, context: Context): Promise<HistoryResult> {
   const found = await gather(options, context)
   const { hosts } = found
+  const evidence = await siteEvidence(options, context)
   const releases = siteReleases(hosts)
   const span = spanOf(hosts, options.since)
   const [figures, overTime] = [figuresOf(hosts, span), figuresOverTime(hosts, span)]
@@ -98,11 +123,27 @@ export async function history(options: HistoryOptions, context: Context): Promis
     figures,
     notice: unvouchedWords(hosts) ?? null,
     overTime,
+    evidence,
   }
   await writePage(options, 'history.json', `${JSON.stringify({ madeAt, ...result, page: 'index.html' }, null, 2)}\n`)
   // The first page last: what it links to is there then.
-  await writePage(options, 'index.html', indexPage({ hosts, releases, figures, overTime, span, madeAt }))
+  await writePage(options, 'index.html', indexPage({ hosts, releases, figures, overTime, span, madeAt, evidence }))
   return result
+}
+
+/**
+ * Verifies kept evidence as a whole, so that what contradicts the rest of it is named. Only a folder in the form of evidence can be
+ * verified; of any other, the command that does it is named.
+ */
+async function siteEvidence(options: UnpackedOptions, context: Context): Promise<SiteEvidence> {
+  const { artifacts: folder, given, allowedSignersFile, revokedKeysFile, nixKeysFile, knownHostsFile, sigstore } = options
+  if (folder === undefined || given === undefined) return { isVerified: false, findings: [], notice: null }
+  if (!(await isEvidenceFolder(folder))) return { isVerified: false, findings: [], notice: notVerifiedWords(given) }
+  const keys = { allowedSignersFile, revokedKeysFile, nixKeysFile, knownHostsFile, sigstore: { configured: sigstore } }
+  const silent = { ...context, reporter: { report: () => undefined } }
+  // Without keys, signatures are not provable here, and do not fail.
+  const { checks } = await verifyEvidence({ folder, name: given, ...keys, allowUnsigned: true }, silent)
+  return { isVerified: true, findings: siteFindings(checks), notice: null }
 }
 
 /** A file of keys that cannot be read is the mistake of the user, and fails no release. Throws InputError. */

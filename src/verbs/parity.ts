@@ -7,6 +7,7 @@ import type { Config } from '#domain/config/schema'
 import { InputError, SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { isAtOrAbove } from '#tools/files/folders-above'
+import { requireDaemon } from '#tools/nix/require-daemon'
 import { errorText } from '#tools/nix/error-text'
 import { evaluateParityCommand, hasNoParity, parseParity, type ParityValues } from '#tools/nix/evaluate-parity'
 import { compareValues } from '#domain/parity/compare-values'
@@ -72,6 +73,7 @@ async function evaluated(directory: string, [reference, host]: readonly [string,
   // Nix finds the flake of `.` in the same way.
   if (!(await isAtOrAbove('flake.nix', directory))) return null
   const { status, stdout, stderr } = await answered(runner, evaluateParityCommand(directory, [reference, host]))
+  requireDaemon(['nix', 'eval'], { status, stderr })
   if (status !== 0) {
     const error = errorText(stderr)
     if (hasNoParity(error)) return null

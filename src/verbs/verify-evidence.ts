@@ -1,7 +1,8 @@
 import { isAbsolute, relative } from 'node:path'
-import { boundedChecks } from '#domain/evidence/bounded-checks'
+import { boundedChecks, boundedFiles } from '#domain/evidence/bounded-checks'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
+import type { ReleaseFacts } from '#domain/evidence/release-facts'
 import { singleSubject, withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'
@@ -18,7 +19,7 @@ import { bytesToCheck, checkRelease, readRelease, type ReadRelease, type SignedR
 import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
 import { checkAcrossHosts, checkEmptiness, checkTwice } from '#steps/evidence/folder/check-whole'
 import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
-import { recordedVerdicts } from '#steps/evidence/folder/recorded-verdicts'
+import { recordedVerdicts, verdictsByRelease } from '#steps/evidence/folder/recorded-verdicts'
 import { readKeptHeads } from '#steps/evidence/read-heads'
 import { readTrust, type GivenTrust, type Trust } from '#steps/evidence/folder/read-trust'
 import type { ReachOptions } from '#steps/agent/reach'
@@ -39,8 +40,8 @@ export interface VerifyEvidenceOptions extends GivenTrust, Expected {
   readonly live?: readonly ReachOptions[]
 }
 
-/** A release of the evidence. */
-interface VerifiedRelease {
+/** A release of the evidence, who approved it, and how it ended on each host. */
+interface VerifiedRelease extends ReleaseFacts {
   readonly releaseId: string
   readonly application: string
   readonly source: Manifest['source']
@@ -169,14 +170,15 @@ async function checkReleases(
       outcome: await checkRelease(release, { keys: trust.release, signed: records.get(release.releaseId) ?? [] }, runner),
     }),
   })
-  const signed = outcomes.map(({ release, outcome: { signers, signatureFile } }): readonly [string, CheckedRelease] => [
+  const verdicts = verdictsByRelease(hosts)
+  const signed = outcomes.map(({ release, outcome: { signers, approvers, signatureFile } }): readonly [string, CheckedRelease] => [
     release.releaseId,
     {
       signers,
       signatureFile,
       manifestFile: release.manifestFile.path,
       isKnown: trust.release.allowedSignersFile !== undefined,
-      release: verifiedRelease(release, signers),
+      release: verifiedRelease(release, signers, { approvers, verdicts: verdicts.get(release.releaseId) ?? [] }),
     },
   ])
   const checks = outcomes.flatMap(({ release, outcome }) =>
@@ -193,12 +195,13 @@ function componentsOf(releases: ReadonlyMap<string, ReadRelease>, hosts: readonl
   return Object.fromEntries([...hosts.flatMap(({ shown }) => [...shown]), ...ofManifests])
 }
 
-function verifiedRelease({ releaseId, manifest }: ReadRelease, signers: SignedRelease['signers']): VerifiedRelease {
+function verifiedRelease({ releaseId, manifest }: ReadRelease, signers: SignedRelease['signers'], facts: ReleaseFacts): VerifiedRelease {
   return {
     releaseId,
     application: manifest.application,
     source: manifest.source,
     signers: signers.map(({ principals, fingerprint }) => ({ principals, fingerprint })),
+    ...facts,
   }
 }
 
@@ -226,7 +229,7 @@ function resultOf({ options, found, checks, hosts, releases: read, verifiedRelea
   const all = requiredChecks({ options, checks, hosts, releases: read })
   const ordered = inOrder(boundedChecks(all))
   const shown = ordered.map((check) =>
-    Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }),
+    boundedFiles(Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] })),
   )
   return {
     evidence: options.name ?? options.folder,

@@ -1,14 +1,14 @@
 import { access, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { countChecks, inOrder, ofManifest, type Check, type CheckCounts } from '#domain/evidence/check'
-import { singleSubject, withRequired, type RecordedVerdict, type Requirement } from '#domain/evidence/requirement'
+import type { Approver, ReleaseFacts } from '#domain/evidence/release-facts'
+import { singleSubject, withRequired, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import type { Manifest } from '#domain/manifest/schema'
-import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
 import { explain, type VerifiedSigner } from '#domain/trust/judgement'
 import { readManifestText } from '#steps/bundle/read'
@@ -32,6 +32,7 @@ import { readTimestampTrust } from '#steps/evidence/timestamp-trust'
 import { checkTimestampBeside, stampFilesBeside } from '#steps/evidence/check-timestamp-beside'
 import { checkSigstore } from '#steps/evidence/check-sigstore'
 import { readSigstoreTrust, type GivenSigstore, type SigstoreTrustOf } from '#steps/evidence/sigstore-trust'
+import { recordedVerdict, recordOf, verdictOf, type VerifiedRecord } from '#steps/evidence/record-facts'
 import { checkReproduced } from '#steps/evidence/check-reproduced'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkNixSignatures, checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
@@ -65,7 +66,8 @@ export interface VerifyOptions {
   readonly required?: readonly Requirement[]
 }
 
-export interface VerifyResult {
+/** What a verification of one manifest found; its verdict is that of the record, if one was given. */
+export interface VerifyResult extends ReleaseFacts {
   /** SHA-256 of the manifest's bytes, whatever they are. */
   readonly releaseId: string
   /** Null when the manifest is not understood. */
@@ -82,13 +84,6 @@ export interface VerifyResult {
   readonly inventoryChecked: boolean
   /** Null when no record was given. */
   readonly record: VerifiedRecord | null
-}
-
-interface VerifiedRecord extends Pick<AttemptRecord, 'host' | 'verb' | 'verdict' | 'attempt' | 'startedAt' | 'finishedAt' | 'actor'> {
-  /** True when a ledger was given that contains the record and does not contradict itself. */
-  readonly ledgerChecked: boolean
-  /** Null when the record is not signed, or not as it is. */
-  readonly signer: RecordSigner | null
 }
 
 /** The bytes of a manifest, and the folder and file that they are from. */
@@ -156,9 +151,10 @@ interface Proved {
   readonly refused: readonly string[]
   readonly keyTime: KeyTime | null
   readonly recordSigner: RecordSigner | null
+  readonly approvers: readonly Approver[]
 }
 
-const nothing = { signers: [], refused: [], keyTime: null, recordSigner: null } as const
+const nothing = { approvers: [], signers: [], refused: [], keyTime: null, recordSigner: null } as const
 
 async function prove(asked: Asked & { readonly manifest: Manifest }, { runner }: Context): Promise<Proved> {
   const { options, read, kept, manifest, sigstore } = asked
@@ -180,13 +176,14 @@ async function prove(asked: Asked & { readonly manifest: Manifest }, { runner }:
   return {
     checks: [
       ...checks,
-      ...approvals,
+      ...approvals.checks,
       checkKeyTime(keyTime, known, manifest),
       ...ofManifest(files.checks, judgement.good),
       ...(await statementChecks({ bundle, files, sigstore }, options, keyTime.at)),
       ...ofRecord,
       ...others,
     ],
+    approvers: approvals.approvers,
     signers: judgement.good,
     refused: judgement.refused.map((refused) => `${explain(refused)}.`),
     keyTime,
@@ -209,13 +206,18 @@ interface RecordToCheck extends Pick<Asked, 'options' | 'sigstore'> {
 async function recordChecks(kept: KeptRecord, { options, bundle, signed, sigstore }: RecordToCheck, runner: Runner): Promise<Check[]> {
   const hostKeys = (await hostKeysOf(options.record!, kept.record))?.keys
   return [
-    ...checkRecord(kept, bundle, options.record?.expectedHost),
+    ...vouchedIfSigned(checkRecord(kept, bundle, options.record?.expectedHost), signed),
     ...(signed.signature === undefined ? [] : [signed.signature]),
-    ...checkRecordSigners(kept, signed.signers, signed.signatureFile),
+    ...vouchedIfSigned(checkRecordSigners(kept, signed.signers, signed.signatureFile), signed),
     ...(await checkCountersignedBeside(kept, { ...options, hostKeys }, runner)),
     ...(await checkTimestampBeside(kept, await readTimestampTrust(options.timestampCertificatesFile, sigstore))),
     ...(await ledgerChecks({ kept, manifest: bundle.manifest, options: options.record!, isSigned: signed.isSigned }, runner)),
   ]
+}
+
+/** Without a good signature of a record, its host does not vouch for what it states. */
+function vouchedIfSigned(checks: readonly Check[], { isSigned }: RecordToCheck['signed']): Check[] {
+  return checks.map((one) => (one.vouchedBy === 'host' && !isSigned ? { ...one, vouchedBy: 'none' } : one))
 }
 
 /** A rollback counts no approvals itself: the record of the attempt that did is not here. */
@@ -279,9 +281,14 @@ function expectedRelease({ expectedReleaseId }: VerifyOptions, { releaseId: id, 
 }
 
 function resultOf({ options, read, kept }: Asked, found: Proved & { readonly manifest: Manifest | null }): VerifyResult {
-  const { manifest, signers, refused, keyTime, recordSigner } = found
+  const { manifest, signers, refused, keyTime, recordSigner, approvers } = found
   const checks = inOrder(
-    withRequired(found.checks, options.required ?? [], { hosts: singleSubject, releases: singleSubject, recorded: [verdictOf(kept)] }),
+    withRequired(found.checks, options.required ?? [], {
+      hosts: singleSubject,
+      releases: singleSubject,
+      recorded: [verdictOf(kept)],
+      isSingleManifest: true,
+    }),
   )
   const hasPassed = (name: Check['check']) => checks.some(({ check, outcome }) => check === name && outcome === 'passed')
   return {
@@ -292,6 +299,8 @@ function resultOf({ options, read, kept }: Asked, found: Proved & { readonly man
     counts: countChecks(checks),
     signers,
     refused,
+    approvers,
+    verdicts: kept === undefined ? [] : [recordedVerdict(kept, { checks: found.checks, signer: recordSigner })],
     keysCheckedAt: keyTime,
     inventoryChecked: hasPassed('inventory'),
     record:
@@ -299,19 +308,6 @@ function resultOf({ options, read, kept }: Asked, found: Proved & { readonly man
         ? null
         : recordOf(kept.record, { ledgerChecked: hasPassed('ledger') && hasPassed('ledger-record'), signer: recordSigner }),
   }
-}
-
-function verdictOf(kept: KeptRecord | undefined): RecordedVerdict {
-  if (kept === undefined) return { verdict: undefined, found: 'no record was given', restsOn: [] }
-  const { verdict } = kept.record
-  return { verdict, found: `the record has ${verdict}`, restsOn: [kept.file] }
-}
-
-function recordOf(
-  { host, verb, verdict, attempt, startedAt, finishedAt, actor }: AttemptRecord,
-  more: Pick<VerifiedRecord, 'ledgerChecked' | 'signer'>,
-): VerifiedRecord {
-  return { host, verb, verdict, attempt, startedAt, finishedAt, actor, ...more }
 }
 
 /** A pipe without a writer would block ssh-keygen. */

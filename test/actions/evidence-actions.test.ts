@@ -186,6 +186,13 @@ describe('the site of all releases', () => {
     expect(page).not.toContain('<script')
   })
 
+  test('the site has what a second builder kept of a release beside it', async () => {
+    kept(`${application}-${ID}-release-2`, { 'manifest.json': release.bytes, 'manifest.sig': 'two signatures' })
+    await run(historyAction, { 'run-ids': '8', output: join(folder, 'site') })
+    const file = join(folder, 'site/evidence', `${application}-${RELEASE_ID}`, 'manifest.sig')
+    expect(readFileSync(file, 'utf8')).toBe('two signatures')
+  })
+
   test('the site is made of a folder of kept evidence, without a request to GitHub', async () => {
     mkdirSync(join(folder, 'kept'))
     writeFileSync(join(folder, 'kept', `record-${record.attempt}.json`), JSON.stringify(record))

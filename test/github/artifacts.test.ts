@@ -112,7 +112,7 @@ describe('uploads of one name in one run', () => {
     const reporter = collectingReporter()
     expect(await uploadOnce(openedGitHub({ reporter }), options)).toEqual(first)
     expect(service.artifacts).toHaveLength(1)
-    const message = 'The artifact choiros-0123-release was uploaded by an earlier step of this run, and is used.'
+    const message = `The artifact choiros-0123-release was uploaded by an earlier step of this run, and is used; what this step wrote is in ${JSON.stringify(root)}.`
     expect(reporter.events).toEqual([expect.objectContaining({ message })])
   })
 })

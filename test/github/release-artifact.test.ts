@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
@@ -76,6 +76,24 @@ it('fetchRelease fetches what was uploaded, in the same run and in another', asy
   const gone = { kind: 'unavailable', releaseId: RELEASE_ID, why }
   expect(await lastReleasedBundle(opened, { ...here, into: newFolder() })).toEqual(gone)
   expect(reporter.events).toEqual([])
+})
+
+it('uploadRelease keeps what a second builder added beside the release, and its digest finds it', async () => {
+  asRun(11)
+  const { bundle } = sampleFolder()
+  const options = { bundle, application, releaseId: RELEASE_ID }
+  const first = await uploadRelease(openedGitHub(), { ...options, hasMore: true })
+  writeFileSync(join(bundle, 'reproductions.intoto.jsonl'), 'a second statement\n')
+  const second = await uploadRelease(openedGitHub(), { ...options, hasMore: true })
+  expect(second?.name).toBe(`${first!.name}-2`)
+  const fetched = async (digest: string) => {
+    const into = newFolder()
+    await fetchRelease(openedGitHub(), { application, releaseId: RELEASE_ID, digest, into })
+    return existsSync(join(into, 'reproductions.intoto.jsonl'))
+  }
+  expect([await fetched(first!.digest), await fetched(second!.digest)]).toEqual([false, true])
+  const other = fetchRelease(openedGitHub(), { application, releaseId: RELEASE_ID, digest: 'f'.repeat(64), into: newFolder() })
+  await expect(other).rejects.toMatchObject({ code: 'artifact-refused' })
 })
 
 it('uploadRelease keeps a candidate under a name that no release is fetched by', async () => {

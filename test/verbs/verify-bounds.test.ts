@@ -6,8 +6,11 @@ import { inventoryOf } from '#domain/closure/inventory'
 import { narHashToNix32 } from '#domain/closure/nix32'
 import { boundedChecks } from '#domain/evidence/bounded-checks'
 import type { Check } from '#domain/evidence/check'
+import { evidencePage } from '#domain/evidence/evidence-page'
 import { parseNixKeys, signedPaths, type NixKeys } from '#domain/evidence/nix-signatures'
 import { findEvidence } from '#steps/evidence/folder/find-evidence'
+import { realRunner } from '#tools/run/real'
+import { verifyEvidence } from '#verbs/verify-evidence'
 import { newKey } from './evidence-keys.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-bounds-'))
@@ -66,6 +69,18 @@ test('the first of many checks of the same kind are named, and the others counte
     outcome: 'failed',
     statement: 'Of this check, 499900 more failed, which are not named.',
   })
+})
+
+test('the first thousand files of a check are named, and the others counted, on the page too', async () => {
+  const evidence = mkdtempSync(join(folder, 'others-'))
+  mkdirSync(join(evidence, 'hosts'))
+  for (let index = 0; index < 1_005; index += 1) writeFileSync(join(evidence, `hosts/other-${index}`), '')
+  const result = await verifyEvidence({ folder: evidence }, { runner: realRunner, reporter: { report: () => undefined } })
+  const others = result.checks.find(({ check }) => check === 'other-files')!
+  expect(others).toMatchObject({ moreFiles: 5, statement: expect.stringContaining('and 995 more') })
+  expect(others.restsOn).toHaveLength(1_000)
+  expect(evidencePage(result)).toContain('and 993 more')
+  expect(result.checks.filter(({ check }) => check !== 'other-files').every((check) => !('moreFiles' in check))).toBe(true)
 })
 
 const key = newKey()

@@ -1,13 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { evidencePage } from '#domain/evidence/evidence-page'
+import { verificationSchema } from '#domain/evidence/verification-schema'
+import { evidenceLines } from '#domain/report/evidence-lines'
 import { STATEMENT_LIMIT_BYTES } from '#domain/protocol/record'
 import { canonicalJson, canonicalRecord } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { parseSnapshot } from '#domain/snapshot/parse'
 import { snapshotEnvironment } from '#domain/snapshot/env'
+import { APPROVALS_FILE, approvalStatement } from '#domain/statement/approval'
 import { countersignedFile } from '#domain/statement/countersignature'
 import { parseEnvelope, payloadOf } from '#domain/statement/dsse'
+import { APPROVAL_NAMESPACE } from '#domain/trust/signature'
 import { realRunner } from '#tools/run/real'
 import { verifyEvidence, type EvidenceResult, type VerifyEvidenceOptions } from '#verbs/verify-evidence'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
@@ -27,6 +32,7 @@ import {
   recordFiles,
   releaseFiles,
   signedEnvelope,
+  signedStatement,
   stampOf,
   wholeEvidence,
   withStamps,
@@ -77,6 +83,48 @@ test('a whole folder of evidence is proved', async () => {
   const result = await verifying(whole.files, { expectedReleaseId: whole.id, expectedHost: 'prod' })
   expect(named(result, 'failed')).toEqual([])
   expect(named(result, 'not-provable')).toEqual([])
+})
+
+test('the report has who signed and approved each release, and its verdict on each host, by its schema', async () => {
+  const approval = { application: 'choiros', releaseId: whole.id, plans: [{ host: 'prod', sha256: 'd'.repeat(64) }] }
+  const approved = signedStatement(
+    approvalStatement({ ...approval, approvedAt: '2026-01-09T11:00:00.000Z' }),
+    keys.dave,
+    APPROVAL_NAMESPACE,
+  )
+  const result = await verifying(new Map([...whole.files, [`release/${APPROVALS_FILE}`, approved]]))
+  verificationSchema.parse(JSON.parse(JSON.stringify(result)))
+  const fingerprint = keys.dave.fingerprint
+  expect(result.releases).toMatchObject([
+    {
+      approvers: [{ principals: ['dave'], fingerprint, approvedAt: '2026-01-09T11:00:00.000Z', hosts: ['prod'] }],
+      verdicts: [
+        { host: 'prod', verdict: 'COMMITTED', attempt: attemptOf(3), vouchedBy: 'host' },
+        { host: 'prod-b', verdict: 'COMMITTED', attempt: attemptOf(13), vouchedBy: 'host' },
+      ],
+    },
+  ])
+  const lines = evidenceLines(result, { isVerbose: false })
+  expect(lines.slice(0, 6)).toEqual([
+    expect.stringMatching(/^Release [0-9a-f]{64} of choiros/),
+    expect.stringMatching(/^ {2}commit/),
+    expect.stringMatching(/^ {2}signed by {5}alice \(SHA256:\S+\), bob \(SHA256:\S+\)$/),
+    `  approved by   dave (${fingerprint}, 2026-01-09T11:00:00.000Z, for prod)`,
+    expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod: apply at \S+, requested by tester, as the host signed it$/),
+    expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod-b: /),
+  ])
+  expect(lines.at(-2)).toMatch(/^passed {8}keys \(2\), manifest, signatures, approvals, /)
+  const page = evidencePage(result)
+  for (const word of ['Approved by', `dave (${fingerprint}`, 'COMMITTED on prod-b: apply']) expect(page).toContain(word)
+})
+
+test('no host vouches for a verdict whose record a check contradicts', async () => {
+  const record = { ...whole.records['prod']![2]!, reason: 'another reason' }
+  const { releases } = await verifying(new Map([...whole.files, ...recordFiles(record, keys.prod, { manifest: whole.manifest })]))
+  expect(releases[0]!.verdicts.map(({ host, vouchedBy }) => [host, vouchedBy])).toEqual([
+    ['prod', 'none'],
+    ['prod-b', 'host'],
+  ])
 })
 
 test('time stamps are proved by their authority, with the time in the history', async () => {

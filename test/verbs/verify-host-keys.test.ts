@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { LedgerResult } from '#domain/protocol/record'
 import { keyRotationStatement, type KeyRotation } from '#domain/statement/key-rotation'
 import { RECORD_NAMESPACE } from '#domain/trust/signature'
+import { gather } from '#steps/history/gather'
 import { realRunner } from '#tools/run/real'
 import { verifyEvidence, type EvidenceResult } from '#verbs/verify-evidence'
 import { testFolder } from '../tools/ssh/keys.ts'
@@ -76,6 +80,10 @@ async function verifying(
     `prod-b ${keys['prod-b'].publicLine}\n`,
   ]
   const folder = writeFiles(parent, new Map([...own, ['known_hosts', hosts.join('')]]))
+  return verifyingWith(folder, files)
+}
+
+async function verifyingWith(folder: string, files: Files): Promise<EvidenceResult> {
   const given = {
     allowedSignersFile: `${folder}/allowed_signers`,
     revokedKeysFile: `${folder}/revoked_keys`,
@@ -93,6 +101,30 @@ const statements = ({ checks }: EvidenceResult, wanted: string) =>
   checks.flatMap(({ check, outcome, statement }) => (check === wanted || outcome === wanted ? [statement] : [])).join('\n')
 
 const changed = (...pairs: readonly (readonly [string, string])[]): Files => new Map([...genuine, ...pairs])
+
+test('a key of a host that a binary list revokes counts for nothing, in verify and in history', async () => {
+  const known = new Map([...auditorFiles(keys), ['known_hosts', `prod ${oldKey.publicLine}\nprod-b ${keys['prod-b'].publicLine}\n`]])
+  const folder = writeFiles(parent, known)
+  writeFileSync(join(folder, 'old.pub'), `${oldKey.publicLine}\n`)
+  execFileSync('ssh-keygen', ['-q', '-k', '-f', join(folder, 'revoked_keys'), join(folder, 'old.pub')])
+  const failed = (await verifyingWith(folder, genuine)).checks.filter(({ outcome, about }) => outcome === 'failed' && about === 'prod')
+  expect(failed.map(({ check }) => check)).toEqual(['keys'])
+  const artifacts = writeFiles(parent, genuine)
+  const sources = { hosts: [], artifacts, knownHostsFile: join(folder, 'known_hosts') }
+  const unvouched = async (revokedKeysFile?: string) => {
+    const { hosts } = await gather({ ...sources, revokedKeysFile }, { runner: realRunner, reporter: { report: () => undefined } })
+    return hosts.find(({ host }) => host === 'prod')!.unvouched.length
+  }
+  expect([await unvouched(), await unvouched(join(folder, 'revoked_keys'))]).toEqual([0, 4])
+})
+
+test('a list of which it is unknown which keys of hosts it revokes is refused by name', async () => {
+  const folder = writeFiles(parent, new Map([...auditorFiles(keys), ['revoked_keys', `${oldKey.fingerprint}\n`]]))
+  await expect(verifyingWith(folder, genuine)).rejects.toMatchObject({
+    code: 'key-invalid',
+    message: expect.stringMatching(/revoked_keys" .*has a line 1 that is not a public key: which keys of hosts it revokes is unknown\./),
+  })
+})
 
 test('records of the new key are proved when only the old one is known', async () => {
   const result = await verifying(genuine)

@@ -7,7 +7,11 @@ import { argument, option, type ValuesOf } from '../inputs.ts'
 const options = {
   path: option('<path>', 'a store path instead of a package'),
   commit: option('<id>', 'a commit instead of a package: whole, or at least seven digits'),
-  evidence: option('<folder>', 'folder with ledgers (ledger*.ndjson, ledger*.json) and releases (manifest.json, inventory.json)', '.'),
+  evidence: option(
+    '<path>',
+    'folder with ledgers (ledger*.ndjson, ledger*.json) and releases (manifest.json, inventory.json), or an archive that "grind-to-prod bundle" wrote',
+    '.',
+  ),
 }
 
 export const exposedCommand = command({

@@ -1,4 +1,5 @@
 import { productionHosts } from '#domain/config/production-hosts'
+import { findingWords, type SiteEvidence } from '#domain/history/site/model'
 import { figuresLines } from '#domain/report/figures-lines'
 import { formatCount } from '#domain/report/amount'
 import { momentOf } from '../arguments.ts'
@@ -18,7 +19,10 @@ export const historyCommand = command({
       'hosts whose ledgers are read now (default: every production host, or none when there is a folder of artifacts)',
       String,
     ),
-    artifacts: option('<folder>', 'kept evidence in any arrangement: ledgers, releases, records, snapshots'),
+    artifacts: option(
+      '<path>',
+      'kept evidence in any arrangement: a folder with ledgers, releases, records, snapshots; or an archive that "grind-to-prod bundle" wrote',
+    ),
     allowedSigners: option('<file>', 'verify each release with these signers'),
     revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
     nixKeys: option('<file>', 'trusted public keys of Nix, as in nix.conf: each path of a release must be signed by one of them'),
@@ -50,15 +54,31 @@ export const historyCommand = command({
       },
       context,
     )
-    const { releases, incidents, figures, notice, page } = result
+    const { releases, incidents, figures, notice, page, evidence } = result
     const text = [
       `Wrote ${formatCount(releases.length, 'release')} and ${formatCount(incidents.length, 'incident')}: ${page}`,
       ...figuresLines(figures),
       ...(notice === null ? [] : [notice]),
+      ...evidenceLines(evidence),
     ]
     return { result, text }
   },
 })
+
+const SHOWN_FINDINGS = 10
+
+/** What verify finds in the evidence, or how to have it verified. */
+function evidenceLines({ notice, findings }: SiteEvidence): string[] {
+  if (notice !== null) return [notice]
+  const words = findingWords(findings)
+  if (words === undefined) return []
+  const more = findings.length - SHOWN_FINDINGS
+  return [
+    words,
+    ...findings.slice(0, SHOWN_FINDINGS).map(({ check, statement }) => `  ${check}: ${statement}`),
+    ...(more > 0 ? [`  and ${more} more, which the first page has`] : []),
+  ]
+}
 
 /** How to reach the named hosts; without a name, all production hosts of the configuration. */
 async function reachAll(names: readonly string[], inputs: Parameters<typeof reachFrom>[0], context: CommandContext) {

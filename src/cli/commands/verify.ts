@@ -1,7 +1,7 @@
 import { InputError } from '#domain/errors/errors'
 import { verifyExitCode } from '#domain/evidence/check'
 import type { NotedHeads } from '#domain/evidence/head-note'
-import { evidenceLines, wholeEvidenceLines } from '#domain/report/evidence-lines'
+import { evidenceLines } from '#domain/report/evidence-lines'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { ConfiguredSigstore, GivenSigstore } from '#steps/evidence/sigstore-trust'
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
@@ -118,9 +118,11 @@ export const verifyCommand = command({
       required: values.require,
     }
     const result = await verify(asked, context)
-    const release = `Release ${result.releaseId}${result.application === null ? '' : ` of ${result.application}`}`
-    const written = await writeEvidenceReports(reportOf(result), values, context)
-    return { result, text: [...evidenceLines(release, result.checks), ...written], exitCode: verifyExitCode(result.checks, values.strict) }
+    const subject = `Release ${result.releaseId}${result.application === null ? '' : ` of ${result.application}`}`
+    const report = reportOf(result)
+    const written = await writeEvidenceReports(report, values, context)
+    const text = [...evidenceLines(report, { ...context, subject }), ...written]
+    return { result, text, exitCode: verifyExitCode(result.checks, values.strict) }
   },
 })
 
@@ -176,7 +178,7 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
   }
   const result = await withEvidenceFolder(at(evidence), (folder) => verifyEvidence({ ...asked, folder }, context))
   const written = await writeEvidenceReports(result, values, context)
-  return { result, text: [...wholeEvidenceLines(result), ...written], exitCode: verifyExitCode(result.checks, values.strict) }
+  return { result, text: [...evidenceLines(result, context), ...written], exitCode: verifyExitCode(result.checks, values.strict) }
 }
 
 /** Returns how the hosts are reached that the evidence is compared with. Throws InputError for one that cannot be, by its configuration. */

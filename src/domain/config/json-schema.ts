@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { driftReportSchema } from '../drift/finding.ts'
+import { verificationSchema } from '../evidence/verification-schema.ts'
 import { manifestSchema } from '../manifest/schema.ts'
 import { notificationSchema } from '../notify/notification.ts'
 import { planSchema } from '../plan/schema.ts'
@@ -34,6 +35,11 @@ const schemas = {
     title: 'Release plan',
     description: 'What a release would change: the output of grind-to-prod plan --json.',
   },
+  verification: {
+    schema: verificationSchema,
+    title: 'Verification',
+    description: 'What evidence proves: the output of grind-to-prod verify --json, of whole evidence or of a single manifest.',
+  },
   notification: {
     schema: notificationSchema,
     title: 'Notification',
@@ -56,6 +62,7 @@ export const jsonSchemaNames = [
   'snapshot',
   'drift',
   'plan',
+  'verification',
   'notification',
   'deployment-v1',
   'reproduction-v1',

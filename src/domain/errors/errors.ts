@@ -9,6 +9,7 @@ import type { GateOutcome } from '../activation/gate-outcome.ts'
 import { withPublicUrls } from '../secrets/public-url.ts'
 import type { HostErrorCode, InputErrorCode, SourceErrorCode } from './codes.ts'
 import { explainedText } from './error-lines.ts'
+import { isDaemonUnreachable, NIX_DAEMON_HINT } from './nix-daemon.ts'
 import { isTooLong } from './time-limit.ts'
 
 /** Process exit codes besides the verdicts' own (see `domain/activation/verdict.ts`). */
@@ -108,6 +109,16 @@ function isMissing(startError: string | undefined): boolean {
   return startError === 'ENOENT' || startError === 'EACCES'
 }
 
+function isNix(program: string | undefined): boolean {
+  return program?.startsWith('nix') === true
+}
+
+/** Returns what to do about what a program printed, where that is known. */
+function hintOf(program: string | undefined, printed: string): Pick<KnownErrorOptions, 'hint'> {
+  if (/No space left on device|[Qq]uota exceeded/.test(printed)) return { hint: 'Free disk space there, and try again.' }
+  return isNix(program) && isDaemonUnreachable(printed) ? { hint: NIX_DAEMON_HINT } : {}
+}
+
 /** A program that we ran failed in a way that no caller expected, or could not be started, which its user can change. */
 export class CommandError extends KnownError {
   override readonly name = 'CommandError'
@@ -118,6 +129,8 @@ export class CommandError extends KnownError {
   readonly stderr: string
   /** True for a program that is not installed, or may not be run. */
   readonly isMissing: boolean
+  /** True when Nix could not work at all for this user. */
+  readonly isDaemonUnreachable: boolean
   constructor(argv: readonly string[], { status, stderr, startError }: Ended, options?: KnownErrorOptions) {
     const words = argv.map(withPublicUrls)
     const said = withPublicUrls(stderr)
@@ -126,7 +139,7 @@ export class CommandError extends KnownError {
       const hint = 'Check whether the machine or its disk is overloaded, or a lock is held there, and try again.'
       super(`${words[0]} ${words[1] ?? ''} ${lastLine}.`, { hint, ...options })
     } else if (startError === undefined) {
-      const hint = /No space left on device|[Qq]uota exceeded/.test(said) ? { hint: 'Free disk space there, and try again.' } : {}
+      const hint = hintOf(words[0], said)
       super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, {
         ...hint,
         ...options,
@@ -136,7 +149,8 @@ export class CommandError extends KnownError {
       super(`${words[0]} cannot be started (${startError}).`, { ...hint, ...options })
     }
     this.isMissing = isMissing(startError)
-    this.exitCode = this.isMissing ? EXIT_BAD_INPUT : EXIT_SURPRISE
+    this.isDaemonUnreachable = startError === undefined && isNix(words[0]) && isDaemonUnreachable(said)
+    this.exitCode = this.isMissing || this.isDaemonUnreachable ? EXIT_BAD_INPUT : EXIT_SURPRISE
     this.argv = words
     this.status = status
     this.stderr = said

@@ -1,8 +1,8 @@
 import type { Judgement, Refusal, VerifiedSigner } from '../trust/judgement.ts'
 import { SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE, type Signature } from '../trust/signature.ts'
 import { isSignerName, maySignReleases, parseAllowedSigners, type AllowedSigners } from '../trust/signers.ts'
-import { keyFingerprint } from '../trust/wire.ts'
 import { fitsPattern } from '../trust/pattern.ts'
+import { revokedInLines } from './revocation-list.ts'
 import { isSignatureOf, shownKeyType } from './ssh-signature.ts'
 
 /** Who may sign, and whose key is revoked, as far as this program decides that as ssh-keygen does (`mayUse` names the exception). */
@@ -18,23 +18,11 @@ export interface SignerList {
  */
 export function readSignerList(allowedSigners: string, revokedKeys: string | undefined): SignerList | undefined {
   const { signers, problems } = parseAllowedSigners(allowedSigners)
-  const revoked = revokedFingerprints(revokedKeys ?? '')
-  if (revoked === undefined || problems.length > 0 || signers.some(({ certificateAuthority }) => certificateAuthority)) return undefined
+  const revoked = revokedInLines(revokedKeys ?? '')
+  if (typeof revoked === 'string' || problems.length > 0 || signers.some(({ certificateAuthority }) => certificateAuthority))
+    return undefined
   const moments = signers.flatMap(({ validAfter, validBefore }) => [validAfter, validBefore])
   return moments.some((moment) => moment !== null && momentOf(moment) === undefined) ? undefined : { signers, revoked }
-}
-
-/** Returns the fingerprints of a list of revoked keys; undefined for one in the binary form that only ssh-keygen reads. */
-export function revokedFingerprints(text: string): ReadonlySet<string> | undefined {
-  const revoked = new Set<string>()
-  for (const line of text.split('\n')) {
-    const content = line.replace(/\r$/, '').trim()
-    if (content === '' || content.startsWith('#')) continue
-    const [, base64] = /^(?:ssh|ecdsa)-[a-z0-9-]+ ([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/.exec(content) ?? []
-    if (base64 === undefined) return undefined
-    revoked.add(keyFingerprint(Buffer.from(base64, 'base64')))
-  }
-  return revoked
 }
 
 /** A text, the signatures that it should have, and when and for what they were made. */

@@ -105,6 +105,8 @@ export interface Check {
   readonly hint?: string
   /** The files that it rests on. */
   readonly restsOn: readonly string[]
+  /** How many files it rests on besides, which are not named. */
+  readonly moreFiles?: number
   readonly vouchedBy: Voucher
 }
 

@@ -5,6 +5,7 @@ import { checkMeanings } from './check-meanings.ts'
 import { EVIDENCE_STYLE } from './evidence-page-style.ts'
 import { evidenceHeadline, subjectOf, type EvidenceReport } from './evidence-report.ts'
 import type { HistoryEntry } from './history-entry.ts'
+import { approverWords, signerWords, verdictWords } from './release-words.ts'
 
 /** Attempts and checks that a page shows; the JSON form has all. */
 const HISTORY_LIMIT = 500
@@ -56,10 +57,10 @@ function openChecks({ checks }: EvidenceReport): Html {
   return html`<section aria-labelledby="open">
     <h2 id="open">What needs attention</h2>
     ${[...failed, ...open].slice(0, HISTORY_LIMIT).map(
-      ({ outcome, statement, hint, restsOn }) =>
+      ({ outcome, statement, hint, restsOn, moreFiles }) =>
         html`<article class="${tones[outcome]}">
           <h3><span class="outcome">${words[outcome]}</span> ${text(statement)}</h3>
-          ${hint === undefined ? html`` : html`<p>${text(hint)}</p>`} ${files(restsOn)}
+          ${hint === undefined ? html`` : html`<p>${text(hint)}</p>`} ${files(restsOn, moreFiles)}
         </article>`,
     )}
   </section>`
@@ -71,7 +72,7 @@ function releaseSection({ releases }: EvidenceReport): Html {
   return html`<section aria-labelledby="releases">
     <h2 id="releases">${releases.length === 1 ? 'The release' : `${releases.length} releases`}</h2>
     ${shown.map(
-      ({ releaseId, source, signers }) =>
+      ({ releaseId, source, signers, approvers, verdicts }) =>
         html`<article class="note">
           <dl>
             <dt>Release id</dt>
@@ -79,7 +80,11 @@ function releaseSection({ releases }: EvidenceReport): Html {
             <dt>Source</dt>
             <dd>${text(source.repository)}, commit <code>${text(source.commit)}</code> of ${text(source.commitTime)}</dd>
             <dt>Signed by</dt>
-            <dd>${signers.length === 0 ? 'no signer that is known' : signers.map(signer)}</dd>
+            <dd>${listed(signers.map(signerWords), 'no signer that is known')}</dd>
+            <dt>Approved by</dt>
+            <dd>${listed(approvers.map(approverWords), 'no approval that counts is here')}</dd>
+            <dt>Verdict</dt>
+            <dd>${listed(verdicts.map(verdictWords), 'no record of a host is here')}</dd>
           </dl>
         </article>`,
     )}
@@ -87,8 +92,9 @@ function releaseSection({ releases }: EvidenceReport): Html {
   </section>`
 }
 
-function signer({ principals, fingerprint }: EvidenceReport['releases'][number]['signers'][number]): Html {
-  return html`<span class="signer">${text(principals.join('/'))} <code>${text(fingerprint)}</code></span>`
+function listed(items: readonly string[], otherwise: string): Html {
+  if (items.length === 0) return html`${otherwise}`
+  return html`${items.map((one) => html`<span class="signer">${text(one)}</span>`)}`
 }
 
 /** The newest attempt first: that is what is current. */
@@ -104,7 +110,7 @@ function timeLine(report: EvidenceReport): Html {
 const verdictTones: Readonly<Record<string, string>> = { COMMITTED: 'good', UNCHANGED: 'note', ROLLED_BACK: 'warning' }
 
 function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
-  const { host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, emergency, timestamp } = entry
+  const { host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, approvers, emergency, timestamp } = entry
   return html`<li class="${verdictTones[verdict] ?? 'error'}">
     <p class="when"><time datetime="${text(finishedAt)}">${text(finishedAt.replace('T', ' ').slice(0, 19))} UTC</time> · ${text(host)}</p>
     <h3><span class="outcome">${text(verdict)}</span> ${text(verb)}: ${shortRelease(from)} → ${shortRelease(to)}</h3>
@@ -114,6 +120,7 @@ function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
       Requested by ${text(actor)}, by the client's own word.
       ${emergency === undefined ? '' : html`<strong>Emergency release</strong>: ${text(emergency)}. `}
       ${signers.length === 0 ? '' : `Signed by ${text(signers.join(', '))}, as the host accepted.`}
+      ${approvers.length === 0 ? '' : `Approved by ${text(approvers.join(', '))}, as the host counted.`}
       ${timestamp === undefined ? '' : html`Existed at the latest by ${text(timestamp.time)}, as ${text(timestamp.authority)} states.`}
       Attempt <code>${text(attempt)}</code>
     </p>
@@ -171,22 +178,22 @@ function checkTable(checks: readonly Check[]): Html {
     ${checks.length > shown.length ? html`<p>and ${checks.length - shown.length} more checks</p>` : html``}`
 }
 
-function checkRow({ check, outcome, statement, restsOn, vouchedBy, about }: Check): Html {
+function checkRow({ check, outcome, statement, restsOn, moreFiles, vouchedBy, about }: Check): Html {
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <strong>${text(check)}</strong>${about === undefined ? html`` : html` <span class="label">${text(about)}</span>`}
       <span class="label">${checkMeanings[check]}</span><br />
-      ${text(statement)} ${files(restsOn)}
+      ${text(statement)} ${files(restsOn, moreFiles)}
     </th>
     <td role="cell"><span class="who">Outcome</span><span class="outcome ${tones[outcome]}">${words[outcome]}</span></td>
     <td role="cell"><span class="who">Vouched for by</span>${vouchers[vouchedBy]}</td>
   </tr>`
 }
 
-function files(restsOn: readonly string[]): Html {
+function files(restsOn: readonly string[], unnamed = 0): Html {
   if (restsOn.length === 0) return html``
   const shown = restsOn.slice(0, FILE_LIMIT)
-  const more = restsOn.length - shown.length
+  const more = restsOn.length - shown.length + unnamed
   return html`<p class="label">
     Rests on ${shown.map((path, index) => html`${index === 0 ? '' : ', '}<code>${text(path)}</code>`)}${more > 0 ? ` and ${more} more` : ''}
   </p>`

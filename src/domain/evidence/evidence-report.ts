@@ -1,9 +1,10 @@
 import { formatCount } from '../report/amount.ts'
 import type { Check, CheckCounts } from './check.ts'
 import type { HistoryEntry } from './history-entry.ts'
+import type { ReleaseFacts } from './release-facts.ts'
 
 /** A release, as a report shows it. */
-interface ReportedRelease {
+export interface ReportedRelease extends ReleaseFacts {
   readonly releaseId: string
   readonly application: string
   readonly source: { readonly repository: string; readonly commit: string; readonly commitTime: string }

@@ -15,6 +15,8 @@ export interface HistoryEntry {
   readonly to: string
   /** Names of the signers whom the host accepted. */
   readonly signers: readonly string[]
+  /** Names of those whose approvals the host counted. */
+  readonly approvers: readonly string[]
   /** Why it was an emergency release, and until when it must be countersigned; absent when it was none. */
   readonly emergency?: string
   /** When an authority stamped the statement of it, and which one; absent without a time stamp that is proved. */

@@ -29,6 +29,8 @@ export interface Asked {
   readonly releases: Subjects
   /** Of each host with each release; one at least, if a verdict is required. */
   readonly recorded: readonly RecordedVerdict[]
+  /** True for a single manifest: then the checks of whole evidence are never made. */
+  readonly isSingleManifest?: boolean
 }
 
 /** Of a single manifest: its checks do not name what they are about. */
@@ -73,7 +75,7 @@ function missing(name: CheckName, done: readonly Check[], asked: Asked): Check[]
   const made = new Set(done.filter(({ check }) => check === name).map(({ about }) => about))
   return subjectsOf(name, done, asked)
     .filter((subject) => (subject === undefined ? made.size === 0 : !made.has(subject) && !made.has(undefined)))
-    .map((subject) => notMade(name, subject))
+    .map((subject) => (asked.isSingleManifest === true && wholeEvidenceOnly.has(name) ? ofWholeEvidence(name) : notMade(name, subject)))
 }
 
 /** Returns what a required check must have been made of. */
@@ -101,6 +103,31 @@ const oneIsEnough: ReadonlySet<CheckName> = new Set(['reproduced'])
 function isOpen({ check, outcome, about }: Check, done: readonly Check[]): boolean {
   if (outcome !== 'not-provable') return false
   return !oneIsEnough.has(check) || !done.some((other) => other.check === check && other.about === about && other.outcome === 'passed')
+}
+
+/** Checks that compare what is kept of hosts and of several releases, or the hosts themselves. */
+const wholeEvidenceOnly: ReadonlySet<CheckName> = new Set([
+  'keys',
+  'index',
+  'files',
+  'key-rotation',
+  'ledger-head',
+  'records',
+  'current',
+  'deployment',
+  'snapshots',
+  'hosts',
+  'live-host',
+  'live-release',
+  'live-ledger',
+  'live-attempts',
+])
+
+/** The answer of a single manifest to what only whole evidence can answer. */
+function ofWholeEvidence(check: CheckName): Check {
+  const statement = `The check ${check} is required, and it was not made: it is one of whole evidence, and this is a single manifest.`
+  const hint = 'Give the folder or the archive that "grind-to-prod bundle" wrote.'
+  return { check, outcome: 'failed', statement, hint, restsOn: [], vouchedBy: 'none' }
 }
 
 function notMade(check: CheckName, subject: string | undefined): Check {

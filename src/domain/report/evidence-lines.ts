@@ -1,43 +1,89 @@
-import { countChecks, type Check, type CheckOutcome } from '../evidence/check.ts'
-import { evidenceHeadline, subjectOf, type EvidenceReport } from '../evidence/evidence-report.ts'
+import type { Check, CheckOutcome } from '../evidence/check.ts'
+import { evidenceHeadline, subjectOf, type EvidenceReport, type ReportedRelease } from '../evidence/evidence-report.ts'
+import { approverWords, signerWords, verdictWords } from '../evidence/release-words.ts'
 
 const marks = { passed: 'passed      ', failed: 'FAILED      ', 'not-provable': 'not provable' } as const satisfies Record<
   CheckOutcome,
   string
 >
 
-/** Formats a verification: its overall outcome in the first line, then each check with what it found. */
-export function evidenceLines(release: string, checks: readonly Check[]): string[] {
-  return [evidenceHeadline(release, { counts: countChecks(checks) }), ...checks.flatMap(linesOf)]
+/** How a verification is shown: each check that passed, and all releases, or what an auditor asks first. */
+export interface EvidenceView {
+  readonly isVerbose: boolean
+  /** What the first line is about, if not what the report has. */
+  readonly subject?: string
 }
 
-function linesOf({ outcome, statement, hint, about }: Check): string[] {
-  // A statement about a host names it; of several releases, each line begins with its own.
-  const subject = about !== undefined && /^[0-9a-f]{12}$/.test(about) ? `${about}: ` : ''
+/** Releases that are shown, unless all of it is asked for. */
+const SHOWN_RELEASES = 10
+
+/**
+ * Formats a verification: its overall outcome in the first line; of each release who signed and approved it and how it ended on each host;
+ * each check that did not pass; and the names of those that did, with who vouches for them.
+ */
+export function evidenceLines(report: EvidenceReport, { isVerbose, subject = subjectOf(report) }: EvidenceView): string[] {
+  const { checks, releases } = report
+  const shown = isVerbose ? releases : releases.slice(0, SHOWN_RELEASES)
+  const left = releases.length - shown.length
   return [
-    `${marks[outcome]}  ${subject}${statement}`,
+    evidenceHeadline(subject, report),
+    ...shown.flatMap((release) => releaseLines(release, releases.length > 1)),
+    ...(left === 0 ? [] : [`and ${left} more releases`]),
+    ...(isVerbose ? checks : checks.filter(({ outcome }) => outcome !== 'passed')).flatMap(linesOf),
+    ...(isVerbose ? [] : passedLine(checks)),
+    ...voucherLine(report),
+  ]
+}
+
+const LABEL_WIDTH = 13
+
+function releaseLines(release: ReportedRelease, isOneOfSeveral: boolean): string[] {
+  const { releaseId, application, source, signers, approvers, verdicts } = release
+  const line = (label: string, words: string) => `${isOneOfSeveral ? '    ' : '  '}${label.padEnd(LABEL_WIDTH)} ${words}`
+  return [
+    ...(isOneOfSeveral ? [`  Release ${releaseId} of ${application}`] : []),
+    line('commit', `${source.commit} of ${source.repository}`),
+    line('signed by', signers.map(signerWords).join(', ') || 'no signer that is known'),
+    line('approved by', approvers.map(approverWords).join(', ') || 'no approval that counts is here'),
+    ...(verdicts.length === 0 ? [line('verdict', 'no record of a host is here')] : []),
+    ...verdicts.map((verdict) => line('verdict', verdictWords(verdict))),
+  ]
+}
+
+/** Returns a check by its name, with what was found, and of one that did not pass what to do. */
+function linesOf({ check, outcome, statement, hint, about }: Check): string[] {
+  // A statement about a host names it; of several releases, each line has its own.
+  const subject = about !== undefined && /^[0-9a-f]{12}$/.test(about) ? ` ${about}` : ''
+  return [
+    `${marks[outcome]}  ${check}${subject}: ${statement}`,
     ...(hint === undefined || outcome === 'passed' ? [] : [`${' '.repeat(marks.failed.length)}  ${hint}`]),
   ]
 }
 
-/** Checks of many releases that passed are one line for each kind. */
-const SHOWN_PASSED = 200
+/** Names the checks that passed, in their order, each with how often it was made. */
+function passedLine(checks: readonly Check[]): string[] {
+  const names = Map.groupBy(
+    checks.filter(({ outcome }) => outcome === 'passed'),
+    ({ check }) => check,
+  )
+  if (names.size === 0) return []
+  const counted = [...names].map(([name, { length }]) => (length === 1 ? name : `${name} (${length})`))
+  return [`${marks.passed}  ${counted.join(', ')}`]
+}
 
-/** Formats the verification of whole evidence, with who vouches for what was proved. */
-export function wholeEvidenceLines(report: EvidenceReport): string[] {
-  const { checks, counts } = report
-  const shown = checks.length <= SHOWN_PASSED ? checks : checks.filter(({ outcome }) => outcome !== 'passed')
-  const left = checks.length - shown.length
+function some(count: number, words: string): string[] {
+  return count === 0 ? [] : [`${count} ${words}`]
+}
+
+function voucherLine({ checks, counts }: EvidenceReport): string[] {
+  if (counts.passed === 0) return []
   const vouched = (voucher: Check['vouchedBy']) =>
     checks.filter(({ outcome, vouchedBy }) => outcome === 'passed' && vouchedBy === voucher).length
-  return [
-    evidenceHeadline(subjectOf(report), report),
-    ...shown.flatMap(linesOf),
-    ...(left === 0 ? [] : [`${marks.passed}  ${left} more checks.`]),
-    ...(counts.passed === 0
-      ? []
-      : [
-          `Of what passed, ${vouched('signers')} rest on the signers of the release, ${vouched('host')} on the hosts, ${vouched('sigstore') === 0 ? '' : `${vouched('sigstore')} on workflows by Sigstore, `}${vouched('authority') === 0 ? '' : `${vouched('authority')} on authorities for time stamps, `}and ${vouched('none')} on no signature.`,
-        ]),
+  const parts = [
+    `${vouched('signers')} rest on the signers of the release`,
+    `${vouched('host')} on the hosts`,
+    ...some(vouched('sigstore'), 'on workflows by Sigstore'),
+    ...some(vouched('authority'), 'on authorities for time stamps'),
   ]
+  return [`Of what passed, ${parts.join(', ')}, and ${vouched('none')} on no signature.`]
 }

@@ -10,10 +10,14 @@ interface FoundExposure {
   readonly releases: readonly { readonly releaseId: string; readonly paths: readonly string[] }[]
   readonly unknownReleases: readonly string[]
   readonly searched: { readonly releases: number; readonly ledgers: number }
+  readonly gaps: readonly string[]
 }
 
 /** Formats which hosts ran what was searched for, and when, the latest first. */
-export function exposureLines({ exposures, releases, unknownReleases, searched }: FoundExposure, kind: ExposureQuery['kind']): string[] {
+export function exposureLines(
+  { exposures, releases, unknownReleases, searched, gaps }: FoundExposure,
+  kind: ExposureQuery['kind'],
+): string[] {
   const rows = exposures
     .toSorted((left, right) => (right.from ?? '').localeCompare(left.from ?? ''))
     .map(({ host, application, releaseId, commit, from, to }) => [
@@ -27,14 +31,30 @@ export function exposureLines({ exposures, releases, unknownReleases, searched }
   const paths = [...new Set(exposures.flatMap((one) => one.paths))].toSorted()
   const where = `${formatCount(searched.releases, 'release')} and ${formatCount(searched.ledgers, 'ledger')}`
   const idle = releases.filter(({ releaseId }) => !exposures.some((one) => one.releaseId === releaseId)).length
+  const isCertain = gaps.length === 0 && unknownReleases.length === 0 && searched.ledgers > 0
   return [
     ...(rows.length === 0
-      ? [`No host ran it, by ${where}.`]
+      ? [`No host ${isCertain ? 'ran it' : 'is known to have run it'}, by ${where}.`]
       : columnLines([['host', 'application', 'release', 'commit', 'from', 'to'], ...rows])),
     ...paths.map((path) => `  ${path}`),
     ...(rows.length === 0 ? [] : [`Searched: ${where}.`]),
     ...(idle === 0 ? [] : [`${formatCount(idle, 'further release')} with it ran on no host, by these ledgers.`]),
     ...(unknownReleases.length === 0 ? [] : [unknownLine(unknownReleases, kind)]),
+    ...gapLines(gaps),
+  ]
+}
+
+const SHOWN_GAPS = 20
+
+/** The answer is never better than the ledgers: what is missing of them may have run it, too. */
+function gapLines(gaps: readonly string[]): string[] {
+  if (gaps.length === 0) return []
+  const more = gaps.length - SHOWN_GAPS
+  return [
+    'This answer may be incomplete: what ran by the missing lines is not in it.',
+    ...gaps.slice(0, SHOWN_GAPS).map((gap) => `  ${gap}`),
+    ...(more > 0 ? [`  and ${more} more, which the JSON form has`] : []),
+    '  Give ledgers as "grind-to-prod ledger export HOST" writes them.',
   ]
 }
 

@@ -15,7 +15,8 @@ export function isArchiveName(path: string): boolean {
 
 /** Works in a folder of evidence; an archive is unpacked into one that is removed again. Throws InputError `archive-invalid`. */
 export async function withEvidenceFolder<Result>(path: string, work: (folder: string) => Promise<Result>): Promise<Result> {
-  if ((await stat(path)).isDirectory()) return work(path)
+  // What is not there, or cannot be read, is named by what reads a folder.
+  if ((await stat(path).catch(() => undefined))?.isFile() !== true) return work(path)
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   await unpackArchive(path, folder.path, limits)
   return await work(folder.path)

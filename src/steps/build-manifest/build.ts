@@ -6,6 +6,7 @@ import { buildCommand, parseBuilt } from '#tools/nix/build'
 import { hasTooManyFiles, LAST_LOG_LINES, parseBuildFailure, wasKilled } from '#tools/nix/build-failure'
 import { buildProgress } from '#tools/nix/build-progress'
 import { mayBeCollected } from '#tools/nix/error-text'
+import { requireDaemon } from '#tools/nix/require-daemon'
 import type { Reporter } from '#domain/report/event'
 import { publicBeginning } from '#domain/secrets/public-url'
 import type { EvaluatedComponent } from './evaluate.ts'
@@ -32,6 +33,7 @@ export async function buildComponents(
   for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && isCollected(result.stderr); attempt += 1) {
     result = await build(true)
   }
+  requireDaemon(['nix', 'build'], result)
   if (result.status !== 0) throw buildError(components, result.stderr, reporter)
   const built = parseBuilt(result.stdout)
   return Object.fromEntries(components.map((component) => [component.name, outputOf(component, built.get(component.derivation))]))

@@ -5,6 +5,7 @@ import { quote } from '#domain/errors/quote'
 import { errorText, gitText, mayBeCollected } from '#tools/nix/error-text'
 import { evaluateCommand, flakeReference } from '#tools/nix/flake'
 import { unknownSelfInput } from '#tools/nix/self-inputs'
+import { requireDaemon } from '#tools/nix/require-daemon'
 import { LFS_SINCE } from '#tools/nix/version'
 import type { Runner } from '#tools/run/runner'
 import { locateInstallable } from './flake-folder.ts'
@@ -48,6 +49,7 @@ export async function evaluateComponent(
   const { folder, attribute } = await locateInstallable(source, installable, runner).catch(atField(config, field))
   const reference = flakeReference({ root, commit, folder, ...config.source }, attribute)
   const result = await evaluate(reference, runner)
+  requireDaemon(['nix', 'eval'], result)
   if (result.status !== 0) {
     const git = gitText(result.stderr)
     const printed = git === undefined ? '' : `, and git ${quote(git, 1000)}`

@@ -12,6 +12,7 @@ import {
   type JudgedAttempt,
 } from '#domain/evidence/approval-results'
 import type { Check } from '#domain/evidence/check'
+import { countedApprovers, type Approver } from '#domain/evidence/release-facts'
 import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { APPROVALS_FILE } from '#domain/statement/approval'
@@ -52,11 +53,22 @@ export interface ApprovalsToCheck {
   readonly attempts: readonly ApprovedAttempt[]
 }
 
+/** What was found of the approvals of a release. */
+export interface ApprovalOutcome {
+  readonly checks: readonly Check[]
+  /** The people whose approvals count, in any attempt. */
+  readonly approvers: readonly Approver[]
+}
+
+function unknown(...checks: readonly Check[]): ApprovalOutcome {
+  return { checks, approvers: [] }
+}
+
 /**
  * Checks who approved a release, and that no host counted an approval that is not here. No check for a release without approvals, of which
  * the records name none either.
  */
-export async function checkApprovals(asked: ApprovalsToCheck, runner: Runner): Promise<Check[]> {
+export async function checkApprovals(asked: ApprovalsToCheck, runner: Runner): Promise<ApprovalOutcome> {
   const file = join(asked.folder, APPROVALS_FILE)
   const { allowedSignersFile, attempts } = asked
   const claiming = attempts.filter(({ record }) => claimsApprovals(record))
@@ -65,21 +77,48 @@ export async function checkApprovals(asked: ApprovalsToCheck, runner: Runner): P
   const ofRecords = { ...common, restsOn: [...restsOn, ...claiming.map((one) => one.file)] }
   try {
     const text = await readLimited(file, APPROVALS_LIMIT_BYTES)
-    if (text === undefined) return claiming.length === 0 ? [] : [notHere(ofRecords, claiming)]
-    if (text.trim() === '') return [{ ...ofRecords, outcome: 'failed', statement: `${APPROVALS_FILE} is empty: it has no approval.` }]
-    if (allowedSignersFile === undefined) return [unknownApprovers(ofRecords)]
-    const judgedIn = (attempt: ApprovedAttempt) => judgeAttempt(asked, { text, allowedSignersFile, attempt }, runner)
+    if (text === undefined) return claiming.length === 0 ? unknown() : unknown(notHere(ofRecords, claiming))
+    if (text.trim() === '')
+      return unknown({ ...ofRecords, outcome: 'failed', statement: `${APPROVALS_FILE} is empty: it has no approval.` })
+    if (allowedSignersFile === undefined) return unknown(unknownApprovers(ofRecords))
+    const given = { text, allowedSignersFile }
+    if (claiming.length > 0) return await withClaims(asked, { given, claiming, common, ofRecords }, runner)
     const applied = attempts.filter(({ record }) => record.verb === 'apply')
-    const ofApplied = { ...common, restsOn: [...restsOn, ...applied.map((one) => one.file)] }
-    if (claiming.length === 0) return [{ ...ofApplied, ...(await withoutClaim(asked, { text, allowedSignersFile }, runner)) }]
-    const results = await inTurns(claiming, async (one) => ({ one, result: resultOfClaim(await judgedIn(one)) }))
-    const failed = results.filter(({ result }) => result.outcome !== 'passed')
-    if (failed.length > 0) return failed.map(({ one, result }) => Object.assign({ ...common, restsOn: [...restsOn, one.file] }, result))
-    return [{ ...ofRecords, ...results[0]!.result, statement: [...new Set(results.map(({ result }) => result.statement))].join(' ') }]
+    const { result, judged } = await withoutClaim(asked, { given, applied }, runner)
+    const check = { ...common, restsOn: [...restsOn, ...applied.map((one) => one.file)], ...result }
+    return { checks: [check], approvers: countedApprovers(judged) }
   } catch (error) {
     const what = isKnownError(error) ? `are not valid: ${error.text}` : `cannot be read (${reasonOf(error)}).`
-    return [{ ...ofRecords, outcome: 'failed', statement: `The approvals ${what}` }]
+    return unknown({ ...ofRecords, outcome: 'failed', statement: `The approvals ${what}` })
   }
+}
+
+interface Claims {
+  readonly given: GivenApprovals
+  /** The attempts whose hosts counted approvals, or demanded them. */
+  readonly claiming: readonly ApprovedAttempt[]
+  readonly common: Common
+  readonly ofRecords: Common
+}
+
+/** Compares what counts here with what the records name. */
+async function withClaims(
+  asked: ApprovalsToCheck,
+  { given, claiming, common, ofRecords }: Claims,
+  runner: Runner,
+): Promise<ApprovalOutcome> {
+  const results = await inTurns(claiming, async (attempt) => {
+    const judged = await judgeAttempt(asked, { ...given, attempt }, runner)
+    return { file: attempt.file, judged: judged.judged, result: resultOfClaim(judged) }
+  })
+  const approvers = countedApprovers(results.flatMap(({ judged }) => judged))
+  const failed = results.filter(({ result }) => result.outcome !== 'passed')
+  if (failed.length > 0) {
+    const checks = failed.map(({ file, result }) => Object.assign({ ...common, restsOn: [...common.restsOn, file] }, result))
+    return { checks, approvers }
+  }
+  const statement = [...new Set(results.map(({ result }) => result.statement))].join(' ')
+  return { checks: [{ ...ofRecords, ...results[0]!.result, statement }], approvers }
 }
 
 type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>
@@ -102,14 +141,25 @@ function unknownApprovers(common: Common): Check {
 
 type GivenApprovals = Pick<ApprovalsToJudge, 'text' | 'allowedSignersFile'>
 
+interface WithoutClaim {
+  readonly given: GivenApprovals
+  /** The attempts that applied the release. */
+  readonly applied: readonly ApprovedAttempt[]
+}
+
 /** Finds what counts of approvals that no record names: in the attempts that applied the release, or now without any. */
-async function withoutClaim(asked: ApprovalsToCheck, given: GivenApprovals, runner: Runner): Promise<ApprovalResult> {
-  const applied = asked.attempts.filter(({ record }) => record.verb === 'apply')
+async function withoutClaim(
+  asked: ApprovalsToCheck,
+  { given, applied }: WithoutClaim,
+  runner: Runner,
+): Promise<{ readonly result: ApprovalResult; readonly judged: readonly JudgedApproval[] }> {
   if (applied.length > 0) {
-    return resultWithoutClaim(await inTurns(applied, (attempt) => judgeAttempt(asked, { ...given, attempt }, runner)))
+    const attempts = await inTurns(applied, (attempt) => judgeAttempt(asked, { ...given, attempt }, runner))
+    return { result: resultWithoutClaim(attempts), judged: attempts.flatMap(({ judged }) => judged) }
   }
   const { at, signers } = asked
-  return resultWithoutRecord(countingAt(await judgeAll(asked, { ...given, at }, runner), { host: undefined, at, signers, actor: '' }))
+  const judged = countingAt(await judgeAll(asked, { ...given, at }, runner), { host: undefined, at, signers, actor: '' })
+  return { result: resultWithoutRecord(judged), judged }
 }
 
 /** Finds which approvals of a release count by the rule of the host that accepted them. */

@@ -1,6 +1,8 @@
 import { unreadableFile } from '#domain/errors/catalogue'
-import { revokedFingerprints } from '#domain/evidence/allowed-signers'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
 import { keysOfHost, parseKnownHosts, revokedKeysOfHost } from '#domain/evidence/known-hosts'
+import { revokedIn } from '#domain/evidence/revocation-list'
 import type { HostKey } from '#domain/trust/host-keys'
 import { readLimited } from '#tools/files/read-limited'
 
@@ -30,15 +32,25 @@ export async function readKnownKeys(file: string | undefined, revokedKeysFile?: 
   }
 }
 
-/** Reads the fingerprints of revoked keys; none of a list in the binary form of ssh-keygen. Throws InputError `file-unreadable`. */
+/**
+ * Reads the fingerprints of revoked keys: of a list of public keys, or one of `ssh-keygen -k`. Throws InputError `file-unreadable`, and
+ * `key-invalid` for a list of which it is not known which keys it revokes.
+ */
 export async function readRevokedKeys(file: string | undefined): Promise<ReadonlySet<string>> {
-  return revokedFingerprints((await readKeyFile(file, 'revoked keys')) ?? '') ?? new Set()
+  // Each character is a byte: the list may be binary.
+  const content = await readKeyFile(file, 'revoked keys', (bytes) => bytes.toString('latin1'))
+  if (file === undefined || content === undefined) return new Set()
+  const revoked = revokedIn(Buffer.from(content, 'latin1'))
+  if (typeof revoked !== 'string') return revoked
+  throw new InputError('key-invalid', `The file of revoked keys ${quote(file)} ${revoked}: which keys of hosts it revokes is unknown.`, {
+    hint: 'Give the revoked public keys, one a line.',
+  })
 }
 
 /** Reads a file of keys, if one was given. Throws InputError `file-unreadable`. */
-export async function readKeyFile(file: string | undefined, what: string): Promise<string | undefined> {
+export async function readKeyFile(file: string | undefined, what: string, decode?: (bytes: Buffer) => string): Promise<string | undefined> {
   if (file === undefined) return undefined
-  const text = await readLimited(file, KEYS_LIMIT_BYTES).catch((cause: unknown) => {
+  const text = await readLimited(file, KEYS_LIMIT_BYTES, decode).catch((cause: unknown) => {
     throw unreadableFile(`file of ${what}`, file, cause)
   })
   if (text === undefined) throw unreadableFile(`file of ${what}`, file)

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { hasKeys } from '#domain/closure/has-keys'
 import { LedgerWalk } from '#domain/evidence/ledger-walk'
 import type { RanRecord } from '#domain/exposure/periods'
+import type { LedgerSpan } from '#domain/ledger/gaps'
 import type { LedgerEntry } from '#domain/protocol/record'
 import { readSmall } from '#tools/files/read-small'
 import { parseLimitedJson } from '#domain/protocol/limited-json'
@@ -16,23 +17,31 @@ interface QuickEntry {
   readonly entry: LedgerEntry
 }
 
+/** The records of a ledger, oldest first, and which lines they are of. */
+interface QuickLedger extends LedgerSpan {
+  readonly records: readonly RanRecord[]
+}
+
 /**
  * Reads the records of a kept ledger, oldest first, and checks no other field of them: in a fraction of the time of `walkLedgerFile`.
  * Undefined for a ledger that contradicts itself in these fields, or is of another form; the walk finds why. Of an entry, only what is
  * returned is kept: of 20 hosts there are hundreds of thousands.
  */
-export function quickLedger(file: string): readonly RanRecord[] | undefined {
+export function quickLedger(file: string): QuickLedger | undefined {
   const content = readSmall(file, QUICK_BYTES)
   if (content === undefined) return undefined
   const records: RanRecord[] = []
   const walk = new LedgerWalk()
-  for (const entry of printedEntries(content) ?? lineEntries(content)) {
+  const printed = printedEntries(content)
+  for (const entry of printed?.entries ?? lineEntries(content)) {
     if (entry === undefined) return undefined
     walk.take(entry)
     if (walk.problems.length > 0) return undefined
     records.push(ranRecord(entry.entry.record, records.at(-1)))
   }
-  return records.length === 0 ? undefined : records
+  const { oldestLine, newest } = walk
+  if (oldestLine === undefined || newest === undefined) return undefined
+  return { records, oldestLine, newestLine: newest.line, ...(printed === undefined ? {} : { total: printed.total }) }
 }
 
 /** Returns the part of a record that is used. A text that it has in common with the record before it is kept once. */
@@ -75,11 +84,13 @@ function* lineEntries(content: Buffer): Generator<QuickEntry | undefined> {
 }
 
 /** The entries of what `ledger --json` printed, by the digests that are in it. */
-function printedEntries(content: Buffer): readonly QuickEntry[] | undefined {
+function printedEntries(content: Buffer): { readonly entries: readonly QuickEntry[]; readonly total: number } | undefined {
   // An entry begins with its only other field.
   if (/^\s*\{\s*"previousEntry"/.test(content.toString('latin1', 0, 200))) return undefined
   const printed = parsed(content.toString())
   if (!isObject(printed) || printed['brokenAt'] !== null || !Array.isArray(printed['entries'])) return undefined
+  const { total } = printed
+  if (typeof total !== 'number') return undefined
   const entries: QuickEntry[] = []
   for (const entry of printed['entries'] as unknown[]) {
     if (!isObject(entry)) return undefined
@@ -87,7 +98,7 @@ function printedEntries(content: Buffer): readonly QuickEntry[] | undefined {
     if (!isEntry(entry) || typeof line !== 'number' || typeof digest !== 'string' || digest.length !== 64) return undefined
     entries.push({ line, digest, entry })
   }
-  return entries.toSorted((left, right) => left.line - right.line)
+  return { entries: entries.toSorted((left, right) => left.line - right.line), total }
 }
 
 const texts = ['application', 'attempt', 'finishedAt', 'host', 'releaseId', 'startedAt', 'verb', 'verdict'] as const

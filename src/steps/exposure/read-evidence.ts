@@ -1,13 +1,14 @@
-import { dirname, join } from 'node:path'
-import { InputError } from '#domain/errors/errors'
+import { dirname, join, relative } from 'node:path'
+import { InputError, isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
+import { ledgerGaps } from '#domain/ledger/gaps'
 import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { RanRecord } from '#domain/exposure/periods'
-import { warn } from '#domain/report/event'
+import { withoutCopies, type FoundLedger } from '#domain/exposure/without-copies'
 import { readLimited } from '#tools/files/read-limited'
 import { readSmall } from '#tools/files/read-small'
 import type { Context } from '../context.ts'
@@ -31,6 +32,8 @@ export interface KeptEvidence {
   readonly releases: readonly KeptRelease[]
   /** The records of each ledger, oldest first. */
   readonly ledgers: readonly (readonly RanRecord[])[]
+  /** What is missing of ledgers, as sentences: attempts that no answer can count on. */
+  readonly gaps: readonly string[]
 }
 
 /** True for the name of a file that has a ledger. */
@@ -49,12 +52,18 @@ export async function readEvidence(folder: string, { reporter }: Pick<Context, '
   const ignoring = ignoringIn({ reporter })
   const manifests = files.filter(({ name }) => name === bundleFiles.manifest)
   const releases = await inTurns(manifests, (found) => ignoring(found, () => readRelease(found.file)))
-  const ledgers = await inTurns(
+  const read = await inTurns(
     files.filter(({ name }) => isLedgerName(name)),
-    (found) => ignoring(found, () => readLedger(found.file, (message) => warn(reporter, message))),
+    (found) => readLedgerOrWhyNot(found.file, folder),
   )
+  const ledgers = withoutCopies(read.flatMap((one) => (typeof one === 'string' ? [] : [one])))
+  const ignored = read.filter((one) => typeof one === 'string')
   const byId = new Map(releases.flatMap((release) => (release === undefined ? [] : [[release.releaseId, release] as const])))
-  return { releases: [...byId.values()], ledgers: ledgers.flatMap((records) => (records === undefined ? [] : [records])) }
+  return {
+    releases: [...byId.values()],
+    ledgers: ledgers.map(({ records }) => records),
+    gaps: [...ignored, ...ledgers.flatMap(({ gaps }) => gaps)],
+  }
 }
 
 /** Reads a manifest, whatever is in it. Throws InputError `manifest-missing` for a file that cannot be read. */
@@ -80,12 +89,29 @@ export function inventoryBytes({ file }: Pick<KeptRelease, 'file'>): Buffer | un
 const ROOM_BYTES = 1024 * 1024
 let room: Buffer | undefined
 
-async function readLedger(file: string, warned: (message: string) => void): Promise<readonly RanRecord[]> {
+/** Reads a ledger, or returns why it cannot be read, as a sentence. */
+async function readLedgerOrWhyNot(file: string, folder: string): Promise<FoundLedger | string> {
+  const name = quote(relative(folder, file))
+  try {
+    const { records, gaps } = await readLedger(file)
+    return { name, records, gaps: gaps.map((what) => `The ledger ${name} ${what}.`) }
+  } catch (error) {
+    if (!isKnownError(error)) throw error
+    return `The ledger ${name} was ignored: ${error.text}`
+  }
+}
+
+async function readLedger(file: string): Promise<{ readonly records: readonly RanRecord[]; readonly gaps: readonly string[] }> {
   const quick = quickLedger(file)
-  if (quick !== undefined) return quick
+  if (quick !== undefined) return { records: quick.records, gaps: ledgerGaps(quick) }
   const records: AttemptRecord[] = []
-  const { problems } = await walkLedgerFile(file, ({ entry }) => records.push(entry.record))
+  const { problems, walk, printed } = await walkLedgerFile(file, ({ entry }) => records.push(entry.record))
   const [problem] = problems
-  if (problem !== undefined) warned(`In the ledger ${quote(file)}, line ${problem.line} ${problem.what}; what follows it may be missing.`)
-  return records
+  const broken = problem === undefined ? [] : [`is not consistent: line ${problem.line} ${problem.what}; what follows it may be missing`]
+  const span = {
+    oldestLine: walk.oldestLine ?? 1,
+    newestLine: walk.newest?.line ?? 0,
+    ...(printed === undefined ? {} : { total: printed.total }),
+  }
+  return { records, gaps: [...broken, ...(problem === undefined ? ledgerGaps(span) : [])] }
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { isKnownError } from '#domain/errors/errors'
 import { siteHost, type SiteHost } from '#domain/history/site/model'
 import { canonicalRecord } from '#domain/manifest/canonical'
@@ -26,6 +26,8 @@ export interface Sources {
   readonly artifacts: string | undefined
   /** Public keys of hosts, as ssh knows them: what they signed of kept evidence is verified with them. */
   readonly knownHostsFile: string | undefined
+  /** Keys that no longer count, also of hosts. */
+  readonly revokedKeysFile?: string | undefined
 }
 
 /** What was found, by what it is about. */
@@ -60,9 +62,9 @@ interface KeptLedger {
 }
 
 /** Reads the ledgers of hosts, and all evidence below a folder. A file that cannot be read is a warning; a host that cannot is an error. */
-export async function gather({ hosts, artifacts, knownHostsFile }: Sources, context: Context): Promise<Gathered> {
+export async function gather({ hosts, artifacts, knownHostsFile, revokedKeysFile }: Sources, context: Context): Promise<Gathered> {
   const files = artifacts === undefined ? [] : filesBelow(artifacts)
-  const known = await readKnownKeys(knownHostsFile)
+  const known = await readKnownKeys(knownHostsFile, revokedKeysFile)
   const live: LiveLedger[] = []
   for (const host of hosts) live.push(await liveLedger(host, context))
   const ignoring = ignoringIn(context)
@@ -89,9 +91,19 @@ export async function gather({ hosts, artifacts, knownHostsFile }: Sources, cont
   return {
     // What a host vouches for counts before another text of the same attempt.
     hosts: joined(origins.toSorted((left, right) => Number(right.isVouchedFor) - Number(left.isVouchedFor))),
-    releases: new Map(releases.flatMap((release) => (release === undefined ? [] : [[release.releaseId, release] as const]))),
+    releases: wholest(
+      releases.filter((release) => release !== undefined),
+      files,
+    ),
     byAttempt: filesByAttempt(files),
   }
+}
+
+/** Returns each release, of several copies the one with the most files: a second builder adds its own to those of the first. */
+function wholest(releases: readonly KeptRelease[], files: readonly FoundFile[]): Map<string, KeptRelease> {
+  const beside = Map.groupBy(files, ({ file }) => dirname(file))
+  const count = ({ file }: KeptRelease) => beside.get(dirname(file))?.length ?? 0
+  return new Map(releases.toSorted((left, right) => count(left) - count(right)).map((release) => [release.releaseId, release]))
 }
 
 /** `host-record-ATTEMPT.json` and `record-ATTEMPT.json` as promote keeps them, and `ATTEMPT.json` in a folder of evidence. */

@@ -7,6 +7,7 @@ import { folderAtOrAbove } from '#tools/files/folders-above'
 import { defaultBranchCommand, parseDefaultBranch } from '#tools/git/fetch'
 import { lastWords } from '#tools/git/git'
 import { folderCommand, parseFolder, remoteAddressCommand, rootCommand } from '#tools/git/repository'
+import { requireDaemon } from '#tools/nix/require-daemon'
 import { errorText } from '#tools/nix/error-text'
 import { systemCommand } from '#tools/nix/flake'
 import { mainProgramsCommand, parseMainPrograms, parseShownFlake, showFlakeCommand } from '#tools/nix/show-flake'
@@ -66,6 +67,7 @@ async function findRemote(root: string, runner: Runner): Promise<Pick<FoundRepos
 
 async function readFlake(folder: string, runner: Runner): Promise<Pick<FoundRepository, 'outputs' | 'programs'>> {
   const { status, stdout, stderr } = await answered(runner, showFlakeCommand(folder))
+  requireDaemon(['nix', 'flake', 'show'], { status, stderr })
   if (status !== 0) {
     throw new SourceError(
       'build-failed',

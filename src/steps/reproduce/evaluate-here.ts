@@ -1,4 +1,4 @@
-import { isKnownError } from '#domain/errors/errors'
+import { CommandError, isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Manifest } from '#domain/manifest/schema'
 import { compareComponent, type ComparedComponent, type Evaluation } from '#domain/reproduce/components'
@@ -39,7 +39,8 @@ async function evaluateOne(source: ReleaseSource, component: ComponentToEvaluate
     const outputs = (await expectSuccess(runner, outputsCommand(derivation))).split('\n').filter((line) => line !== '')
     return { derivation, outputs }
   } catch (error) {
-    if (!isKnownError(error)) throw error
+    // That the store cannot be used is an answer about this machine, and not about the release.
+    if (!isKnownError(error) || (error instanceof CommandError && error.isDaemonUnreachable)) throw error
     return { problem: error.message }
   }
 }

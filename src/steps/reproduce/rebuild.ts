@@ -7,6 +7,7 @@ import { isThere } from '#tools/files/is-there'
 import { parseBuildFailure } from '#tools/nix/build-failure'
 import { buildProgress } from '#tools/nix/build-progress'
 import { narHashOf } from '#tools/nix/nar'
+import { requireDaemon } from '#tools/nix/require-daemon'
 import { builtHere, checkDerivationCommand, parseDifference, realiseOutputsCommand } from '#tools/nix/rebuild'
 import { answered } from '#tools/run/answered'
 import type { CommandResult } from '#tools/run/runner'
@@ -85,6 +86,7 @@ export class Rebuilder {
   #failureOf({ status, stderr }: CommandResult): string | null {
     if (status === 0) return null
     const { derivation, lines, message } = parseBuildFailure(stderr)
+    requireDaemon(['nix-store', '--realise'], { status, stderr })
     if (derivation !== undefined && lines.length > 0 && parseDifference(message) === undefined) {
       const shown = lines.map((line) => publicBeginning(line, LINE_LIMIT))
       this.#context.reporter.report({ event: 'log', source: storePathName(derivation), lines: shown })

@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Readable, Transform } from 'node:stream'
+import { Readable, Transform, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { Header } from 'tar-stream'
@@ -9,6 +9,7 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { atPath } from './at-path.ts'
+import { TarWalk, type ArchiveLimits } from './tar-walk.ts'
 
 /** A file to be put into an archive: its name there, and its content. */
 export interface ArchiveEntry {
@@ -41,41 +42,42 @@ async function addAll(entries: readonly ArchiveEntry[], packed: import('tar-stre
   }
 }
 
-/** Most that is unpacked of an archive. */
-export interface ArchiveLimits {
-  /** Entries: files, and folders too. */
-  readonly entries: number
-  readonly bytesOfFile: number
-  readonly bytes: number
-}
-
 /**
- * Unpacks a `.tar.gz` from elsewhere into an empty folder: regular files alone, each once, under plain names below the folder. Throws
- * InputError `archive-invalid` for anything else; what was unpacked until then stays.
+ * Unpacks a `.tar.gz` from elsewhere into an empty folder: regular files alone, each once, under plain names below the folder. What its
+ * headers give reason to refuse is refused before anything is written. Throws InputError `archive-invalid` for anything else; what was
+ * unpacked until then stays.
  */
 export async function unpackArchive(file: string, into: string, limits: ArchiveLimits): Promise<void> {
+  await readWalked(file, limits, { into: new Writable({ write: (_chunk, _encoding, done) => done() }) })
   const { extract } = await import('tar-stream')
   const unpacked = extract()
-  const taken: Taking = { into, limits, names: new Set(), folders: new Set(), entries: 0, bytes: 0 }
-  let seen = 0
-  let refusal: InputError | undefined
-  // Names in extended headers are kept in memory: the library limits them.
-  const counted = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      seen += chunk.length
-      if (seen > limits.bytes) refusal = refused(`has more than ${limits.bytes} bytes`)
-      // Padding and headers without a file compress to nothing, and would be read for hours.
-      else if (seen > taken.bytes + taken.entries * HEADERS_BYTES + BESIDES_BYTES)
-        refusal = refused(`has more than ${BESIDES_BYTES} bytes that are not of a file`)
-      else return done(null, chunk)
-      return done(refusal)
-    },
-  })
+  const taken: Taking = { into, limits, names: new Set(), folders: new Set() }
   const taking = async () => {
     for await (const entry of unpacked) await takeEntry(entry.header, Readable.from(entry), taken)
   }
+  await readWalked(file, limits, { into: unpacked, taking })
+}
+
+interface Reading {
+  readonly into: NodeJS.WritableStream
+  /** Takes the entries meanwhile. */
+  readonly taking?: () => Promise<void>
+}
+
+/** Reads an archive while its headers are walked. */
+async function readWalked(file: string, limits: ArchiveLimits, { into, taking }: Reading): Promise<void> {
+  const walk = new TarWalk(limits)
+  let refusal: InputError | undefined
+  const walked = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      const problem = walk.take(chunk)
+      if (problem === undefined) return done(null, chunk)
+      refusal = refused(problem)
+      return done(refusal)
+    },
+  })
   try {
-    await Promise.all([pipeline(createReadStream(file), createGunzip(), counted, unpacked), taking()])
+    await Promise.all([pipeline(createReadStream(file), createGunzip(), walked, into), taking?.()])
   } catch (cause) {
     // The other end of the stream may have noticed first that it ended.
     if (refusal !== undefined) throw refusal
@@ -84,10 +86,6 @@ export async function unpackArchive(file: string, into: string, limits: ArchiveL
   }
 }
 
-/** What an entry takes besides its content, with extended headers; and what an archive takes besides its entries. */
-const HEADERS_BYTES = 8 * 1024
-const BESIDES_BYTES = 4 * 1024 * 1024
-
 /** What was taken of an archive until now. */
 interface Taking {
   readonly into: string
@@ -95,25 +93,16 @@ interface Taking {
   readonly names: Set<string>
   /** Folders that were made. */
   readonly folders: Set<string>
-  entries: number
-  /** Of the files' content. */
-  bytes: number
 }
 
 async function takeEntry(header: Header, content: Readable, taken: Taking): Promise<void> {
-  const { into, limits, names, folders } = taken
+  const { into, names, folders } = taken
   const { name, type } = header
-  // Another program may unpack such an entry elsewhere, or as something else.
-  const odd = Object.keys(header.pax ?? {}).find((key) => !PLAIN_PAX_KEYS.has(key))
-  if (odd !== undefined) throw refused(`contains ${quote(name, 120)} with the attribute ${quote(odd, 60)}`)
-  taken.entries += 1
-  if (taken.entries > limits.entries) throw refused(`contains more than ${limits.entries} files and folders`)
   const path = name.replace(/^(?:\.\/)+/, '')
   if (type === 'directory' && isPlainFolder(path)) return void content.resume()
   const problem = entryProblem({ ...header, name: path }, taken)
   if (problem !== undefined) throw refused(`contains ${quote(name, 120)}${problem}`)
   names.add(path)
-  taken.bytes += header.size
   const file = join(into, path)
   if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true })
   folders.add(dirname(file))
@@ -135,9 +124,6 @@ async function writeContent(file: string, size: number, content: Readable): Prom
   const chunks: Buffer[] = await content.toArray()
   writeFileSync(file, Buffer.concat(chunks), { flag: 'wx', mode: 0o600 })
 }
-
-/** Attributes of an entry that every program understands as we do. */
-const PLAIN_PAX_KEYS: ReadonlySet<string> = new Set(['path', 'size', 'mtime'])
 
 const SEGMENTS_LIMIT = 8
 

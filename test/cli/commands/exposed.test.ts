@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { main } from '#cli/main'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
+import { packArchive } from '#tools/files/tar-archive'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { LIBRARY, sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
 import { ledgerOf, printedLedger } from '../../verbs/evidence-folder.ts'
@@ -97,7 +98,7 @@ it('exposed --commit finds the commit of a release that was replaced by the firs
 it('exposed reports that nothing was found, and what was searched', async () => {
   expect(await run('library', '--evidence', 'empty')).toMatchObject({
     exitCode: 0,
-    stdout: 'No host ran it, by 0 releases and 0 ledgers.\n',
+    stdout: 'No host is known to have run it, by 0 releases and 0 ledgers.\n',
   })
 })
 
@@ -110,16 +111,69 @@ it.each([
   expect(await run(...words)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(expected) })
 })
 
-it('exposed warns of a ledger that contradicts itself, and of a file that it cannot parse', async () => {
+it('exposed names a ledger that contradicts itself or cannot be read as a gap, and warns of a release', async () => {
   const broken = join(folder, 'broken')
   mkdirSync(broken)
   writeFileSync(join(broken, 'ledger.ndjson'), ledgerOf(records).replace('tester', 'texter'))
   writeFileSync(join(broken, 'ledger.json'), '{}')
   writeFileSync(join(broken, 'manifest.json'), '{}')
   writeFileSync(join(broken, 'inventory.json'), '"-library"')
-  const { exitCode, stderr } = await run('library', '--evidence', 'broken')
+  const { exitCode, stdout, stderr } = await run('library', '--evidence', 'broken')
   expect(exitCode).toBe(0)
-  expect(stderr).toMatch(/line 2 does not carry the digest/)
-  expect(stderr).toMatch(/ledger\.json" was ignored/)
+  expect(stdout).toMatch(/^No host is known to have run it, /)
+  expect(stdout).toMatch(/The ledger "ledger\.ndjson" is not consistent: line 2 does not carry the digest/)
+  expect(stdout).toMatch(/The ledger "ledger\.json" was ignored: /)
   expect(stderr).toMatch(/The release of ".*manifest\.json" was ignored/)
+})
+
+const cut = (total: number) => {
+  const printed = { ...printedLedger(records), host: 'prod' }
+  return JSON.stringify({ ...printed, total, entries: printed.entries.filter(({ line }) => line > 1) })
+}
+
+it('exposed answers that lines are missing at the ends of a ledger', async () => {
+  const evidence = mkdtempSync(join(folder, 'cut-'))
+  writeFileSync(join(evidence, 'ledger.json'), cut(3))
+  const gaps = [
+    'The ledger "ledger.json" begins at line 2, and what was before it is unknown.',
+    'The ledger "ledger.json" ends at line 2 of 3, and what was since is unknown.',
+  ]
+  const { stdout } = await run('--commit', 'a'.repeat(7), '--evidence', evidence)
+  expect(stdout).toMatch(/^No host is known to have run it, by 0 releases and 1 ledger\.\n/)
+  expect(stdout).toContain(`This answer may be incomplete: what ran by the missing lines is not in it.\n  ${gaps.join('\n  ')}\n`)
+  expect(JSON.parse((await run('library', '--evidence', evidence, '--json')).stdout)).toMatchObject({ gaps })
+  rmSync(join(evidence, 'ledger.json'))
+  writeFileSync(join(evidence, 'ledger.ndjson'), ledgerOf(records).split('\n').slice(1).join('\n'))
+  expect((await run('library', '--evidence', evidence)).stdout).toContain(
+    'line 1 is the first, and names one before it: lines were removed',
+  )
+})
+
+it('exposed takes the longest copy of a ledger, and names two of which neither has all of the other', async () => {
+  const evidence = mkdtempSync(join(folder, 'copies-'))
+  mkdirSync(join(evidence, 'release'))
+  writeFileSync(join(evidence, 'release/manifest.json'), bytes)
+  writeFileSync(join(evidence, 'release/inventory.json'), canonicalJson(sampleInventory))
+  writeFileSync(join(evidence, 'ledger-1.ndjson'), ledgerOf(records.slice(0, 1)))
+  writeFileSync(join(evidence, 'ledger-2.ndjson'), ledgerOf(records))
+  writeFileSync(join(evidence, 'ledger-3.json'), cut(2))
+  const json = async () => JSON.parse((await run('library', '--evidence', evidence, '--json')).stdout)
+  expect(await json()).toMatchObject({ exposures: [{ to: records[1]!.finishedAt }], gaps: [], searched: { ledgers: 1 } })
+  writeFileSync(join(evidence, 'ledger-2.ndjson'), '{}')
+  expect((await json()).gaps).toContain(
+    'The ledgers "ledger-1.ndjson" and "ledger-3.json" are both of the host prod, and neither has all lines of the other.',
+  )
+})
+
+it('exposed searches an archive as it does a folder', async () => {
+  const at = (path: string) => ({ path, source: { file: join(folder, 'archive', path) } })
+  const paths = ['run-1/release/manifest.json', 'run-1/release/inventory.json', 'prod/ledger.ndjson', 'prod-b/ledger-of-june.json']
+  await packArchive(paths.map(at), join(folder, 'evidence.tar.gz'))
+  const ofFolder = await run('library', '--evidence', 'archive')
+  expect(await run('library', '--evidence', 'evidence.tar.gz')).toEqual(ofFolder)
+  writeFileSync(join(folder, 'no.tar.gz'), 'no')
+  expect(await run('library', '--evidence', 'no.tar.gz')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('archive cannot be'),
+  })
 })

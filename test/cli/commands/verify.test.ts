@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { main } from '#cli/main'
+import { verificationSchema } from '#domain/evidence/verification-schema'
 import { ledgerLine } from '#domain/ledger/chain'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
@@ -49,55 +50,79 @@ async function run(words: readonly string[]) {
 
 const signed = ['--record', 'signed.json', '--host-key', 'host.pub']
 
-it('verify prints the overall outcome and each check', async () => {
-  const { exitCode, stdout } = await run([])
+it('verify prints signers, approvers, verdict, each open check, and the names of those that passed', async () => {
+  const { exitCode, stdout } = await run(signed)
   expect(exitCode).toBe(0)
-  const [headline, ...lines] = stdout.trimEnd().split('\n')
-  expect(headline).toMatch(/^Release [0-9a-f]{64} of choiros: 3 checks passed, and 6 cannot be proved with what was given\.$/)
-  expect(lines[0]).toMatch(/^passed {8}The manifest is in its canonical form: release /)
-  expect(lines[1]).toMatch(/^passed {8}1 signer signed the manifest, and 1 must: alice with ED25519 SHA256:\S+\.$/)
-  expect(lines.slice(2, 4)).toEqual([
-    'not provable  Revocations were not checked.',
+  const lines = stdout.trimEnd().split('\n')
+  expect(lines[0]).toMatch(/^Release [0-9a-f]{64} of choiros: 7 checks passed, and 6 cannot be proved with what was given\.$/)
+  expect(lines[1]).toMatch(/^ {2}commit {8}c{40} of github\.com\/owner\/choiros$/)
+  expect(lines[2]).toMatch(/^ {2}signed by {5}alice \(SHA256:\S+\)$/)
+  expect(lines.slice(3, 7)).toEqual([
+    '  approved by   no approval that counts is here',
+    '  verdict       COMMITTED on prod: apply at 2026-01-06T00:00:01.000Z, requested by tester, as the host signed it',
+    'not provable  revocations: Revocations were not checked.',
     `${' '.repeat(14)}Give the revoked keys with the option "revoked-keys".`,
+  ])
+  expect(lines.slice(-2)).toEqual([
+    'passed        manifest, signatures, key-time, record, record-signature, record-signers, record-time',
+    'Of what passed, 2 rest on the signers of the release, 5 on the hosts, and 0 on no signature.',
   ])
 })
 
+it('verify --verbose prints each check by its name, with what it found', async () => {
+  const lines = (await run(['--verbose'])).stdout.trimEnd().split('\n')
+  expect(lines[4]).toBe('  verdict       no record of a host is here')
+  expect(lines[5]).toMatch(/^passed {8}manifest: The manifest is in its canonical form: release /)
+  expect(lines[6]).toMatch(/^passed {8}signatures: 1 signer signed the manifest, and 1 must: alice with ED25519 SHA256:\S+\.$/)
+})
+
+it('no host vouches for the verdict of a record that it did not sign', async () => {
+  const { stdout } = await run(['--record', 'record.json', '--allow-unsigned'])
+  expect(stdout).toContain('requested by tester, which no host vouches for\n')
+  expect(stdout).toMatch(/^Of what passed, 2 rest on the signers of the release, 0 on the hosts, /m)
+})
+
 it.each([
-  { words: signed, expected: /^passed {8}The record is signed by the host's key ED25519 SHA256:\S+\.$/m },
+  { words: signed, expected: /^passed {8}record-signature: The record is signed by the host's key ED25519 SHA256:\S+\.$/m },
   {
     words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'repository'],
-    expected: /^passed {8}The record is signed by the host's key/m,
+    expected: /^passed {8}record-signature: The record is signed by the host's key/m,
   },
   {
     words: signed,
     expected:
-      /^passed {8}The record is of this release: apply of choiros on prod at \S+ ended COMMITTED \(\x22every check passed\\u001b\[2J\x22\)\.$/m,
+      /^passed {8}record: The record is of this release: apply of choiros on prod at \S+ ended COMMITTED \(\x22every check passed\\u001b\[2J\x22\)\.$/m,
   },
   {
     words: [...signed, '--ledger', 'ledger.ndjson'],
-    expected: /^passed {8}The record is line 1 of the ledger that was given, the newest\.$/m,
+    expected: /^passed {8}ledger-record: The record is line 1 of the ledger that was given, the newest\.$/m,
   },
   {
     words: ['--record', 'record.json', '--allow-unsigned'],
-    expected: /^not provable {2}The record is not signed/m,
+    expected: /^not provable {2}record-signature: The record is not signed/m,
   },
 ])('verify $words prints what it found', async ({ words, expected }) => {
-  expect(await run(words)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(expected) })
+  expect(await run([...words, '--verbose'])).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(expected) })
 })
 
 it.each([
   {
     words: ['--record', 'record.json'],
-    expected: /^FAILED {8}The record is not signed: anyone can write such a record\.$/m,
+    expected: /^FAILED {8}record-signature: The record is not signed: anyone can write such a record\.$/m,
   },
   {
     words: ['--record', 'signed.json'],
-    expected: /^FAILED {8}The record is signed by ED25519 \S+, and whether that is the host's key is unknown/m,
+    expected: /^FAILED {8}record-signature: The record is signed by ED25519 \S+, and whether that is the host's key is unknown/m,
   },
   { words: ['--record', 'signed.json', '--host-key', 'key.pub'], expected: /and not by a key of the host that was given/ },
   {
     words: [...signed, '--host', 'local', '--directory', 'repository'],
-    expected: /^FAILED {8}The record is of prod, and not of local\.$/m,
+    expected: /^FAILED {8}record-host: The record is of prod, and not of local\.$/m,
+  },
+  {
+    words: ['--require', 'current'],
+    expected:
+      /^FAILED {8}current: The check current is required, and it was not made: it is one of whole evidence, .*\n {14}Give the folder/m,
   },
   { words: ['--require', 'inventory', 'sbom'], expected: /NOT proved: 2 of 9 checks failed/ },
   {
@@ -112,12 +137,15 @@ it('verify --strict ends with status 5 when something cannot be proved', async (
   expect(await run(['--strict'])).toMatchObject({ exitCode: 5, stdout: expect.stringContaining('cannot be proved with what was given') })
 })
 
-it('verify --json prints the same as JSON', async () => {
+it('verify --json prints the same as JSON, in the form of its schema', async () => {
   const { stdout } = await run([...signed, '--json'])
+  verificationSchema.parse(JSON.parse(stdout))
   expect(JSON.parse(stdout)).toMatchObject({
     counts: { failed: 0 },
     checks: expect.arrayContaining([expect.objectContaining({ check: 'record-signature', outcome: 'passed', vouchedBy: 'host' })]),
     record: { host: 'prod', verdict: 'COMMITTED', ledgerChecked: false },
+    approvers: [],
+    verdicts: [{ host: 'prod', verdict: 'COMMITTED', actor: 'tester', vouchedBy: 'host' }],
   })
 })
 

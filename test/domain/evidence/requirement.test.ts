@@ -98,3 +98,15 @@ test('a check of what hosts answer is required of each that was asked, and of no
   expect(outcomes(done, 'live-ledger', { hosts })).toEqual([...done.map(({ about }) => `passed ${about}`), 'failed prod-b'])
   expect(outcomes([], 'live-ledger', { hosts })).toEqual(['failed'])
 })
+
+test('a single manifest answers that a check of whole evidence was not made, and others as before', () => {
+  const [current, sbom] = withRequired([], [{ check: 'current' }, { check: 'sbom' }], { ...single, isSingleManifest: true })
+  expect(current).toMatchObject({
+    check: 'current',
+    outcome: 'failed',
+    statement: 'The check current is required, and it was not made: it is one of whole evidence, and this is a single manifest.',
+    hint: expect.stringContaining('grind-to-prod bundle'),
+  })
+  expect(sbom!.statement).toBe('The check sbom is required, and what it needs was not given.')
+  expect(withRequired([], [{ check: 'current' }], single)[0]!.statement).toBe(sbom!.statement.replace('sbom', 'current'))
+})

@@ -134,6 +134,29 @@ describe('the build', () => {
     })
   })
 
+  test('a daemon that cannot be reached is explained, whatever a builder prints', async () => {
+    const msg = "error: cannot connect to socket at '/nix/var/nix/daemon-socket/socket': Permission denied"
+    const explained = {
+      code: 'command-failed',
+      exitCode: 2,
+      message: expect.stringContaining("daemon-socket/socket': Permission denied"),
+      hint: expect.stringMatching(/^Start Nix's daemon on that machine .*allowed-users/),
+    }
+    await expect(build({ status: 1, stderr: `${msg}\n` }).paths).rejects.toMatchObject(explained)
+    const runner = scriptedRunner([{ when: isVerb('path-info'), status: 1, stderr: msg }])
+    await expect(evaluateComponents(source, runner)).rejects.toMatchObject(explained)
+    const failed = `${msg}'; builder for '${drv('hypervisor')}' failed with exit code 1;\n last 1 log lines:\n> ${msg}`.slice(
+      msg.length + 3,
+    )
+    const stderr = [
+      { action: 'start', id: 7, type: 105, fields: [drv('hypervisor'), '', 1, 1] },
+      { action: 'result', id: 7, type: 101, fields: [msg] },
+      { action: 'msg', level: 0, msg: `error: ${failed}` },
+    ]
+    const lines = stderr.map((line) => `@nix ${JSON.stringify(line)}\n`).join('')
+    await expect(build({ status: 1, stderr: lines }).paths).rejects.toMatchObject({ code: 'build-failed' })
+  })
+
   test('a build whose outputs Nix could not lock names the limit to raise', async () => {
     const msg = `error: opening lock file '/nix/store/${'a'.repeat(32)}-part3-p247.lock': Too many open files`
     await expect(build({ status: 1, stderr: `@nix ${JSON.stringify({ action: 'msg', level: 0, msg })}\n` }).paths).rejects.toMatchObject({

@@ -45,7 +45,7 @@ const attemptOf = (record: AttemptRecord, change: Partial<ApprovedAttempt> = {})
   ...change,
 })
 
-async function checked(envelopes: readonly Envelope[], change: Partial<ApprovalsToCheck> = {}, approvers: readonly string[] = []) {
+async function found(envelopes: readonly Envelope[], change: Partial<ApprovalsToCheck> = {}, approvers: readonly string[] = []) {
   if (envelopes.length > 0) writeFileSync(at(APPROVALS_FILE), formatApprovals(envelopes))
   const record = sampleRecord({ releaseId: RELEASE, ...(approvers.length === 0 ? {} : { approvers: approvers.map(approverIn) }) })
   return checkApprovals(
@@ -63,6 +63,16 @@ async function checked(envelopes: readonly Envelope[], change: Partial<Approvals
     realRunner,
   )
 }
+
+const checked = async (...asked: Parameters<typeof found>) => (await found(...asked)).checks
+
+test('the outcome has each person whose approval of a release counts, once', async () => {
+  const plans = [{ host: 'prod', sha256: 'd'.repeat(64) }]
+  const envelopes = [await approvedBy('ann', { plans }), await approvedBy('builder'), await approvedBy('stranger')]
+  const record = sampleRecord({ releaseId: RELEASE })
+  const { approvers } = await found(envelopes, { attempts: [attemptOf(record), attemptOf(record)] })
+  expect(approvers).toEqual([{ ...approverIn('ann'), hosts: ['prod'] }])
+})
 
 test('a release without approvals, of which no record names any, has no check of them', async () => {
   expect(await checked([])).toEqual([])

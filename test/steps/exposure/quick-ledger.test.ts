@@ -29,7 +29,8 @@ test.each([
   const file = fileWith(text)
   const walked: AttemptRecord[] = []
   await walkLedgerFile(file, ({ entry }) => walked.push(entry.record))
-  const quick = quickLedger(file)!
+  const { records: quick, oldestLine, newestLine, total = 36 } = quickLedger(file)!
+  expect({ oldestLine, newestLine, total }).toEqual({ oldestLine: 1, newestLine: 36, total: 36 })
   expect(walked).toMatchObject(quick)
   expect(recordedCommits([quick])).toEqual(recordedCommits([walked]))
   expect(periodsOf(quick)).toEqual(periodsOf(walked))

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CommandError } from '#domain/errors/errors'
 import { Rebuilder } from '#steps/reproduce/rebuild'
 import { narHashOf } from '#tools/nix/nar'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
@@ -100,4 +101,13 @@ describe('another result', () => {
     const { found } = await rebuilt({ check: { status: 1, stderr: error('out of disk space') } })
     expect(found).toEqual({ problem: 'out of disk space', derivation: DERIVATION })
   })
+})
+
+test('a daemon that does not answer is an explained error, and no answer about a release', async () => {
+  const stderr = "error: cannot open connection to remote store 'daemon': error: reading from file: Connection reset by peer\n"
+  const explained = { code: 'command-failed', exitCode: 2, hint: expect.stringContaining('allowed-users') }
+  await expect(rebuilt({ realise: { status: 1, stderr } })).rejects.toMatchObject(explained)
+  await expect(rebuilt({ check: { status: 1, stderr } })).rejects.toMatchObject(explained)
+  expect(new CommandError(['nix-store', '--query'], { status: 1, stderr })).toMatchObject(explained)
+  expect(new CommandError(['git', 'fetch'], { status: 1, stderr })).toMatchObject({ exitCode: 1, hint: undefined })
 })

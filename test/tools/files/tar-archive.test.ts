@@ -73,7 +73,7 @@ test.each([
   {
     name: 'an extended header of many bytes',
     entries: [{ name: 'one', pax: { comment: 'x'.repeat(10 * 1024 * 1024) } }],
-    says: /Header exceeds max size/,
+    says: /extended header of more than 65536 bytes/,
   },
 ])('an archive is refused, and nothing is written elsewhere: $name', async ({ entries, says }) => {
   const into = newFolder()
@@ -117,18 +117,19 @@ const base256 = (...bytes: readonly number[]) => Buffer.from([...bytes, ...Array
 const longName = Buffer.concat([headerWith(octal(512), 'L'), Buffer.alloc(512, 'x')])
 
 test.each([
-  { name: 'a size of 2^62', bytes: headerWith(base256(0x80, 0, 0, 0, 0x3f)), says: /more than the limit/ },
+  { name: 'a size of 2^62', bytes: headerWith(base256(0x80, 0, 0, 0, 0x3f)), says: /not an octal number/ },
   {
     name: 'a size below zero',
     bytes: headerWith(Buffer.concat([base256(0xff).subarray(1), Buffer.from([0xfe])])),
-    says: /cannot be unpacked/,
+    says: /not an octal number/,
   },
-  { name: 'a size that is not a number', bytes: headerWith(Buffer.from('hello world\0')), says: /Invalid|not/ },
+  { name: 'a size that is not a number', bytes: headerWith(Buffer.from('hello world\0')), says: /not an octal number/ },
+  { name: 'a size of many GiB', bytes: headerWith(octal(2 ** 32)), says: /more than the limit/ },
   { name: 'a sparse file of GNU tar', bytes: headerWith(octal(2 ** 32), 'S'), says: /not a regular file/ },
   {
     name: 'headers of a file that never follows',
     bytes: Buffer.concat(Array<Buffer>(8192).fill(longName)),
-    says: /bytes that are not of a file/,
+    says: /several extended headers of one entry/,
   },
   {
     name: 'nothing after its end',
@@ -140,6 +141,54 @@ test.each([
   writeFileSync(file, gzipSync(bytes))
   const refusal = { code: 'archive-invalid', message: expect.stringMatching(says) as string }
   await expect(unpackArchive(file, newFolder(), { ...limits, bytes: 2 ** 40, bytesOfFile: 2 ** 30 })).rejects.toMatchObject(refusal)
+})
+
+const pax = (...attributes: readonly string[]) => {
+  const records = attributes.map((attribute) => `${attribute.length + 4} ${attribute}\n`).join('')
+  return Buffer.from(records.padEnd(512, '\0'))
+}
+const withPax = (type: string, ...attributes: readonly string[]) => {
+  const size = attributes.reduce((sum, attribute) => sum + attribute.length + 4, 0)
+  return [headerWith(octal(size), type), pax(...attributes)]
+}
+const one = headerWith(octal(0))
+const end = Buffer.alloc(1024)
+
+test.each([
+  { name: 'an entry after the end mark', blocks: [one, end, headerWith(octal(0))], says: /after its end mark/ },
+  { name: 'an entry after half an end mark', blocks: [one, Buffer.alloc(512), one], says: /after its end mark/ },
+  { name: 'other bytes after the end mark', blocks: [one, end, Buffer.alloc(512, 'x')], says: /after its end mark/ },
+  { name: 'a path in a global header', blocks: [...withPax('g', 'path=other'), ...withPax('x', 'mtime=1'), one], says: /global header/ },
+  { name: 'any other global header', blocks: [...withPax('g', 'comment=1'), one], says: /global header/ },
+  { name: 'two extended headers', blocks: [...withPax('x', 'path=other'), ...withPax('x', 'mtime=1'), one], says: /several extended/ },
+  { name: 'a long name and a path', blocks: [longName, ...withPax('x', 'path=other'), one], says: /several extended/ },
+  { name: 'a path that is given twice', blocks: [...withPax('x', 'path=other', 'path=again'), one], says: /not valid/ },
+  { name: 'an attribute of unknown length', blocks: [headerWith(octal(512), 'x'), Buffer.alloc(512, '9'), one], says: /not valid/ },
+  { name: 'another character set', blocks: [...withPax('x', 'hdrcharset=BINARY'), one], says: /attribute "hdrcharset"/ },
+  { name: 'a size in words', blocks: [...withPax('x', 'size=many'), one], says: /size that is not a number/ },
+  { name: 'a folder with files in its content', blocks: [headerWith(octal(512), '5'), one], says: /not a regular file, with content/ },
+])('an archive that shows other programs other files is refused, and nothing is written: $name', async ({ blocks, says }) => {
+  const [file, into] = [join(newFolder(), 'evidence.tar.gz'), newFolder()]
+  writeFileSync(file, gzipSync(Buffer.concat([...blocks, end])))
+  const refusal = { code: 'archive-invalid', message: expect.stringMatching(says) as string }
+  await expect(unpackArchive(file, into, limits)).rejects.toMatchObject(refusal)
+  expect(readdirSync(into)).toEqual([])
+})
+
+test('an archive with too many entries is refused before any of them is written', async () => {
+  const [file, into] = [join(newFolder(), 'evidence.tar.gz'), newFolder()]
+  writeFileSync(file, gzipSync(Buffer.alloc(20_000 * 512, one)))
+  await expect(unpackArchive(file, into, { ...limits, entries: 10_000 })).rejects.toMatchObject({
+    message: expect.stringContaining('more than 10000 files and folders') as string,
+  })
+  expect(readdirSync(into)).toEqual([])
+})
+
+test('the size in an extended header is that of the file', async () => {
+  const [file, into] = [join(newFolder(), 'evidence.tar.gz'), newFolder()]
+  writeFileSync(file, gzipSync(Buffer.concat([...withPax('x', 'size=3'), one, Buffer.from('abc'.padEnd(512, '\0')), end])))
+  await unpackArchive(file, into, limits)
+  expect(readFileSync(join(into, 'one'), 'utf8')).toBe('abc')
 })
 
 test('small and large files are unpacked as they were packed', async () => {

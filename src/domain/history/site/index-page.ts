@@ -5,7 +5,7 @@ import { formatCount } from '../../report/amount.ts'
 import { shortId } from '../../report/release-name.ts'
 import type { Figures, Span } from '../figures.ts'
 import { barChart } from './bar-chart.ts'
-import { unvouchedWords, type SiteHost, type SiteRelease } from './model.ts'
+import { findingWords, unvouchedWords, type SiteEvidence, type SiteHost, type SiteRelease } from './model.ts'
 import { badge, incidentDuration, incidentReason, incidentWords, moment, releaseLink, table, tones } from './parts.ts'
 import { SITE_STYLE } from './style.ts'
 import { timeline } from './timeline.ts'
@@ -19,11 +19,12 @@ export interface Overview {
   readonly overTime: readonly Figures[]
   readonly span: Span
   readonly madeAt: string
+  readonly evidence: SiteEvidence
 }
 
 /** Renders the first page of a history: what runs now, the figures, the time line, incidents and releases. */
 export function indexPage(overview: Overview): string {
-  const { hosts, releases, madeAt } = overview
+  const { hosts, releases, madeAt, evidence } = overview
   const applications = [...new Set(hosts.map(({ application }) => application))].join(', ')
   const body = html`<header>
       <h1>Releases of ${text(applications || 'nothing yet')}</h1>
@@ -31,17 +32,52 @@ export function indexPage(overview: Overview): string {
         ${formatCount(releases.length, 'release')} on ${formatCount(hosts.length, 'host')}, by the records that the hosts wrote. Made
         ${moment(madeAt)} UTC.
       </p>
-      ${stateBanner(hosts)} ${unvouchedBanner(hosts)}
+      ${evidenceBanner(evidence)} ${stateBanner(hosts)} ${unvouchedBanner(hosts)}
     </header>
     <main>
       ${nowSection(hosts)} ${figureSection(overview)} ${timelineSection(overview)} ${incidentSection(hosts)} ${releaseSection(releases)}
-      ${unvouchedSection(hosts)}
+      ${unvouchedSection(hosts)} ${findingSection(evidence)}
     </main>
     <footer>
       ${hosts.map(({ origin }) => html`<p>${text(origin)}</p>`)}
       <p><a href="history.json">The same as JSON</a></p>
     </footer>`
   return htmlPage({ title: `Releases of ${applications}`, body, style: SITE_STYLE })
+}
+
+/** Nothing else on the page is better than the evidence that it is made of. */
+function evidenceBanner({ findings, notice }: SiteEvidence): Html {
+  if (notice !== null) return html`<div class="banner note"><p>${text(notice)}</p></div>`
+  const words = findingWords(findings)
+  if (words === undefined) return html``
+  const tone = findings.some(({ outcome }) => outcome === 'failed') ? 'error' : 'warning'
+  return html`<div class="banner ${tone}">
+    <span class="mark" aria-hidden="true">!</span>
+    <p><a href="#findings">${words}</a></p>
+  </div>`
+}
+
+/** Checks that are shown; the JSON has all. */
+const FINDINGS_SHOWN = 100
+const FILES_SHOWN = 5
+
+function findingSection({ findings }: SiteEvidence): Html {
+  if (findings.length === 0) return html``
+  const shown = findings.slice(0, FINDINGS_SHOWN)
+  const rows = shown.map(({ check, outcome, statement, restsOn }) => {
+    const more = restsOn.length - FILES_SHOWN
+    return [
+      html`${check}`,
+      outcome === 'failed' ? badge('FAILED', 'error') : badge('not provable', 'warning'),
+      html`${text(statement)}`,
+      html`${text(restsOn.slice(0, FILES_SHOWN).join(', '))}${more > 0 ? ` and ${more} more` : ''}`,
+    ]
+  })
+  return html`<section aria-labelledby="findings">
+    <h2 id="findings">What verify finds in this evidence</h2>
+    ${table(['check', 'outcome', 'what', 'rests on'], rows)}
+    ${findings.length > shown.length ? html`<p>and ${findings.length - shown.length} more</p>` : html``}
+  </section>`
 }
 
 /** The first thing to know: whether every host is healthy, by its last attempt. */

@@ -40,6 +40,53 @@ export interface SiteRelease {
   readonly unvouched: ReadonlySet<AttemptRecord>
 }
 
+/** What `verify` finds in kept evidence as a whole. */
+export interface SiteEvidence {
+  /** False when there is none, or it is not in the form that `verify` takes. */
+  readonly isVerified: boolean
+  /** The checks that failed, and those of ledgers that are not whole: what they are missing is not on the site either. */
+  readonly findings: readonly Pick<Check, 'check' | 'outcome' | 'statement' | 'restsOn'>[]
+  /** How to have it verified, as sentences; null when it was, or there is nothing to verify. */
+  readonly notice: string | null
+}
+
+/** Checks by which a ledger is shown not to be whole. */
+const ofWholeLedger: ReadonlySet<Check['check']> = new Set(['ledger', 'ledger-record', 'ledger-head'])
+
+/** Returns what a site names of the checks of its evidence, those that failed first. */
+export function siteFindings(checks: readonly Check[]): SiteEvidence['findings'] {
+  const open = checks.filter(({ check, outcome }) => outcome === 'not-provable' && ofWholeLedger.has(check))
+  return [...checks.filter(({ outcome }) => outcome === 'failed'), ...open].map(({ check, outcome, statement, restsOn }) => ({
+    check,
+    outcome,
+    statement,
+    restsOn,
+  }))
+}
+
+/** Returns a sentence on the findings; undefined without any. */
+export function findingWords(findings: SiteEvidence['findings']): string | undefined {
+  const failed = findings.filter(({ outcome }) => outcome === 'failed').length
+  const open = findings.length - failed
+  const words = [
+    ...(failed === 0
+      ? []
+      : [`${formatCount(failed, 'check')} of this evidence failed: it contradicts itself, or the keys that were given.`]),
+    ...(open === 0 ? [] : [`Ledgers of this evidence are not whole (${formatCount(open, 'finding')}): attempts may be missing here.`]),
+  ]
+  return words.length === 0 ? undefined : words.join(' ')
+}
+
+/** Returns sentences on artifacts that were not verified as a whole, with the commands that do it. */
+export function notVerifiedWords(artifacts: string): string {
+  const folder = /^[\w./@+-]+$/.test(artifacts) ? artifacts : 'ARTIFACTS'
+  return [
+    'Whether the ledgers, records and releases of these artifacts contradict each other was not checked.',
+    `Put the evidence of a release together with "grind-to-prod bundle RELEASE --evidence ${folder} --output evidence.tar.gz",`,
+    'and run "grind-to-prod verify --allowed-signers FILE --known-hosts FILE evidence.tar.gz".',
+  ].join(' ')
+}
+
 /** A file that proves something, as a page names it. */
 export interface EvidenceFile {
   readonly name: string

@@ -41,8 +41,8 @@ export async function readLedger({ files, releases }: Pick<HostQuestion, 'files'
 }
 
 function entryOf(host: string, { line, entry: { record } }: PlacedEntry): HistoryEntry {
-  const { verb, verdict, reason, attempt, startedAt, finishedAt, actor, releaseId, previousRelease, signers, emergency } = record
-  const names = signers?.map(({ principals }) => principals.join('/')) ?? []
+  const { verb, verdict, reason, attempt, startedAt, finishedAt, actor, releaseId, previousRelease, emergency } = record
+  const namesOf = (people: typeof record.signers) => people?.map(({ principals }) => principals.join('/')) ?? []
   return {
     host,
     line,
@@ -55,7 +55,8 @@ function entryOf(host: string, { line, entry: { record } }: PlacedEntry): Histor
     actor: actor.name,
     from: previousRelease,
     to: releaseId,
-    signers: names,
+    signers: namesOf(record.signers),
+    approvers: namesOf(record.approvers),
     ...(emergency === undefined ? {} : { emergency: emergencyWords(emergency) }),
   }
 }

@@ -6,6 +6,7 @@ import { isKnownError } from '#domain/errors/errors'
 import type { SignerList } from '#domain/evidence/allowed-signers'
 import { ofManifest, type Check } from '#domain/evidence/check'
 import type { TrustedNixKeys } from '#domain/evidence/nix-signatures'
+import type { Approver } from '#domain/evidence/release-facts'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
@@ -17,7 +18,7 @@ import { REPRODUCTIONS_FILE } from '#domain/statement/reproduction'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 import { SIGNATURES } from '../../bundle/write.ts'
-import { checkApprovals, type ApprovalsToCheck } from '../check-approvals.ts'
+import { checkApprovals, type ApprovalOutcome, type ApprovalsToCheck } from '../check-approvals.ts'
 import { checkBundleFiles, checkOtherFiles, type BundleToCheck } from '../check-bundle.ts'
 import { checkKeyTime, keyTimeOf } from '../check-key-time.ts'
 import { checkReproduced } from '../check-reproduced.ts'
@@ -94,6 +95,7 @@ export function bytesToCheck({ manifestFile, names }: ReadRelease): number {
 export interface ReleaseOutcome {
   readonly checks: readonly Check[]
   readonly signers: readonly VerifiedSigner[]
+  readonly approvers: readonly Approver[]
   readonly signatureFile: string
 }
 
@@ -117,13 +119,16 @@ export async function checkRelease(
   const signers: StatementSigners = { list: keys.list, at: keyTime.at, allowedSignersFile: keys.allowedSignersFile }
   // All is read before the first signature is verified, so that little of it is kept until then.
   const [signed, files, provenance] = await Promise.all([signing, fileChecks(bundle, keys, signers), checkProvenance(bundle, signers)])
+  const approving = { keys, signed: records, at: keyTime.at, signers: signed.signers }
+  const approvals = await approvalChecks(bundle, approving, runner)
   return {
     signatureFile,
     signers: signed.signers,
+    approvers: approvals.approvers,
     checks: [
       ...ofManifest([canonicalForm(bundle), ...files.ofFiles], signed.signers),
       ...signed.checks,
-      ...(await approvalChecks(bundle, { keys, signed: records, at: keyTime.at, signers: signed.signers }, runner)),
+      ...approvals.checks,
       { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
       provenance,
       files.sbomStatement,
@@ -167,7 +172,7 @@ function approvalChecks(
   bundle: Pick<ApprovalsToCheck, 'folder' | 'releaseId' | 'manifest'>,
   { keys, signed, at, signers }: Approving,
   runner: Runner,
-): Promise<Check[]> {
+): Promise<ApprovalOutcome> {
   const attempts = signed.map(({ record, path: file }) => {
     const acceptedIn = record.verb === 'apply' ? record : signed.find((one) => one.record.attempt === record.signersFrom)?.record
     return { record, file, at: keys.at ?? new Date((acceptedIn ?? signed[0]!.record).startedAt), acceptedIn }

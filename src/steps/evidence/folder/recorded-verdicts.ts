@@ -1,4 +1,6 @@
+import type { ReleaseVerdict } from '#domain/evidence/release-facts'
 import type { RecordedVerdict } from '#domain/evidence/requirement'
+import type { AttemptRecord } from '#domain/protocol/record'
 import type { HostOutcome } from './check-host.ts'
 
 /** What a verification is asked about: the hosts and releases that are here, and the one of them that was named. */
@@ -44,29 +46,50 @@ function verdictOf({ releaseId, host, found }: AskedPair): RecordedVerdict {
   const path = found?.ledger?.path ?? found?.records[0]?.files.record?.path
   const none: RecordedVerdict = { verdict: undefined, found: `${of} of ${release}`, restsOn: path === undefined ? [] : [path] }
   if (found === undefined || releaseId === undefined) return none
-  const newest = attemptsWith(releaseId, found).at(-1)
+  const newest = newestAttempts(found).get(releaseId)
   if (newest === undefined) return none
-  const read = found.records.find(({ record }) => record.attempt === newest.attempt)
+  const read = found.records.find(({ record }) => record.attempt === newest.record.attempt)
   if (read === undefined)
     return { ...none, found: `the record of the newest attempt with ${release} on ${host}, line ${newest.line}, is not here` }
   const { verdict } = read.record
   return { verdict, found: `the newest record of ${release} on ${host} has ${verdict}`, restsOn: [read.files.record!.path] }
 }
 
-interface Attempt {
-  readonly attempt: string
-  readonly line: number
-  readonly finishedAt: string
+/** Returns, by release, the verdict of the newest attempt of each host with it, in the order of the hosts. */
+export function verdictsByRelease(hosts: readonly HostOutcome[]): ReadonlyMap<string, readonly ReleaseVerdict[]> {
+  const found = hosts.flatMap((host) => {
+    const vouched = vouchedAttempts(host)
+    return [...newestAttempts(host)].map(([releaseId, { record }]) => {
+      const { verb, verdict, attempt, finishedAt, actor } = record
+      const vouchedBy = vouched.has(attempt) ? 'host' : 'none'
+      const of: ReleaseVerdict = { host: host.host, verdict, verb, attempt, finishedAt, actor: actor.name, vouchedBy }
+      return { releaseId, of }
+    })
+  })
+  return new Map([...Map.groupBy(found, ({ releaseId }) => releaseId)].map(([id, own]) => [id, own.map(({ of }) => of)]))
 }
 
-/** Returns the attempts of a host with a release, oldest first: those of its ledger, and those of records beside it. */
-function attemptsWith(releaseId: string, { records, placed }: HostOutcome): Attempt[] {
+/** Returns the attempts whose records the host signed, and of whose records no check failed. */
+function vouchedAttempts({ records, checks }: HostOutcome): ReadonlySet<string> {
+  const contradicted = new Set(checks.flatMap(({ outcome, restsOn }) => (outcome === 'failed' ? restsOn : [])))
+  const signed = records.filter(({ signature, files }) => signature === 'host' && !contradicted.has(files.record!.path))
+  return new Set(signed.map(({ record }) => record.attempt))
+}
+
+interface Attempt {
+  readonly line: number
+  readonly record: AttemptRecord
+}
+
+/** Returns the newest attempt of a host with each release: of those of its ledger, and those of records beside it. */
+function newestAttempts({ records, placed }: HostOutcome): ReadonlyMap<string, Attempt> {
   const ofLedger = [...placed.values()].map(({ line, entry: { record } }) => ({ line, record }))
   const others = records.filter(({ record }) => !placed.has(record.attempt))
-  return [...ofLedger, ...others.map(({ record }) => ({ line: record.ledger?.line ?? Number.POSITIVE_INFINITY, record }))]
-    .filter(({ record: { releaseId: id, verb } }) => id === releaseId && (verb === 'apply' || verb === 'rollback'))
-    .map(({ line, record: { attempt, finishedAt } }) => ({ line, attempt, finishedAt }))
-    .toSorted((left, right) => byLine(left.line, right.line) || Date.parse(left.finishedAt) - Date.parse(right.finishedAt))
+  const all = [...ofLedger, ...others.map(({ record }) => ({ line: record.ledger?.line ?? Number.POSITIVE_INFINITY, record }))]
+  const newest = all
+    .filter(({ record: { verb } }) => verb === 'apply' || verb === 'rollback')
+    .toSorted((left, right) => byLine(left.line, right.line) || Date.parse(left.record.finishedAt) - Date.parse(right.record.finishedAt))
+  return new Map(newest.map((one) => [one.record.releaseId, one]))
 }
 
 /** Infinity less itself is not a number. */

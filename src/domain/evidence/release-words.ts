@@ -1,0 +1,19 @@
+import type { ReportedRelease } from './evidence-report.ts'
+import type { Approver, ReleaseVerdict } from './release-facts.ts'
+
+/** Names a signer of a release, with the key. */
+export function signerWords({ principals, fingerprint }: ReportedRelease['signers'][number]): string {
+  return `${principals.join('/')} (${fingerprint})`
+}
+
+/** Names a person who approved a release, with the key, the time, and the hosts whose plans that person saw. */
+export function approverWords({ principals, fingerprint, approvedAt, hosts }: Approver): string {
+  const seen = hosts.length === 0 ? '' : `, for ${hosts.join(', ')}`
+  return `${principals.join('/')} (${fingerprint}, ${approvedAt}${seen})`
+}
+
+/** Names a verdict, its host, and whose word it is. */
+export function verdictWords({ host, verdict, verb, actor, finishedAt, vouchedBy }: ReleaseVerdict): string {
+  const whose = vouchedBy === 'host' ? 'as the host signed it' : 'which no host vouches for'
+  return `${verdict} on ${host}: ${verb} at ${finishedAt}, requested by ${actor}, ${whose}`
+}

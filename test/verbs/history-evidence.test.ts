@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { packArchive } from '#tools/files/tar-archive'
+import { realRunner } from '#tools/run/real'
+import { history } from '#verbs/history'
+import { testFolder } from '../tools/ssh/keys.ts'
+import { auditorFiles, ledgerText, newKeys, printedLedger, wholeEvidence, writeFiles, type Files } from './whole-evidence.ts'
+
+const parent = testFolder()
+const keys = newKeys()
+const whole = wholeEvidence(keys)
+const auditor = writeFiles(parent, auditorFiles(keys))
+
+async function site(artifacts: string, isKnown = true) {
+  const output = mkdtempSync(join(parent, 'site-'))
+  const known = (name: string) => (isKnown ? join(auditor, name) : undefined)
+  const result = await history(
+    {
+      hosts: [],
+      artifacts,
+      output,
+      allowedSignersFile: known('allowed_signers'),
+      revokedKeysFile: known('revoked_keys'),
+      nixKeysFile: known('nix-keys'),
+      knownHostsFile: known('known_hosts'),
+      since: undefined,
+    },
+    { runner: realRunner, reporter: { report: () => undefined } },
+  )
+  return { ...result, output, page: readFileSync(join(output, 'index.html'), 'utf8') }
+}
+
+const changed = (change: Files) => writeFiles(parent, new Map([...whole.files, ...change]))
+const prod = printedLedger(whole.records['prod']!, keys.prod)
+
+test('history of genuine evidence names nothing, with keys and without', async () => {
+  const folder = changed(new Map())
+  for (const isKnown of [true, false]) {
+    const { evidence, page } = await site(folder, isKnown)
+    expect(evidence).toEqual({ isVerified: true, findings: [], notice: null })
+    expect(page).not.toContain('What verify finds')
+  }
+})
+
+test('history names a contradiction between the ledgers of two hosts', async () => {
+  const ofOther = printedLedger(whole.records['prod']!, keys['prod-b'])
+  const { evidence, page } = await site(changed(new Map([['hosts/prod-b/ledger.json', ledgerText(ofOther)]])))
+  expect(evidence.findings.map(({ outcome }) => outcome)).toContain('failed')
+  expect(page).toMatch(/\d+ checks of this evidence failed: it contradicts itself/)
+  for (const { check } of evidence.findings) expect(page).toContain(check)
+})
+
+test('history names a ledger without its first lines, also if no key is known', async () => {
+  const cut = { ...prod, entries: prod.entries.filter(({ line }) => line > 2) }
+  const folder = changed(new Map([['hosts/prod/ledger.json', ledgerText(cut)]]))
+  for (const isKnown of [true, false]) {
+    const { evidence, page } = await site(folder, isKnown)
+    expect(evidence.findings).toContainEqual(expect.objectContaining({ check: 'ledger', outcome: 'not-provable' }))
+    expect(page).toMatch(/Ledgers of this evidence are not whole \(\d+ finding/)
+  }
+})
+
+test('history names the commands that verify artifacts in another arrangement, once', async () => {
+  const folder = writeFiles(parent, new Map([['kept/ledger-prod.json', ledgerText(prod)]]))
+  const { evidence, page } = await site(folder)
+  expect(evidence).toMatchObject({ isVerified: false, findings: [] })
+  expect(evidence.notice).toContain(`"grind-to-prod bundle RELEASE --evidence ${folder} --output evidence.tar.gz"`)
+  expect(page.split('contradict each other was not checked').length).toBe(2)
+})
+
+test('history of an archive is that of its folder, and names no folder that is gone', async () => {
+  const archive = join(parent, 'evidence.tar.gz')
+  await packArchive(
+    [...whole.files].map(([path, text]) => ({ path, source: { text } })),
+    archive,
+  )
+  const { figures, releases, evidence, output } = await site(archive)
+  const ofFolder = await site(changed(new Map()))
+  expect({ releases, evidence }).toEqual({ releases: ofFolder.releases, evidence: ofFolder.evidence })
+  expect(figures.deployments).toEqual(ofFolder.figures.deployments)
+  const release = join(output, 'releases', `choiros-${whole.id}.html`)
+  expect(existsSync(release)).toBe(true)
+  expect(readFileSync(release, 'utf8')).not.toContain(tmpdir())
+})
