@@ -176,7 +176,7 @@ summary: "show who may do what on a host: keys, signers, units, policy",
 options: {},
 examples: [ "grind-to-prod host show prod" ],
 run: async ({reach}, context) => {
-const {hostShow} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(3669) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
+const {hostShow} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(3669) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
 const result = await hostShow(reach, context);
 return {
 result,

@@ -19,7 +19,7 @@ prune: () => prune
 var domain_protocol_expected_host$0 = __webpack_require__(25729);
 var steps_agent_or_unknown$1 = __webpack_require__(31860);
 var steps_agent_session$2 = __webpack_require__(83056);
-var steps_agent_host_client$3 = __webpack_require__(16328);
+var steps_agent_host_client$3 = __webpack_require__(12696);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

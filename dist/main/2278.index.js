@@ -3,7 +3,8 @@ import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-78257.js';
 import { modules as shared3 } from './shared-20617.js';
 import { modules as shared4 } from './shared-73647.js';
-import { modules as shared5 } from './shared-82082.js';
+import { modules as shared5 } from './shared-40940.js';
+import { modules as shared6 } from './shared-53952.js';
 export const id = 2278;
 export const ids = [2278,153];
 export const modules = {
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 29044: // build/js/verbs/parity.js
@@ -27,6 +29,7 @@ var find_host = __webpack_require__(85670);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
 var folders_above = __webpack_require__(26419);
+var require_daemon = __webpack_require__(53346);
 var error_text = __webpack_require__(82082);
 var schemas = __webpack_require__(26921);
 var limits = __webpack_require__(28410);
@@ -142,6 +145,10 @@ async function evaluated(directory, [reference, host], context) {
 const {runner, reporter} = context;
 if (!await (0, folders_above.ux)("flake.nix", directory)) return null;
 const {status, stdout, stderr} = await (0, answered.o)(runner, evaluateParityCommand(directory, [ reference, host ]));
+(0, require_daemon.c)([ "nix", "eval" ], {
+status,
+stderr
+});
 if (status !== 0) {
 const error = (0, error_text.kc)(stderr);
 if (hasNoParity(error)) return null;

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-79191.js';
+import { modules as shared1 } from './shared-43201.js';
 import { modules as shared2 } from './shared-85754.js';
 export const id = 2889;
 export const ids = [2889,687];

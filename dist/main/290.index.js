@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-34826.js';
+import { modules as shared2 } from './shared-81166.js';
 import { modules as shared3 } from './shared-33689.js';
 export const id = 290;
-export const ids = [290,4826,6619,3718,33];
+export const ids = [290,3901,6619,3718,33];
 export const modules = {
 ...shared0,
 ...shared1,

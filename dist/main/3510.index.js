@@ -2,11 +2,11 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-71682.js';
 import { modules as shared3 } from './shared-70402.js';
-import { modules as shared4 } from './shared-34826.js';
+import { modules as shared4 } from './shared-81166.js';
 import { modules as shared5 } from './shared-99624.js';
 import { modules as shared6 } from './shared-8712.js';
 export const id = 3510;
-export const ids = [3510,4826,8184,8154,8410,3718,8570];
+export const ids = [3510,3901,8184,8154,8410,3718,8570];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -12,7 +12,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 hostShow: () => hostShow
 });
-var steps_agent_host_client$0 = __webpack_require__(16328);
+var steps_agent_host_client$0 = __webpack_require__(12696);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -351,7 +351,7 @@ run: command => inner.run(limited(command)),
 start: command => inner.start(limited(command))
 };
 }
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 // CONCATENATED MODULE: ./build/js/steps/failover/inspect-host.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

@@ -54,7 +54,8 @@ const kept = {
 bundle: (0, external_node_path_.dirname)(manifestFile),
 application,
 releaseId,
-retentionDays
+retentionDays,
+hasMore: true
 };
 await (0, finish.K)((0, report_attempt.Fz)(await uploadRelease(github, kept)));
 }

@@ -79,6 +79,7 @@ const EVIDENCE_STYLE = css.A`
   }
 `;
 var evidence_report = __webpack_require__(51591);
+var release_words = __webpack_require__(65660);
 // CONCATENATED MODULE: ./build/js/domain/evidence/evidence-page.js
 const HISTORY_LIMIT = 500;
 const CHECK_LIMIT = 1e3;
@@ -136,9 +137,9 @@ const failed = checks.filter(({outcome}) => outcome === "failed");
 const open = checks.filter(({outcome}) => outcome === "not-provable");
 return html.q`<section aria-labelledby="open">
     <h2 id="open">What needs attention</h2>
-    ${[ ...failed, ...open ].slice(0, HISTORY_LIMIT).map(({outcome, statement, hint, restsOn}) => html.q`<article class="${tones[outcome]}">
+    ${[ ...failed, ...open ].slice(0, HISTORY_LIMIT).map(({outcome, statement, hint, restsOn, moreFiles}) => html.q`<article class="${tones[outcome]}">
           <h3><span class="outcome">${words[outcome]}</span> ${(0, page.Qq)(statement)}</h3>
-          ${hint === void 0 ? html.q`` : html.q`<p>${(0, page.Qq)(hint)}</p>`} ${files(restsOn)}
+          ${hint === void 0 ? html.q`` : html.q`<p>${(0, page.Qq)(hint)}</p>`} ${files(restsOn, moreFiles)}
         </article>`)}
   </section>`;
 }
@@ -147,7 +148,7 @@ if (releases.length === 0) return html.q``;
 const shown = releases.slice(0, FILE_LIMIT);
 return html.q`<section aria-labelledby="releases">
     <h2 id="releases">${releases.length === 1 ? "The release" : `${releases.length} releases`}</h2>
-    ${shown.map(({releaseId, source, signers}) => html.q`<article class="note">
+    ${shown.map(({releaseId, source, signers, approvers, verdicts}) => html.q`<article class="note">
           <dl>
             <dt>Release id</dt>
             <dd><code>${(0, page.Qq)(releaseId)}</code></dd>
@@ -155,15 +156,19 @@ return html.q`<section aria-labelledby="releases">
             <dd>${(0, page.Qq)(source.repository)}, commit <code>${(0, page.Qq)(source.commit)}</code> of ${(0, 
 page.Qq)(source.commitTime)}</dd>
             <dt>Signed by</dt>
-            <dd>${signers.length === 0 ? "no signer that is known" : signers.map(signer)}</dd>
+            <dd>${listed(signers.map(release_words.s3), "no signer that is known")}</dd>
+            <dt>Approved by</dt>
+            <dd>${listed(approvers.map(release_words.Jy), "no approval that counts is here")}</dd>
+            <dt>Verdict</dt>
+            <dd>${listed(verdicts.map(release_words.L2), "no record of a host is here")}</dd>
           </dl>
         </article>`)}
     ${releases.length > shown.length ? html.q`<p>and ${releases.length - shown.length} more</p>` : html.q``}
   </section>`;
 }
-function signer({principals, fingerprint}) {
-return html.q`<span class="signer">${(0, page.Qq)(principals.join("/"))} <code>${(0, 
-page.Qq)(fingerprint)}</code></span>`;
+function listed(items, otherwise) {
+if (items.length === 0) return html.q`${otherwise}`;
+return html.q`${items.map(one => html.q`<span class="signer">${(0, page.Qq)(one)}</span>`)}`;
 }
 function timeLine(report) {
 const {history} = report;
@@ -179,7 +184,7 @@ UNCHANGED: "note",
 ROLLED_BACK: "warning"
 };
 function historyItem(entry, report) {
-const {host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, emergency, timestamp} = entry;
+const {host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, approvers, emergency, timestamp} = entry;
 return html.q`<li class="${verdictTones[verdict] ?? "error"}">
     <p class="when"><time datetime="${(0, page.Qq)(finishedAt)}">${(0, page.Qq)(finishedAt.replace("T", " ").slice(0, 19))} UTC</time> \u00b7 ${(0, 
 page.Qq)(host)}</p>
@@ -191,6 +196,7 @@ page.Qq)(host)}</p>
       ${emergency === void 0 ? "" : html.q`<strong>Emergency release</strong>: ${(0, 
 page.Qq)(emergency)}. `}
       ${signers.length === 0 ? "" : `Signed by ${(0, page.Qq)(signers.join(", "))}, as the host accepted.`}
+      ${approvers.length === 0 ? "" : `Approved by ${(0, page.Qq)(approvers.join(", "))}, as the host counted.`}
       ${timestamp === void 0 ? "" : html.q`Existed at the latest by ${(0, page.Qq)(timestamp.time)}, as ${(0, 
 page.Qq)(timestamp.authority)} states.`}
       Attempt <code>${(0, page.Qq)(attempt)}</code>
@@ -243,22 +249,22 @@ return html.q`<table role="table">
     </table>
     ${checks.length > shown.length ? html.q`<p>and ${checks.length - shown.length} more checks</p>` : html.q``}`;
 }
-function checkRow({check, outcome, statement, restsOn, vouchedBy, about}) {
+function checkRow({check, outcome, statement, restsOn, moreFiles, vouchedBy, about}) {
 return html.q`<tr role="row">
     <th role="rowheader" scope="row">
       <strong>${(0, page.Qq)(check)}</strong>${about === void 0 ? html.q`` : html.q` <span class="label">${(0, 
 page.Qq)(about)}</span>`}
       <span class="label">${check_meanings.h[check]}</span><br />
-      ${(0, page.Qq)(statement)} ${files(restsOn)}
+      ${(0, page.Qq)(statement)} ${files(restsOn, moreFiles)}
     </th>
     <td role="cell"><span class="who">Outcome</span><span class="outcome ${tones[outcome]}">${words[outcome]}</span></td>
     <td role="cell"><span class="who">Vouched for by</span>${vouchers[vouchedBy]}</td>
   </tr>`;
 }
-function files(restsOn) {
+function files(restsOn, unnamed = 0) {
 if (restsOn.length === 0) return html.q``;
 const shown = restsOn.slice(0, FILE_LIMIT);
-const more = restsOn.length - shown.length;
+const more = restsOn.length - shown.length + unnamed;
 return html.q`<p class="label">
     Rests on ${shown.map((path, index) => html.q`${index === 0 ? "" : ", "}<code>${(0, 
 page.Qq)(path)}</code>`)}${more > 0 ? ` and ${more} more` : ""}

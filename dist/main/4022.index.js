@@ -58,7 +58,7 @@ asksHead: options.gitNote,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(9594), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
+const {rehearse} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(9594), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
 const result = await rehearse({
 ...asked,
 wait: options.wait
@@ -74,7 +74,7 @@ text: (0, promote_text_js$5.z)(result, view),
 exitCode: (0, exit_code_js$1.f)(result.verdict, dryRun)
 };
 }
-const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(9594), __webpack_require__.e(1434) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(9594), __webpack_require__.e(9618) ]).then(__webpack_require__.bind(__webpack_require__, 59594))).promote)(asked, context);
+const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(9594), __webpack_require__.e(1434) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(9594), __webpack_require__.e(9618) ]).then(__webpack_require__.bind(__webpack_require__, 59594))).promote)(asked, context);
 if (options.gitNote) await (0, git_note_js$6.o)({
 ...asked,
 results: [ result ]

@@ -3,6 +3,7 @@ import { modules as shared1 } from './shared-78257.js';
 import { modules as shared2 } from './shared-20617.js';
 import { modules as shared3 } from './shared-8511.js';
 import { modules as shared4 } from './shared-25361.js';
+import { modules as shared5 } from './shared-53952.js';
 export const id = 4343;
 export const ids = [4343];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 18716: // build/js/verbs/diff.js
@@ -22,7 +24,7 @@ var domain_drift_compare$0 = __webpack_require__(94099);
 var domain_drift_side$1 = __webpack_require__(24160);
 var domain_errors_errors$2 = __webpack_require__(8136);
 var domain_manifest_parse$3 = __webpack_require__(78742);
-var steps_agent_host_client$4 = __webpack_require__(16328);
+var steps_agent_host_client$4 = __webpack_require__(12696);
 var steps_metrics_write_drift$5 = __webpack_require__(50878);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

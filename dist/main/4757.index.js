@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-51949.js';
 import { modules as shared1 } from './shared-70402.js';
 import { modules as shared2 } from './shared-20617.js';
-import { modules as shared3 } from './shared-82082.js';
+import { modules as shared3 } from './shared-40940.js';
 import { modules as shared4 } from './shared-85754.js';
 export const id = 4757;
 export const ids = [4757];

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-12097.js';
-import { modules as shared1 } from './shared-43201.js';
+import { modules as shared1 } from './shared-56912.js';
 import { modules as shared2 } from './shared-33689.js';
 export const id = 5366;
 export const ids = [5366];

@@ -28,7 +28,7 @@ var rollback_lines = __webpack_require__(86046);
 var release_name = __webpack_require__(71259);
 var host_identity = __webpack_require__(73647);
 var catalogue = __webpack_require__(6966);
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 // CONCATENATED MODULE: ./build/js/steps/rollback/plan-rollback.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-82082.js';
+import { modules as shared1 } from './shared-40940.js';
+import { modules as shared2 } from './shared-57268.js';
 export const id = 5803;
 export const ids = [5803];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 15803: // build/js/steps/notes/keep-in-notes.js

@@ -4,6 +4,7 @@ import { modules as shared2 } from './shared-78257.js';
 import { modules as shared3 } from './shared-8511.js';
 import { modules as shared4 } from './shared-76661.js';
 import { modules as shared5 } from './shared-75244.js';
+import { modules as shared6 } from './shared-56912.js';
 export const id = 5955;
 export const ids = [5955];
 export const modules = {
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 76247: // build/js/verbs/plan.js
@@ -516,7 +518,7 @@ units: alreadyCurrent ? idle : units ?? null
 }
 var read = __webpack_require__(72707);
 var catalogue = __webpack_require__(6966);
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 // CONCATENATED MODULE: ./build/js/verbs/plan.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

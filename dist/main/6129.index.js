@@ -153,7 +153,7 @@ if (result_1) await result_1;
 async function evidenceOf(inputs, {release, into}, {github, reporter}) {
 if (inputs.evidence !== void 0) return (0, node_path$1.resolve)(inputs.evidence);
 if (inputs.manifest !== void 0) return into;
-const {fetchAll} = await __webpack_require__.e(1849).then(__webpack_require__.bind(__webpack_require__, 94230));
+const {fetchAll} = await __webpack_require__.e(4230).then(__webpack_require__.bind(__webpack_require__, 94230));
 const prefix = (0, github_artifact_name$3.Cs)(release.manifest.application, release.releaseId, "record-");
 const names = await fetchAll(github, {
 runId: inputs.runId,

@@ -1,10 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-71682.js';
 import { modules as shared2 } from './shared-7154.js';
-import { modules as shared3 } from './shared-34826.js';
+import { modules as shared3 } from './shared-81166.js';
 import { modules as shared4 } from './shared-33689.js';
 export const id = 6134;
-export const ids = [6134,4826,6619];
+export const ids = [6134,3901,6619];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-79191.js';
-import { modules as shared2 } from './shared-82082.js';
+import { modules as shared1 } from './shared-43201.js';
+import { modules as shared2 } from './shared-40940.js';
 export const id = 6144;
 export const ids = [6144];
 export const modules = {
@@ -18,12 +18,13 @@ l: () => evaluateComponent
 var tools_run_answered$0 = __webpack_require__(51949);
 var domain_config_source_locations$1 = __webpack_require__(40940);
 var domain_errors_errors$2 = __webpack_require__(8136);
-var domain_errors_quote$8 = __webpack_require__(7191);
+var domain_errors_quote$9 = __webpack_require__(7191);
 var tools_nix_error_text$3 = __webpack_require__(82082);
 var tools_nix_flake$4 = __webpack_require__(78123);
 var tools_nix_self_inputs$5 = __webpack_require__(76118);
-var tools_nix_version$6 = __webpack_require__(49830);
-var flake_folder_js$7 = __webpack_require__(75653);
+var tools_nix_require_daemon$6 = __webpack_require__(53346);
+var tools_nix_version$7 = __webpack_require__(49830);
+var flake_folder_js$8 = __webpack_require__(75653);
 const ATTEMPTS = 3;
 async function evaluateComponents(source, runner) {
 const evaluated = [];
@@ -36,7 +37,7 @@ return evaluated;
 async function evaluateComponent(source, {name, installable}, runner) {
 const {root, commit, config} = source;
 const field = [ "components", name, "installable" ];
-const {folder, attribute} = await (0, flake_folder_js$7.E)(source, installable, runner).catch((0, 
+const {folder, attribute} = await (0, flake_folder_js$8.E)(source, installable, runner).catch((0, 
 domain_config_source_locations$1.wz)(config, field));
 const reference = (0, tools_nix_flake$4.Bp)({
 root,
@@ -45,11 +46,12 @@ folder,
 ...config.source
 }, attribute);
 const result = await evaluate(reference, runner);
+(0, tools_nix_require_daemon$6.c)([ "nix", "eval" ], result);
 if (result.status !== 0) {
 const git = (0, tools_nix_error_text$3.q_)(result.stderr);
-const printed = git === void 0 ? "" : `, and git ${(0, domain_errors_quote$8.h)(git, 1e3)}`;
+const printed = git === void 0 ? "" : `, and git ${(0, domain_errors_quote$9.h)(git, 1e3)}`;
 const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${(0, 
-domain_errors_quote$8.h)((0, tools_nix_error_text$3.kc)(result.stderr), 1e3)}${printed}.`;
+domain_errors_quote$9.h)((0, tools_nix_error_text$3.kc)(result.stderr), 1e3)}${printed}.`;
 const hint = hintFor(result.stderr);
 throw new domain_errors_errors$2.c8("build-failed", message, {
 hint,
@@ -66,7 +68,7 @@ folder
 function hintFor(stderr) {
 const unknown = (0, tools_nix_self_inputs$5.XB)((0, 
 tools_nix_error_text$3.kc)(stderr));
-if (unknown !== void 0) return `Use Nix ${tools_nix_version$6.fr} or later, which knows inputs.self.${unknown}, or remove it there and set source.${unknown} in the configuration.`;
+if (unknown !== void 0) return `Use Nix ${tools_nix_version$7.fr} or later, which knows inputs.self.${unknown}, or remove it there and set source.${unknown} in the configuration.`;
 if ((0, tools_nix_error_text$3.q_)(stderr) === void 0) return "Fix it in the repository.";
 return "Check the address of that repository (of a submodule, in .gitmodules), and that the user who builds may fetch from it.";
 }
@@ -515,7 +517,7 @@ async function configAt({root, folder}, commit, runner) {
 const file = external_node_path_.posix.join(folder, schema.CONFIG_FILE);
 const {status, stdout} = await (0, answered.o)(runner, (0, git_commit.RN)(root, commit, file));
 if (status === 0) {
-const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(4826) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
+const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(3901) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
 return parseConfig(stdout, file, (0, external_node_path_.join)(root, file));
 }
 const files = (await (0, expect_success.l)(runner, (0, git_commit.ZI)(root, commit))).split("\0");

@@ -11,28 +11,45 @@ verifyCommand: () => verifyCommand
 var errors = __webpack_require__(8136);
 var check = __webpack_require__(23573);
 var evidence_report = __webpack_require__(51591);
+var release_words = __webpack_require__(65660);
 // CONCATENATED MODULE: ./build/js/domain/report/evidence-lines.js
 const marks = {
 passed: "passed      ",
 failed: "FAILED      ",
 "not-provable": "not provable"
 };
-function evidenceLines(release, checks) {
-return [ (0, evidence_report.W)(release, {
-counts: (0, check.ls)(checks)
-}), ...checks.flatMap(linesOf) ];
+const SHOWN_RELEASES = 10;
+function evidenceLines(report, {isVerbose, subject = (0, evidence_report.e)(report)}) {
+const {checks, releases} = report;
+const shown = isVerbose ? releases : releases.slice(0, SHOWN_RELEASES);
+const left = releases.length - shown.length;
+return [ (0, evidence_report.W)(subject, report), ...shown.flatMap(release => releaseLines(release, releases.length > 1)), ...left === 0 ? [] : [ `and ${left} more releases` ], ...(isVerbose ? checks : checks.filter(({outcome}) => outcome !== "passed")).flatMap(linesOf), ...isVerbose ? [] : passedLine(checks), ...voucherLine(report) ];
 }
-function linesOf({outcome, statement, hint, about}) {
-const subject = about !== void 0 && /^[0-9a-f]{12}$/.test(about) ? `${about}: ` : "";
-return [ `${marks[outcome]}  ${subject}${statement}`, ...hint === void 0 || outcome === "passed" ? [] : [ `${" ".repeat(marks.failed.length)}  ${hint}` ] ];
+const LABEL_WIDTH = 13;
+function releaseLines(release, isOneOfSeveral) {
+const {releaseId, application, source, signers, approvers, verdicts} = release;
+const line = (label, words) => `${isOneOfSeveral ? "    " : "  "}${label.padEnd(LABEL_WIDTH)} ${words}`;
+return [ ...isOneOfSeveral ? [ `  Release ${releaseId} of ${application}` ] : [], line("commit", `${source.commit} of ${source.repository}`), line("signed by", signers.map(release_words.s3).join(", ") || "no signer that is known"), line("approved by", approvers.map(release_words.Jy).join(", ") || "no approval that counts is here"), ...verdicts.length === 0 ? [ line("verdict", "no record of a host is here") ] : [], ...verdicts.map(verdict => line("verdict", (0, 
+release_words.L2)(verdict))) ];
 }
-const SHOWN_PASSED = 200;
-function wholeEvidenceLines(report) {
-const {checks, counts} = report;
-const shown = checks.length <= SHOWN_PASSED ? checks : checks.filter(({outcome}) => outcome !== "passed");
-const left = checks.length - shown.length;
+function linesOf({check, outcome, statement, hint, about}) {
+const subject = about !== void 0 && /^[0-9a-f]{12}$/.test(about) ? ` ${about}` : "";
+return [ `${marks[outcome]}  ${check}${subject}: ${statement}`, ...hint === void 0 || outcome === "passed" ? [] : [ `${" ".repeat(marks.failed.length)}  ${hint}` ] ];
+}
+function passedLine(checks) {
+const names = Map.groupBy(checks.filter(({outcome}) => outcome === "passed"), ({check}) => check);
+if (names.size === 0) return [];
+const counted = [ ...names ].map(([name, {length}]) => length === 1 ? name : `${name} (${length})`);
+return [ `${marks.passed}  ${counted.join(", ")}` ];
+}
+function some(count, words) {
+return count === 0 ? [] : [ `${count} ${words}` ];
+}
+function voucherLine({checks, counts}) {
+if (counts.passed === 0) return [];
 const vouched = voucher => checks.filter(({outcome, vouchedBy}) => outcome === "passed" && vouchedBy === voucher).length;
-return [ (0, evidence_report.W)((0, evidence_report.e)(report), report), ...shown.flatMap(linesOf), ...left === 0 ? [] : [ `${marks.passed}  ${left} more checks.` ], ...counts.passed === 0 ? [] : [ `Of what passed, ${vouched("signers")} rest on the signers of the release, ${vouched("host")} on the hosts, ${vouched("sigstore") === 0 ? "" : `${vouched("sigstore")} on workflows by Sigstore, `}${vouched("authority") === 0 ? "" : `${vouched("authority")} on authorities for time stamps, `}and ${vouched("none")} on no signature.` ] ];
+const parts = [ `${vouched("signers")} rest on the signers of the release`, `${vouched("host")} on the hosts`, ...some(vouched("sigstore"), "on workflows by Sigstore"), ...some(vouched("authority"), "on authorities for time stamps") ];
+return [ `Of what passed, ${parts.join(", ")}, and ${vouched("none")} on no signature.` ];
 }
 var cli_arguments = __webpack_require__(66279);
 var command = __webpack_require__(7154);
@@ -40,12 +57,15 @@ var kept_file = __webpack_require__(16414);
 var host_command = __webpack_require__(6297);
 var inputs = __webpack_require__(38530);
 // CONCATENATED MODULE: ./build/js/cli/evidence-reports.js
-function reportOf({releaseId, application, source, checks, counts, signers, record}) {
+function reportOf(verified) {
+const {releaseId, application, source, checks, counts, signers, approvers, verdicts, record} = verified;
 const known = application === null || source === null ? [] : [ {
 releaseId,
 application,
 source,
-signers
+signers,
+approvers,
+verdicts
 } ];
 const history = record === null ? [] : [ {
 ...record,
@@ -54,7 +74,8 @@ reason: "",
 actor: record.actor.name,
 from: null,
 to: releaseId,
-signers: signers.map(({principals}) => principals.join("/"))
+signers: signers.map(({principals}) => principals.join("/")),
+approvers: approvers.map(({principals}) => principals.join("/"))
 } ];
 return {
 evidence: `release ${releaseId}`,
@@ -126,14 +147,14 @@ identityFile: "live"
 examples: [ "grind-to-prod verify release --allowed-signers allowed_signers", "grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --html report.html", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --live prod" ],
 run: async ({manifest, ...values}, context) => {
 const {at} = context;
-const {isEvidence} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(5565), __webpack_require__.e(989) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
+const {isEvidence} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(5403) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
 if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context);
 const configured = await configuredPolicy(values, context);
 refuseForManifest(configured === void 0 ? values : {
 ...values,
 directory: void 0
 });
-const {verify} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(6318), __webpack_require__.e(6809), __webpack_require__.e(3682) ]).then(__webpack_require__.bind(__webpack_require__, 26809));
+const {verify} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(6945), __webpack_require__.e(3088), __webpack_require__.e(3682) ]).then(__webpack_require__.bind(__webpack_require__, 33088));
 const asked = {
 bundle: at(manifest),
 signatureFile: at(values.signature),
@@ -150,11 +171,16 @@ record: await recordOptions(values, context),
 required: values.require
 };
 const result = await verify(asked, context);
-const release = `Release ${result.releaseId}${result.application === null ? "" : ` of ${result.application}`}`;
-const written = await writeEvidenceReports(reportOf(result), values, context);
+const subject = `Release ${result.releaseId}${result.application === null ? "" : ` of ${result.application}`}`;
+const report = reportOf(result);
+const written = await writeEvidenceReports(report, values, context);
+const text = [ ...evidenceLines(report, {
+...context,
+subject
+}), ...written ];
 return {
 result,
-text: [ ...evidenceLines(release, result.checks), ...written ],
+text,
 exitCode: (0, check.Dz)(result.checks, values.strict)
 };
 }
@@ -186,7 +212,7 @@ refuseForEvidence(evidence, configured === void 0 ? values : {
 ...values,
 directory: void 0
 });
-const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(6318), __webpack_require__.e(5565), __webpack_require__.e(9581) ]).then(__webpack_require__.bind(__webpack_require__, 85378));
+const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(6945), __webpack_require__.e(9030), __webpack_require__.e(5378), __webpack_require__.e(2312) ]).then(__webpack_require__.bind(__webpack_require__, 85378));
 const {withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,
@@ -214,14 +240,14 @@ folder
 const written = await writeEvidenceReports(result, values, context);
 return {
 result,
-text: [ ...wholeEvidenceLines(result), ...written ],
+text: [ ...evidenceLines(result, context), ...written ],
 exitCode: (0, check.Dz)(result.checks, values.strict)
 };
 }
 async function liveHosts(values, context) {
 if (values.live.length === 0) return [];
 const reach = await (0, host_command.sX)(values, context);
-const {requireReachable} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(6328), __webpack_require__.e(2918), __webpack_require__.e(7205), __webpack_require__.e(2324) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
+const {requireReachable} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(2696), __webpack_require__.e(2918), __webpack_require__.e(7205), __webpack_require__.e(2324) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
 const hosts = [ ...new Set(values.live) ].map(hostName => Object.assign({
 hostName
 }, reach));
@@ -230,7 +256,7 @@ return hosts;
 }
 const CLONE = "git:";
 async function headsOf(files, {at, runner}) {
-const {readHeads} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(1860), __webpack_require__.e(5565), __webpack_require__.e(5301) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
+const {readHeads} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(1860), __webpack_require__.e(9030), __webpack_require__.e(1203) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
 const {readNotes} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(6634), __webpack_require__.e(1162) ]).then(__webpack_require__.bind(__webpack_require__, 96634));
 const read = [];
 for (const file of files) {
@@ -343,6 +369,26 @@ const [release] = releases;
 if (release === void 0) return `The evidence ${evidence}`;
 if (releases.length > 1) return `The evidence of ${releases.length} releases of ${release.application}`;
 return `Release ${release.releaseId.slice(0, digits)} of ${release.application}`;
+}
+}),
+
+/***/ 65660: // build/js/domain/evidence/release-words.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Jy: () => approverWords,
+L2: () => verdictWords,
+s3: () => signerWords
+});
+function signerWords({principals, fingerprint}) {
+return `${principals.join("/")} (${fingerprint})`;
+}
+function approverWords({principals, fingerprint, approvedAt, hosts}) {
+const seen = hosts.length === 0 ? "" : `, for ${hosts.join(", ")}`;
+return `${principals.join("/")} (${fingerprint}, ${approvedAt}${seen})`;
+}
+function verdictWords({host, verdict, verb, actor, finishedAt, vouchedBy}) {
+const whose = vouchedBy === "host" ? "as the host signed it" : "which no host vouches for";
+return `${verdict} on ${host}: ${verb} at ${finishedAt}, requested by ${actor}, ${whose}`;
 }
 }),
 

@@ -23,7 +23,7 @@ var domain_protocol_expected_host$1 = __webpack_require__(25729);
 var domain_protocol_agent_program$6 = __webpack_require__(29772);
 var steps_agent_host_identity$2 = __webpack_require__(73647);
 var steps_evidence_keep_signed_record$3 = __webpack_require__(61335);
-var steps_agent_host_client$4 = __webpack_require__(16328);
+var steps_agent_host_client$4 = __webpack_require__(12696);
 var steps_notify_notified$5 = __webpack_require__(68353);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

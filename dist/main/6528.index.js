@@ -24,7 +24,7 @@ setRole: () => setRole
 var steps_agent_host_identity$0 = __webpack_require__(73647);
 var steps_agent_role$1 = __webpack_require__(97206);
 var steps_evidence_keep_signed_record$2 = __webpack_require__(61335);
-var steps_agent_host_client$3 = __webpack_require__(16328);
+var steps_agent_host_client$3 = __webpack_require__(12696);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

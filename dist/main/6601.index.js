@@ -6,8 +6,6 @@ import { modules as shared4 } from './shared-20617.js';
 import { modules as shared5 } from './shared-80895.js';
 import { modules as shared6 } from './shared-99624.js';
 import { modules as shared7 } from './shared-52015.js';
-import { modules as shared8 } from './shared-262.js';
-import { modules as shared9 } from './shared-52479.js';
 export const id = 6601;
 export const ids = [6601];
 export const modules = {
@@ -19,8 +17,6 @@ export const modules = {
 ...shared5,
 ...shared6,
 ...shared7,
-...shared8,
-...shared9,
 
 
 /***/ 73119: // build/js/verbs/bundle.js
@@ -35,7 +31,7 @@ var errors = __webpack_require__(8136);
 var evidence_index = __webpack_require__(27433);
 var layout = __webpack_require__(51731);
 var timestamp_files = __webpack_require__(13203);
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 var bundle_files = __webpack_require__(45835);
 var quote = __webpack_require__(7191);
 var canonical = __webpack_require__(53795);
@@ -118,7 +114,7 @@ var deployment = __webpack_require__(67418);
 var hash_file = __webpack_require__(52015);
 var read_limited = __webpack_require__(55463);
 var walk_ledger_file = __webpack_require__(54326);
-var read_evidence = __webpack_require__(64207);
+var read_evidence = __webpack_require__(34886);
 var limited_json = __webpack_require__(58909);
 // CONCATENATED MODULE: ./build/js/steps/archive/kept-files.js
 const JSON_LIMIT_BYTES = 256 * 1024 * 1024;
@@ -327,7 +323,7 @@ return [];
 var read = __webpack_require__(72707);
 var ledger_pages = __webpack_require__(94617);
 var found_files = __webpack_require__(62256);
-var tar_archive = __webpack_require__(40898);
+var tar_archive = __webpack_require__(23455);
 var temporary_name = __webpack_require__(72861);
 var writing_to = __webpack_require__(98570);
 // CONCATENATED MODULE: ./build/js/verbs/bundle.js

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-5400.js';
-import { modules as shared1 } from './shared-82082.js';
+import { modules as shared1 } from './shared-57268.js';
 export const id = 6634;
 export const ids = [6634,5400];
 export const modules = {

@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-71682.js';
 import { modules as shared3 } from './shared-8511.js';
-import { modules as shared4 } from './shared-82082.js';
+import { modules as shared4 } from './shared-40940.js';
 export const id = 6699;
 export const ids = [6699,8410];
 export const modules = {

@@ -53,7 +53,7 @@ return [ `has another record in line ${line} than the evidence has of attempt ${
 }
 var reach = __webpack_require__(26187);
 var canonical = __webpack_require__(53795);
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 var ledger_pages = __webpack_require__(94617);
 // CONCATENATED MODULE: ./build/js/steps/evidence/live-facts.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {

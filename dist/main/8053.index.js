@@ -201,7 +201,7 @@ const silent = {
 report: () => {}
 };
 async function oneHost({hosts, directory, ...reach}, context) {
-const {status} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(9807) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {status} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(9807) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const found = await status({
 ...reach,
 hostName: hosts[0]
@@ -215,7 +215,7 @@ exitCode: (0, status_exit_code.m)(found)
 };
 }
 async function severalHosts({directory, ...asked}, context) {
-const {statuses} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(9807) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {statuses} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(9807) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const {hosts, exitCode} = await statuses(asked, context);
 const found = hosts.flatMap(host => "status" in host ? [ host.status ] : []);
 await remember(found, context);

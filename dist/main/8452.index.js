@@ -14,7 +14,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 attach: () => attach
 });
-var steps_agent_host_client$0 = __webpack_require__(16328);
+var steps_agent_host_client$0 = __webpack_require__(12696);
 var steps_agent_running_attempt$1 = __webpack_require__(2147);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-9411.js';
 import { modules as shared1 } from './shared-94230.js';
 export const id = 8720;
-export const ids = [8720,9411,1849];
+export const ids = [8720,9411,4230];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -19,10 +19,11 @@ var artifact_name_js$2 = __webpack_require__(95326);
 var artifacts_js$3 = __webpack_require__(9411);
 var fetch_artifact_js$4 = __webpack_require__(94230);
 async function uploadRelease(context, options) {
-const {bundle: root, application, releaseId, kind = "release", retentionDays} = options;
+const {bundle: root, application, releaseId, kind = "release", retentionDays, hasMore = false} = options;
 const there = await (0, node_fs_promises$0.readdir)(root);
 const files = Object.keys(artifact_name_js$2.dy).filter(name => there.includes(name));
-return (0, artifacts_js$3.uploadOnce)(context, {
+const upload = hasMore ? artifacts_js$3.uploadFiles : artifacts_js$3.uploadOnce;
+return upload(context, {
 name: (0, artifact_name_js$2.Cs)(application, releaseId, kind),
 root,
 files,

@@ -5,7 +5,7 @@ import { modules as shared3 } from './shared-20617.js';
 import { modules as shared4 } from './shared-43201.js';
 import { modules as shared5 } from './shared-50494.js';
 import { modules as shared6 } from './shared-52015.js';
-import { modules as shared7 } from './shared-79191.js';
+import { modules as shared7 } from './shared-56912.js';
 import { modules as shared8 } from './shared-8712.js';
 import { modules as shared9 } from './shared-76261.js';
 export const id = 8745;
@@ -219,7 +219,7 @@ return [ (0, check.gz)("sigstore", error.message, error.hint ?? `Write the file 
 var head_note = __webpack_require__(5400);
 var reason_of = __webpack_require__(11245);
 var compare_heads = __webpack_require__(58858);
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 var read_notes = __webpack_require__(96634);
 // CONCATENATED MODULE: ./build/js/steps/doctor/read-notes-history.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {

@@ -5,9 +5,9 @@ import { modules as shared3 } from './shared-35330.js';
 import { modules as shared4 } from './shared-41520.js';
 import { modules as shared5 } from './shared-12097.js';
 import { modules as shared6 } from './shared-50452.js';
-import { modules as shared7 } from './shared-76661.js';
-import { modules as shared8 } from './shared-5400.js';
-import { modules as shared9 } from './shared-79191.js';
+import { modules as shared7 } from './shared-43201.js';
+import { modules as shared8 } from './shared-76661.js';
+import { modules as shared9 } from './shared-5400.js';
 import { modules as shared10 } from './shared-25361.js';
 export const id = 8761;
 export const ids = [8761];
@@ -182,7 +182,8 @@ throw (0, catalogue.IY)(file, host.name);
 async function generationClosure(host, generation) {
 if (generation === host_paths.Wu) return new Set;
 try {
-return new Set(closureListSchema.parse(await closureNote(host, generation)).paths.map(({path}) => path));
+const note = await readNote(host, generation);
+return note.paths ??= pathsOf(note.value);
 } catch (cause) {
 throw (0, catalogue.IY)(closureFile(host, generation), host.name, cause);
 }
@@ -192,25 +193,36 @@ paths: schemas.YOg(schemas.Ikc({
 path: schemas.YjP()
 }))
 });
+function pathsOf(value) {
+return new Set((isClosureList(value) ? value : closureListSchema.parse(value)).paths.map(({path}) => path));
+}
+function isClosureList(value) {
+const paths = isObject(value) ? value["paths"] : void 0;
+return Array.isArray(paths) && paths.every(entry => isObject(entry) && typeof entry["path"] === "string");
+}
+function isObject(value) {
+return typeof value === "object" && value !== null;
+}
 function closureFile(host, generation) {
 return (0, external_node_path_.join)(generationFolder(host, generation), "closure.json");
 }
 const lastRead = new WeakMap;
 const NOTES_IN_MEMORY = 2;
-async function closureNote(host, generation) {
+async function readNote(host, generation) {
 const file = closureFile(host, generation);
 const {ino, size, mtimeMs} = await (0, promises_.stat)(file);
 const identity = `${ino} ${size} ${mtimeMs}`;
 const notes = lastRead.get(host) ?? [];
 const known = notes.find(note => note.file === file && note.identity === identity);
-if (known !== void 0) return known.value;
+if (known !== void 0) return known;
 const value = JSON.parse(await (0, read_limited.t)(file, CLOSURE_LIMIT_BYTES) ?? "");
-lastRead.set(host, [ {
+const read = {
 file,
 identity,
 value
-}, ...notes.filter(note => note.file !== file) ].slice(0, NOTES_IN_MEMORY));
-return value;
+};
+lastRead.set(host, [ read, ...notes.filter(note => note.file !== file) ].slice(0, NOTES_IN_MEMORY));
+return read;
 }
 // CONCATENATED MODULE: ./build/js/machine/units/unlisted-units.js
 async function findUnlisted(host, current, listed) {
@@ -264,21 +276,18 @@ return links.some(name => (0, unit_change.hP)(kept, [ name ]).length === 0);
 }
 var hash_file = __webpack_require__(52015);
 var snapshot_line = __webpack_require__(56268);
-var external_node_timers_promises_ = __webpack_require__(58500);
 var expect_success = __webpack_require__(84521);
 // CONCATENATED MODULE: ./build/js/machine/snapshot/reading.js
 const READING_MILLISECONDS = 4e3;
 async function read(work, limit = READING_MILLISECONDS) {
-const timer = new AbortController;
+const late = Promise.withResolvers();
+const timer = setTimeout(() => late.resolve(reading_unreadable(`it took longer than ${limit} ms`)), limit);
 try {
-const late = (0, external_node_timers_promises_.setTimeout)(limit, reading_unreadable(`it took longer than ${limit} ms`), {
-signal: timer.signal
-});
-return await Promise.race([ late, work() ]);
+return await Promise.race([ late.promise, work() ]);
 } catch (error) {
 return reading_unreadable(reasonOf(error));
 } finally {
-timer.abort();
+clearTimeout(timer);
 }
 }
 async function aFewAtOnce(items, work) {
@@ -460,6 +469,7 @@ return `${owner.storePath}/${owner.links[link].target}`;
 function restartsSince(before, now) {
 return now < before ? now : now - before;
 }
+var external_node_timers_promises_ = __webpack_require__(58500);
 // CONCATENATED MODULE: ./build/js/machine/units/ask-systemd.js
 const AWAY = /Connection (?:refused|reset|timed out|terminated)|Transport endpoint is not connected|disconnected/i;
 const UNREACHED = /Failed to connect to/i;
@@ -853,12 +863,12 @@ problem: `the authorities that it trusts: ${(0, reason_of.A)(error)}`
 }
 }
 // CONCATENATED MODULE: ./build/js/machine/health/ask-connection.js
-const askTcp = async (_host, {tcp, timeoutSeconds}, options) => judgeOf(options, {
+const askTcp = async (_host, {tcp, timeoutSeconds}, options) => judgeOf({
 name: tcp,
 good: "accepts connections",
 answer: await connect(tcp, options.timeout(timeoutSeconds))
 });
-const askUnix = async (_host, {unix, timeoutSeconds}, options) => judgeOf(options, {
+const askUnix = async (_host, {unix, timeoutSeconds}, options) => judgeOf({
 name: unix,
 good: "accepts connections",
 answer: await connectUnix(unix, options.timeout(timeoutSeconds))
@@ -884,19 +894,19 @@ socket
 tls: verification
 }
 };
-return judgeOf(options, {
+return judgeOf({
 name,
 good: "SERVING",
 answer: await askServing(question, options.timeout(timeoutSeconds))
 });
 };
-function judgeOf({release}, {name, good, answer}) {
+function judgeOf({name, good, answer}) {
 if (answer.problem !== "") return () => ({
 passed: false,
 detail: `${name}: ${answer.problem}`,
 listener: null
 });
-return ({processes}) => {
+return ({processes, release}) => {
 const {executable, problem} = listenerAt(answer.local, {
 processes,
 release
@@ -912,7 +922,7 @@ listener: executable
 var http_judgement = __webpack_require__(66425);
 var ask = __webpack_require__(66882);
 // CONCATENATED MODULE: ./build/js/machine/health/ask-http.js
-const askHttp = async (_host, check, {timeout, release}) => {
+const askHttp = async (_host, check, {timeout}) => {
 const verification = await verificationOf(check.tls);
 if ("problem" in verification) return () => ({
 passed: false,
@@ -937,10 +947,7 @@ wanted: (0, http_judgement.xs)(check),
 whole: (0, http_judgement.FE)(check)
 };
 const answer = await (0, ask.k)(check.http, needs, sent);
-return seen => judgeAnswer({
-release,
-...seen
-}, check, answer);
+return seen => judgeAnswer(seen, check, answer);
 };
 function ask_http_nameOf({http, socket}) {
 return socket === void 0 ? http : `${http} at ${socket}`;
@@ -1098,16 +1105,6 @@ async function readHealth(host, {manifest, closure}, units) {
 if ((0, unreadable.G)(manifest)) return manifest;
 if (manifest === null) return {};
 const released = (0, released_unit.PH)(manifest.units);
-const details = released.length === 0 ? [] : await units;
-if ((0, unreadable.G)(details)) return details;
-const release = {
-closure,
-otherReleaseWindow: {
-from: 0,
-until: 0
-},
-controlGroups: groupsOf(details, released)
-};
 const ask = async definition => {
 const begin = performance.now();
 const restartCounts = await countRestarts(host, {
@@ -1115,7 +1112,6 @@ it: definition
 }, []);
 const judge = await askCheck(host, definition, {
 timeout: () => CHECK_MILLISECONDS,
-release,
 restartCounts
 });
 return {
@@ -1126,7 +1122,20 @@ latencyMilliseconds: Math.round(performance.now() - begin)
 const checks = readyChecks(manifest);
 const asked = await Promise.all(Object.entries(checks).map(async ([check, definition]) => [ check, await read(() => ask(definition)) ]));
 const answered = Object.fromEntries(asked.flatMap(([check, one]) => (0, unreadable.G)(one) ? [] : [ [ check, checks[check] ] ]));
-const seen = await read(() => lookAfter(host, answered));
+const details = released.length === 0 ? [] : await units;
+if ((0, unreadable.G)(details)) return details;
+const release = {
+closure,
+otherReleaseWindow: {
+from: 0,
+until: 0
+},
+controlGroups: groupsOf(details, released)
+};
+const seen = await read(async () => ({
+...await lookAfter(host, answered),
+release
+}));
 const results = asked.map(async ([check, one]) => {
 if ((0, unreadable.G)(one)) return [ check, one ];
 return [ check, (0, unreadable.G)(seen) ? seen : await read(() => healthOf(one, seen)) ];
@@ -1278,28 +1287,36 @@ function parseEnabledUnits(stdout) {
 return enabledSchema.parse(JSON.parse(stdout)).map(({unit_file: unit}) => unit);
 }
 // CONCATENATED MODULE: ./build/js/tools/systemd/linked-units.js
-const UNIT_FOLDERS = [ "/etc/systemd/system.control", "/run/systemd/system.control", "/run/systemd/transient", "/run/systemd/generator.early", "/etc/systemd/system", "/etc/systemd/system.attached", "/run/systemd/system", "/run/systemd/system.attached", "/run/systemd/generator", "/usr/local/lib/systemd/system", "/usr/lib/systemd/system", "/lib/systemd/system", "/run/systemd/generator.late" ];
+const OWN_FOLDERS = [ "/etc/systemd/system.control", "/run/systemd/system.control", "/run/systemd/transient", "/run/systemd/generator.early", "/etc/systemd/system", "/etc/systemd/system.attached", "/run/systemd/system", "/run/systemd/system.attached", "/run/systemd/generator", "/run/systemd/generator.late" ];
+const VENDOR_FOLDERS = [ "/usr/local/lib/systemd/system", "/usr/lib/systemd/system", "/lib/systemd/system" ];
 const UNIT_FILE = /^[A-Za-z0-9:_.\\@-]+\.[a-z]+$/;
 async function linkedUnitFiles(root = "/") {
-const found = await Promise.all(UNIT_FOLDERS.map(folder => linksBelow((0, external_node_path_.join)(root, folder))));
-return [ ...new Set(found.flat()) ].filter(name => UNIT_FILE.test(name)).toSorted();
+const [own, vendor] = await Promise.all([ Promise.all(OWN_FOLDERS.map(folder => linksBelow((0, 
+external_node_path_.join)(root, folder)))), Promise.all(VENDOR_FOLDERS.map(async folder => linksIn((0, 
+external_node_path_.join)(root, folder), await entriesIn((0, external_node_path_.join)(root, folder))))) ]);
+const found = new Set(own.flat().flat());
+for (const [name, target] of vendor.flat()) if (found.has(name)) found.add(target);
+const files = [ ...found ].flatMap(name => [ name, name.replace(/@.*(?=\.)/, "@") ]);
+return [ ...new Set(files) ].filter(name => UNIT_FILE.test(name)).toSorted();
 }
 async function linksBelow(folder) {
-const names = await linked_units_namesIn(folder);
-const folders = names.filter(name => /\.(?:wants|requires|upholds)$/.test(name));
-const inFolders = await Promise.all(folders.map(async name => linksIn((0, external_node_path_.join)(folder, name), await linked_units_namesIn((0, 
+const entries = await entriesIn(folder);
+const folders = entries.map(({name}) => name).filter(name => /\.(?:wants|requires|upholds)$/.test(name));
+const inFolders = await Promise.all(folders.map(async name => linksIn((0, external_node_path_.join)(folder, name), await entriesIn((0, 
 external_node_path_.join)(folder, name)))));
-return [ ...await linksIn(folder, names), ...inFolders.flat() ];
+return [ ...await linksIn(folder, entries), ...inFolders.flat() ];
 }
-async function linksIn(folder, names) {
-const found = await Promise.all(names.map(async name => {
-const target = await (0, promises_.readlink)((0, external_node_path_.join)(folder, name)).catch(() => {});
-return target === void 0 ? [] : [ name, (0, external_node_path_.basename)(target) ];
+async function linksIn(folder, entries) {
+const found = await Promise.all(entries.map(async entry => {
+const target = entry.isSymbolicLink() ? await (0, promises_.readlink)((0, external_node_path_.join)(folder, entry.name)).catch(() => {}) : void 0;
+return target === void 0 ? [] : [ [ entry.name, (0, external_node_path_.basename)(target) ] ];
 }));
-return found.flat().flatMap(name => [ name, name.replace(/@.*(?=\.)/, "@") ]);
+return found.flat();
 }
-async function linked_units_namesIn(folder) {
-return (0, promises_.readdir)(folder).catch(() => []);
+async function entriesIn(folder) {
+return (0, promises_.readdir)(folder, {
+withFileTypes: true
+}).catch(() => []);
 }
 // CONCATENATED MODULE: ./build/js/machine/snapshot/foreign-units.js
 async function listUnits({runner}, root) {

@@ -34,7 +34,7 @@ release: (0, inputs_js$2.EE)("<release>", "the folder of the release, as build-m
 options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release, ...values}, context) => {
-const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(6328), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(6601), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 73119));
+const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(4778), __webpack_require__.e(6601), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 73119));
 const {at} = context;
 const result = await bundle({
 release: at(release),

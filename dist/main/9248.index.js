@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-71682.js';
 import { modules as shared2 } from './shared-70402.js';
-import { modules as shared3 } from './shared-43201.js';
+import { modules as shared3 } from './shared-56912.js';
 export const id = 9248;
 export const ids = [9248];
 export const modules = {
@@ -127,6 +127,7 @@ var is_there = __webpack_require__(27499);
 var build_failure = __webpack_require__(67417);
 var build_progress = __webpack_require__(81852);
 var nar = __webpack_require__(80862);
+var require_daemon = __webpack_require__(53346);
 var answered = __webpack_require__(51949);
 var path_info = __webpack_require__(81532);
 var run_path_info = __webpack_require__(87852);
@@ -211,6 +212,10 @@ progress(line);
 #failureOf({status, stderr}) {
 if (status === 0) return null;
 const {derivation, lines, message} = (0, build_failure.si)(stderr);
+(0, require_daemon.c)([ "nix-store", "--realise" ], {
+status,
+stderr
+});
 if (derivation !== void 0 && lines.length > 0 && parseDifference(message) === void 0) {
 const shown = lines.map(line => (0, public_url.Hc)(line, LINE_LIMIT));
 this.#context.reporter.report({
@@ -378,7 +383,7 @@ derivation,
 outputs
 };
 } catch (error) {
-if (!(0, errors.ux)(error)) throw error;
+if (!(0, errors.ux)(error) || error instanceof errors.Qd && error.isDaemonUnreachable) throw error;
 return {
 problem: error.message
 };

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-34826.js';
+import { modules as shared1 } from './shared-81166.js';
 export const id = 9289;
-export const ids = [9289,4826];
+export const ids = [9289];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -21,14 +21,22 @@ var amount = __webpack_require__(53004);
 var columns = __webpack_require__(55689);
 var release_name = __webpack_require__(71259);
 // CONCATENATED MODULE: ./build/js/domain/report/exposure-lines.js
-function exposureLines({exposures, releases, unknownReleases, searched}, kind) {
+function exposureLines({exposures, releases, unknownReleases, searched, gaps}, kind) {
 const rows = exposures.toSorted((left, right) => (right.from ?? "").localeCompare(left.from ?? "")).map(({host, application, releaseId, commit, from, to}) => [ host, application, (0, 
 release_name.m_)(releaseId), (0, release_name.m_)(commit), from ?? "before the ledger", to ?? "it runs still" ]);
 const paths = [ ...new Set(exposures.flatMap(one => one.paths)) ].toSorted();
 const where = `${(0, amount.B4)(searched.releases, "release")} and ${(0, amount.B4)(searched.ledgers, "ledger")}`;
 const idle = releases.filter(({releaseId}) => !exposures.some(one => one.releaseId === releaseId)).length;
-return [ ...rows.length === 0 ? [ `No host ran it, by ${where}.` ] : (0, columns.o)([ [ "host", "application", "release", "commit", "from", "to" ], ...rows ]), ...paths.map(path => `  ${path}`), ...rows.length === 0 ? [] : [ `Searched: ${where}.` ], ...idle === 0 ? [] : [ `${(0, 
-amount.B4)(idle, "further release")} with it ran on no host, by these ledgers.` ], ...unknownReleases.length === 0 ? [] : [ unknownLine(unknownReleases, kind) ] ];
+const isCertain = gaps.length === 0 && unknownReleases.length === 0 && searched.ledgers > 0;
+return [ ...rows.length === 0 ? [ `No host ${isCertain ? "ran it" : "is known to have run it"}, by ${where}.` ] : (0, 
+columns.o)([ [ "host", "application", "release", "commit", "from", "to" ], ...rows ]), ...paths.map(path => `  ${path}`), ...rows.length === 0 ? [] : [ `Searched: ${where}.` ], ...idle === 0 ? [] : [ `${(0, 
+amount.B4)(idle, "further release")} with it ran on no host, by these ledgers.` ], ...unknownReleases.length === 0 ? [] : [ unknownLine(unknownReleases, kind) ], ...gapLines(gaps) ];
+}
+const SHOWN_GAPS = 20;
+function gapLines(gaps) {
+if (gaps.length === 0) return [];
+const more = gaps.length - SHOWN_GAPS;
+return [ "This answer may be incomplete: what ran by the missing lines is not in it.", ...gaps.slice(0, SHOWN_GAPS).map(gap => `  ${gap}`), ...more > 0 ? [ `  and ${more} more, which the JSON form has` ] : [], '  Give ledgers as "grind-to-prod ledger export HOST" writes them.' ];
 }
 function unknownLine(releases, kind) {
 const shown = releases.slice(0, 5).map(release_name.m_);
@@ -42,7 +50,7 @@ var inputs = __webpack_require__(38530);
 const options = {
 path: (0, inputs.uK)("<path>", "a store path instead of a package"),
 commit: (0, inputs.uK)("<id>", "a commit instead of a package: whole, or at least seven digits"),
-evidence: (0, inputs.uK)("<folder>", "folder with ledgers (ledger*.ndjson, ledger*.json) and releases (manifest.json, inventory.json)", ".")
+evidence: (0, inputs.uK)("<path>", 'folder with ledgers (ledger*.ndjson, ledger*.json) and releases (manifest.json, inventory.json), or an archive that "grind-to-prod bundle" wrote', ".")
 };
 const exposedCommand = (0, command.G5)({
 name: "exposed",
@@ -53,7 +61,7 @@ package: (0, inputs.EE)("[package]", 'a package, or one in a range of versions: 
 options,
 examples: [ 'grind-to-prod exposed "openssl@<3.0.14" --evidence archive', "grind-to-prod exposed --commit 3f1c2aa --json" ],
 run: async ({package: name, ...values}, context) => {
-const {exposed} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1860), __webpack_require__.e(9426) ]).then(__webpack_require__.bind(__webpack_require__, 51133));
+const {exposed} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1860), __webpack_require__.e(4778), __webpack_require__.e(5113) ]).then(__webpack_require__.bind(__webpack_require__, 51133));
 const query = queryOf(name, values);
 const result = await exposed({
 folder: context.at(values.evidence),

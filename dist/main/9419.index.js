@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-78257.js';
 import { modules as shared2 } from './shared-85670.js';
-import { modules as shared3 } from './shared-79191.js';
+import { modules as shared3 } from './shared-43201.js';
 import { modules as shared4 } from './shared-25361.js';
 import { modules as shared5 } from './shared-33689.js';
 export const id = 9419;

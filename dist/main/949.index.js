@@ -15,7 +15,7 @@ logs: () => logs
 var domain_config_grammar$0 = __webpack_require__(36407);
 var domain_errors_errors$1 = __webpack_require__(8136);
 var domain_errors_quote$3 = __webpack_require__(7191);
-var steps_agent_host_client$2 = __webpack_require__(16328);
+var steps_agent_host_client$2 = __webpack_require__(12696);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

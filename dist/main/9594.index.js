@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-70402.js';
 import { modules as shared2 } from './shared-37779.js';
 import { modules as shared3 } from './shared-8511.js';
 import { modules as shared4 } from './shared-80895.js';
-import { modules as shared5 } from './shared-79191.js';
+import { modules as shared5 } from './shared-43201.js';
 import { modules as shared6 } from './shared-76261.js';
 export const id = 9594;
 export const ids = [9594];
@@ -553,13 +553,16 @@ start,
 end: Math.min(start + length, size)
 };
 }
+const OF_NO_USE = .9;
 function sampledShares(pairs) {
 const sum = {
 bytes: 0,
 alone: 0,
 withBase: 0
 };
-for (const {next, base} of pairs) {
+for (const [index, pair] of outsideIn(pairs).entries()) {
+if (index === 2 && sum.withBase > OF_NO_USE * sum.alone) break;
+const {next, base} = pair;
 sum.bytes += next.length;
 sum.alone += (0, node_zlib$0.zstdCompressSync)(next, {
 params: quickParameters(next.length)
@@ -577,6 +580,9 @@ return {
 alone: Math.min(1, sum.alone / sum.bytes),
 withBase: Math.min(1, sum.withBase / sum.bytes)
 };
+}
+function outsideIn(pairs) {
+return pairs.length < 3 ? [ ...pairs ] : [ pairs[0], pairs.at(-1), ...pairs.slice(1, -1) ];
 }
 function quickParameters(length) {
 return {
@@ -639,6 +645,84 @@ next: after[index]
 })));
 } catch {
 return;
+}
+}
+}),
+
+/***/ 31802: // build/js/steps/deltas/promoted-closure.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Nq: () => keepClosure,
+R5: () => committedInventory,
+u5: () => forgetClosures
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var domain_closure_inventory$2 = __webpack_require__(38233);
+var domain_manifest_parse$3 = __webpack_require__(78742);
+var tools_files_is_there$4 = __webpack_require__(27499);
+var tools_files_read_limited$5 = __webpack_require__(55463);
+var tools_files_write_atomically$6 = __webpack_require__(68417);
+const KEPT_CLOSURES = 2;
+async function keepClosure(place, {releaseId, closure}) {
+const folder = folderOf(place);
+const name = `${releaseId}.json`;
+await (0, node_fs_promises$0.mkdir)(folder, {
+recursive: true,
+mode: 448
+});
+if (await (0, tools_files_is_there$4.$)((0, node_path$1.join)(folder, name))) await (0, 
+node_fs_promises$0.utimes)((0, node_path$1.join)(folder, name), new Date, new Date); else await (0, 
+tools_files_write_atomically$6.writeAtomically)((0, 
+node_path$1.join)(folder, name), (0, domain_closure_inventory$2.A1)(closure), 384);
+const names = await newestFirst(folder);
+for (const old of names.slice(KEPT_CLOSURES)) await (0, node_fs_promises$0.rm)((0, 
+node_path$1.join)(folder, old), {
+force: true
+});
+}
+async function forgetClosures({stateFolder, application}, hosts) {
+const folder = (0, node_path$1.join)(stateFolder, "closures", application);
+for (const host of await namesIn(folder)) if (!hosts.includes(host)) await (0, node_fs_promises$0.rm)((0, 
+node_path$1.join)(folder, host), {
+recursive: true,
+force: true
+});
+}
+async function committedInventory(place) {
+try {
+const folder = folderOf(place);
+const [name] = await newestFirst(folder);
+const text = name === void 0 ? void 0 : await (0, tools_files_read_limited$5.t)((0, 
+node_path$1.join)(folder, name), domain_manifest_parse$3.RN);
+if (name === void 0 || text === void 0) return;
+const inventory = JSON.parse(text);
+if (!(0, domain_closure_inventory$2.t3)(inventory)) return;
+return {
+releaseId: name.slice(0, 64),
+paths: new Map(inventory.paths.map(entry => [ entry.path, entry ]))
+};
+} catch {
+return;
+}
+}
+function folderOf({stateFolder, application, host}) {
+return (0, node_path$1.join)(stateFolder, "closures", application, host);
+}
+async function newestFirst(folder) {
+const names = (await namesIn(folder)).filter(name => /^[0-9a-f]{64}\.json$/.test(name));
+const dated = await Promise.all(names.map(async name => ({
+name,
+time: (await (0, node_fs_promises$0.stat)((0, node_path$1.join)(folder, name))).mtimeMs
+})));
+return dated.toSorted((left, right) => right.time - left.time || (left.name < right.name ? -1 : 1)).map(({name}) => name);
+}
+async function namesIn(folder) {
+try {
+return await (0, node_fs_promises$0.readdir)(folder);
+} catch (error) {
+if ((0, tools_files_is_there$4.b)(error)) return [];
+throw error;
 }
 }
 }),
@@ -852,8 +936,8 @@ ready: ready.get(picked)
 }
 var deltas_promoted = __webpack_require__(49154);
 // CONCATENATED MODULE: ./build/js/steps/promote/copy-all.js
-function prepare({options, client, bundle, grind}, mode) {
-return client.prepare({
+async function prepare({options, client, bundle, grind, bases}, mode) {
+const request = {
 protocol: agent_program.W,
 releaseId: bundle.releaseId,
 manifest: bundle.text,
@@ -871,7 +955,8 @@ units: true
 ...(0, expected_host.Dk)(client.options.config, client.name),
 ...signed(bundle),
 closure: grind.closure
-});
+};
+return client.prepare(request, await bases.committed);
 }
 const FUTILE_COPIES = 3;
 const COPY_ROUNDS = 3;
@@ -1646,7 +1731,7 @@ grind,
 narOf
 };
 const {infos: packed, substitute} = partition(grind, missing);
-const infos = await grind.narInfos(packed.map(({path}) => path));
+const infos = await grind.narInfos(referencesFirst(packed).map(({path}) => path));
 const narBytes = infos.reduce((sum, {narSize}) => sum + narSize, 0);
 const announced = {
 releaseId,
@@ -1727,7 +1812,7 @@ seconds = 0;
 function partition(grind, missing) {
 const infos = missing.flatMap(path => grind.packable.get(path) ?? []);
 return {
-infos: referencesFirst(infos),
+infos,
 substitute: missing.filter(path => !grind.packable.has(path))
 };
 }
@@ -1768,6 +1853,7 @@ O: () => withPromotion
 });
 var external_node_path_ = __webpack_require__(76760);
 var external_node_os_ = __webpack_require__(48161);
+var difference = __webpack_require__(4282);
 var errors = __webpack_require__(8136);
 var approval = __webpack_require__(83338);
 var quote = __webpack_require__(7191);
@@ -1776,6 +1862,8 @@ var state_folder = __webpack_require__(4568);
 var report_event = __webpack_require__(59786);
 var backup = __webpack_require__(2252);
 var grind_closure = __webpack_require__(20987);
+var promoted = __webpack_require__(49154);
+var promoted_closure = __webpack_require__(31802);
 var in_place = __webpack_require__(24005);
 var make = __webpack_require__(33109);
 var choose_codec = __webpack_require__(77337);
@@ -1865,7 +1953,6 @@ for await (const chunk of chunks) yield Buffer.from(chunk);
 ended();
 }
 }
-var promoted = __webpack_require__(49154);
 // CONCATENATED MODULE: ./build/js/steps/deltas/encode-early.js
 const LEAST_BYTES = 1024 * 1024;
 const MOST_BYTES = 48 * 1024 * 1024;
@@ -1996,7 +2083,7 @@ return `${baseNarHash} ${of}`;
 var reach = __webpack_require__(26187);
 var read = __webpack_require__(72707);
 var catalogue = __webpack_require__(6966);
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 // CONCATENATED MODULE: ./build/js/steps/promote/start-promotion.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -2071,6 +2158,15 @@ const folder = stack.use(await (0, temporary_folder.wE)((0, external_node_path_.
 state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()), "temporary"), "promote"));
 const reading = (0, report_event.xe)(context.reporter, "manifest", () => (0, grind_closure.gW)(bundle, (0, 
 external_node_path_.join)(folder.path, "root"), context.runner));
+const read = () => (0, promoted_closure.R5)({
+...placeOf(options),
+host: options.hostName
+});
+const committed = reading.then(read, () => {});
+if (options.dryRun !== true) expectMissing(options, {
+reading,
+committed
+}).catch(() => {});
 const root = (0, external_node_path_.join)(folder.path, "base");
 const early = options.dryRun === true ? void 0 : encodeAhead(options, {
 bundle,
@@ -2085,7 +2181,8 @@ if (closure.status === "rejected") throw closure.reason;
 const bases = {
 root,
 stateFolder: (0, state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()),
-early
+early,
+committed
 };
 return await work({
 options,
@@ -2106,10 +2203,7 @@ if (result_1) await result_1;
 function encodeAhead(options, {bundle, reading, root, stack}, {runner}) {
 const ended = new AbortController;
 stack.defer(() => ended.abort());
-const place = {
-stateFolder: (0, state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()),
-application: options.config.application
-};
+const place = placeOf(options);
 const release = reading.then(({packable}) => ({
 ...place,
 releaseId: bundle.releaseId,
@@ -2123,6 +2217,19 @@ root: `${root}-committed`,
 expect,
 signal: ended.signal
 }, runner);
+}
+async function expectMissing(options, {reading, committed}) {
+const {packable, narInfos} = await reading;
+const known = await committed;
+const isFirst = known === void 0 && (await (0, promoted.J)(placeOf(options), options.hostName)).length === 0;
+const expected = known === void 0 ? [] : (0, difference.m)(known.paths, [ ...packable.values() ]);
+await narInfos(isFirst ? [ ...packable.keys() ] : expected.map(({path}) => path));
+}
+function placeOf({environment, config}) {
+return {
+stateFolder: (0, state_folder.stateFolder)(environment, (0, external_node_os_.homedir)()),
+application: config.application
+};
 }
 async function readChecked(options) {
 const {config, hostName} = options;
@@ -2314,7 +2421,7 @@ if (!passed) (0, user_program.u)(`gate ${name}`, output, reporter);
 const level = passed ? "info" : "warning";
 (0, report_event.N4)(reporter, level, `Gate ${name} ${passed ? "passed" : "failed"} after ${seconds} s: it ${detail}.`);
 }
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 // CONCATENATED MODULE: ./build/js/steps/promote/confirm-release.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -2569,6 +2676,7 @@ name: `${actor.name.slice(0, ACTOR_NAME_LIMIT - cause.length)}${cause}`
 };
 }
 var cache = __webpack_require__(72170);
+var promoted_closure = __webpack_require__(31802);
 // CONCATENATED MODULE: ./build/js/steps/promote/unexpected-drift.js
 const TOLD = 10;
 function loadRules() {
@@ -2637,10 +2745,17 @@ host: hostName,
 releaseId: bundle.releaseId,
 closure
 };
-await (0, promoted.k)(place, {
+const hosts = Object.keys(config.hosts);
+await (0, together.b)([ (0, promoted.k)(place, {
 release,
-hosts: Object.keys(config.hosts)
-}, context.runner);
+hosts
+}, context.runner), (0, promoted_closure.Nq)({
+...place,
+host: hostName
+}, {
+releaseId: bundle.releaseId,
+closure: grind.closure
+}), (0, promoted_closure.u5)(place, hosts) ]);
 await (0, cache.eK)(place.stateFolder);
 } catch (error) {
 (0, report_event.R8)(context.reporter, `The release is not kept on this machine, so the next copy to ${hostName} may be larger: ${(0, 

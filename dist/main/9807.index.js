@@ -21,7 +21,7 @@ var domain_errors_errors$2 = __webpack_require__(8136);
 var domain_errors_exit_code$3 = __webpack_require__(32461);
 var domain_protocol_status_exit_code$4 = __webpack_require__(28799);
 var steps_agent_host_identity$5 = __webpack_require__(73647);
-var steps_agent_host_client$6 = __webpack_require__(16328);
+var steps_agent_host_client$6 = __webpack_require__(12696);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -16,7 +16,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 ledgerExport: () => ledgerExport
 });
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 var ledger_pages = __webpack_require__(94617);
 var promises_ = __webpack_require__(51455);
 var at_path = __webpack_require__(28825);

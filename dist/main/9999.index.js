@@ -34,7 +34,7 @@ output: (0, inputs.mw)("<file>", 'the file; verify, exposed and history read it 
 },
 examples: [ "grind-to-prod ledger export prod --output archive/prod/ledger.json" ],
 run: async ({reach, output}, context) => {
-const {ledgerExport} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(9926) ]).then(__webpack_require__.bind(__webpack_require__, 29060));
+const {ledgerExport} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(9926) ]).then(__webpack_require__.bind(__webpack_require__, 29060));
 const result = await ledgerExport({
 ...reach,
 file: context.at(output)
@@ -62,7 +62,7 @@ figures: (0, inputs.Jt)("print deployment frequency, lead time, change failure r
 },
 examples: [ "grind-to-prod ledger prod", "grind-to-prod ledger prod --since 30d --verdict ROLLED_BACK NEEDS_HUMAN", "grind-to-prod ledger prod --figures --json" ],
 run: async ({reach, directory, limit, since, until, verdict, release, actor, figures}, context) => {
-const {ledger} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(4167), __webpack_require__.e(7806) ]).then(__webpack_require__.bind(__webpack_require__, 64038));
+const {ledger} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(7800) ]).then(__webpack_require__.bind(__webpack_require__, 64038));
 const filter = {
 since,
 until,

@@ -9,7 +9,7 @@ withEvidenceFolder: () => withEvidenceFolder
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_os$1 = __webpack_require__(48161);
 var tools_files_temporary_folder$2 = __webpack_require__(87028);
-var tools_files_tar_archive$3 = __webpack_require__(40898);
+var tools_files_tar_archive$3 = __webpack_require__(23455);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -86,7 +86,7 @@ error: void 0,
 hasError: false
 };
 try {
-if ((await (0, node_fs_promises$0.stat)(path)).isDirectory()) return work(path);
+if ((await (0, node_fs_promises$0.stat)(path).catch(() => {}))?.isFile() !== true) return work(path);
 const folder = __addDisposableResource(env_1, await (0, tools_files_temporary_folder$2.wE)((0, 
 node_os$1.tmpdir)(), "grind-to-prod"), true);
 await (0, tools_files_tar_archive$3.b)(path, folder.path, limits);
@@ -101,32 +101,342 @@ if (result_1) await result_1;
 }
 }),
 
-/***/ 40898: // build/js/tools/files/tar-archive.js
+/***/ 3676: // build/js/steps/evidence/folder/find-evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-b: () => unpackArchive,
-u: () => packArchive
+H: () => findEvidence,
+u: () => isEvidenceFolder
 });
 var node_fs$0 = __webpack_require__(73024);
 var node_fs_promises$1 = __webpack_require__(51455);
 var node_path$2 = __webpack_require__(76760);
-var node_stream$3 = __webpack_require__(57075);
-var node_stream_promises$4 = __webpack_require__(46466);
-var node_zlib$5 = __webpack_require__(38522);
-var domain_errors_errors$6 = __webpack_require__(8136);
-var domain_errors_quote$9 = __webpack_require__(7191);
-var domain_errors_reason_of$7 = __webpack_require__(11245);
-var at_path_js$8 = __webpack_require__(28825);
+var domain_bundle_files$3 = __webpack_require__(45835);
+var domain_errors_errors$4 = __webpack_require__(8136);
+var domain_errors_quote$7 = __webpack_require__(7191);
+var domain_errors_reason_of$5 = __webpack_require__(11245);
+var domain_evidence_layout$6 = __webpack_require__(51731);
+const ENTRIES_LIMIT = 5e5;
+async function isEvidenceFolder(path) {
+const names = await (0, node_fs_promises$1.readdir)(path).catch(() => []);
+return !names.includes("manifest.json") && [ "release", "releases", "hosts", "index.json" ].some(name => names.includes(name));
+}
+function findEvidence(folder, limit = ENTRIES_LIMIT) {
+const files = [];
+const odd = [];
+const names = new Map;
+const start = (0, node_path$2.join)(folder, "x").length - 1;
+let seen = 0;
+for (const folders = [ {
+path: folder,
+depth: 0
+} ]; folders.length > 0; ) {
+const {path, depth} = folders.pop();
+const entries = entriesOf(path);
+names.set(path, entries.map(({name}) => name).toSorted());
+for (const entry of entries) {
+seen += 1;
+if (seen > limit) throw tooMany(folder, limit);
+const file = (0, node_path$2.join)(path, entry.name);
+const below = file.slice(start);
+const kind = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : (0, 
+node_fs$0.lstatSync)(file);
+if (kind.isDirectory() && depth < DEPTH_LIMIT && !isPlaceOfFile(below)) folders.push({
+path: file,
+depth: depth + 1
+}); else if (kind.isFile()) files.push({
+path: below,
+file
+}); else odd.push(below);
+}
+}
+files.sort((left, right) => (0, domain_evidence_layout$6.z4)(left.path, right.path));
+const namesIn = ({file}) => names.get((0, node_path$2.dirname)(file)) ?? [];
+return {
+folder,
+files,
+namesIn,
+...sorted(files, odd.toSorted(domain_evidence_layout$6.z4))
+};
+}
+const DEPTH_LIMIT = 6;
+function isPlaceOfFile(path) {
+const place = (0, domain_evidence_layout$6.$t)(path);
+return place.kind === "bundle" ? (0, domain_bundle_files$3.Ge)(place.name) : place.kind !== "unknown";
+}
+function tooMany(folder, limit) {
+return new domain_errors_errors$4.dz("file-unreadable", `The folder ${(0, 
+domain_errors_quote$7.h)(folder)} has more than ${limit} files and folders.`, {
+hint: "Give the folder or the archive of one application."
+});
+}
+function entriesOf(folder) {
+try {
+return (0, node_fs$0.readdirSync)(folder, {
+withFileTypes: true
+});
+} catch (cause) {
+throw new domain_errors_errors$4.dz("file-unreadable", `The folder ${(0, 
+domain_errors_quote$7.h)(folder)} cannot be read (${(0, 
+domain_errors_reason_of$5.A)(cause)}).`, {
+cause
+});
+}
+}
+function sorted(files, odd) {
+const placed = files.map(file => ({
+file,
+place: (0, domain_evidence_layout$6.$t)(file.path)
+}));
+const of = kind => placed.filter(one => one.place.kind === kind);
+const [index] = of("index");
+const [ledgers, records, snapshots, heads] = [ byHost(of("ledger")), byHost(of("record")), byHost(of("snapshot")), byHost(of("head")) ];
+const names = [ ...new Set([ ...ledgers.keys(), ...records.keys(), ...snapshots.keys(), ...heads.keys() ]) ].toSorted(domain_evidence_layout$6.z4);
+refuseMany(names, heads);
+const hosts = names.map(host => {
+const ledger = ledgers.get(host)?.[0]?.file;
+const filesIn = all => (all.get(host) ?? []).map(({file}) => file);
+const own = {
+host,
+records: recordsOf(records.get(host) ?? []),
+snapshots: filesIn(snapshots),
+heads: filesIn(heads)
+};
+return ledger === void 0 ? own : Object.assign(own, {
+ledger
+});
+});
+const folders = new Set(of("manifest").map(({file}) => (0, node_path$2.dirname)(file.path)));
+const orphans = of("bundle").filter(({file}) => !folders.has((0, node_path$2.dirname)(file.path)));
+const unchecked = [ ...of("unknown"), ...orphans ].map(({file}) => file.path);
+return {
+releases: of("manifest").map(({file}) => file),
+hosts,
+...index === void 0 ? {} : {
+index: index.file
+},
+trust: new Map(of("trust").map(({file, place}) => [ place.name, file ])),
+problems: [ ...notRegular(odd), ...secondLedgers(ledgers), ...unplaced(unchecked) ]
+};
+}
+const HOSTS_LIMIT = 1e3;
+const HEADS_LIMIT = 5e3;
+function refuseMany(hosts, heads) {
+if (hosts.length > HOSTS_LIMIT) {
+const message = `The evidence has ${hosts.length} hosts, more than the ${HOSTS_LIMIT} that are verified at once.`;
+throw new domain_errors_errors$4.dz("file-unreadable", message, {
+hint: "Give the evidence of fewer hosts at once."
+});
+}
+for (const [host, {length}] of heads) {
+if (length <= HEADS_LIMIT) continue;
+const message = `The evidence has ${length} newest lines of the host ${host} in its folder "heads", more than the ${HEADS_LIMIT} that are read.`;
+throw new domain_errors_errors$4.dz("file-unreadable", message, {
+hint: "Keep the latest ones."
+});
+}
+}
+function byHost(all) {
+return Map.groupBy(all, ({place}) => place.host);
+}
+function secondLedgers(ledgers) {
+return [ ...ledgers ].flatMap(([host, [first, ...others]]) => {
+if (first === void 0 || others.length === 0) return [];
+const paths = others.map(({file}) => file.path);
+const statement = `There are two ledgers of the host ${host}: ${paths.join(", ")} was not checked, and ${first.file.path} was.`;
+const hint = 'Keep the one that ends later, which "grind-to-prod bundle" does.';
+return [ {
+check: "ledger",
+about: host,
+outcome: "not-provable",
+statement,
+hint,
+restsOn: paths,
+vouchedBy: "none"
+} ];
+});
+}
+function recordsOf(all) {
+return [ ...Map.groupBy(all, ({place}) => place.attempt) ].map(([attempt, parts]) => Object.assign({
+attempt
+}, Object.fromEntries(parts.map(({file, place}) => [ place.part, file ]))));
+}
+const NAMED_FILES = 10;
+function named(paths) {
+const more = paths.length > NAMED_FILES ? ` and ${paths.length - NAMED_FILES} more` : "";
+return `${paths.slice(0, NAMED_FILES).map(path => (0, domain_errors_quote$7.h)(path, 120)).join(", ")}${more}`;
+}
+function notRegular(paths) {
+if (paths.length === 0) return [];
+const statement = `These are not regular files, or too deep, and were not read: ${named(paths)}.`;
+return [ {
+check: "files",
+outcome: "failed",
+statement,
+hint: "Copy the files themselves.",
+restsOn: paths,
+vouchedBy: "none"
+} ];
+}
+function unplaced(paths) {
+if (paths.length === 0) return [];
+return [ {
+check: "other-files",
+outcome: "not-provable",
+statement: `These files were not checked: ${named(paths)}.`,
+restsOn: paths,
+vouchedBy: "none"
+} ];
+}
+}),
+
+/***/ 23455: // build/js/tools/files/tar-archive.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => packArchive,
+b: () => unpackArchive
+});
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var external_node_stream_ = __webpack_require__(57075);
+var external_node_stream_promises_ = __webpack_require__(46466);
+var external_node_zlib_ = __webpack_require__(38522);
+var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
+var reason_of = __webpack_require__(11245);
+var at_path = __webpack_require__(28825);
+// CONCATENATED MODULE: ./build/js/tools/files/tar-walk.js
+const BLOCK = 512;
+const HEADERS_BYTES = 8 * 1024;
+const BESIDES_BYTES = 4 * 1024 * 1024;
+const EXTENDED_BYTES = 64 * 1024;
+const PLAIN_PAX_KEYS = new Set([ "path", "size", "mtime" ]);
+const EXTENDED = "xLK";
+class TarWalk {
+#limits;
+#seen=0;
+#entries=0;
+#content=0;
+#skip=0;
+#held=Buffer.alloc(0);
+#extended;
+#next;
+#hasEnded=false;
+constructor(limits) {
+this.#limits = limits;
+}
+take(chunk) {
+this.#seen += chunk.length;
+if (this.#seen > this.#limits.bytes) return `has more than ${this.#limits.bytes} bytes`;
+for (let at = 0; at < chunk.length; ) {
+if (this.#hasEnded) return this.#afterEnd(chunk.subarray(at));
+if (this.#skip > 0) {
+const passed = Math.min(this.#skip, chunk.length - at);
+this.#skip -= passed;
+at += passed;
+continue;
+}
+const needed = this.#extended === void 0 ? BLOCK : padded(this.#extended.size);
+const taken = chunk.subarray(at, at + needed - this.#held.length);
+at += taken.length;
+this.#held = this.#held.length === 0 ? taken : Buffer.concat([ this.#held, taken ]);
+if (this.#held.length < needed) break;
+const block = this.#held;
+this.#held = Buffer.alloc(0);
+const problem = this.#extended === void 0 ? this.#takeHeader(block) : this.#takeExtended(block, this.#extended);
+if (problem !== void 0) return problem;
+}
+return this.#paddingProblem();
+}
+#paddingProblem() {
+const most = this.#content + this.#entries * HEADERS_BYTES + BESIDES_BYTES;
+return this.#seen > most ? `has more than ${BESIDES_BYTES} bytes that are not of a file` : void 0;
+}
+#afterEnd(rest) {
+if (rest.some(byte => byte !== 0)) return "has bytes after its end mark, which tar does not read";
+return this.#paddingProblem();
+}
+#takeHeader(block) {
+if (block.every(byte => byte === 0)) {
+this.#hasEnded = true;
+return;
+}
+const type = block[156] === 0 ? "0" : String.fromCharCode(block[156]);
+const name = textIn(block, 0, 100);
+if (type === "g") return "has a global header, by which its files would have other names for some programs";
+const size = octal(block);
+if (size === void 0) return `contains ${(0, quote.h)(name, 120)} with a size that is not an octal number`;
+if (EXTENDED.includes(type)) return this.#beginExtended(type, size);
+this.#entries += 1;
+if (this.#entries > this.#limits.entries) return `contains more than ${this.#limits.entries} files and folders`;
+const own = this.#next ?? size;
+this.#next = void 0;
+if (own > 0 && (type !== "0" || name.endsWith("/"))) return `contains ${(0, quote.h)(name, 120)}, which is not a regular file, with content`;
+if (own > this.#limits.bytesOfFile) return `contains ${(0, quote.h)(name, 120)} with ${own} bytes, more than the limit of ${this.#limits.bytesOfFile}`;
+this.#content += own;
+this.#skip = padded(own);
+return;
+}
+#beginExtended(type, size) {
+if (this.#next !== void 0) return "has several extended headers of one entry";
+if (size > EXTENDED_BYTES) return `has an extended header of more than ${EXTENDED_BYTES} bytes`;
+this.#next = null;
+if (size > 0) this.#extended = {
+type,
+size
+};
+return;
+}
+#takeExtended(block, {type, size}) {
+this.#extended = void 0;
+if (type !== "x") return;
+const attributes = paxAttributes(block.subarray(0, size));
+if (attributes === void 0) return "has an extended header that is not valid";
+const odd = [ ...attributes.keys() ].find(key => !PLAIN_PAX_KEYS.has(key));
+if (odd !== void 0) return `contains an entry with the attribute ${(0, quote.h)(odd, 60)}`;
+const given = attributes.get("size");
+if (given === void 0) return;
+if (!/^[0-9]{1,15}$/.test(given)) return "has an extended header with a size that is not a number";
+this.#next = Number(given);
+return;
+}
+}
+function padded(size) {
+return Math.ceil(size / BLOCK) * BLOCK;
+}
+function textIn(block, from, length) {
+const field = block.subarray(from, from + length);
+const end = field.indexOf(0);
+return field.toString("utf8", 0, end === -1 ? length : end);
+}
+function octal(block) {
+const text = textIn(block, 124, 12).trim();
+return text === "" ? 0 : /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : void 0;
+}
+function paxAttributes(content) {
+const attributes = new Map;
+for (let at = 0; at < content.length; ) {
+const length = /^([0-9]{1,6}) /.exec(content.toString("latin1", at, at + 8))?.[1];
+const end = at + Number(length ?? 0);
+if (length === void 0 || end > content.length || content[end - 1] !== 10) return;
+const [, key, value] = /^([^=]+)=([\s\S]*)$/.exec(content.toString("utf8", at + length.length + 1, end - 1)) ?? [];
+if (key === void 0 || value === void 0 || attributes.has(key)) return;
+attributes.set(key, value);
+at = end;
+}
+return attributes;
+}
+// CONCATENATED MODULE: ./build/js/tools/files/tar-archive.js
 const MODIFIED = new Date(0);
 async function packArchive(entries, into) {
 const {pack} = await __webpack_require__.e(6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
 const packed = pack();
 const adding = addAll(entries, packed).then(() => packed.finalize(), error => packed.destroy(error instanceof Error ? error : new Error((0, 
-domain_errors_reason_of$7.A)(error))));
-await (0, at_path_js$8.Z)(into, () => (0, node_stream_promises$4.pipeline)(packed, (0, 
-node_zlib$5.createGzip)({
+reason_of.A)(error))));
+await (0, at_path.Z)(into, () => (0, external_node_stream_promises_.pipeline)(packed, (0, 
+external_node_zlib_.createGzip)({
 level: 9
-}), (0, node_fs$0.createWriteStream)(into, {
+}), (0, external_node_fs_.createWriteStream)(into, {
 flags: "wx",
 mode: 420
 })));
@@ -134,7 +444,7 @@ await adding;
 }
 async function addAll(entries, packed) {
 for (const {path, source} of entries) {
-const size = "text" in source ? Buffer.byteLength(source.text) : (await (0, node_fs_promises$1.stat)(source.file)).size;
+const size = "text" in source ? Buffer.byteLength(source.text) : (await (0, promises_.stat)(source.file)).size;
 const header = {
 name: path,
 size,
@@ -143,68 +453,69 @@ mtime: MODIFIED,
 uid: 0,
 gid: 0
 };
-if ("text" in source) await (0, node_stream_promises$4.pipeline)([ Buffer.from(source.text) ], packed.entry(header)); else await (0, 
-node_stream_promises$4.pipeline)((0, node_fs$0.createReadStream)(source.file), packed.entry(header));
+if ("text" in source) await (0, external_node_stream_promises_.pipeline)([ Buffer.from(source.text) ], packed.entry(header)); else await (0, 
+external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(source.file), packed.entry(header));
 }
 }
 async function unpackArchive(file, into, limits) {
+await readWalked(file, limits, {
+into: new external_node_stream_.Writable({
+write: (_chunk, _encoding, done) => done()
+})
+});
 const {extract} = await __webpack_require__.e(6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
 const unpacked = extract();
 const taken = {
 into,
 limits,
 names: new Set,
-folders: new Set,
-entries: 0,
-bytes: 0
+folders: new Set
 };
-let seen = 0;
+const taking = async () => {
+for await (const entry of unpacked) await takeEntry(entry.header, external_node_stream_.Readable.from(entry), taken);
+};
+await readWalked(file, limits, {
+into: unpacked,
+taking
+});
+}
+async function readWalked(file, limits, {into, taking}) {
+const walk = new TarWalk(limits);
 let refusal;
-const counted = new node_stream$3.Transform({
+const walked = new external_node_stream_.Transform({
 transform(chunk, _encoding, done) {
-seen += chunk.length;
-if (seen > limits.bytes) refusal = refused(`has more than ${limits.bytes} bytes`); else if (seen > taken.bytes + taken.entries * HEADERS_BYTES + BESIDES_BYTES) refusal = refused(`has more than ${BESIDES_BYTES} bytes that are not of a file`); else return done(null, chunk);
+const problem = walk.take(chunk);
+if (problem === void 0) return done(null, chunk);
+refusal = refused(problem);
 return done(refusal);
 }
 });
-const taking = async () => {
-for await (const entry of unpacked) await takeEntry(entry.header, node_stream$3.Readable.from(entry), taken);
-};
 try {
-await Promise.all([ (0, node_stream_promises$4.pipeline)((0, 
-node_fs$0.createReadStream)(file), (0, node_zlib$5.createGunzip)(), counted, unpacked), taking() ]);
+await Promise.all([ (0, external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(file), (0, 
+external_node_zlib_.createGunzip)(), walked, into), taking?.() ]);
 } catch (cause) {
 if (refusal !== void 0) throw refusal;
-if (cause instanceof domain_errors_errors$6.dz) throw cause;
-throw refused(`cannot be unpacked (${(0, domain_errors_quote$9.h)((0, 
-domain_errors_reason_of$7.A)(cause), 200)})`, cause);
+if (cause instanceof errors.dz) throw cause;
+throw refused(`cannot be unpacked (${(0, quote.h)((0, reason_of.A)(cause), 200)})`, cause);
 }
 }
-const HEADERS_BYTES = 8 * 1024;
-const BESIDES_BYTES = 4 * 1024 * 1024;
 async function takeEntry(header, content, taken) {
-const {into, limits, names, folders} = taken;
+const {into, names, folders} = taken;
 const {name, type} = header;
-const odd = Object.keys(header.pax ?? {}).find(key => !PLAIN_PAX_KEYS.has(key));
-if (odd !== void 0) throw refused(`contains ${(0, domain_errors_quote$9.h)(name, 120)} with the attribute ${(0, 
-domain_errors_quote$9.h)(odd, 60)}`);
-taken.entries += 1;
-if (taken.entries > limits.entries) throw refused(`contains more than ${limits.entries} files and folders`);
 const path = name.replace(/^(?:\.\/)+/, "");
 if (type === "directory" && isPlainFolder(path)) return void content.resume();
 const problem = entryProblem({
 ...header,
 name: path
 }, taken);
-if (problem !== void 0) throw refused(`contains ${(0, domain_errors_quote$9.h)(name, 120)}${problem}`);
+if (problem !== void 0) throw refused(`contains ${(0, quote.h)(name, 120)}${problem}`);
 names.add(path);
-taken.bytes += header.size;
-const file = (0, node_path$2.join)(into, path);
-if (!folders.has((0, node_path$2.dirname)(file))) (0, 
-node_fs$0.mkdirSync)((0, node_path$2.dirname)(file), {
+const file = (0, external_node_path_.join)(into, path);
+if (!folders.has((0, external_node_path_.dirname)(file))) (0, external_node_fs_.mkdirSync)((0, 
+external_node_path_.dirname)(file), {
 recursive: true
 });
-folders.add((0, node_path$2.dirname)(file));
+folders.add((0, external_node_path_.dirname)(file));
 await writeContent(file, header.size, content);
 }
 function entryProblem({name, type, size}, {names, limits}) {
@@ -215,18 +526,17 @@ return size > limits.bytesOfFile ? ` with ${size} bytes, more than the limit of 
 }
 const SMALL_BYTES = 256 * 1024;
 async function writeContent(file, size, content) {
-if (size > SMALL_BYTES) return (0, at_path_js$8.Z)(file, () => (0, 
-node_stream_promises$4.pipeline)(content, (0, node_fs$0.createWriteStream)(file, {
+if (size > SMALL_BYTES) return (0, at_path.Z)(file, () => (0, external_node_stream_promises_.pipeline)(content, (0, 
+external_node_fs_.createWriteStream)(file, {
 flags: "wx",
 mode: 384
 })));
 const chunks = await content.toArray();
-(0, node_fs$0.writeFileSync)(file, Buffer.concat(chunks), {
+(0, external_node_fs_.writeFileSync)(file, Buffer.concat(chunks), {
 flag: "wx",
 mode: 384
 });
 }
-const PLAIN_PAX_KEYS = new Set([ "path", "size", "mtime" ]);
 const SEGMENTS_LIMIT = 8;
 function isPlainPath(path) {
 const segments = path.split("/");
@@ -237,7 +547,7 @@ const plain = path.replace(/\/$/, "");
 return plain === "" || plain === "." || isPlainPath(plain);
 }
 function refused(what, cause) {
-return new domain_errors_errors$6.dz("archive-invalid", `The archive ${what}.`, {
+return new errors.dz("archive-invalid", `The archive ${what}.`, {
 hint: 'Use the one that "grind-to-prod bundle" wrote.',
 cause
 });

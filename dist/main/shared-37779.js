@@ -44,12 +44,16 @@ O: () => newestStatement
 async function newestStatement(client, stated, snapshots) {
 const {record, statement} = stated;
 if (record === null || statement === void 0 || typeof snapshots.result().snapshots?.after !== "string") return statement;
-const ledger = await client.ledger({
-limit: 1,
-skip: 0
-}).catch(() => {});
-const [newest] = ledger?.entries ?? [];
-return newest?.record.attempt === record.attempt ? newest.statement ?? statement : statement;
+const ended = await withoutPhases(client).ended(record.attempt).catch(() => {});
+return ended?.record.attempt === record.attempt ? ended.statement ?? statement : statement;
+}
+function withoutPhases(client) {
+const {reporter} = client.context;
+return client.reportingTo({
+report(event) {
+if (event.event !== "phase") reporter.report(event);
+}
+});
 }
 }),
 
@@ -66,7 +70,7 @@ var domain_report_event$4 = __webpack_require__(59786);
 var domain_snapshot_parse$5 = __webpack_require__(37779);
 var agent_answer_of_error_js$6 = __webpack_require__(90171);
 var domain_errors_reason_of$7 = __webpack_require__(11245);
-var agent_host_client_js$8 = __webpack_require__(16328);
+var agent_host_client_js$8 = __webpack_require__(12696);
 __webpack_require__(26187);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

@@ -37,638 +37,335 @@ return environments.filter(({hosts}) => hostCount >= hosts);
 }
 }),
 
-/***/ 56912: // build/js/steps/build-manifest/note-unpushed.js
+/***/ 19592: // build/js/domain/snapshot/fingerprint.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-V: () => noteUnpushed
+RN: () => parseFingerprintKey,
+Rz: () => variableFingerprint,
+dV: () => fingerprintKeyId,
+gu: () => FINGERPRINT_KEY_FILE,
+hC: () => fileFingerprint
 });
-var domain_report_event$0 = __webpack_require__(59786);
-var tools_git_ahead$3 = __webpack_require__(30964);
-var tools_run_answered$1 = __webpack_require__(51949);
-var upstream_js$2 = __webpack_require__(17688);
-async function noteUnpushed({root, commit}, ref, context) {
-if (ref === void 0) return;
-const {status, stdout} = await (0, tools_run_answered$1.o)(context.runner, (0, 
-tools_git_ahead$3.Cx)(root, `refs/heads/${ref}`, commit));
-const ahead = status === 0 ? Number(stdout.trim()) : 0;
-if (ahead === 0) return;
-const commits = ahead === 1 ? "1 commit" : `${ahead} commits`;
-(0, domain_report_event$0.R8)(context.reporter, `${ref} is ${commits} ahead of ${upstream_js$2.Bn}/${ref}, and only what is there is released.`);
+var node_crypto$0 = __webpack_require__(77598);
+var manifest_canonical_js$1 = __webpack_require__(53795);
+const FINGERPRINT_KEY_FILE = "/etc/grind-to-prod/fingerprint.key";
+function parseFingerprintKey(text) {
+const digits = /^([0-9a-f]{64})\n?$/.exec(text)?.[1];
+return digits === void 0 ? void 0 : Buffer.from(digits, "hex");
+}
+function fingerprintKeyId(key) {
+return keyed(key, [ "key" ]).slice(0, 16);
+}
+function variableFingerprint(key, application, {name, value}) {
+return keyed(key, [ "variable", application, name, value ]);
+}
+function fileFingerprint(key, application, sha256) {
+return keyed(key, [ "file", application, sha256 ]);
+}
+function keyed(key, words) {
+return (0, node_crypto$0.createHmac)("sha256", key).update((0, 
+manifest_canonical_js$1.d)(words)).digest("hex").slice(0, 32);
 }
 }),
 
-/***/ 30964: // build/js/tools/git/ahead.js
+/***/ 8399: // build/js/domain/secrets/secret-parameter.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-$9: () => privateKeysCommand,
-Cx: () => countAheadCommand,
-Pk: () => parsePrivateKeys
+i: () => isSecretHeader,
+s: () => secretParameter
+});
+const telling = new Set([ "apikey", "auth", "authorization", "bearer", "credential", "credentials", "jwt", "key", "pass", "passphrase", "passwd", "password", "pin", "pwd", "secret", "session", "sid", "sig", "signature", "token" ]);
+function secretParameter(url) {
+if (!URL.canParse(url)) return;
+return [ ...new URL(url).searchParams.keys() ].find(name => wordsOf(name).some(word => telling.has(word)));
+}
+function isSecretHeader(name) {
+return wordsOf(name).some(word => word === "cookie" || telling.has(word));
+}
+function wordsOf(name) {
+return name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
+}
+}),
+
+/***/ 56268: // build/js/domain/snapshot/line.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+T: () => keyOf,
+c: () => lineOf
+});
+var report_sanitize_line_js$0 = __webpack_require__(94570);
+const LIMIT = 4096;
+function lineOf(text) {
+const line = (0, report_sanitize_line_js$0.g)(text.toWellFormed()).replaceAll("\t", String.raw`\x09`);
+return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).toWellFormed()}\u2026`;
+}
+function keyOf(text) {
+return text === "__proto__" ? String.raw`\x5f_proto__` : lineOf(text);
+}
+}),
+
+/***/ 49830: // build/js/tools/nix/version.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hn: () => nixVersionCommand,
+Oh: () => fetchesLfs,
+fr: () => LFS_SINCE,
+p_: () => parseNixVersion
+});
+const nixVersionCommand = {
+argv: [ "nix", "--version" ],
+effect: "read",
+timeout: 1e4
+};
+const LFS_SINCE = "2.27";
+function fetchesLfs(stdout) {
+const [, major, minor] = /^(\d+)\.(\d+)/.exec(parseNixVersion(stdout)) ?? [];
+return !/lix/i.test(stdout) && major !== void 0 && (Number(major) > 2 || Number(major) === 2 && Number(minor) >= 27);
+}
+function parseNixVersion(stdout) {
+return /^nix \(.*\) (\S{1,64})$/m.exec(stdout)?.[1] ?? "";
+}
+}),
+
+/***/ 92851: // build/js/tools/git/status.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => parseStatus,
+y: () => statusCommand
 });
 var git_js$0 = __webpack_require__(13909);
-function countAheadCommand(root, revision, of) {
-return (0, git_js$0.QT)(root, [ "rev-list", "--count", "--end-of-options", revision, `^${of}` ]);
+function statusCommand(root) {
+return (0, git_js$0.QT)(root, [ "status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=none", "--no-renames" ]);
 }
-function privateKeysCommand(root, commit) {
-return (0, git_js$0.QT)(root, [ "grep", "--files-with-matches", "--full-name", "-e", "^-----BEGIN [A-Z ]*PRIVATE KEY-----", commit, "--" ]);
-}
-function parsePrivateKeys(stdout) {
-return stdout.split("\n").filter(line => line !== "").map(line => line.slice(line.indexOf(":") + 1));
+function parseStatus(stdout) {
+return stdout.split("\0").filter(entry => entry !== "").map(entry => entry.slice(3));
 }
 }),
 
-/***/ 35552: // build/js/domain/closure/script-problem.js
+/***/ 79191: // build/js/domain/closure/nix32.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-l: () => scriptProblem,
-t: () => SCRIPT_HEAD_BYTES
+XB: () => fromNix32,
+eN: () => toNix32,
+px: () => narHashToNix32
 });
-const SCRIPT_HEAD_BYTES = 64 * 1024;
-function scriptProblem(head) {
-const [, interpreter, words = ""] = /^#![ \t]*(\S+)([^\n]*)/.exec(head) ?? [];
-if (interpreter === void 0) return null;
-const isShell = /(?:^|\/)(?:ba|da|a|k|z)?sh$/.test(interpreter);
-const replaced = isShell ? execTarget(head) : void 0;
-if (replaced !== void 0) return isOutside(replaced) ? outside(`runs ${replaced}`, "Run it by its store path, as a dependency of the flake.") : null;
-if (!isOutside(interpreter)) return isShell ? shellStays : null;
-if (isShell) return shellOutside(interpreter);
-const named = words.split(/\s+/).findLast(word => word !== "" && !word.startsWith("-"));
-const program = interpreter.endsWith("/env") && named !== void 0 ? `${named} (${interpreter})` : interpreter;
-return outside(`is run by ${program}`, 'Give it an interpreter of the store; "patchShebangs" of nixpkgs does it.');
+const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
+function toNix32(bytes) {
+const length = Math.ceil(bytes.length * 8 / 5);
+let text = "";
+for (let position = length - 1; position >= 0; position -= 1) {
+const bit = position * 5;
+const index = bit >> 3;
+const shift = bit & 7;
+const digit = bytes[index] >> shift | (bytes[index + 1] ?? 0) << 8 - shift;
+text += alphabet[digit & 31];
 }
-function outside(what, hint) {
-return {
-what: `${what}, which is not in the store and so not in the release`,
-hint,
-isFatal: true
-};
+return text;
 }
-const ADD_EXEC = 'Put "exec" before the last command.';
-function shellOutside(interpreter) {
-const what = `is a script of ${interpreter} that starts its program without "exec", so that the unit's process is not of the release`;
-return {
-what,
-hint: ADD_EXEC,
-isFatal: true
-};
+function fromNix32(text, byteLength) {
+if (text.length !== Math.ceil(byteLength * 8 / 5)) return;
+const bytes = Buffer.alloc(byteLength);
+for (let position = 0; position < text.length; position += 1) {
+const digit = alphabet.indexOf(text[text.length - 1 - position]);
+if (digit === -1) return;
+const bit = position * 5;
+const index = bit >> 3;
+const shift = bit & 7;
+bytes[index] |= digit << shift & 255;
+const carry = digit >> 8 - shift;
+if (index + 1 < byteLength) bytes[index + 1] |= carry; else if (carry !== 0) return;
 }
-const shellStays = {
-what: 'starts its program without "exec", so that the process of the unit is a shell, which gets the signals of systemd',
-hint: ADD_EXEC,
-isFatal: false
-};
-function execTarget(script) {
-const lines = [ ...script.matchAll(/(?:^|[;&|\s'"])exec[ \t]+(?:-a[ \t]+\S+[ \t]+)?(?:-[cl]+[ \t]+)*["']?([^\s"';&|]+)/gm) ];
-const targets = lines.map(([, target]) => target).filter(target => !/^[<>0-9{]/.test(target));
-return targets.find(target => !isOutside(target)) ?? targets.at(-1);
+return bytes;
 }
-function isOutside(program) {
-return program.startsWith("/") && !program.startsWith("/nix/store/");
+function narHashToNix32(narHash) {
+return `sha256:${toNix32(Buffer.from(narHash.slice("sha256-".length), "base64"))}`;
 }
 }),
 
-/***/ 23110: // build/js/tools/files/read-beginning.js
+/***/ 48352: // build/js/domain/closure/text-path.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-i: () => readBeginning
+nV: () => textContentAddress,
+sF: () => contentStorePath,
+sX: () => textStorePath
 });
-var node_fs_promises$0 = __webpack_require__(51455);
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
+var node_crypto$0 = __webpack_require__(77598);
+var nix32_js$1 = __webpack_require__(79191);
+function textStorePath(name, contents, references) {
+return contentStorePath([ "text", ...references.toSorted() ], (0, node_crypto$0.createHash)("sha256").update(contents).digest("hex"), name);
 }
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
+function contentStorePath(type, sha256, name) {
+const fingerprint = (0, node_crypto$0.createHash)("sha256").update(`${type.join(":")}:sha256:${sha256}:/nix/store:${name}`).digest();
+return `/nix/store/${(0, nix32_js$1.eN)(foldTo20Bytes(fingerprint))}-${name}`;
 }
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
+function textContentAddress(contents) {
+return `text:sha256:${(0, nix32_js$1.eN)((0, node_crypto$0.createHash)("sha256").update(contents).digest())}`;
 }
-};
-env.stack.push({
-value,
-dispose,
-async
+function foldTo20Bytes(digest) {
+const folded = new Uint8Array(20);
+digest.forEach((byte, index) => {
+folded[index % 20] ^= byte;
 });
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function readBeginning(path, limitBytes) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const handle = __addDisposableResource(env_1, await (0, node_fs_promises$0.open)(path), true);
-const {bytesRead, buffer} = await handle.read(Buffer.alloc(limitBytes), 0, limitBytes, 0);
-return buffer.toString("latin1", 0, bytesRead);
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
+return folded;
 }
 }),
 
-/***/ 81166: // build/js/steps/build-manifest/plan-manifest.js
+/***/ 4917: // build/js/domain/closure/content-address.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-planManifest: () => planManifest
+Y: () => contentAddressedPath,
+x: () => contentAddressText
 });
-var tools_nix_build$0 = __webpack_require__(78338);
-var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_report_event$2 = __webpack_require__(59786);
-var evaluate_js$3 = __webpack_require__(68182);
-var note_unpushed_js$4 = __webpack_require__(56912);
-var source_js$5 = __webpack_require__(79052);
-var source_contents_js$6 = __webpack_require__(99474);
-var upstream_js$7 = __webpack_require__(17688);
-async function planManifest(options, context) {
-const {runner, reporter} = context;
-const source = await (0, domain_report_event$2.xe)(reporter, "source", async () => {
-const found = await (0, source_js$5.BD)({
-...options,
-upstream: upstream_js$7.yF
-}, runner);
-await (0, note_unpushed_js$4.V)(found, options.ref, context);
-await (0, source_contents_js$6.s)(found, context);
-return found;
-});
-return (0, domain_report_event$2.xe)(reporter, "build", async () => {
-const components = await (0, evaluate_js$3.A)(source, runner);
-const command = (0, tools_nix_build$0.lP)(components.map(({reference}) => reference));
-const {status, stderr} = await runner.run(command);
-if (status !== 0) throw new domain_errors_errors$1.Qd(command.argv, {
-status,
-stderr
-});
-return {
-application: source.config.application,
-repository: source.repository,
-commit: source.commit,
-components: Object.fromEntries(components.map(({name, derivation}) => [ name, derivation ])),
-...(0, tools_nix_build$0.HA)(stderr)
+var node_crypto$0 = __webpack_require__(77598);
+var nix32_js$3 = __webpack_require__(79191);
+var store_path_js$1 = __webpack_require__(94362);
+var text_path_js$2 = __webpack_require__(48352);
+const digestBytes = {
+md5: 16,
+sha1: 20,
+sha256: 32,
+sha512: 64,
+blake3: 32
 };
-});
+function contentAddressedPath(path, contentAddress, references) {
+const [, method, algorithm, digest] = /^(text:|fixed:(?:r:|git:)?)([a-z0-9]+):([0-9a-z]+)$/.exec(contentAddress) ?? [];
+const length = algorithm === void 0 ? void 0 : digestBytes[algorithm];
+const hash = digest === void 0 || length === void 0 ? void 0 : (0, nix32_js$3.XB)(digest, length)?.toString("hex");
+if (method === void 0 || hash === void 0) return;
+const name = (0, store_path_js$1.yF)(path);
+const others = references.filter(reference => reference !== path).toSorted();
+const self = others.length < references.length ? [ "self" ] : [];
+if (method === "text:") return algorithm === "sha256" && self.length === 0 ? (0, 
+text_path_js$2.sF)([ "text", ...others ], hash, name) : void 0;
+if (method === "fixed:r:" && algorithm === "sha256") return (0, text_path_js$2.sF)([ "source", ...others, ...self ], hash, name);
+if (references.length > 0) return;
+const inner = (0, node_crypto$0.createHash)("sha256").update(`fixed:out:${method.slice("fixed:".length)}${algorithm}:${hash}:`).digest("hex");
+return (0, text_path_js$2.sF)([ "output", "out" ], inner, name);
+}
+const methodPrefixes = {
+flat: "fixed:",
+nar: "fixed:r:",
+git: "fixed:git:",
+text: "text:"
+};
+function contentAddressText(method, hash) {
+const prefix = Object.hasOwn(methodPrefixes, method) ? methodPrefixes[method] : void 0;
+const [, algorithm = "", base64 = ""] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(hash) ?? [];
+const digest = Buffer.from(base64, "base64");
+if (prefix === void 0 || !Object.hasOwn(digestBytes, algorithm) || digest.length !== digestBytes[algorithm]) return;
+return `${prefix}${algorithm}:${(0, nix32_js$3.eN)(digest)}`;
 }
 }),
 
-/***/ 78338: // build/js/tools/nix/build.js
+/***/ 40687: // build/js/domain/trust/nix-warnings.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Ej: () => parseBuilt,
-HA: () => parseBuildPlan,
-Oe: () => buildCommand,
-lP: () => planBuildCommand
+Yf: () => uncheckedSubstituters,
+uL: () => versionWarnings
 });
-var zod$4 = __webpack_require__(26921);
-var domain_closure_store_path$0 = __webpack_require__(94362);
-var run_limits_js$3 = __webpack_require__(28410);
-var flake_js$1 = __webpack_require__(78123);
-var run_read_json_js$2 = __webpack_require__(2785);
-function buildCommand({references, outLink, afresh, onStderrLine}) {
-const options = [ ...flake_js$1.ML, ...afresh ? flake_js$1.Nc : [] ];
-return {
-argv: [ "nix", "build", ...options, "--json", "--log-format", "internal-json", "--out-link", outLink, "--", ...references ],
-effect: "write",
-timeout: run_limits_js$3.jc,
-onStderrLine
-};
-}
-const builtSchema = zod$4.YOg(zod$4.Ikc({
-drvPath: domain_closure_store_path$0.qd,
-outputs: zod$4.g1P(zod$4.YjP(), domain_closure_store_path$0.qd)
-}));
-function parseBuilt(stdout) {
-return new Map((0, run_read_json_js$2.V)([ "nix", "build" ], builtSchema, stdout).map(({drvPath, outputs}) => [ drvPath, outputs ]));
-}
-function planBuildCommand(references) {
-return {
-argv: [ "nix", "build", ...flake_js$1.ML, "--dry-run", "--", ...references ],
-effect: "read",
-timeout: run_limits_js$3.jc
-};
-}
-function parseBuildPlan(stderr) {
-const build = [];
-const fetch = [];
-let list;
-for (const line of stderr.split("\n")) if (/^(?:this|these).* derivations? will be built:/.test(line)) list = build; else if (/^(?:this|these).* paths? will be fetched/.test(line)) list = fetch; else if (/^ {2}\/nix\/store\/\S+$/.test(line)) list?.push(line.trim()); else list = void 0;
-return {
-build,
-fetch
-};
-}
-}),
-
-/***/ 60585: // build/js/domain/manifest/assemble.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-o: () => assembleManifest
-});
-var closure_inventory_js$0 = __webpack_require__(38233);
-var canonical_js$2 = __webpack_require__(53795);
-var schema_js$1 = __webpack_require__(67982);
-function assembleManifest({config, source, system, built, inventory}) {
-const components = Object.entries(config.components).map(([name, {installable, links, share, kind, switchMode}]) => {
-const {storePath, narHash, linkHashes, shareHashes = {}} = built[name];
-const hashed = Object.entries(links).map(([link, target]) => [ link, {
-target,
-sha256: linkHashes[link]
-} ]);
-const shared = Object.entries(share ?? {}).map(([link, target]) => [ link, {
-target,
-narHash: shareHashes[link]
-} ]);
-const asShared = shared.length === 0 ? {} : {
-share: Object.fromEntries(shared)
-};
-const asSystem = kind === "system" ? {
-kind,
-switchMode
-} : {};
-return [ name, {
-installable,
-storePath,
-narHash,
-links: Object.fromEntries(hashed),
-...asShared,
-...asSystem
-} ];
-});
-const manifest = schema_js$1.rc.parse({
-schemaVersion: 1,
-application: config.application,
-source,
-system,
-components: Object.fromEntries(components),
-units: config.units,
-health: config.health,
-probe: config.probe,
-...config.confirm === void 0 ? {} : {
-confirm: config.confirm
-},
-...config.data === void 0 ? {} : {
-data: config.data
-},
-...config.schemaChange ? {
-schemaChange: true
-} : {},
-...config.prefix === void 0 ? {} : {
-prefix: config.prefix
-},
-closure: (0, closure_inventory_js$0.eh)(inventory)
-});
-return {
-manifest,
-bytes: (0, canonical_js$2.d)(manifest)
-};
-}
-}),
-
-/***/ 93510: // build/js/steps/build-manifest/manifest-facts.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-X: () => collectManifestFacts
-});
-var schemas = __webpack_require__(26921);
-var closure_inventory = __webpack_require__(38233);
-var source_locations = __webpack_require__(40940);
-var flake = __webpack_require__(78123);
-var path_info = __webpack_require__(81532);
-var run_path_info = __webpack_require__(87852);
-var expect_success = __webpack_require__(84521);
-var inspect_link = __webpack_require__(69874);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var store_path = __webpack_require__(94362);
-var reason_of = __webpack_require__(11245);
-var errors = __webpack_require__(8136);
-var quote = __webpack_require__(7191);
-var nar = __webpack_require__(80862);
-// CONCATENATED MODULE: ./build/js/steps/build-manifest/inspect-share.js
-async function inspectShare({component, link, target, storePath}, {closure, ownerOf = store_path.P$}) {
-const where = `Component ${component}: share ${link} points to ${(0, quote.h)(target)}`;
-const hint = "Fix share in the configuration, or the build.";
-const real = await (0, promises_.realpath)((0, external_node_path_.join)(storePath, target)).catch(() => {});
-const found = real === void 0 ? void 0 : await (0, promises_.stat)(real);
-if (real === void 0 || found === void 0) throw new errors.c8("link-missing", `${where}, which is not in ${storePath}.`, {
-hint
-});
-const owner = ownerOf(real);
-if (owner === void 0 || !closure.has(owner)) throw new errors.c8("link-missing", `${where}, which leads to ${(0, 
-quote.h)(real)} and is not part of the release.`, {
-hint
-});
-if (!found.isDirectory() && !found.isFile()) throw new errors.c8("share-unsuitable", `${where}, which is neither a folder nor a regular file in ${storePath}.`, {
-hint
-});
-return (0, nar.p)(real).catch(cause => {
-throw new errors.c8("share-unsuitable", `${where}, which cannot be released: ${(0, 
-reason_of.A)(cause)}.`, {
-hint,
-cause
-});
-});
-}
-var manifest_component = __webpack_require__(34826);
-// CONCATENATED MODULE: ./build/js/steps/build-manifest/inspect-system.js
-async function inspectSystem(component, storePath, store = "/nix/store") {
-const refuse = what => new errors.c8("output-invalid", `Component ${component} is a system, but ${what}.`, {
-hint: `Use a NixOS system's config.system.build.toplevel as its installable, or remove "kind: system".`
-});
-const real = await (0, promises_.realpath)((0, external_node_path_.join)(storePath, manifest_component.ge)).catch(() => {});
-if (real === void 0) throw refuse(`${storePath} has no ${manifest_component.ge}`);
-if (!real.startsWith(`${store}/`)) throw refuse(`its ${manifest_component.ge} points outside the store to ${(0, 
-quote.h)(real)}`);
-const file = await (0, promises_.stat)(real);
-if (!file.isFile() || (file.mode & 73) === 0) throw refuse(`its ${manifest_component.ge} is not executable`);
-}
-// CONCATENATED MODULE: ./build/js/steps/build-manifest/manifest-facts.js
-async function collectManifestFacts({config, repository, folder, commit, commitTime, history}, paths, runner) {
-const [infos, printedSystem] = await Promise.all([ (0, run_path_info.X)(runner, (0, 
-path_info.zQ)(Object.values(paths), {
-closure: true
-})), (0, expect_success.l)(runner, flake.vV) ]);
-const inventory = (0, closure_inventory.o8)((0, path_info.Ff)(infos));
-const closure = new Set(inventory.paths.map(({path}) => path));
-const built = {};
-for (const [component, {links, share = {}, kind}] of Object.entries(config.components)) {
-const storePath = paths[component];
-if (kind === "system") await inspectSystem(component, storePath);
-const linkHashes = {};
-for (const [link, target] of Object.entries(links)) {
-const inspected = (0, inspect_link.h)({
-component,
-link,
-target,
-storePath
-});
-linkHashes[link] = await inspected.catch((0, source_locations.wz)(config, [ "components", component, "links", link ]));
-}
-const shareHashes = {};
-for (const [link, target] of Object.entries(share)) {
-const inspected = inspectShare({
-component,
-link,
-target,
-storePath
+const advisories = [ {
+id: "CVE-2024-27297",
+hole: "lets a user of the daemon change what was built after it was checked",
+fixed: [ [ 2, 3, 18 ], [ 2, 18, 2 ], [ 2, 19, 4 ], [ 2, 20, 5 ] ]
 }, {
-closure
+id: "CVE-2024-45593",
+hole: "lets an archive from a substituter write any file as root",
+since: [ [ 2, 24, 0 ] ],
+fixed: [ [ 2, 24, 6 ] ]
+}, {
+id: "CVE-2024-47174",
+hole: "sends passwords of the netrc file to servers whose certificate it does not check",
+fixed: [ [ 2, 18, 8 ], [ 2, 19, 7 ], [ 2, 20, 9 ], [ 2, 21, 5 ], [ 2, 22, 4 ], [ 2, 23, 4 ], [ 2, 24, 8 ] ]
+}, {
+id: "CVE-2025-46415 (with CVE-2025-46416 and CVE-2025-52991 to 52993)",
+hole: "lets a user of the daemon become one of its build users, and remove files of others",
+fixed: [ [ 2, 24, 15 ], [ 2, 26, 4 ], [ 2, 28, 4 ], [ 2, 29, 1 ] ]
+}, {
+id: "CVE-2026-39860",
+hole: "lets a user of the daemon become root",
+since: [ [ 2, 18, 2 ], [ 2, 19, 4 ], [ 2, 20, 5 ], [ 2, 21, 0 ] ],
+fixed: [ [ 2, 28, 6 ], [ 2, 29, 3 ], [ 2, 30, 4 ], [ 2, 31, 4 ], [ 2, 32, 7 ], [ 2, 33, 4 ], [ 2, 34, 5 ] ]
+}, {
+id: "CVE-2026-44028",
+hole: "lets a user of the daemon, or an archive from a substituter, run code as root",
+since: [ [ 2, 24, 4 ] ],
+fixed: [ [ 2, 28, 7 ], [ 2, 29, 4 ], [ 2, 30, 5 ], [ 2, 31, 5 ], [ 2, 32, 8 ], [ 2, 33, 6 ], [ 2, 34, 7 ] ]
+}, {
+id: "CVE-2026-44029",
+hole: "lets a tarball that is unpacked write outside of its folder",
+fixed: [ [ 2, 28, 7 ], [ 2, 29, 4 ], [ 2, 30, 5 ], [ 2, 31, 5 ], [ 2, 32, 8 ], [ 2, 33, 6 ], [ 2, 34, 7 ] ]
+}, {
+id: "CVE-2026-110450",
+hole: "lets a user of the daemon become root",
+fixed: [ [ 2, 28, 8 ], [ 2, 30, 6 ], [ 2, 31, 6 ], [ 2, 34, 9 ], [ 2, 35, 3 ] ]
+} ];
+function versionWarnings(version) {
+const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
+if (match === null) return [ `The version of Nix (${version === "" ? "none found" : version}) is unknown; check whether it has a known vulnerability.` ];
+const release = [ Number(match[1]), Number(match[2]), Number(match[3] ?? 0) ];
+return advisories.flatMap(({id, hole, since, fixed}) => {
+if (!hadIt(release, since) || isMended(release, fixed)) return [];
+const remedy = fixed.find(good => isSameSeries(good, release)) ?? fixed.find(good => isLater(good, release)) ?? fixed.at(-1);
+return [ `Nix ${version} has ${id}, which ${hole}; update it to ${remedy.join(".")} or later.` ];
 });
-shareHashes[link] = await inspected.catch((0, source_locations.wz)(config, [ "components", component, "share", link ]));
 }
-const {narHash} = inventory.paths.find(({path}) => path === storePath);
-built[component] = {
-storePath,
-narHash,
-linkHashes,
-shareHashes
-};
+function hadIt(release, since) {
+if (since === void 0) return true;
+const series = since.find(first => isSameSeries(first, release));
+return series === void 0 ? isLater(release, since.at(-1)) : release[2] >= series[2];
 }
-const system = schemas.YjP().parse(JSON.parse(printedSystem));
-const source = {
-repository,
-...folder === "" ? {} : {
-directory: folder
+function isMended(release, fixed) {
+const series = fixed.find(good => isSameSeries(good, release));
+return series === void 0 ? isLater(release, fixed.at(-1)) : release[2] >= series[2];
+}
+function isSameSeries(left, right) {
+return left[0] === right[0] && left[1] === right[1];
+}
+function isLater(left, right) {
+return left[0] > right[0] || left[0] === right[0] && left[1] > right[1];
+}
+function uncheckedSubstituters(substituters) {
+return substituters.filter(address => /[?&]trusted=(?:1|true)(?:&|$)/.test(address));
+}
+}),
+
+/***/ 35051: // build/js/tools/systemd/clock-synchronized.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Y7: () => parseClockSynchronized,
+if: () => askClockSynchronized,
+sv: () => clockSynchronizedCommand
+});
+var domain_errors_reason_of$0 = __webpack_require__(11245);
+var domain_snapshot_line$2 = __webpack_require__(56268);
+var run_answered_js$1 = __webpack_require__(51949);
+const clockSynchronizedCommand = {
+argv: [ "timedatectl", "show", "--property=NTPSynchronized", "--value" ],
+effect: "read",
+environment: {
+LC_ALL: "C"
 },
-commit,
-commitTime,
-...history === void 0 ? {} : {
-history
-}
+timeout: 1e4
 };
-return {
-config,
-source,
-system,
-built,
-inventory
-};
+function parseClockSynchronized(stdout) {
+const word = stdout.trim();
+if (word !== "yes" && word !== "no") throw new Error("timedatectl printed neither yes nor no");
+return word === "yes";
 }
-}),
-
-/***/ 67417: // build/js/tools/nix/build-failure.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Ok: () => LAST_LOG_LINES,
-T8: () => wasKilled,
-hh: () => hasTooManyFiles,
-si: () => parseBuildFailure
-});
-var node_util$0 = __webpack_require__(57975);
-var error_text_js$1 = __webpack_require__(82082);
-var internal_log_js$2 = __webpack_require__(62314);
-function wasKilled(message) {
-return /failed due to signal 9\b|failed with exit code 137\b/.test(message);
-}
-function hasTooManyFiles(message) {
-return /Too many open files/.test(message);
-}
-const LAST_LOG_LINES = 30;
-function parseBuildFailure(stderr) {
-const derivations = new Map;
-const logs = new Map;
-const errors = [];
-for (const text of stderr.split("\n")) {
-const line = (0, internal_log_js$2.wz)(text);
-if (line === void 0) {
-if (text.startsWith("error: ")) errors.push(text);
-} else if (line.action === "start" && line.type === internal_log_js$2.bT.build) derivations.set(line.id, String(line.fields[0])); else if (line.action === "result" && line.type === internal_log_js$2.Hz.buildLogLine) {
-const derivation = derivations.get(line.id);
-if (derivation === void 0) continue;
-const lines = logs.get(derivation) ?? [];
-lines.push((0, node_util$0.stripVTControlCharacters)(String(line.fields[0])));
-logs.set(derivation, lines.slice(-LAST_LOG_LINES));
-} else if (line.action === "msg" && line.level === internal_log_js$2.aC && !line.msg.startsWith("note: ")) errors.push((0, 
-node_util$0.stripVTControlCharacters)(line.msg));
-}
-const derivation = errors.map(error => /'(\/nix\/store\/[^']+\.drv)'/.exec(error)?.[1]).find(found => found !== void 0);
-return {
-derivation,
-lines: (derivation === void 0 ? void 0 : logs.get(derivation)) ?? [],
-message: (0, error_text_js$1.kc)(errors[0] ?? "nix gave no reason")
-};
-}
-}),
-
-/***/ 81852: // build/js/tools/nix/build-progress.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-m: () => buildProgress
-});
-var internal_log_js$0 = __webpack_require__(62314);
-const BYTES_BETWEEN_REPORTS = 4 * 1024 * 1024;
-function buildProgress(report) {
-const types = new Map;
-const transfers = new Map;
-const last = new Map;
-const tell = (unit, {done, total}, step) => {
-const before = last.get(unit) ?? {
-done: 0,
-total: 0
-};
-const isNews = done - before.done >= step || done !== before.done && done === total || step === 1 && total !== before.total;
-if (!isNews || total === 0) return;
-last.set(unit, {
-done,
-total
-});
-report({
-event: "progress",
-phase: "build",
-done: Math.min(done, total),
-total,
-unit
-});
-};
-return text => {
-const line = (0, internal_log_js$0.wz)(text);
-if (line?.action === "start") types.set(line.id, line.type);
-if (line?.action !== "result" || line.type !== internal_log_js$0.Hz.progress) return;
-const [done, total] = line.fields;
-if (typeof done !== "number" || typeof total !== "number") return;
-const type = types.get(line.id);
-if (type === internal_log_js$0.bT.builds) tell("derivations", {
-done,
-total
-}, 1); else if (type === internal_log_js$0.bT.copyPaths) tell("paths", {
-done,
-total
-}, 1); else if (type === internal_log_js$0.bT.fileTransfer || type === internal_log_js$0.bT.copyPath) {
-transfers.set(line.id, {
-done,
-total
-});
-const sum = pick => [ ...transfers.values() ].reduce((bytes, transfer) => bytes + transfer[pick], 0);
-tell("bytes", {
-done: sum("done"),
-total: sum("total")
-}, BYTES_BETWEEN_REPORTS);
-}
-};
-}
-}),
-
-/***/ 62314: // build/js/tools/nix/internal-log.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Hz: () => resultTypes,
-aC: () => ERROR_LEVEL,
-bT: () => activityTypes,
-wz: () => parseLogLine
-});
-var zod$0 = __webpack_require__(26921);
-const activityTypes = {
-copyPath: 100,
-fileTransfer: 101,
-copyPaths: 103,
-builds: 104,
-build: 105
-};
-const resultTypes = {
-buildLogLine: 101,
-progress: 105
-};
-const id = zod$0.aig();
-const fields = zod$0.YOg(zod$0.KCZ([ zod$0.YjP(), zod$0.aig() ])).default([]);
-const lineSchema = zod$0.gMt("action", [ zod$0.Ikc({
-action: zod$0.euz("start"),
-id,
-type: zod$0.aig(),
-fields
-}), zod$0.Ikc({
-action: zod$0.euz("stop"),
-id
-}), zod$0.Ikc({
-action: zod$0.euz("result"),
-id,
-type: zod$0.aig(),
-fields
-}), zod$0.Ikc({
-action: zod$0.euz("msg"),
-level: zod$0.aig(),
-msg: zod$0.YjP()
-}) ]);
-const ERROR_LEVEL = 0;
-function parseLogLine(line) {
-if (!line.startsWith("@nix ")) return;
+async function askClockSynchronized(runner, limit) {
 try {
-return lineSchema.safeParse(JSON.parse(line.slice("@nix ".length))).data;
-} catch {
-return;
+const {status, stdout, stderr} = await (0, run_answered_js$1.o)(runner, {
+...clockSynchronizedCommand,
+timeout: limit
+});
+return status === 0 ? parseClockSynchronized(stdout) : {
+unreadable: `timedatectl reports ${(0, domain_snapshot_line$2.c)(stderr.trim())}`
+};
+} catch (error) {
+return {
+unreadable: (0, domain_snapshot_line$2.c)((0, domain_errors_reason_of$0.A)(error))
+};
 }
-}
-}),
-
-/***/ 69874: // build/js/steps/build-manifest/inspect-link.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-h: () => inspectLink
-});
-var node_fs_promises$0 = __webpack_require__(51455);
-var node_path$1 = __webpack_require__(76760);
-var domain_errors_errors$2 = __webpack_require__(8136);
-var domain_errors_quote$4 = __webpack_require__(7191);
-var tools_files_hash_file$3 = __webpack_require__(52015);
-async function inspectLink({component, link, target, storePath}, store = "/nix/store") {
-const where = `Component ${component}: link ${link} points to ${(0, domain_errors_quote$4.h)(target)}`;
-const path = (0, node_path$1.join)(storePath, target);
-const real = await (0, node_fs_promises$0.realpath)(path).catch(() => {});
-const file = real === void 0 ? void 0 : await (0, node_fs_promises$0.stat)(real);
-if (real === void 0 || file === void 0) throw new domain_errors_errors$2.c8("link-missing", `${where}, which is not in ${storePath}.`, {
-hint: "Fix the link in the configuration, or the build."
-});
-if (!real.startsWith(`${store}/`)) throw new domain_errors_errors$2.c8("link-missing", `${where}, which points outside the store to ${(0, 
-domain_errors_quote$4.h)(real)} and cannot be part of a release.`, {
-hint: "Fix the build."
-});
-if (!file.isFile() || (file.mode & 73) === 0) throw new domain_errors_errors$2.c8("link-not-executable", `${where}, which is ${file.isFile() ? "not executable" : "not a regular file"} in ${storePath}.`, {
-hint: "Fix the link in the configuration, or the build."
-});
-return (0, tools_files_hash_file$3.V)(real);
 }
 }),
 

@@ -167,35 +167,4 @@ trustedPublicKeys: settings["trusted-public-keys"].value
 }
 }),
 
-/***/ 40940: // build/js/domain/config/source-locations.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-_F: () => rememberPlaces,
-ek: () => placesOf,
-wz: () => atField
-});
-var errors_errors_js$0 = __webpack_require__(8136);
-const locations = new WeakMap;
-function rememberPlaces(config, locate) {
-locations.set(config, locate);
-}
-function placesOf(config, path, message) {
-const locate = locations.get(config);
-return locate === void 0 ? [] : [ {
-...locate(path),
-message
-} ];
-}
-function atField(config, path) {
-return error => {
-if (!(error instanceof errors_errors_js$0.c8)) throw error;
-throw new errors_errors_js$0.c8(error.code, error.message, {
-hint: error.hint,
-cause: error.cause,
-places: placesOf(config, path, error.text)
-});
-};
-}
-}),
-
 };

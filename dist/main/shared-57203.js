@@ -39,7 +39,8 @@ yt: () => EXIT_BAD_INPUT
 });
 var secrets_public_url_js$0 = __webpack_require__(70320);
 var error_lines_js$1 = __webpack_require__(57203);
-var time_limit_js$2 = __webpack_require__(28216);
+var nix_daemon_js$2 = __webpack_require__(18869);
+var time_limit_js$3 = __webpack_require__(28216);
 const EXIT_SURPRISE = 1;
 const EXIT_BAD_INPUT = 2;
 const EXIT_DRIFT = 3;
@@ -84,6 +85,17 @@ this.places = places;
 function isMissing(startError) {
 return startError === "ENOENT" || startError === "EACCES";
 }
+function isNix(program) {
+return program?.startsWith("nix") === true;
+}
+function hintOf(program, printed) {
+if (/No space left on device|[Qq]uota exceeded/.test(printed)) return {
+hint: "Free disk space there, and try again."
+};
+return isNix(program) && (0, nix_daemon_js$2.v)(printed) ? {
+hint: nix_daemon_js$2.j
+} : {};
+}
 class CommandError extends KnownError {
 name="CommandError";
 exitCode;
@@ -92,20 +104,19 @@ argv;
 status;
 stderr;
 isMissing;
+isDaemonUnreachable;
 constructor(argv, {status, stderr, startError}, options) {
 const words = argv.map(secrets_public_url_js$0._N);
 const said = (0, secrets_public_url_js$0._N)(stderr);
 const lastLine = said.trim().split("\n").at(-1) ?? "";
-if (startError === void 0 && (0, time_limit_js$2.p)(said)) {
+if (startError === void 0 && (0, time_limit_js$3.p)(said)) {
 const hint = "Check whether the machine or its disk is overloaded, or a lock is held there, and try again.";
 super(`${words[0]} ${words[1] ?? ""} ${lastLine}.`, {
 hint,
 ...options
 });
 } else if (startError === void 0) {
-const hint = /No space left on device|[Qq]uota exceeded/.test(said) ? {
-hint: "Free disk space there, and try again."
-} : {};
+const hint = hintOf(words[0], said);
 super(`${words[0]} ${words[1] ?? ""} ended with ${status === null ? "a signal" : `status ${status}`}: ${lastLine}`, {
 ...hint,
 ...options
@@ -120,7 +131,8 @@ super(`${words[0]} cannot be started (${startError}).`, {
 });
 }
 this.isMissing = isMissing(startError);
-this.exitCode = this.isMissing ? EXIT_BAD_INPUT : EXIT_SURPRISE;
+this.isDaemonUnreachable = startError === void 0 && isNix(words[0]) && (0, nix_daemon_js$2.v)(said);
+this.exitCode = this.isMissing || this.isDaemonUnreachable ? EXIT_BAD_INPUT : EXIT_SURPRISE;
 this.argv = words;
 this.status = status;
 this.stderr = said;
@@ -157,6 +169,19 @@ this.gates = gates;
 function isKnownError(error) {
 return error instanceof KnownError;
 }
+}),
+
+/***/ 18869: // build/js/domain/errors/nix-daemon.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+j: () => NIX_DAEMON_HINT,
+v: () => isDaemonUnreachable
+});
+const unreachable = [ /cannot connect to socket at '/, /cannot open connection to remote store '/, /is not allowed to connect to the Nix daemon/, /'\/nix\/var\/nix[^']*': Permission denied/ ];
+function isDaemonUnreachable(printed) {
+return unreachable.some(pattern => pattern.test(printed));
+}
+const NIX_DAEMON_HINT = "Start Nix's daemon on that machine (systemctl start nix-daemon.socket), or permit this user to use it (allowed-users in nix.conf, and the rights of /nix/var/nix/daemon-socket).";
 }),
 
 /***/ 28216: // build/js/domain/errors/time-limit.js

@@ -46,7 +46,7 @@ reported = who;
 await (0, promises_.setTimeout)(period);
 }
 }
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 var promote = __webpack_require__(59594);
 // CONCATENATED MODULE: ./build/js/verbs/promote-when-free.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
@@ -154,7 +154,7 @@ var promote_js$3 = __webpack_require__(59594);
 var promote_when_free_js$4 = __webpack_require__(2131);
 var domain_errors_reason_of$5 = __webpack_require__(11245);
 var steps_agent_exchange_heads$6 = __webpack_require__(9297);
-var steps_agent_host_client$7 = __webpack_require__(16328);
+var steps_agent_host_client$7 = __webpack_require__(12696);
 var steps_bundle_read$8 = __webpack_require__(72707);
 var snapshot_js$9 = __webpack_require__(73475);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {

@@ -47,7 +47,7 @@ var domain_report_event$4 = __webpack_require__(59786);
 var domain_snapshot_unreadable$8 = __webpack_require__(4897);
 var steps_agent_snapshot$5 = __webpack_require__(19220);
 var steps_agent_host_identity$6 = __webpack_require__(73647);
-var steps_agent_host_client$7 = __webpack_require__(16328);
+var steps_agent_host_client$7 = __webpack_require__(12696);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -161,129 +161,6 @@ return core_index_js$0.G1(schemas_js$1.You, params);
 }
 }),
 
-/***/ 62709: // build/js/domain/activation/verdict.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$D: () => verdictSchema,
-fi: () => recordedVerdicts,
-oJ: () => verdicts_js$0.oJ,
-rY: () => verdicts_js$0.rY
-});
-var zod$1 = __webpack_require__(26921);
-var verdicts_js$0 = __webpack_require__(74368);
-const verdictSchema = zod$1.k5n(verdicts_js$0.gG);
-const recordedVerdicts = [ "COMMITTED", "UNCHANGED", "ROLLED_BACK", "NEEDS_HUMAN" ];
-}),
-
-/***/ 94362: // build/js/domain/closure/store-path.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-LN: () => narHashSchema,
-P$: () => owningStorePath,
-QE: () => isNarHash,
-bL: () => sha256Schema,
-qd: () => storePathSchema,
-yF: () => storePathName,
-zP: () => isStorePath
-});
-var zod$0 = __webpack_require__(26921);
-const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
-const storePathSchema = zod$0.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
-const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
-const narHashSchema = zod$0.YjP().regex(narHashPattern, "is not a NAR hash (sha256-<base64>)");
-function isStorePath(value) {
-return typeof value === "string" && storePathPattern.test(value);
-}
-function isNarHash(value) {
-return typeof value === "string" && narHashPattern.test(value);
-}
-const sha256Schema = zod$0.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
-function storePathName(path) {
-return path.slice("/nix/store/".length + 33);
-}
-function owningStorePath(path) {
-const owner = path.split("/").slice(0, 4).join("/");
-return storePathPattern.test(owner) ? owner : void 0;
-}
-}),
-
-/***/ 36407: // build/js/domain/config/grammar.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A0: () => branchSchema,
-GA: () => machineIdSchema,
-Jq: () => nameSchema,
-NJ: () => installableSchema,
-Nd: () => nixPublicKeySchema,
-OC: () => publicKeySchema,
-Pq: () => healthUrlSchema,
-Wy: () => sshAddressSchema,
-ah: () => wordSchema,
-i_: () => outputPathSchema,
-lA: () => linkNameSchema,
-ml: () => tcpTargetSchema,
-o3: () => unitSchema,
-oL: () => addressSchema,
-q9: () => prefixSchema,
-un: () => variableSchema,
-zN: () => hostKeySchema,
-zY: () => sourceFolderSchema
-});
-var zod$0 = __webpack_require__(26921);
-const nameSchema = zod$0.YjP().max(64).regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, "must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit");
-const branchSchema = zod$0.YjP().max(255).regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, "must be the name of a branch, such as main");
-const linkNameSchema = zod$0.YjP().max(64).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores, and start with a letter or digit");
-const outputPathSchema = zod$0.YjP().max(255).regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+(?:\/[A-Za-z0-9._+-]+)*$/, "must be a relative path inside the output, such as bin/hypervisor");
-const prefixSchema = zod$0.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, "must be an absolute folder of at least two segments, such as /opt/choiros");
-const unitSchema = zod$0.YjP().max(255).regex(/^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/, "must be a systemd unit name, such as hypervisor.service");
-const installableSchema = zod$0.YjP().max(255).regex(/^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/, "must be an installable of this repository, such as ./hypervisor#hypervisor");
-const sourceFolderSchema = zod$0.YjP().max(1024).regex(/^(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+)*$/u, "must be the path of a folder in the repository, such as services/api");
-const addressForm = /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/;
-function remoteAddressSchema(rule) {
-return zod$0.YjP().max(255).regex(addressForm, rule).refine(address => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65535, rule);
-}
-const sshAddressSchema = remoteAddressSchema("must be user@host, with :port if it is not 22");
-const addressRule = 'must be "local" or user@host, with :port if it is not 22';
-const addressSchema = zod$0.KCZ([ zod$0.euz("local"), remoteAddressSchema(addressRule) ], {
-error: addressRule
-});
-const publicKeySchema = zod$0.YjP().max(1024).regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026"');
-const hostKeySchema = zod$0.YjP().max(1024).regex(/^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}(?: [ -~]*)?$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026", or the same after "@cert-authority "').transform(line => line.split(" ", line.startsWith("@") ? 3 : 2).join(" "));
-const nixPublicKeySchema = zod$0.YjP().max(512).regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, "must be a Nix public key, such as grind.example-1:AAAA\u2026=");
-const machineIdSchema = zod$0.YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
-const wordSchema = zod$0.YjP().max(4096).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, "must be text on one line, without control characters");
-const variableSchema = zod$0.YjP().max(128).regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be letters, digits and underscores, and not start with a digit");
-const healthUrlSchema = zod$0.YjP().max(2048).refine(isHealthUrl, "must be an http or https URL without a user and without a fragment");
-function isHealthUrl(text) {
-if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false;
-const url = new URL(text);
-const port = url.port === "" ? "" : `:${url.port}`;
-const written = text.slice(text.indexOf("://") + 3).split(/[/?]/, 1)[0];
-return written.replace(/:(?:80|443)$/, "").toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, "");
-}
-const tcpTargetSchema = zod$0.YjP().max(260).refine(isTcpTarget, "must be host:port, such as 127.0.0.1:8080 or [::1]:8080");
-function isTcpTarget(text) {
-const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? [];
-if (host === void 0 || Number(port) > 65535 || !URL.canParse(`http://${host}/`)) return false;
-return new URL(`http://${host}/`).hostname === host;
-}
-}),
-
-/***/ 7191: // build/js/domain/errors/quote.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-h: () => quote
-});
-var secrets_public_url_js$0 = __webpack_require__(70320);
-function quote(value, limit = 120) {
-const text = JSON.stringify(typeof value === "string" ? (0, secrets_public_url_js$0._N)(value) : value) ?? String(value);
-const visible = (0, secrets_public_url_js$0._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-if (visible.length <= limit) return visible;
-const end = Math.ceil(limit / 3);
-return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
-}
-}),
-
 /***/ 53795: // build/js/domain/manifest/canonical.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -461,20 +338,126 @@ return new Promise(resolve => {
 }
 }),
 
-/***/ 28825: // build/js/tools/files/at-path.js
+/***/ 7191: // build/js/domain/errors/quote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Z: () => atPath
+h: () => quote
 });
-async function atPath(path, work) {
-try {
-return await work();
-} catch (error) {
-if (error instanceof Error && "syscall" in error && !("path" in error)) Object.assign(error, {
-path
-});
-throw error;
+var secrets_public_url_js$0 = __webpack_require__(70320);
+function quote(value, limit = 120) {
+const text = JSON.stringify(typeof value === "string" ? (0, secrets_public_url_js$0._N)(value) : value) ?? String(value);
+const visible = (0, secrets_public_url_js$0._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+if (visible.length <= limit) return visible;
+const end = Math.ceil(limit / 3);
+return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
 }
+}),
+
+/***/ 62709: // build/js/domain/activation/verdict.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$D: () => verdictSchema,
+fi: () => recordedVerdicts,
+oJ: () => verdicts_js$0.oJ,
+rY: () => verdicts_js$0.rY
+});
+var zod$1 = __webpack_require__(26921);
+var verdicts_js$0 = __webpack_require__(74368);
+const verdictSchema = zod$1.k5n(verdicts_js$0.gG);
+const recordedVerdicts = [ "COMMITTED", "UNCHANGED", "ROLLED_BACK", "NEEDS_HUMAN" ];
+}),
+
+/***/ 94362: // build/js/domain/closure/store-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+LN: () => narHashSchema,
+P$: () => owningStorePath,
+QE: () => isNarHash,
+bL: () => sha256Schema,
+qd: () => storePathSchema,
+yF: () => storePathName,
+zP: () => isStorePath
+});
+var zod$0 = __webpack_require__(26921);
+const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
+const storePathSchema = zod$0.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
+const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
+const narHashSchema = zod$0.YjP().regex(narHashPattern, "is not a NAR hash (sha256-<base64>)");
+function isStorePath(value) {
+return typeof value === "string" && storePathPattern.test(value);
+}
+function isNarHash(value) {
+return typeof value === "string" && narHashPattern.test(value);
+}
+const sha256Schema = zod$0.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
+function storePathName(path) {
+return path.slice("/nix/store/".length + 33);
+}
+function owningStorePath(path) {
+const owner = path.split("/").slice(0, 4).join("/");
+return storePathPattern.test(owner) ? owner : void 0;
+}
+}),
+
+/***/ 36407: // build/js/domain/config/grammar.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A0: () => branchSchema,
+GA: () => machineIdSchema,
+Jq: () => nameSchema,
+NJ: () => installableSchema,
+Nd: () => nixPublicKeySchema,
+OC: () => publicKeySchema,
+Pq: () => healthUrlSchema,
+Wy: () => sshAddressSchema,
+ah: () => wordSchema,
+i_: () => outputPathSchema,
+lA: () => linkNameSchema,
+ml: () => tcpTargetSchema,
+o3: () => unitSchema,
+oL: () => addressSchema,
+q9: () => prefixSchema,
+un: () => variableSchema,
+zN: () => hostKeySchema,
+zY: () => sourceFolderSchema
+});
+var zod$0 = __webpack_require__(26921);
+const nameSchema = zod$0.YjP().max(64).regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, "must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit");
+const branchSchema = zod$0.YjP().max(255).regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, "must be the name of a branch, such as main");
+const linkNameSchema = zod$0.YjP().max(64).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores, and start with a letter or digit");
+const outputPathSchema = zod$0.YjP().max(255).regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+(?:\/[A-Za-z0-9._+-]+)*$/, "must be a relative path inside the output, such as bin/hypervisor");
+const prefixSchema = zod$0.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, "must be an absolute folder of at least two segments, such as /opt/choiros");
+const unitSchema = zod$0.YjP().max(255).regex(/^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/, "must be a systemd unit name, such as hypervisor.service");
+const installableSchema = zod$0.YjP().max(255).regex(/^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/, "must be an installable of this repository, such as ./hypervisor#hypervisor");
+const sourceFolderSchema = zod$0.YjP().max(1024).regex(/^(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+)*$/u, "must be the path of a folder in the repository, such as services/api");
+const addressForm = /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/;
+function remoteAddressSchema(rule) {
+return zod$0.YjP().max(255).regex(addressForm, rule).refine(address => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65535, rule);
+}
+const sshAddressSchema = remoteAddressSchema("must be user@host, with :port if it is not 22");
+const addressRule = 'must be "local" or user@host, with :port if it is not 22';
+const addressSchema = zod$0.KCZ([ zod$0.euz("local"), remoteAddressSchema(addressRule) ], {
+error: addressRule
+});
+const publicKeySchema = zod$0.YjP().max(1024).regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026"');
+const hostKeySchema = zod$0.YjP().max(1024).regex(/^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}(?: [ -~]*)?$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026", or the same after "@cert-authority "').transform(line => line.split(" ", line.startsWith("@") ? 3 : 2).join(" "));
+const nixPublicKeySchema = zod$0.YjP().max(512).regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, "must be a Nix public key, such as grind.example-1:AAAA\u2026=");
+const machineIdSchema = zod$0.YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
+const wordSchema = zod$0.YjP().max(4096).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, "must be text on one line, without control characters");
+const variableSchema = zod$0.YjP().max(128).regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be letters, digits and underscores, and not start with a digit");
+const healthUrlSchema = zod$0.YjP().max(2048).refine(isHealthUrl, "must be an http or https URL without a user and without a fragment");
+function isHealthUrl(text) {
+if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false;
+const url = new URL(text);
+const port = url.port === "" ? "" : `:${url.port}`;
+const written = text.slice(text.indexOf("://") + 3).split(/[/?]/, 1)[0];
+return written.replace(/:(?:80|443)$/, "").toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, "");
+}
+const tcpTargetSchema = zod$0.YjP().max(260).refine(isTcpTarget, "must be host:port, such as 127.0.0.1:8080 or [::1]:8080");
+function isTcpTarget(text) {
+const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? [];
+if (host === void 0 || Number(port) > 65535 || !URL.canParse(`http://${host}/`)) return false;
+return new URL(`http://${host}/`).hostname === host;
 }
 }),
 
@@ -612,6 +595,23 @@ return word.toLowerCase().split("").toSorted().join("");
 }
 }),
 
+/***/ 28825: // build/js/tools/files/at-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => atPath
+});
+async function atPath(path, work) {
+try {
+return await work();
+} catch (error) {
+if (error instanceof Error && "syscall" in error && !("path" in error)) Object.assign(error, {
+path
+});
+throw error;
+}
+}
+}),
+
 /***/ 17772: // build/js/domain/config/health-kinds.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -689,6 +689,35 @@ return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
 }
 function unixTarget(path) {
 return `unix:${path}`;
+}
+}),
+
+/***/ 6508: // build/js/domain/config/retention.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => keepSchema,
+U: () => keepDaysSchema
+});
+var zod$0 = __webpack_require__(26921);
+const keepSchema = zod$0.aig().int().min(2).max(1e3);
+const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
+}),
+
+/***/ 2146: // build/js/domain/trust/signer-record.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+GF: () => signerLines,
+pJ: () => signersSchema
+});
+var zod$1 = __webpack_require__(26921);
+var signature_js$0 = __webpack_require__(3508);
+const signersSchema = zod$1.YOg(zod$1.rej({
+principals: zod$1.YOg(zod$1.YjP().max(255)).min(1).max(64),
+fingerprint: zod$1.YjP().max(128)
+})).max(signature_js$0.f7);
+function signerLines(signers) {
+if (signers === void 0 || signers.length === 0) return [];
+return [ `  signed by ${signers.map(({principals, fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ")}` ];
 }
 }),
 
@@ -799,35 +828,6 @@ hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
 }
 }),
 
-/***/ 6508: // build/js/domain/config/retention.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H: () => keepSchema,
-U: () => keepDaysSchema
-});
-var zod$0 = __webpack_require__(26921);
-const keepSchema = zod$0.aig().int().min(2).max(1e3);
-const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
-}),
-
-/***/ 2146: // build/js/domain/trust/signer-record.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-GF: () => signerLines,
-pJ: () => signersSchema
-});
-var zod$1 = __webpack_require__(26921);
-var signature_js$0 = __webpack_require__(3508);
-const signersSchema = zod$1.YOg(zod$1.rej({
-principals: zod$1.YOg(zod$1.YjP().max(255)).min(1).max(64),
-fingerprint: zod$1.YjP().max(128)
-})).max(signature_js$0.f7);
-function signerLines(signers) {
-if (signers === void 0 || signers.length === 0) return [];
-return [ `  signed by ${signers.map(({principals, fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ")}` ];
-}
-}),
-
 /***/ 87671: // build/js/domain/config/config-missing.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -889,52 +889,6 @@ if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, name))) return at;
 if (at === root || (0, node_path$0.dirname)(at) === at) return;
 }
 }
-}),
-
-/***/ 32699: // build/js/domain/trust/emergency.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-DX: () => emergencyReasonSchema,
-FH: () => COUNTERSIGNED_LIMIT_BYTES,
-Oz: () => asEmergency,
-Rz: () => countersignatureTextSchema,
-Vu: () => emergencySchema,
-aj: () => recordedReasonSchema,
-fK: () => emergencyPolicySchema,
-rC: () => countersignedTextSchema,
-sY: () => COUNTERSIGN_LIMIT_HOURS,
-xX: () => emergencyRequest
-});
-var zod$2 = __webpack_require__(26921);
-var protocol_limits_js$0 = __webpack_require__(46078);
-var signature_js$1 = __webpack_require__(3508);
-const REASON_LIMIT = 500;
-function plainReasonSchema(limit) {
-return zod$2.YjP().max(limit, `must have at most ${limit} characters`).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "must be plain text on one line").regex(/\S/, "must not be empty");
-}
-const emergencyReasonSchema = plainReasonSchema(REASON_LIMIT);
-const recordedReasonSchema = plainReasonSchema(1024);
-const emergencyRequest = {
-emergency: emergencyReasonSchema.optional()
-};
-const COUNTERSIGN_LIMIT_HOURS = 720;
-const countersignHoursSchema = zod$2.aig().positive().max(COUNTERSIGN_LIMIT_HOURS);
-const emergencyPolicySchema = zod$2.rej({
-countersignWithinHours: countersignHoursSchema
-});
-const emergencySchema = zod$2.rej({
-reason: emergencyReasonSchema,
-countersignBy: protocol_limits_js$0.Rl
-});
-function asEmergency({emergency}) {
-return emergency === void 0 ? {} : {
-emergency
-};
-}
-const COUNTERSIGNATURE_LIMIT_BYTES = 32 * 1024;
-const countersignatureTextSchema = zod$2.YjP().max(COUNTERSIGNATURE_LIMIT_BYTES);
-const COUNTERSIGNED_LIMIT_BYTES = signature_js$1.Rf * 3 * COUNTERSIGNATURE_LIMIT_BYTES;
-const countersignedTextSchema = zod$2.YjP().max(COUNTERSIGNED_LIMIT_BYTES);
 }),
 
 /***/ 85118: // build/js/domain/config/released-unit.js

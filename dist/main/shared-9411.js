@@ -35,7 +35,8 @@ return await upload(options);
 } catch (error) {
 const earlier = isTaken(error) ? await findUploaded(options.name) : void 0;
 if (earlier === void 0) throw error;
-(0, domain_report_event$2.pq)(context.reporter, `The artifact ${options.name} was uploaded by an earlier step of this run, and is used.`);
+(0, domain_report_event$2.pq)(context.reporter, `The artifact ${options.name} was uploaded by an earlier step of this run, and is used; what this step wrote is in ${(0, 
+domain_errors_quote$4.h)(options.root)}.`);
 return earlier;
 }
 });

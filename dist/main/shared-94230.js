@@ -341,7 +341,8 @@ shown: `run ${id} of ${repository}`
 };
 }
 function choose(artifacts, {name, digest, shown}) {
-const named = artifacts.filter(artifact => artifact.name === name).toSorted((left, right) => right.id - left.id);
+const isNext = artifact => digest !== void 0 && artifact.digest !== void 0 && artifact.name.startsWith(`${name}-`) && /^[0-9]{1,2}$/.test(artifact.name.slice(name.length + 1)) && expectedDigest(artifact.digest) === digest;
+const named = artifacts.filter(artifact => artifact.name === name || isNext(artifact)).toSorted((left, right) => right.id - left.id);
 const [newest] = named;
 if (newest === void 0) throw new errors.dz("artifact-missing", `There is no artifact ${name} in ${shown}.`, {
 hint: "Check that this run built the release, and that its artifacts have not expired."

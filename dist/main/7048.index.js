@@ -1,13 +1,11 @@
 import { modules as shared0 } from './shared-78257.js';
-import { modules as shared1 } from './shared-16512.js';
-import { modules as shared2 } from './shared-2927.js';
-import { modules as shared3 } from './shared-76661.js';
-import { modules as shared4 } from './shared-99624.js';
-import { modules as shared5 } from './shared-75244.js';
-import { modules as shared6 } from './shared-11252.js';
-import { modules as shared7 } from './shared-52479.js';
-export const id = 2555;
-export const ids = [2555,1252];
+import { modules as shared1 } from './shared-2927.js';
+import { modules as shared2 } from './shared-76661.js';
+import { modules as shared3 } from './shared-99624.js';
+import { modules as shared4 } from './shared-75244.js';
+import { modules as shared5 } from './shared-11252.js';
+export const id = 7048;
+export const ids = [7048,1252];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -15,11 +13,9 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
-...shared6,
-...shared7,
 
 
-/***/ 83589: // build/js/verbs/history.js
+/***/ 91957: // build/js/verbs/history.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 history: () => history_history
@@ -67,63 +63,7 @@ var amount = __webpack_require__(53004);
 var figures_lines = __webpack_require__(49917);
 var emergency_words = __webpack_require__(49635);
 var release_name = __webpack_require__(71259);
-var periods = __webpack_require__(52479);
-// CONCATENATED MODULE: ./build/js/domain/history/site/model.js
-function siteHost(records, {vouched, origin}) {
-const {host, application} = records[0];
-const unvouched = records.filter(record => !vouched.has(record));
-const isUnvouchedLeftOut = unvouched.length > 0 && unvouched.length < records.length;
-const counted = isUnvouchedLeftOut ? records.filter(record => vouched.has(record)) : records;
-return {
-...(0, history_figures.o)(counted),
-host,
-application,
-periods: (0, periods.q)(counted),
-origin,
-unvouched,
-isUnvouchedLeftOut
-};
-}
-function unvouchedWords(hosts) {
-const count = own => own.reduce((sum, {unvouched}) => sum + unvouched.length, 0);
-const left = count(hosts.filter(({isUnvouchedLeftOut}) => isUnvouchedLeftOut));
-const counted = count(hosts) - left;
-const words = [ ...left === 0 ? [] : [ `${(0, amount.B4)(left, "record")} vouched for by no host ${left === 1 ? "is" : "are"} left out of the figures.` ], ...counted === 0 ? [] : [ `The figures rest on ${(0, 
-amount.B4)(counted, "record")} vouched for by no host: anyone can write such a record.` ] ];
-return words.length === 0 ? void 0 : words.join(" ");
-}
-function siteReleases(hosts) {
-const attempts = hosts.flatMap(({records}) => records.filter(({verb}) => verb === "apply" || verb === "rollback"));
-const periods = Map.groupBy(hosts.flatMap(host => host.periods), keyOf);
-const incidents = Map.groupBy(hosts.flatMap(host => host.incidents), ({record}) => keyOf(record));
-const unvouched = new Set(hosts.flatMap(host => host.unvouched));
-return [ ...Map.groupBy(attempts, keyOf) ].map(([key, ofRelease]) => releaseOf(ofRelease.toSorted(newestFirst), {
-periods: periods.get(key) ?? [],
-incidents: incidents.get(key) ?? [],
-unvouched
-})).toSorted((left, right) => newestFirst(left.attempts[0], right.attempts[0]));
-}
-function releaseOf(attempts, more) {
-const {releaseId, application} = attempts[0];
-const source = attempts.find(({releaseCommit}) => releaseCommit !== void 0)?.releaseCommit ?? null;
-return {
-releaseId,
-application,
-source,
-attempts,
-...more,
-previous: attempts.at(-1).previousRelease
-};
-}
-function keyOf({application, releaseId}) {
-return `${application} ${releaseId}`;
-}
-function newestFirst(left, right) {
-return Date.parse(right.finishedAt) - Date.parse(left.finishedAt);
-}
-function releasePageName({application, releaseId}) {
-return /^(?:[0-9a-f]{64}|taken-over)$/.test(releaseId) ? `${application}-${releaseId}.html` : void 0;
-}
+var model = __webpack_require__(94155);
 // CONCATENATED MODULE: ./build/js/domain/history/site/parts.js
 const tones = {
 COMMITTED: "good",
@@ -152,7 +92,7 @@ function incidentReason({kind, record, endedBy}) {
 return (0, release_name.DR)(kind === "withdrawn" && endedBy !== null ? endedBy.reason : record.reason);
 }
 function releaseLink(release, up) {
-const page = releasePageName(release);
+const page = (0, model.mr)(release);
 const name = html.q`<code>${(0, page_page.Qq)((0, release_name.m_)(release.releaseId))}</code>`;
 return page === void 0 ? name : html.q`<a href="${up}releases/${page}">${name}</a>`;
 }
@@ -733,7 +673,7 @@ return new Date(moment).toISOString().slice(0, 10);
 }
 // CONCATENATED MODULE: ./build/js/domain/history/site/index-page.js
 function indexPage(overview) {
-const {hosts, releases, madeAt} = overview;
+const {hosts, releases, madeAt, evidence} = overview;
 const applications = [ ...new Set(hosts.map(({application}) => application)) ].join(", ");
 const body = html.q`<header>
       <h1>Releases of ${(0, page_page.Qq)(applications || "nothing yet")}</h1>
@@ -741,11 +681,11 @@ const body = html.q`<header>
         ${(0, amount.B4)(releases.length, "release")} on ${(0, amount.B4)(hosts.length, "host")}, by the records that the hosts wrote. Made
         ${moment(madeAt)} UTC.
       </p>
-      ${stateBanner(hosts)} ${unvouchedBanner(hosts)}
+      ${evidenceBanner(evidence)} ${stateBanner(hosts)} ${unvouchedBanner(hosts)}
     </header>
     <main>
       ${nowSection(hosts)} ${figureSection(overview)} ${timelineSection(overview)} ${incidentSection(hosts)} ${releaseSection(releases)}
-      ${unvouchedSection(hosts)}
+      ${unvouchedSection(hosts)} ${findingSection(evidence)}
     </main>
     <footer>
       ${hosts.map(({origin}) => html.q`<p>${(0, page_page.Qq)(origin)}</p>`)}
@@ -756,6 +696,32 @@ title: `Releases of ${applications}`,
 body,
 style: SITE_STYLE
 });
+}
+function evidenceBanner({findings, notice}) {
+if (notice !== null) return html.q`<div class="banner note"><p>${(0, page_page.Qq)(notice)}</p></div>`;
+const words = (0, model.Hu)(findings);
+if (words === void 0) return html.q``;
+const tone = findings.some(({outcome}) => outcome === "failed") ? "error" : "warning";
+return html.q`<div class="banner ${tone}">
+    <span class="mark" aria-hidden="true">!</span>
+    <p><a href="#findings">${words}</a></p>
+  </div>`;
+}
+const FINDINGS_SHOWN = 100;
+const FILES_SHOWN = 5;
+function findingSection({findings}) {
+if (findings.length === 0) return html.q``;
+const shown = findings.slice(0, FINDINGS_SHOWN);
+const rows = shown.map(({check, outcome, statement, restsOn}) => {
+const more = restsOn.length - FILES_SHOWN;
+return [ html.q`${check}`, outcome === "failed" ? badge("FAILED", "error") : badge("not provable", "warning"), html.q`${(0, 
+page_page.Qq)(statement)}`, html.q`${(0, page_page.Qq)(restsOn.slice(0, FILES_SHOWN).join(", "))}${more > 0 ? ` and ${more} more` : ""}` ];
+});
+return html.q`<section aria-labelledby="findings">
+    <h2 id="findings">What verify finds in this evidence</h2>
+    ${table([ "check", "outcome", "what", "rests on" ], rows)}
+    ${findings.length > shown.length ? html.q`<p>and ${findings.length - shown.length} more</p>` : html.q``}
+  </section>`;
 }
 function stateBanner(hosts) {
 const open = hosts.flatMap(({host, incidents}) => incidents.filter(({to}) => to === null).map(incident => ({
@@ -780,7 +746,7 @@ return html.q`<div class="banner good">
   </div>`;
 }
 function unvouchedBanner(hosts) {
-const words = unvouchedWords(hosts);
+const words = (0, model.ZD)(hosts);
 if (words === void 0) return html.q``;
 return html.q`<div class="banner warning">
     <span class="mark" aria-hidden="true">?</span>
@@ -1082,6 +1048,8 @@ return html.q`<ul class="checks">
         </li>`)}
   </ul>`;
 }
+var with_evidence_folder = __webpack_require__(262);
+var find_evidence = __webpack_require__(3676);
 var read_trust = __webpack_require__(8432);
 var in_turns = __webpack_require__(55906);
 var countersignature = __webpack_require__(80895);
@@ -1172,14 +1140,14 @@ return entries.filter(entry => entry.isFile()).map(({name}) => (0, external_node
 external_node_path_.dirname)(manifest), name)).toSorted();
 }
 var canonical = __webpack_require__(53795);
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 var check_ledger = __webpack_require__(96814);
 var check_record = __webpack_require__(33178);
 var known_keys = __webpack_require__(19625);
 var verify_record_signature = __webpack_require__(53572);
 var found_files = __webpack_require__(62256);
 var walk_ledger_file = __webpack_require__(54326);
-var read_evidence = __webpack_require__(64207);
+var read_evidence = __webpack_require__(34886);
 var host_key_chain = __webpack_require__(51270);
 // CONCATENATED MODULE: ./build/js/steps/history/host-keys.js
 function hostKeysOf({keysOf, revokedKeysOf}, stated) {
@@ -1268,9 +1236,9 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function gather({hosts, artifacts, knownHostsFile}, context) {
+async function gather({hosts, artifacts, knownHostsFile, revokedKeysFile}, context) {
 const files = artifacts === void 0 ? [] : (0, found_files.D)(artifacts);
-const known = await (0, known_keys.MR)(knownHostsFile);
+const known = await (0, known_keys.MR)(knownHostsFile, revokedKeysFile);
 const live = [];
 for (const host of hosts) live.push(await liveLedger(host, context));
 const ignoring = (0, found_files.B)(context);
@@ -1284,9 +1252,14 @@ const releases = await (0, in_turns.g)(files.filter(({name}) => name === "manife
 read_evidence.iJ)(file.file)));
 return {
 hosts: joined(origins.toSorted((left, right) => Number(right.isVouchedFor) - Number(left.isVouchedFor))),
-releases: new Map(releases.flatMap(release => release === void 0 ? [] : [ [ release.releaseId, release ] ])),
+releases: wholest(releases.filter(release => release !== void 0), files),
 byAttempt: filesByAttempt(files)
 };
+}
+function wholest(releases, files) {
+const beside = Map.groupBy(files, ({file}) => (0, external_node_path_.dirname)(file));
+const count = ({file}) => beside.get((0, external_node_path_.dirname)(file))?.length ?? 0;
+return new Map(releases.toSorted((left, right) => count(left) - count(right)).map(release => [ release.releaseId, release ]));
 }
 const RECORD = /^(?:(?:host-)?record-)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.json$/;
 const ATTEMPT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
@@ -1411,7 +1384,7 @@ function joinedHost({records, vouched, from, isSorted}) {
 const ordered = isSorted ? [ ...records.values() ] : [ ...records.values() ].toSorted(oldestFirst);
 const {host, application} = ordered[0];
 const origin = `${application} on ${host}: ${(0, amount.B4)(ordered.length, "record")} from ${[ ...from ].join("; ")}.`;
-return siteHost(ordered, {
+return (0, model.mI)(ordered, {
 vouched,
 origin
 });
@@ -1484,13 +1457,27 @@ if (!(0, errors.ux)(error)) throw error;
 return null;
 }
 }
-var verify = __webpack_require__(26809);
+var verify = __webpack_require__(33088);
+var verify_evidence = __webpack_require__(85378);
 // CONCATENATED MODULE: ./build/js/verbs/history.js
 async function history_history(options, context) {
 await requireKeys(options);
+const {artifacts: given} = options;
+if (given === void 0) return historyOf({
+...options,
+given
+}, context);
+return (0, with_evidence_folder.withEvidenceFolder)(given, artifacts => historyOf({
+...options,
+artifacts,
+given
+}, context));
+}
+async function historyOf(options, context) {
 const found = await gather(options, context);
 const {hosts} = found;
-const releases = siteReleases(hosts);
+const evidence = await siteEvidence(options, context);
+const releases = (0, model.is)(hosts);
 const span = spanOf(hosts, options.since);
 const [figures, overTime] = [ (0, history_figures.h)(hosts, span), figuresOverTime(hosts, span) ];
 const {output} = options;
@@ -1515,8 +1502,9 @@ hosts: hosts.map(hostResult),
 releases: written,
 incidents: incidents.map(incidentResult),
 figures,
-notice: unvouchedWords(hosts) ?? null,
-overTime
+notice: (0, model.ZD)(hosts) ?? null,
+overTime,
+evidence
 };
 await writePage(options, "history.json", `${JSON.stringify({
 madeAt,
@@ -1529,9 +1517,49 @@ releases,
 figures,
 overTime,
 span,
-madeAt
+madeAt,
+evidence
 }));
 return result;
+}
+async function siteEvidence(options, context) {
+const {artifacts: folder, given, allowedSignersFile, revokedKeysFile, nixKeysFile, knownHostsFile, sigstore} = options;
+if (folder === void 0 || given === void 0) return {
+isVerified: false,
+findings: [],
+notice: null
+};
+if (!await (0, find_evidence.u)(folder)) return {
+isVerified: false,
+findings: [],
+notice: (0, model.rA)(given)
+};
+const keys = {
+allowedSignersFile,
+revokedKeysFile,
+nixKeysFile,
+knownHostsFile,
+sigstore: {
+configured: sigstore
+}
+};
+const silent = {
+...context,
+reporter: {
+report: () => {}
+}
+};
+const {checks} = await (0, verify_evidence.verifyEvidence)({
+folder,
+name: given,
+...keys,
+allowUnsigned: true
+}, silent);
+return {
+isVerified: true,
+findings: (0, model.uq)(checks),
+notice: null
+};
 }
 async function requireKeys({allowedSignersFile, revokedKeysFile, nixKeysFile}) {
 if (allowedSignersFile === void 0) return;
@@ -1557,7 +1585,7 @@ const {releaseId, application, source, attempts, previous} = release;
 const kept = found.releases.get(releaseId);
 const compared = await compareReleases(kept, previous === null ? void 0 : found.releases.get(previous));
 const checks = kept === void 0 ? null : await verifiedRelease(kept.file, options, context);
-const name = releasePageName(release);
+const name = (0, model.mr)(release);
 if (name !== void 0) {
 const ofAttempts = attempts.flatMap(({attempt}) => found.byAttempt.get(attempt)?.map(({file}) => file) ?? []);
 const beside = kept === void 0 ? [] : await filesBeside(kept.file);

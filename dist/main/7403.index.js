@@ -7,9 +7,10 @@ import { modules as shared5 } from './shared-7154.js';
 import { modules as shared6 } from './shared-80895.js';
 import { modules as shared7 } from './shared-99624.js';
 import { modules as shared8 } from './shared-79993.js';
-import { modules as shared9 } from './shared-72489.js';
-export const id = 1801;
-export const ids = [1801,6419,2663,8410,8570];
+import { modules as shared9 } from './shared-40940.js';
+import { modules as shared10 } from './shared-72489.js';
+export const id = 7403;
+export const ids = [7403,6419,8410,8570];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -21,9 +22,10 @@ export const modules = {
 ...shared7,
 ...shared8,
 ...shared9,
+...shared10,
 
 
-/***/ 84396: // build/js/verbs/init.js
+/***/ 80240: // build/js/verbs/init.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 applyInit: () => applyInit,
@@ -102,15 +104,140 @@ return [ ...files.length === 0 ? [] : [ `git add ${files.join(" ")}`, 'git commi
 }
 var json_schema_processors = __webpack_require__(98439);
 var finding = __webpack_require__(88942);
-var schema = __webpack_require__(67982);
-var notification = __webpack_require__(46118);
 var schemas = __webpack_require__(26921);
+var schema = __webpack_require__(67982);
+var check = __webpack_require__(23573);
+// CONCATENATED MODULE: ./build/js/domain/evidence/verification-schema.js
+const countSchema = schemas.aig().int().nonnegative();
+const timeSchema = schemas.YjP().describe("A date and time.");
+const principalsSchema = schemas.YOg(schemas.YjP());
+const checkSchema = schemas.rej({
+check: schemas.k5n(check.LN),
+about: schemas.YjP().optional().describe("The host, or the beginning of the release id, when there are several."),
+outcome: schemas.k5n([ "passed", "failed", "not-provable" ]),
+statement: schemas.YjP().describe("What was found, as one sentence."),
+hint: schemas.YjP().optional().describe("What to do, or what to give so that it can be proved."),
+restsOn: schemas.YOg(schemas.YjP()).describe("The files that it rests on, up to 1,000 of them."),
+moreFiles: countSchema.optional().describe("How many files it rests on besides."),
+vouchedBy: schemas.k5n([ "signers", "host", "sigstore", "authority", "none" ]).describe("Whose signature the statement rests on.")
+});
+const approverSchema = schemas.rej({
+principals: principalsSchema,
+fingerprint: schemas.YjP(),
+approvedAt: timeSchema,
+hosts: schemas.YOg(schemas.YjP()).describe("The hosts whose plans this person saw; empty for one who saw the manifest alone.")
+});
+const verdictSchema = schemas.rej({
+host: schemas.YjP(),
+verdict: schemas.YjP().describe("Of the newest attempt of the host with the release."),
+verb: schemas.YjP(),
+attempt: schemas.YjP(),
+finishedAt: timeSchema,
+actor: schemas.YjP().describe("Who requested it, by the client's word."),
+vouchedBy: schemas.k5n([ "host", "none" ]).describe("host: it signed the record with a known key, and no check contradicts the record.")
+});
+const factsShape = {
+approvers: schemas.YOg(approverSchema).describe("People whose approvals count, by the signatures that are here."),
+verdicts: schemas.YOg(verdictSchema)
+};
+const checksShape = {
+checks: schemas.YOg(checkSchema),
+counts: schemas.rej({
+passed: countSchema,
+failed: countSchema,
+"not-provable": countSchema
+})
+};
+const historySchema = schemas.rej({
+host: schemas.YjP(),
+line: countSchema.describe("The line of the ledger, from 1."),
+verb: schemas.YjP(),
+verdict: schemas.YjP(),
+reason: schemas.YjP(),
+attempt: schemas.YjP(),
+startedAt: timeSchema,
+finishedAt: timeSchema,
+actor: schemas.YjP(),
+from: schemas.YjP().nullable(),
+to: schemas.YjP(),
+signers: schemas.YOg(schemas.YjP()).describe("Names of the signers whom the host accepted."),
+approvers: schemas.YOg(schemas.YjP()).describe("Names of those whose approvals the host counted."),
+emergency: schemas.YjP().optional(),
+timestamp: schemas.rej({
+time: timeSchema,
+authority: schemas.YjP()
+}).optional()
+});
+const evidenceSchema = schemas.rej({
+evidence: schemas.YjP().describe("The folder or the archive."),
+releases: schemas.YOg(schemas.rej({
+releaseId: schema.yU,
+application: schemas.YjP(),
+source: schema.rc.shape.source,
+signers: schemas.YOg(schemas.rej({
+principals: principalsSchema,
+fingerprint: schemas.YjP()
+})),
+...factsShape
+})),
+hosts: schemas.YOg(schemas.rej({
+host: schemas.YjP(),
+application: schemas.YjP().nullable(),
+newestLine: countSchema.nullable(),
+records: countSchema
+})),
+...checksShape,
+components: schemas.g1P(schemas.YjP(), schemas.g1P(schemas.YjP(), schemas.YjP())).describe("Store paths by release and component."),
+history: schemas.YOg(historySchema).describe("The attempts of all hosts, the oldest first."),
+live: schemas.rej({
+hosts: schemas.YOg(schemas.YjP()),
+askedAt: timeSchema
+}).optional().describe("The hosts that were asked for their present.")
+});
+const recordSchema = schemas.rej({
+host: schemas.YjP(),
+verb: schemas.YjP(),
+verdict: schemas.YjP(),
+attempt: schemas.YjP(),
+startedAt: timeSchema,
+finishedAt: timeSchema,
+actor: schemas._H3({
+name: schemas.YjP()
+}),
+ledgerChecked: schemas.zMY().describe("True when a ledger was given that contains the record and does not contradict itself."),
+signer: schemas.rej({
+keyType: schemas.YjP(),
+fingerprint: schemas.YjP(),
+isHostKey: schemas.zMY()
+}).nullable()
+});
+const singleSchema = schemas.rej({
+releaseId: schema.yU,
+application: schemas.YjP().nullable().describe("Null for a manifest that is not understood."),
+source: schema.rc.shape.source.nullable(),
+...checksShape,
+signers: schemas.YOg(schemas.rej({
+principals: principalsSchema,
+keyType: schemas.YjP(),
+fingerprint: schemas.YjP()
+})),
+refused: schemas.YOg(schemas.YjP()).describe("One sentence for each signature that does not count."),
+...factsShape,
+keysCheckedAt: schemas.rej({
+at: timeSchema,
+from: schemas.k5n([ "option", "record", "now" ])
+}).nullable(),
+inventoryChecked: schemas.zMY(),
+record: recordSchema.nullable().describe("Null when no record was given.")
+});
+const verificationSchema = schemas.KCZ([ evidenceSchema, singleSchema ]);
+var notification = __webpack_require__(46118);
 var iso = __webpack_require__(64377);
 var store_path = __webpack_require__(94362);
 var grammar = __webpack_require__(36407);
 // CONCATENATED MODULE: ./build/js/domain/plan/schema.js
-const countSchema = schemas.aig().int().nonnegative();
-const bytesSchema = countSchema;
+const schema_countSchema = schemas.aig().int().nonnegative();
+const bytesSchema = schema_countSchema;
 const releaseSchema = schemas.rej({
 releaseId: schema.yU,
 repository: schemas.YjP(),
@@ -142,11 +269,11 @@ author: schemas.YjP(),
 subject: schemas.YjP()
 });
 const commitsSchema = schemas.rej({
-total: countSchema,
+total: schema_countSchema,
 list: schemas.YOg(commitSchema).describe("The newest.")
 });
 const sizeSchema = schemas.rej({
-paths: countSchema,
+paths: schema_countSchema,
 narBytes: bytesSchema
 });
 const planSchema = schemas.rej({
@@ -167,7 +294,7 @@ to: sizeSchema
 copy: schemas.rej({
 source: schemas.k5n([ "estimate", "host" ]).describe("estimate: what the old closure does not have; host: the paths that the host reported as missing."),
 ...sizeSchema.shape,
-presentPaths: countSchema
+presentPaths: schema_countSchema
 }),
 units: schemas.rej({
 source: schemas.k5n([ "estimate", "host" ]).describe("estimate: from the two manifests alone; host: from the state of the host's units."),
@@ -223,6 +350,11 @@ plan: {
 schema: planSchema,
 title: "Release plan",
 description: "What a release would change: the output of grind-to-prod plan --json."
+},
+verification: {
+schema: verificationSchema,
+title: "Verification",
+description: "What evidence proves: the output of grind-to-prod verify --json, of whole evidence or of a single manifest."
 },
 notification: {
 schema: notification.bd,
@@ -476,6 +608,7 @@ var folders_above = __webpack_require__(26419);
 var fetch = __webpack_require__(99481);
 var git = __webpack_require__(13909);
 var git_repository = __webpack_require__(47485);
+var require_daemon = __webpack_require__(53346);
 var error_text = __webpack_require__(82082);
 var flake = __webpack_require__(78123);
 var limits = __webpack_require__(28410);
@@ -542,6 +675,10 @@ branch: (0, fetch.Ry)(asked.stdout) ?? null
 }
 async function readFlake(folder, runner) {
 const {status, stdout, stderr} = await (0, answered.o)(runner, showFlakeCommand(folder));
+(0, require_daemon.c)([ "nix", "flake", "show" ], {
+status,
+stderr
+});
 if (status !== 0) throw new errors.c8("build-failed", `The outputs of the flake in ${(0, 
 quote.h)(folder)} cannot be read; nix reports ${(0, quote.h)((0, error_text.kc)(stderr), 1e3)}.`, {
 hint: 'Fix the flake, add its files to git, and run "nix flake lock" if it has no flake.lock.'

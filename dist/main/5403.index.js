@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-71682.js';
 import { modules as shared2 } from './shared-80895.js';
-export const id = 989;
-export const ids = [989];
+import { modules as shared3 } from './shared-262.js';
+export const id = 5403;
+export const ids = [5403];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 95153: // build/js/steps/evidence/folder/is-evidence.js

@@ -1,12 +1,13 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-71682.js';
 import { modules as shared2 } from './shared-20617.js';
-import { modules as shared3 } from './shared-7154.js';
-import { modules as shared4 } from './shared-25361.js';
-import { modules as shared5 } from './shared-8712.js';
-import { modules as shared6 } from './shared-52479.js';
-export const id = 9426;
-export const ids = [9426];
+import { modules as shared3 } from './shared-52479.js';
+import { modules as shared4 } from './shared-7154.js';
+import { modules as shared5 } from './shared-25361.js';
+import { modules as shared6 } from './shared-8712.js';
+import { modules as shared7 } from './shared-262.js';
+export const id = 5113;
+export const ids = [5113];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -15,6 +16,7 @@ export const modules = {
 ...shared4,
 ...shared5,
 ...shared6,
+...shared7,
 
 
 /***/ 51133: // build/js/verbs/exposed.js
@@ -42,10 +44,17 @@ return commits;
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
 var report_event = __webpack_require__(59786);
-var read_evidence = __webpack_require__(64207);
+var with_evidence_folder = __webpack_require__(262);
+var read_evidence = __webpack_require__(34886);
 // CONCATENATED MODULE: ./build/js/verbs/exposed.js
-async function exposed({folder, query}, context) {
-const {releases, ledgers} = await (0, read_evidence.At)(folder, context);
+async function exposed({folder: evidence, query}, context) {
+return (0, with_evidence_folder.withEvidenceFolder)(evidence, folder => exposedIn({
+folder,
+query
+}, context));
+}
+async function exposedIn({folder, query}, context) {
+const {releases, ledgers, gaps} = await (0, read_evidence.At)(folder, context);
 const found = releases.map(release => ({
 release,
 match: matchOf(release, query, context)
@@ -74,7 +83,8 @@ unknownReleases: [ ...new Set(periods.map(({releaseId}) => releaseId)) ].filter(
 searched: {
 releases: releases.length,
 ledgers: ledgers.length
-}
+},
+gaps
 };
 }
 function recordedMatches(query, ledgers) {

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-20617.js';
 import { modules as shared2 } from './shared-7154.js';
-export const id = 555;
-export const ids = [555];
+import { modules as shared3 } from './shared-4657.js';
+export const id = 7951;
+export const ids = [7951];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 66279: // build/js/cli/arguments.js

@@ -1,6 +1,21 @@
-export const id = 6328;
-export const ids = [6328];
+export const id = 2696;
+export const ids = [2696];
 export const modules = {
+
+/***/ 4282: // build/js/domain/closure/difference.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => differenceFrom
+});
+function differenceFrom(known, paths) {
+return paths.filter(entry => !isSame(entry, known.get(entry.path)));
+}
+function isSame(entry, other) {
+if (other === void 0 || entry.narHash !== other.narHash || entry.narSize !== other.narSize) return false;
+const {references} = other;
+return entry.references.length === references.length && entry.references.every((reference, index) => reference === references[index]);
+}
+}),
 
 /***/ 90171: // build/js/steps/agent/answer-of-error.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -216,7 +231,7 @@ return `${what}: ${error.text} ` + `Run "grind-to-prod status ${hostName}" (or "
 }
 }),
 
-/***/ 16328: // build/js/steps/agent/host-client.js
+/***/ 12696: // build/js/steps/agent/host-client.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 m: () => connectTo
@@ -224,7 +239,36 @@ m: () => connectTo
 var ledger_words = __webpack_require__(32227);
 var logs = __webpack_require__(20617);
 var report_event = __webpack_require__(59786);
+var difference = __webpack_require__(4282);
 var errors = __webpack_require__(8136);
+var agent_session = __webpack_require__(83056);
+// CONCATENATED MODULE: ./build/js/steps/agent/ask-prepare.js
+const NEEDS_WHOLE = new Set([ "closure-unknown", "agent-outdated" ]);
+const useless = new WeakSet;
+async function askPrepare(session, request, known) {
+const ask = input => (0, agent_session.k)(session, {
+verb: "prepare",
+input,
+effect: request.dryRun ? "read" : "write"
+});
+if (known === void 0 || useless.has(known)) return ask(request);
+const {closure, ...head} = request;
+const paths = (0, difference.m)(known.paths, closure.paths);
+try {
+return await ask({
+...head,
+closureFrom: known.releaseId,
+closure: {
+...closure,
+paths
+}
+});
+} catch (error) {
+if (!(error instanceof errors.dz) || !NEEDS_WHOLE.has(error.code)) throw error;
+useless.add(known);
+return ask(request);
+}
+}
 var how_to_install = __webpack_require__(7685);
 var messages = __webpack_require__(44205);
 var agent_program = __webpack_require__(29772);
@@ -747,7 +791,6 @@ await runner.run((0, commands._i)(configFile));
 }
 var reach = __webpack_require__(26187);
 var codes = __webpack_require__(305);
-var agent_session = __webpack_require__(83056);
 // CONCATENATED MODULE: ./build/js/steps/agent/checked-status.js
 async function askCheckedStatus(session) {
 const ask = words => (0, agent_session.k)(session, {
@@ -831,14 +874,16 @@ words: (0, ledger_words.HD)(words),
 input: {},
 effect: "read"
 }),
-prepare: request => (0, report_event.xe)(context.reporter, {
+ended: attempt => (0, agent_session.k)(session, {
+verb: "follow",
+words: [ attempt ],
+input: {},
+effect: "read"
+}),
+prepare: (request, known) => (0, report_event.xe)(context.reporter, {
 phase: "preflight",
 host: name
-}, () => (0, agent_session.k)(session, {
-verb: "prepare",
-input: request,
-effect: request.dryRun ? "read" : "write"
-})),
+}, () => askPrepare(session, request, known)),
 send: pack => (0, report_event.xe)(context.reporter, {
 phase: "copy",
 host: name

@@ -4,8 +4,9 @@ import { modules as shared2 } from './shared-51949.js';
 import { modules as shared3 } from './shared-56476.js';
 import { modules as shared4 } from './shared-20617.js';
 import { modules as shared5 } from './shared-49917.js';
-export const id = 516;
-export const ids = [516,9917];
+import { modules as shared6 } from './shared-52479.js';
+export const id = 3166;
+export const ids = [3166,9917];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 6554: // build/js/actions/history.js
@@ -35,7 +37,7 @@ var steps_config_read$7 = __webpack_require__(69841);
 var steps_config_sigstore_policy$8 = __webpack_require__(99106);
 var steps_evidence_found_files$9 = __webpack_require__(62256);
 var tools_files_temporary_folder$10 = __webpack_require__(87028);
-var verbs_history$11 = __webpack_require__(83589);
+var verbs_history$11 = __webpack_require__(91957);
 var inputs_js$12 = __webpack_require__(69693);
 var keys_js$13 = __webpack_require__(75260);
 var report_attempt_js$14 = __webpack_require__(7598);
@@ -166,7 +168,7 @@ domain_config_production_hosts$17.$)(config);
 async function fetchRuns({runIds}, {application, into}, {github, reporter}) {
 if (runIds.length === 0) return;
 const {fetchAll, fetchAllowance} = await __webpack_require__.e(4230).then(__webpack_require__.bind(__webpack_require__, 94230));
-const isSought = name => name.startsWith(`${application}-`) && /-(?:release|record-[^/]+)$/.test(name);
+const isSought = name => name.startsWith(`${application}-`) && /-(?:release(?:-[0-9]+)?|record-[^/]+)$/.test(name);
 const allowance = fetchAllowance();
 for (const runId of runIds) {
 const names = await fetchAll(github, {

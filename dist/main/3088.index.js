@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-71682.js';
-export const id = 6809;
-export const ids = [6809];
+export const id = 3088;
+export const ids = [3088];
 export const modules = {
 ...shared0,
 
@@ -242,7 +242,7 @@ return text;
 }
 }),
 
-/***/ 26809: // build/js/verbs/verify.js
+/***/ 33088: // build/js/verbs/verify.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 verify: () => verify
@@ -264,7 +264,7 @@ var check_bundle = __webpack_require__(21387);
 var check_key_time = __webpack_require__(49568);
 var check_ledger = __webpack_require__(96814);
 var check_record = __webpack_require__(33178);
-var check_approvals = __webpack_require__(62071);
+var check_approvals = __webpack_require__(31214);
 var check_countersigned = __webpack_require__(35207);
 var timestamp_trust = __webpack_require__(8389);
 var protocol_record = __webpack_require__(90662);
@@ -333,6 +333,46 @@ return false;
 }
 var check_sigstore = __webpack_require__(48989);
 var sigstore_trust = __webpack_require__(57825);
+// CONCATENATED MODULE: ./build/js/steps/evidence/record-facts.js
+function recordedVerdict({record, file}, {checks, signer}) {
+const {host, verb, verdict, attempt, finishedAt, actor} = record;
+const isContradicted = checks.some(({outcome, restsOn}) => outcome === "failed" && restsOn.includes(file));
+const vouchedBy = signer?.isHostKey === true && !isContradicted ? "host" : "none";
+return {
+host,
+verdict,
+verb,
+attempt,
+finishedAt,
+actor: actor.name,
+vouchedBy
+};
+}
+function verdictOf(kept) {
+if (kept === void 0) return {
+verdict: void 0,
+found: "no record was given",
+restsOn: []
+};
+const {verdict} = kept.record;
+return {
+verdict,
+found: `the record has ${verdict}`,
+restsOn: [ kept.file ]
+};
+}
+function recordOf({host, verb, verdict, attempt, startedAt, finishedAt, actor}, more) {
+return {
+host,
+verb,
+verdict,
+attempt,
+startedAt,
+finishedAt,
+actor,
+...more
+};
+}
 var check_reproduced = __webpack_require__(83810);
 var check_signatures = __webpack_require__(93716);
 var check_statements = __webpack_require__(88593);
@@ -406,6 +446,7 @@ checks: [ ...(0, check.Hr)([ canonical ], proved.signers), ...identity, ...prove
 });
 }
 const nothing = {
+approvers: [],
 signers: [],
 refused: [],
 keyTime: null,
@@ -460,12 +501,13 @@ const approvals = await (0, check_approvals.D)({
 const files = await (0, check_bundle.yh)(bundle);
 const others = (0, check_bundle.QE)(bundle, filesLookedAt(options, signatureFile, kept));
 return {
-checks: [ ...checks, ...approvals, (0, check_key_time.$)(keyTime, known, manifest), ...(0, 
+checks: [ ...checks, ...approvals.checks, (0, check_key_time.$)(keyTime, known, manifest), ...(0, 
 check.Hr)(files.checks, judgement.good), ...await statementChecks({
 bundle,
 files,
 sigstore
 }, options, keyTime.at), ...ofRecord, ...others ],
+approvers: approvals.approvers,
 signers: judgement.good,
 refused: judgement.refused.map(refused => `${(0, trust_judgement.WE)(refused)}.`),
 keyTime,
@@ -474,8 +516,9 @@ recordSigner
 }
 async function recordChecks(kept, {options, bundle, signed, sigstore}, runner) {
 const hostKeys = (await (0, check_record.Gr)(options.record, kept.record))?.keys;
-return [ ...(0, check_record.EQ)(kept, bundle, options.record?.expectedHost), ...signed.signature === void 0 ? [] : [ signed.signature ], ...(0, 
-check_record.Xt)(kept, signed.signers, signed.signatureFile), ...await (0, check_countersigned.Tm)(kept, {
+return [ ...vouchedIfSigned((0, check_record.EQ)(kept, bundle, options.record?.expectedHost), signed), ...signed.signature === void 0 ? [] : [ signed.signature ], ...vouchedIfSigned((0, 
+check_record.Xt)(kept, signed.signers, signed.signatureFile), signed), ...await (0, 
+check_countersigned.Tm)(kept, {
 ...options,
 hostKeys
 }, runner), ...await checkTimestampBeside(kept, await (0, timestamp_trust.h)(options.timestampCertificatesFile, sigstore)), ...await ledgerChecks({
@@ -484,6 +527,12 @@ manifest: bundle.manifest,
 options: options.record,
 isSigned: signed.isSigned
 }, runner) ];
+}
+function vouchedIfSigned(checks, {isSigned}) {
+return checks.map(one => one.vouchedBy === "host" && !isSigned ? {
+...one,
+vouchedBy: "none"
+} : one);
 }
 function attemptsOf(kept, at) {
 return kept === void 0 ? [] : [ {
@@ -551,11 +600,12 @@ statement: `The release is ${id}, and ${(0, quote.h)(expectedReleaseId)} was exp
 } ];
 }
 function resultOf({options, read, kept}, found) {
-const {manifest, signers, refused, keyTime, recordSigner} = found;
+const {manifest, signers, refused, keyTime, recordSigner, approvers} = found;
 const checks = (0, check.al)((0, requirement.CO)(found.checks, options.required ?? [], {
 hosts: requirement.bC,
 releases: requirement.bC,
-recorded: [ verdictOf(kept) ]
+recorded: [ verdictOf(kept) ],
+isSingleManifest: true
 }));
 const hasPassed = name => checks.some(({check, outcome}) => check === name && outcome === "passed");
 return {
@@ -566,37 +616,17 @@ checks,
 counts: (0, check.ls)(checks),
 signers,
 refused,
+approvers,
+verdicts: kept === void 0 ? [] : [ recordedVerdict(kept, {
+checks: found.checks,
+signer: recordSigner
+}) ],
 keysCheckedAt: keyTime,
 inventoryChecked: hasPassed("inventory"),
 record: kept === void 0 ? null : recordOf(kept.record, {
 ledgerChecked: hasPassed("ledger") && hasPassed("ledger-record"),
 signer: recordSigner
 })
-};
-}
-function verdictOf(kept) {
-if (kept === void 0) return {
-verdict: void 0,
-found: "no record was given",
-restsOn: []
-};
-const {verdict} = kept.record;
-return {
-verdict,
-found: `the record has ${verdict}`,
-restsOn: [ kept.file ]
-};
-}
-function recordOf({host, verb, verdict, attempt, startedAt, finishedAt, actor}, more) {
-return {
-host,
-verb,
-verdict,
-attempt,
-startedAt,
-finishedAt,
-actor,
-...more
 };
 }
 async function requireReadable(file, what) {

@@ -1,16 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-49917.js';
-import { modules as shared2 } from './shared-16512.js';
-import { modules as shared3 } from './shared-52015.js';
-import { modules as shared4 } from './shared-5400.js';
-export const id = 9581;
-export const ids = [9581,9917];
+import { modules as shared0 } from './shared-16512.js';
+import { modules as shared1 } from './shared-52015.js';
+export const id = 5378;
+export const ids = [5378];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
-...shared3,
-...shared4,
 
 
 /***/ 85378: // build/js/verbs/verify-evidence.js
@@ -21,6 +15,16 @@ verifyEvidence: () => verifyEvidence
 var external_node_path_ = __webpack_require__(76760);
 // CONCATENATED MODULE: ./build/js/domain/evidence/bounded-checks.js
 const NAMED_CHECKS = 100;
+const NAMED_FILES = 1e3;
+function boundedFiles(check) {
+const {restsOn} = check;
+if (restsOn.length <= NAMED_FILES) return check;
+return {
+...check,
+restsOn: restsOn.slice(0, NAMED_FILES),
+moreFiles: restsOn.length - NAMED_FILES
+};
+}
 function boundedChecks(checks) {
 const groups = Map.groupBy(checks, ({check, outcome, about}) => JSON.stringify([ check, outcome, about ]));
 return [ ...groups.values() ].flatMap(group => {
@@ -88,8 +92,8 @@ return (0, check_records.Jr)(host)("ledger", error.message, [ file ]);
 }
 }
 function entryOf(host, {line, entry: {record}}) {
-const {verb, verdict, reason, attempt, startedAt, finishedAt, actor, releaseId, previousRelease, signers, emergency} = record;
-const names = signers?.map(({principals}) => principals.join("/")) ?? [];
+const {verb, verdict, reason, attempt, startedAt, finishedAt, actor, releaseId, previousRelease, emergency} = record;
+const namesOf = people => people?.map(({principals}) => principals.join("/")) ?? [];
 return {
 host,
 line,
@@ -102,7 +106,8 @@ finishedAt,
 actor: actor.name,
 from: previousRelease,
 to: releaseId,
-signers: names,
+signers: namesOf(record.signers),
+approvers: namesOf(record.approvers),
 ...emergency === void 0 ? {} : {
 emergency: (0, emergency_words.P_)(emergency)
 }
@@ -940,9 +945,9 @@ found: `${of} of ${release}`,
 restsOn: path === void 0 ? [] : [ path ]
 };
 if (found === void 0 || releaseId === void 0) return none;
-const newest = attemptsWith(releaseId, found).at(-1);
+const newest = newestAttempts(found).get(releaseId);
 if (newest === void 0) return none;
-const read = found.records.find(({record}) => record.attempt === newest.attempt);
+const read = found.records.find(({record}) => record.attempt === newest.record.attempt);
 if (read === void 0) return {
 ...none,
 found: `the record of the newest attempt with ${release} on ${host}, line ${newest.line}, is not here`
@@ -954,20 +959,46 @@ found: `the newest record of ${release} on ${host} has ${verdict}`,
 restsOn: [ read.files.record.path ]
 };
 }
-function attemptsWith(releaseId, {records, placed}) {
+function verdictsByRelease(hosts) {
+const found = hosts.flatMap(host => {
+const vouched = vouchedAttempts(host);
+return [ ...newestAttempts(host) ].map(([releaseId, {record}]) => {
+const {verb, verdict, attempt, finishedAt, actor} = record;
+const vouchedBy = vouched.has(attempt) ? "host" : "none";
+const of = {
+host: host.host,
+verdict,
+verb,
+attempt,
+finishedAt,
+actor: actor.name,
+vouchedBy
+};
+return {
+releaseId,
+of
+};
+});
+});
+return new Map([ ...Map.groupBy(found, ({releaseId}) => releaseId) ].map(([id, own]) => [ id, own.map(({of}) => of) ]));
+}
+function vouchedAttempts({records, checks}) {
+const contradicted = new Set(checks.flatMap(({outcome, restsOn}) => outcome === "failed" ? restsOn : []));
+const signed = records.filter(({signature, files}) => signature === "host" && !contradicted.has(files.record.path));
+return new Set(signed.map(({record}) => record.attempt));
+}
+function newestAttempts({records, placed}) {
 const ofLedger = [ ...placed.values() ].map(({line, entry: {record}}) => ({
 line,
 record
 }));
 const others = records.filter(({record}) => !placed.has(record.attempt));
-return [ ...ofLedger, ...others.map(({record}) => ({
+const all = [ ...ofLedger, ...others.map(({record}) => ({
 line: record.ledger?.line ?? Number.POSITIVE_INFINITY,
 record
-})) ].filter(({record: {releaseId: id, verb}}) => id === releaseId && (verb === "apply" || verb === "rollback")).map(({line, record: {attempt, finishedAt}}) => ({
-line,
-attempt,
-finishedAt
-})).toSorted((left, right) => byLine(left.line, right.line) || Date.parse(left.finishedAt) - Date.parse(right.finishedAt));
+})) ];
+const newest = all.filter(({record: {verb}}) => verb === "apply" || verb === "rollback").toSorted((left, right) => byLine(left.line, right.line) || Date.parse(left.record.finishedAt) - Date.parse(right.record.finishedAt));
+return new Map(newest.map(one => [ one.record.releaseId, one ]));
 }
 function byLine(left, right) {
 return left === right ? 0 : left - right;
@@ -1122,7 +1153,7 @@ var release_id = __webpack_require__(50452);
 var schema = __webpack_require__(67982);
 var reproduction = __webpack_require__(17023);
 var write = __webpack_require__(41220);
-var check_approvals = __webpack_require__(62071);
+var check_approvals = __webpack_require__(31214);
 var check_bundle = __webpack_require__(21387);
 var check_key_time = __webpack_require__(49568);
 var check_reproduced = __webpack_require__(83810);
@@ -1191,15 +1222,18 @@ allowedSignersFile: keys.allowedSignersFile
 };
 const [signed, files, provenance] = await Promise.all([ signing, fileChecks(bundle, keys, signers), (0, 
 check_statements.ch)(bundle, signers) ]);
-return {
-signatureFile,
-signers: signed.signers,
-checks: [ ...(0, check.Hr)([ canonicalForm(bundle), ...files.ofFiles ], signed.signers), ...signed.checks, ...await approvalChecks(bundle, {
+const approving = {
 keys,
 signed: records,
 at: keyTime.at,
 signers: signed.signers
-}, runner), {
+};
+const approvals = await approvalChecks(bundle, approving, runner);
+return {
+signatureFile,
+signers: signed.signers,
+approvers: approvals.approvers,
+checks: [ ...(0, check.Hr)([ canonicalForm(bundle), ...files.ofFiles ], signed.signers), ...signed.checks, ...approvals.checks, {
 ...(0, check_key_time.$)(keyTime, known, manifest),
 restsOn: [ file, ...earliest === void 0 ? [] : [ earliest.path ] ]
 }, provenance, files.sbomStatement, ...await (0, check_reproduced.u)({
@@ -1442,7 +1476,7 @@ trust
 }, context));
 const {live = []} = options;
 if (live.length === 0) return resultOf(verified);
-const {checkLive} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(6328), __webpack_require__.e(7205) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
+const {checkLive} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(7205) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
 const askedAt = (new Date).toISOString();
 const checks = [ ...verified.checks ];
 for (const reach of live) checks.push(...await checkLive(reach, verified, context));
@@ -1545,12 +1579,16 @@ signed: records.get(release.releaseId) ?? []
 }, runner)
 })
 });
-const signed = outcomes.map(({release, outcome: {signers, signatureFile}}) => [ release.releaseId, {
+const verdicts = verdictsByRelease(hosts);
+const signed = outcomes.map(({release, outcome: {signers, approvers, signatureFile}}) => [ release.releaseId, {
 signers,
 signatureFile,
 manifestFile: release.manifestFile.path,
 isKnown: trust.release.allowedSignersFile !== void 0,
-release: verifiedRelease(release, signers)
+release: verifiedRelease(release, signers, {
+approvers,
+verdicts: verdicts.get(release.releaseId) ?? []
+})
 } ]);
 const checks = outcomes.flatMap(({release, outcome}) => releases.size > 1 ? outcome.checks.map(check => Object.assign({
 about: aboutRelease(release.releaseId)
@@ -1564,7 +1602,7 @@ function componentsOf(releases, hosts) {
 const ofManifests = [ ...releases ].map(([id, {manifest}]) => [ id, Object.fromEntries(Object.entries(manifest.components).map(([name, {storePath}]) => [ name, storePath ])) ]);
 return Object.fromEntries([ ...hosts.flatMap(({shown}) => [ ...shown ]), ...ofManifests ]);
 }
-function verifiedRelease({releaseId, manifest}, signers) {
+function verifiedRelease({releaseId, manifest}, signers, facts) {
 return {
 releaseId,
 application: manifest.application,
@@ -1572,7 +1610,8 @@ source: manifest.source,
 signers: signers.map(({principals, fingerprint}) => ({
 principals,
 fingerprint
-}))
+})),
+...facts
 };
 }
 function signedRecords(hosts) {
@@ -1590,9 +1629,9 @@ hosts,
 releases: read
 });
 const ordered = (0, check.al)(boundedChecks(all));
-const shown = ordered.map(check => Object.assign(check, {
+const shown = ordered.map(check => boundedFiles(Object.assign(check, {
 restsOn: [ ...new Set(check.restsOn.map(path => inFolder(found.folder, path))) ]
-}));
+})));
 return {
 evidence: options.name ?? options.folder,
 releases,

@@ -4,8 +4,8 @@ import { modules as shared2 } from './shared-99624.js';
 import { modules as shared3 } from './shared-37722.js';
 import { modules as shared4 } from './shared-8712.js';
 import { modules as shared5 } from './shared-33689.js';
-export const id = 6318;
-export const ids = [6318];
+export const id = 6945;
+export const ids = [6945];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -18,35 +18,23 @@ export const modules = {
 /***/ 76595: // build/js/domain/evidence/allowed-signers.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-LI: () => readSignerList,
-gJ: () => revokedFingerprints,
-l7: () => judgeBySignerList
+L: () => readSignerList,
+l: () => judgeBySignerList
 });
 var trust_signature_js$0 = __webpack_require__(3508);
 var trust_signers_js$1 = __webpack_require__(86233);
-var trust_wire_js$2 = __webpack_require__(1137);
 var trust_pattern_js$4 = __webpack_require__(93496);
+var revocation_list_js$2 = __webpack_require__(39102);
 var ssh_signature_js$3 = __webpack_require__(51984);
 function readSignerList(allowedSigners, revokedKeys) {
 const {signers, problems} = (0, trust_signers_js$1.pD)(allowedSigners);
-const revoked = revokedFingerprints(revokedKeys ?? "");
-if (revoked === void 0 || problems.length > 0 || signers.some(({certificateAuthority}) => certificateAuthority)) return;
+const revoked = (0, revocation_list_js$2.b)(revokedKeys ?? "");
+if (typeof revoked === "string" || problems.length > 0 || signers.some(({certificateAuthority}) => certificateAuthority)) return;
 const moments = signers.flatMap(({validAfter, validBefore}) => [ validAfter, validBefore ]);
 return moments.some(moment => moment !== null && momentOf(moment) === void 0) ? void 0 : {
 signers,
 revoked
 };
-}
-function revokedFingerprints(text) {
-const revoked = new Set;
-for (const line of text.split("\n")) {
-const content = line.replace(/\r$/, "").trim();
-if (content === "" || content.startsWith("#")) continue;
-const [, base64] = /^(?:ssh|ecdsa)-[a-z0-9-]+ ([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/.exec(content) ?? [];
-if (base64 === void 0) return;
-revoked.add((0, trust_wire_js$2.yy)(Buffer.from(base64, "base64")));
-}
-return revoked;
 }
 function judgeBySignerList(list, {text, signatures, namespace, at}) {
 const permitted = namespace ?? trust_signature_js$0.Bg;
@@ -115,6 +103,70 @@ return Number.isNaN(moment) ? void 0 : moment;
 }
 }),
 
+/***/ 39102: // build/js/domain/evidence/revocation-list.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => revokedInLines,
+i: () => revokedIn
+});
+var trust_wire_js$0 = __webpack_require__(1137);
+const KRL_MAGIC = "SSHKRL\n\0";
+const KRL_HEADER_BYTES = KRL_MAGIC.length + 4 + 8 + 8 + 8;
+const sections = {
+certificates: 1,
+explicitKeys: 2,
+sha1: 3,
+signature: 4,
+sha256: 5
+};
+const KEYS_LIMIT = 1e6;
+function revokedIn(content) {
+return content.toString("latin1", 0, KRL_MAGIC.length) === KRL_MAGIC ? revokedInKrl(content) : revokedInLines(content.toString());
+}
+function revokedInLines(text) {
+const revoked = new Set;
+for (const [index, line] of text.split("\n").entries()) {
+const content = line.replace(/\r$/, "").trim();
+if (content === "" || content.startsWith("#")) continue;
+const fingerprint = fingerprintOfLine(content);
+if (fingerprint === void 0) return `has a line ${index + 1} that is not a public key`;
+revoked.add(fingerprint);
+}
+return revoked;
+}
+function fingerprintOfLine(line) {
+const [, type = "", base64] = /^((?:sk-)?(?:ssh|ecdsa)-[a-z0-9@.-]+) ([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/.exec(line) ?? [];
+return base64 === void 0 || type.includes("-cert-") ? void 0 : (0, trust_wire_js$0.yy)(Buffer.from(base64, "base64"));
+}
+function revokedInKrl(content) {
+const damaged = "is a key revocation list that is damaged";
+const reserved = (0, trust_wire_js$0.Se)(content.subarray(KRL_HEADER_BYTES));
+if (reserved === void 0) return damaged;
+const version = content.readUInt32BE(KRL_MAGIC.length);
+if (version !== 1) return `is a key revocation list of the unknown version ${version}`;
+const afterReserved = KRL_HEADER_BYTES + 4 + reserved.length;
+const comment = (0, trust_wire_js$0.Se)(content.subarray(afterReserved));
+if (comment === void 0) return damaged;
+const revoked = new Set;
+for (let rest = content.subarray(afterReserved + 4 + comment.length); rest.length > 0; ) {
+const body = (0, trust_wire_js$0.Se)(rest.subarray(1));
+if (body === void 0) return damaged;
+const found = revokedInSection(rest[0], body);
+if (typeof found === "string") return found;
+for (const fingerprint of found) revoked.add(fingerprint);
+rest = rest.subarray(1 + 4 + body.length);
+}
+return revoked;
+}
+function revokedInSection(type, body) {
+if (type === sections.certificates || type === sections.signature) return [];
+if (type !== sections.explicitKeys && type !== sections.sha256) return type === sections.sha1 ? "is a key revocation list with SHA-1 hashes of keys, which are not compared" : `is a key revocation list with a section of the unknown kind ${type}`;
+const strings = (0, trust_wire_js$0.ut)(body, KEYS_LIMIT);
+if (strings === void 0) return "is a key revocation list that is damaged";
+return strings.map(one => type === sections.explicitKeys ? (0, trust_wire_js$0.yy)(one) : `SHA256:${one.toString("base64").replace(/=+$/, "")}`);
+}
+}),
+
 /***/ 43411: // build/js/domain/trust/countersigning.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -141,7 +193,7 @@ isOverdue: decided > Date.parse(emergency.countersignBy)
 }
 }),
 
-/***/ 62071: // build/js/steps/evidence/check-approvals.js
+/***/ 31214: // build/js/steps/evidence/check-approvals.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 D: () => checkApprovals
@@ -256,12 +308,31 @@ const hasNames = named.principals.every(name => counted.principals.includes(name
 const isSamePlan = named.planSha256 === counted.planSha256;
 return named.fingerprint === counted.fingerprint && hasNames && named.approvedAt === counted.approvedAt && isSamePlan;
 }
+// CONCATENATED MODULE: ./build/js/domain/evidence/release-facts.js
+function countedApprovers(judged) {
+const counted = judged.flatMap(({result, approval: {approvedAt, plans}}) => {
+if (typeof result === "string") return [];
+return [ {
+principals: result.principals,
+fingerprint: result.fingerprint,
+approvedAt,
+hosts: plans.map(({host}) => host)
+} ];
+});
+return [ ...new Map(counted.map(one => [ `${one.fingerprint} ${one.approvedAt} ${one.hosts.join(" ")}`, one ])).values() ];
+}
 var signature = __webpack_require__(3508);
 var read_limited = __webpack_require__(55463);
 var write = __webpack_require__(41220);
 var in_turns = __webpack_require__(55906);
 var judge_approvals = __webpack_require__(91409);
 // CONCATENATED MODULE: ./build/js/steps/evidence/check-approvals.js
+function unknown(...checks) {
+return {
+checks,
+approvers: []
+};
+}
 async function checkApprovals(asked, runner) {
 const file = (0, external_node_path_.join)(asked.folder, approval.o_);
 const {allowedSignersFile, attempts} = asked;
@@ -278,53 +349,80 @@ restsOn: [ ...restsOn, ...claiming.map(one => one.file) ]
 };
 try {
 const text = await (0, read_limited.t)(file, signature.Vz);
-if (text === void 0) return claiming.length === 0 ? [] : [ notHere(ofRecords, claiming) ];
-if (text.trim() === "") return [ {
+if (text === void 0) return claiming.length === 0 ? unknown() : unknown(notHere(ofRecords, claiming));
+if (text.trim() === "") return unknown({
 ...ofRecords,
 outcome: "failed",
 statement: `${approval.o_} is empty: it has no approval.`
-} ];
-if (allowedSignersFile === void 0) return [ unknownApprovers(ofRecords) ];
-const judgedIn = attempt => judgeAttempt(asked, {
-text,
-allowedSignersFile,
-attempt
-}, runner);
-const applied = attempts.filter(({record}) => record.verb === "apply");
-const ofApplied = {
-...common,
-restsOn: [ ...restsOn, ...applied.map(one => one.file) ]
-};
-if (claiming.length === 0) return [ {
-...ofApplied,
-...await withoutClaim(asked, {
+});
+if (allowedSignersFile === void 0) return unknown(unknownApprovers(ofRecords));
+const given = {
 text,
 allowedSignersFile
-}, runner)
-} ];
-const results = await (0, in_turns.g)(claiming, async one => ({
-one,
-result: resultOfClaim(await judgedIn(one))
-}));
-const failed = results.filter(({result}) => result.outcome !== "passed");
-if (failed.length > 0) return failed.map(({one, result}) => Object.assign({
+};
+if (claiming.length > 0) return await withClaims(asked, {
+given,
+claiming,
+common,
+ofRecords
+}, runner);
+const applied = attempts.filter(({record}) => record.verb === "apply");
+const {result, judged} = await withoutClaim(asked, {
+given,
+applied
+}, runner);
+const check = {
 ...common,
-restsOn: [ ...restsOn, one.file ]
-}, result));
-return [ {
-...ofRecords,
-...results[0].result,
-statement: [ ...new Set(results.map(({result}) => result.statement)) ].join(" ")
-} ];
+restsOn: [ ...restsOn, ...applied.map(one => one.file) ],
+...result
+};
+return {
+checks: [ check ],
+approvers: countedApprovers(judged)
+};
 } catch (error) {
 const what = (0, errors.ux)(error) ? `are not valid: ${error.text}` : `cannot be read (${(0, 
 reason_of.A)(error)}).`;
-return [ {
+return unknown({
 ...ofRecords,
 outcome: "failed",
 statement: `The approvals ${what}`
-} ];
+});
 }
+}
+async function withClaims(asked, {given, claiming, common, ofRecords}, runner) {
+const results = await (0, in_turns.g)(claiming, async attempt => {
+const judged = await judgeAttempt(asked, {
+...given,
+attempt
+}, runner);
+return {
+file: attempt.file,
+judged: judged.judged,
+result: resultOfClaim(judged)
+};
+});
+const approvers = countedApprovers(results.flatMap(({judged}) => judged));
+const failed = results.filter(({result}) => result.outcome !== "passed");
+if (failed.length > 0) {
+const checks = failed.map(({file, result}) => Object.assign({
+...common,
+restsOn: [ ...common.restsOn, file ]
+}, result));
+return {
+checks,
+approvers
+};
+}
+const statement = [ ...new Set(results.map(({result}) => result.statement)) ].join(" ");
+return {
+checks: [ {
+...ofRecords,
+...results[0].result,
+statement
+} ],
+approvers
+};
 }
 function notHere(common, claiming) {
 const count = claiming.reduce((most, {record}) => Math.max(most, record.approvers?.length ?? 0), 0);
@@ -345,14 +443,19 @@ statement: "It is unknown who may approve this release.",
 hint: 'Give the list of signers with the option "allowed-signers".'
 };
 }
-async function withoutClaim(asked, given, runner) {
-const applied = asked.attempts.filter(({record}) => record.verb === "apply");
-if (applied.length > 0) return resultWithoutClaim(await (0, in_turns.g)(applied, attempt => judgeAttempt(asked, {
+async function withoutClaim(asked, {given, applied}, runner) {
+if (applied.length > 0) {
+const attempts = await (0, in_turns.g)(applied, attempt => judgeAttempt(asked, {
 ...given,
 attempt
-}, runner)));
+}, runner));
+return {
+result: resultWithoutClaim(attempts),
+judged: attempts.flatMap(({judged}) => judged)
+};
+}
 const {at, signers} = asked;
-return resultWithoutRecord((0, approvals.b7)(await judgeAll(asked, {
+const judged = (0, approvals.b7)(await judgeAll(asked, {
 ...given,
 at
 }, runner), {
@@ -360,7 +463,11 @@ host: void 0,
 at,
 signers,
 actor: ""
-}));
+});
+return {
+result: resultWithoutRecord(judged),
+judged
+};
 }
 async function judgeAttempt(asked, {attempt, ...given}, runner) {
 const {record, acceptedIn} = attempt;
@@ -1221,7 +1328,7 @@ revokedKeysFile,
 at,
 temporaryFolder: (0, node_os$0.tmpdir)()
 };
-const judgement = (list === void 0 ? void 0 : await (0, domain_evidence_allowed_signers$1.l7)(list, {
+const judgement = (list === void 0 ? void 0 : await (0, domain_evidence_allowed_signers$1.l)(list, {
 text,
 signatures,
 at
@@ -1512,7 +1619,7 @@ if (first === void 0) return found("not-provable", "is not signed: anyone can wr
 const signatures = envelope.signatures.flatMap(one => (0, domain_statement_sshsig$9.F)(one) ?? []);
 if (signatures.length === 0) return found("failed", "has no signature by an ssh key");
 if (list === void 0) return found("not-provable", "has a signature, and it is unknown who may sign it");
-return signatureBy((0, domain_evidence_allowed_signers$4.l7)(list, {
+return signatureBy((0, domain_evidence_allowed_signers$4.l)(list, {
 text: (0, domain_statement_dsse$6.dc)(envelope),
 signatures,
 namespace: domain_trust_signature$10.sO,
@@ -1666,7 +1773,7 @@ checks: [ ...used.length === 0 ? [] : [ enclosedKeys(used) ], ...unusedKeys(give
 async function readSigners({allowedSignersFile, revokedKeysFile}) {
 const signers = await (0, known_keys_js$5.ml)(allowedSignersFile, "allowed signers");
 const revoked = await (0, known_keys_js$5.ml)(revokedKeysFile, "revoked keys");
-return signers === void 0 ? void 0 : (0, domain_evidence_allowed_signers$1.LI)(signers, revoked);
+return signers === void 0 ? void 0 : (0, domain_evidence_allowed_signers$1.L)(signers, revoked);
 }
 function enclosedKeys(used) {
 return {
@@ -1710,7 +1817,8 @@ MR: () => readKnownKeys,
 D3: () => readRevokedKeys
 });
 var catalogue = __webpack_require__(6966);
-var allowed_signers = __webpack_require__(76595);
+var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
 var external_node_crypto_ = __webpack_require__(77598);
 var grammar = __webpack_require__(36407);
 var trust_pattern = __webpack_require__(93496);
@@ -1757,6 +1865,7 @@ return patterns.some(pattern => !pattern.startsWith("!") && (0, trust_pattern.j)
 trust_pattern.j)(pattern.slice(1), name));
 };
 }
+var revocation_list = __webpack_require__(39102);
 var read_limited = __webpack_require__(55463);
 // CONCATENATED MODULE: ./build/js/steps/evidence/known-keys.js
 const KEYS_LIMIT_BYTES = 4 * 1024 * 1024;
@@ -1771,11 +1880,17 @@ revokedKeysOf: host => new Set([ ...revoked, ...revokedKeysOfHost(hosts ?? [], h
 };
 }
 async function readRevokedKeys(file) {
-return (0, allowed_signers.gJ)(await readKeyFile(file, "revoked keys") ?? "") ?? new Set;
+const content = await readKeyFile(file, "revoked keys", bytes => bytes.toString("latin1"));
+if (file === void 0 || content === void 0) return new Set;
+const revoked = (0, revocation_list.i)(Buffer.from(content, "latin1"));
+if (typeof revoked !== "string") return revoked;
+throw new errors.dz("key-invalid", `The file of revoked keys ${(0, quote.h)(file)} ${revoked}: which keys of hosts it revokes is unknown.`, {
+hint: "Give the revoked public keys, one a line."
+});
 }
-async function readKeyFile(file, what) {
+async function readKeyFile(file, what, decode) {
 if (file === void 0) return;
-const text = await (0, read_limited.t)(file, KEYS_LIMIT_BYTES).catch(cause => {
+const text = await (0, read_limited.t)(file, KEYS_LIMIT_BYTES, decode).catch(cause => {
 throw (0, catalogue._s)(`file of ${what}`, file, cause);
 });
 if (text === void 0) throw (0, catalogue._s)(`file of ${what}`, file);
@@ -1871,7 +1986,7 @@ signatures: [ signature ],
 namespace: domain_trust_signature$4.og,
 at: keys.at ?? new Date
 };
-const read = keys.list === void 0 ? void 0 : await (0, domain_evidence_allowed_signers$0.l7)(keys.list, {
+const read = keys.list === void 0 ? void 0 : await (0, domain_evidence_allowed_signers$0.l)(keys.list, {
 text: message,
 ...signed
 });

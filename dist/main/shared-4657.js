@@ -1,46 +1,4 @@
-import { modules as shared0 } from './shared-75727.js';
-export const id = 5818;
-export const ids = [5818];
 export const modules = {
-...shared0,
-
-
-/***/ 23573: // build/js/domain/evidence/check.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Dz: () => verifyExitCode,
-Hr: () => ofManifest,
-LN: () => checkNames,
-al: () => inOrder,
-ls: () => countChecks
-});
-var errors_errors_js$0 = __webpack_require__(8136);
-const checkNames = [ "keys", "index", "files", "manifest", "release-id", "signatures", "approvals", "countersignatures", "revocations", "key-time", "inventory", "sbom", "environment", "nix-signatures", "provenance", "reproduced", "sbom-statement", "attestation", "record", "key-rotation", "record-signature", "record-host", "record-signers", "record-time", "ledger", "ledger-signature", "ledger-head", "ledger-record", "records", "current", "deployment", "timestamp", "snapshots", "hosts", "live-host", "live-release", "live-ledger", "live-attempts", "other-files" ];
-function ofManifest(checks, signers) {
-if (signers.length > 0) return [ ...checks ];
-return checks.map(one => one.vouchedBy === "signers" ? {
-...one,
-vouchedBy: "none"
-} : one);
-}
-function countChecks(done) {
-const count = outcome => done.filter(one => one.outcome === outcome).length;
-return {
-passed: count("passed"),
-failed: count("failed"),
-"not-provable": count("not-provable")
-};
-}
-function verifyExitCode(done, strict) {
-const {failed, "not-provable": notProvable} = countChecks(done);
-if (failed > 0) return errors_errors_js$0.qH;
-return strict && notProvable > 0 ? errors_errors_js$0.rQ : 0;
-}
-function inOrder(done) {
-const places = new Map(checkNames.map((name, index) => [ name, index ]));
-return done.toSorted((left, right) => places.get(left.check) - places.get(right.check));
-}
-}),
 
 /***/ 4657: // build/js/domain/evidence/requirement.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -125,7 +83,7 @@ return about === void 0 || subject === void 0 || about === subject;
 }
 function missing(name, done, asked) {
 const made = new Set(done.filter(({check}) => check === name).map(({about}) => about));
-return subjectsOf(name, done, asked).filter(subject => subject === void 0 ? made.size === 0 : !made.has(subject) && !made.has(void 0)).map(subject => notMade(name, subject));
+return subjectsOf(name, done, asked).filter(subject => subject === void 0 ? made.size === 0 : !made.has(subject) && !made.has(void 0)).map(subject => asked.isSingleManifest === true && wholeEvidenceOnly.has(name) ? ofWholeEvidence(name) : notMade(name, subject));
 }
 function subjectsOf(name, done, {hosts, releases}) {
 const subjects = {
@@ -147,6 +105,19 @@ const oneIsEnough = new Set([ "reproduced" ]);
 function isOpen({check, outcome, about}, done) {
 if (outcome !== "not-provable") return false;
 return !oneIsEnough.has(check) || !done.some(other => other.check === check && other.about === about && other.outcome === "passed");
+}
+const wholeEvidenceOnly = new Set([ "keys", "index", "files", "key-rotation", "ledger-head", "records", "current", "deployment", "snapshots", "hosts", "live-host", "live-release", "live-ledger", "live-attempts" ]);
+function ofWholeEvidence(check) {
+const statement = `The check ${check} is required, and it was not made: it is one of whole evidence, and this is a single manifest.`;
+const hint = 'Give the folder or the archive that "grind-to-prod bundle" wrote.';
+return {
+check,
+outcome: "failed",
+statement,
+hint,
+restsOn: [],
+vouchedBy: "none"
+};
 }
 function notMade(check, subject) {
 const what = checkSubjects[check] === "release" ? "release" : "the host";

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-78257.js';
-export const id = 7806;
-export const ids = [7806];
+import { modules as shared2 } from './shared-52479.js';
+export const id = 7800;
+export const ids = [7800];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 64038: // build/js/verbs/ledger.js
@@ -27,7 +29,7 @@ return [ releaseId, previousRelease, releaseCommit?.commit, previousCommit?.comm
 function actorsOf({actor, confirmation}) {
 return [ actor.name, ...confirmation === void 0 ? [] : [ confirmation.actor.name ] ];
 }
-var host_client = __webpack_require__(16328);
+var host_client = __webpack_require__(12696);
 var ledger_pages = __webpack_require__(94617);
 // CONCATENATED MODULE: ./build/js/verbs/ledger.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {

@@ -1,0 +1,10 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-81166.js';
+export const id = 3901;
+export const ids = [3901];
+export const modules = {
+...shared0,
+...shared1,
+
+
+};
