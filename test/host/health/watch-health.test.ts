@@ -147,7 +147,7 @@ describe('watchHealth', () => {
       reason: `not healthy within 1 s: check web: ${http}: status 500`,
     })
     // One round at once, and one after each pause that ends before the deadline.
-    expect(asked).toBeLessThanOrEqual(1 + 1000 / 50)
+    expect(asked).toBeLessThanOrEqual(1 + 1000 / 25)
     // The same problem in each round is reported once.
     expect(host.events).toMatchObject([{ event: 'health', passed: false, detail: `${http}: status 500` }])
   })
