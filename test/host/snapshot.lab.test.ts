@@ -179,7 +179,7 @@ test('a snapshot shows the state of a host', async () => {
   expect(parseSnapshotEnvironment(snapshotEnvironment(snapshot))).toEqual(snapshot)
 })
 
-test("the units that start at boot are those of systemd's own list, also behind an alias of a vendor", async () => {
+test("the units that start at boot are those of systemd's own list, also beside aliases of a vendor", async () => {
   await script(`
     ln -s nothing.service /usr/lib/systemd/system/vendor-alias.service
     printf '[Unit]\\n[Service]\\nExecStart=/bin/true\\n[Install]\\nWantedBy=multi-user.target\\nAlias=another-alias.service\\n' \\

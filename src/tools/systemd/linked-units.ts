@@ -1,8 +1,11 @@
 import { readdir, readlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
-/** The folders of an administrator's unit files, of those made at run time, and of links between them; see systemd.unit(5). */
-const OWN_FOLDERS = [
+/**
+ * The folders of an administrator's unit files, of those made at run time, and of links between them; see systemd.unit(5). A link in the
+ * distribution's folders makes a unit static or an alias, and never enabled.
+ */
+const UNIT_FOLDERS = [
   '/etc/systemd/system.control',
   '/run/systemd/system.control',
   '/run/systemd/transient',
@@ -15,9 +18,6 @@ const OWN_FOLDERS = [
   '/run/systemd/generator.late',
 ] as const
 
-/** The folders of the distribution's unit files. A link in them makes a unit static or an alias, and never enabled. */
-const VENDOR_FOLDERS = ['/usr/local/lib/systemd/system', '/usr/lib/systemd/system', '/lib/systemd/system'] as const
-
 /** The names of unit files, as `systemctl` takes them. */
 const UNIT_FILE = /^[A-Za-z0-9:_.\\@-]+\.[a-z]+$/
 
@@ -28,15 +28,9 @@ const UNIT_FILE = /^[A-Za-z0-9:_.\\@-]+\.[a-z]+$/
  * another.
  */
 export async function linkedUnitFiles(root = '/'): Promise<string[]> {
-  const [own, vendor] = await Promise.all([
-    Promise.all(OWN_FOLDERS.map((folder) => linksBelow(join(root, folder)))),
-    Promise.all(VENDOR_FOLDERS.map(async (folder) => linksIn(join(root, folder), await entriesIn(join(root, folder))))),
-  ])
-  const found = new Set(own.flat().flat())
-  // A link may lead to an alias of the distribution's.
-  for (const [name, target] of vendor.flat()) if (found.has(name)) found.add(target)
+  const names = (await Promise.all(UNIT_FOLDERS.map((folder) => linksBelow(join(root, folder))))).flat()
   // The file of an instance is that of its template.
-  const files = [...found].flatMap((name) => [name, name.replace(/@.*(?=\.)/, '@')])
+  const files = names.flatMap((name) => [name, name.replace(/@.*(?=\.)/, '@')])
   return [...new Set(files)].filter((name) => UNIT_FILE.test(name)).toSorted()
 }
 
@@ -46,21 +40,18 @@ interface Entry {
   isSymbolicLink(): boolean
 }
 
-/** A link's name, and the name that it leads to. */
-type Link = readonly [name: string, target: string]
-
-async function linksBelow(folder: string): Promise<Link[]> {
+async function linksBelow(folder: string): Promise<string[]> {
   const entries = await entriesIn(folder)
   const folders = entries.map(({ name }) => name).filter((name) => /\.(?:wants|requires|upholds)$/.test(name))
   const inFolders = await Promise.all(folders.map(async (name) => linksIn(join(folder, name), await entriesIn(join(folder, name)))))
   return [...(await linksIn(folder, entries)), ...inFolders.flat()]
 }
 
-async function linksIn(folder: string, entries: readonly Entry[]): Promise<Link[]> {
+async function linksIn(folder: string, entries: readonly Entry[]): Promise<string[]> {
   const found = await Promise.all(
-    entries.map(async (entry): Promise<Link[]> => {
+    entries.map(async (entry) => {
       const target = entry.isSymbolicLink() ? await readlink(join(folder, entry.name)).catch(() => undefined) : undefined
-      return target === undefined ? [] : [[entry.name, basename(target)]]
+      return target === undefined ? [] : [entry.name, basename(target)]
     }),
   )
   return found.flat()
