@@ -1287,16 +1287,11 @@ function parseEnabledUnits(stdout) {
 return enabledSchema.parse(JSON.parse(stdout)).map(({unit_file: unit}) => unit);
 }
 // CONCATENATED MODULE: ./build/js/tools/systemd/linked-units.js
-const OWN_FOLDERS = [ "/etc/systemd/system.control", "/run/systemd/system.control", "/run/systemd/transient", "/run/systemd/generator.early", "/etc/systemd/system", "/etc/systemd/system.attached", "/run/systemd/system", "/run/systemd/system.attached", "/run/systemd/generator", "/run/systemd/generator.late" ];
-const VENDOR_FOLDERS = [ "/usr/local/lib/systemd/system", "/usr/lib/systemd/system", "/lib/systemd/system" ];
+const UNIT_FOLDERS = [ "/etc/systemd/system.control", "/run/systemd/system.control", "/run/systemd/transient", "/run/systemd/generator.early", "/etc/systemd/system", "/etc/systemd/system.attached", "/run/systemd/system", "/run/systemd/system.attached", "/run/systemd/generator", "/run/systemd/generator.late" ];
 const UNIT_FILE = /^[A-Za-z0-9:_.\\@-]+\.[a-z]+$/;
 async function linkedUnitFiles(root = "/") {
-const [own, vendor] = await Promise.all([ Promise.all(OWN_FOLDERS.map(folder => linksBelow((0, 
-external_node_path_.join)(root, folder)))), Promise.all(VENDOR_FOLDERS.map(async folder => linksIn((0, 
-external_node_path_.join)(root, folder), await entriesIn((0, external_node_path_.join)(root, folder))))) ]);
-const found = new Set(own.flat().flat());
-for (const [name, target] of vendor.flat()) if (found.has(name)) found.add(target);
-const files = [ ...found ].flatMap(name => [ name, name.replace(/@.*(?=\.)/, "@") ]);
+const names = (await Promise.all(UNIT_FOLDERS.map(folder => linksBelow((0, external_node_path_.join)(root, folder))))).flat();
+const files = names.flatMap(name => [ name, name.replace(/@.*(?=\.)/, "@") ]);
 return [ ...new Set(files) ].filter(name => UNIT_FILE.test(name)).toSorted();
 }
 async function linksBelow(folder) {
@@ -1309,7 +1304,7 @@ return [ ...await linksIn(folder, entries), ...inFolders.flat() ];
 async function linksIn(folder, entries) {
 const found = await Promise.all(entries.map(async entry => {
 const target = entry.isSymbolicLink() ? await (0, promises_.readlink)((0, external_node_path_.join)(folder, entry.name)).catch(() => {}) : void 0;
-return target === void 0 ? [] : [ [ entry.name, (0, external_node_path_.basename)(target) ] ];
+return target === void 0 ? [] : [ entry.name, (0, external_node_path_.basename)(target) ];
 }));
 return found.flat();
 }
