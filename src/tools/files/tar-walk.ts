@@ -16,7 +16,7 @@ const BESIDES_BYTES = 4 * 1024 * 1024
 const EXTENDED_BYTES = 64 * 1024
 
 /** Attributes of an entry that every program understands as we do. */
-const PLAIN_PAX_KEYS: ReadonlySet<string> = new Set(['path', 'size', 'mtime'])
+export const PLAIN_PAX_KEYS: ReadonlySet<string> = new Set(['path', 'size', 'mtime'])
 
 /** Names of 100 bytes are in the header of an entry; these are headers of longer ones. */
 const EXTENDED = 'xLK'
@@ -89,7 +89,7 @@ export class TarWalk {
     const type = block[156] === 0 ? '0' : String.fromCharCode(block[156]!)
     const name = textIn(block, 0, 100)
     if (type === 'g') return 'has a global header, by which its files would have other names for some programs'
-    const size = octal(block)
+    const size = sizeIn(block)
     if (size === undefined) return `contains ${quote(name, 120)} with a size that is not an octal number`
     if (EXTENDED.includes(type)) return this.#beginExtended(type, size)
     this.#entries += 1
@@ -138,10 +138,13 @@ function textIn(block: Buffer, from: number, length: number): string {
   return field.toString('utf8', 0, end === -1 ? length : end)
 }
 
-/** Returns the size in a header; undefined for one in another form, which files of less than 8 GiB do not need. */
-function octal(block: Buffer): number | undefined {
-  const text = textIn(block, 124, 12).trim()
-  return text === '' ? 0 : /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : undefined
+/**
+ * Returns the size in a header; undefined for one in another form than writers of tar use for files of less than 8 GiB: digits, with an end,
+ * and at most spaces before them. Of other forms (a NUL first, nothing at all), programs read different numbers.
+ */
+function sizeIn(header: Buffer): number | undefined {
+  const digits = /^ *([0-7]+)[ \0]+$/.exec(header.toString('latin1', 124, 136))?.[1]
+  return digits === undefined ? undefined : Number.parseInt(digits, 8)
 }
 
 /** Returns the attributes of an extended header, each of which is there once; undefined for another form. */

@@ -166,6 +166,11 @@ test.each([
   { name: 'an attribute of unknown length', blocks: [headerWith(octal(512), 'x'), Buffer.alloc(512, '9'), one], says: /not valid/ },
   { name: 'another character set', blocks: [...withPax('x', 'hdrcharset=BINARY'), one], says: /attribute "hdrcharset"/ },
   { name: 'a size in words', blocks: [...withPax('x', 'size=many'), one], says: /size that is not a number/ },
+  { name: 'a size after a NUL', blocks: [headerWith(Buffer.from('\u00000000001000\0')), one], says: /not an octal number/ },
+  { name: 'a size after a tab', blocks: [headerWith(Buffer.from('\t0000001000\0')), one], says: /not an octal number/ },
+  { name: 'a size before other digits', blocks: [headerWith(Buffer.from('0\u0000000001000')), one], says: /not an octal number/ },
+  { name: 'a size without an end', blocks: [headerWith(Buffer.from('000000000000')), one], says: /not an octal number/ },
+  { name: 'no size', blocks: [headerWith(Buffer.alloc(12)), one], says: /not an octal number/ },
   { name: 'a folder with files in its content', blocks: [headerWith(octal(512), '5'), one], says: /not a regular file, with content/ },
 ])('an archive that shows other programs other files is refused, and nothing is written: $name', async ({ blocks, says }) => {
   const [file, into] = [join(newFolder(), 'evidence.tar.gz'), newFolder()]
