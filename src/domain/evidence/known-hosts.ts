@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { publicKeySchema } from '../config/grammar.ts'
 import type { HostKey } from '../trust/host-keys.ts'
 import { fitsPattern } from '../trust/pattern.ts'
-import { keyFingerprint } from '../trust/wire.ts'
+import { wholeKeyFingerprint } from '../trust/whole-key.ts'
 
 /** A line of known_hosts that names a key. */
 interface KnownHost {
@@ -13,18 +13,33 @@ interface KnownHost {
 
 /**
  * Reads a known_hosts file (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT), hashed names too. Lines of authorities and lines that are not understood
- * give no key.
+ * give no key; `unreadRevocation` finds those that may revoke one.
  */
 export function parseKnownHosts(text: string): KnownHost[] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const words = line.trim().split(/\s+/)
-    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined
-    const [names = '', type = '', base64 = ''] = words
+    const { marker, names, type, base64 } = partsOf(line)
     if (names.startsWith('#') || (marker !== undefined && marker !== '@revoked')) return []
-    if (!publicKeySchema.safeParse(`${type} ${base64}`).success) return []
-    const key = { type, fingerprint: keyFingerprint(Buffer.from(base64, 'base64')) }
-    return [{ isFor: matcher(names), isRevoked: marker === '@revoked', key }]
+    const fingerprint = wholeKeyFingerprint(type, base64)
+    if (fingerprint === undefined || (marker === undefined && !publicKeySchema.safeParse(`${type} ${base64}`).success)) return []
+    return [{ isFor: matcher(names), isRevoked: marker === '@revoked', key: { type, fingerprint } }]
   })
+}
+
+/** Returns the number of the first line with a marker, other than an authority's, that has no whole key; undefined without one. */
+export function unreadRevocation(text: string): number | undefined {
+  const index = text.split(/\r?\n/).findIndex((line) => {
+    const { marker, type, base64 } = partsOf(line)
+    if (marker === undefined || marker === '@cert-authority') return false
+    return marker !== '@revoked' || wholeKeyFingerprint(type, base64) === undefined
+  })
+  return index === -1 ? undefined : index + 1
+}
+
+function partsOf(line: string) {
+  const words = line.trim().split(/\s+/)
+  const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined
+  const [names = '', type = '', base64 = ''] = words
+  return { marker, names, type, base64 }
 }
 
 /** Returns the fingerprints of the keys that are revoked for a host. */

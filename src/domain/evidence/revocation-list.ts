@@ -1,3 +1,4 @@
+import { wholeKeyFingerprint } from '../trust/whole-key.ts'
 import { allStrings, firstString, keyFingerprint } from '../trust/wire.ts'
 
 /** Begins a key revocation list as `ssh-keygen -k` writes it. */
@@ -31,10 +32,10 @@ export function revokedInLines(text: string): ReadonlySet<string> | string {
   return revoked
 }
 
-/** Returns the fingerprint of a line with a public key; undefined for anything else, a certificate too. */
+/** Returns the fingerprint of a line with a whole public key; undefined for anything else, a certificate too. */
 function fingerprintOfLine(line: string): string | undefined {
-  const [, type = '', base64] = /^((?:sk-)?(?:ssh|ecdsa)-[a-z0-9@.-]+) ([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/.exec(line) ?? []
-  return base64 === undefined || type.includes('-cert-') ? undefined : keyFingerprint(Buffer.from(base64, 'base64'))
+  const [type = '', base64 = ''] = line.split(/\s+/)
+  return wholeKeyFingerprint(type, base64)
 }
 
 function revokedInKrl(content: Buffer): ReadonlySet<string> | string {

@@ -3,7 +3,7 @@ import { machineIdSchema, nameSchema, nixPublicKeySchema } from '../config/gramm
 import { PROTOCOL_VERSION } from '../protocol/agent-program.ts'
 import { ALLOWED_SIGNERS_LIMIT_BYTES, parseAllowedSigners } from '../trust/signers.ts'
 import { keyFingerprint } from '../trust/wire.ts'
-import { loginKeySchema } from './whole-key.ts'
+import { loginKeySchema } from './login-key.ts'
 
 /** The kinds of keys that an application has on a host. */
 export const keyKinds = ['deploy', 'read', 'nix', 'signers'] as const

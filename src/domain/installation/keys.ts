@@ -5,7 +5,7 @@ import { publicUrl } from '../secrets/public-url.ts'
 import { secretParameter } from '../secrets/secret-parameter.ts'
 import { distinctSigners } from '../trust/judgement.ts'
 import { hasControl, maySignReleases, parseAllowedSigners } from '../trust/signers.ts'
-import { loginKeySchema } from './whole-key.ts'
+import { loginKeySchema } from './login-key.ts'
 
 /**
  * Parses the public keys in an OpenSSH `.pub` file, without their comments. Throws InputError `key-invalid`, above all for a private key.

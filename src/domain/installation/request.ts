@@ -8,7 +8,7 @@ import { applicationPolicySchema } from '../trust/policy.ts'
 import { COUNTERSIGN_LIMIT_HOURS } from '../trust/emergency.ts'
 import { APPROVALS_LIMIT, SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
 import { ALLOWED_SIGNERS_LIMIT_BYTES } from '../trust/signers.ts'
-import { loginKeySchema } from './whole-key.ts'
+import { loginKeySchema } from './login-key.ts'
 
 /** A unit file that a repository proposes. */
 const unitFileSchema = z.strictObject({ unit: unitSchema, text: z.string().max(64 * 1024) })

@@ -1,7 +1,7 @@
 import { unreadableFile } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { keysOfHost, parseKnownHosts, revokedKeysOfHost } from '#domain/evidence/known-hosts'
+import { keysOfHost, parseKnownHosts, revokedKeysOfHost, unreadRevocation } from '#domain/evidence/known-hosts'
 import { revokedIn } from '#domain/evidence/revocation-list'
 import type { HostKey } from '#domain/trust/host-keys'
 import { readLimited } from '#tools/files/read-limited'
@@ -19,10 +19,17 @@ export interface KnownKeys {
 
 /**
  * Reads a known_hosts file, if one was given. A key in the list of revoked keys is revoked for every host, as one that known_hosts marks.
- * Throws InputError `file-unreadable`.
+ * Throws InputError `file-unreadable`, and `key-invalid` for a file of which it is not known which keys it revokes.
  */
 export async function readKnownKeys(file: string | undefined, revokedKeysFile?: string): Promise<KnownKeys> {
   const text = await readKeyFile(file, 'known hosts')
+  const unread = unreadRevocation(text ?? '')
+  if (file !== undefined && unread !== undefined) {
+    const problem = `has a line ${unread} that revokes no key that can be read: which keys it revokes is unknown`
+    throw new InputError('key-invalid', `The file of known hosts ${quote(file)} ${problem}.`, {
+      hint: 'Write the line as ssh does: @revoked, the names of hosts, and the whole public key.',
+    })
+  }
   const hosts = text === undefined ? undefined : parseKnownHosts(text)
   const revoked = await readRevokedKeys(revokedKeysFile)
   const isGood = ({ fingerprint }: HostKey) => !revoked.has(fingerprint)

@@ -9,7 +9,7 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { atPath } from './at-path.ts'
-import { TarWalk, type ArchiveLimits } from './tar-walk.ts'
+import { PLAIN_PAX_KEYS, TarWalk, type ArchiveLimits } from './tar-walk.ts'
 
 /** A file to be put into an archive: its name there, and its content. */
 export interface ArchiveEntry {
@@ -51,7 +51,7 @@ export async function unpackArchive(file: string, into: string, limits: ArchiveL
   await readWalked(file, limits, { into: new Writable({ write: (_chunk, _encoding, done) => done() }) })
   const { extract } = await import('tar-stream')
   const unpacked = extract()
-  const taken: Taking = { into, limits, names: new Set(), folders: new Set() }
+  const taken: Taking = { into, limits, names: new Set(), folders: new Set(), entries: 0 }
   const taking = async () => {
     for await (const entry of unpacked) await takeEntry(entry.header, Readable.from(entry), taken)
   }
@@ -93,11 +93,17 @@ interface Taking {
   readonly names: Set<string>
   /** Folders that were made. */
   readonly folders: Set<string>
+  entries: number
 }
 
 async function takeEntry(header: Header, content: Readable, taken: Taking): Promise<void> {
   const { into, names, folders } = taken
   const { name, type } = header
+  // The walk refuses both before; here they hold for what the library itself reads, should it ever see another header than the walk.
+  const odd = Object.keys(header.pax ?? {}).find((key) => !PLAIN_PAX_KEYS.has(key))
+  if (odd !== undefined) throw refused(`contains ${quote(name, 120)} with the attribute ${quote(odd, 60)}`)
+  taken.entries += 1
+  if (taken.entries > taken.limits.entries) throw refused(`contains more than ${taken.limits.entries} files and folders`)
   const path = name.replace(/^(?:\.\/)+/, '')
   if (type === 'directory' && isPlainFolder(path)) return void content.resume()
   const problem = entryProblem({ ...header, name: path }, taken)

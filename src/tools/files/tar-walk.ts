@@ -16,7 +16,7 @@ const BESIDES_BYTES = 4 * 1024 * 1024
 const EXTENDED_BYTES = 64 * 1024
 
 /** Attributes of an entry that every program understands as we do. */
-const PLAIN_PAX_KEYS: ReadonlySet<string> = new Set(['path', 'size', 'mtime'])
+export const PLAIN_PAX_KEYS: ReadonlySet<string> = new Set(['path', 'size', 'mtime'])
 
 /** Names of 100 bytes are in the header of an entry; these are headers of longer ones. */
 const EXTENDED = 'xLK'
@@ -88,15 +88,19 @@ export class TarWalk {
     }
     const type = block[156] === 0 ? '0' : String.fromCharCode(block[156]!)
     const name = textIn(block, 0, 100)
+    const problem = formProblem(block, name)
+    if (problem !== undefined) return problem
     if (type === 'g') return 'has a global header, by which its files would have other names for some programs'
-    const size = octal(block)
+    const size = numberIn(block, 124, 12)
     if (size === undefined) return `contains ${quote(name, 120)} with a size that is not an octal number`
     if (EXTENDED.includes(type)) return this.#beginExtended(type, size)
     this.#entries += 1
     if (this.#entries > this.#limits.entries) return `contains more than ${this.#limits.entries} files and folders`
     const own = this.#next ?? size
     this.#next = undefined
-    // Of what is not a file, the library reads no content, and other programs do.
+    // The library takes letters that it does not know for others.
+    if (!'05'.includes(type)) return `contains ${quote(name, 120)}, which is not a regular file`
+    // Of a folder, the library reads no content, and other programs do.
     if (own > 0 && (type !== '0' || name.endsWith('/'))) return `contains ${quote(name, 120)}, which is not a regular file, with content`
     if (own > this.#limits.bytesOfFile)
       return `contains ${quote(name, 120)} with ${own} bytes, more than the limit of ${this.#limits.bytesOfFile}`
@@ -107,15 +111,16 @@ export class TarWalk {
 
   #beginExtended(type: string, size: number): string | undefined {
     if (this.#next !== undefined) return 'has several extended headers of one entry'
+    if (size === 0) return 'has an extended header without content'
     if (size > EXTENDED_BYTES) return `has an extended header of more than ${EXTENDED_BYTES} bytes`
     this.#next = null
-    if (size > 0) this.#extended = { type, size }
+    this.#extended = { type, size }
     return undefined
   }
 
   #takeExtended(block: Buffer, { type, size }: { readonly type: string; readonly size: number }): string | undefined {
     this.#extended = undefined
-    if (type !== 'x') return undefined
+    if (type !== 'x') return block[0] === 0 ? 'has an extended header that is not valid' : undefined
     const attributes = paxAttributes(block.subarray(0, size))
     if (attributes === undefined) return 'has an extended header that is not valid'
     const odd = [...attributes.keys()].find((key) => !PLAIN_PAX_KEYS.has(key))
@@ -138,20 +143,41 @@ function textIn(block: Buffer, from: number, length: number): string {
   return field.toString('utf8', 0, end === -1 ? length : end)
 }
 
-/** Returns the size in a header; undefined for one in another form, which files of less than 8 GiB do not need. */
-function octal(block: Buffer): number | undefined {
-  const text = textIn(block, 124, 12).trim()
-  return text === '' ? 0 : /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : undefined
+/** What is wrong with a header, whatever it is of. The library skips some of these, and other programs take them for entries, or stop. */
+function formProblem(header: Buffer, name: string): string | undefined {
+  if (numberIn(header, 148, 8) !== checksum(header)) return 'has a header with a wrong checksum'
+  if (name === '') return 'has a header without a name'
+  const form = header.toString('latin1', 257, 265)
+  if (form === 'ustar\x0000') return undefined
+  if (form !== 'ustar  \0') return 'has a header that is not of POSIX or GNU tar'
+  // There, some programs read a folder's name, and others do not.
+  return header[345] === 0 ? undefined : 'has a folder in a header of GNU tar, which not every program reads'
 }
 
-/** Returns the attributes of an extended header, each of which is there once; undefined for another form. */
+/** The sum of a header's bytes, with spaces in place of the sum itself. */
+function checksum(header: Buffer): number {
+  let sum = 8 * 32
+  for (const [at, byte] of header.entries()) if (at < 148 || at >= 156) sum += byte
+  return sum
+}
+
+/**
+ * Returns a number of a header; undefined for one in another form than writers of tar use, with files of less than 8 GiB: digits, with an
+ * end, and at most spaces before them. Of other forms (a NUL first, nothing at all), programs read different numbers.
+ */
+function numberIn(header: Buffer, from: number, length: number): number | undefined {
+  const digits = /^ *([0-7]+)[ \0]+$/.exec(header.toString('latin1', from, from + length))?.[1]
+  return digits === undefined ? undefined : Number.parseInt(digits, 8)
+}
+
+/** Returns the attributes of an extended header, each of which is there once and has a value; undefined for another form. */
 function paxAttributes(content: Buffer): ReadonlyMap<string, string> | undefined {
   const attributes = new Map<string, string>()
   for (let at = 0; at < content.length;) {
     const length = /^([0-9]{1,6}) /.exec(content.toString('latin1', at, at + 8))?.[1]
     const end = at + Number(length ?? 0)
     if (length === undefined || end > content.length || content[end - 1] !== 0x0a) return undefined
-    const [, key, value] = /^([^=]+)=([\s\S]*)$/.exec(content.toString('utf8', at + length.length + 1, end - 1)) ?? []
+    const [, key, value] = /^([^=]+)=([\s\S]+)$/.exec(content.toString('utf8', at + length.length + 1, end - 1)) ?? []
     if (key === undefined || value === undefined || attributes.has(key)) return undefined
     attributes.set(key, value)
     at = end

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { createECDH } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -60,8 +61,37 @@ test('a list of public keys is read line by line, and one with another line is r
     new Set([revoked.fingerprint, second.fingerprint]),
   )
   expect(revokedIn(Buffer.alloc(0))).toEqual(new Set())
-  const securityKey = `sk-ssh-ed25519@openssh.com ${second.publicLine.split(' ')[1]!}`
-  expect(revokedIn(text(securityKey))).toEqual(new Set([second.fingerprint]))
   for (const line of [revoked.fingerprint, 'AAAA', `ssh-ed25519-cert-v01@openssh.com ${second.publicLine.split(' ')[1]!}`])
     expect(revokedIn(text(second.publicLine, line))).toBe('has a line 2 that is not a public key')
+})
+
+/** Public keys of each type, as ssh-keygen writes them; it cannot make one of a security key without the device. */
+function linesOfTypes(): string[] {
+  const types = ['ed25519', 'rsa -b 2048', 'ecdsa -b 256', 'ecdsa -b 384', 'ecdsa -b 521']
+  const made = types.map((type, index) => {
+    execFileSync('ssh-keygen', ['-q', '-N', '', '-C', '', '-f', at(`key-${index}`), '-t', ...type.split(' ')])
+    return readFileSync(at(`key-${index}.pub`), 'utf8').trim()
+  })
+  const strings = (...parts: readonly (string | Buffer)[]) =>
+    Buffer.concat(parts.flatMap((part) => [Buffer.from([0, 0, 0, part.length]), Buffer.from(part)])).toString('base64')
+  const [sk, skEcdsa] = ['sk-ssh-ed25519@openssh.com', 'sk-ecdsa-sha2-nistp256@openssh.com']
+  const securityKeys = [
+    `${sk} ${strings(sk, Buffer.alloc(32, 1), 'ssh:')}`,
+    `${skEcdsa} ${strings(skEcdsa, 'nistp256', createECDH('prime256v1').generateKeys(), 'ssh:')}`,
+  ]
+  return [...made, ...securityKeys]
+}
+
+test('a line of each type of key revokes it, and one that is cut off or of another type revokes nothing in silence', () => {
+  const isRefused = 'has a line 1 that is not a public key'
+  for (const line of linesOfTypes()) {
+    writeFileSync(at('line.pub'), `${line}\n`)
+    const fingerprint = execFileSync('ssh-keygen', ['-l', '-f', at('line.pub')], { encoding: 'utf8' }).split(' ')[1]!
+    expect(revokedIn(Buffer.from(`${line}\n`))).toEqual(new Set([fingerprint]))
+    const cutOff = Array.from({ length: line.length - 1 }, (_, index) => line.slice(0, index + 1))
+    expect(cutOff.filter((part) => revokedIn(Buffer.from(part)) !== isRefused)).toEqual([])
+    const [type, base64 = ''] = line.split(' ')
+    expect(revokedIn(Buffer.from(`${type === 'ssh-rsa' ? 'ssh-ed25519' : 'ssh-rsa'} ${base64}`))).toBe(isRefused)
+    expect(revokedIn(Buffer.from(`${type} ${base64.slice(0, 8)}-${base64.slice(8)}`))).toBe(isRefused)
+  }
 })

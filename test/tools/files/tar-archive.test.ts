@@ -102,14 +102,22 @@ function headerWith(size: Buffer, type = '0'): Buffer {
   header.write('00000000000\0', 136)
   header.write(`        ${type}`, 148)
   header.write('ustar\u000000', 257)
-  header.write(
-    `${[...header]
-      .reduce((sum, byte) => sum + byte, 0)
-      .toString(8)
-      .padStart(6, '0')}\0 `,
-    148,
-  )
+  return summed(header)
+}
+
+/** The header with its checksum. */
+function summed(header: Buffer): Buffer {
+  header.write('        ', 148)
+  const sum = header.reduce((total, byte) => total + byte, 0)
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
   return header
+}
+
+/** The header of an empty file with one field that is written otherwise. */
+function headerBut(at: number, text: string): Buffer {
+  const header = headerWith(octal(0))
+  header.write(text, at)
+  return summed(header)
 }
 
 const octal = (size: number) => Buffer.from(`${size.toString(8).padStart(11, '0')}\0`)
@@ -152,6 +160,11 @@ const withPax = (type: string, ...attributes: readonly string[]) => {
   return [headerWith(octal(size), type), pax(...attributes)]
 }
 const one = headerWith(octal(0))
+const wrongSum = Buffer.from(one)
+wrongSum.write('0000001', 148)
+const sumAfterNul = Buffer.from(one)
+sumAfterNul.write(`\0${one.toString('latin1', 148, 154)}\0`, 148)
+const otherForm = headerBut(257, '\0'.repeat(8))
 const end = Buffer.alloc(1024)
 
 test.each([
@@ -165,7 +178,43 @@ test.each([
   { name: 'a path that is given twice', blocks: [...withPax('x', 'path=other', 'path=again'), one], says: /not valid/ },
   { name: 'an attribute of unknown length', blocks: [headerWith(octal(512), 'x'), Buffer.alloc(512, '9'), one], says: /not valid/ },
   { name: 'another character set', blocks: [...withPax('x', 'hdrcharset=BINARY'), one], says: /attribute "hdrcharset"/ },
+  { name: 'a path that is empty', blocks: [...withPax('x', 'path='), one], says: /not valid/ },
+  { name: 'an extended header without content', blocks: [headerWith(octal(0), 'L'), one], says: /without content/ },
+  { name: 'a long name that is empty', blocks: [headerWith(octal(512), 'L'), Buffer.alloc(512), one], says: /not valid/ },
   { name: 'a size in words', blocks: [...withPax('x', 'size=many'), one], says: /size that is not a number/ },
+  {
+    name: 'a header of zeros but its checksum',
+    blocks: [...withPax('x', 'path=foo'), summed(Buffer.alloc(512)), one],
+    says: /without a name/,
+  },
+  { name: 'a header without a name', blocks: [headerBut(0, '\0\0\0'), one], says: /without a name/ },
+  {
+    name: 'a name after its folder alone',
+    blocks: [summed(Buffer.concat([Buffer.alloc(3), headerBut(345, 'dir').subarray(3)])), one],
+    says: /without a name/,
+  },
+  { name: 'a wrong checksum', blocks: [wrongSum, one], says: /wrong checksum/ },
+  { name: 'a checksum after a NUL', blocks: [sumAfterNul, one], says: /wrong checksum/ },
+  { name: 'a header of no known form', blocks: [otherForm, one], says: /not of POSIX or GNU tar/ },
+  {
+    name: 'a folder in a header of GNU tar',
+    blocks: [
+      headerBut(257, 'ustar  \0'),
+      summed(Buffer.concat([headerBut(257, 'ustar  \0').subarray(0, 345), Buffer.from('dir'), one.subarray(348)])),
+      one,
+    ],
+    says: /folder in a header of GNU tar/,
+  },
+  {
+    name: 'an entry that is a long name for some programs',
+    blocks: [...withPax('x', 'path=foo'), headerWith(octal(0), 'N'), one],
+    says: /not a regular file/,
+  },
+  { name: 'a size after a NUL', blocks: [headerWith(Buffer.from('\u00000000001000\0')), one], says: /not an octal number/ },
+  { name: 'a size after a tab', blocks: [headerWith(Buffer.from('\t0000001000\0')), one], says: /not an octal number/ },
+  { name: 'a size before other digits', blocks: [headerWith(Buffer.from('0\u0000000001000')), one], says: /not an octal number/ },
+  { name: 'a size without an end', blocks: [headerWith(Buffer.from('000000000000')), one], says: /not an octal number/ },
+  { name: 'no size', blocks: [headerWith(Buffer.alloc(12)), one], says: /not an octal number/ },
   { name: 'a folder with files in its content', blocks: [headerWith(octal(512), '5'), one], says: /not a regular file, with content/ },
 ])('an archive that shows other programs other files is refused, and nothing is written: $name', async ({ blocks, says }) => {
   const [file, into] = [join(newFolder(), 'evidence.tar.gz'), newFolder()]
