@@ -62,6 +62,25 @@ test('history names a ledger without its first lines, also if no key is known', 
   }
 })
 
+test.each([
+  'ledger-prod.json',
+  'hosts/prod/old/ledger.ndjson',
+  'kept/record-00000000-0000-4000-8000-000000000009.json',
+  'release/ledger-prod.json',
+  'older/manifest.json',
+])('history names %s in a folder of evidence: it is on the site, and verify does not compare it', async (path) => {
+  const cut = { ...prod, entries: prod.entries.filter(({ line }) => line > 2) }
+  const { evidence, page } = await site(changed(new Map([[path, ledgerText(cut)]])))
+  const found = expect.objectContaining({ check: 'other-files', outcome: 'not-provable', restsOn: [path] })
+  expect(evidence).toEqual({ isVerified: true, findings: [found], notice: null })
+  expect(page).toContain('1 file of this site was not compared with the rest of the evidence.')
+})
+
+test('history does not name a file that is in no place and not on the site', async () => {
+  const { evidence } = await site(changed(new Map([['README.md', 'words']])))
+  expect(evidence).toEqual({ isVerified: true, findings: [], notice: null })
+})
+
 test('history names the commands that verify artifacts in another arrangement, once', async () => {
   const folder = writeFiles(parent, new Map([['kept/ledger-prod.json', ledgerText(prod)]]))
   const { evidence, page } = await site(folder)

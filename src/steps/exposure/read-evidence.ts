@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path'
 import { InputError, isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
-import { ledgerGaps } from '#domain/ledger/gaps'
+import { ledgerGaps, type LedgerEndGap } from '#domain/ledger/gaps'
 import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES } from '#domain/manifest/schema'
@@ -62,7 +62,7 @@ export async function readEvidence(folder: string, { reporter }: Pick<Context, '
   return {
     releases: [...byId.values()],
     ledgers: ledgers.map(({ records }) => records),
-    gaps: [...ignored, ...ledgers.flatMap(({ gaps }) => gaps)],
+    gaps: [...ignored, ...ledgers.flatMap(({ gaps }) => gaps.map(({ statement }) => statement))],
   }
 }
 
@@ -93,25 +93,28 @@ let room: Buffer | undefined
 async function readLedgerOrWhyNot(file: string, folder: string): Promise<FoundLedger | string> {
   const name = quote(relative(folder, file))
   try {
-    const { records, gaps } = await readLedger(file)
-    return { name, records, gaps: gaps.map((what) => `The ledger ${name} ${what}.`) }
+    const { records, newestLine, gaps } = await readLedger(file)
+    return { name, records, newestLine, gaps: gaps.map(({ what, until }) => ({ statement: `The ledger ${name} ${what}.`, until })) }
   } catch (error) {
     if (!isKnownError(error)) throw error
     return `The ledger ${name} was ignored: ${error.text}`
   }
 }
 
-async function readLedger(file: string): Promise<{ readonly records: readonly RanRecord[]; readonly gaps: readonly string[] }> {
+interface ReadLedger extends Pick<FoundLedger, 'records' | 'newestLine'> {
+  readonly gaps: readonly LedgerEndGap[]
+}
+
+async function readLedger(file: string): Promise<ReadLedger> {
   const quick = quickLedger(file)
-  if (quick !== undefined) return { records: quick.records, gaps: ledgerGaps(quick) }
+  if (quick !== undefined) return { records: quick.records, newestLine: quick.newestLine, gaps: ledgerGaps(quick) }
   const records: AttemptRecord[] = []
   const { problems, walk, printed } = await walkLedgerFile(file, ({ entry }) => records.push(entry.record))
   const [problem] = problems
-  const broken = problem === undefined ? [] : [`is not consistent: line ${problem.line} ${problem.what}; what follows it may be missing`]
-  const span = {
-    oldestLine: walk.oldestLine ?? 1,
-    newestLine: walk.newest?.line ?? 0,
-    ...(printed === undefined ? {} : { total: printed.total }),
-  }
-  return { records, gaps: [...broken, ...(problem === undefined ? ledgerGaps(span) : [])] }
+  const newestLine = walk.newest?.line ?? 0
+  const span = { oldestLine: walk.oldestLine ?? 1, newestLine, ...(printed === undefined ? {} : { total: printed.total }) }
+  if (problem === undefined) return { records, newestLine, gaps: ledgerGaps(span) }
+  const what = `is not consistent: line ${problem.line} ${problem.what}; what follows it may be missing`
+  // How many lines follow is known of a printed ledger only.
+  return { records, newestLine, gaps: [{ what, until: printed?.total ?? Infinity }] }
 }

@@ -1,5 +1,6 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, relative } from 'node:path'
 import { isKnownError } from '#domain/errors/errors'
+import { placeOf } from '#domain/evidence/layout'
 import { siteHost, type SiteHost } from '#domain/history/site/model'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -7,6 +8,7 @@ import { formatCount } from '#domain/report/amount'
 import { connectTo } from '../agent/host-client.ts'
 import type { ReachOptions } from '../agent/reach.ts'
 import type { Context } from '../context.ts'
+import { bundleFiles } from '../bundle/write.ts'
 import { checkLedgerSignature } from '../evidence/check-ledger.ts'
 import { readRecord } from '../evidence/check-record.ts'
 import { readKnownKeys } from '../evidence/known-keys.ts'
@@ -37,6 +39,8 @@ export interface Gathered {
   readonly releases: ReadonlyMap<string, KeptRelease>
   /** Files whose names have the id of an attempt. */
   readonly byAttempt: ReadonlyMap<string, readonly FoundFile[]>
+  /** Files of a form that is read here, which `verify` leaves out because of their places, from the folder of the evidence on. */
+  readonly unplaced: readonly string[]
 }
 
 /** Records from one place, and a sentence on them. */
@@ -69,7 +73,7 @@ export async function gather({ hosts, artifacts, knownHostsFile, revokedKeysFile
   for (const host of hosts) live.push(await liveLedger(host, context))
   const ignoring = ignoringIn(context)
   const read = await inTurns(
-    files.filter(({ name }) => isLedgerName(name)),
+    files.filter(({ name }) => kindOf(name) === 'ledger'),
     (file) => ignoring(file, () => readLedger(file)),
   )
   const ledgers = read.filter((ledger) => ledger !== undefined)
@@ -80,12 +84,12 @@ export async function gather({ hosts, artifacts, knownHostsFile, revokedKeysFile
   ])
   const kept = await inTurns(ledgers, (ledger) => ignoring(ledger.file, () => keptLedger(ledger, keysOf, context)))
   const single = await inTurns(
-    files.filter(({ name }) => RECORD.test(name)),
+    files.filter(({ name }) => kindOf(name) === 'record'),
     (file) => ignoring(file, () => keptRecord(file, keysOf, context)),
   )
   const origins: Origin[] = [...live, ...kept, ...single].filter((origin) => origin !== undefined)
   const releases = await inTurns(
-    files.filter(({ name }) => name === 'manifest.json'),
+    files.filter(({ name }) => kindOf(name) === 'manifest'),
     (file) => ignoring(file, () => readRelease(file.file)),
   )
   return {
@@ -96,7 +100,21 @@ export async function gather({ hosts, artifacts, knownHostsFile, revokedKeysFile
       files,
     ),
     byAttempt: filesByAttempt(files),
+    unplaced: artifacts === undefined ? [] : unplacedIn(artifacts, files),
   }
+}
+
+function unplacedIn(folder: string, files: readonly FoundFile[]): string[] {
+  return files
+    .map(({ file, name }) => ({ path: relative(folder, file), kind: kindOf(name) }))
+    .filter(({ path, kind }) => kind !== undefined && placeOf(path).kind !== kind)
+    .map(({ path }) => path)
+}
+
+/** As what a file is read, by its name; undefined for one that is not. */
+function kindOf(name: string): 'ledger' | 'record' | 'manifest' | undefined {
+  if (isLedgerName(name)) return 'ledger'
+  return RECORD.test(name) ? 'record' : name === bundleFiles.manifest ? 'manifest' : undefined
 }
 
 /** Returns each release, of several copies the one with the most files: a second builder adds its own to those of the first. */

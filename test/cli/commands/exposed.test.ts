@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { main } from '#cli/main'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
@@ -175,5 +175,47 @@ it('exposed searches an archive as it does a folder', async () => {
   expect(await run('library', '--evidence', 'no.tar.gz')).toMatchObject({
     exitCode: 2,
     stderr: expect.stringContaining('archive cannot be'),
+  })
+})
+
+describe('exposed of two copies of one ledger', () => {
+  const copies = async (files: Record<string, string>) => {
+    const evidence = mkdtempSync(join(folder, 'two-'))
+    for (const [name, text] of Object.entries({ 'manifest.json': bytes, 'inventory.json': canonicalJson(sampleInventory), ...files }))
+      writeFileSync(join(evidence, name), text)
+    return JSON.parse((await run('library', '--evidence', evidence, '--json')).stdout)
+  }
+  const later = { ...records[1]!, previousRelease: 'f'.repeat(64), attempt: '00000000-0000-4000-8000-000000000003' }
+  const three = [...records, later]
+
+  it('keeps the gap of a newer copy that knows of more lines than the whole older one has', async () => {
+    const printed = { ...printedLedger(three), host: 'prod' }
+    const newer = JSON.stringify({ ...printed, entries: printed.entries.filter(({ line }) => line < 3) })
+    const gap = 'The ledger "ledger-new.json" ends at line 2 of 3, and what was since is unknown.'
+    const older = await copies({ 'ledger-old.ndjson': ledgerOf(records), 'ledger-new.json': newer })
+    expect(older).toMatchObject({ gaps: [gap], searched: { ledgers: 1 } })
+    expect(await copies({ 'ledger-all.ndjson': ledgerOf(three), 'ledger-new.json': newer })).toMatchObject({ gaps: [] })
+  })
+
+  it('keeps the gap of a copy that contradicts itself, although an older one is whole', async () => {
+    const newer = `${ledgerOf(records)}no entry\n`
+    const { gaps } = await copies({ 'ledger-old.ndjson': ledgerOf(records), 'ledger-new.ndjson': newer })
+    expect(gaps).toEqual([expect.stringMatching(/^The ledger "ledger-new\.ndjson" is not consistent: line 3 /)])
+  })
+
+  it('names the gaps of each ledger that has no records', async () => {
+    const none = JSON.stringify({ ...printedLedger(records), host: 'prod', entries: [] })
+    const { gaps } = await copies({ 'ledger-1.json': none, 'ledger-2.json': none })
+    expect(gaps).toEqual([1, 2].map((number) => expect.stringContaining(`"ledger-${number}.json" ends at line 0 of 2`)))
+  })
+
+  it('counts both that have different records of one attempt, and names the attempt', async () => {
+    const others = three.map((record) => ({ ...record, releaseId: 'f'.repeat(64), previousRelease: 'f'.repeat(64) }))
+    const { exposures, gaps } = await copies({ 'ledger-x.ndjson': ledgerOf(records), 'ledger-y.ndjson': ledgerOf(others) })
+    expect(exposures).toMatchObject([{ releaseId: id, startedBy: records[0]!.attempt }])
+    expect(gaps).toEqual([
+      'The ledgers "ledger-y.ndjson" and "ledger-x.ndjson" are both of the host prod, and have different records of attempt ' +
+        `${records[0]!.attempt}: both count here.`,
+    ])
   })
 })

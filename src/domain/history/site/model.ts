@@ -1,5 +1,6 @@
 import type { Check } from '../../evidence/check.ts'
 import type { DriftReport } from '../../drift/finding.ts'
+import { quote } from '../../errors/quote.ts'
 import { periodsOf, type Period } from '../../exposure/periods.ts'
 import type { Manifest } from '../../manifest/schema.ts'
 import type { ComponentChange, PackageChange } from '../../plan/schema.ts'
@@ -44,7 +45,7 @@ export interface SiteRelease {
 export interface SiteEvidence {
   /** False when there is none, or it is not in the form that `verify` takes. */
   readonly isVerified: boolean
-  /** The checks that failed, and those of ledgers that are not whole: what they are missing is not on the site either. */
+  /** The checks that failed, those of ledgers that are not whole, and files of the site that were not compared with the others. */
   readonly findings: readonly Pick<Check, 'check' | 'outcome' | 'statement' | 'restsOn'>[]
   /** How to have it verified, as sentences; null when it was, or there is nothing to verify. */
   readonly notice: string | null
@@ -53,26 +54,34 @@ export interface SiteEvidence {
 /** Checks by which a ledger is shown not to be whole. */
 const ofWholeLedger: ReadonlySet<Check['check']> = new Set(['ledger', 'ledger-record', 'ledger-head'])
 
-/** Returns what a site names of the checks of its evidence, those that failed first. */
-export function siteFindings(checks: readonly Check[]): SiteEvidence['findings'] {
+/**
+ * Returns what a site names of the checks of its evidence, those that failed first, and of each file of the site that `verify` left out
+ * because of its place.
+ */
+export function siteFindings(checks: readonly Check[], unplaced: readonly string[]): SiteEvidence['findings'] {
   const open = checks.filter(({ check, outcome }) => outcome === 'not-provable' && ofWholeLedger.has(check))
-  return [...checks.filter(({ outcome }) => outcome === 'failed'), ...open].map(({ check, outcome, statement, restsOn }) => ({
-    check,
-    outcome,
-    statement,
-    restsOn,
-  }))
+  const found = [...checks.filter(({ outcome }) => outcome === 'failed'), ...open]
+  return [...found.map(({ check, outcome, statement, restsOn }) => ({ check, outcome, statement, restsOn })), ...unplaced.map(leftOut)]
+}
+
+function leftOut(path: string): SiteEvidence['findings'][number] {
+  const statement = `${quote(path, 120)} is on this site, and nothing compared it with the rest: "grind-to-prod bundle" gives it its place.`
+  return { check: 'other-files', outcome: 'not-provable', statement, restsOn: [path] }
 }
 
 /** Returns a sentence on the findings; undefined without any. */
 export function findingWords(findings: SiteEvidence['findings']): string | undefined {
   const failed = findings.filter(({ outcome }) => outcome === 'failed').length
-  const open = findings.length - failed
+  const left = findings.filter(({ check, outcome }) => check === 'other-files' && outcome !== 'failed').length
+  const open = findings.length - failed - left
   const words = [
     ...(failed === 0
       ? []
       : [`${formatCount(failed, 'check')} of this evidence failed: it contradicts itself, or the keys that were given.`]),
     ...(open === 0 ? [] : [`Ledgers of this evidence are not whole (${formatCount(open, 'finding')}): attempts may be missing here.`]),
+    ...(left === 0
+      ? []
+      : [`${formatCount(left, 'file')} of this site ${left === 1 ? 'was' : 'were'} not compared with the rest of the evidence.`]),
   ]
   return words.length === 0 ? undefined : words.join(' ')
 }
