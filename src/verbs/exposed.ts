@@ -1,4 +1,5 @@
-import { checkInventory, parseInventory, parseManifest } from '#domain/manifest/parse'
+import { hash } from 'node:crypto'
+import { checkInventory, listedDigest, parseInventory, parseManifest } from '#domain/manifest/parse'
 import { matchingPaths, mayMatch, wordOf, type ExposureQuery } from '#domain/exposure/query'
 import { periodsOf, type Period } from '#domain/exposure/periods'
 import { recordedCommits } from '#domain/exposure/recorded-commits'
@@ -28,8 +29,8 @@ export interface ExposedResult {
   /** Releases that match, whether or not a host ran them. */
   readonly releases: readonly { readonly releaseId: string; readonly commit: string; readonly paths: readonly string[] }[]
   /**
-   * Releases that hosts ran and of which no manifest, or no inventory, was found: whether they match is unknown. For a commit, those of
-   * which there is no manifest and no record that names the commit.
+   * Releases that hosts ran and of which no manifest, or no inventory with the digest in it, was found: whether they match is unknown. For
+   * a commit, those of which there is no manifest and no record that names the commit.
    */
   readonly unknownReleases: readonly string[]
   /** Releases and ledgers that were searched. */
@@ -90,10 +91,11 @@ function recordedMatches(query: ExposureQuery, ledgers: KeptEvidence['ledgers'])
 function matchOf(release: KeptRelease, query: ExposureQuery, { reporter }: Context): Match | 'none' | 'unknown' {
   const bytes = query.kind === 'commit' ? Buffer.from(release.text) : inventoryBytes(release)
   if (bytes === undefined) return 'unknown'
-  // Most releases do not have it, and need not be parsed, nor even decoded.
-  if (!bytes.includes(wordOf(query))) return 'none'
+  // Without the word, bytes that the release id covers need not be parsed, nor even decoded. Any others are refused below.
+  const isIntact = query.kind === 'commit' || hash('sha256', bytes) === listedDigest(release.text)
+  if (isIntact && !bytes.includes(wordOf(query))) return 'none'
   const text = bytes.toString()
-  if (!mayMatch(query, text)) return 'none'
+  if (isIntact && !mayMatch(query, text)) return 'none'
   try {
     const manifest = parseManifest(release.text)
     const paths = matchingPaths(query, manifest, query.kind === 'commit' ? [] : pathsIn(text, manifest))

@@ -55,6 +55,12 @@ export function checkInventory(manifest: Manifest, inventory: Inventory, text?: 
   })
 }
 
+/** Returns the inventory's digest that a manifest lists, without reading the rest of it; undefined when it lists none. */
+export function listedDigest(text: string): string | undefined {
+  const found = /"closure":\{"digest":"([0-9a-f]{64})","narBytes":\d+,"paths":\d+\}/.exec(text)
+  return found?.[1]
+}
+
 interface Kind<Schema extends z.ZodType> {
   readonly name: 'manifest' | 'inventory'
   readonly code: 'manifest-invalid' | 'inventory-invalid'

@@ -61,6 +61,6 @@ function gapLines(gaps: readonly string[]): string[] {
 function unknownLine(releases: readonly string[], kind: ExposureQuery['kind']): string {
   const shown = releases.slice(0, 5).map(shortId)
   const more = releases.length > shown.length ? ` and ${releases.length - shown.length} more` : ''
-  const missing = kind === 'commit' ? 'a manifest here and a commit in the records' : 'an inventory here'
+  const missing = kind === 'commit' ? 'a manifest here and a commit in the records' : 'an undamaged inventory here'
   return `Unknown for ${formatCount(releases.length, 'release')} that ran, without ${missing}: ${shown.join(', ')}${more}.`
 }

@@ -51,7 +51,7 @@ it('exposed lists the hosts that ran a package, and since when', async () => {
     expect.stringMatching(/^prod +choiros +[0-9a-f]{12} +c{12} +2026-01-01T00:00:00\.000Z +2026-02-01T00:00:05\.000Z$/),
     `  ${LIBRARY}`,
     'Searched: 1 release and 2 ledgers.',
-    `Unknown for 1 release that ran, without an inventory here: ${'f'.repeat(12)}.`,
+    `Unknown for 1 release that ran, without an undamaged inventory here: ${'f'.repeat(12)}.`,
     '',
   ])
 })
@@ -83,7 +83,9 @@ it.each([
   const found = { releaseId: id, commit: 'd'.repeat(40), paths: [] }
   expect(JSON.parse(stdout)).toMatchObject({ exposures: [{ ...found, host: 'prod' }], releases: [found], unknownReleases: [] })
   expect((await run('--commit', 'a'.repeat(7), '--evidence', evidence)).stdout).toBe('No host ran it, by 0 releases and 1 ledger.\n')
-  expect((await run('library', '--evidence', evidence)).stdout).toContain('Unknown for 2 releases that ran, without an inventory here')
+  expect((await run('library', '--evidence', evidence)).stdout).toContain(
+    'Unknown for 2 releases that ran, without an undamaged inventory here',
+  )
 })
 
 it('exposed --commit finds the commit of a release that was replaced by the first record', async () => {
@@ -124,6 +126,27 @@ it('exposed names a ledger that contradicts itself or cannot be read as a gap, a
   expect(stdout).toMatch(/The ledger "ledger\.ndjson" is not consistent: line 2 does not carry the digest/)
   expect(stdout).toMatch(/The ledger "ledger\.json" was ignored: /)
   expect(stderr).toMatch(/The release of ".*manifest\.json" was ignored/)
+})
+
+const renamed = canonicalJson(sampleInventory).replaceAll('-library', '-libraty')
+
+it.each([
+  { damage: 'another name in place of the package', text: renamed, why: "The inventory's digest is" },
+  { damage: 'no path', text: '{"paths":[]}', why: 'has no schemaVersion' },
+  { damage: 'no byte', text: '', why: 'is not JSON' },
+  { damage: 'a text that is not JSON', text: 'garbage', why: 'is not JSON' },
+])('exposed never answers that no host ran it by an inventory with $damage', async ({ text, why }) => {
+  const evidence = mkdtempSync(join(folder, 'damaged-'))
+  writeFileSync(join(evidence, 'manifest.json'), bytes)
+  writeFileSync(join(evidence, 'inventory.json'), text)
+  writeFileSync(join(evidence, 'ledger.ndjson'), ledgerOf(records.slice(0, 1)))
+  for (const words of [['library'], ['library@<2'], ['--path', LIBRARY]]) {
+    const { stdout, stderr } = await run(...words, '--evidence', evidence)
+    expect(stdout).toMatch(/^No host is known to have run it, by 1 release and 1 ledger\.\n/)
+    expect(stdout).toContain(`Unknown for 1 release that ran, without an undamaged inventory here: ${id.slice(0, 12)}.`)
+    expect(stderr).toMatch(new RegExp(`The release of ".*manifest\\.json" was ignored: .*${why}`))
+    expect(JSON.parse((await run(...words, '--evidence', evidence, '--json')).stdout)).toMatchObject({ unknownReleases: [id] })
+  }
 })
 
 const cut = (total: number) => {
