@@ -6,6 +6,8 @@ import { describeFile, type EvidenceIndex } from '#domain/evidence/evidence-inde
 import { INDEX_FILE } from '#domain/evidence/layout'
 import type { Context } from '#steps/context'
 import type { LedgerResult } from '#domain/protocol/record'
+import { warn } from '#domain/report/event'
+import { brokenChainText } from '#domain/report/ledger-lines'
 import { timestampFile } from '#domain/timestamp/files'
 import { connectTo, type HostClient } from '#steps/agent/host-client'
 import type { ReachOptions } from '#steps/agent/reach'
@@ -63,6 +65,8 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
     const ledger = await wholeLedger(client)
     if (!isHostName(ledger.host))
       throw new InputError('record-invalid', `The host ${host.hostName} has a name that cannot be that of a folder.`)
+    if (ledger.brokenAt !== null)
+      warn(context.reporter, `${brokenChainText(ledger.host, ledger.brokenAt)} The check "ledger" of verify fails for this archive.`)
     // What the host itself has now replaces an older copy.
     files.delete(`hosts/${ledger.host}/ledger.ndjson`)
     for (const [path, source] of ledgerFiles(ledger)) {
