@@ -3,6 +3,7 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -322,6 +323,23 @@ test('all of the ledger of a host is packed, with the newest line that it signed
     { outcome: 'passed' },
   ])
 }, 60_000)
+
+test('an archive with other content stays as it is, unless it is to be replaced', async () => {
+  const { release, evidence } = keptByRuns()
+  const folder = mkdtempSync(join(parent, 'out-'))
+  const output = join(folder, 'evidence.tar.gz')
+  const asked = { release, hosts: [], trust: {}, output }
+  await bundle({ ...asked, evidence }, context)
+  const first = readFileSync(output)
+  await bundle({ ...asked, evidence }, context)
+  await expect(bundle(asked, context)).rejects.toMatchObject({
+    code: 'file-unwritable',
+    message: expect.stringMatching(/evidence\.tar\.gz" is there already, with other content, and was not replaced\.$/) as string,
+  })
+  expect([readFileSync(output).equals(first), readdirSync(folder)]).toEqual([true, ['evidence.tar.gz']])
+  await bundle({ ...asked, replace: true }, context)
+  expect(readFileSync(output).equals(first)).toBe(false)
+})
 
 test('a ledger whose chain is broken, as the host itself reports, is packed with a warning', async () => {
   const ledger = { ...printedLedger(whole.records['prod']!, keys.prod), brokenAt: 1 }
