@@ -75,7 +75,8 @@ async function archiveOf({ release, evidence, output }: ArchiveToMake, step: Act
   const { folder, manifest, releaseId } = release
   const name = `${manifest.application}-${releaseId.slice(0, 12)}-evidence`
   await mkdir(output, { recursive: true })
-  const made = await bundle({ release: folder, evidence, hosts: [], trust: {}, output: join(output, `${name}.tar.gz`) }, step)
+  const asked = { release: folder, evidence, hosts: [], trust: {}, output: join(output, `${name}.tar.gz`), replace: true }
+  const made = await bundle(asked, step)
   const archive = join(output, `${name}-${made.sha256.slice(0, 12)}.tar.gz`)
   await rename(made.archive, archive)
   return { ...made, archive }

@@ -2,20 +2,24 @@ import { createHash } from 'node:crypto'
 import { stat, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
 import { describeFile, type EvidenceIndex } from '#domain/evidence/evidence-index'
 import { INDEX_FILE } from '#domain/evidence/layout'
 import type { Context } from '#steps/context'
 import type { LedgerResult } from '#domain/protocol/record'
+import { warn } from '#domain/report/event'
+import { brokenChainText } from '#domain/report/ledger-lines'
 import { timestampFile } from '#domain/timestamp/files'
 import { connectTo, type HostClient } from '#steps/agent/host-client'
 import type { ReachOptions } from '#steps/agent/reach'
 import { isHostName } from '#domain/evidence/layout'
-import { ledgerFiles, releaseFiles } from '#steps/archive/evidence-files'
+import { ledgerFiles, releaseFiles, type EvidenceFiles } from '#steps/archive/evidence-files'
 import { addFiles, keptFiles } from '#steps/archive/kept-files'
 import { nixSignatureFiles } from '#steps/archive/nix-signatures'
 import { readBundle } from '#steps/bundle/read'
 import { ledgerPages } from '#steps/history/ledger-pages'
 import { filesBelow } from '#steps/evidence/found-files'
+import { isThere } from '#tools/files/is-there'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
 import { temporaryName } from '#tools/files/temporary-name'
@@ -32,6 +36,8 @@ export interface BundleOptions {
   readonly trust: Readonly<Record<string, string | undefined>>
   /** The archive. */
   readonly output: string
+  /** Replace an archive that is there with other content. */
+  readonly replace?: boolean | undefined
 }
 
 export interface BundleResult {
@@ -46,9 +52,9 @@ export interface BundleResult {
 
 /**
  * Puts all evidence of a release into one archive with an index: the release, what hosts recorded of it, and what runs kept. The same files
- * give the same archive. Changes nothing on a host. Throws InputError for a release that cannot be read.
+ * give the same archive. Changes nothing on a host. Throws InputError for a release that cannot be read, and for another archive at the place.
  */
-export async function bundle({ release, evidence, hosts, trust, output }: BundleOptions, context: Context): Promise<BundleResult> {
+export async function bundle({ release, evidence, hosts, trust, ...into }: BundleOptions, context: Context): Promise<BundleResult> {
   const { folder, releaseId, manifest, inventory, nixSignatures } = await readBundle(release)
   const { files, others } = await releaseFiles(folder)
   // Signatures of other machines that are kept beside the manifest, with those that this machine's store has.
@@ -57,26 +63,14 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
   // The folder of the release may be below that of the evidence.
   const kept = (evidence === undefined ? [] : filesBelow(evidence)).filter(({ file }) => dirname(resolve(file)) !== resolve(folder))
   await addFiles(files, await keptFiles([...others, ...kept], context), context)
-  const known: string[] = []
-  for (const host of hosts) {
-    await using client = await connectTo(host, context)
-    const ledger = await wholeLedger(client)
-    if (!isHostName(ledger.host))
-      throw new InputError('record-invalid', `The host ${host.hostName} has a name that cannot be that of a folder.`)
-    // What the host itself has now replaces an older copy.
-    files.delete(`hosts/${ledger.host}/ledger.ndjson`)
-    for (const [path, source] of ledgerFiles(ledger)) {
-      // A host states an attempt again when a snapshot was taken since, and what was time-stamped is the statement that was kept.
-      if (!files.has(timestampFile(path))) files.set(path, source)
-    }
-    if (host.pinnedKey !== undefined) known.push(`${ledger.host} ${host.pinnedKey}\n`)
-  }
+  const known = await addHosts(files, hosts, context)
   if (known.length > 0) files.set('trust/known_hosts', { text: known.toSorted().join('') })
   for (const [name, file] of Object.entries(trust)) if (file !== undefined) files.set(`trust/${name}`, { file })
   const entries = [...files].map(([path, source]) => ({ path, source })).toSorted((left, right) => (left.path < right.path ? -1 : 1))
   const index: EvidenceIndex = { schemaVersion: 1, releaseId, application: manifest.application, files: await indexed(entries) }
   const listed = [{ path: INDEX_FILE, source: { text: `${JSON.stringify(index, undefined, 2)}\n` } }, ...entries]
-  await writingTo(output, () => writeArchive(listed, output))
+  const { output } = into
+  await writingTo(output, () => writeArchive(listed, into))
   return {
     archive: output,
     releaseId,
@@ -85,6 +79,27 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
     bytes: (await stat(output)).size,
     files: index.files,
   }
+}
+
+/** Adds what hosts themselves have now. Returns their pinned keys, as lines of known_hosts. */
+async function addHosts(files: EvidenceFiles, hosts: BundleOptions['hosts'], context: Context): Promise<string[]> {
+  const known: string[] = []
+  for (const host of hosts) {
+    await using client = await connectTo(host, context)
+    const ledger = await wholeLedger(client)
+    if (!isHostName(ledger.host))
+      throw new InputError('record-invalid', `The host ${host.hostName} has a name that cannot be that of a folder.`)
+    if (ledger.brokenAt !== null)
+      warn(context.reporter, `${brokenChainText(ledger.host, ledger.brokenAt)} The check "ledger" of verify fails for this archive.`)
+    // What the host itself has now replaces an older copy.
+    files.delete(`hosts/${ledger.host}/ledger.ndjson`)
+    for (const [path, source] of ledgerFiles(ledger)) {
+      // A host states an attempt again when a snapshot was taken since, and what was time-stamped is the statement that was kept.
+      if (!files.has(timestampFile(path))) files.set(path, source)
+    }
+    if (host.pinnedKey !== undefined) known.push(`${ledger.host} ${host.pinnedKey}\n`)
+  }
+  return known
 }
 
 /** Reads all of a host's ledger, with what the host signed of its newest line when the first page was read. */
@@ -109,15 +124,27 @@ async function indexed(entries: readonly ArchiveEntry[]): Promise<EvidenceIndex[
   return files
 }
 
-/** Writes the archive; it is complete or missing. */
-async function writeArchive(entries: readonly ArchiveEntry[], output: string): Promise<void> {
+/** Writes the archive; it is complete or missing. Throws InputError `file-unwritable` for another one that must stay. */
+async function writeArchive(
+  entries: readonly ArchiveEntry[],
+  { output, replace = false }: Pick<BundleOptions, 'output' | 'replace'>,
+): Promise<void> {
   const temporary = temporaryName(output)
   await rm(temporary, { force: true })
   try {
     await packArchive(entries, temporary)
+    if (!replace && (await isThere(output))) await requireSame(temporary, output)
     await rename(temporary, output)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/** What is there may be evidence that is nowhere else. */
+async function requireSame(archive: string, output: string): Promise<void> {
+  if ((await stat(output)).isFile() && (await sha256OfFile(output)) === (await sha256OfFile(archive))) return
+  throw new InputError('file-unwritable', `${quote(output)} is there already, with other content, and was not replaced.`, {
+    hint: 'Choose another place with the option "output", or replace it with the option "replace".',
+  })
 }

@@ -3,6 +3,7 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -22,6 +23,7 @@ import { realRunner } from '#tools/run/real'
 import { bundle } from '#verbs/bundle'
 import { verifyEvidence } from '#verbs/verify-evidence'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { collectingReporter } from '../support/collecting-reporter.ts'
 import { TimestampAuthority } from '../support/timestamp-authority.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
 import { ledgerOf } from './evidence-folder.ts'
@@ -153,11 +155,14 @@ test('the newest line of a ledger that is left out is kept, and a ledger that do
   expect(failed[0]!.statement).toContain(`line 2 with the digest ${older.head!.digest} was the newest of the ledger of prod`)
 })
 
+function warningsIn(events: readonly Event[]): string[] {
+  return events.flatMap((event) => (event.event === 'note' && event.level === 'warning' ? [event.message] : []))
+}
+
 /** Bundles, and gives the paths in the archive, the warnings, and what verify finds. */
 async function bundling(release: string, evidence?: string) {
   const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
-  const warnings: string[] = []
-  const reporter = { report: (event: Event) => void (event.event === 'note' && event.level === 'warning' && warnings.push(event.message)) }
+  const reporter = collectingReporter()
   const { files } = await bundle({ release, evidence, hosts: [], trust: {}, output }, { ...context, reporter })
   const verified = await withEvidenceFolder(output, (folder) =>
     verifyEvidence(
@@ -172,7 +177,7 @@ async function bundling(release: string, evidence?: string) {
     ),
   )
   const failed = verified.checks.filter(({ outcome }) => outcome !== 'passed')
-  return { paths: files.map(({ path }) => path), warnings, failed }
+  return { paths: files.map(({ path }) => path), warnings: warningsIn(reporter.events), failed }
 }
 
 test.each([
@@ -318,6 +323,34 @@ test('all of the ledger of a host is packed, with the newest line that it signed
     { outcome: 'passed' },
   ])
 }, 60_000)
+
+test('an archive with other content stays as it is, unless it is to be replaced', async () => {
+  const { release, evidence } = keptByRuns()
+  const folder = mkdtempSync(join(parent, 'out-'))
+  const output = join(folder, 'evidence.tar.gz')
+  const asked = { release, hosts: [], trust: {}, output }
+  await bundle({ ...asked, evidence }, context)
+  const first = readFileSync(output)
+  await bundle({ ...asked, evidence }, context)
+  await expect(bundle(asked, context)).rejects.toMatchObject({
+    code: 'file-unwritable',
+    message: expect.stringMatching(/evidence\.tar\.gz" is there already, with other content, and was not replaced\.$/) as string,
+  })
+  expect([readFileSync(output).equals(first), readdirSync(folder)]).toEqual([true, ['evidence.tar.gz']])
+  await bundle({ ...asked, replace: true }, context)
+  expect(readFileSync(output).equals(first)).toBe(false)
+})
+
+test('a ledger whose chain is broken, as the host itself reports, is packed with a warning', async () => {
+  const ledger = { ...printedLedger(whole.records['prod']!, keys.prod), brokenAt: 1 }
+  const hosts = [{ config, hostName: 'prod', identityFile: sample.identityFile, environment: sample.environment, pinnedKey: undefined }]
+  const reporter = collectingReporter()
+  const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
+  await bundle({ release: keptByRuns().release, hosts, trust: {}, output }, { runner: fakeHost(() => answer(ledger)), reporter })
+  expect(warningsIn(reporter.events)).toEqual([
+    'The hash chain of the ledger of prod is broken at line 1: that line, or one before it, was changed or removed. The check "ledger" of verify fails for this archive.',
+  ])
+})
 
 test('a statement that was time-stamped is packed as it was, though the host states the attempt again', async () => {
   const { release, evidence } = keptByRuns()

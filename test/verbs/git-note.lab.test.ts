@@ -39,7 +39,7 @@ async function build(name: string): Promise<string> {
 /** Verifies what the host has now with the notes of a clone. */
 async function verified(bundle: string, directory: string) {
   const archive = `${FOLDER}/evidence.tar.gz`
-  await result(WORK_FOLDER, ['bundle', bundle, '--hosts', 'prod', '--output', archive, ...deploy])
+  await result(WORK_FOLDER, ['bundle', bundle, '--hosts', 'prod', '--replace', '--output', archive, ...deploy])
   const keys = ['--allowed-signers', ALLOWED_SIGNERS, '--known-hosts', KNOWN_HOSTS]
   const { status, stdout, stderr } = await command(WORK_FOLDER, ['verify', archive, ...keys, '--heads', `git:${directory}`, '--json'])
   if (stdout === '') throw new Error(stderr)

@@ -3,6 +3,7 @@ import type { Config } from '#domain/config/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { SignedHead } from '#domain/protocol/ledger-head'
 import { checkNotedHistory } from '#steps/doctor/read-notes-history'
+import { readHost } from '#steps/doctor/read-host'
 import { checkPairHistory } from '#steps/doctor/read-pair'
 import { realRunner } from '#tools/run/real'
 import type { Command } from '#tools/run/runner'
@@ -192,6 +193,13 @@ describe('doctor', () => {
     expect(await checking(a, b(5))).toMatchObject([
       { outcome: 'failed', message: expect.stringMatching(/ends with line 3, and had line 5/) },
     ])
+  })
+
+  test('doctor asks a host whether the chain of its ledger is intact', async () => {
+    const context = { runner: severalHosts({ 'a.example': host({ name: 'a', key: keyOfA }) }), reporter: collectingReporter() }
+    const asked = { ...promoteOptions(sample), config: pair, hostName: 'a' }
+    const { answer } = await readHost(asked, { signer: null, releaseKey: null }, context)
+    expect(answer).toMatchObject({ ledger: { total: 3, brokenAt: null } })
   })
 
   test('doctor compares a host with the git notes of the clone, of which only signed lines count', async () => {

@@ -72,7 +72,7 @@ test('the record of a promote is stamped, and openssl and verify accept that, al
 
   // From now on the host states the attempt with this snapshot, too.
   await result(folder, ['snapshot', 'prod', '--output', `${FOLDER}/later.json`, ...deploy])
-  await result(folder, ['bundle', bundle, '--hosts', 'prod', '--output', `${FOLDER}/evidence.tar.gz`, ...deploy])
+  await result(folder, ['bundle', bundle, '--hosts', 'prod', '--replace', '--output', `${FOLDER}/evidence.tar.gz`, ...deploy])
   const verified = await command(folder, [
     'verify',
     `${FOLDER}/evidence.tar.gz`,

@@ -9,7 +9,7 @@ import { releaseSubjects } from '#domain/statement/statement'
 import { RECORD_NAMESPACE } from '#domain/trust/signature'
 import { realRunner } from '#tools/run/real'
 import { verify, type VerifyOptions, type VerifyResult } from '#verbs/verify'
-import { signWith, testFolder } from '../tools/ssh/keys.ts'
+import { revoke, signWith, testFolder } from '../tools/ssh/keys.ts'
 import { ledgerOf, makeEvidence, printedLedger, signedHead, signedStatement, writeEvidence, type Evidence } from './evidence-folder.ts'
 import { provenanceOfRelease } from './whole-evidence.ts'
 
@@ -178,6 +178,12 @@ const forgeries: readonly Change[] = [
     failed: ['record-signers'],
   },
   {
+    name: 'a revoked key of a signer, in a binary list',
+    forge: async (folder) => void (await revoke(join(folder, 'revoked_keys'), `${evidence.key('alice')}.pub`)),
+    failed: ['provenance', 'sbom-statement', 'record-signers'],
+    says: /revoked_keys revokes/,
+  },
+  {
     name: 'a path more in the inventory',
     forge: edit('release/inventory.json', (text) => text.replace('"narSize":50', '"narSize":51')),
     failed: ['inventory'],
@@ -293,6 +299,21 @@ const forgeries: readonly Change[] = [
     forge: (folder) => rmSync(join(folder, 'release/inventory.json')),
     failed: [],
     notProvable: ['inventory', 'sbom'],
+  },
+  {
+    name: 'an empty binary list of revoked keys',
+    forge: async (folder) => void (await revoke(join(folder, 'revoked_keys'))),
+    failed: [],
+  },
+  {
+    name: 'a list of revoked keys by SHA-1',
+    forge: async (folder) => {
+      writeFileSync(join(folder, 'hashes'), `sha1: ${evidence.keys['stranger']}\n`)
+      await revoke(join(folder, 'revoked_keys'), join(folder, 'hashes'))
+      return { record: undefined }
+    },
+    failed: [],
+    notProvable: ['provenance', 'sbom-statement'],
   },
   { name: 'no revoked keys', forge: () => ({ revokedKeysFile: undefined }), failed: [], notProvable: ['revocations'] },
 

@@ -32,7 +32,7 @@ const promote = (bundle: string) => result(WORK_FOLDER, ['promote', 'prod', '--m
 /** Puts the evidence of a release into an archive, with what the host has of it now. */
 async function evidenceOf(bundle: string): Promise<string> {
   const archive = `${bundle}.tar.gz`
-  await result(WORK_FOLDER, ['bundle', bundle, '--hosts', 'prod', '--output', archive, ...deploy])
+  await result(WORK_FOLDER, ['bundle', bundle, '--hosts', 'prod', '--replace', '--output', archive, ...deploy])
   return archive
 }
 

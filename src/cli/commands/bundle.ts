@@ -1,10 +1,11 @@
 import { formatBytes } from '#domain/report/amount'
 import { commandWith, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
-import { argument, many, option, type ValuesOf } from '../inputs.ts'
+import { argument, flag, many, option, type ValuesOf } from '../inputs.ts'
 
 const options = {
   output: option('<file>', 'the archive (default: <application>-<id>-evidence.tar.gz in the current folder)'),
+  replace: flag('replace an archive that is there with other content'),
   hosts: many('<host...>', 'hosts of grind-to-prod.yml whose ledgers, signed records and statements are put in', String),
   evidence: option('<folder>', 'a folder with what runs kept: signed records, statements, snapshots and ledgers, in any arrangement'),
   allowedSigners: option('<file>', 'put this list of signers in; a reader who uses it trusts the author of the archive'),
@@ -38,6 +39,7 @@ export const bundleCommand = commandWith(reachInputs, {
           'trusted_root.json': at(values.trustedRoot),
           'timestamp_certificates.pem': at(values.timestampCertificates),
         },
+        replace: values.replace,
         output: at(values.output ?? (await defaultName(at(release)))),
       },
       context,

@@ -1,5 +1,6 @@
 import type { ScannedKey } from '../init/scanned-keys.ts'
 import type { ExpectedHost } from '../protocol/expected-host.ts'
+import type { LedgerResult } from '../protocol/record.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 
@@ -21,6 +22,8 @@ export interface HostFacts {
 export interface HostAnswer {
   readonly status: StatusResult
   readonly snapshot: Snapshot | { readonly failed: string }
+  /** What the host found of the chain of its whole ledger. */
+  readonly ledger: Pick<LedgerResult, 'total' | 'brokenAt'> | { readonly failed: string }
 }
 
 export interface HostSilence {

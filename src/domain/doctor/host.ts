@@ -1,11 +1,12 @@
 import { hostMismatch } from '../protocol/expected-host.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { VERSION } from '../protocol/version.ts'
-import { formatBytes } from '../report/amount.ts'
+import { formatBytes, formatCount } from '../report/amount.ts'
+import { brokenChainText } from '../report/ledger-lines.ts'
 import { isUnreadable } from '../snapshot/unreadable.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { authorityOf } from '../config/host-key.ts'
-import type { HostFacts, HostSilence } from './host-facts.ts'
+import type { HostAnswer, HostFacts, HostSilence } from './host-facts.ts'
 import { failed, passed, unknown, warned, type Finding } from './check.ts'
 import { offsetCheck, syncCheck } from './clock.ts'
 import { trustChecks } from './host-trust.ts'
@@ -15,7 +16,7 @@ import { unitChecks } from './host-units.ts'
 export function hostChecks(facts: HostFacts): Finding[] {
   const { name, answer } = facts
   if ('message' in answer) return [...keyChecks(facts), silence(name, answer)]
-  const { status, snapshot } = answer
+  const { status, snapshot, ledger } = answer
   const known = 'failed' in snapshot ? null : snapshot
   return [
     ...keyChecks(facts),
@@ -26,6 +27,7 @@ export function hostChecks(facts: HostFacts): Finding[] {
     ...(known === null
       ? [unknown('state', `The state of ${name} could not be read: ${'failed' in snapshot ? snapshot.failed : ''}`)]
       : stateChecks(facts, known)),
+    chainCheck(name, ledger),
     ...status.warnings.map((message) => warned('nix-trust', message, `Ask the administrator of ${name}.`)),
     ...busyCheck(name, status),
   ]
@@ -75,6 +77,13 @@ function identityCheck({ name, expected }: HostFacts, status: StatusResult): Fin
     `The configuration does not name the machine of ${name}.`,
     `Add machineId: ${status.machineId} to the host in grind-to-prod.yml.`,
   )
+}
+
+function chainCheck(name: string, ledger: HostAnswer['ledger']): Finding {
+  if ('failed' in ledger) return unknown('ledger', `The ledger of ${name} could not be read: ${ledger.failed}`)
+  const { total, brokenAt } = ledger
+  if (brokenAt === null) return passed('ledger', `The hash chain of the ledger of ${name} is intact: ${formatCount(total, 'line')}.`)
+  return failed('ledger', brokenChainText(name, brokenAt), 'Compare it with the records that the runs kept.')
 }
 
 function busyCheck(name: string, { holder, awaiting }: StatusResult): Finding[] {

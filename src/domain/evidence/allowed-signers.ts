@@ -2,7 +2,7 @@ import type { Judgement, Refusal, VerifiedSigner } from '../trust/judgement.ts'
 import { SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE, type Signature } from '../trust/signature.ts'
 import { isSignerName, maySignReleases, parseAllowedSigners, type AllowedSigners } from '../trust/signers.ts'
 import { fitsPattern } from '../trust/pattern.ts'
-import { revokedInLines } from './revocation-list.ts'
+import { revokedIn } from './revocation-list.ts'
 import { isSignatureOf, shownKeyType } from './ssh-signature.ts'
 
 /** Who may sign, and whose key is revoked, as far as this program decides that as ssh-keygen does (`mayUse` names the exception). */
@@ -13,12 +13,12 @@ export interface SignerList {
 }
 
 /**
- * Reads a list of signers and one of revoked keys. Undefined for what only ssh-keygen decides: lines with problems, authorities of
- * certificates, and revocation lists in its own binary form.
+ * Reads a list of signers and one of revoked keys, as text or in the binary form of ssh-keygen. Undefined for what only ssh-keygen decides:
+ * lines with problems, authorities of certificates, and lists of which `revokedIn` does not know the keys.
  */
-export function readSignerList(allowedSigners: string, revokedKeys: string | undefined): SignerList | undefined {
+export function readSignerList(allowedSigners: string, revokedKeys: Buffer | undefined): SignerList | undefined {
   const { signers, problems } = parseAllowedSigners(allowedSigners)
-  const revoked = revokedInLines(revokedKeys ?? '')
+  const revoked = revokedIn(revokedKeys ?? Buffer.alloc(0))
   if (typeof revoked === 'string' || problems.length > 0 || signers.some(({ certificateAuthority }) => certificateAuthority))
     return undefined
   const moments = signers.flatMap(({ validAfter, validBefore }) => [validAfter, validBefore])

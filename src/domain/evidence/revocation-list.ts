@@ -19,8 +19,7 @@ export function revokedIn(content: Buffer): ReadonlySet<string> | string {
   return content.toString('latin1', 0, KRL_MAGIC.length) === KRL_MAGIC ? revokedInKrl(content) : revokedInLines(content.toString())
 }
 
-/** The same of a list of public keys alone. */
-export function revokedInLines(text: string): ReadonlySet<string> | string {
+function revokedInLines(text: string): ReadonlySet<string> | string {
   const revoked = new Set<string>()
   for (const [index, line] of text.split('\n').entries()) {
     const content = line.replace(/\r$/, '').trim()
@@ -60,7 +59,7 @@ function revokedInKrl(content: Buffer): ReadonlySet<string> | string {
 }
 
 function revokedInSection(type: number, body: Buffer): readonly string[] | string {
-  // Neither certificates nor signatures of the list itself are keys of hosts.
+  // Neither certificates nor signatures of the list itself are public keys.
   if (type === sections.certificates || type === sections.signature) return []
   if (type !== sections.explicitKeys && type !== sections.sha256)
     return type === sections.sha1

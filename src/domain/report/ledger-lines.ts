@@ -49,7 +49,12 @@ function countersignersIn(text: string): string[] {
 
 function chainLine(brokenAt: LedgerResult['brokenAt']): string {
   if (brokenAt === null) return 'The hash chain is intact.'
-  return `The hash chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, was changed; compare it with the records that the runs kept.`
+  return `The hash chain is broken at line ${brokenAt} of the ledger: that line, or one before it, was changed or removed; compare it with the records that the runs kept.`
+}
+
+/** Returns the sentence of a ledger whose chain is broken. */
+export function brokenChainText(host: string, brokenAt: number): string {
+  return `The hash chain of the ledger of ${host} is broken at line ${brokenAt}: that line, or one before it, was changed or removed.`
 }
 
 /** A ledger that was written into a file. */

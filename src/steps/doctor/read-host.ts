@@ -30,12 +30,17 @@ export async function readHost(reach: ReachOptions, own: OwnKeys, context: Conte
   }
 }
 
+function unread(error: unknown): { readonly failed: string } {
+  return { failed: reasonOf(error) }
+}
+
 async function askHost(reach: ReachOptions, context: Context): Promise<HostFacts['answer']> {
   try {
     await using client = await connectTo(reach, context)
     const status = await client.checkedStatus()
-    const snapshot: HostAnswer['snapshot'] = await client.snapshot().catch((error: unknown) => ({ failed: reasonOf(error) }))
-    return { status, snapshot }
+    const snapshot: HostAnswer['snapshot'] = await client.snapshot().catch(unread)
+    const ledger: HostAnswer['ledger'] = await client.ledger({ limit: 1, skip: 0 }).catch(unread)
+    return { status, snapshot, ledger }
   } catch (error) {
     if (!isKnownError(error)) throw error
     return { code: error.code, message: error.message, hint: error.hint }

@@ -140,12 +140,15 @@ function found(outcome: Check['outcome'], what: string): Promise<FoundSignature>
 }
 
 /** Checks who signed a statement. */
-export function signatureOf(envelope: Envelope, { list, at }: StatementSigners): Promise<FoundSignature> {
+export function signatureOf(envelope: Envelope, { list, at, allowedSignersFile }: StatementSigners): Promise<FoundSignature> {
   const [first] = envelope.signatures
   if (first === undefined) return found('not-provable', 'is not signed: anyone can write such a statement')
   const signatures = envelope.signatures.flatMap((one) => sshSignatureOf(one) ?? [])
   if (signatures.length === 0) return found('failed', 'has no signature by an ssh key')
-  if (list === undefined) return found('not-provable', 'has a signature, and it is unknown who may sign it')
+  if (list === undefined && allowedSignersFile === undefined)
+    return found('not-provable', 'has a signature, and it is unknown who may sign it')
+  if (list === undefined)
+    return found('not-provable', 'has a signature, and only ssh-keygen decides by the given lists of signers and revoked keys')
   return signatureBy(judgeBySignerList(list, { text: signedBytesOf(envelope), signatures, namespace: STATEMENT_NAMESPACE, at }))
 }
 

@@ -44,14 +44,20 @@ export async function readKnownKeys(file: string | undefined, revokedKeysFile?: 
  * `key-invalid` for a list of which it is not known which keys it revokes.
  */
 export async function readRevokedKeys(file: string | undefined): Promise<ReadonlySet<string>> {
-  // Each character is a byte: the list may be binary.
-  const content = await readKeyFile(file, 'revoked keys', (bytes) => bytes.toString('latin1'))
+  const content = await readRevocationList(file)
   if (file === undefined || content === undefined) return new Set()
-  const revoked = revokedIn(Buffer.from(content, 'latin1'))
+  const revoked = revokedIn(content)
   if (typeof revoked !== 'string') return revoked
   throw new InputError('key-invalid', `The file of revoked keys ${quote(file)} ${revoked}: which keys of hosts it revokes is unknown.`, {
     hint: 'Give the revoked public keys, one a line.',
   })
+}
+
+/** Reads a file of revoked keys, if one was given. Throws InputError `file-unreadable`. */
+export async function readRevocationList(file: string | undefined): Promise<Buffer | undefined> {
+  // Each character is a byte: the list may be binary.
+  const content = await readKeyFile(file, 'revoked keys', (bytes) => bytes.toString('latin1'))
+  return content === undefined ? undefined : Buffer.from(content, 'latin1')
 }
 
 /** Reads a file of keys, if one was given. Throws InputError `file-unreadable`. */

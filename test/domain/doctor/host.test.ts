@@ -19,7 +19,7 @@ function policy() {
   return found
 }
 
-const answer: HostAnswer = { status: sampleStatus({ currentRelease: 'a'.repeat(64) }), snapshot }
+const answer: HostAnswer = { status: sampleStatus({ currentRelease: 'a'.repeat(64) }), snapshot, ledger: { total: 2, brokenAt: null } }
 const facts: HostFacts = {
   name: 'prod',
   configured: { hostKey: KEY, hasJump: false, units: ['hypervisor.service'] },
@@ -87,6 +87,12 @@ test.each([
     change: { answer: { ...answer, snapshot: { failed: 'no' } } },
     expected: ['unknown unit', 'unknown state'],
   },
+  {
+    what: 'a ledger whose first line was removed',
+    change: { answer: { ...answer, ledger: { total: 1, brokenAt: 1 } } },
+    expected: ['failed ledger'],
+  },
+  { what: 'a ledger that is not readable', change: { answer: { ...answer, ledger: { failed: 'no' } } }, expected: ['unknown ledger'] },
   {
     what: 'a full disk',
     change: withSnapshot({ capacity: { '/nix': { bytesTotal: 2, bytesFree: 1, inodesTotal: 0, inodesFree: 0 } } }),

@@ -84,10 +84,13 @@ test.each([
   { name: 'a key of any use of ours', lines: () => [`all namespaces="grind-to-prod-*" ${keys['ed25519']}`] },
   { name: 'an excluded use', lines: () => [`all namespaces="!grind-to-prod-release,*" ${keys['ed25519']}`] },
   { name: 'a revoked key', lines: () => names.map((name) => `${name} ${keys[name]}`), revoked: ['rsa', 'p256'] },
-])('signers are decided as ssh-keygen decides: $name', async ({ lines, revoked = [] }) => {
+  { name: 'a key in a binary list', lines: () => names.map((name) => `${name} ${keys[name]}`), revoked: ['rsa', 'p256'], isBinary: true },
+  { name: 'an empty binary list', lines: () => names.map((name) => `${name} ${keys[name]}`), isBinary: true },
+])('signers are decided as ssh-keygen decides: $name', async ({ lines, revoked = [], isBinary = false }) => {
   writeFileSync(at('allowed'), `${lines().join('\n')}\n`)
-  writeFileSync(at('revoked'), `# none\n${revoked.map((name) => keys[name]).join('\n')}\n`)
-  const list = readSignerList(readFileSync(at('allowed'), 'utf8'), readFileSync(at('revoked'), 'utf8'))
+  if (isBinary) await revoke(at('revoked'), ...revoked.map((name) => `${at(name)}.pub`))
+  else writeFileSync(at('revoked'), `# none\n${revoked.map((name) => keys[name]).join('\n')}\n`)
+  const list = readSignerList(readFileSync(at('allowed'), 'utf8'), readFileSync(at('revoked')))
   const signed = parseSignatures(Object.values(signatures).join(''))
   const options = { allowedSignersFile: at('allowed'), revokedKeysFile: at('revoked'), at: moment, temporaryFolder: tmpdir() }
   const expected = await judgeSignatures({ message: text, namespace: SIGNATURE_NAMESPACE, signatures: signed, ...options }, realRunner)
@@ -106,22 +109,23 @@ test.each<{ namespaces: string; namespace: SignatureNamespace; isPermitted: bool
 ])('the namespaces $namespaces permit $namespace: $isPermitted', async ({ namespaces, namespace, isPermitted, byKeygen = isPermitted }) => {
   writeFileSync(at('allowed'), `alice namespaces="${namespaces}" ${keys['ed25519']}\n`)
   const signed = parseSignatures(await signWith(at('ed25519'), text, namespace))
-  const list = readSignerList(readFileSync(at('allowed'), 'utf8'), '')!
+  const list = readSignerList(readFileSync(at('allowed'), 'utf8'), undefined)!
   expect((await judgeBySignerList(list, { text, signatures: signed, namespace, at: moment }))!.good).toHaveLength(isPermitted ? 1 : 0)
   const options = { allowedSignersFile: at('allowed'), at: moment, temporaryFolder: tmpdir() }
   const { good } = await judgeSignatures({ message: text, namespace, signatures: signed, ...options }, realRunner)
   expect(good).toHaveLength(byKeygen ? 1 : 0)
 })
 
-test('certificates, authorities and binary revocation lists are left to ssh-keygen', async () => {
+test('certificates, authorities and revocation lists of SHA-1 hashes are left to ssh-keygen', async () => {
   await makeKey(at('authority'))
   await makeKey(at('member'))
   const certificate = await certify(at('authority'), at('member'), 'alice', '-1d:+1d')
-  const list = readSignerList(`alice ${keys['ed25519']}\n`, '')!
+  const list = readSignerList(`alice ${keys['ed25519']}\n`, undefined)!
   const signed = parseSignatures(await signWith(certificate, text))
   expect(await judgeBySignerList(list, { text, signatures: signed, at: moment })).toBeUndefined()
-  const revocations = await revoke(at('krl'), `${at('rsa')}.pub`)
-  expect(readSignerList(`alice ${keys['ed25519']}\n`, readFileSync(revocations, 'latin1'))).toBeUndefined()
-  expect(readSignerList(`alice cert-authority ${keys['ed25519']}\n`, '')).toBeUndefined()
-  expect(readSignerList(`alice ${keys['ed25519']}\nbob ${keys['ed25519']}\n`, '')).toBeUndefined()
+  writeFileSync(at('hashes'), `sha1: ${keys['rsa']}\n`)
+  const hashes = await revoke(at('hashed'), at('hashes'))
+  expect(readSignerList(`alice ${keys['ed25519']}\n`, readFileSync(hashes))).toBeUndefined()
+  expect(readSignerList(`alice cert-authority ${keys['ed25519']}\n`, undefined)).toBeUndefined()
+  expect(readSignerList(`alice ${keys['ed25519']}\nbob ${keys['ed25519']}\n`, undefined)).toBeUndefined()
 })

@@ -6,7 +6,7 @@ import { parseNixKeys } from '#domain/evidence/nix-signatures'
 import type { TrustFile } from '#domain/evidence/layout'
 import { readSigstoreTrust, type GivenSigstore } from '../sigstore-trust.ts'
 import { readTimestampTrust, type TimestampTrust } from '../timestamp-trust.ts'
-import { readKeyFile, readKnownKeys, type KnownKeys } from '../known-keys.ts'
+import { readKeyFile, readKnownKeys, readRevocationList, type KnownKeys } from '../known-keys.ts'
 import type { ReleaseKeys } from './check-release.ts'
 import type { FoundEvidence } from './find-evidence.ts'
 
@@ -80,7 +80,7 @@ export async function readSigners({
   revokedKeysFile,
 }: Pick<ReleaseKeys, 'allowedSignersFile' | 'revokedKeysFile'>): Promise<SignerList | undefined> {
   const signers = await readKeyFile(allowedSignersFile, 'allowed signers')
-  const revoked = await readKeyFile(revokedKeysFile, 'revoked keys')
+  const revoked = await readRevocationList(revokedKeysFile)
   return signers === undefined ? undefined : readSignerList(signers, revoked)
 }
 
