@@ -13,8 +13,8 @@ export function approverWords({ principals, fingerprint, approvedAt, hosts }: Ap
   return `${personOf(principals)} (${fingerprint}, ${approvedAt}${seen})`
 }
 
-/** Names a verdict, its host, and whose word it is. */
+/** Names a verdict, its host, whose word it is, and last who requested it, whose name the client chose. */
 export function verdictWords({ host, verdict, verb, actor, finishedAt, vouchedBy }: ReleaseVerdict): string {
   const whose = vouchedBy === 'host' ? 'as the host signed it' : 'which no host vouches for'
-  return `${verdict} on ${host}: ${verb} at ${finishedAt}, requested by ${actor}, ${whose}`
+  return `${verdict} on ${quoteUnlessName(host)}: ${verb} at ${finishedAt}, ${whose}, requested by ${quoteUnlessName(actor)}`
 }
