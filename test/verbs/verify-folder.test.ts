@@ -110,7 +110,7 @@ test('the report has who signed and approved each release, and its verdict on ea
     expect.stringMatching(/^ {2}commit/),
     expect.stringMatching(/^ {2}signed by {5}alice \(SHA256:\S+\), bob \(SHA256:\S+\)$/),
     `  approved by   dave (${fingerprint}, 2026-01-09T11:00:00.000Z, for prod)`,
-    expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod: apply at \S+, requested by tester, as the host signed it$/),
+    expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod: apply at \S+, as the host signed it, requested by tester$/),
     expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod-b: /),
   ])
   expect(lines.at(-2)).toMatch(/^passed {8}keys \(2\), manifest, signatures, approvals, /)

@@ -15,3 +15,16 @@ export function quote(value: unknown, limit = 120): string {
   const end = Math.ceil(limit / 3)
   return `${visible.slice(0, limit - end)}…${visible.slice(-end)} (${visible.length} characters)`
 }
+
+/** What names are made of: of people, hosts and repositories. None can end a line, or look like the words around it. */
+const NAME_FORM = /^[A-Za-z0-9][A-Za-z0-9@._:+/[\]-]{0,99}$/
+
+/** Shows a name from outside in a sentence: as it is if it has only what names are made of, else quoted. */
+export function quoteUnlessName(name: string): string {
+  return NAME_FORM.test(name) ? name : quote(name)
+}
+
+/** Shows the names from outside of one person, each as `quoteUnlessName` does. */
+export function personOf(principals: readonly string[]): string {
+  return principals.map(quoteUnlessName).join('/')
+}

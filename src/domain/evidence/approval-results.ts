@@ -1,3 +1,4 @@
+import { personOf } from '../errors/quote.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import { APPROVALS_FILE } from '../statement/approval.ts'
 import { approversOf, whyRefused, type JudgedApproval } from '../trust/approvals.ts'
@@ -26,7 +27,7 @@ export function resultOfClaim({ record, judged, isTimeKnown }: JudgedAttempt): A
   const counted = approversOf(judged, host)
   const missing = named.filter((one) => !counted.some((other) => isSameApproval(one, other)))
   if (missing.length > 0) {
-    const names = missing.map(({ principals, fingerprint }) => `${principals.join('/')} (${fingerprint})`).join(', ')
+    const names = missing.map(({ principals, fingerprint }) => `${personOf(principals)} (${fingerprint})`).join(', ')
     const why = whyRefused(judged)
     const reasons = why.length === 0 ? '' : ` Of those that are here, ${why.join('; ')}.`
     const statement = `The host ${host} counted approvals in attempt ${attempt} that do not count here: ${names}.${reasons}`

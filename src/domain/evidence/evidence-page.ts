@@ -1,3 +1,4 @@
+import { quote, quoteUnlessName } from '../errors/quote.ts'
 import { html, type Html } from '../page/html.ts'
 import { htmlPage, text } from '../page/page.ts'
 import type { Check, CheckOutcome } from './check.ts'
@@ -117,10 +118,10 @@ function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
     <p>${text(reason)}</p>
     ${componentChanges(entry, report)}
     <p class="label">
-      Requested by ${text(actor)}, by the client's own word.
-      ${emergency === undefined ? '' : html`<strong>Emergency release</strong>: ${text(emergency)}. `}
-      ${signers.length === 0 ? '' : `Signed by ${text(signers.join(', '))}, as the host accepted.`}
-      ${approvers.length === 0 ? '' : `Approved by ${text(approvers.join(', '))}, as the host counted.`}
+      Requested by ${text(quoteUnlessName(actor))}, by the client's own word.
+      ${emergency === undefined ? '' : html`<strong>Emergency release</strong>: ${text(quote(emergency, 2000))}. `}
+      ${signers.length === 0 ? '' : `Signed by ${text(signers.map(quoteUnlessName).join(', '))}, as the host accepted.`}
+      ${approvers.length === 0 ? '' : `Approved by ${text(approvers.map(quoteUnlessName).join(', '))}, as the host counted.`}
       ${timestamp === undefined ? '' : html`Existed at the latest by ${text(timestamp.time)}, as ${text(timestamp.authority)} states.`}
       Attempt <code>${text(attempt)}</code>
     </p>

@@ -1,19 +1,20 @@
+import { personOf, quoteUnlessName } from '../errors/quote.ts'
 import type { ReportedRelease } from './evidence-report.ts'
 import type { Approver, ReleaseVerdict } from './release-facts.ts'
 
 /** Names a signer of a release, with the key. */
 export function signerWords({ principals, fingerprint }: ReportedRelease['signers'][number]): string {
-  return `${principals.join('/')} (${fingerprint})`
+  return `${personOf(principals)} (${fingerprint})`
 }
 
 /** Names a person who approved a release, with the key, the time, and the hosts whose plans that person saw. */
 export function approverWords({ principals, fingerprint, approvedAt, hosts }: Approver): string {
-  const seen = hosts.length === 0 ? '' : `, for ${hosts.join(', ')}`
-  return `${principals.join('/')} (${fingerprint}, ${approvedAt}${seen})`
+  const seen = hosts.length === 0 ? '' : `, for ${hosts.map(quoteUnlessName).join(', ')}`
+  return `${personOf(principals)} (${fingerprint}, ${approvedAt}${seen})`
 }
 
-/** Names a verdict, its host, and whose word it is. */
+/** Names a verdict, its host, whose word it is, and last who requested it, whose name the client chose. */
 export function verdictWords({ host, verdict, verb, actor, finishedAt, vouchedBy }: ReleaseVerdict): string {
   const whose = vouchedBy === 'host' ? 'as the host signed it' : 'which no host vouches for'
-  return `${verdict} on ${host}: ${verb} at ${finishedAt}, requested by ${actor}, ${whose}`
+  return `${verdict} on ${quoteUnlessName(host)}: ${verb} at ${finishedAt}, ${whose}, requested by ${quoteUnlessName(actor)}`
 }

@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import type { OpenEmergency } from '../protocol/countersign.ts'
 import type { Emergency } from '../trust/emergency.ts'
 import { formatCount } from './amount.ts'
@@ -17,7 +18,7 @@ export function emergencyLines(emergency: Emergency | undefined): string[] {
 export function openEmergencyWords({ releaseId, actor, reason, countersignBy, missing, isOverdue }: OpenEmergency): string {
   const what = isOverdue ? 'NOT COUNTERSIGNED IN TIME' : 'not countersigned yet'
   const needed = formatCount(missing, 'person', 'people')
-  return `${what}: emergency release ${shortId(releaseId)} by ${actor.name} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`
+  return `${what}: emergency release ${shortId(releaseId)} by ${quoteUnlessName(actor.name)} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`
 }
 
 /** Formats the emergency releases that are not countersigned, for a cell of a table. */

@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import type { Check, CheckOutcome } from '../evidence/check.ts'
 import { evidenceHeadline, subjectOf, type EvidenceReport, type ReportedRelease } from '../evidence/evidence-report.ts'
 import { approverWords, signerWords, verdictWords } from '../evidence/release-words.ts'
@@ -42,7 +43,7 @@ function releaseLines(release: ReportedRelease, isOneOfSeveral: boolean): string
   const line = (label: string, words: string) => `${isOneOfSeveral ? '    ' : '  '}${label.padEnd(LABEL_WIDTH)} ${words}`
   return [
     ...(isOneOfSeveral ? [`  Release ${releaseId} of ${application}`] : []),
-    line('commit', `${source.commit} of ${source.repository}`),
+    line('commit', `${source.commit} of ${quoteUnlessName(source.repository)}`),
     line('signed by', signers.map(signerWords).join(', ') || 'no signer that is known'),
     line('approved by', approvers.map(approverWords).join(', ') || 'no approval that counts is here'),
     ...(verdicts.length === 0 ? [line('verdict', 'no record of a host is here')] : []),

@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import type { LedgerResult } from '../protocol/record.ts'
 import { emergencyWords } from './emergency-words.ts'
 import { readCountersigned } from '../statement/countersignature.ts'
@@ -18,7 +19,7 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
     ...(hasCommits(entries) ? [commitCell(record, around)] : []),
     record.emergency === undefined ? record.verdict : `${record.verdict} (emergency)`,
     `${secondsOf(record)} s`,
-    record.actor.name,
+    quoteUnlessName(record.actor.name),
     record.actor.runUrl ?? '',
   ])
   const titles = ['time', ...(around.now === undefined ? [] : ['age']), 'verb', 'release', ...(hasCommits(entries) ? ['commit'] : [])]

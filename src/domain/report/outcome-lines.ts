@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { Verdict } from '../activation/verdict.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
@@ -72,7 +73,7 @@ function changeLines(record: AttemptRecord, around: Around): string[] {
 
 function confirmationWords({ decision, actor, reason, decidedAt }: NonNullable<AttemptRecord['confirmation']>): string {
   if (decision === 'none') return `not confirmed by the deadline, ${decidedAt}`
-  return `${decision} by ${actor.name} at ${decidedAt}${reason === undefined ? '' : `: ${reason}`}`
+  return `${decision} by ${quoteUnlessName(actor.name)} at ${decidedAt}${reason === undefined ? '' : `: ${reason}`}`
 }
 
 /** Formats the result of each gate that ran. */

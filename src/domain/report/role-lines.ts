@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import type { RoleResult } from '../protocol/role.ts'
 
@@ -8,7 +9,9 @@ export function roleLines({ host, application, machineId, role, policyRole, last
     `  machine: ${machineId === '' ? 'its id cannot be read' : machineId}`,
     ...(lastChange === null
       ? []
-      : [`  since ${lastChange.finishedAt} by ${lastChange.actor.name}: ${lastChange.reason} (attempt ${lastChange.attempt})`]),
+      : [
+          `  since ${lastChange.finishedAt} by ${quoteUnlessName(lastChange.actor.name)}: ${lastChange.reason} (attempt ${lastChange.attempt})`,
+        ]),
     ...(policyRole === null || policyRole === role ? [] : [`  the role that its policy started with: ${policyRole}`]),
   ]
 }

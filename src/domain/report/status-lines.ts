@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { agoOf } from './age.ts'
 import { formatCount } from './amount.ts'
@@ -43,7 +44,7 @@ export function sourceOf({ releases }: StatusResult, release: string | null) {
 function sinceLines({ currentSince }: StatusResult, { now }: Around): string[] {
   if (currentSince === undefined) return []
   const { at, verb, actor } = currentSince
-  return [`  since:    ${at}${now === undefined ? '' : ` (${agoOf(at, now)})`}, ${verb} by ${actor.name}`]
+  return [`  since:    ${at}${now === undefined ? '' : ` (${agoOf(at, now)})`}, ${verb} by ${quoteUnlessName(actor.name)}`]
 }
 
 function healthLines({ health }: StatusResult): string[] {
@@ -73,7 +74,7 @@ function bootWords({ unitFileState }: StatusResult['units'][number]): string {
 /** Returns who holds the host, as a clause; undefined when no attempt does. */
 export function busyWords({ holder }: StatusResult): string | undefined {
   if (holder === null) return undefined
-  const who = holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${holder.actor.name}`
+  const who = holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${quoteUnlessName(holder.actor.name)}`
   return `${who}${holder.since === '' ? '' : ` since ${holder.since}`}`
 }
 
@@ -87,7 +88,7 @@ function lastAttemptLines({ lastRecord }: StatusResult, { now }: Around): string
   const { verdict, finishedAt, reason, verb, releaseId, actor } = lastRecord
   const when = now === undefined ? finishedAt : `${finishedAt} (${agoOf(finishedAt, now)})`
   const what = verb === 'set-role' ? verb : `${verb} of ${shortId(releaseId)}`
-  return [`  last attempt: ${verdict} at ${when}, ${what} by ${actor.name}: ${withShortIds(reason)}`]
+  return [`  last attempt: ${verdict} at ${when}, ${what} by ${quoteUnlessName(actor.name)}: ${withShortIds(reason)}`]
 }
 
 /** Summarizes the units: `3 active`, or which are not. */

@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import { explainedText } from '../errors/error-lines.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { agoOf } from './age.ts'
@@ -47,7 +48,7 @@ const rows: readonly Row[] = [
 ]
 
 function sinceWords({ at, verb, actor }: NonNullable<StatusResult['currentSince']>, now: number | undefined): string {
-  return `${now === undefined ? at : agoOf(at, now)} by ${actor.name}${verb === 'rollback' ? ' (rollback)' : ''}`
+  return `${now === undefined ? at : agoOf(at, now)} by ${quoteUnlessName(actor.name)}${verb === 'rollback' ? ' (rollback)' : ''}`
 }
 
 /** The widest cell but for the last column; what is longer is below the table. */

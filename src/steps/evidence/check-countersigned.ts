@@ -1,4 +1,4 @@
-import { quote } from '#domain/errors/quote'
+import { personOf, quote } from '#domain/errors/quote'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unreadableFile } from '#domain/errors/catalogue'
@@ -80,7 +80,7 @@ function resultOf(record: EmergencyRecord, receipts: readonly Read<Countersigned
   const { missing, completedAt, isOverdue } = countersigningOf(record, own, now)
   const what = `The emergency release ${releaseId.slice(0, 12)} on ${host} (attempt ${attempt}, ${quote(emergency.reason, 600)})`
   const names = own.map(
-    ({ countersigner, receivedAt }) => `${countersigner.principals.join('/')} (${countersigner.fingerprint}, ${receivedAt})`,
+    ({ countersigner, receivedAt }) => `${personOf(countersigner.principals)} (${countersigner.fingerprint}, ${receivedAt})`,
   )
   const by = names.length === 0 ? '' : `; signed so far: ${names.join(', ')}`
   if (completedAt !== null && missing === 0) {
@@ -163,5 +163,5 @@ async function countersignerProblem(asked: ToCheck, receipt: Countersigned, runn
   if (typeof result === 'string') return { failed: whyNot(result, { approvedAt: predicate.countersignedAt }) }
   const { principals, fingerprint } = receipt.countersigner
   const isSame = fingerprint === result.fingerprint && principals.every((name) => result.principals.includes(name))
-  return isSame ? undefined : { failed: `is by ${result.principals.join('/')}, and the host names ${principals.join('/')}` }
+  return isSame ? undefined : { failed: `is by ${personOf(result.principals)}, and the host names ${personOf(principals)}` }
 }

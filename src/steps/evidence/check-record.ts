@@ -2,7 +2,7 @@ import type { Check } from '#domain/evidence/check'
 import { InputError } from '#domain/errors/errors'
 import { isHostName } from '#domain/evidence/layout'
 import { followRotations, type HostKeyChain } from '#domain/evidence/host-key-chain'
-import { quote } from '#domain/errors/quote'
+import { personOf, quote } from '#domain/errors/quote'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { Manifest } from '#domain/manifest/schema'
@@ -156,7 +156,7 @@ export function checkRecordSigners({ file, record }: KeptRecord, found: readonly
 }
 
 function signerNames(signers: readonly Pick<VerifiedSigner, 'principals' | 'fingerprint'>[]): string {
-  return signers.map(({ principals, fingerprint }) => `${principals.join('/')} (${fingerprint})`).join(', ') || 'none'
+  return signers.map(({ principals, fingerprint }) => `${personOf(principals)} (${fingerprint})`).join(', ') || 'none'
 }
 
 /** Checks the host's signature of a record. Throws InputError `key-invalid` for a host key that is none. */

@@ -1,4 +1,5 @@
 import type { Check } from '#domain/evidence/check'
+import { personOf } from '#domain/errors/quote'
 import type { VerifiedSigner } from '#domain/trust/judgement'
 import type { ReadRecord } from './check-records.ts'
 import { failing } from './check-records.ts'
@@ -39,7 +40,7 @@ export function checkAcceptedSigners(
         !release.signers.some((one) => one.fingerprint === fingerprint && principals.every((name) => one.principals.includes(name))),
     )
     if (missing.length === 0) return []
-    const names = missing.map(({ principals, fingerprint }) => `${principals.join('/')} (${fingerprint})`).join(', ')
+    const names = missing.map(({ principals, fingerprint }) => `${personOf(principals)} (${fingerprint})`).join(', ')
     const statement = `The host ${host} accepted signatures that are not found here by key and name, in attempt ${record.attempt}: ${names}.`
     return [{ ...failing(host)('record-signers', statement, restsOn), hint: 'Give the allowed_signers of the host at that time.' }]
   })
