@@ -51,7 +51,7 @@ export async function unpackArchive(file: string, into: string, limits: ArchiveL
   await readWalked(file, limits, { into: new Writable({ write: (_chunk, _encoding, done) => done() }) })
   const { extract } = await import('tar-stream')
   const unpacked = extract()
-  const taken: Taking = { into, limits, names: new Set(), folders: new Set(), entries: 0 }
+  const taken: Taking = { into, limits, names: new Set(), parents: new Set(), folders: new Set(), entries: 0 }
   const taking = async () => {
     for await (const entry of unpacked) await takeEntry(entry.header, Readable.from(entry), taken)
   }
@@ -91,6 +91,8 @@ interface Taking {
   readonly into: string
   readonly limits: ArchiveLimits
   readonly names: Set<string>
+  /** Names of folders: those with an entry of their own, and those of the files. */
+  readonly parents: Set<string>
   /** Folders that were made. */
   readonly folders: Set<string>
   entries: number
@@ -105,6 +107,7 @@ async function takeEntry(header: Header, content: Readable, taken: Taking): Prom
   taken.entries += 1
   if (taken.entries > taken.limits.entries) throw refused(`contains more than ${taken.limits.entries} files and folders`)
   const path = name.replace(/^(?:\.\/)+/, '')
+  if (isFileAndFolder(path, type, taken)) throw refused(`contains ${quote(name, 120)} as a file and as a folder`)
   if (type === 'directory' && isPlainFolder(path)) return void content.resume()
   const problem = entryProblem({ ...header, name: path }, taken)
   if (problem !== undefined) throw refused(`contains ${quote(name, 120)}${problem}`)
@@ -113,6 +116,14 @@ async function takeEntry(header: Header, content: Readable, taken: Taking): Prom
   if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true })
   folders.add(dirname(file))
   await writeContent(file, header.size, content)
+}
+
+/** Notes the folders of a name. True for a name that is a file's and a folder's: programs differ in which of the two they leave there. */
+function isFileAndFolder(path: string, type: Header['type'], { names, parents }: Taking): boolean {
+  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.')
+  const folders = (type === 'directory' ? segments : segments.slice(0, -1)).map((_, index) => segments.slice(0, index + 1).join('/'))
+  for (const folder of folders) parents.add(folder)
+  return folders.some((folder) => names.has(folder)) || (type !== 'directory' && parents.has(path))
 }
 
 function entryProblem({ name, type, size }: Header, { names, limits }: Taking): string | undefined {

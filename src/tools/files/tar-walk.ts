@@ -77,12 +77,12 @@ export class TarWalk {
   }
 
   #afterEnd(rest: Buffer): string | undefined {
-    if (rest.some((byte) => byte !== 0)) return 'has bytes after its end mark, which tar does not read'
+    if (!isZero(rest)) return 'has bytes after its end mark, which tar does not read'
     return this.#paddingProblem()
   }
 
   #takeHeader(block: Buffer): string | undefined {
-    if (block.every((byte) => byte === 0)) {
+    if (isZero(block)) {
       this.#hasEnded = true
       return undefined
     }
@@ -120,7 +120,8 @@ export class TarWalk {
 
   #takeExtended(block: Buffer, { type, size }: { readonly type: string; readonly size: number }): string | undefined {
     this.#extended = undefined
-    if (type !== 'x') return block[0] === 0 ? 'has an extended header that is not valid' : undefined
+    // Some programs read a name to its NUL, and others as long as the size says.
+    if (type !== 'x') return block.indexOf(0) === size - 1 && isZero(block.subarray(size)) ? undefined : 'has a long name with another size'
     const attributes = paxAttributes(block.subarray(0, size))
     if (attributes === undefined) return 'has an extended header that is not valid'
     const odd = [...attributes.keys()].find((key) => !PLAIN_PAX_KEYS.has(key))
@@ -131,6 +132,10 @@ export class TarWalk {
     this.#next = Number(given)
     return undefined
   }
+}
+
+function isZero(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0)
 }
 
 function padded(size: number): number {

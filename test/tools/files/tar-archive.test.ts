@@ -55,7 +55,14 @@ test.each([
   { name: 'a device', entries: [{ name: 'null', type: 'character-device' as const }], says: /not a regular file/ },
   { name: 'a pipe', entries: [{ name: 'pipe', type: 'fifo' as const }], says: /not a regular file/ },
   { name: 'a file twice', entries: [{ name: 'one' }, { name: './one' }], says: /twice/ },
-  { name: 'a file as a folder', entries: [{ name: 'one' }, { name: 'one/two' }], says: /cannot be unpacked/ },
+  { name: 'a file as a folder', entries: [{ name: 'one' }, { name: 'one/two' }], says: /as a file and as a folder/ },
+  { name: 'a folder as a file', entries: [{ name: 'one/two' }, { name: 'one' }], says: /as a file and as a folder/ },
+  {
+    name: 'a folder in place of a file',
+    entries: [{ name: 'one/two' }, { name: './one/./two/', type: 'directory' as const }],
+    says: /as a file and/,
+  },
+  { name: 'a file in place of a folder', entries: [{ name: 'one/', type: 'directory' as const }, { name: 'one' }], says: /as a file and/ },
   { name: 'a huge file', entries: [{ name: 'one', content: 'x'.repeat(2 * 1024 * 1024) }], says: /more than the limit/ },
   {
     name: 'many files',
@@ -122,7 +129,8 @@ function headerBut(at: number, text: string): Buffer {
 
 const octal = (size: number) => Buffer.from(`${size.toString(8).padStart(11, '0')}\0`)
 const base256 = (...bytes: readonly number[]) => Buffer.from([...bytes, ...Array<number>(12 - bytes.length).fill(0xff)])
-const longName = Buffer.concat([headerWith(octal(512), 'L'), Buffer.alloc(512, 'x')])
+const longNameOf = (size: number, content: string) => Buffer.concat([headerWith(octal(size), 'L'), Buffer.from(content.padEnd(512, '\0'))])
+const longName = longNameOf(512, 'x'.repeat(511))
 
 test.each([
   { name: 'a size of 2^62', bytes: headerWith(base256(0x80, 0, 0, 0, 0x3f)), says: /not an octal number/ },
@@ -180,7 +188,10 @@ test.each([
   { name: 'another character set', blocks: [...withPax('x', 'hdrcharset=BINARY'), one], says: /attribute "hdrcharset"/ },
   { name: 'a path that is empty', blocks: [...withPax('x', 'path='), one], says: /not valid/ },
   { name: 'an extended header without content', blocks: [headerWith(octal(0), 'L'), one], says: /without content/ },
-  { name: 'a long name that is empty', blocks: [headerWith(octal(512), 'L'), Buffer.alloc(512), one], says: /not valid/ },
+  { name: 'a long name that is empty', blocks: [longNameOf(512, ''), one], says: /long name with another size/ },
+  { name: 'a long name that goes on after its size', blocks: [longNameOf(9, 'index.json.old'), one], says: /long name with another size/ },
+  { name: 'a long name that ends before its size', blocks: [longNameOf(12, 'index.json\0x'), one], says: /long name with another size/ },
+  { name: 'a long name without an end', blocks: [longNameOf(10, 'index.json'), one], says: /long name with another size/ },
   { name: 'a size in words', blocks: [...withPax('x', 'size=many'), one], says: /size that is not a number/ },
   {
     name: 'a header of zeros but its checksum',
