@@ -21,6 +21,7 @@ const keep = (paths = others) =>
   keepClosure(
     { stateFolder: join(sample.folder, 'grind-to-prod'), application: 'choiros', host: 'prod' },
     { releaseId: OLD_RELEASE, closure: inventoryOf(paths) },
+    ['prod'],
   )
 
 const run = (host: ReturnType<typeof fakeHost>) => promote(promoteOptions(sample), { runner: host, reporter: { report: () => undefined } })

@@ -1,11 +1,12 @@
-import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inventoryText, isInventory, type Inventory } from '#domain/closure/inventory'
 import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
-import { isMissing, isThere } from '#tools/files/is-there'
+import { isThere } from '#tools/files/is-there'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import type { KnownClosure } from '../agent/ask-prepare.ts'
+import { newestFirst, pruneKept } from './kept-releases.ts'
 
 /** Where the closures of the releases that a host committed last are kept. */
 interface ClosurePlace {
@@ -20,24 +21,16 @@ interface CommittedRelease {
   readonly closure: Inventory
 }
 
-/** Closures of a host that are kept: that of the release which it committed last, and of the one before. */
-const KEPT_CLOSURES = 2
-
-/** Keeps the closure that a host has committed. */
-export async function keepClosure(place: ClosurePlace, { releaseId, closure }: CommittedRelease): Promise<void> {
-  const folder = folderOf(place)
-  const name = `${releaseId}.json`
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (await isThere(join(folder, name))) await utimes(join(folder, name), new Date(), new Date())
-  else await writeAtomically(join(folder, name), inventoryText(closure), 0o600)
-  const names = await newestFirst(folder)
-  for (const old of names.slice(KEPT_CLOSURES)) await rm(join(folder, old), { force: true })
-}
-
-/** Forgets the closures of hosts that an application no longer has. */
-export async function forgetClosures({ stateFolder, application }: Omit<ClosurePlace, 'host'>, hosts: readonly string[]): Promise<void> {
-  const folder = join(stateFolder, 'closures', application)
-  for (const host of await namesIn(folder)) if (!hosts.includes(host)) await rm(join(folder, host), { recursive: true, force: true })
+/**
+ * Keeps the closure that a host has committed. Of its earlier ones only the one before stays; of hosts that are not in `hosts` none
+ * does.
+ */
+export async function keepClosure(place: ClosurePlace, { releaseId, closure }: CommittedRelease, hosts: readonly string[]): Promise<void> {
+  const file = join(folderOf(place), `${releaseId}.json`)
+  await mkdir(folderOf(place), { recursive: true, mode: 0o700 })
+  if (await isThere(file)) await utimes(file, new Date(), new Date())
+  else await writeAtomically(file, inventoryText(closure), 0o600)
+  await pruneKept(placeFolder(place), hosts)
 }
 
 /** Returns the closure that a host committed last; undefined when that is not known, or the file is damaged. */
@@ -55,21 +48,10 @@ export async function committedInventory(place: ClosurePlace): Promise<KnownClos
   }
 }
 
-function folderOf({ stateFolder, application, host }: ClosurePlace): string {
-  return join(stateFolder, 'closures', application, host)
+function folderOf(place: ClosurePlace): string {
+  return join(placeFolder(place), place.host)
 }
 
-async function newestFirst(folder: string): Promise<string[]> {
-  const names = (await namesIn(folder)).filter((name) => /^[0-9a-f]{64}\.json$/.test(name))
-  const dated = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })))
-  return dated.toSorted((left, right) => right.time - left.time || (left.name < right.name ? -1 : 1)).map(({ name }) => name)
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
+function placeFolder({ stateFolder, application }: ClosurePlace): string {
+  return join(stateFolder, 'closures', application)
 }

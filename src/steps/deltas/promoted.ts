@@ -1,15 +1,12 @@
-import { mkdir, readdir, readlink, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, readlink, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { rootsNeeded } from '#domain/activation/roots-needed'
 import type { ClosurePath } from '#domain/closure/inventory'
-import { isMissing } from '#tools/files/is-there'
 import { addRootCommand } from '#tools/nix/add-root'
 import { batches } from '#tools/nix/batches'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
-
-/** Releases of a host whose closures stay on this machine, so that the next copy to that host has bases. */
-const KEPT_PROMOTED = 2
+import { namesIn, newestFirst, pruneKept } from './kept-releases.ts'
 
 /** Where the closures that were promoted to an application's hosts are kept. */
 interface PromotedPlace {
@@ -51,7 +48,7 @@ export async function keepPromoted(
     }
   }
   await utimes(folder, new Date(), new Date())
-  await prunePromoted(place, hosts)
+  await pruneKept(placeFolder(place), hosts)
 }
 
 /**
@@ -64,33 +61,10 @@ export async function lastPromoted(place: PromotedPlace, host: string): Promise<
   return Promise.all(ids.map(async (releaseId) => ({ releaseId, roots: await rootsIn(join(folder, releaseId)) })))
 }
 
-async function prunePromoted(place: PromotedPlace, hosts: readonly string[]): Promise<void> {
-  const folder = placeFolder(place)
-  for (const host of await namesIn(folder)) {
-    const old = hosts.includes(host) ? (await newestFirst(join(folder, host))).slice(KEPT_PROMOTED) : ['']
-    for (const id of old) await rm(join(folder, host, id), { recursive: true, force: true })
-  }
-}
-
 function placeFolder({ stateFolder, application }: PromotedPlace): string {
   return join(stateFolder, 'promoted', application)
 }
 
-async function newestFirst(folder: string): Promise<string[]> {
-  const ids = (await namesIn(folder)).filter((name) => /^[0-9a-f]{64}$/.test(name))
-  const dated = await Promise.all(ids.map(async (id) => ({ id, time: (await stat(join(folder, id))).mtimeMs })))
-  return dated.toSorted((left, right) => right.time - left.time || (left.id < right.id ? -1 : 1)).map(({ id }) => id)
-}
-
 async function rootsIn(folder: string): Promise<string[]> {
   return Promise.all((await namesIn(folder)).map((name) => readlink(join(folder, name))))
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
 }

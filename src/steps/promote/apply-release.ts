@@ -15,7 +15,7 @@ import { keepSignedRecords } from '../evidence/keep-signed-record.ts'
 import { newestStatement } from '../evidence/newest-statement.ts'
 import { decideRelease, type GateDecision } from '../gates/decide-release.ts'
 import { pruneDeltas } from '../deltas/cache.ts'
-import { forgetClosures, keepClosure } from '../deltas/promoted-closure.ts'
+import { keepClosure } from '../deltas/promoted-closure.ts'
 import { keepPromoted } from '../deltas/promoted.ts'
 import { signed } from './copy-all.ts'
 import { loadRules, unexpectedDrift } from './unexpected-drift.ts'
@@ -35,8 +35,7 @@ export async function keepBases({ options, context, bundle, grind }: StartedProm
     const hosts = Object.keys(config.hosts)
     await together([
       keepPromoted(place, { release, hosts }, context.runner),
-      keepClosure({ ...place, host: hostName }, { releaseId: bundle.releaseId, closure: grind.closure }),
-      forgetClosures(place, hosts),
+      keepClosure({ ...place, host: hostName }, { releaseId: bundle.releaseId, closure: grind.closure }, hosts),
     ])
     await pruneDeltas(place.stateFolder)
   } catch (error) {

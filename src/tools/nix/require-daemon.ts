@@ -1,6 +1,5 @@
-import { stripVTControlCharacters } from 'node:util'
 import { CommandError } from '#domain/errors/errors'
-import { isDaemonUnreachable } from '#domain/errors/nix-daemon'
+import { isDaemonUnreachable, ownErrors } from '#domain/errors/nix-daemon'
 import type { CommandResult } from '../run/runner.ts'
 import { ERROR_LEVEL, parseLogLine } from './internal-log.ts'
 
@@ -10,16 +9,16 @@ import { ERROR_LEVEL, parseLogLine } from './internal-log.ts'
  */
 export function requireDaemon(argv: readonly string[], { status, stderr }: Pick<CommandResult, 'status' | 'stderr'>): void {
   if (status === 0) return
-  const error = ownErrors(stderr).find(isDaemonUnreachable)
+  const error = errorsOf(stderr).find(isDaemonUnreachable)
   if (error !== undefined) throw new CommandError(argv, { status, stderr: error })
 }
 
-/** Returns the errors that Nix printed itself, one a line: a builder may print anything, in lines that begin otherwise. */
-function ownErrors(stderr: string): string[] {
+/** Returns the errors that Nix printed, without the lines of builders and of what it does; of a log in JSON, its messages of errors. */
+function errorsOf(stderr: string): string[] {
   const texts = stderr.split('\n').flatMap((text) => {
     const line = parseLogLine(text)
     if (line === undefined) return [text]
-    return line.action === 'msg' && line.level === ERROR_LEVEL ? line.msg.split('\n') : []
+    return line.action === 'msg' && line.level === ERROR_LEVEL ? [line.msg] : []
   })
-  return texts.map((text) => stripVTControlCharacters(text).trim()).filter((text) => text.startsWith('error:'))
+  return ownErrors(texts.join('\n'))
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { inventoryOf, inventoryText } from '#domain/closure/inventory'
-import { committedInventory, forgetClosures, keepClosure } from '#steps/deltas/promoted-closure'
+import { committedInventory, keepClosure } from '#steps/deltas/promoted-closure'
 import { closurePath, store } from './sample.ts'
 
 const LIBRARY = closurePath(store('b', 'library'), 'b', 50)
@@ -31,7 +31,7 @@ test('the closures that a host committed last are kept whole, and the last one i
   expect(await committedInventory(place())).toBeUndefined()
   const known = async () => (await committedInventory(place()))?.releaseId
   for (const letter of ['a', 'b', 'c', 'b']) {
-    await keepClosure(place(), { releaseId: id(letter), closure: letter === 'b' ? closure : inventoryOf([LIBRARY]) })
+    await keepClosure(place(), { releaseId: id(letter), closure: letter === 'b' ? closure : inventoryOf([LIBRARY]) }, ['prod'])
     expect(await known()).toBe(id(letter))
     await age()
   }
@@ -47,13 +47,13 @@ test.each([
   { name: 'empty', text: '' },
   { name: 'of another form', text: '{"schemaVersion":1,"paths":[{"path":"/etc/passwd"}]}' },
 ])('a kept closure that is $name is not known', async ({ text }) => {
-  await keepClosure(place(), { releaseId: id('a'), closure })
+  await keepClosure(place(), { releaseId: id('a'), closure }, ['prod'])
   await writeFile(join(folderOf('prod'), `${id('a')}.json`), text)
   expect(await committedInventory(place())).toBeUndefined()
 })
 
 test('closures of hosts that the application no longer has are forgotten', async () => {
-  for (const host of ['prod', 'gone']) await keepClosure(place(host), { releaseId: id('a'), closure })
-  await forgetClosures(place(), ['prod', 'new'])
+  for (const host of ['prod', 'gone']) await keepClosure(place(host), { releaseId: id('a'), closure }, ['prod', 'gone'])
+  await keepClosure(place(), { releaseId: id('a'), closure }, ['prod', 'new'])
   expect(await readdir(join(stateFolder, 'closures/sample'))).toEqual(['prod'])
 })
