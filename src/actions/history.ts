@@ -52,14 +52,18 @@ export async function historyAction(opened: ActionStep): Promise<void> {
 }
 
 /** Throws InputError `conflicting-options` or `missing-option` for an input that would have no effect. */
-function refuseIdleInputs({ runIds, evidence, allowedSigners, revokedKeys, nixKeys }: Inputs): void {
+function refuseIdleInputs({ runIds, evidence, allowedSigners, knownHosts, revokedKeys, nixKeys }: Inputs): void {
   if (runIds.length > 0 && evidence !== undefined) {
     throw new InputError('conflicting-options', 'The inputs "run-ids" and "evidence" are both given.', { hint: 'Give one of them.' })
   }
-  const idle = revokedKeys !== undefined ? 'revoked-keys' : nixKeys !== undefined ? 'nix-keys' : undefined
-  if (idle === undefined || allowedSigners !== undefined) return
-  throw new InputError('missing-option', `The input "${idle}" has no effect without "allowed-signers".`, {
-    hint: 'Give "allowed-signers" too, or remove it.',
+  if (allowedSigners !== undefined) return
+  if (revokedKeys !== undefined && knownHosts === undefined) throw idleInput('revoked-keys', '"allowed-signers" or "known-hosts"')
+  if (nixKeys !== undefined) throw idleInput('nix-keys', '"allowed-signers"')
+}
+
+function idleInput(name: string, needed: string): InputError {
+  return new InputError('missing-option', `The input "${name}" has no effect without ${needed}.`, {
+    hint: `Give ${needed} too, or remove it.`,
   })
 }
 

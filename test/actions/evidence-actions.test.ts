@@ -210,7 +210,7 @@ describe('the site of all releases', () => {
     {
       inputs: { 'run-ids': '8', 'revoked-keys': 'revoked' },
       code: 'missing-option',
-      message: 'The input "revoked-keys" has no effect without "allowed-signers".',
+      message: 'The input "revoked-keys" has no effect without "allowed-signers" or "known-hosts".',
     },
   ])('an input without an effect is refused before anything is fetched: $message', async ({ inputs, code, message }) => {
     github.requests.length = 0

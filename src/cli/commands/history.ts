@@ -29,7 +29,7 @@ export const historyCommand = command({
     knownHosts: option('<file>', 'verify what hosts signed of kept evidence with their keys in this known_hosts'),
     since: parsed('<time>', 'the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)', momentOf),
   },
-  needs: { revokedKeys: 'allowedSigners', nixKeys: 'allowedSigners' },
+  needs: { revokedKeys: ['allowedSigners', 'knownHosts'], nixKeys: 'allowedSigners' },
   examples: [
     'grind-to-prod history --output site',
     'grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers',
