@@ -4,8 +4,9 @@ import { findHost } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
 import { InputError } from '#domain/errors/errors'
 import { formatCount } from '#domain/report/amount'
+import { evidenceLines } from '#domain/history/site/evidence-lines'
 import { figuresLines } from '#domain/report/figures-lines'
-import { info } from '#domain/report/event'
+import { info, warn } from '#domain/report/event'
 import { artifactName } from '#github/artifact-name'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
@@ -38,6 +39,7 @@ export async function historyAction(opened: ActionStep): Promise<void> {
     {
       hosts: hosts.map((hostName) => Object.assign({ config, hostName }, key.reach)),
       artifacts: inputs.runIds.length > 0 ? fetched.path : fileOf(inputs.evidence),
+      artifactsName: inputs.runIds.length > 0 ? 'the artifacts of the runs' : undefined,
       output: resolve(inputs.output),
       allowedSignersFile: fileOf(inputs.allowedSigners),
       revokedKeysFile: fileOf(inputs.revokedKeys),
@@ -52,14 +54,18 @@ export async function historyAction(opened: ActionStep): Promise<void> {
 }
 
 /** Throws InputError `conflicting-options` or `missing-option` for an input that would have no effect. */
-function refuseIdleInputs({ runIds, evidence, allowedSigners, revokedKeys, nixKeys }: Inputs): void {
+function refuseIdleInputs({ runIds, evidence, allowedSigners, knownHosts, revokedKeys, nixKeys }: Inputs): void {
   if (runIds.length > 0 && evidence !== undefined) {
     throw new InputError('conflicting-options', 'The inputs "run-ids" and "evidence" are both given.', { hint: 'Give one of them.' })
   }
-  const idle = revokedKeys !== undefined ? 'revoked-keys' : nixKeys !== undefined ? 'nix-keys' : undefined
-  if (idle === undefined || allowedSigners !== undefined) return
-  throw new InputError('missing-option', `The input "${idle}" has no effect without "allowed-signers".`, {
-    hint: 'Give "allowed-signers" too, or remove it.',
+  if (allowedSigners !== undefined) return
+  if (revokedKeys !== undefined && knownHosts === undefined) throw idleInput('revoked-keys', '"allowed-signers" or "known-hosts"')
+  if (nixKeys !== undefined) throw idleInput('nix-keys', '"allowed-signers"')
+}
+
+function idleInput(name: string, needed: string): InputError {
+  return new InputError('missing-option', `The input "${name}" has no effect without ${needed}.`, {
+    hint: `Give ${needed} too, or remove it.`,
   })
 }
 
@@ -93,9 +99,10 @@ interface Configured {
 }
 
 async function report(result: HistoryResult, { inputs, config }: Configured, step: ActionStep): Promise<void> {
-  const { releases, incidents, figures, page } = result
+  const { releases, incidents, figures, notice, page, evidence } = result
   info(step.reporter, `Wrote ${formatCount(releases.length, 'release')} and ${formatCount(incidents.length, 'incident')}.`)
   for (const line of figuresLines(figures)) info(step.reporter, line)
+  for (const words of [notice, ...evidenceLines(evidence)]) if (words !== null) warn(step.reporter, words)
   await writeOutputs({ page, folder: resolve(inputs.output), releases: releases.length, incidents: incidents.length })
   if (!inputs.artifact) return
   const { uploadFiles } = await import('#github/artifacts')

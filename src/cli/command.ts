@@ -35,7 +35,7 @@ interface Declaration<Arguments extends Inputs, Options extends Inputs, Values> 
   /** Whole command lines, which its help shows. */
   readonly examples: readonly string[]
   /** Options that mean nothing without another one, by their names: such a call is refused. */
-  readonly needs?: { readonly [Option in keyof Options]?: keyof Options & string }
+  readonly needs?: { readonly [Option in keyof Options]?: (keyof Options & string) | readonly (keyof Options & string)[] }
   /** Values of --format that --json prints too, in its document. */
   readonly formatsInJson?: readonly string[]
   /** True when these values ask for JSON, as --json does. */

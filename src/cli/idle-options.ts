@@ -3,8 +3,8 @@ import { InputError } from '#domain/errors/errors'
 
 /** What a command declares about its options. */
 interface OptionRules {
-  /** The option without which each of these means nothing. */
-  readonly needs: Readonly<Record<string, string | undefined>>
+  /** The option without which each of these means nothing; of several, one is enough. */
+  readonly needs: Readonly<Record<string, string | readonly string[] | undefined>>
   /** Formats that a JSON document has too. */
   readonly formatsInJson: readonly string[]
 }
@@ -16,10 +16,12 @@ interface OptionRules {
  */
 export function refuseIdleOptions(command: Command, { needs, formatsInJson }: OptionRules): void {
   const isGiven = (name: string) => command.getOptionValueSource(name) === 'cli'
-  for (const [name, other] of Object.entries(needs)) {
-    if (other === undefined || !isGiven(name) || isSet(command.getOptionValue(other))) continue
-    throw new InputError('missing-option', `${written(name)} has no effect without ${written(other)}.`, {
-      hint: `Add ${written(other)}, or remove ${written(name)}.`,
+  for (const [name, needed = []] of Object.entries(needs)) {
+    const others = [needed].flat()
+    if (others.length === 0 || !isGiven(name) || others.some((other) => isSet(command.getOptionValue(other)))) continue
+    const words = others.map(written).join(' or ')
+    throw new InputError('missing-option', `${written(name)} has no effect without ${words}.`, {
+      hint: `Add ${words}, or remove ${written(name)}.`,
     })
   }
   const { format, output } = command.opts<{ readonly format?: unknown; readonly output?: unknown }>()

@@ -37,6 +37,8 @@ import { verifyEvidence } from './verify-evidence.ts'
 import { writeFile } from '#tools/files/write-file'
 
 export interface HistoryOptions extends Sources {
+  /** What the artifacts are called on the site, if not by their path: a folder that is removed afterwards helps no reader. */
+  readonly artifactsName?: string | undefined
   /** The folder of the site. */
   readonly output: string
   /** Who may sign a release; without it no release is verified. */
@@ -93,7 +95,7 @@ export async function history(options: HistoryOptions, context: Context): Promis
   await requireKeys(options)
   const { artifacts: given } = options
   if (given === undefined) return historyOf({ ...options, given }, context)
-  return withEvidenceFolder(given, (artifacts) => historyOf({ ...options, artifacts, given }, context))
+  return withEvidenceFolder(given, (artifacts) => historyOf({ ...options, artifacts, given: options.artifactsName ?? given }, context))
 }
 
 interface UnpackedOptions extends HistoryOptions {

@@ -156,7 +156,7 @@ interface ReleasesToCheck {
   readonly trust: Trust
 }
 
-type CheckedRelease = SignedRelease & { readonly release: VerifiedRelease }
+type CheckedRelease = SignedRelease & { readonly release: Omit<VerifiedRelease, 'verdicts'> }
 
 async function checkReleases(
   { releases, hosts, trust }: ReleasesToCheck,
@@ -170,7 +170,6 @@ async function checkReleases(
       outcome: await checkRelease(release, { keys: trust.release, signed: records.get(release.releaseId) ?? [] }, runner),
     }),
   })
-  const verdicts = verdictsByRelease(hosts)
   const signed = outcomes.map(({ release, outcome: { signers, approvers, signatureFile } }): readonly [string, CheckedRelease] => [
     release.releaseId,
     {
@@ -178,7 +177,7 @@ async function checkReleases(
       signatureFile,
       manifestFile: release.manifestFile.path,
       isKnown: trust.release.allowedSignersFile !== undefined,
-      release: verifiedRelease(release, signers, { approvers, verdicts: verdicts.get(release.releaseId) ?? [] }),
+      release: verifiedRelease(release, { signers, approvers }),
     },
   ])
   const checks = outcomes.flatMap(({ release, outcome }) =>
@@ -195,13 +194,16 @@ function componentsOf(releases: ReadonlyMap<string, ReadRelease>, hosts: readonl
   return Object.fromEntries([...hosts.flatMap(({ shown }) => [...shown]), ...ofManifests])
 }
 
-function verifiedRelease({ releaseId, manifest }: ReadRelease, signers: SignedRelease['signers'], facts: ReleaseFacts): VerifiedRelease {
+function verifiedRelease(
+  { releaseId, manifest }: ReadRelease,
+  { signers, approvers }: Pick<SignedRelease, 'signers'> & Pick<ReleaseFacts, 'approvers'>,
+): Omit<VerifiedRelease, 'verdicts'> {
   return {
     releaseId,
     application: manifest.application,
     source: manifest.source,
     signers: signers.map(({ principals, fingerprint }) => ({ principals, fingerprint })),
-    ...facts,
+    approvers,
   }
 }
 
@@ -222,18 +224,19 @@ interface Verified {
   readonly checks: readonly Check[]
   readonly hosts: readonly HostOutcome[]
   readonly releases: ReadonlyMap<string, ReadRelease>
-  readonly verifiedReleases: readonly VerifiedRelease[]
+  readonly verifiedReleases: readonly Omit<VerifiedRelease, 'verdicts'>[]
 }
 
-function resultOf({ options, found, checks, hosts, releases: read, verifiedReleases: releases }: Verified): EvidenceResult {
+function resultOf({ options, found, checks, hosts, releases: read, verifiedReleases }: Verified): EvidenceResult {
   const all = requiredChecks({ options, checks, hosts, releases: read })
   const ordered = inOrder(boundedChecks(all))
+  const verdicts = verdictsByRelease(hosts, checks)
   const shown = ordered.map((check) =>
     boundedFiles(Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] })),
   )
   return {
     evidence: options.name ?? options.folder,
-    releases,
+    releases: verifiedReleases.map((one) => Object.assign(one, { verdicts: verdicts.get(one.releaseId) ?? [] })),
     hosts: hosts.map(({ host, application, newest, records }) => ({
       host,
       application,

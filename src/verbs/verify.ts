@@ -32,7 +32,7 @@ import { readTimestampTrust } from '#steps/evidence/timestamp-trust'
 import { checkTimestampBeside, stampFilesBeside } from '#steps/evidence/check-timestamp-beside'
 import { checkSigstore } from '#steps/evidence/check-sigstore'
 import { readSigstoreTrust, type GivenSigstore, type SigstoreTrustOf } from '#steps/evidence/sigstore-trust'
-import { recordedVerdict, recordOf, verdictOf, type VerifiedRecord } from '#steps/evidence/record-facts'
+import { recordedVerdict, recordOf, requirableVerdict, type VerifiedRecord } from '#steps/evidence/record-facts'
 import { checkReproduced } from '#steps/evidence/check-reproduced'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkNixSignatures, checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
@@ -286,7 +286,7 @@ function resultOf({ options, read, kept }: Asked, found: Proved & { readonly man
     withRequired(found.checks, options.required ?? [], {
       hosts: singleSubject,
       releases: singleSubject,
-      recorded: [verdictOf(kept)],
+      recorded: [requirableVerdict(kept)],
       isSingleManifest: true,
     }),
   )

@@ -72,11 +72,12 @@ async function run(
   action: typeof bundleAction,
   inputs: Record<string, string>,
   runner: Runner = scriptedRunner([]),
+  reporter = collectingReporter(),
 ): Promise<Record<string, string>> {
   const given = { directory: folder, 'github-token': 'writer', artifact: 'false', ...inputs }
   writeFileSync(join(folder, 'output'), '')
   for (const [name, value] of Object.entries(given)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value)
-  await action({ runner, reporter: timedReporter(collectingReporter()), run: readRun() })
+  await action({ runner, reporter: timedReporter(reporter), run: readRun() })
   return parseOutputs(readFileSync(join(folder, 'output'), 'utf8'))
 }
 
@@ -191,6 +192,9 @@ describe('the site of all releases', () => {
     await run(historyAction, { 'run-ids': '8', output: join(folder, 'site') })
     const file = join(folder, 'site/evidence', `${application}-${RELEASE_ID}`, 'manifest.sig')
     expect(readFileSync(file, 'utf8')).toBe('two signatures')
+    const page = readFileSync(join(folder, 'site/index.html'), 'utf8')
+    expect(page).toContain('--evidence ARTIFACTS')
+    expect(page).not.toContain('grind-to-prod-history')
   })
 
   test('the site is made of a folder of kept evidence, without a request to GitHub', async () => {
@@ -199,6 +203,16 @@ describe('the site of all releases', () => {
     github.requests.length = 0
     expect(await run(historyAction, { evidence: join(folder, 'kept'), output: join(folder, 'site') })).toMatchObject({ releases: '1' })
     expect(github.requests).toEqual([])
+  })
+
+  test('what no host vouches for, and that nothing was verified, are warnings', async () => {
+    mkdirSync(join(folder, 'other'))
+    writeFileSync(join(folder, 'other', `record-${record.attempt}.json`), JSON.stringify(record))
+    const reporter = collectingReporter()
+    await run(historyAction, { evidence: join(folder, 'other'), output: join(folder, 'site') }, undefined, reporter)
+    const warning = (words: string) => ({ event: 'note', level: 'warning', message: expect.stringContaining(words) })
+    expect(reporter.events).toContainEqual(expect.objectContaining(warning('vouched for by no host')))
+    expect(reporter.events).toContainEqual(expect.objectContaining(warning('was not checked')))
   })
 
   test.each<{ inputs: Record<string, string>; code: string; message: string }>([
@@ -210,7 +224,7 @@ describe('the site of all releases', () => {
     {
       inputs: { 'run-ids': '8', 'revoked-keys': 'revoked' },
       code: 'missing-option',
-      message: 'The input "revoked-keys" has no effect without "allowed-signers".',
+      message: 'The input "revoked-keys" has no effect without "allowed-signers" or "known-hosts".',
     },
   ])('an input without an effect is refused before anything is fetched: $message', async ({ inputs, code, message }) => {
     github.requests.length = 0

@@ -83,8 +83,8 @@ test.each([
   },
   {
     words: ['history', '--output', 'site', '--revoked-keys', 'revoked'],
-    message: '--revoked-keys has no effect without --allowed-signers.',
-    hint: 'Add --allowed-signers, or remove --revoked-keys.',
+    message: '--revoked-keys has no effect without --allowed-signers or --known-hosts.',
+    hint: 'Add --allowed-signers or --known-hosts, or remove --revoked-keys.',
   },
   {
     words: ['snapshot', 'prod', '--format', 'env', '--json'],
@@ -99,4 +99,20 @@ test.each([
 ])('an option that would be ignored is refused: $words', async ({ words, message, hint }) => {
   const { exitCode, stderr } = await run(...words)
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: `error: ${message}\nhint: ${hint}\n` })
+})
+
+test('history takes --revoked-keys with --known-hosts alone: it is of keys of hosts, too', async () => {
+  const { stderr } = await run(
+    'history',
+    '--output',
+    'site',
+    '--artifacts',
+    'nowhere',
+    '--revoked-keys',
+    'revoked',
+    '--known-hosts',
+    'known',
+  )
+  expect(stderr).toContain('nowhere')
+  expect(stderr).not.toContain('no effect')
 })

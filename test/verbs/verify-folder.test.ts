@@ -127,6 +127,21 @@ test('no host vouches for a verdict whose record a check contradicts', async () 
   ])
 })
 
+test('no host vouches for a verdict whose record names a signer that the release does not have', async () => {
+  const signatures = whole.files.get('release/manifest.sig') as string
+  const ofFirst = signatures.slice(0, signatures.indexOf('-----BEGIN', 1))
+  const result = await verifying(new Map([...whole.files, ['release/manifest.sig', ofFirst]]))
+  expect(named(result, 'failed').map(({ check }) => check)).toContain('record-signers')
+  expect(result.releases[0]!.verdicts.map(({ vouchedBy }) => vouchedBy)).toEqual(['none', 'none'])
+})
+
+test('no host vouches for a verdict whose attempt is in the evidence of another host as well', async () => {
+  const ofOther = printedLedger(whole.records['prod']!, keys['prod-b'])
+  const result = await verifying(new Map([...whole.files, ['hosts/prod-b/ledger.json', ledgerText(ofOther)]]))
+  expect(named(result, 'failed').map(({ check }) => check)).toContain('hosts')
+  expect(result.releases[0]!.verdicts.find(({ host }) => host === 'prod')!.vouchedBy).toBe('none')
+})
+
 test('time stamps are proved by their authority, with the time in the history', async () => {
   const result = await verifying(whole.files)
   const [stamped, ofOtherHost] = result.checks.filter(({ check }) => check === 'timestamp')

@@ -1,5 +1,5 @@
 import { productionHosts } from '#domain/config/production-hosts'
-import { findingWords, type SiteEvidence } from '#domain/history/site/model'
+import { evidenceLines } from '#domain/history/site/evidence-lines'
 import { figuresLines } from '#domain/report/figures-lines'
 import { formatCount } from '#domain/report/amount'
 import { momentOf } from '../arguments.ts'
@@ -29,7 +29,7 @@ export const historyCommand = command({
     knownHosts: option('<file>', 'verify what hosts signed of kept evidence with their keys in this known_hosts'),
     since: parsed('<time>', 'the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)', momentOf),
   },
-  needs: { revokedKeys: 'allowedSigners', nixKeys: 'allowedSigners' },
+  needs: { revokedKeys: ['allowedSigners', 'knownHosts'], nixKeys: 'allowedSigners' },
   examples: [
     'grind-to-prod history --output site',
     'grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers',
@@ -64,21 +64,6 @@ export const historyCommand = command({
     return { result, text }
   },
 })
-
-const SHOWN_FINDINGS = 10
-
-/** What verify finds in the evidence, or how to have it verified. */
-function evidenceLines({ notice, findings }: SiteEvidence): string[] {
-  if (notice !== null) return [notice]
-  const words = findingWords(findings)
-  if (words === undefined) return []
-  const more = findings.length - SHOWN_FINDINGS
-  return [
-    words,
-    ...findings.slice(0, SHOWN_FINDINGS).map(({ check, statement }) => `  ${check}: ${statement}`),
-    ...(more > 0 ? [`  and ${more} more, which the first page has`] : []),
-  ]
-}
 
 /** How to reach the named hosts; without a name, all production hosts of the configuration. */
 async function reachAll(names: readonly string[], inputs: Parameters<typeof reachFrom>[0], context: CommandContext) {

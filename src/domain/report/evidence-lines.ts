@@ -1,6 +1,7 @@
 import { quoteUnlessName } from '../errors/quote.ts'
 import type { Check, CheckOutcome } from '../evidence/check.ts'
 import { evidenceHeadline, subjectOf, type EvidenceReport, type ReportedRelease } from '../evidence/evidence-report.ts'
+import { formatCount } from './amount.ts'
 import { approverWords, signerWords, verdictWords } from '../evidence/release-words.ts'
 
 const marks = { passed: 'passed      ', failed: 'FAILED      ', 'not-provable': 'not provable' } as const satisfies Record<
@@ -29,7 +30,7 @@ export function evidenceLines(report: EvidenceReport, { isVerbose, subject = sub
   return [
     evidenceHeadline(subject, report),
     ...shown.flatMap((release) => releaseLines(release, releases.length > 1)),
-    ...(left === 0 ? [] : [`and ${left} more releases`]),
+    ...(left === 0 ? [] : [`and ${formatCount(left, 'more release')}`]),
     ...(isVerbose ? checks : checks.filter(({ outcome }) => outcome !== 'passed')).flatMap(linesOf),
     ...(isVerbose ? [] : passedLine(checks)),
     ...voucherLine(report),

@@ -21,19 +21,26 @@ interface CheckedRecord {
   readonly signer: RecordSigner | null
 }
 
-/** Returns the verdict of a record. The host vouches for one that it signed, unless a check of it failed. */
+/** Returns the verdict of a record, and whether its host vouches for it. */
 export function recordedVerdict({ record, file }: KeptRecord, { checks, signer }: CheckedRecord): ReleaseVerdict {
-  const { host, verb, verdict, attempt, finishedAt, actor } = record
-  const isContradicted = checks.some(({ outcome, restsOn }) => outcome === 'failed' && restsOn.includes(file))
-  const vouchedBy = signer?.isHostKey === true && !isContradicted ? 'host' : 'none'
-  return { host, verdict, verb, attempt, finishedAt, actor: actor.name, vouchedBy }
+  return releaseVerdict(record, signer?.isHostKey === true && !contradictedFiles(checks).has(file))
+}
+
+/** Returns what a verification has of an attempt's end. The host vouches for what it signed, unless a check of that record failed. */
+export function releaseVerdict({ host, verb, verdict, attempt, finishedAt, actor }: AttemptRecord, isVouchedFor: boolean): ReleaseVerdict {
+  return { host, verdict, verb, attempt, finishedAt, actor: actor.name, vouchedBy: isVouchedFor ? 'host' : 'none' }
+}
+
+/** Returns the files that a failed check rests on. Only all checks of a verification show all of them. */
+export function contradictedFiles(checks: readonly Check[]): ReadonlySet<string> {
+  return new Set(checks.flatMap(({ outcome, restsOn }) => (outcome === 'failed' ? restsOn : [])))
 }
 
 /** Returns the verdict that a script may require. */
-export function verdictOf(kept: KeptRecord | undefined): RecordedVerdict {
+export function requirableVerdict(kept: Pick<KeptRecord, 'record' | 'file'> | undefined, words = 'the record'): RecordedVerdict {
   if (kept === undefined) return { verdict: undefined, found: 'no record was given', restsOn: [] }
   const { verdict } = kept.record
-  return { verdict, found: `the record has ${verdict}`, restsOn: [kept.file] }
+  return { verdict, found: `${words} has ${verdict}`, restsOn: [kept.file] }
 }
 
 /** Returns what a result has of a record. */

@@ -1,6 +1,8 @@
+import type { Check } from '#domain/evidence/check'
 import type { ReleaseVerdict } from '#domain/evidence/release-facts'
 import type { RecordedVerdict } from '#domain/evidence/requirement'
 import type { AttemptRecord } from '#domain/protocol/record'
+import { contradictedFiles, releaseVerdict, requirableVerdict } from '../record-facts.ts'
 import type { HostOutcome } from './check-host.ts'
 
 /** What a verification is asked about: the hosts and releases that are here, and the one of them that was named. */
@@ -37,10 +39,10 @@ function isOf({ application, records }: HostOutcome, wanted: string | undefined)
 
 /** Returns the verdict that the newest attempt of each host with each release has. */
 export function recordedVerdicts(asked: AskedPairs): RecordedVerdict[] {
-  return askedPairs(asked).map((pair) => Object.assign(verdictOf(pair), pair.host === undefined ? {} : { about: pair.host }))
+  return askedPairs(asked).map((pair) => Object.assign(verdictOfPair(pair), pair.host === undefined ? {} : { about: pair.host }))
 }
 
-function verdictOf({ releaseId, host, found }: AskedPair): RecordedVerdict {
+function verdictOfPair({ releaseId, host, found }: AskedPair): RecordedVerdict {
   const release = releaseId === undefined ? 'any release' : `release ${releaseId}`
   const of = host === undefined ? 'there is no host with a record' : `the host ${host} has no record`
   const path = found?.ledger?.path ?? found?.records[0]?.files.record?.path
@@ -51,29 +53,24 @@ function verdictOf({ releaseId, host, found }: AskedPair): RecordedVerdict {
   const read = found.records.find(({ record }) => record.attempt === newest.record.attempt)
   if (read === undefined)
     return { ...none, found: `the record of the newest attempt with ${release} on ${host}, line ${newest.line}, is not here` }
-  const { verdict } = read.record
-  return { verdict, found: `the newest record of ${release} on ${host} has ${verdict}`, restsOn: [read.files.record!.path] }
+  return requirableVerdict({ record: read.record, file: read.files.record!.path }, `the newest record of ${release} on ${host}`)
 }
 
-/** Returns, by release, the verdict of the newest attempt of each host with it, in the order of the hosts. */
-export function verdictsByRelease(hosts: readonly HostOutcome[]): ReadonlyMap<string, readonly ReleaseVerdict[]> {
+/**
+ * Returns, by release, the verdict of the newest attempt of each host with it, in the order of the hosts. The checks are all that were
+ * made: one across hosts, or of a release's signers, can contradict a record as well.
+ */
+export function verdictsByRelease(hosts: readonly HostOutcome[], checks: readonly Check[]): ReadonlyMap<string, readonly ReleaseVerdict[]> {
+  const contradicted = contradictedFiles(checks)
   const found = hosts.flatMap((host) => {
-    const vouched = vouchedAttempts(host)
-    return [...newestAttempts(host)].map(([releaseId, { record }]) => {
-      const { verb, verdict, attempt, finishedAt, actor } = record
-      const vouchedBy = vouched.has(attempt) ? 'host' : 'none'
-      const of: ReleaseVerdict = { host: host.host, verdict, verb, attempt, finishedAt, actor: actor.name, vouchedBy }
-      return { releaseId, of }
-    })
+    const signed = host.records.filter(({ signature, files }) => signature === 'host' && !contradicted.has(files.record!.path))
+    const vouched = new Set(signed.map(({ record }) => record.attempt))
+    return [...newestAttempts(host)].map(([releaseId, { record }]) => ({
+      releaseId,
+      of: releaseVerdict(record, vouched.has(record.attempt)),
+    }))
   })
   return new Map([...Map.groupBy(found, ({ releaseId }) => releaseId)].map(([id, own]) => [id, own.map(({ of }) => of)]))
-}
-
-/** Returns the attempts whose records the host signed, and of whose records no check failed. */
-function vouchedAttempts({ records, checks }: HostOutcome): ReadonlySet<string> {
-  const contradicted = new Set(checks.flatMap(({ outcome, restsOn }) => (outcome === 'failed' ? restsOn : [])))
-  const signed = records.filter(({ signature, files }) => signature === 'host' && !contradicted.has(files.record!.path))
-  return new Set(signed.map(({ record }) => record.attempt))
 }
 
 interface Attempt {

@@ -1,0 +1,16 @@
+import { findingWords, type SiteEvidence } from './model.ts'
+
+const SHOWN_FINDINGS = 10
+
+/** Returns what verify finds in the evidence of a site, or how to have it verified, as lines. */
+export function evidenceLines({ notice, findings }: SiteEvidence): string[] {
+  if (notice !== null) return [notice]
+  const words = findingWords(findings)
+  if (words === undefined) return []
+  const more = findings.length - SHOWN_FINDINGS
+  return [
+    words,
+    ...findings.slice(0, SHOWN_FINDINGS).map(({ check, statement }) => `  ${check}: ${statement}`),
+    ...(more > 0 ? [`  and ${more} more, which the first page has`] : []),
+  ]
+}
