@@ -121,6 +121,12 @@ export function verdictOf(text: string): Verdict {
   return parsed.data
 }
 
+/** Parses a whole release id. */
+export function releaseIdOf(text: string): string {
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new InvalidArgumentError('It must be a whole release id: 64 lower-case hexadecimal digits.')
+  return text
+}
+
 /** Parses a release id or a commit, or the beginning of one. */
 export function releaseOrCommitOf(text: string): string {
   if (!/^(?:[0-9a-f]{6,64}|taken-over)$/.test(text))

@@ -409,7 +409,7 @@ export const forgeries: readonly Forgery[] = [
     },
     asked: { required: [{ check: 'reproduced' }], expectedReleaseId: undefined },
     failed: [`reproduced ${releaseId(sampleRelease('another').bytes).slice(0, 12)}`],
-    open: [],
+    open: ['records prod', 'records prod-b'],
   },
   {
     name: 'a record that nobody signed is put in as a newest line that was seen',

@@ -375,6 +375,29 @@ test('a snapshot as variables is compared with the rest, and is not provable', a
   expect(named(edited, 'failed')).toMatchObject([{ check: 'snapshots', about: 'prod' }])
 })
 
+test('evidence of several releases names each that ran by a ledger and whose manifest is not here', async () => {
+  const moved = [...whole.files].flatMap(([path, text]) =>
+    path === 'index.json' ? [] : [[path.replace(/^release\//, 'releases/first/'), text] as const],
+  )
+  const result = await verifying(new Map(moved))
+  expect(named(result, 'failed')).toEqual([])
+  expect(named(result, 'not-provable')).toMatchObject([
+    { check: 'records', about: 'prod', restsOn: ['hosts/prod/ledger.json'] },
+    { check: 'records', about: 'prod-b', restsOn: ['hosts/prod-b/ledger.json'] },
+  ])
+  const missing = '111111111111 (line 1), 222222222222 (line 2)'
+  expect(named(result, 'not-provable')[0]?.statement).toBe(`The ledger of prod has 2 releases whose manifest is not here: ${missing}.`)
+})
+
+test('the evidence of one release counts the further releases and signed snapshots that are not here', async () => {
+  const files = new Map([...whole.files].filter(([path]) => path !== 'index.json' && !/snapshot-prod-[0-9].*-before/.test(path)))
+  const result = await verifying(files)
+  expect(named(result, 'not-provable')).toEqual([])
+  const of = (name: string) => result.checks.find(({ check, about }) => check === name && about === 'prod')?.statement
+  expect(of('records')).toMatch(/ are here as records\. It has attempts of 2 further releases, not here\.$/)
+  expect(of('snapshots')).toMatch(/ The host signed the digests of 1 further snapshot, not here\.$/)
+})
+
 test('two applications in one folder are each compared with their own ledgers', async () => {
   const manifest = { ...whole.manifest, application: 'other' }
   const bytes = canonicalJson(manifest)

@@ -5,7 +5,7 @@ import { evidenceLines } from '#domain/report/evidence-lines'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { ConfiguredSigstore, GivenSigstore } from '#steps/evidence/sigstore-trust'
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
-import { countOf, requirementOf, timeOf } from '../arguments.ts'
+import { countOf, releaseIdOf, requirementOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
 import { allowedSignersFile } from '../kept-file.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
@@ -20,7 +20,7 @@ const options = {
   ),
   signature: option('<file>', 'the signature file (default: manifest.sig beside the manifest)'),
   revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
-  releaseId: option('<id>', 'the expected release id'),
+  releaseId: parsed('<id>', 'the expected release id, whole', releaseIdOf),
   minimumSignatures: formerly('minimum', parsed('<count>', 'how many different signers it needs (default: 1)', countOf)),
   at: parsed(
     '<time>',

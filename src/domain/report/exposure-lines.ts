@@ -38,10 +38,16 @@ export function exposureLines(
       : columnLines([['host', 'application', 'release', 'commit', 'from', 'to'], ...rows])),
     ...paths.map((path) => `  ${path}`),
     ...(rows.length === 0 ? [] : [`Searched: ${where}.`]),
-    ...(idle === 0 ? [] : [`${formatCount(idle, 'further release')} with it ran on no host, by these ledgers.`]),
+    ...(idle === 0 ? [] : [idleLine(idle, { areWhole: searched.ledgers > 0 && gaps.length === 0 })]),
     ...(unknownReleases.length === 0 ? [] : [unknownLine(unknownReleases, kind)]),
     ...gapLines(gaps),
   ]
+}
+
+/** Without a whole ledger, a release that is in none may have run all the same. */
+function idleLine(idle: number, { areWhole }: { readonly areWhole: boolean }): string {
+  const further = `${formatCount(idle, 'further release')} with it`
+  return areWhole ? `${further} ran on no host, by these ledgers.` : `Whether ${further} ran is unknown: no whole ledger here shows it.`
 }
 
 const SHOWN_GAPS = 20

@@ -188,6 +188,31 @@ it('exposed takes the longest copy of a ledger, and names two of which neither h
   )
 })
 
+it.each([
+  { of: 'no ledger', write: () => undefined },
+  {
+    of: 'a ledger that was cut',
+    write: (file: string) => writeFileSync(file, ledgerOf([records[1]!].map((one) => ({ ...one, previousRelease: null }))).slice(0, -20)),
+  },
+])('exposed does not answer that a release ran on no host by $of', async ({ write }) => {
+  const evidence = mkdtempSync(join(folder, 'idle-'))
+  writeFileSync(join(evidence, 'manifest.json'), bytes)
+  writeFileSync(join(evidence, 'inventory.json'), canonicalJson(sampleInventory))
+  write(join(evidence, 'ledger.ndjson'))
+  const { stdout } = await run('library', '--evidence', evidence)
+  expect(stdout).toMatch(/^No host is known to have run it, /)
+  expect(stdout).toContain('Whether 1 further release with it ran is unknown: no whole ledger here shows it.')
+  expect(stdout).not.toContain('ran on no host')
+})
+
+it('exposed counts releases that ran on no host by whole ledgers', async () => {
+  const evidence = mkdtempSync(join(folder, 'whole-'))
+  writeFileSync(join(evidence, 'manifest.json'), bytes)
+  writeFileSync(join(evidence, 'inventory.json'), canonicalJson(sampleInventory))
+  writeFileSync(join(evidence, 'ledger.ndjson'), ledgerOf([{ ...records[1]!, previousRelease: null }]))
+  expect((await run('library', '--evidence', evidence)).stdout).toContain('1 further release with it ran on no host, by these ledgers.')
+})
+
 it('exposed searches an archive as it does a folder', async () => {
   const at = (path: string) => ({ path, source: { file: join(folder, 'archive', path) } })
   const paths = ['run-1/release/manifest.json', 'run-1/release/inventory.json', 'prod/ledger.ndjson', 'prod-b/ledger-of-june.json']

@@ -206,6 +206,7 @@ it.each([
     words: ['--record', 'signed.json', '--host', 'certified', '--directory', 'repository'],
     expected: 'pins a certificate authority for certified, which does not sign records',
   },
+  { words: ['--release-id', '66425bdb474e'], expected: 'It must be a whole release id: 64 lower-case hexadecimal digits.' },
   { words: ['--require', 'everything'], expected: 'It must be one of keys, index, files, manifest, release-id, ' },
 ])('verify $words ends with status 2', async ({ words, expected }) => {
   expect(await run(words)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(expected) })

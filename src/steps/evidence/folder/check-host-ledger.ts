@@ -11,6 +11,7 @@ import { walkLedgerFile } from '../walk-ledger-file.ts'
 import { failing, type ReadRecord } from './check-records.ts'
 import type { HostLedger } from './host-ledger.ts'
 import type { HostQuestion } from './host-question.ts'
+import { furtherReleases, hasRun, missingReleases } from './missing-releases.ts'
 
 /** Attempts that a report shows of one host; older ones are only checked. */
 export const HISTORY_LIMIT = 5_000
@@ -22,6 +23,7 @@ export async function readLedger({ files, releases }: Pick<HostQuestion, 'files'
   const kept = new Set(records.map(({ attempt }) => attempt))
   const byAttempt = new Map<string, PlacedEntry>()
   const digests = new Map<number, string>()
+  const elsewhere = new Map<string, number>()
   const history: HistoryEntry[] = []
   const attempts: string[] = []
   try {
@@ -29,11 +31,12 @@ export async function readLedger({ files, releases }: Pick<HostQuestion, 'files'
       const { record } = placed.entry
       digests.set(placed.line, placed.digest)
       if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed)
+      if (hasRun(record) && !releases.has(record.releaseId)) elsewhere.set(record.releaseId, placed.line)
       attempts.push(record.attempt)
       history.push(entryOf(host, placed))
       if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT)
     })
-    return { file, walked, byAttempt, digests, attempts, history }
+    return { file, walked, byAttempt, digests, elsewhere, attempts, history }
   } catch (error) {
     if (!isKnownError(error)) throw error
     return failing(host)('ledger', error.message, [file])
@@ -99,6 +102,7 @@ export async function checksOfLedger(question: HostQuestion, { records, ledger }
     { ...of(signature), restsOn: [file.path, ...onRecord.map((one) => one.files.record!.path)] },
     ...containments(question, { records, ledger }, vouchedBy),
     ...completeness(question, ledger, vouchedBy),
+    ...missingReleases(question, ledger),
   ]
 }
 
@@ -140,11 +144,8 @@ function containments(
 const NAMED_ATTEMPTS = 10
 
 /** Checks that each attempt that the ledger has of the releases is here as a record. */
-function completeness(
-  { files: { host, records }, releases }: HostQuestion,
-  { file, byAttempt, walked }: HostLedger,
-  vouchedBy: Check['vouchedBy'],
-): Check[] {
+function completeness({ files: { host, records }, releases }: HostQuestion, ledger: HostLedger, vouchedBy: Check['vouchedBy']): Check[] {
+  const { file, byAttempt, walked } = ledger
   const here = new Set(records.map(({ attempt }) => attempt))
   const expected = [...byAttempt.values()].filter(({ entry }) => releases.has(entry.record.releaseId))
   const missing = expected.filter(({ entry }) => !here.has(entry.record.attempt))
@@ -163,7 +164,7 @@ function completeness(
       ? `The ledger of ${host} has no attempt of these releases.`
       : `All ${formatCount(expected.length, 'attempt')} of these releases that the ledger of ${host} has are here as records.`
   const done = { ...common, restsOn: [file.path], vouchedBy }
-  if (beginsAtFirst(walked)) return [{ ...done, outcome: 'passed', statement }]
+  if (beginsAtFirst(walked)) return [{ ...done, outcome: 'passed', statement: `${statement}${furtherReleases(ledger)}` }]
   const before = `It begins with line ${walked.walk.oldestLine}: whether a line before has an attempt of them is unknown.`
   return [{ ...done, outcome: 'not-provable', statement: `${statement} ${before}` }]
 }

@@ -39,6 +39,7 @@ export async function checkSnapshots(asked: SnapshotsToCheck): Promise<Check[]> 
   const checks: Check[] = []
   const unsigned: EvidenceFile[] = []
   const wrong = new Set<EvidenceFile>()
+  const digests = new Set<string>()
   const signed = new Map(
     records.flatMap(({ deployment, files: { statement } }) =>
       deployment?.signature === 'host' ? deployment.deployment.snapshots.map(({ sha256 }) => [sha256, statement!] as const) : [],
@@ -47,11 +48,20 @@ export async function checkSnapshots(asked: SnapshotsToCheck): Promise<Check[]> 
   for (const file of snapshots) {
     const one = await checkOne(file, asked)
     checks.push(...one.checks)
+    if (one.digest !== undefined) digests.add(one.digest)
     if (one.checks.length > 0) wrong.add(file)
     else if (one.digest === undefined || !signed.has(one.digest)) unsigned.push(file)
   }
   const agreeing = snapshots.filter((file) => !wrong.has(file))
-  return agreeing.length === 0 ? checks : [...checks, agreement(host, agreeing, unsigned)]
+  return agreeing.length === 0
+    ? checks
+    : [...checks, withFurther(agreement(host, agreeing, unsigned), [...signed.keys()].filter((digest) => !digests.has(digest)).length)]
+}
+
+/** Counts the snapshots that are not here. A statement names the newest ones that the host took for whatever reason, kept or not. */
+function withFurther(check: Check, further: number): Check {
+  if (further === 0) return check
+  return { ...check, statement: `${check.statement} The host signed the digests of ${formatCount(further, 'further snapshot')}, not here.` }
 }
 
 /** States what the snapshots that contradict nothing rest on: digests that the host signed, or nothing. */

@@ -10,6 +10,8 @@ export interface HostLedger {
   readonly byAttempt: ReadonlyMap<string, PlacedEntry>
   /** The digest of each line. */
   readonly digests: ReadonlyMap<number, string>
+  /** The newest line of each release that ran and whose manifest is not here, in the order of their first lines. */
+  readonly elsewhere: ReadonlyMap<string, number>
   /** Of every line. */
   readonly attempts: readonly string[]
   /** Of the newest lines. */
