@@ -16,6 +16,7 @@ import { isHostName } from '#domain/evidence/layout'
 import { ledgerFiles, releaseFiles, type EvidenceFiles } from '#steps/archive/evidence-files'
 import { addFiles, keptFiles } from '#steps/archive/kept-files'
 import { nixSignatureFiles } from '#steps/archive/nix-signatures'
+import { withoutReleases } from '#steps/archive/without-releases'
 import { readBundle } from '#steps/bundle/read'
 import { ledgerPages } from '#steps/history/ledger-pages'
 import { filesBelow } from '#steps/evidence/found-files'
@@ -61,7 +62,8 @@ export async function bundle({ release, evidence, hosts, trust, ...into }: Bundl
   for (const [path, source] of inventory === undefined ? [] : await nixSignatureFiles(inventory, nixSignatures, context.runner))
     files.set(path, source)
   // The folder of the release may be below that of the evidence.
-  const kept = (evidence === undefined ? [] : filesBelow(evidence)).filter(({ file }) => dirname(resolve(file)) !== resolve(folder))
+  const found = (evidence === undefined ? [] : filesBelow(evidence)).filter(({ file }) => dirname(resolve(file)) !== resolve(folder))
+  const kept = await withoutReleases(found, { folder, releaseId }, context.reporter)
   await addFiles(files, await keptFiles([...others, ...kept], context), context)
   const known = await addHosts(files, hosts, context)
   if (known.length > 0) files.set('trust/known_hosts', { text: known.toSorted().join('') })

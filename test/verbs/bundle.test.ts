@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -155,8 +156,8 @@ test('the newest line of a ledger that is left out is kept, and a ledger that do
   expect(failed[0]!.statement).toContain(`line 2 with the digest ${older.head!.digest} was the newest of the ledger of prod`)
 })
 
-function warningsIn(events: readonly Event[]): string[] {
-  return events.flatMap((event) => (event.event === 'note' && event.level === 'warning' ? [event.message] : []))
+function notesIn(events: readonly Event[], level: 'info' | 'warning'): string[] {
+  return events.flatMap((event) => (event.event === 'note' && event.level === level ? [event.message] : []))
 }
 
 /** Bundles, and gives the paths in the archive, the warnings, and what verify finds. */
@@ -164,6 +165,7 @@ async function bundling(release: string, evidence?: string) {
   const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
   const reporter = collectingReporter()
   const { files } = await bundle({ release, evidence, hosts: [], trust: {}, output }, { ...context, reporter })
+  const bundled = [...reporter.events]
   const verified = await withEvidenceFolder(output, (folder) =>
     verifyEvidence(
       {
@@ -177,7 +179,8 @@ async function bundling(release: string, evidence?: string) {
     ),
   )
   const failed = verified.checks.filter(({ outcome }) => outcome !== 'passed')
-  return { paths: files.map(({ path }) => path), warnings: warningsIn(reporter.events), failed }
+  const notes = notesIn(bundled, 'info')
+  return { paths: files.map(({ path }) => path), warnings: notesIn(bundled, 'warning'), notes, failed }
 }
 
 test.each([
@@ -225,6 +228,29 @@ test('files of a host that a promote kept beside the manifest are packed as thos
   const { paths, warnings, failed } = await bundling(release)
   expect(paths).toEqual(packed)
   expect({ warnings, failed }).toEqual({ warnings: [], failed: [] })
+})
+
+test('copies of releases below the evidence are no alarm, and what differs in one is named', async () => {
+  const { release, evidence } = keptByRuns()
+  const copies = ['this', 'other', 'damaged'].map((name) => join(evidence, name))
+  for (const copy of copies) cpSync(release, copy, { recursive: true })
+  for (const { file, name } of filesBelow(evidence)) {
+    if (!/^(?:host-record|deployment)-/.test(name)) continue
+    copyFileSync(file, join(release, name))
+    copyFileSync(file, join(copies[0]!, name))
+  }
+  rmSync(join(evidence, 'notes.txt'))
+  appendFileSync(join(copies[1]!, 'manifest.json'), ' ')
+  const same = await bundling(release, evidence)
+  expect(same.paths).toEqual(packed)
+  expect({ warnings: same.warnings, failed: same.failed }).toEqual({ warnings: [], failed: [] })
+  expect(same.notes).toEqual([`An archive is of one release, so what was built of others was left out: ${JSON.stringify(copies[1])}.`])
+  appendFileSync(join(copies[2]!, 'manifest.sig'), ' ')
+  writeFileSync(join(copies[2]!, 'cosign.sigstore.json'), '{}')
+  expect((await bundling(release, evidence)).warnings).toEqual([
+    `${JSON.stringify(join(copies[2]!, 'manifest.sig'))} was left out: the release has another ${JSON.stringify(join(release, 'manifest.sig'))}.`,
+    `These files are not known as evidence, and were left out: ${JSON.stringify(join(copies[2]!, 'cosign.sigstore.json'))}.`,
+  ])
 })
 
 test('files of evidence are found in any depth, and what is not known is named', async () => {
@@ -347,7 +373,7 @@ test('a ledger whose chain is broken, as the host itself reports, is packed with
   const reporter = collectingReporter()
   const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
   await bundle({ release: keptByRuns().release, hosts, trust: {}, output }, { runner: fakeHost(() => answer(ledger)), reporter })
-  expect(warningsIn(reporter.events)).toEqual([
+  expect(notesIn(reporter.events, 'warning')).toEqual([
     'The hash chain of the ledger of prod is broken at line 1: that line, or one before it, was changed or removed. The check "ledger" of verify fails for this archive.',
   ])
 })

@@ -59,14 +59,17 @@ export async function keptFiles(found: readonly FoundFile[], context: Pick<Conte
       if (kept === undefined) continue
       seen.add(one.file)
       if ('ledger' in kept) ledgers.push({ ...kept.ledger, ...one })
-      else await addFiles(files, kept.files, context)
+      else {
+        await addFiles(files, kept.files, context)
+        // A second copy is known, too, and one that differs is named by itself.
+        for (const source of kept.files.values()) if ('file' in source) seen.add(source.file)
+      }
     } catch (error) {
       seen.add(one.file)
       warn(context.reporter, `${quote(one.file)} was left out: ${isKnownError(error) ? error.message : reasonOf(error)}`)
     }
   }
   await addLedgers(files, ledgers, context)
-  for (const source of files.values()) if ('file' in source) seen.add(source.file)
   const others = found.filter(({ file }) => !seen.has(file))
   if (others.length > 0) warn(context.reporter, `These files are not known as evidence, and were left out: ${named(others)}.`)
   return files
