@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { inventoryText, isInventory, type Inventory } from '#domain/closure/inventory'
 import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
 import { isMissing, isThere } from '#tools/files/is-there'
+import { pastTime } from '#tools/files/past-time'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import type { KnownClosure } from '../agent/ask-prepare.ts'
@@ -61,7 +62,7 @@ function folderOf({ stateFolder, application, host }: ClosurePlace): string {
 
 async function newestFirst(folder: string): Promise<string[]> {
   const names = (await namesIn(folder)).filter((name) => /^[0-9a-f]{64}\.json$/.test(name))
-  const dated = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })))
+  const dated = await Promise.all(names.map(async (name) => ({ name, time: pastTime(await stat(join(folder, name))) })))
   return dated.toSorted((left, right) => right.time - left.time || (left.name < right.name ? -1 : 1)).map(({ name }) => name)
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { rootsNeeded } from '#domain/activation/roots-needed'
 import type { ClosurePath } from '#domain/closure/inventory'
 import { isMissing } from '#tools/files/is-there'
+import { pastTime } from '#tools/files/past-time'
 import { addRootCommand } from '#tools/nix/add-root'
 import { batches } from '#tools/nix/batches'
 import { expectSuccess } from '#tools/run/expect-success'
@@ -78,7 +79,7 @@ function placeFolder({ stateFolder, application }: PromotedPlace): string {
 
 async function newestFirst(folder: string): Promise<string[]> {
   const ids = (await namesIn(folder)).filter((name) => /^[0-9a-f]{64}$/.test(name))
-  const dated = await Promise.all(ids.map(async (id) => ({ id, time: (await stat(join(folder, id))).mtimeMs })))
+  const dated = await Promise.all(ids.map(async (id) => ({ id, time: pastTime(await stat(join(folder, id))) })))
   return dated.toSorted((left, right) => right.time - left.time || (left.id < right.id ? -1 : 1)).map(({ id }) => id)
 }
 
