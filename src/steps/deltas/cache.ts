@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { narHashSchema, sha256Schema } from '#domain/closure/store-path'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { isMissing } from '#tools/files/is-there'
+import { pastTime } from '#tools/files/past-time'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { writeFile } from '#tools/files/write-file'
 
@@ -90,7 +91,7 @@ export async function pruneDeltas(stateFolder: string, { keptBytes = KEPT_BYTES,
     if (status === undefined) continue
     const key = name.replace(/\.[a-z]+$/, '')
     const group = groups.get(key) ?? { time: 0, bytes: 0, files: [] }
-    groups.set(key, { time: Math.max(group.time, status.mtimeMs), bytes: group.bytes + status.size, files: [...group.files, name] })
+    groups.set(key, { time: Math.max(group.time, pastTime(status, now)), bytes: group.bytes + status.size, files: [...group.files, name] })
   }
   let bytes = 0
   let removed = 0

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isMissing } from '#tools/files/is-there'
+import { pastTime } from '#tools/files/past-time'
 
 /** Releases of a host of which something stays on this machine: the one that it committed last, and the one before. */
 const KEPT_RELEASES = 2
@@ -15,7 +16,7 @@ export async function newestFirst(folder: string): Promise<string[]> {
 /** A promote to another host of the application may remove what was there a moment ago: that is the oldest. */
 async function timeOf(path: string): Promise<number> {
   try {
-    return (await stat(path)).mtimeMs
+    return pastTime(await stat(path))
   } catch (error) {
     if (isMissing(error)) return 0
     throw error

@@ -174,6 +174,11 @@ describe('the releases that are kept', () => {
     expect(await pruneOldBundles(folder, 'choiros', id(12))).toEqual([])
   })
 
+  test('a release of a time in the future is the oldest', async () => {
+    await lutimes(releaseRoot(folder, 'choiros', id(9)), new Date('2099-01-01T00:00:00Z'), new Date('2099-01-01T00:00:00Z'))
+    expect((await pruneOldBundles(folder, 'choiros', id(12))).toSorted()).toEqual([id(0), id(1), id(9)].toSorted())
+  })
+
   test('the kept releases include the one being made, and other folders are not touched', async () => {
     await writeFile(join(folder, 'roots/choiros/notes.txt'), '')
     expect((await pruneOldBundles(folder, 'choiros', id(0))).toSorted()).toEqual([id(1), id(2)])

@@ -94,3 +94,15 @@ test('a host that is no longer in the configuration is let go, and another appli
   expect(await readdir(join(stateFolder, 'promoted/sample'))).toEqual(['prod'])
   expect(await readdir(join(stateFolder, 'promoted/other'))).toEqual(['gone'])
 })
+
+test('a release that was kept at a time in the future is the oldest, so it is let go like any other', async () => {
+  for (const letter of ['a', 'b']) {
+    await keep(id(letter))
+    await age()
+  }
+  const later = new Date('2099-01-01T00:00:00Z')
+  await utimes(folderOf('prod', id('a')), later, later)
+  expect(await kept()).toEqual([id('b'), id('a')])
+  await keep(id('c'))
+  expect(await kept()).toEqual([id('c'), id('b')])
+})

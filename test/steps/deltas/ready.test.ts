@@ -82,6 +82,12 @@ describe('the cache of deltas', () => {
     expect(await files()).toHaveLength(4)
   })
 
+  test('a delta of a time in the future goes before all others', async () => {
+    await writeAll(3, 2, -20 * 24)
+    expect(await pruneDeltas(stateFolder, { keptBytes: 25_000 })).toBe(1)
+    expect(await left()).toEqual([true, true, false])
+  })
+
   test('data without a record goes too, and a cache that was never used is empty', async () => {
     expect(await pruneDeltas(stateFolder)).toBe(0)
     await writeAll(15 * 24, 15 * 24, 15 * 24)

@@ -1,15 +1,30 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { AttemptResult } from '#domain/protocol/messages'
 import type { Event } from '#domain/report/event'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { deploymentStatement } from '#domain/statement/deployment'
+import { envelopeText } from '#domain/statement/dsse'
+import { statementEnvelope } from '#domain/statement/statement'
 import type { HostClient } from '#steps/agent/host-client'
 import { newestStatement } from '#steps/evidence/newest-statement'
 import type { SnapshotsAround } from '#steps/evidence/snapshots-around'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 
+vi.mock('#steps/agent/in-time', async (original) => {
+  const { inTime } = await original<typeof import('#steps/agent/in-time')>()
+  return { inTime: (...[reporter, work]: Parameters<typeof inTime>) => inTime(reporter, work, 200) }
+})
+
 const record = sampleRecord({})
+const newer = statementFor(record)
 const taken = { result: () => ({ snapshots: { before: 'before.json', after: 'after.json' } }) } as SnapshotsAround
 const none = { result: () => ({ snapshots: { before: 'before.json', after: null } }) } as SnapshotsAround
+
+function statementFor(about: AttemptRecord): string {
+  const facts = { record: about, manifest: undefined, machineId: null, versions: { agent: '1.0.0', node: '24.0.0' }, snapshots: [] }
+  return envelopeText(statementEnvelope(deploymentStatement(facts)))
+}
 
 /** A client whose host answers about an attempt that has ended, with these events before. */
 function clientWith(answer: () => Promise<AttemptResult>, events: readonly Event[] = []) {
@@ -17,6 +32,7 @@ function clientWith(answer: () => Promise<AttemptResult>, events: readonly Event
   const reporter = collectingReporter()
   const clientOf = (to: Pick<typeof reporter, 'report'>): HostClient =>
     ({
+      name: 'prod',
       context: { reporter: to },
       reportingTo: clientOf,
       ended(attempt: string) {
@@ -31,23 +47,36 @@ function clientWith(answer: () => Promise<AttemptResult>, events: readonly Event
 test('the statement with the snapshot after is asked for by its attempt, and no phase is reported', async () => {
   const note: Event = { event: 'note', level: 'warning', message: 'The statement is not signed.' }
   const signing: Event = { event: 'phase', phase: 'sign', state: 'start', host: 'prod' }
-  const { client, asked, reporter } = clientWith(async () => ({ record, statement: 'newer' }), [signing, note])
-  expect(await newestStatement(client, { record, statement: 'earlier' }, taken)).toBe('newer')
+  const { client, asked, reporter } = clientWith(async () => ({ record, statement: newer }), [signing, note])
+  expect(await newestStatement(client, { record, statement: 'earlier' }, taken)).toBe(newer)
   expect(asked).toEqual([record.attempt])
   expect(reporter.events).toEqual([note])
 })
 
-test.each([
-  { name: 'cannot be asked', answer: () => Promise.reject(new Error('contact lost')) },
-  { name: 'cannot sign now', answer: async () => ({ record }) },
-  { name: 'answers about another attempt', answer: async () => ({ record: sampleRecord({ attempt: 'other' }), statement: 'newer' }) },
-])('the statement of the verdict stays where the host $name', async ({ answer }) => {
-  const { client } = clientWith(answer)
+const rejected = sampleRecord({ verdict: 'ROLLED_BACK' })
+const other = sampleRecord({ attempt: '00000000-0000-4000-8000-000000000001' })
+const failures: { name: string; answer: () => Promise<AttemptResult>; why: RegExp }[] = [
+  { name: 'cannot be asked', answer: () => Promise.reject(new Error('contact lost')), why: /contact lost/ },
+  { name: 'never answers', answer: () => new Promise(() => undefined), why: /did not answer in time/ },
+  { name: 'sends no envelope', answer: async () => ({ record, statement: 'not even JSON' }), why: /not JSON/ },
+  { name: 'states another attempt', answer: async () => ({ record: other, statement: statementFor(other) }), why: /another record/ },
+  { name: 'states another verdict', answer: async () => ({ record, statement: statementFor(rejected) }), why: /another record/ },
+]
+
+test.each(failures)('the statement of the verdict stays, with a warning, where the host $name', async ({ answer, why }) => {
+  const { client, reporter } = clientWith(answer)
   expect(await newestStatement(client, { record, statement: 'earlier' }, taken)).toBe('earlier')
+  expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(why) }])
+})
+
+test('the statement of the verdict stays where the host cannot sign now, which the host itself reports', async () => {
+  const { client, reporter } = clientWith(async () => ({ record }))
+  expect(await newestStatement(client, { record, statement: 'earlier' }, taken)).toBe('earlier')
+  expect(reporter.events).toEqual([])
 })
 
 test('a host is not asked again without a snapshot after the release, a record or a statement', async () => {
-  const { client, asked } = clientWith(async () => ({ record, statement: 'newer' }))
+  const { client, asked } = clientWith(async () => ({ record, statement: newer }))
   expect(await newestStatement(client, { record, statement: 'earlier' }, none)).toBe('earlier')
   expect(await newestStatement(client, { record: null, statement: 'earlier' }, taken)).toBe('earlier')
   expect(await newestStatement(client, { record }, taken)).toBeUndefined()
