@@ -14,5 +14,7 @@ test.each([
     verdicts: [],
   }))
   const counts = { passed: 0, failed: 0, 'not-provable': 0 }
-  expect(evidenceLines({ evidence: 'kept', releases, checks: [], counts }, { isVerbose: false }).at(-1)).toBe(last)
+  expect(evidenceLines({ evidence: 'kept', releases, checks: [], counts, history: [], components: {} }, { isVerbose: false }).at(-1)).toBe(
+    last,
+  )
 })

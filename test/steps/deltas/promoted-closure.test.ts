@@ -60,12 +60,12 @@ test('closures of hosts that the application no longer has are forgotten', async
 
 test('a kept closure of a time in the future is the oldest, so it goes like any other', async () => {
   for (const letter of ['a', 'b']) {
-    await keepClosure(place(), { releaseId: id(letter), closure })
+    await keepClosure(place(), { releaseId: id(letter), closure }, ['prod'])
     await age()
   }
   const later = new Date('2099-01-01T00:00:00Z')
   await utimes(join(folderOf('prod'), `${id('a')}.json`), later, later)
   expect((await committedInventory(place()))?.releaseId).toBe(id('b'))
-  await keepClosure(place(), { releaseId: id('c'), closure })
+  await keepClosure(place(), { releaseId: id('c'), closure }, ['prod'])
   expect(await readdir(folderOf('prod'))).toEqual([`${id('b')}.json`, `${id('c')}.json`])
 })
