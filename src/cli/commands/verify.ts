@@ -97,8 +97,9 @@ export const verifyCommand = command({
   ],
   run: async ({ manifest, ...values }, context) => {
     const { at } = context
-    const { isEvidence } = await import('#steps/evidence/folder/is-evidence')
+    const { isEvidence, requireManifestAt } = await import('#steps/evidence/folder/is-evidence')
     if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context)
+    if (wholeEvidenceOption(values) !== undefined) await requireManifestAt(at(manifest), manifest)
     const configured = await configuredPolicy(values, context)
     refuseForManifest(configured === undefined ? values : { ...values, directory: undefined })
     const { verify } = await import('#verbs/verify')
@@ -215,17 +216,22 @@ async function signersIfKnown(values: Values, context: CommandContext): Promise<
   })
 }
 
-/** Options that are about whole evidence have no effect on a single manifest, so they are refused. */
-function refuseForManifest(values: Values): void {
-  const { knownHosts, enclosedKeys, live, heads, directory, host } = values
-  requireUseOf(directory, ['--host', host])
-  requireNixKeys(values)
-  const word = firstGiven({
+/** Returns the first option that is about whole evidence. */
+function wholeEvidenceOption({ knownHosts, enclosedKeys, live, heads }: Values): string | undefined {
+  return firstGiven({
     '--live': live.length > 0,
     '--known-hosts': knownHosts,
     '--enclosed-keys': enclosedKeys,
     '--heads': heads.length > 0,
   })
+}
+
+/** Options that are about whole evidence have no effect on a single manifest, so they are refused. */
+function refuseForManifest(values: Values): void {
+  const { directory, host } = values
+  requireUseOf(directory, ['--host', host])
+  requireNixKeys(values)
+  const word = wholeEvidenceOption(values)
   if (word === undefined) return
   throw new InputError('conflicting-options', `${word} is for a folder of evidence, or an archive of one.`, {
     hint: 'Give that folder, or leave the option out.',

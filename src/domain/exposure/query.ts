@@ -1,5 +1,5 @@
 import { packageOf } from '../closure/name-version.ts'
-import { storePathSchema } from '../closure/store-path.ts'
+import { owningStorePath } from '../closure/store-path.ts'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import type { Manifest } from '../manifest/schema.ts'
@@ -32,6 +32,10 @@ const BOUND = /^(<=|>=|<|>|=|)([0-9A-Za-z][0-9A-Za-z.+_-]*)$/
  * Parses `openssl`, `openssl@3.0.13`, or `openssl@>=3 <3.0.14`: all bounds of a range must hold. Throws InputError `usage`.
  */
 export function parsePackage(text: string): ExposureQuery {
+  if (/^(?:\/nix\/store\/|[0-9abcdfghijklmnpqrsvwxyz]{32}(?:-|$))/.test(text)) {
+    const hint = 'Search for the whole store path: "grind-to-prod exposed --path /nix/store/<hash>-<name>".'
+    throw new InputError('usage', `${quote(text)} is a store path or its hash, and not a package.`, { hint })
+  }
   const at = text.indexOf('@', 1)
   const name = at === -1 ? text : text.slice(0, at)
   const words =
@@ -55,9 +59,10 @@ function operatorOf(text: string): Bound['operator'] {
   return text === '<' || text === '<=' || text === '>' || text === '>=' ? text : '='
 }
 
-/** Parses a store path. Throws InputError `usage`. */
+/** Parses a store path, or a file below one, in place of it. Throws InputError `usage`. */
 export function parsePath(text: string): ExposureQuery {
-  if (storePathSchema.safeParse(text).success) return { kind: 'path', path: text }
+  const path = owningStorePath(text)
+  if (path !== undefined) return { kind: 'path', path }
   throw new InputError('usage', `${quote(text)} is not a store path.`, { hint: 'Write it as /nix/store/<hash>-<name>.' })
 }
 

@@ -211,3 +211,16 @@ it.each([
 ])('verify $words ends with status 2', async ({ words, expected }) => {
   expect(await run(words)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(expected) })
 })
+
+it.each([
+  { evidence: 'nosuch.tar.gz', expected: 'There is no file or folder "nosuch.tar.gz".' },
+  { evidence: 'empty', expected: '"empty" is neither evidence nor a manifest, and has none in it.' },
+  { evidence: 'signers', expected: '"signers" is neither evidence nor a manifest.' },
+])('verify $evidence names what is wrong with it, and not an option', async ({ evidence, expected }) => {
+  mkdirSync(join(folder, 'empty'), { recursive: true })
+  const world = testWorld({ directory: folder, runner: realRunner })
+  const exitCode = await main(['verify', evidence, '--allowed-signers', 'signers', '--known-hosts', 'signers'], world)
+  const { stderr } = world.written()
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining(expected) })
+  expect(stderr).not.toContain('--known-hosts')
+})

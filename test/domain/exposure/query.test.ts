@@ -34,6 +34,20 @@ test('a store path is searched for as a whole', () => {
   expect(() => parsePath('/nix/store/openssl')).toThrow(/is not a store path/)
 })
 
+test.each([paths[0]!, paths[0]!.slice('/nix/store/'.length), 'a'.repeat(32), `${paths[0]!}/bin/openssl`])(
+  'a store path is not a package, and --path is named for it: %s',
+  (text) => {
+    expect(() => parsePackage(text)).toThrow(
+      expect.objectContaining({ exitCode: 2, hint: expect.stringContaining('exposed --path /nix/store/') }),
+    )
+  },
+)
+
+test('a file below a store path is searched for as that store path', () => {
+  expect(parsePath(`${paths[0]!}/bin/openssl`)).toEqual({ kind: 'path', path: paths[0] })
+  expect(parsePath(`${paths[0]!}/`)).toEqual({ kind: 'path', path: paths[0] })
+})
+
 test('a commit is searched for by its beginning, and matches the components of its release', () => {
   expect(matchingPaths(parseCommit('c'.repeat(8)), manifest, []).toSorted()).toEqual([HYPERVISOR, SANDBOX].toSorted())
   expect(matchingPaths(parseCommit('d'.repeat(8)), manifest, [])).toEqual([])
