@@ -122,6 +122,7 @@ const HEAVY = [
   'test/verbs/promote-pair.test.ts',
   'test/cli/commands/history-sigstore.test.ts',
   'test/verbs/verify-bounds.test.ts',
+  'test/verbs/history-evidence.test.ts',
   'test/verbs/verify-folder.test.ts',
   'test/verbs/verify-live.test.ts',
   'test/verbs/verify-sigstore.test.ts',

@@ -326,6 +326,11 @@ test('a key of a host in the list of revoked keys counts for nothing, as one tha
   expect(labels(revoked, 'failed')).toContain('keys prod')
   const marked = await verifying(whole.files, { knownHostsFile: join(lists, 'known_hosts') })
   for (const outcome of ['passed', 'failed', 'not-provable']) expect(labels(revoked, outcome)).toEqual(labels(marked, outcome))
+  for (const { checks } of [revoked, marked])
+    expect(checks.find(({ check, about }) => check === 'keys' && about === 'prod')).toMatchObject({
+      statement: `Each key of the host prod that was given is revoked, so none counts: ${keys.prod.fingerprint}.`,
+      hint: expect.stringMatching(/^Give its new key/) as string,
+    })
 })
 
 test('the words of a builder and of an actor are quoted in the sentences about them', async () => {

@@ -56,6 +56,11 @@ export function keysOfHost(known: readonly KnownHost[], host: string): HostKey[]
   return known.flatMap(({ isFor, key }) => (isFor(host) && !revoked.has(key.fingerprint) ? [key] : []))
 }
 
+/** Returns the fingerprints of all keys that lines name for a host, also of those that are revoked. */
+export function namedKeysOfHost(known: readonly KnownHost[], host: string): ReadonlySet<string> {
+  return new Set(known.flatMap(({ isFor, key }) => (isFor(host) ? [key.fingerprint] : [])))
+}
+
 /** How ssh writes a host whose port is not its usual one. */
 const WITH_PORT = /^(!?)\[(.*)\]:(\d+)$/
 

@@ -1,7 +1,7 @@
 import { unreadableFile } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { keysOfHost, parseKnownHosts, revokedKeysOfHost, unreadRevocation } from '#domain/evidence/known-hosts'
+import { keysOfHost, namedKeysOfHost, parseKnownHosts, revokedKeysOfHost, unreadRevocation } from '#domain/evidence/known-hosts'
 import { revokedIn } from '#domain/evidence/revocation-list'
 import type { HostKey } from '#domain/trust/host-keys'
 import { readLimited } from '#tools/files/read-limited'
@@ -15,6 +15,8 @@ export interface KnownKeys {
   readonly keysOf: (host: string) => readonly HostKey[] | undefined
   /** Fingerprints of the keys that are revoked for a host. */
   readonly revokedKeysOf: (host: string) => ReadonlySet<string>
+  /** Those of them that the file names for the host. */
+  readonly namedRevokedKeysOf: (host: string) => readonly string[]
 }
 
 /**
@@ -33,9 +35,11 @@ export async function readKnownKeys(file: string | undefined, revokedKeysFile?: 
   const hosts = text === undefined ? undefined : parseKnownHosts(text)
   const revoked = await readRevokedKeys(revokedKeysFile)
   const isGood = ({ fingerprint }: HostKey) => !revoked.has(fingerprint)
+  const revokedKeysOf = (host: string) => new Set([...revoked, ...revokedKeysOfHost(hosts ?? [], host)])
   return {
     keysOf: (host) => (hosts === undefined ? undefined : keysOfHost(hosts, host).filter(isGood)),
-    revokedKeysOf: (host) => new Set([...revoked, ...revokedKeysOfHost(hosts ?? [], host)]),
+    revokedKeysOf,
+    namedRevokedKeysOf: (host) => [...namedKeysOfHost(hosts ?? [], host)].filter((fingerprint) => revokedKeysOf(host).has(fingerprint)),
   }
 }
 

@@ -80,7 +80,7 @@ function provedKeysOf({ reach, signer, keys }: LiveQuestion): HostKey[] {
 /** Returns why it is unknown whether the host is that of the evidence, as the begin of a sentence; undefined when it is known. */
 function missingProof({ reach, facts, keys }: LiveQuestion, provedKeys: readonly HostKey[]): string | undefined {
   const { hostName } = facts.status
-  if (keys.length === 0) return `No key of the host ${hostName} was given`
+  if (keys.length === 0) return `No key of the host ${hostName} is known, or none that is not revoked`
   const pinned = keysOfConnection(reach)
   const replaced = pinned.flatMap((key) => replacedIn(keys, key) ?? [])
   const [first] = replaced

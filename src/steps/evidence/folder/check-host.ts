@@ -81,7 +81,7 @@ function isNoObjection({ check, outcome }: Check): boolean {
   return outcome === 'passed' || check === 'records' || (check === 'ledger' && outcome === 'not-provable')
 }
 
-function keyCheck({ files: { host }, keys, allowUnsigned }: HostQuestion): Check {
+function keyCheck({ files: { host }, keys, namedRevokedKeys, allowUnsigned }: HostQuestion): Check {
   const common = { check: 'keys', about: host, restsOn: [], vouchedBy: 'none' } as const
   if (keys !== undefined && keys.length > 0)
     return {
@@ -92,7 +92,14 @@ function keyCheck({ files: { host }, keys, allowUnsigned }: HostQuestion): Check
   return {
     ...common,
     outcome: allowUnsigned ? 'not-provable' : 'failed',
-    statement: `No key of the host ${host} is known: anyone can sign for it.`,
-    hint: 'Give a known_hosts file that names it, or accept that with the option "allow-unsigned".',
+    ...(namedRevokedKeys.length === 0
+      ? {
+          statement: `No key of the host ${host} is known: anyone can sign for it.`,
+          hint: 'Give a known_hosts file that names it, or accept that with the option "allow-unsigned".',
+        }
+      : {
+          statement: `Each key of the host ${host} that was given is revoked, so none counts: ${namedRevokedKeys.join(', ')}.`,
+          hint: 'Give its new key, or accept that with the option "allow-unsigned".',
+        }),
   }
 }

@@ -10,6 +10,8 @@ export interface HostQuestion {
   readonly keys: readonly HostKey[] | undefined
   /** Fingerprints of its keys that are revoked. */
   readonly revokedKeys: ReadonlySet<string>
+  /** Those of them that were given as its keys. */
+  readonly namedRevokedKeys: readonly string[]
   /** The releases of the same evidence, by their ids. */
   readonly releases: ReadonlyMap<string, { readonly manifest: Manifest; readonly file: string }>
   readonly allowUnsigned: boolean
