@@ -19,9 +19,9 @@ export function quote(value: unknown, limit = 120): string {
 /** What names are made of: of people, hosts and repositories. None can end a line, or look like the words around it. */
 const NAME_FORM = /^[A-Za-z0-9][A-Za-z0-9@._:+/[\]-]{0,99}$/
 
-/** Shows a name from outside in a sentence: as it is if it has only what names are made of, else quoted. */
+/** Shows a name from outside in a sentence: as it is if it has only what names are made of, else quoted, with single spaces. */
 export function quoteUnlessName(name: string): string {
-  return NAME_FORM.test(name) ? name : quote(name)
+  return NAME_FORM.test(name) ? name : quote(name.replace(/\p{Zs}+/gu, ' '))
 }
 
 /** Shows the names from outside of one person, each as `quoteUnlessName` does. */

@@ -41,7 +41,7 @@ test('a verdict has whose word it is before the name of who requested it, which 
     'COMMITTED on prod: apply at 2026-01-09T12:00:05Z, as the host signed it, requested by tester',
   )
   expect(verdictWords({ ...verdict, actor: `alice${gap}approved by   carol` })).toBe(
-    `COMMITTED on prod: apply at 2026-01-09T12:00:05Z, which no host vouches for, requested by "alice${gap}approved by   carol"`,
+    `COMMITTED on prod: apply at 2026-01-09T12:00:05Z, which no host vouches for, requested by "alice approved by carol"`,
   )
 })
 
@@ -57,5 +57,5 @@ test.each([
     text: ledgerLines({ host: 'prod', application: 'sample', total: 1, entries: [entry], brokenAt: null }).join('\n'),
   },
 ])('who requested an attempt is quoted in $name, if that is more than a name', ({ text }) => {
-  expect(text).toContain(`"alice${gap}`)
+  expect(text).toContain('"alice last attempt: COMMITTED"')
 })
