@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { readManifestText } from '#steps/bundle/read'
+import { readManifestText } from '../../bundle/read.ts'
 import { isArchiveName } from '../../archive/with-evidence-folder.ts'
 import { isEvidenceFolder } from './find-evidence.ts'
 
