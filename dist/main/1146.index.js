@@ -223,14 +223,14 @@ if (checked === void 0) (0, domain_report_event$8.R8)(reporter, `Signature ${ind
 }
 if (kept.length < domain_trust_signature$10.f7) return kept;
 throw new domain_errors_errors$2.dz("signature-invalid", `${(0, 
-domain_errors_quote$16.h)(output)} has ${kept.length} signatures, which is the limit.`, {
+domain_errors_quote$16.hD)(output)} has ${kept.length} signatures, which is the limit.`, {
 hint: "Sign into a new file."
 });
 }
 async function signaturesAt(file) {
 const text = await (0, tools_files_read_limited$5.t)(file, domain_trust_signature$10.dY).catch(cause => {
 throw new domain_errors_errors$2.dz("signature-invalid", `${(0, 
-domain_errors_quote$16.h)(file)} cannot be read as a manifest.sig.`, {
+domain_errors_quote$16.hD)(file)} cannot be read as a manifest.sig.`, {
 hint: "Sign into another file.",
 cause
 });

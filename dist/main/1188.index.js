@@ -84,7 +84,7 @@ if (status >= 300 && status < 400) return `answered with status ${status}: it re
 if (status !== 200) return `answered with status ${status}`;
 const type = headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 if (type !== files.Wo) return `answered with ${type === "" ? "content of no type" : (0, 
-quote.h)(type, 80)}, which is not a time stamp`;
+quote.hD)(type, 80)}, which is not a time stamp`;
 return bodyProblem === null ? null : `sent an answer that ${bodyProblem}`;
 }
 }),

@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-80895.js';
-import { modules as shared2 } from './shared-50494.js';
-import { modules as shared3 } from './shared-5400.js';
-import { modules as shared4 } from './shared-262.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-12467.js';
+import { modules as shared3 } from './shared-50494.js';
+import { modules as shared4 } from './shared-5400.js';
+import { modules as shared5 } from './shared-262.js';
 export const id = 1203;
 export const ids = [1203];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 };

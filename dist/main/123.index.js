@@ -53,7 +53,7 @@ yes,
 dryRun
 }, context);
 const keyFile = await (0, kept_file_js$10.dg)(values, context);
-const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5366), __webpack_require__.e(6294), __webpack_require__.e(2199) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(5446), __webpack_require__.e(4912), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5366), __webpack_require__.e(6294), __webpack_require__.e(2199) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,
@@ -99,7 +99,7 @@ directory
 }
 });
 async function showPlan({bundle}, options, context) {
-const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(5955), __webpack_require__.e(8154) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
+const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(3591), __webpack_require__.e(8154) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const {directory, allowOlder = false, retry = false} = options;
 const asked = {
 release: {

@@ -274,13 +274,13 @@ return;
 return (0, loose.L)(record.Gd).safeParse(value).data;
 }
 function tooLarge(file) {
-const message = `${(0, quote.h)(file)} is not the host's own file, and it is larger than the ${PRINTED_LIMIT_MIB} MiB that a printed ledger may have.`;
+const message = `${(0, quote.hD)(file)} is not the host's own file, and it is larger than the ${PRINTED_LIMIT_MIB} MiB that a printed ledger may have.`;
 return new errors.dz("file-unreadable", message, {
 hint: "Give the ledger.ndjson of the host, which may have any size."
 });
 }
 function noLedger(file) {
-return new errors.dz("record-invalid", `${(0, quote.h)(file)} is not a ledger.`, {
+return new errors.dz("record-invalid", `${(0, quote.hD)(file)} is not a ledger.`, {
 hint: 'Give the ledger.ndjson of the host, or the output of "grind-to-prod ledger HOST --json".'
 });
 }

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-72489.js';
+import { modules as shared1 } from './shared-66425.js';
 export const id = 2663;
 export const ids = [2663];
 export const modules = {

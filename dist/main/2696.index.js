@@ -437,7 +437,7 @@ if (frame.type === "bye") return {
 end: "idle"
 };
 if (frame.type === "refuse") throw new FrameError(`it refuses the session (${(0, 
-quote.h)(Buffer.from(frame.payload).toString(), 300)})`);
+quote.hD)(Buffer.from(frame.payload).toString(), 300)})`);
 await this.#take(frame);
 }
 return {

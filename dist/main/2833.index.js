@@ -102,23 +102,23 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 const actions = {
 "build-manifest": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3218), __webpack_require__.e(9781), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(5366), __webpack_require__.e(1659) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3218), __webpack_require__.e(9781), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(5366), __webpack_require__.e(5572) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(9781), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(9594), __webpack_require__.e(2733), __webpack_require__.e(2750), __webpack_require__.e(8068) ]).then(__webpack_require__.bind(__webpack_require__, 45398))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(7155), __webpack_require__.e(3218), __webpack_require__.e(9781), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(5446), __webpack_require__.e(4912), __webpack_require__.e(9594), __webpack_require__.e(2733), __webpack_require__.e(2750), __webpack_require__.e(8068) ]).then(__webpack_require__.bind(__webpack_require__, 45398))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3249), __webpack_require__.e(9781), __webpack_require__.e(7912), __webpack_require__.e(2733), __webpack_require__.e(5592), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(7155), __webpack_require__.e(9781), __webpack_require__.e(7912), __webpack_require__.e(4912), __webpack_require__.e(2733), __webpack_require__.e(6565) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3249), __webpack_require__.e(3218), __webpack_require__.e(9781), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5366), __webpack_require__.e(2733), __webpack_require__.e(6294), __webpack_require__.e(2750), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(7155), __webpack_require__.e(3218), __webpack_require__.e(9781), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(5446), __webpack_require__.e(4912), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5366), __webpack_require__.e(2733), __webpack_require__.e(6294), __webpack_require__.e(2750), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(9781), __webpack_require__.e(3937), __webpack_require__.e(2862) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(9781), __webpack_require__.e(3937), __webpack_require__.e(5102) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
@@ -126,19 +126,19 @@ perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpa
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3249), __webpack_require__.e(9781), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(6945), __webpack_require__.e(3088), __webpack_require__.e(7389) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(7155), __webpack_require__.e(9781), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(8063), __webpack_require__.e(6809), __webpack_require__.e(7389) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
 },
 doctor: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(6462), __webpack_require__.e(9781), __webpack_require__.e(7588), __webpack_require__.e(4757), __webpack_require__.e(6634), __webpack_require__.e(9299), __webpack_require__.e(8745), __webpack_require__.e(4618) ]).then(__webpack_require__.bind(__webpack_require__, 56567))).doctorAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(6462), __webpack_require__.e(9781), __webpack_require__.e(5446), __webpack_require__.e(9652), __webpack_require__.e(953), __webpack_require__.e(6634), __webpack_require__.e(9299), __webpack_require__.e(7114), __webpack_require__.e(4086) ]).then(__webpack_require__.bind(__webpack_require__, 56567))).doctorAction(step)
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3249), __webpack_require__.e(9781), __webpack_require__.e(7912), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(6529), __webpack_require__.e(3676), __webpack_require__.e(9538) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(7155), __webpack_require__.e(9781), __webpack_require__.e(7912), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(4700), __webpack_require__.e(9538) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3218), __webpack_require__.e(9781), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(5955), __webpack_require__.e(7408) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3218), __webpack_require__.e(9781), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(3591), __webpack_require__.e(7408) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 },
 "prepare-deltas": {
 scope: "build",
@@ -150,11 +150,11 @@ perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpa
 },
 history: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3249), __webpack_require__.e(9781), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(6945), __webpack_require__.e(4778), __webpack_require__.e(3088), __webpack_require__.e(9030), __webpack_require__.e(5378), __webpack_require__.e(7048), __webpack_require__.e(3166) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(7155), __webpack_require__.e(9781), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(8063), __webpack_require__.e(4778), __webpack_require__.e(6809), __webpack_require__.e(9030), __webpack_require__.e(608), __webpack_require__.e(7048), __webpack_require__.e(2911), __webpack_require__.e(516) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
 },
 bundle: {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(3249), __webpack_require__.e(9781), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(4778), __webpack_require__.e(6601), __webpack_require__.e(6129) ]).then(__webpack_require__.bind(__webpack_require__, 36020))).bundleAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(6462), __webpack_require__.e(7155), __webpack_require__.e(9781), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(4778), __webpack_require__.e(8706), __webpack_require__.e(6939) ]).then(__webpack_require__.bind(__webpack_require__, 36020))).bundleAction(step)
 }
 };
 async function run(verb) {
@@ -316,7 +316,7 @@ isHarmlessTwice: true
 function splitRepository(repository) {
 const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
 if (owner === void 0 || repo === void 0) throw new domain_errors_errors$0.dz("invalid-option", `The repository ${(0, 
-domain_errors_quote$1.h)(repository)} is not of the form owner/name.`, {
+domain_errors_quote$1.hD)(repository)} is not of the form owner/name.`, {
 hint: "Give it as GITHUB_REPOSITORY has it."
 });
 return {
@@ -357,29 +357,29 @@ head_repository: repositorySchema
 function refusal(scope, event) {
 const parsed = payloadSchema.safeParse(event.payload);
 if (!parsed.success) return {
-message: `The event ${(0, quote.h)(event.name)} of this run is not supported, so nothing is done.`
+message: `The event ${(0, quote.hD)(event.name)} of this run is not supported, so nothing is done.`
 };
 const {repository, pull_request: request, workflow_run: run} = parsed.data;
 if (repository !== void 0 && repository !== null && !isSame(repository.full_name, event.repository)) return {
-message: `This run claims to belong to ${(0, quote.h)(event.repository)}, but its event is of ${(0, 
-quote.h)(repository.full_name)}; nothing is done.`
+message: `This run claims to belong to ${(0, quote.hD)(event.repository)}, but its event is of ${(0, 
+quote.hD)(repository.full_name)}; nothing is done.`
 };
 if (event.name === "workflow_run") return refusalOfRun(run, event);
 if (ownEvents.has(event.name)) return;
 if (scope === "production") return {
 message: `A step that reaches a production host does not run for the event ${(0, 
-quote.h)(event.name)}, which people without write access can trigger.`,
+quote.hD)(event.name)}, which people without write access can trigger.`,
 hint: "Start it with workflow_dispatch, push, schedule, release or repository_dispatch."
 };
 if (event.name === "merge_group") return;
 if (event.name !== "pull_request") return {
-message: `The build host does not build for the event ${(0, quote.h)(event.name)}.`,
+message: `The build host does not build for the event ${(0, quote.hD)(event.name)}.`,
 hint: "Start the workflow with pull_request, push or workflow_dispatch."
 };
 const from = request?.head.repo?.full_name;
 return event.isHosted || isSame(from, event.repository) ? void 0 : {
 message: `This pull request comes from ${from === void 0 ? "a deleted repository" : (0, 
-quote.h)(from)}, and a self-hosted runner does not build forks.`,
+quote.hD)(from)}, and a self-hosted runner does not build forks.`,
 hint: "Run it on one of GitHub's own runners."
 };
 }
@@ -395,10 +395,10 @@ if (run === void 0) return unknownRun;
 const from = run.head_repository?.full_name;
 if (!isSame(from, repository)) return {
 message: `The run that caused this one is of ${from === void 0 ? "a deleted repository" : (0, 
-quote.h)(from)} and not of ${(0, quote.h)(repository)}; nothing is done for a fork.`
+quote.hD)(from)} and not of ${(0, quote.hD)(repository)}; nothing is done for a fork.`
 };
 return ownEvents.has(run.event) ? void 0 : {
-message: `The run that caused this one was started by ${(0, quote.h)(run.event)}, which may not build or release.`,
+message: `The run that caused this one was started by ${(0, quote.hD)(run.event)}, which may not build or release.`,
 hint: "Limit the workflow_run to pushes of the protected branch."
 };
 }

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-43201.js';
-import { modules as shared2 } from './shared-85754.js';
+import { modules as shared1 } from './shared-8399.js';
 export const id = 2889;
 export const ids = [2889,687];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 72889: // build/js/verbs/host-keys.js
@@ -20,15 +18,15 @@ var grammar = __webpack_require__(36407);
 var agent_program = __webpack_require__(29772);
 var trust_signers = __webpack_require__(86233);
 __webpack_require__(1137);
-var whole_key = __webpack_require__(63537);
+var login_key = __webpack_require__(72983);
 const names = schemas.YOg(schemas.YjP().max(16384)).max(64).default([]);
 const keyChangeSchema = schemas.rej({
 protocol: schemas.euz(agent_program.W),
 application: grammar.Jq,
 user: schemas.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
 add: schemas.rej({
-deploy: schemas.YOg(whole_key._).max(64).default([]),
-read: schemas.YOg(whole_key._).max(64).default([]),
+deploy: schemas.YOg(login_key._).max(64).default([]),
+read: schemas.YOg(login_key._).max(64).default([]),
 nix: schemas.YOg(grammar.Nd).max(64).default([]),
 signers: schemas.YjP().max(trust_signers.lF).default("")
 }),

@@ -290,29 +290,29 @@ const signatureFile = `${recordFile}.sig`;
 const signature = await readSignature(signatureFile);
 if (signature === void 0) {
 if (hostKeys === void 0) return null;
-throw refusedRecord(`${(0, domain_errors_quote$10.h)(recordFile)} is not signed: there is no ${(0, 
-domain_errors_quote$10.h)(signatureFile)}; give the host-record-\u2026.json that promote or rollback kept, with its .sig beside it.`);
+throw refusedRecord(`${(0, domain_errors_quote$10.hD)(recordFile)} is not signed: there is no ${(0, 
+domain_errors_quote$10.hD)(signatureFile)}; give the host-record-\u2026.json that promote or rollback kept, with its .sig beside it.`);
 }
 const signer = await signedBy({
 text: (0, domain_manifest_canonical$11.q)(record),
 signature,
 namespace: domain_trust_signature$8.oz
 }, runner);
-if (signer === void 0) throw refusedRecord(`${(0, domain_errors_quote$10.h)(recordFile)} does not match the signature in ${(0, 
-domain_errors_quote$10.h)(signatureFile)}: one of them was changed, or belongs to another attempt.`);
+if (signer === void 0) throw refusedRecord(`${(0, domain_errors_quote$10.hD)(recordFile)} does not match the signature in ${(0, 
+domain_errors_quote$10.hD)(signatureFile)}: one of them was changed, or belongs to another attempt.`);
 if (hostKeys === void 0) return {
 ...signer,
 isHostKey: false
 };
 const key = hostKeys.find(({fingerprint}) => fingerprint === signer.fingerprint);
 if (key !== void 0 && (0, domain_trust_host_keys$7.qF)(key, record)) throw refusedRecord(`${(0, 
-domain_errors_quote$10.h)(recordFile)} is signed by ${signer.fingerprint}, which ${record.host} had replaced before.`);
+domain_errors_quote$10.hD)(recordFile)} is signed by ${signer.fingerprint}, which ${record.host} had replaced before.`);
 if (key !== void 0) return {
 ...signer,
 isHostKey: true
 };
 const given = hostKeys.map(({type, fingerprint}) => `${type} ${fingerprint}`).join(", ") || "none that is not revoked";
-throw refusedRecord(`${(0, domain_errors_quote$10.h)(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`, "Compare it with /etc/ssh/ssh_host_*_key.pub on the host.");
+throw refusedRecord(`${(0, domain_errors_quote$10.hD)(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`, "Compare it with /etc/ssh/ssh_host_*_key.pub on the host.");
 }
 async function signedBy({text, signature, namespace}, runner) {
 const env_1 = {
@@ -349,7 +349,7 @@ if (result_1) await result_1;
 }
 async function readSignature(file) {
 const unusable = cause => new domain_errors_errors$2.dz("record-invalid", `${(0, 
-domain_errors_quote$10.h)(file)} is not one ssh signature of a record.`, {
+domain_errors_quote$10.hD)(file)} is not one ssh signature of a record.`, {
 hint: "Give the one that was kept with it.",
 cause
 });

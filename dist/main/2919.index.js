@@ -41,7 +41,7 @@ const {manifest, releaseId} = await (0, read.readBundle)(bundle, expected);
 const {repository, commit} = manifest.source;
 const found = gitHubRepository(repository);
 if (found === null) throw new errors.dz("invalid-option", `The repository ${(0, 
-quote.h)(repository)} of this release is not on a GitHub server.`, {
+quote.hD)(repository)} of this release is not on a GitHub server.`, {
 hint: 'Leave the option "comment" out, and hand in the file with the approval.'
 });
 const {api, token} = serverAccess(found.host, environment);
@@ -67,7 +67,7 @@ api: gitHubApi(host),
 token: tokenOf(environment, [ "GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN" ])
 };
 throw new errors.dz("missing-option", `The manifest names a repository on ${(0, 
-quote.h)(host)}, which is not the server of your token.`, {
+quote.hD)(host)}, which is not the server of your token.`, {
 hint: `If you trust this server, set GH_HOST=${host} and GH_ENTERPRISE_TOKEN to your token there. Otherwise leave the option "comment" out, and hand in the file with the approval.`
 });
 }
@@ -82,7 +82,7 @@ function safeAddress(environment, name) {
 const address = environment[name];
 if (address === void 0 || address === "") return;
 if (isSafe(address)) return address;
-throw new errors.dz("invalid-option", `The variable ${name}, ${(0, quote.h)(address)}, is not an address that begins with https://.`, {
+throw new errors.dz("invalid-option", `The variable ${name}, ${(0, quote.hD)(address)}, is not an address that begins with https://.`, {
 hint: "Remove it, or set it to the address of your GitHub server."
 });
 }

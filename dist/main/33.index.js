@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-71682.js';
 import { modules as shared2 } from './shared-81166.js';
 export const id = 33;
-export const ids = [33,3901,6619];
+export const ids = [33,6619];
 export const modules = {
 ...shared0,
 ...shared1,

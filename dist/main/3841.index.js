@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 evidencePage: () => evidencePage
 });
+var quote = __webpack_require__(7191);
 var html = __webpack_require__(73758);
 var page = __webpack_require__(80870);
 var check_meanings = __webpack_require__(53014);
@@ -192,11 +193,11 @@ page.Qq)(host)}</p>
     <p>${(0, page.Qq)(reason)}</p>
     ${componentChanges(entry, report)}
     <p class="label">
-      Requested by ${(0, page.Qq)(actor)}, by the client's own word.
+      Requested by ${(0, page.Qq)((0, quote.af)(actor))}, by the client's own word.
       ${emergency === void 0 ? "" : html.q`<strong>Emergency release</strong>: ${(0, 
-page.Qq)(emergency)}. `}
-      ${signers.length === 0 ? "" : `Signed by ${(0, page.Qq)(signers.join(", "))}, as the host accepted.`}
-      ${approvers.length === 0 ? "" : `Approved by ${(0, page.Qq)(approvers.join(", "))}, as the host counted.`}
+page.Qq)((0, quote.hD)(emergency, 2e3))}. `}
+      ${signers.length === 0 ? "" : `Signed by ${(0, page.Qq)(signers.map(quote.af).join(", "))}, as the host accepted.`}
+      ${approvers.length === 0 ? "" : `Approved by ${(0, page.Qq)(approvers.map(quote.af).join(", "))}, as the host counted.`}
       ${timestamp === void 0 ? "" : html.q`Existed at the latest by ${(0, page.Qq)(timestamp.time)}, as ${(0, 
 page.Qq)(timestamp.authority)} states.`}
       Attempt <code>${(0, page.Qq)(attempt)}</code>

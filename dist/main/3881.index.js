@@ -232,27 +232,27 @@ if (!status.isFile()) throw notRegularFile(file);
 return (0, key_file.T)(status.size <= KEY_LIMIT_BYTES ? await (0, promises_.readFile)(path, "latin1") : "");
 } catch (cause) {
 if ((0, errors.ux)(cause)) throw cause;
-throw new errors.dz("file-unreadable", `The key file ${(0, quote.h)(file)} cannot be read.`, {
+throw new errors.dz("file-unreadable", `The key file ${(0, quote.hD)(file)} cannot be read.`, {
 hint: "Give the private key whose public key is installed on the host.",
 cause
 });
 }
 }
 function notRegularFile(file) {
-return new errors.dz("key-invalid", `The key file ${(0, quote.h)(file)} is not a regular file.`, {
+return new errors.dz("key-invalid", `The key file ${(0, quote.hD)(file)} is not a regular file.`, {
 hint: "Give the private key whose public key is installed on the host, as a file."
 });
 }
 function requireUsable(file, {kind, hasPassphrase}, hasAgent) {
 if (kind === "certificate") throw new errors.dz("key-invalid", `The key file ${(0, 
-quote.h)(file)} is a certificate.`, {
+quote.hD)(file)} is a certificate.`, {
 hint: 'Give the key file beside it, without "-cert.pub"; the certificate is used with it.'
 });
 if (kind === "public" && !hasAgent) throw new errors.dz("key-missing", `The key file ${(0, 
-quote.h)(file)} is a public key, and there is no ssh-agent (SSH_AUTH_SOCK) with the private one.`, {
+quote.hD)(file)} is a public key, and there is no ssh-agent (SSH_AUTH_SOCK) with the private one.`, {
 hint: "Give the private key file, or load the private key into an ssh-agent."
 });
-if (hasPassphrase) throw new errors.dz("key-invalid", `The key file ${(0, quote.h)(file)} has a passphrase, which is never asked for.`, {
+if (hasPassphrase) throw new errors.dz("key-invalid", `The key file ${(0, quote.hD)(file)} has a passphrase, which is never asked for.`, {
 hint: 'Load the key into an ssh-agent with ssh-add, and give its public key file with the option "identity-file" (GRIND_TO_PROD_IDENTITY).'
 });
 }
@@ -495,7 +495,7 @@ host: name,
 hint: `Permit it there for ${jump.user}: AllowTcpForwarding and PermitOpen in sshd_config, port-forwarding and permitopen in authorized_keys.`,
 cause: jumpLog
 }) : new domain_errors_errors$0.dh("unreachable", `${bastion} cannot reach ${to} (${(0, 
-domain_errors_quote$2.h)(reason, 300)}).`, {
+domain_errors_quote$2.hD)(reason, 300)}).`, {
 host: name,
 hint: `Check the address of ${name} as the bastion resolves it, that sshd is running there, and the firewall between the two.`,
 cause: jumpLog
@@ -523,7 +523,7 @@ function because(stderr) {
 return stderr.trim() === "" ? "" : ` (${lastLine(stderr)})`;
 }
 function lastLine(stderr) {
-return (0, domain_errors_quote$2.h)(stderr.trim().split("\n").at(-1)?.trim() ?? "", 300);
+return (0, domain_errors_quote$2.hD)(stderr.trim().split("\n").at(-1)?.trim() ?? "", 300);
 }
 const connectFailures = [ {
 code: "unreachable",
@@ -557,7 +557,7 @@ hint: "Check that the host is up, that sshd runs there, and that there is no fir
 code: "host-key-mismatch",
 pattern: /Certificate invalid: /,
 explain: ({where, address, stderr}) => ({
-message: `The certificate of ${where} is not valid (${(0, domain_errors_quote$2.h)(/Certificate invalid: ([^\r\n]*)/.exec(stderr)[1], 300)}). Nothing was sent.`,
+message: `The certificate of ${where} is not valid (${(0, domain_errors_quote$2.hD)(/Certificate invalid: ([^\r\n]*)/.exec(stderr)[1], 300)}). Nothing was sent.`,
 hint: `Check with "ssh-keygen -L -f" on the host itself that its HostCertificate has not expired, and that it is for the name ${address.host.toLowerCase()}.`
 })
 }, {
@@ -587,7 +587,7 @@ pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions|error in libcrypto|invali
 applies: ({identity}) => identity?.source === "agent-key",
 explain: ({where, identity}) => ({
 message: `The key for ${where} is not used: the ssh-agent at SSH_AUTH_SOCK does not answer, or does not have the private key of ${(0, 
-domain_errors_quote$2.h)(identity?.file ?? "")}.`,
+domain_errors_quote$2.hD)(identity?.file ?? "")}.`,
 hint: 'Compare with "ssh-add -L", and add the key with ssh-add.'
 })
 }, {
@@ -620,7 +620,7 @@ pattern: /Permission denied|Too many authentication failures|No more authenticat
 applies: ({address, certificateProblem}) => certificateProblem?.(address.user) !== void 0,
 explain: ({where, address, identity, certificateProblem}) => ({
 message: `${where} does not accept the key for the user ${address.user}: its certificate ${(0, 
-domain_errors_quote$2.h)(identity?.certificateFile ?? "")} ${certificateProblem(address.user)}.`,
+domain_errors_quote$2.hD)(identity?.certificateFile ?? "")} ${certificateProblem(address.user)}.`,
 hint: "Get a new certificate from your certificate authority."
 })
 }, {

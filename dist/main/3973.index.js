@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-70402.js';
+import { modules as shared1 } from './shared-64264.js';
 import { modules as shared2 } from './shared-12097.js';
 export const id = 3973;
 export const ids = [3973];
@@ -297,7 +297,7 @@ function importFailed(host, stderr) {
 const reason = stderr.trim().split("\n").at(-1) ?? "";
 const hint = 'Check its Nix as root ("nix-store --verify"), and install again.';
 const isFull = /No space left on device|Disk quota exceeded/.test(stderr);
-const message = `${host} did not take the agent's Node: ${(0, quote.h)(reason)}.`;
+const message = `${host} did not take the agent's Node: ${(0, quote.hD)(reason)}.`;
 if (isFull) return new errors.dh("disk-full", message, {
 host,
 hint: "Free disk space there, and install again."
@@ -588,7 +588,7 @@ const bringScript = 'umask 077 && folder=$(mktemp -d /tmp/grind-to-prod-install.
 async function bring({hostName, agentFile}, {configFile}, runner) {
 const agent = await (0, read_limited.t)(agentFile, BUNDLE_LIMIT_BYTES);
 if (agent === void 0) throw new errors.dz("file-unreadable", `The agent's bundle ${(0, 
-quote.h)(agentFile)} is missing.`, {
+quote.hD)(agentFile)} is missing.`, {
 hint: 'Build it with "npm run build".'
 });
 const stdout = await (0, expect_success.l)(runner, {
@@ -598,7 +598,7 @@ input: agent
 const folder = /^\/tmp\/grind-to-prod-install\.[A-Za-z0-9]{8}$/m.exec(stdout)?.[0];
 if (folder !== void 0) return folder;
 throw new errors.dh("agent-protocol", `${hostName} did not report where it put the agent, but printed ${(0, 
-quote.h)(stdout)}.`, {
+quote.hD)(stdout)}.`, {
 host: hostName,
 hint: "Check that its shell prints no greeting."
 });

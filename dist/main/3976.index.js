@@ -24,7 +24,7 @@ const DESCRIPTION_LIMIT = 140;
 const EARLIER = 10;
 async function beginDeployment(github, options) {
 const warnOf = error => (0, domain_report_event$0.R8)(github.reporter, notRecorded(`The deployment to ${(0, 
-domain_errors_quote$4.h)(options.environment)} was not recorded on GitHub`, error));
+domain_errors_quote$4.hD)(options.environment)} was not recorded on GitHub`, error));
 try {
 const deployment = await makeDeployment(github, options);
 await setStatus(github, deployment.id, {
@@ -102,7 +102,7 @@ description: cut(reason),
 if (state === "success") await retireEarlier(deployment);
 } catch (error) {
 (0, domain_report_event$0.R8)(github.reporter, notRecorded(`The result of deployment ${id} to ${(0, 
-domain_errors_quote$4.h)(environment)} was not recorded on GitHub`, error));
+domain_errors_quote$4.hD)(environment)} was not recorded on GitHub`, error));
 }
 }
 async function setStatus(github, id, status) {

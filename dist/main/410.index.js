@@ -1,15 +1,6 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-49917.js';
-import { modules as shared3 } from './shared-52479.js';
 export const id = 410;
-export const ids = [410,9917];
+export const ids = [410];
 export const modules = {
-...shared0,
-...shared1,
-...shared2,
-...shared3,
-
 
 /***/ 410: // build/js/cli/commands/history.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -18,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 historyCommand: () => historyCommand
 });
 var domain_config_production_hosts$7 = __webpack_require__(44913);
-var domain_history_site_model$0 = __webpack_require__(94155);
+var domain_history_site_evidence_lines$0 = __webpack_require__(31771);
 var domain_report_figures_lines$6 = __webpack_require__(49917);
 var domain_report_amount$5 = __webpack_require__(53004);
 var arguments_js$1 = __webpack_require__(66279);
@@ -41,12 +32,12 @@ knownHosts: (0, inputs_js$4.uK)("<file>", "verify what hosts signed of kept evid
 since: (0, inputs_js$4.Yz)("<time>", "the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)", arguments_js$1.Et)
 },
 needs: {
-revokedKeys: "allowedSigners",
+revokedKeys: [ "allowedSigners", "knownHosts" ],
 nixKeys: "allowedSigners"
 },
 examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
 run: async ({output, host, artifacts, allowedSigners, revokedKeys, nixKeys, knownHosts, since, ...reach}, context) => {
-const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(6945), __webpack_require__.e(4778), __webpack_require__.e(3088), __webpack_require__.e(9030), __webpack_require__.e(5378), __webpack_require__.e(7048), __webpack_require__.e(2476) ]).then(__webpack_require__.bind(__webpack_require__, 91957));
+const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(8063), __webpack_require__.e(4778), __webpack_require__.e(6809), __webpack_require__.e(9030), __webpack_require__.e(608), __webpack_require__.e(7048), __webpack_require__.e(2476) ]).then(__webpack_require__.bind(__webpack_require__, 91957));
 const {usableSigstore} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(5348) ]).then(__webpack_require__.bind(__webpack_require__, 99106));
 const {at} = context;
 const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);
@@ -64,21 +55,14 @@ since
 const {releases, incidents, figures, notice, page, evidence} = result;
 const text = [ `Wrote ${(0, domain_report_amount$5.B4)(releases.length, "release")} and ${(0, 
 domain_report_amount$5.B4)(incidents.length, "incident")}: ${page}`, ...(0, 
-domain_report_figures_lines$6.figuresLines)(figures), ...notice === null ? [] : [ notice ], ...evidenceLines(evidence) ];
+domain_report_figures_lines$6.figuresLines)(figures), ...notice === null ? [] : [ notice ], ...(0, 
+domain_history_site_evidence_lines$0.p)(evidence) ];
 return {
 result,
 text
 };
 }
 });
-const SHOWN_FINDINGS = 10;
-function evidenceLines({notice, findings}) {
-if (notice !== null) return [ notice ];
-const words = (0, domain_history_site_model$0.Hu)(findings);
-if (words === void 0) return [];
-const more = findings.length - SHOWN_FINDINGS;
-return [ words, ...findings.slice(0, SHOWN_FINDINGS).map(({check, statement}) => `  ${check}: ${statement}`), ...more > 0 ? [ `  and ${more} more, which the first page has` ] : [] ];
-}
 async function reachAll(names, inputs, context) {
 const reach = await (0, host_command_js$3.sX)(inputs, context);
 const all = names.length === 0 ? (0, domain_config_production_hosts$7.$)(reach.config) : names;

@@ -1,11 +1,11 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-71682.js';
-import { modules as shared3 } from './shared-70402.js';
+import { modules as shared3 } from './shared-64264.js';
 import { modules as shared4 } from './shared-7154.js';
 import { modules as shared5 } from './shared-81166.js';
 export const id = 4103;
-export const ids = [4103,3901,8410,6619,33];
+export const ids = [4103,8410,6619,33];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -38,7 +38,7 @@ node_path$2.join)(root, file));
 const asset = assets.find(({name}) => name === file);
 if (asset === void 0) missing.set(file, content); else if (mayDiffer.includes(file) || asset.digest === `sha256:${(0, 
 node_crypto$0.createHash)("sha256").update(content).digest("hex")}`) present.push(file); else throw new domain_errors_errors$3.dz("github-refused", `The GitHub Release ${(0, 
-domain_errors_quote$5.h)(tag)} has a file ${file} with other content, and released files are never replaced.`, {
+domain_errors_quote$5.hD)(tag)} has a file ${file} with other content, and released files are never replaced.`, {
 hint: "Use another tag, or remove that file there if you know why it differs."
 });
 }
@@ -56,7 +56,7 @@ present
 if (error instanceof domain_errors_errors$3.dz) throw error;
 const hint = hints.get((0, failure_js$4.c)(error)) ?? "Check that GitHub answers, and try again.";
 throw new domain_errors_errors$3.dz("github-refused", `The files were not attached to the GitHub Release ${(0, 
-domain_errors_quote$5.h)(tag)} (${(0, failure_js$4.O)(error)}).`, {
+domain_errors_quote$5.hD)(tag)} (${(0, failure_js$4.O)(error)}).`, {
 hint,
 cause: error
 });

@@ -4,7 +4,7 @@ import { modules as shared2 } from './shared-7154.js';
 import { modules as shared3 } from './shared-81166.js';
 import { modules as shared4 } from './shared-53952.js';
 export const id = 470;
-export const ids = [470,3901];
+export const ids = [470];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,11 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-20617.js';
-import { modules as shared2 } from './shared-55689.js';
-import { modules as shared3 } from './shared-16512.js';
-import { modules as shared4 } from './shared-5400.js';
-import { modules as shared5 } from './shared-66425.js';
-import { modules as shared6 } from './shared-88942.js';
-import { modules as shared7 } from './shared-77825.js';
+import { modules as shared1 } from './shared-86046.js';
+import { modules as shared2 } from './shared-20617.js';
+import { modules as shared3 } from './shared-49917.js';
+import { modules as shared4 } from './shared-16512.js';
+import { modules as shared5 } from './shared-5400.js';
+import { modules as shared6 } from './shared-66425.js';
 export const id = 4700;
 export const ids = [4700,9917];
 export const modules = {
@@ -16,7 +15,6 @@ export const modules = {
 ...shared4,
 ...shared5,
 ...shared6,
-...shared7,
 
 
 /***/ 4944: // build/js/verbs/failover.js

@@ -38,7 +38,7 @@ withFileTypes: true
 });
 } catch (cause) {
 throw new domain_errors_errors$2.dz("file-unreadable", `The folder ${(0, 
-domain_errors_quote$5.h)(folder)} cannot be read (${(0, 
+domain_errors_quote$5.hD)(folder)} cannot be read (${(0, 
 domain_errors_reason_of$3.A)(cause)}).`, {
 cause
 });
@@ -50,7 +50,7 @@ try {
 return await read();
 } catch (error) {
 if (!(0, domain_errors_errors$2.ux)(error)) throw error;
-(0, domain_report_event$4.R8)(reporter, `${(0, domain_errors_quote$5.h)(file)} was ignored: ${error.text}`);
+(0, domain_report_event$4.R8)(reporter, `${(0, domain_errors_quote$5.hD)(file)} was ignored: ${error.text}`);
 return;
 }
 };
@@ -72,33 +72,72 @@ var quote = __webpack_require__(7191);
 var reason_of = __webpack_require__(11245);
 // CONCATENATED MODULE: ./build/js/domain/ledger/gaps.js
 function ledgerGaps({oldestLine, newestLine, total = newestLine}) {
-return [ ...oldestLine > 1 ? [ `begins at line ${oldestLine}, and what was before it is unknown` ] : [], ...newestLine < total ? [ `ends at line ${newestLine} of ${total}, and what was since is unknown` ] : [] ];
+const begins = {
+what: `begins at line ${oldestLine}, and what was before it is unknown`,
+until: oldestLine - 1
+};
+const ends = {
+what: `ends at line ${newestLine} of ${total}, and what was since is unknown`,
+until: total
+};
+return [ ...oldestLine > 1 ? [ begins ] : [], ...newestLine < total ? [ ends ] : [] ];
 }
 var parse = __webpack_require__(78742);
 var release_id = __webpack_require__(50452);
 var schema = __webpack_require__(67982);
 // CONCATENATED MODULE: ./build/js/domain/exposure/without-copies.js
 function withoutCopies(ledgers) {
-const byHost = Map.groupBy(ledgers, ({records: [first]}) => first === void 0 ? "" : `${first.application} ${first.host}`);
+const byHost = Map.groupBy(ledgers, ({name, records: [first]}) => first === void 0 ? name : `${first.application} ${first.host}`);
 return [ ...byHost.values() ].flatMap(own => own.length < 2 ? own : ofOneHost(own));
 }
 function ofOneHost(own) {
 const kept = [];
 for (const ledger of own.toSorted((left, right) => right.records.length - left.records.length || left.gaps.length - right.gaps.length)) {
-if (kept.some(({attempts}) => ledger.records.every(({attempt}) => attempts.has(attempt)))) continue;
-const [first] = kept;
-const host = ledger.records[0]?.host;
-const gap = `The ledgers ${first?.ledger.name} and ${ledger.name} are both of the host ${host}, and neither has all lines of the other.`;
-const marked = first === void 0 ? ledger : {
-...ledger,
-gaps: [ ...ledger.gaps, gap ]
-};
-kept.push({
-ledger: marked,
-attempts: new Set(ledger.records.map(({attempt}) => attempt))
+const contents = new Map(ledger.records.map(record => [ record.attempt, contentOf(record) ]));
+const whole = kept.find(one => [ ...contents ].every(([attempt, content]) => one.contents.get(attempt) === content));
+if (whole === void 0) {
+const gap = contradiction(kept, {
+ledger,
+contents
 });
+kept.push({
+ledger: gap === void 0 ? ledger : withGaps(ledger, [ gap ]),
+contents
+});
+} else {
+const {newestLine} = whole.ledger;
+whole.ledger = withGaps(whole.ledger, ledger.gaps.filter(({until}) => until > newestLine));
+}
 }
 return kept.map(({ledger}) => ledger);
+}
+function contentOf({verb, releaseId, previousRelease, verdict, startedAt, finishedAt, ...source}) {
+const commits = [ source.releaseCommit?.commit, source.previousCommit?.commit ];
+return JSON.stringify([ verb, releaseId, previousRelease, verdict, startedAt, finishedAt, ...commits ]);
+}
+function contradiction(kept, {ledger, contents}) {
+const host = ledger.records[0]?.host;
+for (const other of kept) {
+const twice = [ ...contents ].find(([attempt, content]) => (other.contents.get(attempt) ?? content) !== content);
+const both = `The ledgers ${other.ledger.name} and ${ledger.name} are both of the host ${host}, and`;
+if (twice !== void 0) return {
+statement: `${both} have different records of attempt ${twice[0]}: both count here.`,
+until: 1 / 0
+};
+}
+const [first] = kept;
+if (first === void 0) return;
+const statement = `The ledgers ${first.ledger.name} and ${ledger.name} are both of the host ${host}, and neither has all lines of the other.`;
+return {
+statement,
+until: 1 / 0
+};
+}
+function withGaps(ledger, more) {
+return {
+...ledger,
+gaps: [ ...ledger.gaps, ...more ]
+};
 }
 var read_limited = __webpack_require__(55463);
 var external_node_fs_ = __webpack_require__(73024);
@@ -260,7 +299,7 @@ const byId = new Map(releases.flatMap(release => release === void 0 ? [] : [ [ r
 return {
 releases: [ ...byId.values() ],
 ledgers: ledgers.map(({records}) => records),
-gaps: [ ...ignored, ...ledgers.flatMap(({gaps}) => gaps) ]
+gaps: [ ...ignored, ...ledgers.flatMap(({gaps}) => gaps.map(({statement}) => statement)) ]
 };
 }
 async function readRelease(file) {
@@ -290,13 +329,17 @@ return readSmall((0, external_node_path_.join)((0, external_node_path_.dirname)(
 const ROOM_BYTES = 1024 * 1024;
 let room;
 async function readLedgerOrWhyNot(file, folder) {
-const name = (0, quote.h)((0, external_node_path_.relative)(folder, file));
+const name = (0, quote.hD)((0, external_node_path_.relative)(folder, file));
 try {
-const {records, gaps} = await readLedger(file);
+const {records, newestLine, gaps} = await readLedger(file);
 return {
 name,
 records,
-gaps: gaps.map(what => `The ledger ${name} ${what}.`)
+newestLine,
+gaps: gaps.map(({what, until}) => ({
+statement: `The ledger ${name} ${what}.`,
+until
+}))
 };
 } catch (error) {
 if (!(0, errors.ux)(error)) throw error;
@@ -307,22 +350,33 @@ async function readLedger(file) {
 const quick = quickLedger(file);
 if (quick !== void 0) return {
 records: quick.records,
+newestLine: quick.newestLine,
 gaps: ledgerGaps(quick)
 };
 const records = [];
 const {problems, walk, printed} = await (0, walk_ledger_file.B)(file, ({entry}) => records.push(entry.record));
 const [problem] = problems;
-const broken = problem === void 0 ? [] : [ `is not consistent: line ${problem.line} ${problem.what}; what follows it may be missing` ];
+const newestLine = walk.newest?.line ?? 0;
 const span = {
 oldestLine: walk.oldestLine ?? 1,
-newestLine: walk.newest?.line ?? 0,
+newestLine,
 ...printed === void 0 ? {} : {
 total: printed.total
 }
 };
+if (problem === void 0) return {
+records,
+newestLine,
+gaps: ledgerGaps(span)
+};
+const what = `is not consistent: line ${problem.line} ${problem.what}; what follows it may be missing`;
 return {
 records,
-gaps: [ ...broken, ...problem === void 0 ? ledgerGaps(span) : [] ]
+newestLine,
+gaps: [ {
+what,
+until: printed?.total ?? 1 / 0
+} ]
 };
 }
 }),

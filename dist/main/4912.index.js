@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-64069.js';
-import { modules as shared1 } from './shared-55689.js';
-import { modules as shared2 } from './shared-77825.js';
+import { modules as shared1 } from './shared-49917.js';
 export const id = 4912;
 export const ids = [4912,9917];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 49730: // build/js/steps/evidence/newest-statement.js
@@ -14,19 +12,38 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 O: () => newestStatement
 });
+var domain_report_event$0 = __webpack_require__(59786);
+var domain_statement_deployment$1 = __webpack_require__(67418);
+var domain_statement_dsse$2 = __webpack_require__(27172);
+var domain_statement_statement$3 = __webpack_require__(3112);
+var agent_in_time_js$4 = __webpack_require__(86995);
+const LIMIT_MILLISECONDS = 3e4;
 async function newestStatement(client, stated, snapshots) {
 const {record, statement} = stated;
 if (record === null || statement === void 0 || typeof snapshots.result().snapshots?.after !== "string") return statement;
-const ended = await withoutPhases(client).ended(record.attempt).catch(() => {});
-return ended?.record.attempt === record.attempt ? ended.statement ?? statement : statement;
-}
-function withoutPhases(client) {
 const {reporter} = client.context;
-return client.reportingTo({
+let newer;
+const problem = await (0, agent_in_time_js$4.R)(reporter, async within => {
+const ended = await client.reportingTo(withoutPhases(within)).ended(record.attempt);
+if (ended.statement !== void 0) newer = ofRecord(ended.statement, record);
+}, LIMIT_MILLISECONDS);
+if (problem === void 0) return newer ?? statement;
+const what = `The statement of attempt ${record.attempt} that is kept does not name the snapshot after it`;
+(0, domain_report_event$0.R8)(reporter, `${what}, because ${client.name} gave no newer one: ${problem}`);
+return statement;
+}
+function ofRecord(statement, record) {
+if ((0, domain_statement_deployment$1.PE)((0, domain_statement_statement$3.T8)((0, 
+domain_statement_dsse$2.mE)(statement))).recordSha256 === (0, 
+domain_statement_deployment$1.kd)(record)) return statement;
+throw new Error("It is of another record than that of the verdict.");
+}
+function withoutPhases(reporter) {
+return {
 report(event) {
 if (event.event !== "phase") reporter.report(event);
 }
-});
+};
 }
 }),
 

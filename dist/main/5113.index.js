@@ -1,10 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-20617.js';
-import { modules as shared3 } from './shared-52479.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-71682.js';
+import { modules as shared3 } from './shared-20617.js';
 import { modules as shared4 } from './shared-7154.js';
 import { modules as shared5 } from './shared-25361.js';
-import { modules as shared6 } from './shared-8712.js';
+import { modules as shared6 } from './shared-45662.js';
 import { modules as shared7 } from './shared-262.js';
 export const id = 5113;
 export const ids = [5113];
@@ -24,6 +24,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 exposed: () => exposed
 });
+var external_node_crypto_ = __webpack_require__(77598);
 var parse = __webpack_require__(78742);
 var exposure_query = __webpack_require__(37784);
 var exposure_periods = __webpack_require__(52479);
@@ -100,9 +101,11 @@ paths: []
 function matchOf(release, query, {reporter}) {
 const bytes = query.kind === "commit" ? Buffer.from(release.text) : (0, read_evidence.iP)(release);
 if (bytes === void 0) return "unknown";
-if (!bytes.includes((0, exposure_query.aG)(query))) return "none";
+const isIntact = query.kind === "commit" || (0, external_node_crypto_.hash)("sha256", bytes) === (0, 
+parse.QH)(release.text);
+if (isIntact && !bytes.includes((0, exposure_query.aG)(query))) return "none";
 const text = bytes.toString();
-if (!(0, exposure_query.B7)(query, text)) return "none";
+if (isIntact && !(0, exposure_query.B7)(query, text)) return "none";
 try {
 const manifest = (0, parse.Ng)(release.text);
 const paths = (0, exposure_query.yZ)(query, manifest, query.kind === "commit" ? [] : pathsIn(text, manifest));
@@ -112,7 +115,7 @@ paths
 };
 } catch (error) {
 if (!(0, errors.ux)(error)) throw error;
-(0, report_event.R8)(reporter, `The release of ${(0, quote.h)(release.file)} was ignored: ${error.text}`);
+(0, report_event.R8)(reporter, `The release of ${(0, quote.hD)(release.file)} was ignored: ${error.text}`);
 return "unknown";
 }
 }

@@ -153,6 +153,7 @@ var build_manifest_history = __webpack_require__(14143);
 var evaluate = __webpack_require__(68182);
 var manifest_facts = __webpack_require__(93510);
 var promises_ = __webpack_require__(51455);
+var past_time = __webpack_require__(64264);
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/kept-releases.js
 const KEPT_RELEASES = 10;
 function releaseRoot(stateFolder, application, id) {
@@ -166,7 +167,7 @@ const folder = (0, external_node_path_.join)(stateFolder, "roots", application);
 const ids = (await (0, promises_.readdir)(folder)).filter(name => /^[0-9a-f]{64}$/.test(name));
 const dated = await Promise.all(ids.map(async id => ({
 id,
-time: (await (0, promises_.lstat)((0, external_node_path_.join)(folder, id))).mtimeMs
+time: (0, past_time.G)(await (0, promises_.lstat)((0, external_node_path_.join)(folder, id)))
 })));
 const newestFirst = dated.toSorted((left, right) => right.time - left.time || (left.id < right.id ? -1 : 1)).map(({id}) => id);
 const old = newestFirst.filter((id, index) => index >= KEPT_RELEASES && id !== keep);

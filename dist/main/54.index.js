@@ -33,9 +33,9 @@ return asked.length <= path.length && asked.every((part, index) => part === path
 if (found.length > 0) return found;
 const like = (0, errors_nearest_js$1.p)(key, all.map(entry => entry.key));
 const hint = like === void 0 ? 'run "grind-to-prod docs" for all keys' : `did you mean ${(0, 
-errors_quote_js$4.h)(like)}?`;
+errors_quote_js$4.hD)(like)}?`;
 throw new errors_errors_js$0.dz("usage", `grind-to-prod.yml has no key ${(0, 
-errors_quote_js$4.h)(key)}; ${hint}`);
+errors_quote_js$4.hD)(key)}; ${hint}`);
 }
 function entriesBelow(schema, path, enclosing) {
 const objects = alternatives(schema);

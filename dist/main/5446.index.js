@@ -1,12 +1,14 @@
-import { modules as shared0 } from './shared-12467.js';
-import { modules as shared1 } from './shared-5400.js';
-import { modules as shared2 } from './shared-88942.js';
+import { modules as shared0 } from './shared-86046.js';
+import { modules as shared1 } from './shared-12467.js';
+import { modules as shared2 } from './shared-5400.js';
+import { modules as shared3 } from './shared-88942.js';
 export const id = 5446;
 export const ids = [5446];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 76261: // build/js/domain/config/other-of-pair.js

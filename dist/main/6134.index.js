@@ -4,7 +4,7 @@ import { modules as shared2 } from './shared-7154.js';
 import { modules as shared3 } from './shared-81166.js';
 import { modules as shared4 } from './shared-33689.js';
 export const id = 6134;
-export const ids = [6134,3901,6619];
+export const ids = [6134,6619];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -39,7 +39,7 @@ environment: (0, domain_manifest_environment$2.z)(manifest, manifestPath)
 async function manifestSbom(path) {
 const {manifest, releaseId, inventory} = await (0, steps_bundle_read$4.readBundle)(path);
 if (inventory === void 0) throw new domain_errors_errors$0.dz("inventory-invalid", `There is no inventory.json beside ${(0, 
-domain_errors_quote$5.h)(path)}, which the bill of materials is made from.`, {
+domain_errors_quote$5.hD)(path)}, which the bill of materials is made from.`, {
 hint: "Put it there."
 });
 const {manifestPath} = await describeManifest(path);
@@ -67,7 +67,7 @@ const names = Object.keys(manifest.components);
 const closest = (0, domain_errors_nearest$1.p)(component, names);
 const hint = closest === void 0 ? `It has ${names.join(", ")}.` : `Did you mean ${closest}?`;
 throw new domain_errors_errors$0.dz("unknown-component", `The manifest has no component ${(0, 
-domain_errors_quote$5.h)(component)}.`, {
+domain_errors_quote$5.hD)(component)}.`, {
 hint
 });
 }

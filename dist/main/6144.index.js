@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-43201.js';
+import { modules as shared1 } from './shared-50452.js';
 import { modules as shared2 } from './shared-40940.js';
 export const id = 6144;
 export const ids = [6144];
@@ -49,9 +49,9 @@ const result = await evaluate(reference, runner);
 (0, tools_nix_require_daemon$6.c)([ "nix", "eval" ], result);
 if (result.status !== 0) {
 const git = (0, tools_nix_error_text$3.q_)(result.stderr);
-const printed = git === void 0 ? "" : `, and git ${(0, domain_errors_quote$9.h)(git, 1e3)}`;
+const printed = git === void 0 ? "" : `, and git ${(0, domain_errors_quote$9.hD)(git, 1e3)}`;
 const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${(0, 
-domain_errors_quote$9.h)((0, tools_nix_error_text$3.kc)(result.stderr), 1e3)}${printed}.`;
+domain_errors_quote$9.hD)((0, tools_nix_error_text$3.kc)(result.stderr), 1e3)}${printed}.`;
 const hint = hintFor(result.stderr);
 throw new domain_errors_errors$2.c8("build-failed", message, {
 hint,
@@ -107,7 +107,7 @@ folder: "",
 attribute
 };
 throw new domain_errors_errors$1.c8("build-failed", `The installable ${installable} has no flake: there is no flake.nix in ${(0, 
-domain_errors_quote$3.h)(source.folder)} or in a folder above it in commit ${source.commit}.`, {
+domain_errors_quote$3.hD)(source.folder)} or in a folder above it in commit ${source.commit}.`, {
 hint: "Write one and commit it, or name its folder in the installable."
 });
 }
@@ -155,7 +155,7 @@ ancestors
 }
 function requireHistory({root, history}) {
 if (history !== void 0) return history;
-throw new errors.c8("history-missing", `The clone in ${(0, quote.h)(root)} does not have the whole history although all of ${upstream.Bn} was fetched, so ${upstream.Bn} does not have it either, and no host could distinguish this release from an older one.`, {
+throw new errors.c8("history-missing", `The clone in ${(0, quote.hD)(root)} does not have the whole history although all of ${upstream.Bn} was fetched, so ${upstream.Bn} does not have it either, and no host could distinguish this release from an older one.`, {
 hint: "Release from a clone of the whole repository."
 });
 }
@@ -236,7 +236,7 @@ const canFetch = (0, nix_version.Oh)(version);
 if (isAsked && canFetch) return;
 const files = `Git LFS keeps files of commit ${commit}, and git has only their pointers: ${shown(pointers)}`;
 const message = canFetch ? `${files}. The build would get the pointers.` : `${files}. The Nix of this machine (${(0, 
-quote.h)(version.trim())}) does not fetch the files, so the build would get the pointers.`;
+quote.hD)(version.trim())}) does not fetch the files, so the build would get the pointers.`;
 const fetch = canFetch ? "Set source.lfs to true" : `Use Nix ${nix_version.fr} or later, and set source.lfs to true`;
 const hint = `${fetch}, or set it to false if the build does not need the files.`;
 throw new errors.c8("lfs-pointers", message, {
@@ -247,7 +247,7 @@ places: (0, source_locations.ek)(config, [ "source" ], `${message} ${hint}`)
 async function pointersOf({root, commit}, runner) {
 const {status, stdout, stderr} = await (0, answered.o)(runner, filesWithPointerLineCommand(root, commit));
 if (status !== 0 && status !== 1) throw new errors.c8("upstream-unreachable", `The files of commit ${commit} cannot be read; git reports ${(0, 
-quote.h)((0, git.aN)(stderr), 400)}.`, {
+quote.hD)((0, git.aN)(stderr), 400)}.`, {
 hint: "In a partial clone, check that its remote can be reached; otherwise check the repository with git fsck."
 });
 const pointers = [];
@@ -285,7 +285,7 @@ declared.lfs &&= own.lfs;
 return declared;
 }
 function shown(paths) {
-const named = paths.slice(0, SHOWN).map(path => (0, quote.h)(path));
+const named = paths.slice(0, SHOWN).map(path => (0, quote.hD)(path));
 return paths.length > SHOWN ? `${named.join(", ")} and more` : named.join(", ");
 }
 }),
@@ -340,7 +340,7 @@ runner
 name: `The tag ${ref}`
 };
 if (!/^[0-9a-f]{7,}$/.test(ref)) throw new errors.c8("not-on-upstream", `${build_manifest_upstream.Bn} has no branch or tag ${(0, 
-quote.h)(ref)}.`, {
+quote.hD)(ref)}.`, {
 hint: "Push it, or name another.",
 cause: error
 });
@@ -380,7 +380,7 @@ config: await configAt(place, commit, runner)
 }
 async function releaseSource({directory, ref, upstream}, runner) {
 if (ref !== void 0 && !grammar.A0.safeParse(ref).success) throw new errors.dz("invalid-option", `The option "ref" is ${(0, 
-quote.h)(ref)}, but must be the name of a branch of ${build_manifest_upstream.Bn}, such as main, a tag of it, or the id of a commit.`);
+quote.hD)(ref)}, but must be the name of a branch of ${build_manifest_upstream.Bn}, such as main, a tag of it, or the id of a commit.`);
 const place = await placeOf(directory, runner);
 const {root} = place;
 const repository = await repositoryOf(root, runner);
@@ -476,36 +476,36 @@ folder: releasableFolder(folder)
 };
 }
 if ((0, git.bD)(stderr)) throw new errors.c8("not-a-repository", `git does not read the repository of ${(0, 
-quote.h)(directory)}, which another user owns.`, {
+quote.hD)(directory)}, which another user owns.`, {
 hint: "Run this as its owner, or trust it with git config --global --add safe.directory FOLDER."
 });
-throw new errors.c8("not-a-repository", `${(0, quote.h)(directory)} is not in the working tree of a git repository (git reports ${(0, 
-quote.h)((0, git.aN)(stderr), 400)}).`, {
+throw new errors.c8("not-a-repository", `${(0, quote.hD)(directory)} is not in the working tree of a git repository (git reports ${(0, 
+quote.hD)((0, git.aN)(stderr), 400)}).`, {
 hint: "Run this in a clone."
 });
 }
 function releasableFolder(folder) {
 if (folder === "" || grammar.zY.safeParse(folder).success) return folder;
-throw new errors.dz("invalid-option", `The folder ${(0, quote.h)(folder)} has a name that a manifest cannot record.`, {
+throw new errors.dz("invalid-option", `The folder ${(0, quote.hD)(folder)} has a name that a manifest cannot record.`, {
 hint: "Rename it to printable text."
 });
 }
 async function repositoryOf(root, runner) {
 const {status, stdout} = await (0, answered.o)(runner, (0, repository.ki)(root, build_manifest_upstream.Bn));
 if (status === 0) return (0, repository_name.a)(stdout.trim());
-throw new errors.c8("upstream-unreachable", `The repository in ${(0, quote.h)(root)} has no remote ${build_manifest_upstream.Bn}, so there is no upstream to release from.`, {
+throw new errors.c8("upstream-unreachable", `The repository in ${(0, quote.hD)(root)} has no remote ${build_manifest_upstream.Bn}, so there is no upstream to release from.`, {
 hint: `Add it with git remote add ${build_manifest_upstream.Bn} URL.`
 });
 }
 async function checkedOut(root, runner) {
 const head = await (0, answered.o)(runner, (0, git_commit.VO)(root, "HEAD"));
 if (head.status !== 0) throw new errors.c8("not-a-repository", `The repository in ${(0, 
-quote.h)(root)} has no commit yet.`, {
+quote.hD)(root)} has no commit yet.`, {
 hint: "Commit and push first."
 });
 const changed = (0, git_status.i)(await (0, expect_success.l)(runner, (0, git_status.y)(root)));
 if (changed.length > 0) {
-const shown = changed.slice(0, 5).map(path => (0, quote.h)(path));
+const shown = changed.slice(0, 5).map(path => (0, quote.hD)(path));
 const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : "";
 throw new errors.c8("dirty-tree", `The working tree has uncommitted changes: ${shown.join(", ")}${more}.`, {
 hint: 'Commit, ignore or remove them, or release a branch of the upstream with the option "ref".'
@@ -517,12 +517,12 @@ async function configAt({root, folder}, commit, runner) {
 const file = external_node_path_.posix.join(folder, schema.CONFIG_FILE);
 const {status, stdout} = await (0, answered.o)(runner, (0, git_commit.RN)(root, commit, file));
 if (status === 0) {
-const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(3901) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
+const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(9245) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
 return parseConfig(stdout, file, (0, external_node_path_.join)(root, file));
 }
 const files = (await (0, expect_success.l)(runner, (0, git_commit.ZI)(root, commit))).split("\0");
 const where = folder === "" ? "at the root of the repository" : `in the folder ${(0, 
-quote.h)(folder)} of the repository`;
+quote.hD)(folder)} of the repository`;
 throw (0, config_missing.f)(`${where} in commit ${commit}`, (0, config_missing.q)(files));
 }
 }),

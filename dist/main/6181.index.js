@@ -10,7 +10,9 @@ verifyCommand: () => verifyCommand
 });
 var errors = __webpack_require__(8136);
 var check = __webpack_require__(23573);
+var quote = __webpack_require__(7191);
 var evidence_report = __webpack_require__(51591);
+var amount = __webpack_require__(53004);
 var release_words = __webpack_require__(65660);
 // CONCATENATED MODULE: ./build/js/domain/report/evidence-lines.js
 const marks = {
@@ -23,13 +25,15 @@ function evidenceLines(report, {isVerbose, subject = (0, evidence_report.e)(repo
 const {checks, releases} = report;
 const shown = isVerbose ? releases : releases.slice(0, SHOWN_RELEASES);
 const left = releases.length - shown.length;
-return [ (0, evidence_report.W)(subject, report), ...shown.flatMap(release => releaseLines(release, releases.length > 1)), ...left === 0 ? [] : [ `and ${left} more releases` ], ...(isVerbose ? checks : checks.filter(({outcome}) => outcome !== "passed")).flatMap(linesOf), ...isVerbose ? [] : passedLine(checks), ...voucherLine(report) ];
+return [ (0, evidence_report.W)(subject, report), ...shown.flatMap(release => releaseLines(release, releases.length > 1)), ...left === 0 ? [] : [ `and ${(0, 
+amount.B4)(left, "more release")}` ], ...(isVerbose ? checks : checks.filter(({outcome}) => outcome !== "passed")).flatMap(linesOf), ...isVerbose ? [] : passedLine(checks), ...voucherLine(report) ];
 }
 const LABEL_WIDTH = 13;
 function releaseLines(release, isOneOfSeveral) {
 const {releaseId, application, source, signers, approvers, verdicts} = release;
 const line = (label, words) => `${isOneOfSeveral ? "    " : "  "}${label.padEnd(LABEL_WIDTH)} ${words}`;
-return [ ...isOneOfSeveral ? [ `  Release ${releaseId} of ${application}` ] : [], line("commit", `${source.commit} of ${source.repository}`), line("signed by", signers.map(release_words.s3).join(", ") || "no signer that is known"), line("approved by", approvers.map(release_words.Jy).join(", ") || "no approval that counts is here"), ...verdicts.length === 0 ? [ line("verdict", "no record of a host is here") ] : [], ...verdicts.map(verdict => line("verdict", (0, 
+return [ ...isOneOfSeveral ? [ `  Release ${releaseId} of ${application}` ] : [], line("commit", `${source.commit} of ${(0, 
+quote.af)(source.repository)}`), line("signed by", signers.map(release_words.s3).join(", ") || "no signer that is known"), line("approved by", approvers.map(release_words.Jy).join(", ") || "no approval that counts is here"), ...verdicts.length === 0 ? [ line("verdict", "no record of a host is here") ] : [], ...verdicts.map(verdict => line("verdict", (0, 
 release_words.L2)(verdict))) ];
 }
 function linesOf({check, outcome, statement, hint, about}) {
@@ -110,7 +114,7 @@ const options = {
 allowedSigners: (0, inputs.eW)("GRIND_TO_PROD_ALLOWED_SIGNERS", (0, inputs.uK)("<file>", "who may sign a release, in the format of ssh-keygen's allowed_signers file (default: that of init)")),
 signature: (0, inputs.uK)("<file>", "the signature file (default: manifest.sig beside the manifest)"),
 revokedKeys: (0, inputs.uK)("<file>", "revoked keys: a key revocation list, or public keys"),
-releaseId: (0, inputs.uK)("<id>", "the expected release id"),
+releaseId: (0, inputs.Yz)("<id>", "the expected release id, whole", cli_arguments.MQ),
 minimumSignatures: (0, inputs.Xi)("minimum", (0, inputs.Yz)("<count>", "how many different signers it needs (default: 1)", cli_arguments.pq)),
 at: (0, inputs.Yz)("<time>", "the time at which the keys must have been valid, RFC 3339 (default: that of a record that its host signed, else now)", cli_arguments.nR),
 record: (0, inputs.uK)("<file>", "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
@@ -147,14 +151,15 @@ identityFile: "live"
 examples: [ "grind-to-prod verify release --allowed-signers allowed_signers", "grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --html report.html", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --live prod" ],
 run: async ({manifest, ...values}, context) => {
 const {at} = context;
-const {isEvidence} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(5403) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
+const {isEvidence, requireManifestAt} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(9343) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
 if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context);
+if (wholeEvidenceOption(values) !== void 0) await requireManifestAt(at(manifest), manifest);
 const configured = await configuredPolicy(values, context);
 refuseForManifest(configured === void 0 ? values : {
 ...values,
 directory: void 0
 });
-const {verify} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(6945), __webpack_require__.e(3088), __webpack_require__.e(3682) ]).then(__webpack_require__.bind(__webpack_require__, 33088));
+const {verify} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(1860), __webpack_require__.e(2918), __webpack_require__.e(8063), __webpack_require__.e(6809), __webpack_require__.e(3682) ]).then(__webpack_require__.bind(__webpack_require__, 26809));
 const asked = {
 bundle: at(manifest),
 signatureFile: at(values.signature),
@@ -212,7 +217,7 @@ refuseForEvidence(evidence, configured === void 0 ? values : {
 ...values,
 directory: void 0
 });
-const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(6945), __webpack_require__.e(9030), __webpack_require__.e(5378), __webpack_require__.e(2312) ]).then(__webpack_require__.bind(__webpack_require__, 85378));
+const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(8063), __webpack_require__.e(9030), __webpack_require__.e(608), __webpack_require__.e(2312) ]).then(__webpack_require__.bind(__webpack_require__, 60608));
 const {withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,
@@ -247,7 +252,7 @@ exitCode: (0, check.Dz)(result.checks, values.strict)
 async function liveHosts(values, context) {
 if (values.live.length === 0) return [];
 const reach = await (0, host_command.sX)(values, context);
-const {requireReachable} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(2696), __webpack_require__.e(2918), __webpack_require__.e(7205), __webpack_require__.e(2324) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
+const {requireReachable} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(2696), __webpack_require__.e(2918), __webpack_require__.e(7205), __webpack_require__.e(5384) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
 const hosts = [ ...new Set(values.live) ].map(hostName => Object.assign({
 hostName
 }, reach));
@@ -278,16 +283,19 @@ if (error instanceof errors.dz && error.code === "missing-option") return;
 throw error;
 });
 }
-function refuseForManifest(values) {
-const {knownHosts, enclosedKeys, live, heads, directory, host} = values;
-requireUseOf(directory, [ "--host", host ]);
-requireNixKeys(values);
-const word = firstGiven({
+function wholeEvidenceOption({knownHosts, enclosedKeys, live, heads}) {
+return firstGiven({
 "--live": live.length > 0,
 "--known-hosts": knownHosts,
 "--enclosed-keys": enclosedKeys,
 "--heads": heads.length > 0
 });
+}
+function refuseForManifest(values) {
+const {directory, host} = values;
+requireUseOf(directory, [ "--host", host ]);
+requireNixKeys(values);
+const word = wholeEvidenceOption(values);
 if (word === void 0) return;
 throw new errors.dz("conflicting-options", `${word} is for a folder of evidence, or an archive of one.`, {
 hint: "Give that folder, or leave the option out."
@@ -379,16 +387,18 @@ Jy: () => approverWords,
 L2: () => verdictWords,
 s3: () => signerWords
 });
+var errors_quote_js$0 = __webpack_require__(7191);
 function signerWords({principals, fingerprint}) {
-return `${principals.join("/")} (${fingerprint})`;
+return `${(0, errors_quote_js$0.Re)(principals)} (${fingerprint})`;
 }
 function approverWords({principals, fingerprint, approvedAt, hosts}) {
-const seen = hosts.length === 0 ? "" : `, for ${hosts.join(", ")}`;
-return `${principals.join("/")} (${fingerprint}, ${approvedAt}${seen})`;
+const seen = hosts.length === 0 ? "" : `, for ${hosts.map(errors_quote_js$0.af).join(", ")}`;
+return `${(0, errors_quote_js$0.Re)(principals)} (${fingerprint}, ${approvedAt}${seen})`;
 }
 function verdictWords({host, verdict, verb, actor, finishedAt, vouchedBy}) {
 const whose = vouchedBy === "host" ? "as the host signed it" : "which no host vouches for";
-return `${verdict} on ${host}: ${verb} at ${finishedAt}, requested by ${actor}, ${whose}`;
+return `${verdict} on ${(0, errors_quote_js$0.af)(host)}: ${verb} at ${finishedAt}, ${whose}, requested by ${(0, 
+errors_quote_js$0.af)(actor)}`;
 }
 }),
 

@@ -200,7 +200,7 @@ if (result_1) await result_1;
 async function approvalsAt(file) {
 const text = await (0, tools_files_read_limited$13.t)(file, domain_trust_signature$8.Vz).catch(cause => {
 throw new domain_errors_errors$1.dz("statement-invalid", `${(0, 
-domain_errors_quote$18.h)(file)} cannot be read as a file of approvals.`, {
+domain_errors_quote$18.hD)(file)} cannot be read as a file of approvals.`, {
 hint: "Approve into another file.",
 cause
 });
@@ -210,7 +210,7 @@ return (0, domain_statement_approval$2.lc)(file, text ?? "");
 function requireRoom(count, output) {
 if (count < domain_trust_signature$8.Rf) return;
 throw new domain_errors_errors$1.dz("statement-invalid", `${(0, 
-domain_errors_quote$18.h)(output)} has ${count} approvals, which is the limit.`, {
+domain_errors_quote$18.hD)(output)} has ${count} approvals, which is the limit.`, {
 hint: "Approve into a new file."
 });
 }

@@ -27,11 +27,11 @@ async function readNotes(directory, runner) {
 const {status, stdout, stderr} = await (0, tools_run_answered$4.o)(runner, (0, 
 tools_git_notes$3.K4)(directory, domain_evidence_head_note$2.Lg));
 if (status !== 0) throw new domain_errors_errors$1.dz("file-unreadable", `The folder ${(0, 
-domain_errors_quote$6.h)(directory)} is not in a git repository (${(0, 
+domain_errors_quote$6.hD)(directory)} is not in a git repository (${(0, 
 tools_git_git$7.aN)(stderr)}).`);
 const refs = stdout.split("\n").filter(ref => ref !== "");
 if (refs.length === 0) throw new domain_errors_errors$1.dz("file-unreadable", `The repository ${(0, 
-domain_errors_quote$6.h)(directory)} has no notes in ${domain_evidence_head_note$2.Lg}.`, {
+domain_errors_quote$6.hD)(directory)} has no notes in ${domain_evidence_head_note$2.Lg}.`, {
 hint: `Fetch them: git -C ${directory} fetch origin '${domain_evidence_head_note$2.Lg}*:${domain_evidence_head_note$2.Lg}*'`
 });
 const read = [];

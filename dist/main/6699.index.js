@@ -65,7 +65,7 @@ async function planGithubSetup(options, {runner, reporter}) {
 const {config, directory, replacesSecrets} = options;
 const repository = await (0, find_github.p)(directory, runner);
 if (repository === void 0) throw new errors.dz("invalid-option", `The repository of ${(0, 
-quote.h)(directory)} is not on GitHub.`, {
+quote.hD)(directory)} is not on GitHub.`, {
 hint: "Run this in a clone of it."
 });
 const hostCount = (0, production_hosts.$)(config).length;
@@ -118,7 +118,7 @@ const KEY_LIMIT_BYTES = 64 * 1024;
 async function readKey(file) {
 const text = await (0, read_limited.t)(file, KEY_LIMIT_BYTES).catch(() => {});
 if (text?.includes("PRIVATE KEY-----") === true) return text;
-throw new errors.dz("file-unreadable", `There is no private key in ${(0, quote.h)(file)}.`, {
+throw new errors.dz("file-unreadable", `There is no private key in ${(0, quote.hD)(file)}.`, {
 hint: 'Create it with "grind-to-prod init", or name another file.'
 });
 }

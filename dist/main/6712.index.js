@@ -69,9 +69,9 @@ const parsed = zod$5._H3({
 message: zod$5.YjP()
 }).safeParse(jsonOf(body));
 const why = status === null ? problem : `status ${status}${parsed.success ? `: ${(0, 
-domain_errors_quote$6.h)(parsed.data.message, 200)}` : ""}`;
+domain_errors_quote$6.hD)(parsed.data.message, 200)}` : ""}`;
 return new domain_errors_errors$0.dz("github-refused", `GitHub did not take the comment (${why}); the approval is in ${(0, 
-domain_errors_quote$6.h)(file)}.`, {
+domain_errors_quote$6.hD)(file)}.`, {
 hint: hints.get(status) ?? "Try again, or hand that file in."
 });
 }

@@ -54,7 +54,7 @@ paths: plan.fetch
 })
 };
 }
-const {buildManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1290), __webpack_require__.e(5308), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(3218), __webpack_require__.e(6144), __webpack_require__.e(5366), __webpack_require__.e(3510) ]).then(__webpack_require__.bind(__webpack_require__, 55366));
+const {buildManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1290), __webpack_require__.e(5308), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(3218), __webpack_require__.e(6144), __webpack_require__.e(5366), __webpack_require__.e(1815) ]).then(__webpack_require__.bind(__webpack_require__, 55366));
 const {releaseId, manifestPath, manifest, bundle} = await buildManifest({
 ...source,
 ...output === void 0 ? {} : {

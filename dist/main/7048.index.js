@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-78257.js';
+import { modules as shared0 } from './shared-87028.js';
 import { modules as shared1 } from './shared-2927.js';
 import { modules as shared2 } from './shared-76661.js';
 import { modules as shared3 } from './shared-99624.js';
@@ -1121,7 +1121,7 @@ async function readOrWarn(file, reporter) {
 try {
 return await (0, promises_.readFile)(file);
 } catch (error) {
-(0, report_event.R8)(reporter, `${(0, quote.h)(file)} was not copied, because it cannot be read (${(0, 
+(0, report_event.R8)(reporter, `${(0, quote.hD)(file)} was not copied, because it cannot be read (${(0, 
 reason_of.A)(error)}).`);
 return;
 }
@@ -1139,8 +1139,10 @@ withFileTypes: true
 return entries.filter(entry => entry.isFile()).map(({name}) => (0, external_node_path_.join)((0, 
 external_node_path_.dirname)(manifest), name)).toSorted();
 }
+var layout = __webpack_require__(51731);
 var canonical = __webpack_require__(53795);
 var host_client = __webpack_require__(12696);
+var write = __webpack_require__(41220);
 var check_ledger = __webpack_require__(96814);
 var check_record = __webpack_require__(33178);
 var known_keys = __webpack_require__(19625);
@@ -1242,19 +1244,30 @@ const known = await (0, known_keys.MR)(knownHostsFile, revokedKeysFile);
 const live = [];
 for (const host of hosts) live.push(await liveLedger(host, context));
 const ignoring = (0, found_files.B)(context);
-const read = await (0, in_turns.g)(files.filter(({name}) => (0, read_evidence.t7)(name)), file => ignoring(file, () => readLedger(file)));
+const read = await (0, in_turns.g)(files.filter(({name}) => kindOf(name) === "ledger"), file => ignoring(file, () => readLedger(file)));
 const ledgers = read.filter(ledger => ledger !== void 0);
 const keysOf = hostKeysOf(known, [ ...live.flatMap(({stated}) => stated), ...ledgers.flatMap(({walked: {printed}}) => printed ?? []) ]);
 const kept = await (0, in_turns.g)(ledgers, ledger => ignoring(ledger.file, () => keptLedger(ledger, keysOf, context)));
-const single = await (0, in_turns.g)(files.filter(({name}) => RECORD.test(name)), file => ignoring(file, () => keptRecord(file, keysOf, context)));
+const single = await (0, in_turns.g)(files.filter(({name}) => kindOf(name) === "record"), file => ignoring(file, () => keptRecord(file, keysOf, context)));
 const origins = [ ...live, ...kept, ...single ].filter(origin => origin !== void 0);
-const releases = await (0, in_turns.g)(files.filter(({name}) => name === "manifest.json"), file => ignoring(file, () => (0, 
+const releases = await (0, in_turns.g)(files.filter(({name}) => kindOf(name) === "manifest"), file => ignoring(file, () => (0, 
 read_evidence.iJ)(file.file)));
 return {
 hosts: joined(origins.toSorted((left, right) => Number(right.isVouchedFor) - Number(left.isVouchedFor))),
 releases: wholest(releases.filter(release => release !== void 0), files),
-byAttempt: filesByAttempt(files)
+byAttempt: filesByAttempt(files),
+unplaced: artifacts === void 0 ? [] : unplacedIn(artifacts, files)
 };
+}
+function unplacedIn(folder, files) {
+return files.map(({file, name}) => ({
+path: (0, external_node_path_.relative)(folder, file),
+kind: kindOf(name)
+})).filter(({path, kind}) => kind !== void 0 && (0, layout.$t)(path).kind !== kind).map(({path}) => path);
+}
+function kindOf(name) {
+if ((0, read_evidence.t7)(name)) return "ledger";
+return RECORD.test(name) ? "record" : name === write.e6.manifest ? "manifest" : void 0;
 }
 function wholest(releases, files) {
 const beside = Map.groupBy(files, ({file}) => (0, external_node_path_.dirname)(file));
@@ -1409,8 +1422,8 @@ mayDiffer: []
 });
 } catch (error) {
 if (!(0, errors.ux)(error)) throw error;
-(0, report_event.R8)(reporter, `The snapshots ${(0, quote.h)(before.file)} and ${(0, 
-quote.h)(after.file)} were ignored: ${error.text}`);
+(0, report_event.R8)(reporter, `The snapshots ${(0, quote.hD)(before.file)} and ${(0, 
+quote.hD)(after.file)} were ignored: ${error.text}`);
 return null;
 }
 }
@@ -1457,8 +1470,8 @@ if (!(0, errors.ux)(error)) throw error;
 return null;
 }
 }
-var verify = __webpack_require__(33088);
-var verify_evidence = __webpack_require__(85378);
+var verify = __webpack_require__(26809);
+var verify_evidence = __webpack_require__(60608);
 // CONCATENATED MODULE: ./build/js/verbs/history.js
 async function history_history(options, context) {
 await requireKeys(options);
@@ -1470,13 +1483,13 @@ given
 return (0, with_evidence_folder.withEvidenceFolder)(given, artifacts => historyOf({
 ...options,
 artifacts,
-given
+given: options.artifactsName ?? given
 }, context));
 }
 async function historyOf(options, context) {
 const found = await gather(options, context);
 const {hosts} = found;
-const evidence = await siteEvidence(options, context);
+const evidence = await siteEvidence(options, found.unplaced, context);
 const releases = (0, model.is)(hosts);
 const span = spanOf(hosts, options.since);
 const [figures, overTime] = [ (0, history_figures.h)(hosts, span), figuresOverTime(hosts, span) ];
@@ -1522,7 +1535,7 @@ evidence
 }));
 return result;
 }
-async function siteEvidence(options, context) {
+async function siteEvidence(options, unplaced, context) {
 const {artifacts: folder, given, allowedSignersFile, revokedKeysFile, nixKeysFile, knownHostsFile, sigstore} = options;
 if (folder === void 0 || given === void 0) return {
 isVerified: false,
@@ -1557,7 +1570,7 @@ allowUnsigned: true
 }, silent);
 return {
 isVerified: true,
-findings: (0, model.uq)(checks),
+findings: (0, model.uq)(checks, unplaced),
 notice: null
 };
 }

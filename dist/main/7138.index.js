@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-7154.js';
 import { modules as shared3 } from './shared-81166.js';
 export const id = 7138;
-export const ids = [7138,3901,6419,8154,8410,3718];
+export const ids = [7138,6419,8154,8410,3718];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-78257.js';
+import { modules as shared0 } from './shared-87028.js';
 export const id = 7205;
 export const ids = [7205];
 export const modules = {
@@ -291,7 +291,7 @@ return [ ...pinned, ...typeof signer === "string" ? [] : [ signer ] ];
 }
 function missingProof({reach, facts, keys}, provedKeys) {
 const {hostName} = facts.status;
-if (keys.length === 0) return `No key of the host ${hostName} was given`;
+if (keys.length === 0) return `No key of the host ${hostName} is known, or none that is not revoked`;
 const pinned = keysOfConnection(reach);
 const replaced = pinned.flatMap(key => replacedIn(keys, key) ?? []);
 const [first] = replaced;

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-87028.js';
 import { modules as shared2 } from './shared-64069.js';
-import { modules as shared3 } from './shared-52479.js';
+import { modules as shared3 } from './shared-45662.js';
 export const id = 7358;
 export const ids = [7358];
 export const modules = {

@@ -20,7 +20,7 @@ var domain_errors_quote$3 = __webpack_require__(7191);
 var domain_runner_runner_findings$2 = __webpack_require__(33057);
 async function runnerCheck({repository, label}, {runner}) {
 if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(repository)) throw new domain_errors_errors$1.dz("invalid-option", `The repository ${(0, 
-domain_errors_quote$3.h)(repository)} is not of the form owner/name.`, {
+domain_errors_quote$3.hD)(repository)} is not of the form owner/name.`, {
 hint: "Give it as its address on GitHub has it, without https://github.com/."
 });
 return {

@@ -19,6 +19,7 @@ EX: () => expectedOf,
 Et: () => momentOf,
 Ft: () => releaseOrCommitOf,
 LF: () => limitOf,
+MQ: () => releaseIdOf,
 SK: () => entriesGiven,
 TM: () => secondsOf,
 Vj: () => verdictOf,
@@ -118,6 +119,10 @@ function verdictOf(text) {
 const parsed = domain_activation_verdict$4.$D.safeParse(text.toUpperCase());
 if (!parsed.success) throw new commander$0.Di(`It must be one of ${domain_activation_verdict$4.$D.options.join(", ")}.`);
 return parsed.data;
+}
+function releaseIdOf(text) {
+if (!/^[0-9a-f]{64}$/.test(text)) throw new commander$0.Di("It must be a whole release id: 64 lower-case hexadecimal digits.");
+return text;
 }
 function releaseOrCommitOf(text) {
 if (!/^(?:[0-9a-f]{6,64}|taken-over)$/.test(text)) throw new commander$0.Di('It must be a release id or a commit, or at least six of its digits; or "taken-over".');

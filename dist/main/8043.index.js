@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-78257.js';
-import { modules as shared2 } from './shared-37779.js';
+import { modules as shared1 } from './shared-64069.js';
+import { modules as shared2 } from './shared-66961.js';
 export const id = 8043;
 export const ids = [8043];
 export const modules = {

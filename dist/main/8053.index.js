@@ -17,6 +17,7 @@ statusCommand: () => statusCommand
 });
 var production_hosts = __webpack_require__(44913);
 var status_exit_code = __webpack_require__(28799);
+var quote = __webpack_require__(7191);
 var age = __webpack_require__(96477);
 var amount = __webpack_require__(53004);
 var emergency_words = __webpack_require__(49635);
@@ -41,7 +42,8 @@ return releases.find(({id}) => id === release)?.source;
 function sinceLines({currentSince}, {now}) {
 if (currentSince === void 0) return [];
 const {at, verb, actor} = currentSince;
-return [ `  since:    ${at}${now === void 0 ? "" : ` (${(0, age.J)(at, now)})`}, ${verb} by ${actor.name}` ];
+return [ `  since:    ${at}${now === void 0 ? "" : ` (${(0, age.J)(at, now)})`}, ${verb} by ${(0, 
+quote.af)(actor.name)}` ];
 }
 function healthLines({health}) {
 if (health === void 0) return [];
@@ -64,7 +66,8 @@ return unitFileState === void 0 || unitFileState === "" ? "" : `, ${unitFileStat
 }
 function busyWords({holder}) {
 if (holder === null) return;
-const who = holder.attempt === "" ? "recovery" : `attempt ${holder.attempt} of ${holder.actor.name}`;
+const who = holder.attempt === "" ? "recovery" : `attempt ${holder.attempt} of ${(0, 
+quote.af)(holder.actor.name)}`;
 return `${who}${holder.since === "" ? "" : ` since ${holder.since}`}`;
 }
 function busyLines(status) {
@@ -76,7 +79,7 @@ if (lastRecord === null) return [];
 const {verdict, finishedAt, reason, verb, releaseId, actor} = lastRecord;
 const when = now === void 0 ? finishedAt : `${finishedAt} (${(0, age.J)(finishedAt, now)})`;
 const what = verb === "set-role" ? verb : `${verb} of ${(0, release_name.m_)(releaseId)}`;
-return [ `  last attempt: ${verdict} at ${when}, ${what} by ${actor.name}: ${(0, 
+return [ `  last attempt: ${verdict} at ${when}, ${what} by ${(0, quote.af)(actor.name)}: ${(0, 
 release_name.DR)(reason)}` ];
 }
 function unitsWords({units}) {
@@ -129,7 +132,7 @@ name: "agent",
 cell: ({agentVersion}) => agentVersion
 } ];
 function sinceWords({at, verb, actor}, now) {
-return `${now === void 0 ? at : (0, age.J)(at, now)} by ${actor.name}${verb === "rollback" ? " (rollback)" : ""}`;
+return `${now === void 0 ? at : (0, age.J)(at, now)} by ${(0, quote.af)(actor.name)}${verb === "rollback" ? " (rollback)" : ""}`;
 }
 const CELL = 40;
 function statusTable(hosts, around) {
@@ -201,7 +204,7 @@ const silent = {
 report: () => {}
 };
 async function oneHost({hosts, directory, ...reach}, context) {
-const {status} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(9807) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {status} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(6641) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const found = await status({
 ...reach,
 hostName: hosts[0]
@@ -215,7 +218,7 @@ exitCode: (0, status_exit_code.m)(found)
 };
 }
 async function severalHosts({directory, ...asked}, context) {
-const {statuses} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(9807) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {statuses} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(6641) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const {hosts, exitCode} = await statuses(asked, context);
 const found = hosts.flatMap(host => "status" in host ? [ host.status ] : []);
 await remember(found, context);

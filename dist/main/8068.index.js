@@ -295,14 +295,14 @@ var errors_quote_js$0 = __webpack_require__(7191);
 function missingWords({host, minimum, approvers, mayApprove}) {
 const people = minimum === 1 ? "1 person" : `${minimum} different people`;
 const has = approvers.length === 0 ? "it has none" : `${namesOf(approvers)} approved it`;
-const may = mayApprove.length === 0 ? "" : `; ${mayApprove.map(name => (0, errors_quote_js$0.h)(name)).join(", ")} may approve it`;
+const may = mayApprove.length === 0 ? "" : `; ${mayApprove.map(name => (0, errors_quote_js$0.hD)(name)).join(", ")} may approve it`;
 return `${host} needs the approval of ${people} for this release: ${has}${may}.`;
 }
 function missingText(missing) {
 return missing.map(missingWords).join(" ");
 }
 function namesOf(approvers) {
-return approvers.map(({principals}) => principals.map(principal => (0, errors_quote_js$0.h)(principal)).join("/")).join(", ");
+return approvers.map(({principals}) => principals.map(principal => (0, errors_quote_js$0.hD)(principal)).join("/")).join(", ");
 }
 }),
 

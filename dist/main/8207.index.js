@@ -93,7 +93,7 @@ parity: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_
 },
 "Check evidence:": {
 verify: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(6462), __webpack_require__.e(7951), __webpack_require__.e(6181) ]).then(__webpack_require__.bind(__webpack_require__, 36181))).verifyCommand,
-history: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(6462), __webpack_require__.e(7951), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 410))).historyCommand,
+history: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(9289), __webpack_require__.e(2246), __webpack_require__.e(6462), __webpack_require__.e(7951), __webpack_require__.e(2911), __webpack_require__.e(410) ]).then(__webpack_require__.bind(__webpack_require__, 410))).historyCommand,
 bundle: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(9060) ]).then(__webpack_require__.bind(__webpack_require__, 19060))).bundleCommand,
 exposed: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(9339) ]).then(__webpack_require__.bind(__webpack_require__, 69339))).exposedCommand,
 reproduce: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4981) ]).then(__webpack_require__.bind(__webpack_require__, 84981))).reproduceCommand,

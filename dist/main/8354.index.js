@@ -31,7 +31,7 @@ changesHost: true,
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
 run: async ({reach, directory, revert, records, dryRun}, context) => {
 const {actor, at} = context;
-const {confirm} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(2696), __webpack_require__.e(3249), __webpack_require__.e(7912), __webpack_require__.e(6494) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
+const {confirm} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(2696), __webpack_require__.e(7155), __webpack_require__.e(7912), __webpack_require__.e(6494) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
 const result = await confirm({
 ...reach,
 revert,

@@ -117,7 +117,7 @@ key
 function setupLine(change) {
 if (change.kind === "secret") return `set secret ${change.secret} of environment ${change.environment} from the ${change.key} key`;
 const reviewers = change.reviewers === null ? "" : `, with ${change.reviewers.length === 1 ? "1 reviewer" : `${change.reviewers.length} reviewers`}`;
-return `write environment ${(0, errors_quote_js$1.h)(change.name)}, limited to protected branches${reviewers}`;
+return `write environment ${(0, errors_quote_js$1.hD)(change.name)}, limited to protected branches${reviewers}`;
 }
 }),
 

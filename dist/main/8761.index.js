@@ -5,10 +5,11 @@ import { modules as shared3 } from './shared-35330.js';
 import { modules as shared4 } from './shared-41520.js';
 import { modules as shared5 } from './shared-12097.js';
 import { modules as shared6 } from './shared-50452.js';
-import { modules as shared7 } from './shared-43201.js';
-import { modules as shared8 } from './shared-76661.js';
+import { modules as shared7 } from './shared-76661.js';
+import { modules as shared8 } from './shared-8399.js';
 import { modules as shared9 } from './shared-5400.js';
-import { modules as shared10 } from './shared-25361.js';
+import { modules as shared10 } from './shared-66425.js';
+import { modules as shared11 } from './shared-25361.js';
 export const id = 8761;
 export const ids = [8761];
 export const modules = {
@@ -23,6 +24,7 @@ export const modules = {
 ...shared8,
 ...shared9,
 ...shared10,
+...shared11,
 
 
 /***/ 49420: // build/js/steps/snapshot/snapshot-here.js
@@ -152,7 +154,7 @@ if (target === null) return null;
 const generation = (0, host_paths.gS)(target);
 if (generation !== void 0) return generation;
 throw new errors.dh("unexpected-layout", `${host.paths.current} on ${host.name} points to ${(0, 
-quote.h)(target)}, which is not a release of grind-to-prod.`, {
+quote.hD)(target)}, which is not a release of grind-to-prod.`, {
 host: host.name,
 hint: "Move it away, the agent needs that name."
 });
@@ -763,7 +765,7 @@ const status = String(trailers["grpc-status"] ?? headers["grpc-status"] ?? "");
 if (status === "") return "its answer has no gRPC status";
 if (status === NOT_FOUND) return service === void 0 ? "it does not know its own health (NOT_FOUND)" : `it does not know the service ${service}`;
 if (status === UNIMPLEMENTED) return "it does not have the gRPC health service (UNIMPLEMENTED)";
-if (status !== "0") return `gRPC status ${(0, quote.h)(status, 20)}: ${(0, quote.h)(String(trailers["grpc-message"] ?? headers["grpc-message"] ?? ""))}`;
+if (status !== "0") return `gRPC status ${(0, quote.hD)(status, 20)}: ${(0, quote.hD)(String(trailers["grpc-message"] ?? headers["grpc-message"] ?? ""))}`;
 try {
 const serving = servingStatus(body);
 return serving === "SERVING" ? "" : serving;

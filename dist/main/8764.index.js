@@ -135,7 +135,7 @@ if (result_1) await result_1;
 async function manifestOfHost({releaseId, why}, {environment, snapshots}, {reporter}) {
 for (const file of snapshots.map(manifest_beside.y)) try {
 await (0, bundle_read.readBundle)(file, releaseId);
-(0, report_event.pq)(reporter, `${why} ${(0, quote.h)(file)} is used instead: a host that runs release ${releaseId} returned it, and its SHA-256 is that id.`);
+(0, report_event.pq)(reporter, `${why} ${(0, quote.hD)(file)} is used instead: a host that runs release ${releaseId} returned it, and its SHA-256 is that id.`);
 return file;
 } catch (error) {
 if (!(error instanceof errors.dz)) throw error;
@@ -151,7 +151,7 @@ manifest,
 }
 function unknownReference(environment, hint) {
 return new errors.dz("artifact-missing", `The last release to the environment ${(0, 
-quote.h)(environment)} could not be fetched, so it is unknown whether its hosts drifted from it.`, {
+quote.hD)(environment)} could not be fetched, so it is unknown whether its hosts drifted from it.`, {
 hint
 });
 }

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-78257.js';
-import { modules as shared1 } from './shared-37779.js';
+import { modules as shared0 } from './shared-64069.js';
+import { modules as shared1 } from './shared-66961.js';
 export const id = 8881;
 export const ids = [8881];
 export const modules = {
@@ -88,12 +88,12 @@ function words(variable, value) {
 try {
 return (0, shell_text_js$6.yM)(value);
 } catch (cause) {
-throw invalid(`${variable} is ${(0, errors_quote_js$7.h)(value)}, which is not a list of words`, cause);
+throw invalid(`${variable} is ${(0, errors_quote_js$7.hD)(value)}, which is not a list of words`, cause);
 }
 }
 function count(variable, value) {
 if (/^(?:0|[1-9][0-9]{0,4})$/.test(value)) return Number(value);
-throw invalid(`${variable} is ${(0, errors_quote_js$7.h)(value)}, but must be a count`);
+throw invalid(`${variable} is ${(0, errors_quote_js$7.hD)(value)}, but must be a count`);
 }
 function readLines(text) {
 const variables = new Map;
@@ -101,7 +101,7 @@ for (const [index, line] of text.replace(/\n$/, "").split("\n").entries()) {
 const [, variable, written] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/su.exec(line) ?? [];
 const value = written === void 0 ? void 0 : (0, shell_text_js$6.Cd)(written);
 if (variable === void 0 || value === void 0) throw invalid(`line ${index + 1} is ${(0, 
-errors_quote_js$7.h)(line)}, which is not a KEY=value of a snapshot`);
+errors_quote_js$7.hD)(line)}, which is not a KEY=value of a snapshot`);
 if (variables.has(variable)) throw invalid(`line ${index + 1} has ${variable} a second time`);
 variables.set(variable, value);
 }

@@ -52,7 +52,7 @@ const questions = await (0, ask_first_js$3.c)("countersign asks before it signs"
 yes,
 dryRun
 }, context);
-const {countersign} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(2696), __webpack_require__.e(8031) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
+const {countersign} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(2696), __webpack_require__.e(2955) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
 const result = await countersign({
 ...await (0, host_command_js$5.sX)(named, context),
 hostName: host,
@@ -93,7 +93,7 @@ return [ `Countersigned ${releaseId} on ${host} with ${fingerprint}${late}${left
 }
 function notRelease(text) {
 return new domain_errors_errors$0.dz("usage", `${(0, 
-domain_errors_quote$9.h)(text)} is not a release id.`, {
+domain_errors_quote$9.hD)(text)} is not a release id.`, {
 hint: "Give the id, or at least six of its digits."
 });
 }

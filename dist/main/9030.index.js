@@ -32,7 +32,7 @@ async function readHeads(path) {
 const heads = await allHeads(path);
 if (heads.length > 0) return heads;
 throw new domain_errors_errors$0.dz("record-invalid", `The earlier evidence ${(0, 
-domain_errors_quote$14.h)(path)} has no line of a ledger.`, {
+domain_errors_quote$14.hD)(path)} has no line of a ledger.`, {
 hint: "Give a ledger with a line, a record with its place in the ledger (those of older agents have none), or evidence with either."
 });
 }
@@ -46,7 +46,7 @@ return await smallHead(path, path) ?? await headsOfLedger(path, path);
 } catch (cause) {
 if (cause instanceof domain_errors_errors$0.dz) throw cause;
 throw new domain_errors_errors$0.dz("file-unreadable", `The earlier evidence ${(0, 
-domain_errors_quote$14.h)(path)} cannot be read (${(0, 
+domain_errors_quote$14.hD)(path)} cannot be read (${(0, 
 domain_errors_reason_of$1.A)(cause)}).`, {
 cause
 });
@@ -70,7 +70,7 @@ const head = own.find(one => one.host === host);
 if (head !== void 0) heads.push(Object.assign(head, {
 isEnclosed: true
 })); else checks.push((0, folder_check_records_js$10.Jr)(host)("ledger-head", `${(0, 
-domain_errors_quote$14.h)(path)} is not a newest line of the ledger of ${host}.`, [ {
+domain_errors_quote$14.hD)(path)} is not a newest line of the ledger of ${host}.`, [ {
 path
 } ]));
 }
@@ -92,7 +92,7 @@ signature: await (0, tools_files_read_limited$8.t)(`${file}.sig`, domain_trust_s
 }
 async function parsed(file) {
 if (!await (0, tools_files_is_there$7.$)(file)) throw new domain_errors_errors$0.dz("file-unreadable", `${(0, 
-domain_errors_quote$14.h)(file)} is not there.`);
+domain_errors_quote$14.hD)(file)} is not there.`);
 try {
 return (0, domain_protocol_limited_json$13.K)(await (0, 
 tools_files_read_limited$8.t)(file, domain_protocol_record$4.gX) ?? "");

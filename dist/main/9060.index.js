@@ -17,6 +17,7 @@ var host_command_js$1 = __webpack_require__(6297);
 var inputs_js$2 = __webpack_require__(38530);
 const options = {
 output: (0, inputs_js$2.uK)("<file>", "the archive (default: <application>-<id>-evidence.tar.gz in the current folder)"),
+replace: (0, inputs_js$2.Jt)("replace an archive that is there with other content"),
 hosts: (0, inputs_js$2._d)("<host...>", "hosts of grind-to-prod.yml whose ledgers, signed records and statements are put in", String),
 evidence: (0, inputs_js$2.uK)("<folder>", "a folder with what runs kept: signed records, statements, snapshots and ledgers, in any arrangement"),
 allowedSigners: (0, inputs_js$2.uK)("<file>", "put this list of signers in; a reader who uses it trusts the author of the archive"),
@@ -34,7 +35,7 @@ release: (0, inputs_js$2.EE)("<release>", "the folder of the release, as build-m
 options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release, ...values}, context) => {
-const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3249), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(4778), __webpack_require__.e(6601), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 73119));
+const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(4778), __webpack_require__.e(8706), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 52952));
 const {at} = context;
 const result = await bundle({
 release: at(release),
@@ -47,6 +48,7 @@ revoked_keys: at(values.revokedKeys),
 "trusted_root.json": at(values.trustedRoot),
 "timestamp_certificates.pem": at(values.timestampCertificates)
 },
+replace: values.replace,
 output: at(values.output ?? await defaultName(at(release)))
 }, context);
 const text = [ `Evidence of release ${result.releaseId} of ${result.application}: ${result.files.length} files, ${(0, 

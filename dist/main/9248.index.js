@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-70402.js';
-import { modules as shared3 } from './shared-56912.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-71682.js';
+import { modules as shared3 } from './shared-64264.js';
+import { modules as shared4 } from './shared-56912.js';
 export const id = 9248;
 export const ids = [9248];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 94872: // build/js/verbs/reproduce.js
@@ -363,7 +365,7 @@ name,
 installable: component.installable
 }, runner) : {
 problem: `The release is for ${manifest.system}, and this machine builds for ${(0, 
-quote.h)(String(system))}.`
+quote.hD)(String(system))}.`
 };
 const derivations = recorded?.derivations ?? {};
 const own = Object.hasOwn(derivations, name) ? derivations[name] : void 0;
@@ -610,7 +612,7 @@ throw refused(file, `is not a file of reproductions (${(0, reason_of.A)(cause)})
 }
 }
 function refused(file, what, cause) {
-return new errors.dz("statement-invalid", `${(0, quote.h)(file)} ${what}.`, {
+return new errors.dz("statement-invalid", `${(0, quote.hD)(file)} ${what}.`, {
 hint: "Move it elsewhere, and run the command again.",
 cause
 });
@@ -639,7 +641,7 @@ const expected = new Map(paths.filter(isBuiltHere).map(({path, expected: narHash
 if (keyFile !== void 0) for (const batch of (0, batches.X)([ ...expected.keys() ])) {
 const {status, stderr} = await (0, answered.o)(runner, signPathsCommand(batch, keyFile));
 if (status !== 0) throw new errors.dz("signing-failed", `Nix cannot sign with ${(0, 
-quote.h)(keyFile)}: ${(0, error_text.kc)(stderr)}.`, {
+quote.hD)(keyFile)}: ${(0, error_text.kc)(stderr)}.`, {
 hint: 'Give the file of a secret key that "nix-store --generate-binary-cache-key" made.'
 });
 }
@@ -708,13 +710,13 @@ const {commit, repository} = manifest.source;
 if (source !== void 0 && await isFolder(source)) return ownClone(source, commit, runner);
 const address = source ?? (repository.startsWith("/") ? repository : `https://${repository}`);
 const {status, stderr} = await (0, answered.o)(runner, cloneCommand(temporary, address, "clone"));
-if (status !== 0) throw new errors.c8("upstream-unreachable", `${(0, quote.h)(address)} cannot be cloned; git reports ${(0, 
-quote.h)((0, git.aN)(stderr), 400)}.`, {
+if (status !== 0) throw new errors.c8("upstream-unreachable", `${(0, quote.hD)(address)} cannot be cloned; git reports ${(0, 
+quote.hD)((0, git.aN)(stderr), 400)}.`, {
 hint: 'Give a clone of the repository, or another address of it, with the option "source".'
 });
 const root = (0, external_node_path_.join)(temporary, "clone");
 if (!await hasCommit(root, commit, runner)) await (0, answered.o)(runner, fetchCommitCommand(root, upstream.Bn, commit));
-if (!await hasCommit(root, commit, runner)) throw withoutCommit(commit, `${(0, quote.h)(address)} does not have it`);
+if (!await hasCommit(root, commit, runner)) throw withoutCommit(commit, `${(0, quote.hD)(address)} does not have it`);
 return {
 root,
 upstream: upstream.HA
@@ -723,15 +725,15 @@ upstream: upstream.HA
 async function ownClone(source, commit, runner) {
 const {status, stdout, stderr} = await (0, answered.o)(runner, (0, repository.S3)(source));
 if (status !== 0) {
-const message = `${(0, quote.h)(source)} is not in the working tree of a git repository (git reports ${(0, 
-quote.h)((0, git.aN)(stderr), 400)}).`;
+const message = `${(0, quote.hD)(source)} is not in the working tree of a git repository (git reports ${(0, 
+quote.hD)((0, git.aN)(stderr), 400)}).`;
 throw new errors.c8("not-a-repository", message, {
 hint: 'Give a clone with the option "source".'
 });
 }
 const root = stdout.replace(/\n$/, "");
 if (!await hasCommit(root, commit, runner)) throw withoutCommit(commit, `the clone in ${(0, 
-quote.h)(root)} does not have it`);
+quote.hD)(root)} does not have it`);
 return {
 root,
 upstream: upstream.yF
@@ -748,14 +750,14 @@ hint: 'Fetch the commit, or give another clone with the option "source".'
 }
 function sourceNeeded(repository) {
 const message = `A release is signed only if you name its repository, and ${(0, 
-quote.h)(repository)} is named by its manifest alone.`;
+quote.hD)(repository)} is named by its manifest alone.`;
 return new errors.dz("missing-option", message, {
 hint: 'Give your clone of the repository, or the address of the repository that you expect, with the option "source".'
 });
 }
 function otherRepository(root, {own, repository}) {
-const message = `The clone in ${(0, quote.h)(root)} is of ${(0, quote.h)(own ?? "no upstream")}, and the release is of ${(0, 
-quote.h)(repository)}, whose protected branch decides what may be signed.`;
+const message = `The clone in ${(0, quote.hD)(root)} is of ${(0, quote.hD)(own ?? "no upstream")}, and the release is of ${(0, 
+quote.hD)(repository)}, whose protected branch decides what may be signed.`;
 return new errors.dz("wrong-application", message, {
 hint: 'Give a clone of that repository with the option "source".'
 });

@@ -40,11 +40,11 @@ function onlineCheck(label, registered) {
 const online = registered.filter(({isOnline}) => isOnline);
 if (online.length > 0) return (0, check.bF)("runner-online", `${online.length} of ${registered.length} runners with the label ${label} are online.`);
 return (0, check.k9)("runner-online", `No runner with the label ${label} is online, so that its jobs wait (${registered.map(({name}) => (0, 
-quote.h)(name)).join(", ")}).`, "Start its service on the build host.");
+quote.hD)(name)).join(", ")}).`, "Start its service on the build host.");
 }
 function labelCheck(label, {name, labels}) {
 if (labels.some(one => one.toLowerCase() === SELF_HOSTED)) return [];
-const message = `Runner ${(0, quote.h)(name)} does not have the label ${SELF_HOSTED}, so it takes no job that asks for ["${SELF_HOSTED}", "${label}"].`;
+const message = `Runner ${(0, quote.hD)(name)} does not have the label ${SELF_HOSTED}, so it takes no job that asks for ["${SELF_HOSTED}", "${label}"].`;
 return [ (0, check.gz)("runner-labels", message, "Register it again with its default labels.") ];
 }
 function versionCheck({name, version}) {
@@ -52,8 +52,8 @@ const parts = /^(\d+)\.(\d+)\.(\d+)/.exec(version ?? "")?.slice(1).map(Number);
 if (parts === void 0) return [];
 const differing = OLDEST.findIndex((part, index) => parts[index] !== part);
 if (differing === -1 || parts[differing] > OLDEST[differing]) return [ (0, check.bF)("runner-version", `Runner ${(0, 
-quote.h)(name)} is version ${version}.`) ];
-return [ (0, check.gz)("runner-version", `Runner ${(0, quote.h)(name)} is version ${version}, and the workflows need ${OLDEST.join(".")} or newer.`, "Update the runner on the build host.") ];
+quote.hD)(name)} is version ${version}.`) ];
+return [ (0, check.gz)("runner-version", `Runner ${(0, quote.hD)(name)} is version ${version}, and the workflows need ${OLDEST.join(".")} or newer.`, "Update the runner on the build host.") ];
 }
 var reason_of = __webpack_require__(11245);
 var runner_findings = __webpack_require__(33057);

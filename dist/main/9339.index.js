@@ -29,8 +29,13 @@ const where = `${(0, amount.B4)(searched.releases, "release")} and ${(0, amount.
 const idle = releases.filter(({releaseId}) => !exposures.some(one => one.releaseId === releaseId)).length;
 const isCertain = gaps.length === 0 && unknownReleases.length === 0 && searched.ledgers > 0;
 return [ ...rows.length === 0 ? [ `No host ${isCertain ? "ran it" : "is known to have run it"}, by ${where}.` ] : (0, 
-columns.o)([ [ "host", "application", "release", "commit", "from", "to" ], ...rows ]), ...paths.map(path => `  ${path}`), ...rows.length === 0 ? [] : [ `Searched: ${where}.` ], ...idle === 0 ? [] : [ `${(0, 
-amount.B4)(idle, "further release")} with it ran on no host, by these ledgers.` ], ...unknownReleases.length === 0 ? [] : [ unknownLine(unknownReleases, kind) ], ...gapLines(gaps) ];
+columns.o)([ [ "host", "application", "release", "commit", "from", "to" ], ...rows ]), ...paths.map(path => `  ${path}`), ...rows.length === 0 ? [] : [ `Searched: ${where}.` ], ...idle === 0 ? [] : [ idleLine(idle, {
+areWhole: searched.ledgers > 0 && gaps.length === 0
+}) ], ...unknownReleases.length === 0 ? [] : [ unknownLine(unknownReleases, kind) ], ...gapLines(gaps) ];
+}
+function idleLine(idle, {areWhole}) {
+const further = `${(0, amount.B4)(idle, "further release")} with it`;
+return areWhole ? `${further} ran on no host, by these ledgers.` : `Whether ${further} ran is unknown: no whole ledger here shows it.`;
 }
 const SHOWN_GAPS = 20;
 function gapLines(gaps) {
@@ -41,7 +46,7 @@ return [ "This answer may be incomplete: what ran by the missing lines is not in
 function unknownLine(releases, kind) {
 const shown = releases.slice(0, 5).map(release_name.m_);
 const more = releases.length > shown.length ? ` and ${releases.length - shown.length} more` : "";
-const missing = kind === "commit" ? "a manifest here and a commit in the records" : "an inventory here";
+const missing = kind === "commit" ? "a manifest here and a commit in the records" : "an undamaged inventory here";
 return `Unknown for ${(0, amount.B4)(releases.length, "release")} that ran, without ${missing}: ${shown.join(", ")}${more}.`;
 }
 var command = __webpack_require__(7154);
@@ -134,12 +139,18 @@ const operators = {
 };
 const BOUND = /^(<=|>=|<|>|=|)([0-9A-Za-z][0-9A-Za-z.+_-]*)$/;
 function parsePackage(text) {
+if (/^(?:\/nix\/store\/|[0-9abcdfghijklmnpqrsvwxyz]{32}(?:-|$))/.test(text)) {
+const hint = 'Search for the whole store path: "grind-to-prod exposed --path /nix/store/<hash>-<name>".';
+throw new errors.dz("usage", `${(0, quote.hD)(text)} is a store path or its hash, and not a package.`, {
+hint
+});
+}
 const at = text.indexOf("@", 1);
 const name = at === -1 ? text : text.slice(0, at);
 const words = at === -1 ? [] : text.slice(at + 1).split(/[\s,]+/).filter(word => word !== "");
 const matches = words.map(word => BOUND.exec(word));
 if (!/^[0-9A-Za-z+._?=-]{1,211}$/.test(name) || at !== -1 && words.length === 0 || matches.includes(null)) throw new errors.dz("usage", `${(0, 
-quote.h)(text)} is not a package, or a package in a range of versions.`, {
+quote.hD)(text)} is not a package, or a package in a range of versions.`, {
 hint: 'Write it as openssl, openssl@3.0.13 or "openssl@>=3 <3.0.14".'
 });
 const bounds = matches.map(match => ({
@@ -156,11 +167,12 @@ function operatorOf(text) {
 return text === "<" || text === "<=" || text === ">" || text === ">=" ? text : "=";
 }
 function parsePath(text) {
-if (store_path.qd.safeParse(text).success) return {
+const path = (0, store_path.P$)(text);
+if (path !== void 0) return {
 kind: "path",
-path: text
+path
 };
-throw new errors.dz("usage", `${(0, quote.h)(text)} is not a store path.`, {
+throw new errors.dz("usage", `${(0, quote.hD)(text)} is not a store path.`, {
 hint: "Write it as /nix/store/<hash>-<name>."
 });
 }
@@ -169,7 +181,7 @@ if (/^[0-9a-f]{7,64}$/.test(text)) return {
 kind: "commit",
 commit: text
 };
-throw new errors.dz("usage", `${(0, quote.h)(text)} is not a commit id.`, {
+throw new errors.dz("usage", `${(0, quote.hD)(text)} is not a commit id.`, {
 hint: "Write at least seven of its hexadecimal digits."
 });
 }

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-50452.js';
-import { modules as shared2 } from './shared-43201.js';
 export const id = 9395;
 export const ids = [9395];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 76895: // build/js/domain/evidence/first-difference.js
@@ -250,10 +248,10 @@ const expected = parametersOf(manifest, null);
 const [first] = resolvedDependencies;
 const commit = first?.name === "source" ? first.digest?.["gitCommit"] : void 0;
 return [ ...(0, same_subjects.nK)(statement.subject, manifest) ? [] : [ same_subjects.K$ ], ...commit === source.commit ? [] : [ `names the commit ${(0, 
-quote.h)(commit ?? "none", 80)}, and the manifest ${source.commit}` ], ...given.repository === source.repository ? [] : [ `names the repository ${(0, 
-quote.h)(given.repository, 120)}` ], ...given.directory === expected.directory ? [] : [ "names another folder of the repository" ], ...(0, 
+quote.hD)(commit ?? "none", 80)}, and the manifest ${source.commit}` ], ...given.repository === source.repository ? [] : [ `names the repository ${(0, 
+quote.hD)(given.repository, 120)}` ], ...given.directory === expected.directory ? [] : [ "names another folder of the repository" ], ...(0, 
 first_difference.a)(given.installables, expected.installables) === void 0 ? [] : [ "names other installables" ], ...internalParameters.system === system ? [] : [ `names the system ${(0, 
-quote.h)(internalParameters.system, 80)}` ] ];
+quote.hD)(internalParameters.system, 80)}` ] ];
 }
 function provenanceOf({predicateType, predicate}) {
 if (predicateType !== PROVENANCE_TYPE) throw new errors.dz("statement-invalid", `The statement is of the type ${JSON.stringify(predicateType)}, and not a provenance.`);

@@ -1,9 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-78257.js';
+import { modules as shared1 } from './shared-64069.js';
 import { modules as shared2 } from './shared-85670.js';
-import { modules as shared3 } from './shared-43201.js';
-import { modules as shared4 } from './shared-25361.js';
-import { modules as shared5 } from './shared-33689.js';
+import { modules as shared3 } from './shared-25361.js';
+import { modules as shared4 } from './shared-33689.js';
 export const id = 9419;
 export const ids = [9419];
 export const modules = {
@@ -12,7 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 /***/ 29419: // build/js/domain/config/parse.js
@@ -52,7 +50,7 @@ function secretParameters({health}) {
 return (0, config_health.a)(health).flatMap(({path, check}) => (0, health_kinds.A)(check).urls.flatMap(({name: url, at}) => {
 const name = (0, secret_parameter.s)(url);
 if (name === void 0) return [];
-const message = `has the parameter ${(0, quote.h)(name, 60)}, which is the name of a secret, but everyone can read a release's manifest; change the check so that it needs no secret (the host itself sends the request), or rename the parameter if it is not secret`;
+const message = `has the parameter ${(0, quote.hD)(name, 60)}, which is the name of a secret, but everyone can read a release's manifest; change the check so that it needs no secret (the host itself sends the request), or rename the parameter if it is not secret`;
 return [ {
 path: [ "health", ...path, ...at ],
 at: "value",
@@ -176,7 +174,7 @@ remedy: "change the check so that it needs none"
 return places.flatMap(({path, urls, remedy}) => {
 const name = urls.map(secret_parameter.s).find(found => found !== void 0);
 if (name === void 0) return [];
-const message = `has the parameter ${(0, quote.h)(name, 60)}, which is the name of a secret, and this file must not contain secrets; ${remedy}`;
+const message = `has the parameter ${(0, quote.hD)(name, 60)}, which is the name of a secret, and this file must not contain secrets; ${remedy}`;
 return [ {
 path: [ "failover", ...path ],
 at: "value",
@@ -371,7 +369,7 @@ message
 (0, dist.YR)(document, {
 Node(_key, node, ancestors) {
 if ((0, dist.Vj)(node)) refuse(node, "uses an alias (*name), which is not supported here; write the value out"); else if (node.tag !== void 0) refuse(node, `uses the tag ${(0, 
-quote.h)(node.tag)}, which is not supported here; remove it`);
+quote.hD)(node.tag)}, which is not supported here; remove it`);
 if ((0, dist.P3)(node) && ancestors.filter(dist.P3).length >= DEPTH_LIMIT) {
 refuse(node, `is nested more than ${DEPTH_LIMIT} levels deep, which is not supported; check that it is the right file`);
 return dist.YR.BREAK;

@@ -46,7 +46,7 @@ var trust_policy_js$4 = __webpack_require__(54302);
 var trust_emergency_js$5 = __webpack_require__(32699);
 var trust_signature_js$6 = __webpack_require__(3508);
 var trust_signers_js$7 = __webpack_require__(86233);
-var whole_key_js$8 = __webpack_require__(63537);
+var login_key_js$8 = __webpack_require__(72983);
 const unitFileSchema = zod$9.rej({
 unit: config_grammar_js$2.o3,
 text: zod$9.YjP().max(64 * 1024)
@@ -57,8 +57,8 @@ application: config_grammar_js$2.Jq,
 user: zod$9.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
 node: zod$9.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+=-]+)+$/),
 storedAgent: closure_store_path_js$0.qd.optional(),
-deployKeys: zod$9.YOg(whole_key_js$8._).min(1).max(64).optional(),
-readKeys: zod$9.YOg(whole_key_js$8._).max(64).optional(),
+deployKeys: zod$9.YOg(login_key_js$8._).min(1).max(64).optional(),
+readKeys: zod$9.YOg(login_key_js$8._).max(64).optional(),
 trustedPublicKeys: zod$9.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
 substituters: zod$9.YOg(zod$9.OZ5().max(protocol_limits_js$1.b1.url)).max(64),
 allowedSigners: zod$9.YjP().max(trust_signers_js$7.lF).nullable(),
@@ -68,7 +68,7 @@ emergencyCountersignHours: zod$9.aig().min(0).max(trust_emergency_js$5.sY).optio
 fingerprintKey: zod$9.YjP().regex(/^[0-9a-f]{64}$/).optional(),
 policy: trust_policy_js$4.cv,
 proposed: zod$9.rej({
-deployKeys: zod$9.YOg(whole_key_js$8._).min(1).max(64).optional(),
+deployKeys: zod$9.YOg(login_key_js$8._).min(1).max(64).optional(),
 trustedPublicKeys: zod$9.YOg(config_grammar_js$2.Nd).min(1).max(64).optional(),
 allowedSigners: zod$9.YjP().max(trust_signers_js$7.lF).optional()
 }).optional(),
@@ -217,7 +217,7 @@ machineId
 function hostMismatch(expected, {hostName, machineId, role}) {
 if (expected?.machineId !== void 0 && expected.machineId !== machineId) {
 const found = machineId === "" ? "its machine id cannot be read" : `its machine id is ${(0, 
-errors_quote_js$4.h)(machineId)}`;
+errors_quote_js$4.hD)(machineId)}`;
 return {
 message: `${hostName} is not the expected host: ${expected.machineId} was expected, but ${found}.`,
 hint: "Check its address in grind-to-prod.yml, and its machineId there if the machine was replaced."
@@ -1107,7 +1107,7 @@ last: void 0,
 heard,
 stray: line
 };
-throw (0, not_understood.h)(target.name, `it wrote ${(0, quote.h)(line)}`);
+throw (0, not_understood.h)(target.name, `it wrote ${(0, quote.hD)(line)}`);
 }
 heard = true;
 if (last !== void 0) throw (0, not_understood.h)(target.name, "it continued after its result");

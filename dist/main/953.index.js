@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-87028.js';
 import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-70402.js';
+import { modules as shared2 } from './shared-64264.js';
 import { modules as shared3 } from './shared-20617.js';
 import { modules as shared4 } from './shared-12467.js';
 import { modules as shared5 } from './shared-8399.js';

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-73106.js';
-import { modules as shared1 } from './shared-70402.js';
+import { modules as shared1 } from './shared-64264.js';
 export const id = 9548;
 export const ids = [9548];
 export const modules = {
@@ -269,6 +269,7 @@ var zod$7 = __webpack_require__(26921);
 var domain_closure_store_path$3 = __webpack_require__(94362);
 var domain_manifest_canonical$8 = __webpack_require__(53795);
 var tools_files_is_there$4 = __webpack_require__(27499);
+var tools_files_past_time$9 = __webpack_require__(64264);
 var tools_files_temporary_folder$5 = __webpack_require__(87028);
 var tools_files_write_file$6 = __webpack_require__(7360);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
@@ -424,7 +425,7 @@ bytes: 0,
 files: []
 };
 groups.set(key, {
-time: Math.max(group.time, status.mtimeMs),
+time: Math.max(group.time, (0, tools_files_past_time$9.G)(status, now)),
 bytes: group.bytes + status.size,
 files: [ ...group.files, name ]
 });
@@ -592,6 +593,54 @@ next: all.get(path)
 }
 }),
 
+/***/ 32341: // build/js/steps/deltas/kept-releases.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bh: () => pruneKept,
+ll: () => newestFirst,
+wX: () => namesIn
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var tools_files_is_there$2 = __webpack_require__(27499);
+var tools_files_past_time$3 = __webpack_require__(64264);
+const KEPT_RELEASES = 2;
+async function newestFirst(folder) {
+const names = (await namesIn(folder)).filter(name => /^[0-9a-f]{64}(?:\.json)?$/.test(name));
+const dated = await Promise.all(names.map(async name => ({
+name,
+time: await timeOf((0, node_path$1.join)(folder, name))
+})));
+return dated.toSorted((left, right) => right.time - left.time || (left.name < right.name ? -1 : 1)).map(({name}) => name);
+}
+async function timeOf(path) {
+try {
+return (0, tools_files_past_time$3.G)(await (0, node_fs_promises$0.stat)(path));
+} catch (error) {
+if ((0, tools_files_is_there$2.b)(error)) return 0;
+throw error;
+}
+}
+async function pruneKept(folder, hosts) {
+for (const host of await namesIn(folder)) {
+const old = hosts.includes(host) ? (await newestFirst((0, node_path$1.join)(folder, host))).slice(KEPT_RELEASES) : [ "" ];
+for (const name of old) await (0, node_fs_promises$0.rm)((0, 
+node_path$1.join)(folder, host, name), {
+recursive: true,
+force: true
+});
+}
+}
+async function namesIn(folder) {
+try {
+return await (0, node_fs_promises$0.readdir)(folder);
+} catch (error) {
+if ((0, tools_files_is_there$2.b)(error)) return [];
+throw error;
+}
+}
+}),
+
 /***/ 49154: // build/js/steps/deltas/promoted.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -601,11 +650,10 @@ k: () => keepPromoted
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);
 var domain_activation_roots_needed$4 = __webpack_require__(94775);
-var tools_files_is_there$2 = __webpack_require__(27499);
 var tools_nix_add_root$6 = __webpack_require__(70402);
 var tools_nix_batches$5 = __webpack_require__(23946);
-var tools_run_expect_success$3 = __webpack_require__(84521);
-const KEPT_PROMOTED = 2;
+var tools_run_expect_success$2 = __webpack_require__(84521);
+var kept_releases_js$3 = __webpack_require__(32341);
 async function keepPromoted(place, {release: {host, releaseId, closure}, hosts}, runner) {
 const folder = (0, node_path$1.join)(placeFolder(place), host, releaseId);
 const needed = (0, domain_activation_roots_needed$4.$)(closure, new Set);
@@ -620,53 +668,26 @@ recursive: true,
 mode: 448
 });
 for (const [index, batch] of (0, tools_nix_batches$5.X)(needed).entries()) await (0, 
-tools_run_expect_success$3.l)(runner, (0, tools_nix_add_root$6.X)(batch, (0, 
+tools_run_expect_success$2.l)(runner, (0, tools_nix_add_root$6.X)(batch, (0, 
 node_path$1.join)(folder, `root-${index}`)));
 }
 await (0, node_fs_promises$0.utimes)(folder, new Date, new Date);
-await prunePromoted(place, hosts);
+await (0, kept_releases_js$3.Bh)(placeFolder(place), hosts);
 }
 async function lastPromoted(place, host) {
 const folder = (0, node_path$1.join)(placeFolder(place), host);
-const ids = await newestFirst(folder);
+const ids = await (0, kept_releases_js$3.ll)(folder);
 return Promise.all(ids.map(async releaseId => ({
 releaseId,
 roots: await rootsIn((0, node_path$1.join)(folder, releaseId))
 })));
 }
-async function prunePromoted(place, hosts) {
-const folder = placeFolder(place);
-for (const host of await namesIn(folder)) {
-const old = hosts.includes(host) ? (await newestFirst((0, node_path$1.join)(folder, host))).slice(KEPT_PROMOTED) : [ "" ];
-for (const id of old) await (0, node_fs_promises$0.rm)((0, 
-node_path$1.join)(folder, host, id), {
-recursive: true,
-force: true
-});
-}
-}
 function placeFolder({stateFolder, application}) {
 return (0, node_path$1.join)(stateFolder, "promoted", application);
 }
-async function newestFirst(folder) {
-const ids = (await namesIn(folder)).filter(name => /^[0-9a-f]{64}$/.test(name));
-const dated = await Promise.all(ids.map(async id => ({
-id,
-time: (await (0, node_fs_promises$0.stat)((0, node_path$1.join)(folder, id))).mtimeMs
-})));
-return dated.toSorted((left, right) => right.time - left.time || (left.id < right.id ? -1 : 1)).map(({id}) => id);
-}
 async function rootsIn(folder) {
-return Promise.all((await namesIn(folder)).map(name => (0, node_fs_promises$0.readlink)((0, 
-node_path$1.join)(folder, name))));
-}
-async function namesIn(folder) {
-try {
-return await (0, node_fs_promises$0.readdir)(folder);
-} catch (error) {
-if ((0, tools_files_is_there$2.b)(error)) return [];
-throw error;
-}
+return Promise.all((await (0, kept_releases_js$3.wX)(folder)).map(name => (0, 
+node_fs_promises$0.readlink)((0, node_path$1.join)(folder, name))));
 }
 }),
 

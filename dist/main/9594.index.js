@@ -1,10 +1,8 @@
 import { modules as shared0 } from './shared-73106.js';
-import { modules as shared1 } from './shared-70402.js';
-import { modules as shared2 } from './shared-37779.js';
-import { modules as shared3 } from './shared-8511.js';
-import { modules as shared4 } from './shared-80895.js';
-import { modules as shared5 } from './shared-43201.js';
-import { modules as shared6 } from './shared-76261.js';
+import { modules as shared1 } from './shared-64264.js';
+import { modules as shared2 } from './shared-8511.js';
+import { modules as shared3 } from './shared-12467.js';
+import { modules as shared4 } from './shared-66425.js';
 export const id = 9594;
 export const ids = [9594];
 export const modules = {
@@ -13,8 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
-...shared6,
 
 
 /***/ 77337: // build/js/domain/transfer/choose-codec.js
@@ -652,9 +648,8 @@ return;
 /***/ 31802: // build/js/steps/deltas/promoted-closure.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Nq: () => keepClosure,
-R5: () => committedInventory,
-u5: () => forgetClosures
+N: () => keepClosure,
+R: () => committedInventory
 });
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);
@@ -663,36 +658,23 @@ var domain_manifest_parse$3 = __webpack_require__(78742);
 var tools_files_is_there$4 = __webpack_require__(27499);
 var tools_files_read_limited$5 = __webpack_require__(55463);
 var tools_files_write_atomically$6 = __webpack_require__(68417);
-const KEPT_CLOSURES = 2;
-async function keepClosure(place, {releaseId, closure}) {
-const folder = folderOf(place);
-const name = `${releaseId}.json`;
-await (0, node_fs_promises$0.mkdir)(folder, {
+var kept_releases_js$7 = __webpack_require__(32341);
+async function keepClosure(place, {releaseId, closure}, hosts) {
+const file = (0, node_path$1.join)(folderOf(place), `${releaseId}.json`);
+await (0, node_fs_promises$0.mkdir)(folderOf(place), {
 recursive: true,
 mode: 448
 });
-if (await (0, tools_files_is_there$4.$)((0, node_path$1.join)(folder, name))) await (0, 
-node_fs_promises$0.utimes)((0, node_path$1.join)(folder, name), new Date, new Date); else await (0, 
-tools_files_write_atomically$6.writeAtomically)((0, 
-node_path$1.join)(folder, name), (0, domain_closure_inventory$2.A1)(closure), 384);
-const names = await newestFirst(folder);
-for (const old of names.slice(KEPT_CLOSURES)) await (0, node_fs_promises$0.rm)((0, 
-node_path$1.join)(folder, old), {
-force: true
-});
-}
-async function forgetClosures({stateFolder, application}, hosts) {
-const folder = (0, node_path$1.join)(stateFolder, "closures", application);
-for (const host of await namesIn(folder)) if (!hosts.includes(host)) await (0, node_fs_promises$0.rm)((0, 
-node_path$1.join)(folder, host), {
-recursive: true,
-force: true
-});
+if (await (0, tools_files_is_there$4.$)(file)) await (0, 
+node_fs_promises$0.utimes)(file, new Date, new Date); else await (0, 
+tools_files_write_atomically$6.writeAtomically)(file, (0, 
+domain_closure_inventory$2.A1)(closure), 384);
+await (0, kept_releases_js$7.Bh)(placeFolder(place), hosts);
 }
 async function committedInventory(place) {
 try {
 const folder = folderOf(place);
-const [name] = await newestFirst(folder);
+const [name] = await (0, kept_releases_js$7.ll)(folder);
 const text = name === void 0 ? void 0 : await (0, tools_files_read_limited$5.t)((0, 
 node_path$1.join)(folder, name), domain_manifest_parse$3.RN);
 if (name === void 0 || text === void 0) return;
@@ -706,24 +688,11 @@ paths: new Map(inventory.paths.map(entry => [ entry.path, entry ]))
 return;
 }
 }
-function folderOf({stateFolder, application, host}) {
-return (0, node_path$1.join)(stateFolder, "closures", application, host);
+function folderOf(place) {
+return (0, node_path$1.join)(placeFolder(place), place.host);
 }
-async function newestFirst(folder) {
-const names = (await namesIn(folder)).filter(name => /^[0-9a-f]{64}\.json$/.test(name));
-const dated = await Promise.all(names.map(async name => ({
-name,
-time: (await (0, node_fs_promises$0.stat)((0, node_path$1.join)(folder, name))).mtimeMs
-})));
-return dated.toSorted((left, right) => right.time - left.time || (left.name < right.name ? -1 : 1)).map(({name}) => name);
-}
-async function namesIn(folder) {
-try {
-return await (0, node_fs_promises$0.readdir)(folder);
-} catch (error) {
-if ((0, tools_files_is_there$4.b)(error)) return [];
-throw error;
-}
+function placeFolder({stateFolder, application}) {
+return (0, node_path$1.join)(stateFolder, "closures", application);
 }
 }),
 
@@ -2158,7 +2127,7 @@ const folder = stack.use(await (0, temporary_folder.wE)((0, external_node_path_.
 state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()), "temporary"), "promote"));
 const reading = (0, report_event.xe)(context.reporter, "manifest", () => (0, grind_closure.gW)(bundle, (0, 
 external_node_path_.join)(folder.path, "root"), context.runner));
-const read = () => (0, promoted_closure.R5)({
+const read = () => (0, promoted_closure.R)({
 ...placeOf(options),
 host: options.hostName
 });
@@ -2248,7 +2217,7 @@ if (text !== void 0) {
 (0, approval.lc)(file, text);
 return text;
 }
-throw new errors.dz("file-unreadable", `There is no file of approvals ${(0, quote.h)(file)}.`, {
+throw new errors.dz("file-unreadable", `There is no file of approvals ${(0, quote.hD)(file)}.`, {
 hint: "Make one with grind-to-prod approve."
 });
 }
@@ -2749,13 +2718,13 @@ const hosts = Object.keys(config.hosts);
 await (0, together.b)([ (0, promoted.k)(place, {
 release,
 hosts
-}, context.runner), (0, promoted_closure.Nq)({
+}, context.runner), (0, promoted_closure.N)({
 ...place,
 host: hostName
 }, {
 releaseId: bundle.releaseId,
 closure: grind.closure
-}), (0, promoted_closure.u5)(place, hosts) ]);
+}, hosts) ]);
 await (0, cache.eK)(place.stateFolder);
 } catch (error) {
 (0, report_event.R8)(context.reporter, `The release is not kept on this machine, so the next copy to ${hostName} may be larger: ${(0, 

@@ -297,7 +297,7 @@ const hidden = secretInputs(schema);
 const problems = parsed.error.issues.map(issue => {
 const name = String(issue.path[0] ?? "");
 if (!(name in given)) return issue.path.length === 0 ? issue.message : `input "${name}" is missing`;
-return `input "${name}" is ${hidden.includes(name) ? "given" : (0, domain_errors_quote$4.h)(given[name])} and ${issue.message}`;
+return `input "${name}" is ${hidden.includes(name) ? "given" : (0, domain_errors_quote$4.hD)(given[name])} and ${issue.message}`;
 });
 throw new domain_errors_errors$1.dz("invalid-option", `${problems.join("; ")}.`, {
 hint: `Fix the step's "with:".`

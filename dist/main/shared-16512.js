@@ -59,6 +59,7 @@ J1: () => openEmergencyWords,
 P_: () => emergencyWords,
 Rq: () => emergencyLines
 });
+var errors_quote_js$2 = __webpack_require__(7191);
 var amount_js$1 = __webpack_require__(53004);
 var release_name_js$0 = __webpack_require__(71259);
 function emergencyWords({reason, countersignBy}) {
@@ -70,7 +71,8 @@ return emergency === void 0 ? [] : [ `  emergency release: ${emergencyWords(emer
 function openEmergencyWords({releaseId, actor, reason, countersignBy, missing, isOverdue}) {
 const what = isOverdue ? "NOT COUNTERSIGNED IN TIME" : "not countersigned yet";
 const needed = (0, amount_js$1.B4)(missing, "person", "people");
-return `${what}: emergency release ${(0, release_name_js$0.m_)(releaseId)} by ${actor.name} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`;
+return `${what}: emergency release ${(0, release_name_js$0.m_)(releaseId)} by ${(0, 
+errors_quote_js$2.af)(actor.name)} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`;
 }
 function openEmergencyCell(open) {
 const overdue = open.filter(({isOverdue}) => isOverdue).length;
@@ -86,6 +88,7 @@ GL: () => briefLines,
 HN: () => gateLines,
 rz: () => verdictLines
 });
+var quote = __webpack_require__(7191);
 var signer_record = __webpack_require__(2146);
 var amount = __webpack_require__(53004);
 var emergency_words = __webpack_require__(49635);
@@ -122,7 +125,7 @@ return releaseCommit === void 0 && previousCommit === void 0 ? [] : [ `  ${(0, r
 }
 function confirmationWords({decision, actor, reason, decidedAt}) {
 if (decision === "none") return `not confirmed by the deadline, ${decidedAt}`;
-return `${decision} by ${actor.name} at ${decidedAt}${reason === void 0 ? "" : `: ${reason}`}`;
+return `${decision} by ${(0, quote.af)(actor.name)} at ${decidedAt}${reason === void 0 ? "" : `: ${reason}`}`;
 }
 function gateLines(gates) {
 return gates.map(({name, stage, passed, seconds, detail}) => `  gate ${name} (${stage}): ${passed ? "passed" : "failed"} after ${seconds} s, ${detail}`);
@@ -138,8 +141,10 @@ __webpack_require__.d(__webpack_exports__, {
 C: () => roleLines,
 m: () => roleChangeWords
 });
+var errors_quote_js$0 = __webpack_require__(7191);
 function roleLines({host, application, machineId, role, policyRole, lastChange}) {
-return [ `${application} on ${host}: ${role ?? "no role"}`, `  machine: ${machineId === "" ? "its id cannot be read" : machineId}`, ...lastChange === null ? [] : [ `  since ${lastChange.finishedAt} by ${lastChange.actor.name}: ${lastChange.reason} (attempt ${lastChange.attempt})` ], ...policyRole === null || policyRole === role ? [] : [ `  the role that its policy started with: ${policyRole}` ] ];
+return [ `${application} on ${host}: ${role ?? "no role"}`, `  machine: ${machineId === "" ? "its id cannot be read" : machineId}`, ...lastChange === null ? [] : [ `  since ${lastChange.finishedAt} by ${(0, 
+errors_quote_js$0.af)(lastChange.actor.name)}: ${lastChange.reason} (attempt ${lastChange.attempt})` ], ...policyRole === null || policyRole === role ? [] : [ `  the role that its policy started with: ${policyRole}` ] ];
 }
 function roleChangeWords({from, to}) {
 return `role ${from} \u2192 ${to}`;

@@ -203,18 +203,18 @@ return `${refuses}: ${reasons.join("; ")}.`;
 function goodOnes(good, count) {
 if (good.length === 0) return "none";
 const names = good.map(({principals, fingerprint}) => `${principals.map(principal => (0, 
-errors_quote_js$1.h)(principal)).join("/")} ${fingerprint}`);
+errors_quote_js$1.hD)(principal)).join("/")} ${fingerprint}`);
 return `${count} (${[ ...new Set(names) ].join(", ")})`;
 }
 function explain({number, signature, refusal}) {
-const key = signature.keyType.includes("-cert-") ? `a ${(0, errors_quote_js$1.h)(signature.keyType, 60)} certificate` : signature.fingerprint;
+const key = signature.keyType.includes("-cert-") ? `a ${(0, errors_quote_js$1.hD)(signature.keyType, 60)} certificate` : signature.fingerprint;
 return `signature ${number} (${key}) ${sentences[refusal](signature)}`;
 }
 const sentences = {
 "unknown-key": ({keyType}) => keyType.includes("-cert-") ? "is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with an accepted certificate" : "is by a key that allowed_signers does not list; sign with a listed key, or have an administrator add this one",
 expired: () => "is by a key that has expired in allowed_signers (valid-before); sign with a valid key",
 "not-yet-valid": () => "is by a key that is not yet valid in allowed_signers (valid-after); wait until then, or check the machine's clock",
-"other-namespace": ({namespace}) => `was made for the namespace ${(0, errors_quote_js$1.h)(namespace, 60)} and not for ${signature_js$0.Bg}; sign with "grind-to-prod sign"`,
+"other-namespace": ({namespace}) => `was made for the namespace ${(0, errors_quote_js$1.hD)(namespace, 60)} and not for ${signature_js$0.Bg}; sign with "grind-to-prod sign"`,
 "namespace-not-permitted": () => `is by a key that allowed_signers does not permit to sign in the namespace ${signature_js$0.Bg}; have an administrator fix its line`,
 "other-manifest": () => "does not match this manifest: the manifest was changed, or the signature belongs to another one; use the manifest and the manifest.sig of the same release, or sign again",
 revoked: () => "is by a key that revoked_keys revokes (an unreadable revoked_keys revokes every key: check it with ssh-keygen -Q -l -f); sign with another key",

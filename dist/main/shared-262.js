@@ -165,7 +165,7 @@ return place.kind === "bundle" ? (0, domain_bundle_files$3.Ge)(place.name) : pla
 }
 function tooMany(folder, limit) {
 return new domain_errors_errors$4.dz("file-unreadable", `The folder ${(0, 
-domain_errors_quote$7.h)(folder)} has more than ${limit} files and folders.`, {
+domain_errors_quote$7.hD)(folder)} has more than ${limit} files and folders.`, {
 hint: "Give the folder or the archive of one application."
 });
 }
@@ -176,7 +176,7 @@ withFileTypes: true
 });
 } catch (cause) {
 throw new domain_errors_errors$4.dz("file-unreadable", `The folder ${(0, 
-domain_errors_quote$7.h)(folder)} cannot be read (${(0, 
+domain_errors_quote$7.hD)(folder)} cannot be read (${(0, 
 domain_errors_reason_of$5.A)(cause)}).`, {
 cause
 });
@@ -263,7 +263,7 @@ attempt
 const NAMED_FILES = 10;
 function named(paths) {
 const more = paths.length > NAMED_FILES ? ` and ${paths.length - NAMED_FILES} more` : "";
-return `${paths.slice(0, NAMED_FILES).map(path => (0, domain_errors_quote$7.h)(path, 120)).join(", ")}${more}`;
+return `${paths.slice(0, NAMED_FILES).map(path => (0, domain_errors_quote$7.hD)(path, 120)).join(", ")}${more}`;
 }
 function notRegular(paths) {
 if (paths.length === 0) return [];
@@ -353,35 +353,39 @@ const most = this.#content + this.#entries * HEADERS_BYTES + BESIDES_BYTES;
 return this.#seen > most ? `has more than ${BESIDES_BYTES} bytes that are not of a file` : void 0;
 }
 #afterEnd(rest) {
-if (rest.some(byte => byte !== 0)) return "has bytes after its end mark, which tar does not read";
+if (!isZero(rest)) return "has bytes after its end mark, which tar does not read";
 return this.#paddingProblem();
 }
 #takeHeader(block) {
-if (block.every(byte => byte === 0)) {
+if (isZero(block)) {
 this.#hasEnded = true;
 return;
 }
 const type = block[156] === 0 ? "0" : String.fromCharCode(block[156]);
 const name = textIn(block, 0, 100);
+const problem = formProblem(block, name);
+if (problem !== void 0) return problem;
 if (type === "g") return "has a global header, by which its files would have other names for some programs";
-const size = octal(block);
-if (size === void 0) return `contains ${(0, quote.h)(name, 120)} with a size that is not an octal number`;
+const size = numberIn(block, 124, 12);
+if (size === void 0) return `contains ${(0, quote.hD)(name, 120)} with a size that is not an octal number`;
 if (EXTENDED.includes(type)) return this.#beginExtended(type, size);
 this.#entries += 1;
 if (this.#entries > this.#limits.entries) return `contains more than ${this.#limits.entries} files and folders`;
 const own = this.#next ?? size;
 this.#next = void 0;
-if (own > 0 && (type !== "0" || name.endsWith("/"))) return `contains ${(0, quote.h)(name, 120)}, which is not a regular file, with content`;
-if (own > this.#limits.bytesOfFile) return `contains ${(0, quote.h)(name, 120)} with ${own} bytes, more than the limit of ${this.#limits.bytesOfFile}`;
+if (!"05".includes(type)) return `contains ${(0, quote.hD)(name, 120)}, which is not a regular file`;
+if (own > 0 && (type !== "0" || name.endsWith("/"))) return `contains ${(0, quote.hD)(name, 120)}, which is not a regular file, with content`;
+if (own > this.#limits.bytesOfFile) return `contains ${(0, quote.hD)(name, 120)} with ${own} bytes, more than the limit of ${this.#limits.bytesOfFile}`;
 this.#content += own;
 this.#skip = padded(own);
 return;
 }
 #beginExtended(type, size) {
 if (this.#next !== void 0) return "has several extended headers of one entry";
+if (size === 0) return "has an extended header without content";
 if (size > EXTENDED_BYTES) return `has an extended header of more than ${EXTENDED_BYTES} bytes`;
 this.#next = null;
-if (size > 0) this.#extended = {
+this.#extended = {
 type,
 size
 };
@@ -389,17 +393,20 @@ return;
 }
 #takeExtended(block, {type, size}) {
 this.#extended = void 0;
-if (type !== "x") return;
+if (type !== "x") return block.indexOf(0) === size - 1 && isZero(block.subarray(size)) ? void 0 : "has a long name with another size";
 const attributes = paxAttributes(block.subarray(0, size));
 if (attributes === void 0) return "has an extended header that is not valid";
 const odd = [ ...attributes.keys() ].find(key => !PLAIN_PAX_KEYS.has(key));
-if (odd !== void 0) return `contains an entry with the attribute ${(0, quote.h)(odd, 60)}`;
+if (odd !== void 0) return `contains an entry with the attribute ${(0, quote.hD)(odd, 60)}`;
 const given = attributes.get("size");
 if (given === void 0) return;
 if (!/^[0-9]{1,15}$/.test(given)) return "has an extended header with a size that is not a number";
 this.#next = Number(given);
 return;
 }
+}
+function isZero(bytes) {
+return bytes.every(byte => byte === 0);
 }
 function padded(size) {
 return Math.ceil(size / BLOCK) * BLOCK;
@@ -409,9 +416,22 @@ const field = block.subarray(from, from + length);
 const end = field.indexOf(0);
 return field.toString("utf8", 0, end === -1 ? length : end);
 }
-function octal(block) {
-const text = textIn(block, 124, 12).trim();
-return text === "" ? 0 : /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : void 0;
+function formProblem(header, name) {
+if (numberIn(header, 148, 8) !== checksum(header)) return "has a header with a wrong checksum";
+if (name === "") return "has a header without a name";
+const form = header.toString("latin1", 257, 265);
+if (form === "ustar\x0000") return;
+if (form !== "ustar  \0") return "has a header that is not of POSIX or GNU tar";
+return header[345] === 0 ? void 0 : "has a folder in a header of GNU tar, which not every program reads";
+}
+function checksum(header) {
+let sum = 8 * 32;
+for (const [at, byte] of header.entries()) if (at < 148 || at >= 156) sum += byte;
+return sum;
+}
+function numberIn(header, from, length) {
+const digits = /^ *([0-7]+)[ \0]+$/.exec(header.toString("latin1", from, from + length))?.[1];
+return digits === void 0 ? void 0 : Number.parseInt(digits, 8);
 }
 function paxAttributes(content) {
 const attributes = new Map;
@@ -419,7 +439,7 @@ for (let at = 0; at < content.length; ) {
 const length = /^([0-9]{1,6}) /.exec(content.toString("latin1", at, at + 8))?.[1];
 const end = at + Number(length ?? 0);
 if (length === void 0 || end > content.length || content[end - 1] !== 10) return;
-const [, key, value] = /^([^=]+)=([\s\S]*)$/.exec(content.toString("utf8", at + length.length + 1, end - 1)) ?? [];
+const [, key, value] = /^([^=]+)=([\s\S]+)$/.exec(content.toString("utf8", at + length.length + 1, end - 1)) ?? [];
 if (key === void 0 || value === void 0 || attributes.has(key)) return;
 attributes.set(key, value);
 at = end;
@@ -469,7 +489,9 @@ const taken = {
 into,
 limits,
 names: new Set,
-folders: new Set
+parents: new Set,
+folders: new Set,
+entries: 0
 };
 const taking = async () => {
 for await (const entry of unpacked) await takeEntry(entry.header, external_node_stream_.Readable.from(entry), taken);
@@ -496,19 +518,25 @@ external_node_zlib_.createGunzip)(), walked, into), taking?.() ]);
 } catch (cause) {
 if (refusal !== void 0) throw refusal;
 if (cause instanceof errors.dz) throw cause;
-throw refused(`cannot be unpacked (${(0, quote.h)((0, reason_of.A)(cause), 200)})`, cause);
+throw refused(`cannot be unpacked (${(0, quote.hD)((0, reason_of.A)(cause), 200)})`, cause);
 }
 }
 async function takeEntry(header, content, taken) {
 const {into, names, folders} = taken;
 const {name, type} = header;
+const odd = Object.keys(header.pax ?? {}).find(key => !PLAIN_PAX_KEYS.has(key));
+if (odd !== void 0) throw refused(`contains ${(0, quote.hD)(name, 120)} with the attribute ${(0, 
+quote.hD)(odd, 60)}`);
+taken.entries += 1;
+if (taken.entries > taken.limits.entries) throw refused(`contains more than ${taken.limits.entries} files and folders`);
 const path = name.replace(/^(?:\.\/)+/, "");
+if (isFileAndFolder(path, type, taken)) throw refused(`contains ${(0, quote.hD)(name, 120)} as a file and as a folder`);
 if (type === "directory" && isPlainFolder(path)) return void content.resume();
 const problem = entryProblem({
 ...header,
 name: path
 }, taken);
-if (problem !== void 0) throw refused(`contains ${(0, quote.h)(name, 120)}${problem}`);
+if (problem !== void 0) throw refused(`contains ${(0, quote.hD)(name, 120)}${problem}`);
 names.add(path);
 const file = (0, external_node_path_.join)(into, path);
 if (!folders.has((0, external_node_path_.dirname)(file))) (0, external_node_fs_.mkdirSync)((0, 
@@ -517,6 +545,12 @@ recursive: true
 });
 folders.add((0, external_node_path_.dirname)(file));
 await writeContent(file, header.size, content);
+}
+function isFileAndFolder(path, type, {names, parents}) {
+const segments = path.split("/").filter(segment => segment !== "" && segment !== ".");
+const folders = (type === "directory" ? segments : segments.slice(0, -1)).map((_, index) => segments.slice(0, index + 1).join("/"));
+for (const folder of folders) parents.add(folder);
+return folders.some(folder => names.has(folder)) || type !== "directory" && parents.has(path);
 }
 function entryProblem({name, type, size}, {names, limits}) {
 if (type !== "file" && type !== "directory") return ", which is not a regular file";

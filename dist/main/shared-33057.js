@@ -55,10 +55,10 @@ return [ limit, ...ephemeralFindings(runners) ];
 }
 function groupFindings(group) {
 if (group.runners.length === 0) return [];
-const name = `Runner group ${(0, errors_quote_js$1.h)(group.name)}`;
+const name = `Runner group ${(0, errors_quote_js$1.hD)(group.name)}`;
 const loose = group.workflows?.filter(workflow => !isPinned(workflow)) ?? [];
 return [ group.workflows === null ? error(`${name} takes jobs of every workflow at every ref.`, "Limit it to named workflows, in its settings under Workflow access.") : null, loose.length > 0 ? error(`${name} takes jobs of ${loose.map(workflow => (0, 
-errors_quote_js$1.h)(workflow)).join(", ")}, whose ref other users can choose or change.`, "Name each workflow with a protected branch or a commit: OWNER/NAME/.github/workflows/release.yml@refs/heads/main.") : null, group.takesPublic ? warning(`${name} takes jobs of public repositories.`, 'Turn "Allow public repositories" off in its settings.') : null, ...ephemeralFindings(group.runners) ].filter(finding => finding !== null);
+errors_quote_js$1.hD)(workflow)).join(", ")}, whose ref other users can choose or change.`, "Name each workflow with a protected branch or a commit: OWNER/NAME/.github/workflows/release.yml@refs/heads/main.") : null, group.takesPublic ? warning(`${name} takes jobs of public repositories.`, 'Turn "Allow public repositories" off in its settings.') : null, ...ephemeralFindings(group.runners) ].filter(finding => finding !== null);
 }
 function isPinned(workflow) {
 return /^[^@*]+@(?:refs\/heads\/[^*]+|[0-9a-f]{40})$/.test(workflow);
@@ -69,7 +69,7 @@ if (lasting.length === 0) return [];
 return [ warning(`${namesOf(lasting)} is not ephemeral: a job can leave something for the next one.`, "Register it as an ephemeral runner.") ];
 }
 function namesOf(runners) {
-return `Runner ${runners.map(({name}) => (0, errors_quote_js$1.h)(name)).join(", ")}`;
+return `Runner ${runners.map(({name}) => (0, errors_quote_js$1.hD)(name)).join(", ")}`;
 }
 function unreadable(what, {unreadable: why}) {
 const hint = 'Ask as an administrator: run "gh auth status" to see which login is used.';

@@ -56,7 +56,7 @@ function approvalBy(fingerprint, approvals) {
 const found = approvals.find(({envelope}) => envelope.signatures[0]?.keyid === fingerprint);
 if (found !== void 0) return found;
 throw new errors_errors_js$0.dz("statement-invalid", `There is no approval by the key ${(0, 
-errors_quote_js$5.h)(fingerprint)}.`, {
+errors_quote_js$5.hD)(fingerprint)}.`, {
 hint: "Approve again."
 });
 }

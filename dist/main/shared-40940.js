@@ -87,25 +87,24 @@ return;
 __webpack_require__.d(__webpack_exports__, {
 c: () => requireDaemon
 });
-var node_util$0 = __webpack_require__(57975);
-var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_errors_nix_daemon$3 = __webpack_require__(18869);
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_nix_daemon$1 = __webpack_require__(18869);
 var internal_log_js$2 = __webpack_require__(62314);
 function requireDaemon(argv, {status, stderr}) {
 if (status === 0) return;
-const error = ownErrors(stderr).find(domain_errors_nix_daemon$3.v);
-if (error !== void 0) throw new domain_errors_errors$1.Qd(argv, {
+const error = errorsOf(stderr).find(domain_errors_nix_daemon$1.vT);
+if (error !== void 0) throw new domain_errors_errors$0.Qd(argv, {
 status,
 stderr: error
 });
 }
-function ownErrors(stderr) {
+function errorsOf(stderr) {
 const texts = stderr.split("\n").flatMap(text => {
 const line = (0, internal_log_js$2.wz)(text);
 if (line === void 0) return [ text ];
-return line.action === "msg" && line.level === internal_log_js$2.aC ? line.msg.split("\n") : [];
+return line.action === "msg" && line.level === internal_log_js$2.aC ? [ line.msg ] : [];
 });
-return texts.map(text => (0, node_util$0.stripVTControlCharacters)(text).trim()).filter(text => text.startsWith("error:"));
+return (0, domain_errors_nix_daemon$1.ig)(texts.join("\n"));
 }
 }),
 
@@ -268,13 +267,13 @@ tools_git_fetch$4.tw)(branch)} and build again.`
 }
 function unreachable(branch, stderr) {
 return new domain_errors_errors$1.c8("upstream-unreachable", `${REMOTE}/${branch} cannot be fetched, so it is unknown whether this commit is on it; git reports ${(0, 
-domain_errors_quote$6.h)((0, tools_git_git$7.aN)(stderr), 400)}.`, {
+domain_errors_quote$6.hD)((0, tools_git_git$7.aN)(stderr), 400)}.`, {
 hint: "Fix that and build again."
 });
 }
 class NoSuchBranch extends domain_errors_errors$1.c8 {
 constructor(branch) {
-super("not-on-upstream", `${REMOTE} has no branch ${(0, domain_errors_quote$6.h)(branch)}.`, {
+super("not-on-upstream", `${REMOTE} has no branch ${(0, domain_errors_quote$6.hD)(branch)}.`, {
 hint: "Push it, or name another."
 });
 }

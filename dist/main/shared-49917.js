@@ -107,7 +107,7 @@ if (typeof timestamp === "string") return failed(timestamp);
 if (!isOfRecord) return failed("is of a statement with another record");
 const {untrusted} = timestamp;
 if (untrusted !== void 0) return {
-...failed(`${untrusted}: ${(0, domain_errors_quote$5.h)(timestamp.authority.name, 200)}`),
+...failed(`${untrusted}: ${(0, domain_errors_quote$5.hD)(timestamp.authority.name, 200)}`),
 hint: HINT
 };
 const problem = (0, domain_timestamp_record_time$6.e)(record.finishedAt, timestamp, new Date);
@@ -131,7 +131,7 @@ return `The record of attempt ${attempt} existed at the latest by ${named(timest
 }
 function named({time, accuracyMilliseconds, authority}) {
 const accuracy = accuracyMilliseconds === 0 ? "" : ` (\u00b1${accuracyMilliseconds / 1e3} s)`;
-return `${time.toISOString()}${accuracy}, by the word of ${(0, domain_errors_quote$5.h)(authority.name, 200)}`;
+return `${time.toISOString()}${accuracy}, by the word of ${(0, domain_errors_quote$5.hD)(authority.name, 200)}`;
 }
 async function statedStamp(stamp, statement) {
 const {verifyTimestamp} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(7732) ]).then(__webpack_require__.bind(__webpack_require__, 7732));
@@ -155,7 +155,7 @@ async function whyMissing(file) {
 try {
 const {reason, askedAt} = domain_timestamp_files$2.uL.parse((0, 
 domain_protocol_limited_json$4.K)(await (0, tools_files_read_limited$3.t)(file, domain_timestamp_files$2.gZ) ?? ""));
-return `${(0, domain_errors_quote$5.h)(reason.replace(/\.$/, ""), 300)}, asked at ${askedAt}`;
+return `${(0, domain_errors_quote$5.hD)(reason.replace(/\.$/, ""), 300)}, asked at ${askedAt}`;
 } catch {
 return "the file that names the reason cannot be read";
 }
@@ -218,7 +218,7 @@ await (0, promises_.rm)((0, timestamp_files.NB)(file), {
 force: true
 });
 (0, report_event.pq)(reporter, `The record of ${record.host} was time-stamped at ${stamp.time.toISOString()} by ${(0, 
-quote.h)(stamp.authority)}.`);
+quote.hD)(stamp.authority)}.`);
 return [ (0, timestamp_files.np)(file) ];
 } catch (error) {
 (0, report_event.R8)(reporter, `The time stamp of the record of ${record.host} was not kept (the outcome is not affected): ${(0, 
@@ -288,6 +288,64 @@ reporter
 }));
 return files.length === 0 ? {} : {
 signedRecords: files
+};
+}
+}),
+
+/***/ 97206: // build/js/steps/agent/role.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => changeRole
+});
+var node_crypto$0 = __webpack_require__(77598);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_protocol_expected_host$2 = __webpack_require__(25729);
+var domain_protocol_agent_program$4 = __webpack_require__(29772);
+var domain_errors_catalogue$3 = __webpack_require__(6966);
+async function changeRole(client, options) {
+const {role, actor, attempt = (0, node_crypto$0.randomUUID)(), reason, dryRun = false} = options;
+const isLookedAt = dryRun || options.expectRole === void 0;
+const found = isLookedAt ? await client.role() : void 0;
+if (dryRun && found !== void 0) return planned(client, options, found);
+const expectRole = options.expectRole ?? found?.role ?? void 0;
+const request = {
+protocol: domain_protocol_agent_program$4.W,
+attempt,
+actor,
+...expectRole === void 0 ? {} : {
+expectRole
+},
+...reason === void 0 ? {} : {
+reason
+},
+...(0, domain_protocol_expected_host$2.AY)(client.options.config, client.name)
+};
+return await client.attempt({
+verb: "role",
+request,
+words: [ "--set", role ]
+});
+}
+function planned({options: {config, hostName}}, {role, expectRole}, found) {
+const complaint = (0, domain_protocol_expected_host$2.HO)((0, 
+domain_protocol_expected_host$2.AY)(config, hostName).expectHost, {
+...found,
+hostName
+});
+if (complaint !== void 0) throw new domain_errors_errors$1.dh("wrong-host", complaint.message, {
+host: hostName,
+hint: complaint.hint
+});
+if (found.role === null) throw (0, domain_errors_catalogue$3.IQ)(hostName, config.application);
+if (expectRole !== void 0 && found.role !== expectRole) throw (0, domain_errors_catalogue$3.Au)({
+host: hostName,
+application: config.application
+}, found.role, expectRole);
+const what = found.role === role ? `is already ${role}` : `is ${found.role} and would be ${role}`;
+return {
+verdict: "UNCHANGED",
+reason: `A dry run: ${hostName} ${what}.`,
+record: null
 };
 }
 }),

@@ -109,16 +109,6 @@ const BUILD_LIMIT = 24 * 60 * 6e4;
 const UNLIMITED = 1 / 0;
 }),
 
-/***/ 44913: // build/js/domain/config/production-hosts.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => productionHosts
-});
-function productionHosts({hosts}) {
-return Object.entries(hosts).flatMap(([name, {address}]) => address === "local" ? [] : [ name ]);
-}
-}),
-
 /***/ 46984: // build/js/tools/nix/show-config.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -164,6 +154,16 @@ trustedUsers: settings["trusted-users"].value,
 substituters: settings.substituters.value,
 trustedPublicKeys: settings["trusted-public-keys"].value
 };
+}
+}),
+
+/***/ 44913: // build/js/domain/config/production-hosts.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => productionHosts
+});
+function productionHosts({hosts}) {
+return Object.entries(hosts).flatMap(([name, {address}]) => address === "local" ? [] : [ name ]);
 }
 }),
 

@@ -260,7 +260,7 @@ our_deployments_js$4.T)(github, one.deploymentId) === "success") return one;
 return null;
 } catch (error) {
 (0, domain_report_event$2.R8)(github.reporter, `Cannot find out what ${(0, 
-domain_errors_quote$6.h)(scope.environment)} runs: GitHub did not answer (${(0, 
+domain_errors_quote$6.hD)(scope.environment)} runs: GitHub did not answer (${(0, 
 failure_js$3.O)(error)}).`);
 return "not-known";
 }
@@ -272,7 +272,7 @@ for await (const one of (0, our_deployments_js$4.o)(github, scope)) if (one.rele
 return null;
 } catch (error) {
 (0, domain_report_event$2.R8)(github.reporter, `Cannot find the deployment of release ${releaseId} to ${(0, 
-domain_errors_quote$6.h)(environment)}: GitHub did not answer (${(0, 
+domain_errors_quote$6.hD)(environment)}: GitHub did not answer (${(0, 
 failure_js$3.O)(error)}).`);
 return null;
 }
@@ -319,7 +319,7 @@ folder: into
 };
 } catch (error) {
 if (!(error instanceof domain_errors_errors$1.dz)) throw error;
-return unavailable(`The bundle of the current release of ${(0, domain_errors_quote$6.h)(environment)} could not be fetched: ${error.text}`);
+return unavailable(`The bundle of the current release of ${(0, domain_errors_quote$6.hD)(environment)} could not be fetched: ${error.text}`);
 }
 }
 }),

@@ -409,70 +409,61 @@ return entryDigest(`{"previousEntry":${JSON.stringify(previousEntry)},"record":$
 }
 }),
 
-/***/ 66425: // build/js/domain/activation/http-judgement.js
+/***/ 95363: // build/js/domain/trust/host-keys.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-ao: () => bodyProblem,
-FE: () => needsWholeBody,
-MI: () => statusProblem,
-xs: () => wantedInBody
+C3: () => parseHostKeys,
+qF: () => isReplacedBefore,
+v: () => hostKeyOf
 });
-var quote = __webpack_require__(7191);
-// CONCATENATED MODULE: ./build/js/domain/activation/json-pointer.js
-function valueAtPointer(document, pointer) {
-return pointer.split("/").slice(1).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce(member, document);
+var config_grammar_js$0 = __webpack_require__(36407);
+var wire_js$1 = __webpack_require__(1137);
+function isReplacedBefore({until}, {ledger, finishedAt}) {
+if (until === void 0) return false;
+return ledger === void 0 ? Date.parse(finishedAt) > Date.parse(until.at) : ledger.line > until.line;
 }
-function member(value, name) {
-if (Array.isArray(value)) return /^(?:0|[1-9][0-9]{0,8})$/.test(name) ? value[Number(name)] : void 0;
-return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
+function hostKeyOf(publicKey) {
+const [type = "", base64 = ""] = publicKey.split(" ");
+return {
+type,
+fingerprint: (0, wire_js$1.yy)(Buffer.from(base64, "base64"))
+};
 }
-// CONCATENATED MODULE: ./build/js/domain/activation/http-judgement.js
-function wantedInBody({body, echo}) {
-return [ body, echo?.storePath ].filter(text => text !== void 0);
+function parseHostKeys(text) {
+const keys = [];
+for (const [index, line] of text.split(/\r?\n/).entries()) {
+const words = line.trim().split(/\s+/);
+if (line.trim() === "" || line.startsWith("#")) continue;
+const [type, base64] = [ words, words.slice(1) ].find(from => isPublicKey(from)) ?? [];
+if (line.startsWith("@") || type === void 0 || base64 === void 0) return `has no public key of a host in line ${index + 1}`;
+const key = {
+type,
+fingerprint: (0, wire_js$1.yy)(Buffer.from(base64, "base64"))
+};
+const other = keys.find(known => known.type === type);
+if (other === void 0) keys.push(key); else if (other.fingerprint !== key.fingerprint) return 'has keys of more than one host; give the keys of one host, such as the output of "ssh-keygen -F HOST"';
 }
-function needsWholeBody({json}) {
-return json !== void 0;
+return keys.length === 0 ? "is empty" : keys;
 }
-function statusProblem({status: wanted}, {status}) {
-if (wanted === void 0) return status >= 200 && status <= 299 ? null : `status ${status}`;
-const right = typeof wanted === "number" ? [ wanted ] : wanted;
-return right.includes(status) ? null : `status ${status}, not ${right.join(" or ")}`;
+function isPublicKey([type, base64]) {
+return config_grammar_js$0.OC.safeParse(`${type} ${base64}`).success;
 }
-function bodyProblem({body: text, json, echo}, answer) {
-const {body} = answer;
-if (text !== void 0 && !body.includes(text)) return `its body does not contain ${(0, 
-quote.h)(text)}`;
-if (json !== void 0) {
-const wrong = jsonProblem(json, answer);
-if (wrong !== null) return wrong;
+}),
+
+/***/ 56268: // build/js/domain/snapshot/line.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+T: () => keyOf,
+c: () => lineOf
+});
+var report_sanitize_line_js$0 = __webpack_require__(94570);
+const LIMIT = 4096;
+function lineOf(text) {
+const line = (0, report_sanitize_line_js$0.g)(text.toWellFormed()).replaceAll("\t", String.raw`\x09`);
+return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).toWellFormed()}\u2026`;
 }
-if (echo === void 0 || body.includes(echo.storePath)) return null;
-const other = /\/nix\/store\/[0-9a-z]{32}-[0-9A-Za-z+._?=-]{1,211}/.exec(body)?.[0];
-const instead = other === void 0 ? "" : `, but ${other}`;
-return `its body does not name ${echo.storePath} of component ${echo.component}${instead}`;
-}
-function jsonProblem(expected, {body, bodyProblem: unread}) {
-if (typeof unread === "string") return `its body ${unread}`;
-const document = parsed(body);
-if (document === void 0) return "its body is not JSON";
-for (const [pointer, value] of Object.entries(expected)) {
-const found = valueAtPointer(document, pointer);
-if (found !== value) return `its JSON has ${shown(found)} at ${(0, quote.h)(pointer)}, not ${(0, 
-quote.h)(value)}`;
-}
-return null;
-}
-function parsed(body) {
-try {
-return JSON.parse(body.replace(/^\ufeff/, ""));
-} catch {
-return;
-}
-}
-function shown(found) {
-if (found === void 0) return "nothing";
-if (Array.isArray(found)) return "a list";
-return typeof found === "object" && found !== null ? "an object" : (0, quote.h)(found, 60);
+function keyOf(text) {
+return text === "__proto__" ? String.raw`\x5f_proto__` : lineOf(text);
 }
 }),
 

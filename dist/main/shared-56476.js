@@ -71,7 +71,7 @@ async function readConfig(directory) {
 const path = (0, node_path$1.join)(directory, domain_config_schema$3.CONFIG_FILE);
 const text = await (0, tools_files_read_limited$6.t)(path, domain_config_schema$3.Xk).catch(cause => {
 throw new domain_errors_errors$4.dz("config-missing", `${(0, 
-domain_errors_quote$8.h)(path)} cannot be read (${(0, 
+domain_errors_quote$8.hD)(path)} cannot be read (${(0, 
 domain_errors_reason_of$7.A)(cause)}).`, {
 cause
 });
@@ -79,13 +79,13 @@ cause
 if (text === void 0) {
 const folders = await foldersOfCheckout(directory);
 if (folders.length > 0) throw (0, domain_config_config_missing$2.f)(`in ${(0, 
-domain_errors_quote$8.h)(directory)}`, folders);
+domain_errors_quote$8.hD)(directory)}`, folders);
 throw new domain_errors_errors$4.dz("config-missing", `There is no ${domain_config_schema$3.CONFIG_FILE} in ${(0, 
-domain_errors_quote$8.h)(directory)}.`, {
+domain_errors_quote$8.hD)(directory)}.`, {
 hint: `Run this in the folder of the application, or name it with the option "directory".`
 });
 }
-const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(5546) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
+const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(1754) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
 return parseConfig(text, await nameInRepository(directory), path);
 }
 async function nameInRepository(directory) {

@@ -174,7 +174,7 @@ var quote = __webpack_require__(7191);
 var nar = __webpack_require__(80862);
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/inspect-share.js
 async function inspectShare({component, link, target, storePath}, {closure, ownerOf = store_path.P$}) {
-const where = `Component ${component}: share ${link} points to ${(0, quote.h)(target)}`;
+const where = `Component ${component}: share ${link} points to ${(0, quote.hD)(target)}`;
 const hint = "Fix share in the configuration, or the build.";
 const real = await (0, promises_.realpath)((0, external_node_path_.join)(storePath, target)).catch(() => {});
 const found = real === void 0 ? void 0 : await (0, promises_.stat)(real);
@@ -183,7 +183,7 @@ hint
 });
 const owner = ownerOf(real);
 if (owner === void 0 || !closure.has(owner)) throw new errors.c8("link-missing", `${where}, which leads to ${(0, 
-quote.h)(real)} and is not part of the release.`, {
+quote.hD)(real)} and is not part of the release.`, {
 hint
 });
 if (!found.isDirectory() && !found.isFile()) throw new errors.c8("share-unsuitable", `${where}, which is neither a folder nor a regular file in ${storePath}.`, {
@@ -206,7 +206,7 @@ hint: `Use a NixOS system's config.system.build.toplevel as its installable, or 
 const real = await (0, promises_.realpath)((0, external_node_path_.join)(storePath, manifest_component.ge)).catch(() => {});
 if (real === void 0) throw refuse(`${storePath} has no ${manifest_component.ge}`);
 if (!real.startsWith(`${store}/`)) throw refuse(`its ${manifest_component.ge} points outside the store to ${(0, 
-quote.h)(real)}`);
+quote.hD)(real)}`);
 const file = await (0, promises_.stat)(real);
 if (!file.isFile() || (file.mode & 73) === 0) throw refuse(`its ${manifest_component.ge} is not executable`);
 }
@@ -387,7 +387,7 @@ var domain_errors_errors$2 = __webpack_require__(8136);
 var domain_errors_quote$4 = __webpack_require__(7191);
 var tools_files_hash_file$3 = __webpack_require__(52015);
 async function inspectLink({component, link, target, storePath}, store = "/nix/store") {
-const where = `Component ${component}: link ${link} points to ${(0, domain_errors_quote$4.h)(target)}`;
+const where = `Component ${component}: link ${link} points to ${(0, domain_errors_quote$4.hD)(target)}`;
 const path = (0, node_path$1.join)(storePath, target);
 const real = await (0, node_fs_promises$0.realpath)(path).catch(() => {});
 const file = real === void 0 ? void 0 : await (0, node_fs_promises$0.stat)(real);
@@ -395,7 +395,7 @@ if (real === void 0 || file === void 0) throw new domain_errors_errors$2.c8("lin
 hint: "Fix the link in the configuration, or the build."
 });
 if (!real.startsWith(`${store}/`)) throw new domain_errors_errors$2.c8("link-missing", `${where}, which points outside the store to ${(0, 
-domain_errors_quote$4.h)(real)} and cannot be part of a release.`, {
+domain_errors_quote$4.hD)(real)} and cannot be part of a release.`, {
 hint: "Fix the build."
 });
 if (!file.isFile() || (file.mode & 73) === 0) throw new domain_errors_errors$2.c8("link-not-executable", `${where}, which is ${file.isFile() ? "not executable" : "not a regular file"} in ${storePath}.`, {

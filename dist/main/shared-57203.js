@@ -37,9 +37,9 @@ ue: () => GateError,
 ux: () => isKnownError,
 yt: () => EXIT_BAD_INPUT
 });
-var secrets_public_url_js$0 = __webpack_require__(70320);
-var error_lines_js$1 = __webpack_require__(57203);
-var nix_daemon_js$2 = __webpack_require__(18869);
+var secrets_public_url_js$1 = __webpack_require__(70320);
+var error_lines_js$2 = __webpack_require__(57203);
+var nix_daemon_js$0 = __webpack_require__(18869);
 var time_limit_js$3 = __webpack_require__(28216);
 const EXIT_SURPRISE = 1;
 const EXIT_BAD_INPUT = 2;
@@ -51,11 +51,11 @@ class KnownError extends Error {
 exitCode;
 hint;
 constructor(message, {hint, ...options} = {}) {
-super((0, secrets_public_url_js$0._N)(message), options);
-this.hint = hint === void 0 ? void 0 : (0, secrets_public_url_js$0._N)(hint);
+super((0, secrets_public_url_js$1._N)(message), options);
+this.hint = hint === void 0 ? void 0 : (0, secrets_public_url_js$1._N)(hint);
 }
 get text() {
-return (0, error_lines_js$1.GR)(this);
+return (0, error_lines_js$2.GR)(this);
 }
 }
 class InputError extends KnownError {
@@ -92,8 +92,8 @@ function hintOf(program, printed) {
 if (/No space left on device|[Qq]uota exceeded/.test(printed)) return {
 hint: "Free disk space there, and try again."
 };
-return isNix(program) && (0, nix_daemon_js$2.v)(printed) ? {
-hint: nix_daemon_js$2.j
+return isNix(program) && (0, nix_daemon_js$0.vT)(printed) ? {
+hint: nix_daemon_js$0.jO
 } : {};
 }
 class CommandError extends KnownError {
@@ -106,8 +106,8 @@ stderr;
 isMissing;
 isDaemonUnreachable;
 constructor(argv, {status, stderr, startError}, options) {
-const words = argv.map(secrets_public_url_js$0._N);
-const said = (0, secrets_public_url_js$0._N)(stderr);
+const words = argv.map(secrets_public_url_js$1._N);
+const said = (0, secrets_public_url_js$1._N)(stderr);
 const lastLine = said.trim().split("\n").at(-1) ?? "";
 if (startError === void 0 && (0, time_limit_js$3.p)(said)) {
 const hint = "Check whether the machine or its disk is overloaded, or a lock is held there, and try again.";
@@ -131,7 +131,7 @@ super(`${words[0]} cannot be started (${startError}).`, {
 });
 }
 this.isMissing = isMissing(startError);
-this.isDaemonUnreachable = startError === void 0 && isNix(words[0]) && (0, nix_daemon_js$2.v)(said);
+this.isDaemonUnreachable = startError === void 0 && isNix(words[0]) && (0, nix_daemon_js$0.vT)(said);
 this.exitCode = this.isMissing || this.isDaemonUnreachable ? EXIT_BAD_INPUT : EXIT_SURPRISE;
 this.argv = words;
 this.status = status;
@@ -174,12 +174,19 @@ return error instanceof KnownError;
 /***/ 18869: // build/js/domain/errors/nix-daemon.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-j: () => NIX_DAEMON_HINT,
-v: () => isDaemonUnreachable
+ig: () => ownErrors,
+jO: () => NIX_DAEMON_HINT,
+vT: () => isDaemonUnreachable
 });
-const unreachable = [ /cannot connect to socket at '/, /cannot open connection to remote store '/, /is not allowed to connect to the Nix daemon/, /'\/nix\/var\/nix[^']*': Permission denied/ ];
+var node_util$0 = __webpack_require__(57975);
+const unreachable = [ /cannot connect to socket at '[^']*\/daemon-socket\/socket'/, /cannot open connection to remote store '/, /is not allowed to connect to the Nix daemon/, /opening lock file '[^']*\/db\/big-lock': Permission denied/ ];
+const ELSEWHERE = /remote store '(?!daemon'|unix:)/;
+function ownErrors(printed) {
+const lines = printed.split("\n").map(line => (0, node_util$0.stripVTControlCharacters)(line).trim());
+return lines.filter(line => line.startsWith("error:"));
+}
 function isDaemonUnreachable(printed) {
-return unreachable.some(pattern => pattern.test(printed));
+return ownErrors(printed).some(line => !ELSEWHERE.test(line) && unreachable.some(pattern => pattern.test(line)));
 }
 const NIX_DAEMON_HINT = "Start Nix's daemon on that machine (systemctl start nix-daemon.socket), or permit this user to use it (allowed-users in nix.conf, and the rights of /nix/var/nix/daemon-socket).";
 }),

@@ -14,10 +14,12 @@ var errors = __webpack_require__(8136);
 // CONCATENATED MODULE: ./build/js/cli/idle-options.js
 function refuseIdleOptions(command, {needs, formatsInJson}) {
 const isGiven = name => command.getOptionValueSource(name) === "cli";
-for (const [name, other] of Object.entries(needs)) {
-if (other === void 0 || !isGiven(name) || isSet(command.getOptionValue(other))) continue;
-throw new errors.dz("missing-option", `${written(name)} has no effect without ${written(other)}.`, {
-hint: `Add ${written(other)}, or remove ${written(name)}.`
+for (const [name, needed = []] of Object.entries(needs)) {
+const others = [ needed ].flat();
+if (others.length === 0 || !isGiven(name) || others.some(other => isSet(command.getOptionValue(other)))) continue;
+const words = others.map(written).join(" or ");
+throw new errors.dz("missing-option", `${written(name)} has no effect without ${words}.`, {
+hint: `Add ${words}, or remove ${written(name)}.`
 });
 }
 const {format, output} = command.opts();

@@ -229,7 +229,7 @@ return text === void 0 ? void 0 : domain_evidence_nix_signatures$3.Yl.parse((0,
 domain_protocol_limited_json$5.K)(text));
 } catch (cause) {
 throw new domain_errors_errors$2.dz("signature-invalid", `${(0, 
-domain_errors_quote$6.h)(file)} is not a list of signatures of store paths.`, {
+domain_errors_quote$6.hD)(file)} is not a list of signatures of store paths.`, {
 hint: "Take the file that was written beside the manifest, or remove it.",
 cause
 });
@@ -263,14 +263,14 @@ const isFolder = await (0, node_fs_promises$0.stat)(path).then(stats => stats.is
 const manifestFile = isFolder ? (0, node_path$1.join)(path, "manifest.json") : path;
 const text = await (0, tools_files_read_limited$3.t)(manifestFile, domain_manifest_schema$6.SC).catch(cause => {
 throw new domain_errors_errors$2.dz("manifest-missing", `The manifest ${(0, 
-domain_errors_quote$12.h)(manifestFile)} cannot be read (${(0, 
+domain_errors_quote$12.hD)(manifestFile)} cannot be read (${(0, 
 domain_errors_reason_of$9.A)(cause)}).`, {
 hint: "Give a manifest.json or its folder.",
 cause
 });
 });
 if (text === void 0) throw new domain_errors_errors$2.dz("manifest-missing", `There is no manifest at ${(0, 
-domain_errors_quote$12.h)(manifestFile)}.`, {
+domain_errors_quote$12.hD)(manifestFile)}.`, {
 hint: "Make one with grind-to-prod build-manifest."
 });
 return {
@@ -284,7 +284,7 @@ const {folder, file, text} = await readManifestText(path);
 const manifest = (0, domain_manifest_parse$4.Ng)(Buffer.from(text));
 const id = (0, domain_manifest_release_id$5.B)(text);
 if (expectedReleaseId !== void 0 && expectedReleaseId !== id) throw new domain_errors_errors$2.dz("manifest-invalid", `The manifest's release id is ${id}, but ${(0, 
-domain_errors_quote$12.h)(expectedReleaseId)} was approved.`, {
+domain_errors_quote$12.hD)(expectedReleaseId)} was approved.`, {
 hint: "Use the manifest of the approved release, or have this one approved."
 });
 return {
@@ -302,7 +302,7 @@ nixSignatures: await (0, nix_signatures_js$10.t)(folder)
 async function readSignature(file) {
 return (0, tools_files_read_limited$3.t)(file, domain_trust_signature$8.dY).catch(cause => {
 throw new domain_errors_errors$2.dz("signature-invalid", `The signature ${(0, 
-domain_errors_quote$12.h)(file)} cannot be read (${(0, 
+domain_errors_quote$12.hD)(file)} cannot be read (${(0, 
 domain_errors_reason_of$9.A)(cause)}).`, {
 cause
 });
@@ -311,7 +311,7 @@ cause
 async function readApprovals(file) {
 return (0, tools_files_read_limited$3.t)(file, domain_trust_signature$8.Vz).catch(cause => {
 throw new domain_errors_errors$2.dz("statement-invalid", `The approvals ${(0, 
-domain_errors_quote$12.h)(file)} cannot be read (${(0, 
+domain_errors_quote$12.hD)(file)} cannot be read (${(0, 
 domain_errors_reason_of$9.A)(cause)}).`, {
 cause
 });
@@ -320,7 +320,7 @@ cause
 async function readInventory(file, manifest) {
 const text = await (0, tools_files_read_limited$3.t)(file, domain_manifest_parse$4.RN).catch(cause => {
 throw new domain_errors_errors$2.dz("inventory-invalid", `The inventory ${(0, 
-domain_errors_quote$12.h)(file)} cannot be read (${(0, 
+domain_errors_quote$12.hD)(file)} cannot be read (${(0, 
 domain_errors_reason_of$9.A)(cause)}).`, {
 cause
 });

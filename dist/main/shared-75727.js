@@ -338,21 +338,6 @@ return new Promise(resolve => {
 }
 }),
 
-/***/ 7191: // build/js/domain/errors/quote.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-h: () => quote
-});
-var secrets_public_url_js$0 = __webpack_require__(70320);
-function quote(value, limit = 120) {
-const text = JSON.stringify(typeof value === "string" ? (0, secrets_public_url_js$0._N)(value) : value) ?? String(value);
-const visible = (0, secrets_public_url_js$0._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-if (visible.length <= limit) return visible;
-const end = Math.ceil(limit / 3);
-return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
-}
-}),
-
 /***/ 62709: // build/js/domain/activation/verdict.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -458,6 +443,30 @@ function isTcpTarget(text) {
 const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? [];
 if (host === void 0 || Number(port) > 65535 || !URL.canParse(`http://${host}/`)) return false;
 return new URL(`http://${host}/`).hostname === host;
+}
+}),
+
+/***/ 7191: // build/js/domain/errors/quote.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Re: () => personOf,
+af: () => quoteUnlessName,
+hD: () => quote
+});
+var secrets_public_url_js$0 = __webpack_require__(70320);
+function quote(value, limit = 120) {
+const text = JSON.stringify(typeof value === "string" ? (0, secrets_public_url_js$0._N)(value) : value) ?? String(value);
+const visible = (0, secrets_public_url_js$0._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+if (visible.length <= limit) return visible;
+const end = Math.ceil(limit / 3);
+return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
+}
+const NAME_FORM = /^[A-Za-z0-9][A-Za-z0-9@._:+/[\]-]{0,99}$/;
+function quoteUnlessName(name) {
+return NAME_FORM.test(name) ? name : quote(name.replace(/\p{Zs}+/gu, " "));
+}
+function personOf(principals) {
+return principals.map(quoteUnlessName).join("/");
 }
 }),
 
@@ -612,86 +621,6 @@ throw error;
 }
 }),
 
-/***/ 17772: // build/js/domain/config/health-kinds.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => asksOf,
-P: () => unknownKind
-});
-var errors_quote_js$0 = __webpack_require__(7191);
-const nothing = {
-targets: [],
-units: [],
-programs: [],
-components: [],
-urls: [],
-headers: []
-};
-const kinds = {
-http: ({http, socket, headers = {}, echo}) => ({
-...nothing,
-targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
-components: echo === void 0 ? [] : [ {
-name: echo,
-at: [ "echo" ]
-} ],
-urls: [ {
-name: http,
-at: [ "http" ]
-} ],
-headers: Object.keys(headers).map(name => ({
-name,
-at: [ "headers", name ]
-}))
-}),
-tcp: ({tcp}) => ({
-...nothing,
-targets: [ tcp ]
-}),
-unix: ({unix}) => ({
-...nothing,
-targets: [ unixTarget(unix) ]
-}),
-grpc: ({grpc, socket}) => ({
-...nothing,
-targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
-}),
-unit: ({unit}) => ({
-...nothing,
-units: [ {
-name: unit,
-at: [ "unit" ]
-} ]
-}),
-exec: ({exec}) => ({
-...nothing,
-programs: [ {
-name: exec[0],
-at: [ "exec", 0 ]
-} ]
-})
-};
-function asksOf(check) {
-if ("http" in check) return kinds.http(check);
-if ("tcp" in check) return kinds.tcp(check);
-if ("unix" in check) return kinds.unix(check);
-if ("grpc" in check) return kinds.grpc(check);
-if ("unit" in check) return kinds.unit(check);
-if ("exec" in check) return kinds.exec(check);
-return unknownKind(check);
-}
-function unknownKind(check) {
-throw new Error(`The health check ${(0, errors_quote_js$0.h)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
-}
-function targetOf(url) {
-const {hostname, port, protocol} = new URL(url);
-return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
-}
-function unixTarget(path) {
-return `unix:${path}`;
-}
-}),
-
 /***/ 6508: // build/js/domain/config/retention.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -787,7 +716,7 @@ let body;
 for (const [index, line] of text.split(/\r?\n/).entries()) {
 if (body === void 0 && line === "") continue;
 if (body === void 0) {
-if (line !== BEGIN) throw invalid(`have ${(0, errors_quote_js$3.h)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
+if (line !== BEGIN) throw invalid(`have ${(0, errors_quote_js$3.hD)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
 body = [];
 } else if (line === END) {
 signatures.push(decode(body.join(""), signatures.length + 1));
@@ -847,7 +776,7 @@ if (folders.length === 0) return new errors_errors_js$0.dz("config-missing", `${
 hint: "Write one and commit it."
 });
 const shown = folders.slice(0, NAMED).map(folder => folder === "" ? "the root" : (0, 
-errors_quote_js$2.h)(folder));
+errors_quote_js$2.hD)(folder));
 const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : "";
 return new errors_errors_js$0.dz("config-missing", `${message}, but in ${shown.join(", ")}${more}.`, {
 hint: 'Name the folder of the application with the option "directory".'
@@ -982,174 +911,6 @@ g: () => severities
 const severities = [ "note", "warning", "error" ];
 function isAtLeast(severity, floor) {
 return severities.indexOf(severity) >= severities.indexOf(floor);
-}
-}),
-
-/***/ 87028: // build/js/tools/files/temporary-folder.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-wE: () => makeTemporaryFolder,
-r6: () => removeStaleFolders,
-dl: () => staleFolders
-});
-var promises_ = __webpack_require__(51455);
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_path_ = __webpack_require__(76760);
-var process_stat = __webpack_require__(12500);
-// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
-async function startTime(pid) {
-const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => {});
-return stat === void 0 ? void 0 : (0, process_stat.uh)(stat);
-}
-var is_there = __webpack_require__(27499);
-// CONCATENATED MODULE: ./build/js/tools/files/temporary-folder.js
-async function makeTemporaryFolder(parent, label) {
-await (0, promises_.mkdir)(parent, {
-recursive: true,
-mode: 448
-});
-await removeStaleFolders(parent, label);
-const path = (0, external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0, 
-external_node_crypto_.randomBytes)(4).toString("hex")}`);
-await (0, promises_.mkdir)(path, {
-mode: 448
-});
-return {
-path,
-[Symbol.asyncDispose]: () => (0, promises_.rm)(path, {
-recursive: true,
-force: true
-})
-};
-}
-async function removeStaleFolders(parent, label) {
-for (const path of await staleFolders(parent, label)) await (0, promises_.rm)(path, {
-recursive: true,
-force: true
-});
-}
-async function staleFolders(parent, label) {
-const names = await (0, promises_.readdir)(parent).catch(error => {
-if ((0, is_there.b)(error)) return [];
-throw error;
-});
-const abandoned = [];
-for (const name of names) {
-const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
-if (pid === void 0 || await startTime(Number(pid)) === Number(started)) continue;
-const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, name)).catch(() => {});
-if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
-}
-return abandoned;
-}
-}),
-
-/***/ 7360: // build/js/tools/files/write-file.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-_: () => writeFile
-});
-var node_fs_promises$0 = __webpack_require__(51455);
-var at_path_js$1 = __webpack_require__(28825);
-function writeFile(path, content, options) {
-return (0, at_path_js$1.Z)(path, () => (0, node_fs_promises$0.writeFile)(path, content, options));
-}
-}),
-
-/***/ 6966: // build/js/domain/errors/catalogue.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Au: () => unexpectedRole,
-IQ: () => roleNotPermitted,
-IY: () => damagedGeneration,
-_s: () => unreadableFile,
-e$: () => hostKeyMissing,
-jQ: () => unexpectedRelease,
-r9: () => manifestOfOtherApplication
-});
-var errors_js$0 = __webpack_require__(8136);
-var quote_js$1 = __webpack_require__(7191);
-function hostKeyMissing(host) {
-const message = `The host ${host} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use.`;
-return new errors_js$0.dz("config-invalid", message, {
-hint: "Add the line of its /etc/ssh/ssh_host_ed25519_key.pub."
-});
-}
-function manifestOfOtherApplication({application, source: {directory}}, ofConfig) {
-const message = `The manifest is of ${(0, quote_js$1.h)(application)}, but grind-to-prod.yml is of ${(0, 
-quote_js$1.h)(ofConfig)}.`;
-const its = directory === void 0 ? "" : `, or its folder ${(0, quote_js$1.h)(directory)} with the option "directory"`;
-return new errors_js$0.dz("wrong-application", message, {
-hint: `Give the manifest that was built from this repository${its}.`
-});
-}
-function unexpectedRelease(host, current, expected) {
-const message = `${host} runs ${current}, not ${expected} as expected.`;
-return new errors_js$0.dh("unexpected-release", message, {
-host,
-hint: "Check what was released meanwhile, and decide again."
-});
-}
-function unexpectedRole({host, application}, role, expected) {
-const hint = `Check who changed it ("grind-to-prod-agent role ${application}" there), and decide again.`;
-return new errors_js$0.dh("unexpected-role", `${host} is ${role}, not ${expected} as expected.`, {
-host,
-hint
-});
-}
-function roleNotPermitted(host, application) {
-return new errors_js$0.dz("not-permitted", `The policy of ${host} gives ${application} no role, so none can be set.`, {
-hint: 'Put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.'
-});
-}
-function damagedGeneration(file, host, cause) {
-const hint = "Promote that release again, which materializes it again.";
-return new errors_js$0.dh("state-damaged", `${file} on ${host} is damaged or missing.`, {
-host,
-hint,
-cause
-});
-}
-function unreadableFile(what, file, cause) {
-const message = cause === void 0 ? `There is no ${what} at ${(0, quote_js$1.h)(file)}.` : `The ${what} ${(0, 
-quote_js$1.h)(file)} cannot be read.`;
-return new errors_js$0.dz("file-unreadable", message, {
-hint: "Check the path.",
-cause
-});
-}
-}),
-
-/***/ 18115: // build/js/domain/protocol/lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-W: () => limitedLines,
-d: () => LineTooLongError
-});
-class LineTooLongError extends Error {
-name="LineTooLongError";
-}
-async function* limitedLines(input, limit) {
-let parts = [];
-let size = 0;
-const take = () => {
-const line = Buffer.concat(parts, size).toString();
-parts = [];
-size = 0;
-return line;
-};
-for await (const chunk of input) {
-let rest = chunk;
-for (let end = rest.indexOf(10); ;end = rest.indexOf(10)) {
-const piece = end === -1 ? rest : rest.subarray(0, end);
-size += piece.length;
-if (size > limit) throw new LineTooLongError(`A line has more than ${limit} bytes.`);
-parts.push(piece);
-if (end === -1) break;
-yield take();
-rest = rest.subarray(end + 1);
-}
-}
 }
 }),
 

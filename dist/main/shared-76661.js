@@ -232,13 +232,13 @@ return text.trimStart().startsWith("{") ? (0, domain_snapshot_parse$3.E)((0,
 domain_protocol_limited_json$5.K)(text)) : (0, domain_snapshot_parse_env$2.v)(text);
 } catch (error) {
 if (error instanceof domain_errors_errors$0.dz) throw new domain_errors_errors$0.dz(error.code, `${(0, 
-domain_errors_quote$6.h)(path)}: ${error.message}`, {
+domain_errors_quote$6.hD)(path)}: ${error.message}`, {
 hint: error.hint,
 cause: error
 });
 if (!(error instanceof SyntaxError)) throw error;
 throw new domain_errors_errors$0.dz("snapshot-invalid", `${(0, 
-domain_errors_quote$6.h)(path)} is not JSON.`, {
+domain_errors_quote$6.hD)(path)} is not JSON.`, {
 hint: "Take the snapshot again, and copy the complete file.",
 cause: error
 });
@@ -246,7 +246,7 @@ cause: error
 }
 function missing(path, what, cause) {
 return new domain_errors_errors$0.dz("snapshot-missing", `The snapshot ${(0, 
-domain_errors_quote$6.h)(path)} ${what}.`, {
+domain_errors_quote$6.hD)(path)} ${what}.`, {
 hint: "Take one with: grind-to-prod snapshot HOST --output FILE.",
 cause
 });

@@ -17,7 +17,7 @@ const word = (0, errors_nearest_js$1.p)(name, known);
 const named = known.length === 0 ? "no hosts" : known.join(", ");
 const hint = word === void 0 ? `The configuration names ${named}.` : `Did you mean ${word}?`;
 throw new errors_errors_js$0.dz("unknown-host", `There is no host ${(0, 
-errors_quote_js$2.h)(name)}.`, {
+errors_quote_js$2.hD)(name)}.`, {
 hint
 });
 }
@@ -72,12 +72,26 @@ const [, user, host, port] = /^([^@]+)@(.+?)(?::([0-9]{1,5}))?$/.exec(grammar_js
 if (address === "local") return;
 const number = port === void 0 ? 22 : Number(port);
 if (user === void 0 || host === void 0 || number < 1 || number > 65535) throw new errors_errors_js$0.dz("config-invalid", `The address ${(0, 
-errors_quote_js$2.h)(address)} must be "local" or user@host, with :port (1 to 65535) if it is not 22.`);
+errors_quote_js$2.hD)(address)} must be "local" or user@host, with :port (1 to 65535) if it is not 22.`);
 return {
 user,
 host: host.replace(/^\[|\]$/g, ""),
 port: number
 };
+}
+}),
+
+/***/ 72983: // build/js/domain/installation/login-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_: () => loginKeySchema
+});
+var config_grammar_js$0 = __webpack_require__(36407);
+var trust_whole_key_js$1 = __webpack_require__(43319);
+const loginKeySchema = config_grammar_js$0.OC.refine(isWhole, "must be a complete public key, of the type that its line gives");
+function isWhole(line) {
+const [type = "", base64 = ""] = line.split(" ");
+return (0, trust_whole_key_js$1.R)(type, base64) !== void 0;
 }
 }),
 
@@ -112,33 +126,6 @@ format: zod$1.aig().int().positive(),
 codecs: zod$1.YOg(zod$1.YjP().max(BASE_LIMITS.codecName)).max(BASE_LIMITS.codecs),
 bases: zod$1.YOg(missingWithBasesSchema).max(BASE_LIMITS.paths)
 });
-}),
-
-/***/ 63537: // build/js/domain/installation/whole-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-_: () => loginKeySchema
-});
-var config_grammar_js$0 = __webpack_require__(36407);
-var trust_wire_js$1 = __webpack_require__(1137);
-const parts = {
-"ssh-ed25519": ([key, ...more]) => key?.length === 32 && more.length === 0,
-"ssh-rsa": ([exponent, modulus, ...more]) => (exponent?.length ?? 0) > 0 && (modulus?.length ?? 0) >= 128 && more.length === 0,
-"ecdsa-sha2-nistp256": isPoint("nistp256", 65),
-"ecdsa-sha2-nistp384": isPoint("nistp384", 97),
-"ecdsa-sha2-nistp521": isPoint("nistp521", 133)
-};
-function isPoint(name, length) {
-return ([curve, point, ...more]) => curve?.toString("latin1") === name && point?.length === length && more.length === 0;
-}
-const loginKeySchema = config_grammar_js$0.OC.refine(isWhole, "must be a complete public key, of the type that its line gives");
-function isWhole(line) {
-const [type = "", base64 = ""] = line.split(" ");
-const bytes = Buffer.from(base64, "base64");
-if (bytes.toString("base64") !== base64) return false;
-const [written, ...rest] = (0, trust_wire_js$1.ut)(bytes, 4) ?? [];
-return written?.toString("latin1") === type && parts[type]?.(rest) === true;
-}
 }),
 
 /***/ 31739: // build/js/tools/ssh/key-file.js

@@ -36,7 +36,7 @@ return await upload(options);
 const earlier = isTaken(error) ? await findUploaded(options.name) : void 0;
 if (earlier === void 0) throw error;
 (0, domain_report_event$2.pq)(context.reporter, `The artifact ${options.name} was uploaded by an earlier step of this run, and is used; what this step wrote is in ${(0, 
-domain_errors_quote$4.h)(options.root)}.`);
+domain_errors_quote$4.hD)(options.root)}.`);
 return earlier;
 }
 });
@@ -45,14 +45,14 @@ async function orWarn({run, reporter}, {name, root}, work) {
 const {artifactProblem: problem} = run;
 if (problem !== void 0) {
 (0, domain_report_event$2.R8)(reporter, `The artifact ${name} was not uploaded: ${problem}; its files stay in ${(0, 
-domain_errors_quote$4.h)(root)}.`);
+domain_errors_quote$4.hD)(root)}.`);
 return null;
 }
 try {
 return await work();
 } catch (error) {
 (0, domain_report_event$2.R8)(reporter, `The artifact ${name} was not uploaded (${(0, 
-failure_js$3.O)(error)}); its files stay in ${(0, domain_errors_quote$4.h)(root)}.`);
+failure_js$3.O)(error)}); its files stay in ${(0, domain_errors_quote$4.hD)(root)}.`);
 return null;
 }
 }
@@ -104,7 +104,7 @@ return error instanceof Error && "status" in error && typeof error.status === "n
 }
 function refusalOf(error) {
 const status = statusOf(error);
-const message = (0, domain_errors_quote$1.h)((0, domain_errors_reason_of$0.A)(error), 200);
+const message = (0, domain_errors_quote$1.hD)((0, domain_errors_reason_of$0.A)(error), 200);
 return status === void 0 ? message : `status ${status}: ${message}`;
 }
 }),

@@ -26,7 +26,7 @@ try {
 return await unpackFrom(options);
 } catch (cause) {
 const isRefusal = cause instanceof Refusal;
-const what = isRefusal ? cause.message : `cannot be unpacked (${(0, quote.h)((0, 
+const what = isRefusal ? cause.message : `cannot be unpacked (${(0, quote.hD)((0, 
 reason_of.A)(cause))})`;
 const hint = (isRefusal ? cause.hint : void 0) ?? options.hint;
 throw new errors.dz("artifact-refused", `The archive ${what}; nothing of it is used.`, {
@@ -55,7 +55,7 @@ try {
 for await (const entry of archive.eachEntry()) {
 const {fileName: name, uncompressedSize: size} = entry;
 const limit = /^[^/\\]+$/.test(name) ? limitOf(name) : void 0;
-if (limit === void 0) throw new Refusal(`contains ${(0, quote.h)(name)}, which was not expected`);
+if (limit === void 0) throw new Refusal(`contains ${(0, quote.hD)(name)}, which was not expected`);
 if (names.includes(name)) throw new Refusal(`contains ${name} twice`);
 requireRegular(entry);
 if (size > limit) throw new Refusal(`contains ${name} with ${size} bytes, more than the limit of ${limit}`);
@@ -307,7 +307,7 @@ function expectedDigest(digest) {
 if (digest === void 0 || digest === "") return;
 const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest) ?? [];
 if (hex === void 0) throw new errors.dz("invalid-option", `The artifact digest ${(0, 
-quote.h)(digest)} is not a SHA-256 in hexadecimal.`, {
+quote.hD)(digest)} is not a SHA-256 in hexadecimal.`, {
 hint: "Give the digest from the upload's output."
 });
 return hex;
@@ -316,7 +316,7 @@ function findRun(github, runId) {
 const {token, run} = github;
 const id = runId ?? run.id;
 if (id === void 0 || !/^[0-9]{1,15}$/.test(id)) throw new errors.dz("invalid-option", `The run ${(0, 
-quote.h)(id)} is not a run id.`, {
+quote.hD)(id)} is not a run id.`, {
 hint: "Give the number in the run's address."
 });
 const {artifactProblem: problem, repository} = run;
@@ -349,7 +349,7 @@ hint: "Check that this run built the release, and that its artifacts have not ex
 });
 const fitting = named.find(artifact => digest === void 0 || artifact.digest === void 0 || expectedDigest(artifact.digest) === digest);
 if (fitting === void 0) throw refusedArtifact(`The artifact ${name} of ${shown} has the SHA-256 ${(0, 
-quote.h)(newest.digest)}, but ${digest} was expected`, RELEASE_HINT);
+quote.hD)(newest.digest)}, but ${digest} was expected`, RELEASE_HINT);
 return fitting;
 }
 function refusedArtifact(what, hint) {

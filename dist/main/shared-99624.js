@@ -42,7 +42,7 @@ const found = sbomWithoutMeta(statement);
 if (found === void 0) return [ "is not a bill of materials" ];
 const at = sbom === void 0 ? void 0 : (0, evidence_first_difference_js$4.a)(sbom.value, found);
 return [ ...(0, evidence_same_subjects_js$0.nK)(statement.subject, manifest) ? [] : [ evidence_same_subjects_js$0.K$ ], ...at === void 0 ? [] : [ `differs from sbom.cdx.json, first at ${(0, 
-errors_quote_js$5.h)(at)}` ] ];
+errors_quote_js$5.hD)(at)}` ] ];
 }
 function sbomValue(text) {
 try {

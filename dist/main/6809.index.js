@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-71682.js';
-export const id = 3088;
-export const ids = [3088];
+export const id = 6809;
+export const ids = [6809];
 export const modules = {
 ...shared0,
 
@@ -63,7 +63,7 @@ const checks = [ problem === void 0 ? {
 check: "record",
 outcome: "passed",
 statement: `The record is of this release: ${record.verb} of ${application} on ${record.host} at ${record.finishedAt} ended ${record.verdict} (${(0, 
-domain_errors_quote$12.h)(record.reason, 400)}).`
+domain_errors_quote$12.hD)(record.reason, 400)}).`
 } : {
 ...common,
 check: "record",
@@ -91,7 +91,7 @@ return checks;
 }
 function plainId(id) {
 return (0, domain_evidence_layout$1.uy)(id) ? id : (0, 
-domain_errors_quote$12.h)(id, 140);
+domain_errors_quote$12.hD)(id, 140);
 }
 function releaseProblem(record, {releaseId, manifest: {application}}) {
 if (record.application !== application || record.releaseId !== releaseId) return `is of release ${plainId(record.releaseId)} of ${record.application}, and not of ${releaseId} of ${application}`;
@@ -132,7 +132,7 @@ hint: "Give the manifest.sig that was released, and the allowed_signers of the h
 } ];
 }
 function signerNames(signers) {
-return signers.map(({principals, fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ") || "none";
+return signers.map(({principals, fingerprint}) => `${(0, domain_errors_quote$12.Re)(principals)} (${fingerprint})`).join(", ") || "none";
 }
 async function checkRecordSignature(kept, options, runner) {
 const common = {
@@ -223,12 +223,12 @@ async function givenHostKeys({hostKeyFile, pinnedHostKey}) {
 if (hostKeyFile === void 0 && pinnedHostKey === void 0) return;
 const keys = (0, domain_trust_host_keys$6.C3)(hostKeyFile === void 0 ? pinnedHostKey : await read(hostKeyFile, HOST_KEYS_LIMIT_BYTES, "host key"));
 if (typeof keys === "string") throw new domain_errors_errors$0.dz("key-invalid", `The host key ${(0, 
-domain_errors_quote$12.h)(hostKeyFile ?? pinnedHostKey)} ${keys}.`);
+domain_errors_quote$12.hD)(hostKeyFile ?? pinnedHostKey)} ${keys}.`);
 return keys;
 }
 function noRecord(file, cause) {
 return new domain_errors_errors$0.dz("record-invalid", `${(0, 
-domain_errors_quote$12.h)(file)} is not a record of an attempt.`, {
+domain_errors_quote$12.hD)(file)} is not a record of an attempt.`, {
 hint: "Give the record-\u2026.json or host-record-\u2026.json that promote or rollback kept.",
 cause
 });
@@ -242,7 +242,7 @@ return text;
 }
 }),
 
-/***/ 33088: // build/js/verbs/verify.js
+/***/ 26809: // build/js/verbs/verify.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 verify: () => verify
@@ -333,46 +333,7 @@ return false;
 }
 var check_sigstore = __webpack_require__(48989);
 var sigstore_trust = __webpack_require__(57825);
-// CONCATENATED MODULE: ./build/js/steps/evidence/record-facts.js
-function recordedVerdict({record, file}, {checks, signer}) {
-const {host, verb, verdict, attempt, finishedAt, actor} = record;
-const isContradicted = checks.some(({outcome, restsOn}) => outcome === "failed" && restsOn.includes(file));
-const vouchedBy = signer?.isHostKey === true && !isContradicted ? "host" : "none";
-return {
-host,
-verdict,
-verb,
-attempt,
-finishedAt,
-actor: actor.name,
-vouchedBy
-};
-}
-function verdictOf(kept) {
-if (kept === void 0) return {
-verdict: void 0,
-found: "no record was given",
-restsOn: []
-};
-const {verdict} = kept.record;
-return {
-verdict,
-found: `the record has ${verdict}`,
-restsOn: [ kept.file ]
-};
-}
-function recordOf({host, verb, verdict, attempt, startedAt, finishedAt, actor}, more) {
-return {
-host,
-verb,
-verdict,
-attempt,
-startedAt,
-finishedAt,
-actor,
-...more
-};
-}
+var record_facts = __webpack_require__(8207);
 var check_reproduced = __webpack_require__(83810);
 var check_signatures = __webpack_require__(93716);
 var check_statements = __webpack_require__(88593);
@@ -596,7 +557,7 @@ statement: `The release is ${id}, as expected.`
 return [ {
 ...common,
 outcome: "failed",
-statement: `The release is ${id}, and ${(0, quote.h)(expectedReleaseId)} was expected.`
+statement: `The release is ${id}, and ${(0, quote.hD)(expectedReleaseId)} was expected.`
 } ];
 }
 function resultOf({options, read, kept}, found) {
@@ -604,7 +565,7 @@ const {manifest, signers, refused, keyTime, recordSigner, approvers} = found;
 const checks = (0, check.al)((0, requirement.CO)(found.checks, options.required ?? [], {
 hosts: requirement.bC,
 releases: requirement.bC,
-recorded: [ verdictOf(kept) ],
+recorded: [ (0, record_facts.YM)(kept) ],
 isSingleManifest: true
 }));
 const hasPassed = name => checks.some(({check, outcome}) => check === name && outcome === "passed");
@@ -617,13 +578,13 @@ counts: (0, check.ls)(checks),
 signers,
 refused,
 approvers,
-verdicts: kept === void 0 ? [] : [ recordedVerdict(kept, {
+verdicts: kept === void 0 ? [] : [ (0, record_facts.w2)(kept, {
 checks: found.checks,
 signer: recordSigner
 }) ],
 keysCheckedAt: keyTime,
 inventoryChecked: hasPassed("inventory"),
-record: kept === void 0 ? null : recordOf(kept.record, {
+record: kept === void 0 ? null : (0, record_facts.zv)(kept.record, {
 ledgerChecked: hasPassed("ledger") && hasPassed("ledger-record"),
 signer: recordSigner
 })

@@ -1,11 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-56476.js';
-import { modules as shared3 } from './shared-70781.js';
-import { modules as shared4 } from './shared-71682.js';
-import { modules as shared5 } from './shared-70402.js';
-export const id = 1659;
-export const ids = [1659];
+import { modules as shared2 } from './shared-87028.js';
+import { modules as shared3 } from './shared-56476.js';
+import { modules as shared4 } from './shared-70781.js';
+import { modules as shared5 } from './shared-71682.js';
+import { modules as shared6 } from './shared-64264.js';
+export const id = 5572;
+export const ids = [5572];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 49934: // build/js/actions/build-manifest.js

@@ -1,18 +1,16 @@
 import { modules as shared0 } from './shared-49917.js';
-import { modules as shared1 } from './shared-80895.js';
-import { modules as shared2 } from './shared-99624.js';
-import { modules as shared3 } from './shared-37722.js';
-import { modules as shared4 } from './shared-8712.js';
-import { modules as shared5 } from './shared-33689.js';
-export const id = 6945;
-export const ids = [6945];
+import { modules as shared1 } from './shared-12467.js';
+import { modules as shared2 } from './shared-43201.js';
+import { modules as shared3 } from './shared-99624.js';
+import { modules as shared4 } from './shared-33689.js';
+export const id = 8063;
+export const ids = [8063];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 /***/ 76595: // build/js/domain/evidence/allowed-signers.js
@@ -28,7 +26,7 @@ var revocation_list_js$2 = __webpack_require__(39102);
 var ssh_signature_js$3 = __webpack_require__(51984);
 function readSignerList(allowedSigners, revokedKeys) {
 const {signers, problems} = (0, trust_signers_js$1.pD)(allowedSigners);
-const revoked = (0, revocation_list_js$2.b)(revokedKeys ?? "");
+const revoked = (0, revocation_list_js$2.i)(revokedKeys ?? Buffer.alloc(0));
 if (typeof revoked === "string" || problems.length > 0 || signers.some(({certificateAuthority}) => certificateAuthority)) return;
 const moments = signers.flatMap(({validAfter, validBefore}) => [ validAfter, validBefore ]);
 return moments.some(moment => moment !== null && momentOf(moment) === void 0) ? void 0 : {
@@ -106,10 +104,10 @@ return Number.isNaN(moment) ? void 0 : moment;
 /***/ 39102: // build/js/domain/evidence/revocation-list.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-b: () => revokedInLines,
 i: () => revokedIn
 });
-var trust_wire_js$0 = __webpack_require__(1137);
+var trust_whole_key_js$0 = __webpack_require__(43319);
+var trust_wire_js$1 = __webpack_require__(1137);
 const KRL_MAGIC = "SSHKRL\n\0";
 const KRL_HEADER_BYTES = KRL_MAGIC.length + 4 + 8 + 8 + 8;
 const sections = {
@@ -135,21 +133,21 @@ revoked.add(fingerprint);
 return revoked;
 }
 function fingerprintOfLine(line) {
-const [, type = "", base64] = /^((?:sk-)?(?:ssh|ecdsa)-[a-z0-9@.-]+) ([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/.exec(line) ?? [];
-return base64 === void 0 || type.includes("-cert-") ? void 0 : (0, trust_wire_js$0.yy)(Buffer.from(base64, "base64"));
+const [type = "", base64 = ""] = line.split(/\s+/);
+return (0, trust_whole_key_js$0.R)(type, base64);
 }
 function revokedInKrl(content) {
 const damaged = "is a key revocation list that is damaged";
-const reserved = (0, trust_wire_js$0.Se)(content.subarray(KRL_HEADER_BYTES));
+const reserved = (0, trust_wire_js$1.Se)(content.subarray(KRL_HEADER_BYTES));
 if (reserved === void 0) return damaged;
 const version = content.readUInt32BE(KRL_MAGIC.length);
 if (version !== 1) return `is a key revocation list of the unknown version ${version}`;
 const afterReserved = KRL_HEADER_BYTES + 4 + reserved.length;
-const comment = (0, trust_wire_js$0.Se)(content.subarray(afterReserved));
+const comment = (0, trust_wire_js$1.Se)(content.subarray(afterReserved));
 if (comment === void 0) return damaged;
 const revoked = new Set;
 for (let rest = content.subarray(afterReserved + 4 + comment.length); rest.length > 0; ) {
-const body = (0, trust_wire_js$0.Se)(rest.subarray(1));
+const body = (0, trust_wire_js$1.Se)(rest.subarray(1));
 if (body === void 0) return damaged;
 const found = revokedInSection(rest[0], body);
 if (typeof found === "string") return found;
@@ -161,9 +159,9 @@ return revoked;
 function revokedInSection(type, body) {
 if (type === sections.certificates || type === sections.signature) return [];
 if (type !== sections.explicitKeys && type !== sections.sha256) return type === sections.sha1 ? "is a key revocation list with SHA-1 hashes of keys, which are not compared" : `is a key revocation list with a section of the unknown kind ${type}`;
-const strings = (0, trust_wire_js$0.ut)(body, KEYS_LIMIT);
+const strings = (0, trust_wire_js$1.ut)(body, KEYS_LIMIT);
 if (strings === void 0) return "is a key revocation list that is damaged";
-return strings.map(one => type === sections.explicitKeys ? (0, trust_wire_js$0.yy)(one) : `SHA256:${one.toString("base64").replace(/=+$/, "")}`);
+return strings.map(one => type === sections.explicitKeys ? (0, trust_wire_js$1.yy)(one) : `SHA256:${one.toString("base64").replace(/=+$/, "")}`);
 }
 }),
 
@@ -202,6 +200,7 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(8136);
 var reason_of = __webpack_require__(11245);
+var quote = __webpack_require__(7191);
 var approval = __webpack_require__(83338);
 var approvals = __webpack_require__(76250);
 var judgement = __webpack_require__(26857);
@@ -214,7 +213,7 @@ const {approvers: named = [], decidedBy, emergency, host, attempt} = record;
 const counted = (0, approvals.U9)(judged, host);
 const missing = named.filter(one => !counted.some(other => isSameApproval(one, other)));
 if (missing.length > 0) {
-const names = missing.map(({principals, fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ");
+const names = missing.map(({principals, fingerprint}) => `${(0, quote.Re)(principals)} (${fingerprint})`).join(", ");
 const why = (0, approvals.fG)(judged);
 const reasons = why.length === 0 ? "" : ` Of those that are here, ${why.join("; ")}.`;
 const statement = `The host ${host} counted approvals in attempt ${attempt} that do not count here: ${names}.${reasons}`;
@@ -615,7 +614,7 @@ sbom
 };
 }
 const what = `The bill of materials differs from the one that follows from manifest and inventory, first at ${(0, 
-domain_errors_quote$12.h)(at)}.`;
+domain_errors_quote$12.hD)(at)}.`;
 return {
 check: failed(common, what),
 sbom
@@ -653,7 +652,7 @@ node_path$1.join)(folder, name)) ]);
 const others = names.filter(name => !own.has((0, node_path$1.join)(folder, name)) && !(0, 
 domain_sigstore_files$13.IX)(name));
 if (others.length === 0) return [];
-const shown = others.slice(0, NAMED_FILES).map(name => (0, domain_errors_quote$12.h)(name, 80));
+const shown = others.slice(0, NAMED_FILES).map(name => (0, domain_errors_quote$12.hD)(name, 80));
 const more = others.length > NAMED_FILES ? ` and ${others.length - NAMED_FILES} more` : "";
 return [ {
 check: "other-files",
@@ -758,8 +757,8 @@ const {releaseId, attempt, host, emergency} = record;
 const own = receipts.map(({predicate}) => predicate);
 const {missing, completedAt, isOverdue} = (0, domain_trust_countersigning$9.d)(record, own, now);
 const what = `The emergency release ${releaseId.slice(0, 12)} on ${host} (attempt ${attempt}, ${(0, 
-domain_errors_quote$15.h)(emergency.reason, 600)})`;
-const names = own.map(({countersigner, receivedAt}) => `${countersigner.principals.join("/")} (${countersigner.fingerprint}, ${receivedAt})`);
+domain_errors_quote$15.hD)(emergency.reason, 600)})`;
+const names = own.map(({countersigner, receivedAt}) => `${(0, domain_errors_quote$15.Re)(countersigner.principals)} (${countersigner.fingerprint}, ${receivedAt})`);
 const by = names.length === 0 ? "" : `; signed so far: ${names.join(", ")}`;
 if (completedAt !== null && missing === 0) {
 if (!isOverdue) return {
@@ -875,7 +874,8 @@ approvedAt: predicate.countersignedAt
 const {principals, fingerprint} = receipt.countersigner;
 const isSame = fingerprint === result.fingerprint && principals.every(name => result.principals.includes(name));
 return isSame ? void 0 : {
-failed: `is by ${result.principals.join("/")}, and the host names ${principals.join("/")}`
+failed: `is by ${(0, domain_errors_quote$15.Re)(result.principals)}, and the host names ${(0, 
+domain_errors_quote$15.Re)(principals)}`
 };
 }
 }),
@@ -1264,7 +1264,7 @@ followed: compared.length - built
 }
 function findingOf(stated) {
 const {verdict, paths} = stated;
-const by = `${shownBuilder(stated)}, with Nix ${(0, domain_errors_quote$12.h)(stated.builder.version["nix"] ?? "of an unknown version", 80)}, at ${stated.finishedOn}`;
+const by = `${shownBuilder(stated)}, with Nix ${(0, domain_errors_quote$12.hD)(stated.builder.version["nix"] ?? "of an unknown version", 80)}, at ${stated.finishedOn}`;
 const named = paths.find(({outcome}) => outcome === "differs");
 const what = {
 REPRODUCED: reproducedWhat(stated),
@@ -1280,7 +1280,7 @@ const has = `has the same bytes of ${counted(followed)} that ${followed === 1 ? 
 return [ ...built === 0 ? [] : [ `built the same bytes of ${counted(built)}` ], ...followed === 0 ? [] : [ has ] ].join(", and ");
 }
 function shownBuilder({builder}) {
-return (0, domain_errors_quote$12.h)(builder.host, 120);
+return (0, domain_errors_quote$12.hD)(builder.host, 120);
 }
 }),
 
@@ -1430,7 +1430,7 @@ restsOn: [ file, bundle.file ]
 const failed = what => ({
 ...common,
 outcome: "failed",
-statement: `${(0, domain_errors_quote$9.h)(name)} ${what}.`,
+statement: `${(0, domain_errors_quote$9.hD)(name)} ${what}.`,
 vouchedBy: "none"
 });
 const {verifySigstoreBundle} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(1168), __webpack_require__.e(4361) ]).then(__webpack_require__.bind(__webpack_require__, 14361));
@@ -1455,7 +1455,7 @@ return {
 ...hint
 };
 }
-const statement = `${(0, domain_errors_quote$9.h)(name)} ${claim}. ${signedBy(verified.identity)}`;
+const statement = `${(0, domain_errors_quote$9.hD)(name)} ${claim}. ${signedBy(verified.identity)}`;
 return {
 ...common,
 outcome: "passed",
@@ -1473,7 +1473,7 @@ problems: [],
 claim: "is a signature of the manifest itself"
 };
 const statement = (0, domain_statement_statement$5.T8)(envelope);
-const type = (0, domain_errors_quote$9.h)(statement.predicateType, 120);
+const type = (0, domain_errors_quote$9.hD)(statement.predicateType, 120);
 const isOurs = name === domain_sigstore_files$8.se;
 return {
 problems: [ ...hasSubject(statement, releaseId) ? [] : [ "is about another artifact than this manifest" ], ...isOurs ? (0, 
@@ -1485,10 +1485,10 @@ function hasSubject({subject}, releaseId) {
 return subject.some(({digest}) => digest["sha256"] === releaseId);
 }
 function signedBy({subject, repository, commit, run}) {
-const at = commit === void 0 ? "" : ` at the commit ${(0, domain_errors_quote$9.h)(commit, 80)}`;
-const where = run === void 0 ? "" : ` (${(0, domain_errors_quote$9.h)(run, 200)})`;
-return `It was signed by the workflow ${(0, domain_errors_quote$9.h)(subject, 300)} in a run of ${(0, 
-domain_errors_quote$9.h)(repository ?? "", 200)}${at}${where}.`;
+const at = commit === void 0 ? "" : ` at the commit ${(0, domain_errors_quote$9.hD)(commit, 80)}`;
+const where = run === void 0 ? "" : ` (${(0, domain_errors_quote$9.hD)(run, 200)})`;
+return `It was signed by the workflow ${(0, domain_errors_quote$9.hD)(subject, 300)} in a run of ${(0, 
+domain_errors_quote$9.hD)(repository ?? "", 200)}${at}${where}.`;
 }
 }),
 
@@ -1533,7 +1533,7 @@ const {id} = (0, domain_statement_provenance$7.Jj)(statement).runDetails.builder
 return {
 problems: (0, domain_statement_provenance$7._T)(statement, manifest),
 statement: `The provenance is of this manifest and its commit; the builder was ${(0, 
-domain_errors_quote$16.h)(id)}.`
+domain_errors_quote$16.hD)(id)}.`
 };
 });
 }
@@ -1562,7 +1562,7 @@ statement: "The statement has the bill of materials of this manifest, with what 
 });
 }
 async function checkStatement(common, {file, signers}, agree) {
-const name = (0, domain_errors_quote$16.h)(file.slice(file.lastIndexOf("/") + 1));
+const name = (0, domain_errors_quote$16.hD)(file.slice(file.lastIndexOf("/") + 1));
 const failed = what => ({
 ...common,
 outcome: "failed",
@@ -1613,12 +1613,13 @@ outcome,
 what
 });
 }
-function signatureOf(envelope, {list, at}) {
+function signatureOf(envelope, {list, at, allowedSignersFile}) {
 const [first] = envelope.signatures;
 if (first === void 0) return found("not-provable", "is not signed: anyone can write such a statement");
 const signatures = envelope.signatures.flatMap(one => (0, domain_statement_sshsig$9.F)(one) ?? []);
 if (signatures.length === 0) return found("failed", "has no signature by an ssh key");
-if (list === void 0) return found("not-provable", "has a signature, and it is unknown who may sign it");
+if (list === void 0 && allowedSignersFile === void 0) return found("not-provable", "has a signature, and it is unknown who may sign it");
+if (list === void 0) return found("not-provable", "has a signature, and only ssh-keygen decides by the given lists of signers and revoked keys");
 return signatureBy((0, domain_evidence_allowed_signers$4.l)(list, {
 text: (0, domain_statement_dsse$6.dc)(envelope),
 signatures,
@@ -1772,7 +1773,7 @@ checks: [ ...used.length === 0 ? [] : [ enclosedKeys(used) ], ...unusedKeys(give
 }
 async function readSigners({allowedSignersFile, revokedKeysFile}) {
 const signers = await (0, known_keys_js$5.ml)(allowedSignersFile, "allowed signers");
-const revoked = await (0, known_keys_js$5.ml)(revokedKeysFile, "revoked keys");
+const revoked = await (0, known_keys_js$5.Fi)(revokedKeysFile);
 return signers === void 0 ? void 0 : (0, domain_evidence_allowed_signers$1.L)(signers, revoked);
 }
 function enclosedKeys(used) {
@@ -1801,7 +1802,7 @@ const text = await (0, known_keys_js$5.ml)(file, "Nix keys");
 if (text === void 0) return;
 const keys = (0, domain_evidence_nix_signatures$2.v0)(text);
 if (typeof keys === "string") throw new domain_errors_errors$0.dz("key-invalid", `The file of Nix keys ${(0, 
-domain_errors_quote$6.h)(file)} ${keys}.`);
+domain_errors_quote$6.hD)(file)} ${keys}.`);
 return {
 keys,
 needed
@@ -1814,6 +1815,7 @@ needed
 __webpack_require__.d(__webpack_exports__, {
 ml: () => readKeyFile,
 MR: () => readKnownKeys,
+Fi: () => readRevocationList,
 D3: () => readRevokedKeys
 });
 var catalogue = __webpack_require__(6966);
@@ -1822,25 +1824,42 @@ var quote = __webpack_require__(7191);
 var external_node_crypto_ = __webpack_require__(77598);
 var grammar = __webpack_require__(36407);
 var trust_pattern = __webpack_require__(93496);
-var wire = __webpack_require__(1137);
+var whole_key = __webpack_require__(43319);
 // CONCATENATED MODULE: ./build/js/domain/evidence/known-hosts.js
 function parseKnownHosts(text) {
 return text.split(/\r?\n/).flatMap(line => {
-const words = line.trim().split(/\s+/);
-const marker = words[0]?.startsWith("@") === true ? words.shift() : void 0;
-const [names = "", type = "", base64 = ""] = words;
+const {marker, names, type, base64} = partsOf(line);
 if (names.startsWith("#") || marker !== void 0 && marker !== "@revoked") return [];
-if (!grammar.OC.safeParse(`${type} ${base64}`).success) return [];
-const key = {
-type,
-fingerprint: (0, wire.yy)(Buffer.from(base64, "base64"))
-};
+const fingerprint = (0, whole_key.R)(type, base64);
+if (fingerprint === void 0 || marker === void 0 && !grammar.OC.safeParse(`${type} ${base64}`).success) return [];
 return [ {
 isFor: matcher(names),
 isRevoked: marker === "@revoked",
-key
+key: {
+type,
+fingerprint
+}
 } ];
 });
+}
+function unreadRevocation(text) {
+const index = text.split(/\r?\n/).findIndex(line => {
+const {marker, type, base64} = partsOf(line);
+if (marker === void 0 || marker === "@cert-authority") return false;
+return marker !== "@revoked" || (0, whole_key.R)(type, base64) === void 0;
+});
+return index === -1 ? void 0 : index + 1;
+}
+function partsOf(line) {
+const words = line.trim().split(/\s+/);
+const marker = words[0]?.startsWith("@") === true ? words.shift() : void 0;
+const [names = "", type = "", base64 = ""] = words;
+return {
+marker,
+names,
+type,
+base64
+};
 }
 function revokedKeysOfHost(known, host) {
 return new Set(known.flatMap(({isFor, isRevoked, key}) => isRevoked && isFor(host) ? [ key.fingerprint ] : []));
@@ -1848,6 +1867,9 @@ return new Set(known.flatMap(({isFor, isRevoked, key}) => isRevoked && isFor(hos
 function keysOfHost(known, host) {
 const revoked = revokedKeysOfHost(known, host);
 return known.flatMap(({isFor, key}) => isFor(host) && !revoked.has(key.fingerprint) ? [ key ] : []);
+}
+function namedKeysOfHost(known, host) {
+return new Set(known.flatMap(({isFor, key}) => isFor(host) ? [ key.fingerprint ] : []));
 }
 const WITH_PORT = /^(!?)\[(.*)\]:(\d+)$/;
 function lookedUp(host) {
@@ -1871,22 +1893,35 @@ var read_limited = __webpack_require__(55463);
 const KEYS_LIMIT_BYTES = 4 * 1024 * 1024;
 async function readKnownKeys(file, revokedKeysFile) {
 const text = await readKeyFile(file, "known hosts");
+const unread = unreadRevocation(text ?? "");
+if (file !== void 0 && unread !== void 0) {
+const problem = `has a line ${unread} that revokes no key that can be read: which keys it revokes is unknown`;
+throw new errors.dz("key-invalid", `The file of known hosts ${(0, quote.hD)(file)} ${problem}.`, {
+hint: "Write the line as ssh does: @revoked, the names of hosts, and the whole public key."
+});
+}
 const hosts = text === void 0 ? void 0 : parseKnownHosts(text);
 const revoked = await readRevokedKeys(revokedKeysFile);
 const isGood = ({fingerprint}) => !revoked.has(fingerprint);
+const revokedKeysOf = host => new Set([ ...revoked, ...revokedKeysOfHost(hosts ?? [], host) ]);
 return {
 keysOf: host => hosts === void 0 ? void 0 : keysOfHost(hosts, host).filter(isGood),
-revokedKeysOf: host => new Set([ ...revoked, ...revokedKeysOfHost(hosts ?? [], host) ])
+revokedKeysOf,
+namedRevokedKeysOf: host => [ ...namedKeysOfHost(hosts ?? [], host) ].filter(fingerprint => revokedKeysOf(host).has(fingerprint))
 };
 }
 async function readRevokedKeys(file) {
-const content = await readKeyFile(file, "revoked keys", bytes => bytes.toString("latin1"));
+const content = await readRevocationList(file);
 if (file === void 0 || content === void 0) return new Set;
-const revoked = (0, revocation_list.i)(Buffer.from(content, "latin1"));
+const revoked = (0, revocation_list.i)(content);
 if (typeof revoked !== "string") return revoked;
-throw new errors.dz("key-invalid", `The file of revoked keys ${(0, quote.h)(file)} ${revoked}: which keys of hosts it revokes is unknown.`, {
+throw new errors.dz("key-invalid", `The file of revoked keys ${(0, quote.hD)(file)} ${revoked}: which keys of hosts it revokes is unknown.`, {
 hint: "Give the revoked public keys, one a line."
 });
+}
+async function readRevocationList(file) {
+const content = await readKeyFile(file, "revoked keys", bytes => bytes.toString("latin1"));
+return content === void 0 ? void 0 : Buffer.from(content, "latin1");
 }
 async function readKeyFile(file, what, decode) {
 if (file === void 0) return;
@@ -1895,6 +1930,59 @@ throw (0, catalogue._s)(`file of ${what}`, file, cause);
 });
 if (text === void 0) throw (0, catalogue._s)(`file of ${what}`, file);
 return text;
+}
+}),
+
+/***/ 8207: // build/js/steps/evidence/record-facts.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ar: () => contradictedFiles,
+DW: () => releaseVerdict,
+YM: () => requirableVerdict,
+w2: () => recordedVerdict,
+zv: () => recordOf
+});
+function recordedVerdict({record, file}, {checks, signer}) {
+return releaseVerdict(record, signer?.isHostKey === true && !contradictedFiles(checks).has(file));
+}
+function releaseVerdict({host, verb, verdict, attempt, finishedAt, actor}, isVouchedFor) {
+return {
+host,
+verdict,
+verb,
+attempt,
+finishedAt,
+actor: actor.name,
+vouchedBy: isVouchedFor ? "host" : "none"
+};
+}
+function contradictedFiles(checks) {
+return new Set(checks.flatMap(({outcome, restsOn}) => outcome === "failed" ? restsOn : []));
+}
+function requirableVerdict(kept, words = "the record") {
+if (kept === void 0) return {
+verdict: void 0,
+found: "no record was given",
+restsOn: []
+};
+const {verdict} = kept.record;
+return {
+verdict,
+found: `${words} has ${verdict}`,
+restsOn: [ kept.file ]
+};
+}
+function recordOf({host, verb, verdict, attempt, startedAt, finishedAt, actor}, more) {
+return {
+host,
+verb,
+verdict,
+attempt,
+startedAt,
+finishedAt,
+actor,
+...more
+};
 }
 }),
 
@@ -1927,7 +2015,7 @@ return all.length === 0 ? void 0 : all;
 async function authoritiesIn(file) {
 const {authoritiesInPem} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(3424) ]).then(__webpack_require__.bind(__webpack_require__, 23424));
 const text = await textOf(file);
-return understood(() => authoritiesInPem(text), `The file ${(0, domain_errors_quote$6.h)(file)}`, "Give the certificates of the authority for time stamps, in PEM.");
+return understood(() => authoritiesInPem(text), `The file ${(0, domain_errors_quote$6.hD)(file)}`, "Give the certificates of the authority for time stamps, in PEM.");
 }
 async function authoritiesNamedBy(roots) {
 const {authoritiesOfSigstore} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(3424) ]).then(__webpack_require__.bind(__webpack_require__, 23424));

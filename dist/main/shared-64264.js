@@ -1,5 +1,16 @@
 export const modules = {
 
+/***/ 64264: // build/js/tools/files/past-time.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G: () => pastTime
+});
+const TOLERANCE_MILLISECONDS = 6e4;
+function pastTime({mtimeMs}, now = Date.now()) {
+return mtimeMs > now + TOLERANCE_MILLISECONDS ? 0 : mtimeMs;
+}
+}),
+
 /***/ 70402: // build/js/tools/nix/add-root.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -254,16 +265,6 @@ return {
 schemaVersion: 1,
 signatures: Object.fromEntries(signatures)
 };
-}
-}),
-
-/***/ 64315: // build/js/domain/trust/nix-key-name.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-W: () => nixKeyName
-});
-function nixKeyName(keyOrSignature) {
-return keyOrSignature.split(":", 1)[0];
 }
 }),
 

@@ -1,13 +1,13 @@
 import { modules as shared0 } from './shared-16512.js';
 import { modules as shared1 } from './shared-52015.js';
-export const id = 5378;
-export const ids = [5378];
+export const id = 608;
+export const ids = [608];
 export const modules = {
 ...shared0,
 ...shared1,
 
 
-/***/ 85378: // build/js/verbs/verify-evidence.js
+/***/ 60608: // build/js/verbs/verify-evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 verifyEvidence: () => verifyEvidence
@@ -59,6 +59,33 @@ var amount = __webpack_require__(53004);
 var check_ledger = __webpack_require__(96814);
 var walk_ledger_file = __webpack_require__(54326);
 var check_records = __webpack_require__(8800);
+var release_name = __webpack_require__(71259);
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/missing-releases.js
+function hasRun({verb, verdict}) {
+return (verb === "apply" || verb === "rollback") && verdict !== "UNCHANGED";
+}
+function furtherReleases({elsewhere}) {
+return elsewhere.size === 0 ? "" : ` It has attempts of ${(0, amount.B4)(elsewhere.size, "further release")}, not here.`;
+}
+const NAMED_RELEASES = 10;
+function missingReleases({files: {host}, releases}, {file, elsewhere}) {
+const isOfSeveral = [ ...releases.values() ].some(one => one.file.startsWith("releases/"));
+if (!isOfSeveral || elsewhere.size === 0) return [];
+const shown = [ ...elsewhere ].slice(-NAMED_RELEASES).map(([id, line]) => `${(0, 
+release_name.m_)(id)} (line ${line})`);
+const more = elsewhere.size > shown.length ? ` and ${elsewhere.size - shown.length} more` : "";
+const statement = `The ledger of ${host} has ${(0, amount.B4)(elsewhere.size, "release")} whose manifest is not here: ${shown.join(", ")}${more}.`;
+const hint = 'Add the folder of each to "releases", or verify the evidence of one release by itself.';
+return [ {
+check: "records",
+about: host,
+outcome: "not-provable",
+statement,
+hint,
+restsOn: [ file.path ],
+vouchedBy: "none"
+} ];
+}
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-host-ledger.js
 const HISTORY_LIMIT = 5e3;
 async function readLedger({files, releases}) {
@@ -67,6 +94,7 @@ if (file === void 0) return;
 const kept = new Set(records.map(({attempt}) => attempt));
 const byAttempt = new Map;
 const digests = new Map;
+const elsewhere = new Map;
 const history = [];
 const attempts = [];
 try {
@@ -74,6 +102,7 @@ const walked = await (0, walk_ledger_file.B)(file.file, placed => {
 const {record} = placed.entry;
 digests.set(placed.line, placed.digest);
 if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed);
+if (hasRun(record) && !releases.has(record.releaseId)) elsewhere.set(record.releaseId, placed.line);
 attempts.push(record.attempt);
 history.push(entryOf(host, placed));
 if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT);
@@ -83,6 +112,7 @@ file,
 walked,
 byAttempt,
 digests,
+elsewhere,
 attempts,
 history
 };
@@ -162,7 +192,7 @@ restsOn: [ file.path, ...onRecord.map(one => one.files.record.path) ]
 }, ...containments(question, {
 records,
 ledger
-}, vouchedBy), ...completeness(question, ledger, vouchedBy) ];
+}, vouchedBy), ...completeness(question, ledger, vouchedBy), ...missingReleases(question, ledger) ];
 }
 function applicationOf({releases}, {walked, byAttempt}) {
 const newest = walked.walk.newest?.entry.record.application ?? "";
@@ -203,7 +233,8 @@ vouchedBy
 } ];
 }
 const NAMED_ATTEMPTS = 10;
-function completeness({files: {host, records}, releases}, {file, byAttempt, walked}, vouchedBy) {
+function completeness({files: {host, records}, releases}, ledger, vouchedBy) {
+const {file, byAttempt, walked} = ledger;
 const here = new Set(records.map(({attempt}) => attempt));
 const expected = [ ...byAttempt.values() ].filter(({entry}) => releases.has(entry.record.releaseId));
 const missing = expected.filter(({entry}) => !here.has(entry.record.attempt));
@@ -236,7 +267,7 @@ vouchedBy
 if ((0, check_ledger.i)(walked)) return [ {
 ...done,
 outcome: "passed",
-statement
+statement: `${statement}${furtherReleases(ledger)}`
 } ];
 const before = `It begins with line ${walked.walk.oldestLine}: whether a line before has an attempt of them is unknown.`;
 return [ {
@@ -616,14 +647,23 @@ const {host, snapshots} = files;
 const checks = [];
 const unsigned = [];
 const wrong = new Set;
+const digests = new Set;
 const signed = new Map(records.flatMap(({deployment, files: {statement}}) => deployment?.signature === "host" ? deployment.deployment.snapshots.map(({sha256}) => [ sha256, statement ]) : []));
 for (const file of snapshots) {
 const one = await checkOne(file, asked);
 checks.push(...one.checks);
+if (one.digest !== void 0) digests.add(one.digest);
 if (one.checks.length > 0) wrong.add(file); else if (one.digest === void 0 || !signed.has(one.digest)) unsigned.push(file);
 }
 const agreeing = snapshots.filter(file => !wrong.has(file));
-return agreeing.length === 0 ? checks : [ ...checks, agreement(host, agreeing, unsigned) ];
+return agreeing.length === 0 ? checks : [ ...checks, withFurther(agreement(host, agreeing, unsigned), [ ...signed.keys() ].filter(digest => !digests.has(digest)).length) ];
+}
+function withFurther(check, further) {
+if (further === 0) return check;
+return {
+...check,
+statement: `${check.statement} The host signed the digests of ${(0, amount.B4)(further, "further snapshot")}, not here.`
+};
 }
 function agreement(host, agreeing, unsigned) {
 const common = {
@@ -639,7 +679,7 @@ restsOn,
 statement: `${agree}, and the host signed their digests.`,
 vouchedBy: "host"
 };
-const names = unsigned.slice(0, 4).map(({path}) => (0, quote.h)(path.slice(path.lastIndexOf("/") + 1), 120));
+const names = unsigned.slice(0, 4).map(({path}) => (0, quote.hD)(path.slice(path.lastIndexOf("/") + 1), 120));
 const more = unsigned.length > names.length ? ` and ${unsigned.length - names.length} more` : "";
 const statement = `${agree}; but no statement of the host has the digest of ${names.join(", ")}${more}.`;
 return {
@@ -652,7 +692,7 @@ vouchedBy: "none"
 }
 async function checkOne(file, asked) {
 const failed = (0, check_records.Jr)(asked.files.host);
-const name = (0, quote.h)(file.path.slice(file.path.lastIndexOf("/") + 1), 160);
+const name = (0, quote.hD)(file.path.slice(file.path.lastIndexOf("/") + 1), 160);
 try {
 const text = await (0, read_limited.t)(file.file, parse.F);
 if (text === void 0) return {
@@ -850,7 +890,7 @@ shown
 function isNoObjection({check, outcome}) {
 return outcome === "passed" || check === "records" || check === "ledger" && outcome === "not-provable";
 }
-function keyCheck({files: {host}, keys, allowUnsigned}) {
+function keyCheck({files: {host}, keys, namedRevokedKeys, allowUnsigned}) {
 const common = {
 check: "keys",
 about: host,
@@ -865,8 +905,13 @@ statement: `Keys of the host ${host} are known: ${keys.map(({fingerprint}) => fi
 return {
 ...common,
 outcome: allowUnsigned ? "not-provable" : "failed",
+...namedRevokedKeys.length === 0 ? {
 statement: `No key of the host ${host} is known: anyone can sign for it.`,
 hint: 'Give a known_hosts file that names it, or accept that with the option "allow-unsigned".'
+} : {
+statement: `Each key of the host ${host} that was given is revoked, so none counts: ${namedRevokedKeys.join(", ")}.`,
+hint: 'Give its new key, or accept that with the option "allow-unsigned".'
+}
 };
 }
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/heads-of-others.js
@@ -885,7 +930,7 @@ return [ ...(await Promise.all(checks)).flat(), ...ofUnknownHosts(unknown) ];
 }
 function ofUnknownHosts(heads) {
 if (heads.size === 0) return [];
-const hosts = [ ...new Set([ ...heads ].map(({host}) => (0, quote.h)(host, 64))) ];
+const hosts = [ ...new Set([ ...heads ].map(({host}) => (0, quote.hD)(host, 64))) ];
 const lines = (0, amount.B4)(heads.size, "newest line");
 return [ uncounted(`No key is known of the hosts of ${lines} in git notes, so they count for nothing: ${firstOf(hosts, ", ")}.`) ];
 }
@@ -907,6 +952,7 @@ function firstOf(texts, between) {
 const named = texts.slice(0, heads_of_others_NAMED).join(between);
 return texts.length > heads_of_others_NAMED ? `${named} and ${texts.length - heads_of_others_NAMED} more` : named;
 }
+var record_facts = __webpack_require__(8207);
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/recorded-verdicts.js
 function askedPairs({hosts, releases, host, releaseId}) {
 const known = releaseId === void 0 ? [ ...releases.keys() ] : [ releaseId ];
@@ -931,11 +977,11 @@ const own = application ?? records[0]?.record.application;
 return own === void 0 || wanted === void 0 || own === wanted;
 }
 function recordedVerdicts(asked) {
-return askedPairs(asked).map(pair => Object.assign(verdictOf(pair), pair.host === void 0 ? {} : {
+return askedPairs(asked).map(pair => Object.assign(verdictOfPair(pair), pair.host === void 0 ? {} : {
 about: pair.host
 }));
 }
-function verdictOf({releaseId, host, found}) {
+function verdictOfPair({releaseId, host, found}) {
 const release = releaseId === void 0 ? "any release" : `release ${releaseId}`;
 const of = host === void 0 ? "there is no host with a record" : `the host ${host} has no record`;
 const path = found?.ledger?.path ?? found?.records[0]?.files.record?.path;
@@ -952,40 +998,22 @@ if (read === void 0) return {
 ...none,
 found: `the record of the newest attempt with ${release} on ${host}, line ${newest.line}, is not here`
 };
-const {verdict} = read.record;
-return {
-verdict,
-found: `the newest record of ${release} on ${host} has ${verdict}`,
-restsOn: [ read.files.record.path ]
-};
+return (0, record_facts.YM)({
+record: read.record,
+file: read.files.record.path
+}, `the newest record of ${release} on ${host}`);
 }
-function verdictsByRelease(hosts) {
+function verdictsByRelease(hosts, checks) {
+const contradicted = (0, record_facts.Ar)(checks);
 const found = hosts.flatMap(host => {
-const vouched = vouchedAttempts(host);
-return [ ...newestAttempts(host) ].map(([releaseId, {record}]) => {
-const {verb, verdict, attempt, finishedAt, actor} = record;
-const vouchedBy = vouched.has(attempt) ? "host" : "none";
-const of = {
-host: host.host,
-verdict,
-verb,
-attempt,
-finishedAt,
-actor: actor.name,
-vouchedBy
-};
-return {
+const signed = host.records.filter(({signature, files}) => signature === "host" && !contradicted.has(files.record.path));
+const vouched = new Set(signed.map(({record}) => record.attempt));
+return [ ...newestAttempts(host) ].map(([releaseId, {record}]) => ({
 releaseId,
-of
-};
-});
+of: (0, record_facts.DW)(record, vouched.has(record.attempt))
+}));
 });
 return new Map([ ...Map.groupBy(found, ({releaseId}) => releaseId) ].map(([id, own]) => [ id, own.map(({of}) => of) ]));
-}
-function vouchedAttempts({records, checks}) {
-const contradicted = new Set(checks.flatMap(({outcome, restsOn}) => outcome === "failed" ? restsOn : []));
-const signed = records.filter(({signature, files}) => signature === "host" && !contradicted.has(files.record.path));
-return new Set(signed.map(({record}) => record.attempt));
 }
 function newestAttempts({records, placed}) {
 const ofLedger = [ ...placed.values() ].map(({line, entry: {record}}) => ({
@@ -1119,10 +1147,10 @@ for (const {path, file} of files) {
 if (path === layout.K$) continue;
 const expected = listed.get(path);
 listed.delete(path);
-if (expected === void 0) checks.push(failed(`${(0, quote.h)(path)} is not in the index: it was added.`, [ path, layout.K$ ])); else if (expected.sha256 !== await (0, 
-hash_file.V)(file)) checks.push(failed(`${(0, quote.h)(path)} is not the file that the index lists: it was changed.`, [ path, layout.K$ ]));
+if (expected === void 0) checks.push(failed(`${(0, quote.hD)(path)} is not in the index: it was added.`, [ path, layout.K$ ])); else if (expected.sha256 !== await (0, 
+hash_file.V)(file)) checks.push(failed(`${(0, quote.hD)(path)} is not the file that the index lists: it was changed.`, [ path, layout.K$ ]));
 }
-for (const path of listed.keys()) checks.push(failed(`${(0, quote.h)(path)} is in the index, and missing here.`, [ path, layout.K$ ]));
+for (const path of listed.keys()) checks.push(failed(`${(0, quote.hD)(path)} is in the index, and missing here.`, [ path, layout.K$ ]));
 if (checks.length > 0) return checks;
 const statement = `All ${(0, amount.B4)(files.length - 1, "file")} are those that the index lists, to the byte.`;
 return [ {
@@ -1180,7 +1208,7 @@ names
 };
 } catch (error) {
 const what = (0, errors.ux)(error) ? error.message : `It cannot be read (${(0, reason_of.A)(error)}).`;
-return failed(`${(0, quote.h)(manifestFile.path)}: ${what}`);
+return failed(`${(0, quote.hD)(manifestFile.path)}: ${what}`);
 }
 }
 function bytesToCheck({manifestFile, names}) {
@@ -1338,7 +1366,7 @@ const accepted = record.signers ?? [];
 if (accepted.length === 0) return [ (0, check_records.Jr)(host)("record-signers", `The record of attempt ${record.attempt} names no signer that the host accepted.`, restsOn) ];
 const missing = accepted.filter(({fingerprint, principals}) => !release.signers.some(one => one.fingerprint === fingerprint && principals.every(name => one.principals.includes(name))));
 if (missing.length === 0) return [];
-const names = missing.map(({principals, fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ");
+const names = missing.map(({principals, fingerprint}) => `${(0, quote.Re)(principals)} (${fingerprint})`).join(", ");
 const statement = `The host ${host} accepted signatures that are not found here by key and name, in attempt ${record.attempt}: ${names}.`;
 return [ {
 ...(0, check_records.Jr)(host)("record-signers", statement, restsOn),
@@ -1509,11 +1537,15 @@ releases: known
 heads.push(...[ ...ledgers.values() ].flatMap(witnessedIn));
 for (const files of found.hosts) {
 const [keys, revokedKeys] = [ trust.keysOf(files.host), trust.revokedKeysOf(files.host) ];
+const keysOfHost = {
+keys,
+revokedKeys,
+namedRevokedKeys: trust.namedRevokedKeysOf(files.host)
+};
 const own = heads.filter(({host}) => host === files.host);
 const question = {
 files,
-keys,
-revokedKeys,
+...keysOfHost,
 releases: known,
 allowUnsigned: options.allowUnsigned ?? false,
 heads: own
@@ -1579,15 +1611,14 @@ signed: records.get(release.releaseId) ?? []
 }, runner)
 })
 });
-const verdicts = verdictsByRelease(hosts);
 const signed = outcomes.map(({release, outcome: {signers, approvers, signatureFile}}) => [ release.releaseId, {
 signers,
 signatureFile,
 manifestFile: release.manifestFile.path,
 isKnown: trust.release.allowedSignersFile !== void 0,
-release: verifiedRelease(release, signers, {
-approvers,
-verdicts: verdicts.get(release.releaseId) ?? []
+release: verifiedRelease(release, {
+signers,
+approvers
 })
 } ]);
 const checks = outcomes.flatMap(({release, outcome}) => releases.size > 1 ? outcome.checks.map(check => Object.assign({
@@ -1602,7 +1633,7 @@ function componentsOf(releases, hosts) {
 const ofManifests = [ ...releases ].map(([id, {manifest}]) => [ id, Object.fromEntries(Object.entries(manifest.components).map(([name, {storePath}]) => [ name, storePath ])) ]);
 return Object.fromEntries([ ...hosts.flatMap(({shown}) => [ ...shown ]), ...ofManifests ]);
 }
-function verifiedRelease({releaseId, manifest}, signers, facts) {
+function verifiedRelease({releaseId, manifest}, {signers, approvers}) {
 return {
 releaseId,
 application: manifest.application,
@@ -1611,7 +1642,7 @@ signers: signers.map(({principals, fingerprint}) => ({
 principals,
 fingerprint
 })),
-...facts
+approvers
 };
 }
 function signedRecords(hosts) {
@@ -1621,7 +1652,7 @@ path: files.record.path
 })).toSorted((left, right) => Date.parse(left.record.startedAt) - Date.parse(right.record.startedAt));
 return Map.groupBy(signed, ({record}) => record.releaseId);
 }
-function resultOf({options, found, checks, hosts, releases: read, verifiedReleases: releases}) {
+function resultOf({options, found, checks, hosts, releases: read, verifiedReleases}) {
 const all = requiredChecks({
 options,
 checks,
@@ -1629,12 +1660,15 @@ hosts,
 releases: read
 });
 const ordered = (0, check.al)(boundedChecks(all));
+const verdicts = verdictsByRelease(hosts, checks);
 const shown = ordered.map(check => boundedFiles(Object.assign(check, {
 restsOn: [ ...new Set(check.restsOn.map(path => inFolder(found.folder, path))) ]
 })));
 return {
 evidence: options.name ?? options.folder,
-releases,
+releases: verifiedReleases.map(one => Object.assign(one, {
+verdicts: verdicts.get(one.releaseId) ?? []
+})),
 hosts: hosts.map(({host, application, newest, records}) => ({
 host,
 application,

@@ -3,8 +3,8 @@ import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-71682.js';
 import { modules as shared3 } from './shared-86046.js';
 import { modules as shared4 } from './shared-73647.js';
-export const id = 4543;
-export const ids = [4543];
+export const id = 6565;
+export const ids = [6565];
 export const modules = {
 ...shared0,
 ...shared1,

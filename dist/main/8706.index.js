@@ -1,13 +1,15 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-70402.js';
-import { modules as shared3 } from './shared-78257.js';
-import { modules as shared4 } from './shared-20617.js';
-import { modules as shared5 } from './shared-80895.js';
-import { modules as shared6 } from './shared-99624.js';
-import { modules as shared7 } from './shared-52015.js';
-export const id = 6601;
-export const ids = [6601];
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-71682.js';
+import { modules as shared4 } from './shared-64264.js';
+import { modules as shared5 } from './shared-20617.js';
+import { modules as shared6 } from './shared-16512.js';
+import { modules as shared7 } from './shared-12467.js';
+import { modules as shared8 } from './shared-99624.js';
+import { modules as shared9 } from './shared-52015.js';
+export const id = 8706;
+export const ids = [8706];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -17,9 +19,11 @@ export const modules = {
 ...shared5,
 ...shared6,
 ...shared7,
+...shared8,
+...shared9,
 
 
-/***/ 73119: // build/js/verbs/bundle.js
+/***/ 52952: // build/js/verbs/bundle.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 bundle: () => bundle
@@ -28,12 +32,14 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
 var evidence_index = __webpack_require__(27433);
 var layout = __webpack_require__(51731);
+var report_event = __webpack_require__(59786);
+var ledger_lines = __webpack_require__(12467);
 var timestamp_files = __webpack_require__(13203);
 var host_client = __webpack_require__(12696);
 var bundle_files = __webpack_require__(45835);
-var quote = __webpack_require__(7191);
 var canonical = __webpack_require__(53795);
 var countersignature = __webpack_require__(80895);
 var sigstore_files = __webpack_require__(54201);
@@ -53,7 +59,7 @@ continue;
 const stats = await (0, promises_.lstat)(file);
 const limitBytes = (0, bundle_files.Ge)(name) ? bundle_files.H3[name].limitBytes : sigstore_files.DQ;
 const problem = !stats.isFile() ? "is not a regular file" : stats.size > limitBytes ? `has more than ${limitBytes} bytes` : void 0;
-if (problem !== void 0) throw new errors.dz("file-unreadable", `${(0, quote.h)(file)} ${problem}.`, {
+if (problem !== void 0) throw new errors.dz("file-unreadable", `${(0, quote.hD)(file)} ${problem}.`, {
 hint: "Give the folder that build-manifest wrote."
 });
 files.set(`release/${name}`, {
@@ -107,7 +113,6 @@ var reason_of = __webpack_require__(11245);
 var loose = __webpack_require__(71682);
 var protocol_record = __webpack_require__(90662);
 var ledger_head = __webpack_require__(47306);
-var report_event = __webpack_require__(59786);
 var parse_env = __webpack_require__(38881);
 var parse = __webpack_require__(37779);
 var deployment = __webpack_require__(67418);
@@ -129,14 +134,16 @@ seen.add(one.file);
 if ("ledger" in kept) ledgers.push({
 ...kept.ledger,
 ...one
-}); else await addFiles(files, kept.files, context);
+}); else {
+await addFiles(files, kept.files, context);
+for (const source of kept.files.values()) if ("file" in source) seen.add(source.file);
+}
 } catch (error) {
 seen.add(one.file);
-(0, report_event.R8)(context.reporter, `${(0, quote.h)(one.file)} was left out: ${(0, 
+(0, report_event.R8)(context.reporter, `${(0, quote.hD)(one.file)} was left out: ${(0, 
 errors.ux)(error) ? error.message : (0, reason_of.A)(error)}`);
 }
 await addLedgers(files, ledgers, context);
-for (const source of files.values()) if ("file" in source) seen.add(source.file);
 const others = found.filter(({file}) => !seen.has(file));
 if (others.length > 0) (0, report_event.R8)(context.reporter, `These files are not known as evidence, and were left out: ${named(others)}.`);
 return files;
@@ -146,7 +153,7 @@ for (const [path, source] of more) {
 const before = files.get(path);
 if (before === void 0) files.set(path, source); else if (await digestOf(before) !== await digestOf(source)) (0, 
 report_event.R8)(reporter, `${shown(source, path)} was left out: the archive has another ${(0, 
-quote.h)(path)}, from ${shown(before, "a ledger")}.`);
+quote.hD)(path)}, from ${shown(before, "a ledger")}.`);
 }
 }
 async function addLedgers(files, ledgers, context) {
@@ -154,8 +161,8 @@ for (const [host, own] of Map.groupBy(ledgers, ledger => ledger.host)) {
 const isPrinted = ({path}) => Number(path.endsWith(".json"));
 const [newest, ...others] = own.toSorted((left, right) => right.newestLine - left.newestLine || isPrinted(right) - isPrinted(left));
 files.set(newest.path, newest.source);
-for (const {file} of others) (0, report_event.R8)(context.reporter, `${(0, quote.h)(file)} was left out: ${(0, 
-quote.h)(newest.file)} has a ledger of the host ${host} that ends as late or later.`);
+for (const {file} of others) (0, report_event.R8)(context.reporter, `${(0, quote.hD)(file)} was left out: ${(0, 
+quote.hD)(newest.file)} has a ledger of the host ${host} that ends as late or later.`);
 for (const {records} of [ newest, ...others ]) await addFiles(files, records, context);
 }
 }
@@ -164,11 +171,11 @@ return "text" in source ? (0, external_node_crypto_.createHash)("sha256").update
 hash_file.V)(source.file);
 }
 function shown(source, otherwise) {
-return "file" in source ? (0, quote.h)(source.file) : otherwise;
+return "file" in source ? (0, quote.hD)(source.file) : otherwise;
 }
 const NAMED_FILES = 10;
 function named(files) {
-const names = files.slice(0, NAMED_FILES).map(({file}) => (0, quote.h)(file, 160));
+const names = files.slice(0, NAMED_FILES).map(({file}) => (0, quote.hD)(file, 160));
 return `${names.join(", ")}${files.length > NAMED_FILES ? ` and ${files.length - NAMED_FILES} more` : ""}`;
 }
 const RECORD = /^(?<kind>(?:host-)?record-)?(?<attempt>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.json$/;
@@ -320,9 +327,48 @@ return status === 0 ? (0, path_info.Ff)(stdout) : [];
 return [];
 }
 }
+// CONCATENATED MODULE: ./build/js/steps/archive/without-releases.js
+const NAMED_FOLDERS = 10;
+async function withoutReleases(found, own, reporter) {
+const rest = [];
+const others = [];
+for (const [folder, files] of Map.groupBy(found, ({file}) => (0, external_node_path_.dirname)(file))) {
+const id = await releaseIn(files);
+rest.push(...id === own.releaseId ? await withoutCopies(files, own, reporter) : files.filter(one => id === void 0 || !isOfRelease(one)));
+if (id !== void 0 && id !== own.releaseId) others.push(folder);
+}
+if (others.length > 0) (0, report_event.pq)(reporter, `An archive is of one release, so what was built of others was left out: ${without_releases_named(others)}.`);
+return rest;
+}
+async function releaseIn(files) {
+const manifest = files.find(({name}) => name === "manifest.json");
+return manifest === void 0 ? void 0 : without_releases_digestOf(manifest.file);
+}
+async function withoutCopies(files, {folder}, reporter) {
+const rest = [];
+for (const one of files) {
+const original = (0, external_node_path_.join)(folder, one.name);
+const digest = isOfRelease(one) ? await without_releases_digestOf(original) : void 0;
+if (digest === void 0) rest.push(one); else if (digest !== await without_releases_digestOf(one.file)) (0, 
+report_event.R8)(reporter, `${(0, quote.hD)(one.file)} was left out: the release has another ${(0, 
+quote.hD)(original)}.`);
+}
+return rest;
+}
+function isOfRelease({name}) {
+return (0, bundle_files.Ge)(name) || (0, sigstore_files.IX)(name);
+}
+function without_releases_digestOf(file) {
+return (0, hash_file.V)(file).catch(() => {});
+}
+function without_releases_named(folders) {
+const names = folders.slice(0, NAMED_FOLDERS).map(folder => (0, quote.hD)(folder, 160));
+return `${names.join(", ")}${folders.length > NAMED_FOLDERS ? ` and ${folders.length - NAMED_FOLDERS} more` : ""}`;
+}
 var read = __webpack_require__(72707);
 var ledger_pages = __webpack_require__(94617);
 var found_files = __webpack_require__(62256);
+var is_there = __webpack_require__(27499);
 var tar_archive = __webpack_require__(23455);
 var temporary_name = __webpack_require__(72861);
 var writing_to = __webpack_require__(98570);
@@ -387,35 +433,18 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function bundle({release, evidence, hosts, trust, output}, context) {
+async function bundle({release, evidence, hosts, trust, ...into}, context) {
 const {folder, releaseId, manifest, inventory, nixSignatures} = await (0, read.readBundle)(release);
 const {files, others} = await releaseFiles(folder);
 for (const [path, source] of inventory === void 0 ? [] : await nixSignatureFiles(inventory, nixSignatures, context.runner)) files.set(path, source);
-const kept = (evidence === void 0 ? [] : (0, found_files.D)(evidence)).filter(({file}) => (0, 
+const found = (evidence === void 0 ? [] : (0, found_files.D)(evidence)).filter(({file}) => (0, 
 external_node_path_.dirname)((0, external_node_path_.resolve)(file)) !== (0, external_node_path_.resolve)(folder));
+const kept = await withoutReleases(found, {
+folder,
+releaseId
+}, context.reporter);
 await addFiles(files, await keptFiles([ ...others, ...kept ], context), context);
-const known = [];
-for (const host of hosts) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const client = __addDisposableResource(env_1, await (0, host_client.m)(host, context), true);
-const ledger = await wholeLedger(client);
-if (!(0, layout.uy)(ledger.host)) throw new errors.dz("record-invalid", `The host ${host.hostName} has a name that cannot be that of a folder.`);
-files.delete(`hosts/${ledger.host}/ledger.ndjson`);
-for (const [path, source] of ledgerFiles(ledger)) if (!files.has((0, timestamp_files.np)(path))) files.set(path, source);
-if (host.pinnedKey !== void 0) known.push(`${ledger.host} ${host.pinnedKey}\n`);
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
-}
+const known = await addHosts(files, hosts, context);
 if (known.length > 0) files.set("trust/known_hosts", {
 text: known.toSorted().join("")
 });
@@ -438,7 +467,8 @@ source: {
 text: `${JSON.stringify(index, void 0, 2)}\n`
 }
 }, ...entries ];
-await (0, writing_to.writingTo)(output, () => writeArchive(listed, output));
+const {output} = into;
+await (0, writing_to.writingTo)(output, () => writeArchive(listed, into));
 return {
 archive: output,
 releaseId,
@@ -447,6 +477,32 @@ sha256: await (0, hash_file.V)(output),
 bytes: (await (0, promises_.stat)(output)).size,
 files: index.files
 };
+}
+async function addHosts(files, hosts, context) {
+const known = [];
+for (const host of hosts) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const client = __addDisposableResource(env_1, await (0, host_client.m)(host, context), true);
+const ledger = await wholeLedger(client);
+if (!(0, layout.uy)(ledger.host)) throw new errors.dz("record-invalid", `The host ${host.hostName} has a name that cannot be that of a folder.`);
+if (ledger.brokenAt !== null) (0, report_event.R8)(context.reporter, `${(0, ledger_lines.m)(ledger.host, ledger.brokenAt)} The check "ledger" of verify fails for this archive.`);
+files.delete(`hosts/${ledger.host}/ledger.ndjson`);
+for (const [path, source] of ledgerFiles(ledger)) if (!files.has((0, timestamp_files.np)(path))) files.set(path, source);
+if (host.pinnedKey !== void 0) known.push(`${ledger.host} ${host.pinnedKey}\n`);
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+return known;
 }
 async function wholeLedger(client) {
 let first;
@@ -476,13 +532,14 @@ size,
 }
 return files;
 }
-async function writeArchive(entries, output) {
+async function writeArchive(entries, {output, replace = false}) {
 const temporary = (0, temporary_name.N)(output);
 await (0, promises_.rm)(temporary, {
 force: true
 });
 try {
 await (0, tar_archive.u)(entries, temporary);
+if (!replace && await (0, is_there.$)(output)) await requireSame(temporary, output);
 await (0, promises_.rename)(temporary, output);
 } catch (error) {
 await (0, promises_.rm)(temporary, {
@@ -490,6 +547,13 @@ force: true
 });
 throw error;
 }
+}
+async function requireSame(archive, output) {
+if ((await (0, promises_.stat)(output)).isFile() && await (0, hash_file.V)(output) === await (0, 
+hash_file.V)(archive)) return;
+throw new errors.dz("file-unwritable", `${(0, quote.hD)(output)} is there already, with other content, and was not replaced.`, {
+hint: 'Choose another place with the option "output", or replace it with the option "replace".'
+});
 }
 }),
 
