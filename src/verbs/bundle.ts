@@ -53,7 +53,8 @@ export interface BundleResult {
 
 /**
  * Puts all evidence of a release into one archive with an index: the release, what hosts recorded of it, and what runs kept. The same files
- * give the same archive. Changes nothing on a host. Throws InputError for a release that cannot be read, and for another archive at the place.
+ * give the same archive. Changes nothing on a host. Throws InputError for a release that cannot be read, and for another archive at the
+ * place.
  */
 export async function bundle({ release, evidence, hosts, trust, ...into }: BundleOptions, context: Context): Promise<BundleResult> {
   const { folder, releaseId, manifest, inventory, nixSignatures } = await readBundle(release)
