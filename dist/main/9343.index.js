@@ -22,7 +22,7 @@ requireManifestAt: () => requireManifestAt
 var node_fs_promises$0 = __webpack_require__(51455);
 var domain_errors_errors$1 = __webpack_require__(8136);
 var domain_errors_quote$5 = __webpack_require__(7191);
-var steps_bundle_read$2 = __webpack_require__(72707);
+var bundle_read_js$2 = __webpack_require__(72707);
 var archive_with_evidence_folder_js$3 = __webpack_require__(262);
 var find_evidence_js$4 = __webpack_require__(3676);
 async function isEvidence(path) {
@@ -33,7 +33,7 @@ return stats !== void 0 && (0, archive_with_evidence_folder_js$3.w)(path);
 async function requireManifestAt(path, name) {
 const stats = await (0, node_fs_promises$0.stat)(path).catch(() => {});
 if (stats === void 0) throw refused(`There is no file or folder ${(0, domain_errors_quote$5.hD)(name)}.`);
-const found = await (0, steps_bundle_read$2.readManifestText)(path).catch(() => {});
+const found = await (0, bundle_read_js$2.readManifestText)(path).catch(() => {});
 if (found?.text.startsWith("{") !== true) throw refused(`${(0, domain_errors_quote$5.hD)(name)} is neither evidence nor a manifest${stats.isDirectory() ? ", and has none in it" : ""}.`);
 }
 function refused(message) {
