@@ -552,7 +552,7 @@ async function requireSame(archive, output) {
 if ((await (0, promises_.stat)(output)).isFile() && await (0, hash_file.V)(output) === await (0, 
 hash_file.V)(archive)) return;
 throw new errors.dz("file-unwritable", `${(0, quote.hD)(output)} is there already, with other content, and was not replaced.`, {
-hint: 'Choose another place with the option "output", or replace it with the option "replace".'
+hint: 'Choose another place with the option "output", or remove the archive that is there.'
 });
 }
 }),

@@ -148,6 +148,6 @@ async function writeArchive(
 async function requireSame(archive: string, output: string): Promise<void> {
   if ((await stat(output)).isFile() && (await sha256OfFile(output)) === (await sha256OfFile(archive))) return
   throw new InputError('file-unwritable', `${quote(output)} is there already, with other content, and was not replaced.`, {
-    hint: 'Choose another place with the option "output", or replace it with the option "replace".',
+    hint: 'Choose another place with the option "output", or remove the archive that is there.',
   })
 }

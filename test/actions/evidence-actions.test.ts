@@ -205,7 +205,7 @@ describe('the site of all releases', () => {
     expect(github.requests).toEqual([])
   })
 
-  test('what no host vouches for, and that nothing was verified, are warnings', async () => {
+  test('the history action warns of what no host vouches for, and that nothing was verified', async () => {
     mkdirSync(join(folder, 'other'))
     writeFileSync(join(folder, 'other', `record-${record.attempt}.json`), JSON.stringify(record))
     const reporter = collectingReporter()

@@ -230,7 +230,7 @@ test('files of a host that a promote kept beside the manifest are packed as thos
   expect({ warnings, failed }).toEqual({ warnings: [], failed: [] })
 })
 
-test('copies of releases below the evidence are no alarm, and what differs in one is named', async () => {
+test('a bundle leaves copies of releases below the evidence out, and names what differs in one', async () => {
   const { release, evidence } = keptByRuns()
   const copies = ['this', 'other', 'damaged'].map((name) => join(evidence, name))
   for (const copy of copies) cpSync(release, copy, { recursive: true })

@@ -1,7 +1,7 @@
 import type { RanRecord } from './periods.ts'
 
 /** What is missing of a ledger. */
-export interface LedgerGap {
+interface LedgerGap {
   /** A sentence. */
   readonly statement: string
   /** A copy with all that is here, and every line up to this one, has what is missing. */

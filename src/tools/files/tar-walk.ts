@@ -120,7 +120,7 @@ export class TarWalk {
 
   #takeExtended(block: Buffer, { type, size }: { readonly type: string; readonly size: number }): string | undefined {
     this.#extended = undefined
-    // Some programs read a name to its NUL, and others as long as the size says.
+    // Some programs read a name to its NUL, and others read as many bytes as its size.
     if (type !== 'x') return block.indexOf(0) === size - 1 && isZero(block.subarray(size)) ? undefined : 'has a long name with another size'
     const attributes = paxAttributes(block.subarray(0, size))
     if (attributes === undefined) return 'has an extended header that is not valid'

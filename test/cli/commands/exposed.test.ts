@@ -236,7 +236,7 @@ describe('exposed of two copies of one ledger', () => {
   const later = { ...records[1]!, previousRelease: 'f'.repeat(64), attempt: '00000000-0000-4000-8000-000000000003' }
   const three = [...records, later]
 
-  it('keeps the gap of a newer copy that knows of more lines than the whole older one has', async () => {
+  it('exposed keeps the gap of a newer copy that has more lines than the whole older one', async () => {
     const printed = { ...printedLedger(three), host: 'prod' }
     const newer = JSON.stringify({ ...printed, entries: printed.entries.filter(({ line }) => line < 3) })
     const gap = 'The ledger "ledger-new.json" ends at line 2 of 3, and what was since is unknown.'
@@ -245,7 +245,7 @@ describe('exposed of two copies of one ledger', () => {
     expect(await copies({ 'ledger-all.ndjson': ledgerOf(three), 'ledger-new.json': newer })).toMatchObject({ gaps: [] })
   })
 
-  it('keeps the gap of a copy that contradicts itself, although an older one is whole', async () => {
+  it('exposed keeps the gap of a copy that contradicts itself, also beside a whole older one', async () => {
     const newer = `${ledgerOf(records)}no entry\n`
     const { gaps } = await copies({ 'ledger-old.ndjson': ledgerOf(records), 'ledger-new.ndjson': newer })
     expect(gaps).toEqual([expect.stringMatching(/^The ledger "ledger-new\.ndjson" is not consistent: line 3 /)])
@@ -257,7 +257,7 @@ describe('exposed of two copies of one ledger', () => {
     expect(gaps).toEqual([1, 2].map((number) => expect.stringContaining(`"ledger-${number}.json" ends at line 0 of 2`)))
   })
 
-  it('counts both that have different records of one attempt, and names the attempt', async () => {
+  it('exposed counts two copies with different records of one attempt, and names the attempt', async () => {
     const others = three.map((record) => ({ ...record, releaseId: 'f'.repeat(64), previousRelease: 'f'.repeat(64) }))
     const { exposures, gaps } = await copies({ 'ledger-x.ndjson': ledgerOf(records), 'ledger-y.ndjson': ledgerOf(others) })
     expect(exposures).toMatchObject([{ releaseId: id, startedBy: records[0]!.attempt }])

@@ -36,7 +36,7 @@ const verdict: ReleaseVerdict = {
   vouchedBy: 'none',
 }
 
-test('a verdict has whose word it is before the name of who requested it, which is quoted if it is more than a name', () => {
+test('a verdict is followed by its voucher, and then by who requested it, quoted if it is more than a name', () => {
   expect(verdictWords({ ...verdict, vouchedBy: 'host' })).toBe(
     'COMMITTED on prod: apply at 2026-01-09T12:00:05Z, as the host signed it, requested by tester',
   )
@@ -56,6 +56,6 @@ test.each([
     name: 'the ledger',
     text: ledgerLines({ host: 'prod', application: 'sample', total: 1, entries: [entry], brokenAt: null }).join('\n'),
   },
-])('who requested an attempt is quoted in $name, if that is more than a name', ({ text }) => {
+])('the actor of an attempt is quoted in $name, if that is more than a name', ({ text }) => {
   expect(text).toContain('"alice last attempt: COMMITTED"')
 })

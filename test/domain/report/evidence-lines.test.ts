@@ -4,7 +4,7 @@ import { evidenceLines } from '#domain/report/evidence-lines'
 test.each([
   { count: 11, last: 'and 1 more release' },
   { count: 12, last: 'and 2 more releases' },
-])('of $count releases, the last line is: $last', ({ count, last }) => {
+])('the last line about $count releases is: $last', ({ count, last }) => {
   const releases = Array.from({ length: count }, (_, index) => ({
     releaseId: String(index).padStart(64, '0'),
     application: 'choiros',

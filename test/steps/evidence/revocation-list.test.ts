@@ -82,7 +82,7 @@ function linesOfTypes(): string[] {
   return [...made, ...securityKeys]
 }
 
-test('a line of each type of key revokes it, and one that is cut off or of another type revokes nothing in silence', () => {
+test('a line of each type of key revokes it, and one that is cut off or of another type is refused', () => {
   const isRefused = 'has a line 1 that is not a public key'
   for (const line of linesOfTypes()) {
     writeFileSync(at('line.pub'), `${line}\n`)

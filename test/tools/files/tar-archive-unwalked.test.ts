@@ -39,7 +39,7 @@ test.each([
     says: /more than 10 files and folders/,
     written: 0,
   },
-])('what a walk of the headers does not see is refused when the entry is read: $name', async ({ headers, says, written }) => {
+])('an entry that a walk of the headers did not refuse is refused when it is read: $name', async ({ headers, says, written }) => {
   const walk = vi.spyOn(TarWalk.prototype, 'take').mockReturnValue(undefined)
   const into = mkdtempSync(join(parent, 'into-'))
   await expect(unpackArchive(await archiveOf(...headers), into, limits)).rejects.toMatchObject({

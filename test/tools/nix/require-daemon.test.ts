@@ -47,7 +47,7 @@ test.each([
   builderFailed(`error: cannot connect to socket at '${SOCKET}': Connection refused`),
   `x> error: cannot connect to socket at '${SOCKET}': Connection refused\nerror: builder failed`,
   `warning: cannot connect to socket at '${SOCKET}': Connection refused\nerror: builder failed`,
-])("what a builder printed, or another store or file refused, is not this machine's daemon: %s", (stderr) => {
+])('an error of a builder, of another store or of a file names no daemon of this machine: %s', (stderr) => {
   expect(isTakenForDaemon(stderr)).toEqual(isOther)
   const log = `@nix ${JSON.stringify({ action: 'msg', level: 0, msg: stderr })}`
   expect(isTakenForDaemon(log).isRefused).toBe(false)
