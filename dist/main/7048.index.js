@@ -368,6 +368,9 @@ const SITE_STYLE = css.A`
     overflow-wrap: break-word;
     max-width: 100%;
   }
+  section[aria-labelledby='findings'] td {
+    overflow-wrap: anywhere;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -681,7 +684,7 @@ const body = html.q`<header>
         ${(0, amount.B4)(releases.length, "release")} on ${(0, amount.B4)(hosts.length, "host")}, by the records that the hosts wrote. Made
         ${moment(madeAt)} UTC.
       </p>
-      ${evidenceBanner(evidence)} ${stateBanner(hosts)} ${unvouchedBanner(hosts)}
+      ${stateBanner(hosts)} ${evidenceBanner(evidence)} ${unvouchedBanner(hosts)}
     </header>
     <main>
       ${nowSection(hosts)} ${figureSection(overview)} ${timelineSection(overview)} ${incidentSection(hosts)} ${releaseSection(releases)}

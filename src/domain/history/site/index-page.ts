@@ -32,7 +32,7 @@ export function indexPage(overview: Overview): string {
         ${formatCount(releases.length, 'release')} on ${formatCount(hosts.length, 'host')}, by the records that the hosts wrote. Made
         ${moment(madeAt)} UTC.
       </p>
-      ${evidenceBanner(evidence)} ${stateBanner(hosts)} ${unvouchedBanner(hosts)}
+      ${stateBanner(hosts)} ${evidenceBanner(evidence)} ${unvouchedBanner(hosts)}
     </header>
     <main>
       ${nowSection(hosts)} ${figureSection(overview)} ${timelineSection(overview)} ${incidentSection(hosts)} ${releaseSection(releases)}
@@ -45,7 +45,7 @@ export function indexPage(overview: Overview): string {
   return htmlPage({ title: `Releases of ${applications}`, body, style: SITE_STYLE })
 }
 
-/** Nothing else on the page is better than the evidence that it is made of. */
+/** After the state of the hosts: nothing else on the page is better than the evidence that it is made of. */
 function evidenceBanner({ findings, notice }: SiteEvidence): Html {
   if (notice !== null) return html`<div class="banner note"><p>${text(notice)}</p></div>`
   const words = findingWords(findings)

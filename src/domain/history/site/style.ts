@@ -172,6 +172,9 @@ export const SITE_STYLE = css`
     overflow-wrap: break-word;
     max-width: 100%;
   }
+  section[aria-labelledby='findings'] td {
+    overflow-wrap: anywhere;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;
