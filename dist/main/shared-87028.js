@@ -33,7 +33,9 @@ return {
 path,
 [Symbol.asyncDispose]: () => (0, promises_.rm)(path, {
 recursive: true,
-force: true
+force: true,
+maxRetries: 5,
+retryDelay: 20
 })
 };
 }

@@ -33,7 +33,7 @@ test('a promote continues only from the release that its caller expects to be cu
   await build('next')
   for (const expected of ['none', 'f'.repeat(64)]) {
     const refused = await promote('--expect-current', expected)
-    expect(refused.status).toBe(10)
+    expect(refused.status, refused.stdout + refused.stderr).toBe(10)
     expect(JSON.parse(refused.stdout)).toMatchObject({
       error: { code: 'unexpected-release', message: expect.stringContaining(`prod runs ${current}, not ${expected}`) },
     })
