@@ -64,17 +64,14 @@ const FILL_STORE = '! dd if=/dev/zero of=/run/faults/small/filler bs=64k 2> /dev
 const UNDO_SMALL_STORE = 'rm -f /run/faults/small/filler; umount -l /nix/store; umount -l /run/faults/small'
 
 /**
- * Nix's database is on the disk, and what it calls valid need not be; and at the next boot, before anything else runs, what is valid and
- * damaged is noted. The mark of the import must name it. The kernel writes files to the disk within half a minute by itself, and sooner
- * on a busy machine, so what is valid is written once more: nothing has brought that to the disk yet.
+ * Nix's database is on the disk, and of what it calls valid the disk has only empty files; and at the next boot, before anything else runs,
+ * what is valid and damaged is noted. The mark of the import must name it. A power cut alone may come too late for this: the kernel writes
+ * files to the disk when it likes, on a busy machine within seconds.
  */
 const ONLY_DATABASE_DURABLE = `
 cat ${STATE}/unsynced/* | cut -d' ' -f1 > /srv/notes/out/marked
 while read -r path; do
-  nix-store --check-validity $path 2> /dev/null || continue
-  cp -a $path /nix/store/.again
-  rm -rf $path
-  mv -T /nix/store/.again $path
+  ! nix-store --check-validity $path 2> /dev/null || find $path -type f -exec truncate --size 0 {} +
 done < /srv/notes/out/marked
 sync /nix/var/nix/db/db.sqlite /nix/var/nix/db/db.sqlite-wal
 cat > /srv/notes/out/at-boot <<'END'
