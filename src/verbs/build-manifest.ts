@@ -110,7 +110,7 @@ async function assembleRelease(story: BuildStory, { paths, ...to }: BuiltPaths, 
   const root = releaseRoot(to.stateFolder, application, id)
   const references = Object.values(paths)
   // Side by side: Nix registers the manifest in processes of its own while this one describes the closure.
-  const [manifestPath, { inventory, sbom }] = await Promise.all([
+  const [manifestPath, { inventory, sbom }] = await together([
     registerManifest({ application, bytes, references, root, temporary: to.temporary }, runner),
     describedClosure(manifest, bytes, facts.inventory),
   ])

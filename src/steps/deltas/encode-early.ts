@@ -125,6 +125,7 @@ class Early implements EarlyEncodings {
     if (release.paths.size > MOST_PATHS) return undefined
     const [last] = await lastPromoted(release, this.#options.host)
     if (last === undefined || last.releaseId === release.releaseId || last.roots.length === 0) return undefined
+    if (this.#options.signal.aborted) return undefined
     await expectSuccess(runner, addRootCommand(last.roots, this.#options.root))
     return { release, bases: await committedClosure(last, runner) }
   }

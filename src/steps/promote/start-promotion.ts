@@ -59,12 +59,17 @@ interface Reading {
 /** Begins to encode what changed since the last promote to this host, while the connection is made. */
 function encodeAhead(options: PromoteOptions, { bundle, reading, root, stack }: Reading, { runner }: Context): EarlyEncodings {
   const ended = new AbortController()
-  stack.defer(() => ended.abort())
   const place = placeOf(options)
   const release = reading.then(({ packable }) => ({ ...place, releaseId: bundle.releaseId, paths: packable }))
   // Nix is asked about them now, and not when the host has answered.
   const expect = (paths: readonly string[]) => void reading.then(({ narInfos }) => narInfos(paths)).catch(() => undefined)
-  return encodeEarly({ release, host: options.hostName, root: `${root}-committed`, expect, signal: ended.signal }, runner)
+  const early = encodeEarly({ release, host: options.hostName, root: `${root}-committed`, expect, signal: ended.signal }, runner)
+  stack.defer(async () => {
+    ended.abort()
+    // Nix may still be making that root, in a folder that is removed next.
+    await early.committed()
+  })
+  return early
 }
 
 interface Expecting {

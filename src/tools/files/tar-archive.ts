@@ -8,6 +8,7 @@ import type { Header } from 'tar-stream'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
+import { together } from '../run/together.ts'
 import { atPath } from './at-path.ts'
 import { PLAIN_PAX_KEYS, TarWalk, type ArchiveLimits } from './tar-walk.ts'
 
@@ -77,7 +78,8 @@ async function readWalked(file: string, limits: ArchiveLimits, { into, taking }:
     },
   })
   try {
-    await Promise.all([pipeline(createReadStream(file), createGunzip(), walked, into), taking?.()])
+    // Both, to their end: the folder may be removed next. What the entries are refused for comes first.
+    await together([taking?.(), pipeline(createReadStream(file), createGunzip(), walked, into)])
   } catch (cause) {
     // The other end of the stream may have noticed first that it ended.
     if (refusal !== undefined) throw refusal

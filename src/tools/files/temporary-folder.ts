@@ -18,8 +18,7 @@ export async function makeTemporaryFolder(parent: string, label: string): Promis
   await removeStaleFolders(parent, label)
   const path = join(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${randomBytes(4).toString('hex')}`)
   await mkdir(path, { mode: 0o700 })
-  // A program that was ended may still write there for a moment, and a folder with something new in it is not removed at once.
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }) }
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
 /** Removes the folders of this label below `parent` whose processes are gone. Nothing happens when `parent` is not there. */
