@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { main } from '#cli/main'
+import { commandLine, main } from '#cli/main'
 import { testWorld } from './world.ts'
 
 async function run(...words: string[]) {
@@ -27,6 +27,17 @@ test.each<{ what: string; words: string[]; hint: string }>([
   const { error } = JSON.parse(json.stdout) as { error: Record<string, string> }
   expect(error).toMatchObject({ code: 'usage', hint: `Run "${hint}".` })
   expect(error['message']).not.toContain('Run "')
+})
+
+test('every option --release-id demands a whole id, because the beginning of one approves nothing', async () => {
+  const { commands } = await commandLine(testWorld())
+  const asking = commands.filter(({ options }) => options.some(({ long }) => long === '--release-id')).map((one) => one.name())
+  expect(asking).toEqual(expect.arrayContaining(['approve', 'plan', 'prepare-deltas', 'promote', 'reproduce', 'sign', 'verify']))
+  for (const name of asking) {
+    const { exitCode, stderr } = await run(name, '--release-id', '66425bdb474e')
+    expect({ name, exitCode }).toEqual({ name, exitCode: 2 })
+    expect(stderr).toContain('It must be a whole release id')
+  }
 })
 
 test('a long value is cut in the error that refuses it', async () => {

@@ -4,7 +4,7 @@ import { planLines } from '#domain/plan/plan-lines'
 import type { CommentAccess, ReleaseToComment } from '#steps/approvals/comment-access'
 import type { ApproveResult, SeenRelease } from '#verbs/approve'
 import { approverInputs, approverKey } from '../approver-key.ts'
-import { approvalDaysOf } from '../arguments.ts'
+import { approvalDaysOf, releaseIdOf } from '../arguments.ts'
 import { questionsFirst } from '../ask-first.ts'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
@@ -21,7 +21,7 @@ export const approveCommand = command({
   options: {
     ...reachInputs,
     ...approverInputs,
-    releaseId: option('<id>', 'the expected release id; any other release is not approved'),
+    releaseId: parsed('<id>', 'the expected release id; any other release is not approved', releaseIdOf),
     validDays: orElse(parsed('<days>', 'for how many days the approval counts', approvalDaysOf), APPROVAL_DAYS),
     output: option('<file>', 'where to write the approval instead'),
     comment: flag('hand the approval in as a comment on the commit on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN'),

@@ -5,13 +5,14 @@ import { stateFolder } from '#tools/files/state-folder'
 import type { Against } from '#verbs/plan'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
-import { argument, choice, flag, option, orElse, type ValuesOf } from '../inputs.ts'
+import { releaseIdOf } from '../arguments.ts'
+import { argument, choice, flag, option, orElse, parsed, type ValuesOf } from '../inputs.ts'
 
 const options = {
   ...reachInputs,
   against: option('<release>', `the old release: a manifest.json or its folder, or "${NO_RELEASE}" for a first release`),
   host: option('<host>', 'a host of grind-to-prod.yml; its current release is read over ssh'),
-  releaseId: option('<id>', 'the expected release id; any other release is refused'),
+  releaseId: parsed('<id>', 'the expected release id; any other release is refused', releaseIdOf),
   allowOlder: flag('plan for a promote with --allow-older'),
   retry: flag('plan for a promote with --retry'),
   format: orElse(choice('<format>', 'output format', ['table', 'markdown', 'json']), 'table'),

@@ -2,7 +2,8 @@ import { preparedDeltasLines } from '#domain/report/prepared-deltas-lines'
 import { readConfig } from '#steps/config/read'
 import { stateFolder } from '#tools/files/state-folder'
 import { command } from '../command.ts'
-import { argument, option, required } from '../inputs.ts'
+import { releaseIdOf } from '../arguments.ts'
+import { argument, option, parsed, required } from '../inputs.ts'
 
 export const prepareDeltasCommand = command({
   name: 'prepare-deltas',
@@ -10,7 +11,7 @@ export const prepareDeltasCommand = command({
   arguments: { hosts: argument('[hosts...]', 'names of hosts in grind-to-prod.yml (default: all hosts with an ssh address)') },
   options: {
     manifest: required('<manifest>', 'the release: its manifest.json, or the folder that contains it (required)'),
-    releaseId: option('<id>', 'the release that was built; any other release is refused'),
+    releaseId: parsed('<id>', 'the release that was built; any other release is refused', releaseIdOf),
     directory: option('<folder>', 'the folder with grind-to-prod.yml', '.'),
   },
   examples: ['grind-to-prod prepare-deltas --manifest release', 'grind-to-prod prepare-deltas prod --manifest release'],

@@ -1,4 +1,4 @@
-import { emergencyReasonOf, expectedOf } from '../arguments.ts'
+import { emergencyReasonOf, expectedOf, releaseIdOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable, parsed, required } from '../inputs.ts'
@@ -14,7 +14,7 @@ export const promoteCommand = hostCommand({
       'GRIND_TO_PROD_MANIFEST',
       required('<manifest>', 'the release: its manifest.json, or the folder that contains it (required)'),
     ),
-    releaseId: option('<id>', 'the approved release id; any other release is refused'),
+    releaseId: parsed('<id>', 'the approved release id; any other release is refused', releaseIdOf),
     approvals: option('<file>', 'a file of approvals by grind-to-prod approve (default: approvals.intoto.jsonl beside the manifest)'),
     allowHostFallback: flag(
       'let the host fetch store paths that are missing on this machine, from the substituters that its policy allows',

@@ -3,7 +3,8 @@ import { reproduceLines } from '#domain/report/reproduce-lines'
 import { stateFolder } from '#tools/files/state-folder'
 import type { ReproductionKeys } from '#verbs/reproduce'
 import { command, type CommandContext } from '../command.ts'
-import { argument, flag, option } from '../inputs.ts'
+import { releaseIdOf } from '../arguments.ts'
+import { argument, flag, option, parsed } from '../inputs.ts'
 import { signingKey } from '../signing-key.ts'
 
 export const reproduceCommand = command({
@@ -20,7 +21,7 @@ export const reproduceCommand = command({
     signingKeyFile: option('<file>', 'on success, add a signature of the manifest by this ssh key; with --agent, its public key'),
     agent: flag('sign with the ssh agent at SSH_AUTH_SOCK'),
     nixKeyFile: option('<file>', 'on success, sign the store paths that were built here with this secret key of Nix'),
-    releaseId: option('<id>', 'the expected release id; any other release is refused'),
+    releaseId: parsed('<id>', 'the expected release id; any other release is refused', releaseIdOf),
     dryRun: flag('compare the derivations; build, keep and sign nothing'),
   },
   needs: { agent: 'signingKeyFile' },

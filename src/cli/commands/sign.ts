@@ -1,5 +1,6 @@
 import { command } from '../command.ts'
-import { argument, flag, formerly, option, orVariable } from '../inputs.ts'
+import { releaseIdOf } from '../arguments.ts'
+import { argument, flag, formerly, option, orVariable, parsed } from '../inputs.ts'
 import { signingKeyFile } from '../kept-file.ts'
 import { signingKey } from '../signing-key.ts'
 
@@ -14,7 +15,7 @@ export const signCommand = command({
     ),
     agent: flag('sign with the ssh agent at SSH_AUTH_SOCK'),
     output: option('<file>', 'where to write the signature instead'),
-    releaseId: option('<id>', 'the approved release id; any other release is not signed'),
+    releaseId: parsed('<id>', 'the approved release id; any other release is not signed', releaseIdOf),
   },
   examples: [
     'grind-to-prod sign release --signing-key-file ~/.ssh/release',
