@@ -12,6 +12,22 @@ test.each([
   expect(sourceFiles('src').filter((file) => words.test(readFileSync(`src/${file}`, 'utf8')))).toEqual(once)
 })
 
+/** What shows a name as it is: where the user's own file has it, a page escapes it, or a document of JSON quotes it. */
+const OWN_NAMES = [
+  'cli/evidence-reports.ts',
+  'domain/history/site/parts.ts',
+  'domain/report/access-lines.ts',
+  'domain/summary/attempt-summary.ts',
+  'steps/evidence/folder/check-host-ledger.ts',
+  // The name itself, as it is recorded.
+  'steps/gates/decide-release.ts',
+]
+
+test('no sentence contains the name of a person unquoted', () => {
+  const bare = /\$\{[\w.!?]*actor[!?]?\.name\b|principals\.join\('(?:\/|,| or )'\)/
+  expect(sourceFiles('src').filter((file) => bare.test(readFileSync(`src/${file}`, 'utf8')))).toEqual(OWN_NAMES)
+})
+
 test('every wait for a condition in a test has a deadline that a busy machine meets', () => {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
   // Without an option, vitest waits for one second.

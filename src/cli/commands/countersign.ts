@@ -1,5 +1,5 @@
 import { InputError } from '#domain/errors/errors'
-import { quote } from '#domain/errors/quote'
+import { personOf, quote, quoteUnlessName } from '#domain/errors/quote'
 import { formatCount } from '#domain/report/amount'
 import { verdictLines } from '#domain/report/outcome-lines'
 import type { CountersignedRelease, SeenEmergency } from '#verbs/countersign'
@@ -57,7 +57,7 @@ function show({ record, emergency: { missing } }: SeenEmergency, { stderr }: Com
     printable([
       ...verdictLines({ verdict: record.verdict, reason: record.reason, record }),
       ...commit,
-      `  started by ${actor.name} at ${startedAt}${actor.runUrl === undefined ? '' : ` in ${actor.runUrl}`}`,
+      `  started by ${quoteUnlessName(actor.name)} at ${startedAt}${actor.runUrl === undefined ? '' : ` in ${actor.runUrl}`}`,
       `  ${formatCount(missing, 'countersignature is', 'countersignatures are')} missing`,
     ]),
   )
@@ -68,7 +68,7 @@ function textOf({ isKept, fingerprint, emergency, host }: CountersignedRelease):
   if (fingerprint === null) return [`Not countersigned: ${releaseId}; nothing was signed.`]
   const left = missing === 0 ? '' : `; ${formatCount(missing, 'person', 'people')} still missing`
   if (!isKept) {
-    const people = countersigners.map(({ principals, fingerprint: key }) => `${principals.join(' or ')} (${key})`)
+    const people = countersigners.map(({ principals, fingerprint: key }) => `${personOf(principals)} (${key})`)
     const by = people.length === 0 ? '' : ` by ${people.join(' and ')}`
     return [`${releaseId} on ${host} is already countersigned${by}; the one with ${fingerprint} was not kept${left}.`]
   }

@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import { z } from 'zod'
 import { actorSchema, attemptSchema } from '../protocol/attempt.ts'
 import { timeSchema } from '../protocol/limits.ts'
@@ -17,5 +18,5 @@ export type CancelFile = z.infer<typeof cancelFileSchema>
 
 /** Returns why a cancelled attempt is rolled back, as one clause. */
 export function cancelledWords({ actor, reason }: Cancellation): string {
-  return `${actor.name} cancelled it${reason === undefined ? '' : `: ${reason}`}`
+  return `${quoteUnlessName(actor.name)} cancelled it${reason === undefined ? '' : `: ${reason}`}`
 }

@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import { z } from 'zod'
 import { timeSchema } from '../protocol/limits.ts'
 import { actorSchema, attemptSchema } from '../protocol/attempt.ts'
@@ -77,5 +78,5 @@ export function judgeWait(wait: ConfirmationWait, decision: Decision | undefined
 /** Returns why a decision takes the release back, as one clause. */
 export function reasonToReturn({ decision, reason, actor }: Decision, { deadlineSeconds }: ConfirmationWait): string {
   if (decision === 'none') return `it was not confirmed within ${deadlineSeconds} s`
-  return `${actor.name} rejected it${reason === undefined ? '' : `: ${reason}`}`
+  return `${quoteUnlessName(actor.name)} rejected it${reason === undefined ? '' : `: ${reason}`}`
 }

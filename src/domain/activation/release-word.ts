@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import { relationOf, type Commit } from '../manifest/history.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 
@@ -20,7 +21,7 @@ export function failedBefore(host: string, releaseId: string, lastWord: AttemptR
   const { verdict, reason, finishedAt, actor } = lastWord
   const release = `Release ${short(releaseId)}`
   if (lastWord.releaseId !== releaseId) {
-    return `${release} was rolled back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`
+    return `${release} was rolled back on ${host} at ${finishedAt} by ${quoteUnlessName(actor.name)}, in favour of ${short(lastWord.releaseId)}.`
   }
   if (verdict === 'COMMITTED') return null
   const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, '') : `${reason.slice(0, REASON_LENGTH - 1)}…`

@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import { z } from 'zod'
 import type { AttemptRecord } from '../protocol/record.ts'
 import { LIMITS, timeSchema } from '../protocol/limits.ts'
@@ -106,7 +107,7 @@ function leftBy(record: AttemptRecord | undefined): string | null {
   if (record === undefined) return null
   const { verb, finishedAt, actor, releaseId } = record
   const what = verb === 'rollback' ? 'it was rolled back' : 'an older release replaced it'
-  return `${what} at ${finishedAt} by ${actor.name}, in favour of ${releaseId.slice(0, 12)}`
+  return `${what} at ${finishedAt} by ${quoteUnlessName(actor.name)}, in favour of ${releaseId.slice(0, 12)}`
 }
 
 /** Longest reason of an earlier attempt, in characters. */
@@ -121,7 +122,7 @@ function failedAt(trial: AttemptRecord | undefined): string | null {
 function notBefore({ skipped }: ReleaseHistory, release: string): string {
   const record = skipped.get(release)
   if (record === undefined) return 'the ledger does not show that it was current before the current release'
-  return `the rollback at ${record.finishedAt} by ${record.actor.name} left it out, and made an earlier one current`
+  return `the rollback at ${record.finishedAt} by ${quoteUnlessName(record.actor.name)} left it out, and made an earlier one current`
 }
 
 function orderOf(records: readonly AttemptRecord[], release: string): number {

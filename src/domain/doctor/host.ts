@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import { hostMismatch } from '../protocol/expected-host.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { VERSION } from '../protocol/version.ts'
@@ -88,7 +89,13 @@ function chainCheck(name: string, ledger: HostAnswer['ledger']): Finding {
 
 function busyCheck(name: string, { holder, awaiting }: StatusResult): Finding[] {
   if (holder !== null)
-    return [warned('free', `${name} is busy with attempt ${holder.attempt} of ${holder.actor.name}.`, 'Wait until it has ended.')]
+    return [
+      warned(
+        'free',
+        `${name} is busy with attempt ${holder.attempt} of ${quoteUnlessName(holder.actor.name)}.`,
+        'Wait until it has ended.',
+      ),
+    ]
   if (awaiting === undefined) return []
   return [
     warned(

@@ -83,7 +83,7 @@ function noneCounts(judged: readonly JudgedApproval[], where = ''): string {
 
 function approvedBy(judged: readonly JudgedApproval[]): string {
   const names = judged.flatMap(({ result, approval }) =>
-    typeof result === 'string' ? [] : [`${result.principals.join('/')} (${result.fingerprint}, ${approval.approvedAt})`],
+    typeof result === 'string' ? [] : [`${personOf(result.principals)} (${result.fingerprint}, ${approval.approvedAt})`],
   )
   const reasons = whyRefused(judged)
   return `Approved by ${names.join(', ')}.${reasons.length === 0 ? '' : ` Not counted: ${reasons.join('; ')}.`}`

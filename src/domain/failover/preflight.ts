@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import { compareSides } from '../drift/compare.ts'
 import type { DriftReport, Finding } from '../drift/finding.ts'
 import { isAtLeast } from '../drift/severity.ts'
@@ -66,7 +67,9 @@ export function undecidedRefusals({ names, from, to }: SeenPair): string[] {
 function busyRefusals(name: string, { holder, awaiting }: StatusResult): string[] {
   if (awaiting !== undefined)
     return [`A release on ${name} awaits confirmation; confirm or revert it first with "grind-to-prod confirm ${name}".`]
-  return holder === null ? [] : [`${name} is busy with attempt ${holder.attempt} of ${holder.actor.name}; wait until it has ended.`]
+  return holder === null
+    ? []
+    : [`${name} is busy with attempt ${holder.attempt} of ${quoteUnlessName(holder.actor.name)}; wait until it has ended.`]
 }
 
 function releaseRefusals({ from: oldName, to: name }: HostPair, from: Seen | null, to: Seen): string[] {

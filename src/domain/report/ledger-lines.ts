@@ -1,4 +1,4 @@
-import { quoteUnlessName } from '../errors/quote.ts'
+import { personOf, quoteUnlessName } from '../errors/quote.ts'
 import type { LedgerResult } from '../protocol/record.ts'
 import { emergencyWords } from './emergency-words.ts'
 import { readCountersigned } from '../statement/countersignature.ts'
@@ -41,7 +41,7 @@ function emergencyEntry({ record, countersigned }: Entry): string[] {
 function countersignersIn(text: string): string[] {
   try {
     return readCountersigned(text).map(
-      ({ predicate: { countersigner, receivedAt } }) => `${countersigner.principals.join('/')} at ${receivedAt}`,
+      ({ predicate: { countersigner, receivedAt } }) => `${personOf(countersigner.principals)} at ${receivedAt}`,
     )
   } catch {
     return ['a statement that cannot be read']

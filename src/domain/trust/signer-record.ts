@@ -1,3 +1,4 @@
+import { personOf } from '../errors/quote.ts'
 import { z } from 'zod'
 import type { VerifiedSigner } from './judgement.ts'
 import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
@@ -17,5 +18,5 @@ export function signerRecord(signers: readonly VerifiedSigner[]): SignerRecord {
 /** Formats a line of an outcome: `signed by release@grind (SHA256:…)`; none when no signer was recorded. */
 export function signerLines(signers: SignerRecord | undefined): string[] {
   if (signers === undefined || signers.length === 0) return []
-  return [`  signed by ${signers.map(({ principals, fingerprint }) => `${principals.join('/')} (${fingerprint})`).join(', ')}`]
+  return [`  signed by ${signers.map(({ principals, fingerprint }) => `${personOf(principals)} (${fingerprint})`).join(', ')}`]
 }

@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '#domain/errors/quote'
 import { setTimeout as delay } from 'node:timers/promises'
 import { CommandError, HostError } from '#domain/errors/errors'
 import { agentEnvironment } from '#domain/installation/paths'
@@ -157,7 +158,7 @@ async function busy(host: Host, holder: Holder): Promise<HostError> {
   const who =
     holder.attempt === null
       ? 'a recovery, a pruning, a change of role or a check of the boot'
-      : `attempt ${holder.attempt} of ${holder.actor.name}`
+      : `attempt ${holder.attempt} of ${quoteUnlessName(holder.actor.name)}`
   const run = holder.actor.runUrl === undefined ? '' : ` (${holder.actor.runUrl})`
   const since = holder.since === '' ? '' : ` since ${holder.since}`
   const awaiting = await readAwaiting(host)

@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '#domain/errors/quote'
 import { beginWait, reasonToReturn, type ConfirmationWait, type Decision } from '#domain/activation/confirmation'
 import type { Journal } from '#domain/activation/journal'
 import type { Manifest } from '#domain/manifest/schema'
@@ -91,6 +92,7 @@ function commit(
   previous: string | null,
   { seen, confirmation }: { readonly seen: HealthResult; readonly confirmation: AttemptRecord['confirmation'] },
 ): Promise<AttemptRecord> {
-  const reason = confirmation === undefined ? 'every check passed' : `every check passed, and ${confirmation.actor.name} confirmed it`
+  const reason =
+    confirmation === undefined ? 'every check passed' : `every check passed, and ${quoteUnlessName(confirmation.actor.name)} confirmed it`
   return finishAttempt(attempt, { verdict: 'COMMITTED', reason, previous, seen, confirmation })
 }

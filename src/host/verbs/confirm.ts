@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '#domain/errors/quote'
 import { beforeBegin, markBegun } from '#domain/errors/begun'
 import { HostError } from '#domain/errors/errors'
 import type { AttemptResult } from '#domain/protocol/messages'
@@ -45,7 +46,7 @@ async function decideOn(host: Host, attempt: string, { decision, reason, actor }
   await markByHand(host, attempt)
   const counts = await decide(host, { schemaVersion: 1, attempt, decision, ...why, actor, decidedAt })
   if (counts.decision === decision) return
-  const message = `Attempt ${attempt} was already decided: ${counts.decision}, by ${counts.actor.name}; the first decision wins.`
+  const message = `Attempt ${attempt} was already decided: ${counts.decision}, by ${quoteUnlessName(counts.actor.name)}; the first decision wins.`
   warn(host.reporter, message)
 }
 

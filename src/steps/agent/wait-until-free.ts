@@ -1,3 +1,4 @@
+import { quoteUnlessName } from '#domain/errors/quote'
 import { setTimeout as pause } from 'node:timers/promises'
 import { info } from '#domain/report/event'
 import type { HostClient } from './host-client.ts'
@@ -11,7 +12,7 @@ export async function waitUntilFree(client: HostClient, period = PERIOD_MILLISEC
   for (;;) {
     const { holder } = await client.status()
     if (holder === null) return
-    const who = holder.attempt === '' ? 'a recovery or a pruning' : `attempt ${holder.attempt} of ${holder.actor.name}`
+    const who = holder.attempt === '' ? 'a recovery or a pruning' : `attempt ${holder.attempt} of ${quoteUnlessName(holder.actor.name)}`
     if (who !== reported) info(client.context.reporter, `${client.name} is busy with ${who}; waiting until it has ended.`)
     reported = who
     await pause(period)

@@ -1,3 +1,4 @@
+import { personOf } from '#domain/errors/quote'
 import { tmpdir } from 'node:os'
 import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-signers'
 import type { Check } from '#domain/evidence/check'
@@ -52,7 +53,7 @@ export async function checkSignatures(
     (list === undefined ? undefined : await judgeBySignerList(list, { text, signatures, at })) ?? (await judgeSignatures(judged, runner))
   const complaint = shortfall(judgement, minimumSignatures, `The release ${releaseId} is not valid`)
   const count = distinctSigners(judgement.good)
-  const names = judgement.good.map(({ principals, keyType, fingerprint }) => `${principals.join('/')} with ${keyType} ${fingerprint}`)
+  const names = judgement.good.map(({ principals, keyType, fingerprint }) => `${personOf(principals)} with ${keyType} ${fingerprint}`)
   const enough = `${formatCount(count, 'signer')} signed the manifest, and ${minimumSignatures} must: ${names.join(', ')}.`
   const refused = judgement.refused.map((one) => `${explain(one)}.`)
   return {

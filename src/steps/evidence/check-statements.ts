@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { filesOfBundle } from '#domain/bundle/files'
 import type { Inventory } from '#domain/closure/inventory'
 import { isKnownError } from '#domain/errors/errors'
-import { quote } from '#domain/errors/quote'
+import { personOf, quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Check } from '#domain/evidence/check'
 import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-signers'
@@ -157,7 +157,7 @@ async function signatureBy(judging: ReturnType<typeof judgeBySignerList>): Promi
   if (judgement === undefined) return { outcome: 'not-provable', what: 'is signed with a certificate, which only ssh-keygen verifies' }
   const [good] = judgement.good
   if (good !== undefined)
-    return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})`, signer: good }
+    return { outcome: 'passed', what: `is signed by ${personOf(good.principals)} (${good.fingerprint})`, signer: good }
   const isUnlisted = judgement.refused.every(({ refusal }) => refusal === 'unknown-key')
   return { outcome: 'failed', what: `has no good signature: ${refusalOf(judgement.refused[0]!)}`, isUnlisted }
 }

@@ -1,3 +1,4 @@
+import { personOf } from '#domain/errors/quote'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { readCountersigned } from '#domain/statement/countersignature'
 import { recordDigest } from '#domain/statement/deployment'
@@ -24,6 +25,6 @@ async function wordsOf(record: AttemptRecord, { file }: FoundFile): Promise<stri
   const digest = recordDigest(record)
   return readCountersigned(text)
     .filter(({ predicate }) => predicate.recordSha256 === digest)
-    .map(({ predicate: { countersigner, receivedAt } }) => `${countersigner.principals.join('/')} at ${receivedAt}`)
+    .map(({ predicate: { countersigner, receivedAt } }) => `${personOf(countersigner.principals)} at ${receivedAt}`)
     .join(', ')
 }
