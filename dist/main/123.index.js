@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-66304.js';
+import { modules as shared2 } from './shared-7154.js';
 export const id = 123;
 export const ids = [123,4568];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 20123: // build/js/cli/commands/release.js

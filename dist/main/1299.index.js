@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-7154.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-7154.js';
 export const id = 1299;
 export const ids = [1299];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 81299: // build/js/cli/commands/manifest.js

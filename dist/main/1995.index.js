@@ -41,7 +41,7 @@ label: "github"
 },
 examples: [ "grind-to-prod doctor", "grind-to-prod doctor prod --json", "grind-to-prod doctor --github" ],
 run: async ({hosts, directory, identityFile, signingKeyFile, allowedSigners, nixKey, github, label}, context) => {
-const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5446), __webpack_require__.e(9652), __webpack_require__.e(953), __webpack_require__.e(6634), __webpack_require__.e(9299), __webpack_require__.e(7114), __webpack_require__.e(8539) ]).then(__webpack_require__.bind(__webpack_require__, 3392));
+const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5446), __webpack_require__.e(9652), __webpack_require__.e(2976), __webpack_require__.e(6634), __webpack_require__.e(9299), __webpack_require__.e(2356), __webpack_require__.e(4674) ]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const {at, environment, home} = context;
 const kept = (application, file) => (0, node_path$0.join)((0, 
 tools_files_config_folder$3.C)(environment, home, application), domain_init_kept_files$2.y[file]);

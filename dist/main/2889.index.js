@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-8399.js';
+import { modules as shared1 } from './shared-19592.js';
 export const id = 2889;
 export const ids = [2889,687];
 export const modules = {

@@ -67,7 +67,7 @@ format: (0, inputs.NW)((0, inputs.Yq)("<format>", "output format", formats), "ta
 },
 examples: [ "grind-to-prod parity", "grind-to-prod parity prod-a prod-b" ],
 run: async ({hosts, directory, identityFile, format}, context) => {
-const {parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(2696), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(2444) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
+const {parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(2444) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
 const reach = await (0, host_command.sX)({
 directory,
 identityFile

@@ -1,9 +1,9 @@
-import { modules as shared0 } from './shared-87028.js';
+import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-64069.js';
-import { modules as shared3 } from './shared-8511.js';
-import { modules as shared4 } from './shared-76661.js';
-import { modules as shared5 } from './shared-75244.js';
+import { modules as shared2 } from './shared-78257.js';
+import { modules as shared3 } from './shared-76661.js';
+import { modules as shared4 } from './shared-75244.js';
+import { modules as shared5 } from './shared-13295.js';
 import { modules as shared6 } from './shared-56912.js';
 export const id = 3591;
 export const ids = [3591];

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-49917.js';
 export const id = 3682;
-export const ids = [3682,9917];
+export const ids = [3682,1481,9917,1301];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -21,7 +21,7 @@ summary: "copy a release to a host and make it current there",
 options: {
 manifest: (0, inputs_js$3.eW)("GRIND_TO_PROD_MANIFEST", (0, 
 inputs_js$3.mw)("<manifest>", "the release: its manifest.json, or the folder that contains it (required)")),
-releaseId: (0, inputs_js$3.uK)("<id>", "the approved release id; any other release is refused"),
+releaseId: (0, inputs_js$3.Yz)("<id>", "the approved release id; any other release is refused", arguments_js$0.MQ),
 approvals: (0, inputs_js$3.uK)("<file>", "a file of approvals by grind-to-prod approve (default: approvals.intoto.jsonl beside the manifest)"),
 allowHostFallback: (0, inputs_js$3.Jt)("let the host fetch store paths that are missing on this machine, from the substituters that its policy allows"),
 expectCurrent: (0, inputs_js$3.Yz)("<release>", 'refuse unless the host runs this release now ("none": no release yet)', arguments_js$0.EX),

@@ -1,11 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-71682.js';
-import { modules as shared3 } from './shared-64264.js';
-import { modules as shared4 } from './shared-7154.js';
-import { modules as shared5 } from './shared-81166.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-71682.js';
+import { modules as shared4 } from './shared-64264.js';
+import { modules as shared5 } from './shared-7154.js';
+import { modules as shared6 } from './shared-81166.js';
 export const id = 4103;
-export const ids = [4103,8410,6619,33];
+export const ids = [4103,4826,8410,6619,33];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 17697: // build/js/verbs/cache-check.js

@@ -1,6 +1,9 @@
+import { modules as shared0 } from './shared-7154.js';
 export const id = 4107;
 export const ids = [4107];
 export const modules = {
+...shared0,
+
 
 /***/ 74107: // build/js/cli/commands/logs.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

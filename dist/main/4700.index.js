@@ -2,9 +2,9 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-86046.js';
 import { modules as shared2 } from './shared-20617.js';
 import { modules as shared3 } from './shared-49917.js';
-import { modules as shared4 } from './shared-16512.js';
+import { modules as shared4 } from './shared-8511.js';
 import { modules as shared5 } from './shared-5400.js';
-import { modules as shared6 } from './shared-66425.js';
+import { modules as shared6 } from './shared-23573.js';
 export const id = 4700;
 export const ids = [4700,9917];
 export const modules = {
@@ -23,6 +23,7 @@ __webpack_require__.d(__webpack_exports__, {
 failover: () => failover_failover
 });
 var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
 var compare = __webpack_require__(94099);
 var drift_severity = __webpack_require__(75236);
 var side = __webpack_require__(24160);
@@ -55,7 +56,8 @@ return [ `${names.from} and ${names.to} both report that they are active: a fail
 }
 function busyRefusals(name, {holder, awaiting}) {
 if (awaiting !== void 0) return [ `A release on ${name} awaits confirmation; confirm or revert it first with "grind-to-prod confirm ${name}".` ];
-return holder === null ? [] : [ `${name} is busy with attempt ${holder.attempt} of ${holder.actor.name}; wait until it has ended.` ];
+return holder === null ? [] : [ `${name} is busy with attempt ${holder.attempt} of ${(0, 
+quote.af)(holder.actor.name)}; wait until it has ended.` ];
 }
 function releaseRefusals({from: oldName, to: name}, from, to) {
 const {currentRelease} = to.status;
@@ -97,7 +99,6 @@ return [ ...unknown, ...findings ];
 }
 var http_judgement = __webpack_require__(66425);
 var failover = __webpack_require__(14834);
-var quote = __webpack_require__(7191);
 // CONCATENATED MODULE: ./build/js/domain/failover/outside-judgement.js
 function tellsHosts({body, servedByHeader}) {
 return servedByHeader !== void 0 || typeof body === "object";

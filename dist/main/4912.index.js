@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-64069.js';
+import { modules as shared0 } from './shared-37779.js';
 import { modules as shared1 } from './shared-49917.js';
 export const id = 4912;
 export const ids = [4912,9917];

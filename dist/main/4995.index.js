@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-66304.js';
+import { modules as shared2 } from './shared-7154.js';
 export const id = 4995;
 export const ids = [4995];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 14995: // build/js/cli/commands/approve.js
@@ -33,7 +35,7 @@ hosts: (0, inputs_js$7.EE)("[host...]", "hosts of grind-to-prod.yml, for which t
 options: {
 ...host_command_js$6.VK,
 ...approver_key_js$2.R,
-releaseId: (0, inputs_js$7.uK)("<id>", "the expected release id; any other release is not approved"),
+releaseId: (0, inputs_js$7.Yz)("<id>", "the expected release id; any other release is not approved", arguments_js$3.MQ),
 validDays: (0, inputs_js$7.NW)((0, inputs_js$7.Yz)("<days>", "for how many days the approval counts", arguments_js$3.gZ), domain_trust_approvals$0.qU),
 output: (0, inputs_js$7.uK)("<file>", "where to write the approval instead"),
 comment: (0, inputs_js$7.Jt)("hand the approval in as a comment on the commit on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN"),

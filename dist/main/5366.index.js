@@ -422,7 +422,7 @@ const {application} = manifest;
 const id = (0, release_id.B)(bytes);
 const root = releaseRoot(to.stateFolder, application, id);
 const references = Object.values(paths);
-const [manifestPath, {inventory, sbom}] = await Promise.all([ registerManifest({
+const [manifestPath, {inventory, sbom}] = await (0, together.b)([ registerManifest({
 application,
 bytes,
 references,

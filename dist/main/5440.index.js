@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-87028.js';
-import { modules as shared1 } from './shared-71682.js';
+import { modules as shared0 } from './shared-71682.js';
+import { modules as shared1 } from './shared-78257.js';
 import { modules as shared2 } from './shared-76661.js';
 export const id = 5440;
 export const ids = [5440];

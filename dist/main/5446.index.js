@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-86046.js';
 import { modules as shared1 } from './shared-12467.js';
 import { modules as shared2 } from './shared-5400.js';
-import { modules as shared3 } from './shared-88942.js';
+import { modules as shared3 } from './shared-23573.js';
 export const id = 5446;
 export const ids = [5446];
 export const modules = {
@@ -129,11 +129,12 @@ __webpack_require__.d(__webpack_exports__, {
 j: () => versionCheck,
 m: () => hostChecks
 });
+var errors_quote_js$9 = __webpack_require__(7191);
 var protocol_expected_host_js$0 = __webpack_require__(25729);
 var protocol_version_js$7 = __webpack_require__(56476);
 var report_amount_js$8 = __webpack_require__(53004);
 var report_ledger_lines_js$1 = __webpack_require__(12467);
-var snapshot_unreadable_js$9 = __webpack_require__(4897);
+var snapshot_unreadable_js$10 = __webpack_require__(4897);
 var config_host_key_js$6 = __webpack_require__(61448);
 var check_js$2 = __webpack_require__(8511);
 var clock_js$3 = __webpack_require__(96017);
@@ -182,7 +183,8 @@ report_amount_js$8.B4)(total, "line")}.`);
 return (0, check_js$2.gz)("ledger", (0, report_ledger_lines_js$1.m)(name, brokenAt), "Compare it with the records that the runs kept.");
 }
 function busyCheck(name, {holder, awaiting}) {
-if (holder !== null) return [ (0, check_js$2.k9)("free", `${name} is busy with attempt ${holder.attempt} of ${holder.actor.name}.`, "Wait until it has ended.") ];
+if (holder !== null) return [ (0, check_js$2.k9)("free", `${name} is busy with attempt ${holder.attempt} of ${(0, 
+errors_quote_js$9.af)(holder.actor.name)}.`, "Wait until it has ended.") ];
 if (awaiting === void 0) return [];
 return [ (0, check_js$2.k9)("free", `Release ${awaiting.releaseId} waits for its confirmation on ${name}.`, 'Confirm it with "grind-to-prod confirm", or let it roll back.') ];
 }
@@ -191,7 +193,7 @@ function stateChecks(facts, snapshot) {
 return [ ...(0, host_trust_js$4.Q)(facts, snapshot), roomCheck(facts, snapshot), ...clockChecks(facts, snapshot) ];
 }
 function roomCheck({name}, {capacity}) {
-const free = Object.entries(capacity).flatMap(([folder, of]) => (0, snapshot_unreadable_js$9.G)(of) ? [] : [ {
+const free = Object.entries(capacity).flatMap(([folder, of]) => (0, snapshot_unreadable_js$10.G)(of) ? [] : [ {
 folder,
 bytes: of.bytesFree
 } ]);
@@ -203,7 +205,7 @@ check_js$2.k9)("room", message, 'Free some, or remove old releases with "grind-t
 }
 function clockChecks({name}, {clock}) {
 const {offsetMilliseconds: offset, synchronized} = clock;
-return [ ...(0, snapshot_unreadable_js$9.G)(offset) ? [] : (0, 
+return [ ...(0, snapshot_unreadable_js$10.G)(offset) ? [] : (0, 
 clock_js$3.M)(name, offset), (0, clock_js$3.A)(name, synchronized) ];
 }
 }),

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-87028.js';
-import { modules as shared2 } from './shared-25361.js';
+import { modules as shared1 } from './shared-25361.js';
 export const id = 5835;
 export const ids = [5835];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 45835: // build/js/domain/bundle/files.js

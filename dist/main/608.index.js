@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-16512.js';
+import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-52015.js';
 export const id = 608;
 export const ids = [608];

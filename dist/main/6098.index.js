@@ -33,7 +33,7 @@ dryRun: (0, inputs_js$3.Jt)("check both hosts and print the steps; change nothin
 },
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
 run: async ({directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun}, context) => {
-const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(7155), __webpack_require__.e(7912), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(4700), __webpack_require__.e(506) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
+const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(7155), __webpack_require__.e(7912), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(4700), __webpack_require__.e(507) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
 const {actor} = context;
 const reach = await (0, host_command_js$2.sX)({
 directory,

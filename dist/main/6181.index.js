@@ -1,6 +1,9 @@
+import { modules as shared0 } from './shared-7154.js';
 export const id = 6181;
 export const ids = [6181];
 export const modules = {
+...shared0,
+
 
 /***/ 36181: // build/js/cli/commands/verify.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -151,7 +154,7 @@ identityFile: "live"
 examples: [ "grind-to-prod verify release --allowed-signers allowed_signers", "grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --html report.html", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --live prod" ],
 run: async ({manifest, ...values}, context) => {
 const {at} = context;
-const {isEvidence, requireManifestAt} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(9343) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
+const {isEvidence, requireManifestAt} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(262), __webpack_require__.e(9650) ]).then(__webpack_require__.bind(__webpack_require__, 95153));
 if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context);
 if (wholeEvidenceOption(values) !== void 0) await requireManifestAt(at(manifest), manifest);
 const configured = await configuredPolicy(values, context);
@@ -217,8 +220,8 @@ refuseForEvidence(evidence, configured === void 0 ? values : {
 ...values,
 directory: void 0
 });
-const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(2918), __webpack_require__.e(8063), __webpack_require__.e(9030), __webpack_require__.e(608), __webpack_require__.e(2312) ]).then(__webpack_require__.bind(__webpack_require__, 60608));
-const {withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
+const {verifyEvidence} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(262), __webpack_require__.e(2918), __webpack_require__.e(8063), __webpack_require__.e(9030), __webpack_require__.e(608), __webpack_require__.e(1301) ]).then(__webpack_require__.bind(__webpack_require__, 60608));
+const {withEvidenceFolder} = await Promise.all([ __webpack_require__.e(262), __webpack_require__.e(2168) ]).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,
 allowedSignersFile: await signersIfKnown(values, context),
@@ -261,7 +264,7 @@ return hosts;
 }
 const CLONE = "git:";
 async function headsOf(files, {at, runner}) {
-const {readHeads} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(1860), __webpack_require__.e(9030), __webpack_require__.e(1203) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
+const {readHeads} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(1860), __webpack_require__.e(262), __webpack_require__.e(9030), __webpack_require__.e(2079) ]).then(__webpack_require__.bind(__webpack_require__, 9030));
 const {readNotes} = await Promise.all([ __webpack_require__.e(2269), __webpack_require__.e(6634), __webpack_require__.e(1162) ]).then(__webpack_require__.bind(__webpack_require__, 96634));
 const read = [];
 for (const file of files) {

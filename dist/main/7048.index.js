@@ -1,9 +1,10 @@
-import { modules as shared0 } from './shared-87028.js';
+import { modules as shared0 } from './shared-78257.js';
 import { modules as shared1 } from './shared-2927.js';
 import { modules as shared2 } from './shared-76661.js';
 import { modules as shared3 } from './shared-99624.js';
 import { modules as shared4 } from './shared-75244.js';
 import { modules as shared5 } from './shared-11252.js';
+import { modules as shared6 } from './shared-62256.js';
 export const id = 7048;
 export const ids = [7048,1252];
 export const modules = {
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 91957: // build/js/verbs/history.js
@@ -1055,6 +1057,7 @@ var with_evidence_folder = __webpack_require__(262);
 var find_evidence = __webpack_require__(3676);
 var read_trust = __webpack_require__(8432);
 var in_turns = __webpack_require__(55906);
+var quote = __webpack_require__(7191);
 var countersignature = __webpack_require__(80895);
 var deployment = __webpack_require__(67418);
 var emergency = __webpack_require__(32699);
@@ -1072,7 +1075,8 @@ return found;
 async function wordsOf(record, {file}) {
 const text = await (0, read_limited.t)(file, emergency.FH) ?? "";
 const digest = (0, deployment.kd)(record);
-return (0, countersignature.JF)(text).filter(({predicate}) => predicate.recordSha256 === digest).map(({predicate: {countersigner, receivedAt}}) => `${countersigner.principals.join("/")} at ${receivedAt}`).join(", ");
+return (0, countersignature.JF)(text).filter(({predicate}) => predicate.recordSha256 === digest).map(({predicate: {countersigner, receivedAt}}) => `${(0, 
+quote.Re)(countersigner.principals)} at ${receivedAt}`).join(", ");
 }
 var timestamp_files = __webpack_require__(13203);
 var record_time = __webpack_require__(77825);
@@ -1091,7 +1095,6 @@ found.set(record.attempt, `${stamp.time.toISOString()} by ${stamp.authority.name
 }
 return found;
 }
-var quote = __webpack_require__(7191);
 var reason_of = __webpack_require__(11245);
 var report_event = __webpack_require__(59786);
 var writing_to = __webpack_require__(98570);

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-87028.js';
+import { modules as shared0 } from './shared-78257.js';
 export const id = 7205;
 export const ids = [7205];
 export const modules = {

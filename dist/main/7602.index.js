@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-64069.js';
+import { modules as shared1 } from './shared-78257.js';
 import { modules as shared2 } from './shared-75244.js';
 export const id = 7602;
 export const ids = [7602];

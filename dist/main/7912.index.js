@@ -1,14 +1,12 @@
-import { modules as shared0 } from './shared-87028.js';
-import { modules as shared1 } from './shared-35330.js';
-import { modules as shared2 } from './shared-64069.js';
-import { modules as shared3 } from './shared-88942.js';
+import { modules as shared0 } from './shared-35330.js';
+import { modules as shared1 } from './shared-78257.js';
+import { modules as shared2 } from './shared-79993.js';
 export const id = 7912;
 export const ids = [7912];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 23568: // build/js/domain/trace/endpoint.js

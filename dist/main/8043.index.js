@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-64069.js';
-import { modules as shared2 } from './shared-66961.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-78257.js';
+import { modules as shared3 } from './shared-37779.js';
 export const id = 8043;
 export const ids = [8043];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 18043: // build/js/domain/snapshot/env.js

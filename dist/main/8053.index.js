@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-16512.js';
+import { modules as shared3 } from './shared-7154.js';
 export const id = 8053;
 export const ids = [8053,3798];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 48053: // build/js/cli/commands/status.js

@@ -298,7 +298,8 @@ const place = where === "" ? "" : ` ${where}`;
 return `No approval of this release counts${place}: ${(0, approvals.fG)(judged).join("; ") || "there is none"}.`;
 }
 function approvedBy(judged) {
-const names = judged.flatMap(({result, approval}) => typeof result === "string" ? [] : [ `${result.principals.join("/")} (${result.fingerprint}, ${approval.approvedAt})` ]);
+const names = judged.flatMap(({result, approval}) => typeof result === "string" ? [] : [ `${(0, 
+quote.Re)(result.principals)} (${result.fingerprint}, ${approval.approvedAt})` ]);
 const reasons = (0, approvals.fG)(judged);
 return `Approved by ${names.join(", ")}.${reasons.length === 0 ? "" : ` Not counted: ${reasons.join("; ")}.`}`;
 }
@@ -1289,11 +1290,12 @@ return (0, domain_errors_quote$12.hD)(builder.host, 120);
 __webpack_require__.d(__webpack_exports__, {
 a: () => checkSignatures
 });
+var domain_errors_quote$8 = __webpack_require__(7191);
 var node_os$0 = __webpack_require__(48161);
 var domain_evidence_allowed_signers$1 = __webpack_require__(76595);
 var domain_errors_errors$2 = __webpack_require__(8136);
 var domain_errors_reason_of$3 = __webpack_require__(11245);
-var domain_report_amount$8 = __webpack_require__(53004);
+var domain_report_amount$9 = __webpack_require__(53004);
 var domain_trust_judgement$4 = __webpack_require__(26857);
 var domain_trust_signature$5 = __webpack_require__(3508);
 var tools_files_read_limited$6 = __webpack_require__(55463);
@@ -1335,8 +1337,9 @@ at
 })) ?? await (0, tools_ssh_judge_signatures$7.D)(judged, runner);
 const complaint = (0, domain_trust_judgement$4.SE)(judgement, minimumSignatures, `The release ${releaseId} is not valid`);
 const count = (0, domain_trust_judgement$4.UV)(judgement.good);
-const names = judgement.good.map(({principals, keyType, fingerprint}) => `${principals.join("/")} with ${keyType} ${fingerprint}`);
-const enough = `${(0, domain_report_amount$8.B4)(count, "signer")} signed the manifest, and ${minimumSignatures} must: ${names.join(", ")}.`;
+const names = judgement.good.map(({principals, keyType, fingerprint}) => `${(0, 
+domain_errors_quote$8.Re)(principals)} with ${keyType} ${fingerprint}`);
+const enough = `${(0, domain_report_amount$9.B4)(count, "signer")} signed the manifest, and ${minimumSignatures} must: ${names.join(", ")}.`;
 const refused = judgement.refused.map(one => `${(0, domain_trust_judgement$4.WE)(one)}.`);
 return {
 judgement,
@@ -1636,7 +1639,7 @@ what: "is signed with a certificate, which only ssh-keygen verifies"
 const [good] = judgement.good;
 if (good !== void 0) return {
 outcome: "passed",
-what: `is signed by ${good.principals.join("/")} (${good.fingerprint})`,
+what: `is signed by ${(0, domain_errors_quote$16.Re)(good.principals)} (${good.fingerprint})`,
 signer: good
 };
 const isUnlisted = judgement.refused.every(({refusal}) => refusal === "unknown-key");

@@ -1,13 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-87028.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-71682.js';
-import { modules as shared4 } from './shared-64264.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-71682.js';
+import { modules as shared3 } from './shared-64264.js';
+import { modules as shared4 } from './shared-78257.js';
 import { modules as shared5 } from './shared-20617.js';
-import { modules as shared6 } from './shared-16512.js';
-import { modules as shared7 } from './shared-12467.js';
-import { modules as shared8 } from './shared-99624.js';
-import { modules as shared9 } from './shared-52015.js';
+import { modules as shared6 } from './shared-12467.js';
+import { modules as shared7 } from './shared-99624.js';
+import { modules as shared8 } from './shared-52015.js';
+import { modules as shared9 } from './shared-62256.js';
+import { modules as shared10 } from './shared-23455.js';
 export const id = 8706;
 export const ids = [8706];
 export const modules = {
@@ -21,6 +22,7 @@ export const modules = {
 ...shared7,
 ...shared8,
 ...shared9,
+...shared10,
 
 
 /***/ 52952: // build/js/verbs/bundle.js

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-16512.js';
-import { modules as shared2 } from './shared-66304.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-16512.js';
 import { modules as shared3 } from './shared-7154.js';
 export const id = 8887;
 export const ids = [8887];
@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 countersignCommand: () => countersignCommand
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_quote$9 = __webpack_require__(7191);
-var domain_report_amount$8 = __webpack_require__(53004);
+var domain_errors_quote$8 = __webpack_require__(7191);
+var domain_report_amount$9 = __webpack_require__(53004);
 var domain_report_outcome_lines$1 = __webpack_require__(80288);
 var approver_key_js$2 = __webpack_require__(62364);
 var ask_first_js$3 = __webpack_require__(95865);
@@ -52,7 +52,7 @@ const questions = await (0, ask_first_js$3.c)("countersign asks before it signs"
 yes,
 dryRun
 }, context);
-const {countersign} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9289), __webpack_require__.e(2696), __webpack_require__.e(2955) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
+const {countersign} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(2955) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
 const result = await countersign({
 ...await (0, host_command_js$5.sX)(named, context),
 hostName: host,
@@ -76,15 +76,15 @@ stderr.write((0, lines_js$7.g)([ ...(0, domain_report_outcome_lines$1.rz)({
 verdict: record.verdict,
 reason: record.reason,
 record
-}), ...commit, `  started by ${actor.name} at ${startedAt}${actor.runUrl === void 0 ? "" : ` in ${actor.runUrl}`}`, `  ${(0, 
-domain_report_amount$8.B4)(missing, "countersignature is", "countersignatures are")} missing` ]));
+}), ...commit, `  started by ${(0, domain_errors_quote$8.af)(actor.name)} at ${startedAt}${actor.runUrl === void 0 ? "" : ` in ${actor.runUrl}`}`, `  ${(0, 
+domain_report_amount$9.B4)(missing, "countersignature is", "countersignatures are")} missing` ]));
 }
 function textOf({isKept, fingerprint, emergency, host}) {
 const {releaseId, missing, isOverdue, countersigners} = emergency;
 if (fingerprint === null) return [ `Not countersigned: ${releaseId}; nothing was signed.` ];
-const left = missing === 0 ? "" : `; ${(0, domain_report_amount$8.B4)(missing, "person", "people")} still missing`;
+const left = missing === 0 ? "" : `; ${(0, domain_report_amount$9.B4)(missing, "person", "people")} still missing`;
 if (!isKept) {
-const people = countersigners.map(({principals, fingerprint: key}) => `${principals.join(" or ")} (${key})`);
+const people = countersigners.map(({principals, fingerprint: key}) => `${(0, domain_errors_quote$8.Re)(principals)} (${key})`);
 const by = people.length === 0 ? "" : ` by ${people.join(" and ")}`;
 return [ `${releaseId} on ${host} is already countersigned${by}; the one with ${fingerprint} was not kept${left}.` ];
 }
@@ -93,7 +93,7 @@ return [ `Countersigned ${releaseId} on ${host} with ${fingerprint}${late}${left
 }
 function notRelease(text) {
 return new domain_errors_errors$0.dz("usage", `${(0, 
-domain_errors_quote$9.hD)(text)} is not a release id.`, {
+domain_errors_quote$8.hD)(text)} is not a release id.`, {
 hint: "Give the id, or at least six of its digits."
 });
 }

@@ -1,16 +1,16 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-87028.js';
+import { modules as shared2 } from './shared-1137.js';
 import { modules as shared3 } from './shared-51949.js';
 import { modules as shared4 } from './shared-71682.js';
 import { modules as shared5 } from './shared-85670.js';
 import { modules as shared6 } from './shared-7154.js';
 import { modules as shared7 } from './shared-99624.js';
-import { modules as shared8 } from './shared-40940.js';
-import { modules as shared9 } from './shared-66425.js';
-import { modules as shared10 } from './shared-88942.js';
+import { modules as shared8 } from './shared-79993.js';
+import { modules as shared9 } from './shared-40940.js';
+import { modules as shared10 } from './shared-23573.js';
 export const id = 8993;
-export const ids = [8993,6419,8410,8570];
+export const ids = [8993,6419,2663,8410,8570];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-5400.js';
-import { modules as shared1 } from './shared-262.js';
+import { modules as shared1 } from './shared-3676.js';
 export const id = 9030;
 export const ids = [9030];
 export const modules = {

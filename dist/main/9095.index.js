@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-87028.js';
-import { modules as shared2 } from './shared-20617.js';
-import { modules as shared3 } from './shared-64069.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-78257.js';
+import { modules as shared3 } from './shared-20617.js';
 import { modules as shared4 } from './shared-12097.js';
 export const id = 9095;
 export const ids = [9095];

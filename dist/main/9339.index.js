@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-7154.js';
-import { modules as shared2 } from './shared-2927.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-7154.js';
+import { modules as shared3 } from './shared-2927.js';
 export const id = 9339;
 export const ids = [9339];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 69339: // build/js/cli/commands/exposed.js
@@ -66,7 +68,7 @@ package: (0, inputs.EE)("[package]", 'a package, or one in a range of versions: 
 options,
 examples: [ 'grind-to-prod exposed "openssl@<3.0.14" --evidence archive', "grind-to-prod exposed --commit 3f1c2aa --json" ],
 run: async ({package: name, ...values}, context) => {
-const {exposed} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(9395), __webpack_require__.e(9289), __webpack_require__.e(1860), __webpack_require__.e(4778), __webpack_require__.e(5113) ]).then(__webpack_require__.bind(__webpack_require__, 51133));
+const {exposed} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9395), __webpack_require__.e(1860), __webpack_require__.e(262), __webpack_require__.e(6331) ]).then(__webpack_require__.bind(__webpack_require__, 51133));
 const query = queryOf(name, values);
 const result = await exposed({
 folder: context.at(values.evidence),

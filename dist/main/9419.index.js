@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-64069.js';
-import { modules as shared2 } from './shared-85670.js';
-import { modules as shared3 } from './shared-25361.js';
-import { modules as shared4 } from './shared-33689.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-78257.js';
+import { modules as shared3 } from './shared-85670.js';
+import { modules as shared4 } from './shared-25361.js';
+import { modules as shared5 } from './shared-19592.js';
+import { modules as shared6 } from './shared-33689.js';
 export const id = 9419;
 export const ids = [9419];
 export const modules = {
@@ -11,6 +13,8 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
+...shared6,
 
 
 /***/ 29419: // build/js/domain/config/parse.js

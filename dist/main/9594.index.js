@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-73106.js';
 import { modules as shared1 } from './shared-64264.js';
 import { modules as shared2 } from './shared-8511.js';
 import { modules as shared3 } from './shared-12467.js';
-import { modules as shared4 } from './shared-66425.js';
+import { modules as shared4 } from './shared-13295.js';
 export const id = 9594;
 export const ids = [9594];
 export const modules = {
@@ -1971,6 +1971,7 @@ const release = await this.#options.release;
 if (release.paths.size > MOST_PATHS) return;
 const [last] = await (0, promoted.J)(release, this.#options.host);
 if (last === void 0 || last.releaseId === release.releaseId || last.roots.length === 0) return;
+if (this.#options.signal.aborted) return;
 await (0, expect_success.l)(runner, (0, add_root.X)(last.roots, this.#options.root));
 return {
 release,
@@ -2171,7 +2172,6 @@ if (result_1) await result_1;
 }
 function encodeAhead(options, {bundle, reading, root, stack}, {runner}) {
 const ended = new AbortController;
-stack.defer(() => ended.abort());
 const place = placeOf(options);
 const release = reading.then(({packable}) => ({
 ...place,
@@ -2179,13 +2179,18 @@ releaseId: bundle.releaseId,
 paths: packable
 }));
 const expect = paths => void reading.then(({narInfos}) => narInfos(paths)).catch(() => {});
-return encodeEarly({
+const early = encodeEarly({
 release,
 host: options.hostName,
 root: `${root}-committed`,
 expect,
 signal: ended.signal
 }, runner);
+stack.defer(async () => {
+ended.abort();
+await early.committed();
+});
+return early;
 }
 async function expectMissing(options, {reading, committed}) {
 const {packable, narInfos} = await reading;

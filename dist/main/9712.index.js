@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-16512.js';
+import { modules as shared2 } from './shared-7154.js';
 export const id = 9712;
 export const ids = [9712];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 79712: // build/js/cli/commands/role.js

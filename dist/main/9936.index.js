@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-86046.js';
-import { modules as shared2 } from './shared-16512.js';
 export const id = 9936;
-export const ids = [9936,4568,3798];
+export const ids = [9936,4568];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 9936: // build/js/cli/commands/rollback.js

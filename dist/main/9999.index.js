@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-87028.js';
-import { modules as shared2 } from './shared-16512.js';
+import { modules as shared1 } from './shared-78257.js';
+import { modules as shared2 } from './shared-7154.js';
 import { modules as shared3 } from './shared-50452.js';
 import { modules as shared4 } from './shared-12467.js';
 export const id = 9999;

@@ -29,7 +29,8 @@ emergency_words_js$0.P_)(record.emergency)}${by}` ];
 }
 function countersignersIn(text) {
 try {
-return (0, statement_countersignature_js$1.JF)(text).map(({predicate: {countersigner, receivedAt}}) => `${countersigner.principals.join("/")} at ${receivedAt}`);
+return (0, statement_countersignature_js$1.JF)(text).map(({predicate: {countersigner, receivedAt}}) => `${(0, 
+errors_quote_js$4.Re)(countersigner.principals)} at ${receivedAt}`);
 } catch {
 return [ "a statement that cannot be read" ];
 }

@@ -37,49 +37,6 @@ return isDryRun ? 0 : domain_activation_verdicts$0.rY[verdict].exitCode;
 }
 }),
 
-/***/ 73798: // build/js/cli/subjects.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-subjectsHere: () => subjectsHere
-});
-async function subjectsHere(commits, directory, {at, runner}) {
-const {commitSubjects} = await __webpack_require__.e(6354).then(__webpack_require__.bind(__webpack_require__, 56354));
-return {
-now: Date.now(),
-subjects: await commitSubjects(at(directory), commits, runner)
-};
-}
-}),
-
-/***/ 49635: // build/js/domain/report/emergency-words.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Ew: () => openEmergencyCell,
-J1: () => openEmergencyWords,
-P_: () => emergencyWords,
-Rq: () => emergencyLines
-});
-var errors_quote_js$2 = __webpack_require__(7191);
-var amount_js$1 = __webpack_require__(53004);
-var release_name_js$0 = __webpack_require__(71259);
-function emergencyWords({reason, countersignBy}) {
-return `${reason}; to be countersigned by ${countersignBy}`;
-}
-function emergencyLines(emergency) {
-return emergency === void 0 ? [] : [ `  emergency release: ${emergencyWords(emergency)}` ];
-}
-function openEmergencyWords({releaseId, actor, reason, countersignBy, missing, isOverdue}) {
-const what = isOverdue ? "NOT COUNTERSIGNED IN TIME" : "not countersigned yet";
-const needed = (0, amount_js$1.B4)(missing, "person", "people");
-return `${what}: emergency release ${(0, release_name_js$0.m_)(releaseId)} by ${(0, 
-errors_quote_js$2.af)(actor.name)} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`;
-}
-function openEmergencyCell(open) {
-const overdue = open.filter(({isOverdue}) => isOverdue).length;
-return overdue > 0 ? `${overdue} NOT COUNTERSIGNED IN TIME` : `${open.length} not countersigned yet`;
-}
-}),
-
 /***/ 80288: // build/js/domain/report/outcome-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -211,48 +168,17 @@ return activeState === "active" || done === true || removed === true && activeSt
 }
 }),
 
-/***/ 89731: // build/js/cli/outcome-text.js
+/***/ 73798: // build/js/cli/subjects.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-qx: () => outcomeLines,
-EL: () => outcomeText,
-du: () => viewOf
+subjectsHere: () => subjectsHere
 });
-var external_node_path_ = __webpack_require__(76760);
-var outcome_lines = __webpack_require__(80288);
-var signed_record_lines = __webpack_require__(93794);
-// CONCATENATED MODULE: ./build/js/domain/report/snapshot-lines.js
-function snapshotLines(files) {
-const entries = [ [ "before", files?.before ], [ "after", files?.after ] ];
-return entries.flatMap(([moment, file]) => file === null || file === void 0 ? [] : [ `  snapshot ${moment}: ${file}` ]);
-}
-var subjects = __webpack_require__(73798);
-// CONCATENATED MODULE: ./build/js/cli/outcome-text.js
-async function viewOf({record}, directory, context) {
-const commits = [ record?.releaseCommit?.commit, record?.previousCommit?.commit ];
+async function subjectsHere(commits, directory, {at, runner}) {
+const {commitSubjects} = await __webpack_require__.e(6354).then(__webpack_require__.bind(__webpack_require__, 56354));
 return {
-isVerbose: context.isVerbose,
-around: await (0, subjects.subjectsHere)(commits, await context.applicationFolder(directory), context)
+now: Date.now(),
+subjects: await commitSubjects(at(directory), commits, runner)
 };
-}
-function outcomeLines(outcome, {isVerbose, around}, details = []) {
-const {snapshots, signedRecords = []} = outcome;
-const brief = isVerbose ? void 0 : (0, outcome_lines.GL)(outcome, {
-around,
-files: evidenceFiles(snapshots, signedRecords)
-});
-return brief ?? [ ...(0, outcome_lines.rz)(outcome, around), ...details, ...snapshotLines(snapshots), ...(0, 
-signed_record_lines.x)(signedRecords) ];
-}
-function evidenceFiles(snapshots, signedRecords) {
-const files = [ snapshots?.before, snapshots?.after, ...signedRecords ].filter(file => typeof file === "string");
-return files[0] === void 0 ? void 0 : {
-folder: (0, external_node_path_.dirname)(files[0]),
-count: files.length
-};
-}
-async function outcomeText(outcome, {directory}, context) {
-return outcomeLines(outcome, await viewOf(outcome, directory, context));
 }
 }),
 

@@ -223,50 +223,39 @@ revoked: () => "is by a key that revoked_keys revokes (an unreadable revoked_key
 };
 }),
 
-/***/ 32699: // build/js/domain/trust/emergency.js
+/***/ 53952: // build/js/domain/drift/field-pattern.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-DX: () => emergencyReasonSchema,
-FH: () => COUNTERSIGNED_LIMIT_BYTES,
-Oz: () => asEmergency,
-Rz: () => countersignatureTextSchema,
-Vu: () => emergencySchema,
-aj: () => recordedReasonSchema,
-fK: () => emergencyPolicySchema,
-rC: () => countersignedTextSchema,
-sY: () => COUNTERSIGN_LIMIT_HOURS,
-xX: () => emergencyRequest
+Cc: () => fieldPatternSchema,
+F6: () => patternParts,
+Ke: () => matcherOf
 });
-var zod$2 = __webpack_require__(26921);
-var protocol_limits_js$0 = __webpack_require__(46078);
-var signature_js$1 = __webpack_require__(3508);
-const REASON_LIMIT = 500;
-function plainReasonSchema(limit) {
-return zod$2.YjP().max(limit, `must have at most ${limit} characters`).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "must be plain text on one line").regex(/\S/, "must not be empty");
+var zod$0 = __webpack_require__(26921);
+const pattern = /^(?:[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])(?:\.[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])*$/u;
+const fieldPatternSchema = zod$0.YjP().max(1024).regex(pattern, 'must name fields of a snapshot, such as nix.version, units.*.restarts or capacity["/data"]');
+function patternParts(text) {
+return [ ...text.matchAll(/\["([^"]+)"\]|[^.[]+/gu) ].map(([part, quoted]) => quoted ?? part);
 }
-const emergencyReasonSchema = plainReasonSchema(REASON_LIMIT);
-const recordedReasonSchema = plainReasonSchema(1024);
-const emergencyRequest = {
-emergency: emergencyReasonSchema.optional()
-};
-const COUNTERSIGN_LIMIT_HOURS = 720;
-const countersignHoursSchema = zod$2.aig().positive().max(COUNTERSIGN_LIMIT_HOURS);
-const emergencyPolicySchema = zod$2.rej({
-countersignWithinHours: countersignHoursSchema
-});
-const emergencySchema = zod$2.rej({
-reason: emergencyReasonSchema,
-countersignBy: protocol_limits_js$0.Rl
-});
-function asEmergency({emergency}) {
-return emergency === void 0 ? {} : {
-emergency
-};
+function matcherOf(patterns) {
+const byFirst = new Map;
+const anyFirst = [];
+for (const text of patterns) {
+const parts = patternParts(text);
+const tests = parts.map(partTest);
+const first = parts[0];
+if (first.includes("*")) anyFirst.push(tests); else byFirst.set(first, [ ...byFirst.get(first) ?? [], tests ]);
 }
-const COUNTERSIGNATURE_LIMIT_BYTES = 32 * 1024;
-const countersignatureTextSchema = zod$2.YjP().max(COUNTERSIGNATURE_LIMIT_BYTES);
-const COUNTERSIGNED_LIMIT_BYTES = signature_js$1.Rf * 3 * COUNTERSIGNATURE_LIMIT_BYTES;
-const countersignedTextSchema = zod$2.YjP().max(COUNTERSIGNED_LIMIT_BYTES);
+return path => isBelowAny(path, byFirst.get(path[0]) ?? []) || isBelowAny(path, anyFirst);
+}
+function isBelowAny(path, alternatives) {
+return alternatives.some(tests => tests.length <= path.length && tests.every((test, index) => test(path[index])));
+}
+function partTest(part) {
+if (part === "*") return () => true;
+if (!part.includes("*")) return name => name === part;
+const expression = new RegExp(`^${part.split(/\*+/).map(text => RegExp.escape(text)).join(".*")}$`, "su");
+return name => expression.test(name);
+}
 }),
 
 };

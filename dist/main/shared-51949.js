@@ -109,6 +109,16 @@ const BUILD_LIMIT = 24 * 60 * 6e4;
 const UNLIMITED = 1 / 0;
 }),
 
+/***/ 1052: // build/js/domain/transfer/codec-names.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+p: () => baseCodecs,
+q: () => codecs
+});
+const codecs = [ "raw", "zstd", "zstd-base", "delta" ];
+const baseCodecs = [ "zstd-base", "delta" ];
+}),
+
 /***/ 46984: // build/js/tools/nix/show-config.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -85,7 +85,7 @@ domain_errors_quote$8.hD)(directory)}.`, {
 hint: `Run this in the folder of the application, or name it with the option "directory".`
 });
 }
-const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(1754) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
+const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(4487) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
 return parseConfig(text, await nameInRepository(directory), path);
 }
 async function nameInRepository(directory) {

@@ -31,6 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
 promoteWhenFree: () => promoteWhenFree
 });
 var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
 var promises_ = __webpack_require__(58500);
 var report_event = __webpack_require__(59786);
 // CONCATENATED MODULE: ./build/js/steps/agent/wait-until-free.js
@@ -40,7 +41,8 @@ let reported;
 for (;;) {
 const {holder} = await client.status();
 if (holder === null) return;
-const who = holder.attempt === "" ? "a recovery or a pruning" : `attempt ${holder.attempt} of ${holder.actor.name}`;
+const who = holder.attempt === "" ? "a recovery or a pruning" : `attempt ${holder.attempt} of ${(0, 
+quote.af)(holder.actor.name)}`;
 if (who !== reported) (0, report_event.pq)(client.context.reporter, `${client.name} is busy with ${who}; waiting until it has ended.`);
 reported = who;
 await (0, promises_.setTimeout)(period);

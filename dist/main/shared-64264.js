@@ -26,19 +26,6 @@ timeout: run_limits_js$0.AO
 }
 }),
 
-/***/ 79136: // build/js/tools/run/together.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-b: () => together
-});
-async function together(work) {
-const outcomes = await Promise.allSettled(work);
-const failed = outcomes.find(outcome => outcome.status === "rejected");
-if (failed !== void 0) throw failed.reason;
-return Promise.all(work);
-}
-}),
-
 /***/ 23946: // build/js/tools/nix/batches.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -248,6 +235,19 @@ const stdout = await (0, run_expect_success_js$0.l)(runner, invalidPathsCommand(
 for (const line of stdout.split("\n")) invalid.add(line);
 }
 return paths.filter(path => invalid.has(path));
+}
+}),
+
+/***/ 79136: // build/js/tools/run/together.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => together
+});
+async function together(work) {
+const outcomes = await Promise.allSettled(work);
+const failed = outcomes.find(outcome => outcome.status === "rejected");
+if (failed !== void 0) throw failed.reason;
+return Promise.all(work);
 }
 }),
 

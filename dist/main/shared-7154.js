@@ -239,53 +239,6 @@ return made;
 }
 }),
 
-/***/ 16414: // build/js/cli/kept-file.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-AT: () => allowedSignersFile,
-dg: () => signingKeyFile,
-hr: () => keptFile,
-yG: () => keptAdmin
-});
-var node_path$0 = __webpack_require__(76760);
-var domain_init_kept_files$1 = __webpack_require__(38726);
-var tools_files_config_folder$2 = __webpack_require__(88795);
-var tools_files_is_there$3 = __webpack_require__(27499);
-var domain_errors_errors$4 = __webpack_require__(8136);
-async function keptFile(file, application, {environment, home}) {
-const path = (0, node_path$0.join)((0, tools_files_config_folder$2.C)(environment, home, application), domain_init_kept_files$1.y[file]);
-return await (0, tools_files_is_there$3.$)(path) ? path : void 0;
-}
-async function signingKeyFile(named, context) {
-const file = context.at(named.signingKeyFile) ?? await keptFileOf("release", named, context);
-if (file !== void 0) return file;
-throw new domain_errors_errors$4.dz("missing-option", "There is no key to sign with.", {
-hint: 'Give its file with --signing-key-file, or let "grind-to-prod init" create one.'
-});
-}
-async function allowedSignersFile(named, context) {
-const file = context.at(named.allowedSigners) ?? await keptFileOf("allowedSigners", named, context);
-if (file !== void 0) return file;
-throw new domain_errors_errors$4.dz("missing-option", "It is unknown who may sign a release.", {
-hint: "Give the file with --allowed-signers."
-});
-}
-async function keptFileOf(file, {directory}, context) {
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(1325), __webpack_require__.e(1211) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
-const config = await readConfig(await context.applicationFolder(directory)).catch(() => {});
-return config === void 0 ? void 0 : await keptFile(file, config.application, context);
-}
-async function keptAdmin(application, host, {environment, home}) {
-const {readSettings} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2663) ]).then(__webpack_require__.bind(__webpack_require__, 82663));
-const {hosts} = await readSettings((0, tools_files_config_folder$2.C)(environment, home, application));
-const admin = Object.hasOwn(hosts, host) ? hosts[host]?.admin : void 0;
-if (admin !== void 0) return admin;
-throw new domain_errors_errors$4.dz("missing-option", `It is unknown who administers ${host}.`, {
-hint: 'Give user@host with --admin, or "local" when this is run as root on the host itself.'
-});
-}
-}),
-
 /***/ 6297: // build/js/cli/host-command.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -372,6 +325,53 @@ directory
 }
 }),
 
+/***/ 16414: // build/js/cli/kept-file.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AT: () => allowedSignersFile,
+dg: () => signingKeyFile,
+hr: () => keptFile,
+yG: () => keptAdmin
+});
+var node_path$0 = __webpack_require__(76760);
+var domain_init_kept_files$1 = __webpack_require__(38726);
+var tools_files_config_folder$2 = __webpack_require__(88795);
+var tools_files_is_there$3 = __webpack_require__(27499);
+var domain_errors_errors$4 = __webpack_require__(8136);
+async function keptFile(file, application, {environment, home}) {
+const path = (0, node_path$0.join)((0, tools_files_config_folder$2.C)(environment, home, application), domain_init_kept_files$1.y[file]);
+return await (0, tools_files_is_there$3.$)(path) ? path : void 0;
+}
+async function signingKeyFile(named, context) {
+const file = context.at(named.signingKeyFile) ?? await keptFileOf("release", named, context);
+if (file !== void 0) return file;
+throw new domain_errors_errors$4.dz("missing-option", "There is no key to sign with.", {
+hint: 'Give its file with --signing-key-file, or let "grind-to-prod init" create one.'
+});
+}
+async function allowedSignersFile(named, context) {
+const file = context.at(named.allowedSigners) ?? await keptFileOf("allowedSigners", named, context);
+if (file !== void 0) return file;
+throw new domain_errors_errors$4.dz("missing-option", "It is unknown who may sign a release.", {
+hint: "Give the file with --allowed-signers."
+});
+}
+async function keptFileOf(file, {directory}, context) {
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(1325), __webpack_require__.e(1211) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const config = await readConfig(await context.applicationFolder(directory)).catch(() => {});
+return config === void 0 ? void 0 : await keptFile(file, config.application, context);
+}
+async function keptAdmin(application, host, {environment, home}) {
+const {readSettings} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2663) ]).then(__webpack_require__.bind(__webpack_require__, 82663));
+const {hosts} = await readSettings((0, tools_files_config_folder$2.C)(environment, home, application));
+const admin = Object.hasOwn(hosts, host) ? hosts[host]?.admin : void 0;
+if (admin !== void 0) return admin;
+throw new domain_errors_errors$4.dz("missing-option", `It is unknown who administers ${host}.`, {
+hint: 'Give user@host with --admin, or "local" when this is run as root on the host itself.'
+});
+}
+}),
+
 /***/ 38726: // build/js/domain/init/kept-files.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -430,6 +430,69 @@ throw error;
 }
 function isMissing(error) {
 return (0, error_code_js$1.u)(error, "ENOENT", "ENOTDIR");
+}
+}),
+
+/***/ 95865: // build/js/cli/ask-first.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => questionsFirst
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+async function questionsFirst(why, {yes, dryRun}, {questions}) {
+if (yes || dryRun) return null;
+const asking = await questions();
+if (asking !== null) return asking;
+throw new domain_errors_errors$0.dz("missing-option", `${why}, and there is no terminal to ask on.`, {
+hint: "Add --yes, or --dry-run."
+});
+}
+}),
+
+/***/ 85418: // build/js/cli/signing-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => signingKey
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+function signingKey(file, isInAgent, {environment}) {
+if (!isInAgent) return {
+kind: "file",
+file
+};
+const socket = environment["SSH_AUTH_SOCK"];
+if (socket === void 0 || socket === "") throw new domain_errors_errors$0.dz("key-missing", "There is no ssh agent (SSH_AUTH_SOCK is not set).", {
+hint: "Start one and add the key, or sign with a key file."
+});
+return {
+kind: "agent",
+publicKeyFile: file,
+socket
+};
+}
+}),
+
+/***/ 62364: // build/js/cli/approver-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => approverKey,
+R: () => approverInputs
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var inputs_js$1 = __webpack_require__(38530);
+var signing_key_js$2 = __webpack_require__(85418);
+const approverInputs = {
+approvalKeyFile: (0, inputs_js$1.eW)("GRIND_TO_PROD_APPROVAL_KEY", (0, 
+inputs_js$1.uK)("<file>", "the approver's private ssh key; with --agent, its public key")),
+agent: (0, inputs_js$1.Jt)("sign with the ssh agent at SSH_AUTH_SOCK")
+};
+function approverKey(verb, {approvalKeyFile, agent, dryRun}, context) {
+if (dryRun) return null;
+const file = context.at(approvalKeyFile);
+if (file !== void 0) return (0, signing_key_js$2.N)(file, agent, context);
+throw new domain_errors_errors$0.dz("missing-option", `There is no key to ${verb} with.`, {
+hint: "Give the file of your own ssh key with --approval-key-file."
+});
 }
 }),
 

@@ -149,18 +149,6 @@ return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
 }
 }),
 
-/***/ 64377: // node_modules/zod/v4/classic/iso.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-w$: () => datetime
-});
-var core_index_js$0 = __webpack_require__(43759);
-var schemas_js$1 = __webpack_require__(26921);
-function datetime(params) {
-return core_index_js$0.G1(schemas_js$1.You, params);
-}
-}),
-
 /***/ 53795: // build/js/domain/manifest/canonical.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -325,6 +313,18 @@ return text.length;
 }
 }),
 
+/***/ 64377: // node_modules/zod/v4/classic/iso.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+w$: () => datetime
+});
+var core_index_js$0 = __webpack_require__(43759);
+var schemas_js$1 = __webpack_require__(26921);
+function datetime(params) {
+return core_index_js$0.G1(schemas_js$1.You, params);
+}
+}),
+
 /***/ 56570: // build/js/domain/evidence/is-signed.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -335,138 +335,6 @@ function isSigned(bytes, {algorithm, key, signature}) {
 return new Promise(resolve => {
 (0, node_crypto$0.verify)(algorithm, bytes, key, signature, (error, isGood) => resolve(error === null && isGood));
 });
-}
-}),
-
-/***/ 62709: // build/js/domain/activation/verdict.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$D: () => verdictSchema,
-fi: () => recordedVerdicts,
-oJ: () => verdicts_js$0.oJ,
-rY: () => verdicts_js$0.rY
-});
-var zod$1 = __webpack_require__(26921);
-var verdicts_js$0 = __webpack_require__(74368);
-const verdictSchema = zod$1.k5n(verdicts_js$0.gG);
-const recordedVerdicts = [ "COMMITTED", "UNCHANGED", "ROLLED_BACK", "NEEDS_HUMAN" ];
-}),
-
-/***/ 94362: // build/js/domain/closure/store-path.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-LN: () => narHashSchema,
-P$: () => owningStorePath,
-QE: () => isNarHash,
-bL: () => sha256Schema,
-qd: () => storePathSchema,
-yF: () => storePathName,
-zP: () => isStorePath
-});
-var zod$0 = __webpack_require__(26921);
-const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
-const storePathSchema = zod$0.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
-const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
-const narHashSchema = zod$0.YjP().regex(narHashPattern, "is not a NAR hash (sha256-<base64>)");
-function isStorePath(value) {
-return typeof value === "string" && storePathPattern.test(value);
-}
-function isNarHash(value) {
-return typeof value === "string" && narHashPattern.test(value);
-}
-const sha256Schema = zod$0.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
-function storePathName(path) {
-return path.slice("/nix/store/".length + 33);
-}
-function owningStorePath(path) {
-const owner = path.split("/").slice(0, 4).join("/");
-return storePathPattern.test(owner) ? owner : void 0;
-}
-}),
-
-/***/ 36407: // build/js/domain/config/grammar.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A0: () => branchSchema,
-GA: () => machineIdSchema,
-Jq: () => nameSchema,
-NJ: () => installableSchema,
-Nd: () => nixPublicKeySchema,
-OC: () => publicKeySchema,
-Pq: () => healthUrlSchema,
-Wy: () => sshAddressSchema,
-ah: () => wordSchema,
-i_: () => outputPathSchema,
-lA: () => linkNameSchema,
-ml: () => tcpTargetSchema,
-o3: () => unitSchema,
-oL: () => addressSchema,
-q9: () => prefixSchema,
-un: () => variableSchema,
-zN: () => hostKeySchema,
-zY: () => sourceFolderSchema
-});
-var zod$0 = __webpack_require__(26921);
-const nameSchema = zod$0.YjP().max(64).regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, "must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit");
-const branchSchema = zod$0.YjP().max(255).regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, "must be the name of a branch, such as main");
-const linkNameSchema = zod$0.YjP().max(64).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores, and start with a letter or digit");
-const outputPathSchema = zod$0.YjP().max(255).regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+(?:\/[A-Za-z0-9._+-]+)*$/, "must be a relative path inside the output, such as bin/hypervisor");
-const prefixSchema = zod$0.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, "must be an absolute folder of at least two segments, such as /opt/choiros");
-const unitSchema = zod$0.YjP().max(255).regex(/^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/, "must be a systemd unit name, such as hypervisor.service");
-const installableSchema = zod$0.YjP().max(255).regex(/^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/, "must be an installable of this repository, such as ./hypervisor#hypervisor");
-const sourceFolderSchema = zod$0.YjP().max(1024).regex(/^(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+)*$/u, "must be the path of a folder in the repository, such as services/api");
-const addressForm = /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/;
-function remoteAddressSchema(rule) {
-return zod$0.YjP().max(255).regex(addressForm, rule).refine(address => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65535, rule);
-}
-const sshAddressSchema = remoteAddressSchema("must be user@host, with :port if it is not 22");
-const addressRule = 'must be "local" or user@host, with :port if it is not 22';
-const addressSchema = zod$0.KCZ([ zod$0.euz("local"), remoteAddressSchema(addressRule) ], {
-error: addressRule
-});
-const publicKeySchema = zod$0.YjP().max(1024).regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026"');
-const hostKeySchema = zod$0.YjP().max(1024).regex(/^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}(?: [ -~]*)?$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026", or the same after "@cert-authority "').transform(line => line.split(" ", line.startsWith("@") ? 3 : 2).join(" "));
-const nixPublicKeySchema = zod$0.YjP().max(512).regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, "must be a Nix public key, such as grind.example-1:AAAA\u2026=");
-const machineIdSchema = zod$0.YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
-const wordSchema = zod$0.YjP().max(4096).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, "must be text on one line, without control characters");
-const variableSchema = zod$0.YjP().max(128).regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be letters, digits and underscores, and not start with a digit");
-const healthUrlSchema = zod$0.YjP().max(2048).refine(isHealthUrl, "must be an http or https URL without a user and without a fragment");
-function isHealthUrl(text) {
-if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false;
-const url = new URL(text);
-const port = url.port === "" ? "" : `:${url.port}`;
-const written = text.slice(text.indexOf("://") + 3).split(/[/?]/, 1)[0];
-return written.replace(/:(?:80|443)$/, "").toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, "");
-}
-const tcpTargetSchema = zod$0.YjP().max(260).refine(isTcpTarget, "must be host:port, such as 127.0.0.1:8080 or [::1]:8080");
-function isTcpTarget(text) {
-const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? [];
-if (host === void 0 || Number(port) > 65535 || !URL.canParse(`http://${host}/`)) return false;
-return new URL(`http://${host}/`).hostname === host;
-}
-}),
-
-/***/ 7191: // build/js/domain/errors/quote.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Re: () => personOf,
-af: () => quoteUnlessName,
-hD: () => quote
-});
-var secrets_public_url_js$0 = __webpack_require__(70320);
-function quote(value, limit = 120) {
-const text = JSON.stringify(typeof value === "string" ? (0, secrets_public_url_js$0._N)(value) : value) ?? String(value);
-const visible = (0, secrets_public_url_js$0._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-if (visible.length <= limit) return visible;
-const end = Math.ceil(limit / 3);
-return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
-}
-const NAME_FORM = /^[A-Za-z0-9][A-Za-z0-9@._:+/[\]-]{0,99}$/;
-function quoteUnlessName(name) {
-return NAME_FORM.test(name) ? name : quote(name.replace(/\p{Zs}+/gu, " "));
-}
-function personOf(principals) {
-return principals.map(quoteUnlessName).join("/");
 }
 }),
 
@@ -621,6 +489,86 @@ throw error;
 }
 }),
 
+/***/ 17772: // build/js/domain/config/health-kinds.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => asksOf,
+P: () => unknownKind
+});
+var errors_quote_js$0 = __webpack_require__(7191);
+const nothing = {
+targets: [],
+units: [],
+programs: [],
+components: [],
+urls: [],
+headers: []
+};
+const kinds = {
+http: ({http, socket, headers = {}, echo}) => ({
+...nothing,
+targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
+components: echo === void 0 ? [] : [ {
+name: echo,
+at: [ "echo" ]
+} ],
+urls: [ {
+name: http,
+at: [ "http" ]
+} ],
+headers: Object.keys(headers).map(name => ({
+name,
+at: [ "headers", name ]
+}))
+}),
+tcp: ({tcp}) => ({
+...nothing,
+targets: [ tcp ]
+}),
+unix: ({unix}) => ({
+...nothing,
+targets: [ unixTarget(unix) ]
+}),
+grpc: ({grpc, socket}) => ({
+...nothing,
+targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
+}),
+unit: ({unit}) => ({
+...nothing,
+units: [ {
+name: unit,
+at: [ "unit" ]
+} ]
+}),
+exec: ({exec}) => ({
+...nothing,
+programs: [ {
+name: exec[0],
+at: [ "exec", 0 ]
+} ]
+})
+};
+function asksOf(check) {
+if ("http" in check) return kinds.http(check);
+if ("tcp" in check) return kinds.tcp(check);
+if ("unix" in check) return kinds.unix(check);
+if ("grpc" in check) return kinds.grpc(check);
+if ("unit" in check) return kinds.unit(check);
+if ("exec" in check) return kinds.exec(check);
+return unknownKind(check);
+}
+function unknownKind(check) {
+throw new Error(`The health check ${(0, errors_quote_js$0.hD)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
+}
+function targetOf(url) {
+const {hostname, port, protocol} = new URL(url);
+return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
+}
+function unixTarget(path) {
+return `unix:${path}`;
+}
+}),
+
 /***/ 6508: // build/js/domain/config/retention.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -630,131 +578,6 @@ U: () => keepDaysSchema
 var zod$0 = __webpack_require__(26921);
 const keepSchema = zod$0.aig().int().min(2).max(1e3);
 const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
-}),
-
-/***/ 2146: // build/js/domain/trust/signer-record.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-GF: () => signerLines,
-pJ: () => signersSchema
-});
-var zod$1 = __webpack_require__(26921);
-var signature_js$0 = __webpack_require__(3508);
-const signersSchema = zod$1.YOg(zod$1.rej({
-principals: zod$1.YOg(zod$1.YjP().max(255)).min(1).max(64),
-fingerprint: zod$1.YjP().max(128)
-})).max(signature_js$0.f7);
-function signerLines(signers) {
-if (signers === void 0 || signers.length === 0) return [];
-return [ `  signed by ${signers.map(({principals, fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ")}` ];
-}
-}),
-
-/***/ 1137: // build/js/domain/trust/wire.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Se: () => firstString,
-ut: () => allStrings,
-yy: () => keyFingerprint
-});
-var node_crypto$0 = __webpack_require__(77598);
-function keyFingerprint(publicKey) {
-return `SHA256:${(0, node_crypto$0.createHash)("sha256").update(publicKey).digest("base64").replace(/=+$/, "")}`;
-}
-function firstString(bytes) {
-if (bytes.length < 4) return;
-const end = 4 + bytes.readUInt32BE(0);
-return end > bytes.length ? void 0 : bytes.subarray(4, end);
-}
-function allStrings(bytes, limit) {
-const strings = [];
-for (let rest = bytes; rest.length > 0; ) {
-const next = firstString(rest);
-if (next === void 0 || strings.length === limit) return;
-strings.push(next);
-rest = rest.subarray(4 + next.length);
-}
-return strings;
-}
-}),
-
-/***/ 3508: // build/js/domain/trust/signature.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-BK: () => formatSignatures,
-Bg: () => SIGNATURE_NAMESPACE,
-IE: () => signatureBase64,
-Rf: () => APPROVALS_LIMIT,
-Vv: () => parseSignatures,
-Vz: () => APPROVALS_LIMIT_BYTES,
-cl: () => LEDGER_NAMESPACE,
-dY: () => SIGNATURE_LIMIT_BYTES,
-f7: () => SIGNATURE_LIMIT_COUNT,
-og: () => APPROVAL_NAMESPACE,
-oz: () => RECORD_NAMESPACE,
-sO: () => STATEMENT_NAMESPACE
-});
-__webpack_require__(36407);
-var errors_errors_js$1 = __webpack_require__(8136);
-var errors_quote_js$3 = __webpack_require__(7191);
-var wire_js$2 = __webpack_require__(1137);
-const SIGNATURE_NAMESPACE = "grind-to-prod-release";
-const RECORD_NAMESPACE = "grind-to-prod-record";
-const LEDGER_NAMESPACE = "grind-to-prod-ledger";
-const STATEMENT_NAMESPACE = "grind-to-prod-statement";
-const APPROVAL_NAMESPACE = "grind-to-prod-approval";
-const SIGNATURE_LIMIT_BYTES = 128 * 1024;
-const SIGNATURE_LIMIT_COUNT = 16;
-const APPROVALS_LIMIT = 16;
-const APPROVALS_LIMIT_BYTES = 256 * 1024;
-const BEGIN = "-----BEGIN SSH SIGNATURE-----";
-const END = "-----END SSH SIGNATURE-----";
-function parseSignatures(text) {
-if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
-const signatures = [];
-let body;
-for (const [index, line] of text.split(/\r?\n/).entries()) {
-if (body === void 0 && line === "") continue;
-if (body === void 0) {
-if (line !== BEGIN) throw invalid(`have ${(0, errors_quote_js$3.hD)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
-body = [];
-} else if (line === END) {
-signatures.push(decode(body.join(""), signatures.length + 1));
-body = void 0;
-} else body.push(line);
-}
-if (body !== void 0) throw invalid(`end before the line "${END}"`);
-if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
-return signatures;
-}
-function formatSignatures(signatures) {
-return signatures.map(({armour}) => armour).join("");
-}
-function signatureBase64({armour}) {
-return armour.split("\n").slice(1, -2).join("");
-}
-function decode(base64, number) {
-const bytes = Buffer.from(base64, "base64");
-if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
-const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
-if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
-const strings = (0, wire_js$2.ut)(bytes.subarray(10), 5);
-const [publicKey, namespace] = strings ?? [];
-const keyType = publicKey === void 0 ? void 0 : (0, wire_js$2.Se)(publicKey);
-if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
-const lines = base64.match(/.{1,70}/g) ?? [];
-return {
-armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
-keyType: keyType.toString("latin1"),
-fingerprint: (0, wire_js$2.yy)(publicKey),
-namespace: namespace.toString("utf8")
-};
-}
-function invalid(what) {
-return new errors_errors_js$1.dz("signature-invalid", `The manifest's signatures ${what}.`, {
-hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
-});
-}
 }),
 
 /***/ 87671: // build/js/domain/config/config-missing.js
@@ -820,57 +643,23 @@ if (at === root || (0, node_path$0.dirname)(at) === at) return;
 }
 }),
 
-/***/ 85118: // build/js/domain/config/released-unit.js
+/***/ 2146: // build/js/domain/trust/signer-record.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-PH: () => unitNames,
-a7: () => configUnitSchema,
-vw: () => releasedUnitSchema
+GF: () => signerLines,
+pJ: () => signersSchema
 });
+var errors_quote_js$2 = __webpack_require__(7191);
 var zod$1 = __webpack_require__(26921);
-var grammar_js$0 = __webpack_require__(36407);
-const actionSchema = zod$1.k5n([ "restart", "reload", "start-only", "none" ]);
-const whenSchema = zod$1.k5n([ "changed", "always" ]);
-const optionalFields = {
-timeoutSeconds: zod$1.aig().int().min(1).max(86400).optional().describe("Seconds that its start, restart, reload or stop may take. By default 100 and probe.deadlineSeconds; for a oneshot as long as its TimeoutStartSec= allows, which is no limit by default. A oneshot that exceeds a limit of its own is stopped."),
-onRemoval: zod$1.k5n([ "stop", "leave" ]).optional().describe("What is done to it by a later release that no longer lists it. By default it is stopped if its program is of this release and not of the later one, and nothing of the later one needs the unit; otherwise it is left. It is never disabled."),
-onRollback: zod$1.k5n([ "run", "skip" ]).optional().describe("Of a oneshot: whether a rollback to this release runs it again. By default it is skipped, unless it has RemainAfterExit= and must be active.")
-};
-const leftOverSchema = zod$1.k5n([ "report", "fail" ]);
-const releasedUnitSchema = zod$1.rej({
-unit: grammar_js$0.o3,
-action: actionSchema,
-when: whenSchema,
-...optionalFields,
-leftOverProcesses: zod$1.euz("fail").optional()
-});
-const configUnitSchema = zod$1.KCZ([ grammar_js$0.o3.transform(unit => ({
-unit,
-action: "restart",
-when: "changed"
-})), zod$1.rej({
-unit: grammar_js$0.o3.describe("Its name, such as hypervisor.service."),
-action: actionSchema.default("restart").describe('restart; reload: "systemctl reload", for a service that executes its new program on reload; start-only: start it if it is not active, and never restart it; none: only watch that it is active.'),
-when: whenSchema.default("changed").describe("changed: only if its component or its definition has changed, or it does not run the current release; always: with every release."),
-...optionalFields,
-leftOverProcesses: leftOverSchema.default("report").describe("What processes of the previous release mean that are left in its control group after its restart (KillMode=process or mixed): report: they are named in the log and in the record; fail: the release fails.")
-}).transform(({leftOverProcesses, ...unit}) => leftOverProcesses === "fail" ? {
-...unit,
-leftOverProcesses
-} : unit) ]);
-function unitNames(units) {
-return units.map(({unit}) => unit);
+var signature_js$0 = __webpack_require__(3508);
+const signersSchema = zod$1.YOg(zod$1.rej({
+principals: zod$1.YOg(zod$1.YjP().max(255)).min(1).max(64),
+fingerprint: zod$1.YjP().max(128)
+})).max(signature_js$0.f7);
+function signerLines(signers) {
+if (signers === void 0 || signers.length === 0) return [];
+return [ `  signed by ${signers.map(({principals, fingerprint}) => `${(0, errors_quote_js$2.Re)(principals)} (${fingerprint})`).join(", ")}` ];
 }
-}),
-
-/***/ 1052: // build/js/domain/transfer/codec-names.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-p: () => baseCodecs,
-q: () => codecs
-});
-const codecs = [ "raw", "zstd", "zstd-base", "delta" ];
-const baseCodecs = [ "zstd-base", "delta" ];
 }),
 
 /***/ 55689: // build/js/domain/report/columns.js
@@ -911,6 +700,250 @@ g: () => severities
 const severities = [ "note", "warning", "error" ];
 function isAtLeast(severity, floor) {
 return severities.indexOf(severity) >= severities.indexOf(floor);
+}
+}),
+
+/***/ 54201: // build/js/domain/sigstore/files.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DQ: () => SIGSTORE_LIMIT_BYTES,
+IX: () => isSigstoreName,
+TX: () => TRUSTED_ROOT_LIMIT_BYTES,
+qQ: () => ATTESTATION_FILE,
+se: () => SIGSTORE_PROVENANCE_FILE
+});
+const ATTESTATION_FILE = "attestation.json";
+const SIGSTORE_PROVENANCE_FILE = "provenance.sigstore.json";
+function isSigstoreName(name) {
+return name === ATTESTATION_FILE || /^[A-Za-z0-9_][A-Za-z0-9._-]{0,200}\.sigstore\.json$/.test(name);
+}
+const SIGSTORE_LIMIT_BYTES = 256 * 1024 * 1024;
+const TRUSTED_ROOT_LIMIT_BYTES = 4 * 1024 * 1024;
+}),
+
+/***/ 49635: // build/js/domain/report/emergency-words.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ew: () => openEmergencyCell,
+J1: () => openEmergencyWords,
+P_: () => emergencyWords,
+Rq: () => emergencyLines
+});
+var errors_quote_js$2 = __webpack_require__(7191);
+var amount_js$1 = __webpack_require__(53004);
+var release_name_js$0 = __webpack_require__(71259);
+function emergencyWords({reason, countersignBy}) {
+return `${reason}; to be countersigned by ${countersignBy}`;
+}
+function emergencyLines(emergency) {
+return emergency === void 0 ? [] : [ `  emergency release: ${emergencyWords(emergency)}` ];
+}
+function openEmergencyWords({releaseId, actor, reason, countersignBy, missing, isOverdue}) {
+const what = isOverdue ? "NOT COUNTERSIGNED IN TIME" : "not countersigned yet";
+const needed = (0, amount_js$1.B4)(missing, "person", "people");
+return `${what}: emergency release ${(0, release_name_js$0.m_)(releaseId)} by ${(0, 
+errors_quote_js$2.af)(actor.name)} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`;
+}
+function openEmergencyCell(open) {
+const overdue = open.filter(({isOverdue}) => isOverdue).length;
+return overdue > 0 ? `${overdue} NOT COUNTERSIGNED IN TIME` : `${open.length} not countersigned yet`;
+}
+}),
+
+/***/ 87028: // build/js/tools/files/temporary-folder.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+wE: () => makeTemporaryFolder,
+r6: () => removeStaleFolders,
+dl: () => staleFolders
+});
+var promises_ = __webpack_require__(51455);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_path_ = __webpack_require__(76760);
+var process_stat = __webpack_require__(12500);
+// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
+async function startTime(pid) {
+const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => {});
+return stat === void 0 ? void 0 : (0, process_stat.uh)(stat);
+}
+var is_there = __webpack_require__(27499);
+// CONCATENATED MODULE: ./build/js/tools/files/temporary-folder.js
+async function makeTemporaryFolder(parent, label) {
+await (0, promises_.mkdir)(parent, {
+recursive: true,
+mode: 448
+});
+await removeStaleFolders(parent, label);
+const path = (0, external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0, 
+external_node_crypto_.randomBytes)(4).toString("hex")}`);
+await (0, promises_.mkdir)(path, {
+mode: 448
+});
+return {
+path,
+[Symbol.asyncDispose]: () => (0, promises_.rm)(path, {
+recursive: true,
+force: true
+})
+};
+}
+async function removeStaleFolders(parent, label) {
+for (const path of await staleFolders(parent, label)) await (0, promises_.rm)(path, {
+recursive: true,
+force: true
+});
+}
+async function staleFolders(parent, label) {
+const names = await (0, promises_.readdir)(parent).catch(error => {
+if ((0, is_there.b)(error)) return [];
+throw error;
+});
+const abandoned = [];
+for (const name of names) {
+const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
+if (pid === void 0 || await startTime(Number(pid)) === Number(started)) continue;
+const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, name)).catch(() => {});
+if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
+}
+return abandoned;
+}
+}),
+
+/***/ 7360: // build/js/tools/files/write-file.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_: () => writeFile
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var at_path_js$1 = __webpack_require__(28825);
+function writeFile(path, content, options) {
+return (0, at_path_js$1.Z)(path, () => (0, node_fs_promises$0.writeFile)(path, content, options));
+}
+}),
+
+/***/ 6966: // build/js/domain/errors/catalogue.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Au: () => unexpectedRole,
+IQ: () => roleNotPermitted,
+IY: () => damagedGeneration,
+_s: () => unreadableFile,
+e$: () => hostKeyMissing,
+jQ: () => unexpectedRelease,
+r9: () => manifestOfOtherApplication
+});
+var errors_js$0 = __webpack_require__(8136);
+var quote_js$1 = __webpack_require__(7191);
+function hostKeyMissing(host) {
+const message = `The host ${host} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use.`;
+return new errors_js$0.dz("config-invalid", message, {
+hint: "Add the line of its /etc/ssh/ssh_host_ed25519_key.pub."
+});
+}
+function manifestOfOtherApplication({application, source: {directory}}, ofConfig) {
+const message = `The manifest is of ${(0, quote_js$1.hD)(application)}, but grind-to-prod.yml is of ${(0, 
+quote_js$1.hD)(ofConfig)}.`;
+const its = directory === void 0 ? "" : `, or its folder ${(0, quote_js$1.hD)(directory)} with the option "directory"`;
+return new errors_js$0.dz("wrong-application", message, {
+hint: `Give the manifest that was built from this repository${its}.`
+});
+}
+function unexpectedRelease(host, current, expected) {
+const message = `${host} runs ${current}, not ${expected} as expected.`;
+return new errors_js$0.dh("unexpected-release", message, {
+host,
+hint: "Check what was released meanwhile, and decide again."
+});
+}
+function unexpectedRole({host, application}, role, expected) {
+const hint = `Check who changed it ("grind-to-prod-agent role ${application}" there), and decide again.`;
+return new errors_js$0.dh("unexpected-role", `${host} is ${role}, not ${expected} as expected.`, {
+host,
+hint
+});
+}
+function roleNotPermitted(host, application) {
+return new errors_js$0.dz("not-permitted", `The policy of ${host} gives ${application} no role, so none can be set.`, {
+hint: 'Put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.'
+});
+}
+function damagedGeneration(file, host, cause) {
+const hint = "Promote that release again, which materializes it again.";
+return new errors_js$0.dh("state-damaged", `${file} on ${host} is damaged or missing.`, {
+host,
+hint,
+cause
+});
+}
+function unreadableFile(what, file, cause) {
+const message = cause === void 0 ? `There is no ${what} at ${(0, quote_js$1.hD)(file)}.` : `The ${what} ${(0, 
+quote_js$1.hD)(file)} cannot be read.`;
+return new errors_js$0.dz("file-unreadable", message, {
+hint: "Check the path.",
+cause
+});
+}
+}),
+
+/***/ 18115: // build/js/domain/protocol/lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => limitedLines,
+d: () => LineTooLongError
+});
+class LineTooLongError extends Error {
+name="LineTooLongError";
+}
+async function* limitedLines(input, limit) {
+let parts = [];
+let size = 0;
+const take = () => {
+const line = Buffer.concat(parts, size).toString();
+parts = [];
+size = 0;
+return line;
+};
+for await (const chunk of input) {
+let rest = chunk;
+for (let end = rest.indexOf(10); ;end = rest.indexOf(10)) {
+const piece = end === -1 ? rest : rest.subarray(0, end);
+size += piece.length;
+if (size > limit) throw new LineTooLongError(`A line has more than ${limit} bytes.`);
+parts.push(piece);
+if (end === -1) break;
+yield take();
+rest = rest.subarray(end + 1);
+}
+}
+}
+}),
+
+/***/ 43319: // build/js/domain/trust/whole-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R: () => wholeKeyFingerprint
+});
+var wire_js$0 = __webpack_require__(1137);
+const parts = {
+"ssh-ed25519": ([key, ...more]) => key?.length === 32 && more.length === 0,
+"ssh-rsa": ([exponent, modulus, ...more]) => (exponent?.length ?? 0) > 0 && (modulus?.length ?? 0) >= 128 && more.length === 0,
+"ssh-dss": numbers => numbers.length === 4 && numbers.every(({length}) => length > 0),
+"ecdsa-sha2-nistp256": isPoint("nistp256", 65),
+"ecdsa-sha2-nistp384": isPoint("nistp384", 97),
+"ecdsa-sha2-nistp521": isPoint("nistp521", 133),
+"sk-ssh-ed25519@openssh.com": ([key, application, ...more]) => key?.length === 32 && (application?.length ?? 0) > 0 && more.length === 0,
+"sk-ecdsa-sha2-nistp256@openssh.com": ([curve, point, application, ...more]) => isPoint("nistp256", 65)([ curve, point ]) && (application?.length ?? 0) > 0 && more.length === 0
+};
+function isPoint(name, length) {
+return ([curve, point, ...more]) => curve?.toString("latin1") === name && point?.length === length && more.length === 0;
+}
+const KEY_STRINGS_LIMIT = 5;
+function wholeKeyFingerprint(type, base64) {
+const bytes = Buffer.from(base64, "base64");
+if (bytes.toString("base64") !== base64) return;
+const [written, ...rest] = (0, wire_js$0.ut)(bytes, KEY_STRINGS_LIMIT) ?? [];
+const isWhole = Object.hasOwn(parts, type) && written?.toString("latin1") === type && parts[type]?.(rest) === true;
+return isWhole ? (0, wire_js$0.yy)(bytes) : void 0;
 }
 }),
 

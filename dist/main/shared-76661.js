@@ -121,6 +121,7 @@ b6: () => leadsBack,
 tx: () => failedBefore,
 wt: () => isWordOn
 });
+var errors_quote_js$1 = __webpack_require__(7191);
 var manifest_history_js$0 = __webpack_require__(80157);
 function leadsBack(release, other) {
 const relation = (0, manifest_history_js$0.Ke)(release.source, other.source);
@@ -131,7 +132,8 @@ function failedBefore(host, releaseId, lastWord) {
 if (lastWord === void 0) return null;
 const {verdict, reason, finishedAt, actor} = lastWord;
 const release = `Release ${short(releaseId)}`;
-if (lastWord.releaseId !== releaseId) return `${release} was rolled back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`;
+if (lastWord.releaseId !== releaseId) return `${release} was rolled back on ${host} at ${finishedAt} by ${(0, 
+errors_quote_js$1.af)(actor.name)}, in favour of ${short(lastWord.releaseId)}.`;
 if (verdict === "COMMITTED") return null;
 const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, "") : `${reason.slice(0, REASON_LENGTH - 1)}\u2026`;
 return `${release} was tried on ${host} before: that ended ${verdict} at ${finishedAt} (${why}).`;

@@ -1,0 +1,10 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-1137.js';
+export const id = 4674;
+export const ids = [4674,8154,1481,4096];
+export const modules = {
+...shared0,
+...shared1,
+
+
+};

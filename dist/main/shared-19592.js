@@ -1,0 +1,437 @@
+export const modules = {
+
+/***/ 19592: // build/js/domain/snapshot/fingerprint.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RN: () => parseFingerprintKey,
+Rz: () => variableFingerprint,
+dV: () => fingerprintKeyId,
+gu: () => FINGERPRINT_KEY_FILE,
+hC: () => fileFingerprint
+});
+var node_crypto$0 = __webpack_require__(77598);
+var manifest_canonical_js$1 = __webpack_require__(53795);
+const FINGERPRINT_KEY_FILE = "/etc/grind-to-prod/fingerprint.key";
+function parseFingerprintKey(text) {
+const digits = /^([0-9a-f]{64})\n?$/.exec(text)?.[1];
+return digits === void 0 ? void 0 : Buffer.from(digits, "hex");
+}
+function fingerprintKeyId(key) {
+return keyed(key, [ "key" ]).slice(0, 16);
+}
+function variableFingerprint(key, application, {name, value}) {
+return keyed(key, [ "variable", application, name, value ]);
+}
+function fileFingerprint(key, application, sha256) {
+return keyed(key, [ "file", application, sha256 ]);
+}
+function keyed(key, words) {
+return (0, node_crypto$0.createHmac)("sha256", key).update((0, 
+manifest_canonical_js$1.d)(words)).digest("hex").slice(0, 32);
+}
+}),
+
+/***/ 8399: // build/js/domain/secrets/secret-parameter.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => isSecretHeader,
+s: () => secretParameter
+});
+const telling = new Set([ "apikey", "auth", "authorization", "bearer", "credential", "credentials", "jwt", "key", "pass", "passphrase", "passwd", "password", "pin", "pwd", "secret", "session", "sid", "sig", "signature", "token" ]);
+function secretParameter(url) {
+if (!URL.canParse(url)) return;
+return [ ...new URL(url).searchParams.keys() ].find(name => wordsOf(name).some(word => telling.has(word)));
+}
+function isSecretHeader(name) {
+return wordsOf(name).some(word => word === "cookie" || telling.has(word));
+}
+function wordsOf(name) {
+return name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
+}
+}),
+
+/***/ 40687: // build/js/domain/trust/nix-warnings.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Yf: () => uncheckedSubstituters,
+uL: () => versionWarnings
+});
+const advisories = [ {
+id: "CVE-2024-27297",
+hole: "lets a user of the daemon change what was built after it was checked",
+fixed: [ [ 2, 3, 18 ], [ 2, 18, 2 ], [ 2, 19, 4 ], [ 2, 20, 5 ] ]
+}, {
+id: "CVE-2024-45593",
+hole: "lets an archive from a substituter write any file as root",
+since: [ [ 2, 24, 0 ] ],
+fixed: [ [ 2, 24, 6 ] ]
+}, {
+id: "CVE-2024-47174",
+hole: "sends passwords of the netrc file to servers whose certificate it does not check",
+fixed: [ [ 2, 18, 8 ], [ 2, 19, 7 ], [ 2, 20, 9 ], [ 2, 21, 5 ], [ 2, 22, 4 ], [ 2, 23, 4 ], [ 2, 24, 8 ] ]
+}, {
+id: "CVE-2025-46415 (with CVE-2025-46416 and CVE-2025-52991 to 52993)",
+hole: "lets a user of the daemon become one of its build users, and remove files of others",
+fixed: [ [ 2, 24, 15 ], [ 2, 26, 4 ], [ 2, 28, 4 ], [ 2, 29, 1 ] ]
+}, {
+id: "CVE-2026-39860",
+hole: "lets a user of the daemon become root",
+since: [ [ 2, 18, 2 ], [ 2, 19, 4 ], [ 2, 20, 5 ], [ 2, 21, 0 ] ],
+fixed: [ [ 2, 28, 6 ], [ 2, 29, 3 ], [ 2, 30, 4 ], [ 2, 31, 4 ], [ 2, 32, 7 ], [ 2, 33, 4 ], [ 2, 34, 5 ] ]
+}, {
+id: "CVE-2026-44028",
+hole: "lets a user of the daemon, or an archive from a substituter, run code as root",
+since: [ [ 2, 24, 4 ] ],
+fixed: [ [ 2, 28, 7 ], [ 2, 29, 4 ], [ 2, 30, 5 ], [ 2, 31, 5 ], [ 2, 32, 8 ], [ 2, 33, 6 ], [ 2, 34, 7 ] ]
+}, {
+id: "CVE-2026-44029",
+hole: "lets a tarball that is unpacked write outside of its folder",
+fixed: [ [ 2, 28, 7 ], [ 2, 29, 4 ], [ 2, 30, 5 ], [ 2, 31, 5 ], [ 2, 32, 8 ], [ 2, 33, 6 ], [ 2, 34, 7 ] ]
+}, {
+id: "CVE-2026-110450",
+hole: "lets a user of the daemon become root",
+fixed: [ [ 2, 28, 8 ], [ 2, 30, 6 ], [ 2, 31, 6 ], [ 2, 34, 9 ], [ 2, 35, 3 ] ]
+} ];
+function versionWarnings(version) {
+const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
+if (match === null) return [ `The version of Nix (${version === "" ? "none found" : version}) is unknown; check whether it has a known vulnerability.` ];
+const release = [ Number(match[1]), Number(match[2]), Number(match[3] ?? 0) ];
+return advisories.flatMap(({id, hole, since, fixed}) => {
+if (!hadIt(release, since) || isMended(release, fixed)) return [];
+const remedy = fixed.find(good => isSameSeries(good, release)) ?? fixed.find(good => isLater(good, release)) ?? fixed.at(-1);
+return [ `Nix ${version} has ${id}, which ${hole}; update it to ${remedy.join(".")} or later.` ];
+});
+}
+function hadIt(release, since) {
+if (since === void 0) return true;
+const series = since.find(first => isSameSeries(first, release));
+return series === void 0 ? isLater(release, since.at(-1)) : release[2] >= series[2];
+}
+function isMended(release, fixed) {
+const series = fixed.find(good => isSameSeries(good, release));
+return series === void 0 ? isLater(release, fixed.at(-1)) : release[2] >= series[2];
+}
+function isSameSeries(left, right) {
+return left[0] === right[0] && left[1] === right[1];
+}
+function isLater(left, right) {
+return left[0] > right[0] || left[0] === right[0] && left[1] > right[1];
+}
+function uncheckedSubstituters(substituters) {
+return substituters.filter(address => /[?&]trusted=(?:1|true)(?:&|$)/.test(address));
+}
+}),
+
+/***/ 35051: // build/js/tools/systemd/clock-synchronized.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Y7: () => parseClockSynchronized,
+if: () => askClockSynchronized,
+sv: () => clockSynchronizedCommand
+});
+var domain_errors_reason_of$0 = __webpack_require__(11245);
+var domain_snapshot_line$2 = __webpack_require__(56268);
+var run_answered_js$1 = __webpack_require__(51949);
+const clockSynchronizedCommand = {
+argv: [ "timedatectl", "show", "--property=NTPSynchronized", "--value" ],
+effect: "read",
+environment: {
+LC_ALL: "C"
+},
+timeout: 1e4
+};
+function parseClockSynchronized(stdout) {
+const word = stdout.trim();
+if (word !== "yes" && word !== "no") throw new Error("timedatectl printed neither yes nor no");
+return word === "yes";
+}
+async function askClockSynchronized(runner, limit) {
+try {
+const {status, stdout, stderr} = await (0, run_answered_js$1.o)(runner, {
+...clockSynchronizedCommand,
+timeout: limit
+});
+return status === 0 ? parseClockSynchronized(stdout) : {
+unreadable: `timedatectl reports ${(0, domain_snapshot_line$2.c)(stderr.trim())}`
+};
+} catch (error) {
+return {
+unreadable: (0, domain_snapshot_line$2.c)((0, domain_errors_reason_of$0.A)(error))
+};
+}
+}
+}),
+
+/***/ 49830: // build/js/tools/nix/version.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hn: () => nixVersionCommand,
+Oh: () => fetchesLfs,
+fr: () => LFS_SINCE,
+p_: () => parseNixVersion
+});
+const nixVersionCommand = {
+argv: [ "nix", "--version" ],
+effect: "read",
+timeout: 1e4
+};
+const LFS_SINCE = "2.27";
+function fetchesLfs(stdout) {
+const [, major, minor] = /^(\d+)\.(\d+)/.exec(parseNixVersion(stdout)) ?? [];
+return !/lix/i.test(stdout) && major !== void 0 && (Number(major) > 2 || Number(major) === 2 && Number(minor) >= 27);
+}
+function parseNixVersion(stdout) {
+return /^nix \(.*\) (\S{1,64})$/m.exec(stdout)?.[1] ?? "";
+}
+}),
+
+/***/ 92851: // build/js/tools/git/status.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => parseStatus,
+y: () => statusCommand
+});
+var git_js$0 = __webpack_require__(13909);
+function statusCommand(root) {
+return (0, git_js$0.QT)(root, [ "status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=none", "--no-renames" ]);
+}
+function parseStatus(stdout) {
+return stdout.split("\0").filter(entry => entry !== "").map(entry => entry.slice(3));
+}
+}),
+
+/***/ 85754: // build/js/domain/installation/keys.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M9: () => checkAllowedSigners,
+RZ: () => parseDeployKeys,
+gf: () => checkSubstituters,
+v0: () => parseNixKeys
+});
+var config_grammar_js$0 = __webpack_require__(36407);
+var errors_errors_js$1 = __webpack_require__(8136);
+var errors_quote_js$6 = __webpack_require__(7191);
+var secrets_public_url_js$7 = __webpack_require__(70320);
+var secrets_secret_parameter_js$2 = __webpack_require__(8399);
+__webpack_require__(26857);
+var trust_signers_js$4 = __webpack_require__(86233);
+var login_key_js$5 = __webpack_require__(72983);
+function parseDeployKeys(file, text) {
+refusePrivate(file, text);
+return keyLines(file, text).map(line => {
+const key = login_key_js$5._.safeParse(line.split(/\s+/, 2).join(" "));
+if (key.success) return key.data;
+throw new errors_errors_js$1.dz("key-invalid", `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA\u2026 comment"), or not a complete one.`, {
+hint: "Give the .pub file of the deploy key."
+});
+});
+}
+function parseNixKeys(file, text) {
+refusePrivate(file, text);
+return keyLines(file, text).flatMap(line => line.split(/\s+/)).map(word => {
+const key = config_grammar_js$0.Nd.safeParse(word);
+if (key.success) return key.data;
+throw new errors_errors_js$1.dz("key-invalid", `${file} is not a Nix public key ("name:base64" of 32 bytes).`, {
+hint: 'Derive it from the secret key with "nix key convert-secret-to-public".'
+});
+});
+}
+function checkAllowedSigners(file, text) {
+refusePrivate(file, text);
+const {problems} = (0, trust_signers_js$4.pD)(text);
+if (problems.length > 0) throw new errors_errors_js$1.dz("key-invalid", `${file} cannot be used as allowed_signers: ${problems.join(" ")}`);
+return text;
+}
+function checkSubstituters(substituters) {
+return substituters.map(address => {
+if (!URL.canParse(address)) throw new errors_errors_js$1.dz("invalid-option", `The substituter is ${(0, 
+errors_quote_js$6.hD)(address)}, but must be a URL, such as https://cache.example.`);
+const {username, password} = new URL(address);
+if (username === "" && password === "" && (0, secrets_secret_parameter_js$2.s)(address) === void 0) return address;
+throw new errors_errors_js$1.dz("invalid-option", `The substituter ${(0, 
+secrets_public_url_js$7.x6)(address)} contains a user or a secret, and every user on the host can read the policy.`, {
+hint: "Put the credentials into the netrc-file of the host's nix.conf."
+});
+});
+}
+function keyLines(file, text) {
+const lines = text.split("\n").map(line => line.trim());
+const control = lines.findIndex(line => (0, trust_signers_js$4.aQ)(line));
+if (control !== -1) throw new errors_errors_js$1.dz("key-invalid", `${file} has a control character in line ${control + 1}.`, {
+hint: "Remove it."
+});
+const keys = lines.filter(line => line !== "" && !line.startsWith("#"));
+if (keys.length > 0) return keys;
+throw new errors_errors_js$1.dz("key-invalid", `${file} has no public key.`, {
+hint: "Give a file with the public key."
+});
+}
+function refusePrivate(file, text) {
+if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) throw new errors_errors_js$1.dz("key-invalid", `${file} contains a private key, which must not leave this machine.`, {
+hint: "Give the public key."
+});
+}
+}),
+
+/***/ 10687: // build/js/verbs/host-install.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+hostInstall: () => hostInstall,
+x: () => readKeys
+});
+var node_path$0 = __webpack_require__(76760);
+var domain_config_find_host$1 = __webpack_require__(85670);
+var domain_config_released_unit$2 = __webpack_require__(85118);
+var domain_errors_errors$3 = __webpack_require__(8136);
+var domain_errors_quote$13 = __webpack_require__(7191);
+var tools_files_read_limited$4 = __webpack_require__(55463);
+var domain_installation_keys$5 = __webpack_require__(85754);
+var domain_installation_policy$6 = __webpack_require__(5448);
+var domain_installation_request$7 = __webpack_require__(14337);
+var domain_installation_paths$8 = __webpack_require__(5160);
+var domain_installation_stored_program$9 = __webpack_require__(12424);
+var domain_protocol_agent_program$12 = __webpack_require__(29772);
+var domain_snapshot_fingerprint$10 = __webpack_require__(19592);
+var steps_agent_run_as_admin$11 = __webpack_require__(31579);
+async function hostInstall(options, context) {
+const request = await requestOf(options);
+requireSeparateKeys(request);
+if (request.proposed !== void 0) requireSeparateKeys(request.proposed);
+const input = program => ({
+...request,
+...program
+});
+const {dryRun} = request;
+return (0, steps_agent_run_as_admin$11.a)(options, {
+verb: "install",
+input,
+result: domain_installation_request$7.k,
+dryRun,
+unknown: notYetKnown
+}, context);
+}
+function notYetKnown({node, storedAgent}) {
+const roots = [ (0, domain_installation_stored_program$9.kM)(node), storedAgent ].map(path => (0, 
+node_path$0.join)(domain_installation_paths$8.Qp, (0, 
+node_path$0.basename)(path)));
+return {
+items: roots.map(item => ({
+item,
+action: "create",
+difference: "keeps it from being collected\n"
+})),
+machineId: "",
+notes: [ "The host has no Node yet, so what else would change is known only once the agent can run there." ]
+};
+}
+function requireSeparateKeys({deployKeys = [], allowedSigners}) {
+const both = deployKeys.find(key => allowedSigners?.includes(key) === true);
+if (both === void 0) return;
+throw new domain_errors_errors$3.dz("key-in-use", `The deploy key ${both.slice(0, 40)}\u2026 is in allowed_signers too, so that one stolen key could release anything.`, {
+hint: "Create another key for one of the two."
+});
+}
+async function requestOf(options) {
+const {config, hostName, deployKeyFiles, nixKeyFiles, allowedSignersFile, substituters = [], dryRun = false} = options;
+const {machineId} = (0, domain_config_find_host$1.m)(config, hostName);
+const keys = async (files, parse) => (await Promise.all(files.map(async file => parse(file, await readKeys(file))))).flat();
+return {
+protocol: domain_protocol_agent_program$12.W,
+application: config.application,
+user: (0, steps_agent_run_as_admin$11.f)(options),
+...deployKeyFiles === void 0 ? {} : {
+deployKeys: await keys(deployKeyFiles, domain_installation_keys$5.RZ)
+},
+...options.readKeyFiles === void 0 ? {} : {
+readKeys: await keys(options.readKeyFiles, domain_installation_keys$5.RZ)
+},
+...nixKeyFiles === void 0 ? {} : {
+trustedPublicKeys: await keys(nixKeyFiles, domain_installation_keys$5.v0)
+},
+substituters: (0, domain_installation_keys$5.gf)(substituters),
+allowedSigners: allowedSignersFile === void 0 ? null : (0, domain_installation_keys$5.M9)(allowedSignersFile, await readKeys(allowedSignersFile)),
+minimumSignatures: options.minimumSignatures ?? null,
+...options.minimumApprovals === void 0 ? {} : {
+minimumApprovals: options.minimumApprovals
+},
+...options.emergencyCountersignHours === void 0 ? {} : {
+emergencyCountersignHours: options.emergencyCountersignHours
+},
+...options.fingerprintKeyFile === void 0 ? {} : {
+fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile)
+},
+policy: (0, domain_installation_policy$6.U)(config, hostName),
+...options.sharedUnits === true ? {
+sharedUnits: true
+} : {},
+...retentionOf(config),
+...options.proposed === void 0 ? {} : {
+proposed: await proposedOf(options.proposed)
+},
+...options.unitFolder === void 0 ? {} : {
+unitFiles: await unitFilesIn(options.unitFolder, (0, domain_config_released_unit$2.PH)(config.units))
+},
+...machineId === void 0 ? {} : {
+machineId
+},
+dryRun
+};
+}
+function retentionOf({keep, keepDays}) {
+if (keep === void 0 && keepDays === void 0) return {};
+return {
+retention: {
+...keep === void 0 ? {} : {
+keep
+},
+...keepDays === void 0 ? {} : {
+keepDays
+}
+}
+};
+}
+async function proposedOf({deployKey, nixKey, allowedSigners}) {
+return {
+...deployKey === void 0 ? {} : {
+deployKeys: (0, domain_installation_keys$5.RZ)(deployKey, await readKeys(deployKey))
+},
+...nixKey === void 0 ? {} : {
+trustedPublicKeys: (0, domain_installation_keys$5.v0)(nixKey, await readKeys(nixKey))
+},
+...allowedSigners === void 0 ? {} : {
+allowedSigners: (0, domain_installation_keys$5.M9)(allowedSigners, await readKeys(allowedSigners))
+}
+};
+}
+const UNIT_LIMIT_BYTES = 64 * 1024;
+async function unitFilesIn(folder, units) {
+const texts = await Promise.all(units.map(unit => (0, tools_files_read_limited$4.t)((0, 
+node_path$0.join)(folder, unit), UNIT_LIMIT_BYTES)));
+return units.flatMap((unit, index) => texts[index] === void 0 ? [] : [ {
+unit,
+text: texts[index]
+} ]);
+}
+async function readFingerprintKey(file) {
+const key = (0, domain_snapshot_fingerprint$10.RN)(await readKeys(file));
+if (key !== void 0) return key.toString("hex");
+throw new domain_errors_errors$3.dz("key-invalid", `The file ${(0, 
+domain_errors_quote$13.hD)(file)} is not a fingerprint key.`, {
+hint: 'Create one with "openssl rand -hex 32".'
+});
+}
+const KEYS_LIMIT_BYTES = 256 * 1024;
+async function readKeys(file) {
+const text = await (0, tools_files_read_limited$4.t)(file, KEYS_LIMIT_BYTES).catch(cause => {
+throw new domain_errors_errors$3.dz("file-unreadable", `The key file ${(0, 
+domain_errors_quote$13.hD)(file)} cannot be read.`, {
+cause
+});
+});
+if (text === void 0) throw new domain_errors_errors$3.dz("file-unreadable", `There is no key file ${(0, 
+domain_errors_quote$13.hD)(file)}.`);
+return text;
+}
+}),
+
+};

@@ -1,0 +1,720 @@
+export const modules = {
+
+/***/ 78257: // build/js/domain/activation/host-paths.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Uc: () => releaseFolder,
+VR: () => PREFIX_LINKS,
+Wu: () => ADOPTED,
+gS: () => generationOf,
+tO: () => hostPaths
+});
+var trust_signers_js$0 = __webpack_require__(86233);
+function trustPlaces(application) {
+return {
+allowedSigners: (0, trust_signers_js$0.rc)(application),
+revokedKeys: trust_signers_js$0.jJ,
+temporary: "/run/grind-to-prod"
+};
+}
+const SYSTEM_PLACES = {
+profile: "/nix/var/nix/profiles/system",
+current: "/run/current-system",
+booted: "/run/booted-system",
+lock: "/run/nixos/switch-to-configuration.lock"
+};
+const STATE_ROOT = "/var/lib/grind-to-prod";
+const STORE = "/nix/store";
+const COLLECTOR_ROOTS = "/nix/var/nix/gcroots/grind-to-prod";
+const ADOPTED = "taken-over";
+function releaseFolder(application, prefix, stateRoot = STATE_ROOT) {
+return prefix ?? `${stateRoot}/${application}`;
+}
+function hostPaths(application, ownPrefix, roots = {
+state: STATE_ROOT,
+collector: COLLECTOR_ROOTS
+}) {
+const state = `${roots.state}/${application}`;
+const prefix = releaseFolder(application, ownPrefix, roots.state);
+return {
+prefix,
+store: roots.store ?? STORE,
+bin: `${prefix}/bin`,
+share: `${prefix}/share`,
+current: `${prefix}/current`,
+releases: `${prefix}/releases`,
+backups: `${prefix}/backups`,
+state,
+attempts: `${state}/attempts`,
+journal: `${state}/journal.json`,
+ledger: `${state}/ledger.ndjson`,
+records: `${state}/records`,
+data: `${state}/data`,
+roots: `${roots.collector}/${application}`,
+system: roots.system ?? SYSTEM_PLACES,
+trust: roots.trust ?? trustPlaces(application)
+};
+}
+const PREFIX_LINKS = {
+bin: "current/bin",
+share: "current/share"
+};
+function generationOf(link) {
+return /^releases\/([0-9a-f]{64}|taken-over)$/.exec(link)?.[1];
+}
+}),
+
+/***/ 77288: // build/js/domain/manifest/health-targets.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+NB: () => healthTargets,
+Uy: () => healthUnits,
+iF: () => healthPrograms
+});
+var config_health_js$0 = __webpack_require__(62373);
+var config_health_kinds_js$1 = __webpack_require__(17772);
+function healthTargets(health) {
+return [ ...new Set((0, config_health_js$0.a)(health).flatMap(({check}) => (0, 
+config_health_kinds_js$1.A)(check).targets)) ].toSorted();
+}
+function healthUnits(health, released) {
+const units = (0, config_health_js$0.a)(health).flatMap(({check}) => (0, 
+config_health_kinds_js$1.A)(check).units.map(({name}) => name));
+return [ ...new Set(units) ].filter(unit => !released.includes(unit)).toSorted();
+}
+function healthPrograms(health) {
+return [ ...new Set((0, config_health_js$0.a)(health).flatMap(({check}) => (0, 
+config_health_kinds_js$1.A)(check).programs.map(({name}) => name))) ].toSorted();
+}
+}),
+
+/***/ 54302: // build/js/domain/trust/policy.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CX: () => POLICY_FILE,
+cv: () => applicationPolicySchema,
+KV: () => policyFor,
+wh: () => policySchema
+});
+var schemas = __webpack_require__(26921);
+var limits = __webpack_require__(46078);
+var grammar = __webpack_require__(36407);
+__webpack_require__(85118);
+var role = __webpack_require__(79344);
+__webpack_require__(77288);
+__webpack_require__(34826);
+__webpack_require__(78257);
+__webpack_require__(66892);
+var emergency = __webpack_require__(32699);
+var signature = __webpack_require__(3508);
+var verdict = __webpack_require__(62709);
+// CONCATENATED MODULE: ./build/js/domain/trust/notify-policy.js
+const programSchema = schemas.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+)+$/, "must be an absolute path, such as /usr/local/sbin/notify");
+const argumentSchema = schemas.YjP().max(255).regex(/^[ -#&-~]*$/, "must be printable ASCII without % and $");
+const hostNotifySchema = schemas.rej({
+program: schemas.PVZ([ programSchema ], argumentSchema).refine(words => words.length <= 16, "must have at most 15 arguments"),
+attempts: schemas.k5n([ "unattended", "all" ]).default("unattended"),
+verdicts: schemas.YOg(schemas.k5n(verdict.fi)).min(1).max(4).default([ ...verdict.fi ]),
+timeoutSeconds: schemas.aig().int().min(1).max(300).default(30)
+});
+const hostMetricsSchema = schemas.rej({
+folder: programSchema
+});
+// CONCATENATED MODULE: ./build/js/domain/trust/policy.js
+const POLICY_FILE = "/etc/grind-to-prod/host.json";
+const applicationPolicySchema = schemas.rej({
+prefix: grammar.q9.optional(),
+trustedPublicKeys: schemas.YOg(grammar.Nd).min(1).max(limits.b1.named).optional(),
+minimumSignatures: schemas.aig().int().min(1).max(signature.f7).optional(),
+minimumApprovals: schemas.aig().int().min(1).max(signature.Rf).optional(),
+emergency: emergency.fK.optional(),
+units: schemas.YOg(grammar.o3).max(limits.b1.named),
+healthTargets: schemas.YOg(schemas.YjP().max(300)).max(limits.b1.named),
+healthUnits: schemas.YOg(grammar.o3).max(limits.b1.named).optional(),
+healthPrograms: schemas.zMY().optional(),
+data: schemas.YOg(grammar.q9).max(64).optional(),
+dataProgram: schemas.zMY().optional(),
+snapshot: schemas.rej({
+repository: grammar.q9.optional(),
+units: schemas.YOg(grammar.o3).max(256).optional()
+}).optional(),
+role: role.A.optional(),
+system: schemas.zMY().optional(),
+keep: schemas.aig().int().min(2).max(1e3).default(10),
+keepDays: schemas.aig().int().min(1).max(3650).optional(),
+logs: schemas.k5n([ "all", "deploy", "none" ]).optional(),
+allowOlder: schemas.zMY().optional(),
+allowRetry: schemas.zMY().optional(),
+releaseMaxAgeDays: schemas.aig().int().min(1).max(3650).optional()
+});
+const policySchema = schemas.rej({
+schemaVersion: schemas.euz(1),
+trustedPublicKeys: schemas.YOg(grammar.Nd).max(limits.b1.named).default([]),
+minimumSignatures: schemas.aig().int().min(1).max(signature.f7).default(1),
+substituters: schemas.YOg(schemas.OZ5().max(limits.b1.url)).max(limits.b1.named).default([]),
+notify: hostNotifySchema.optional(),
+metrics: hostMetricsSchema.optional(),
+applications: (0, limits.TJ)(schemas.g1P(grammar.Jq, applicationPolicySchema), limits.b1.applications)
+});
+function policyFor(policy, {trustedPublicKeys, minimumSignatures}) {
+return {
+...policy,
+trustedPublicKeys: trustedPublicKeys ?? policy.trustedPublicKeys,
+minimumSignatures: minimumSignatures ?? policy.minimumSignatures
+};
+}
+}),
+
+/***/ 32227: // build/js/domain/protocol/ledger-words.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+GL: () => parseLedgerWords,
+HD: () => ledgerWords,
+X7: () => LEDGER_MOST_ENTRIES,
+nJ: () => LEDGER_DEFAULT_ENTRIES
+});
+const LEDGER_DEFAULT_ENTRIES = 20;
+const LEDGER_MOST_ENTRIES = 1e3;
+function parseLedgerWords(words) {
+const rest = [ ...words ];
+const next = option => rest[0] === option ? rest.splice(0, 2)[1] ?? "" : void 0;
+const [limit, skip] = [ next("--limit") ?? String(LEDGER_DEFAULT_ENTRIES), next("--skip") ?? "0" ];
+if (rest.length > 0 || !/^(?:[1-9][0-9]{0,2}|1000)$/.test(limit) || !/^(?:0|[1-9][0-9]{0,8})$/.test(skip)) return;
+return {
+limit: Number(limit),
+skip: Number(skip)
+};
+}
+function ledgerWords({limit, skip}) {
+return [ "--limit", String(limit), ...skip === 0 ? [] : [ "--skip", String(skip) ] ];
+}
+}),
+
+/***/ 93496: // build/js/domain/trust/pattern.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+j: () => fitsPattern
+});
+function fitsPattern(pattern, text) {
+let [at, inText] = [ 0, 0 ];
+let star;
+while (inText < text.length) if (pattern[at] === "*") {
+star = {
+at,
+inText
+};
+at += 1;
+} else if (pattern[at] === "?" || at < pattern.length && pattern[at] === text[inText]) {
+at += 1;
+inText += 1;
+} else if (star !== void 0) {
+star = {
+at: star.at,
+inText: star.inText + 1
+};
+at = star.at + 1;
+inText = star.inText;
+} else return false;
+return /^\**$/.test(pattern.slice(at));
+}
+}),
+
+/***/ 86233: // build/js/domain/trust/signers.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+aC: () => isSignerName,
+aQ: () => hasControl,
+jJ: () => REVOKED_KEYS_FILE,
+lF: () => ALLOWED_SIGNERS_LIMIT_BYTES,
+pD: () => parseAllowedSigners,
+rc: () => signersFiles,
+zZ: () => maySignReleases
+});
+var errors_quote_js$3 = __webpack_require__(7191);
+var pattern_js$2 = __webpack_require__(93496);
+var signature_js$0 = __webpack_require__(3508);
+var wire_js$1 = __webpack_require__(1137);
+const ALLOWED_SIGNERS_FILE = "/etc/grind-to-prod/allowed_signers";
+function applicationSignersFile(application) {
+return `/etc/grind-to-prod/signers/${application}`;
+}
+function signersFiles(application) {
+return [ applicationSignersFile(application), ALLOWED_SIGNERS_FILE ];
+}
+const REVOKED_KEYS_FILE = "/etc/grind-to-prod/revoked_keys";
+const ALLOWED_SIGNERS_LIMIT_BYTES = 256 * 1024;
+function parseAllowedSigners(text) {
+const signers = [];
+const problems = [];
+const lines = text.split("\n");
+if (text.length > ALLOWED_SIGNERS_LIMIT_BYTES) return {
+signers,
+problems: [ `The file has ${text.length} bytes, more than the limit of ${ALLOWED_SIGNERS_LIMIT_BYTES}.` ]
+};
+for (const [index, written] of lines.entries()) {
+const content = written.replace(/\r$/, "").trim();
+if (hasControl(content)) {
+problems.push(`Line ${index + 1} has a control character.`);
+continue;
+}
+if (content === "" || content.startsWith("#")) continue;
+const signer = parseLine(content, index + 1);
+const problem = typeof signer === "string" ? signer : problemWith(signer, signers);
+if (problem !== void 0) problems.push(`Line ${index + 1} ${problem}.`);
+if (typeof signer !== "string") signers.push(signer);
+}
+return {
+signers,
+problems: signers.length === 0 && problems.length === 0 ? [ "It names no signer." ] : problems
+};
+}
+function hasControl(line) {
+return /[^\P{Cc}\t]/u.test(line);
+}
+function maySignReleases(signer) {
+return maySignFor(signer, signature_js$0.Bg);
+}
+function maySignFor({namespaces}, namespace) {
+if (namespaces === null) return true;
+const isExcluded = namespaces.some(pattern => pattern.startsWith("!") && (0, pattern_js$2.j)(pattern.slice(1), namespace));
+return !isExcluded && namespaces.some(pattern => !pattern.startsWith("!") && (0, 
+pattern_js$2.j)(pattern, namespace));
+}
+function isSignerName(principal) {
+return principal.length <= 255 && /^[^\s\p{C}"*?!,]+$/u.test(principal);
+}
+const KEY_STRINGS_LIMIT = 8;
+const fieldPattern = /^(?:"([^"]*)"|([^\s"]+))\s+(.*)$/;
+const optionsPattern = /^((?:[^\s"]|"(?:[^"\\]|\\.)*")+)\s+(.*)$/;
+const optionPattern = /([A-Za-z-]+)(?:="((?:[^"\\]|\\.)*)")?(,|$)/y;
+const keyPattern = /^([a-z0-9@.-]+)\s+([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/;
+const timePattern = /^[0-9]{8}(?:[0-9]{4}(?:[0-9]{2})?)?(?:Z|UTC)?$/i;
+function parseLine(content, line) {
+const [, quoted, plain, rest] = fieldPattern.exec(content) ?? [];
+if (rest === void 0) return "is not of the form: principals, options if any, key type, key";
+const key = parseKey(rest);
+const principals = (quoted ?? plain ?? "").split(",");
+if (key !== void 0) return {
+line,
+principals,
+...unrestricted,
+...key
+};
+const [, optionText, keyText] = optionsPattern.exec(rest) ?? [];
+if (optionText !== void 0 && /^(?:ssh|ecdsa|sk)-/.test(optionText)) return "has a public key that is incomplete, or does not have the type that its line gives";
+const options = optionText === void 0 ? void 0 : parseOptions(optionText);
+if (typeof options === "string") return options;
+const keyAfterOptions = keyText === void 0 ? void 0 : parseKey(keyText);
+if (options === void 0 || keyAfterOptions === void 0) return "has no public key where it should be: its type, and its base64";
+return {
+line,
+principals,
+...options,
+...keyAfterOptions
+};
+}
+const unrestricted = {
+certificateAuthority: false,
+namespaces: null,
+validAfter: null,
+validBefore: null
+};
+function parseOptions(text) {
+const values = new Map;
+for (let at = 0, more = true; more; at = optionPattern.lastIndex) {
+optionPattern.lastIndex = at;
+const [, written, value, separator] = optionPattern.exec(text) ?? [];
+const name = written?.toLowerCase();
+if (name === void 0) return `has options that cannot be read (${(0, errors_quote_js$3.hD)(text, 80)})`;
+if (values.has(name)) return `has the option ${name} twice`;
+if (!isOption(name)) return `has the option ${(0, errors_quote_js$3.hD)(name, 40)}, which is not one of ${optionNames.join(", ")}`;
+if (value === void 0 !== (name === "cert-authority")) return name === "cert-authority" ? "gives cert-authority a value, but it takes none" : `gives ${name} no value in quotes`;
+values.set(name, value?.replace(/\\(.)/g, "$1"));
+more = separator === ",";
+}
+return {
+certificateAuthority: values.has("cert-authority"),
+namespaces: values.get("namespaces")?.split(",") ?? null,
+validAfter: values.get("valid-after") ?? null,
+validBefore: values.get("valid-before") ?? null
+};
+}
+const optionNames = [ "cert-authority", "namespaces", "valid-after", "valid-before" ];
+function isOption(name) {
+return optionNames.some(known => known === name);
+}
+function parseKey(text) {
+const [, keyType, base64] = keyPattern.exec(text) ?? [];
+if (keyType === void 0 || base64 === void 0) return;
+const bytes = Buffer.from(base64, "base64");
+if ((0, wire_js$1.ut)(bytes, KEY_STRINGS_LIMIT)?.[0]?.toString("latin1") !== keyType) return;
+return {
+keyType,
+fingerprint: (0, wire_js$1.yy)(bytes)
+};
+}
+function problemWith(signer, before) {
+const odd = signer.principals.find(principal => !isSignerName(principal));
+if (odd !== void 0 && !(signer.certificateAuthority && odd === "*")) return `has the principal ${(0, 
+errors_quote_js$3.hD)(odd, 60)}; write each signer's own name, without patterns and spaces`;
+const time = [ signer.validAfter, signer.validBefore ].find(written => written !== null && !timePattern.test(written));
+if (typeof time === "string") return `has the time ${(0, errors_quote_js$3.hD)(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, followed by Z for UTC`;
+const same = before.find(({fingerprint, certificateAuthority}) => fingerprint === signer.fingerprint && certificateAuthority === signer.certificateAuthority);
+return same === void 0 ? void 0 : `has the same key as line ${same.line}; keep one line for each key`;
+}
+}),
+
+/***/ 64069: // build/js/domain/snapshot/constants.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => SNAPSHOT_SCHEMA_VERSION,
+S: () => LEDGER_RECENT
+});
+const SNAPSHOT_SCHEMA_VERSION = 2;
+const LEDGER_RECENT = 64;
+}),
+
+/***/ 18049: // build/js/domain/snapshot/schema.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Dk: () => VOLATILE_FIELDS,
+ap: () => snapshotSchema,
+hF: () => reading,
+mA: () => lineSchema,
+nj: () => unreadableSchema
+});
+var zod$3 = __webpack_require__(26921);
+var zod$4 = __webpack_require__(64377);
+var constants_js$5 = __webpack_require__(64069);
+var config_grammar_js$0 = __webpack_require__(36407);
+var config_role_js$1 = __webpack_require__(79344);
+var closure_store_path_js$2 = __webpack_require__(94362);
+const linePattern = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]*$/u;
+const lineSchema = zod$3.YjP().max(4096).regex(linePattern, "must be text on one line, without control characters");
+const wordSchema = lineSchema.min(1);
+const keySchema = wordSchema.refine(key => key !== "__proto__", "must not be __proto__");
+const countSchema = zod$3.aig().int().nonnegative();
+const unreadableSchema = zod$3.rej({
+unreadable: wordSchema.describe("Why, as one clause.")
+});
+function reading(value) {
+return zod$3.KCZ([ unreadableSchema, value ]);
+}
+const releaseSchema = zod$3.KCZ([ closure_store_path_js$2.bL, zod$3.euz("taken-over") ]).nullable().describe('A release id; "taken-over" for what existed before the first release; null for none that the host keeps.');
+const digestSchema = reading(closure_store_path_js$2.bL);
+const binarySchema = zod$3.rej({
+path: reading(wordSchema).describe("The file that the link resolves to, through all links on the way."),
+sha256: digestSchema,
+component: config_grammar_js$0.Jq.nullable().describe("The component of the release that has this link; null if none has."),
+release: reading(releaseSchema).describe("The kept release whose closure has that file: the current release, if it is one of them.")
+});
+const sharedSchema = zod$3.rej({
+path: reading(wordSchema).describe("The folder or file that the link resolves to, through all links on the way."),
+narHash: reading(closure_store_path_js$2.LN.nullable()).describe("Of that folder or file; null if it is not in Nix's store."),
+component: config_grammar_js$0.Jq.nullable().describe("The component of the release that has this link; null if none has."),
+release: reading(releaseSchema).describe("The kept release whose closure has that: the current release, if it is one of them.")
+});
+const fingerprintSchema = zod$3.YjP().regex(/^[0-9a-f]{32}$/).describe("The first half of an HMAC-SHA-256 of the value, with a key that only root can read.");
+const variableNameSchema = config_grammar_js$0.un.refine(name => name !== "__proto__", "must not be __proto__");
+const environmentFileSchema = zod$3.rej({
+mode: zod$3.YjP().regex(/^[0-7]{4}$/),
+owner: wordSchema.describe("The name of its user, or the number if it has no name."),
+group: wordSchema,
+variables: reading(zod$3.g1P(variableNameSchema, zod$3.rej({
+fingerprint: reading(fingerprintSchema)
+}))).describe("By name.")
+});
+const unitFileSchema = zod$3.rej({
+path: wordSchema,
+digest: reading(zod$3.YjP().regex(/^(?:sha256:[0-9a-f]{64}|keyed:[0-9a-f]{32})$/)).describe("keyed: and a fingerprint. In a snapshot of schema version 1 also sha256: and a plain digest.")
+});
+const socketSchema = zod$3.rej({
+address: wordSchema,
+port: countSchema.max(65535)
+});
+const unitSnapshotSchema = zod$3.rej({
+loadState: lineSchema,
+activeState: lineSchema.describe("As systemd has it; done for a oneshot that is inactive because its work is done."),
+subState: lineSchema,
+result: lineSchema,
+restarts: countSchema.describe("How often systemd restarted it on its own."),
+startedAt: zod$4.w$().nullable(),
+mainPid: countSchema.describe("0 for none."),
+executable: reading(wordSchema.nullable()).describe("The real path of the main process's executable; null without a process."),
+release: reading(releaseSchema).describe("The kept release whose closure has that executable and the files of kept releases that its command line names: the current release, if it is one of them."),
+unitFile: unitFileSchema.nullable(),
+dropIns: zod$3.YOg(unitFileSchema).max(256).describe("In the order in which systemd reads them."),
+environmentFiles: zod$3.g1P(keySchema, reading(environmentFileSchema)).describe("By path, as the unit names it."),
+sockets: reading(zod$3.YOg(socketSchema).max(1024)).describe("TCP sockets on which its processes listen, sorted.")
+});
+const healthSnapshotSchema = zod$3.rej({
+result: zod$3.k5n([ "passed", "failed" ]),
+detail: lineSchema,
+listener: wordSchema.nullable().describe("The executable that listens on the address of the check."),
+latencyMilliseconds: countSchema
+});
+const capacitySchema = zod$3.rej({
+bytesTotal: countSchema,
+bytesFree: countSchema.describe("Free for all users, not only for root."),
+inodesTotal: countSchema.describe("0 on a file system that has no such limit."),
+inodesFree: countSchema
+});
+const keyedDigestSchema = reading(zod$3.YjP().regex(/^keyed:[0-9a-f]{32}$/)).describe("A fingerprint of the whole file.");
+const keyNameSchema = keySchema.max(255);
+const pathKeySchema = keySchema.regex(/^\//, "must be an absolute path");
+const loginKeysSchema = zod$3.rej({
+digest: keyedDigestSchema,
+keys: zod$3.g1P(keyNameSchema, zod$3.rej({
+options: zod$3.YOg(wordSchema).max(64)
+})).describe("By the fingerprint of the key: the names of its options.")
+});
+const loginFilesSchema = reading(zod$3.g1P(pathKeySchema, reading(loginKeysSchema)));
+const trustSchema = zod$3.rej({
+agent: reading(closure_store_path_js$2.bL.nullable()).describe("SHA-256 of the agent; null if this snapshot was not taken by an agent."),
+policy: reading(zod$3.rej({
+digest: keyedDigestSchema,
+minimumSignatures: reading(countSchema),
+trustedPublicKeys: reading(zod$3.YOg(lineSchema).max(1024)),
+substituters: reading(zod$3.YOg(lineSchema).max(1024)),
+applications: reading(zod$3.YOg(lineSchema).max(1024))
+}).nullable()).describe("What the agent may do; null without a policy."),
+allowedSigners: reading(zod$3.rej({
+digest: closure_store_path_js$2.bL,
+signers: zod$3.g1P(keyNameSchema, zod$3.rej({
+principals: zod$3.YOg(wordSchema).max(256),
+restrictions: zod$3.YOg(wordSchema).max(8)
+})).describe("By the fingerprint of the key.")
+}).nullable()).describe("Who may sign a release; null without the file."),
+revokedKeys: reading(zod$3.rej({
+digest: closure_store_path_js$2.bL,
+keys: reading(zod$3.YOg(wordSchema).max(4096))
+}).nullable()).describe("Keys whose signatures no longer count; null without the file."),
+deployKeys: loginFilesSchema.describe("Keys that may deploy, by the file that permits them."),
+files: reading(zod$3.g1P(pathKeySchema, keyedDigestSchema)).describe("Files that decide who becomes root and what every program loads.")
+}).describe("Who may release to this host, and who may change that.");
+const loginsSchema = zod$3.rej({
+superusers: reading(zod$3.YOg(wordSchema).max(1024)).describe("Users whose number is 0."),
+keys: loginFilesSchema.describe("Keys that may log in and are not deploy keys, by the file that permits them.")
+}).describe("Who may log in to this host with a key.");
+const foreignUnitsSchema = zod$3.rej({
+running: reading(zod$3.YOg(wordSchema).max(1e4)).describe("Services that run now, except those that run on demand."),
+enabled: reading(zod$3.YOg(wordSchema).max(1e4)).describe("Unit files that are started at boot.")
+}).describe("Units that are neither released nor watched, sorted.");
+const snapshotSchema = zod$3.rej({
+schemaVersion: zod$3.euz(constants_js$5.A),
+tool: lineSchema.describe("The version of grind-to-prod that took it."),
+takenAt: zod$4.w$().describe("By the clock of the host."),
+tookMilliseconds: countSchema,
+application: config_grammar_js$0.Jq,
+prefix: config_grammar_js$0.q9,
+fingerprintKey: reading(zod$3.YjP().regex(/^[0-9a-f]{16}$/)).describe("The key that made the fingerprints. Fingerprints of two snapshots are comparable only if both have the same key id."),
+host: zod$3.rej({
+name: lineSchema.min(1),
+role: reading(config_role_js$1.A.nullable()).describe("The current role: from the last change in the ledger, or else from the policy."),
+machineId: reading(wordSchema),
+bootId: reading(wordSchema),
+kernel: reading(wordSchema).describe("The release of the running kernel.")
+}),
+clock: zod$3.rej({
+synchronized: reading(zod$3.zMY()).describe("Whether the kernel reports that its clock is synchronized."),
+offsetMilliseconds: reading(zod$3.aig().int()).describe("How far the host's clock is ahead of the clock of the machine that took the snapshot."),
+uncertaintyMilliseconds: reading(countSchema).describe("The possible error of the offset: half of the round-trip time.")
+}),
+system: zod$3.rej({
+osRelease: reading(zod$3.g1P(zod$3.YjP().regex(/^[A-Z][A-Z0-9_]*$/).max(64), lineSchema)),
+nixosVersion: reading(wordSchema.nullable()).describe("null on a host that does not run NixOS; so for the paths below."),
+generation: reading(countSchema.nullable()),
+current: reading(wordSchema.nullable()),
+booted: reading(wordSchema.nullable()),
+currentKernel: reading(wordSchema.nullable()),
+bootedKernel: reading(wordSchema.nullable())
+}),
+nix: zod$3.rej({
+version: reading(wordSchema),
+trust: reading(zod$3.rej({
+requireSigs: zod$3.zMY(),
+trustedUsers: zod$3.YOg(lineSchema).max(1024),
+substituters: zod$3.YOg(lineSchema).max(1024),
+trustedPublicKeys: zod$3.YOg(lineSchema).max(1024),
+uncheckedSubstituters: reading(zod$3.YOg(lineSchema).max(1024)).describe("Those of the substituters from which paths are accepted without signatures.")
+}))
+}),
+trust: trustSchema,
+logins: loginsSchema,
+foreignUnits: foreignUnitsSchema,
+repository: zod$3.rej({
+path: config_grammar_js$0.q9,
+state: reading(zod$3.rej({
+head: wordSchema,
+branch: wordSchema.nullable().describe("null when HEAD is detached."),
+dirty: zod$3.zMY(),
+dirtyFiles: zod$3.YOg(wordSchema).max(1e3).describe("The first 1000, sorted; submodules and untracked files included.")
+}))
+}).nullable().describe("The diagnostics checkout; null if none is configured."),
+releases: zod$3.rej({
+current: reading(releaseSchema),
+kept: reading(zod$3.YOg(zod$3.YjP().min(1).max(128)).max(1e4)).describe("Sorted."),
+ledger: reading(zod$3.rej({
+entries: countSchema,
+head: closure_store_path_js$2.bL.nullable().describe("SHA-256 of the last line."),
+recent: reading(zod$3.YOg(closure_store_path_js$2.bL).max(constants_js$5.S)).describe("SHA-256 of the most recent lines, oldest first.")
+}))
+}),
+binaries: reading(zod$3.g1P(keySchema, binarySchema)).describe("By the name in <prefix>/bin."),
+shared: reading(zod$3.g1P(keySchema, sharedSchema)).optional().describe("By the name in <prefix>/share. Absent when the release shares nothing, and from earlier agents."),
+units: reading(zod$3.g1P(config_grammar_js$0.o3, unitSnapshotSchema)).describe("The released units, the additional watched units, and units that only an earlier kept release lists and that still run it."),
+failedUnits: reading(zod$3.YOg(wordSchema).max(1e4)).describe("Every failed unit of the host, sorted."),
+health: reading(zod$3.g1P(config_grammar_js$0.Jq, reading(healthSnapshotSchema))).describe("The current release's checks, each run once."),
+capacity: zod$3.g1P(keySchema, reading(capacitySchema)).describe("By folder: the store, the prefix, the state and the data folders.")
+});
+const VOLATILE_FIELDS = [ "takenAt", "tookMilliseconds", "clock.offsetMilliseconds", "clock.uncertaintyMilliseconds", "units.*.mainPid", "units.*.startedAt", "health.*.detail", "health.*.latencyMilliseconds", "capacity.*.bytesFree", "capacity.*.inodesFree" ];
+}),
+
+/***/ 43047: // build/js/domain/snapshot/schema-1.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DA: () => isUnsaid,
+YG: () => anySnapshotSchema,
+uZ: () => fromVersion1,
+vK: () => snapshot1Schema
+});
+var zod$2 = __webpack_require__(26921);
+var closure_store_path_js$0 = __webpack_require__(94362);
+var secrets_public_url_js$5 = __webpack_require__(70320);
+var unreadable_js$3 = __webpack_require__(4897);
+var schema_js$1 = __webpack_require__(18049);
+var constants_js$4 = __webpack_require__(64069);
+const {nix, releases} = schema_js$1.ap.shape;
+const linesSchema = zod$2.YOg(schema_js$1.mA).max(1024);
+const snapshot1Schema = schema_js$1.ap.omit({
+shared: true,
+trust: true,
+logins: true,
+foreignUnits: true
+}).extend({
+schemaVersion: zod$2.euz(1),
+nix: nix.extend({
+trust: (0, schema_js$1.hF)(zod$2.rej({
+requireSigs: zod$2.zMY(),
+trustedUsers: linesSchema,
+substituters: linesSchema,
+trustedPublicKeys: linesSchema
+}))
+}),
+releases: releases.extend({
+ledger: (0, schema_js$1.hF)(zod$2.rej({
+entries: zod$2.aig().int().nonnegative(),
+head: closure_store_path_js$0.bL.nullable()
+}))
+})
+});
+const unsaid = {
+unreadable: "a snapshot of schema version 1 does not record it"
+};
+function isUnsaid(value) {
+return (0, unreadable_js$3.G)(value) && value.unreadable === unsaid.unreadable;
+}
+function fromVersion1(snapshot) {
+const {nix: oldNix, releases: oldReleases} = snapshot;
+const {trust} = oldNix;
+const {ledger} = oldReleases;
+return {
+...snapshot,
+schemaVersion: constants_js$4.A,
+nix: {
+...oldNix,
+trust: (0, unreadable_js$3.G)(trust) ? trust : {
+...trust,
+substituters: trust.substituters.map(secrets_public_url_js$5.x6),
+uncheckedSubstituters: unsaid
+}
+},
+releases: {
+...oldReleases,
+ledger: (0, unreadable_js$3.G)(ledger) ? ledger : {
+...ledger,
+recent: unsaid
+}
+},
+trust: {
+agent: unsaid,
+policy: unsaid,
+allowedSigners: unsaid,
+revokedKeys: unsaid,
+deployKeys: unsaid,
+files: unsaid
+},
+logins: {
+superusers: unsaid,
+keys: unsaid
+},
+foreignUnits: {
+running: unsaid,
+enabled: unsaid
+},
+shared: unsaid
+};
+}
+const anySnapshotSchema = zod$2.KCZ([ schema_js$1.ap, snapshot1Schema.transform(fromVersion1) ]);
+}),
+
+/***/ 4897: // build/js/domain/snapshot/unreadable.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G: () => isUnreadable
+});
+function isUnreadable(value) {
+return typeof value === "object" && value !== null && typeof Reflect.get(value, "unreadable") === "string";
+}
+}),
+
+/***/ 94617: // build/js/steps/history/ledger-pages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => ledgerPages
+});
+var domain_errors_codes$0 = __webpack_require__(305);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_protocol_ledger_words$3 = __webpack_require__(32227);
+var domain_report_event$2 = __webpack_require__(59786);
+async function* ledgerPages(client, pageSize = domain_protocol_ledger_words$3.X7) {
+const first = await client.ledger({
+limit: pageSize,
+skip: 0
+});
+yield first;
+let oldest = oldestOf(first.entries, first.total + 1);
+for (let skip = pageSize; skip < first.total; skip += pageSize) {
+const page = await pageOf(client, {
+limit: pageSize,
+skip
+});
+if (page === void 0) {
+const message = `The agent of ${client.name} sends the newest ${pageSize} of its ${first.total} records only. Update it to get the others.`;
+(0, domain_report_event$2.R8)(client.context.reporter, message);
+return;
+}
+const before = oldest;
+const entries = page.entries.filter(({line}) => line < before);
+oldest = oldestOf(entries, oldest);
+yield {
+...page,
+entries
+};
+}
+}
+function oldestOf(entries, limit) {
+return entries.reduce((oldest, {line}) => Math.min(oldest, line), limit);
+}
+async function pageOf(client, words) {
+try {
+return await client.ledger(words);
+} catch (error) {
+if (error instanceof domain_errors_errors$1.dz && (0, 
+domain_errors_codes$0.Ap)(error.code) === "request-invalid") return;
+throw error;
+}
+}
+}),
+
+};
