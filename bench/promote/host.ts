@@ -1,7 +1,7 @@
 import { lab, onHost, succeedOnHost } from '../../lab/client.ts'
 import { z } from 'zod'
-import { script } from './application.ts'
-import type { LinkSetting } from './link.ts'
+import { asRunner, script } from './application.ts'
+import { bytesPerSecond, type LinkSetting } from './link.ts'
 
 /** The production host between runs: what it keeps, what is removed again, and what has passed the line to it. */
 
@@ -106,8 +106,15 @@ const passedSchema = z.object({
   prod: z.object({ connections: z.number(), bytesToHost: z.number(), bytesFromHost: z.number(), roundTrips: z.number() }),
 })
 
-export async function setLink({ rtt, rate }: LinkSetting): Promise<void> {
-  await lab('link', '--rtt', rtt, '--rate', rate)
+/** The build host knows what the line takes, as it does after any copy of more than 5 MB over it. */
+export async function setLink(link: LinkSetting): Promise<void> {
+  await lab('link', '--rtt', link.rtt, '--rate', link.rate)
+  await asRunner(
+    `for application in bench choiros; do
+       mkdir -p ~/.local/state/grind-to-prod/lines/$application; echo "$1" > ~/.local/state/grind-to-prod/lines/$application/prod
+     done`,
+    String(bytesPerSecond(link)),
+  )
 }
 
 /** Returns what has passed the line so far, as soon as nothing more is under way. */

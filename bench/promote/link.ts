@@ -20,3 +20,10 @@ export function linkOf(text: string): LinkSetting {
   if (!match) throw new RangeError(`A link is written as 40ms/100mbit, not ${JSON.stringify(text)}.`)
   return { name: text, rtt: match[1]!, rate: match[2]! }
 }
+
+/** Returns the bytes a second that a line takes. */
+export function bytesPerSecond({ rate }: Pick<LinkSetting, 'rate'>): number {
+  const units = { k: 1000, m: 1_000_000, g: 1_000_000_000 }
+  const [, number, unit] = /^(\d+)([kmg])bit$/.exec(rate)!
+  return (Number(number) * units[unit as keyof typeof units]) / 8
+}

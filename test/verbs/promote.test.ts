@@ -7,6 +7,7 @@ import { prepareRequestSchema, applyRequestSchema } from '#domain/protocol/reque
 import { VERSION } from '#domain/protocol/version'
 import { decodePack } from '#domain/transfer/decode'
 import { deltaFiles, writeDelta } from '#steps/deltas/cache'
+import { keepLineRate, knownLineRate } from '#steps/deltas/line-rate'
 import type { PromoteOptions } from '#steps/promote/promotion'
 import { promote } from '#verbs/promote'
 import { HYPERVISOR, LIBRARY, SANDBOX, sampleInventory } from '../domain/manifest/sample.ts'
@@ -89,6 +90,19 @@ describe('promote', () => {
     expect(promoted.record?.copy).toEqual({ ...promoted.copy, fallbacks: failed })
     expect(promoted.copy.codecs?.zstd?.paths).toBe(2)
     expect(await formatsOf(host)).toEqual([2, 2])
+  })
+
+  test('promote chooses how a path is sent by what the line to the host took before', async () => {
+    const place = { stateFolder: join(sample.folder, 'grind-to-prod'), application: 'choiros', host: 'prod' }
+    const codecsAt = async (bytesPerSecond: number) => {
+      await keepLineRate(place, bytesPerSecond, ['prod'])
+      const answers = { prepare: [prepared({ missing: [manifestPath], transfer })], receive: [received({ missing: [] })], apply: recordOf }
+      return Object.keys((await run(fakeHost(agentThat(answers), wholeStore))).copy.codecs!)
+    }
+    expect(await codecsAt(100_000)).toEqual(['zstd'])
+    expect(await codecsAt(1_000_000_000_000)).toEqual(['raw'])
+    // Too little was sent to measure anything.
+    expect(await knownLineRate(place)).toBe(1_000_000_000_000)
   })
 
   test('promote does not send for ever to a host that reports the same failure again and again', async () => {

@@ -57,6 +57,12 @@ const levels = [
   { level: 9, speed: 0.25, leaves: 0.9 },
 ] as const
 
+/**
+ * Above this, a level takes twice the time of the processor and more for a few percent of the bytes: a loss wherever the link is faster
+ * than was assumed.
+ */
+const HIGHEST_ON_UNKNOWN_LINK = 3
+
 /** Share of the NAR that is left with a base: a guess from successive versions of executables, in which every function moved. */
 const LEFT_WITH_BASE = { 'zstd-base': 0.13, delta: 0.06 } as const
 
@@ -136,7 +142,8 @@ function withoutBase({ narSize }: PathToChoose, { ratio, isPacked }: Contents, r
     seconds: overlapping(narSize, narSize, { link: rates.bytesPerSecond, ...cpu.raw }),
   } as const
   if (isPacked) return [raw]
-  const compressed = levels.map(({ level, speed, leaves }) => {
+  const tried = levels.filter(({ level }) => rates.isLinkMeasured || level <= HIGHEST_ON_UNKNOWN_LINK)
+  const compressed = tried.map(({ level, speed, leaves }) => {
     const bytes = Math.min(1, ratio * leaves) * narSize
     const seconds = overlapping(narSize, bytes, { link: rates.bytesPerSecond, encode: cpu.zstd.encode * speed, decode: cpu.zstd.decode })
     return { codec: 'zstd', level, bytes, memory: 0, seconds } as const

@@ -10,6 +10,8 @@ export interface CodecRates {
 export interface Rates {
   /** What the link takes. */
   readonly bytesPerSecond: number
+  /** True once that was measured: before, the link may be much faster. */
+  readonly isLinkMeasured: boolean
   /** Memory that the sender, or the host if it has less, may use for one path. */
   readonly memoryBytes: number
   readonly cpu: Readonly<Record<Codec, CodecRates>>
@@ -20,6 +22,7 @@ export interface Rates {
  */
 export const defaultRates: Rates = {
   bytesPerSecond: 12_500_000,
+  isLinkMeasured: false,
   memoryBytes: 1024 ** 3,
   cpu: {
     raw: { encode: 1_000_000_000, decode: 1_000_000_000 },
@@ -69,7 +72,12 @@ export class RateLearner {
 
   /** Takes note of bytes that the link took while there was always something to send. */
   sent(measurement: Measurement): void {
-    this.#rates = { ...this.#rates, bytesPerSecond: learned(this.#rates.bytesPerSecond, measurement) }
+    const { bytesPerSecond, isLinkMeasured } = this.#rates
+    this.#rates = {
+      ...this.#rates,
+      bytesPerSecond: learned(bytesPerSecond, measurement),
+      isLinkMeasured: isLinkMeasured || isMeasured(measurement),
+    }
   }
 
   /** Takes note of how long a codec worked at NARs of so many bytes, without what it waited for others. */
@@ -81,7 +89,11 @@ export class RateLearner {
 }
 
 /** Rates are averaged as times for a byte, so that one that is much too high does no harm. */
-function learned(rate: number, { bytes, seconds }: Measurement): number {
-  if (bytes < LEAST_BYTES || !(seconds > 0)) return rate
-  return 1 / ((1 - WEIGHT) / rate + (WEIGHT * seconds) / bytes)
+function learned(rate: number, measurement: Measurement): number {
+  if (!isMeasured(measurement)) return rate
+  return 1 / ((1 - WEIGHT) / rate + (WEIGHT * measurement.seconds) / measurement.bytes)
+}
+
+function isMeasured({ bytes, seconds }: Measurement): boolean {
+  return bytes >= LEAST_BYTES && seconds > 0
 }

@@ -12,7 +12,7 @@ import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { mayHaveDelta, type DeltaPair } from './cache.ts'
 import { committedClosure, pairsBetween, type BasePair } from './delta-pairs.ts'
-import { beginEncoding, narsOf, type PrefixEncoding } from './prefix-encoding.ts'
+import { beginEncoding, encodingRate, narsOf, type PrefixEncoding } from './prefix-encoding.ts'
 import { lastPromoted } from './promoted.ts'
 import type { ReleaseForDeltas } from './prepare.ts'
 
@@ -51,6 +51,8 @@ export interface EarlyOptions {
   readonly signal: AbortSignal
   /** The share of a processor that an encoder gets; what this machine's load leaves, without. */
   readonly share?: number
+  /** Bytes a second that the line to the host takes; undefined when that is not known. */
+  readonly lineRate?: Promise<number | undefined>
   /** How a store path is read; from the store, without. */
   readonly narOf?: (path: string) => AsyncIterable<Buffer>
 }
@@ -144,8 +146,10 @@ class Early implements EarlyEncodings {
       this.#inPlace.set(key, difference)
       await difference
     })
-    const { signal, share = processorShare() } = this.#options
+    const { signal, lineRate, share = processorShare() } = this.#options
     const reading = { narOf: this.#narOf, signal, share }
+    // A line that takes more than is encoded leaves nothing to gain, and processors that others need.
+    if (encodingRate(share) <= ((await lineRate) ?? 0)) return
     await this.#encodeEach(prefixPairs(pairs), async (pair, key) => {
       const encoding = beginEncoding(pair, reading).catch(() => undefined)
       this.#begun.set(key, encoding)

@@ -34,10 +34,15 @@ const LONGEST_SECONDS = 2.5
 export async function beginEncoding(pair: BasePair, reading: Reading): Promise<PrefixEncoding | undefined> {
   const shares = await measureShares(pair, reading.narOf)
   if (shares === undefined) return undefined
-  const seconds = pair.next.narSize / (reading.share * ENCODE_RATE)
+  const seconds = pair.next.narSize / encodingRate(reading.share)
   if (!resembles(shares) || seconds > LONGEST_SECONDS) return { shares, running: undefined }
   const nars = await narsOf(pair, reading.narOf)
   return nars === undefined ? undefined : { shares, running: new RunningEncoding(nars, reading.signal) }
+}
+
+/** Returns the bytes of NARs a second that are encoded with a share of a processor. */
+export function encodingRate(share: number): number {
+  return share * ENCODE_RATE
 }
 
 /** Both NARs of a pair, the base's with the new one's store hashes. */

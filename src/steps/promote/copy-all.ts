@@ -9,7 +9,7 @@ import { DELTA_GROUP } from '#domain/transfer/delta-group'
 import { usableCodecs } from '#domain/transfer/usable-codecs'
 import type { Fallback } from '#domain/transfer/fallback'
 import { PACK_FORMAT } from '#domain/transfer/pack'
-import { RateLearner, ratesWithShare } from '#domain/transfer/rates'
+import { defaultRates, RateLearner, ratesWithShare, type Rates } from '#domain/transfer/rates'
 import { asEmergency } from '#domain/trust/emergency'
 import { processorShare } from '#tools/process/processor-share'
 import { copyMissing, partition, withArrived } from './copy-missing.ts'
@@ -20,6 +20,7 @@ import type { KnownClosure } from '../agent/ask-prepare.ts'
 import type { HostClient } from '../agent/host-client.ts'
 import { chooseBases } from '../deltas/choose-bases.ts'
 import type { EarlyEncodings } from '../deltas/encode-early.ts'
+import { keepLineRate } from '../deltas/line-rate.ts'
 import { lastPromoted } from '../deltas/promoted.ts'
 import type { Codecs, SentTotals } from './plan-groups.ts'
 
@@ -42,6 +43,8 @@ interface BasesPlace {
   readonly committed?: Promise<KnownClosure | undefined>
   /** What was begun to be encoded before the host answered. */
   readonly early?: EarlyEncodings | undefined
+  /** Bytes a second that the line to the host took in earlier copies, as far as this machine knows. */
+  readonly lineRate?: Promise<number | undefined>
 }
 
 interface PrepareOptions extends Expressly {
@@ -99,8 +102,11 @@ interface Copying {
  * is copied whole.
  */
 export async function copyAll(promotion: Promotion, prepared: PrepareResult): Promise<CopySummary> {
-  const { client, grind } = promotion
-  const rates = new RateLearner(ratesWithShare(processorShare()))
+  const { client, grind, bases } = promotion
+  const known = await bases.lineRate
+  const rates = new RateLearner(
+    ratesWithShare(processorShare(), known === undefined ? defaultRates : { ...defaultRates, bytesPerSecond: known, isLinkMeasured: true }),
+  )
   const copying: Copying = { totals: { codecs: new Map(), fallbacks: [] }, rates, whole: new Set(), codecs: undefined }
   // Nix is asked for the infos of the paths and for the bases at the same time. What fails here fails again when it is needed.
   void grind.narInfos(partition(grind, prepared.missing).infos.map(({ path }) => path)).catch(() => undefined)
@@ -127,7 +133,14 @@ export async function copyAll(promotion: Promotion, prepared: PrepareResult): Pr
     }
     missing = left
   }
+  if (rates.rates.isLinkMeasured) await keepLine(promotion, rates.rates)
   return withTotals(copy, copying)
+}
+
+/** A failure makes the next copy no slower than this one was. */
+async function keepLine({ client, bases: { stateFolder } }: Promotion, { bytesPerSecond }: Rates): Promise<void> {
+  const place = { stateFolder, application: client.application, host: client.name }
+  await keepLineRate(place, bytesPerSecond, Object.keys(client.options.config.hosts)).catch(() => undefined)
 }
 
 /** Has paths that could not be made from a base sent whole. Returns whether there are any that were not sent whole before. */

@@ -13,6 +13,7 @@ import type { KnownClosure } from '../agent/ask-prepare.ts'
 import { lastPromoted } from '../deltas/promoted.ts'
 import { committedInventory } from '../deltas/promoted-closure.ts'
 import { encodeEarly, type EarlyEncodings } from '../deltas/encode-early.ts'
+import { knownLineRate } from '../deltas/line-rate.ts'
 import { sshHost } from '../agent/reach.ts'
 import { readApprovals, readBundle, type Bundle } from '../bundle/read.ts'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
@@ -36,14 +37,15 @@ export async function withPromotion<Result>(
   const committed = reading.then(read, () => undefined)
   if (options.dryRun !== true) void expectMissing(options, { reading, committed }).catch(() => undefined)
   const root = join(folder.path, 'base')
-  const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle, reading, root, stack }, context)
+  const lineRate = knownLineRate({ ...placeOf(options), host: options.hostName })
+  const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle, reading, root, lineRate, stack }, context)
   const [connection, closure] = await Promise.allSettled([
     options.client?.reportingTo(context.reporter) ?? connectTo(options, context).then((client) => stack.use(client)),
     reading,
   ])
   if (connection.status === 'rejected') throw connection.reason
   if (closure.status === 'rejected') throw closure.reason
-  const bases = { root, stateFolder: stateFolder(options.environment, homedir()), early, committed }
+  const bases = { root, stateFolder: stateFolder(options.environment, homedir()), early, committed, lineRate }
   return await work({ options, context, bundle, client: connection.value, grind: closure.value, bases })
 }
 
@@ -52,18 +54,20 @@ interface Reading {
   readonly reading: ReturnType<typeof grindClosure>
   /** Path of the GC roots of bases. */
   readonly root: string
+  readonly lineRate: Promise<number | undefined>
   /** Ends what was begun in vain. */
   readonly stack: AsyncDisposableStack
 }
 
 /** Begins to encode what changed since the last promote to this host, while the connection is made. */
-function encodeAhead(options: PromoteOptions, { bundle, reading, root, stack }: Reading, { runner }: Context): EarlyEncodings {
+function encodeAhead(options: PromoteOptions, { bundle, reading, root, lineRate, stack }: Reading, { runner }: Context): EarlyEncodings {
   const ended = new AbortController()
   const place = placeOf(options)
   const release = reading.then(({ packable }) => ({ ...place, releaseId: bundle.releaseId, paths: packable }))
   // Nix is asked about them now, and not when the host has answered.
   const expect = (paths: readonly string[]) => void reading.then(({ narInfos }) => narInfos(paths)).catch(() => undefined)
-  const early = encodeEarly({ release, host: options.hostName, root: `${root}-committed`, expect, signal: ended.signal }, runner)
+  const holding = { root: `${root}-committed`, signal: ended.signal }
+  const early = encodeEarly({ release, host: options.hostName, ...holding, lineRate, expect }, runner)
   stack.defer(async () => {
     ended.abort()
     // Nix may still be making that root, in a folder that is removed next.

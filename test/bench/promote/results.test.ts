@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkOf, ALL_LINKS, MAIN_LINK } from '../../../bench/promote/link.ts'
+import { bytesPerSecond, linkOf, ALL_LINKS, MAIN_LINK } from '../../../bench/promote/link.ts'
 import { DEPLOY_RS, jsonOf, mediansOf, NIX_COPY, OURS, OURS_UNPREPARED, ratiosOf } from '../../../bench/promote/results.ts'
 import { median, ratio } from '../../../bench/promote/statistics.ts'
 import { caseResult, sample } from './sample.ts'
@@ -81,6 +81,8 @@ describe('ratios', () => {
 })
 
 describe('links', () => {
+  test('the bytes a second of a link follow from its rate', () =>
+    expect(['800kbit', '20mbit', '1gbit'].map((rate) => bytesPerSecond({ rate }))).toEqual([100_000, 2_500_000, 125_000_000]))
   test('a link is read from its name', () => expect(linkOf('10ms/20mbit')).toEqual({ name: '10ms/20mbit', rtt: '10ms', rate: '20mbit' }))
 
   test.each(['', '40ms', '40/100', '40ms/fast', 'all', '40ms/100mbit/'])('the link %j is refused', (text) =>

@@ -13,7 +13,7 @@ const text = Buffer.from('Some words, and the same words again. '.repeat(1700))
 const alike = { alone: 0.4, withBase: 0.13 }
 const same = { alone: 0.4, withBase: 0.01 }
 const other = { alone: 0.42, withBase: 0.415 }
-const onLink = (megabits: number) => ({ ...defaultRates, bytesPerSecond: (megabits * MB) / 8 })
+const onLink = (megabits: number) => ({ ...defaultRates, bytesPerSecond: (megabits * MB) / 8, isLinkMeasured: true })
 
 describe('chooseCodec', () => {
   const base = { narSize: 10 * MB }
@@ -96,6 +96,12 @@ describe('chooseCodec', () => {
     expect(level(1)).toBeGreaterThan(level(200))
   })
 
+  test('chooseCodec takes no high level on a link that may be faster than is assumed', () => {
+    const level = (isLinkMeasured: boolean) => chooseCodec({ narSize: 10 * MB, sample: program }, { ...onLink(100), isLinkMeasured }).level
+    expect(level(true)).toBeGreaterThan(3)
+    expect(level(false)).toBe(3)
+  })
+
   test('chooseCodec leaves out what has no memory, and what one side does not have', () => {
     const path = { narSize: 40 * MB, base: { narSize: 40 * MB } }
     expect(chooseCodec(path, onLink(2)).codec).toBe('delta')
@@ -126,6 +132,7 @@ describe('chooseCodec', () => {
     const rate = fc.double({ min: 1000, max: 1e12, noNaN: true })
     const cpu = fc.record({ encode: rate, decode: rate })
     const rates = fc.record({
+      isLinkMeasured: fc.boolean(),
       bytesPerSecond: rate,
       memoryBytes: fc.nat(2 ** 31),
       cpu: fc.record({ raw: cpu, zstd: cpu, 'zstd-base': cpu, delta: cpu }),
@@ -161,6 +168,7 @@ describe('RateLearner', () => {
     const { bytesPerSecond, cpu } = learner.rates
     expect(bytesPerSecond / MB).toBeCloseTo(1, 1)
     expect(cpu.delta.encode / MB).toBeCloseTo(2, 1)
+    expect(learner.rates.isLinkMeasured).toBe(true)
     expect(cpu).toEqual({ ...defaultRates.cpu, delta: { ...defaultRates.cpu.delta, encode: cpu.delta.encode } })
   })
 

@@ -8,6 +8,7 @@ import { rename, renamingsOf } from '#domain/delta/renaming'
 import { fileNar } from '#domain/nar/writer'
 import { decodeNar } from '#domain/transfer/decode-nar'
 import { writeDelta } from '#steps/deltas/cache'
+import { encodingRate } from '#steps/deltas/prefix-encoding'
 import { encodeEarly, type EarlyEncodings } from '#steps/deltas/encode-early'
 import { inPieces } from '../../domain/transfer/sample.ts'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
@@ -64,6 +65,7 @@ interface More {
   readonly bases?: readonly (typeof base)[]
   readonly expect?: (paths: readonly string[]) => void
   readonly share?: number
+  readonly lineRate?: number
   /** The paths that are read are added here. */
   readonly reads?: string[]
 }
@@ -82,6 +84,7 @@ function begin(more: More = {}): EarlyEncodings {
       expect: more.expect ?? (() => undefined),
       signal: more.signal ?? new AbortController().signal,
       share: more.share ?? 1,
+      lineRate: Promise.resolve(more.lineRate),
       narOf: (path) => {
         more.reads?.push(path)
         return inPieces(path === more.damaged ? Buffer.alloc(nars.get(path)!.length) : nars.get(path)!, 100_000) as AsyncIterable<Buffer>
@@ -120,6 +123,22 @@ test('a path whose base has other content is not encoded with it, and what was m
   const begun = await early.begun(pairOf(base, unlike))
   expect(begun).toEqual({ shares: { alone: expect.closeTo(1, 1), withBase: expect.closeTo(1, 1) }, secondsLeft: undefined })
   expect(await early.take(pairOf(base, unlike))).toBeUndefined()
+})
+
+test('a path is not encoded early when the line takes it as fast as it could be encoded', async () => {
+  await committed(oldId)
+  const reads: string[] = []
+  const early = begin({ reads, lineRate: encodingRate(1) })
+  // What differs in hashes only is still compared, and before the others.
+  await untilBegun(reads, rebuiltBase)
+  expect(await early.takeInPlace(pairOf(rebuiltBase, rebuilt))).toBeInstanceOf(Buffer)
+  // Nothing is between the two but promises that are fulfilled.
+  await new Promise((wake) => setImmediate(wake))
+  expect(reads).not.toContain(base.info.path)
+  expect(await early.begun(pairOf(base, next))).toBeUndefined()
+  const slower: string[] = []
+  begin({ reads: slower, lineRate: encodingRate(1) - 1 })
+  await untilBegun(slower)
 })
 
 test('a path is not encoded early when the processors have no time for it', async () => {
