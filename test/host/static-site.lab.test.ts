@@ -60,7 +60,7 @@ async function site(version: string, { honest = 'yes', configuration = here(exam
   )
 }
 
-const served = () => script('curl --silent --max-time 5 "$1/"', URL)
+const served = () => script('curl --silent --max-time 60 "$1/"', URL)
 const stopSite = () => script(`systemctl stop ${UNIT} 2> /dev/null || true; systemctl reset-failed ${UNIT} 2> /dev/null || true`)
 
 beforeAll(async () => {
@@ -92,7 +92,7 @@ describe('a static site', () => {
     expect(await script('readlink "$1" "$1/www"; ls "$1"', SHARE)).toBe(`current/share\n${one.storePath}/share/www\nnginx.conf\nwww\n`)
     await script(
       `rm -f /root/site-stop /root/site-answers
-       systemd-run --quiet --unit=site-load --collect bash -c 'until [ -e /root/site-stop ]; do curl --silent --show-error --max-time 5 ${URL}/ 2>&1; echo; done > /root/site-answers'`,
+       systemd-run --quiet --unit=site-load --collect bash -c 'until [ -e /root/site-stop ]; do curl --silent --show-error --max-time 60 ${URL}/ 2>&1; echo; done > /root/site-answers'`,
     )
     const record = await apply(two)
     expect(record, record.reason).toMatchObject({

@@ -68,9 +68,9 @@ interface RunOptions {
   readonly hasMajor?: boolean
 }
 
-/** Pushes a tag, as far as the workflow can see, and returns act's exit status, its log, and the calls of the programs. */
+/** Pushes a tag, as far as the workflow can see, and returns act's exit status, its log, what the steps printed, and the calls of the programs. */
 async function push({ tag, isApproved, hasMajor = false }: RunOptions) {
-  rmSync(programs.calls, { force: true })
+  for (const file of [programs.calls, programs.printed]) rmSync(file, { force: true })
   rmSync(join(folder, 'approvals/publish'), { force: true })
   if (isApproved) writeFileSync(join(folder, 'approvals/publish'), '')
   const event = join(folder, 'event.json')
@@ -118,7 +118,7 @@ async function push({ tag, isApproved, hasMajor = false }: RunOptions) {
     timeout: 300_000,
   })
   const calls = existsSync(programs.calls) ? readFileSync(programs.calls, 'utf8').trimEnd().split('\n') : []
-  return { status, log: stdout + stderr, calls }
+  return { status, log: stdout + stderr, printed: readFileSync(programs.printed, 'utf8'), calls }
 }
 
 test('the page about the workflows run for real names what a run of publish.yml does not have', () => {
@@ -163,9 +163,9 @@ describe.runIf(existsSync(act))('publish.yml under act', () => {
 
   test('a tag that is not the version of its commit publishes nothing, also if it is approved', async () => {
     const before = registry.published.length
-    const { status, log, calls } = await push({ tag: 'v99.0.0', isApproved: true })
-    expect(status).not.toBe(0)
-    expect(log).toContain(`The tag is v99.0.0, but package.json has the version ${VERSION}.`)
+    const { status, log, printed, calls } = await push({ tag: 'v99.0.0', isApproved: true })
+    expect(status, log).not.toBe(0)
+    expect(printed).toContain(`The tag is v99.0.0, but package.json has the version ${VERSION}.`)
     expect(calls).toEqual([])
     expect(registry.published).toHaveLength(before)
   })

@@ -147,7 +147,8 @@ const facts = {
       }
     : null,
 }
-void fetch('http://127.0.0.1:7171/', { signal: AbortSignal.timeout(1500) })
+// A limit for safety: a busy machine takes its time, and what is down refuses at once.
+void fetch('http://127.0.0.1:7171/', { signal: AbortSignal.timeout(30_000) })
   .then(
     async (response) => ({ status: response.status, release: await response.text() }),
     () => ({ status: 0, release: '' }),

@@ -9,19 +9,32 @@ export const SUBSTITUTES = [
   '`gh` would ask GitHub: what it is asked for is written down, and its file is checked.',
 ] as const
 
-/** Writes the programs that a step finds first. Each writes down its words, one call a line. */
-export function writePrograms(folder: string): { readonly bin: string; readonly calls: string } {
+/** Files in which the programs write down what was done. */
+interface Written {
+  /** The words of each program, one call a line. */
+  readonly calls: string
+  /** What the steps printed. */
+  readonly printed: string
+}
+
+/** Writes the programs that a step finds first. */
+export function writePrograms(folder: string): Written & { readonly bin: string } {
   const bin = join(folder, 'bin')
-  const calls = join(folder, 'calls')
+  const written = { calls: join(folder, 'calls'), printed: join(folder, 'printed') }
   mkdirSync(bin)
-  for (const [name, text] of Object.entries(programs(calls))) {
+  for (const [name, text] of Object.entries(programs(written))) {
     writeFileSync(join(bin, name), text)
     chmodSync(join(bin, name), 0o755)
   }
-  return { bin, calls }
+  return { bin, ...written }
 }
 
-const programs = (calls: string): Readonly<Record<string, string>> => ({
+const programs = ({ calls, printed }: Written): Readonly<Record<string, string>> => ({
+  // act does not wait for the output of a step that fails, so its log may lack the end.
+  bash: `#!/bin/bash
+/bin/bash "$@" 2>&1 | tee --append ${printed}
+exit "\${PIPESTATUS[0]}"
+`,
   npm: `#!/bin/bash
 echo "npm $*" >> ${calls}
 case "$1" in ci | run) exit 0 ;; esac
