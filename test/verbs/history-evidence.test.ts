@@ -8,7 +8,7 @@ import { headPath } from '#steps/archive/evidence-files'
 import { packArchive } from '#tools/files/tar-archive'
 import { realRunner } from '#tools/run/real'
 import { history } from '#verbs/history'
-import { fakeHost, result } from './fake-host.ts'
+import { fakeHost, result as answer } from './fake-host.ts'
 import { promoteOptions, sampleFolder } from './sample-bundle.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
 import { auditorFiles, ledgerText, newKeys, printedLedger, wholeEvidence, writeFiles, type Files } from './whole-evidence.ts'
@@ -119,7 +119,7 @@ test.each([
   { brokenAt: 2, statements: [/^The hash chain of the ledger of prod is broken at line 2: .* Compare it with/] },
   { brokenAt: null, statements: [] },
 ])('history names a broken chain of a host that is asked now (at $brokenAt)', async ({ brokenAt, statements }) => {
-  const runner = fakeHost(() => result({ ...prod, brokenAt }))
+  const runner = fakeHost(() => answer({ ...prod, brokenAt }))
   const output = mkdtempSync(join(parent, 'site-'))
   const given = { artifacts: undefined, allowedSignersFile: undefined, knownHostsFile: undefined, since: undefined }
   const reporter = { report: () => undefined }

@@ -78,16 +78,16 @@ describe('rollback', () => {
 
     test('rollback in a dry run warns of a ledger that is not whole, and returns its state', async () => {
       const known = sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, previousRelease: releases[1]!.id, releases })
-      for (const [ledger, count] of [
-        [{ total: 4, brokenAt: 3, hasCurrent: true }, 1],
-        [{ total: 4, brokenAt: null, hasCurrent: true }, 0],
+      for (const [ledger, isWarned] of [
+        [{ total: 4, brokenAt: 3, hasCurrent: true }, true],
+        [{ total: 4, brokenAt: null, hasCurrent: true }, false],
       ] as const) {
         const host = fakeHost(() => result({ ...known, ledger }))
         const events: Event[] = []
         const reporter = { report: (event: Event) => void events.push(event) }
         expect(await rollback({ ...options(), dryRun: true }, { runner: host, reporter })).toMatchObject({ verdict: 'UNCHANGED', ledger })
         const message = expect.stringMatching(/^The hash chain of the ledger of \S+ is broken at line 3/)
-        expect(events.filter(({ event }) => event === 'note')).toEqual(Array(count).fill({ event: 'note', level: 'warning', message }))
+        expect(events.filter(({ event }) => event === 'note')).toEqual(isWarned ? [{ event: 'note', level: 'warning', message }] : [])
       }
     })
 

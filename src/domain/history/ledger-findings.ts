@@ -23,13 +23,11 @@ interface ReadLedger {
 /** Returns what is wrong with a ledger in a file: the first contradiction, else each end that is missing. */
 export function keptLedgerFindings(file: string, { problems, span }: ReadLedger): LedgerFinding[] {
   const [problem] = problems
-  const found = { check: 'ledger', restsOn: [file] } as const
   const name = `The ledger ${quote(file)}`
   if (problem !== undefined) {
-    return [
-      { ...found, outcome: 'failed', statement: `${name} contradicts itself: line ${problem.line} ${problem.what}. ${COMPARE_LEDGER}` },
-    ]
+    const statement = `${name} contradicts itself: line ${problem.line} ${problem.what}. ${COMPARE_LEDGER}`
+    return [{ check: 'ledger', outcome: 'failed', statement, restsOn: [file] }]
   }
   const gaps = span === undefined ? [] : ledgerGaps(span)
-  return gaps.map(({ what }) => ({ ...found, outcome: 'not-provable', statement: `${name} ${what}.` }))
+  return gaps.map(({ what }) => ({ check: 'ledger', outcome: 'not-provable', statement: `${name} ${what}.`, restsOn: [file] }))
 }

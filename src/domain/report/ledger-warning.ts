@@ -1,5 +1,4 @@
-import type { Explained } from '../errors/error-lines.ts'
-import { explainedText } from '../errors/error-lines.ts'
+import { explainedText, type Explained } from '../errors/error-lines.ts'
 import type { LedgerState } from '../protocol/ledger-state.ts'
 
 /** Returns the sentence of a ledger whose chain is broken. */
@@ -10,7 +9,7 @@ export function brokenChainText(host: string, brokenAt: number): string {
 /** What to do about a ledger that is not whole. */
 export const COMPARE_LEDGER = 'Compare it with the records that the runs kept.'
 
-/** Returns in what a ledger is not whole, and what to do; undefined when nothing is known against it, also of an agent that does not report it. */
+/** Returns in what a ledger is not whole, and what to do; undefined when nothing is known against it. An older agent does not report it. */
 export function ledgerProblem(host: string, state: LedgerState | undefined): Explained | undefined {
   if (state === undefined || (state.brokenAt === null && state.hasCurrent)) return undefined
   const sentences = [

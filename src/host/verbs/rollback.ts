@@ -75,7 +75,7 @@ async function plan(
   }
 }
 
-/** Warns of a ledger that is not whole: the releases of a host are known from it. A rollback is the remedy of much else, so it continues. */
+/** Warns of a ledger that is not whole, because the releases of a host are known from it. The rollback continues: it may be urgent. */
 async function inspectLedger(host: Host): Promise<LedgerState> {
   const state = await ledgerState(host, await currentGeneration(host))
   const warning = ledgerWarning(host.name, state)
