@@ -12,8 +12,8 @@ const SHOWN_ATTEMPTS = 10
 const TITLES = ['ended', 'host', 'verb', 'release', 'verdict', 'then current', 'actor', 'signed by']
 
 /**
- * Formats the attempts that the ledgers of evidence have, newest first: what was tried on which host, and what was current there afterwards.
- * Empty where no ledger was read: a single record is in its own ledger at an unknown line.
+ * Formats the attempts that the ledgers of evidence have, newest first: what was tried on which host, and what was current there
+ * afterwards. Empty where no ledger was read: a single record is in its own ledger at an unknown line.
  */
 export function timeLine({ history, checks }: Pick<EvidenceReport, 'history' | 'checks'>, isVerbose: boolean): string[] {
   const ofLedgers = history.filter(({ line }) => line > 0)
@@ -23,7 +23,7 @@ export function timeLine({ history, checks }: Pick<EvidenceReport, 'history' | '
   return [
     '  Time line of the ledgers, newest first:',
     ...columnLines([TITLES, ...shown.map(cellsOf)]).map((line) => `    ${line}`),
-    ...(left === 0 ? [] : [`    and ${formatCount(left, 'older attempt')}, which --verbose prints`]),
+    ...(left === 0 ? [] : [`    and ${formatCount(left, 'older attempt')}, which the option "verbose" prints`]),
     ...[...Map.groupBy(ofLedgers, ({ host }) => host)].flatMap(([host, [first]]) => doubtLines(host, first!.line, checks)),
   ]
 }
@@ -55,7 +55,7 @@ function cellsOf(entry: HistoryEntry): string[] {
     verdict,
     after === undefined ? 'unknown' : after === null ? 'none' : releaseCell(after),
     quoteUnlessName(actor),
-    signers.map(quoteUnlessName).join(', ') || 'nobody',
+    signers.map(quoteUnlessName).join(', ') || 'no signer',
   ]
 }
 

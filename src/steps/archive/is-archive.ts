@@ -18,8 +18,8 @@ export async function archiveKindOf(path: string): Promise<ArchiveKind | undefin
 }
 
 /**
- * Returns true for an archive in the form of those that `bundle` writes, whatever its name; false for what is not an archive. A name of such
- * an archive counts, too: what is in it is refused then. Throws InputError `archive-invalid` for an archive of another form.
+ * Returns true for an archive in the form of those that `bundle` writes, whatever its name; false for what is not an archive. A name of
+ * such an archive counts, too: what is in it is refused then. Throws InputError `archive-invalid` for an archive of another form.
  */
 export async function isArchive(path: string): Promise<boolean> {
   const kind = await archiveKindOf(path)

@@ -23,6 +23,6 @@ test.each([
   else expect(warning).toMatch(words)
 })
 
-test('what to do about a ledger that is not whole is a sentence of its own', () => {
+test('a ledger that is not whole has a hint of its own', () => {
   expect(ledgerProblem('prod', { ...whole, brokenAt: 2 })).toMatchObject({ hint: 'Compare it with the records that the runs kept.' })
 })

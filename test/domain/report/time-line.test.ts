@@ -45,21 +45,21 @@ test.each([
   { more: { verdict: 'ROLLED_BACK', from: null }, current: 'none' },
   { more: { verdict: 'NEEDS_HUMAN' }, current: 'unknown' },
   { more: { verb: 'set-role', verdict: 'COMMITTED' }, current: 'b'.repeat(12) },
-])('after $more.verdict, $current is current', ({ more, current }) => {
+])('the release $current is current after $more.verdict', ({ more, current }) => {
   expect(lines([entry(1, more)])[2]!.split(/ {2,}/)[6]).toBe(current)
 })
 
 test('ten attempts are shown, and all of them on request', () => {
   const history = Array.from({ length: 12 }, (_, index) => entry(index + 1))
   expect(lines(history)).toHaveLength(13)
-  expect(lines(history).at(-1)).toBe('    and 2 older attempts, which --verbose prints')
+  expect(lines(history).at(-1)).toBe('    and 2 older attempts, which the option "verbose" prints')
   expect(lines(history)[2]).toContain('2026-01-13')
   expect(lines(history, true)).toHaveLength(14)
 })
 
-test('names from outside are quoted, and an attempt that nobody signed has nobody', () => {
+test('names from outside are quoted, and an attempt without a signature has no signer', () => {
   const [, , line] = lines([entry(1, { actor: 'eve  COMMITTED\u001b[2J', signers: [], to: 'x y' })])
-  expect(line).toContain('"eve COMMITTED\\u001b[2J"  nobody')
+  expect(line).toContain('"eve COMMITTED\\u001b[2J"  no signer')
   expect(line).toContain('"x y"')
 })
 

@@ -47,7 +47,7 @@ test.each(['notes.txt', 'short', 'manifest.json', 'nosuch.tar.gz', '.', '/dev/nu
   expect([await archiveKindOf(join(folder, name)), await isArchive(name.startsWith('/') ? name : at(name))]).toEqual([undefined, false])
 })
 
-test('what is named as an archive of evidence, and is none of any form, is refused as one', async () => {
+test('a file with the name of an archive of evidence that is not an archive is refused as one', async () => {
   expect(await isArchive(at('broken.tgz'))).toBe(true)
   await expect(withEvidenceFolder(at('broken.tgz'), async () => undefined)).rejects.toMatchObject({ code: 'archive-invalid' })
 })
