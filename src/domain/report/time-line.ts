@@ -23,7 +23,7 @@ export function timeLine({ history, checks }: Pick<EvidenceReport, 'history' | '
   return [
     '  Time line of the ledgers, newest first:',
     ...columnLines([TITLES, ...shown.map(cellsOf)]).map((line) => `    ${line}`),
-    ...(left === 0 ? [] : [`    and ${formatCount(left, 'older attempt')}, which the option "verbose" prints`]),
+    ...(left === 0 ? [] : [`    and ${formatCount(left, 'older attempt')}`]),
     ...[...Map.groupBy(ofLedgers, ({ host }) => host)].flatMap(([host, [first]]) => doubtLines(host, first!.line, checks)),
   ]
 }

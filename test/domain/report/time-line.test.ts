@@ -52,7 +52,7 @@ test.each([
 test('ten attempts are shown, and all of them on request', () => {
   const history = Array.from({ length: 12 }, (_, index) => entry(index + 1))
   expect(lines(history)).toHaveLength(13)
-  expect(lines(history).at(-1)).toBe('    and 2 older attempts, which the option "verbose" prints')
+  expect(lines(history).at(-1)).toBe('    and 2 older attempts')
   expect(lines(history)[2]).toContain('2026-01-13')
   expect(lines(history, true)).toHaveLength(14)
 })
