@@ -30,9 +30,9 @@ const INSPECTED_FILES = 20
 
 /** Returns the first archive in a folder without a manifest; undefined for any other folder. */
 async function archiveInstead(folder: string): Promise<string | undefined> {
-  const names = (await readdir(folder).catch(() => [])).toSorted()
+  const names: string[] = await readdir(folder).catch(() => [])
   if (names.includes(bundleFiles.manifest)) return undefined
-  for (const name of names.slice(0, INSPECTED_FILES)) if ((await archiveKindOf(join(folder, name))) !== undefined) return name
+  for (const name of names.toSorted().slice(0, INSPECTED_FILES)) if ((await archiveKindOf(join(folder, name))) !== undefined) return name
   return undefined
 }
 
