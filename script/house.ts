@@ -1,11 +1,12 @@
 /**
  * Prints the wings of src/, their files, and how many imports lead from each wing to which. Exits 1 when a file of src/ or of a wing's
  * folder in test/ does what its wing may not (script/house/wings.ts), or when files import one another in a circle; imports of types
- * alone count.
+ * alone count. So does a document of docs/ with prose of more than 120 columns.
  *
  *   node script/house.ts
  */
 import { styleText } from 'node:util'
+import { documentProblems } from './house/documents.ts'
 import { edgesOf, problemsOf, unusedExceptions } from './house/judge.ts'
 import { readSource, sourceFiles } from './house/source.ts'
 import { testProblemsOf } from './house/tests.ts'
@@ -24,6 +25,6 @@ for (const wing of wings) {
 }
 
 const tests = sourceFiles('test').map((file) => readSource('test', file))
-const problems = [...problemsOf(sources), ...unusedExceptions(sources), ...testProblemsOf(tests)]
+const problems = [...problemsOf(sources), ...unusedExceptions(sources), ...testProblemsOf(tests), ...documentProblems('docs')]
 for (const problem of problems) process.stderr.write(`${styleText('red', problem)}\n`)
 process.exitCode = problems.length === 0 ? 0 : 1

@@ -39,7 +39,7 @@ export async function reportReproduction(reproduction: Reproduction, step: GitHu
 async function keep({ result, manifestFile, retentionDays }: Reproduction, { github }: GitHubStep): Promise<void> {
   const { uploadRelease } = await import('#github/release-artifact')
   const { application, releaseId } = result
-  const kept = { bundle: dirname(manifestFile), application, releaseId, retentionDays, hasMore: true }
+  const kept = { bundle: dirname(manifestFile), application, releaseId, retentionDays }
   await writeOutputs(artifactOutputs(await uploadRelease(github, kept)))
 }
 

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { info } from '#domain/report/event'
 import { readBundle } from '#steps/bundle/read'
 import { artifactName, releaseFiles } from './artifact-name.ts'
 import { uploadFiles, uploadOnce, type UploadedArtifact } from './artifacts.ts'
@@ -14,23 +15,26 @@ export interface UploadReleaseOptions {
   /** `candidate` for a build of a commit that may not be released: it is never fetched as a release. */
   readonly kind?: 'release' | 'candidate'
   readonly retentionDays?: number | undefined
-  /**
-   * True when this step signed what an artifact of the same release does not have: it is kept beside that under the next free name, and is
-   * found by its digest.
-   */
-  readonly hasMore?: boolean
 }
 
 /**
- * Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run, which has it once
- * unless there is more of it.
+ * Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run. What a later step
+ * signed or attested of the same release is kept beside that of an earlier one, and is found by its digest. A candidate is kept once: all
+ * of its files follow from its manifest.
  */
 export async function uploadRelease(context: RunContext, options: UploadReleaseOptions): Promise<UploadedArtifact | null> {
-  const { bundle: root, application, releaseId, kind = 'release', retentionDays, hasMore = false } = options
+  const { bundle: root, application, releaseId, kind = 'release', retentionDays } = options
   const there = await readdir(root)
   const files = Object.keys(releaseFiles).filter((name) => there.includes(name))
-  const upload = hasMore ? uploadFiles : uploadOnce
-  return upload(context, { name: artifactName(application, releaseId, kind), root, files, retentionDays })
+  const asked = { name: artifactName(application, releaseId, kind), root, files, retentionDays }
+  if (kind === 'candidate') return uploadOnce(context, asked)
+  const uploaded = await uploadFiles(context, asked)
+  if (uploaded !== null && uploaded.name !== asked.name) info(context.reporter, furtherText(asked.name, uploaded))
+  return uploaded
+}
+
+function furtherText(name: string, { name: further, digest }: UploadedArtifact): string {
+  return `An earlier step of this run uploaded ${name}; the files of this step are the artifact ${further}, which is fetched by its digest ${digest}.`
 }
 
 export interface FetchReleaseOptions extends Pick<FetchOptions, 'runId' | 'digest' | 'into'> {

@@ -106,7 +106,7 @@ interface UnpackedOptions extends HistoryOptions {
 async function historyOf(options: UnpackedOptions, context: Context): Promise<HistoryResult> {
   const found = await gather(options, context)
   const { hosts } = found
-  const evidence = await siteEvidence(options, found.unplaced, context)
+  const evidence = await siteEvidence(options, found, context)
   const releases = siteReleases(hosts)
   const span = spanOf(hosts, options.since)
   const [figures, overTime] = [figuresOf(hosts, span), figuresOverTime(hosts, span)]
@@ -135,17 +135,21 @@ async function historyOf(options: UnpackedOptions, context: Context): Promise<Hi
 
 /**
  * Verifies kept evidence as a whole, so that what contradicts the rest of it is named. Only a folder in the form of evidence can be
- * verified; of any other, the command that does it is named.
+ * verified; of any other, the command that does it is named, and which ledgers are not whole. The same of ledgers that hosts sent.
  */
-async function siteEvidence(options: UnpackedOptions, unplaced: Gathered['unplaced'], context: Context): Promise<SiteEvidence> {
+async function siteEvidence(
+  options: UnpackedOptions,
+  { unplaced, ledgerFindings: { live, kept } }: Gathered,
+  context: Context,
+): Promise<SiteEvidence> {
   const { artifacts: folder, given, allowedSignersFile, revokedKeysFile, nixKeysFile, knownHostsFile, sigstore } = options
-  if (folder === undefined || given === undefined) return { isVerified: false, findings: [], notice: null }
-  if (!(await isEvidenceFolder(folder))) return { isVerified: false, findings: [], notice: notVerifiedWords(given) }
+  if (folder === undefined || given === undefined) return { isVerified: false, findings: live, notice: null }
+  if (!(await isEvidenceFolder(folder))) return { isVerified: false, findings: [...live, ...kept], notice: notVerifiedWords(given) }
   const keys = { allowedSignersFile, revokedKeysFile, nixKeysFile, knownHostsFile, sigstore: { configured: sigstore } }
   const silent = { ...context, reporter: { report: () => undefined } }
   // Without keys, signatures are not provable here, and do not fail.
   const { checks } = await verifyEvidence({ folder, name: given, ...keys, allowUnsigned: true }, silent)
-  return { isVerified: true, findings: siteFindings(checks, unplaced), notice: null }
+  return { isVerified: true, findings: [...live, ...siteFindings(checks, unplaced)], notice: null }
 }
 
 /** A file of keys that cannot be read is the mistake of the user, and fails no release. Throws InputError. */

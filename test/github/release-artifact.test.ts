@@ -78,14 +78,17 @@ it('fetchRelease fetches what was uploaded, in the same run and in another', asy
   expect(reporter.events).toEqual([])
 })
 
-it('uploadRelease keeps what a second builder added beside the release, and its digest finds it', async () => {
+it('uploadRelease keeps what a later step has of a release beside the first, and its digest finds it', async () => {
   asRun(11)
   const { bundle } = sampleFolder()
   const options = { bundle, application, releaseId: RELEASE_ID }
-  const first = await uploadRelease(openedGitHub(), { ...options, hasMore: true })
+  const first = await uploadRelease(openedGitHub(), options)
   writeFileSync(join(bundle, 'reproductions.intoto.jsonl'), 'a second statement\n')
-  const second = await uploadRelease(openedGitHub(), { ...options, hasMore: true })
+  const reporter = collectingReporter()
+  const second = await uploadRelease(openedGitHub({ reporter }), options)
   expect(second?.name).toBe(`${first!.name}-2`)
+  const message = expect.stringMatching(new RegExp(`${first!.name}; .* the artifact ${first!.name}-2, .* its digest ${second!.digest}\\.$`))
+  expect(reporter.events).toEqual([{ event: 'note', level: 'info', message }])
   const fetched = async (digest: string) => {
     const into = newFolder()
     await fetchRelease(openedGitHub(), { application, releaseId: RELEASE_ID, digest, into })
@@ -106,6 +109,14 @@ it('uploadRelease keeps a candidate under a name that no release is fetched by',
   expect(await fetchRelease(openedGitHub(), { ...options, kind: 'candidate', into: newFolder() })).toMatchObject({
     artifact: { runId: '10' },
   })
+})
+
+it('uploadRelease keeps a candidate once: all of its files follow from its manifest', async () => {
+  asRun(12)
+  const { bundle } = sampleFolder()
+  const asked = { bundle, application, releaseId: RELEASE_ID, kind: 'candidate' } as const
+  const first = await uploadRelease(openedGitHub(), asked)
+  expect(await uploadRelease(openedGitHub(), asked)).toEqual(first)
 })
 
 it('fetchRelease refuses another release under the name of the approved one', async () => {

@@ -38,3 +38,22 @@ test('status warns of a Nix with a known hole, and of the users that it trusts',
     expect.stringMatching(/^trusted-users has deploy, which makes them root/),
   ])
 })
+
+test('status, rollback and history warn of a ledger whose hash chain is broken', async () => {
+  const ledger = '/var/lib/grind-to-prod/choiros/ledger.ndjson'
+  const identity = ['--identity-file', '/etc/lab/keys/deploy'] as const
+  await onProd(`if [ -e ${ledger} ]; then cp -a ${ledger} ${ledger}.kept; fi; printf '{"previousEntry":"12' >> ${ledger}`)
+  try {
+    const text = /The hash chain of the ledger of prod is broken at line \d+: .* Compare it with the records that the runs kept/
+    expect((await grindToProd('status', 'prod', ...identity)).stdout).toMatch(new RegExp(`warning: ${text.source}`))
+    const found = await grindToProd('status', 'prod', ...identity, '--json')
+    const brokenAt = expect.any(Number)
+    expect(JSON.parse(found.stdout), found.stderr).toMatchObject({ ledger: { brokenAt } })
+    expect((await grindToProd('rollback', 'prod', ...identity, '--dry-run')).stderr).toMatch(text)
+    const site = '/home/runner/broken-history'
+    const written = await grindToProd('history', '--host', 'prod', '--output', site, ...identity)
+    expect(written.stdout, written.stderr).toMatch(text)
+  } finally {
+    await onProd(`rm ${ledger}; if [ -e ${ledger}.kept ]; then mv ${ledger}.kept ${ledger}; fi`)
+  }
+})

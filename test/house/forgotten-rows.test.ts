@@ -28,6 +28,18 @@ const tables = [
     says: /switch-back/,
   },
   { name: 'the answers of the agent', file: 'src/domain/protocol/agent-results.ts', row: /\n {2}prune: .*/, says: /prune/ },
+  {
+    name: 'what a check of evidence is about',
+    file: 'src/domain/evidence/check-scopes.ts',
+    row: /\n {2}'live-ledger': .*/,
+    says: /live-ledger/,
+  },
+  {
+    name: 'what a check of evidence needs',
+    file: 'src/domain/evidence/check-scopes.ts',
+    row: /(?<=\n {2}snapshots: \{.*), needs: '.*'/,
+    says: /needs/,
+  },
   { name: 'the verbs of the agent', file: 'src/agent/perform.ts', row: /\n {2}ledger: onHost\([\s\S]*?\n {2}\}\),/, says: /ledger/ },
 ]
 

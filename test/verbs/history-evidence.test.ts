@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { canonicalRecord } from '#domain/manifest/canonical'
+import { evidenceLines } from '#domain/history/site/evidence-lines'
 import { headPath } from '#steps/archive/evidence-files'
 import { packArchive } from '#tools/files/tar-archive'
 import { realRunner } from '#tools/run/real'
 import { history } from '#verbs/history'
+import { fakeHost, result as answer } from './fake-host.ts'
+import { promoteOptions, sampleFolder } from './sample-bundle.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
 import { auditorFiles, ledgerText, newKeys, printedLedger, wholeEvidence, writeFiles, type Files } from './whole-evidence.ts'
 
@@ -43,7 +46,7 @@ test('history of genuine evidence names nothing, with keys and without', async (
   for (const isKnown of [true, false]) {
     const { evidence, page } = await site(folder, isKnown)
     expect(evidence).toEqual({ isVerified: true, findings: [], notice: null })
-    expect(page).not.toContain('What verify finds')
+    expect(page).not.toContain('Findings in this evidence')
   }
 })
 
@@ -90,6 +93,39 @@ test('history names the commands that verify artifacts in another arrangement, o
   expect(evidence).toMatchObject({ isVerified: false, findings: [] })
   expect(evidence.notice).toContain(`"grind-to-prod bundle RELEASE --evidence ${folder} --output evidence.tar.gz"`)
   expect(page.split('contradict each other was not checked').length).toBe(2)
+})
+
+test.each([
+  {
+    what: 'without its first lines',
+    entries: prod.entries.filter(({ line }) => line > 2),
+    finding: { outcome: 'not-provable', statement: expect.stringMatching(/begins at line 3, and what was before it is unknown\.$/) },
+  },
+  {
+    what: 'without a line',
+    entries: prod.entries.filter(({ line }) => line !== 2),
+    finding: { outcome: 'failed', statement: expect.stringMatching(/contradicts itself: line 3 follows line 1.* Compare it/) },
+  },
+])('history names a ledger $what also in artifacts that are not verified as a whole', async ({ entries, finding }) => {
+  const folder = writeFiles(parent, new Map([['kept/ledger-prod.json', ledgerText({ ...prod, entries })]]))
+  const { evidence, page, output } = await site(folder)
+  expect(evidence.findings).toEqual([{ check: 'ledger', restsOn: ['kept/ledger-prod.json'], ...finding }])
+  expect(page).toContain('Findings in this evidence')
+  expect(evidenceLines(evidence)).toEqual([evidence.notice, expect.any(String), `  ledger: ${evidence.findings[0]!.statement}`])
+  expect(JSON.parse(readFileSync(join(output, 'history.json'), 'utf8'))).toMatchObject({ evidence: { findings: evidence.findings } })
+})
+
+test.each([
+  { brokenAt: 2, statements: [/^The hash chain of the ledger of prod is broken at line 2: .* Compare it with/] },
+  { brokenAt: null, statements: [] },
+])('history names a broken chain of a host that is asked now (at $brokenAt)', async ({ brokenAt, statements }) => {
+  const runner = fakeHost(() => answer({ ...prod, brokenAt }))
+  const output = mkdtempSync(join(parent, 'site-'))
+  const given = { artifacts: undefined, allowedSignersFile: undefined, knownHostsFile: undefined, since: undefined }
+  const reporter = { report: () => undefined }
+  const { evidence } = await history({ hosts: [promoteOptions(sampleFolder())], output, ...given }, { runner, reporter })
+  expect(evidence.findings.map(({ statement }) => statement)).toEqual(statements.map((words) => expect.stringMatching(words)))
+  expect(readFileSync(join(output, 'index.html'), 'utf8').includes('is broken at line 2')).toBe(brokenAt !== null)
 })
 
 test('history of an archive is that of its folder, and names no folder that is gone', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { sampleStatus } from '../domain/protocol/sample-status.ts'
+import type { Event } from '#domain/report/event'
 import { rollback } from '#verbs/rollback'
 import { status } from '#verbs/status'
 import { recordOf } from '../support/scripted-agent.ts'
@@ -75,6 +76,21 @@ describe('rollback', () => {
       expect(requested).not.toHaveProperty('candidates')
     })
 
+    test('rollback in a dry run warns of a ledger that is not whole, and returns its state', async () => {
+      const known = sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, previousRelease: releases[1]!.id, releases })
+      for (const [ledger, isWarned] of [
+        [{ total: 4, brokenAt: 3, hasCurrent: true }, true],
+        [{ total: 4, brokenAt: null, hasCurrent: true }, false],
+      ] as const) {
+        const host = fakeHost(() => result({ ...known, ledger }))
+        const events: Event[] = []
+        const reporter = { report: (event: Event) => void events.push(event) }
+        expect(await rollback({ ...options(), dryRun: true }, { runner: host, reporter })).toMatchObject({ verdict: 'UNCHANGED', ledger })
+        const message = expect.stringMatching(/^The hash chain of the ledger of \S+ is broken at line 3/)
+        expect(events.filter(({ event }) => event === 'note')).toEqual(isWarned ? [{ event: 'note', level: 'warning', message }] : [])
+      }
+    })
+
     test('rollback in a dry run refuses with what is kept, and why none of it is chosen', async () => {
       const known = sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, releases })
       const host = fakeHost(() => result({ ...known, candidates: candidates.slice(0, 1) }))
@@ -103,6 +119,15 @@ describe('rollback', () => {
       return result({ ...(message as { result: object }).result, candidates })
     })
     expect(await rollback(options(), { runner: host, reporter: silent })).toMatchObject({ verdict: 'COMMITTED', candidates })
+  })
+
+  test('rollback returns the state of the ledger that the host decided by', async () => {
+    const ledger = { total: 4, brokenAt: 3, hasCurrent: true }
+    const host = fakeHost((request) => {
+      const [message] = recordOf(request).messages!
+      return result({ ...(message as { result: object }).result, ledger })
+    })
+    expect(await rollback(options(), { runner: host, reporter: silent })).toMatchObject({ verdict: 'COMMITTED', ledger })
   })
 
   test('rollback is UNKNOWN when it is never answered', async () => {

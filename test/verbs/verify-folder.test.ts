@@ -113,6 +113,14 @@ test('the report has who signed and approved each release, and its verdict on ea
     expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod: apply at \S+, as the host signed it, requested by tester$/),
     expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod-b: /),
   ])
+  const first = lines.indexOf('  Time line of the ledgers, newest first:')
+  expect(lines.slice(first + 1, first + 1 + result.history.length + 1)).toEqual([
+    expect.stringMatching(/^ {4}ended +host +verb +release +verdict +then current +actor +signed by$/),
+    ...result.history
+      .toReversed()
+      .map(({ finishedAt, host, to }) => expect.stringMatching(new RegExp(`^ {4}${finishedAt} +${host} +\\S+ +${to.slice(0, 12)} `))),
+  ])
+  expect(lines.join('\n')).not.toContain('Not proved of')
   expect(lines.at(-2)).toMatch(/^passed {8}keys \(2\), manifest, signatures, approvals, /)
   const page = evidencePage(result)
   for (const word of ['Approved by', `dave (${fingerprint}`, 'COMMITTED on prod-b: apply']) expect(page).toContain(word)

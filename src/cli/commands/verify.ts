@@ -98,7 +98,7 @@ export const verifyCommand = command({
   run: async ({ manifest, ...values }, context) => {
     const { at } = context
     const { isEvidence, requireManifestAt } = await import('#steps/evidence/folder/is-evidence')
-    if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context)
+    if (await isEvidence(at(manifest), manifest)) return verifyWholeEvidence(manifest, values, context)
     if (wholeEvidenceOption(values) !== undefined) await requireManifestAt(at(manifest), manifest)
     const configured = await configuredPolicy(values, context)
     refuseForManifest(configured === undefined ? values : { ...values, directory: undefined })

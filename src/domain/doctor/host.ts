@@ -3,7 +3,7 @@ import { hostMismatch } from '../protocol/expected-host.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { VERSION } from '../protocol/version.ts'
 import { formatBytes, formatCount } from '../report/amount.ts'
-import { brokenChainText } from '../report/ledger-lines.ts'
+import { COMPARE_LEDGER, ledgerProblem } from '../report/ledger-warning.ts'
 import { isUnreadable } from '../snapshot/unreadable.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { authorityOf } from '../config/host-key.ts'
@@ -28,7 +28,7 @@ export function hostChecks(facts: HostFacts): Finding[] {
     ...(known === null
       ? [unknown('state', `The state of ${name} could not be read: ${'failed' in snapshot ? snapshot.failed : ''}`)]
       : stateChecks(facts, known)),
-    chainCheck(name, ledger),
+    chainCheck(name, ledger, status),
     ...status.warnings.map((message) => warned('nix-trust', message, `Ask the administrator of ${name}.`)),
     ...busyCheck(name, status),
   ]
@@ -80,11 +80,12 @@ function identityCheck({ name, expected }: HostFacts, status: StatusResult): Fin
   )
 }
 
-function chainCheck(name: string, ledger: HostAnswer['ledger']): Finding {
+function chainCheck(name: string, ledger: HostAnswer['ledger'], status: StatusResult): Finding {
   if ('failed' in ledger) return unknown('ledger', `The ledger of ${name} could not be read: ${ledger.failed}`)
   const { total, brokenAt } = ledger
-  if (brokenAt === null) return passed('ledger', `The hash chain of the ledger of ${name} is intact: ${formatCount(total, 'line')}.`)
-  return failed('ledger', brokenChainText(name, brokenAt), 'Compare it with the records that the runs kept.')
+  const problem = ledgerProblem(name, { total, brokenAt, hasCurrent: status.ledger?.hasCurrent !== false })
+  if (problem === undefined) return passed('ledger', `The hash chain of the ledger of ${name} is intact: ${formatCount(total, 'line')}.`)
+  return failed('ledger', problem.message, COMPARE_LEDGER)
 }
 
 function busyCheck(name: string, { holder, awaiting }: StatusResult): Finding[] {

@@ -126,8 +126,11 @@ function currentProblem(current: string | null | undefined, { verb, previousRele
   return `replaced ${was}, but by the lines before it ${should}: a line is missing, or the host was changed by hand`
 }
 
-/** What is current after a record; undefined when the record does not show it. */
-function currentAfter({ verb, verdict, releaseId, previousRelease }: AttemptRecord): string | null | undefined {
+/** What a record shows of the current release. */
+type Outcome = Readonly<Record<'verb' | 'verdict' | 'releaseId', string>> & Pick<AttemptRecord, 'previousRelease'>
+
+/** Returns what is current after an attempt; undefined when its record does not show it. */
+export function currentAfter({ verb, verdict, releaseId, previousRelease }: Outcome): string | null | undefined {
   if (verb === 'set-role') return releaseId === 'none' ? null : releaseId
   if (verb === 'restore-data') return undefined
   if (verdict === 'COMMITTED') return releaseId

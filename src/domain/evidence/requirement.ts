@@ -1,6 +1,6 @@
 import { verdicts } from '../activation/verdict.ts'
 import { checkNames, type Check, type CheckName } from './check.ts'
-import { checkSubjects } from './check-subjects.ts'
+import { checkScopes, type CheckSubject } from './check-scopes.ts'
 
 /** What a script requires of a verification: that a check passed, or that the record has a verdict. */
 export type Requirement = { readonly check: CheckName } | { readonly verdict: string }
@@ -61,7 +61,7 @@ export function withRequired(done: readonly Check[], required: readonly Requirem
 
 /** False for a check of another host or release than the one that was named. */
 function isAskedAbout({ check, about }: Check, { hosts, releases }: Asked): boolean {
-  const subject = checkSubjects[check]
+  const { subject } = checkScopes[check]
   if (subject === 'release') return isAbout(about, releases.asked)
   return subject === 'host' || subject === 'some-hosts' ? isAbout(about, hosts.asked) : true
 }
@@ -75,19 +75,21 @@ function missing(name: CheckName, done: readonly Check[], asked: Asked): Check[]
   const made = new Set(done.filter(({ check }) => check === name).map(({ about }) => about))
   return subjectsOf(name, done, asked)
     .filter((subject) => (subject === undefined ? made.size === 0 : !made.has(subject) && !made.has(undefined)))
-    .map((subject) => (asked.isSingleManifest === true && wholeEvidenceOnly.has(name) ? ofWholeEvidence(name) : notMade(name, subject)))
+    .map((subject) =>
+      asked.isSingleManifest === true && checkScopes[name].needs === 'whole-evidence' ? ofWholeEvidence(name) : notMade(name, subject),
+    )
 }
 
 /** Returns what a required check must have been made of. */
 function subjectsOf(name: CheckName, done: readonly Check[], { hosts, releases }: Asked): readonly (string | undefined)[] {
-  const subjects: Record<(typeof checkSubjects)[CheckName], () => readonly (string | undefined)[]> = {
+  const subjects: Record<CheckSubject, () => readonly (string | undefined)[]> = {
     release: () => each(releases),
     host: () => each(hosts),
     'live-host': () => each({ here: [...new Set(done.filter(({ check }) => check === 'live-host').map(({ about }) => about))] }),
     'some-hosts': () => [hosts.asked],
     all: () => [undefined],
   }
-  return subjects[checkSubjects[name]]()
+  return subjects[checkScopes[name].subject]()
 }
 
 /** One at least, of which the check was never made, where nothing is here. */
@@ -105,24 +107,6 @@ function isOpen({ check, outcome, about }: Check, done: readonly Check[]): boole
   return !oneIsEnough.has(check) || !done.some((other) => other.check === check && other.about === about && other.outcome === 'passed')
 }
 
-/** Checks that compare what is kept of hosts and of several releases, or the hosts themselves. */
-const wholeEvidenceOnly: ReadonlySet<CheckName> = new Set([
-  'keys',
-  'index',
-  'files',
-  'key-rotation',
-  'ledger-head',
-  'records',
-  'current',
-  'deployment',
-  'snapshots',
-  'hosts',
-  'live-host',
-  'live-release',
-  'live-ledger',
-  'live-attempts',
-])
-
 /** The answer of a single manifest to what only whole evidence can answer. */
 function ofWholeEvidence(check: CheckName): Check {
   const statement = `The check ${check} is required, and it was not made: it is one of whole evidence, and this is a single manifest.`
@@ -131,7 +115,7 @@ function ofWholeEvidence(check: CheckName): Check {
 }
 
 function notMade(check: CheckName, subject: string | undefined): Check {
-  const what = checkSubjects[check] === 'release' ? 'release' : 'the host'
+  const what = checkScopes[check].subject === 'release' ? 'release' : 'the host'
   const statement = `The check ${check} is required${subject === undefined ? '' : ` of ${what} ${subject}`}, and what it needs was not given.`
   const made: Check = { check, outcome: 'failed', statement, restsOn: [], vouchedBy: 'none' }
   return subject === undefined ? made : Object.assign(made, { about: subject })

@@ -3,7 +3,7 @@ export interface LedgerSpan {
   readonly oldestLine: number
   readonly newestLine: number
   /** How many lines the host's ledger had; absent in a copy that does not name that. */
-  readonly total?: number
+  readonly total?: number | undefined
 }
 
 /** What is missing at an end of a copy of a ledger. */

@@ -9,6 +9,7 @@ import { transferSchema } from '../transfer/base-schema.ts'
 import { fallbackSchema } from '../transfer/fallback.ts'
 import { approvalDemandSchema } from '../trust/approval-demand.ts'
 import { attemptSchema } from './attempt.ts'
+import { ledgerStateSchema } from './ledger-state.ts'
 import { preflightFactsSchema } from './preflight-facts.ts'
 import { recordSchema, statementTextSchema } from './record.ts'
 import { releaseSourceSchema } from './release-source.ts'
@@ -86,6 +87,8 @@ export const attemptResultSchema = z.strictObject({
   statement: statementTextSchema.optional(),
   /** Of a rollback that chose its release itself: what it chose from. */
   candidates: rollbackCandidatesSchema.optional(),
+  /** Of a rollback: how far its ledger could be relied on before; absent from an older agent. */
+  ledger: ledgerStateSchema.optional(),
 })
 export type AttemptResult = z.infer<typeof attemptResultSchema>
 

@@ -8,6 +8,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { actorSchema, attemptSchema } from './attempt.ts'
 import { LISTED_EMERGENCIES, openEmergencySchema } from './countersign.ts'
+import { ledgerStateSchema } from './ledger-state.ts'
 import { recordSchema } from './record.ts'
 import { releaseSourceSchema } from './release-source.ts'
 
@@ -98,6 +99,8 @@ export const statusResultSchema = z.strictObject({
   provedAtBoot: bootProofSchema.optional(),
   /** Emergency releases that are not countersigned, oldest first; absent without any, and from an older agent. */
   emergencies: z.array(openEmergencySchema).max(LISTED_EMERGENCIES).optional(),
+  /** How far the ledger can be relied on, from which the rest of this was read; absent from an older agent. */
+  ledger: ledgerStateSchema.optional(),
   lastRecord: recordSchema.nullable(),
   /** One sentence for each problem of the host's Nix settings, for its administrator. */
   warnings: z.array(z.string().max(4096)).max(64),

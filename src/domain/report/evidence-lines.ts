@@ -2,6 +2,7 @@ import { quoteUnlessName } from '../errors/quote.ts'
 import type { Check, CheckOutcome } from '../evidence/check.ts'
 import { evidenceHeadline, subjectOf, type EvidenceReport, type ReportedRelease } from '../evidence/evidence-report.ts'
 import { formatCount } from './amount.ts'
+import { timeLine } from './time-line.ts'
 import { approverWords, signerWords, verdictWords } from '../evidence/release-words.ts'
 
 const marks = { passed: 'passed      ', failed: 'FAILED      ', 'not-provable': 'not provable' } as const satisfies Record<
@@ -21,7 +22,7 @@ const SHOWN_RELEASES = 10
 
 /**
  * Formats a verification: its overall outcome in the first line; of each release who signed and approved it and how it ended on each host;
- * each check that did not pass; and the names of those that did, with who vouches for them.
+ * the time line of the ledgers; each check that did not pass; and the names of those that did, with who vouches for them.
  */
 export function evidenceLines(report: EvidenceReport, { isVerbose, subject = subjectOf(report) }: EvidenceView): string[] {
   const { checks, releases } = report
@@ -31,6 +32,7 @@ export function evidenceLines(report: EvidenceReport, { isVerbose, subject = sub
     evidenceHeadline(subject, report),
     ...shown.flatMap((release) => releaseLines(release, releases.length > 1)),
     ...(left === 0 ? [] : [`and ${formatCount(left, 'more release')}`]),
+    ...timeLine(report, isVerbose),
     ...(isVerbose ? checks : checks.filter(({ outcome }) => outcome !== 'passed')).flatMap(linesOf),
     ...(isVerbose ? [] : passedLine(checks)),
     ...voucherLine(report),

@@ -53,11 +53,6 @@ function chainLine(brokenAt: LedgerResult['brokenAt']): string {
   return `The hash chain is broken at line ${brokenAt} of the ledger: that line, or one before it, was changed or removed; compare it with the records that the runs kept.`
 }
 
-/** Returns the sentence of a ledger whose chain is broken. */
-export function brokenChainText(host: string, brokenAt: number): string {
-  return `The hash chain of the ledger of ${host} is broken at line ${brokenAt}: that line, or one before it, was changed or removed.`
-}
-
 /** A ledger that was written into a file. */
 interface ExportedLedger extends Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt'> {
   readonly file: string

@@ -3,6 +3,7 @@ import type { StatusResult } from '../protocol/status.ts'
 import { agoOf } from './age.ts'
 import { formatCount } from './amount.ts'
 import { openEmergencyWords } from './emergency-words.ts'
+import { ledgerWarning } from './ledger-warning.ts'
 import { awaitingLines } from './outcome-lines.ts'
 import { releaseWords, shortId, withShortIds, type Around } from './release-name.ts'
 import { bootProofLines, systemStatusLines } from './system-lines.ts'
@@ -32,8 +33,14 @@ export function statusLines(status: StatusResult, around: Around = {}): string[]
     ...(awaiting === undefined ? [] : awaitingLines(awaiting)),
     ...(status.emergencies ?? []).map((one) => `  ${openEmergencyWords(one)}`),
     ...lastAttemptLines(status, around),
-    ...status.warnings.map((warning) => `  warning: ${warning}`),
+    ...statusWarnings(status, status.hostName).map((warning) => `  warning: ${warning}`),
   ]
+}
+
+/** Returns what a host warns of: first of its ledger, which most of its status is read from, then of its Nix. */
+export function statusWarnings({ ledger, warnings }: StatusResult, host: string): string[] {
+  const ofLedger = ledgerWarning(host, ledger)
+  return [...(ofLedger === undefined ? [] : [ofLedger]), ...warnings]
 }
 
 /** Returns the commit of a release that the host keeps. */

@@ -5,7 +5,7 @@ import { agoOf } from './age.ts'
 import { alignColumns } from './columns.ts'
 import { openEmergencyCell } from './emergency-words.ts'
 import { commitWords, shortId, type Around } from './release-name.ts'
-import { busyWords, sourceOf, unitsWords } from './status-lines.ts'
+import { busyWords, sourceOf, statusWarnings, unitsWords } from './status-lines.ts'
 
 /** A host of the configuration, with its status, or why it has none. */
 export type AskedHost =
@@ -71,7 +71,9 @@ export function statusTable(hosts: readonly AskedHost[], around: Around): string
     ...shown.flatMap((row) =>
       row.cells.flatMap((text, index) => (text !== undefined && text.length > CELL ? [`${hosts[index]!.host}, ${row.name}: ${text}`] : [])),
     ),
-    ...hosts.flatMap((host) => ('error' in host ? [] : host.status.warnings.map((warning) => `${host.host}: warning: ${warning}`))),
+    ...hosts.flatMap((host) =>
+      'error' in host ? [] : statusWarnings(host.status, host.host).map((warning) => `${host.host}: warning: ${warning}`),
+    ),
   ]
 }
 

@@ -1,4 +1,3 @@
-import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/ledger/chain'
 import type { AttemptRecord, LedgerEntry, LedgerResult } from '#domain/protocol/record'
 import type { LedgerHead } from '#domain/protocol/ledger-head'
 import type { Host } from '#machine/host'
@@ -7,14 +6,7 @@ import { signLedgerHead } from '../attempt/sign-record.ts'
 import { witnessedHeads } from '../attempt/witnessed.ts'
 import { countersignedText } from '../attempt/countersigned.ts'
 import { signedAttempt, signedBefore, type SignedAttempt } from '../attempt/signed-attempt.ts'
-import { ledgerLines } from '#machine/ledger/ledger-file'
-
-/** A line that was read; `place` counts from the end, from 0. */
-interface Seen {
-  readonly place: number
-  /** Null for a line that is longer than any of a ledger. */
-  readonly text: string | null
-}
+import { readChain } from '#machine/ledger/read-chain'
 
 interface LedgerQuestion {
   /** Records, from the newest; or from the one after so many lines. */
@@ -42,40 +34,6 @@ export async function ledger(host: Host, { limit, skip = 0, keyFolder }: LedgerQ
     entries: shown.map(({ place, entry, digest }, index) => Object.assign(entry, { line: total - place, digest }, signed[index])),
     brokenAt,
   }
-}
-
-/** A chain as it was read from its end. */
-interface ReadChain {
-  /** The entries that were asked for, newest first; `place` counts from the end. */
-  readonly shown: readonly { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[]
-  readonly total: number
-  /** The digest of the newest line; null for an empty ledger, and for a line that is not one. */
-  readonly newest: string | null
-  readonly brokenAt: number | null
-}
-
-/** Reads the whole ledger and checks its chain, and keeps the entries that are asked for. */
-export async function readChain(host: Host, { limit, skip = 0 }: Omit<LedgerQuestion, 'keyFolder'> = { limit: 0 }): Promise<ReadChain> {
-  const shown: { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[] = []
-  /** The first line that is broken, so far: the walk is from the end. */
-  let broken: number | null = null
-  let after: Seen | null = null
-  let total = 0
-  /** Of the newest line. */
-  let newest: string | null = null
-  for await (const { bytes } of ledgerLines(host)) {
-    const line: Seen = { place: total, text: bytes?.toString() ?? null }
-    total += 1
-    const digest = line.text === null ? null : entryDigest(line.text)
-    if (after === null) newest = digest
-    if (after !== null && carries(after) !== digest) broken = after.place
-    const isShown = line.place >= skip && line.place < skip + limit
-    const entry = isShown && line.text !== null ? parseEntry(line.text) : undefined
-    if (entry !== undefined) shown.push({ place: line.place, entry, digest: digest! })
-    after = line
-  }
-  if (after !== null && carries(after) !== FIRST_ENTRY) broken = after.place
-  return { shown, total, newest, brokenAt: broken === null ? null : total - broken }
 }
 
 /** The answer is one line, which a client reads up to 32 MB of; statements beyond this are left out, those of the oldest records. */
@@ -134,8 +92,4 @@ async function signedHead(host: Host, newest: Pick<LedgerHead, 'line' | 'digest'
   const head = { host: host.name, application: host.application, ...newest, signedAt: new Date().toISOString() }
   const signature = await signLedgerHead(host, head, keyFolder)
   return signature === undefined ? undefined : { ...head, signature }
-}
-
-function carries({ text }: Seen): string | null | undefined {
-  return text === null ? undefined : carriedDigest(text)
 }

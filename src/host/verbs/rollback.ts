@@ -1,19 +1,22 @@
 import { ADOPTED } from '#domain/activation/host-paths'
 import type { AttemptRequest } from '#domain/activation/journal'
-import { chosenRelease, type RollbackCandidate } from '#domain/activation/rollback-candidates'
+import { chosenRelease } from '#domain/activation/rollback-candidates'
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Actor, ExpectedRelease } from '#domain/protocol/attempt'
 import type { ExpectedHost } from '#domain/protocol/expected-host'
+import type { LedgerState } from '#domain/protocol/ledger-state'
 import type { AttemptResult } from '#domain/protocol/messages'
 import { runAttempt } from './apply.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
-import { keptGenerations } from '#machine/release/generation'
+import { currentGeneration, keptGenerations } from '#machine/release/generation'
+import { ledgerState } from '#machine/ledger/read-chain'
 import { releaseSource } from '#machine/release/release-source'
 import { keptWords } from '#domain/report/release-name'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
-import { info } from '#domain/report/event'
+import { info, warn } from '#domain/report/event'
+import { ledgerWarning } from '#domain/report/ledger-warning'
 import { rollbackChoiceSentence, whyNoTarget } from '#domain/report/rollback-lines'
 import { recover } from './recover.ts'
 import { rollbackTargets } from '../release/rollback-targets.ts'
@@ -33,21 +36,25 @@ export interface RollbackOptions {
  * Throws InputError `unknown-release`, HostError `no-previous-release`, and what `apply` throws.
  */
 export async function rollback(host: Host, options: RollbackOptions): Promise<AttemptResult> {
-  let candidates: RollbackCandidate[] | undefined
-  const result = await runAttempt(host, options.attempt, () => plan(host, options, (found) => (candidates = found)))
-  return { ...result, ...(candidates === undefined ? {} : { candidates }) }
+  let basis: RollbackBasis = {}
+  const result = await runAttempt(host, options.attempt, () => plan(host, options, (found) => (basis = { ...basis, ...found })))
+  return { ...result, ...basis }
 }
+
+/** What a rollback was decided by; nothing of an attempt that was requested before. */
+type RollbackBasis = Pick<AttemptResult, 'candidates' | 'ledger'>
 
 async function plan(
   host: Host,
   { attempt, actor, to, expectCurrent, expectHost }: RollbackOptions,
-  choosing: (candidates: RollbackCandidate[]) => void,
+  deciding: (basis: RollbackBasis) => void,
 ): Promise<AttemptRequest> {
   await requireExpectedHost(host, expectHost)
   await requireTrustedPlaces(host)
   // An interrupted attempt must be decided first: it determines the "previous" release.
   await recover(host, 'refuse')
-  const releaseId = to === undefined ? await choose(host, choosing) : await keptRelease(host, to)
+  deciding({ ledger: await inspectLedger(host) })
+  const releaseId = to === undefined ? await choose(host, deciding) : await keptRelease(host, to)
   const manifestPath = releaseId === ADOPTED ? null : await heldManifest(host, releaseId)
   if (manifestPath === null && releaseId !== ADOPTED) {
     throw new HostError('path-missing', `Release ${releaseId} has no GC root on ${host.name}.`, {
@@ -68,8 +75,16 @@ async function plan(
   }
 }
 
+/** Warns of a ledger that is not whole, because the releases of a host are known from it. The rollback continues: it may be urgent. */
+async function inspectLedger(host: Host): Promise<LedgerState> {
+  const state = await ledgerState(host, await currentGeneration(host))
+  const warning = ledgerWarning(host.name, state)
+  if (warning !== undefined) warn(host.reporter, warning)
+  return state
+}
+
 /** Chooses the release to roll back to, and reports why. */
-async function choose(host: Host, choosing: (candidates: RollbackCandidate[]) => void): Promise<string> {
+async function choose(host: Host, deciding: (basis: RollbackBasis) => void): Promise<string> {
   const candidates = await rollbackTargets(host)
   const chosen = chosenRelease(candidates)
   if (chosen === null) {
@@ -79,7 +94,7 @@ async function choose(host: Host, choosing: (candidates: RollbackCandidate[]) =>
     })
   }
   info(host.reporter, rollbackChoiceSentence(chosen, candidates))
-  choosing(candidates)
+  deciding({ candidates })
   return chosen
 }
 

@@ -16,7 +16,7 @@ import { signCommand, signingFailure } from '#tools/ssh/keygen-sign'
 import { publicHalfCommand } from '#tools/ssh/keygen-public'
 import { holdSigning, keepRotation, keptHostKeys, keptRotations } from '../attempt/host-keys.ts'
 import { signingKeyFile } from '../attempt/sign-record.ts'
-import { readChain } from './ledger.ts'
+import { readChain } from '#machine/ledger/read-chain'
 
 const PUBLIC_KEY_LIMIT_BYTES = 64 * 1024
 

@@ -102,6 +102,11 @@ export function lastWordOnBoot(place: LedgerPlace): Promise<AttemptRecord | unde
   return find(place, isWordOnBoot, ['"COMMITTED"', '"provedAtBoot"'])
 }
 
+/** Finds the last record of an attempt for a release, however it ended. */
+export function recordOf(place: LedgerPlace, releaseId: string): Promise<AttemptRecord | undefined> {
+  return find(place, (record) => record.releaseId === releaseId, [releaseId])
+}
+
 /** Finds the last record that shows whether a release works here. */
 export function lastWordOn(place: LedgerPlace, releaseId: string): Promise<AttemptRecord | undefined> {
   return find(place, (record) => isWordOn(record, releaseId), [releaseId])

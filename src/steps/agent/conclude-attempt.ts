@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { RollbackCandidate } from '#domain/activation/rollback-candidates'
 import type { Verdict } from '#domain/activation/verdict'
 import { HostError, InputError } from '#domain/errors/errors'
+import type { LedgerState } from '#domain/protocol/ledger-state'
 import type { ApplyRequest, CancelRequest, ConfirmRequest, RollbackRequest } from '#domain/protocol/requests'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { SetRoleRequest } from '#domain/protocol/requests'
@@ -31,6 +32,8 @@ export interface ConcludedAttempt {
   readonly statement?: string
   /** Of a rollback that chose its release itself: what it chose from. */
   readonly candidates?: readonly RollbackCandidate[]
+  /** Of a rollback: how far the host's ledger could be relied on before; absent from an older agent. */
+  readonly ledger?: LedgerState
 }
 
 /** The connection for an attempt, and how to reach the host again. */

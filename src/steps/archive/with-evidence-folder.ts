@@ -2,21 +2,19 @@ import { stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { unpackArchive } from '#tools/files/tar-archive'
+import { isArchive } from './is-archive.ts'
 
 const GIBIBYTE = 1024 ** 3
 
 /** An inventory has 256 MiB at most, and the statement with a bill of materials is the largest of all files. */
 const limits = { entries: 500_000, bytesOfFile: GIBIBYTE, bytes: 8 * GIBIBYTE }
 
-/** True for the name of an archive that `bundle` writes. */
-export function isArchiveName(path: string): boolean {
-  return /\.(?:tar\.gz|tgz)$/.test(path)
-}
-
 /** Works in a folder of evidence; an archive is unpacked into one that is removed again. Throws InputError `archive-invalid`. */
 export async function withEvidenceFolder<Result>(path: string, work: (folder: string) => Promise<Result>): Promise<Result> {
   // What is not there, or cannot be read, is named by what reads a folder.
   if ((await stat(path).catch(() => undefined))?.isFile() !== true) return work(path)
+  // Throws for an archive of another form; what is none is refused for its content.
+  await isArchive(path)
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   await unpackArchive(path, folder.path, limits)
   return await work(folder.path)

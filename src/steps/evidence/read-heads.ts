@@ -9,7 +9,8 @@ import { signedHeadSchema } from '#domain/protocol/ledger-head'
 import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { isThere } from '#tools/files/is-there'
 import { readLimited } from '#tools/files/read-limited'
-import { withEvidenceFolder, isArchiveName } from '../archive/with-evidence-folder.ts'
+import { isArchive } from '../archive/is-archive.ts'
+import { withEvidenceFolder } from '../archive/with-evidence-folder.ts'
 import { failing } from './folder/check-records.ts'
 import { findEvidence, isEvidenceFolder, type HostFiles } from './folder/find-evidence.ts'
 import { walkLedgerFile } from './walk-ledger-file.ts'
@@ -30,7 +31,7 @@ export async function readHeads(path: string): Promise<SeenHead[]> {
 
 async function allHeads(path: string): Promise<SeenHead[]> {
   try {
-    if (isArchiveName(path) || (await isEvidenceFolder(path))) {
+    if ((await isArchive(path)) || (await isEvidenceFolder(path))) {
       return await withEvidenceFolder(path, (folder) => headsOfHosts(findEvidence(folder).hosts, `${path}:`))
     }
     return (await smallHead(path, path)) ?? (await headsOfLedger(path, path))

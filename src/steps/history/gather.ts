@@ -1,7 +1,9 @@
 import { basename, dirname, relative } from 'node:path'
 import { isKnownError } from '#domain/errors/errors'
 import { placeOf } from '#domain/evidence/layout'
+import { keptLedgerFindings, liveLedgerFindings, type LedgerFinding } from '#domain/history/ledger-findings'
 import { siteHost, type SiteHost } from '#domain/history/site/model'
+import type { LedgerSpan } from '#domain/ledger/gaps'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { formatCount } from '#domain/report/amount'
@@ -39,6 +41,8 @@ export interface Gathered {
   readonly releases: ReadonlyMap<string, KeptRelease>
   /** Files whose names have the id of an attempt. */
   readonly byAttempt: ReadonlyMap<string, readonly FoundFile[]>
+  /** In what ledgers are not whole: those that hosts sent, and those in files. */
+  readonly ledgerFindings: { readonly live: readonly LedgerFinding[]; readonly kept: readonly LedgerFinding[] }
   /** Files of a form that is read here, which `verify` leaves out because of their places, from the folder of the evidence on. */
   readonly unplaced: readonly string[]
 }
@@ -53,14 +57,21 @@ interface Origin {
   readonly isInOrder: boolean
 }
 
+/** A ledger, and in what it is not whole. */
+interface LedgerOrigin extends Origin {
+  readonly findings: readonly LedgerFinding[]
+}
+
 /** A ledger as its host sent it, with what it states of changes of its key. */
-interface LiveLedger extends Origin {
+interface LiveLedger extends LedgerOrigin {
   readonly stated: readonly StatedChanges[]
 }
 
 /** A ledger in a file, before it is known what of it the host signed. */
 interface KeptLedger {
   readonly file: FoundFile
+  /** From the folder of the evidence on. */
+  readonly path: string
   readonly walked: WalkedLedger
   readonly records: readonly AttemptRecord[]
 }
@@ -74,7 +85,7 @@ export async function gather({ hosts, artifacts, knownHostsFile, revokedKeysFile
   const ignoring = ignoringIn(context)
   const read = await inTurns(
     files.filter(({ name }) => kindOf(name) === 'ledger'),
-    (file) => ignoring(file, () => readLedger(file)),
+    (file) => ignoring(file, () => readLedger(file, relative(artifacts!, file.file))),
   )
   const ledgers = read.filter((ledger) => ledger !== undefined)
   // A record may be signed by a key that only a ledger names, so ledgers are read first.
@@ -100,6 +111,7 @@ export async function gather({ hosts, artifacts, knownHostsFile, revokedKeysFile
       files,
     ),
     byAttempt: filesByAttempt(files),
+    ledgerFindings: { live: live.flatMap(({ findings }) => findings), kept: kept.flatMap((ledger) => ledger?.findings ?? []) },
     unplaced: artifacts === undefined ? [] : unplacedIn(artifacts, files),
   }
 }
@@ -141,25 +153,31 @@ async function liveLedger(options: ReachOptions, context: Context): Promise<Live
   const records: AttemptRecord[] = []
   const stated: StatedChanges[] = []
   let words = 'an empty ledger'
+  let findings: readonly LedgerFinding[] = []
   for await (const { entries, ...page } of ledgerPages(client)) {
-    if (records.length === 0) {
+    if (stated.length === 0) {
       const { brokenAt, head, total } = page
+      findings = liveLedgerFindings(client.name, brokenAt)
       stated.push(page)
       const signed = head === undefined ? '' : ', and the host signed its newest line'
       words = `its ledger of ${formatCount(total, 'line')}, as the host sent it: ${brokenAt === null ? 'the hash chain is intact' : `the hash chain is broken at line ${brokenAt}`}${signed}`
     }
     records.push(...entries.map(({ record }) => record))
   }
-  return { records: records.toReversed(), from: words, isVouchedFor: true, isInOrder: true, stated }
+  return { records: records.toReversed(), from: words, isVouchedFor: true, isInOrder: true, stated, findings }
 }
 
-async function readLedger(file: FoundFile): Promise<KeptLedger> {
+async function readLedger(file: FoundFile, path: string): Promise<KeptLedger> {
   const records: AttemptRecord[] = []
   const walked = await walkLedgerFile(file.file, ({ entry }) => records.push(entry.record))
-  return { file, walked, records }
+  return { file, path, walked, records }
 }
 
-async function keptLedger({ file: { file }, walked, records }: KeptLedger, keysOf: HostKeys, { runner }: Context): Promise<Origin> {
+async function keptLedger(
+  { file: { file }, path, walked, records }: KeptLedger,
+  keysOf: HostKeys,
+  { runner }: Context,
+): Promise<LedgerOrigin> {
   const [problem] = walked.problems
   const words = problem === undefined ? 'its lines follow each other' : `line ${problem.line} ${problem.what}`
   const [first] = records
@@ -171,7 +189,13 @@ async function keptLedger({ file: { file }, walked, records }: KeptLedger, keysO
     from: `the file ${basename(file)}: ${words}${isVouchedFor ? ', and the host signed its newest line' : ''}`,
     isVouchedFor,
     isInOrder: true,
+    findings: keptLedgerFindings(path, { ...walked, span: spanOf(walked) }),
   }
+}
+
+function spanOf({ walk: { oldestLine, newest }, printed }: WalkedLedger): LedgerSpan | undefined {
+  if (oldestLine === undefined || newest === undefined) return undefined
+  return { oldestLine, newestLine: newest.line, total: printed?.total }
 }
 
 async function keptRecord({ file }: FoundFile, keysOf: HostKeys, { runner }: Context): Promise<Origin> {

@@ -1,6 +1,8 @@
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
+import { warn } from '#domain/report/event'
+import { ledgerWarning } from '#domain/report/ledger-warning'
 import { rollbackPlanSentence, whyNoTarget } from '#domain/report/rollback-lines'
 import { keptWords } from '#domain/report/release-name'
 import type { StatusResult } from '#domain/protocol/status'
@@ -23,6 +25,8 @@ export async function planRollback(options: PlanRollbackOptions, context: Contex
   await using client = await connectTo(options, context)
   const host = await client.status()
   requireExpectedHost(options, host)
+  const warning = ledgerWarning(options.hostName, host.ledger)
+  if (warning !== undefined) warn(context.reporter, warning)
   const current = host.currentRelease ?? NO_RELEASE
   if (options.expectCurrent !== undefined && options.expectCurrent !== current) {
     throw unexpectedRelease(options.hostName, current, options.expectCurrent)
@@ -36,7 +40,7 @@ export async function planRollback(options: PlanRollbackOptions, context: Contex
   })
   // What was requested is not chosen from them.
   const candidates = options.to === undefined && host.candidates !== undefined ? { candidates: host.candidates } : {}
-  return { verdict: 'UNCHANGED', reason, record: null, ...candidates }
+  return { verdict: 'UNCHANGED', reason, record: null, ...candidates, ...(host.ledger === undefined ? {} : { ledger: host.ledger }) }
 }
 
 function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {

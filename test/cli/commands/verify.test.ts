@@ -212,6 +212,17 @@ it.each([
   expect(await run(words)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(expected) })
 })
 
+it('verify refuses an archive of another form by its name, also without an option', async () => {
+  writeFileSync(join(folder, 'x.tar.zst'), Buffer.from('28b52ffd00', 'hex'))
+  const world = testWorld({ directory: folder, runner: realRunner })
+  const exitCode = await main(['verify', 'x.tar.zst'], world)
+  const { stderr } = world.written()
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringMatching(/x\.tar\.zst" is an archive of the form zstd.*\n.*Unpack it/),
+  })
+})
+
 it.each([
   { evidence: 'nosuch.tar.gz', expected: 'There is no file or folder "nosuch.tar.gz".' },
   { evidence: 'empty', expected: '"empty" is neither evidence nor a manifest, and has none in it.' },

@@ -92,6 +92,11 @@ test.each([
     change: { answer: { ...answer, ledger: { total: 1, brokenAt: 1 } } },
     expected: ['failed ledger'],
   },
+  {
+    what: 'a ledger without its newest lines',
+    change: { answer: { ...answer, status: { ...answer.status, ledger: { total: 2, brokenAt: null, hasCurrent: false } } } },
+    expected: ['failed ledger'],
+  },
   { what: 'a ledger that is not readable', change: { answer: { ...answer, ledger: { failed: 'no' } } }, expected: ['unknown ledger'] },
   {
     what: 'a full disk',

@@ -83,3 +83,14 @@ test('several hosts are side by side, and one that cannot be asked has its error
   // A cell that is too long for its column is whole below the table.
   expect(lines).toContain('prod-a, units: gone.service not installed; w.service disabled')
 })
+
+test('a ledger that is not whole is a warning, of one host and of several', () => {
+  const broken = { ...running, ledger: { total: 3, brokenAt: 2, hasCurrent: true }, warnings: ['Nix is old.'] }
+  const lines = statusLines(broken, { now })
+  const text = /warning: The hash chain of the ledger of prod is broken at line 2: .* Compare it with the records/
+  expect(lines.filter((line) => line.includes('warning:'))).toEqual([expect.stringMatching(text), '  warning: Nix is old.'])
+  const table = statusTable([{ host: 'prod-a', status: broken }], { now })
+  expect(table).toContainEqual(expect.stringMatching(/^prod-a: warning: The hash chain of the ledger of prod-a is broken at line 2/))
+  const whole = { ...running, ledger: { total: 3, brokenAt: null, hasCurrent: true } }
+  expect([...statusLines(whole), ...statusTable([{ host: 'prod-a', status: whole }], {})].join('\n')).not.toContain('warning')
+})

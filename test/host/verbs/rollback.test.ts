@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
@@ -105,4 +105,28 @@ test('a rollback that has its record already returns it again', async () => {
   await using host = await keeping(null)
   const record = await appendRecord(host, sampleRecord({ attempt: request.attempt, verb: 'rollback' }))
   expect(await rollback(host, request)).toEqual({ record })
+})
+
+const warnings = (host: TemporaryHost) =>
+  host.events.flatMap((event) => (event.event === 'note' && event.level === 'warning' ? event.message : []))
+
+test.each([
+  {
+    what: 'whose chain is broken',
+    change: (text: string) => text.replace('"first"', '"1"'),
+    words: /^The hash chain of the ledger of prod is broken/,
+  },
+  {
+    what: 'without its newest line',
+    change: (text: string) => `${text.split('\n')[0]}\n`,
+    words: /^The ledger of prod has no record of the current/,
+  },
+  { what: 'that is whole', change: (text: string) => text, words: undefined },
+])('a rollback warns of a ledger $what, once, and continues', async ({ change, words }) => {
+  await using host = await keeping(b, a, b)
+  await appendRecord(host, sampleRecord({ releaseId: a, reason: 'first' }))
+  await appendRecord(host, sampleRecord({ releaseId: b, previousRelease: a }))
+  await writeFile(host.paths.ledger, change(await readFile(host.paths.ledger, 'utf8')))
+  await expect(rollback(host, { ...request, to: a })).rejects.toMatchObject({ code: 'path-missing' })
+  expect(warnings(host)).toEqual(words === undefined ? [] : [expect.stringMatching(words)])
 })

@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { canonicalJson } from '#domain/manifest/canonical'
@@ -100,4 +100,24 @@ test('a status during an attempt names the release that it would roll back to', 
   const journal = { schemaVersion: 1, attempt: ATTEMPT, step: 'switching', startedAt: '2026-01-01T00:00:00.000Z', unitsBefore: {} } as const
   await writeJournal(host, { ...journal, previous })
   expect(await status(host, options)).toMatchObject({ previousRelease: previous, holder: { attempt: ATTEMPT } })
+})
+
+test('a status reports whether its ledger is whole', async () => {
+  await using host = await hostWithCurrent()
+  await appendRecord(host, sampleRecord({ reason: 'one', releaseId: 'f'.repeat(64) }))
+  await appendRecord(host, sampleRecord({ reason: 'two', releaseId: host.current }))
+  expect((await status(host, options)).ledger).toEqual({ total: 2, brokenAt: null, hasCurrent: true })
+  const text = await readFile(host.paths.ledger, 'utf8')
+  await writeFile(host.paths.ledger, text.replace('"one"', '"1"'))
+  expect(statusResultSchema.parse(await status(host, options)).ledger).toEqual({ total: 2, brokenAt: 2, hasCurrent: true })
+})
+
+test('a status reports that the newest lines of its ledger were removed', async () => {
+  await using host = await hostWithCurrent()
+  await appendRecord(host, sampleRecord({ releaseId: 'f'.repeat(64) }))
+  expect((await status(host, options)).ledger).toEqual({ total: 1, brokenAt: null, hasCurrent: false })
+  // Of an attempt that is under way, the record is still to be written.
+  const journal = { schemaVersion: 1, attempt: ATTEMPT, step: 'switching', startedAt: '2026-01-01T00:00:00.000Z', unitsBefore: {} } as const
+  await writeJournal(host, { ...journal, previous: 'f'.repeat(64) })
+  expect((await status(host, options)).ledger).toEqual({ total: 1, brokenAt: null, hasCurrent: true })
 })

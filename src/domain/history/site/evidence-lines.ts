@@ -4,11 +4,12 @@ const SHOWN_FINDINGS = 10
 
 /** Returns what verify finds in the evidence of a site, or how to have it verified, as lines. */
 export function evidenceLines({ notice, findings }: SiteEvidence): string[] {
-  if (notice !== null) return [notice]
   const words = findingWords(findings)
-  if (words === undefined) return []
+  const before = notice === null ? [] : [notice]
+  if (words === undefined) return before
   const more = findings.length - SHOWN_FINDINGS
   return [
+    ...before,
     words,
     ...findings.slice(0, SHOWN_FINDINGS).map(({ check, statement }) => `  ${check}: ${statement}`),
     ...(more > 0 ? [`  and ${more} more, which the first page has`] : []),

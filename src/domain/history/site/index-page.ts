@@ -47,14 +47,15 @@ export function indexPage(overview: Overview): string {
 
 /** After the state of the hosts: nothing else on the page is better than the evidence that it is made of. */
 function evidenceBanner({ findings, notice }: SiteEvidence): Html {
-  if (notice !== null) return html`<div class="banner note"><p>${text(notice)}</p></div>`
+  const note = notice === null ? html`` : html`<div class="banner note"><p>${text(notice)}</p></div>`
   const words = findingWords(findings)
-  if (words === undefined) return html``
+  if (words === undefined) return note
   const tone = findings.some(({ outcome }) => outcome === 'failed') ? 'error' : 'warning'
   return html`<div class="banner ${tone}">
-    <span class="mark" aria-hidden="true">!</span>
-    <p><a href="#findings">${words}</a></p>
-  </div>`
+      <span class="mark" aria-hidden="true">!</span>
+      <p><a href="#findings">${words}</a></p>
+    </div>
+    ${note}`
 }
 
 /** Checks that are shown; the JSON has all. */
@@ -74,7 +75,7 @@ function findingSection({ findings }: SiteEvidence): Html {
     ]
   })
   return html`<section aria-labelledby="findings">
-    <h2 id="findings">What verify finds in this evidence</h2>
+    <h2 id="findings">Findings in this evidence</h2>
     ${table(['check', 'outcome', 'what', 'rests on'], rows)}
     ${findings.length > shown.length ? html`<p>and ${findings.length - shown.length} more</p>` : html``}
   </section>`

@@ -41,7 +41,7 @@ export interface SiteRelease {
   readonly unvouched: ReadonlySet<AttemptRecord>
 }
 
-/** What `verify` finds in kept evidence as a whole. */
+/** What `verify` finds in kept evidence as a whole, and in what ledgers are not whole that it does not verify. */
 export interface SiteEvidence {
   /** False when there is none, or it is not in the form that `verify` takes. */
   readonly isVerified: boolean
