@@ -75,7 +75,10 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
   return withInventory(await readBundleHead(path, expectedReleaseId))
 }
 
-/** The same without the inventory and the signatures of its paths. Throws InputError manifest-missing, manifest-invalid or signature-invalid. */
+/**
+ * Reads the same without the inventory and the signatures of its paths. Throws InputError manifest-missing, manifest-invalid or
+ * signature-invalid.
+ */
 export async function readBundleHead(path: string, expectedReleaseId?: string): Promise<BundleHead> {
   const { folder, file, text } = await readManifestText(path)
   const manifest = parseManifest(Buffer.from(text))
