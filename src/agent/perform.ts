@@ -67,14 +67,19 @@ export const performers = {
       ...(await import(/* webpackMode: "eager" */ '#host/release/verified-closures')),
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
     }),
-    run: async ({ joinSlice, receive, preparedPaths, preparedBases, rootArrived, lackedPaths }, { host, world: { stdin } }) => {
+    run: async (
+      { joinSlice, receive, preparedPaths, preparedBases, rootArrived, rootedManifest, lackedPaths },
+      { host, world: { stdin } },
+    ) => {
       await joinSlice(host)
       const prepared = (releaseId: string) => preparedPaths(host, releaseId)
       const hold = (releaseId: string, paths: readonly string[]) => rootArrived(host, releaseId, paths)
+      const rootOf = (releaseId: string) => rootedManifest(host, releaseId)
       const lacked = (releaseId: string, paths: readonly string[]) => lackedPaths(host, releaseId, paths)
       const { state, store } = host.paths
       const bases = (releaseId: string) => preparedBases(host, releaseId)
-      const options = { host: host.name, policy: host.policy, stateFolder: state, storeFolder: store, prepared, bases, hold, lacked }
+      const places = { host: host.name, stateFolder: state, storeFolder: store }
+      const options = { ...places, policy: host.policy, prepared, bases, hold, rootOf, lacked }
       return receive(options, stdin, host)
     },
   }),

@@ -26,21 +26,27 @@ export interface FakeDaemonOptions {
   readonly dieAt?: string
   /** Called before it answers for a path. */
   readonly before?: (path: string) => unknown
+  /** Valid paths besides those that it was given; it ends without an answer when it is asked about `dieAt`. */
+  readonly valid?: readonly string[]
 }
 
 /** A runner whose `nix-daemon --stdio` is written here, by the protocol's description; other commands go to `others`. */
 export interface DaemonRunner extends Runner {
   readonly added: AddedPath[]
   readonly started: Command[]
+  /** Paths that it was asked about. */
+  readonly asked: string[]
   readonly commands: readonly Command[]
 }
 
 export function withDaemon(others: ScriptedRunner, options: FakeDaemonOptions = {}): DaemonRunner {
   const added: AddedPath[] = []
   const started: Command[] = []
+  const asked: string[] = []
   return {
     added,
     started,
+    asked,
     commands: others.commands,
     run: (command) => others.run(command),
     start(command) {
@@ -52,7 +58,7 @@ export function withDaemon(others: ScriptedRunner, options: FakeDaemonOptions = 
         stdout.end()
         ended.resolve({ status, stdout: '', stderr: status === 0 ? '' : 'error: the daemon crashed\n' })
       }
-      serve({ stdin, stdout, added, options }).then(
+      serve({ stdin, stdout, added, asked, options }).then(
         () => end(0),
         () => end(1),
       )
@@ -81,11 +87,12 @@ interface Serving {
   readonly stdin: PassThrough
   readonly stdout: PassThrough
   readonly added: AddedPath[]
+  readonly asked: string[]
   readonly options: FakeDaemonOptions
 }
 
-async function serve({ stdin, stdout, added, options }: Serving): Promise<void> {
-  const { version = 0x126, refuse = () => null, dieAt, before } = options
+async function serve({ stdin, stdout, added, asked, options }: Serving): Promise<void> {
+  const { version = 0x126, refuse = () => null, dieAt, before, valid = [] } = options
   const input = reader(stdin)
   const send = (...values: (number | string)[]) => stdout.write(Buffer.concat(values.map((value) => encode(value))))
   if ((await input.number()) !== 0x6e697863) throw new Error('no client')
@@ -97,6 +104,13 @@ async function serve({ stdin, stdout, added, options }: Serving): Promise<void> 
   if (spoken >= 0x123) send(1)
   send(LAST)
   for (let op = await input.number().catch(() => undefined); op !== undefined; op = await input.number().catch(() => undefined)) {
+    if (op === 1) {
+      const question = await input.text()
+      if (question === dieAt) throw new Error('asked to die')
+      asked.push(question)
+      send(LAST, valid.includes(question) || added.some(({ path }) => path === question) ? 1 : 0)
+      continue
+    }
     if (op !== 39) throw new Error(`operation ${op} is not known here`)
     const path = await input.text()
     const head = { path, deriver: await input.text(), narHash: await input.text(), references: await input.texts() }

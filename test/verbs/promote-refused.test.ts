@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { promote } from '#verbs/promote'
 import type { Command, Runner } from '#tools/run/runner'
 import { SANDBOX } from '../domain/manifest/sample.ts'
-import { agentThat, OLD_RELEASE } from '../support/scripted-agent.ts'
+import { agentThat, OLD_RELEASE, prepared, recordOf } from '../support/scripted-agent.ts'
 import { fakeHost } from './fake-host.ts'
 import { promoteOptions, useSampleBundle, wholeStore } from './sample-bundle.ts'
 
@@ -32,4 +32,40 @@ test('a refused promote ends after the program that still roots a base in its fo
   const refused = promote(promoteOptions(sample), { runner, reporter: { report: () => undefined } }).finally(() => end.resolve())
   await expect(refused).rejects.toMatchObject({ code: 'unexpected-release' })
   expect(hadFolder).toEqual([true])
+})
+
+describe('the inventory of a release that is promoted', () => {
+  const inventory = () => join(sample.bundle, 'inventory.json')
+  /** Promotes, and calls `see` with what ssh is started for to connect and disconnect. */
+  const run = (host: ReturnType<typeof fakeHost>, see: (word: '-N' | 'exit') => void) => {
+    const noticed = (command: Command) => {
+      const word = (['-N', 'exit'] as const).find((one) => command.argv.includes(one))
+      if (command.argv[0] === 'ssh' && word !== undefined) see(word)
+      return host.run(command)
+    }
+    const runner: Runner = { run: noticed, start: (command) => host.start(command) }
+    return promote(promoteOptions(sample), { runner, reporter: { report: () => undefined } })
+  }
+
+  test('a promote reads it once ssh has been started', async () => {
+    const host = fakeHost(agentThat({ prepare: [prepared()], apply: recordOf }), wholeStore)
+    const good = `${inventory()}.good`
+    renameSync(inventory(), good)
+    writeFileSync(inventory(), 'What is here before ssh is started is not an inventory.')
+    const promoted = run(host, (word) => word === '-N' && renameSync(good, inventory()))
+    expect(await promoted).toMatchObject({ verdict: 'COMMITTED' })
+  })
+
+  test.each([
+    { name: 'answers', connects: { status: 0, stderr: '' } },
+    { name: 'cannot be reached', connects: { status: 255, stderr: 'ssh: connect to host prod.example port 22: No route to host' } },
+  ])('an invalid one has a promote refused if the host $name, which is asked nothing, and disconnected', async ({ connects }) => {
+    const host = fakeHost(agentThat({ prepare: [prepared()] }), wholeStore)
+    host.connects.splice(0, host.connects.length, connects)
+    writeFileSync(inventory(), '{}')
+    const seen: string[] = []
+    await expect(run(host, (word) => seen.push(word))).rejects.toMatchObject({ code: 'inventory-invalid' })
+    expect(host.calls).toEqual([])
+    expect(seen).toEqual(['-N', 'exit'])
+  })
 })

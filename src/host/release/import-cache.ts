@@ -47,8 +47,9 @@ export class CachedImport implements Importer {
     this.#infos.push(nar.info)
   }
 
-  finish(): Promise<void> {
-    return this.#import(this.#infos)
+  async finish(): Promise<boolean> {
+    await this.#import(this.#infos)
+    return false
   }
 
   /** A pack has references first, so nearly all of it can be imported; what refers to a path that is missing here is left. */

@@ -10,8 +10,11 @@ import { importError } from './import-paths.ts'
 export interface Importer extends AsyncDisposable {
   /** Takes a NAR over. Waits while many are still to be imported. Throws the errors of an import, also for an earlier NAR. */
   add(nar: HeldNar): Promise<void>
-  /** Waits until all that was added is valid and durable. Throws as `add` does. */
-  finish(): Promise<void>
+  /**
+   * Waits until all that was added is valid and durable. True when this other path is known to be valid too; false also when that was not
+   * asked. Throws as `add` does.
+   */
+  finish(path?: string): Promise<boolean>
   /** Imports as much as can be of a pack that was cut, and returns the paths that are valid and durable then. */
   salvage(): Promise<string[]>
 }
@@ -57,13 +60,14 @@ export class StreamedImport implements Importer {
     this.#throwFailure()
   }
 
-  async finish(): Promise<void> {
+  async finish(path?: string): Promise<boolean> {
     await this.#work
     this.#throwFailure()
-    await this.#daemon.finish().catch((error: unknown) => {
+    const isValid = await this.#conclude(path).catch((error: unknown) => {
       throw this.#explained(error)
     })
     await this.#options.mark.settle(this.#runner)
+    return isValid
   }
 
   async salvage(): Promise<string[]> {
@@ -76,6 +80,13 @@ export class StreamedImport implements Importer {
     await this.#daemon[Symbol.asyncDispose]()
     await this.#work
     await this.#options.mark.close()
+  }
+
+  /** Asks the process that imported: it knows, and another one would have to start. */
+  async #conclude(path: string | undefined): Promise<boolean> {
+    const isValid = path !== undefined && (await this.#daemon.isValid(path))
+    await this.#daemon.finish()
+    return isValid
   }
 
   async #importWaiting(): Promise<void> {
@@ -120,7 +131,7 @@ export function deferred(opening: Promise<Importer>): Importer {
   opening.catch(() => undefined)
   return {
     add: async (nar) => (await opening).add(nar),
-    finish: async () => (await opening).finish(),
+    finish: async (path) => (await opening).finish(path),
     salvage: async () => (await opening).salvage(),
     [Symbol.asyncDispose]: async () => (await opening.catch(() => undefined))?.[Symbol.asyncDispose](),
   }

@@ -5,7 +5,14 @@ import { isInventory, type ClosurePath } from '#domain/closure/inventory'
 import type { KeptPaths } from '#domain/transfer/base-candidates'
 import { readLimited } from '#tools/files/read-limited'
 import type { Host } from '#machine/host'
-import { CLOSURE_LIMIT_BYTES, closureNote, currentGeneration, generationFolder, keptGenerations } from '#machine/release/generation'
+import {
+  CLOSURE_LIMIT_BYTES,
+  closureNote,
+  currentGeneration,
+  generationFolder,
+  keptGenerations,
+  notedInventory,
+} from '#machine/release/generation'
 
 /** The paths of the current release, and those of other kept ones that the current one does not have. */
 export interface KeptReleasePaths {
@@ -28,9 +35,14 @@ const pathsSchema = z.object({
  */
 export async function keptReleasePaths(host: Host): Promise<KeptReleasePaths> {
   const generation = await currentGeneration(host)
-  const current = generation === null ? new Map<string, ClosurePath>() : await pathsIn(() => closureNote(host, generation))
+  const current = generation === null ? new Map<string, ClosurePath>() : await currentPaths(host, generation)
   let others: Promise<KeptPaths> | undefined
   return { current, others: () => (others ??= otherPaths(host, generation, current)) }
+}
+
+async function currentPaths(host: Host, generation: string): Promise<KeptPaths> {
+  const inventory = await notedInventory(host, generation)
+  return inventory === undefined ? pathsIn(() => closureNote(host, generation)) : byPath(inventory.paths)
 }
 
 async function otherPaths(host: Host, generation: string | null, current: KeptPaths): Promise<KeptPaths> {
@@ -61,8 +73,12 @@ async function pathsIn(note: () => Promise<unknown>): Promise<KeptPaths> {
   try {
     const value = await note()
     const { paths } = isInventory(value) ? value : pathsSchema.parse(value)
-    return new Map(paths.map((entry) => [entry.path, entry]))
+    return byPath(paths)
   } catch {
     return new Map()
   }
+}
+
+function byPath(entries: readonly ClosurePath[]): KeptPaths {
+  return new Map(entries.map((entry) => [entry.path, entry]))
 }

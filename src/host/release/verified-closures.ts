@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { ADOPTED } from '#domain/activation/host-paths'
 import { closureIn } from '#domain/closure/closure-in'
-import { isInventory, type ClosurePath } from '#domain/closure/inventory'
+import type { ClosurePath } from '#domain/closure/inventory'
 import { readLimited } from '#tools/files/read-limited'
 import { invalidPaths } from '#tools/nix/check-validity'
 import { validPathInfoCommand, parsePathInfo, type PathInfo } from '#tools/nix/path-info'
 import { runPathInfo } from '#tools/nix/run-path-info'
 import type { Host } from '#machine/host'
-import { closureNote, currentGeneration, generationFolder, generationManifestPath } from '#machine/release/generation'
+import { currentGeneration, generationFolder, generationManifestPath, notedInventory } from '#machine/release/generation'
 import { preparedPaths } from './prepared.ts'
 import { rootedManifest } from './roots.ts'
 
@@ -65,8 +65,8 @@ async function notedClosure(host: Host, generation: string): Promise<NotedClosur
     const { registrationTime } = verifiedSchema.parse(JSON.parse(note ?? ''))
     const manifestPath = await generationManifestPath(host, generation)
     if (manifestPath === null) return undefined
-    const closure = await closureNote(host, generation)
-    return isInventory(closure) ? { generation, manifestPath, registrationTime, paths: closure.paths } : undefined
+    const closure = await notedInventory(host, generation)
+    return closure !== undefined ? { generation, manifestPath, registrationTime, paths: closure.paths } : undefined
   } catch {
     return undefined
   }

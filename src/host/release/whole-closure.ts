@@ -1,10 +1,10 @@
 import { closureMismatch } from '#domain/activation/verify-closure'
 import { closureIn } from '#domain/closure/closure-in'
-import { isInventory, type ClosurePath } from '#domain/closure/inventory'
+import type { ClosurePath } from '#domain/closure/inventory'
 import { InputError } from '#domain/errors/errors'
 import type { PrepareRequest } from '#domain/protocol/requests'
 import type { Host } from '#machine/host'
-import { closureNote, currentGeneration } from '#machine/release/generation'
+import { currentGeneration, notedInventory } from '#machine/release/generation'
 import type { JudgedPrepare } from './prepare-request.ts'
 
 /**
@@ -23,8 +23,8 @@ export async function withWholeClosure(host: Host, { request, manifest }: Judged
 }
 
 async function completed(host: Host, { manifestPath, closure }: PrepareRequest, closureFrom: string): Promise<readonly ClosurePath[]> {
-  const note = (await currentGeneration(host)) === closureFrom ? await closureNote(host, closureFrom).catch(() => undefined) : undefined
-  if (!isInventory(note)) throw closureUnknown(host, closureFrom)
+  const note = (await currentGeneration(host)) === closureFrom ? await notedInventory(host, closureFrom) : undefined
+  if (note === undefined) throw closureUnknown(host, closureFrom)
   const entries = new Map([...note.paths, ...closure.paths].map((entry) => [entry.path, entry]))
   const { paths, unknown } = closureIn(entries, manifestPath)
   if (unknown.length > 0) throw closureUnknown(host, closureFrom)

@@ -38,6 +38,8 @@ export interface ReceiveOptions {
   readonly prepared: (releaseId: string) => Promise<PreparedPaths>
   /** Holds valid paths of a release until it is applied or no longer prepared. */
   readonly hold?: (releaseId: string, paths: readonly string[]) => Promise<void>
+  /** Returns the path to which a release's root leads: while it is valid, all of the release is. Null when there is no root. */
+  readonly rootOf?: (releaseId: string) => Promise<string | null>
   /** Finds what is not valid here of a prepared release, whose paths are given; without it, Nix is asked about each of them. */
   readonly lacked?: (releaseId: string, paths: readonly string[]) => Promise<readonly string[]>
   /** The bases from which its paths may be made. */
@@ -88,11 +90,11 @@ function markPlaces({ stateFolder, storeFolder }: ReceiveOptions): MarkPlaces {
 
 async function missingNow(
   options: ReceiveOptions,
-  { releaseId, prepared, damaged }: Received,
+  { releaseId, prepared, damaged, isWhole }: Received,
   { runner }: Pick<Host, 'runner'>,
 ): Promise<string[]> {
   const paths = [...prepared.keys()]
-  const missing = new Set(await (options.lacked?.(releaseId, paths) ?? invalidPaths(runner, paths)))
+  const missing = new Set(isWhole ? [] : await (options.lacked?.(releaseId, paths) ?? invalidPaths(runner, paths)))
   // What was damaged before may have been replaced.
   if (damaged.size > 0) for (const path of await settleImports(markPlaces(options), runner)) missing.add(path)
   return paths.filter((path) => missing.has(path))
@@ -150,10 +152,12 @@ interface TakeInOptions extends ReceiveOptions {
 interface TakenIn extends Omit<ReceiveResult, 'missing'> {
   readonly releaseId: string
   readonly prepared: PreparedPaths
+  /** Nix confirmed, after the last path, that all of the release is valid and held by its root. */
+  readonly isWhole: boolean
 }
 
 /** The same, and the valid paths that were damaged before. */
-interface Received extends Pick<TakenIn, 'releaseId' | 'prepared'> {
+interface Received extends Pick<TakenIn, 'releaseId' | 'prepared' | 'isWhole'> {
   readonly damaged: ReadonlySet<string>
 }
 
@@ -182,12 +186,15 @@ async function takeIn(
       if (isSenderLost(error)) await keepArrived(options, header, importer)
       throw error
     })
-    await inPhase(context.reporter, 'import', () => importer.finish())
+    const root = await options.rootOf?.(header.releaseId)
+    // A valid path keeps all that it refers to valid, and its root keeps it.
+    const asked = typeof root === 'string' && prepared.has(root) ? root : undefined
+    const isWhole = await inPhase(context.reporter, 'import', () => importer.finish(asked))
     // The manifest, whose root holds them all, is not there yet.
     if (groups.fallbacks.length > 0) await options.hold?.(header.releaseId, groups.imported)
     const failed = header.format === 1 ? {} : { failed: groups.fallbacks }
-    const { releaseId } = header
-    return { releaseId, prepared, substitutedPaths, packBytes, paths: groups.imported.length, narBytes: groups.importedNarBytes, ...failed }
+    const { imported, importedNarBytes: narBytes } = groups
+    return { releaseId: header.releaseId, prepared, isWhole, substitutedPaths, packBytes, paths: imported.length, narBytes, ...failed }
   } finally {
     await items.return(undefined)
   }

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { generationOf, ADOPTED } from '#domain/activation/host-paths'
+import { isInventory, type Inventory } from '#domain/closure/inventory'
 import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
@@ -114,6 +115,8 @@ interface ReadNote {
   readonly value: unknown
   /** Its store paths, once they were asked for. */
   paths?: ReadonlySet<string>
+  /** The value as an inventory, once that was asked for; null when it is none. */
+  inventory?: Inventory | null
 }
 
 /** The closures that were read last, by host: a transaction needs that of the current release several times. */
@@ -123,6 +126,15 @@ const NOTES_IN_MEMORY = 2
 /** Returns what a kept generation's `closure.json` holds, as JSON. Throws for one that cannot be read. */
 export async function closureNote(host: Host, generation: string): Promise<unknown> {
   return (await readNote(host, generation)).value
+}
+
+/** Returns the closure of a kept generation; undefined when `closure.json` is not one, or cannot be read. */
+export async function notedInventory(host: Host, generation: string): Promise<Inventory | undefined> {
+  const note = await readNote(host, generation).catch(() => undefined)
+  if (note === undefined) return undefined
+  // Several questions of one promote are about the same closure, which may have thousands of paths.
+  if (note.inventory === undefined) note.inventory = isInventory(note.value) ? note.value : null
+  return note.inventory ?? undefined
 }
 
 async function readNote(host: Host, generation: string): Promise<ReadNote> {

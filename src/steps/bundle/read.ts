@@ -14,8 +14,8 @@ import { reasonOf } from '#domain/errors/reason-of'
 import { readNixSignatures } from './nix-signatures.ts'
 import { SIGNATURES } from './write.ts'
 
-/** A release as `build-manifest` wrote it. */
-export interface Bundle {
+/** What of a release is small: its manifest, and who signed and approved it. */
+export interface BundleHead {
   /** The folder of the bundle. */
   readonly folder: string
   /** The manifest's own file in it, as an absolute path. */
@@ -28,6 +28,10 @@ export interface Bundle {
   readonly signature: string | undefined
   /** The text of the `approvals.intoto.jsonl` beside it. */
   readonly approvals: string | undefined
+}
+
+/** A release as `build-manifest` wrote it. */
+export interface Bundle extends BundleHead {
   readonly inventory: Inventory | undefined
   /** What keys of Nix signed of its paths, besides what the store has: the `nix-signatures.json` beside it. */
   readonly nixSignatures?: NixSignatures | undefined
@@ -68,6 +72,14 @@ export async function readManifestText(path: string): Promise<ManifestText> {
  * signature-invalid or inventory-invalid.
  */
 export async function readBundle(path: string, expectedReleaseId?: string): Promise<Bundle> {
+  return withInventory(await readBundleHead(path, expectedReleaseId))
+}
+
+/**
+ * Reads the same without the inventory and the signatures of its paths. Throws InputError manifest-missing, manifest-invalid or
+ * signature-invalid.
+ */
+export async function readBundleHead(path: string, expectedReleaseId?: string): Promise<BundleHead> {
   const { folder, file, text } = await readManifestText(path)
   const manifest = parseManifest(Buffer.from(text))
   const id = releaseId(text)
@@ -84,6 +96,14 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
     releaseId: id,
     signature: await readSignature(join(folder, SIGNATURES)),
     approvals: await readApprovals(join(folder, APPROVALS_FILE)),
+  }
+}
+
+/** Adds what takes longer to read, because it lists every path. Throws InputError inventory-invalid or signature-invalid. */
+export async function withInventory(head: BundleHead): Promise<Bundle> {
+  const { folder, manifest } = head
+  return {
+    ...head,
     inventory: await readInventory(join(folder, 'inventory.json'), manifest),
     nixSignatures: await readNixSignatures(folder),
   }
@@ -108,6 +128,6 @@ async function readInventory(file: string, manifest: Manifest): Promise<Inventor
   })
   if (text === undefined) return undefined
   const inventory = parseInventory(Buffer.from(text))
-  checkInventory(manifest, inventory)
+  checkInventory(manifest, inventory, text)
   return inventory
 }

@@ -6,6 +6,7 @@ import { parseApprovalsOf } from '#domain/statement/approval'
 import { quote } from '#domain/errors/quote'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { stateFolder } from '#tools/files/state-folder'
+import type { Runner } from '#tools/run/runner'
 import { inPhase } from '#domain/report/event'
 import { requireBackupPossible } from '../plan/backup.ts'
 import { grindClosure } from '../bundle/grind-closure.ts'
@@ -15,7 +16,7 @@ import { committedInventory } from '../deltas/promoted-closure.ts'
 import { encodeEarly, type EarlyEncodings } from '../deltas/encode-early.ts'
 import { knownLineRate } from '../deltas/line-rate.ts'
 import { sshHost } from '../agent/reach.ts'
-import { readApprovals, readBundle, type Bundle } from '../bundle/read.ts'
+import { readApprovals, readBundleHead, withInventory, type BundleHead } from '../bundle/read.ts'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
 import { connectTo } from '../agent/host-client.ts'
@@ -27,30 +28,53 @@ export async function withPromotion<Result>(
   context: Context,
   work: (promotion: StartedPromotion) => Promise<Result>,
 ): Promise<Result> {
-  const bundle = await readChecked(options)
+  const head = await readChecked(options)
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
   const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
-  const reading = inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner))
+  const connecting = firstProgram(context)
+  const release = inPhase(context.reporter, 'manifest', async () => {
+    // A closure of thousands of paths is read while ssh connects.
+    if (options.client === undefined) await connecting.begun
+    const bundle = await withInventory(head)
+    return { bundle, grind: await grindClosure(bundle, join(folder.path, 'root'), context.runner) }
+  })
+  const reading = release.then(({ grind }) => grind)
   // Once the release is read: by then ssh has been started, and the connection takes longer than this.
   const read = () => committedInventory({ ...placeOf(options), host: options.hostName })
   const committed = reading.then(read, () => undefined)
   if (options.dryRun !== true) void expectMissing(options, { reading, committed }).catch(() => undefined)
   const root = join(folder.path, 'base')
   const lineRate = knownLineRate({ ...placeOf(options), host: options.hostName })
-  const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle, reading, root, lineRate, stack }, context)
-  const [connection, closure] = await Promise.allSettled([
-    options.client?.reportingTo(context.reporter) ?? connectTo(options, context).then((client) => stack.use(client)),
-    reading,
+  const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle: head, reading, root, lineRate, stack }, context)
+  const connect = () => connectTo(options, connecting.context).then((client) => stack.use(client))
+  const [connection, found] = await Promise.allSettled([
+    options.client?.reportingTo(context.reporter) ?? connect().finally(connecting.end),
+    release,
   ])
+  // A release that cannot be used is not the host's fault.
+  if (found.status === 'rejected' && found.reason instanceof InputError) throw found.reason
   if (connection.status === 'rejected') throw connection.reason
-  if (closure.status === 'rejected') throw closure.reason
+  if (found.status === 'rejected') throw found.reason
   const bases = { root, stateFolder: stateFolder(options.environment, homedir()), early, committed, lineRate }
-  return await work({ options, context, bundle, client: connection.value, grind: closure.value, bases })
+  return await work({ options, context, client: connection.value, ...found.value, bases })
+}
+
+/** A context, and when the first program that is run with it has been started, or `end` was called. */
+function firstProgram(context: Context) {
+  const { runner } = context
+  const { promise: begun, resolve: end } = Promise.withResolvers<void>()
+  const run: Runner['run'] = (command) => {
+    const result = runner.run(command)
+    end()
+    return result
+  }
+  const noticed: Runner = { ...runner, run, start: (command) => runner.start(command) }
+  return { context: { ...context, runner: noticed }, begun, end }
 }
 
 interface Reading {
-  readonly bundle: Bundle
+  readonly bundle: BundleHead
   readonly reading: ReturnType<typeof grindClosure>
   /** Path of the GC roots of bases. */
   readonly root: string
@@ -98,9 +122,9 @@ function placeOf({ environment, config }: PromoteOptions): { readonly stateFolde
 }
 
 /** Returns the bundle. Refuses what can be refused without the host. */
-async function readChecked(options: PromoteOptions): Promise<Bundle> {
+async function readChecked(options: PromoteOptions): Promise<BundleHead> {
   const { config, hostName } = options
-  const bundle = await readBundle(options.bundle, options.expectedReleaseId)
+  const bundle = await readBundleHead(options.bundle, options.expectedReleaseId)
   sshHost(config, hostName)
   if (bundle.manifest.application !== config.application) {
     throw manifestOfOtherApplication(bundle.manifest, config.application)

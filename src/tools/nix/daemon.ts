@@ -36,6 +36,8 @@ export interface StoreDaemon extends AsyncDisposable {
    * Nix's text as its standard error, and when the process ended.
    */
   add(path: NarToAdd): Promise<void>
+  /** Waits until every path that was sent is valid, and asks whether this path is. Throws as `add` does. */
+  isValid(path: string): Promise<boolean>
   /** Waits until every path that was sent is valid, and ends the process. Throws as `add` does. */
   finish(): Promise<void>
 }
@@ -48,6 +50,7 @@ const OLDEST = 0x120
 const NEWEST = 0x123
 
 const magic = { client: 0x6e697863, daemon: 0x6478696f } as const
+const IS_VALID_PATH = 1
 const ADD_TO_STORE_NAR = 39
 
 /**
@@ -134,9 +137,19 @@ class RunningDaemon implements StoreDaemon {
     await this.#write([...parts, wireNumber(0)])
   }
 
+  async isValid(path: string): Promise<boolean> {
+    await this.#concludeAll()
+    await this.#write([wireNumber(IS_VALID_PATH), wireText(path)])
+    try {
+      await readConclusion(this.#reader)
+      return (await this.#reader.number()) !== 0
+    } catch (error) {
+      throw (this.#failure = await this.#reasonOf(error))
+    }
+  }
+
   async finish(): Promise<void> {
-    while (this.#failure === undefined && this.#concluded < this.#sent) await this.#wake.promise
-    this.#throwFailure()
+    await this.#concludeAll()
     this.#running.stdin.end()
     // Every path was answered for; how the process ends changes nothing.
     await this.#running.finished
@@ -146,6 +159,11 @@ class RunningDaemon implements StoreDaemon {
     this.#running.stdin.destroy()
     this.#running.kill()
     await this.#running.finished.catch(() => undefined)
+  }
+
+  async #concludeAll(): Promise<void> {
+    while (this.#failure === undefined && this.#concluded < this.#sent) await this.#wake.promise
+    this.#throwFailure()
   }
 
   /** Writes the parts at once: copying them to one buffer would cost as much as all else that is done with their bytes here. */

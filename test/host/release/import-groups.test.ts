@@ -28,7 +28,7 @@ function groupImport(onDisk = base) {
     place: { host: 'prod', folder: '/nothing', keepHeadroom: async () => undefined },
     importer: {
       add: async ({ info }) => (info.path === infos.at(-1)!.path ? last.resolve() : undefined),
-      finish: async () => undefined,
+      finish: async () => false,
       salvage: async () => [],
       [Symbol.asyncDispose]: async () => undefined,
     },

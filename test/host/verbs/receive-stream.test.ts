@@ -84,6 +84,8 @@ interface Receiving {
   readonly bases?: Readonly<Record<string, { nar: Buffer; narHash?: string; narSize?: number; isGone?: boolean }>>
   readonly memoryBytes?: number
   readonly hold?: ReceiveOptions['hold']
+  /** The path to which the release's root leads. */
+  readonly root?: string
 }
 
 function receiving(input: Uint8Array | Readable, runner: Runner, more: Receiving = {}) {
@@ -104,6 +106,7 @@ function receiving(input: Uint8Array | Readable, runner: Runner, more: Receiving
         ]),
       ),
     ...(more.hold === undefined ? {} : { hold: more.hold }),
+    ...(more.root === undefined ? {} : { rootOf: async () => more.root! }),
     reading: {
       memoryBytes: () => more.memoryBytes ?? 1024 ** 3,
       narOf: (path) => {
@@ -184,6 +187,30 @@ describe('receive with a Nix that speaks the worker protocol', () => {
     const runner = daemonRunner({}, [allValid, { when: ['sync'], status: 1, stderr: 'sync: error syncing: Input/output error' }])
     await expect(receiving(await newPack(group('zstd', [lib])), runner)).rejects.toThrow('Input/output error')
     expect(marks()).toHaveLength(1)
+  })
+
+  test('receive asks the process that imported, and no other, whether a release is whole', async () => {
+    const runner = daemonRunner()
+    const result = await receiving(await newPack(group('zstd', [lib, app])), runner, { root: app.info.path })
+    expect(result).toMatchObject({ paths: 2, missing: [] })
+    expect(runner.asked).toEqual([app.info.path])
+    expect(runner.commands.map(({ argv }) => argv[0])).toEqual(['sync'])
+  })
+
+  test.each([
+    { name: 'which is not valid', root: large.info.path, asked: [large.info.path] },
+    { name: 'which is not of the release', root: storePath('8', 'x'), asked: [] },
+  ])('receive asks about each path of a release whose root leads to one $name', async ({ root, asked }) => {
+    const runner = daemonRunner({ valid: [storePath('8', 'x')] }, [{ ...allValid, stdout: `${large.info.path}\n` }, synced])
+    const result = await receiving(await newPack(group('zstd', [lib, app])), runner, { root })
+    expect(runner.asked).toEqual(asked)
+    expect(result.missing).toEqual([large.info.path])
+  })
+
+  test('receive reports a Nix that ends while it is asked', async () => {
+    const runner = daemonRunner({ dieAt: large.info.path })
+    const pack = await newPack(group('zstd', [lib, app]))
+    await expect(receiving(pack, runner, { root: large.info.path })).rejects.toThrow('the daemon crashed')
   })
 
   test('receive reads no more than it can hold while Nix is busy', async () => {

@@ -7,7 +7,14 @@ import { temporaryName } from '#tools/files/temporary-name'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { manifestSchema } from '#domain/manifest/schema'
-import { currentGeneration, generationClosure, generationFolder, generationManifest, keptGenerations } from '#machine/release/generation'
+import {
+  currentGeneration,
+  generationClosure,
+  generationFolder,
+  generationManifest,
+  keptGenerations,
+  notedInventory,
+} from '#machine/release/generation'
 import { materialize, type StoredRelease } from '#host/release/materialize'
 import type { Host } from '#machine/host'
 import { temporaryHost } from '../../host/temporary-host.ts'
@@ -83,6 +90,18 @@ test.each([
   await materialize(host, release)
   await writeFile(join(generationFolder(host, release.id), 'closure.json'), text)
   await expect(generationClosure(host, release.id)).rejects.toMatchObject({ code: 'state-damaged' })
+})
+
+test('the inventory of a generation is read again when it is written again, and is none of other fields', async () => {
+  await using host = await temporaryHost()
+  await materialize(host, release)
+  const file = join(generationFolder(host, release.id), 'closure.json')
+  expect(await notedInventory(host, release.id)).toEqual(closure)
+  await writeFile(file, canonicalJson({ ...closure, paths: closure.paths.map(({ path }) => ({ path })) }))
+  expect(await notedInventory(host, release.id)).toBeUndefined()
+  expect(await generationClosure(host, release.id)).toEqual(new Set([app]))
+  await rm(file)
+  expect(await notedInventory(host, release.id)).toBeUndefined()
 })
 
 test('a closure that is written again is read again', async () => {
