@@ -51,15 +51,18 @@ const ALONE = [
   'test/workflows/permissions.test.ts',
 ]
 
-/** Files of `heavy` that are there for the programs that they start: git, ssh-keygen, openssl, tar. */
+/** Files of `heavy` that are there for the programs that they start, about twenty or more: git, ssh-keygen, openssl, tar. */
 const PROGRAMS = [
   'test/actions/keys.test.ts',
   'test/actions/promote-to.test.ts',
   'test/actions/runner.test.ts',
+  'test/attacks/canaries.test.ts',
+  'test/cli/commands/github-setup.test.ts',
   'test/cli/commands/init.test.ts',
   'test/cli/commands/verify-sigstore.test.ts',
   'test/cli/commands/verify.test.ts',
   'test/domain/trust/private-key.test.ts',
+  'test/domain/trust/signers.test.ts',
   'test/host/attempt/signed-attempt.test.ts',
   'test/host/data/backup-data.test.ts',
   'test/host/data/pack-folder.test.ts',
@@ -69,13 +72,16 @@ const PROGRAMS = [
   'test/host/verbs/countersign.test.ts',
   'test/host/verbs/prepare.test.ts',
   'test/host/verbs/rotate-key.test.ts',
+  'test/script/stubs.test.ts',
   'test/steps/build-manifest/flake-folder.test.ts',
   'test/steps/build-manifest/source-contents.test.ts',
   'test/steps/build-manifest/source.test.ts',
   'test/steps/evidence/allowed-signers.test.ts',
   'test/steps/evidence/check-approvals.test.ts',
   'test/steps/notes/keep-in-notes.test.ts',
+  'test/steps/reproduce/keep-differences.test.ts',
   'test/steps/reproduce/source.test.ts',
+  'test/tools/git/history.test.ts',
   'test/tools/ssh/judge-signatures.test.ts',
   'test/tools/timestamp/verify.test.ts',
   'test/verbs/approve.test.ts',
@@ -93,8 +99,8 @@ const PROGRAMS = [
 ]
 
 /**
- * Files of `heavy` that compress and compare megabytes again and again, write thousands of files, or read what is as large as it may be. A process that
- * had megabytes stays large, so each program that a later file starts there takes longer.
+ * Files of `heavy` that compress and compare megabytes again and again, write thousands of files, or read what is as large as it may be. A
+ * process that had megabytes stays large, so each program that a later file starts there takes longer.
  */
 const MEGABYTES = [
   'test/actions/evidence-actions.test.ts',
