@@ -40,8 +40,8 @@ const inLabs = {
 }
 
 /**
- * Files of `fast-alone`: @actions/core and @actions/github keep the first environment that they see (the summary's file, the API's
- * address) for as long as the process lives, and each of these files has its own.
+ * Files of `heavy` that need a process of their own, which costs as much as a hundred small tests: @actions/core and @actions/github keep the
+ * first environment that they see (the summary's file, the API's address) for as long as the process lives, and each of these files has its own.
  */
 const ALONE = [
   'test/actions/drift-reference.test.ts',
@@ -51,15 +51,18 @@ const ALONE = [
   'test/workflows/permissions.test.ts',
 ]
 
-/** Files of `heavy` that are there for the programs that they start: git, ssh-keygen, openssl, tar. */
+/** Files of `heavy` that are there for the programs that they start, about twenty or more: git, ssh-keygen, openssl, tar. */
 const PROGRAMS = [
   'test/actions/keys.test.ts',
   'test/actions/promote-to.test.ts',
   'test/actions/runner.test.ts',
+  'test/attacks/canaries.test.ts',
+  'test/cli/commands/github-setup.test.ts',
   'test/cli/commands/init.test.ts',
   'test/cli/commands/verify-sigstore.test.ts',
   'test/cli/commands/verify.test.ts',
   'test/domain/trust/private-key.test.ts',
+  'test/domain/trust/signers.test.ts',
   'test/host/attempt/signed-attempt.test.ts',
   'test/host/data/backup-data.test.ts',
   'test/host/data/pack-folder.test.ts',
@@ -69,13 +72,16 @@ const PROGRAMS = [
   'test/host/verbs/countersign.test.ts',
   'test/host/verbs/prepare.test.ts',
   'test/host/verbs/rotate-key.test.ts',
+  'test/script/stubs.test.ts',
   'test/steps/build-manifest/flake-folder.test.ts',
   'test/steps/build-manifest/source-contents.test.ts',
   'test/steps/build-manifest/source.test.ts',
   'test/steps/evidence/allowed-signers.test.ts',
   'test/steps/evidence/check-approvals.test.ts',
   'test/steps/notes/keep-in-notes.test.ts',
+  'test/steps/reproduce/keep-differences.test.ts',
   'test/steps/reproduce/source.test.ts',
+  'test/tools/git/history.test.ts',
   'test/tools/ssh/judge-signatures.test.ts',
   'test/tools/timestamp/verify.test.ts',
   'test/verbs/approve.test.ts',
@@ -92,14 +98,20 @@ const PROGRAMS = [
   'test/verbs/verify.test.ts',
 ]
 
-/** Files of `heavy` that compress and compare megabytes again and again, or write thousands of files. */
+/**
+ * Files of `heavy` that compress and compare megabytes again and again, write thousands of files, or read what is as large as it may be. A
+ * process that had megabytes stays large, so each program that a later file starts there takes longer.
+ */
 const MEGABYTES = [
   'test/actions/evidence-actions.test.ts',
+  'test/domain/config/large.test.ts',
   'test/domain/delta/delta.test.ts',
+  'test/domain/evidence/live-ledger.test.ts',
   'test/domain/transfer/codec.test.ts',
   'test/domain/transfer/groups.test.ts',
   'test/domain/transfer/pack.test.ts',
   'test/host/verbs/receive-stream.test.ts',
+  'test/steps/evidence/walk-ledger-file.test.ts',
   'test/steps/promote/copy-groups.test.ts',
 ]
 
@@ -126,6 +138,7 @@ const HEAVY = [
   'test/verbs/verify-folder.test.ts',
   'test/verbs/verify-live.test.ts',
   'test/verbs/verify-sigstore.test.ts',
+  ...ALONE,
   ...MEGABYTES,
   ...PROGRAMS,
 ]
@@ -151,8 +164,8 @@ const IN_NEW_LABS = [
 const inNewLabs = { ...inLabs, env: { GRIND_TO_PROD_NEW_LAB: 'true' } }
 
 /**
- * Six projects, one summary. The files of `fast` share the processes of its workers and the modules loaded there, which halves its
- * time; each file of `fast-alone` has a process of its own, and so has each of `heavy`. Each worker of `lab` has a lab, which the files that it runs share, one
+ * Five projects, one summary. The files of `fast` share the processes of its workers and the modules loaded there, which halves its
+ * time; each file of `heavy` has a process of its own. Each worker of `lab` has a lab, which the files that it runs share, one
  * at a time; each file of `lab-new` has a lab of its own. `e2e` has one too, and needs act; without it, `e2e` is left out, and script/test
  * reports that.
  */
@@ -164,12 +177,11 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.lab.test.ts', 'test/**/*.e2e.test.ts', ...ALONE, ...HEAVY],
+          exclude: ['test/**/*.lab.test.ts', 'test/**/*.e2e.test.ts', ...HEAVY],
           isolate: false,
           ...fast,
         },
       },
-      { test: { name: 'fast-alone', include: ALONE, ...fast } },
       {
         test: {
           name: 'heavy',

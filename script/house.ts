@@ -8,7 +8,7 @@
 import { styleText } from 'node:util'
 import { documentProblems } from './house/documents.ts'
 import { edgesOf, problemsOf, unusedExceptions } from './house/judge.ts'
-import { readSource, sourceFiles } from './house/source.ts'
+import { readImports, readSource, sourceFiles } from './house/source.ts'
 import { testProblemsOf } from './house/tests.ts'
 import { wingOf, wings } from './house/wings.ts'
 
@@ -24,7 +24,7 @@ for (const wing of wings) {
   process.stdout.write(`${wing.padEnd(8)} ${count}${targets.length === 0 ? '' : `  -> ${targets.join(', ')}`}\n`)
 }
 
-const tests = sourceFiles('test').map((file) => readSource('test', file))
+const tests = sourceFiles('test').map((file) => readImports('test', file))
 const problems = [...problemsOf(sources), ...unusedExceptions(sources), ...testProblemsOf(tests), ...documentProblems('docs')]
 for (const problem of problems) process.stderr.write(`${styleText('red', problem)}\n`)
 process.exitCode = problems.length === 0 ? 0 : 1

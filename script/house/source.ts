@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
-import { parseSync, type StaticExportEntry } from 'oxc-parser'
+import { parseSync, type EcmaScriptModule, type ParseResult, type StaticExportEntry } from 'oxc-parser'
 
 /** One import in a source file, whether of values or of types alone, static or dynamic. */
 export interface Import {
@@ -67,16 +67,11 @@ export function sourceFiles(folder: string): string[] {
 
 /** Reads what the rules of the house need from a file. Throws when it is not TypeScript. */
 export function readSource(folder: string, file: string): Source {
-  const text = readFileSync(posix.join(folder, file), 'utf8')
-  const { program, module, comments, errors } = parseSync(file, text)
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)
+  const { text, parsed } = parse(folder, file)
+  const { program, module, comments } = parsed
   const nodes = nodesIn(program)
   const called = nodes.flatMap(importedBy)
-  const specifiers = new Set([
-    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
-    ...module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
-    ...called.filter((one) => one !== undefined),
-  ])
+  const specifiers = specifiersOf(module, called)
   return {
     file,
     imports: [...specifiers].flatMap((specifier) => resolved(file, specifier) ?? []),
@@ -101,6 +96,32 @@ export function readSource(folder: string, file: string): Source {
     hiddenImports: called.filter((one) => one === undefined).length,
     hiddenMembers: nodes.filter(isHiddenMember).length,
   }
+}
+
+/**
+ * Reads what a file imports, as `readSource` does. The syntax tree, which takes most of the time, is read only where the text has an import that
+ * is not a statement.
+ */
+export function readImports(folder: string, file: string): Pick<Source, 'file' | 'imports'> {
+  const { text, parsed } = parse(folder, file)
+  const called = /\bimport\b(?!\s+[\w{*'"])|\brequire\b/.test(text) ? nodesIn(parsed.program).flatMap(importedBy) : []
+  return { file, imports: [...specifiersOf(parsed.module, called)].flatMap((specifier) => resolved(file, specifier) ?? []) }
+}
+
+function parse(folder: string, file: string): { readonly text: string; readonly parsed: ParseResult } {
+  const text = readFileSync(posix.join(folder, file), 'utf8')
+  const parsed = parseSync(file, text)
+  const [error] = parsed.errors
+  if (error !== undefined) throw new Error(`${file}: ${error.message}`)
+  return { text, parsed }
+}
+
+function specifiersOf({ staticImports, staticExports }: EcmaScriptModule, called: readonly (string | undefined)[]): Set<string> {
+  return new Set([
+    ...staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
+    ...called.filter((one) => one !== undefined),
+  ])
 }
 
 /** What `.prettierrc` has as `printWidth`. */

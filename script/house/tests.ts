@@ -75,7 +75,10 @@ const testExceptions: readonly TestException[] = [
 ]
 
 /** What is wrong with the imports of the folders of test/ that mirror a wing, one sentence each; and exceptions without need. */
-export function testProblemsOf(tests: readonly Source[], exceptions: readonly TestException[] = testExceptions): string[] {
+export function testProblemsOf(
+  tests: readonly Pick<Source, 'file' | 'imports'>[],
+  exceptions: readonly TestException[] = testExceptions,
+): string[] {
   const crossings = tests.flatMap(crossingsOf)
   const isMeant = ({ from, to }: TestException, one: Crossing) => (from === '**' || from === one.from) && to.includes(one.to)
   return [
@@ -100,7 +103,7 @@ interface Crossing {
 }
 
 /** The imports of a test that lead to a wing, of src/ or of test/, which the test's own wing may not import. */
-function crossingsOf({ file, imports }: Source): Crossing[] {
+function crossingsOf({ file, imports }: Pick<Source, 'file' | 'imports'>): Crossing[] {
   const wing = folderWing(file)
   if (wing === undefined) return []
   return imports.flatMap(({ to, specifier }) => {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { problemsOf, unusedExceptions } from '../../script/house/judge.ts'
-import { readSource, sourceFiles } from '../../script/house/source.ts'
+import { readImports, readSource, sourceFiles } from '../../script/house/source.ts'
 import { testProblemsOf } from '../../script/house/tests.ts'
 import { mayImport, wings } from '../../script/house/wings.ts'
 
@@ -42,7 +42,30 @@ test('a comment of more than 140 columns is reported with its line', () => {
 })
 
 test('the tests of each wing import what their wing may, or what is named with a reason', () => {
-  expect(testProblemsOf(read('test'))).toEqual([])
+  expect(testProblemsOf(sourceFiles('test').map((file) => readImports('test', file)))).toEqual([])
+})
+
+test('the imports of a file are found without its syntax tree, and within it', () => {
+  const forms = [
+    "import { a } from '#tools/a'",
+    "import type { A } from '#tools/a'",
+    "import '#tools/a'",
+    'import\n* as a from "#tools/a"',
+    "export * from '#tools/a'",
+    "export { a } from '#tools/a'",
+    "const a = () => import('#tools/a')",
+    "const a = () => import /* later */ ('#tools/a')",
+    "type A = import('#tools/a').A",
+    "import a = require('#tools/a')",
+  ]
+  const root = mkdtempSync(join(folder, 'forms-'))
+  for (const [index, text] of forms.entries()) {
+    const file = `${index}.ts`
+    writeFileSync(join(root, file), text)
+    const { imports } = readImports(root, file)
+    expect(imports, text).toEqual([{ from: file, to: 'tools/a.ts', specifier: '#tools/a' }])
+    expect(readSource(root, file).imports, text).toEqual(imports)
+  }
 })
 
 describe('an import that leads up is found', () => {

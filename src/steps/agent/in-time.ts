@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Reporter } from '#domain/report/event'
 
@@ -15,15 +14,15 @@ export async function inTime(
   milliseconds = AFTER_VERDICT_MILLISECONDS,
 ): Promise<string | undefined> {
   let isOver = false
-  const done = new AbortController()
-  const late = pause(milliseconds, 'It did not answer in time.', { signal: done.signal }).catch(() => undefined)
+  const late = Promise.withResolvers<string>()
+  const timer = setTimeout(late.resolve, milliseconds, 'It did not answer in time.')
   const within: Reporter = { report: (event) => void (isOver || reporter.report(event)) }
   const ended = work(within).then(
     () => undefined,
     (error: unknown) => reasonOf(error),
   )
-  const reason = await Promise.race([ended, late])
+  const reason = await Promise.race([ended, late.promise])
   isOver = true
-  done.abort()
+  clearTimeout(timer)
   return reason
 }

@@ -2,10 +2,18 @@ import * as fc from 'fast-check'
 import { z } from 'zod'
 import { snapshotSchema, type Snapshot } from '#domain/snapshot/schema'
 
-/** Any snapshot that the schema allows: generated from the schema itself, so that a new field is covered automatically. */
+let snapshots: fc.Arbitrary<Snapshot> | undefined
+
+/**
+ * Any snapshot that the schema allows: generated from the schema itself, so that a new field is covered automatically. It is made once:
+ * that takes longer than fifty snapshots.
+ */
 export function anySnapshot(): fc.Arbitrary<Snapshot> {
-  return arbitraryOf(snapshotSchema) as fc.Arbitrary<Snapshot>
+  return (snapshots ??= arbitraryOf(snapshotSchema) as fc.Arbitrary<Snapshot>)
 }
+
+/** The texts of a pattern, by its source: fast-check first looks for special texts that match, and many fields have the same pattern. */
+const patterns = new Map<string, fc.Arbitrary<string>>()
 
 /** What a host may call a file, and what trips shells, splitters and variable names. */
 const awkward = [
@@ -62,10 +70,10 @@ function objectOf(shape: Record<string, z.core.$ZodType>): fc.Arbitrary<unknown>
   return fc.record(mapValues(Object.fromEntries(inner)), { requiredKeys: required })
 }
 
+const graphemes = fc.string({ unit: 'grapheme', maxLength: 4 })
+
 function text(schema: z.ZodString): fc.Arbitrary<string> {
-  const pieces = fc
-    .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 4 })
-    .map((parts) => parts.join(''))
+  const pieces = fc.array(fc.oneof(fc.constantFrom(...awkward), graphemes), { maxLength: 4 }).map((parts) => parts.join(''))
   const { pattern, allOf } = z.toJSONSchema(schema)
   const forms = [pattern, ...(allOf ?? []).map((part) => part.pattern)].flatMap((source) =>
     source === undefined || source.startsWith('^[^') ? [] : [source],
@@ -92,7 +100,9 @@ const formed = [
 
 function matching(source: string): fc.Arbitrary<string>[] {
   try {
-    return [fc.stringMatching(new RegExp(source, 'u'))]
+    const texts = patterns.get(source) ?? fc.stringMatching(new RegExp(source, 'u'))
+    patterns.set(source, texts)
+    return [texts]
   } catch {
     // fast-check makes nothing of a pattern that looks ahead; the texts above are of those forms.
     return []

@@ -66,7 +66,11 @@ const run = (more: Partial<UninstallRequest> = {}, answers: readonly ScriptedAns
   const runner = scriptedRunner(answers)
   return Object.assign(uninstall({ ...request, ...more }, { runner, reporter: { report: () => undefined } }, root), { runner })
 }
-const everything = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted()
+/** Every path below the root. Without the types, Node would walk through links, and one of them leads to /usr/bin. */
+const everything = () =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted()
 const written = (runner: ReturnType<typeof scriptedRunner>) =>
   runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv)
 

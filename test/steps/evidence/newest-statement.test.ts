@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { AttemptResult } from '#domain/protocol/messages'
 import type { Event } from '#domain/report/event'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -10,11 +10,6 @@ import { newestStatement } from '#steps/evidence/newest-statement'
 import type { SnapshotsAround } from '#steps/evidence/snapshots-around'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
-
-vi.mock('#steps/agent/in-time', async (original) => {
-  const { inTime } = await original<typeof import('#steps/agent/in-time')>()
-  return { inTime: (...[reporter, work]: Parameters<typeof inTime>) => inTime(reporter, work, 200) }
-})
 
 const record = sampleRecord({})
 const newer = statementFor(record)
@@ -64,8 +59,12 @@ const failures: { name: string; answer: () => Promise<AttemptResult>; why: RegEx
 ]
 
 test.each(failures)('the statement of the verdict stays, with a warning, where the host $name', async ({ answer, why }) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
   const { client, reporter } = clientWith(answer)
-  expect(await newestStatement(client, { record, statement: 'earlier' }, taken)).toBe('earlier')
+  const kept = newestStatement(client, { record, statement: 'earlier' }, taken)
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect(await kept).toBe('earlier')
   expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(why) }])
 })
 
