@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-7154.js';
-import { modules as shared2 } from './shared-57336.js';
+import { modules as shared2 } from './shared-6297.js';
+import { modules as shared3 } from './shared-57336.js';
 export const id = 1035;
 export const ids = [1035];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 1035: // build/js/cli/commands/diff.js
@@ -28,7 +30,7 @@ format: (0, inputs_js$3.NW)((0, inputs_js$3.Yq)("<format>", "output format", dri
 },
 examples: [ "grind-to-prod diff prod" ],
 run: async ({reach, format}, context) => {
-const {diff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1803) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
+const {diff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1803) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
 const report = await diff(reach, context);
 const isDrift = report.worst !== null && (0, domain_drift_severity$4.d)(report.worst, "warning");
 return {

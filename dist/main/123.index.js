@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-66304.js';
-import { modules as shared2 } from './shared-7154.js';
+import { modules as shared2 } from './shared-6297.js';
 export const id = 123;
 export const ids = [123,4568];
 export const modules = {
@@ -55,7 +55,7 @@ yes,
 dryRun
 }, context);
 const keyFile = await (0, kept_file_js$10.dg)(values, context);
-const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(5446), __webpack_require__.e(4912), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5366), __webpack_require__.e(6294), __webpack_require__.e(2199) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(3218), __webpack_require__.e(7912), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9548), __webpack_require__.e(6529), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5366), __webpack_require__.e(6294), __webpack_require__.e(2199) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,

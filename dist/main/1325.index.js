@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-20617.js';
+import { modules as shared0 } from './shared-1137.js';
 export const id = 1325;
 export const ids = [1325];
 export const modules = {

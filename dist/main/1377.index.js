@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-78257.js';
 import { modules as shared2 } from './shared-12097.js';
-import { modules as shared3 } from './shared-7154.js';
+import { modules as shared3 } from './shared-6297.js';
 export const id = 1377;
 export const ids = [1377];
 export const modules = {
@@ -47,7 +47,7 @@ dryRun: (0, inputs.Jt)("print what would change; change nothing")
 examples: [ "grind-to-prod host install prod", "grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers" ],
 run: async ({reach, admin, directory, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, minimumApprovals, ...options}, context) => {
 const {at} = context;
-const {hostInstall} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9652), __webpack_require__.e(3973), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
+const {hostInstall} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(9652), __webpack_require__.e(3973), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
 const {substituter = [], fingerprintKey, emergencyCountersignHours, sharedUnits, dryRun} = options;
 const asked = {
 ...reach,
@@ -145,7 +145,7 @@ async function changed(change, {reach, keys, ...options}, {at, ...context}) {
 if (Object.values(keys).every(files => files === void 0)) throw new errors.dz("missing-option", `Nothing is named to ${change}.`, {
 hint: "Name keys with --deploy, --read, --nix or --signer."
 });
-const {hostKeys} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9652), __webpack_require__.e(3973), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
+const {hostKeys} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(9652), __webpack_require__.e(3973), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
 const result = await hostKeys({
 ...reach,
 ...options,
@@ -178,7 +178,7 @@ summary: "show who may do what on a host: keys, signers, units, policy",
 options: {},
 examples: [ "grind-to-prod host show prod" ],
 run: async ({reach}, context) => {
-const {hostShow} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(4719) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
+const {hostShow} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(4719) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
 const result = await hostShow(reach, context);
 return {
 result,
@@ -196,7 +196,7 @@ dryRun: (0, inputs.Jt)("print what would be removed; remove nothing")
 },
 examples: [ "grind-to-prod host uninstall prod --admin admin@prod.example --dry-run" ],
 run: async ({reach, admin, purge, dryRun}, context) => {
-const {hostUninstall} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9652), __webpack_require__.e(3973), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
+const {hostUninstall} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(9652), __webpack_require__.e(3973), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
 const result = await hostUninstall({
 ...reach,
 admin,

@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-7154.js';
+import { modules as shared1 } from './shared-6297.js';
 export const id = 1435;
 export const ids = [1435];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 61435: // build/js/cli/commands/prune.js
@@ -36,7 +38,7 @@ dryRun: (0, inputs.Jt)("print what would be removed and what stays; change nothi
 },
 examples: [ "grind-to-prod prune prod --dry-run" ],
 run: async ({reach, directory, dryRun}, context) => {
-const {prune} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(9095) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
+const {prune} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(9095) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
 const result = await prune({
 ...reach,
 dryRun

@@ -1,9 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-78257.js';
-import { modules as shared3 } from './shared-20617.js';
-import { modules as shared4 } from './shared-25361.js';
-import { modules as shared5 } from './shared-13295.js';
+import { modules as shared2 } from './shared-87028.js';
+import { modules as shared3 } from './shared-78257.js';
+import { modules as shared4 } from './shared-20617.js';
+import { modules as shared5 } from './shared-8511.js';
+import { modules as shared6 } from './shared-25361.js';
 export const id = 1803;
 export const ids = [1803,2168];
 export const modules = {
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 18716: // build/js/verbs/diff.js

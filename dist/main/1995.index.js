@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-8511.js';
 import { modules as shared1 } from './shared-7154.js';
+import { modules as shared2 } from './shared-6297.js';
 export const id = 1995;
 export const ids = [1995];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 41995: // build/js/cli/commands/doctor.js
@@ -41,7 +43,7 @@ label: "github"
 },
 examples: [ "grind-to-prod doctor", "grind-to-prod doctor prod --json", "grind-to-prod doctor --github" ],
 run: async ({hosts, directory, identityFile, signingKeyFile, allowedSigners, nixKey, github, label}, context) => {
-const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5446), __webpack_require__.e(9652), __webpack_require__.e(2976), __webpack_require__.e(6634), __webpack_require__.e(9299), __webpack_require__.e(2356), __webpack_require__.e(4674) ]).then(__webpack_require__.bind(__webpack_require__, 3392));
+const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(9652), __webpack_require__.e(4757), __webpack_require__.e(6634), __webpack_require__.e(9299), __webpack_require__.e(2688), __webpack_require__.e(4674) ]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const {at, environment, home} = context;
 const kept = (application, file) => (0, node_path$0.join)((0, 
 tools_files_config_folder$3.C)(environment, home, application), domain_init_kept_files$2.y[file]);

@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-87028.js';
 export const id = 2168;
 export const ids = [2168];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 };

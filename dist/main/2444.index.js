@@ -1,10 +1,11 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-73647.js';
+import { modules as shared2 } from './shared-87028.js';
+import { modules as shared3 } from './shared-51949.js';
 import { modules as shared4 } from './shared-78257.js';
 import { modules as shared5 } from './shared-20617.js';
-import { modules as shared6 } from './shared-40940.js';
+import { modules as shared6 } from './shared-73647.js';
+import { modules as shared7 } from './shared-40940.js';
 export const id = 2444;
 export const ids = [2444,9963,2168];
 export const modules = {
@@ -15,6 +16,7 @@ export const modules = {
 ...shared4,
 ...shared5,
 ...shared6,
+...shared7,
 
 
 /***/ 29044: // build/js/verbs/parity.js

@@ -1,22 +1,24 @@
 import { modules as shared0 } from './shared-64264.js';
-import { modules as shared1 } from './shared-23455.js';
+import { modules as shared1 } from './shared-54028.js';
+import { modules as shared2 } from './shared-23455.js';
 export const id = 262;
 export const ids = [262];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 262: // build/js/steps/archive/with-evidence-folder.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-w: () => isArchiveName,
 withEvidenceFolder: () => withEvidenceFolder
 });
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_os$1 = __webpack_require__(48161);
 var tools_files_temporary_folder$2 = __webpack_require__(87028);
 var tools_files_tar_archive$3 = __webpack_require__(23455);
+var is_archive_js$4 = __webpack_require__(54028);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -83,9 +85,6 @@ entries: 5e5,
 bytesOfFile: GIBIBYTE,
 bytes: 8 * GIBIBYTE
 };
-function isArchiveName(path) {
-return /\.(?:tar\.gz|tgz)$/.test(path);
-}
 async function withEvidenceFolder(path, work) {
 const env_1 = {
 stack: [],
@@ -94,6 +93,7 @@ hasError: false
 };
 try {
 if ((await (0, node_fs_promises$0.stat)(path).catch(() => {}))?.isFile() !== true) return work(path);
+await (0, is_archive_js$4.t)(path);
 const folder = __addDisposableResource(env_1, await (0, tools_files_temporary_folder$2.wE)((0, 
 node_os$1.tmpdir)(), "grind-to-prod"), true);
 await (0, tools_files_tar_archive$3.b)(path, folder.path, limits);

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-52080.js';
+import { modules as shared0 } from './shared-39232.js';
 import { modules as shared1 } from './shared-5400.js';
 export const id = 2750;
 export const ids = [2750];

@@ -19,11 +19,11 @@ p: () => evidenceLines
 var model_js$0 = __webpack_require__(94155);
 const SHOWN_FINDINGS = 10;
 function evidenceLines({notice, findings}) {
-if (notice !== null) return [ notice ];
 const words = (0, model_js$0.Hu)(findings);
-if (words === void 0) return [];
+const before = notice === null ? [] : [ notice ];
+if (words === void 0) return before;
 const more = findings.length - SHOWN_FINDINGS;
-return [ words, ...findings.slice(0, SHOWN_FINDINGS).map(({check, statement}) => `  ${check}: ${statement}`), ...more > 0 ? [ `  and ${more} more, which the first page has` ] : [] ];
+return [ ...before, words, ...findings.slice(0, SHOWN_FINDINGS).map(({check, statement}) => `  ${check}: ${statement}`), ...more > 0 ? [ `  and ${more} more, which the first page has` ] : [] ];
 }
 }),
 

@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-1137.js';
+import { modules as shared1 } from './shared-87028.js';
 import { modules as shared2 } from './shared-78257.js';
 import { modules as shared3 } from './shared-20617.js';
 import { modules as shared4 } from './shared-50452.js';
-import { modules as shared5 } from './shared-12467.js';
+import { modules as shared5 } from './shared-80895.js';
 import { modules as shared6 } from './shared-50494.js';
 export const id = 2955;
 export const ids = [2955];

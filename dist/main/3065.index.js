@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-74368.js';
 import { modules as shared1 } from './shared-75727.js';
 import { modules as shared2 } from './shared-7154.js';
-import { modules as shared3 } from './shared-57336.js';
+import { modules as shared3 } from './shared-6297.js';
+import { modules as shared4 } from './shared-57336.js';
 export const id = 3065;
 export const ids = [3065];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 33065: // build/js/cli/commands/parity.js
@@ -67,7 +69,7 @@ format: (0, inputs.NW)((0, inputs.Yq)("<format>", "output format", formats), "ta
 },
 examples: [ "grind-to-prod parity", "grind-to-prod parity prod-a prod-b" ],
 run: async ({hosts, directory, identityFile, format}, context) => {
-const {parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(2444) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
+const {parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(2444) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
 const reach = await (0, host_command.sX)({
 directory,
 identityFile

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-66304.js';
-import { modules as shared2 } from './shared-7154.js';
+import { modules as shared2 } from './shared-6297.js';
 export const id = 319;
 export const ids = [319,4568];
 export const modules = {
@@ -50,7 +50,7 @@ const {environment, home, at} = context;
 if (manifest === void 0 && releaseId !== void 0) throw new domain_errors_errors$0.dz("conflicting-options", "--release-id applies to a manifest that was built before.", {
 hint: "Give its file or folder, or remove --release-id."
 });
-const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(3591), __webpack_require__.e(4777) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
+const {plan} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(3591), __webpack_require__.e(4777) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const directory = await context.applicationFolder(values.directory);
 const result = await plan({
 release: manifest === void 0 ? {

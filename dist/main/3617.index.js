@@ -22,7 +22,7 @@ summary: "follow the attempt that runs on a host to its verdict",
 options: {},
 examples: [ "grind-to-prod attach prod" ],
 run: async ({reach, directory}, context) => {
-const {attach} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(8046), __webpack_require__.e(8452) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
+const {attach} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(8046), __webpack_require__.e(8452) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
 const result = await attach(reach, context);
 return {
 result,

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-16512.js';
-import { modules as shared2 } from './shared-7154.js';
+import { modules as shared2 } from './shared-6297.js';
 export const id = 3687;
 export const ids = [3687,3798];
 export const modules = {

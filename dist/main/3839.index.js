@@ -54,8 +54,7 @@ const kept = {
 bundle: (0, external_node_path_.dirname)(manifestFile),
 application,
 releaseId,
-retentionDays,
-hasMore: true
+retentionDays
 };
 await (0, finish.K)((0, report_attempt.Fz)(await uploadRelease(github, kept)));
 }

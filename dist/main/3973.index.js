@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-64264.js';
-import { modules as shared2 } from './shared-12097.js';
+import { modules as shared1 } from './shared-12097.js';
+import { modules as shared2 } from './shared-13295.js';
 export const id = 3973;
 export const ids = [3973];
 export const modules = {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-7154.js';
+import { modules as shared0 } from './shared-6297.js';
 export const id = 410;
 export const ids = [410];
 export const modules = {
@@ -40,7 +40,7 @@ nixKeys: "allowedSigners"
 },
 examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
 run: async ({output, host, artifacts, allowedSigners, revokedKeys, nixKeys, knownHosts, since, ...reach}, context) => {
-const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(262), __webpack_require__.e(2918), __webpack_require__.e(8063), __webpack_require__.e(6809), __webpack_require__.e(9030), __webpack_require__.e(608), __webpack_require__.e(7048), __webpack_require__.e(2476) ]).then(__webpack_require__.bind(__webpack_require__, 91957));
+const {history} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8881), __webpack_require__.e(5550), __webpack_require__.e(262), __webpack_require__.e(8063), __webpack_require__.e(5115), __webpack_require__.e(6809), __webpack_require__.e(9030), __webpack_require__.e(608), __webpack_require__.e(2458), __webpack_require__.e(2476) ]).then(__webpack_require__.bind(__webpack_require__, 32475));
 const {usableSigstore} = await Promise.all([ __webpack_require__.e(1325), __webpack_require__.e(5348) ]).then(__webpack_require__.bind(__webpack_require__, 99106));
 const {at} = context;
 const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-7154.js';
+import { modules as shared0 } from './shared-6297.js';
 export const id = 4101;
 export const ids = [4101];
 export const modules = {

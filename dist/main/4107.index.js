@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-7154.js';
+import { modules as shared0 } from './shared-6297.js';
 export const id = 4107;
 export const ids = [4107];
 export const modules = {
@@ -103,7 +103,7 @@ const {isJson, stdout} = context;
 if (isJson && follow) throw new domain_errors_errors$0.dz("conflicting-options", "A document has an end, and --follow has none.", {
 hint: "Leave one of them out."
 });
-const {logs} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(549) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
+const {logs} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(549) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
 const reach = await (0, host_command_js$4.sX)({
 directory,
 identityFile

@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-57203.js';
 import { modules as shared3 } from './shared-41520.js';
-import { modules as shared4 } from './shared-7154.js';
+import { modules as shared4 } from './shared-6297.js';
 export const id = 4263;
 export const ids = [4263,4568];
 export const modules = {

@@ -1,9 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-71682.js';
-import { modules as shared3 } from './shared-20617.js';
-import { modules as shared4 } from './shared-7154.js';
-import { modules as shared5 } from './shared-81166.js';
+import { modules as shared3 } from './shared-6297.js';
+import { modules as shared4 } from './shared-81166.js';
 export const id = 470;
 export const ids = [470,4826];
 export const modules = {
@@ -12,7 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 };

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-70781.js';
 import { modules as shared2 } from './shared-71682.js';
-import { modules as shared3 } from './shared-7154.js';
+import { modules as shared3 } from './shared-6297.js';
 export const id = 4981;
 export const ids = [4981,4568];
 export const modules = {
@@ -46,7 +46,7 @@ agent: "signingKeyFile"
 examples: [ "grind-to-prod reproduce release", "grind-to-prod reproduce release --source . --output differences", "grind-to-prod reproduce release --source . --signing-key-file ~/.ssh/second --nix-key-file second.secret" ],
 run: async ({manifest, signingKeyFile, agent, nixKeyFile, releaseId, ...values}, context) => {
 const {at, environment, home} = context;
-const {reproduce} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(9248), __webpack_require__.e(9523) ]).then(__webpack_require__.bind(__webpack_require__, 94872));
+const {reproduce} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(9026), __webpack_require__.e(4761), __webpack_require__.e(9523) ]).then(__webpack_require__.bind(__webpack_require__, 94872));
 const file = at(signingKeyFile);
 const key = file === void 0 ? void 0 : (0, signing_key_js$6.N)(file, agent, context);
 const keys = {

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-66304.js';
-import { modules as shared2 } from './shared-7154.js';
+import { modules as shared2 } from './shared-6297.js';
 export const id = 4995;
 export const ids = [4995];
 export const modules = {
@@ -61,7 +61,7 @@ dryRun
 const reach = hosts.length === 0 ? {} : {
 reach: await (0, host_command_js$6.sX)(named, context)
 };
-const {approve} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(3591), __webpack_require__.e(6304) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
+const {approve} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(3218), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(3591), __webpack_require__.e(6304) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
 const result = await approve({
 bundle: at(manifest),
 expectedReleaseId: access?.releaseId ?? releaseId,

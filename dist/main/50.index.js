@@ -22,7 +22,7 @@ reason: (0, inputs_js$3.Yz)("<text>", "the reason, for the record", arguments_js
 changesHost: true,
 examples: [ "grind-to-prod cancel prod", "grind-to-prod cancel prod --reason mistake" ],
 run: async ({reach, directory, reason}, context) => {
-const {cancel} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(7912), __webpack_require__.e(8046), __webpack_require__.e(8079) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
+const {cancel} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(7912), __webpack_require__.e(8046), __webpack_require__.e(8079) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
 const result = await cancel({
 ...reach,
 actor: context.actor,

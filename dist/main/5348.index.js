@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-71682.js';
-import { modules as shared3 } from './shared-43201.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-56476.js';
+import { modules as shared3 } from './shared-71682.js';
 export const id = 5348;
-export const ids = [5348];
+export const ids = [5348,5393];
 export const modules = {
 ...shared0,
 ...shared1,

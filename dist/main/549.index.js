@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-78257.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-78257.js';
 export const id = 549;
 export const ids = [549];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 61776: // build/js/verbs/logs.js

@@ -1,9 +1,11 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-56476.js';
-import { modules as shared3 } from './shared-70781.js';
-import { modules as shared4 } from './shared-71682.js';
-import { modules as shared5 } from './shared-64264.js';
+import { modules as shared2 } from './shared-87028.js';
+import { modules as shared3 } from './shared-56476.js';
+import { modules as shared4 } from './shared-70781.js';
+import { modules as shared5 } from './shared-71682.js';
+import { modules as shared6 } from './shared-64264.js';
+import { modules as shared7 } from './shared-53421.js';
 export const id = 5572;
 export const ids = [5572];
 export const modules = {
@@ -13,6 +15,8 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
+...shared7,
 
 
 /***/ 49934: // build/js/actions/build-manifest.js

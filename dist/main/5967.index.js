@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-78257.js';
+import { modules as shared0 } from './shared-75260.js';
+import { modules as shared1 } from './shared-78257.js';
+import { modules as shared2 } from './shared-6297.js';
 export const id = 5967;
 export const ids = [5967];
 export const modules = {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-75727.js';
+import { modules as shared0 } from './shared-6297.js';
 import { modules as shared1 } from './shared-52015.js';
 export const id = 608;
 export const ids = [608];
@@ -50,7 +50,7 @@ return group.slice(0, NAMED_CHECKS).concat(others);
 });
 }
 var check = __webpack_require__(23573);
-var requirement = __webpack_require__(4657);
+var requirement = __webpack_require__(19000);
 var report_event = __webpack_require__(59786);
 var errors = __webpack_require__(8136);
 var chain = __webpack_require__(53184);

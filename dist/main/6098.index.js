@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-16512.js';
 import { modules as shared1 } from './shared-7154.js';
+import { modules as shared2 } from './shared-6297.js';
 export const id = 6098;
 export const ids = [6098];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 96098: // build/js/cli/commands/failover.js
@@ -33,7 +35,7 @@ dryRun: (0, inputs_js$3.Jt)("check both hosts and print the steps; change nothin
 },
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
 run: async ({directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun}, context) => {
-const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(7155), __webpack_require__.e(7912), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(4700), __webpack_require__.e(507) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
+const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(7155), __webpack_require__.e(7912), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(6529), __webpack_require__.e(3676), __webpack_require__.e(507) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
 const {actor} = context;
 const reach = await (0, host_command_js$2.sX)({
 directory,

@@ -32,7 +32,7 @@ pq: () => countOf
 });
 var commander$0 = __webpack_require__(67375);
 var domain_evidence_check$1 = __webpack_require__(23573);
-var domain_evidence_requirement$2 = __webpack_require__(4657);
+var domain_evidence_requirement$2 = __webpack_require__(19000);
 var domain_protocol_logs$3 = __webpack_require__(20617);
 var domain_activation_verdict$4 = __webpack_require__(62709);
 var domain_trust_approvals$5 = __webpack_require__(76250);

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-99624.js';
+import { modules as shared1 } from './shared-64264.js';
 import { modules as shared2 } from './shared-50494.js';
 export const id = 6304;
 export const ids = [6304,8154,4777,1481,8570];

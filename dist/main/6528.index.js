@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-73647.js';
-import { modules as shared2 } from './shared-78257.js';
+import { modules as shared1 } from './shared-78257.js';
+import { modules as shared2 } from './shared-73647.js';
 import { modules as shared3 } from './shared-49917.js';
 import { modules as shared4 } from './shared-50452.js';
+import { modules as shared5 } from './shared-72489.js';
 export const id = 6528;
 export const ids = [6528,9917];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 48967: // build/js/verbs/role.js

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-73647.js';
+import { modules as shared1 } from './shared-87028.js';
 import { modules as shared2 } from './shared-78257.js';
+import { modules as shared3 } from './shared-73647.js';
 export const id = 6641;
 export const ids = [6641];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 52589: // build/js/verbs/status.js

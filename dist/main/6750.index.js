@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-7154.js';
+import { modules as shared2 } from './shared-6297.js';
 export const id = 6750;
 export const ids = [6750,4568];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 96750: // build/js/cli/commands/build-manifest.js

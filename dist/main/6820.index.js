@@ -1,9 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-1137.js';
+import { modules as shared1 } from './shared-20617.js';
 import { modules as shared2 } from './shared-73647.js';
-import { modules as shared3 } from './shared-20617.js';
-import { modules as shared4 } from './shared-49917.js';
-import { modules as shared5 } from './shared-50452.js';
+import { modules as shared3 } from './shared-49917.js';
+import { modules as shared4 } from './shared-50452.js';
 export const id = 6820;
 export const ids = [6820,9917];
 export const modules = {
@@ -12,7 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 /***/ 64615: // build/js/verbs/confirm.js

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-5400.js';
+import { modules as shared1 } from './shared-39232.js';
+import { modules as shared2 } from './shared-5400.js';
 export const id = 7007;
 export const ids = [7007,5400];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 3168: // build/js/cli/git-note.js

@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-7154.js';
+import { modules as shared1 } from './shared-6297.js';
 export const id = 7012;
 export const ids = [7012];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 97012: // build/js/cli/commands/snapshot.js
@@ -23,7 +25,7 @@ format: (0, inputs_js$1.NW)((0, inputs_js$1.Yq)("<format>", "output format", [ "
 },
 examples: [ "grind-to-prod snapshot prod --output prod.json" ],
 run: async ({host, reach, output, format}, context) => {
-const {snapshot} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(9963) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
+const {snapshot} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(9963) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
 const {snapshotText} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(7779) ]).then(__webpack_require__.bind(__webpack_require__, 37779));
 const {snapshotEnvironment} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8043) ]).then(__webpack_require__.bind(__webpack_require__, 18043));
 const result = await snapshot(reach, context);

@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-75727.js';
+import { modules as shared0 } from './shared-87028.js';
 import { modules as shared1 } from './shared-71682.js';
 import { modules as shared2 } from './shared-78257.js';
-import { modules as shared3 } from './shared-12467.js';
+import { modules as shared3 } from './shared-80895.js';
 export const id = 7155;
 export const ids = [7155];
 export const modules = {

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-78257.js';
-import { modules as shared2 } from './shared-45662.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-78257.js';
+import { modules as shared3 } from './shared-45662.js';
 export const id = 7358;
 export const ids = [7358];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 64038: // build/js/verbs/ledger.js

@@ -565,7 +565,7 @@ Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.Bom = void 0;
-const integer_1 = __webpack_require__(58562);
+const integer_1 = __webpack_require__(36181);
 const component_1 = __webpack_require__(5663);
 const metadata_1 = __webpack_require__(81015);
 const service_1 = __webpack_require__(63547);
@@ -1183,7 +1183,7 @@ Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.SWID = void 0;
-const integer_1 = __webpack_require__(58562);
+const integer_1 = __webpack_require__(36181);
 class SWID {
 tagId;
 name;
@@ -2793,7 +2793,7 @@ value: true
 exports.CweRepository = void 0;
 exports.isCWE = isCWE;
 const sortable_1 = __webpack_require__(40094);
-const integer_1 = __webpack_require__(58562);
+const integer_1 = __webpack_require__(36181);
 function isCWE(value) {
 return (0, integer_1.isPositiveInteger)(value);
 }
@@ -2801,7 +2801,7 @@ class CweRepository extends sortable_1.SortableNumbers {}
 exports.CweRepository = CweRepository;
 }),
 
-/***/ 58562: // node_modules/@cyclonedx/cyclonedx-library/dist.node/types/integer.js
+/***/ 36181: // node_modules/@cyclonedx/cyclonedx-library/dist.node/types/integer.js
 /***/ ((__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true

@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-78257.js';
-import { modules as shared3 } from './shared-99624.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-71682.js';
+import { modules as shared3 } from './shared-64264.js';
+import { modules as shared4 } from './shared-78257.js';
 export const id = 7788;
 export const ids = [7788,8570,2168];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 29060: // build/js/verbs/ledger-export.js

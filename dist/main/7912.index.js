@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-35330.js';
 import { modules as shared1 } from './shared-78257.js';
-import { modules as shared2 } from './shared-79993.js';
+import { modules as shared2 } from './shared-88942.js';
 export const id = 7912;
 export const ids = [7912];
 export const modules = {

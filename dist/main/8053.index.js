@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-16512.js';
-import { modules as shared3 } from './shared-7154.js';
+import { modules as shared2 } from './shared-64264.js';
+import { modules as shared3 } from './shared-16512.js';
+import { modules as shared4 } from './shared-6297.js';
 export const id = 8053;
 export const ids = [8053,3798];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 48053: // build/js/cli/commands/status.js
@@ -23,6 +25,7 @@ var quote = __webpack_require__(7191);
 var age = __webpack_require__(96477);
 var amount = __webpack_require__(53004);
 var emergency_words = __webpack_require__(49635);
+var ledger_warning = __webpack_require__(38452);
 var outcome_lines = __webpack_require__(80288);
 var release_name = __webpack_require__(71259);
 var system_lines = __webpack_require__(20187);
@@ -36,7 +39,11 @@ release_name.Vl)(status.previousRelease, sourceOf(status, status.previousRelease
 system_lines.rX)(status.system), ...(0, system_lines.Cg)(status.provedAtBoot), ...status.releases.filter(({current}) => !current).map(({id, valid, source}) => `  kept:     ${(0, 
 release_name.Vl)(id, source, around)}${valid ? "" : " (not in the store)"}`), ...status.units.map(unitLine), ...(status.removedUnits ?? []).map(({unit, activeState, executable, release}) => `  ${unit}: ${activeState}, runs ${executable ?? "nothing"} of release ${(0, 
 release_name.m_)(release)}; the current release does not list it`), ...busyLines(status), ...awaiting === void 0 ? [] : (0, 
-outcome_lines.Gp)(awaiting), ...(status.emergencies ?? []).map(one => `  ${(0, emergency_words.J1)(one)}`), ...lastAttemptLines(status, around), ...status.warnings.map(warning => `  warning: ${warning}`) ];
+outcome_lines.Gp)(awaiting), ...(status.emergencies ?? []).map(one => `  ${(0, emergency_words.J1)(one)}`), ...lastAttemptLines(status, around), ...statusWarnings(status, status.hostName).map(warning => `  warning: ${warning}`) ];
+}
+function statusWarnings({ledger, warnings}, host) {
+const ofLedger = (0, ledger_warning.If)(host, ledger);
+return [ ...ofLedger === void 0 ? [] : [ ofLedger ], ...warnings ];
 }
 function sourceOf({releases}, release) {
 return releases.find(({id}) => id === release)?.source;
@@ -145,7 +152,7 @@ cells: hosts.map(host => "error" in host ? void 0 : cell(host.status, around))
 const shown = cells.filter(row => row.cells.some(text => text !== void 0));
 const table = (0, columns.R)([ [ "", ...hosts.map(({host}) => host) ], ...shown.map(row => [ row.name, ...row.cells.map((text, index) => cut(text ?? absent(hosts[index]))) ]) ]);
 return [ ...table.split("\n").flatMap(line => line.trim() === "" ? [] : line.trimEnd()), ...hosts.flatMap(host => "error" in host ? [ `${host.host}: ${(0, 
-error_lines.GR)(host.error)}` ] : []), ...shown.flatMap(row => row.cells.flatMap((text, index) => text !== void 0 && text.length > CELL ? [ `${hosts[index].host}, ${row.name}: ${text}` ] : [])), ...hosts.flatMap(host => "error" in host ? [] : host.status.warnings.map(warning => `${host.host}: warning: ${warning}`)) ];
+error_lines.GR)(host.error)}` ] : []), ...shown.flatMap(row => row.cells.flatMap((text, index) => text !== void 0 && text.length > CELL ? [ `${hosts[index].host}, ${row.name}: ${text}` ] : [])), ...hosts.flatMap(host => "error" in host ? [] : statusWarnings(host.status, host.host).map(warning => `${host.host}: warning: ${warning}`)) ];
 }
 function absent(host) {
 return "error" in host ? "unknown" : "-";
@@ -206,7 +213,7 @@ const silent = {
 report: () => {}
 };
 async function oneHost({hosts, directory, ...reach}, context) {
-const {status} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(6641) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {status} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(6641) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const found = await status({
 ...reach,
 hostName: hosts[0]
@@ -220,7 +227,7 @@ exitCode: (0, status_exit_code.m)(found)
 };
 }
 async function severalHosts({directory, ...asked}, context) {
-const {statuses} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(6641) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {statuses} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(6641) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const {hosts, exitCode} = await statuses(asked, context);
 const found = hosts.flatMap(host => "status" in host ? [ host.status ] : []);
 await remember(found, context);

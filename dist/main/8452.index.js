@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-78257.js';
-import { modules as shared3 } from './shared-20617.js';
+import { modules as shared1 } from './shared-78257.js';
+import { modules as shared2 } from './shared-20617.js';
 export const id = 8452;
 export const ids = [8452];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 91590: // build/js/verbs/attach.js

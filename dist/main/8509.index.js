@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-56476.js';
 import { modules as shared3 } from './shared-85670.js';
 export const id = 8509;
-export const ids = [8509,8184,1211,6962,8830];
+export const ids = [8509,8184,1211,4199,8830];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-99624.js';
+import { modules as shared1 } from './shared-64264.js';
 export const id = 8570;
 export const ids = [8570];
 export const modules = {

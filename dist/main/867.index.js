@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-1137.js';
 import { modules as shared1 } from './shared-7154.js';
-import { modules as shared2 } from './shared-43201.js';
+import { modules as shared2 } from './shared-6297.js';
+import { modules as shared3 } from './shared-43201.js';
 export const id = 867;
 export const ids = [867];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 80867: // build/js/cli/commands/github.js

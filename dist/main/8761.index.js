@@ -2,14 +2,13 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-71682.js';
 import { modules as shared3 } from './shared-35330.js';
-import { modules as shared4 } from './shared-8511.js';
+import { modules as shared4 } from './shared-39232.js';
 import { modules as shared5 } from './shared-41520.js';
 import { modules as shared6 } from './shared-12097.js';
 import { modules as shared7 } from './shared-50452.js';
-import { modules as shared8 } from './shared-76661.js';
-import { modules as shared9 } from './shared-5400.js';
+import { modules as shared8 } from './shared-43201.js';
+import { modules as shared9 } from './shared-76661.js';
 import { modules as shared10 } from './shared-25361.js';
-import { modules as shared11 } from './shared-19592.js';
 export const id = 8761;
 export const ids = [8761];
 export const modules = {
@@ -24,7 +23,6 @@ export const modules = {
 ...shared8,
 ...shared9,
 ...shared10,
-...shared11,
 
 
 /***/ 49420: // build/js/steps/snapshot/snapshot-here.js
@@ -125,6 +123,7 @@ return [];
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(26921);
+__webpack_require__(38233);
 var quote = __webpack_require__(7191);
 var read_limited = __webpack_require__(55463);
 var is_there = __webpack_require__(27499);

@@ -2,6 +2,7 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-16512.js';
 import { modules as shared3 } from './shared-7154.js';
+import { modules as shared4 } from './shared-6297.js';
 export const id = 8887;
 export const ids = [8887];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 48887: // build/js/cli/commands/countersign.js
@@ -52,7 +54,7 @@ const questions = await (0, ask_first_js$3.c)("countersign asks before it signs"
 yes,
 dryRun
 }, context);
-const {countersign} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(2955) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
+const {countersign} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(2955) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
 const result = await countersign({
 ...await (0, host_command_js$5.sX)(named, context),
 hostName: host,

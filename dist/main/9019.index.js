@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-64264.js';
+import { modules as shared2 } from './shared-53421.js';
 import { modules as shared3 } from './shared-2927.js';
 export const id = 9019;
 export const ids = [9019];

@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-7154.js';
+import { modules as shared1 } from './shared-6297.js';
 export const id = 9060;
 export const ids = [9060];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 19060: // build/js/cli/commands/bundle.js
@@ -35,7 +37,7 @@ release: (0, inputs_js$2.EE)("<release>", "the folder of the release, as build-m
 options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release, ...values}, context) => {
-const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(1860), __webpack_require__.e(8881), __webpack_require__.e(8706), __webpack_require__.e(4096) ]).then(__webpack_require__.bind(__webpack_require__, 52952));
+const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(9395), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(5835), __webpack_require__.e(7155), __webpack_require__.e(8881), __webpack_require__.e(5115), __webpack_require__.e(9026), __webpack_require__.e(8028), __webpack_require__.e(4096) ]).then(__webpack_require__.bind(__webpack_require__, 52952));
 const {at} = context;
 const result = await bundle({
 release: at(release),

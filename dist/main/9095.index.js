@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-78257.js';
-import { modules as shared3 } from './shared-20617.js';
-import { modules as shared4 } from './shared-12097.js';
+import { modules as shared2 } from './shared-87028.js';
+import { modules as shared3 } from './shared-78257.js';
+import { modules as shared4 } from './shared-20617.js';
+import { modules as shared5 } from './shared-12097.js';
 export const id = 9095;
 export const ids = [9095];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 38351: // build/js/verbs/prune.js

@@ -68,7 +68,7 @@ package: (0, inputs.EE)("[package]", 'a package, or one in a range of versions: 
 options,
 examples: [ 'grind-to-prod exposed "openssl@<3.0.14" --evidence archive', "grind-to-prod exposed --commit 3f1c2aa --json" ],
 run: async ({package: name, ...values}, context) => {
-const {exposed} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9395), __webpack_require__.e(1860), __webpack_require__.e(262), __webpack_require__.e(6331) ]).then(__webpack_require__.bind(__webpack_require__, 51133));
+const {exposed} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(759), __webpack_require__.e(9395), __webpack_require__.e(2269), __webpack_require__.e(262), __webpack_require__.e(5115), __webpack_require__.e(7802) ]).then(__webpack_require__.bind(__webpack_require__, 51133));
 const query = queryOf(name, values);
 const result = await exposed({
 folder: context.at(values.evidence),

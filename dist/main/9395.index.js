@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-50452.js';
+import { modules as shared2 } from './shared-43201.js';
 export const id = 9395;
 export const ids = [9395];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 76895: // build/js/domain/evidence/first-difference.js

@@ -234,6 +234,19 @@ return role === null ? "has no role" : `is ${role}`;
 }
 }),
 
+/***/ 93795: // build/js/domain/protocol/ledger-state.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => ledgerStateSchema
+});
+var zod$0 = __webpack_require__(26921);
+const ledgerStateSchema = zod$0.rej({
+total: zod$0.aig().int().nonnegative(),
+brokenAt: zod$0.aig().int().positive().nullable(),
+hasCurrent: zod$0.zMY()
+});
+}),
+
 /***/ 44205: // build/js/domain/protocol/messages.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -257,6 +270,7 @@ var base_schema = __webpack_require__(54760);
 var fallback = __webpack_require__(97697);
 var approval_demand = __webpack_require__(13611);
 var attempt = __webpack_require__(99289);
+var ledger_state = __webpack_require__(93795);
 // CONCATENATED MODULE: ./build/js/domain/protocol/preflight-facts.js
 const preflightFactsSchema = schemas.rej({
 agentVersion: schemas.YjP().max(64),
@@ -396,7 +410,8 @@ const attemptResultSchema = schemas.rej({
 record: record.fi,
 signature: signatureTextSchema.optional(),
 statement: record.Gl.optional(),
-candidates: rollback_candidates.ig.optional()
+candidates: rollback_candidates.ig.optional(),
+ledger: ledger_state.m.optional()
 });
 const restorePlanSchema = schemas.rej({
 releaseId: schema.yU,
@@ -530,7 +545,7 @@ __webpack_require__.d(__webpack_exports__, {
 H: () => statusResultSchema,
 y: () => awaitingSchema
 });
-var zod$11 = __webpack_require__(26921);
+var zod$12 = __webpack_require__(26921);
 var limits_js$0 = __webpack_require__(46078);
 var activation_boot_proof_state_js$1 = __webpack_require__(70921);
 var activation_rollback_candidates_js$2 = __webpack_require__(48929);
@@ -540,67 +555,68 @@ var config_grammar_js$5 = __webpack_require__(36407);
 var config_role_js$6 = __webpack_require__(79344);
 var attempt_js$7 = __webpack_require__(99289);
 var countersign_js$8 = __webpack_require__(19497);
-var record_js$9 = __webpack_require__(90662);
-var release_source_js$10 = __webpack_require__(10923);
-const awaitingSchema = zod$11.rej({
+var ledger_state_js$9 = __webpack_require__(93795);
+var record_js$10 = __webpack_require__(90662);
+var release_source_js$11 = __webpack_require__(10923);
+const awaitingSchema = zod$12.rej({
 application: config_grammar_js$5.Jq,
 attempt: attempt_js$7.ZS,
-releaseId: zod$11.YjP().max(128),
+releaseId: zod$12.YjP().max(128),
 deadline: limits_js$0.Rl,
-secondsLeft: zod$11.aig().nonnegative()
+secondsLeft: zod$12.aig().nonnegative()
 });
-const statusResultSchema = zod$11.rej({
-protocol: zod$11.aig().int(),
-agentVersion: zod$11.YjP().max(64),
-hostName: zod$11.YjP().max(255),
-machineId: zod$11.YjP().max(64),
-nixVersion: zod$11.YjP().max(64),
+const statusResultSchema = zod$12.rej({
+protocol: zod$12.aig().int(),
+agentVersion: zod$12.YjP().max(64),
+hostName: zod$12.YjP().max(255),
+machineId: zod$12.YjP().max(64),
+nixVersion: zod$12.YjP().max(64),
 application: config_grammar_js$5.Jq,
-prefix: zod$11.YjP().max(255),
+prefix: zod$12.YjP().max(255),
 role: config_role_js$6.A.nullable(),
-currentRelease: zod$11.YjP().max(128).nullable(),
-previousRelease: zod$11.YjP().max(128).nullable(),
+currentRelease: zod$12.YjP().max(128).nullable(),
+previousRelease: zod$12.YjP().max(128).nullable(),
 candidates: activation_rollback_candidates_js$2.ig.optional(),
-releases: zod$11.YOg(zod$11.rej({
-id: zod$11.YjP().max(128),
-current: zod$11.zMY(),
-valid: zod$11.zMY(),
-source: release_source_js$10.s.optional()
+releases: zod$12.YOg(zod$12.rej({
+id: zod$12.YjP().max(128),
+current: zod$12.zMY(),
+valid: zod$12.zMY(),
+source: release_source_js$11.s.optional()
 })).max(limits_js$0.b1.kept),
-currentSince: zod$11.rej({
+currentSince: zod$12.rej({
 at: limits_js$0.Rl,
-verb: zod$11.YjP().max(64),
+verb: zod$12.YjP().max(64),
 actor: attempt_js$7.zH
 }).optional(),
-health: zod$11.rej({
-healthy: zod$11.zMY(),
-reason: zod$11.YjP().max(4096),
-checks: zod$11.YOg(zod$11.rej({
-check: zod$11.YjP().max(64),
-passed: zod$11.zMY(),
-detail: zod$11.YjP().max(1024)
+health: zod$12.rej({
+healthy: zod$12.zMY(),
+reason: zod$12.YjP().max(4096),
+checks: zod$12.YOg(zod$12.rej({
+check: zod$12.YjP().max(64),
+passed: zod$12.zMY(),
+detail: zod$12.YjP().max(1024)
 })).max(limits_js$0.b1.named)
 }).optional(),
-units: zod$11.YOg(zod$11.rej({
-unit: zod$11.YjP().max(255),
-activeState: zod$11.YjP().max(64),
-subState: zod$11.YjP().max(64),
-executable: zod$11.YjP().max(4096).nullable(),
-ofCurrentRelease: zod$11.zMY().nullable(),
-done: zod$11.euz(true).optional(),
-loadState: zod$11.YjP().max(64).optional(),
-unitFileState: zod$11.YjP().max(64).optional()
+units: zod$12.YOg(zod$12.rej({
+unit: zod$12.YjP().max(255),
+activeState: zod$12.YjP().max(64),
+subState: zod$12.YjP().max(64),
+executable: zod$12.YjP().max(4096).nullable(),
+ofCurrentRelease: zod$12.zMY().nullable(),
+done: zod$12.euz(true).optional(),
+loadState: zod$12.YjP().max(64).optional(),
+unitFileState: zod$12.YjP().max(64).optional()
 })).max(2 * limits_js$0.b1.named),
-removedUnits: zod$11.YOg(zod$11.rej({
-unit: zod$11.YjP().max(255),
-activeState: zod$11.YjP().max(64),
-executable: zod$11.YjP().max(4096).nullable(),
-release: zod$11.YjP().max(128)
+removedUnits: zod$12.YOg(zod$12.rej({
+unit: zod$12.YjP().max(255),
+activeState: zod$12.YjP().max(64),
+executable: zod$12.YjP().max(4096).nullable(),
+release: zod$12.YjP().max(128)
 })).max(limits_js$0.b1.named).optional(),
-holder: zod$11.rej({
-unit: zod$11.YjP().max(255),
-attempt: zod$11.YjP().max(64),
-since: zod$11.YjP().max(64),
+holder: zod$12.rej({
+unit: zod$12.YjP().max(255),
+attempt: zod$12.YjP().max(64),
+since: zod$12.YjP().max(64),
 actor: attempt_js$7.zH
 }).nullable(),
 awaiting: awaitingSchema.optional(),
@@ -608,9 +624,10 @@ system: activation_system_plan_js$3.QY.extend({
 release: closure_store_path_js$4.qd.nullable()
 }).optional(),
 provedAtBoot: activation_boot_proof_state_js$1.a.optional(),
-emergencies: zod$11.YOg(countersign_js$8.pY).max(countersign_js$8.aj).optional(),
-lastRecord: record_js$9.fi.nullable(),
-warnings: zod$11.YOg(zod$11.YjP().max(4096)).max(64)
+emergencies: zod$12.YOg(countersign_js$8.pY).max(countersign_js$8.aj).optional(),
+ledger: ledger_state_js$9.m.optional(),
+lastRecord: record_js$10.fi.nullable(),
+warnings: zod$12.YOg(zod$12.YjP().max(4096)).max(64)
 });
 }),
 

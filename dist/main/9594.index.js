@@ -1,8 +1,11 @@
 import { modules as shared0 } from './shared-73106.js';
 import { modules as shared1 } from './shared-64264.js';
-import { modules as shared2 } from './shared-8511.js';
-import { modules as shared3 } from './shared-12467.js';
-import { modules as shared4 } from './shared-13295.js';
+import { modules as shared2 } from './shared-37779.js';
+import { modules as shared3 } from './shared-8511.js';
+import { modules as shared4 } from './shared-80895.js';
+import { modules as shared5 } from './shared-43201.js';
+import { modules as shared6 } from './shared-13295.js';
+import { modules as shared7 } from './shared-76261.js';
 export const id = 9594;
 export const ids = [9594];
 export const modules = {
@@ -11,6 +14,9 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
+...shared6,
+...shared7,
 
 
 /***/ 77337: // build/js/domain/transfer/choose-codec.js
@@ -41,6 +47,7 @@ level: 9,
 speed: .25,
 leaves: .9
 } ];
+const HIGHEST_ON_UNKNOWN_LINK = 3;
 const LEFT_WITH_BASE = {
 "zstd-base": .13,
 delta: .06
@@ -118,7 +125,8 @@ link: rates.bytesPerSecond,
 })
 };
 if (isPacked) return [ raw ];
-const compressed = levels.map(({level, speed, leaves}) => {
+const tried = levels.filter(({level}) => rates.isLinkMeasured || level <= HIGHEST_ON_UNKNOWN_LINK);
+const compressed = tried.map(({level, speed, leaves}) => {
 const bytes = Math.min(1, ratio * leaves) * narSize;
 const seconds = overlapping(narSize, bytes, {
 link: rates.bytesPerSecond,
@@ -440,6 +448,7 @@ us: () => RateLearner
 });
 const defaultRates = {
 bytesPerSecond: 125e5,
+isLinkMeasured: false,
 memoryBytes: 1024 ** 3,
 cpu: {
 raw: {
@@ -486,9 +495,11 @@ get rates() {
 return this.#rates;
 }
 sent(measurement) {
+const {bytesPerSecond, isLinkMeasured} = this.#rates;
 this.#rates = {
 ...this.#rates,
-bytesPerSecond: learned(this.#rates.bytesPerSecond, measurement)
+bytesPerSecond: learned(bytesPerSecond, measurement),
+isLinkMeasured: isLinkMeasured || isMeasured(measurement)
 };
 }
 worked(codec, direction, measurement) {
@@ -506,9 +517,12 @@ cpu: {
 };
 }
 }
-function learned(rate, {bytes, seconds}) {
-if (bytes < LEAST_BYTES || !(seconds > 0)) return rate;
-return 1 / ((1 - WEIGHT) / rate + WEIGHT * seconds / bytes);
+function learned(rate, measurement) {
+if (!isMeasured(measurement)) return rate;
+return 1 / ((1 - WEIGHT) / rate + WEIGHT * measurement.seconds / measurement.bytes);
+}
+function isMeasured({bytes, seconds}) {
+return bytes >= LEAST_BYTES && seconds > 0;
 }
 }),
 
@@ -619,6 +633,47 @@ function usableCodecs() {
 usable ??= codec_names_js$1.q.filter(codec => codec !== "zstd-base" || (0, 
 codec_zstd_js$0._d)());
 return usable;
+}
+}),
+
+/***/ 24919: // build/js/steps/deltas/line-rate.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => knownLineRate,
+a: () => keepLineRate
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var tools_files_read_limited$2 = __webpack_require__(55463);
+var tools_files_temporary_name$3 = __webpack_require__(72861);
+var tools_files_write_atomically$4 = __webpack_require__(68417);
+var kept_releases_js$5 = __webpack_require__(32341);
+const LIMIT_BYTES = 64;
+async function knownLineRate(place) {
+try {
+const text = (await (0, tools_files_read_limited$2.t)(fileOf(place), LIMIT_BYTES))?.trim() ?? "";
+return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : void 0;
+} catch {
+return;
+}
+}
+async function keepLineRate(place, bytesPerSecond, hosts) {
+await (0, node_fs_promises$0.mkdir)(folderOf(place), {
+recursive: true,
+mode: 448
+});
+await (0, tools_files_write_atomically$4.writeAtomically)(fileOf(place), `${Math.max(1, Math.round(bytesPerSecond))}\n`, 384);
+for (const host of await (0, kept_releases_js$5.wX)(folderOf(place))) if (!hosts.includes(host) && !(0, 
+tools_files_temporary_name$3.$)(host)) await (0, node_fs_promises$0.rm)((0, 
+node_path$1.join)(folderOf(place), host), {
+force: true
+});
+}
+function fileOf(place) {
+return (0, node_path$1.join)(folderOf(place), place.host);
+}
+function folderOf({stateFolder, application}) {
+return (0, node_path$1.join)(stateFolder, "lines", application);
 }
 }),
 
@@ -903,6 +958,7 @@ base: here.get(picked.path),
 ready: ready.get(picked)
 };
 }
+var line_rate = __webpack_require__(24919);
 var deltas_promoted = __webpack_require__(49154);
 // CONCATENATED MODULE: ./build/js/steps/promote/copy-all.js
 async function prepare({options, client, bundle, grind, bases}, mode) {
@@ -930,8 +986,13 @@ return client.prepare(request, await bases.committed);
 const FUTILE_COPIES = 3;
 const COPY_ROUNDS = 3;
 async function copyAll(promotion, prepared) {
-const {client, grind} = promotion;
-const rates = new transfer_rates.us((0, transfer_rates.Di)((0, processor_share.u)()));
+const {client, grind, bases} = promotion;
+const known = await bases.lineRate;
+const rates = new transfer_rates.us((0, transfer_rates.Di)((0, processor_share.u)(), known === void 0 ? transfer_rates.d_ : {
+...transfer_rates.d_,
+bytesPerSecond: known,
+isLinkMeasured: true
+}));
 const copying = {
 totals: {
 codecs: new Map,
@@ -960,7 +1021,16 @@ copy = withReceived(copy, received);
 }
 missing = left;
 }
+if (rates.rates.isLinkMeasured) await keepLine(promotion, rates.rates);
 return withTotals(copy, copying);
+}
+async function keepLine({client, bases: {stateFolder}}, {bytesPerSecond}) {
+const place = {
+stateFolder,
+application: client.application,
+host: client.name
+};
+await (0, line_rate.a)(place, bytesPerSecond, Object.keys(client.options.config.hosts)).catch(() => {});
 }
 function sendWhole(failed, {client, grind}, {whole, totals}) {
 const news = failed.filter(({path}) => grind.packable.has(path) && !whole.has(path));
@@ -1857,7 +1927,7 @@ const LONGEST_SECONDS = 2.5;
 async function beginEncoding(pair, reading) {
 const shares = await (0, measure_shares.P)(pair, reading.narOf);
 if (shares === void 0) return;
-const seconds = pair.next.narSize / (reading.share * ENCODE_RATE);
+const seconds = pair.next.narSize / encodingRate(reading.share);
 if (!(0, resemblance.hw)(shares) || seconds > LONGEST_SECONDS) return {
 shares,
 running: void 0
@@ -1867,6 +1937,9 @@ return nars === void 0 ? void 0 : {
 shares,
 running: new RunningEncoding(nars, reading.signal)
 };
+}
+function encodingRate(share) {
+return share * ENCODE_RATE;
 }
 async function narsOf({base, next}, narOf) {
 const before = await (0, codec_stream.Pm)(narOf(base.path), base.narSize);
@@ -1991,12 +2064,13 @@ const difference = this.#differenceInPlace(pair).catch(() => {});
 this.#inPlace.set(key, difference);
 await difference;
 });
-const {signal, share = (0, processor_share.u)()} = this.#options;
+const {signal, lineRate, share = (0, processor_share.u)()} = this.#options;
 const reading = {
 narOf: this.#narOf,
 signal,
 share
 };
+if (encodingRate(share) <= (await lineRate ?? 0)) return;
 await this.#encodeEach(prefixPairs(pairs), async (pair, key) => {
 const encoding = beginEncoding(pair, reading).catch(() => {});
 this.#begun.set(key, encoding);
@@ -2050,8 +2124,9 @@ narHash: next.narHash
 function keyOf({baseNarHash, narHash: of}) {
 return `${baseNarHash} ${of}`;
 }
+var line_rate = __webpack_require__(24919);
 var reach = __webpack_require__(26187);
-var read = __webpack_require__(72707);
+var bundle_read = __webpack_require__(72707);
 var catalogue = __webpack_require__(6966);
 var host_client = __webpack_require__(12696);
 // CONCATENATED MODULE: ./build/js/steps/promote/start-promotion.js
@@ -2122,12 +2197,20 @@ error: void 0,
 hasError: false
 };
 try {
-const bundle = await readChecked(options);
+const head = await readChecked(options);
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
 const folder = stack.use(await (0, temporary_folder.wE)((0, external_node_path_.join)((0, 
 state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()), "temporary"), "promote"));
-const reading = (0, report_event.xe)(context.reporter, "manifest", () => (0, grind_closure.gW)(bundle, (0, 
-external_node_path_.join)(folder.path, "root"), context.runner));
+const connecting = firstProgram(context);
+const release = (0, report_event.xe)(context.reporter, "manifest", async () => {
+if (options.client === void 0) await connecting.begun;
+const bundle = await (0, bundle_read.withInventory)(head);
+return {
+bundle,
+grind: await (0, grind_closure.gW)(bundle, (0, external_node_path_.join)(folder.path, "root"), context.runner)
+};
+});
+const reading = release.then(({grind}) => grind);
 const read = () => (0, promoted_closure.R)({
 ...placeOf(options),
 host: options.hostName
@@ -2138,28 +2221,34 @@ reading,
 committed
 }).catch(() => {});
 const root = (0, external_node_path_.join)(folder.path, "base");
+const lineRate = (0, line_rate.U)({
+...placeOf(options),
+host: options.hostName
+});
 const early = options.dryRun === true ? void 0 : encodeAhead(options, {
-bundle,
+bundle: head,
 reading,
 root,
+lineRate,
 stack
 }, context);
-const [connection, closure] = await Promise.allSettled([ options.client?.reportingTo(context.reporter) ?? (0, 
-host_client.m)(options, context).then(client => stack.use(client)), reading ]);
+const connect = () => (0, host_client.m)(options, connecting.context).then(client => stack.use(client));
+const [connection, found] = await Promise.allSettled([ options.client?.reportingTo(context.reporter) ?? connect().finally(connecting.end), release ]);
+if (found.status === "rejected" && found.reason instanceof errors.dz) throw found.reason;
 if (connection.status === "rejected") throw connection.reason;
-if (closure.status === "rejected") throw closure.reason;
+if (found.status === "rejected") throw found.reason;
 const bases = {
 root,
 stateFolder: (0, state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()),
 early,
-committed
+committed,
+lineRate
 };
 return await work({
 options,
 context,
-bundle,
 client: connection.value,
-grind: closure.value,
+...found.value,
 bases
 });
 } catch (e_1) {
@@ -2170,7 +2259,29 @@ const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
-function encodeAhead(options, {bundle, reading, root, stack}, {runner}) {
+function firstProgram(context) {
+const {runner} = context;
+const {promise: begun, resolve: end} = Promise.withResolvers();
+const run = command => {
+const result = runner.run(command);
+end();
+return result;
+};
+const noticed = {
+...runner,
+run,
+start: command => runner.start(command)
+};
+return {
+context: {
+...context,
+runner: noticed
+},
+begun,
+end
+};
+}
+function encodeAhead(options, {bundle, reading, root, lineRate, stack}, {runner}) {
 const ended = new AbortController;
 const place = placeOf(options);
 const release = reading.then(({packable}) => ({
@@ -2179,12 +2290,16 @@ releaseId: bundle.releaseId,
 paths: packable
 }));
 const expect = paths => void reading.then(({narInfos}) => narInfos(paths)).catch(() => {});
+const holding = {
+root: `${root}-committed`,
+signal: ended.signal
+};
 const early = encodeEarly({
 release,
 host: options.hostName,
-root: `${root}-committed`,
-expect,
-signal: ended.signal
+...holding,
+lineRate,
+expect
 }, runner);
 stack.defer(async () => {
 ended.abort();
@@ -2207,7 +2322,7 @@ application: config.application
 }
 async function readChecked(options) {
 const {config, hostName} = options;
-const bundle = await (0, read.readBundle)(options.bundle, options.expectedReleaseId);
+const bundle = await (0, bundle_read.readBundleHead)(options.bundle, options.expectedReleaseId);
 (0, reach.TE)(config, hostName);
 if (bundle.manifest.application !== config.application) throw (0, catalogue.r9)(bundle.manifest, config.application);
 (0, backup.L)(bundle.manifest, options.schemaChange === true);
@@ -2217,7 +2332,7 @@ approvals: await approvalsOf(options.approvalsFile)
 };
 }
 async function approvalsOf(file) {
-const text = await (0, read.readApprovals)(file);
+const text = await (0, bundle_read.readApprovals)(file);
 if (text !== void 0) {
 (0, approval.lc)(file, text);
 return text;

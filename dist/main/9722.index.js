@@ -29,7 +29,7 @@ changesHost: true,
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
 run: async ({reach, directory, revert, records, dryRun}, context) => {
 const {actor, at} = context;
-const {confirm} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(7155), __webpack_require__.e(7912), __webpack_require__.e(6820) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
+const {confirm} = await Promise.all([ __webpack_require__.e(5308), __webpack_require__.e(3881), __webpack_require__.e(759), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(7155), __webpack_require__.e(7912), __webpack_require__.e(6820) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
 const result = await confirm({
 ...reach,
 revert,

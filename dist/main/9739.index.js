@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-7154.js';
+import { modules as shared2 } from './shared-6297.js';
 export const id = 9739;
 export const ids = [9739,6419,4568];
 export const modules = {

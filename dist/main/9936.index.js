@@ -34,7 +34,7 @@ changesHost: true,
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
 run: async ({reach, to, expectCurrent, dryRun, ...options}, context) => {
 const {actor, environment, home, at} = context;
-const {rollback} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(2269), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(7155), __webpack_require__.e(7912), __webpack_require__.e(4912), __webpack_require__.e(1153) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
+const {rollback} = await Promise.all([ __webpack_require__.e(3881), __webpack_require__.e(9474), __webpack_require__.e(2269), __webpack_require__.e(2696), __webpack_require__.e(7155), __webpack_require__.e(7912), __webpack_require__.e(5592), __webpack_require__.e(4327) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
 const snapshots = at(options.snapshots ?? (0, node_path$0.join)((0, 
 tools_files_state_folder$2.stateFolder)(environment, home), "snapshots"));
 const result = await rollback({

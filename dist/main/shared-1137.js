@@ -193,38 +193,6 @@ return principals.map(quoteUnlessName).join("/");
 }
 }),
 
-/***/ 94362: // build/js/domain/closure/store-path.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-LN: () => narHashSchema,
-P$: () => owningStorePath,
-QE: () => isNarHash,
-bL: () => sha256Schema,
-qd: () => storePathSchema,
-yF: () => storePathName,
-zP: () => isStorePath
-});
-var zod$0 = __webpack_require__(26921);
-const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
-const storePathSchema = zod$0.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
-const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
-const narHashSchema = zod$0.YjP().regex(narHashPattern, "is not a NAR hash (sha256-<base64>)");
-function isStorePath(value) {
-return typeof value === "string" && storePathPattern.test(value);
-}
-function isNarHash(value) {
-return typeof value === "string" && narHashPattern.test(value);
-}
-const sha256Schema = zod$0.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
-function storePathName(path) {
-return path.slice("/nix/store/".length + 33);
-}
-function owningStorePath(path) {
-const owner = path.split("/").slice(0, 4).join("/");
-return storePathPattern.test(owner) ? owner : void 0;
-}
-}),
-
 /***/ 85118: // build/js/domain/config/released-unit.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -280,6 +248,41 @@ var zod$1 = __webpack_require__(26921);
 var verdicts_js$0 = __webpack_require__(74368);
 const verdictSchema = zod$1.k5n(verdicts_js$0.gG);
 const recordedVerdicts = [ "COMMITTED", "UNCHANGED", "ROLLED_BACK", "NEEDS_HUMAN" ];
+}),
+
+/***/ 53952: // build/js/domain/drift/field-pattern.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cc: () => fieldPatternSchema,
+F6: () => patternParts,
+Ke: () => matcherOf
+});
+var zod$0 = __webpack_require__(26921);
+const pattern = /^(?:[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])(?:\.[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])*$/u;
+const fieldPatternSchema = zod$0.YjP().max(1024).regex(pattern, 'must name fields of a snapshot, such as nix.version, units.*.restarts or capacity["/data"]');
+function patternParts(text) {
+return [ ...text.matchAll(/\["([^"]+)"\]|[^.[]+/gu) ].map(([part, quoted]) => quoted ?? part);
+}
+function matcherOf(patterns) {
+const byFirst = new Map;
+const anyFirst = [];
+for (const text of patterns) {
+const parts = patternParts(text);
+const tests = parts.map(partTest);
+const first = parts[0];
+if (first.includes("*")) anyFirst.push(tests); else byFirst.set(first, [ ...byFirst.get(first) ?? [], tests ]);
+}
+return path => isBelowAny(path, byFirst.get(path[0]) ?? []) || isBelowAny(path, anyFirst);
+}
+function isBelowAny(path, alternatives) {
+return alternatives.some(tests => tests.length <= path.length && tests.every((test, index) => test(path[index])));
+}
+function partTest(part) {
+if (part === "*") return () => true;
+if (!part.includes("*")) return name => name === part;
+const expression = new RegExp(`^${part.split(/\*+/).map(text => RegExp.escape(text)).join(".*")}$`, "su");
+return name => expression.test(name);
+}
 }),
 
 };

@@ -33,41 +33,17 @@ const DEPLOY_HOME = "/var/lib/grind-to-prod/deploy";
 const AUTHORIZED_KEYS_FILE = `${DEPLOY_HOME}/.ssh/authorized_keys`;
 }),
 
-/***/ 57137: // build/js/tools/files/switch-link.js
+/***/ 87238: // build/js/domain/secrets/after-cut.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-$x: () => switchLink,
-Cm: () => linkTarget,
-vL: () => removeLink
+f: () => afterCut
 });
-var node_fs_promises$0 = __webpack_require__(51455);
-var sync_js$1 = __webpack_require__(8279);
-var temporary_name_js$2 = __webpack_require__(72861);
-var is_there_js$3 = __webpack_require__(27499);
-async function switchLink(path, target) {
-const temporary = (0, temporary_name_js$2.N)(path);
-await (0, node_fs_promises$0.rm)(temporary, {
-force: true
-});
-await (0, node_fs_promises$0.symlink)(target, temporary);
-await (0, node_fs_promises$0.rename)(temporary, path);
-await (0, sync_js$1.m3)(path);
-}
-async function removeLink(path) {
-try {
-await (0, node_fs_promises$0.unlink)(path);
-} catch (error) {
-if (!(0, is_there_js$3.b)(error)) throw error;
-}
-await (0, sync_js$1.m3)(path);
-}
-async function linkTarget(path) {
-try {
-return await (0, node_fs_promises$0.readlink)(path);
-} catch (error) {
-if ((0, is_there_js$3.b)(error)) return null;
-throw error;
-}
+const WHITE_SPACE = new Set(Buffer.from(" \t\r\n"));
+function afterCut(output) {
+const end = output.findIndex(byte => WHITE_SPACE.has(byte));
+if (end !== -1) return output.subarray(end + 1);
+const start = output.findIndex(byte => (byte & 192) !== 128);
+return output.subarray(Math.max(start, 0));
 }
 }),
 
@@ -144,6 +120,44 @@ throw new domain_errors_errors$1.ay(domain_activation_verdict$0.rY.UNKNOWN.exitC
 hint: "Repeat it, which has the same result.",
 cause: error
 });
+}
+}
+}),
+
+/***/ 57137: // build/js/tools/files/switch-link.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$x: () => switchLink,
+Cm: () => linkTarget,
+vL: () => removeLink
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var sync_js$1 = __webpack_require__(8279);
+var temporary_name_js$2 = __webpack_require__(72861);
+var is_there_js$3 = __webpack_require__(27499);
+async function switchLink(path, target) {
+const temporary = (0, temporary_name_js$2.N)(path);
+await (0, node_fs_promises$0.rm)(temporary, {
+force: true
+});
+await (0, node_fs_promises$0.symlink)(target, temporary);
+await (0, node_fs_promises$0.rename)(temporary, path);
+await (0, sync_js$1.m3)(path);
+}
+async function removeLink(path) {
+try {
+await (0, node_fs_promises$0.unlink)(path);
+} catch (error) {
+if (!(0, is_there_js$3.b)(error)) throw error;
+}
+await (0, sync_js$1.m3)(path);
+}
+async function linkTarget(path) {
+try {
+return await (0, node_fs_promises$0.readlink)(path);
+} catch (error) {
+if ((0, is_there_js$3.b)(error)) return null;
+throw error;
 }
 }
 }),

@@ -120,6 +120,61 @@ return name.startsWith(".") || name === "node_modules";
 }
 }),
 
+/***/ 99106: // build/js/steps/config/sigstore-policy.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+K: () => trustedRootFile,
+configuredSigstore: () => configuredSigstore,
+namedSigstore: () => namedSigstore,
+usableSigstore: () => usableSigstore
+});
+var node_path$0 = __webpack_require__(76760);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_report_event$2 = __webpack_require__(59786);
+var evidence_sigstore_trust_js$3 = __webpack_require__(57825);
+var read_js$4 = __webpack_require__(69841);
+async function configuredSigstore(directory, {reporter}) {
+return orWarn(() => sigstoreIn(directory), reporter);
+}
+async function usableSigstore(directory, {reporter}) {
+return orWarn(async () => {
+const found = await sigstoreIn(directory);
+if (found !== void 0) await (0, evidence_sigstore_trust_js$3.Pn)(found.trustedRootFile);
+return found;
+}, reporter);
+}
+async function orWarn(read, reporter) {
+try {
+return await read();
+} catch (error) {
+if (!(error instanceof domain_errors_errors$1.dz)) throw error;
+if (error.code !== "config-missing") (0, domain_report_event$2.R8)(reporter, `The policy of Sigstore was not read: ${error.message}`);
+return;
+}
+}
+async function namedSigstore(directory) {
+const found = await sigstoreIn(directory);
+return found === void 0 ? void 0 : {
+...found,
+application: void 0
+};
+}
+async function sigstoreIn(directory) {
+const {application, sigstore} = await (0, read_js$4.readConfig)(directory);
+if (sigstore === void 0) return;
+const {signerWorkflow, oidcIssuer} = sigstore;
+return {
+application,
+trustedRootFile: trustedRootFile(sigstore, directory),
+signerWorkflow,
+oidcIssuer
+};
+}
+function trustedRootFile({trustedRoot}, directory) {
+return (0, node_path$0.resolve)(directory, trustedRoot);
+}
+}),
+
 /***/ 32501: // build/js/actions/evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -240,61 +295,6 @@ return {
 "artifact-id": uploaded?.id,
 "artifact-digest": uploaded?.digest
 };
-}
-}),
-
-/***/ 99106: // build/js/steps/config/sigstore-policy.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-K: () => trustedRootFile,
-configuredSigstore: () => configuredSigstore,
-namedSigstore: () => namedSigstore,
-usableSigstore: () => usableSigstore
-});
-var node_path$0 = __webpack_require__(76760);
-var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_report_event$2 = __webpack_require__(59786);
-var evidence_sigstore_trust_js$3 = __webpack_require__(57825);
-var read_js$4 = __webpack_require__(69841);
-async function configuredSigstore(directory, {reporter}) {
-return orWarn(() => sigstoreIn(directory), reporter);
-}
-async function usableSigstore(directory, {reporter}) {
-return orWarn(async () => {
-const found = await sigstoreIn(directory);
-if (found !== void 0) await (0, evidence_sigstore_trust_js$3.Pn)(found.trustedRootFile);
-return found;
-}, reporter);
-}
-async function orWarn(read, reporter) {
-try {
-return await read();
-} catch (error) {
-if (!(error instanceof domain_errors_errors$1.dz)) throw error;
-if (error.code !== "config-missing") (0, domain_report_event$2.R8)(reporter, `The policy of Sigstore was not read: ${error.message}`);
-return;
-}
-}
-async function namedSigstore(directory) {
-const found = await sigstoreIn(directory);
-return found === void 0 ? void 0 : {
-...found,
-application: void 0
-};
-}
-async function sigstoreIn(directory) {
-const {application, sigstore} = await (0, read_js$4.readConfig)(directory);
-if (sigstore === void 0) return;
-const {signerWorkflow, oidcIssuer} = sigstore;
-return {
-application,
-trustedRootFile: trustedRootFile(sigstore, directory),
-signerWorkflow,
-oidcIssuer
-};
-}
-function trustedRootFile({trustedRoot}, directory) {
-return (0, node_path$0.resolve)(directory, trustedRoot);
 }
 }),
 
@@ -452,6 +452,55 @@ return [ ...hosts.map(({host, committed}) => committed === null ? `${host}: no r
 amount_js$0.B4)(count, "delta")} (${made} made now): ${(0, 
 amount_js$0.z3)(deltaBytes)} instead of ${(0, amount_js$0.z3)(narBytes)}.`, ...left.slice(0, SHOWN).map(({path, why}) => `  without a delta: ${path} (${why})`), ...left.length > SHOWN ? [ `  and ${left.length - SHOWN} more (the JSON output has all)` ] : [] ];
 }
+}),
+
+/***/ 57825: // build/js/steps/evidence/sigstore-trust.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Pn: () => readTrustedRoots,
+VX: () => readSigstoreTrust,
+n0: () => TRUSTED_ROOT_HINT
+});
+var domain_errors_catalogue$0 = __webpack_require__(6966);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_errors_quote$4 = __webpack_require__(7191);
+var domain_sigstore_files$3 = __webpack_require__(54201);
+var tools_files_read_limited$2 = __webpack_require__(55463);
+async function readSigstoreTrust({configured, trustedRootFile, ...given}) {
+const own = {
+...given,
+roots: trustedRootFile === void 0 ? void 0 : await readTrustedRoots(trustedRootFile)
+};
+if (configured === void 0) return async () => own;
+const {application: only, trustedRootFile: configuredFile, ...policy} = configured;
+let roots;
+return async application => {
+if (only !== void 0 && only !== application) return {
+...own,
+unusedOf: only
+};
+if (own.roots === void 0 && configuredFile !== void 0) roots ??= readTrustedRoots(configuredFile);
+return {
+roots: own.roots ?? await roots,
+signerWorkflow: given.signerWorkflow ?? policy.signerWorkflow,
+oidcIssuer: given.oidcIssuer ?? policy.oidcIssuer
+};
+};
+}
+async function readTrustedRoots(file) {
+const text = await (0, tools_files_read_limited$2.t)(file, domain_sigstore_files$3.TX).catch(cause => {
+throw (0, domain_errors_catalogue$0._s)("file of trusted roots", file, cause);
+});
+if (text === void 0) throw (0, domain_errors_catalogue$0._s)("file of trusted roots", file);
+const {parseTrustedRoots} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(1168), __webpack_require__.e(6742) ]).then(__webpack_require__.bind(__webpack_require__, 14361));
+const roots = parseTrustedRoots(text);
+if (typeof roots === "string") throw new domain_errors_errors$1.dz("key-invalid", `The file ${(0, 
+domain_errors_quote$4.hD)(file)} ${roots}.`, {
+hint: TRUSTED_ROOT_HINT
+});
+return roots;
+}
+const TRUSTED_ROOT_HINT = 'Get one with "gh attestation trusted-root > trusted_root.jsonl", on a machine that has GitHub\'s program.';
 }),
 
 };

@@ -26,218 +26,6 @@ timeout: run_limits_js$0.AO
 }
 }),
 
-/***/ 23946: // build/js/tools/nix/batches.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-X: () => batches
-});
-const BYTES_AT_ONCE = 1e6;
-function batches(paths) {
-const portions = [];
-let bytes = 1 / 0;
-for (const path of paths) {
-bytes += Buffer.byteLength(path) + 9;
-if (bytes > BYTES_AT_ONCE) {
-portions.push([]);
-bytes = Buffer.byteLength(path) + 9;
-}
-portions.at(-1).push(path);
-}
-return portions;
-}
-}),
-
-/***/ 81532: // build/js/tools/nix/path-info.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Ff: () => parsePathInfo,
-rm: () => validPathInfoCommand,
-zQ: () => pathInfoCommand
-});
-var zod$3 = __webpack_require__(26921);
-var domain_closure_store_path$0 = __webpack_require__(94362);
-var run_limits_js$2 = __webpack_require__(28410);
-var store_objects_js$1 = __webpack_require__(38650);
-function pathInfoCommand(paths, options) {
-return pathInfoOf(paths, options.closure ? [ "--recursive" ] : []);
-}
-function validPathInfoCommand(paths) {
-return pathInfoOf(paths, [ "--option", "substitute", "false" ]);
-}
-function pathInfoOf(paths, options) {
-return {
-argv: [ "nix", "path-info", "--extra-experimental-features", "nix-command", "--json", ...options, "--stdin" ],
-input: `${paths.join("\n")}\n`,
-effect: "read",
-timeout: run_limits_js$2.AO
-};
-}
-const infoSchema = zod$3.Ikc({
-narHash: zod$3.YjP(),
-narSize: zod$3.aig(),
-references: zod$3.YOg(zod$3.YjP()),
-signatures: zod$3.YOg(store_objects_js$1.qN).optional(),
-ca: store_objects_js$1.XL.nullish(),
-deriver: zod$3.YjP().nullish(),
-registrationTime: zod$3.aig().nullish()
-});
-function parsePathInfo(stdout) {
-return (commonForm(stdout) ?? [ ...(0, store_objects_js$1.Hu)(stdout, infoSchema) ]).map(([path, info]) => ({
-path,
-narHash: info.narHash,
-narSize: info.narSize,
-references: info.references.map(store_objects_js$1.gw),
-signatures: info.signatures ?? [],
-contentAddress: info.ca ?? null,
-deriver: typeof info.deriver === "string" ? (0, store_objects_js$1.gw)(info.deriver) : null,
-registrationTime: info.registrationTime ?? null
-}));
-}
-function commonForm(stdout) {
-let value;
-try {
-value = JSON.parse(stdout);
-} catch {
-return;
-}
-if (!isObject(value)) return;
-const found = [];
-for (const [path, info] of Object.entries(value)) {
-if (!(0, domain_closure_store_path$0.zP)(path)) return;
-if (info === null) continue;
-if (!isStoreInfo(info)) return;
-found.push([ path, info ]);
-}
-return found;
-}
-function isStoreInfo(value) {
-if (!isObject(value)) return false;
-const {narHash, narSize, references, signatures, ca, deriver, registrationTime} = value;
-return typeof narHash === "string" && Number.isFinite(narSize) && areTexts(references) && (signatures === void 0 || areTexts(signatures)) && isTextIfAny(ca) && isTextIfAny(deriver) && (registrationTime === void 0 || registrationTime === null || Number.isFinite(registrationTime));
-}
-function isObject(value) {
-return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function areTexts(value) {
-return Array.isArray(value) && value.every(text => typeof text === "string");
-}
-function isTextIfAny(value) {
-return value === void 0 || value === null || typeof value === "string";
-}
-}),
-
-/***/ 38650: // build/js/tools/nix/store-objects.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Hu: () => parseStoreObjects,
-XL: () => contentAddressSchema,
-gw: () => storePathIn,
-qN: () => signatureSchema
-});
-var zod$3 = __webpack_require__(26921);
-var zod$4 = __webpack_require__(88532);
-var domain_closure_content_address$0 = __webpack_require__(4917);
-var domain_closure_store_path$1 = __webpack_require__(94362);
-var run_read_json_js$2 = __webpack_require__(2785);
-const signatureSchema = zod$3.KCZ([ zod$3.YjP(), zod$3.Ikc({
-keyName: zod$3.YjP(),
-sig: zod$3.YjP()
-}).transform(({keyName, sig}) => `${keyName}:${sig}`) ]);
-const contentAddressSchema = zod$3.KCZ([ zod$3.YjP(), zod$3.Ikc({
-method: zod$3.YjP(),
-hash: zod$3.YjP()
-}).transform(({method, hash}, context) => {
-const text = (0, domain_closure_content_address$0.x)(method, hash);
-if (text !== void 0) return text;
-context.addIssue({
-code: "custom",
-message: `a content address by ${method} with ${hash} is not known`
-});
-return zod$4.tm;
-}) ]);
-function parseStoreObjects(stdout, infoSchema) {
-const schema = zod$3.L5J().transform(byPath).pipe(zod$3.g1P(domain_closure_store_path$1.qd, infoSchema.nullable()));
-const objects = Object.entries((0, run_read_json_js$2.V)([ "nix", "path-info" ], schema, stdout));
-return new Map(objects.flatMap(([path, info]) => info === null ? [] : [ [ path, info ] ]));
-}
-const listSchema = zod$3.YOg(zod$3._H3({
-path: zod$3.YjP(),
-valid: zod$3.zMY().optional()
-}));
-const wrappedSchema = zod$3.Ikc({
-version: zod$3.aig(),
-storeDir: zod$3.YjP(),
-info: zod$3.g1P(zod$3.YjP(), zod$3.L5J())
-});
-function byPath(value) {
-const list = listSchema.safeParse(value);
-if (list.success) return Object.fromEntries(list.data.map(object => [ object.path, object.valid === false ? null : object ]));
-const wrapped = wrappedSchema.safeParse(value);
-if (!wrapped.success) return value;
-const {storeDir, info} = wrapped.data;
-return Object.fromEntries(Object.entries(info).map(([name, object]) => [ `${storeDir}/${name}`, object ]));
-}
-function storePathIn(name) {
-return name.startsWith("/") ? name : `/nix/store/${name}`;
-}
-}),
-
-/***/ 87852: // build/js/tools/nix/run-path-info.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-X: () => pathInfoText,
-Z: () => runPathInfo
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-const FORMS = [ "1", "2", "3" ];
-async function runPathInfo(runner, command) {
-let result = await runner.run(command);
-if (result.status === 0 || !result.stderr.includes("--json-format")) return result;
-const [nix, ...words] = command.argv;
-for (const form of FORMS) {
-result = await runner.run({
-...command,
-argv: [ nix, ...words, "--json-format", form ]
-});
-if (result.status === 0 || !/unsupported .*JSON format/i.test(result.stderr)) break;
-}
-return result;
-}
-async function pathInfoText(runner, command) {
-const {status, stdout, stderr} = await runPathInfo(runner, command);
-if (status !== 0) throw new domain_errors_errors$0.Qd(command.argv, {
-status,
-stderr
-});
-return stdout;
-}
-}),
-
-/***/ 53421: // build/js/tools/nix/check-validity.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => invalidPaths
-});
-var run_expect_success_js$0 = __webpack_require__(84521);
-var run_limits_js$1 = __webpack_require__(28410);
-var batches_js$2 = __webpack_require__(23946);
-function invalidPathsCommand(paths) {
-return {
-argv: [ "nix-store", "--check-validity", "--print-invalid", ...paths ],
-effect: "read",
-timeout: run_limits_js$1.AO
-};
-}
-async function invalidPaths(runner, paths) {
-const invalid = new Set;
-for (const batch of (0, batches_js$2.X)(paths)) {
-const stdout = await (0, run_expect_success_js$0.l)(runner, invalidPathsCommand(batch));
-for (const line of stdout.split("\n")) invalid.add(line);
-}
-return paths.filter(path => invalid.has(path));
-}
-}),
-
 /***/ 79136: // build/js/tools/run/together.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -251,39 +39,161 @@ return Promise.all(work);
 }
 }),
 
-/***/ 48393: // build/js/domain/evidence/with-signatures.js
+/***/ 38452: // build/js/domain/report/ledger-warning.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-m: () => withSignatures
+If: () => ledgerWarning,
+aG: () => COMPARE_LEDGER,
+lH: () => ledgerProblem,
+mZ: () => brokenChainText
 });
-var nix_signatures_js$0 = __webpack_require__(8712);
-function withSignatures(before, paths) {
-const signatures = new Map(Object.entries(before?.signatures ?? {}));
-for (const {path, signatures: own} of paths) if (own.length > 0) signatures.set(path, [ ...new Set([ ...signatures.get(path) ?? [], ...own ]) ].slice(0, nix_signatures_js$0.KW));
+var errors_error_lines_js$0 = __webpack_require__(57203);
+function brokenChainText(host, brokenAt) {
+return `The hash chain of the ledger of ${host} is broken at line ${brokenAt}: that line, or one before it, was changed or removed.`;
+}
+const COMPARE_LEDGER = "Compare it with the records that the runs kept.";
+function ledgerProblem(host, state) {
+if (state === void 0 || state.brokenAt === null && state.hasCurrent) return;
+const sentences = [ ...state.brokenAt === null ? [] : [ brokenChainText(host, state.brokenAt) ], ...state.hasCurrent ? [] : [ `The ledger of ${host} has no record of the current release, so that at least the record of its promotion is missing.` ] ];
 return {
-...before,
-schemaVersion: 1,
-signatures: Object.fromEntries(signatures)
+message: sentences.join(" "),
+hint: COMPARE_LEDGER
 };
+}
+function ledgerWarning(host, state) {
+const problem = ledgerProblem(host, state);
+return problem === void 0 ? void 0 : (0, errors_error_lines_js$0.GR)(problem);
 }
 }),
 
-/***/ 54686: // build/js/tools/nix/requisites.js
+/***/ 98570: // build/js/tools/files/writing-to.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-O: () => requisitesCommand,
-U: () => parseRequisites
+writingTo: () => writingTo
 });
-var run_limits_js$0 = __webpack_require__(28410);
-function requisitesCommand(paths) {
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_system_refusal$1 = __webpack_require__(88827);
+var domain_errors_reason_of$2 = __webpack_require__(11245);
+const CHOOSE_ANOTHER = 'Choose another place with the option "output".';
+async function writingTo(place, write, hint = CHOOSE_ANOTHER) {
+try {
+return await write();
+} catch (cause) {
+if ((0, domain_errors_errors$0.ux)(cause)) throw cause;
+const [why, todo] = [ (0, domain_errors_system_refusal$1.fG)(cause), (0, 
+domain_errors_system_refusal$1.Xc)(cause) ];
+if (why === void 0) throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written (${(0, 
+domain_errors_reason_of$2.A)(cause)}).`, {
+hint,
+cause
+});
+throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written: ${why}.`, {
+hint: `${todo}, or ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
+cause
+});
+}
+}
+}),
+
+/***/ 99624: // build/js/domain/statement/sbom.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ez: () => sbomProblems,
+HJ: () => sbomValue,
+b5: () => sbomStatement
+});
+var zod$3 = __webpack_require__(26921);
+var errors_quote_js$5 = __webpack_require__(7191);
+var evidence_first_difference_js$4 = __webpack_require__(76895);
+var evidence_same_subjects_js$0 = __webpack_require__(30249);
+var protocol_limited_json_js$1 = __webpack_require__(58909);
+var statement_js$2 = __webpack_require__(3112);
+const SBOM_TYPE = "https://cyclonedx.org/bom";
+const bomSchema = zod$3._H3({
+components: zod$3.YOg(zod$3._H3({
+"bom-ref": zod$3.YjP()
+}))
+});
+function sbomStatement(manifest, sbom, meta) {
+const bom = bomSchema.parse(JSON.parse(sbom));
+const components = bom.components.map(component => {
+const known = meta.get(component["bom-ref"]);
+return known === void 0 ? component : {
+...component,
+...metaFields(known)
+};
+});
 return {
-argv: [ "nix-store", "--query", "--requisites", ...paths ],
-effect: "read",
-timeout: run_limits_js$0.AO
+subject: (0, statement_js$2.V3)(manifest),
+predicateType: SBOM_TYPE,
+predicate: {
+...bom,
+components
+}
 };
 }
-function parseRequisites(stdout) {
-return new Set(stdout.split("\n").filter(line => line !== ""));
+function sbomProblems(statement, manifest, sbom) {
+const found = sbomWithoutMeta(statement);
+if (found === void 0) return [ "is not a bill of materials" ];
+const at = sbom === void 0 ? void 0 : (0, evidence_first_difference_js$4.a)(sbom.value, found);
+return [ ...(0, evidence_same_subjects_js$0.nK)(statement.subject, manifest) ? [] : [ evidence_same_subjects_js$0.K$ ], ...at === void 0 ? [] : [ `differs from sbom.cdx.json, first at ${(0, 
+errors_quote_js$5.hD)(at)}` ] ];
+}
+function sbomValue(text) {
+try {
+return {
+value: (0, protocol_limited_json_js$1.K)(text)
+};
+} catch {
+return {
+value: void 0
+};
+}
+}
+const META_FIELDS = [ "description", "licenses", "externalReferences" ];
+function metaFields({description, homepage, licences, sources}) {
+const references = [ ...homepage === void 0 ? [] : [ {
+type: "website",
+url: homepage
+} ], ...sources.map(url => ({
+type: "source-distribution",
+url
+})) ];
+return {
+...description === void 0 ? {} : {
+description
+},
+...licences.length === 0 ? {} : {
+licenses: licences.map(license => ({
+license
+}))
+},
+...references.length === 0 ? {} : {
+externalReferences: references
+}
+};
+}
+function sbomWithoutMeta({predicateType, predicate}) {
+if (predicateType !== SBOM_TYPE || !isBom(predicate)) return;
+return {
+...predicate,
+components: predicate.components.map(withoutMeta)
+};
+}
+function withoutMeta(component) {
+if (!META_FIELDS.some(field => Object.hasOwn(component, field))) return component;
+const rest = {
+...component
+};
+for (const field of META_FIELDS) delete rest[field];
+return rest;
+}
+function isBom(value) {
+const components = isRecord(value) ? value["components"] : void 0;
+return Array.isArray(components) && components.every(one => isRecord(one) && typeof one["bom-ref"] === "string");
+}
+function isRecord(value) {
+return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 }),
 

@@ -165,12 +165,16 @@ await handle.close();
 /***/ 72861: // build/js/tools/files/temporary-name.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+$: () => isTemporaryName,
 N: () => temporaryName
 });
 var node_path$0 = __webpack_require__(76760);
 function temporaryName(path) {
 return (0, node_path$0.join)((0, node_path$0.dirname)(path), `.${(0, 
 node_path$0.basename)(path)}.grind-to-prod-new`);
+}
+function isTemporaryName(name) {
+return name.startsWith(".") && name.endsWith(".grind-to-prod-new");
 }
 }),
 
@@ -243,7 +247,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 readApprovals: () => readApprovals,
 readBundle: () => readBundle,
-readManifestText: () => readManifestText
+readBundleHead: () => readBundleHead,
+readManifestText: () => readManifestText,
+withInventory: () => withInventory
 });
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);
@@ -280,6 +286,9 @@ text
 };
 }
 async function readBundle(path, expectedReleaseId) {
+return withInventory(await readBundleHead(path, expectedReleaseId));
+}
+async function readBundleHead(path, expectedReleaseId) {
 const {folder, file, text} = await readManifestText(path);
 const manifest = (0, domain_manifest_parse$4.Ng)(Buffer.from(text));
 const id = (0, domain_manifest_release_id$5.B)(text);
@@ -294,7 +303,13 @@ manifest,
 text,
 releaseId: id,
 signature: await readSignature((0, node_path$1.join)(folder, write_js$11.eh)),
-approvals: await readApprovals((0, node_path$1.join)(folder, domain_statement_approval$7.o_)),
+approvals: await readApprovals((0, node_path$1.join)(folder, domain_statement_approval$7.o_))
+};
+}
+async function withInventory(head) {
+const {folder, manifest} = head;
+return {
+...head,
 inventory: await readInventory((0, node_path$1.join)(folder, "inventory.json"), manifest),
 nixSignatures: await (0, nix_signatures_js$10.t)(folder)
 };
@@ -327,7 +342,7 @@ cause
 });
 if (text === void 0) return;
 const inventory = (0, domain_manifest_parse$4.au)(Buffer.from(text));
-(0, domain_manifest_parse$4.Lb)(manifest, inventory);
+(0, domain_manifest_parse$4.Lb)(manifest, inventory, text);
 return inventory;
 }
 }),
@@ -422,6 +437,27 @@ state: "end",
 ...place
 });
 }
+}
+}),
+
+/***/ 23946: // build/js/tools/nix/batches.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => batches
+});
+const BYTES_AT_ONCE = 1e6;
+function batches(paths) {
+const portions = [];
+let bytes = 1 / 0;
+for (const path of paths) {
+bytes += Buffer.byteLength(path) + 9;
+if (bytes > BYTES_AT_ONCE) {
+portions.push([]);
+bytes = Buffer.byteLength(path) + 9;
+}
+portions.at(-1).push(path);
+}
+return portions;
 }
 }),
 

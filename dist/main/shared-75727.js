@@ -110,17 +110,6 @@ return error instanceof Error ? error.message : String(error);
 }
 }),
 
-/***/ 79344: // build/js/domain/config/role.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => roleSchema,
-O: () => roles
-});
-var zod$0 = __webpack_require__(26921);
-const roles = [ "active", "standby" ];
-const roleSchema = zod$0.k5n(roles);
-}),
-
 /***/ 12500: // build/js/tools/process/stat.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -146,6 +135,225 @@ return Number.isSafeInteger(address) && address > 0 ? address : void 0;
 const TICKS_PER_SECOND = 100;
 function parseUptimeTicks(uptime) {
 return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+}
+}),
+
+/***/ 79344: // build/js/domain/config/role.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => roleSchema,
+O: () => roles
+});
+var zod$0 = __webpack_require__(26921);
+const roles = [ "active", "standby" ];
+const roleSchema = zod$0.k5n(roles);
+}),
+
+/***/ 64377: // node_modules/zod/v4/classic/iso.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+w$: () => datetime
+});
+var core_index_js$0 = __webpack_require__(43759);
+var schemas_js$1 = __webpack_require__(26921);
+function datetime(params) {
+return core_index_js$0.G1(schemas_js$1.You, params);
+}
+}),
+
+/***/ 56570: // build/js/domain/evidence/is-signed.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => isSigned
+});
+var node_crypto$0 = __webpack_require__(77598);
+function isSigned(bytes, {algorithm, key, signature}) {
+return new Promise(resolve => {
+(0, node_crypto$0.verify)(algorithm, bytes, key, signature, (error, isGood) => resolve(error === null && isGood));
+});
+}
+}),
+
+/***/ 21916: // node_modules/fastest-levenshtein/mod.js
+/***/ ((__unused_webpack_module, exports) => {
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(65536);
+var myers_32 = function(a, b) {
+var n = a.length;
+var m = b.length;
+var lst = 1 << n - 1;
+var pv = -1;
+var mv = 0;
+var sc = n;
+var i = n;
+while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+for (i = 0; i < m; i++) {
+var eq = peq[b.charCodeAt(i)];
+var xv = eq | mv;
+eq |= (eq & pv) + pv ^ pv;
+mv |= ~(eq | pv);
+pv &= eq;
+if (mv & lst) sc++;
+if (pv & lst) sc--;
+mv = mv << 1 | 1;
+pv = pv << 1 | ~(xv | mv);
+mv &= xv;
+}
+i = n;
+while (i--) peq[a.charCodeAt(i)] = 0;
+return sc;
+};
+var myers_x = function(b, a) {
+var n = a.length;
+var m = b.length;
+var mhc = [];
+var phc = [];
+var hsize = Math.ceil(n / 32);
+var vsize = Math.ceil(m / 32);
+for (var i = 0; i < hsize; i++) {
+phc[i] = -1;
+mhc[i] = 0;
+}
+var j = 0;
+for (;j < vsize - 1; j++) {
+var mv_1 = 0;
+var pv_1 = -1;
+var start_1 = j * 32;
+var vlen_1 = Math.min(32, m) + start_1;
+for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+for (i = 0; i < n; i++) {
+var eq = peq[a.charCodeAt(i)];
+var pb = phc[i / 32 | 0] >>> i & 1;
+var mb = mhc[i / 32 | 0] >>> i & 1;
+var xv = eq | mv_1;
+var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+var ph = mv_1 | ~(xh | pv_1);
+var mh = pv_1 & xh;
+if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+ph = ph << 1 | pb;
+mh = mh << 1 | mb;
+pv_1 = mh | ~(xv | ph);
+mv_1 = ph & xv;
+}
+for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+}
+var mv = 0;
+var pv = -1;
+var start = j * 32;
+var vlen = Math.min(32, m - start) + start;
+for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+var score = m;
+for (i = 0; i < n; i++) {
+eq = peq[a.charCodeAt(i)];
+pb = phc[i / 32 | 0] >>> i & 1;
+mb = mhc[i / 32 | 0] >>> i & 1;
+xv = eq | mv;
+xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+ph = mv | ~(xh | pv);
+mh = pv & xh;
+score += ph >>> m - 1 & 1;
+score -= mh >>> m - 1 & 1;
+if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+ph = ph << 1 | pb;
+mh = mh << 1 | mb;
+pv = mh | ~(xv | ph);
+mv = ph & xv;
+}
+for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+return score;
+};
+var distance = function(a, b) {
+if (a.length < b.length) {
+var tmp = b;
+b = a;
+a = tmp;
+}
+if (b.length === 0) return a.length;
+if (a.length <= 32) return myers_32(a, b);
+return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function(str, arr) {
+var min_distance = 1 / 0;
+var min_index = 0;
+for (var i = 0; i < arr.length; i++) {
+var dist = distance(str, arr[i]);
+if (dist < min_distance) {
+min_distance = dist;
+min_index = i;
+}
+}
+return arr[min_index];
+};
+exports.kp = closest;
+}),
+
+/***/ 65041: // build/js/domain/errors/nearest.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+p: () => nearest
+});
+var fastest_levenshtein$0 = __webpack_require__(21916);
+function nearest(written, known) {
+if (known.length === 0) return;
+const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
+if (shuffled !== void 0) return shuffled;
+const word = (0, fastest_levenshtein$0.kp)(written.toLowerCase(), known);
+return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
+}
+function lettersOf(word) {
+return word.toLowerCase().split("").toSorted().join("");
+}
+}),
+
+/***/ 94362: // build/js/domain/closure/store-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+LN: () => narHashSchema,
+P$: () => owningStorePath,
+QE: () => isNarHash,
+bL: () => sha256Schema,
+qd: () => storePathSchema,
+yF: () => storePathName,
+zP: () => isStorePath
+});
+var zod$0 = __webpack_require__(26921);
+const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
+const storePathSchema = zod$0.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
+const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
+const narHashSchema = zod$0.YjP().regex(narHashPattern, "is not a NAR hash (sha256-<base64>)");
+function isStorePath(value) {
+return typeof value === "string" && storePathPattern.test(value);
+}
+function isNarHash(value) {
+return typeof value === "string" && narHashPattern.test(value);
+}
+const sha256Schema = zod$0.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
+function storePathName(path) {
+return path.slice("/nix/store/".length + 33);
+}
+function owningStorePath(path) {
+const owner = path.split("/").slice(0, 4).join("/");
+return storePathPattern.test(owner) ? owner : void 0;
+}
+}),
+
+/***/ 28825: // build/js/tools/files/at-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => atPath
+});
+async function atPath(path, work) {
+try {
+return await work();
+} catch (error) {
+if (error instanceof Error && "syscall" in error && !("path" in error)) Object.assign(error, {
+path
+});
+throw error;
+}
 }
 }),
 
@@ -313,182 +521,6 @@ return text.length;
 }
 }),
 
-/***/ 64377: // node_modules/zod/v4/classic/iso.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-w$: () => datetime
-});
-var core_index_js$0 = __webpack_require__(43759);
-var schemas_js$1 = __webpack_require__(26921);
-function datetime(params) {
-return core_index_js$0.G1(schemas_js$1.You, params);
-}
-}),
-
-/***/ 56570: // build/js/domain/evidence/is-signed.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-J: () => isSigned
-});
-var node_crypto$0 = __webpack_require__(77598);
-function isSigned(bytes, {algorithm, key, signature}) {
-return new Promise(resolve => {
-(0, node_crypto$0.verify)(algorithm, bytes, key, signature, (error, isGood) => resolve(error === null && isGood));
-});
-}
-}),
-
-/***/ 21916: // node_modules/fastest-levenshtein/mod.js
-/***/ ((__unused_webpack_module, exports) => {
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(65536);
-var myers_32 = function(a, b) {
-var n = a.length;
-var m = b.length;
-var lst = 1 << n - 1;
-var pv = -1;
-var mv = 0;
-var sc = n;
-var i = n;
-while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-for (i = 0; i < m; i++) {
-var eq = peq[b.charCodeAt(i)];
-var xv = eq | mv;
-eq |= (eq & pv) + pv ^ pv;
-mv |= ~(eq | pv);
-pv &= eq;
-if (mv & lst) sc++;
-if (pv & lst) sc--;
-mv = mv << 1 | 1;
-pv = pv << 1 | ~(xv | mv);
-mv &= xv;
-}
-i = n;
-while (i--) peq[a.charCodeAt(i)] = 0;
-return sc;
-};
-var myers_x = function(b, a) {
-var n = a.length;
-var m = b.length;
-var mhc = [];
-var phc = [];
-var hsize = Math.ceil(n / 32);
-var vsize = Math.ceil(m / 32);
-for (var i = 0; i < hsize; i++) {
-phc[i] = -1;
-mhc[i] = 0;
-}
-var j = 0;
-for (;j < vsize - 1; j++) {
-var mv_1 = 0;
-var pv_1 = -1;
-var start_1 = j * 32;
-var vlen_1 = Math.min(32, m) + start_1;
-for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-for (i = 0; i < n; i++) {
-var eq = peq[a.charCodeAt(i)];
-var pb = phc[i / 32 | 0] >>> i & 1;
-var mb = mhc[i / 32 | 0] >>> i & 1;
-var xv = eq | mv_1;
-var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-var ph = mv_1 | ~(xh | pv_1);
-var mh = pv_1 & xh;
-if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-ph = ph << 1 | pb;
-mh = mh << 1 | mb;
-pv_1 = mh | ~(xv | ph);
-mv_1 = ph & xv;
-}
-for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-}
-var mv = 0;
-var pv = -1;
-var start = j * 32;
-var vlen = Math.min(32, m - start) + start;
-for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-var score = m;
-for (i = 0; i < n; i++) {
-eq = peq[a.charCodeAt(i)];
-pb = phc[i / 32 | 0] >>> i & 1;
-mb = mhc[i / 32 | 0] >>> i & 1;
-xv = eq | mv;
-xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-ph = mv | ~(xh | pv);
-mh = pv & xh;
-score += ph >>> m - 1 & 1;
-score -= mh >>> m - 1 & 1;
-if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-ph = ph << 1 | pb;
-mh = mh << 1 | mb;
-pv = mh | ~(xv | ph);
-mv = ph & xv;
-}
-for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-return score;
-};
-var distance = function(a, b) {
-if (a.length < b.length) {
-var tmp = b;
-b = a;
-a = tmp;
-}
-if (b.length === 0) return a.length;
-if (a.length <= 32) return myers_32(a, b);
-return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function(str, arr) {
-var min_distance = 1 / 0;
-var min_index = 0;
-for (var i = 0; i < arr.length; i++) {
-var dist = distance(str, arr[i]);
-if (dist < min_distance) {
-min_distance = dist;
-min_index = i;
-}
-}
-return arr[min_index];
-};
-exports.kp = closest;
-}),
-
-/***/ 65041: // build/js/domain/errors/nearest.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-p: () => nearest
-});
-var fastest_levenshtein$0 = __webpack_require__(21916);
-function nearest(written, known) {
-if (known.length === 0) return;
-const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
-if (shuffled !== void 0) return shuffled;
-const word = (0, fastest_levenshtein$0.kp)(written.toLowerCase(), known);
-return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
-}
-function lettersOf(word) {
-return word.toLowerCase().split("").toSorted().join("");
-}
-}),
-
-/***/ 28825: // build/js/tools/files/at-path.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Z: () => atPath
-});
-async function atPath(path, work) {
-try {
-return await work();
-} catch (error) {
-if (error instanceof Error && "syscall" in error && !("path" in error)) Object.assign(error, {
-path
-});
-throw error;
-}
-}
-}),
-
 /***/ 17772: // build/js/domain/config/health-kinds.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -569,17 +601,6 @@ return `unix:${path}`;
 }
 }),
 
-/***/ 6508: // build/js/domain/config/retention.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H: () => keepSchema,
-U: () => keepDaysSchema
-});
-var zod$0 = __webpack_require__(26921);
-const keepSchema = zod$0.aig().int().min(2).max(1e3);
-const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
-}),
-
 /***/ 87671: // build/js/domain/config/config-missing.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -641,6 +662,17 @@ if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, name))) return at;
 if (at === root || (0, node_path$0.dirname)(at) === at) return;
 }
 }
+}),
+
+/***/ 6508: // build/js/domain/config/retention.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => keepSchema,
+U: () => keepDaysSchema
+});
+var zod$0 = __webpack_require__(26921);
+const keepSchema = zod$0.aig().int().min(2).max(1e3);
+const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
 }),
 
 /***/ 2146: // build/js/domain/trust/signer-record.js
@@ -719,232 +751,6 @@ return name === ATTESTATION_FILE || /^[A-Za-z0-9_][A-Za-z0-9._-]{0,200}\.sigstor
 }
 const SIGSTORE_LIMIT_BYTES = 256 * 1024 * 1024;
 const TRUSTED_ROOT_LIMIT_BYTES = 4 * 1024 * 1024;
-}),
-
-/***/ 49635: // build/js/domain/report/emergency-words.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Ew: () => openEmergencyCell,
-J1: () => openEmergencyWords,
-P_: () => emergencyWords,
-Rq: () => emergencyLines
-});
-var errors_quote_js$2 = __webpack_require__(7191);
-var amount_js$1 = __webpack_require__(53004);
-var release_name_js$0 = __webpack_require__(71259);
-function emergencyWords({reason, countersignBy}) {
-return `${reason}; to be countersigned by ${countersignBy}`;
-}
-function emergencyLines(emergency) {
-return emergency === void 0 ? [] : [ `  emergency release: ${emergencyWords(emergency)}` ];
-}
-function openEmergencyWords({releaseId, actor, reason, countersignBy, missing, isOverdue}) {
-const what = isOverdue ? "NOT COUNTERSIGNED IN TIME" : "not countersigned yet";
-const needed = (0, amount_js$1.B4)(missing, "person", "people");
-return `${what}: emergency release ${(0, release_name_js$0.m_)(releaseId)} by ${(0, 
-errors_quote_js$2.af)(actor.name)} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`;
-}
-function openEmergencyCell(open) {
-const overdue = open.filter(({isOverdue}) => isOverdue).length;
-return overdue > 0 ? `${overdue} NOT COUNTERSIGNED IN TIME` : `${open.length} not countersigned yet`;
-}
-}),
-
-/***/ 87028: // build/js/tools/files/temporary-folder.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-wE: () => makeTemporaryFolder,
-r6: () => removeStaleFolders,
-dl: () => staleFolders
-});
-var promises_ = __webpack_require__(51455);
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_path_ = __webpack_require__(76760);
-var process_stat = __webpack_require__(12500);
-// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
-async function startTime(pid) {
-const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => {});
-return stat === void 0 ? void 0 : (0, process_stat.uh)(stat);
-}
-var is_there = __webpack_require__(27499);
-// CONCATENATED MODULE: ./build/js/tools/files/temporary-folder.js
-async function makeTemporaryFolder(parent, label) {
-await (0, promises_.mkdir)(parent, {
-recursive: true,
-mode: 448
-});
-await removeStaleFolders(parent, label);
-const path = (0, external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0, 
-external_node_crypto_.randomBytes)(4).toString("hex")}`);
-await (0, promises_.mkdir)(path, {
-mode: 448
-});
-return {
-path,
-[Symbol.asyncDispose]: () => (0, promises_.rm)(path, {
-recursive: true,
-force: true
-})
-};
-}
-async function removeStaleFolders(parent, label) {
-for (const path of await staleFolders(parent, label)) await (0, promises_.rm)(path, {
-recursive: true,
-force: true
-});
-}
-async function staleFolders(parent, label) {
-const names = await (0, promises_.readdir)(parent).catch(error => {
-if ((0, is_there.b)(error)) return [];
-throw error;
-});
-const abandoned = [];
-for (const name of names) {
-const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
-if (pid === void 0 || await startTime(Number(pid)) === Number(started)) continue;
-const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, name)).catch(() => {});
-if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
-}
-return abandoned;
-}
-}),
-
-/***/ 7360: // build/js/tools/files/write-file.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-_: () => writeFile
-});
-var node_fs_promises$0 = __webpack_require__(51455);
-var at_path_js$1 = __webpack_require__(28825);
-function writeFile(path, content, options) {
-return (0, at_path_js$1.Z)(path, () => (0, node_fs_promises$0.writeFile)(path, content, options));
-}
-}),
-
-/***/ 6966: // build/js/domain/errors/catalogue.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Au: () => unexpectedRole,
-IQ: () => roleNotPermitted,
-IY: () => damagedGeneration,
-_s: () => unreadableFile,
-e$: () => hostKeyMissing,
-jQ: () => unexpectedRelease,
-r9: () => manifestOfOtherApplication
-});
-var errors_js$0 = __webpack_require__(8136);
-var quote_js$1 = __webpack_require__(7191);
-function hostKeyMissing(host) {
-const message = `The host ${host} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use.`;
-return new errors_js$0.dz("config-invalid", message, {
-hint: "Add the line of its /etc/ssh/ssh_host_ed25519_key.pub."
-});
-}
-function manifestOfOtherApplication({application, source: {directory}}, ofConfig) {
-const message = `The manifest is of ${(0, quote_js$1.hD)(application)}, but grind-to-prod.yml is of ${(0, 
-quote_js$1.hD)(ofConfig)}.`;
-const its = directory === void 0 ? "" : `, or its folder ${(0, quote_js$1.hD)(directory)} with the option "directory"`;
-return new errors_js$0.dz("wrong-application", message, {
-hint: `Give the manifest that was built from this repository${its}.`
-});
-}
-function unexpectedRelease(host, current, expected) {
-const message = `${host} runs ${current}, not ${expected} as expected.`;
-return new errors_js$0.dh("unexpected-release", message, {
-host,
-hint: "Check what was released meanwhile, and decide again."
-});
-}
-function unexpectedRole({host, application}, role, expected) {
-const hint = `Check who changed it ("grind-to-prod-agent role ${application}" there), and decide again.`;
-return new errors_js$0.dh("unexpected-role", `${host} is ${role}, not ${expected} as expected.`, {
-host,
-hint
-});
-}
-function roleNotPermitted(host, application) {
-return new errors_js$0.dz("not-permitted", `The policy of ${host} gives ${application} no role, so none can be set.`, {
-hint: 'Put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.'
-});
-}
-function damagedGeneration(file, host, cause) {
-const hint = "Promote that release again, which materializes it again.";
-return new errors_js$0.dh("state-damaged", `${file} on ${host} is damaged or missing.`, {
-host,
-hint,
-cause
-});
-}
-function unreadableFile(what, file, cause) {
-const message = cause === void 0 ? `There is no ${what} at ${(0, quote_js$1.hD)(file)}.` : `The ${what} ${(0, 
-quote_js$1.hD)(file)} cannot be read.`;
-return new errors_js$0.dz("file-unreadable", message, {
-hint: "Check the path.",
-cause
-});
-}
-}),
-
-/***/ 18115: // build/js/domain/protocol/lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-W: () => limitedLines,
-d: () => LineTooLongError
-});
-class LineTooLongError extends Error {
-name="LineTooLongError";
-}
-async function* limitedLines(input, limit) {
-let parts = [];
-let size = 0;
-const take = () => {
-const line = Buffer.concat(parts, size).toString();
-parts = [];
-size = 0;
-return line;
-};
-for await (const chunk of input) {
-let rest = chunk;
-for (let end = rest.indexOf(10); ;end = rest.indexOf(10)) {
-const piece = end === -1 ? rest : rest.subarray(0, end);
-size += piece.length;
-if (size > limit) throw new LineTooLongError(`A line has more than ${limit} bytes.`);
-parts.push(piece);
-if (end === -1) break;
-yield take();
-rest = rest.subarray(end + 1);
-}
-}
-}
-}),
-
-/***/ 43319: // build/js/domain/trust/whole-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-R: () => wholeKeyFingerprint
-});
-var wire_js$0 = __webpack_require__(1137);
-const parts = {
-"ssh-ed25519": ([key, ...more]) => key?.length === 32 && more.length === 0,
-"ssh-rsa": ([exponent, modulus, ...more]) => (exponent?.length ?? 0) > 0 && (modulus?.length ?? 0) >= 128 && more.length === 0,
-"ssh-dss": numbers => numbers.length === 4 && numbers.every(({length}) => length > 0),
-"ecdsa-sha2-nistp256": isPoint("nistp256", 65),
-"ecdsa-sha2-nistp384": isPoint("nistp384", 97),
-"ecdsa-sha2-nistp521": isPoint("nistp521", 133),
-"sk-ssh-ed25519@openssh.com": ([key, application, ...more]) => key?.length === 32 && (application?.length ?? 0) > 0 && more.length === 0,
-"sk-ecdsa-sha2-nistp256@openssh.com": ([curve, point, application, ...more]) => isPoint("nistp256", 65)([ curve, point ]) && (application?.length ?? 0) > 0 && more.length === 0
-};
-function isPoint(name, length) {
-return ([curve, point, ...more]) => curve?.toString("latin1") === name && point?.length === length && more.length === 0;
-}
-const KEY_STRINGS_LIMIT = 5;
-function wholeKeyFingerprint(type, base64) {
-const bytes = Buffer.from(base64, "base64");
-if (bytes.toString("base64") !== base64) return;
-const [written, ...rest] = (0, wire_js$0.ut)(bytes, KEY_STRINGS_LIMIT) ?? [];
-const isWhole = Object.hasOwn(parts, type) && written?.toString("latin1") === type && parts[type]?.(rest) === true;
-return isWhole ? (0, wire_js$0.yy)(bytes) : void 0;
-}
 }),
 
 };

@@ -85,144 +85,116 @@ return [ `  ${mark}  ${message}`, ...hint === void 0 ? [] : [ `  ${" ".repeat("w
 }
 }),
 
-/***/ 66425: // build/js/domain/activation/http-judgement.js
+/***/ 50878: // build/js/steps/metrics/write-drift.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-ao: () => bodyProblem,
-FE: () => needsWholeBody,
-MI: () => statusProblem,
-xs: () => wantedInBody
+w: () => writeDriftMetrics
 });
-var quote = __webpack_require__(7191);
-// CONCATENATED MODULE: ./build/js/domain/activation/json-pointer.js
-function valueAtPointer(document, pointer) {
-return pointer.split("/").slice(1).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce(member, document);
+var external_node_path_ = __webpack_require__(76760);
+var reason_of = __webpack_require__(11245);
+var severity = __webpack_require__(75236);
+// CONCATENATED MODULE: ./build/js/domain/metrics/drift-metrics.js
+function driftMetrics({application, host, check, findings, checkedAt}) {
+const labels = {
+application,
+host,
+check
+};
+return [ {
+name: "grind_to_prod_drift_findings",
+help: "Findings of the last comparison of a host, by severity.",
+type: "gauge",
+samples: severity.g.map(severity => ({
+labels: {
+...labels,
+severity
+},
+value: findings.filter(finding => finding.severity === severity).length
+}))
+}, {
+name: "grind_to_prod_drift_checked_timestamp_seconds",
+help: "When the host was compared last.",
+type: "gauge",
+samples: [ {
+labels,
+value: Math.floor(checkedAt / 1e3)
+} ]
+} ];
 }
-function member(value, name) {
-if (Array.isArray(value)) return /^(?:0|[1-9][0-9]{0,8})$/.test(name) ? value[Number(name)] : void 0;
-return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
+// CONCATENATED MODULE: ./build/js/domain/metrics/exposition.js
+function expositionText(metrics) {
+return metrics.map(familyText).join("");
 }
-// CONCATENATED MODULE: ./build/js/domain/activation/http-judgement.js
-function wantedInBody({body, echo}) {
-return [ body, echo?.storePath ].filter(text => text !== void 0);
+function familyText({name, help, type, samples}) {
+if (samples.length === 0) return "";
+const values = samples.map(({labels, value}) => `${name}${labelText(labels)} ${numberText(value)}\n`).join("");
+return `# HELP ${name} ${help.replaceAll("\\", "\\\\").replaceAll("\n", "\\n")}\n# TYPE ${name} ${type}\n${values}`;
 }
-function needsWholeBody({json}) {
-return json !== void 0;
+function labelText(labels) {
+const pairs = Object.entries(labels).map(([label, value]) => `${label}="${escaped(value)}"`);
+return pairs.length === 0 ? "" : `{${pairs.join(",")}}`;
 }
-function statusProblem({status: wanted}, {status}) {
-if (wanted === void 0) return status >= 200 && status <= 299 ? null : `status ${status}`;
-const right = typeof wanted === "number" ? [ wanted ] : wanted;
-return right.includes(status) ? null : `status ${status}, not ${right.join(" or ")}`;
+function escaped(value) {
+return value.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
 }
-function bodyProblem({body: text, json, echo}, answer) {
-const {body} = answer;
-if (text !== void 0 && !body.includes(text)) return `its body does not contain ${(0, 
-quote.hD)(text)}`;
-if (json !== void 0) {
-const wrong = jsonProblem(json, answer);
-if (wrong !== null) return wrong;
+function numberText(value) {
+return Number.isFinite(value) ? String(value) : "NaN";
 }
-if (echo === void 0 || body.includes(echo.storePath)) return null;
-const other = /\/nix\/store\/[0-9a-z]{32}-[0-9A-Za-z+._?=-]{1,211}/.exec(body)?.[0];
-const instead = other === void 0 ? "" : `, but ${other}`;
-return `its body does not name ${echo.storePath} of component ${echo.component}${instead}`;
-}
-function jsonProblem(expected, {body, bodyProblem: unread}) {
-if (typeof unread === "string") return `its body ${unread}`;
-const document = parsed(body);
-if (document === void 0) return "its body is not JSON";
-for (const [pointer, value] of Object.entries(expected)) {
-const found = valueAtPointer(document, pointer);
-if (found !== value) return `its JSON has ${shown(found)} at ${(0, quote.hD)(pointer)}, not ${(0, 
-quote.hD)(value)}`;
-}
-return null;
-}
-function parsed(body) {
+var report_event = __webpack_require__(59786);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+var at_path = __webpack_require__(28825);
+// CONCATENATED MODULE: ./build/js/tools/files/write-shared.js
+const ABANDONED_MILLISECONDS = 60 * 60 * 1e3;
+async function writeShared(path, content, mode) {
+const prefix = `.${(0, external_node_path_.basename)(path)}.`;
+const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `${prefix}${(0, 
+external_node_crypto_.randomUUID)()}.new`);
 try {
-return JSON.parse(body.replace(/^\ufeff/, ""));
-} catch {
-return;
+const handle = await (0, promises_.open)(temporary, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, mode);
+try {
+await handle.chmod(mode);
+await (0, at_path.Z)(path, () => handle.writeFile(content));
+} finally {
+await handle.close();
 }
-}
-function shown(found) {
-if (found === void 0) return "nothing";
-if (Array.isArray(found)) return "a list";
-return typeof found === "object" && found !== null ? "an object" : (0, quote.hD)(found, 60);
-}
-}),
-
-/***/ 87238: // build/js/domain/secrets/after-cut.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => afterCut
-});
-const WHITE_SPACE = new Set(Buffer.from(" \t\r\n"));
-function afterCut(output) {
-const end = output.findIndex(byte => WHITE_SPACE.has(byte));
-if (end !== -1) return output.subarray(end + 1);
-const start = output.findIndex(byte => (byte & 192) !== 128);
-return output.subarray(Math.max(start, 0));
-}
-}),
-
-/***/ 81467: // build/js/steps/program/user-program.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H: () => runUserProgram,
-u: () => reportOutput
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_secrets_after_cut$1 = __webpack_require__(87238);
-var domain_secrets_public_url$2 = __webpack_require__(70320);
-const OUTPUT_LIMIT_BYTES = 64 * 1024;
-const REPORTED_LINES = 30;
-const REPORTED_LINE_LENGTH = 2e3;
-async function runUserProgram(program, runner) {
-const [name = "", ...words] = program.command;
-const began = performance.now();
-let tail = Buffer.alloc(0);
-const onOutput = chunk => {
-tail = Buffer.concat([ tail, chunk ]).subarray(-OUTPUT_LIMIT_BYTES - 1);
-};
-const ended = await runner.run({
-argv: [ name, ...words ],
-effect: "write",
-directory: program.directory,
-timeout: program.timeoutSeconds * 1e3,
-environment: program.environment,
-guarded: {
-onOutput
-}
-}).catch(notStarted);
-return {
-passed: !(ended instanceof domain_errors_errors$0.Qd) && ended.status === 0 && ended.timedOut !== true,
-detail: detailOf(ended, program),
-seconds: Math.round((performance.now() - began) / 100) / 10,
-output: (0, domain_secrets_public_url$2._N)(textOf(tail))
-};
-}
-function reportOutput(source, output, reporter) {
-if (output.trim() === "") return;
-const lines = output.trimEnd().split("\n").slice(-REPORTED_LINES);
-reporter.report({
-event: "log",
-source,
-lines: lines.map(line => (0, domain_secrets_public_url$2.Hc)(line, REPORTED_LINE_LENGTH))
-});
-}
-function notStarted(error) {
-if (error instanceof domain_errors_errors$0.Qd) return error;
+await (0, promises_.rename)(temporary, path);
+} catch (error) {
+await (0, promises_.rm)(temporary, {
+force: true
+}).catch(() => {});
 throw error;
 }
-function detailOf(ended, {command, timeoutSeconds}) {
-if (ended instanceof domain_errors_errors$0.Qd) return `could not be started (${command[0]}: ${ended.stderr})`;
-if (ended.timedOut === true) return `did not end within ${timeoutSeconds} s`;
-return ended.status === null ? "was ended by a signal" : `ended with status ${ended.status}`;
+await removeAbandoned((0, external_node_path_.dirname)(path), prefix).catch(() => {});
 }
-function textOf(tail) {
-if (tail.length <= OUTPUT_LIMIT_BYTES) return tail.toString();
-return (0, domain_secrets_after_cut$1.f)(tail.subarray(1)).toString();
+async function removeAbandoned(folder, prefix) {
+const left = (await (0, promises_.readdir)(folder)).filter(name => name.startsWith(prefix) && name.endsWith(".new"));
+for (const file of left.map(name => (0, external_node_path_.join)(folder, name))) {
+const {mtimeMs} = await (0, promises_.stat)(file);
+if (Date.now() - mtimeMs > ABANDONED_MILLISECONDS) await (0, promises_.rm)(file, {
+force: true
+});
+}
+}
+// CONCATENATED MODULE: ./build/js/steps/metrics/write-drift.js
+async function writeDriftMetrics({config, hostName, check, findings}, reporter) {
+const {application, metrics} = config;
+if (metrics === void 0) return;
+const file = (0, external_node_path_.join)(metrics.folder, `grind-to-prod-drift-${check}-${application}-${hostName}.prom`);
+try {
+const text = expositionText(driftMetrics({
+application,
+host: hostName,
+check,
+findings,
+checkedAt: Date.now()
+}));
+await writeShared(file, text, 420);
+} catch (error) {
+(0, report_event.R8)(reporter, `The findings of drift were not written to ${metrics.folder}: ${(0, 
+reason_of.A)(error)}.`);
+}
 }
 }),
 
