@@ -30,7 +30,7 @@ export function writePrograms(folder: string): Written & { readonly bin: string 
 }
 
 const programs = ({ calls, printed }: Written): Readonly<Record<string, string>> => ({
-  // act does not wait for the output of a step that fails, so its log may lack the end.
+  // act does not wait for the output of a step that fails, so the end of it may be missing in the log.
   bash: `#!/bin/bash
 /bin/bash "$@" 2>&1 | tee --append ${printed}
 exit "\${PIPESTATUS[0]}"
