@@ -34,7 +34,7 @@ make_disk() {
 mount_disk() { mount -o loop,commit=900 "$state/hosts.d/$1/disk.img" "$state/hosts.d/$1/disk"; }
 
 # The file system of the folder ends without writing what is in memory (_IOR('X', 125, __u32) of linux/fs.h, EXT4_GOING_FLAGS_NOLOGFLUSH).
-# Perl's part in every Debian has ioctl(2).
+# The Perl that every Debian has can call ioctl(2).
 # shellcheck disable=SC2016 # Perl expands it
 end_file_system() {
   perl -e 'open my $folder, "<", $ARGV[0] or die "$!\n"; my $flags = pack "L", 2; ioctl $folder, 0x8004587d, $flags or die "$!\n"' "$1"

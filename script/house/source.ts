@@ -99,8 +99,8 @@ export function readSource(folder: string, file: string): Source {
 }
 
 /**
- * Reads what a file imports, as `readSource` does. The syntax tree, which takes most of the time, is read only where the text has an import that
- * is not a statement.
+ * Reads what a file imports, as `readSource` does. The syntax tree, which takes most of the time, is read only where the text has an import
+ * that is not a statement.
  */
 export function readImports(folder: string, file: string): Pick<Source, 'file' | 'imports'> {
   const { text, parsed } = parse(folder, file)

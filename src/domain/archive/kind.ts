@@ -22,11 +22,13 @@ const signatures: readonly Signature[] = [
   { kind: 'zip', bytes: '504b0506' },
   { kind: '7z', bytes: '377abcaf271c' },
   { kind: 'rar', bytes: '526172211a07' },
-  { kind: 'tar', at: 257, bytes: '7573746172' },
+  // With what follows the name in tar of POSIX and of GNU: text may have the name there.
+  { kind: 'tar', at: 257, bytes: '757374617200' },
+  { kind: 'tar', at: 257, bytes: '75737461722020' },
 ]
 
 /** So many bytes show what a file is. */
-export const KIND_BYTES = 262
+export const KIND_BYTES = 264
 
 /** Returns what kind of archive begins with these bytes; undefined for none. */
 export function archiveKind(beginning: Buffer): ArchiveKind | undefined {

@@ -21,7 +21,7 @@ export function ledgerProblem(host: string, state: LedgerState | undefined): Exp
   return { message: sentences.join(' '), hint: COMPARE_LEDGER }
 }
 
-/** Returns the same as one text. */
+/** Returns in what a ledger is not whole, and what to do, as one text; undefined when nothing is known against it. */
 export function ledgerWarning(host: string, state: LedgerState | undefined): string | undefined {
   const problem = ledgerProblem(host, state)
   return problem === undefined ? undefined : explainedText(problem)

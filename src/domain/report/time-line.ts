@@ -24,7 +24,9 @@ export function timeLine({ history, checks }: Pick<EvidenceReport, 'history' | '
     '  Time line of the ledgers, newest first:',
     ...columnLines([TITLES, ...shown.map(cellsOf)]).map((line) => `    ${line}`),
     ...(left === 0 ? [] : [`    and ${formatCount(left, 'older attempt')}`]),
-    ...[...Map.groupBy(ofLedgers, ({ host }) => host)].flatMap(([host, [first]]) => doubtLines(host, first!.line, checks)),
+    ...[...Map.groupBy(ofLedgers, ({ host }) => host)].flatMap(([host, entries]) =>
+      doubtLines(host, Math.min(...entries.map(({ line }) => line)), checks),
+    ),
   ]
 }
 

@@ -61,6 +61,7 @@ export interface Measurement {
 /** Learns the rates as a transfer goes on; begins with those given. */
 export class RateLearner {
   #rates: Rates
+  #hasMeasured = false
 
   constructor(start: Rates = defaultRates) {
     this.#rates = start
@@ -70,14 +71,18 @@ export class RateLearner {
     return this.#rates
   }
 
-  /** Takes note of bytes that the link took while there was always something to send. */
+  /** Bytes a second that the link takes, if this learner measured any; else undefined. */
+  get measuredLink(): number | undefined {
+    return this.#hasMeasured ? this.#rates.bytesPerSecond : undefined
+  }
+
+  /** Takes note of bytes that the link took while there was always something to send. The first measurement replaces an assumption. */
   sent(measurement: Measurement): void {
+    if (!isMeasured(measurement)) return
     const { bytesPerSecond, isLinkMeasured } = this.#rates
-    this.#rates = {
-      ...this.#rates,
-      bytesPerSecond: learned(bytesPerSecond, measurement),
-      isLinkMeasured: isLinkMeasured || isMeasured(measurement),
-    }
+    const measured = measurement.bytes / measurement.seconds
+    this.#rates = { ...this.#rates, bytesPerSecond: isLinkMeasured ? learned(bytesPerSecond, measurement) : measured, isLinkMeasured: true }
+    this.#hasMeasured = true
   }
 
   /** Takes note of how long a codec worked at NARs of so many bytes, without what it waited for others. */

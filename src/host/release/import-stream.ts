@@ -11,8 +11,8 @@ export interface Importer extends AsyncDisposable {
   /** Takes a NAR over. Waits while many are still to be imported. Throws the errors of an import, also for an earlier NAR. */
   add(nar: HeldNar): Promise<void>
   /**
-   * Waits until all that was added is valid and durable. True when this other path is known to be valid too; false also when that was not
-   * asked. Throws as `add` does.
+   * Waits until all that was added is valid and durable, and asks Nix whether this other path is valid too. False also where Nix cannot be
+   * asked any more. Throws as `add` does.
    */
   finish(path?: string): Promise<boolean>
   /** Imports as much as can be of a pack that was cut, and returns the paths that are valid and durable then. */

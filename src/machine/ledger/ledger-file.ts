@@ -103,7 +103,7 @@ export function lastWordOnBoot(place: LedgerPlace): Promise<AttemptRecord | unde
 }
 
 /** Finds the last record of an attempt for a release, however it ended. */
-export function recordOf(place: LedgerPlace, releaseId: string): Promise<AttemptRecord | undefined> {
+export function lastRecordOf(place: LedgerPlace, releaseId: string): Promise<AttemptRecord | undefined> {
   return find(place, (record) => record.releaseId === releaseId, [releaseId])
 }
 

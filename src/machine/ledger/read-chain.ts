@@ -2,7 +2,7 @@ import { ADOPTED } from '#domain/activation/host-paths'
 import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/ledger/chain'
 import type { LedgerState } from '#domain/protocol/ledger-state'
 import type { LedgerEntry } from '#domain/protocol/record'
-import { ledgerLines, recordOf, type LedgerPlace } from './ledger-file.ts'
+import { ledgerLines, lastRecordOf, type LedgerPlace } from './ledger-file.ts'
 
 /** A line that was read; `place` counts from the end, from 0. */
 interface Seen {
@@ -56,7 +56,7 @@ export async function readChain(place: LedgerPlace, { limit, skip = 0 }: ShownEn
  * the first release has no record.
  */
 export async function ledgerState(place: LedgerPlace, current: string | null): Promise<LedgerState> {
-  const hasCurrent = current === null || current === ADOPTED || (await recordOf(place, current)) !== undefined
+  const hasCurrent = current === null || current === ADOPTED || (await lastRecordOf(place, current)) !== undefined
   const { total, brokenAt } = await readChain(place)
   return { total, brokenAt, hasCurrent }
 }

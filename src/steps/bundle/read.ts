@@ -76,7 +76,7 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
 }
 
 /**
- * Reads the same without the inventory and the signatures of its paths. Throws InputError manifest-missing, manifest-invalid or
+ * Reads a release without its inventory and the signatures of its paths. Throws InputError manifest-missing, manifest-invalid or
  * signature-invalid.
  */
 export async function readBundleHead(path: string, expectedReleaseId?: string): Promise<BundleHead> {

@@ -15,7 +15,7 @@ export interface LinePlace {
 const LIMIT_BYTES = 64
 
 /**
- * Returns the bytes a second that the line to a host took in the last copy that measured it; undefined when none did, or the file is
+ * Returns the bytes a second that the line to a host takes, by the copies that measured it; undefined when none did, or the file is
  * damaged.
  */
 export async function knownLineRate(place: LinePlace): Promise<number | undefined> {

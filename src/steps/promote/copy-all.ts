@@ -9,7 +9,7 @@ import { DELTA_GROUP } from '#domain/transfer/delta-group'
 import { usableCodecs } from '#domain/transfer/usable-codecs'
 import type { Fallback } from '#domain/transfer/fallback'
 import { PACK_FORMAT } from '#domain/transfer/pack'
-import { defaultRates, RateLearner, ratesWithShare, type Rates } from '#domain/transfer/rates'
+import { defaultRates, RateLearner, ratesWithShare } from '#domain/transfer/rates'
 import { asEmergency } from '#domain/trust/emergency'
 import { processorShare } from '#tools/process/processor-share'
 import { copyMissing, partition, withArrived } from './copy-missing.ts'
@@ -133,14 +133,15 @@ export async function copyAll(promotion: Promotion, prepared: PrepareResult): Pr
     }
     missing = left
   }
-  if (rates.rates.isLinkMeasured) await keepLine(promotion, rates.rates)
+  await keepLine(promotion, rates)
   return withTotals(copy, copying)
 }
 
 /** A failure makes the next copy no slower than this one was. */
-async function keepLine({ client, bases: { stateFolder } }: Promotion, { bytesPerSecond }: Rates): Promise<void> {
+async function keepLine({ client, bases: { stateFolder } }: Promotion, { measuredLink }: RateLearner): Promise<void> {
+  if (measuredLink === undefined) return
   const place = { stateFolder, application: client.application, host: client.name }
-  await keepLineRate(place, bytesPerSecond, Object.keys(client.options.config.hosts)).catch(() => undefined)
+  await keepLineRate(place, measuredLink, Object.keys(client.options.config.hosts)).catch(() => undefined)
 }
 
 /** Has paths that could not be made from a base sent whole. Returns whether there are any that were not sent whole before. */

@@ -57,6 +57,12 @@ test('ten attempts are shown, and all of them on request', () => {
   expect(lines(history, true)).toHaveLength(14)
 })
 
+test('what is before the lines of a host is named by its first line, also when its clock went back', () => {
+  const later = (line: number, day: number) => entry(line, { finishedAt: `2026-01-0${day}T00:00:00.000Z` })
+  expect(lines([later(2, 1), later(1, 2)])).toHaveLength(4)
+  expect(lines([later(4, 1), later(3, 2)]).at(-1)).toBe('    What was before line 3 of the ledger of prod is not listed.')
+})
+
 test('names from outside are quoted, and an attempt without a signature has no signer', () => {
   const [, , line] = lines([entry(1, { actor: 'eve  COMMITTED\u001b[2J', signers: [], to: 'x y' })])
   expect(line).toContain('"eve COMMITTED\\u001b[2J"  no signer')

@@ -177,6 +177,17 @@ describe('RateLearner', () => {
     learner.sent({ bytes: 1000, seconds: 1 })
     learner.sent({ bytes: MB, seconds: 0 })
     expect(learner.rates).toEqual(defaultRates)
+    expect(learner.measuredLink).toBeUndefined()
+  })
+
+  test('the first measurement of a link replaces what was assumed, and is averaged with what is known', () => {
+    const assumed = new RateLearner()
+    assumed.sent({ bytes: MB, seconds: 0.01 })
+    expect(assumed.measuredLink! / MB).toBeCloseTo(100)
+    const known = new RateLearner({ ...defaultRates, bytesPerSecond: MB, isLinkMeasured: true })
+    expect(known.measuredLink).toBeUndefined()
+    known.sent({ bytes: MB, seconds: 2 })
+    expect(known.measuredLink! / MB).toBeCloseTo(1 / 1.3)
   })
 
   test('the learner changes what is chosen', () => {

@@ -63,18 +63,32 @@ test.each(others)('$name is refused as an archive of the form $kind, wherever ev
     await expect(read(at(name))).rejects.toMatchObject({ ...expected, hint: expect.stringContaining('Unpack it, and give the folder') })
 })
 
-test.each(['evidence.tar.gz', 'x.zip'])('a folder that has only %s names it', async (name) => {
+test.each([
+  {
+    name: 'evidence.tar.gz',
+    message: 'The folder "given" has neither evidence nor a manifest in it, but the archive "evidence.tar.gz".',
+    hint: 'Give the archive itself: "given/evidence.tar.gz".',
+  },
+  {
+    name: 'x.zip',
+    message: '"given/x.zip" is an archive of the form zip, and evidence is read from a .tar.gz alone.',
+    hint: expect.stringContaining('Unpack it'),
+  },
+])('a folder that has only $name is refused with what can be given', async ({ name, message, hint }) => {
   const alone = at(`only-${name}`)
   mkdirSync(alone)
   copyFileSync(at(name), join(alone, name))
-  await expect(isEvidence(alone, 'given')).rejects.toMatchObject({
-    code: 'archive-invalid',
-    message: `The folder "given" has neither evidence nor a manifest in it, but the archive "${name}".`,
-    hint: `Give the archive itself: "given/${name}".`,
-  })
-  // Beside a manifest, an archive is another file.
-  writeFileSync(join(alone, 'manifest.json'), '{}')
+  await expect(isEvidence(alone, 'given')).rejects.toMatchObject({ code: 'archive-invalid', message, hint })
+  await expect(withEvidenceFolder(alone, async () => undefined)).rejects.toMatchObject({ code: 'archive-invalid' })
+  // Beside anything else, an archive is another file.
+  writeFileSync(join(alone, 'notes.txt'), 'notes')
   expect(await isEvidence(alone, 'given')).toBe(false)
+  expect(await withEvidenceFolder(alone, async () => 'read')).toBe('read')
+})
+
+test.each([' ', 'd', '\n'])('text with the name of a form of tar is not an archive when %j follows it', async (next) => {
+  writeFileSync(at('mustard'), `${'{'.padEnd(257)}ustar${next}${' '.repeat(20)}`)
+  expect(await archiveKindOf(at('mustard'))).toBe(next === ' ' ? 'tar' : undefined)
 })
 
 test('a compressed file that is not an archive is refused when it is unpacked', async () => {

@@ -80,9 +80,7 @@ export function findingWords(findings: SiteEvidence['findings']): string | undef
   const left = findings.filter(({ check, outcome }) => check === 'other-files' && outcome !== 'failed').length
   const open = findings.length - failed - left
   const words = [
-    ...(failed === 0
-      ? []
-      : [`${formatCount(failed, 'check')} of this evidence failed: it contradicts itself, or the keys that were given.`]),
+    ...(failed === 0 ? [] : [`${formatCount(failed, 'check')} failed: what was read contradicts itself, or the keys that were given.`]),
     ...(open === 0 ? [] : [`Ledgers of this evidence are not whole (${formatCount(open, 'finding')}): attempts may be missing here.`]),
     ...(left === 0
       ? []

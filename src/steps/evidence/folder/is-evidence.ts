@@ -1,39 +1,20 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readManifestText } from '../../bundle/read.ts'
-import { bundleFiles } from '../../bundle/write.ts'
-import { archiveKindOf, isArchive } from '../../archive/is-archive.ts'
+import { isArchive, refuseFolderOfArchives } from '../../archive/is-archive.ts'
 import { isEvidenceFolder } from './find-evidence.ts'
 
 /**
  * True for a folder of evidence or an archive of one; false for a manifest, its folder, and what does not exist. `name` is what the user
- * gave. Throws InputError `archive-invalid` for an archive of another form, and for a folder that has nothing but an archive.
+ * gave. Throws InputError `archive-invalid` for an archive of another form, and for a folder that has nothing but archives.
  */
 export async function isEvidence(path: string, name: string): Promise<boolean> {
   const stats = await stat(path).catch(() => undefined)
-  if (stats?.isDirectory() !== true) return isArchive(path)
+  if (stats?.isDirectory() !== true) return isArchive(path, name)
   if (await isEvidenceFolder(path)) return true
-  const archive = await archiveInstead(path)
-  if (archive === undefined) return false
-  const hint = `Give the archive itself: ${quote(join(name, archive))}.`
-  throw new InputError(
-    'archive-invalid',
-    `The folder ${quote(name)} has neither evidence nor a manifest in it, but the archive ${quote(archive)}.`,
-    { hint },
-  )
-}
-
-/** Files that are inspected in a folder without a manifest. */
-const INSPECTED_FILES = 20
-
-/** Returns the first archive in a folder without a manifest; undefined for any other folder. */
-async function archiveInstead(folder: string): Promise<string | undefined> {
-  const names: string[] = await readdir(folder).catch(() => [])
-  if (names.includes(bundleFiles.manifest)) return undefined
-  for (const name of names.toSorted().slice(0, INSPECTED_FILES)) if ((await archiveKindOf(join(folder, name))) !== undefined) return name
-  return undefined
+  await refuseFolderOfArchives(path, name)
+  return false
 }
 
 /** Throws InputError `file-unreadable` for what is neither evidence nor a manifest or its folder. `name` is what the user gave. */
