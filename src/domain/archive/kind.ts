@@ -13,7 +13,7 @@ const signatures: readonly Signature[] = [
   { kind: 'gzip', bytes: '1f8b' },
   { kind: 'zstd', bytes: '28b52ffd' },
   { kind: 'xz', bytes: 'fd377a585a00' },
-  { kind: 'bzip2', bytes: '425a68' },
+  { kind: 'bzip2', at: 4, bytes: '314159265359' },
   { kind: 'lz4', bytes: '04224d18' },
   { kind: 'lzip', bytes: '4c5a4950' },
   { kind: 'compress', bytes: '1f9d' },
@@ -32,5 +32,7 @@ export const KIND_BYTES = 264
 
 /** Returns what kind of archive begins with these bytes; undefined for none. */
 export function archiveKind(beginning: Buffer): ArchiveKind | undefined {
+  // A text of JSON may have the name of a form of tar anywhere.
+  if (beginning.toString('latin1', 0, 1) === '{') return undefined
   return signatures.find(({ at = 0, bytes }) => beginning.toString('hex', at, at + bytes.length / 2) === bytes)?.kind
 }

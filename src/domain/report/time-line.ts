@@ -16,7 +16,7 @@ const TITLES = ['ended', 'host', 'verb', 'release', 'verdict', 'then current', '
  * afterwards. Empty where no ledger was read: a single record is in its own ledger at an unknown line.
  */
 export function timeLine({ history, checks }: Pick<EvidenceReport, 'history' | 'checks'>, isVerbose: boolean): string[] {
-  const ofLedgers = history.filter(({ line }) => line > 0)
+  const ofLedgers = inOrder(history.filter(({ line }) => line > 0))
   if (ofLedgers.length === 0) return []
   const shown = (isVerbose ? ofLedgers : ofLedgers.slice(-SHOWN_ATTEMPTS)).toReversed()
   const left = ofLedgers.length - shown.length
@@ -24,10 +24,19 @@ export function timeLine({ history, checks }: Pick<EvidenceReport, 'history' | '
     '  Time line of the ledgers, newest first:',
     ...columnLines([TITLES, ...shown.map(cellsOf)]).map((line) => `    ${line}`),
     ...(left === 0 ? [] : [`    and ${formatCount(left, 'older attempt')}`]),
-    ...[...Map.groupBy(ofLedgers, ({ host }) => host)].flatMap(([host, entries]) =>
-      doubtLines(host, Math.min(...entries.map(({ line }) => line)), checks),
-    ),
+    ...[...Map.groupBy(ofLedgers, ({ host }) => host)].flatMap(([host, [first]]) => doubtLines(host, first!.line, checks)),
   ]
+}
+
+/** Orders attempts by time, and those of a host by their lines: its clock may have been set to an earlier time. */
+function inOrder(history: readonly HistoryEntry[]): HistoryEntry[] {
+  const timed = [...Map.groupBy(history, ({ host }) => host).values()].flatMap((entries) => {
+    let latest = -Infinity
+    return entries
+      .toSorted((left, right) => left.line - right.line)
+      .map((entry) => ({ entry, time: (latest = Math.max(latest, Date.parse(entry.finishedAt))) }))
+  })
+  return timed.toSorted((left, right) => left.time - right.time).map(({ entry }) => entry)
 }
 
 /** Checks without which a ledger is only what somebody wrote. */

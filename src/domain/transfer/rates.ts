@@ -61,7 +61,7 @@ export interface Measurement {
 /** Learns the rates as a transfer goes on; begins with those given. */
 export class RateLearner {
   #rates: Rates
-  #hasMeasured = false
+  readonly #measured: number[] = []
 
   constructor(start: Rates = defaultRates) {
     this.#rates = start
@@ -71,9 +71,9 @@ export class RateLearner {
     return this.#rates
   }
 
-  /** Bytes a second that the link takes, if this learner measured any; else undefined. */
+  /** The median of what was measured of the link, in bytes a second: a pause changes it little. Undefined when nothing was measured. */
   get measuredLink(): number | undefined {
-    return this.#hasMeasured ? this.#rates.bytesPerSecond : undefined
+    return this.#measured.toSorted((left, right) => left - right)[Math.floor(this.#measured.length / 2)]
   }
 
   /** Takes note of bytes that the link took while there was always something to send. The first measurement replaces an assumption. */
@@ -82,7 +82,7 @@ export class RateLearner {
     const { bytesPerSecond, isLinkMeasured } = this.#rates
     const measured = measurement.bytes / measurement.seconds
     this.#rates = { ...this.#rates, bytesPerSecond: isLinkMeasured ? learned(bytesPerSecond, measurement) : measured, isLinkMeasured: true }
-    this.#hasMeasured = true
+    this.#measured.push(measured)
   }
 
   /** Takes note of how long a codec worked at NARs of so many bytes, without what it waited for others. */

@@ -3,6 +3,7 @@ import type { AttemptRequest } from '#domain/activation/journal'
 import { chosenRelease } from '#domain/activation/rollback-candidates'
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import { reasonOf } from '#domain/errors/reason-of'
 import type { Actor, ExpectedRelease } from '#domain/protocol/attempt'
 import type { ExpectedHost } from '#domain/protocol/expected-host'
 import type { LedgerState } from '#domain/protocol/ledger-state'
@@ -53,7 +54,7 @@ async function plan(
   await requireTrustedPlaces(host)
   // An interrupted attempt must be decided first: it determines the "previous" release.
   await recover(host, 'refuse')
-  deciding({ ledger: await inspectLedger(host) })
+  deciding(await inspectLedger(host))
   const releaseId = to === undefined ? await choose(host, deciding) : await keptRelease(host, to)
   const manifestPath = releaseId === ADOPTED ? null : await heldManifest(host, releaseId)
   if (manifestPath === null && releaseId !== ADOPTED) {
@@ -75,12 +76,21 @@ async function plan(
   }
 }
 
-/** Warns of a ledger that is not whole, because the releases of a host are known from it. The rollback continues: it may be urgent. */
-async function inspectLedger(host: Host): Promise<LedgerState> {
-  const state = await ledgerState(host, await currentGeneration(host))
-  const warning = ledgerWarning(host.name, state)
+/**
+ * Warns of a ledger that is not whole, or cannot be read, because the releases of a host are known from it. The rollback continues: it may
+ * be urgent.
+ */
+async function inspectLedger(host: Host): Promise<RollbackBasis> {
+  let ledger: LedgerState
+  try {
+    ledger = await ledgerState(host, await currentGeneration(host))
+  } catch (error) {
+    warn(host.reporter, `Whether the ledger of ${host.name} is whole is not known: ${reasonOf(error)}`)
+    return {}
+  }
+  const warning = ledgerWarning(host.name, ledger)
   if (warning !== undefined) warn(host.reporter, warning)
-  return state
+  return { ledger }
 }
 
 /** Chooses the release to roll back to, and reports why. */

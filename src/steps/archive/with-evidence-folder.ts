@@ -10,8 +10,8 @@ const GIBIBYTE = 1024 ** 3
 const limits = { entries: 500_000, bytesOfFile: GIBIBYTE, bytes: 8 * GIBIBYTE }
 
 /**
- * Works in a folder of evidence; an archive is unpacked into one that is removed again. Throws InputError `archive-invalid`, also for a folder
- * that has nothing but archives.
+ * Works in a folder of evidence; an archive is unpacked into one that is removed again. Throws InputError `archive-invalid`, also for a
+ * folder that has nothing but archives.
  */
 export async function withEvidenceFolder<Result>(path: string, work: (folder: string) => Promise<Result>): Promise<Result> {
   // What is not there, or cannot be read, is named by what reads a folder.

@@ -32,7 +32,7 @@ export async function keepLineRate(place: LinePlace, bytesPerSecond: number, hos
   await mkdir(folderOf(place), { recursive: true, mode: 0o700 })
   await writeAtomically(fileOf(place), `${Math.max(1, Math.round(bytesPerSecond))}\n`, 0o600)
   for (const host of await namesIn(folderOf(place))) {
-    if (!hosts.includes(host) && !isTemporaryName(host)) await rm(join(folderOf(place), host), { force: true })
+    if (!hosts.includes(host) && !isTemporaryName(host)) await rm(join(folderOf(place), host), { recursive: true, force: true })
   }
 }
 

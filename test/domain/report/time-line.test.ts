@@ -57,9 +57,10 @@ test('ten attempts are shown, and all of them on request', () => {
   expect(lines(history, true)).toHaveLength(14)
 })
 
-test('what is before the lines of a host is named by its first line, also when its clock went back', () => {
+test('the attempts of a host are in the order of its lines, also when its clock was set to an earlier time', () => {
   const later = (line: number, day: number) => entry(line, { finishedAt: `2026-01-0${day}T00:00:00.000Z` })
   expect(lines([later(2, 1), later(1, 2)])).toHaveLength(4)
+  expect(lines([later(2, 1), later(1, 2)])[2]).toContain('2026-01-01')
   expect(lines([later(4, 1), later(3, 2)]).at(-1)).toBe('    What was before line 3 of the ledger of prod is not listed.')
 })
 

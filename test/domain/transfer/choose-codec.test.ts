@@ -187,7 +187,13 @@ describe('RateLearner', () => {
     const known = new RateLearner({ ...defaultRates, bytesPerSecond: MB, isLinkMeasured: true })
     expect(known.measuredLink).toBeUndefined()
     known.sent({ bytes: MB, seconds: 2 })
-    expect(known.measuredLink! / MB).toBeCloseTo(1 / 1.3)
+    expect(known.rates.bytesPerSecond / MB).toBeCloseTo(1 / 1.3)
+  })
+
+  test('the link is as fast as it was measured in most of a copy, whatever was known, and with a pause', () => {
+    const learner = new RateLearner({ ...defaultRates, bytesPerSecond: 1, isLinkMeasured: true })
+    for (const seconds of [0.01, 0.011, 8, 0.01]) learner.sent({ bytes: MB, seconds })
+    expect(learner.measuredLink! / MB).toBeCloseTo(100)
   })
 
   test('the learner changes what is chosen', () => {

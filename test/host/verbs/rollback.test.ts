@@ -121,6 +121,11 @@ test.each([
     change: (text: string) => `${text.split('\n')[0]}\n`,
     words: /^The ledger of prod has no record of the current/,
   },
+  {
+    what: 'with a line that is not understood',
+    change: (text: string) => `${text.split('\n')[0]!.replace('"verb":"apply"', '"verb":"appli"')}\n`,
+    words: /^Whether the ledger of prod is whole is not known: Line 1/,
+  },
   { what: 'that is whole', change: (text: string) => text, words: undefined },
 ])('a rollback warns of a ledger $what, once, and continues', async ({ change, words }) => {
   await using host = await keeping(b, a, b)
