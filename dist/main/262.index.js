@@ -92,8 +92,11 @@ error: void 0,
 hasError: false
 };
 try {
-if ((await (0, node_fs_promises$0.stat)(path).catch(() => {}))?.isFile() !== true) return work(path);
-await (0, is_archive_js$4.t)(path);
+if ((await (0, node_fs_promises$0.stat)(path).catch(() => {}))?.isFile() !== true) {
+await (0, is_archive_js$4.JR)(path);
+return work(path);
+}
+await (0, is_archive_js$4.tc)(path);
 const folder = __addDisposableResource(env_1, await (0, tools_files_temporary_folder$2.wE)((0, 
 node_os$1.tmpdir)(), "grind-to-prod"), true);
 await (0, tools_files_tar_archive$3.b)(path, folder.path, limits);

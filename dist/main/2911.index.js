@@ -69,7 +69,7 @@ function findingWords(findings) {
 const failed = findings.filter(({outcome}) => outcome === "failed").length;
 const left = findings.filter(({check, outcome}) => check === "other-files" && outcome !== "failed").length;
 const open = findings.length - failed - left;
-const words = [ ...failed === 0 ? [] : [ `${(0, report_amount_js$2.B4)(failed, "check")} of this evidence failed: it contradicts itself, or the keys that were given.` ], ...open === 0 ? [] : [ `Ledgers of this evidence are not whole (${(0, 
+const words = [ ...failed === 0 ? [] : [ `${(0, report_amount_js$2.B4)(failed, "check")} failed: what was read contradicts itself, or the keys that were given.` ], ...open === 0 ? [] : [ `Ledgers of this evidence are not whole (${(0, 
 report_amount_js$2.B4)(open, "finding")}): attempts may be missing here.` ], ...left === 0 ? [] : [ `${(0, 
 report_amount_js$2.B4)(left, "file")} of this site ${left === 1 ? "was" : "were"} not compared with the rest of the evidence.` ] ];
 return words.length === 0 ? void 0 : words.join(" ");

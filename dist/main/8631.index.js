@@ -27,12 +27,22 @@ var release_name = __webpack_require__(71259);
 const SHOWN_ATTEMPTS = 10;
 const TITLES = [ "ended", "host", "verb", "release", "verdict", "then current", "actor", "signed by" ];
 function timeLine({history, checks}, isVerbose) {
-const ofLedgers = history.filter(({line}) => line > 0);
+const ofLedgers = inOrder(history.filter(({line}) => line > 0));
 if (ofLedgers.length === 0) return [];
 const shown = (isVerbose ? ofLedgers : ofLedgers.slice(-SHOWN_ATTEMPTS)).toReversed();
 const left = ofLedgers.length - shown.length;
 return [ "  Time line of the ledgers, newest first:", ...(0, columns.o)([ TITLES, ...shown.map(cellsOf) ]).map(line => `    ${line}`), ...left === 0 ? [] : [ `    and ${(0, 
 amount.B4)(left, "older attempt")}` ], ...[ ...Map.groupBy(ofLedgers, ({host}) => host) ].flatMap(([host, [first]]) => doubtLines(host, first.line, checks)) ];
+}
+function inOrder(history) {
+const timed = [ ...Map.groupBy(history, ({host}) => host).values() ].flatMap(entries => {
+let latest = -1 / 0;
+return entries.toSorted((left, right) => left.line - right.line).map(entry => ({
+entry,
+time: latest = Math.max(latest, Date.parse(entry.finishedAt))
+}));
+});
+return timed.toSorted((left, right) => left.time - right.time).map(({entry}) => entry);
 }
 const OF_LEDGER = [ "ledger", "ledger-signature" ];
 function doubtLines(host, firstLine, checks) {

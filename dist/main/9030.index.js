@@ -39,7 +39,7 @@ hint: "Give a ledger with a line, a record with its place in the ledger (those o
 }
 async function allHeads(path) {
 try {
-if (await (0, archive_is_archive_js$9.t)(path) || await (0, 
+if (await (0, archive_is_archive_js$9.tc)(path) || await (0, 
 folder_find_evidence_js$12.u)(path)) return await (0, 
 archive_with_evidence_folder_js$10.withEvidenceFolder)(path, folder => headsOfHosts((0, 
 folder_find_evidence_js$12.H)(folder).hosts, `${path}:`));

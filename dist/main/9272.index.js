@@ -18,44 +18,27 @@ isEvidence: () => isEvidence,
 requireManifestAt: () => requireManifestAt
 });
 var node_fs_promises$0 = __webpack_require__(51455);
-var node_path$1 = __webpack_require__(76760);
-var domain_errors_errors$2 = __webpack_require__(8136);
-var domain_errors_quote$7 = __webpack_require__(7191);
-var bundle_read_js$3 = __webpack_require__(72707);
-var bundle_write_js$4 = __webpack_require__(41220);
-var archive_is_archive_js$5 = __webpack_require__(54028);
-var find_evidence_js$6 = __webpack_require__(3676);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_errors_quote$5 = __webpack_require__(7191);
+var bundle_read_js$2 = __webpack_require__(72707);
+var archive_is_archive_js$3 = __webpack_require__(54028);
+var find_evidence_js$4 = __webpack_require__(3676);
 async function isEvidence(path, name) {
 const stats = await (0, node_fs_promises$0.stat)(path).catch(() => {});
-if (stats?.isDirectory() !== true) return (0, archive_is_archive_js$5.t)(path);
-if (await (0, find_evidence_js$6.u)(path)) return true;
-const archive = await archiveInstead(path);
-if (archive === void 0) return false;
-const hint = `Give the archive itself: ${(0, domain_errors_quote$7.hD)((0, 
-node_path$1.join)(name, archive))}.`;
-throw new domain_errors_errors$2.dz("archive-invalid", `The folder ${(0, 
-domain_errors_quote$7.hD)(name)} has neither evidence nor a manifest in it, but the archive ${(0, 
-domain_errors_quote$7.hD)(archive)}.`, {
-hint
-});
-}
-const INSPECTED_FILES = 20;
-async function archiveInstead(folder) {
-const names = await (0, node_fs_promises$0.readdir)(folder).catch(() => []);
-if (names.includes(bundle_write_js$4.e6.manifest)) return;
-for (const name of names.toSorted().slice(0, INSPECTED_FILES)) if (await (0, archive_is_archive_js$5.i)((0, 
-node_path$1.join)(folder, name)) !== void 0) return name;
-return;
+if (stats?.isDirectory() !== true) return (0, archive_is_archive_js$3.tc)(path, name);
+if (await (0, find_evidence_js$4.u)(path)) return true;
+await (0, archive_is_archive_js$3.JR)(path, name);
+return false;
 }
 async function requireManifestAt(path, name) {
 const stats = await (0, node_fs_promises$0.stat)(path).catch(() => {});
-if (stats === void 0) throw refused(`There is no file or folder ${(0, domain_errors_quote$7.hD)(name)}.`);
-const found = await (0, bundle_read_js$3.readManifestText)(path).catch(() => {});
-if (found?.text.startsWith("{") !== true) throw refused(`${(0, domain_errors_quote$7.hD)(name)} is neither evidence nor a manifest${stats.isDirectory() ? ", and has none in it" : ""}.`);
+if (stats === void 0) throw refused(`There is no file or folder ${(0, domain_errors_quote$5.hD)(name)}.`);
+const found = await (0, bundle_read_js$2.readManifestText)(path).catch(() => {});
+if (found?.text.startsWith("{") !== true) throw refused(`${(0, domain_errors_quote$5.hD)(name)} is neither evidence nor a manifest${stats.isDirectory() ? ", and has none in it" : ""}.`);
 }
 function refused(message) {
 const hint = 'Give a folder of evidence, the archive that "grind-to-prod bundle" wrote, or a manifest.json or its folder.';
-return new domain_errors_errors$2.dz("file-unreadable", message, {
+return new domain_errors_errors$1.dz("file-unreadable", message, {
 hint
 });
 }

@@ -488,19 +488,26 @@ const WEIGHT = .3;
 const LEAST_BYTES = 256 * 1024;
 class RateLearner {
 #rates;
+#measured=[];
 constructor(start = defaultRates) {
 this.#rates = start;
 }
 get rates() {
 return this.#rates;
 }
+get measuredLink() {
+return this.#measured.toSorted((left, right) => left - right)[Math.floor(this.#measured.length / 2)];
+}
 sent(measurement) {
+if (!isMeasured(measurement)) return;
 const {bytesPerSecond, isLinkMeasured} = this.#rates;
+const measured = measurement.bytes / measurement.seconds;
 this.#rates = {
 ...this.#rates,
-bytesPerSecond: learned(bytesPerSecond, measurement),
-isLinkMeasured: isLinkMeasured || isMeasured(measurement)
+bytesPerSecond: isLinkMeasured ? learned(bytesPerSecond, measurement) : measured,
+isLinkMeasured: true
 };
+this.#measured.push(measured);
 }
 worked(codec, direction, measurement) {
 const before = this.#rates.cpu[codec];
@@ -666,6 +673,7 @@ await (0, tools_files_write_atomically$4.writeAtomically)(fileOf(place), `${Math
 for (const host of await (0, kept_releases_js$5.wX)(folderOf(place))) if (!hosts.includes(host) && !(0, 
 tools_files_temporary_name$3.$)(host)) await (0, node_fs_promises$0.rm)((0, 
 node_path$1.join)(folderOf(place), host), {
+recursive: true,
 force: true
 });
 }
@@ -1021,16 +1029,17 @@ copy = withReceived(copy, received);
 }
 missing = left;
 }
-if (rates.rates.isLinkMeasured) await keepLine(promotion, rates.rates);
+await keepLine(promotion, rates);
 return withTotals(copy, copying);
 }
-async function keepLine({client, bases: {stateFolder}}, {bytesPerSecond}) {
+async function keepLine({client, bases: {stateFolder}}, {measuredLink}) {
+if (measuredLink === void 0) return;
 const place = {
 stateFolder,
 application: client.application,
 host: client.name
 };
-await (0, line_rate.a)(place, bytesPerSecond, Object.keys(client.options.config.hosts)).catch(() => {});
+await (0, line_rate.a)(place, measuredLink, Object.keys(client.options.config.hosts)).catch(() => {});
 }
 function sendWhole(failed, {client, grind}, {whole, totals}) {
 const news = failed.filter(({path}) => grind.packable.has(path) && !whole.has(path));

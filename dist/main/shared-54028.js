@@ -3,10 +3,11 @@ export const modules = {
 /***/ 54028: // build/js/steps/archive/is-archive.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-i: () => archiveKindOf,
-t: () => isArchive
+tc: () => isArchive,
+JR: () => refuseFolderOfArchives
 });
 var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
 // CONCATENATED MODULE: ./build/js/domain/archive/kind.js
 const signatures = [ {
 kind: "gzip",
@@ -19,7 +20,8 @@ kind: "xz",
 bytes: "fd377a585a00"
 }, {
 kind: "bzip2",
-bytes: "425a68"
+at: 4,
+bytes: "314159265359"
 }, {
 kind: "lz4",
 bytes: "04224d18"
@@ -44,10 +46,15 @@ bytes: "526172211a07"
 }, {
 kind: "tar",
 at: 257,
-bytes: "7573746172"
+bytes: "757374617200"
+}, {
+kind: "tar",
+at: 257,
+bytes: "75737461722020"
 } ];
-const KIND_BYTES = 262;
+const KIND_BYTES = 264;
 function archiveKind(beginning) {
+if (beginning.toString("latin1", 0, 1) === "{") return;
 return signatures.find(({at = 0, bytes}) => beginning.toString("hex", at, at + bytes.length / 2) === bytes)?.kind;
 }
 var errors = __webpack_require__(8136);
@@ -64,14 +71,27 @@ return archiveKind(buffer.subarray(0, bytesRead));
 await handle.close();
 }
 }
-async function isArchive(path) {
+async function isArchive(path, name = path) {
 const kind = await archiveKindOf(path);
 if (kind === "gzip") return true;
-if (kind !== void 0) throw otherArchive(path, kind);
+if (kind !== void 0) throw otherArchive(name, kind);
 return /\.(?:tar\.gz|tgz)$/.test(path) && (await (0, promises_.stat)(path).catch(() => {}))?.isFile() === true;
 }
-function otherArchive(path, kind) {
-return new errors.dz("archive-invalid", `${(0, quote.hD)(path)} is an archive of the form ${kind}, and evidence is read from a .tar.gz alone.`, {
+const FEW_FILES = 20;
+async function refuseFolderOfArchives(folder, name = folder) {
+const files = await (0, promises_.readdir)(folder).catch(() => []);
+if (files.length === 0 || files.length > FEW_FILES) return;
+const kinds = await Promise.all(files.map(file => archiveKindOf((0, external_node_path_.join)(folder, file))));
+if (kinds.includes(void 0)) return;
+const readable = files[kinds.indexOf("gzip")];
+if (readable === void 0) throw otherArchive((0, external_node_path_.join)(name, files[0]), kinds[0]);
+throw new errors.dz("archive-invalid", `The folder ${(0, quote.hD)(name)} has neither evidence nor a manifest in it, but the archive ${(0, 
+quote.hD)(readable)}.`, {
+hint: `Give the archive itself: ${(0, quote.hD)((0, external_node_path_.join)(name, readable))}.`
+});
+}
+function otherArchive(name, kind) {
+return new errors.dz("archive-invalid", `${(0, quote.hD)(name)} is an archive of the form ${kind}, and evidence is read from a .tar.gz alone.`, {
 hint: 'Unpack it, and give the folder, or the .tar.gz in it that "grind-to-prod bundle" wrote.'
 });
 }
