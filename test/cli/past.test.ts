@@ -77,7 +77,7 @@ describe('ledger', () => {
   test('ledger prints a broken chain too, and fails', async () => {
     const ended = await run({ ledger: { ...result(ledger(1)), status: 14 } }, 'ledger', 'prod')
     expect(ended.exitCode).toBe(14)
-    expect(ended.stdout).toContain('The hash chain is broken at line 1')
+    expect(ended.stdout).toContain('is broken at line 1: that line')
   })
 
   test.each(['0', '1001', 'all', '-1'])('ledger --limit %s is refused', async (limit) => {

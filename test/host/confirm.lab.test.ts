@@ -331,6 +331,6 @@ describe('through promote', () => {
     const broken = await grindToProd('ledger', 'prod', '--identity', '/etc/lab/keys/deploy')
     await succeedOnHost('prod', ['tee', file], { input: intact })
     expect(broken.status).toBe(14)
-    expect(broken.stdout).toContain('The hash chain is broken at line 2')
+    expect(broken.stdout).toContain('The hash chain of the ledger of prod is broken at line 2')
   })
 })

@@ -4,6 +4,7 @@ import { emergencyWords } from './emergency-words.ts'
 import { readCountersigned } from '../statement/countersignature.ts'
 import { agoOf } from './age.ts'
 import { columnLines } from './columns.ts'
+import { brokenChainText, COMPARE_LEDGER } from './ledger-warning.ts'
 import { shortId, subjectWords, type Around } from './release-name.ts'
 
 type Entry = LedgerResult['entries'][number]
@@ -27,7 +28,7 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
     ...(rows.length === 0 ? [] : columnLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
     ...entries.flatMap(emergencyEntry),
     `${entries.length} of ${total} records of ${application} on ${host}`,
-    chainLine(brokenAt),
+    chainLine(host, brokenAt),
   ]
 }
 
@@ -48,9 +49,8 @@ function countersignersIn(text: string): string[] {
   }
 }
 
-function chainLine(brokenAt: LedgerResult['brokenAt']): string {
-  if (brokenAt === null) return 'The hash chain is intact.'
-  return `The hash chain is broken at line ${brokenAt} of the ledger: that line, or one before it, was changed or removed; compare it with the records that the runs kept.`
+function chainLine(host: string, brokenAt: LedgerResult['brokenAt']): string {
+  return brokenAt === null ? 'The hash chain is intact.' : `${brokenChainText(host, brokenAt)} ${COMPARE_LEDGER}`
 }
 
 /** A ledger that was written into a file. */
@@ -64,7 +64,7 @@ interface ExportedLedger extends Pick<LedgerResult, 'host' | 'application' | 'to
 export function exportedLedgerLines({ file, host, application, total, records, brokenAt, isSigned }: ExportedLedger): string[] {
   return [
     `Wrote ${records} of ${total} records of ${application} on ${host} into ${file}.`,
-    chainLine(brokenAt),
+    chainLine(host, brokenAt),
     isSigned ? 'The host signed its newest line, and with it every line before.' : 'The host did not sign its newest line.',
   ]
 }

@@ -148,7 +148,7 @@ class Early implements EarlyEncodings {
     })
     const { signal, lineRate, share = processorShare() } = this.#options
     const reading = { narOf: this.#narOf, signal, share }
-    // A line that takes more than is encoded leaves nothing to gain, and processors that others need.
+    // A line that takes bytes as fast as they are encoded leaves nothing to gain, and the processors are needed elsewhere.
     if (encodingRate(share) <= ((await lineRate) ?? 0)) return
     await this.#encodeEach(prefixPairs(pairs), async (pair, key) => {
       const encoding = beginEncoding(pair, reading).catch(() => undefined)

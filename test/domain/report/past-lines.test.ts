@@ -65,7 +65,9 @@ describe('a ledger', () => {
 
   test('a ledger shows where it is broken, and an empty one has no table', () => {
     expect(ledgerLines({ ...ledger, entries: [], total: 0 })[0]).toBe('0 of 0 records of choiros on prod')
-    expect(ledgerLines({ ...ledger, brokenAt: 4 }).at(-1)).toMatch(/^The hash chain is broken at line 4 of the ledger/)
+    expect(ledgerLines({ ...ledger, brokenAt: 4 }).at(-1)).toMatch(
+      /^The hash chain of the ledger of prod is broken at line 4: .*Compare it/,
+    )
   })
 })
 
