@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-64264.js';
-import { modules as shared1 } from './shared-50494.js';
+import { modules as shared1 } from './shared-99624.js';
+import { modules as shared2 } from './shared-50494.js';
 export const id = 1146;
 export const ids = [1146];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 33438: // build/js/steps/statement/sign-statements.js

@@ -6,7 +6,8 @@ import { modules as shared4 } from './shared-71682.js';
 import { modules as shared5 } from './shared-64264.js';
 import { modules as shared6 } from './shared-53421.js';
 import { modules as shared7 } from './shared-81166.js';
-import { modules as shared8 } from './shared-25361.js';
+import { modules as shared8 } from './shared-99624.js';
+import { modules as shared9 } from './shared-25361.js';
 export const id = 1815;
 export const ids = [1815,4826,8184,4674,8154,8410,1481,8570,4096];
 export const modules = {
@@ -19,6 +20,7 @@ export const modules = {
 ...shared6,
 ...shared7,
 ...shared8,
+...shared9,
 
 
 };

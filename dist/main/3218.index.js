@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-52015.js';
-import { modules as shared2 } from './shared-33689.js';
+import { modules as shared1 } from './shared-99624.js';
+import { modules as shared2 } from './shared-52015.js';
 export const id = 3218;
 export const ids = [3218];
 export const modules = {

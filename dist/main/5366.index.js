@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-12097.js';
-import { modules as shared1 } from './shared-56912.js';
-import { modules as shared2 } from './shared-33689.js';
+import { modules as shared1 } from './shared-99624.js';
+import { modules as shared2 } from './shared-56912.js';
 export const id = 5366;
 export const ids = [5366];
 export const modules = {

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-50494.js';
-import { modules as shared3 } from './shared-5400.js';
-import { modules as shared4 } from './shared-33689.js';
+import { modules as shared2 } from './shared-99624.js';
+import { modules as shared3 } from './shared-50494.js';
+import { modules as shared4 } from './shared-5400.js';
 export const id = 5550;
 export const ids = [5550];
 export const modules = {

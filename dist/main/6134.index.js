@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-71682.js';
 import { modules as shared3 } from './shared-6297.js';
 import { modules as shared4 } from './shared-81166.js';
-import { modules as shared5 } from './shared-33689.js';
+import { modules as shared5 } from './shared-99624.js';
 export const id = 6134;
 export const ids = [6134,4826,6619];
 export const modules = {

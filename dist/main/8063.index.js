@@ -1,9 +1,8 @@
 import { modules as shared0 } from './shared-56476.js';
-import { modules as shared1 } from './shared-64264.js';
-import { modules as shared2 } from './shared-49917.js';
-import { modules as shared3 } from './shared-80895.js';
+import { modules as shared1 } from './shared-49917.js';
+import { modules as shared2 } from './shared-80895.js';
+import { modules as shared3 } from './shared-99624.js';
 import { modules as shared4 } from './shared-37722.js';
-import { modules as shared5 } from './shared-33689.js';
 export const id = 8063;
 export const ids = [8063];
 export const modules = {
@@ -12,7 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 /***/ 76595: // build/js/domain/evidence/allowed-signers.js

@@ -3,8 +3,8 @@ import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-78257.js';
 import { modules as shared3 } from './shared-85670.js';
 import { modules as shared4 } from './shared-43201.js';
-import { modules as shared5 } from './shared-25361.js';
-import { modules as shared6 } from './shared-33689.js';
+import { modules as shared5 } from './shared-99624.js';
+import { modules as shared6 } from './shared-25361.js';
 export const id = 9419;
 export const ids = [9419];
 export const modules = {

@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-78257.js';
-import { modules as shared2 } from './shared-6297.js';
-import { modules as shared3 } from './shared-50452.js';
-import { modules as shared4 } from './shared-80895.js';
+import { modules as shared1 } from './shared-64264.js';
+import { modules as shared2 } from './shared-78257.js';
+import { modules as shared3 } from './shared-6297.js';
+import { modules as shared4 } from './shared-50452.js';
+import { modules as shared5 } from './shared-80895.js';
 export const id = 9999;
 export const ids = [9999];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 51563: // build/js/cli/commands/ledger.js
@@ -110,6 +112,7 @@ var emergency_words_js$0 = __webpack_require__(49635);
 var statement_countersignature_js$1 = __webpack_require__(80895);
 var age_js$2 = __webpack_require__(96477);
 var columns_js$5 = __webpack_require__(55689);
+var ledger_warning_js$6 = __webpack_require__(38452);
 var release_name_js$3 = __webpack_require__(71259);
 function ledgerLines({host, application, total, entries, brokenAt}, around = {}) {
 const rows = entries.map(({record}) => [ record.finishedAt, ...around.now === void 0 ? [] : [ (0, 
@@ -117,7 +120,7 @@ age_js$2.J)(record.finishedAt, around.now) ], record.verb, record.role === void 
 release_name_js$3.m_)(record.releaseId) : `\u2192 ${record.role.to}`, ...hasCommits(entries) ? [ commitCell(record, around) ] : [], record.emergency === void 0 ? record.verdict : `${record.verdict} (emergency)`, `${secondsOf(record)} s`, (0, 
 errors_quote_js$4.af)(record.actor.name), record.actor.runUrl ?? "" ]);
 const titles = [ "time", ...around.now === void 0 ? [] : [ "age" ], "verb", "release", ...hasCommits(entries) ? [ "commit" ] : [] ];
-return [ ...rows.length === 0 ? [] : (0, columns_js$5.o)([ [ ...titles, "verdict", "took", "actor", "run" ], ...rows ]), ...entries.flatMap(emergencyEntry), `${entries.length} of ${total} records of ${application} on ${host}`, chainLine(brokenAt) ];
+return [ ...rows.length === 0 ? [] : (0, columns_js$5.o)([ [ ...titles, "verdict", "took", "actor", "run" ], ...rows ]), ...entries.flatMap(emergencyEntry), `${entries.length} of ${total} records of ${application} on ${host}`, chainLine(host, brokenAt) ];
 }
 function emergencyEntry({record, countersigned}) {
 if (record.emergency === void 0) return [];
@@ -133,12 +136,11 @@ errors_quote_js$4.Re)(countersigner.principals)} at ${receivedAt}`);
 return [ "a statement that cannot be read" ];
 }
 }
-function chainLine(brokenAt) {
-if (brokenAt === null) return "The hash chain is intact.";
-return `The hash chain is broken at line ${brokenAt} of the ledger: that line, or one before it, was changed or removed; compare it with the records that the runs kept.`;
+function chainLine(host, brokenAt) {
+return brokenAt === null ? "The hash chain is intact." : `${(0, ledger_warning_js$6.mZ)(host, brokenAt)} ${ledger_warning_js$6.aG}`;
 }
 function exportedLedgerLines({file, host, application, total, records, brokenAt, isSigned}) {
-return [ `Wrote ${records} of ${total} records of ${application} on ${host} into ${file}.`, chainLine(brokenAt), isSigned ? "The host signed its newest line, and with it every line before." : "The host did not sign its newest line." ];
+return [ `Wrote ${records} of ${total} records of ${application} on ${host} into ${file}.`, chainLine(host, brokenAt), isSigned ? "The host signed its newest line, and with it every line before." : "The host did not sign its newest line." ];
 }
 function hasCommits(entries) {
 return entries.some(({record}) => record.releaseCommit !== void 0);
