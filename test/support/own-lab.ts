@@ -1,12 +1,12 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { installHost, lab, makeApplication } from '../../lab/client.ts'
-import { keepInstallation, restoreInstallation } from './installation.ts'
+import { keepSharedPlaces, restoreSharedPlaces } from './shared-places.ts'
 import { labMark, labState } from './labs.ts'
 
 /**
  * Gives this worker separate hosts, with the example's repository on grind and the agent on prod; a test that needs prod-b or front
- * prepares it. The files that a worker runs share them, and each finds prod as it was installed; files of different workers have nothing
- * in common.
+ * prepares it. The files that a worker runs share them, and each finds prod and the home of the runner as the first one did. Files of
+ * different workers have nothing in common.
  */
 const worker = Number(process.env['VITEST_POOL_ID'])
 process.env['GRIND_TO_PROD_LAB_STATE'] = labState(worker)
@@ -21,9 +21,9 @@ if (isNew || !existsSync(labMark(worker))) {
   await makeApplication()
   await installHost('prod')
   if (!isNew) {
-    await keepInstallation()
+    await keepSharedPlaces()
     writeFileSync(labMark(worker), '')
   }
 } else {
-  await restoreInstallation()
+  await restoreSharedPlaces()
 }
