@@ -82,8 +82,7 @@ test('the post step removes the key of a step that was killed', { timeout: 60_00
   expect(ended.status, ended.stdout + ended.stderr).toBe(0)
   expect(readdirSync(keys)).toEqual([])
   expect(connections()).not.toContain(connection)
-  // The log has the command that closes the connection, and nothing else.
-  expect(ended.stdout).toMatch(/^\[command\]\S+ssh -F \S+ -O exit -- \S+\r?\n+$/)
+  expect(ended.stdout).toBe('')
   // The key was only announced as hidden.
   const secrets = inputs()['ssh-key'].split('\n')
   for (const line of secrets.filter((text) => /^[^-]{8,}$/.test(text))) {

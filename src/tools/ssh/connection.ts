@@ -6,6 +6,7 @@ import type { Runner } from '../run/runner.ts'
 import { certificateProblem, parseCertificate, showCertificateCommand } from './certificate.ts'
 import { connectCommand, disconnectCommand } from './commands.ts'
 import { FOLDER_LIMIT, knownHosts, sshConfig, sshFiles, SSH_JUMP_ALIAS, type SshFiles, type SshHop } from './config.ts'
+import { endMaster } from './end-master.ts'
 import { connectFailure, type SshOutcome, type SshTarget } from './diagnose.ts'
 import { linkIdentity, type IdentityOptions, type SshIdentity } from './identity.ts'
 import { writeFile } from '../files/write-file.ts'
@@ -39,7 +40,7 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   await writeFile(files.config, sshConfig({ address, hostKey, jump, identity, files }), { mode: 0o600 })
   await writeFile(files.knownHosts, knownHosts({ address, hostKey }), { mode: 0o600 })
   if (jump !== undefined) await writeFile(files.jumpKnownHosts, knownHosts(jump, SSH_JUMP_ALIAS), { mode: 0o600 })
-  stack.defer(() => disconnect(files.config, runner))
+  stack.defer(() => disconnect(files, runner))
   const open = async () => {
     const result = await runner.run(connectCommand(files.config))
     if (result.status !== 0) throw await failure({ target, identity, files }, result, runner)
@@ -51,7 +52,7 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
     configFile: files.config,
     reopen: async () => {
       // One that is lost but not closed would be used again; and the log is of one connection.
-      await disconnect(files.config, runner)
+      await disconnect(files, runner)
       await rm(files.jumpLog, { force: true })
       await open()
     },
@@ -83,14 +84,14 @@ async function failure(
  */
 export async function closeAbandoned(runner: Runner): Promise<void> {
   for (const folder of await staleFolders(temporaryFolder(), LABEL)) {
-    await disconnect(sshFiles(folder).config, runner)
+    await disconnect(sshFiles(folder), runner)
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 /** Closes a connection if there is one: without ssh none was made, and what is reported is the error of the work. */
-async function disconnect(configFile: string, runner: Runner): Promise<void> {
-  await runner.run(disconnectCommand(configFile)).catch(() => undefined)
+async function disconnect({ control, config }: SshFiles, runner: Runner): Promise<void> {
+  if (!(await endMaster(control))) await runner.run(disconnectCommand(config)).catch(() => undefined)
 }
 
 const LABEL = 'g2p'

@@ -1,4 +1,6 @@
 import { existsSync, lstatSync, mkdtempSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -35,8 +37,17 @@ describe('connect', () => {
         ['ssh', '-F', connection.configFile, '-o', 'LogLevel=INFO', '-N', '-f', '--', 'grind-to-prod-host'],
       ])
     }
-    expect(runner.commands.at(-1)?.argv).toEqual(['ssh', '-F', join(own, 'config'), '-O', 'exit', '--', 'grind-to-prod-host'])
     expect(existsSync(own)).toBe(false)
+  })
+
+  test('a connection that does not end by its socket is closed by ssh', async () => {
+    const runner = scriptedRunner([{ when: ['ssh'] }])
+    const connection = await connect(options(), runner)
+    const own = dirname(connection.configFile)
+    await using master = createServer((socket) => socket.resume().end()).listen(join(own, 'c'))
+    await once(master, 'listening')
+    await connection[Symbol.asyncDispose]()
+    expect(runner.commands.at(-1)?.argv).toEqual(['ssh', '-F', join(own, 'config'), '-O', 'exit', '--', 'grind-to-prod-host'])
   })
 
   test("connect passes the key as a link, so that ssh never parses the user's path", async () => {

@@ -191,4 +191,6 @@ describe('an ssh agent', () => {
 test('the hosts are as they were', async () => {
   await installHost('prod')
   expect(await status('direct')).toMatchObject({ status: 0 })
+  // Each connection above was closed, and its ssh has ended.
+  await expect.poll(async () => (await onHost('grind', ['pgrep', '--exact', '--uid', 'runner', 'ssh'])).status).toBe(1)
 })
