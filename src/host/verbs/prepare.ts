@@ -26,6 +26,8 @@ import { requireAdmitted } from '../release/admit.ts'
 import { readManifest, requireOwnPath, requireSignature } from '../release/read-release.ts'
 import { requireApprovals, warnOfApprovals } from '../release/verify-approvals.ts'
 import { readPrepareRequest, type JudgedPrepare, type PrepareHead } from '../release/prepare-request.ts'
+import { readJournal } from '../attempt/attempts.ts'
+import { leftovers } from '../transaction/recover-unfinished.ts'
 import { recover } from './recover.ts'
 import { requireImportRoom } from '../release/import-room.ts'
 import { holdBases } from '../release/bases.ts'
@@ -72,17 +74,28 @@ export async function prepareFrom(host: Host, input: Readable, joined: Promise<v
     }
     const chunks = patiently(input, REQUEST_PATIENCE, lost)
     let approvals: ApprovalDemand | undefined
+    let isRunning: Promise<boolean | undefined> | undefined
     const judged = await readPrepareRequest(chunks, async (head) => {
+      isRunning ??= runsUndisturbed(host, head.releaseId).catch(() => undefined)
       const { manifest, demand } = await judge(host, head, joined)
       approvals = demand
       return manifest
     })
-    const result = await prepare(host, await withWholeClosure(host, judged))
+    const result = await prepare(host, await withWholeClosure(host, judged), await isRunning)
     return approvals === undefined ? result : { ...result, approvals }
   } finally {
     // A client that still sends learns that its input is not read.
     input.destroy()
   }
+}
+
+/**
+ * Returns whether this host already runs a release; undefined if that can change, because a crash left something to recover. It only reads,
+ * so it can begin before the signature is verified.
+ */
+async function runsUndisturbed(host: Host, releaseId: string): Promise<boolean | undefined> {
+  const hasLeftovers = (await readJournal(host)) !== undefined || (await leftovers(host)).length > 0
+  return hasLeftovers ? undefined : runsAlready(host, releaseId)
 }
 
 /** A manifest that this host accepts, and of a dry run what it demands of its approvals. */
@@ -108,14 +121,14 @@ async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Prom
 
 /**
  * Reports which paths of a release are missing on this host, and roots those that it has, so that no garbage collection removes them before
- * it is applied. From now on `receive` accepts exactly this closure for it. All refusals come before anything is written. Throws InputError
- * for the request, HostError `busy`, `unexpected-release` or `disk-full`, and what `requireAdmitted` throws.
+ * it is applied. From now on `receive` accepts exactly this closure for it. All refusals come before anything is written. `isRunning` is
+ * whether the host runs the release, if that is known. Throws InputError for the request, HostError `busy`, `unexpected-release` or `disk-full`, and what `requireAdmitted` throws.
  */
-async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promise<PrepareResult> {
+async function prepare(host: Host, { request, manifest }: JudgedPrepare, isRunning: boolean | undefined): Promise<PrepareResult> {
   await requireTrustedPlaces(host)
   await requireNixos(host, manifest)
   await (request.dryRun ? requireFree(host) : recover(host, 'refuse'))
-  if (await runsAlready(host, request.releaseId)) {
+  if ((isRunning ?? (await runsAlready(host, request.releaseId))) && (await currentGeneration(host)) === request.releaseId) {
     const { bytesFree } = await requireRoom(host, [])
     return { missing: [], bytesNeeded: 0, bytesFree, currentRelease: request.releaseId, alreadyCurrent: true }
   }
