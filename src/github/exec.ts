@@ -44,7 +44,7 @@ export async function execute(command: Command, hidden: readonly string[], limit
   const stderr = collected(limitBytes, () => child.stop())
   const lines = command.onStderrLine === undefined ? undefined : lineReader(command.onStderrLine)
   const log = logStream()
-  using child = startedChild(command.timeout)
+  using child = startedChild(command)
   let status: number | null
   try {
     status = await child.within(() =>

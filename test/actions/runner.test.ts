@@ -143,6 +143,15 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
     expect(await runner.run({ ...shell(script), timeout: 300 })).toMatchObject({ stdout: 'begun\ncleaned\n' })
   })
 
+  test('a program is stopped when its signal is aborted, also before it has started', async () => {
+    const ending = new AbortController()
+    const running = runner.run({ ...shell('exec sleep 600'), signal: ending.signal })
+    ending.abort()
+    expect(await running).toMatchObject({ status: null })
+    expect(await runner.run({ ...shell('exec sleep 600'), signal: ending.signal })).toMatchObject({ status: null })
+    expect(await runner.run({ ...shell('exit 4'), signal: new AbortController().signal })).toMatchObject({ status: 4 })
+  })
+
   test('a program that ignores its timeout is killed', async () => {
     const script = `trap '' TERM; echo begun; while :; do sleep 0.05; done`
     expect(await runner.run({ ...shell(script), timeout: 100 })).toMatchObject({ status: null, stdout: 'begun\n' })

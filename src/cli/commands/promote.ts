@@ -68,9 +68,10 @@ export const promoteCommand = hostCommand({
       const view = await viewOf(result.active ?? result.standby, options.directory, context)
       return { result, text: rehearsalLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
     }
-    const result = await (
-      options.wait ? (await import('#verbs/promote-when-free')).promoteWhenFree : (await import('#verbs/promote')).promote
-    )(asked, context)
+    // The rest is loaded, and the release read, while ssh connects.
+    await using ahead = await (await import('#steps/agent/reach')).connectAhead(asked, context)
+    const promote = options.wait ? (await import('#verbs/promote-when-free')).promoteWhenFree : (await import('#verbs/promote')).promote
+    const result = await promote({ ...asked, ahead }, context)
     if (options.gitNote) await noteHeads({ ...asked, results: [result] }, context)
     return {
       result,

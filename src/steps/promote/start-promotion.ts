@@ -6,7 +6,6 @@ import { parseApprovalsOf } from '#domain/statement/approval'
 import { quote } from '#domain/errors/quote'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { stateFolder } from '#tools/files/state-folder'
-import type { Runner } from '#tools/run/runner'
 import { inPhase } from '#domain/report/event'
 import { requireBackupPossible } from '../plan/backup.ts'
 import { grindClosure } from '../bundle/grind-closure.ts'
@@ -15,6 +14,7 @@ import { lastPromoted } from '../deltas/promoted.ts'
 import { committedInventory } from '../deltas/promoted-closure.ts'
 import { encodeEarly, type EarlyEncodings } from '../deltas/encode-early.ts'
 import { knownLineRate } from '../deltas/line-rate.ts'
+import { firstProgram } from '../agent/first-program.ts'
 import { sshHost } from '../agent/reach.ts'
 import { readApprovals, readBundleHead, withInventory, type BundleHead } from '../bundle/read.ts'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
@@ -32,10 +32,10 @@ export async function withPromotion<Result>(
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
   const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
-  const connecting = firstProgram(context)
+  const connecting = firstProgram(context.runner)
   const release = inPhase(context.reporter, 'manifest', async () => {
     // A closure of thousands of paths is read while ssh connects.
-    if (options.client === undefined) await connecting.begun
+    if (options.client === undefined && options.ahead === undefined) await connecting.begun
     const bundle = await withInventory(head)
     return { bundle, grind: await grindClosure(bundle, join(folder.path, 'root'), context.runner) }
   })
@@ -47,7 +47,7 @@ export async function withPromotion<Result>(
   const root = join(folder.path, 'base')
   const lineRate = knownLineRate({ ...placeOf(options), host: options.hostName })
   const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle: head, reading, root, lineRate, stack }, context)
-  const connect = () => connectTo(options, connecting.context).then((client) => stack.use(client))
+  const connect = () => connectTo(options, { ...context, runner: connecting.runner }).then((client) => stack.use(client))
   const [connection, found] = await Promise.allSettled([
     options.client?.reportingTo(context.reporter) ?? connect().finally(connecting.end),
     release,
@@ -58,19 +58,6 @@ export async function withPromotion<Result>(
   if (found.status === 'rejected') throw found.reason
   const bases = { root, stateFolder: stateFolder(options.environment, homedir()), early, committed, lineRate }
   return await work({ options, context, client: connection.value, ...found.value, bases })
-}
-
-/** A context, and when the first program that is run with it has been started, or `end` was called. */
-function firstProgram(context: Context) {
-  const { runner } = context
-  const { promise: begun, resolve: end } = Promise.withResolvers<void>()
-  const run: Runner['run'] = (command) => {
-    const result = runner.run(command)
-    end()
-    return result
-  }
-  const noticed: Runner = { ...runner, run, start: (command) => runner.start(command) }
-  return { context: { ...context, runner: noticed }, begun, end }
 }
 
 interface Reading {

@@ -42,6 +42,10 @@ export function collectOutput(command: Command, { environment, limitBytes }: Col
     ...(command.directory === undefined ? {} : { cwd: command.directory }),
   })
   endWithUs(child)
+  const end = () => endSoon(child)
+  command.signal?.addEventListener('abort', end)
+  child.once('close', () => command.signal?.removeEventListener('abort', end))
+  if (command.signal?.aborted === true) end()
   let isTooMuch = false
   const stop = () => {
     if (isTooMuch) return

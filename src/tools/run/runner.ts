@@ -10,6 +10,8 @@ export interface Command {
   readonly directory?: string
   /** Milliseconds after which the program is killed, with all that it started: one of `limits.ts`, or what the work was given. */
   readonly timeout?: number
+  /** Ends the program when it is aborted: one that is run, and neither guarded nor started with streams. */
+  readonly signal?: AbortSignal
   /** Called with each line of standard error, for programs that report progress there. */
   readonly onStderrLine?: (line: string) => void
   /**

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { ChildProcess } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
 import { endTree } from '../process/tree.ts'
+import type { Command } from './runner.ts'
 import { whenWeEnd } from './when-we-end.ts'
 
 /** Milliseconds between the request to end and the end, as execa has it. */
@@ -20,10 +21,10 @@ const owner = new AsyncLocalStorage<(child: ChildProcess) => void>()
 let isListening = false
 
 /**
- * Returns a process that a package starts without exposing it: Node announces each new one. It is stopped at the timeout and when we are
- * asked to end, and a broken pipe to it does not end us.
+ * Returns a process that a package starts without exposing it: Node announces each new one. It is stopped at the timeout, when the signal is
+ * aborted, and when we are asked to end, and a broken pipe to it does not end us.
  */
-export function startedChild(timeout?: number): StartedChild {
+export function startedChild({ timeout, signal }: Pick<Command, 'timeout' | 'signal'>): StartedChild {
   // Once, because a later process is distinguished by where it was started.
   if (!isListening) subscribe('child_process', tellOwner)
   isListening = true
@@ -39,6 +40,7 @@ export function startedChild(timeout?: number): StartedChild {
     isLate = true
     if (child?.pid !== undefined) ending = endTree(child.pid)
   }
+  signal?.addEventListener('abort', stop)
   const listening = whenWeEnd(() => child?.kill())
   return {
     within: (start) =>
@@ -46,6 +48,7 @@ export function startedChild(timeout?: number): StartedChild {
         child = created
         created.once('spawn', () => {
           created.stdin?.on('error', () => undefined)
+          if (signal?.aborted === true) stop()
           if (timeout !== undefined && Number.isFinite(timeout)) timers.push(setTimeout(endLate, timeout))
         })
       }, start),
@@ -53,6 +56,7 @@ export function startedChild(timeout?: number): StartedChild {
     timedOut: () => isLate,
     [Symbol.dispose]() {
       timers.forEach(clearTimeout)
+      signal?.removeEventListener('abort', stop)
       ending?.[Symbol.dispose]()
       listening[Symbol.dispose]()
     },

@@ -16,6 +16,8 @@ export interface ConnectOptions extends SshHop, IdentityOptions {
   readonly name: string
   /** The bastion through which the host is reached, with the same key. */
   readonly jump?: SshHop | undefined
+  /** Ends the first attempt to connect when it is aborted. */
+  readonly signal?: AbortSignal
 }
 
 /** An open connection. Sessions use its configuration file. Disposing it closes it and removes its files. */
@@ -31,7 +33,7 @@ export interface SshConnection extends AsyncDisposable {
  * and HostError for the hop that failed.
  */
 export async function connect(options: ConnectOptions, runner: Runner): Promise<SshConnection> {
-  const { name, address, hostKey, jump } = options
+  const { name, address, hostKey, jump, signal } = options
   const target = { name, address, ...(jump === undefined ? {} : { jump: jump.address }) }
   await using stack = new AsyncDisposableStack()
   const folder = stack.use(await makeTemporaryFolder(temporaryFolder(), LABEL))
@@ -41,11 +43,11 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   await writeFile(files.knownHosts, knownHosts({ address, hostKey }), { mode: 0o600 })
   if (jump !== undefined) await writeFile(files.jumpKnownHosts, knownHosts(jump, SSH_JUMP_ALIAS), { mode: 0o600 })
   stack.defer(() => disconnect(files, runner))
-  const open = async () => {
-    const result = await runner.run(connectCommand(files.config))
+  const open = async (command = connectCommand(files.config)) => {
+    const result = await runner.run(command)
     if (result.status !== 0) throw await failure({ target, identity, files }, result, runner)
   }
-  await open()
+  await open({ ...connectCommand(files.config), ...(signal === undefined ? {} : { signal }) })
   const kept = stack.move()
   return {
     target,
