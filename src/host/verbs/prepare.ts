@@ -122,7 +122,8 @@ async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Prom
 /**
  * Reports which paths of a release are missing on this host, and roots those that it has, so that no garbage collection removes them before
  * it is applied. From now on `receive` accepts exactly this closure for it. All refusals come before anything is written. `isRunning` is
- * whether the host runs the release, if that is known. Throws InputError for the request, HostError `busy`, `unexpected-release` or `disk-full`, and what `requireAdmitted` throws.
+ * whether the host runs the release, if that is known. Throws InputError for the request, HostError `busy`, `unexpected-release` or
+ * `disk-full`, and what `requireAdmitted` throws.
  */
 async function prepare(host: Host, { request, manifest }: JudgedPrepare, isRunning: boolean | undefined): Promise<PrepareResult> {
   await requireTrustedPlaces(host)

@@ -21,8 +21,8 @@ const owner = new AsyncLocalStorage<(child: ChildProcess) => void>()
 let isListening = false
 
 /**
- * Returns a process that a package starts without exposing it: Node announces each new one. It is stopped at the timeout, when the signal is
- * aborted, and when we are asked to end, and a broken pipe to it does not end us.
+ * Returns a process that a package starts without exposing it: Node announces each new one. It is stopped at the timeout, when the signal
+ * is aborted, and when we are asked to end, and a broken pipe to it does not end us.
  */
 export function startedChild({ timeout, signal }: Pick<Command, 'timeout' | 'signal'>): StartedChild {
   // Once, because a later process is distinguished by where it was started.

@@ -18,13 +18,13 @@ const denied = Buffer.from('0000000c800000020000000000000000', 'hex')
 async function listening(pieces: readonly Buffer[]) {
   const control = join(folder.path, 'c')
   const asked: Buffer[] = []
-  const server = createServer((socket: Socket) => {
-    socket.once('data', async (bytes) => {
-      asked.push(bytes)
-      for (const piece of pieces) await new Promise((sent) => socket.write(piece, sent))
-      socket.end()
-    })
-  }).listen(control)
+  const answer = async (socket: Socket) => {
+    const [bytes] = (await once(socket, 'data')) as [Buffer]
+    asked.push(bytes)
+    for (const piece of pieces) await new Promise((sent) => socket.write(piece, sent))
+    socket.end()
+  }
+  const server = createServer((socket) => void answer(socket)).listen(control)
   await once(server, 'listening')
   return { control, asked, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() }
 }
