@@ -12,6 +12,7 @@ import {
   PACKS,
   payloadsOf,
   SESSION_CALLS,
+  WINDOW_BYTES,
   type Frame,
 } from '#domain/protocol/frames'
 import { roomIn } from '#tools/run/room'
@@ -20,8 +21,6 @@ import { output } from './output.ts'
 import type { Performed } from './row.ts'
 import type { World } from './world.ts'
 
-/** Bytes of input that a call may have on their way: enough for 100 MB/s over a line of 40 ms. */
-const WINDOW_BYTES = 4 * 1024 * 1024
 /** Credit is given in pieces of this size, or it would cost a frame for each chunk. */
 const CREDIT_BYTES = 256 * 1024
 

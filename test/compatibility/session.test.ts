@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { parseDispatch } from '#domain/protocol/agent-command'
-import { decodeFrames, frameHeader, numberPayload, packedFrame, PACKS } from '#domain/protocol/frames'
+import { decodeFrames, FIRST_CREDIT_BYTES, frameHeader, numberPayload, packedFrame, PACKS, WINDOW_BYTES } from '#domain/protocol/frames'
 import type { Event } from '#domain/report/event'
 import { readOnlyRunner } from '#tools/run/read-only'
 import type { Command, CommandResult, RunningCommand, Runner } from '#tools/run/runner'
@@ -114,6 +114,30 @@ test('several calls share one session, at the same time', async () => {
   const got = await Promise.all(sizes.map((size) => receive(chunks(10, size / 10))))
   expect(got).toEqual(sizes.map(receivedOf).map(({ paths, ...rest }) => ({ paths: Math.floor(paths / 10) * 10 || paths - 1, ...rest })))
   expect(started).toEqual(['session'])
+})
+
+test('a call sends its whole window before the agent answers, and more with further credit', async () => {
+  let sent = 0
+  let confirm = (_bytes: number): void => undefined
+  const agent = async (stdin: PassThrough, stdout: PassThrough) => {
+    stdout.write(frameHeader({ type: 'hello', call: 0, payload: nothing }))
+    confirm = (bytes) => {
+      const payload = numberPayload('credit', bytes)
+      stdout.write(Buffer.concat([frameHeader({ type: 'credit', call: 1, payload }), payload]))
+    }
+    for await (const { type, payload } of decodeFrames(stdin)) if (type === 'data') sent += payload.length
+    return ended(0)
+  }
+  const { receive } = client(() => program(agent))
+  const receiving = receive(chunks(96, 64 * 1024)).catch((error: unknown) => error)
+  await expect.poll(() => sent).toBe(WINDOW_BYTES)
+  confirm(WINDOW_BYTES - FIRST_CREDIT_BYTES)
+  confirm(1000)
+  await expect.poll(() => sent).toBe(WINDOW_BYTES + 1000)
+  // The rest comes with the rest of the credit, so nothing more was sent before.
+  confirm(FIRST_CREDIT_BYTES)
+  await expect.poll(() => sent).toBe(WINDOW_BYTES + 1000 + FIRST_CREDIT_BYTES)
+  void receiving
 })
 
 test('the session begins with the connection, before the first call', () => {

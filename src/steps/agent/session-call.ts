@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { FIRST_CREDIT_BYTES, FRAME_LIMIT_BYTES, readNumber, type Frame } from '#domain/protocol/frames'
+import { FIRST_CREDIT_BYTES, FRAME_LIMIT_BYTES, readNumber, WINDOW_BYTES, type Frame } from '#domain/protocol/frames'
 import { roomIn } from '#tools/run/room'
 import type { Command, CommandResult, RunningCommand } from '#tools/run/runner'
 
@@ -21,7 +21,9 @@ export class SessionCall implements RunningCommand {
   readonly #finish: (result: CommandResult) => void
   #carrier: { readonly send: SendFrame } | { readonly alone: RunningCommand } | undefined
   #unanswered: Buffer[] | undefined = []
-  #credit = FIRST_CREDIT_BYTES
+  #credit = WINDOW_BYTES
+  /** Bytes of that credit which the agent has yet to confirm. */
+  #unconfirmed = WINDOW_BYTES - FIRST_CREDIT_BYTES
   #hasEnded = false
   #times = 0
   #isOver = false
@@ -52,7 +54,8 @@ export class SessionCall implements RunningCommand {
   openOn(send: SendFrame): void {
     this.#times += 1
     this.#carrier = { send }
-    this.#credit = FIRST_CREDIT_BYTES
+    this.#credit = WINDOW_BYTES
+    this.#unconfirmed = WINDOW_BYTES - FIRST_CREDIT_BYTES
     void send({ type: 'open', payload: Buffer.from(this.words.join(' ')) })
     for (const payload of this.#unanswered ?? []) {
       this.#credit -= payload.length
@@ -82,7 +85,10 @@ export class SessionCall implements RunningCommand {
     this.#unanswered = undefined
     if (frame.type === 'exit') return this.finish({ status: readNumber(frame), stdout: '', stderr: '' })
     if (frame.type === 'credit') {
-      this.#credit += readNumber(frame)
+      const bytes = readNumber(frame)
+      const confirmed = Math.min(bytes, this.#unconfirmed)
+      this.#unconfirmed -= confirmed
+      this.#credit += bytes - confirmed
       this.#wake()
     } else if (!this.#isOver && !this.stdout.write(frame.payload)) {
       await roomIn(this.stdout)
