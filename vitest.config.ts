@@ -19,6 +19,7 @@ const withoutLab = {
 /** Those of `npm test`. */
 const fast = {
   ...withoutLab,
+  globalSetup: ['test/support/folder-in-memory.ts'],
   setupFiles: [...withoutLab.setupFiles, 'test/support/few-programs.ts'],
   execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
   // A third of the time is spent in waiting for timers and answers, so three workers more than processors keep all of them busy.

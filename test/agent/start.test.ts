@@ -22,16 +22,19 @@ async function loadedBy(...words: readonly string[]): Promise<string[]> {
   return [...stderr.matchAll(/^loaded .*\/((?:src|node_modules)\/.*)$/gm)].map(([, file]) => file!)
 }
 
+let ofTheAgent: Promise<string[]> | undefined
+const loadedByTheAgent = () => (ofTheAgent ??= loadedBy(resolve('src/agent/main.ts'), '--help'))
+
 // Three processes of a promote start on the host, and would make thousands of schemas by which they read nothing.
 test('the agent starts without the schemas of its own answers, and without those of the configuration', async () => {
-  const loaded = await loadedBy(resolve('src/agent/main.ts'), '--help')
+  const loaded = await loadedByTheAgent()
   expect(loaded).toContain('src/agent/perform.ts')
   const schemas = ['protocol/messages', 'protocol/record', 'protocol/status', 'protocol/agent-results', 'report/event', 'config/schema']
   expect(loaded.filter((file) => schemas.some((schema) => file === `src/domain/${schema}.ts`))).toEqual([])
 })
 
 test('the agent starts without the package that streams programs', async () => {
-  const loaded = await loadedBy(resolve('src/agent/main.ts'), '--help')
+  const loaded = await loadedByTheAgent()
   expect(loaded.filter((file) => file.includes('node_modules/execa/'))).toEqual([])
 })
 

@@ -66,10 +66,13 @@ const run = (more: Partial<UninstallRequest> = {}, answers: readonly ScriptedAns
   const runner = scriptedRunner(answers)
   return Object.assign(uninstall({ ...request, ...more }, { runner, reporter: { report: () => undefined } }, root), { runner })
 }
-/** Every path below the root. Without the types, Node would walk through links, and one of them leads to /usr/bin. */
-const everything = () =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .map(({ parentPath, name }) => join(parentPath, name))
+/** Every path below the root. Node's own recursion would walk through links, and one of them leads to /usr/bin. */
+const everything = (folder = root): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? [path, ...everything(path)] : [path]
+    })
     .toSorted()
 const written = (runner: ReturnType<typeof scriptedRunner>) =>
   runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv)

@@ -1,6 +1,8 @@
 import { getOctokit } from '@actions/github'
+import { Ajv } from 'ajv'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { GITHUB_TOKEN, startGitHub, type GitHub } from './server.ts'
+import { describe as describeOperations } from './description.ts'
+import { GITHUB_TOKEN, operationIds, startGitHub, type GitHub } from './server.ts'
 
 /** Tests the simulation itself: it must answer as GitHub does, and refuse what GitHub does not describe. */
 
@@ -195,6 +197,23 @@ test('deployment records belong to organisations, attestations to repositories',
   expect(github.state.attestations).toEqual([{ mediaType: 'x' }])
   expect(github.wrong).toEqual([])
 })
+
+test("the schemas of GitHub's description are valid", () => {
+  const { paths, components } = describeOperations(operationIds)
+  const schemas = [...Object.values(components['schemas']!), ...schemasIn(paths), ...schemasIn(components)] as object[]
+  expect(schemas.length).toBeGreaterThan(100)
+  const ajv = new Ajv({ strict: false, formats: { uri: true, 'uri-reference': true, regex: true } })
+  expect(schemas.filter((schema) => ajv.validateSchema(schema) !== true)).toEqual([])
+})
+
+/** What has the name `schema`, of a parameter, a body or an answer, except in what is GitHub's own, such as a future change. */
+function schemasIn(part: unknown): unknown[] {
+  if (typeof part !== 'object' || part === null) return []
+  return Object.entries(part).flatMap(([name, inner]) => {
+    if (name.startsWith('x-')) return []
+    return name === 'schema' ? [inner] : schemasIn(inner)
+  })
+}
 
 function addPullRequest(): void {
   const times = { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' }

@@ -58,6 +58,9 @@ const operations: Operations = {
 /** The token that may do everything where a test names none. */
 export const GITHUB_TOKEN = 'github-token'
 
+/** The operations of GitHub that the simulation answers. */
+export const operationIds = Object.keys(operations)
+
 let contract: Promise<Contract> | undefined
 
 /** Starts the simulation. `await using github = await startGitHub()` closes it, and fails if a request was wrong. */
@@ -66,7 +69,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const state = emptyState(owner, repository, organisation)
   const requests: string[] = []
   const wrong: string[] = []
-  const described = await (contract ??= openContract(Object.keys(operations)))
+  const described = await (contract ??= openContract(operationIds))
   let url = ''
 
   const server = createServer((request, response) => {
