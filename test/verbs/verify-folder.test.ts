@@ -110,15 +110,16 @@ test('the report has who signed and approved each release, and its verdict on ea
     expect.stringMatching(/^ {2}commit/),
     expect.stringMatching(/^ {2}signed by {5}alice \(SHA256:\S+\), bob \(SHA256:\S+\)$/),
     `  approved by   dave (${fingerprint}, 2026-01-09T11:00:00.000Z, for prod)`,
-    expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod: apply at \S+, as the host signed it, requested by tester$/),
+    expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod: apply at \S+, as the host signed it, actor \(not verified\) tester$/),
     expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod-b: /),
   ])
   const first = lines.indexOf('  Time line of the ledgers, newest first:')
   expect(lines.slice(first + 1, first + 1 + result.history.length + 1)).toEqual([
-    expect.stringMatching(/^ {4}ended +host +verb +release +verdict +then current +actor +signed by$/),
-    ...result.history
-      .toReversed()
-      .map(({ finishedAt, host, to }) => expect.stringMatching(new RegExp(`^ {4}${finishedAt} +${host} +\\S+ +${to.slice(0, 12)} `))),
+    expect.stringMatching(/^ {4}ended +host +verb +release +verdict +then current +actor \(not verified\) +signed by$/),
+    ...result.history.toReversed().map(({ finishedAt, host, to, emergency }) => {
+      const verb = emergency === undefined ? 'apply' : 'apply, EMERGENCY'
+      return expect.stringMatching(new RegExp(`^ {4}${finishedAt} +${host} +${verb} +${to.slice(0, 12)} `))
+    }),
   ])
   expect(lines.join('\n')).not.toContain('Not proved of')
   expect(lines.at(-2)).toMatch(/^passed {8}keys \(2\), manifest, signatures, approvals, /)

@@ -59,7 +59,7 @@ it('verify prints signers, approvers, verdict, each open check, and the names of
   expect(lines[2]).toMatch(/^ {2}signed by {5}alice \(SHA256:\S+\)$/)
   expect(lines.slice(3, 7)).toEqual([
     '  approved by   no approval that counts is here',
-    '  verdict       COMMITTED on prod: apply at 2026-01-06T00:00:01.000Z, as the host signed it, requested by tester',
+    '  verdict       COMMITTED on prod: apply at 2026-01-06T00:00:01.000Z, as the host signed it, actor (not verified) tester',
     'not provable  revocations: Revocations were not checked.',
     `${' '.repeat(14)}Give the revoked keys with the option "revoked-keys".`,
   ])
@@ -78,7 +78,7 @@ it('verify --verbose prints each check by its name, with what it found', async (
 
 it('no host vouches for the verdict of a record that it did not sign', async () => {
   const { stdout } = await run(['--record', 'record.json', '--allow-unsigned'])
-  expect(stdout).toContain(', which no host vouches for, requested by tester\n')
+  expect(stdout).toContain(', which no host vouches for, actor (not verified) tester\n')
   expect(stdout).toMatch(/^Of what passed, 2 rest on the signers of the release, 0 on the hosts, /m)
 })
 

@@ -1,6 +1,6 @@
 import { isKnownError } from '#domain/errors/errors'
 import type { Check } from '#domain/evidence/check'
-import type { HistoryEntry } from '#domain/evidence/history-entry'
+import { LEDGER_HISTORY_LIMIT, type HistoryEntry } from '#domain/evidence/history-entry'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
 import { isLineOf } from '#domain/ledger/chain'
 import { emergencyWords } from '#domain/report/emergency-words'
@@ -12,9 +12,6 @@ import { failing, type ReadRecord } from './check-records.ts'
 import type { HostLedger } from './host-ledger.ts'
 import type { HostQuestion } from './host-question.ts'
 import { furtherReleases, hasRun, missingReleases } from './missing-releases.ts'
-
-/** Attempts that a report shows of one host; older ones are only checked. */
-export const HISTORY_LIMIT = 5_000
 
 /** Reads a host's ledger, or why it cannot be read; undefined for a host without one. */
 export async function readLedger({ files, releases }: Pick<HostQuestion, 'files' | 'releases'>): Promise<HostLedger | Check | undefined> {
@@ -34,7 +31,7 @@ export async function readLedger({ files, releases }: Pick<HostQuestion, 'files'
       if (hasRun(record) && !releases.has(record.releaseId)) elsewhere.set(record.releaseId, placed.line)
       attempts.push(record.attempt)
       history.push(entryOf(host, placed))
-      if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT)
+      if (history.length > 2 * LEDGER_HISTORY_LIMIT) history.splice(0, LEDGER_HISTORY_LIMIT)
     })
     return { file, walked, byAttempt, digests, elsewhere, attempts, history }
   } catch (error) {
