@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { driftPage } from '#domain/drift/drift-page'
 import type { Check } from '#domain/evidence/check'
+import { advised } from '#domain/evidence/check-advice'
 import { isKnownError } from '#domain/errors/errors'
 import { figuresOf, type Figures, type Span } from '#domain/history/figures'
 import type { Incident } from '#domain/history/incident'
@@ -209,7 +210,8 @@ async function verifiedRelease(manifest: string, options: HistoryOptions, { runn
     return (await verify(asked, { runner, reporter: silent })).checks
   } catch (error) {
     if (!isKnownError(error)) throw error
-    return [{ check: 'manifest', outcome: 'failed', statement: error.text, restsOn: [manifest], vouchedBy: 'none' }]
+    const hint = error.hint === undefined ? {} : { hint: error.hint }
+    return advised([{ check: 'manifest', outcome: 'failed', statement: error.message, ...hint, restsOn: [manifest], vouchedBy: 'none' }])
   }
 }
 

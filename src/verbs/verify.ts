@@ -1,6 +1,7 @@
 import { access, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { countChecks, inOrder, ofManifest, type Check, type CheckCounts } from '#domain/evidence/check'
+import { advised } from '#domain/evidence/check-advice'
 import type { Approver, ReleaseFacts } from '#domain/evidence/release-facts'
 import { singleSubject, withRequired, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
@@ -282,14 +283,14 @@ function expectedRelease({ expectedReleaseId }: VerifyOptions, { releaseId: id, 
 
 function resultOf({ options, read, kept }: Asked, found: Proved & { readonly manifest: Manifest | null }): VerifyResult {
   const { manifest, signers, refused, keyTime, recordSigner, approvers } = found
-  const checks = inOrder(
-    withRequired(found.checks, options.required ?? [], {
-      hosts: singleSubject,
-      releases: singleSubject,
-      recorded: [requirableVerdict(kept)],
-      isSingleManifest: true,
-    }),
-  )
+  const required = withRequired(found.checks, options.required ?? [], {
+    hosts: singleSubject,
+    releases: singleSubject,
+    recorded: [requirableVerdict(kept)],
+    isSingleManifest: true,
+    isHere: (part) => (part === 'record' ? kept : options.record?.ledgerFile) !== undefined,
+  })
+  const checks = inOrder(advised(required))
   const hasPassed = (name: Check['check']) => checks.some(({ check, outcome }) => check === name && outcome === 'passed')
   return {
     releaseId: read.releaseId,

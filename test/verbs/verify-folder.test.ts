@@ -461,6 +461,7 @@ test.each(forgeries)('verify names a forgery in a folder, and nothing else: $nam
   const { files, touched } = forged(forgery)
   const result = await verifying(files, { ...options, ...forgery.asked })
   expect(labels(result, 'failed')).toEqual([...forgery.failed].toSorted())
+  expect(named(result, 'failed').filter(({ hint }) => hint === undefined)).toEqual([])
   if (forgery.open !== undefined || forgery.failed.length === 0)
     expect(labels(result, 'not-provable')).toEqual([...(forgery.open ?? [])].toSorted())
   if (forgery.says !== undefined)
