@@ -8,7 +8,7 @@ import { quote } from '#domain/errors/quote'
 import type { Manifest } from '#domain/manifest/schema'
 import { warn } from '#domain/report/event'
 import type { Context } from '#steps/context'
-import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import { inventoryBytes, readEvidence, type KeptEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
 
 export interface ExposedOptions {
@@ -47,7 +47,7 @@ export interface ExposedResult {
  * is not verified here; `verify` does that.
  */
 export async function exposed({ folder: evidence, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
-  return withEvidenceFolder(evidence, (folder) => exposedIn({ folder, query }, context))
+  return withEvidenceFolder(evidence, (folder) => exposedIn({ folder, query }, namingArchive(context, { given: evidence, folder })))
 }
 
 async function exposedIn({ folder, query }: ExposedOptions, context: Context): Promise<ExposedResult> {

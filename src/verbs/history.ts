@@ -20,7 +20,7 @@ import {
   type SiteRelease,
 } from '#domain/history/site/model'
 import { releasePage } from '#domain/history/site/release-page'
-import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import type { Context } from '#steps/context'
 import { isEvidenceFolder } from '#steps/evidence/folder/find-evidence'
 import { readNixKeys, readSigners } from '#steps/evidence/folder/read-trust'
@@ -96,7 +96,9 @@ export async function history(options: HistoryOptions, context: Context): Promis
   await requireKeys(options)
   const { artifacts: given } = options
   if (given === undefined) return historyOf({ ...options, given }, context)
-  return withEvidenceFolder(given, (artifacts) => historyOf({ ...options, artifacts, given: options.artifactsName ?? given }, context))
+  return withEvidenceFolder(given, (artifacts) =>
+    historyOf({ ...options, artifacts, given: options.artifactsName ?? given }, namingArchive(context, { given, folder: artifacts })),
+  )
 }
 
 interface UnpackedOptions extends HistoryOptions {

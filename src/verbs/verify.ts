@@ -39,6 +39,7 @@ import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkNixSignatures, checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
 import { readNixKeys, readSigners } from '#steps/evidence/folder/read-trust'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
+import { isMissing } from '#tools/files/is-there'
 import type { Runner } from '#tools/run/runner'
 
 export interface VerifyOptions {
@@ -108,6 +109,7 @@ export async function verify(given: VerifyOptions, context: Context): Promise<Ve
   await requireReadable(options.allowedSignersFile, 'allowed signers')
   if (options.revokedKeysFile !== undefined) await requireReadable(options.revokedKeysFile, 'revoked keys')
   if (options.signatureFile !== undefined) await requireReadable(options.signatureFile, 'signatures')
+  await readNixKeys(options.nixKeysFile, 1)
   const found = await readManifestText(options.bundle)
   const folder = dirname(found.file)
   const read = { ...found, folder, names: namesIn(folder), releaseId: releaseId(found.text) }
@@ -318,7 +320,7 @@ async function requireReadable(file: string, what: string): Promise<void> {
     (cause: unknown) => cause,
   )
   await access(file).catch((cause: unknown) => {
-    throw unreadableFile(`file of ${what}`, file, cause)
+    throw isMissing(cause) ? unreadableFile(`file of ${what}`, file) : unreadableFile(`file of ${what}`, file, cause)
   })
   if (kind !== undefined) throw unreadableFile(`file of ${what}`, file, kind)
 }

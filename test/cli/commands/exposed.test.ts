@@ -108,7 +108,7 @@ it.each([
   { words: [], expected: 'exposed searches for one thing' },
   { words: ['library', '--commit', 'c'.repeat(40)], expected: 'exposed searches for one thing' },
   { words: ['a@'], expected: 'is not a package' },
-  { words: ['library', '--evidence', 'nowhere'], expected: 'nowhere" cannot be read' },
+  { words: ['library', '--evidence', 'nowhere'], expected: 'There is no file or folder' },
 ])('exposed $words ends with status 2', async ({ words, expected }) => {
   expect(await run(...words)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(expected) })
 })

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, test } from 'vitest'
 import { main } from '#cli/main'
 import { verificationSchema } from '#domain/evidence/verification-schema'
 import { ledgerLine } from '#domain/ledger/chain'
@@ -12,6 +12,7 @@ import { realRunner } from '#tools/run/real'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
 import { makeKey, signWith } from '../../tools/ssh/keys.ts'
+import { printedLedger, signedHead } from '../../verbs/evidence-folder.ts'
 import { testWorld } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-verify-'))
@@ -40,6 +41,34 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'repository/grind-to-prod.yml'), `application: choiros\nprefix: /opt/choiros\n${component}\n${hosts}\n`)
   writeFileSync(join(folder, 'ledger.ndjson'), ledgerLine(undefined, record))
   mkdirSync(join(folder, 'whole/releases'), { recursive: true })
+})
+
+test('a ledger by itself is verified with the key of its host: its chain, and what the host signed of it', async () => {
+  const record = sampleRecord({ application: 'choiros' })
+  const printed = printedLedger([record])
+  const head = await signedHead(join(folder, 'host'), [record])
+  writeFileSync(join(folder, 'kept.jsonl'), JSON.stringify({ ...printed, head }))
+  writeFileSync(join(folder, 'hosts'), `prod ${readFileSync(join(folder, 'host.pub'), 'utf8')}`)
+  const verifying = async (words: readonly string[]) => {
+    const world = testWorld({ directory: folder, runner: realRunner })
+    return { exitCode: await main(['verify', 'kept.jsonl', ...words], world), ...world.written() }
+  }
+  const words = ['--known-hosts', 'hosts', '--require', 'ledger', 'ledger-signature']
+  expect(await verifying(words)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Time line of the ledgers') })
+  writeFileSync(join(folder, 'kept.jsonl'), JSON.stringify({ ...printed, head: { ...head, line: 2 } }))
+  expect(await verifying(words)).toMatchObject({ exitCode: 4, stdout: expect.stringMatching(/^FAILED +ledger-signature: /m) })
+})
+
+test.each([
+  { words: ['nowhere', '--allowed-signers', 'signers'], expected: 'There is no file or folder "nowhere"' },
+  { words: ['release', '--allowed-signers', 'nowhere'], expected: 'There is no file of allowed signers at' },
+  { words: ['release', '--allowed-signers', 'signers', '--nix-keys', 'nowhere'], expected: 'There is no file of Nix keys at' },
+  { words: ['whole', '--heads', 'nowhere'], expected: 'There is no file or folder' },
+  { words: ['release', '--allowed-signers', 'signers', '--html', 'none/a'], expected: 'none/a cannot be written: its folder is not there' },
+])('verify $words names the missing file at once', async ({ words, expected }) => {
+  const world = testWorld({ directory: folder, runner: realRunner })
+  expect(await main(['verify', ...words], world)).toBe(2)
+  expect(world.written().stderr).toMatch(new RegExp(`^error: ${expected}[^]*\\nhint: `))
 })
 
 async function run(words: readonly string[]) {
@@ -189,7 +218,10 @@ it('verify prints no control characters of the evidence', async () => {
 })
 
 it.each([
-  { words: ['--ledger', 'ledger.ndjson'], expected: 'A ledger is checked against a record.\nhint: Give --record too.' },
+  {
+    words: ['--ledger', 'ledger.ndjson'],
+    expected: 'A ledger is checked against a record.\nhint: Give --record too, or the ledger by itself',
+  },
   { words: ['--record', 'ledger.ndjson'], expected: 'is not a record of an attempt' },
   { words: ['--host', 'prod'], expected: "A host's key verifies a record.\nhint: Give --record too." },
   { words: ['--allow-unsigned'], expected: '--allow-unsigned has no effect without a record.\nhint: Give --record too.' },
