@@ -1,3 +1,4 @@
+import { WHOLE_ID_IS_IN } from '../manifest/release-id.ts'
 import type { Check, CheckName } from './check.ts'
 
 /** What can be done about a check. */
@@ -43,7 +44,7 @@ export const checkAdvice: Readonly<Record<CheckName, CheckAdvice>> = {
   manifest: { needs: ['manifest'], give: 'Give the folder of the release, or evidence with "release" in it.', failed: BUILT_AGAIN },
   'release-id': {
     needs: ['expected release'],
-    give: 'Give the whole id with the option "release-id".',
+    give: `Give the whole id with the option "release-id". ${WHOLE_ID_IS_IN}`,
     failed: 'Find the release that was approved: "grind-to-prod manifest RELEASE" prints the id of one, and its record has it.',
   },
   signatures: { needs: ['manifest'], give: 'Give the manifest.sig of the release, and the list of signers.', failed: SIGN_AGAIN },
