@@ -89,7 +89,7 @@ test('an archive of what runs kept is proved as a whole, with keys from elsewher
   expect(verified.checks.map(({ check }) => check)).toContain('index')
 })
 
-test('what an archive has is packed again as the folder that it was unpacked to', async () => {
+test('an archive is packed again as the folder that it was unpacked to', async () => {
   const kept = keptByRuns()
   const folder = mkdtempSync(join(parent, 'out-'))
   const first = join(folder, 'first.tar.gz')

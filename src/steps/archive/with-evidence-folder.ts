@@ -56,8 +56,14 @@ async function writeFiles(folder: string, files: EvidenceFiles): Promise<void> {
   }
 }
 
+/** What a user gave, and the folder that it was unpacked to: the same for a folder. */
+interface UnpackedEvidence {
+  readonly given: string
+  readonly folder: string
+}
+
 /** Returns a context whose notes name what is in an archive by the archive: the folder that it was unpacked to is removed. */
-export function namingArchive(context: Context, { given, folder }: { readonly given: string; readonly folder: string }): Context {
+export function namingArchive(context: Context, { given, folder }: UnpackedEvidence): Context {
   if (given === folder) return context
   const report = (event: Event) =>
     context.reporter.report(event.event === 'note' ? { ...event, message: event.message.replaceAll(`${folder}/`, `${given}:`) } : event)

@@ -126,7 +126,7 @@ test.each(checkNames)('the required check %s that is not provable has what to do
   expect(found).toMatchObject({ outcome: 'failed', hint: expect.stringMatching(/^[A-Z].*\.$/) })
 })
 
-test('what is here is not named as missing', () => {
+test('a requirement names nothing as missing that is here', () => {
   const hosts = { here: ['prod'] }
   const statements = (...parts: readonly string[]) =>
     withRequired([], [{ check: 'ledger-record' }], { ...single, hosts, isHere: (part) => parts.includes(part) }).map((one) => one.statement)

@@ -6,7 +6,7 @@ import { isEvidence } from '#steps/evidence/folder/is-evidence'
 import { packArchive } from '#tools/files/tar-archive'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { testFolder } from '../../tools/ssh/keys.ts'
-import { ledgerOf, printedLedger } from '../../verbs/evidence-folder.ts'
+import { ledgerText, printedText } from '../../domain/history/sample-archive.ts'
 
 const parent = testFolder()
 const newFile = (name: string) => join(mkdtempSync(join(parent, 'given-')), name)
@@ -27,13 +27,13 @@ test.each([
   { of: 'a folder with the evidence', paths: ['evidence/hosts/prod/ledger.ndjson', 'evidence/index.json'], names: ['hosts', 'index.json'] },
   { of: 'a folder with other files', paths: ['records/ledger.ndjson'], names: ['records'] },
   { of: 'a folder with the evidence, and a file beside it', paths: ['evidence/index.json', 'notes'], names: ['evidence', 'notes'] },
-])('in an archive of $of, the evidence is found', async ({ paths, names }) => {
+])('an archive of $of gives the folder with the evidence in it', async ({ paths, names }) => {
   expect(await withEvidenceFolder(await archiveOf(...paths), async (folder) => readdirSync(folder).toSorted())).toEqual(names)
 })
 
 test.each([
-  { of: "a host's own ledger", text: ledgerOf(records), path: 'hosts/prod/ledger.ndjson' },
-  { of: 'a printed ledger', text: JSON.stringify(printedLedger(records)), path: 'hosts/prod/ledger.json' },
+  { of: "a host's own ledger", text: ledgerText(records), path: 'hosts/prod/ledger.ndjson' },
+  { of: 'a printed ledger', text: JSON.stringify(printedText(records)), path: 'hosts/prod/ledger.json' },
 ])('$of by itself is evidence, whatever its name', async ({ text, path }) => {
   const file = newFile('kept.jsonl')
   writeFileSync(file, text)
