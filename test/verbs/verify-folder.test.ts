@@ -224,6 +224,22 @@ test('a file of certificates that has none, or cannot be read, is bad input', as
   await expect(verifying(whole.files, { timestampCertificatesFile: join(parent, 'none') })).rejects.toMatchObject({ exitCode: 2 })
 })
 
+test('a required check that needs keys names the option that gives them', async () => {
+  const unknown = { allowedSignersFile: undefined, knownHostsFile: undefined, nixKeysFile: undefined, allowUnsigned: true }
+  const options = {
+    provenance: 'allowed-signers',
+    reproduced: 'allowed-signers',
+    'sbom-statement': 'allowed-signers',
+    'record-signature': 'known-hosts',
+    deployment: 'known-hosts',
+    snapshots: 'known-hosts',
+  } as const
+  const required = Object.keys(options).map((check) => ({ check: check as keyof typeof options }))
+  const failed = named(await verifying(whole.files, { ...unknown, required }), 'failed')
+  expect(new Set(failed.map(({ check }) => check))).toEqual(new Set(Object.keys(options)))
+  for (const { check, hint } of failed) expect(hint).toContain(`option "${options[check as keyof typeof options]}"`)
+})
+
 test('evidence that no known key signed is vouched for by none, whatever agrees in it', async () => {
   const files = new Map([...whole.files].filter(([path]) => !/\.sig$|\.intoto\.json$|^index\.json$|snapshots/.test(path)))
   const unknown = { allowedSignersFile: undefined, knownHostsFile: undefined, nixKeysFile: undefined, allowUnsigned: true }

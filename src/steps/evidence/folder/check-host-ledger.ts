@@ -1,5 +1,6 @@
 import { isKnownError } from '#domain/errors/errors'
 import type { Check } from '#domain/evidence/check'
+import { checkAdvice } from '#domain/evidence/check-advice'
 import { LEDGER_HISTORY_LIMIT, type HistoryEntry } from '#domain/evidence/history-entry'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
 import { isLineOf } from '#domain/ledger/chain'
@@ -64,7 +65,7 @@ function entryOf(host: string, { line, entry: { record } }: PlacedEntry): Histor
 /** Returns the check of a host whose ledger is not here. */
 export function noLedger(host: string): Check {
   const statement = `There is no ledger of the host ${host}: whether an attempt is missing is unknown.`
-  return { check: 'ledger', about: host, outcome: 'not-provable', statement, restsOn: [], vouchedBy: 'none' }
+  return { check: 'ledger', about: host, outcome: 'not-provable', statement, hint: checkAdvice.ledger.give, restsOn: [], vouchedBy: 'none' }
 }
 
 interface LedgerWithRecords {
@@ -153,7 +154,7 @@ function completeness({ files: { host, records }, releases }: HostQuestion, ledg
     const statement = `The ledger of ${host} has attempts of these releases whose records are not here: ${shown.join(', ')}${more}.`
     const manifests = new Set(missing.map(({ entry }) => releases.get(entry.record.releaseId)!.file))
     const restsOn = [file.path, ...manifests, ...missing.map(({ entry }) => `hosts/${host}/records/${entry.record.attempt}.json`)]
-    return [{ ...common, outcome: 'not-provable', statement, restsOn, vouchedBy: 'none' }]
+    return [{ ...common, outcome: 'not-provable', statement, hint: checkAdvice.records.give, restsOn, vouchedBy: 'none' }]
   }
   if (releases.size === 0) return []
   const statement =
