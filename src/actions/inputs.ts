@@ -10,7 +10,9 @@ import { secret } from '#github/inputs'
 
 const flag = (name: string) => z.stringbool({ error: `must be true or false for ${name}` })
 const words = (separator: RegExp) => z.string().transform((text) => text.split(separator).filter((word) => word !== ''))
-const releaseId = z.string().regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits')
+const releaseId = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits, as the output "release-id" of a build has it')
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')
 const runId = z.string().regex(/^[1-9][0-9]{0,14}$/, 'must be the id of a run: the number in its address')
 const smallCount = z

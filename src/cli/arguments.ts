@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { WHOLE_ID_IS_IN } from '#domain/manifest/release-id'
 import { checkNames } from '#domain/evidence/check'
 import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
 import { entriesOf } from '#domain/protocol/logs'
@@ -73,7 +74,8 @@ export function timeOf(text: string): Date {
 /** Parses what a host is believed to run. */
 export function expectedOf(text: string): ExpectedRelease {
   const parsed = expectedReleaseSchema.safeParse(text)
-  if (!parsed.success) throw new InvalidArgumentError('It must be a release id of 64 hexadecimal digits, "taken-over" or "none".')
+  if (!parsed.success)
+    throw new InvalidArgumentError(`It must be a release id of 64 hexadecimal digits, "taken-over" or "none". ${WHOLE_ID_IS_IN}`)
   return parsed.data
 }
 
@@ -123,7 +125,9 @@ export function verdictOf(text: string): Verdict {
 
 /** Parses a whole release id. */
 export function releaseIdOf(text: string): string {
-  if (!/^[0-9a-f]{64}$/.test(text)) throw new InvalidArgumentError('It must be a whole release id: 64 lower-case hexadecimal digits.')
+  if (!/^[0-9a-f]{64}$/.test(text)) {
+    throw new InvalidArgumentError(`It must be a whole release id: 64 lower-case hexadecimal digits. ${WHOLE_ID_IS_IN}`)
+  }
   return text
 }
 

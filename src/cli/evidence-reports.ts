@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { EvidenceReport } from '#domain/evidence/evidence-report'
 import type { VerifyResult } from '#verbs/verify'
 import type { CommandContext } from './command.ts'
@@ -30,6 +31,15 @@ export function reportOf(verified: VerifyResult): EvidenceReport {
   return { evidence: `release ${releaseId}`, releases: known, checks, counts, history, components: {} }
 }
 
+/** Throws InputError `file-unwritable` for a report whose folder is not there, before anything is verified. */
+export async function requireReportFolders({ sarif, html }: ReportFiles, { at }: CommandContext): Promise<void> {
+  const { stat } = await import('node:fs/promises')
+  const { writingTo } = await import('#tools/files/writing-to')
+  for (const file of [sarif, html]) if (file !== undefined) await writingTo(file, () => stat(dirname(at(file))), CHOOSE_ANOTHER)
+}
+
+const CHOOSE_ANOTHER = 'Choose another place.'
+
 /** Writes the reports that were asked for, and returns a line for each. */
 export async function writeEvidenceReports(
   report: EvidenceReport,
@@ -40,7 +50,7 @@ export async function writeEvidenceReports(
   const { writingTo } = await import('#tools/files/writing-to')
   const written: string[] = []
   const write = async (file: string, text: string) => {
-    await writingTo(file, () => writeAtomically(at(file), text))
+    await writingTo(file, () => writeAtomically(at(file), text), CHOOSE_ANOTHER)
     written.push(`Written to ${at(file)}`)
   }
   if (sarif !== undefined) {

@@ -1,6 +1,7 @@
 import { gateLines } from '#domain/report/outcome-lines'
 import type { PromoteResult } from '#steps/promote/promotion'
 import type { RehearsalResult } from '#verbs/rehearse'
+import type { BuiltRelease, ReleaseOutcome } from '#verbs/release'
 import { outcomeLines, type View } from './outcome-text.ts'
 
 const everything: View = { isVerbose: true, around: {} }
@@ -12,6 +13,11 @@ export function promoteLines(result: PromoteResult, view: View = everything): st
     ...outcomeLines({ ...result, record: rollback ?? record }, view, [...gateLines(gates), ...planLines(plan)]),
     ...drift.map(({ message, field }) => `  outside this release: ${message} (${field})`),
   ]
+}
+
+/** Returns what `--json` prints of a release: its promote, and the folder where the release and its evidence are kept. */
+export function releaseResult(outcome: ReleaseOutcome, { bundle }: Pick<BuiltRelease, 'bundle'>) {
+  return { ...(outcome.kind === 'promoted' ? outcome.result : outcome.rehearsal), bundle }
 }
 
 /** The same for both hosts, the standby first, with the overall outcome. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { stat, rename, rm } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
+import { unreadablePath } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { describeFile, type EvidenceIndex } from '#domain/evidence/evidence-index'
-import { INDEX_FILE } from '#domain/evidence/layout'
+import { INDEX_FILE, placeOf } from '#domain/evidence/layout'
 import type { Context } from '#steps/context'
 import type { LedgerResult } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
@@ -16,11 +17,12 @@ import { isHostName } from '#domain/evidence/layout'
 import { ledgerFiles, releaseFiles, type EvidenceFiles } from '#steps/archive/evidence-files'
 import { addFiles, keptFiles } from '#steps/archive/kept-files'
 import { nixSignatureFiles } from '#steps/archive/nix-signatures'
+import { namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import { withoutReleases } from '#steps/archive/without-releases'
 import { readBundle } from '#steps/bundle/read'
 import { ledgerPages } from '#steps/history/ledger-pages'
-import { filesBelow } from '#steps/evidence/found-files'
-import { isThere } from '#tools/files/is-there'
+import { filesBelow, type FoundFile } from '#steps/evidence/found-files'
+import { isMissing, isThere } from '#tools/files/is-there'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
 import { temporaryName } from '#tools/files/temporary-name'
@@ -29,7 +31,7 @@ import { writingTo } from '#tools/files/writing-to'
 export interface BundleOptions {
   /** The folder of the release. */
   readonly release: string
-  /** A folder with what runs kept of hosts. */
+  /** A folder with what runs kept of hosts, an archive that `bundle` wrote, or a ledger. */
   readonly evidence?: string | undefined
   /** Hosts that are asked for their ledgers, with the key that the configuration pins for each. */
   readonly hosts: readonly (ReachOptions & { readonly pinnedKey: string | undefined })[]
@@ -56,14 +58,33 @@ export interface BundleResult {
  * give the same archive. Changes nothing on a host. Throws InputError for a release that cannot be read, and for another archive at the
  * place.
  */
-export async function bundle({ release, evidence, hosts, trust, ...into }: BundleOptions, context: Context): Promise<BundleResult> {
+export async function bundle(options: BundleOptions, context: Context): Promise<BundleResult> {
+  const { evidence, trust } = options
+  // A file that is not there is named before a host is asked.
+  for (const file of Object.values(trust)) if (file !== undefined) await requireFile(file)
+  await writingTo(options.output, () => stat(dirname(options.output)))
+  if (evidence === undefined) return bundleOf(options, context)
+  return withEvidenceFolder(evidence, (folder) =>
+    bundleOf({ ...options, evidence: folder }, namingArchive(context, { given: evidence, folder })),
+  )
+}
+
+async function requireFile(file: string): Promise<void> {
+  const stats = await stat(file).catch((cause: unknown) => {
+    throw isMissing(cause) ? unreadablePath(file) : unreadablePath(file, cause)
+  })
+  if (!stats.isFile()) throw unreadablePath(file, new Error('it is not a regular file'))
+}
+
+async function bundleOf({ release, evidence, hosts, trust, ...into }: BundleOptions, context: Context): Promise<BundleResult> {
   const { folder, releaseId, manifest, inventory, nixSignatures } = await readBundle(release)
   const { files, others } = await releaseFiles(folder)
   // Signatures of other machines that are kept beside the manifest, with those that this machine's store has.
   for (const [path, source] of inventory === undefined ? [] : await nixSignatureFiles(inventory, nixSignatures, context.runner))
     files.set(path, source)
   // The folder of the release may be below that of the evidence.
-  const found = (evidence === undefined ? [] : filesBelow(evidence)).filter(({ file }) => dirname(resolve(file)) !== resolve(folder))
+  const below = evidence === undefined ? [] : evidenceBelow(evidence)
+  const found = below.filter(({ file }) => dirname(resolve(file)) !== resolve(folder))
   const kept = await withoutReleases(found, { folder, releaseId }, context.reporter)
   await addFiles(files, await keptFiles([...others, ...kept], context), context)
   const known = await addHosts(files, hosts, context)
@@ -82,6 +103,11 @@ export async function bundle({ release, evidence, hosts, trust, ...into }: Bundl
     bytes: (await stat(output)).size,
     files: index.files,
   }
+}
+
+/** Lists the files below a folder, without the index and the keys of an earlier archive: this one has its own. */
+function evidenceBelow(folder: string): FoundFile[] {
+  return filesBelow(folder).filter(({ file }) => !['index', 'trust'].includes(placeOf(relative(folder, file)).kind))
 }
 
 /** Adds what hosts themselves have now. Returns their pinned keys, as lines of known_hosts. */

@@ -8,7 +8,7 @@ import { quote } from '#domain/errors/quote'
 import type { Manifest } from '#domain/manifest/schema'
 import { warn } from '#domain/report/event'
 import type { Context } from '#steps/context'
-import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import { inventoryBytes, readEvidence, type KeptEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
 
 export interface ExposedOptions {
@@ -22,6 +22,16 @@ interface Exposure extends Period {
   readonly commit: string
   /** Store paths of the release that match. */
   readonly paths: readonly string[]
+  /** Of a release that runs still: when that was last known, and by which ledger; null for one that was replaced. */
+  readonly asOf: LastKnown | null
+}
+
+/** The newest record of a ledger: what came after it is not known. */
+interface LastKnown {
+  /** When its attempt ended. */
+  readonly time: string
+  /** The file of the ledger, quoted. */
+  readonly ledger: string
 }
 
 export interface ExposedResult {
@@ -47,11 +57,11 @@ export interface ExposedResult {
  * is not verified here; `verify` does that.
  */
 export async function exposed({ folder: evidence, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
-  return withEvidenceFolder(evidence, (folder) => exposedIn({ folder, query }, context))
+  return withEvidenceFolder(evidence, (folder) => exposedIn({ folder, query }, namingArchive(context, { given: evidence, folder })))
 }
 
 async function exposedIn({ folder, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
-  const { releases, ledgers, gaps } = await readEvidence(folder, context)
+  const { releases, ledgers, ledgerNames, gaps } = await readEvidence(folder, context)
   const found = releases.map((release) => ({ release, match: matchOf(release, query, context) }))
   const matches = new Map(found.flatMap(({ release, match }) => (typeof match === 'object' ? [[release.releaseId, match] as const] : [])))
   const known = new Set(found.flatMap(({ release, match }) => (match === 'unknown' ? [] : [release.releaseId])))
@@ -59,7 +69,10 @@ async function exposedIn({ folder, query }: ExposedOptions, context: Context): P
     if (match !== 'none' && !known.has(id)) matches.set(id, match)
     known.add(id)
   }
-  const periods = ledgers.flatMap((records) => periodsOf(records))
+  const periods = ledgers.flatMap((records, index) => {
+    const newest = { time: records.at(-1)?.finishedAt ?? '', ledger: ledgerNames[index]! }
+    return periodsOf(records).map((period) => Object.assign(period, { asOf: period.to === null ? newest : null }))
+  })
   return {
     exposures: periods.flatMap((period) => {
       const match = matches.get(period.releaseId)

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { driftPage } from '#domain/drift/drift-page'
 import type { Check } from '#domain/evidence/check'
+import { advised } from '#domain/evidence/check-advice'
 import { isKnownError } from '#domain/errors/errors'
 import { figuresOf, type Figures, type Span } from '#domain/history/figures'
 import type { Incident } from '#domain/history/incident'
@@ -19,7 +20,7 @@ import {
   type SiteRelease,
 } from '#domain/history/site/model'
 import { releasePage } from '#domain/history/site/release-page'
-import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import type { Context } from '#steps/context'
 import { isEvidenceFolder } from '#steps/evidence/folder/find-evidence'
 import { readNixKeys, readSigners } from '#steps/evidence/folder/read-trust'
@@ -95,7 +96,9 @@ export async function history(options: HistoryOptions, context: Context): Promis
   await requireKeys(options)
   const { artifacts: given } = options
   if (given === undefined) return historyOf({ ...options, given }, context)
-  return withEvidenceFolder(given, (artifacts) => historyOf({ ...options, artifacts, given: options.artifactsName ?? given }, context))
+  return withEvidenceFolder(given, (artifacts) =>
+    historyOf({ ...options, artifacts, given: options.artifactsName ?? given }, namingArchive(context, { given, folder: artifacts })),
+  )
 }
 
 interface UnpackedOptions extends HistoryOptions {
@@ -209,7 +212,8 @@ async function verifiedRelease(manifest: string, options: HistoryOptions, { runn
     return (await verify(asked, { runner, reporter: silent })).checks
   } catch (error) {
     if (!isKnownError(error)) throw error
-    return [{ check: 'manifest', outcome: 'failed', statement: error.text, restsOn: [manifest], vouchedBy: 'none' }]
+    const hint = error.hint === undefined ? {} : { hint: error.hint }
+    return advised([{ check: 'manifest', outcome: 'failed', statement: error.message, ...hint, restsOn: [manifest], vouchedBy: 'none' }])
   }
 }
 

@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path'
+import { advised } from '#domain/evidence/check-advice'
 import { boundedChecks, boundedFiles } from '#domain/evidence/bounded-checks'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
@@ -230,7 +231,7 @@ interface Verified {
 
 function resultOf({ options, found, checks, hosts, releases: read, verifiedReleases }: Verified): EvidenceResult {
   const all = requiredChecks({ options, checks, hosts, releases: read })
-  const ordered = inOrder(boundedChecks(all))
+  const ordered = inOrder(boundedChecks(advised(all)))
   const verdicts = verdictsByRelease(hosts, checks)
   const shown = ordered.map((check) =>
     boundedFiles(Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] })),
@@ -262,6 +263,10 @@ function requiredChecks({ options, checks, hosts, releases }: Pick<Verified, 'op
     hosts: { here: hosts.map((one) => one.host), asked: host },
     releases: isOne ? singleSubject : { here: [...releases.keys()].map(aboutRelease), asked: releaseId && aboutRelease(releaseId) },
     recorded: required.some((one) => 'verdict' in one) ? recordedVerdicts(pairs) : [],
+    isHere: (part, asked) =>
+      hosts.some(
+        (one) => (asked === undefined || one.host === asked) && (part === 'record' ? one.records.length > 0 : one.ledger !== null),
+      ),
   })
 }
 

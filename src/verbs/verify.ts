@@ -1,6 +1,7 @@
 import { access, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { countChecks, inOrder, ofManifest, type Check, type CheckCounts } from '#domain/evidence/check'
+import { advised } from '#domain/evidence/check-advice'
 import type { Approver, ReleaseFacts } from '#domain/evidence/release-facts'
 import { singleSubject, withRequired, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
@@ -38,6 +39,7 @@ import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkNixSignatures, checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
 import { readNixKeys, readSigners } from '#steps/evidence/folder/read-trust'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
+import { isMissing } from '#tools/files/is-there'
 import type { Runner } from '#tools/run/runner'
 
 export interface VerifyOptions {
@@ -107,6 +109,7 @@ export async function verify(given: VerifyOptions, context: Context): Promise<Ve
   await requireReadable(options.allowedSignersFile, 'allowed signers')
   if (options.revokedKeysFile !== undefined) await requireReadable(options.revokedKeysFile, 'revoked keys')
   if (options.signatureFile !== undefined) await requireReadable(options.signatureFile, 'signatures')
+  await readNixKeys(options.nixKeysFile, 1)
   const found = await readManifestText(options.bundle)
   const folder = dirname(found.file)
   const read = { ...found, folder, names: namesIn(folder), releaseId: releaseId(found.text) }
@@ -282,14 +285,14 @@ function expectedRelease({ expectedReleaseId }: VerifyOptions, { releaseId: id, 
 
 function resultOf({ options, read, kept }: Asked, found: Proved & { readonly manifest: Manifest | null }): VerifyResult {
   const { manifest, signers, refused, keyTime, recordSigner, approvers } = found
-  const checks = inOrder(
-    withRequired(found.checks, options.required ?? [], {
-      hosts: singleSubject,
-      releases: singleSubject,
-      recorded: [requirableVerdict(kept)],
-      isSingleManifest: true,
-    }),
-  )
+  const required = withRequired(found.checks, options.required ?? [], {
+    hosts: singleSubject,
+    releases: singleSubject,
+    recorded: [requirableVerdict(kept)],
+    isSingleManifest: true,
+    isHere: (part) => (part === 'record' ? kept : options.record?.ledgerFile) !== undefined,
+  })
+  const checks = inOrder(advised(required))
   const hasPassed = (name: Check['check']) => checks.some(({ check, outcome }) => check === name && outcome === 'passed')
   return {
     releaseId: read.releaseId,
@@ -317,7 +320,7 @@ async function requireReadable(file: string, what: string): Promise<void> {
     (cause: unknown) => cause,
   )
   await access(file).catch((cause: unknown) => {
-    throw unreadableFile(`file of ${what}`, file, cause)
+    throw isMissing(cause) ? unreadableFile(`file of ${what}`, file) : unreadableFile(`file of ${what}`, file, cause)
   })
   if (kind !== undefined) throw unreadableFile(`file of ${what}`, file, kind)
 }

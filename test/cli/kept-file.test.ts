@@ -73,6 +73,7 @@ test('GRIND_TO_PROD_MANIFEST names the release of a promote', async () => {
 })
 
 test('sign and verify need no option for the files that init made', async () => {
+  await mkdir(join(repository, 'release'))
   expect(await refusalOf(['sign', 'release'])).toMatch(/There is no key to sign with/)
   expect(await refusalOf(['verify', 'release'])).toMatch(/unknown who may sign a release/)
   await keep(join(home, '.config'), 'release')

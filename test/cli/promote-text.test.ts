@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { paintVerdicts } from '#cli/paint-verdicts'
-import { promoteLines } from '#cli/promote-text'
+import { promoteLines, releaseResult } from '#cli/promote-text'
 import type { PromoteResult } from '#steps/promote/promotion'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 
@@ -80,4 +80,12 @@ test('verdicts are coloured at the beginning of a line, and nowhere else', () =>
   expect(paintVerdicts('COMMITTED: x\n  ROLLED_BACK: COMMITTED: y\nlast: COMMITTED\n')).toBe(
     '\u001b[1m\u001b[32mCOMMITTED\u001b[39m\u001b[22m: x\n  \u001b[1m\u001b[33mROLLED_BACK\u001b[39m\u001b[22m: COMMITTED: y\nlast: COMMITTED\n',
   )
+})
+
+test('the JSON of a release has its result, and the folder where the release and its evidence are kept', () => {
+  const bundle = '/home/runner/.local/state/grind-to-prod/releases/choiros/a'
+  expect(releaseResult({ kind: 'promoted', result: committed }, { bundle })).toEqual({ ...committed, bundle })
+  const standby = { ...committed, host: 'prod-b' }
+  const rehearsal = { verdict: committed.verdict, reason: committed.reason, releaseId: committed.releaseId, standby, active: null }
+  expect(releaseResult({ kind: 'rehearsed', rehearsal }, { bundle })).toEqual({ ...rehearsal, bundle })
 })

@@ -105,8 +105,12 @@ test('four commands lead from a flake and a bare host to a release', { timeout: 
   expect(await succeedOnHost('prod-b', ['systemctl', 'is-enabled', 'quotes.service'])).toBe('enabled\n')
 
   // The second day has one command, from any folder of the repository, and nothing to release.
-  const again = await onHost('grind', ['grind-to-prod', 'release', 'prod', '--yes'], { ...asRunner, directory: `${REPOSITORY}/quotes` })
-  expect({ status: again.status, stdout: again.stdout }).toEqual({ status: 10, stdout: expect.stringMatching(/^UNCHANGED: /) })
+  const words = ['grind-to-prod', 'release', 'prod', '--yes', '--json']
+  const again = await onHost('grind', words, { ...asRunner, directory: `${REPOSITORY}/quotes` })
+  const { verdict, releaseId, bundle } = JSON.parse(again.stdout)
+  const kept = expect.stringMatching(new RegExp(`/grind-to-prod/releases/quotes/${releaseId}$`))
+  expect({ status: again.status, verdict, bundle }).toEqual({ status: 10, verdict: 'UNCHANGED', bundle: kept })
+  await succeedOnHost('grind', ['test', '-f', `${bundle}/manifest.json`])
   expect(await succeed('host', 'install', 'prod')).toMatch(/^Nothing to change: /)
   expect(await succeed('init', '--yes')).toMatch(/^Nothing to change: /)
 })

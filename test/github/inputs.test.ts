@@ -23,7 +23,7 @@ test('every bad field is named at once, and a secret is not shown', () => {
     expect.objectContaining({
       code: 'invalid-option',
       text:
-        'input "host" is missing; input "release-id" is "latest" and must be a release id: 64 hexadecimal digits; ' +
+        'input "host" is missing; input "release-id" is "latest" and must be a release id: 64 hexadecimal digits, as the output "release-id" of a build has it; ' +
         'input "retention-days" is "0" and must be a number of days from 1 to 400; ' +
         'input "environment-url" is "javascript:alert(1)" and must be an address that begins with https:// or http://. ' +
         'Fix the step\'s "with:".',

@@ -89,6 +89,35 @@ test('an archive of what runs kept is proved as a whole, with keys from elsewher
   expect(verified.checks.map(({ check }) => check)).toContain('index')
 })
 
+test('an archive is packed again as the folder that it was unpacked to', async () => {
+  const kept = keptByRuns()
+  const folder = mkdtempSync(join(parent, 'out-'))
+  const first = join(folder, 'first.tar.gz')
+  await bundle({ ...kept, hosts: [], trust: { ...trust, 'nix-keys': join(auditor, 'nix-keys') }, output: first }, context)
+  const reporter = collectingReporter()
+  const output = join(folder, 'again.tar.gz')
+  const result = await bundle({ release: kept.release, evidence: first, hosts: [], trust: {}, output }, { ...context, reporter })
+  expect(result.files.map(({ path }) => path)).toEqual(packed)
+  // The first archive has what this machine's store adds.
+  const message = expect.stringContaining(`"${first}:release/nix-signatures.json" was left out: the release has another`)
+  expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
+})
+
+test.each(['allowed_signers', 'trusted_root.json'])(
+  'a missing %s is named before a host is asked, and nothing is written',
+  async (name) => {
+    const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
+    const host = fakeHost(() => answer({}))
+    const missing = join(parent, 'nowhere')
+    const { identityFile, environment } = sample
+    const hosts = [{ config, hostName: 'prod', identityFile, environment, pinnedKey: undefined }]
+    const asked = bundle({ release: keptByRuns().release, hosts, trust: { [name]: missing }, output }, { ...context, runner: host })
+    await expect(asked).rejects.toMatchObject({ code: 'file-unreadable', exitCode: 2, message: `There is no file or folder "${missing}".` })
+    expect(host.calls).toEqual([])
+    expect(readdirSync(dirname(output))).toEqual([])
+  },
+)
+
 test('keys in an archive are used only when that is asked for, and are never proved', async () => {
   const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
   await bundle({ ...keptByRuns(), hosts: [], trust, output }, context)

@@ -373,7 +373,7 @@ export const forgeries: readonly Forgery[] = [
     forge: (files) => remove(...filesOf(files, 'hosts/prod/snapshots/'))(files),
     asked: { required: [{ check: 'snapshots' }] },
     failed: ['snapshots prod'],
-    says: /The check [a-z-]+ is required of the host prod, and what it needs was not given/,
+    says: /The check [a-z-]+ is required of the host prod, and was not made: there is no/,
     open: [],
   },
   {

@@ -168,7 +168,7 @@ describe('a signature that is not made', () => {
     {
       name: 'an output in a folder that does not exist',
       code: 'file-unwritable',
-      message: /nowhere\/a\.sig cannot be written \(ENOENT/,
+      message: /nowhere\/a\.sig cannot be written: its folder is not there\./,
       more: () => ({ output: at('nowhere/a.sig') }),
     },
     {

@@ -86,7 +86,11 @@ const found = ({ checks }: VerifyResult) =>
 test('the statements of second builders are required by a name, and proved by their signatures', async () => {
   await firstBuilder()
   expect(found(await verifying())).toEqual([
-    { outcome: 'failed', statement: 'The check reproduced is required, and what it needs was not given.' },
+    {
+      outcome: 'failed',
+      statement: 'The check reproduced is required, and was not made: there is no statement of a second builder.',
+      hint: expect.stringContaining('grind-to-prod reproduce'),
+    },
   ])
   const file = await state('second')
   await state('third')

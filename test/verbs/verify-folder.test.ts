@@ -110,15 +110,16 @@ test('the report has who signed and approved each release, and its verdict on ea
     expect.stringMatching(/^ {2}commit/),
     expect.stringMatching(/^ {2}signed by {5}alice \(SHA256:\S+\), bob \(SHA256:\S+\)$/),
     `  approved by   dave (${fingerprint}, 2026-01-09T11:00:00.000Z, for prod)`,
-    expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod: apply at \S+, as the host signed it, requested by tester$/),
+    expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod: apply at \S+, as the host signed it, actor \(not verified\) tester$/),
     expect.stringMatching(/^ {2}verdict {7}COMMITTED on prod-b: /),
   ])
   const first = lines.indexOf('  Time line of the ledgers, newest first:')
   expect(lines.slice(first + 1, first + 1 + result.history.length + 1)).toEqual([
-    expect.stringMatching(/^ {4}ended +host +verb +release +verdict +then current +actor +signed by$/),
-    ...result.history
-      .toReversed()
-      .map(({ finishedAt, host, to }) => expect.stringMatching(new RegExp(`^ {4}${finishedAt} +${host} +\\S+ +${to.slice(0, 12)} `))),
+    expect.stringMatching(/^ {4}ended +host +verb +release +verdict +then current +actor \(not verified\) +signed by$/),
+    ...result.history.toReversed().map(({ finishedAt, host, to, emergency }) => {
+      const verb = emergency === undefined ? 'apply' : 'apply, EMERGENCY'
+      return expect.stringMatching(new RegExp(`^ {4}${finishedAt} +${host} +${verb} +${to.slice(0, 12)} `))
+    }),
   ])
   expect(lines.join('\n')).not.toContain('Not proved of')
   expect(lines.at(-2)).toMatch(/^passed {8}keys \(2\), manifest, signatures, approvals, /)
@@ -221,6 +222,22 @@ test('a file of certificates that has none, or cannot be read, is bad input', as
     })
   }
   await expect(verifying(whole.files, { timestampCertificatesFile: join(parent, 'none') })).rejects.toMatchObject({ exitCode: 2 })
+})
+
+test('a required check that needs keys names the option that gives them', async () => {
+  const unknown = { allowedSignersFile: undefined, knownHostsFile: undefined, nixKeysFile: undefined, allowUnsigned: true }
+  const options = {
+    provenance: 'allowed-signers',
+    reproduced: 'allowed-signers',
+    'sbom-statement': 'allowed-signers',
+    'record-signature': 'known-hosts',
+    deployment: 'known-hosts',
+    snapshots: 'known-hosts',
+  } as const
+  const required = Object.keys(options).map((check) => ({ check: check as keyof typeof options }))
+  const failed = named(await verifying(whole.files, { ...unknown, required }), 'failed')
+  expect(new Set(failed.map(({ check }) => check))).toEqual(new Set(Object.keys(options)))
+  for (const { check, hint } of failed) expect(hint).toContain(`option "${options[check as keyof typeof options]}"`)
 })
 
 test('evidence that no known key signed is vouched for by none, whatever agrees in it', async () => {
@@ -460,6 +477,7 @@ test.each(forgeries)('verify names a forgery in a folder, and nothing else: $nam
   const { files, touched } = forged(forgery)
   const result = await verifying(files, { ...options, ...forgery.asked })
   expect(labels(result, 'failed')).toEqual([...forgery.failed].toSorted())
+  expect(named(result, 'failed').filter(({ hint }) => hint === undefined)).toEqual([])
   if (forgery.open !== undefined || forgery.failed.length === 0)
     expect(labels(result, 'not-provable')).toEqual([...(forgery.open ?? [])].toSorted())
   if (forgery.says !== undefined)

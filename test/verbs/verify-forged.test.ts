@@ -532,6 +532,7 @@ test.each(forgeries)(
     // What the host signed covers a ledger only as far as the record, unless it signed the newest line.
     const missing = named(result, 'not-provable').filter((name) => name !== 'ledger-signature')
     expect({ failed: named(result, 'failed'), notProvable: missing }).toEqual({ failed, notProvable })
+    expect(result.checks.filter(({ outcome, hint }) => outcome === 'failed' && hint === undefined)).toEqual([])
     if (says !== undefined) expect(result.checks.find(({ outcome }) => outcome === 'failed')?.statement).toMatch(says)
   },
 )
@@ -622,6 +623,23 @@ describe('what must have passed', () => {
     const without = (folder: string) => rmSync(join(folder, 'release/inventory.json'))
     expect(named(await outcome({ required: [{ check: 'inventory' }] }, without), 'failed')).toEqual(['inventory'])
     expect(named(await outcome({ required: [{ check: 'ledger' }], record: undefined }), 'failed')).toEqual(['ledger'])
+  })
+
+  test.each([
+    { given: 'no record', record: undefined, missing: 'there is no record and no ledger' },
+    { given: 'a record alone', record: { ledgerFile: undefined }, missing: 'there is no ledger' },
+  ])('a required check that was never made with $given names what is missing, and what to give', async ({ record, missing }) => {
+    const required = [{ check: 'ledger-record' }] as const
+    const folder = writeEvidence(parent, evidence)
+    const result = await verifying(folder, {
+      forge: () => (record === undefined ? { required, record } : { required }),
+      record: record ?? {},
+    })
+    expect(result.checks.find(({ check }) => check === 'ledger-record')).toMatchObject({
+      outcome: 'failed',
+      statement: `The check ledger-record is required, and was not made: ${missing}.`,
+      hint: expect.stringContaining('with the options "record" and "ledger"'),
+    })
   })
 })
 

@@ -7,7 +7,10 @@ const options = {
   output: option('<file>', 'the archive (default: <application>-<id>-evidence.tar.gz in the current folder)'),
   replace: flag('replace an archive that is there with other content'),
   hosts: many('<host...>', 'hosts of grind-to-prod.yml whose ledgers, signed records and statements are put in', String),
-  evidence: option('<folder>', 'a folder with what runs kept: signed records, statements, snapshots and ledgers, in any arrangement'),
+  evidence: option(
+    '<path>',
+    'what runs kept: a folder with signed records, statements, snapshots and ledgers, in any arrangement; an archive of it, or a ledger',
+  ),
   allowedSigners: option('<file>', 'put this list of signers in; a reader who uses it trusts the author of the archive'),
   revokedKeys: option('<file>', 'put these revoked keys in'),
   nixKeys: option('<file>', 'put these public keys of Nix in'),

@@ -21,7 +21,7 @@ export const historyCommand = command({
     ),
     artifacts: option(
       '<path>',
-      'kept evidence in any arrangement: a folder with ledgers, releases, records, snapshots; or an archive that "grind-to-prod bundle" wrote',
+      'kept evidence in any arrangement: a folder with ledgers, releases, records, snapshots; an archive that "grind-to-prod bundle" wrote; or a ledger',
     ),
     allowedSigners: option('<file>', 'verify each release with these signers'),
     revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),

@@ -15,7 +15,7 @@ import { gitNote, noteHeads } from '../git-note.ts'
 import { signingKeyFile } from '../kept-file.ts'
 import { printable } from '../lines.ts'
 import { viewOf } from '../outcome-text.ts'
-import { promoteLines, rehearsalLines } from '../promote-text.ts'
+import { promoteLines, rehearsalLines, releaseResult } from '../promote-text.ts'
 import type { Outcome } from '../run-command.ts'
 
 export const releaseCommand = hostCommand({
@@ -67,7 +67,8 @@ export const releaseCommand = hostCommand({
         })
         const results = outcome.kind === 'promoted' ? [outcome.result] : [outcome.rehearsal.standby, outcome.rehearsal.active]
         if (values.gitNote) await noteHeads({ ...options, bundle: built.bundle, results }, context)
-        return outcomeOf(outcome, { dryRun, directory }, context)
+        const shown = await outcomeOf(outcome, { dryRun, directory }, context)
+        return { ...shown, result: releaseResult(outcome, built) }
       },
       context,
     )
@@ -117,13 +118,13 @@ async function outcomeOf(
   outcome: ReleaseOutcome,
   { dryRun, directory }: Pick<PromoteOptions, 'directory'> & { readonly dryRun: boolean },
   context: CommandContext,
-): Promise<Outcome> {
+): Promise<Omit<Outcome, 'result'>> {
   if (outcome.kind === 'rehearsed') {
     const { rehearsal } = outcome
     const view = await viewOf(rehearsal.active ?? rehearsal.standby, directory, context)
-    return { result: rehearsal, text: rehearsalLines(rehearsal, view), exitCode: verdictExitCode(rehearsal.verdict, dryRun) }
+    return { text: rehearsalLines(rehearsal, view), exitCode: verdictExitCode(rehearsal.verdict, dryRun) }
   }
   const { result } = outcome
   const view = await viewOf(result, directory, context)
-  return { result, text: promoteLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
+  return { text: promoteLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
 }

@@ -10,7 +10,7 @@ import { command, type CommandContext } from '../command.ts'
 import { allowedSignersFile } from '../kept-file.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, formerly, many, option, orVariable, parsed, type ValuesOf } from '../inputs.ts'
-import { reportOf, writeEvidenceReports } from '../evidence-reports.ts'
+import { reportOf, requireReportFolders, writeEvidenceReports } from '../evidence-reports.ts'
 import type { Outcome } from '../run-command.ts'
 
 const options = {
@@ -84,7 +84,7 @@ export const verifyCommand = command({
   arguments: {
     manifest: argument(
       '<evidence>',
-      'a folder of evidence or the archive that "grind-to-prod bundle" wrote; or a manifest.json, or its folder, with what a build left beside it',
+      'a folder of evidence or the archive that "grind-to-prod bundle" wrote; a ledger by itself; or a manifest.json, or its folder, with what a build left beside it',
     ),
   },
   options,
@@ -97,6 +97,7 @@ export const verifyCommand = command({
   ],
   run: async ({ manifest, ...values }, context) => {
     const { at } = context
+    await requireReportFolders(values, context)
     const { isEvidence, requireManifestAt } = await import('#steps/evidence/folder/is-evidence')
     if (await isEvidence(at(manifest), manifest)) return verifyWholeEvidence(manifest, values, context)
     if (wholeEvidenceOption(values) !== undefined) await requireManifestAt(at(manifest), manifest)
@@ -281,7 +282,9 @@ async function recordOptions(
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
     if (ledger !== undefined)
-      throw new InputError('missing-option', 'A ledger is checked against a record.', { hint: 'Give --record too.' })
+      throw new InputError('missing-option', 'A ledger is checked against a record.', {
+        hint: 'Give --record too, or the ledger by itself: "grind-to-prod verify LEDGER --known-hosts FILE".',
+      })
     if (hostKey !== undefined || host !== undefined)
       throw new InputError('missing-option', "A host's key verifies a record.", { hint: 'Give --record too.' })
     if (allowUnsigned)

@@ -1,5 +1,6 @@
 import { HostError, InputError } from './errors.ts'
 import { quote } from './quote.ts'
+import { reasonOf } from './reason-of.ts'
 
 /** Errors that several places throw: each sentence once. */
 
@@ -74,6 +75,12 @@ export function unsafePlace(host: string, message: string, retry = 'try again'):
 /** A pack is not of its format, or was changed in transit. */
 export function invalidPack(message: string): InputError {
   return new InputError('pack-invalid', message, { hint: 'Send the release again.' })
+}
+
+/** A file or a folder that the user named cannot be read, or is not there: without a cause. */
+export function unreadablePath(path: string, cause?: unknown): InputError {
+  const message = cause === undefined ? `There is no file or folder ${quote(path)}.` : `${quote(path)} cannot be read (${reasonOf(cause)}).`
+  return new InputError('file-unreadable', message, { hint: 'Check the path.', cause })
 }
 
 /** A file that the user named cannot be read, or is not there. `what` is what it should be. */

@@ -6,6 +6,8 @@ import { checkMeanings } from './check-meanings.ts'
 import { EVIDENCE_STYLE } from './evidence-page-style.ts'
 import { evidenceHeadline, subjectOf, type EvidenceReport } from './evidence-report.ts'
 import type { HistoryEntry } from './history-entry.ts'
+import { ledgerParts, olderAttempts, unprovedOf } from './ledger-parts.ts'
+import { NO_RELEASE } from '../protocol/attempt.ts'
 import { approverWords, signerWords, verdictWords } from './release-words.ts'
 
 /** Attempts and checks that a page shows; the JSON form has all. */
@@ -100,28 +102,31 @@ function listed(items: readonly string[], otherwise: string): Html {
 
 /** The newest attempt first: that is what is current. */
 function timeLine(report: EvidenceReport): Html {
-  const { history } = report
+  const { history, checks } = report
   const shown = history.slice(-HISTORY_LIMIT).toReversed()
+  const older = olderAttempts(history.length - shown.length, ledgerParts(history, checks))
   return html`<ol class="line">
       ${shown.map((entry) => historyItem(entry, report))}
     </ol>
-    ${history.length > shown.length ? html`<p>and ${history.length - shown.length} older attempts</p>` : html``}`
+    ${older === undefined ? html`` : html`<p>and ${older}</p>`}`
 }
 
 const verdictTones: Readonly<Record<string, string>> = { COMMITTED: 'good', UNCHANGED: 'note', ROLLED_BACK: 'warning' }
 
 function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
   const { host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, approvers, emergency, timestamp } = entry
+  // A single record is in no ledger here, and names the signers that were found.
+  const unverified = entry.line === 0 || unprovedOf(host, report.checks).length === 0 ? '' : ', which is not verified'
   return html`<li class="${verdictTones[verdict] ?? 'error'}">
     <p class="when"><time datetime="${text(finishedAt)}">${text(finishedAt.replace('T', ' ').slice(0, 19))} UTC</time> · ${text(host)}</p>
     <h3><span class="outcome">${text(verdict)}</span> ${text(verb)}: ${shortRelease(from)} → ${shortRelease(to)}</h3>
     <p>${text(reason)}</p>
     ${componentChanges(entry, report)}
     <p class="label">
-      Requested by ${text(quoteUnlessName(actor))}, by the client's own word.
+      Actor ${text(quoteUnlessName(actor))}, by the client's own word, which nothing verifies.
       ${emergency === undefined ? '' : html`<strong>Emergency release</strong>: ${text(quote(emergency, 2000))}. `}
-      ${signers.length === 0 ? '' : `Signed by ${text(signers.map(quoteUnlessName).join(', '))}, as the host accepted.`}
-      ${approvers.length === 0 ? '' : `Approved by ${text(approvers.map(quoteUnlessName).join(', '))}, as the host counted.`}
+      ${signers.length === 0 ? '' : `Signed by ${text(signers.map(quoteUnlessName).join(', '))}, as the host accepted${unverified}.`}
+      ${approvers.length === 0 ? '' : `Approved by ${text(approvers.map(quoteUnlessName).join(', '))}, as the host counted${unverified}.`}
       ${timestamp === undefined ? '' : html`Existed at the latest by ${text(timestamp.time)}, as ${text(timestamp.authority)} states.`}
       Attempt <code>${text(attempt)}</code>
     </p>
@@ -129,7 +134,9 @@ function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
 }
 
 function shortRelease(release: string | null): Html {
-  return release === null ? html`no release` : html`<code title="${text(release)}">${text(release.slice(0, 12))}</code>`
+  return release === null || release === NO_RELEASE
+    ? html`no release`
+    : html`<code title="${text(release)}">${text(release.slice(0, 12))}</code>`
 }
 
 function componentChanges({ from, to, verb }: HistoryEntry, { components }: EvidenceReport): Html {

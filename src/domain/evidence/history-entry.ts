@@ -1,3 +1,6 @@
+/** Attempts of one ledger that a report has, the newest; older ones are only checked. */
+export const LEDGER_HISTORY_LIMIT = 5_000
+
 /** One attempt in the history of a release, as the ledger of its host has it. */
 export interface HistoryEntry {
   readonly host: string

@@ -1,5 +1,7 @@
+import { ADOPTED } from '../activation/host-paths.ts'
 import { entryDigest, FIRST_ENTRY, parseEntry } from '../ledger/chain.ts'
 import { canonicalRecord } from '../manifest/canonical.ts'
+import { NO_RELEASE } from '../protocol/attempt.ts'
 import type { AttemptRecord, LedgerEntry } from '../protocol/record.ts'
 
 /** What a kept ledger contradicts itself in. */
@@ -119,11 +121,17 @@ function isBefore(left: string, right: string): boolean {
 
 const MOMENT = '2026-01-01T00:00:00.000Z'
 
-function currentProblem(current: string | null | undefined, { verb, previousRelease }: AttemptRecord): string | undefined {
-  if (current === undefined || (verb !== 'apply' && verb !== 'rollback') || previousRelease === current) return undefined
-  const was = previousRelease === null ? 'no release' : `release ${previousRelease}`
+/** Compares the release that a record has as current before its attempt with what the lines before it leave; only a restore names none. */
+function currentProblem(current: string | null | undefined, record: AttemptRecord): string | undefined {
+  const { verb, previousRelease } = record
+  if (current === undefined || verb === 'restore-data') return undefined
+  const other = (verb === 'set-role' ? [previousRelease, currentAfter(record)] : [previousRelease]).find((one) => one !== current)
+  // The first release adopts a plain folder within its own attempt.
+  if (other === undefined || (current === null && other === ADOPTED && verb === 'apply')) return undefined
+  const was = other === null ? 'no release' : `release ${other}`
+  const does = verb === 'set-role' ? `is a change of role, which changes no release, and has ${was} as current` : `replaced ${was}`
   const should = current === null ? 'none was' : `${current} was`
-  return `replaced ${was}, but by the lines before it ${should}: a line is missing, or the host was changed by hand`
+  return `${does}, but by the lines before it ${should}: a line is missing, or the host was changed by hand`
 }
 
 /** What a record shows of the current release. */
@@ -131,7 +139,7 @@ type Outcome = Readonly<Record<'verb' | 'verdict' | 'releaseId', string>> & Pick
 
 /** Returns what is current after an attempt; undefined when its record does not show it. */
 export function currentAfter({ verb, verdict, releaseId, previousRelease }: Outcome): string | null | undefined {
-  if (verb === 'set-role') return releaseId === 'none' ? null : releaseId
+  if (verb === 'set-role') return releaseId === NO_RELEASE ? null : releaseId
   if (verb === 'restore-data') return undefined
   if (verdict === 'COMMITTED') return releaseId
   return verdict === 'NEEDS_HUMAN' || verdict === 'UNKNOWN' ? undefined : previousRelease

@@ -13,8 +13,8 @@ export function approverWords({ principals, fingerprint, approvedAt, hosts }: Ap
   return `${personOf(principals)} (${fingerprint}, ${approvedAt}${seen})`
 }
 
-/** Names a verdict, its host, whose word it is, and last who requested it, whose name the client chose. */
+/** Names a verdict, its host, whose word it is, and last the actor, whose name the client chose. */
 export function verdictWords({ host, verdict, verb, actor, finishedAt, vouchedBy }: ReleaseVerdict): string {
   const whose = vouchedBy === 'host' ? 'as the host signed it' : 'which no host vouches for'
-  return `${verdict} on ${quoteUnlessName(host)}: ${verb} at ${finishedAt}, ${whose}, requested by ${quoteUnlessName(actor)}`
+  return `${verdict} on ${quoteUnlessName(host)}: ${verb} at ${finishedAt}, ${whose}, actor (not verified) ${quoteUnlessName(actor)}`
 }

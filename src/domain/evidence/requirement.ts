@@ -1,4 +1,5 @@
 import { verdicts } from '../activation/verdict.ts'
+import { checkAdvice } from './check-advice.ts'
 import { checkNames, type Check, type CheckName } from './check.ts'
 import { checkScopes, type CheckSubject } from './check-scopes.ts'
 
@@ -31,6 +32,8 @@ export interface Asked {
   readonly recorded: readonly RecordedVerdict[]
   /** True for a single manifest: then the checks of whole evidence are never made. */
   readonly isSingleManifest?: boolean
+  /** Returns whether there is a record, or a ledger, of a host; of any, if none is named. Nothing is here when absent. */
+  readonly isHere?: (part: 'record' | 'ledger', host: string | undefined) => boolean
 }
 
 /** Of a single manifest: its checks do not name what they are about. */
@@ -53,9 +56,9 @@ export function withRequired(done: readonly Check[], required: readonly Requirem
   const names = new Set(required.flatMap((one) => ('check' in one ? [one.check] : [])))
   const isRequired = (one: Check) => names.has(one.check) && isAskedAbout(one, asked)
   return [
-    ...done.map((one): Check => (isRequired(one) && isOpen(one, done) ? { ...one, outcome: 'failed' } : one)),
+    ...done.map((one): Check => (isRequired(one) && isOpen(one, done) ? requiredOpen(one, asked) : one)),
     ...[...names].flatMap((name) => missing(name, done, asked)),
-    ...required.flatMap((one) => ('verdict' in one ? otherVerdicts(one.verdict, asked.recorded) : [])),
+    ...required.flatMap((one) => ('verdict' in one ? otherVerdicts(one.verdict, asked) : [])),
   ]
 }
 
@@ -76,7 +79,9 @@ function missing(name: CheckName, done: readonly Check[], asked: Asked): Check[]
   return subjectsOf(name, done, asked)
     .filter((subject) => (subject === undefined ? made.size === 0 : !made.has(subject) && !made.has(undefined)))
     .map((subject) =>
-      asked.isSingleManifest === true && checkScopes[name].needs === 'whole-evidence' ? ofWholeEvidence(name) : notMade(name, subject),
+      asked.isSingleManifest === true && checkScopes[name].needs === 'whole-evidence'
+        ? ofWholeEvidence(name)
+        : notMade(name, subject, asked),
     )
 }
 
@@ -114,19 +119,40 @@ function ofWholeEvidence(check: CheckName): Check {
   return { check, outcome: 'failed', statement, hint, restsOn: [], vouchedBy: 'none' }
 }
 
-function notMade(check: CheckName, subject: string | undefined): Check {
-  const what = checkScopes[check].subject === 'release' ? 'release' : 'the host'
-  const statement = `The check ${check} is required${subject === undefined ? '' : ` of ${what} ${subject}`}, and what it needs was not given.`
-  const made: Check = { check, outcome: 'failed', statement, restsOn: [], vouchedBy: 'none' }
+/** Returns what to give for a check. */
+function toGive(check: CheckName, { isSingleManifest = false }: Asked): string {
+  const { give, giveBesideManifest = give } = checkAdvice[check]
+  return isSingleManifest ? giveBesideManifest : give
+}
+
+/** A check that is not provable and required failed because of what is missing, and not because of what is here. */
+function requiredOpen(one: Check, asked: Asked): Check {
+  return { ...one, outcome: 'failed', hint: one.hint ?? toGive(one.check, asked) }
+}
+
+function notMade(check: CheckName, subject: string | undefined, asked: Asked): Check {
+  const isOfRelease = checkScopes[check].subject === 'release'
+  const of = subject === undefined ? '' : ` of ${isOfRelease ? 'release' : 'the host'} ${subject}`
+  const statement = `The check ${check} is required${of}, and was not made: there is no ${missingParts(check, subject, asked).join(' and no ')}.`
+  const made: Check = { check, outcome: 'failed', statement, hint: toGive(check, asked), restsOn: [], vouchedBy: 'none' }
   return subject === undefined ? made : Object.assign(made, { about: subject })
 }
 
-function otherVerdicts(wanted: string, recorded: readonly RecordedVerdict[]): Check[] {
-  return recorded
+/** Returns what a check needs and is not here. */
+function missingParts(check: CheckName, host: string | undefined, { isHere = () => false }: Asked): readonly string[] {
+  const { needs } = checkAdvice[check]
+  const missed = needs.filter((part) => (part !== 'record' && part !== 'ledger') || !isHere(part, host))
+  return missed.length === 0 ? needs : missed
+}
+
+function otherVerdicts(wanted: string, asked: Asked): Check[] {
+  return asked.recorded
     .filter(({ verdict }) => verdict !== wanted)
-    .map(({ about, found, restsOn }): Check => {
+    .map(({ about, verdict, found, restsOn }): Check => {
       const statement = `The verdict ${wanted} is required, and ${found}.`
-      const check: Check = { check: 'record', outcome: 'failed', statement, restsOn, vouchedBy: 'none' }
+      const hint =
+        verdict === undefined ? toGive('record', asked) : 'The reason is in the record: find out why the attempt did not end as required.'
+      const check: Check = { check: 'record', outcome: 'failed', statement, hint, restsOn, vouchedBy: 'none' }
       return about === undefined ? check : Object.assign(check, { about })
     })
 }

@@ -22,7 +22,8 @@ const SHOWN_RELEASES = 10
 
 /**
  * Formats a verification: its overall outcome in the first line; of each release who signed and approved it and how it ended on each host;
- * the time line of the ledgers; each check that did not pass; and the names of those that did, with who vouches for them.
+ * the time line of the ledgers; each check that did not pass, or that names an emergency release; and the names of those that did, with who
+ * vouches for them.
  */
 export function evidenceLines(report: EvidenceReport, { isVerbose, subject = subjectOf(report) }: EvidenceView): string[] {
   const { checks, releases } = report
@@ -33,10 +34,15 @@ export function evidenceLines(report: EvidenceReport, { isVerbose, subject = sub
     ...shown.flatMap((release) => releaseLines(release, releases.length > 1)),
     ...(left === 0 ? [] : [`and ${formatCount(left, 'more release')}`]),
     ...timeLine(report, isVerbose),
-    ...(isVerbose ? checks : checks.filter(({ outcome }) => outcome !== 'passed')).flatMap(linesOf),
+    ...(isVerbose ? checks : checks.filter(isAlwaysShown)).flatMap(linesOf),
     ...(isVerbose ? [] : passedLine(checks)),
     ...voucherLine(report),
   ]
+}
+
+/** True for a check that did not pass, and for one that names an emergency release, countersigned or not. */
+function isAlwaysShown({ check, outcome }: Check): boolean {
+  return outcome !== 'passed' || check === 'countersignatures'
 }
 
 const LABEL_WIDTH = 13
@@ -67,7 +73,7 @@ function linesOf({ check, outcome, statement, hint, about }: Check): string[] {
 /** Names the checks that passed, in their order, each with how often it was made. */
 function passedLine(checks: readonly Check[]): string[] {
   const names = Map.groupBy(
-    checks.filter(({ outcome }) => outcome === 'passed'),
+    checks.filter((one) => !isAlwaysShown(one)),
     ({ check }) => check,
   )
   if (names.size === 0) return []

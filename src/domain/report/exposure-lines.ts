@@ -1,12 +1,19 @@
+import { quoteUnlessName } from '../errors/quote.ts'
 import type { Period } from '../exposure/periods.ts'
 import type { ExposureQuery } from '../exposure/query.ts'
 import { formatCount } from './amount.ts'
 import { columnLines } from './columns.ts'
 import { shortId } from './release-name.ts'
 
+interface FoundPeriod extends Period {
+  readonly commit: string
+  readonly paths: readonly string[]
+  readonly asOf: { readonly time: string; readonly ledger: string } | null
+}
+
 /** What was found, as far as it is shown to a person. */
 interface FoundExposure {
-  readonly exposures: readonly (Period & { readonly commit: string; readonly paths: readonly string[] })[]
+  readonly exposures: readonly FoundPeriod[]
   readonly releases: readonly { readonly releaseId: string; readonly paths: readonly string[] }[]
   readonly unknownReleases: readonly string[]
   readonly searched: { readonly releases: number; readonly ledgers: number }
@@ -20,13 +27,13 @@ export function exposureLines(
 ): string[] {
   const rows = exposures
     .toSorted((left, right) => (right.from ?? '').localeCompare(left.from ?? ''))
-    .map(({ host, application, releaseId, commit, from, to }) => [
+    .map(({ host, application, releaseId, commit, from, to, asOf }) => [
       host,
       application,
       shortId(releaseId),
       shortId(commit),
       from ?? 'before the ledger',
-      to ?? 'it runs still',
+      to ?? `still at ${asOf?.time ?? 'an unknown time'}`,
     ])
   const paths = [...new Set(exposures.flatMap((one) => one.paths))].toSorted()
   const where = `${formatCount(searched.releases, 'release')} and ${formatCount(searched.ledgers, 'ledger')}`
@@ -36,12 +43,21 @@ export function exposureLines(
     ...(rows.length === 0
       ? [`No host ${isCertain ? 'ran it' : 'is known to have run it'}, by ${where}.`]
       : columnLines([['host', 'application', 'release', 'commit', 'from', 'to'], ...rows])),
+    ...stillLines(exposures),
     ...paths.map((path) => `  ${path}`),
     ...(rows.length === 0 ? [] : [`Searched: ${where}.`]),
     ...(idle === 0 ? [] : [idleLine(idle, { areWhole: searched.ledgers > 0 && gaps.length === 0 })]),
     ...(unknownReleases.length === 0 ? [] : [unknownLine(unknownReleases, kind)]),
     ...gapLines(gaps),
   ]
+}
+
+/** Names the ledgers by which something runs still, each with its newest record: what the host did afterwards is in no record here. */
+function stillLines(exposures: readonly FoundPeriod[]): string[] {
+  const lines = exposures.flatMap(({ host, asOf }) =>
+    asOf === null ? [] : [`What still runs on ${quoteUnlessName(host)} is known until ${asOf.time}, the newest record of ${asOf.ledger}.`],
+  )
+  return [...new Set(lines)]
 }
 
 /** Without a whole ledger, a release that is in none may have run all the same. */

@@ -1,32 +1,42 @@
-import { quoteUnlessName } from '../errors/quote.ts'
+import { quote, quoteUnlessName } from '../errors/quote.ts'
 import type { EvidenceReport } from '../evidence/evidence-report.ts'
 import type { HistoryEntry } from '../evidence/history-entry.ts'
 import { currentAfter } from '../evidence/ledger-walk.ts'
-import { formatCount } from './amount.ts'
+import { ledgerParts, olderAttempts, unprovedOf, type LedgerPart } from '../evidence/ledger-parts.ts'
+import { NO_RELEASE } from '../protocol/attempt.ts'
 import { columnLines } from './columns.ts'
 import { shortId } from './release-name.ts'
 
 /** Attempts that are shown, unless all of them are asked for. */
 const SHOWN_ATTEMPTS = 10
 
-const TITLES = ['ended', 'host', 'verb', 'release', 'verdict', 'then current', 'actor', 'signed by']
+const TITLES = ['ended', 'host', 'verb', 'release', 'verdict', 'then current', 'actor (not verified)', 'signed by']
+
+type Timed = Pick<EvidenceReport, 'history' | 'checks'>
 
 /**
  * Formats the attempts that the ledgers of evidence have, newest first: what was tried on which host, and what was current there
  * afterwards. Empty where no ledger was read: a single record is in its own ledger at an unknown line.
  */
-export function timeLine({ history, checks }: Pick<EvidenceReport, 'history' | 'checks'>, isVerbose: boolean): string[] {
+export function timeLine({ history, checks }: Timed, isVerbose: boolean): string[] {
   const ofLedgers = inOrder(history.filter(({ line }) => line > 0))
   if (ofLedgers.length === 0) return []
   const shown = (isVerbose ? ofLedgers : ofLedgers.slice(-SHOWN_ATTEMPTS)).toReversed()
-  const left = ofLedgers.length - shown.length
+  const parts = ledgerParts(history, checks)
+  const older = olderAttempts(ofLedgers.length - shown.length, parts)
+  const doubts = new Map(parts.map(({ host }) => [host, unprovedOf(host, checks)]))
+  const rows = shown.map((entry) => cellsOf(entry, doubts.get(entry.host)!.length === 0))
   return [
     '  Time line of the ledgers, newest first:',
-    ...columnLines([TITLES, ...shown.map(cellsOf)]).map((line) => `    ${line}`),
-    ...(left === 0 ? [] : [`    and ${formatCount(left, 'older attempt')}`]),
-    ...[...Map.groupBy(ofLedgers, ({ host }) => host)].flatMap(([host, [first]]) => doubtLines(host, first!.line, checks)),
+    ...columnLines([TITLES, ...rows]).map((line) => `    ${line}`),
+    ...(older === undefined ? [] : [`    and ${older}`]),
+    ...(shown.some(({ verb }) => verb === 'set-role') ? [ROLE_CHANGE] : []),
+    ...emergencyLines(ofLedgers, checks),
+    ...parts.flatMap((part) => doubtLines(part, doubts.get(part.host)!)),
   ]
 }
+
+const ROLE_CHANGE = '    A change of role (set-role) starts and ends no release: its line has the release that was current then.'
 
 /** Orders attempts by time, and those of a host by their lines: its clock may have been set to an earlier time. */
 function inOrder(history: readonly HistoryEntry[]): HistoryEntry[] {
@@ -39,34 +49,50 @@ function inOrder(history: readonly HistoryEntry[]): HistoryEntry[] {
   return timed.toSorted((left, right) => left.time - right.time).map(({ entry }) => entry)
 }
 
-/** Checks without which a ledger is only what somebody wrote. */
-const OF_LEDGER = ['ledger', 'ledger-signature'] as const
+/** Lists the newest emergency releases of which no check names the attempt: their records are not here. */
+function emergencyLines(history: readonly HistoryEntry[], checks: Timed['checks']): string[] {
+  const named = checks.filter(({ check }) => check === 'countersignatures').map(({ statement }) => statement)
+  const emergencies = history.flatMap(({ host, to, finishedAt, attempt, emergency }) =>
+    emergency === undefined || named.some((statement) => statement.includes(attempt))
+      ? []
+      : [`    Emergency release ${releaseCell(to)} on ${quoteUnlessName(host)} at ${finishedAt}: ${quote(emergency, 600)}`],
+  )
+  const left = emergencies.length - SHOWN_ATTEMPTS
+  return [...emergencies.slice(-SHOWN_ATTEMPTS).toReversed(), ...(left > 0 ? [`    and ${left} older emergency releases`] : [])]
+}
 
 /** Returns what is not known of a host's part: whether it is whole and genuine, and what was before. */
-function doubtLines(host: string, firstLine: number, checks: EvidenceReport['checks']): string[] {
-  const open = OF_LEDGER.filter((name) => {
-    const made = checks.filter(({ check, about }) => check === name && about === host)
-    return made.length === 0 || made.some(({ outcome }) => outcome !== 'passed')
-  })
+function doubtLines({ host, firstLine, before, isExact }: LedgerPart, open: readonly string[]): string[] {
   const name = quoteUnlessName(host)
   return [
     ...(open.length === 0 ? [] : [`    Not proved of ${name}: ${open.join(' and ')} did not pass.`]),
-    ...(firstLine === 1 ? [] : [`    What was before line ${firstLine} of the ledger of ${name} is not listed.`]),
+    ...(firstLine === 1 ? [] : [`    ${beforeWords({ name, firstLine, before, isExact })}`]),
   ]
 }
 
-function cellsOf(entry: HistoryEntry): string[] {
-  const { finishedAt, host, verb, verdict, from, to, actor, signers } = entry
+interface NamedPart extends Omit<LedgerPart, 'host'> {
+  readonly name: string
+}
+
+function beforeWords({ name, firstLine, before, isExact }: NamedPart): string {
+  if (before > 0) return `Lines 1 to ${before} of the ledger of ${name} were checked, and are not listed.`
+  if (isExact) return `The ledger of ${name} that is here begins with line ${firstLine}: what was before is not here.`
+  return `Lines before line ${firstLine} of the ledger of ${name} are not listed: the check ledger names the first line that is here.`
+}
+
+function cellsOf(entry: HistoryEntry, isProved: boolean): string[] {
+  const { finishedAt, host, verb, verdict, from, to, actor, signers, emergency } = entry
   const after = currentAfter({ verb, verdict, releaseId: to, previousRelease: from })
+  const signed = signers.map(quoteUnlessName).join(', ')
   return [
     finishedAt,
     quoteUnlessName(host),
-    verb,
-    releaseCell(to),
+    emergency === undefined ? verb : `${verb}, EMERGENCY`,
+    verb === 'set-role' && to === NO_RELEASE ? 'no release' : releaseCell(to),
     verdict,
-    after === undefined ? 'unknown' : after === null ? 'none' : releaseCell(after),
+    after === undefined ? 'unknown' : after === null ? 'no release' : releaseCell(after),
     quoteUnlessName(actor),
-    signers.map(quoteUnlessName).join(', ') || 'no signer',
+    signed === '' ? 'no signer' : `${signed}${isProved ? '' : ' (not verified)'}`,
   ]
 }
 

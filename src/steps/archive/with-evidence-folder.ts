@@ -1,8 +1,19 @@
-import { stat } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unreadablePath } from '#domain/errors/catalogue'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import type { Event } from '#domain/report/event'
+import { isMissing } from '#tools/files/is-there'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { unpackArchive } from '#tools/files/tar-archive'
+import { writeFile } from '#tools/files/write-file'
+import type { Context } from '../context.ts'
+import { isEvidenceFolder } from '../evidence/folder/find-evidence.ts'
+import type { EvidenceFiles } from './evidence-files.ts'
 import { isArchive, refuseFolderOfArchives } from './is-archive.ts'
+import { ledgerByItself } from './kept-files.ts'
 
 const GIBIBYTE = 1024 ** 3
 
@@ -10,18 +21,59 @@ const GIBIBYTE = 1024 ** 3
 const limits = { entries: 500_000, bytesOfFile: GIBIBYTE, bytes: 8 * GIBIBYTE }
 
 /**
- * Works in a folder of evidence; an archive is unpacked into one that is removed again. Throws InputError `archive-invalid`, also for a
- * folder that has nothing but archives.
+ * Works in a folder of evidence; of an archive, or of a ledger by itself, one is made and removed again. Throws InputError
+ * `archive-invalid`, also for a folder that has nothing but archives, and `file-unreadable` for what is not there, or is none of these.
  */
 export async function withEvidenceFolder<Result>(path: string, work: (folder: string) => Promise<Result>): Promise<Result> {
-  // What is not there, or cannot be read, is named by what reads a folder.
-  if ((await stat(path).catch(() => undefined))?.isFile() !== true) {
+  const stats = await stat(path).catch((cause: unknown) => {
+    throw isMissing(cause) ? unreadablePath(path) : unreadablePath(path, cause)
+  })
+  if (stats.isDirectory()) {
     await refuseFolderOfArchives(path)
     return work(path)
   }
-  // Refuses an archive of another form. A file that is no archive is refused when it is unpacked.
-  await isArchive(path)
+  // Refuses an archive of another form. What has only the name of an archive is refused when it is unpacked.
+  const ledger = (await isArchive(path)) ? undefined : await ledgerFilesOf(path, stats.isFile())
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
-  await unpackArchive(path, folder.path, limits)
-  return await work(folder.path)
+  if (ledger === undefined) await unpackArchive(path, folder.path, limits)
+  else await writeFiles(folder.path, ledger)
+  return await work(await evidenceIn(folder.path))
+}
+
+async function ledgerFilesOf(path: string, isFile: boolean): Promise<EvidenceFiles> {
+  const ledger = isFile ? await ledgerByItself(path) : undefined
+  if (ledger !== undefined) return ledger
+  throw new InputError('file-unreadable', `${quote(path)} is not a folder, not an archive, and not a ledger.`, {
+    hint: 'Give a folder of evidence, the archive that "grind-to-prod bundle" wrote, or what "grind-to-prod ledger export" wrote.',
+  })
+}
+
+async function writeFiles(folder: string, files: EvidenceFiles): Promise<void> {
+  for (const [path, source] of files) {
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await ('file' in source ? copyFile(source.file, file) : writeFile(file, source.text))
+  }
+}
+
+/** What a user gave, and the folder that it was unpacked to: the same for a folder. */
+interface UnpackedEvidence {
+  readonly given: string
+  readonly folder: string
+}
+
+/** Returns a context whose notes name what is in an archive by the archive: the folder that it was unpacked to is removed. */
+export function namingArchive(context: Context, { given, folder }: UnpackedEvidence): Context {
+  if (given === folder) return context
+  const report = (event: Event) =>
+    context.reporter.report(event.event === 'note' ? { ...event, message: event.message.replaceAll(`${folder}/`, `${given}:`) } : event)
+  return { ...context, reporter: { ...context.reporter, report } }
+}
+
+/** Returns the folder of the evidence in an unpacked archive: a tar of a folder has that one folder, and all files below it. */
+async function evidenceIn(folder: string): Promise<string> {
+  const [only, ...others] = await readdir(folder)
+  if (only === undefined || others.length > 0 || (await isEvidenceFolder(folder))) return folder
+  const below = join(folder, only)
+  return (await isEvidenceFolder(below)) ? below : folder
 }

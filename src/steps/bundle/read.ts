@@ -11,6 +11,7 @@ import type { NixSignatures } from '#domain/evidence/nix-signatures'
 import { APPROVALS_FILE } from '#domain/statement/approval'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { reasonOf } from '#domain/errors/reason-of'
+import { archiveKindOf } from '../archive/is-archive.ts'
 import { readNixSignatures } from './nix-signatures.ts'
 import { SIGNATURES } from './write.ts'
 
@@ -45,14 +46,18 @@ interface ManifestText {
   readonly text: string
 }
 
-/** Reads a manifest file, or the one in a folder, whatever its content. Throws InputError `manifest-missing`. */
+/**
+ * Reads a manifest file, or the one in a folder, whatever its content. Throws InputError `manifest-missing`, and `archive-invalid` for an
+ * archive.
+ */
 export async function readManifestText(path: string): Promise<ManifestText> {
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
   )
   const manifestFile = isFolder ? join(path, 'manifest.json') : path
-  const text = await readLimited(manifestFile, MANIFEST_LIMIT_BYTES).catch((cause: unknown) => {
+  const text = await readLimited(manifestFile, MANIFEST_LIMIT_BYTES).catch(async (cause: unknown) => {
+    await refuseArchive(manifestFile)
     throw new InputError('manifest-missing', `The manifest ${quote(manifestFile)} cannot be read (${reasonOf(cause)}).`, {
       hint: 'Give a manifest.json or its folder.',
       cause,
@@ -63,7 +68,17 @@ export async function readManifestText(path: string): Promise<ManifestText> {
       hint: 'Make one with grind-to-prod build-manifest.',
     })
   }
+  if (!text.startsWith('{')) await refuseArchive(manifestFile)
   return { folder: dirname(manifestFile), file: resolve(manifestFile), text }
+}
+
+/** Throws InputError `archive-invalid` for an archive, by its content: what it contains is not a release that can be used. */
+async function refuseArchive(file: string): Promise<void> {
+  const kind = await archiveKindOf(file)
+  if (kind === undefined) return
+  throw new InputError('archive-invalid', `${quote(file)} is an archive of the form ${kind}, and not a manifest.`, {
+    hint: 'Unpack it, and give the folder in it that has the manifest.json. Whole archives are taken by "grind-to-prod verify" and by "grind-to-prod bundle RELEASE --evidence".',
+  })
 }
 
 /**

@@ -20,7 +20,7 @@ import { readLimited } from '#tools/files/read-limited'
 import { bundleFiles } from '../bundle/write.ts'
 import { inTurns } from '../in-turns.ts'
 import type { BundleToCheck } from './check-bundle.ts'
-import { signatureOf, type StatementSigners } from './check-statements.ts'
+import { hintOf, signatureOf, type StatementSigners } from './check-statements.ts'
 
 /** What reproductions of a release are compared with. */
 export interface ReproductionsToCheck {
@@ -88,7 +88,8 @@ async function checkOne(common: Common, line: string, asked: Checking): Promise<
     if (problems.length === 0 && signature.isUnlisted === true) return { ...failure, hint: UNLISTED_HINT }
     if (wrong.length > 0) return failure
     const found = `${findingOf(stated)} The statement ${signature.what}.`
-    if (signature.signer === undefined) return { ...common, vouchedBy: 'none', outcome: 'not-provable', statement: found }
+    if (signature.signer === undefined)
+      return { ...common, vouchedBy: 'none', outcome: 'not-provable', statement: found, ...hintOf(signature) }
     if (stated.verdict === 'DIFFERS')
       return { ...common, outcome: 'failed', statement: found, hint: 'Run "grind-to-prod reproduce" on a machine of your own.' }
     const open = openQuestion(stated, { ...asked, signer: signature.signer })

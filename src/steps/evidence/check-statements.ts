@@ -92,6 +92,7 @@ async function checkStatement(
     statement: what,
     hint: 'Take the files that the build wrote, from its artifact.',
   })
+  const open = { ...common, vouchedBy: 'none', outcome: 'not-provable' } as const
   try {
     const text = await readLimited(file, ENVELOPE_LIMIT_BYTES)
     if (text === undefined)
@@ -102,7 +103,7 @@ async function checkStatement(
     if (problems.length > 0 || signature.outcome === 'failed')
       return failed(`The statement ${name} ${[...problems, ...(signature.outcome === 'failed' ? [signature.what] : [])].join('; it ')}.`)
     if (signature.outcome === 'not-provable' || !isCompared)
-      return { ...common, vouchedBy: 'none', outcome: 'not-provable', statement: `${agreement.statement} It ${signature.what}.` }
+      return { ...open, statement: `${agreement.statement} It ${signature.what}.`, ...hintOf(signature) }
     return { ...common, outcome: 'passed', statement: `${agreement.statement} It ${signature.what}.` }
   } catch (error) {
     return failed(isKnownError(error) ? `${name}: ${error.message}` : `${name} cannot be read (${reasonOf(error)}).`)
@@ -133,10 +134,20 @@ interface FoundSignature {
   readonly signer?: VerifiedSigner
   /** True if the list of signers has none of the keys that signed it. */
   readonly isUnlisted?: boolean
+  /** What to give so that it can be verified. */
+  readonly hint?: string
 }
 
-function found(outcome: Check['outcome'], what: string): Promise<FoundSignature> {
-  return Promise.resolve({ outcome, what })
+/** The hint of a check that rests on a signature. */
+export function hintOf({ hint }: FoundSignature): Pick<Check, 'hint'> {
+  return hint === undefined ? {} : { hint }
+}
+
+const GIVE_SIGNERS = 'Give the list of signers with the option "allowed-signers".'
+const GIVE_PLAIN_LISTS = 'Give lists of plain public keys: certificates and binary lists are not read here.'
+
+function found(outcome: Check['outcome'], what: string, hint?: string): Promise<FoundSignature> {
+  return Promise.resolve({ outcome, what, ...(hint === undefined ? {} : { hint }) })
 }
 
 /** Checks who signed a statement. */
@@ -146,15 +157,20 @@ export function signatureOf(envelope: Envelope, { list, at, allowedSignersFile }
   const signatures = envelope.signatures.flatMap((one) => sshSignatureOf(one) ?? [])
   if (signatures.length === 0) return found('failed', 'has no signature by an ssh key')
   if (list === undefined && allowedSignersFile === undefined)
-    return found('not-provable', 'has a signature, and it is unknown who may sign it')
+    return found('not-provable', 'has a signature, and it is unknown who may sign it', GIVE_SIGNERS)
   if (list === undefined)
-    return found('not-provable', 'has a signature, and only ssh-keygen decides by the given lists of signers and revoked keys')
+    return found(
+      'not-provable',
+      'has a signature, and only ssh-keygen decides by the given lists of signers and revoked keys',
+      GIVE_PLAIN_LISTS,
+    )
   return signatureBy(judgeBySignerList(list, { text: signedBytesOf(envelope), signatures, namespace: STATEMENT_NAMESPACE, at }))
 }
 
 async function signatureBy(judging: ReturnType<typeof judgeBySignerList>): Promise<FoundSignature> {
   const judgement = await judging
-  if (judgement === undefined) return { outcome: 'not-provable', what: 'is signed with a certificate, which only ssh-keygen verifies' }
+  if (judgement === undefined)
+    return { outcome: 'not-provable', what: 'is signed with a certificate, which only ssh-keygen verifies', hint: GIVE_PLAIN_LISTS }
   const [good] = judgement.good
   if (good !== undefined)
     return { outcome: 'passed', what: `is signed by ${personOf(good.principals)} (${good.fingerprint})`, signer: good }

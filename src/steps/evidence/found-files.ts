@@ -1,9 +1,10 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
-import { InputError, isKnownError } from '#domain/errors/errors'
+import { unreadablePath } from '#domain/errors/catalogue'
+import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { reasonOf } from '#domain/errors/reason-of'
 import { warn } from '#domain/report/event'
+import { isMissing } from '#tools/files/is-there'
 import type { Context } from '../context.ts'
 
 /** A file below a folder of evidence. */
@@ -31,7 +32,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (cause) {
-    throw new InputError('file-unreadable', `The folder ${quote(folder)} cannot be read (${reasonOf(cause)}).`, { cause })
+    throw isMissing(cause) ? unreadablePath(folder) : unreadablePath(folder, cause)
   }
 }
 

@@ -1,3 +1,4 @@
+import { unreadablePath } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -79,7 +80,7 @@ async function smallHead(file: string, path: string): Promise<SeenHead[] | undef
 }
 
 async function parsed(file: string): Promise<unknown> {
-  if (!(await isThere(file))) throw new InputError('file-unreadable', `${quote(file)} is not there.`)
+  if (!(await isThere(file))) throw unreadablePath(file)
   try {
     return parseLimitedJson((await readLimited(file, RECORD_LIMIT_BYTES)) ?? '')
   } catch {

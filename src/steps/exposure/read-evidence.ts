@@ -32,6 +32,8 @@ export interface KeptEvidence {
   readonly releases: readonly KeptRelease[]
   /** The records of each ledger, oldest first. */
   readonly ledgers: readonly (readonly RanRecord[])[]
+  /** Of each of them its file, quoted, from the folder on. */
+  readonly ledgerNames: readonly string[]
   /** What is missing of ledgers, as sentences: attempts that no answer can count on. */
   readonly gaps: readonly string[]
 }
@@ -62,6 +64,7 @@ export async function readEvidence(folder: string, { reporter }: Pick<Context, '
   return {
     releases: [...byId.values()],
     ledgers: ledgers.map(({ records }) => records),
+    ledgerNames: ledgers.map(({ name }) => name),
     gaps: [...ignored, ...ledgers.flatMap(({ gaps }) => gaps.map(({ statement }) => statement))],
   }
 }

@@ -47,8 +47,9 @@ it('exposed lists the hosts that ran a package, and since when', async () => {
   expect(exitCode).toBe(0)
   expect(stdout.split('\n')).toEqual([
     expect.stringMatching(/^host +application +release +commit +from +to$/),
-    expect.stringMatching(/^prod-b +choiros +[0-9a-f]{12} +c{12} +2026-01-01T00:00:00\.000Z +it runs still$/),
+    expect.stringMatching(/^prod-b +choiros +[0-9a-f]{12} +c{12} +2026-01-01T00:00:00\.000Z +still at 2026-01-01T00:00:01\.000Z$/),
     expect.stringMatching(/^prod +choiros +[0-9a-f]{12} +c{12} +2026-01-01T00:00:00\.000Z +2026-02-01T00:00:05\.000Z$/),
+    'What still runs on prod-b is known until 2026-01-01T00:00:01.000Z, the newest record of "prod-b/ledger-of-june.json".',
     `  ${LIBRARY}`,
     'Searched: 1 release and 2 ledgers.',
     `Unknown for 1 release that ran, without an undamaged inventory here: ${'f'.repeat(12)}.`,
@@ -66,6 +67,8 @@ it.each([
   const { exposures } = JSON.parse(stdout)
   expect(exposures).toHaveLength(count)
   for (const exposure of exposures) expect(exposure).toMatchObject({ releaseId: id, startedBy: records[0]!.attempt })
+  const still = { time: '2026-01-01T00:00:01.000Z', ledger: '"prod-b/ledger-of-june.json"' }
+  expect(exposures.map(({ asOf }: { asOf: unknown }) => asOf)).toEqual(count === 0 ? [] : [null, still].toReversed())
 })
 
 it.each([
@@ -108,7 +111,7 @@ it.each([
   { words: [], expected: 'exposed searches for one thing' },
   { words: ['library', '--commit', 'c'.repeat(40)], expected: 'exposed searches for one thing' },
   { words: ['a@'], expected: 'is not a package' },
-  { words: ['library', '--evidence', 'nowhere'], expected: 'nowhere" cannot be read' },
+  { words: ['library', '--evidence', 'nowhere'], expected: 'There is no file or folder' },
 ])('exposed $words ends with status 2', async ({ words, expected }) => {
   expect(await run(...words)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(expected) })
 })

@@ -216,7 +216,7 @@ describe('history of kept evidence', () => {
   })
 
   test.each([
-    { words: ['--artifacts', 'missing'], expected: 'cannot be read' },
+    { words: ['--artifacts', 'missing'], expected: 'There is no file or folder' },
     { words: ['--artifacts', 'archive', '--since', 'then'], expected: 'It must be' },
   ])('history $words is refused', async ({ words, expected }) => {
     expect(await run(...words)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(expected) })

@@ -78,7 +78,8 @@ describe('what cannot be compared is said in one sentence, with status 2', () =>
     { words: ['a.json', 'same.json', '--directory', '.'], expected: /There is no grind-to-prod\.yml in/ },
     {
       words: ['a.json', 'same.json', '--output', 'none/report'],
-      expected: /none\/report cannot be written .*\.\nhint: Choose another place with the option "output"\.\n$/,
+      expected:
+        /none\/report cannot be written: its folder is not there\.\nhint: Make the folder, or choose another place with the option "output"\.\n$/,
     },
   ])('snapshot-diff $words is refused in one sentence, with status 2', async ({ words, expected }) => {
     const { exitCode, stdout, stderr } = await run(words)

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, test } from 'vitest'
 import { main } from '#cli/main'
 import { verificationSchema } from '#domain/evidence/verification-schema'
 import { ledgerLine } from '#domain/ledger/chain'
@@ -12,6 +12,7 @@ import { realRunner } from '#tools/run/real'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
 import { makeKey, signWith } from '../../tools/ssh/keys.ts'
+import { printedLedger, signedHead } from '../../verbs/evidence-folder.ts'
 import { testWorld } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-verify-'))
@@ -42,6 +43,34 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'whole/releases'), { recursive: true })
 })
 
+test('a ledger by itself is verified with the key of its host: its chain, and what the host signed of it', async () => {
+  const record = sampleRecord({ application: 'choiros' })
+  const printed = printedLedger([record])
+  const head = await signedHead(join(folder, 'host'), [record])
+  writeFileSync(join(folder, 'kept.jsonl'), JSON.stringify({ ...printed, head }))
+  writeFileSync(join(folder, 'hosts'), `prod ${readFileSync(join(folder, 'host.pub'), 'utf8')}`)
+  const verifying = async (words: readonly string[]) => {
+    const world = testWorld({ directory: folder, runner: realRunner })
+    return { exitCode: await main(['verify', 'kept.jsonl', ...words], world), ...world.written() }
+  }
+  const words = ['--known-hosts', 'hosts', '--require', 'ledger', 'ledger-signature']
+  expect(await verifying(words)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Time line of the ledgers') })
+  writeFileSync(join(folder, 'kept.jsonl'), JSON.stringify({ ...printed, head: { ...head, line: 2 } }))
+  expect(await verifying(words)).toMatchObject({ exitCode: 4, stdout: expect.stringMatching(/^FAILED +ledger-signature: /m) })
+})
+
+test.each([
+  { words: ['nowhere', '--allowed-signers', 'signers'], expected: 'There is no file or folder "nowhere"' },
+  { words: ['release', '--allowed-signers', 'nowhere'], expected: 'There is no file of allowed signers at' },
+  { words: ['release', '--allowed-signers', 'signers', '--nix-keys', 'nowhere'], expected: 'There is no file of Nix keys at' },
+  { words: ['whole', '--heads', 'nowhere'], expected: 'There is no file or folder' },
+  { words: ['release', '--allowed-signers', 'signers', '--html', 'none/a'], expected: 'none/a cannot be written: its folder is not there' },
+])('verify $words names the missing file at once', async ({ words, expected }) => {
+  const world = testWorld({ directory: folder, runner: realRunner })
+  expect(await main(['verify', ...words], world)).toBe(2)
+  expect(world.written().stderr).toMatch(new RegExp(`^error: ${expected}[^]*\\nhint: `))
+})
+
 async function run(words: readonly string[]) {
   const world = testWorld({ directory: folder, runner: realRunner })
   const exitCode = await main(['verify', 'release', '--allowed-signers', 'signers', ...words], world)
@@ -59,7 +88,7 @@ it('verify prints signers, approvers, verdict, each open check, and the names of
   expect(lines[2]).toMatch(/^ {2}signed by {5}alice \(SHA256:\S+\)$/)
   expect(lines.slice(3, 7)).toEqual([
     '  approved by   no approval that counts is here',
-    '  verdict       COMMITTED on prod: apply at 2026-01-06T00:00:01.000Z, as the host signed it, requested by tester',
+    '  verdict       COMMITTED on prod: apply at 2026-01-06T00:00:01.000Z, as the host signed it, actor (not verified) tester',
     'not provable  revocations: Revocations were not checked.',
     `${' '.repeat(14)}Give the revoked keys with the option "revoked-keys".`,
   ])
@@ -78,7 +107,7 @@ it('verify --verbose prints each check by its name, with what it found', async (
 
 it('no host vouches for the verdict of a record that it did not sign', async () => {
   const { stdout } = await run(['--record', 'record.json', '--allow-unsigned'])
-  expect(stdout).toContain(', which no host vouches for, requested by tester\n')
+  expect(stdout).toContain(', which no host vouches for, actor (not verified) tester\n')
   expect(stdout).toMatch(/^Of what passed, 2 rest on the signers of the release, 0 on the hosts, /m)
 })
 
@@ -189,7 +218,10 @@ it('verify prints no control characters of the evidence', async () => {
 })
 
 it.each([
-  { words: ['--ledger', 'ledger.ndjson'], expected: 'A ledger is checked against a record.\nhint: Give --record too.' },
+  {
+    words: ['--ledger', 'ledger.ndjson'],
+    expected: 'A ledger is checked against a record.\nhint: Give --record too, or the ledger by itself',
+  },
   { words: ['--record', 'ledger.ndjson'], expected: 'is not a record of an attempt' },
   { words: ['--host', 'prod'], expected: "A host's key verifies a record.\nhint: Give --record too." },
   { words: ['--allow-unsigned'], expected: '--allow-unsigned has no effect without a record.\nhint: Give --record too.' },

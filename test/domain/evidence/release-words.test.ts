@@ -38,10 +38,10 @@ const verdict: ReleaseVerdict = {
 
 test('a verdict is followed by its voucher, and then by who requested it, quoted if it is more than a name', () => {
   expect(verdictWords({ ...verdict, vouchedBy: 'host' })).toBe(
-    'COMMITTED on prod: apply at 2026-01-09T12:00:05Z, as the host signed it, requested by tester',
+    'COMMITTED on prod: apply at 2026-01-09T12:00:05Z, as the host signed it, actor (not verified) tester',
   )
   expect(verdictWords({ ...verdict, actor: `alice${gap}approved by   carol` })).toBe(
-    `COMMITTED on prod: apply at 2026-01-09T12:00:05Z, which no host vouches for, requested by "alice approved by carol"`,
+    `COMMITTED on prod: apply at 2026-01-09T12:00:05Z, which no host vouches for, actor (not verified) "alice approved by carol"`,
   )
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Check } from '#domain/evidence/check'
+import { checkNames, type Check } from '#domain/evidence/check'
 import { singleSubject, withRequired, type Asked, type RecordedVerdict } from '#domain/evidence/requirement'
 
 const made = (check: Check['check'], outcome: Check['outcome'], about?: string): Check => ({
@@ -107,6 +107,40 @@ test('a single manifest answers that a check of whole evidence was not made, and
     statement: 'The check current is required, and it was not made: it is one of whole evidence, and this is a single manifest.',
     hint: expect.stringContaining('grind-to-prod bundle'),
   })
-  expect(sbom!.statement).toBe('The check sbom is required, and what it needs was not given.')
-  expect(withRequired([], [{ check: 'current' }], single)[0]!.statement).toBe(sbom!.statement.replace('sbom', 'current'))
+  expect(sbom!.statement).toBe('The check sbom is required, and was not made: there is no sbom.cdx.json.')
+  expect(withRequired([], [{ check: 'current' }], single)[0]!.statement).toBe(
+    'The check current is required, and was not made: there is no ledger.',
+  )
+})
+
+test.each(checkNames)('the required check %s that was never made names what is missing, and what to do', (check) => {
+  for (const isSingleManifest of [true, false]) {
+    const [found] = withRequired([], [{ check }], { ...single, isSingleManifest })
+    expect(found).toMatchObject({ check, outcome: 'failed', hint: expect.stringMatching(/^[A-Z].*\.$/) })
+    expect(found!.statement).toMatch(/, and was not made: there is no |, and it was not made: it is one of whole evidence/)
+  }
+})
+
+test.each(checkNames)('the required check %s that is not provable has what to do', (check) => {
+  const [found] = withRequired([made(check, 'not-provable')], [{ check }], single)
+  expect(found).toMatchObject({ outcome: 'failed', hint: expect.stringMatching(/^[A-Z].*\.$/) })
+})
+
+test('a requirement names nothing as missing that is here', () => {
+  const hosts = { here: ['prod'] }
+  const statements = (...parts: readonly string[]) =>
+    withRequired([], [{ check: 'ledger-record' }], { ...single, hosts, isHere: (part) => parts.includes(part) }).map((one) => one.statement)
+  const begin = 'The check ledger-record is required of the host prod, and was not made: there is no'
+  expect(statements()).toEqual([`${begin} record and no ledger.`])
+  expect(statements('record')).toEqual([`${begin} ledger.`])
+  expect(statements('ledger')).toEqual([`${begin} record.`])
+})
+
+test('a verdict that is required and not there has what to do', () => {
+  const recorded: readonly RecordedVerdict[] = [
+    { verdict: undefined, found: 'no record was given', restsOn: [] },
+    { verdict: 'ROLLED_BACK', found: 'the record has ROLLED_BACK', restsOn: [] },
+  ]
+  const hints = withRequired([], [{ verdict: 'COMMITTED' }], { ...single, recorded, isSingleManifest: true }).map(({ hint }) => hint)
+  expect(hints).toEqual([expect.stringContaining('with the option "record"'), expect.stringContaining('The reason is in the record')])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { countChecks, type Check } from '#domain/evidence/check'
 import { evidenceLines } from '#domain/report/evidence-lines'
 
 test.each([
@@ -17,4 +18,19 @@ test.each([
   expect(evidenceLines({ evidence: 'kept', releases, checks: [], counts, history: [], components: {} }, { isVerbose: false }).at(-1)).toBe(
     last,
   )
+})
+
+test('the check of an emergency release is shown with what was found, also when it passed', () => {
+  const made = (check: Check['check'], statement: string): Check => ({
+    check,
+    outcome: 'passed',
+    statement,
+    restsOn: [],
+    vouchedBy: 'host',
+  })
+  const checks = [made('countersignatures', 'The emergency release was countersigned in time.'), made('record', 'It is.')]
+  const report = { evidence: 'kept', releases: [], checks, counts: countChecks(checks), history: [], components: {} }
+  const lines = evidenceLines(report, { isVerbose: false })
+  expect(lines).toContain('passed        countersignatures: The emergency release was countersigned in time.')
+  expect(lines).toContain('passed        record')
 })

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readBundle } from '#steps/bundle/read'
 import { sampleInventory } from '../../domain/manifest/sample.ts'
@@ -9,6 +10,21 @@ const sample = useSampleBundle()
 const at = (name: string) => join(sample.bundle, name)
 
 describe('readBundle', () => {
+  test.each([
+    { kind: 'gzip', content: gzipSync('x') },
+    { kind: 'zstd', content: zstdCompressSync('x') },
+    { kind: 'zstd', content: Buffer.concat([zstdCompressSync('x'), Buffer.alloc(20 * 1024 * 1024)]) },
+  ])('readBundle refuses an archive of the form $kind by what it is, with what takes one', async ({ kind, content }) => {
+    const file = join(sample.folder, 'release.tar')
+    writeFileSync(file, content)
+    await expect(readBundle(file)).rejects.toMatchObject({
+      code: 'archive-invalid',
+      exitCode: 2,
+      message: `"${file}" is an archive of the form ${kind}, and not a manifest.`,
+      hint: expect.stringMatching(/^Unpack it, .*grind-to-prod verify/),
+    })
+  })
+
   test.each([{ path: () => sample.bundle }, { path: () => at('manifest.json') }])(
     'readBundle reads a folder or the manifest in it',
     async ({ path }) => {
@@ -55,6 +71,11 @@ describe('readBundle', () => {
       code: 'inventory-invalid',
     },
     { name: 'a link in place of the signature', spoil: () => symlinkSync('/etc/passwd', at('manifest.sig')), code: 'signature-invalid' },
+    {
+      name: 'an archive in place of the manifest',
+      spoil: () => writeFileSync(at('manifest.json'), gzipSync('x')),
+      code: 'archive-invalid',
+    },
   ])('readBundle refuses $name', async ({ spoil, code }) => {
     spoil()
     await expect(readBundle(sample.bundle)).rejects.toMatchObject({ name: 'InputError', code })

@@ -88,4 +88,34 @@ describe('a ledger is walked from its oldest entry', () => {
   ])('a file that is not a ledger is refused: $name', async ({ text }) => {
     await expect(walked(text)).rejects.toMatchObject({ code: 'record-invalid', text: expect.stringContaining('is not a ledger') })
   })
+
+  const [a, b] = ['a'.repeat(64), 'b'.repeat(64)]
+  const attempt = (index: number, more: Parameters<typeof sampleRecord>[0]) =>
+    sampleRecord({ attempt: `00000000-0000-4000-8000-00000000000${index}`, ...more })
+  const role = (releaseId: string, previousRelease: string | null) =>
+    attempt(2, { verb: 'set-role', releaseId, previousRelease, role: { from: 'active', to: 'standby' } })
+  const applied = attempt(1, { releaseId: a, previousRelease: null })
+
+  it.each([
+    { name: 'no release, after one was applied', record: role('none', null), has: 'no release' },
+    { name: 'no release beside the one that was applied', record: role('none', a), has: 'no release' },
+    { name: 'another release than the one that was applied', record: role(b, b), has: `release ${b}` },
+  ])('a change of role that has $name as current contradicts the lines before it', async ({ record, has }) => {
+    const { problems } = await walked(ledgerLine(undefined, applied) + ledgerLine(ledgerLine(undefined, applied).trimEnd(), record))
+    const what = `is a change of role, which changes no release, and has ${has} as current, but by the lines before it ${a} was: a line is missing, or the host was changed by hand`
+    expect(problems).toEqual([{ line: 2, what }])
+  })
+
+  it.each([
+    { name: 'a change of role before the first release', first: role('none', null), second: applied },
+    {
+      name: 'a first release that adopts a plain folder',
+      first: role('none', null),
+      second: { ...applied, previousRelease: 'taken-over' },
+    },
+    { name: 'a change of role between releases', first: applied, second: role(a, a) },
+  ])('a ledger does not contradict itself by $name', async ({ first, second }) => {
+    const line = ledgerLine(undefined, first)
+    expect((await walked(line + ledgerLine(line.trimEnd(), second))).problems).toEqual([])
+  })
 })

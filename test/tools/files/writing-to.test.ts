@@ -14,5 +14,10 @@ test('a place that cannot be written is named, with the reason and what to do', 
     message: '/srv/out cannot be written: no space is left on its file system (ENOSPC).',
     hint: 'Free disk space there, or choose another place with the option "output".',
   })
+  const missing = Object.assign(new Error("ENOENT: no such file or directory, open '/nowhere/.a.new'"), { code: 'ENOENT' })
+  await expect(writingTo('/nowhere/a', () => Promise.reject(missing))).rejects.toMatchObject({
+    message: '/nowhere/a cannot be written: its folder is not there.',
+    hint: 'Make the folder, or choose another place with the option "output".',
+  })
   expect(await writingTo('/somewhere', () => Promise.resolve(7))).toBe(7)
 })

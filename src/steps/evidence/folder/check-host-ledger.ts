@@ -1,6 +1,7 @@
 import { isKnownError } from '#domain/errors/errors'
 import type { Check } from '#domain/evidence/check'
-import type { HistoryEntry } from '#domain/evidence/history-entry'
+import { checkAdvice } from '#domain/evidence/check-advice'
+import { LEDGER_HISTORY_LIMIT, type HistoryEntry } from '#domain/evidence/history-entry'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
 import { isLineOf } from '#domain/ledger/chain'
 import { emergencyWords } from '#domain/report/emergency-words'
@@ -12,9 +13,6 @@ import { failing, type ReadRecord } from './check-records.ts'
 import type { HostLedger } from './host-ledger.ts'
 import type { HostQuestion } from './host-question.ts'
 import { furtherReleases, hasRun, missingReleases } from './missing-releases.ts'
-
-/** Attempts that a report shows of one host; older ones are only checked. */
-export const HISTORY_LIMIT = 5_000
 
 /** Reads a host's ledger, or why it cannot be read; undefined for a host without one. */
 export async function readLedger({ files, releases }: Pick<HostQuestion, 'files' | 'releases'>): Promise<HostLedger | Check | undefined> {
@@ -34,7 +32,7 @@ export async function readLedger({ files, releases }: Pick<HostQuestion, 'files'
       if (hasRun(record) && !releases.has(record.releaseId)) elsewhere.set(record.releaseId, placed.line)
       attempts.push(record.attempt)
       history.push(entryOf(host, placed))
-      if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT)
+      if (history.length > 2 * LEDGER_HISTORY_LIMIT) history.splice(0, LEDGER_HISTORY_LIMIT)
     })
     return { file, walked, byAttempt, digests, elsewhere, attempts, history }
   } catch (error) {
@@ -67,7 +65,7 @@ function entryOf(host: string, { line, entry: { record } }: PlacedEntry): Histor
 /** Returns the check of a host whose ledger is not here. */
 export function noLedger(host: string): Check {
   const statement = `There is no ledger of the host ${host}: whether an attempt is missing is unknown.`
-  return { check: 'ledger', about: host, outcome: 'not-provable', statement, restsOn: [], vouchedBy: 'none' }
+  return { check: 'ledger', about: host, outcome: 'not-provable', statement, hint: checkAdvice.ledger.give, restsOn: [], vouchedBy: 'none' }
 }
 
 interface LedgerWithRecords {
@@ -156,7 +154,7 @@ function completeness({ files: { host, records }, releases }: HostQuestion, ledg
     const statement = `The ledger of ${host} has attempts of these releases whose records are not here: ${shown.join(', ')}${more}.`
     const manifests = new Set(missing.map(({ entry }) => releases.get(entry.record.releaseId)!.file))
     const restsOn = [file.path, ...manifests, ...missing.map(({ entry }) => `hosts/${host}/records/${entry.record.attempt}.json`)]
-    return [{ ...common, outcome: 'not-provable', statement, restsOn, vouchedBy: 'none' }]
+    return [{ ...common, outcome: 'not-provable', statement, hint: checkAdvice.records.give, restsOn, vouchedBy: 'none' }]
   }
   if (releases.size === 0) return []
   const statement =

@@ -13,6 +13,8 @@ export interface Covering {
   readonly formerKeys: ReadonlySet<string>
 }
 
+const GIVE_HOST_KEYS = 'Give a known_hosts file that names it, with the option "known-hosts".'
+
 /** Returns what is wrong with the signature of a record. */
 function signatureProblem(
   { files: { host }, keys, allowUnsigned }: HostQuestion,
@@ -68,7 +70,13 @@ export function signatureChecks(question: HostQuestion, records: readonly ReadRe
   const count = formatCount(records.length, 'record')
   if (!hasKeys)
     return [
-      { ...common, vouchedBy: 'none', outcome: 'not-provable', statement: `Whether the host ${host} signed its ${count} is unknown.` },
+      {
+        ...common,
+        vouchedBy: 'none',
+        outcome: 'not-provable',
+        statement: `Whether the host ${host} signed its ${count} is unknown.`,
+        hint: GIVE_HOST_KEYS,
+      },
     ]
   const signed = records.filter(({ signature }) => signature === 'host').length
   const others = signed === records.length ? '' : ` The others are in its ledger, whose newest line it signed.`
@@ -148,6 +156,7 @@ export function deploymentChecks(
         ...common,
         outcome: 'not-provable',
         statement: `Whether the host ${host} signed its statements is unknown.`,
+        hint: GIVE_HOST_KEYS,
         restsOn,
         vouchedBy: 'none',
       },

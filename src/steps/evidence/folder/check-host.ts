@@ -1,9 +1,9 @@
 import type { Check } from '#domain/evidence/check'
-import type { HistoryEntry } from '#domain/evidence/history-entry'
+import { LEDGER_HISTORY_LIMIT, type HistoryEntry } from '#domain/evidence/history-entry'
 import { followRotations, type KeyQuestion } from '#domain/evidence/host-key-chain'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
 import type { Runner } from '#tools/run/runner'
-import { checksOfLedger, HISTORY_LIMIT, noLedger } from './check-host-ledger.ts'
+import { checksOfLedger, noLedger } from './check-host-ledger.ts'
 import { deploymentChecks, signatureChecks, timeChecks } from './check-host-records.ts'
 import { readRecords, type ReadRecord } from './check-records.ts'
 import { checkSnapshots } from './check-snapshots.ts'
@@ -67,7 +67,7 @@ export async function checkHost(question: HostQuestion, ledger: HostLedger | Che
       ...(await checkSnapshots({ files, records, ledger: read, releases, shown })),
     ],
     records,
-    history: read?.history.slice(-HISTORY_LIMIT) ?? [],
+    history: read?.history.slice(-LEDGER_HISTORY_LIMIT) ?? [],
     ledger: read === undefined ? null : { path: read.file.path, attempts: read.attempts, digests: read.digests },
     placed: read?.byAttempt ?? new Map<string, PlacedEntry>(),
     newest: newest === undefined ? null : { line: newest.line, digest: newest.digest, finishedAt: newest.entry.record.finishedAt },

@@ -74,7 +74,8 @@ function agreement(host: string, agreeing: readonly EvidenceFile[], unsigned: re
   const names = unsigned.slice(0, 4).map(({ path }) => quote(path.slice(path.lastIndexOf('/') + 1), 120))
   const more = unsigned.length > names.length ? ` and ${unsigned.length - names.length} more` : ''
   const statement = `${agree}; but no statement of the host has the digest of ${names.join(', ')}${more}.`
-  return { ...common, outcome: 'not-provable', restsOn, statement, vouchedBy: 'none' }
+  const hint = 'Give the key of the host with the option "known-hosts", and the statement of the attempt (….intoto.json) beside its record.'
+  return { ...common, outcome: 'not-provable', restsOn, statement, hint, vouchedBy: 'none' }
 }
 
 async function checkOne(

@@ -3,9 +3,10 @@ import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isBundleFileName } from '#domain/bundle/files'
 import type { Check } from '#domain/evidence/check'
+import { unreadablePath } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { reasonOf } from '#domain/errors/reason-of'
+import { isMissing } from '#tools/files/is-there'
 import { byText, placeOf, type EvidencePlace } from '#domain/evidence/layout'
 
 /** A file of the evidence. */
@@ -115,7 +116,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (cause) {
-    throw new InputError('file-unreadable', `The folder ${quote(folder)} cannot be read (${reasonOf(cause)}).`, { cause })
+    throw isMissing(cause) ? unreadablePath(folder) : unreadablePath(folder, cause)
   }
 }
 

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { isEvidence } from '#steps/evidence/folder/is-evidence'
+import { packArchive } from '#tools/files/tar-archive'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { testFolder } from '../../tools/ssh/keys.ts'
+import { ledgerText, printedText } from '../../domain/history/sample-archive.ts'
+
+const parent = testFolder()
+const newFile = (name: string) => join(mkdtempSync(join(parent, 'given-')), name)
+const records = [sampleRecord({ application: 'choiros' })]
+
+async function archiveOf(...paths: readonly string[]): Promise<string> {
+  const file = newFile('evidence.tar.gz')
+  await packArchive(
+    paths.map((path) => ({ path, source: { text: '{}' } })),
+    file,
+  )
+  return file
+}
+
+test.each([
+  { of: 'the evidence itself', paths: ['index.json', 'release/manifest.json'], names: ['index.json', 'release'] },
+  { of: 'one folder of the evidence', paths: ['hosts/prod/ledger.ndjson'], names: ['hosts'] },
+  { of: 'a folder with the evidence', paths: ['evidence/hosts/prod/ledger.ndjson', 'evidence/index.json'], names: ['hosts', 'index.json'] },
+  { of: 'a folder with other files', paths: ['records/ledger.ndjson'], names: ['records'] },
+  { of: 'a folder with the evidence, and a file beside it', paths: ['evidence/index.json', 'notes'], names: ['evidence', 'notes'] },
+])('an archive of $of gives the folder with the evidence in it', async ({ paths, names }) => {
+  expect(await withEvidenceFolder(await archiveOf(...paths), async (folder) => readdirSync(folder).toSorted())).toEqual(names)
+})
+
+test.each([
+  { of: "a host's own ledger", text: ledgerText(records), path: 'hosts/prod/ledger.ndjson' },
+  { of: 'a printed ledger', text: JSON.stringify(printedText(records)), path: 'hosts/prod/ledger.json' },
+])('$of by itself is evidence, whatever its name', async ({ text, path }) => {
+  const file = newFile('kept.jsonl')
+  writeFileSync(file, text)
+  expect(await isEvidence(file, 'kept.jsonl')).toBe(true)
+  const found = await withEvidenceFolder(file, async (folder) => readFileSync(join(folder, path), 'utf8'))
+  expect(found).toContain(records[0]!.attempt)
+})
+
+test.each([
+  { of: 'nothing', make: () => undefined, message: expect.stringMatching(/^There is no file or folder ".*given"\.$/) },
+  { of: 'nothing below a file', make: (file: string) => writeFileSync(join(file, '..', 'given'), ''), below: 'x', message: /no file or/ },
+  { of: 'another file', make: (file: string) => writeFileSync(file, '{}'), message: expect.stringContaining('not an archive, and not a') },
+])('$of in the place of evidence is named at once', async ({ make, below, message }) => {
+  const file = newFile('given')
+  make(file)
+  const expected = message instanceof RegExp ? expect.stringMatching(message) : message
+  const given = below === undefined ? file : join(file, below)
+  await expect(withEvidenceFolder(given, async () => 'read')).rejects.toMatchObject({
+    code: 'file-unreadable',
+    exitCode: 2,
+    message: expected,
+  })
+})
+
+test('a folder is used as it is', async () => {
+  const folder = newFile('folder')
+  mkdirSync(folder)
+  expect(await withEvidenceFolder(folder, async (used) => used)).toBe(folder)
+})
