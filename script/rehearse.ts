@@ -22,7 +22,8 @@ import {
   WORK_FOLDER,
 } from '../lab/client.ts'
 import { z } from 'zod'
-import { verdicts, verdictSchema, type Verdict } from '#domain/activation/verdict'
+import { verdictSchema } from '#domain/activation/verdict'
+import { verdicts, type Verdict } from '#domain/activation/verdicts'
 
 const { values: flags } = parseArgs({ options: { json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } })
 

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { isSuccess, verdicts } from '#domain/activation/verdict'
+import { isSuccess, verdicts } from '#domain/activation/verdicts'
 import { InputError, VerdictError } from '#domain/errors/errors'
 import { verdictOfError } from '#domain/errors/exit-code'
 import { artifactName } from '#github/artifact-name'

@@ -1,4 +1,4 @@
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import { warn } from '#domain/report/event'
 import type { GitHub } from '#github/client'
 import { bestEffort } from './best-effort.ts'

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { VerdictError } from '#domain/errors/errors'
-import { isSuccess, verdicts, type Verdict } from '#domain/activation/verdict'
+import { isSuccess, verdicts, type Verdict } from '#domain/activation/verdicts'
 import type { GateOutcome } from '#domain/activation/gate-outcome'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Run } from '#github/run'

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import type { Writable } from 'node:stream'
-import { verdicts } from '#domain/activation/verdict'
+import { verdicts } from '#domain/activation/verdicts'
 import { begunOf } from '#domain/errors/begun'
 import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, KnownError, SourceError } from '#domain/errors/errors'
 import { explainedRefusal, SystemRefusal } from '#domain/errors/system-refusal'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { verdicts } from '#domain/activation/verdict'
+import { verdicts } from '#domain/activation/verdicts'
 import { EXIT_HOST_ERROR, InputError } from '#domain/errors/errors'
 import { parseDispatch, type AgentCommand } from '#domain/protocol/agent-command'
 import type { AgentVerb } from '#domain/protocol/agent-verbs'

@@ -2,11 +2,12 @@ import { InvalidArgumentError } from 'commander'
 import { WHOLE_ID_IS_IN } from '#domain/manifest/release-id'
 import { checkNames } from '#domain/evidence/check'
 import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
-import { entriesOf } from '#domain/protocol/logs'
-import { verdictSchema, type Verdict } from '#domain/activation/verdict'
-import { APPROVAL_MOST_DAYS } from '#domain/trust/approvals'
-import { COUNTERSIGN_LIMIT_HOURS, emergencyReasonSchema, recordedReasonSchema } from '#domain/trust/emergency'
-import { expectedReleaseSchema, type ExpectedRelease } from '#domain/protocol/attempt'
+import { entriesOf } from '#domain/protocol/logs-entries'
+import { ADOPTED, NO_RELEASE } from '#domain/activation/host-paths'
+import { verdictNames, type Verdict } from '#domain/activation/verdicts'
+import type { ExpectedRelease } from '#domain/protocol/attempt'
+import { APPROVAL_MOST_DAYS, COUNTERSIGN_LIMIT_HOURS, EMERGENCY_REASON_LIMIT, RECORDED_REASON_LIMIT } from '#domain/trust/limits'
+import { reasonProblem } from '#domain/trust/reason'
 
 /** Parses a small count, from 1 to 99. */
 export function countOf(text: string): number {
@@ -36,18 +37,18 @@ export function hoursOf(text: string): number {
 
 /** Parses why a release cannot wait for its approvals. */
 export function emergencyReasonOf(text: string): string {
-  return reasonBy(emergencyReasonSchema, text)
+  return plainReason(text, EMERGENCY_REASON_LIMIT)
 }
 
 /** Parses a reason for the record. */
 export function reasonOf(text: string): string {
-  return reasonBy(recordedReasonSchema, text)
+  return plainReason(text, RECORDED_REASON_LIMIT)
 }
 
-function reasonBy(schema: typeof emergencyReasonSchema, text: string): string {
-  const parsed = schema.safeParse(text)
-  if (!parsed.success) throw new InvalidArgumentError(`The reason ${parsed.error.issues[0]?.message ?? 'is not valid'}.`)
-  return parsed.data
+function plainReason(text: string, limit: number): string {
+  const problem = reasonProblem(text, limit)
+  if (problem !== undefined) throw new InvalidArgumentError(`The reason ${problem}.`)
+  return text
 }
 
 /** Parses a number of records. */
@@ -73,10 +74,9 @@ export function timeOf(text: string): Date {
 
 /** Parses what a host is believed to run. */
 export function expectedOf(text: string): ExpectedRelease {
-  const parsed = expectedReleaseSchema.safeParse(text)
-  if (!parsed.success)
+  if (!/^[0-9a-f]{64}$/.test(text) && text !== ADOPTED && text !== NO_RELEASE)
     throw new InvalidArgumentError(`It must be a release id of 64 hexadecimal digits, "taken-over" or "none". ${WHOLE_ID_IS_IN}`)
-  return parsed.data
+  return text
 }
 
 /** Parses what a verification must have found: a check that passed, or a verdict. */
@@ -118,9 +118,9 @@ export function momentOf(text: string): number {
 
 /** Parses a verdict, in any case. */
 export function verdictOf(text: string): Verdict {
-  const parsed = verdictSchema.safeParse(text.toUpperCase())
-  if (!parsed.success) throw new InvalidArgumentError(`It must be one of ${verdictSchema.options.join(', ')}.`)
-  return parsed.data
+  const verdict = verdictNames.find((name) => name === text.toUpperCase())
+  if (verdict === undefined) throw new InvalidArgumentError(`It must be one of ${verdictNames.join(', ')}.`)
+  return verdict
 }
 
 /** Parses a whole release id. */

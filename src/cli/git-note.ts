@@ -1,6 +1,4 @@
-import { notesRef } from '#domain/evidence/head-note'
 import { reasonOf } from '#domain/errors/reason-of'
-import { warn } from '#domain/report/event'
 import type { PromoteOptions, PromoteResult } from '#steps/promote/promotion'
 import type { CommandContext } from './command.ts'
 import { flag } from './inputs.ts'
@@ -20,12 +18,14 @@ export async function noteHeads({ config, directory, dryRun, bundle, results }: 
   if (dryRun === true) return
   const { application } = config
   try {
+    const { notesRef } = await import('#domain/evidence/head-note')
     const [{ keepInNotes }, { readBundle }] = await Promise.all([import('#steps/notes/keep-in-notes'), import('#steps/bundle/read')])
     const { commit } = (await readBundle(bundle)).manifest.source
     const heads = results.flatMap((result) => result?.head ?? [])
     const whenForbidden = `Push it as a user who may: git push origin ${notesRef(application)}`
     await keepInNotes({ application, commit, heads, directory, whenForbidden }, context)
   } catch (error) {
+    const { warn } = await import('#domain/report/event')
     warn(context.reporter, `No git note was written (the release is not affected): ${reasonOf(error)}`)
   }
 }

@@ -1,5 +1,5 @@
 import colours from 'picocolors'
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 
 const paint = colours.createColors(true)
 

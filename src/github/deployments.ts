@@ -1,4 +1,4 @@
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import { quote } from '#domain/errors/quote'
 import { warn } from '#domain/report/event'
 import { harmlessTwice, type GitHub } from './client.ts'

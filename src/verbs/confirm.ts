@@ -1,4 +1,4 @@
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import { HostError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'

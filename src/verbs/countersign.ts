@@ -7,7 +7,7 @@ import { attemptFacts, countersignatureStatement } from '#domain/statement/count
 import { envelopeText, signedBytesOf } from '#domain/statement/dsse'
 import { envelopeSignatureOf } from '#domain/statement/sshsig'
 import { statementEnvelope } from '#domain/statement/statement'
-import { APPROVAL_NAMESPACE } from '#domain/trust/signature'
+import { APPROVAL_NAMESPACE } from '#domain/trust/namespaces'
 import { connectTo, type HostClient } from '#steps/agent/host-client'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { Context } from '#steps/context'

@@ -1,4 +1,4 @@
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import type { Role } from '#domain/config/role'
 import { HostError } from '#domain/errors/errors'
 import { driftRefusals, parityOf, refusals, undecidedRefusals } from '#domain/failover/preflight'

@@ -1,4 +1,4 @@
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import { findStandby } from '#domain/config/find-standby'
 import { HostError, isKnownError } from '#domain/errors/errors'
 import { info, warn } from '#domain/report/event'

@@ -9,14 +9,8 @@ import { writeAtomically } from '#tools/files/write-atomically'
 import { writingTo } from '#tools/files/writing-to'
 import { warn } from '#domain/report/event'
 import { checkCommand, parseChecked, type SigningKey } from '#tools/ssh/keygen-sign'
-import {
-  formatSignatures,
-  parseSignatures,
-  SIGNATURE_LIMIT_BYTES,
-  SIGNATURE_LIMIT_COUNT,
-  SIGNATURE_NAMESPACE,
-  type Signature,
-} from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE } from '#domain/trust/namespaces'
+import { formatSignatures, parseSignatures, SIGNATURE_LIMIT_BYTES, SIGNATURE_LIMIT_COUNT, type Signature } from '#domain/trust/signature'
 import { readBundle } from '#steps/bundle/read'
 import { SIGNATURES } from '#steps/bundle/write'
 import { makeSignature, shownKey } from '#steps/signing/make-signature'

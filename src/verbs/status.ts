@@ -1,4 +1,4 @@
-import { verdicts } from '#domain/activation/verdict'
+import { verdicts } from '#domain/activation/verdicts'
 import { familyOf } from '#domain/errors/codes'
 import { EXIT_BAD_INPUT, isKnownError } from '#domain/errors/errors'
 import { exitCodeOfError } from '#domain/errors/exit-code'

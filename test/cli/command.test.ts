@@ -4,7 +4,7 @@ import { command, group } from '#cli/command'
 import { countOf } from '#cli/arguments'
 import { verdictExitCode } from '#cli/exit-code'
 import { argument, choice, flag, formerly, option, orElse, parsed, required } from '#cli/inputs'
-import { verdicts, type Verdict } from '#domain/activation/verdict'
+import { verdicts, type Verdict } from '#domain/activation/verdicts'
 import { InputError } from '#domain/errors/errors'
 import { testWorld } from './world.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { verdicts } from '#domain/activation/verdict'
+import { verdicts } from '#domain/activation/verdicts'
 import { exitCodes } from '#domain/errors/exit-codes'
 
 const repository = resolve(import.meta.dirname, '../..')

@@ -1,4 +1,4 @@
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 
 /** How the program that requested an attempt ended, and the outcome of the attempt. */
 export interface Caller {

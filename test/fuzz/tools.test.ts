@@ -23,7 +23,7 @@ import { connectFailure, sessionFailure } from '#tools/ssh/diagnose'
 import { parseGood, parsePrincipals } from '#tools/ssh/keygen-verify'
 import { parseUnits } from '#tools/systemd/show-units'
 import { versionWarnings } from '#domain/trust/nix-warnings'
-import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE } from '#domain/trust/namespaces'
 import { hostileText, mutated, orRefusal, textOf, withAnotherValue } from './arbitraries.ts'
 
 /** The output of the programs that we run. None of it is trusted: a reader returns a value, or one of our own errors. */

@@ -1,5 +1,5 @@
 import { InputError } from '#domain/errors/errors'
-import { LOGS_DEFAULT_ENTRIES } from '#domain/protocol/logs'
+import { LOGS_DEFAULT_ENTRIES } from '#domain/protocol/logs-entries'
 import { entriesGiven, sinceOf } from '../arguments.ts'
 import { command } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'

@@ -1,6 +1,6 @@
+import { NO_RELEASE } from '#domain/activation/host-paths'
 import { InputError } from '#domain/errors/errors'
 import { planLines } from '#domain/plan/plan-lines'
-import { NO_RELEASE } from '#domain/protocol/attempt'
 import { stateFolder } from '#tools/files/state-folder'
 import type { Against } from '#verbs/plan'
 import { command, type CommandContext } from '../command.ts'

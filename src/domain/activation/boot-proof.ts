@@ -1,7 +1,7 @@
 import type { AttemptRecord } from '../protocol/record.ts'
 import type { BootProof } from './boot-proof-state.ts'
 import type { SystemRecord, SystemState } from './system-plan.ts'
-import type { Verdict } from './verdict.ts'
+import type { Verdict } from './verdicts.ts'
 
 /** True when an attempt left the system of its release to the next boot. */
 export function awaitsBoot(system: SystemRecord | undefined): boolean {

@@ -69,6 +69,9 @@ const COLLECTOR_ROOTS = '/nix/var/nix/gcroots/grind-to-prod'
 /** The generation that holds what a plain `<prefix>/bin` folder held before the first release. */
 export const ADOPTED = 'taken-over'
 
+/** Means "no release at all" where a current release is expected. */
+export const NO_RELEASE = 'none'
+
 /** Returns the folder of an application's releases: its prefix, or, without one (its releases are systems alone), its state folder. */
 export function releaseFolder(application: string, prefix: string | undefined, stateRoot = STATE_ROOT): string {
   return prefix ?? `${stateRoot}/${application}`

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { verdictNames, type Verdict } from './verdicts.ts'
 
-export { isSuccess, verdicts, type Verdict } from './verdicts.ts'
 export const verdictSchema = z.enum(verdictNames)
 
 /** The verdicts that a host records; UNKNOWN is what a client concludes without it. */

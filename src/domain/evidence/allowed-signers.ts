@@ -1,5 +1,6 @@
 import type { Judgement, Refusal, VerifiedSigner } from '../trust/judgement.ts'
-import { SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE, type Signature } from '../trust/signature.ts'
+import { SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE } from '../trust/namespaces.ts'
+import type { Signature } from '../trust/signature.ts'
 import { isSignerName, maySignReleases, parseAllowedSigners, type AllowedSigners } from '../trust/signers.ts'
 import { fitsPattern } from '../trust/pattern.ts'
 import { revokedIn } from './revocation-list.ts'

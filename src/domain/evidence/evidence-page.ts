@@ -1,3 +1,4 @@
+import { NO_RELEASE } from '../activation/host-paths.ts'
 import { quote, quoteUnlessName } from '../errors/quote.ts'
 import { html, type Html } from '../page/html.ts'
 import { htmlPage, text } from '../page/page.ts'
@@ -7,7 +8,6 @@ import { EVIDENCE_STYLE } from './evidence-page-style.ts'
 import { evidenceHeadline, subjectOf, type EvidenceReport } from './evidence-report.ts'
 import type { HistoryEntry } from './history-entry.ts'
 import { ledgerParts, olderAttempts, unprovedOf } from './ledger-parts.ts'
-import { NO_RELEASE } from '../protocol/attempt.ts'
 import { approverWords, signerWords, verdictWords } from './release-words.ts'
 
 /** Attempts and checks that a page shows; the JSON form has all. */

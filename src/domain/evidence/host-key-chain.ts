@@ -4,7 +4,7 @@ import { parseEnvelope, signedBytesOf } from '../statement/dsse.ts'
 import { sshSignatureOf } from '../statement/sshsig.ts'
 import { statementOf } from '../statement/statement.ts'
 import { hostKeyOf, type HostKey } from '../trust/host-keys.ts'
-import { STATEMENT_NAMESPACE } from '../trust/signature.ts'
+import { STATEMENT_NAMESPACE } from '../trust/namespaces.ts'
 import type { CheckOutcome } from './check.ts'
 import { isSignatureOf } from './ssh-signature.ts'
 

@@ -1,7 +1,6 @@
-import { ADOPTED } from '../activation/host-paths.ts'
+import { ADOPTED, NO_RELEASE } from '../activation/host-paths.ts'
 import { entryDigest, FIRST_ENTRY, parseEntry } from '../ledger/chain.ts'
 import { canonicalRecord } from '../manifest/canonical.ts'
-import { NO_RELEASE } from '../protocol/attempt.ts'
 import type { AttemptRecord, LedgerEntry } from '../protocol/record.ts'
 
 /** What a kept ledger contradicts itself in. */

@@ -1,4 +1,4 @@
-import { verdicts } from '../activation/verdict.ts'
+import { verdicts } from '../activation/verdicts.ts'
 import { checkAdvice } from './check-advice.ts'
 import { checkNames, type Check, type CheckName } from './check.ts'
 import { checkScopes, type CheckSubject } from './check-scopes.ts'

@@ -1,4 +1,4 @@
-import { SIGNATURE_NAMESPACE } from '../trust/signature.ts'
+import { SIGNATURE_NAMESPACE } from '../trust/namespaces.ts'
 
 /**
  * Returns an allowed_signers file that has this key: the lines that are there stay. `publicKey` is the text of its `.pub` file. See

@@ -5,7 +5,7 @@ import { machineIdSchema, nameSchema, nixPublicKeySchema, unitSchema } from '../
 import { keepDaysSchema, keepSchema } from '../config/retention.ts'
 import { PROTOCOL_VERSION } from '../protocol/agent-program.ts'
 import { applicationPolicySchema } from '../trust/policy.ts'
-import { COUNTERSIGN_LIMIT_HOURS } from '../trust/emergency.ts'
+import { COUNTERSIGN_LIMIT_HOURS } from '../trust/limits.ts'
 import { APPROVALS_LIMIT, SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
 import { ALLOWED_SIGNERS_LIMIT_BYTES } from '../trust/signers.ts'
 import { loginKeySchema } from './login-key.ts'

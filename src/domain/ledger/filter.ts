@@ -1,4 +1,4 @@
-import type { Verdict } from '../activation/verdict.ts'
+import type { Verdict } from '../activation/verdicts.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 
 /** Which records of a ledger are of interest; without a field, all. */

@@ -1,4 +1,4 @@
-import { verdicts } from '../activation/verdict.ts'
+import { verdicts } from '../activation/verdicts.ts'
 import { emergencyWords } from '../report/emergency-words.ts'
 import { shortId } from '../report/release-name.ts'
 import type { WebhookFormat } from './formats.ts'

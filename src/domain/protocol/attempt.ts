@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from './limits.ts'
+import { ADOPTED, NO_RELEASE } from '../activation/host-paths.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 import type { Codec } from '../transfer/codec-names.ts'
@@ -28,11 +29,8 @@ export const attemptSchema = z.uuid()
 /** The same of a new attempt: in the one form in which it names files, a unit and the holder of the lock. */
 export const newAttemptSchema = attemptSchema.lowercase('must be in lower case')
 
-/** Means "no release at all" where a current release is expected. */
-export const NO_RELEASE = 'none'
-
 /** What the caller believes to be current: a release id, what was there before the first release, or nothing. */
-export const expectedReleaseSchema = z.union([releaseIdSchema, z.literal('taken-over'), z.literal(NO_RELEASE)])
+export const expectedReleaseSchema = z.union([releaseIdSchema, z.literal(ADOPTED), z.literal(NO_RELEASE)])
 export type ExpectedRelease = z.infer<typeof expectedReleaseSchema>
 
 /** What is requested expressly, because a host refuses it otherwise: fields of a request, and of its record. */

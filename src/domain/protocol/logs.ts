@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { nameSchema, unitSchema } from '../config/grammar.ts'
 import { LIMITS } from './limits.ts'
-
-/** Entries of the journal that `logs` shows by default, and at most. */
-export const LOGS_DEFAULT_ENTRIES = 200
-const LOGS_MOST_ENTRIES = 10_000
+import { entriesOf, LOGS_DEFAULT_ENTRIES } from './logs-entries.ts'
 
 /** What follows `logs APPLICATION`. */
 export interface LogsWords {
@@ -35,11 +32,6 @@ export function parseLogsWords(words: readonly string[]): LogsWords | undefined 
     entries,
     follow,
   }
-}
-
-/** Parses a number of entries; undefined for anything but a number within the limit. */
-export function entriesOf(text: string): number | undefined {
-  return /^[1-9][0-9]{0,4}$/.test(text) && Number(text) <= LOGS_MOST_ENTRIES ? Number(text) : undefined
 }
 
 /** Formats these words again, for a request. */

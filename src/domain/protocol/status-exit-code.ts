@@ -1,4 +1,4 @@
-import { verdicts } from '../activation/verdict.ts'
+import { verdicts } from '../activation/verdicts.ts'
 import type { StatusResult } from './status.ts'
 
 /**

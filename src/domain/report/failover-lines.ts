@@ -1,5 +1,5 @@
 import { signedRecordLines } from './signed-record-lines.ts'
-import type { Verdict } from '../activation/verdict.ts'
+import type { Verdict } from '../activation/verdicts.ts'
 
 /** The outcome of a failover, for display. */
 export interface FailoverOutcome {

@@ -1,9 +1,9 @@
+import { NO_RELEASE } from '../activation/host-paths.ts'
 import { quote, quoteUnlessName } from '../errors/quote.ts'
 import type { EvidenceReport } from '../evidence/evidence-report.ts'
 import type { HistoryEntry } from '../evidence/history-entry.ts'
 import { currentAfter } from '../evidence/ledger-walk.ts'
 import { ledgerParts, olderAttempts, unprovedOf, type LedgerPart } from '../evidence/ledger-parts.ts'
-import { NO_RELEASE } from '../protocol/attempt.ts'
 import { columnLines } from './columns.ts'
 import { shortId } from './release-name.ts'
 

@@ -1,6 +1,6 @@
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { RollbackCandidate } from '../activation/rollback-candidates.ts'
-import type { Verdict } from '../activation/verdict.ts'
+import type { Verdict } from '../activation/verdicts.ts'
 import type { InventorySummary } from '../closure/inventory.ts'
 import type { Finding } from '../drift/finding.ts'
 import type { Manifest } from '../manifest/schema.ts'

@@ -1,4 +1,4 @@
-import type { Verdict } from '../activation/verdict.ts'
+import type { Verdict } from '../activation/verdicts.ts'
 import type { DriftReport } from '../drift/finding.ts'
 import { shortId } from '../report/release-name.ts'
 import type { AttemptRecord } from '../protocol/record.ts'

@@ -1,4 +1,4 @@
-import { verdicts, type Verdict } from '../activation/verdict.ts'
+import { verdicts, type Verdict } from '../activation/verdicts.ts'
 
 /** Returns the first line of a summary. `what` is Markdown already. */
 export function verdictLine(verdict: Verdict, what: string): string {

@@ -1,3 +1,4 @@
+import { APPROVAL_MOST_DAYS } from './limits.ts'
 import { z } from 'zod'
 import { sha256Schema } from '../closure/store-path.ts'
 import { quote } from '../errors/quote.ts'
@@ -80,8 +81,6 @@ function seenFor(judged: readonly JudgedApproval[], host: string): JudgedApprova
 
 /** Days for which an approval counts, unless it has another limit. */
 export const APPROVAL_DAYS = 7
-/** Most days for which an approval counts, whatever limit it has. */
-export const APPROVAL_MOST_DAYS = 90
 const DAY_MILLISECONDS = 86_400_000
 
 /** An approval that is younger than the host's clock by more than this was not given by a clock that is right. */

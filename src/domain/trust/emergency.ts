@@ -1,30 +1,21 @@
 import { z } from 'zod'
 import { timeSchema } from '../protocol/limits.ts'
+import { COUNTERSIGN_LIMIT_HOURS, EMERGENCY_REASON_LIMIT, RECORDED_REASON_LIMIT } from './limits.ts'
+import { reasonRules, tooLongReason } from './reason.ts'
 import { APPROVALS_LIMIT } from './signature.ts'
 
-/** Longest reason of an emergency release, in characters: a sentence or two. */
-const REASON_LIMIT = 500
-
-/** A person's reason for the record, as plain text on one line. */
 function plainReasonSchema(limit: number) {
-  return z
-    .string()
-    .max(limit, `must have at most ${limit} characters`)
-    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'must be plain text on one line')
-    .regex(/\S/, 'must not be empty')
+  return reasonRules.reduce((schema, { pattern, message }) => schema.regex(pattern, message), z.string().max(limit, tooLongReason(limit)))
 }
 
 /** Why a release cannot wait for its approvals. */
-export const emergencyReasonSchema = plainReasonSchema(REASON_LIMIT)
+export const emergencyReasonSchema = plainReasonSchema(EMERGENCY_REASON_LIMIT)
 
 /** Why a person cancels, reverts or sets something, for the record. */
-export const recordedReasonSchema = plainReasonSchema(1024)
+export const recordedReasonSchema = plainReasonSchema(RECORDED_REASON_LIMIT)
 
 /** Of a request: why the release cannot wait for its approvals; absent when it can. */
 export const emergencyRequest = { emergency: emergencyReasonSchema.optional() }
-
-/** Longest time, in hours, that a policy gives for the countersignature of an emergency release. */
-export const COUNTERSIGN_LIMIT_HOURS = 720
 
 /** Hours within which an emergency release must be countersigned; a fraction is a part of an hour. */
 const countersignHoursSchema = z.number().positive().max(COUNTERSIGN_LIMIT_HOURS)

@@ -1,5 +1,6 @@
 import { quote } from '../errors/quote.ts'
-import { SIGNATURE_NAMESPACE, type Signature } from './signature.ts'
+import { SIGNATURE_NAMESPACE } from './namespaces.ts'
+import type { Signature } from './signature.ts'
 
 /** Who made a signature that ssh-keygen found good. */
 export interface VerifiedSigner {

@@ -1,4 +1,3 @@
-import { personOf } from '../errors/quote.ts'
 import { z } from 'zod'
 import type { VerifiedSigner } from './judgement.ts'
 import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
@@ -13,10 +12,4 @@ export type SignerRecord = z.infer<typeof signersSchema>
 export function signerRecord(signers: readonly VerifiedSigner[]): SignerRecord {
   const byKey = new Map(signers.map(({ principals, fingerprint }) => [fingerprint, { principals: principals.slice(0, 64), fingerprint }]))
   return [...byKey.values()]
-}
-
-/** Formats a line of an outcome: `signed by release@grind (SHA256:…)`; none when no signer was recorded. */
-export function signerLines(signers: SignerRecord | undefined): string[] {
-  if (signers === undefined || signers.length === 0) return []
-  return [`  signed by ${signers.map(({ principals, fingerprint }) => `${personOf(principals)} (${fingerprint})`).join(', ')}`]
 }

@@ -1,6 +1,6 @@
 import { quote } from '../errors/quote.ts'
 import { fitsPattern } from './pattern.ts'
-import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE, type SignatureNamespace } from './signature.ts'
+import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE, type SignatureNamespace } from './namespaces.ts'
 import { allStrings, keyFingerprint } from './wire.ts'
 
 /** Where a host keeps the keys whose signature makes a release acceptable, and those that no longer do. */

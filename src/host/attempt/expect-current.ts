@@ -1,4 +1,5 @@
-import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
+import { NO_RELEASE } from '#domain/activation/host-paths'
+import type { ExpectedRelease } from '#domain/protocol/attempt'
 import { currentGeneration } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { unexpectedRelease } from '#domain/errors/catalogue'

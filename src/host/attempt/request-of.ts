@@ -1,6 +1,6 @@
+import { NO_RELEASE } from '#domain/activation/host-paths'
 import { mkdir } from 'node:fs/promises'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
-import { NO_RELEASE } from '#domain/protocol/attempt'
 import { currentGeneration } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { attemptFolder, readRequest } from './attempts.ts'

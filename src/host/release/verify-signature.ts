@@ -7,7 +7,8 @@ import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
 import { explain, shortfall, type VerifiedSigner } from '#domain/trust/judgement'
-import { parseSignatures, SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE } from '#domain/trust/namespaces'
+import { parseSignatures } from '#domain/trust/signature'
 import { unsafePlace } from '#domain/errors/catalogue'
 
 export interface VerifySignatureOptions {

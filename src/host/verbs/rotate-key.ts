@@ -8,7 +8,7 @@ import { keyRotationStatement, type KeyRotation } from '#domain/statement/key-ro
 import { envelopeSignatureOf } from '#domain/statement/sshsig'
 import { statementEnvelope } from '#domain/statement/statement'
 import { hostKeyOf, parseHostKeys } from '#domain/trust/host-keys'
-import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
+import { STATEMENT_NAMESPACE } from '#domain/trust/namespaces'
 import type { Host } from '#machine/host'
 import { readMachineId } from '#tools/files/machine-id'
 import { readLimited } from '#tools/files/read-limited'

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { RollbackCandidate } from '#domain/activation/rollback-candidates'
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import { HostError, InputError } from '#domain/errors/errors'
 import type { LedgerState } from '#domain/protocol/ledger-state'
 import type { ApplyRequest, CancelRequest, ConfirmRequest, RollbackRequest } from '#domain/protocol/requests'

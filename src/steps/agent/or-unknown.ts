@@ -1,4 +1,4 @@
-import { verdicts } from '#domain/activation/verdict'
+import { verdicts } from '#domain/activation/verdicts'
 import { HostError, VerdictError } from '#domain/errors/errors'
 import type { HostErrorCode } from '#domain/errors/codes'
 

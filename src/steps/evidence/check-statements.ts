@@ -18,7 +18,7 @@ import { ENVELOPE_LIMIT_BYTES, parseEnvelope, signedBytesOf, type Envelope } fro
 import { provenanceOf, provenanceProblems } from '#domain/statement/provenance'
 import { sbomProblems, type SbomValue } from '#domain/statement/sbom'
 import { sshSignatureOf } from '#domain/statement/sshsig'
-import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
+import { STATEMENT_NAMESPACE } from '#domain/trust/namespaces'
 import { statementOf, type Statement } from '#domain/statement/statement'
 import { explain, type RefusedSignature, type VerifiedSigner } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'

@@ -10,7 +10,8 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import type { Runner } from '#tools/run/runner'
 import { checkCommand, parseChecked } from '#tools/ssh/keygen-sign'
 import { isReplacedBefore, type HostKey } from '#domain/trust/host-keys'
-import { parseSignatures, RECORD_NAMESPACE, SIGNATURE_LIMIT_BYTES, type LEDGER_NAMESPACE, type Signature } from '#domain/trust/signature'
+import { RECORD_NAMESPACE, type LEDGER_NAMESPACE } from '#domain/trust/namespaces'
+import { parseSignatures, SIGNATURE_LIMIT_BYTES, type Signature } from '#domain/trust/signature'
 import { writeFile } from '#tools/files/write-file'
 
 /** Who signed a record. */

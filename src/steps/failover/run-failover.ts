@@ -1,4 +1,4 @@
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import type { OutsideCheck } from '#domain/config/failover'
 import type { Role } from '#domain/config/role'
 import { HostError, InputError } from '#domain/errors/errors'

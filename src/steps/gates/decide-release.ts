@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { GateOutcome } from '#domain/activation/gate-outcome'
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import { HostError, InputError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine } from '#domain/protocol/expected-host'

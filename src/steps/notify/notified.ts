@@ -1,4 +1,4 @@
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import type { Config } from '#domain/config/schema'
 import { verdictOfError } from '#domain/errors/exit-code'
 import { reasonOf } from '#domain/errors/reason-of'

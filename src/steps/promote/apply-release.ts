@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import { stateFolder } from '#tools/files/state-folder'
 import { copyForRecord, expressly, type CopySummary } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'

@@ -1,5 +1,5 @@
 import type { GateOutcome } from '#domain/activation/gate-outcome'
-import type { Verdict } from '#domain/activation/verdict'
+import type { Verdict } from '#domain/activation/verdicts'
 import type { GateStage } from '#domain/config/schema'
 import type { Finding } from '#domain/drift/finding'
 import type { Actor, CopySummary, ExpectedRelease, Expressly } from '#domain/protocol/attempt'

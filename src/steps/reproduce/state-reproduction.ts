@@ -9,7 +9,7 @@ import { ENVELOPE_LIMIT_BYTES, envelopeText, parseEnvelope, type Envelope } from
 import { REPRODUCTIONS_FILE, REPRODUCTIONS_LIMIT, reproductionStatement } from '#domain/statement/reproduction'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import { statementEnvelope } from '#domain/statement/statement'
-import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
+import { STATEMENT_NAMESPACE } from '#domain/trust/namespaces'
 import { aloneWith } from '#tools/files/alone-with'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'

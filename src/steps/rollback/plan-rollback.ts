@@ -1,6 +1,7 @@
+import { NO_RELEASE } from '#domain/activation/host-paths'
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
+import type { ExpectedRelease } from '#domain/protocol/attempt'
 import { warn } from '#domain/report/event'
 import { ledgerWarning } from '#domain/report/ledger-warning'
 import { rollbackPlanSentence, whyNoTarget } from '#domain/report/rollback-lines'

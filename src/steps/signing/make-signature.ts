@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { CommandError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { parseSignatures, type Signature, type SignatureNamespace } from '#domain/trust/signature'
+import type { SignatureNamespace } from '#domain/trust/namespaces'
+import { parseSignatures, type Signature } from '#domain/trust/signature'
 import type { Runner } from '#tools/run/runner'
 import { signCommand, signingFailure, type SigningKey } from '#tools/ssh/keygen-sign'
 

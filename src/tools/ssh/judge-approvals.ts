@@ -4,7 +4,7 @@ import { signedBytesOf, type Envelope } from '#domain/statement/dsse'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import type { ApprovalRefusal, JudgedApproval } from '#domain/trust/approvals'
 import type { VerifiedSigner } from '#domain/trust/judgement'
-import { APPROVAL_NAMESPACE } from '#domain/trust/signature'
+import { APPROVAL_NAMESPACE } from '#domain/trust/namespaces'
 import type { Runner } from '../run/runner.ts'
 import { judgeSignatures, type JudgeOptions } from './judge-signatures.ts'
 

@@ -3,7 +3,8 @@ import { CommandError } from '#domain/errors/errors'
 import { makeTemporaryFolder } from '../files/temporary-folder.ts'
 import type { Command, Runner } from '../run/runner.ts'
 import type { Judgement, RefusedSignature, Refusal, VerifiedSigner } from '#domain/trust/judgement'
-import type { Signature, SignatureNamespace } from '#domain/trust/signature'
+import type { SignatureNamespace } from '#domain/trust/namespaces'
+import type { Signature } from '#domain/trust/signature'
 import { isSignerName } from '#domain/trust/signers'
 import {
   findPrincipalsCommand,

@@ -1,5 +1,5 @@
 import type { Command } from '../run/runner.ts'
-import { SIGNATURE_NAMESPACE, type SignatureNamespace } from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE, type SignatureNamespace } from '#domain/trust/namespaces'
 
 /** Where the key is that signs: in a private key file, or in an ssh-agent that is asked for the key of a public key file. */
 export type SigningKey =

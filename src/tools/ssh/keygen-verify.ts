@@ -1,6 +1,6 @@
 import type { Command } from '../run/runner.ts'
 import type { Refusal } from '#domain/trust/judgement'
-import type { SignatureNamespace } from '#domain/trust/signature'
+import type { SignatureNamespace } from '#domain/trust/namespaces'
 
 /** One signature, and the keys that it is checked against. */
 export interface SignatureQuestion {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { verdicts, type Verdict } from '#domain/activation/verdict'
+import { verdicts, type Verdict } from '#domain/activation/verdicts'
 import { compareSides } from '#domain/drift/compare'
 import { snapshotSide } from '#domain/drift/side'
 import { releasePlan } from '#domain/plan/release-plan'

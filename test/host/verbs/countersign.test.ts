@@ -12,7 +12,7 @@ import {
 import { envelopeText, signedBytesOf } from '#domain/statement/dsse'
 import { envelopeSignatureOf, sshSignatureOf } from '#domain/statement/sshsig'
 import { statementEnvelope } from '#domain/statement/statement'
-import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE } from '#domain/trust/signature'
+import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE } from '#domain/trust/namespaces'
 import { appendRecord } from '#host/attempt/append-record'
 import { openEmergencies } from '#host/attempt/countersigned'
 import { countersign } from '#host/verbs/countersign'

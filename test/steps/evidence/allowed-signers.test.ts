@@ -4,13 +4,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { judgeBySignerList, readSignerList } from '#domain/evidence/allowed-signers'
 import { isSignatureOf } from '#domain/evidence/ssh-signature'
-import {
-  APPROVAL_NAMESPACE,
-  parseSignatures,
-  SIGNATURE_NAMESPACE,
-  STATEMENT_NAMESPACE,
-  type SignatureNamespace,
-} from '#domain/trust/signature'
+import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE, type SignatureNamespace } from '#domain/trust/namespaces'
+import { parseSignatures } from '#domain/trust/signature'
 import { realRunner } from '#tools/run/real'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
 import { certify, makeKey, revoke, signWith, testFolder } from '../../tools/ssh/keys.ts'

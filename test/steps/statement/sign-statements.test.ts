@@ -9,7 +9,7 @@ import { provenanceStatement, type BuildFacts } from '#domain/statement/provenan
 import { sbomStatement } from '#domain/statement/sbom'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import { statementEnvelope } from '#domain/statement/statement'
-import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
+import { STATEMENT_NAMESPACE } from '#domain/trust/namespaces'
 import type { Bundle } from '#steps/bundle/read'
 import { signStatements } from '#steps/statement/sign-statements'
 import { realRunner } from '#tools/run/real'

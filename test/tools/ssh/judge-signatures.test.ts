@@ -6,7 +6,8 @@ import { realRunner } from '#tools/run/real'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { judgeSignatures, type JudgeOptions } from '#tools/ssh/judge-signatures'
 import type { Judgement } from '#domain/trust/judgement'
-import { parseSignatures, SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE } from '#domain/trust/namespaces'
+import { parseSignatures } from '#domain/trust/signature'
 import { certify, makeKey, revoke, signWith, testFolder, writeLines } from './keys.ts'
 
 /* What the machine's own ssh-keygen makes of every attack that we know of. No scripted answers: this is the security boundary. */

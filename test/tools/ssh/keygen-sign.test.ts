@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkCommand, parseChecked, signCommand, signingFailure } from '#tools/ssh/keygen-sign'
-import { RECORD_NAMESPACE } from '#domain/trust/signature'
+import { RECORD_NAMESPACE } from '#domain/trust/namespaces'
 
 describe('the command', () => {
   test('the command with a key file asks no agent', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE } from '#domain/trust/namespaces'
 import {
   findPrincipalsCommand,
   parseGood,

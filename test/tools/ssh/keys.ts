@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { expectSuccess } from '#tools/run/expect-success'
 import { realRunner } from '#tools/run/real'
-import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE } from '#domain/trust/namespaces'
 
 /** Real keys and signatures by ssh-keygen, in a folder that goes with the test file. */
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../activation/verdict.ts'
+import type { Verdict } from '../../activation/verdicts.ts'
 import type { CheckOutcome } from '../../evidence/check.ts'
 import { html, type Html } from '../../page/html.ts'
 import { text, webLink } from '../../page/page.ts'

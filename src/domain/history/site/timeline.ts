@@ -1,4 +1,4 @@
-import type { Verdict } from '../../activation/verdict.ts'
+import type { Verdict } from '../../activation/verdicts.ts'
 import { html, type Html } from '../../page/html.ts'
 import { text } from '../../page/page.ts'
 import type { Span } from '../figures.ts'
