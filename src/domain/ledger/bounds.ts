@@ -1,6 +1,7 @@
 /** Most lines and bytes of a ledger that are read: a hundred attempts a day for 27 years. What is larger was not written by a host. */
 export const LEDGER_MOST_LINES = 1_000_000
-const LEDGER_MOST_GIB = 4
+export const LEDGER_MOST_GIB = 4
+export const LEDGER_MOST_BYTES = LEDGER_MOST_GIB * 1024 ** 3
 
 /** A record has some kilobytes; what is longer is none. */
 export const LEDGER_LINE_BYTES = 16 * 1024 * 1024
@@ -23,6 +24,6 @@ export class LedgerBounds {
     if (bytes < SHORTEST_ENTRY_BYTES) this.#short += 1
     if (this.#short > MOST_SHORT_LINES) return `has more than ${MOST_SHORT_LINES} lines that are too short for an entry`
     if (this.#lines > LEDGER_MOST_LINES) return `has more than ${LEDGER_MOST_LINES} lines`
-    return this.#bytes > LEDGER_MOST_GIB * 1024 ** 3 ? `has more than ${LEDGER_MOST_GIB} GiB` : undefined
+    return this.#bytes > LEDGER_MOST_BYTES ? `has more than ${LEDGER_MOST_GIB} GiB` : undefined
   }
 }
