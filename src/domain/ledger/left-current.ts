@@ -7,7 +7,7 @@ export function decidesCurrent({ verb, verdict }: Outcome): boolean {
   return (verb === 'apply' || verb === 'rollback') && verdict !== 'UNCHANGED'
 }
 
-/** Returns the releases of which such a record leaves one current: two where it does not show which. Null is no release. */
+/** Returns the releases of which such a record leaves one current: two where it does not show which. Null: none was. */
 export function leftCurrent({ verdict, releaseId, previousRelease }: Outcome): (string | null)[] {
   if (verdict === 'COMMITTED') return [releaseId]
   if (verdict === 'ROLLED_BACK') return [previousRelease]

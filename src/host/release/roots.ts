@@ -153,7 +153,7 @@ export async function rootedOwnManifest(host: Host, generation: string): Promise
   return rooted?.endsWith(`-${host.application}-release.json`) === true ? rooted : null
 }
 
-/** True when the root of a kept generation leads to its own manifest, and so holds its closure. One that leads elsewhere holds none of it. */
+/** True when the root of a kept generation leads to its own manifest, and so holds its closure. */
 export async function isHeldByRoot(host: Host, generation: string): Promise<boolean> {
   // What was there before the first release has a folder of roots, and no closure.
   const rooted = await rootedManifest(host, generation).catch(() => null)

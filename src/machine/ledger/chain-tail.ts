@@ -57,7 +57,7 @@ async function lastNumber({ paths }: LedgerPlace, lines: readonly TailLine[]): P
   return last.carried?.own?.line ?? (await countLines(paths.ledger, last.offset)) + 1
 }
 
-/** True for a line that follows the one before it, and has the place that its record has of itself. Of the oldest that was read: the latter. */
+/** True for a line that follows the one before it, as far as that was read, and has the place that its record has of itself. */
 function follows({ carried, number, offset }: TailLine & { readonly number: number }, before: TailLine | undefined): boolean {
   if (carried === undefined) return false
   const { previousEntry, own } = carried

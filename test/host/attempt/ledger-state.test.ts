@@ -69,7 +69,7 @@ test('the state of a ledger that agrees with its host has nothing but what was c
 })
 
 describe('a ledger that was cut back to an earlier attempt of the same release', () => {
-  test('it is without lines that the records of attempts name, and without a release that is kept', async () => {
+  test('a cut ledger is without lines that the records of attempts name, and a release that is kept', async () => {
     const { host, b, records } = await hostWithHistory()
     await using _ = host
     await cutAfter(host, 1)
@@ -82,7 +82,7 @@ describe('a ledger that was cut back to an earlier attempt of the same release',
     expect(ledgerWarning('prod', state)).toMatch(/had lines that it does not have now: line 3 .*keeps releases that no line.*Compare/)
   })
 
-  test('it is without them also once another attempt was added', async () => {
+  test('a cut ledger is without these lines also once another attempt was added', async () => {
     const { host, a, records } = await hostWithHistory()
     await using _ = host
     await cutAfter(host, 1)

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ledgerLine } from '#domain/ledger/chain'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { rareRecords } from '#machine/ledger/remembered-records'
+import { rareRecords } from '#host/attempt/remembered-records'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
-import { temporaryHost, type TemporaryHost } from '../../host/temporary-host.ts'
+import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 const emergency = { reason: 'the site is down', countersignBy: '2099-01-01T00:00:00.000Z' } as const
 const change = (to: 'active' | 'standby') => sampleRecord({ attempt: randomUUID(), verb: 'set-role', role: { from: 'standby', to } })

@@ -9,7 +9,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import type { LineFromEnd } from '#tools/files/lines-from-end'
 import { readLimited } from '#tools/files/read-limited'
 import { writeShared } from '#tools/files/write-shared'
-import { ledgerLines, recordIn, type LedgerPlace } from './ledger-file.ts'
+import { ledgerLines, recordIn, type LedgerPlace } from '#machine/ledger/ledger-file'
 
 /** A host, its ledger, and the folder in which it remembers what it read. */
 type Place = LedgerPlace & { readonly paths: { readonly state: string } }
@@ -40,9 +40,9 @@ const LIMIT_BYTES = 256 * 1024
 const LINES_UNREMEMBERED = 200
 
 /**
- * Returns the records of a ledger that are rare and may be old. Where they are is remembered beside the ledger, so that only the lines since
- * are read: the memory counts only while the line up to which it goes is there as it was. A user who can change the ledger can change the
- * memory too, so nothing about whether the ledger is whole depends on it. Throws HostError as `ledgerLines` does.
+ * Returns the records of a ledger that are rare and may be old. Where they are is remembered beside the ledger, so that only the lines
+ * since are read: the memory counts only while the line up to which it goes is there as it was. A user who can change the ledger can change
+ * the memory too, so nothing about whether the ledger is whole depends on it. Throws HostError as `ledgerLines` does.
  */
 export async function rareRecords(place: Place): Promise<RareRecords> {
   const memory = await readMemory(place)
