@@ -68,13 +68,13 @@ export const performers = {
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
     }),
     run: async (
-      { joinSlice, receive, preparedPaths, preparedBases, rootArrived, rootedManifest, lackedPaths },
+      { joinSlice, receive, preparedPaths, preparedBases, rootArrived, rootedOwnManifest, lackedPaths },
       { host, world: { stdin } },
     ) => {
       await joinSlice(host)
       const prepared = (releaseId: string) => preparedPaths(host, releaseId)
       const hold = (releaseId: string, paths: readonly string[]) => rootArrived(host, releaseId, paths)
-      const rootOf = (releaseId: string) => rootedManifest(host, releaseId)
+      const rootOf = (releaseId: string) => rootedOwnManifest(host, releaseId)
       const lacked = (releaseId: string, paths: readonly string[]) => lackedPaths(host, releaseId, paths)
       const { state, store } = host.paths
       const bases = (releaseId: string) => preparedBases(host, releaseId)

@@ -10,7 +10,7 @@ export interface LedgerExportOptions extends ReachOptions {
   readonly file: string
 }
 
-export interface LedgerExportResult extends Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt'> {
+export interface LedgerExportResult extends Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt' | 'incomplete'> {
   readonly file: string
   /** Records that are in the file: all, unless the host's agent is older and has more than 1,000. */
   readonly records: number
@@ -39,8 +39,9 @@ export async function ledgerExport({ file, ...reach }: LedgerExportOptions, cont
     yield '\n]}\n'
   }
   await writingTo(file, () => writeParts(file, document()))
-  const { host, application, total, brokenAt, head } = first!
-  return { file, host, application, total, records, brokenAt, isSigned: head !== undefined }
+  const { host, application, total, brokenAt, incomplete, head } = first!
+  const ends = incomplete === undefined ? {} : { incomplete }
+  return { file, host, application, total, records, brokenAt, ...ends, isSigned: head !== undefined }
 }
 
 /** Returns everything of the document up to its entries, which are last. */

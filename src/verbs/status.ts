@@ -2,7 +2,7 @@ import { verdicts } from '#domain/activation/verdicts'
 import { familyOf } from '#domain/errors/codes'
 import { EXIT_BAD_INPUT, isKnownError } from '#domain/errors/errors'
 import { exitCodeOfError } from '#domain/errors/exit-code'
-import { statusExitCode } from '#domain/protocol/status-exit-code'
+import { exitCodeWithLedger, statusExitCode } from '#domain/protocol/status-exit-code'
 import type { StatusResult } from '#domain/protocol/status'
 import type { AskedHost } from '#domain/report/status-table'
 import { warnOfOtherHost } from '#steps/agent/host-identity'
@@ -26,6 +26,8 @@ export async function status(options: StatusOptions, context: Context): Promise<
 
 export interface StatusesOptions extends Omit<StatusOptions, 'hostName'> {
   readonly hosts: readonly string[]
+  /** Count a ledger that is not whole, or not known to be, in the exit code. */
+  readonly requireLedger?: boolean
 }
 
 export interface Statuses {
@@ -36,21 +38,30 @@ export interface Statuses {
 
 /**
  * Asks several hosts at the same time. A host that cannot be asked has its error in place of its status. The exit code is that of the host
- * that needs a person most: one that is not healthy, then one that cannot be asked, then 0.
+ * that needs a person most: one that is not healthy, then one that cannot be asked, then one whose required ledger is not whole, then 0.
  */
-export async function statuses({ hosts, ...options }: StatusesOptions, context: Context): Promise<Statuses> {
-  const asked = await Promise.all(hosts.map((hostName) => askOne({ ...options, hostName }, context)))
+export async function statuses({ hosts, requireLedger, ...options }: StatusesOptions, context: Context): Promise<Statuses> {
+  const codeOf = requireLedger === true ? exitCodeWithLedger : statusExitCode
+  const asked = await Promise.all(hosts.map((hostName) => askOne({ ...options, hostName, codeOf }, context)))
   const codes = asked.map(({ exitCode }) => exitCode)
   const order = [verdicts.NEEDS_HUMAN.exitCode, EXIT_BAD_INPUT]
-  const exitCode = order.find((code) => codes.includes(code)) ?? codes.find((code) => code !== 0) ?? 0
+  const ofOthers = asked.flatMap(({ host, exitCode: code }) => ('error' in host && code !== 0 ? [code] : []))
+  const exitCode = order.find((code) => codes.includes(code)) ?? ofOthers[0] ?? codes.find((code) => code !== 0) ?? 0
   return { hosts: asked.map(({ host }) => host), exitCode }
 }
 
-async function askOne(options: StatusOptions, context: Context): Promise<{ readonly host: AskedHost; readonly exitCode: number }> {
+interface AskOptions extends StatusOptions {
+  readonly codeOf: (status: StatusResult) => number
+}
+
+async function askOne(
+  { codeOf, ...options }: AskOptions,
+  context: Context,
+): Promise<{ readonly host: AskedHost; readonly exitCode: number }> {
   const host = options.hostName
   try {
     const found = await status(options, context)
-    return { host: { host, status: found }, exitCode: statusExitCode(found) }
+    return { host: { host, status: found }, exitCode: codeOf(found) }
   } catch (error) {
     if (!isKnownError(error)) throw error
     const { code, message, hint } = error

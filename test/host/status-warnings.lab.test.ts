@@ -44,11 +44,17 @@ test('status, rollback and history warn of a ledger whose hash chain is broken',
   const identity = ['--identity-file', '/etc/lab/keys/deploy'] as const
   await onProd(`if [ -e ${ledger} ]; then cp -a ${ledger} ${ledger}.kept; fi; printf '{"previousEntry":"12' >> ${ledger}`)
   try {
+    // Without its line end, it is what a crash leaves.
+    const cutOff = await grindToProd('status', 'prod', ...identity)
+    expect(cutOff.stdout).toMatch(/warning: The last line of the ledger of prod is incomplete: a write was cut off\./)
+    expect(cutOff.stdout).not.toContain('is broken')
+    await onProd(`echo >> ${ledger}`)
     const text = /The hash chain of the ledger of prod is broken at line \d+: .* Compare it with the records that the runs kept/
     expect((await grindToProd('status', 'prod', ...identity)).stdout).toMatch(new RegExp(`warning: ${text.source}`))
     const found = await grindToProd('status', 'prod', ...identity, '--json')
     const brokenAt = expect.any(Number)
     expect(JSON.parse(found.stdout), found.stderr).toMatchObject({ ledger: { brokenAt } })
+    expect((await grindToProd('status', 'prod', ...identity, '--require-ledger')).status).toBe(14)
     expect((await grindToProd('rollback', 'prod', ...identity, '--dry-run')).stderr).toMatch(text)
     const site = '/home/runner/broken-history'
     const written = await grindToProd('history', '--host', 'prod', '--output', site, ...identity)

@@ -479,7 +479,7 @@ const forgeries: readonly Change[] = [
     name: 'half of the last line',
     forge: edit('ledger.ndjson', (text) => text.slice(0, -40)),
     failed: ['ledger'],
-    says: /cut off within it/,
+    says: /is incomplete: a write was cut off within it/,
   },
   { name: 'an empty line', forge: edit('ledger.ndjson', (text) => `${text}\n`), failed: ['ledger'], says: /line 5 is not an entry/ },
   { name: 'a ledger of one invented line', forge: ledger((all) => [unplaced(all[3]!)]), failed: ['ledger-record'] },

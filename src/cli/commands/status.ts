@@ -1,5 +1,5 @@
 import { productionHosts } from '#domain/config/production-hosts'
-import { statusExitCode } from '#domain/protocol/status-exit-code'
+import { exitCodeWithLedger, statusExitCode } from '#domain/protocol/status-exit-code'
 import type { StatusResult } from '#domain/protocol/status'
 import { statusLines } from '#domain/report/status-lines'
 import { statusTable } from '#domain/report/status-table'
@@ -20,14 +20,22 @@ export const statusCommand = command({
   options: {
     ...reachInputs,
     watch: flag('show it again and again, until Ctrl-C'),
+    requireLedger: flag('end with 14 for a ledger that is not whole or contradicts its host, and where that is not known'),
     every: orElse(parsed('<seconds>', 'how often --watch asks', secondsOf), 5),
   },
   needs: { every: 'watch' },
-  examples: ['grind-to-prod status', 'grind-to-prod status prod', 'grind-to-prod status --watch'],
-  run: async ({ hosts: named, directory, identityFile, watch, every }, context) => {
+  examples: ['grind-to-prod status', 'grind-to-prod status prod', 'grind-to-prod status --watch', 'grind-to-prod status --require-ledger'],
+  run: async ({ hosts: named, directory, identityFile, watch, every, requireLedger }, context) => {
     const reach = await reachFrom({ directory, identityFile }, context)
     const hosts = named.length === 0 ? productionHosts(reach.config) : named
-    const asked = { ...reach, hosts, check: true, directory: await context.applicationFolder(directory), isOne: named.length === 1 }
+    const asked = {
+      ...reach,
+      hosts,
+      check: true,
+      directory: await context.applicationFolder(directory),
+      isOne: named.length === 1,
+      requireLedger,
+    }
     if (!watch) return asked.isOne ? oneHost(asked, context) : severalHosts(asked, context)
     for (;;) {
       const outcome = await severalHosts(asked, { ...context, reporter: silent })
@@ -49,12 +57,13 @@ interface Asked extends StatusesOptions {
 const silent: Reporter = { report: () => undefined }
 
 /** One host in full; throws its error. */
-async function oneHost({ hosts, directory, ...reach }: Asked, context: CommandContext): Promise<Outcome> {
+async function oneHost({ hosts, directory, requireLedger, ...reach }: Asked, context: CommandContext): Promise<Outcome> {
   const { status } = await import('#verbs/status')
   const found = await status({ ...reach, hostName: hosts[0]! }, context)
   await remember([found], context)
   const around = await subjectsHere(commitsOf([found]), directory, context)
-  return { result: found, text: statusLines(found, around), exitCode: statusExitCode(found) }
+  const exitCode = requireLedger === true ? exitCodeWithLedger(found) : statusExitCode(found)
+  return { result: found, text: statusLines(found, around), exitCode }
 }
 
 /** Hosts side by side; one that cannot be asked has its error in place of its state. */

@@ -23,7 +23,7 @@ export interface HostAnswer {
   readonly status: StatusResult
   readonly snapshot: Snapshot | { readonly failed: string }
   /** What the host found of the chain of its whole ledger. */
-  readonly ledger: Pick<LedgerResult, 'total' | 'brokenAt'> | { readonly failed: string }
+  readonly ledger: Pick<LedgerResult, 'total' | 'brokenAt' | 'incomplete'> | { readonly failed: string }
 }
 
 export interface HostSilence {

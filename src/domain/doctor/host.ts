@@ -3,7 +3,7 @@ import { hostMismatch } from '../protocol/expected-host.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { VERSION } from '../protocol/version.ts'
 import { formatBytes, formatCount } from '../report/amount.ts'
-import { COMPARE_LEDGER, ledgerProblem } from '../report/ledger-warning.ts'
+import { COMPARE_LEDGER, isContradicted, ledgerProblem } from '../report/ledger-warning.ts'
 import { isUnreadable } from '../snapshot/unreadable.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { authorityOf } from '../config/host-key.ts'
@@ -82,10 +82,12 @@ function identityCheck({ name, expected }: HostFacts, status: StatusResult): Fin
 
 function chainCheck(name: string, ledger: HostAnswer['ledger'], status: StatusResult): Finding {
   if ('failed' in ledger) return unknown('ledger', `The ledger of ${name} could not be read: ${ledger.failed}`)
-  const { total, brokenAt } = ledger
-  const problem = ledgerProblem(name, { total, brokenAt, hasCurrent: status.ledger?.hasCurrent !== false })
+  // All lines were checked for the one, and for the other what else the host has.
+  const { total, brokenAt, incomplete } = ledger
+  const state = { hasCurrent: true, ...status.ledger, total, brokenAt: brokenAt ?? status.ledger?.brokenAt ?? null, incomplete }
+  const problem = ledgerProblem(name, state)
   if (problem === undefined) return passed('ledger', `The hash chain of the ledger of ${name} is intact: ${formatCount(total, 'line')}.`)
-  return failed('ledger', problem.message, COMPARE_LEDGER)
+  return (isContradicted(name, state) ? failed : warned)('ledger', problem.message, problem.hint ?? COMPARE_LEDGER)
 }
 
 function busyCheck(name: string, { holder, awaiting }: StatusResult): Finding[] {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { canonicalRecord } from '../manifest/canonical.ts'
 import { loose } from '../protocol/loose.ts'
-import { ledgerEntrySchema, type AttemptRecord, type LedgerEntry } from '../protocol/record.ts'
+import { ledgerEntrySchema, recordSchema, type AttemptRecord, type LedgerEntry } from '../protocol/record.ts'
 import { parseLimitedJson } from '../protocol/limited-json.ts'
 
 /** What the first entry names as the one before it. */
@@ -34,6 +35,26 @@ export function parseEntry(line: string): LedgerEntry | undefined {
 /** Returns the digest in a line; undefined when it is not a line of a ledger, but garbage or a part of one. */
 export function carriedDigest(line: string): string | undefined {
   return linkSchema.safeParse(parsedJson(line)).data?.previousEntry
+}
+
+const placedSchema = loose(
+  ledgerEntrySchema
+    .pick({ previousEntry: true })
+    .extend({ record: z.object({ attempt: z.string().optional(), ledger: recordSchema.shape.ledger }).optional() }),
+)
+
+/** What a line carries of its place. */
+export interface CarriedPlace {
+  readonly previousEntry: string
+  readonly attempt: string | undefined
+  /** The place that its record has of itself; undefined in records of older agents. */
+  readonly own: AttemptRecord['ledger']
+}
+
+/** Returns what a line carries of its place, without reading the rest of its record; undefined when it is not a line of a ledger. */
+export function carriedPlace(line: string): CarriedPlace | undefined {
+  const { data } = placedSchema.safeParse(parsedJson(line))
+  return data === undefined ? undefined : { previousEntry: data.previousEntry, attempt: data.record?.attempt, own: data.record?.ledger }
 }
 
 /** True for a line that was written whole, also by a version whose records are not understood here. */

@@ -155,6 +155,8 @@ export const ledgerResultSchema = z.strictObject({
     .max(LIMITS.kept),
   /** The first line that is no entry, or does not carry the digest of the line before it; null when the chain holds. */
   brokenAt: z.number().int().positive().nullable(),
+  /** What follows the last line is only part of one: a write was cut off. It is not counted as a line, and breaks no chain. */
+  incomplete: z.literal(true).optional(),
   /** The newest line, signed by the host's own ssh key; absent where the ledger is empty or broken, or the host cannot sign. */
   head: signedHeadSchema.optional(),
   ...keptHostKeysShape,

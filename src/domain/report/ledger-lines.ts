@@ -4,13 +4,13 @@ import { emergencyWords } from './emergency-words.ts'
 import { readCountersigned } from '../statement/countersignature.ts'
 import { agoOf } from './age.ts'
 import { columnLines } from './columns.ts'
-import { brokenChainText, COMPARE_LEDGER } from './ledger-warning.ts'
+import { brokenChainText, COMPARE_LEDGER, incompleteLineText, RECOVER_LEDGER } from './ledger-warning.ts'
 import { shortId, subjectWords, type Around } from './release-name.ts'
 
 type Entry = LedgerResult['entries'][number]
 
 /** Formats a ledger as a table, newest first, and whether its chain holds. */
-export function ledgerLines({ host, application, total, entries, brokenAt }: LedgerResult, around: Around = {}): string[] {
+export function ledgerLines({ host, application, total, entries, brokenAt, incomplete }: LedgerResult, around: Around = {}): string[] {
   const rows = entries.map(({ record }) => [
     record.finishedAt,
     ...(around.now === undefined ? [] : [agoOf(record.finishedAt, around.now)]),
@@ -28,7 +28,7 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
     ...(rows.length === 0 ? [] : columnLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
     ...entries.flatMap(emergencyEntry),
     `${entries.length} of ${total} records of ${application} on ${host}`,
-    chainLine(host, brokenAt),
+    ...chainLines(host, { brokenAt, incomplete }),
   ]
 }
 
@@ -49,22 +49,25 @@ function countersignersIn(text: string): string[] {
   }
 }
 
-function chainLine(host: string, brokenAt: LedgerResult['brokenAt']): string {
-  return brokenAt === null ? 'The hash chain is intact.' : `${brokenChainText(host, brokenAt)} ${COMPARE_LEDGER}`
+function chainLines(host: string, { brokenAt, incomplete }: Pick<LedgerResult, 'brokenAt' | 'incomplete'>): string[] {
+  return [
+    brokenAt === null ? 'The hash chain is intact.' : `${brokenChainText(host, brokenAt)} ${COMPARE_LEDGER}`,
+    ...(incomplete === undefined ? [] : [`${incompleteLineText(host)} ${RECOVER_LEDGER}`]),
+  ]
 }
 
 /** A ledger that was written into a file. */
-interface ExportedLedger extends Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt'> {
+interface ExportedLedger extends Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt' | 'incomplete'> {
   readonly file: string
   readonly records: number
   readonly isSigned: boolean
 }
 
 /** Formats what was exported of a ledger. */
-export function exportedLedgerLines({ file, host, application, total, records, brokenAt, isSigned }: ExportedLedger): string[] {
+export function exportedLedgerLines({ file, host, application, total, records, isSigned, ...chain }: ExportedLedger): string[] {
   return [
     `Wrote ${records} of ${total} records of ${application} on ${host} into ${file}.`,
-    chainLine(host, brokenAt),
+    ...chainLines(host, chain),
     isSigned ? 'The host signed its newest line, and with it every line before.' : 'The host did not sign its newest line.',
   ]
 }

@@ -1,5 +1,8 @@
 import { explainedText, type Explained } from '../errors/error-lines.ts'
+import { quote } from '../errors/quote.ts'
 import type { LedgerState } from '../protocol/ledger-state.ts'
+import { formatCount } from './amount.ts'
+import { shortId } from './release-name.ts'
 
 /** Returns the sentence of a ledger whose chain is broken. */
 export function brokenChainText(host: string, brokenAt: number): string {
@@ -9,20 +12,83 @@ export function brokenChainText(host: string, brokenAt: number): string {
 /** What to do about a ledger that is not whole. */
 export const COMPARE_LEDGER = 'Compare it with the records that the runs kept.'
 
+/** Returns the sentence of a ledger whose last line a crash cut off. */
+export function incompleteLineText(host: string): string {
+  return `The last line of the ledger of ${host} is incomplete: a write was cut off.`
+}
+
+/** What to do about an incomplete line. */
+export const RECOVER_LEDGER = 'The next attempt moves it aside, and so does "grind-to-prod-agent recover" on the host.'
+
+const RESTORE_LINKS = 'Promote the current release again, which restores its links.'
+
 /** Returns in what a ledger is not whole, and what to do; undefined when nothing is known against it. An older agent does not report it. */
 export function ledgerProblem(host: string, state: LedgerState | undefined): Explained | undefined {
-  if (state === undefined || (state.brokenAt === null && state.hasCurrent)) return undefined
-  const sentences = [
-    ...(state.brokenAt === null ? [] : [brokenChainText(host, state.brokenAt)]),
-    ...(state.hasCurrent
-      ? []
-      : [`The ledger of ${host} has no record of the current release, so that at least the record of its promotion is missing.`]),
+  if (state === undefined) return undefined
+  const [lines, links] = [lineSentences(host, state), linkSentences(host, state)]
+  const incomplete = state.incomplete === true ? [incompleteLineText(host)] : []
+  const sentences = [...lines, ...links, ...incomplete]
+  if (sentences.length === 0) return undefined
+  const hints = [
+    ...(lines.length === 0 ? [] : [COMPARE_LEDGER]),
+    ...(links.length === 0 ? [] : [RESTORE_LINKS]),
+    ...(incomplete.length === 0 ? [] : [RECOVER_LEDGER]),
   ]
-  return { message: sentences.join(' '), hint: COMPARE_LEDGER }
+  return { message: sentences.join(' '), hint: hints.join(' ') }
+}
+
+/** True when a ledger is not whole, or contradicts its host. An incomplete last line alone is not that: a crash leaves it. */
+export function isContradicted(host: string, state: LedgerState): boolean {
+  return ledgerProblem(host, { ...state, incomplete: undefined }) !== undefined
 }
 
 /** Returns in what a ledger is not whole, and what to do, as one text; undefined when nothing is known against it. */
 export function ledgerWarning(host: string, state: LedgerState | undefined): string | undefined {
   const problem = ledgerProblem(host, state)
   return problem === undefined ? undefined : explainedText(problem)
+}
+
+/** Formats how much of a ledger was checked for its state; undefined for an older agent, which does not report it. */
+export function checkedWords({ total, checked }: LedgerState): string | undefined {
+  if (checked === undefined) return undefined
+  const lines = formatCount(total, 'line')
+  return checked >= total ? `${lines}, all of them checked` : `${lines}, the last ${checked} of them checked`
+}
+
+function lineSentences(host: string, { brokenAt, hasCurrent, contradicted, lost = [], unnamed = [] }: LedgerState): string[] {
+  return [
+    ...(brokenAt === null ? [] : [brokenChainText(host, brokenAt)]),
+    ...(hasCurrent
+      ? []
+      : [`The ledger of ${host} has no record of the current release, so that at least the record of its promotion is missing.`]),
+    ...(contradicted === undefined ? [] : [contradictionText(host, contradicted)]),
+    ...(lost.length === 0 ? [] : [lostText(host, lost)]),
+    ...(unnamed.length === 0 ? [] : [unnamedText(host, unnamed)]),
+  ]
+}
+
+function contradictionText(host: string, { attempt, recorded, current }: NonNullable<LedgerState['contradicted']>): string {
+  const left = recorded.map(releaseWords).join(' or ')
+  return `The newest attempt in the ledger of ${host} that switched releases, ${attempt}, left ${left} current, but ${releaseWords(current)} is: it was switched by hand, or newer lines were removed.`
+}
+
+function lostText(host: string, lost: NonNullable<LedgerState['lost']>): string {
+  const named = lost.map(({ line, attempt }) => `line ${line}${attempt === undefined ? '' : ` (attempt ${attempt})`}`)
+  return `The ledger of ${host} had lines that it does not have now: ${named.join(', ')}. Lines were removed or replaced.`
+}
+
+function unnamedText(host: string, unnamed: readonly string[]): string {
+  return `${host} keeps releases that no line of its ledger names (${unnamed.map(shortId).join(', ')}): lines were removed.`
+}
+
+function linkSentences(host: string, { changedLinks = [] }: LedgerState): string[] {
+  return changedLinks.map(({ link, target }) => {
+    const where =
+      target === null ? 'is not a link of the current release' : `leads to ${quote(target)}, which is not of the current release`
+    return `${quote(link)} on ${host} ${where}: it was changed by hand.`
+  })
+}
+
+function releaseWords(release: string | null): string {
+  return release === null ? 'no release' : `release ${shortId(release)}`
 }

@@ -3,7 +3,7 @@ import type { StatusResult } from '../protocol/status.ts'
 import { agoOf } from './age.ts'
 import { formatCount } from './amount.ts'
 import { openEmergencyWords } from './emergency-words.ts'
-import { ledgerWarning } from './ledger-warning.ts'
+import { checkedWords, ledgerWarning } from './ledger-warning.ts'
 import { awaitingLines } from './outcome-lines.ts'
 import { releaseWords, shortId, withShortIds, type Around } from './release-name.ts'
 import { bootProofLines, systemStatusLines } from './system-lines.ts'
@@ -29,6 +29,7 @@ export function statusLines(status: StatusResult, around: Around = {}): string[]
       ({ unit, activeState, executable, release }) =>
         `  ${unit}: ${activeState}, runs ${executable ?? 'nothing'} of release ${shortId(release)}; the current release does not list it`,
     ),
+    ...ledgerStateLines(status),
     ...busyLines(status),
     ...(awaiting === undefined ? [] : awaitingLines(awaiting)),
     ...(status.emergencies ?? []).map((one) => `  ${openEmergencyWords(one)}`),
@@ -83,6 +84,11 @@ export function busyWords({ holder }: StatusResult): string | undefined {
   if (holder === null) return undefined
   const who = holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${quoteUnlessName(holder.actor.name)}`
   return `${who}${holder.since === '' ? '' : ` since ${holder.since}`}`
+}
+
+function ledgerStateLines({ ledger }: StatusResult): string[] {
+  const words = ledger === undefined ? undefined : checkedWords(ledger)
+  return words === undefined ? [] : [`  ledger:   ${words}`]
 }
 
 function busyLines(status: StatusResult): string[] {

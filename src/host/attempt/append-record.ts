@@ -1,13 +1,14 @@
-import { stat, truncate } from 'node:fs/promises'
+import { truncate } from 'node:fs/promises'
 import { digestBefore, isWholeLine, ledgerLine, parseEntry } from '#domain/ledger/chain'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
 import { ledgerLines, recordIn } from '#machine/ledger/ledger-file'
+import { isCutOff } from '#machine/ledger/read-chain'
 import { appendDurably } from '#tools/files/append-durably'
 import { countLines, moveTail } from '#tools/files/file-part'
 import type { LineFromEnd } from '#tools/files/lines-from-end'
 import { warn } from '#domain/report/event'
-import { isMissing } from '#tools/files/is-there'
+import { sizeOfFile } from '#tools/files/file-size'
 
 /**
  * Adds a record, durably and once, at any size of the ledger, and returns it with its place there. A line that a power cut tore is first
@@ -16,10 +17,8 @@ import { isMissing } from '#tools/files/is-there'
  */
 export async function appendRecord(host: Host, record: AttemptRecord): Promise<AttemptRecord> {
   const { ledger } = host.paths
-  const { last, torn } = await endOf(host)
-  if (torn !== undefined) await setAside(host, torn)
-  else if (last?.hasEnd === false) await appendDurably(ledger, '\n')
-  const lengthBefore = await sizeOf(ledger)
+  const last = await settleEnd(host)
+  const lengthBefore = await sizeOfFile(ledger)
   try {
     const text = last?.bytes?.toString()
     const line = await lineAfter(ledger, last)
@@ -30,6 +29,23 @@ export async function appendRecord(host: Host, record: AttemptRecord): Promise<A
     await truncate(ledger, lengthBefore).catch(() => undefined)
     throw error
   }
+}
+
+/**
+ * Has the ledger end with a whole line, and returns that: a line that a crash cut off is moved to a separate file, and one without only its
+ * line end gets it. The caller holds the lock.
+ */
+export async function settleEnd(host: Host): Promise<LineFromEnd | undefined> {
+  const { last, torn } = await endOf(host)
+  if (torn !== undefined) await setAside(host, torn)
+  else if (last?.hasEnd === false) await appendDurably(host.paths.ledger, '\n')
+  return last
+}
+
+/** True for a ledger after whose last line a crash left part of another one. */
+export async function hasCutOffLine(host: Host): Promise<boolean> {
+  for await (const line of ledgerLines(host)) return isCutOff(line)
+  return false
 }
 
 /** So much of a ledger is read to count its lines: an attempt must not wait for the disk to read more. */
@@ -71,17 +87,12 @@ async function endOf(host: Host): Promise<LedgerEnd> {
   return { last: undefined, torn }
 }
 
-async function setAside(host: Host, { offset }: LineFromEnd): Promise<void> {
+async function setAside(host: Host, { offset, hasEnd }: LineFromEnd): Promise<void> {
   const file = `${host.paths.ledger}.torn-after-line-${await countLines(host.paths.ledger, offset)}`
   await moveTail(host.paths.ledger, offset, file)
-  warn(host.reporter, `The last line of the ledger was incomplete, perhaps because of a power cut; it is kept in ${file}.`)
-}
-
-async function sizeOf(file: string): Promise<number> {
-  try {
-    return (await stat(file)).size
-  } catch (error) {
-    if (isMissing(error)) return 0
-    throw error
-  }
+  // A write that was cut off leaves no line end.
+  const what = hasEnd
+    ? 'was complete but not an entry: a power cut left it so, or it was changed'
+    : 'was incomplete, perhaps because of a power cut'
+  warn(host.reporter, `The last line of the ledger ${what}; it is kept in ${file}.`)
 }

@@ -2,12 +2,12 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OpenEmergency } from '#domain/protocol/countersign'
 import { LISTED_EMERGENCIES } from '#domain/protocol/countersign'
+import type { AttemptRecord } from '#domain/protocol/record'
 import { recordDigest } from '#domain/statement/deployment'
 import { countersignedFile, readCountersigned, type Countersigned } from '#domain/statement/countersignature'
 import { COUNTERSIGNED_LIMIT_BYTES } from '#domain/trust/emergency'
 import { countersigningOf, needsCountersignature, type EmergencyRecord } from '#domain/trust/countersigning'
 import type { Host } from '#machine/host'
-import { emergencyRecords } from '#machine/ledger/ledger-file'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 
@@ -43,10 +43,10 @@ export function emergencyState(record: EmergencyRecord, receipts: readonly Count
   return { attempt, releaseId, actor, finishedAt, ...emergency, countersigners, missing, isOverdue }
 }
 
-/** Returns the emergency releases that are not countersigned, oldest first: when there are more than may be listed, the oldest ones. */
-export async function openEmergencies(host: Place): Promise<OpenEmergency[]> {
+/** Returns those of these records that are not countersigned, in their order: when there are more than may be listed, the first ones. */
+export async function openEmergencies(host: Place, records: readonly AttemptRecord[]): Promise<OpenEmergency[]> {
   const open: OpenEmergency[] = []
-  for (const record of await emergencyRecords(host)) {
+  for (const record of records) {
     if (!needsCountersignature(record)) continue
     // A damaged file proves nothing.
     const found = emergencyState(record, await receiptsOf(host, record).catch(() => []))

@@ -48,7 +48,7 @@ async function findAndHold(host: Host, { releaseId, closure, missing, kept }: Re
   const paths = new Set(answer.flatMap(({ candidates }) => candidates.map(({ path }) => path)))
   const bases = [...paths].flatMap((path) => known.get(path) ?? asked.get(path) ?? [])
   // The root of the current release holds its own paths.
-  await rootBases(host, releaseId, rootsNeeded(bases, new Set(kept.current.keys())))
+  await rootBases(host, releaseId, rootsNeeded(bases, kept.held))
   await rememberBases(host, releaseId, bases)
   return answer
 }

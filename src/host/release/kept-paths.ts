@@ -5,6 +5,7 @@ import { isInventory, type ClosurePath } from '#domain/closure/inventory'
 import type { KeptPaths } from '#domain/transfer/base-candidates'
 import { readLimited } from '#tools/files/read-limited'
 import type { Host } from '#machine/host'
+import { isHeldByRoot } from './roots.ts'
 import {
   CLOSURE_LIMIT_BYTES,
   closureNote,
@@ -19,6 +20,10 @@ export interface KeptReleasePaths {
   readonly current: KeptPaths
   /** Reads them at the first call: most releases need nothing of them. */
   readonly others: () => Promise<KeptPaths>
+  /** The paths that the root of the current release holds: all of its closure, or none when the root leads elsewhere. */
+  readonly held: ReadonlySet<string>
+  /** The same of those others. */
+  readonly heldByOthers: () => Promise<ReadonlySet<string>>
 }
 
 /** Other releases that are read, the newest: a closure may have megabytes, and an older one has little that these have not. */
@@ -36,8 +41,21 @@ const pathsSchema = z.object({
 export async function keptReleasePaths(host: Host): Promise<KeptReleasePaths> {
   const generation = await currentGeneration(host)
   const current = generation === null ? new Map<string, ClosurePath>() : await currentPaths(host, generation)
-  let others: Promise<KeptPaths> | undefined
-  return { current, others: () => (others ??= otherPaths(host, generation, current)) }
+  const isHeld = generation !== null && (await isHeldByRoot(host, generation))
+  let others: Promise<OtherPaths> | undefined
+  const read = () => (others ??= otherPaths(host, generation, current))
+  return {
+    current,
+    others: async () => (await read()).paths,
+    held: new Set(isHeld ? current.keys() : []),
+    heldByOthers: async () => (await read()).held,
+  }
+}
+
+/** The paths of other releases, and those that roots hold. */
+interface OtherPaths {
+  readonly paths: KeptPaths
+  readonly held: ReadonlySet<string>
 }
 
 async function currentPaths(host: Host, generation: string): Promise<KeptPaths> {
@@ -45,12 +63,17 @@ async function currentPaths(host: Host, generation: string): Promise<KeptPaths> 
   return inventory === undefined ? pathsIn(() => closureNote(host, generation)) : byPath(inventory.paths)
 }
 
-async function otherPaths(host: Host, generation: string | null, current: KeptPaths): Promise<KeptPaths> {
-  const others = new Map<string, ClosurePath>()
+async function otherPaths(host: Host, generation: string | null, current: KeptPaths): Promise<OtherPaths> {
+  const paths = new Map<string, ClosurePath>()
+  const held = new Set<string>()
   for (const other of await newestOthers(host, generation)) {
-    for (const [path, entry] of await generationPaths(host, other)) if (!current.has(path) && !others.has(path)) others.set(path, entry)
+    const isHeld = await isHeldByRoot(host, other)
+    for (const [path, entry] of await generationPaths(host, other)) {
+      if (isHeld) held.add(path)
+      if (!current.has(path) && !paths.has(path)) paths.set(path, entry)
+    }
   }
-  return others
+  return { paths, held }
 }
 
 async function newestOthers(host: Host, current: string | null): Promise<string[]> {

@@ -50,16 +50,31 @@ export async function materialize(host: Host, release: StoredRelease): Promise<v
   await syncFolder(host.paths.releases)
 }
 
+/** A link, and where it leads; null where there is no link. */
+interface FoundLink {
+  readonly link: string
+  readonly target: string | null
+}
+
 /** True when the links of a release are those that `materialize` writes, and no others, and `<prefix>/bin` and `share` lead to them. */
 export async function hasItsLinks(host: Host, id: string, manifest: Manifest): Promise<boolean> {
-  if (host.permitted.prefix === undefined) return true
+  return (await changedLinks(host, id, manifest)).length === 0
+}
+
+/** Returns the links that are not as `materialize` writes them: those of the release, further ones, `<prefix>/bin` and `share`. */
+export async function changedLinks(host: Host, id: string, manifest: Manifest): Promise<FoundLink[]> {
+  if (host.permitted.prefix === undefined) return []
+  const expected = new Map<string, string | null>()
   for (const [kind, links] of linkFolders(manifest)) {
     const folder = join(generationFolder(host, id), kind)
-    const names = await readdir(folder)
-    if ((await linkTarget(join(host.paths.prefix, kind))) !== PREFIX_LINKS[kind] || names.length !== links.size) return false
-    for (const [name, target] of links) if ((await linkTarget(join(folder, name))) !== target) return false
+    expected.set(join(host.paths.prefix, kind), PREFIX_LINKS[kind])
+    for (const name of await readdir(folder).catch(() => [])) expected.set(join(folder, name), null)
+    for (const [name, target] of links) expected.set(join(folder, name), target)
   }
-  return true
+  const found = await Promise.all(
+    [...expected].map(async ([link, target]) => ({ link, target, is: await linkTarget(link).catch(() => null) })),
+  )
+  return found.flatMap(({ link, target, is }) => (target !== null && is === target ? [] : [{ link, target: is }]))
 }
 
 async function repair(folder: string, release: StoredRelease): Promise<void> {

@@ -145,6 +145,22 @@ export async function rootedManifest(host: Host, generation: string): Promise<st
 }
 
 /**
+ * Returns the manifest that the root of a release of this application holds; null when it has no root, and for one that leads elsewhere: to
+ * another path of the release, of which the rest is not held.
+ */
+export async function rootedOwnManifest(host: Host, generation: string): Promise<string | null> {
+  const rooted = await rootedManifest(host, generation)
+  return rooted?.endsWith(`-${host.application}-release.json`) === true ? rooted : null
+}
+
+/** True when the root of a kept generation leads to its own manifest, and so holds its closure. */
+export async function isHeldByRoot(host: Host, generation: string): Promise<boolean> {
+  // What was there before the first release has a folder of roots, and no closure.
+  const rooted = await rootedManifest(host, generation).catch(() => null)
+  return rooted !== null && rooted === (await generationManifestPath(host, generation).catch(() => null))
+}
+
+/**
  * Returns the manifest's store path of a kept release that has a root; null when it has none. It is derived, so that a changed root cannot
  * redirect a rollback. Only a release whose manifest is damaged on the disk is found by its root, and then verified against its id.
  */

@@ -10,7 +10,7 @@ import { runPathInfo } from '#tools/nix/run-path-info'
 import type { Host } from '#machine/host'
 import { currentGeneration, generationFolder, generationManifestPath, notedInventory } from '#machine/release/generation'
 import { preparedPaths } from './prepared.ts'
-import { rootedManifest } from './roots.ts'
+import { rootedOwnManifest } from './roots.ts'
 
 /** The note beside `closure.json`: since when the manifest's path is valid. */
 export const VERIFIED_FILE = 'verified.json'
@@ -117,7 +117,7 @@ const FEW_PATHS = 200
 
 /** The same for a release that was prepared and copied: its root leads to its manifest's path, which is valid if everything came. */
 export async function lackedPaths(host: Host, releaseId: string, paths: readonly string[]): Promise<string[]> {
-  const manifestPath = await rootedManifest(host, releaseId)
+  const manifestPath = await rootedOwnManifest(host, releaseId)
   const isWhole = manifestPath !== null && paths.includes(manifestPath) && (await invalidPaths(host.runner, [manifestPath])).length === 0
   return isWhole ? [] : invalidPaths(host.runner, paths)
 }

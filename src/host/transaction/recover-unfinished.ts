@@ -4,6 +4,7 @@ import { decideRecovery, type Recovery } from '#domain/activation/recovery'
 import { isMissing } from '#tools/files/is-there'
 import { isTemporaryName } from '#tools/files/temporary-name'
 import type { AttemptRecord } from '#domain/protocol/record'
+import { hasCutOffLine, settleEnd } from '../attempt/append-record.ts'
 import { attemptFolder, readJournal } from '../attempt/attempts.ts'
 import { haveBeenTouched } from '../units/comparisons.ts'
 import { finishAttempt, finish, openAttempt, type Attempt } from '../attempt/finish-attempt.ts'
@@ -23,6 +24,7 @@ import type { AttemptRequest, Journal } from '#domain/activation/journal'
 export async function recoverUnfinished(host: Host): Promise<AttemptRecord | null> {
   const journal = await readJournal(host)
   if (journal === undefined) {
+    if (await leavesCutOffLine(host)) await settleEnd(host)
     await removeLeftovers(host)
     return null
   }
@@ -93,6 +95,11 @@ async function goBack({ host, journal, request, attempt, told }: Found): Promise
 function unchanged({ attempt, current, told }: Found): Promise<AttemptRecord> {
   const reason = `nothing was switched: the transaction was interrupted before${told}`
   return finishAttempt(attempt, { verdict: 'UNCHANGED', reason, previous: current })
+}
+
+/** True when a write to the ledger was cut off. What cannot be read is for the attempt to complain of that adds a record. */
+export async function leavesCutOffLine(host: Host): Promise<boolean> {
+  return hasCutOffLine(host).catch(() => false)
 }
 
 /** Files, links and folders that were being prepared when something was interrupted. */

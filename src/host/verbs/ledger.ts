@@ -17,12 +17,12 @@ interface LedgerQuestion {
 }
 
 /**
- * Returns the newest records of the host's ledger, newest first, and whether the whole chain is intact. A torn last line is a break too:
- * the next attempt moves it aside, and until then its content is unknown. A record that is not understood is left out. Each comes with the
+ * Returns the newest records of the host's ledger, newest first, and whether the whole chain is intact. A last line that a crash cut off
+ * is reported and not counted: the next attempt moves it aside. A record that is not understood is left out. Each comes with the
  * host's signature and statement of it; those that the host does not keep, because no client waited for them, it makes now.
  */
 export async function ledger(host: Host, { limit, skip = 0, keyFolder }: LedgerQuestion): Promise<LedgerResult> {
-  const { shown, newest, total, brokenAt } = await readChain(host, { limit, skip })
+  const { shown, newest, total, brokenAt, isIncomplete } = await readChain(host, { limit, skip })
   const head = brokenAt === null && newest !== null ? await signedHead(host, { line: total, digest: newest }, keyFolder) : undefined
   const signed = await signedEntries(host, shown, { isWhole: brokenAt === null, isSigning: head !== undefined, keyFolder })
   return {
@@ -33,6 +33,7 @@ export async function ledger(host: Host, { limit, skip = 0, keyFolder }: LedgerQ
     total,
     entries: shown.map(({ place, entry, digest }, index) => Object.assign(entry, { line: total - place, digest }, signed[index])),
     brokenAt,
+    ...(isIncomplete ? { incomplete: true } : {}),
   }
 }
 

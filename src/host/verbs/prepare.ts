@@ -200,8 +200,8 @@ async function hold(host: Host, request: PrepareRequest, missing: readonly Closu
   await rootAhead(host, releaseId, manifestPath)
   const present = closure.paths.filter(({ path }) => !absent.has(path))
   const kept = await keptReleasePaths(host)
-  const isHeld = present.every(({ path }) => kept.current.has(path))
-  const needed = isHeld ? [] : rootsNeeded(present, new Set([...kept.current.keys(), ...(await kept.others()).keys()]))
+  const isHeld = present.every(({ path }) => kept.held.has(path))
+  const needed = isHeld ? [] : rootsNeeded(present, new Set([...kept.held, ...(await kept.heldByOthers())]))
   await rootPresent(host, releaseId, needed)
   return { bases: await holdBases(host, { releaseId, closure: closure.paths, missing, kept }), wasHeld: needed.length === 0 }
 }

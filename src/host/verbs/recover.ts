@@ -9,7 +9,7 @@ import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { beginBootProof } from '../system/boot-proof.ts'
 import { whoSwitches } from '../system/who-switches.ts'
 import { writeMetrics } from '../notify/write-metrics.ts'
-import { leftovers } from '../transaction/recover-unfinished.ts'
+import { leavesCutOffLine, leftovers } from '../transaction/recover-unfinished.ts'
 
 /**
  * Finishes or undoes what a crash left, in the transaction's own unit, and returns the outcome; null when there was nothing. Idempotent. If
@@ -20,7 +20,7 @@ export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse
   await requireFree(host)
   await sweepKilled(host)
   const journal = await readJournal(host)
-  if (journal === undefined && (await leftovers(host)).length === 0) return null
+  if (journal === undefined && (await leftovers(host)).length === 0 && !(await leavesCutOffLine(host))) return null
   const awaiting = await readAwaiting(host)
   await startTransaction(host, null, journal?.attempt)
   if (awaiting !== null && ifAwaiting === 'refuse') await requireFree(host)

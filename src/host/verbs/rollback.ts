@@ -10,8 +10,8 @@ import type { LedgerState } from '#domain/protocol/ledger-state'
 import type { AttemptResult } from '#domain/protocol/messages'
 import { runAttempt } from './apply.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
-import { currentGeneration, keptGenerations } from '#machine/release/generation'
-import { ledgerState } from '#machine/ledger/read-chain'
+import { keptGenerations } from '#machine/release/generation'
+import { ledgerState } from '../attempt/ledger-state.ts'
 import { releaseSource } from '#machine/release/release-source'
 import { keptWords } from '#domain/report/release-name'
 import type { Host } from '#machine/host'
@@ -83,7 +83,7 @@ async function plan(
 async function inspectLedger(host: Host): Promise<RollbackBasis> {
   let ledger: LedgerState
   try {
-    ledger = await ledgerState(host, await currentGeneration(host))
+    ledger = await ledgerState(host)
   } catch (error) {
     warn(host.reporter, `Whether the ledger of ${host.name} is whole is not known: ${reasonOf(error)}`)
     return {}

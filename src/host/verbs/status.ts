@@ -17,8 +17,9 @@ import { healthNow } from '../health/health-now.ts'
 import { askSystemd } from '#machine/units/ask-systemd'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { ledgerState } from '#machine/ledger/read-chain'
-import { commitRecords, lastRecord, lastWordOnBoot, roleRecords } from '#machine/ledger/ledger-file'
+import { ledgerState } from '../attempt/ledger-state.ts'
+import { rareRecords } from '../attempt/remembered-records.ts'
+import { commitRecords, lastRecord, lastWordOnBoot } from '#machine/ledger/ledger-file'
 import { releaseSource } from '#machine/release/release-source'
 import { holderOf, lockUnit, type Holder } from '../attempt/lock.ts'
 import { effectiveState, isDoneOneshot, type UnitState } from '#domain/activation/unit-state'
@@ -79,17 +80,16 @@ export async function status(host: Host, { agentVersion, check }: StatusOptions)
 
 /** Returns the records of the ledger that describe the host's current state. */
 async function recordsOf(host: Host, current: string | null) {
-  // Before the ledger is read: the record of an attempt under way is added before its journal is removed.
-  const isUnderWay = (await readJournal(host).catch(() => null)) !== undefined
-  const [last, changes, candidates, onBoot, [since], emergencies, state] = await Promise.all([
+  const [last, rare, candidates, onBoot, [since], state] = await Promise.all([
     lastRecord(host),
-    roleRecords(host),
+    rareRecords(host),
     rollbackTargets(host),
     lastWordOnBoot(host),
     commitRecords(host, current),
-    openEmergencies(host),
-    ledgerState(host, isUnderWay ? null : current),
+    ledgerState(host),
   ])
+  const { changes } = rare
+  const emergencies = await openEmergencies(host, rare.emergencies)
   const madeBy = since === undefined ? {} : { currentSince: { at: since.finishedAt, verb: since.verb, actor: since.actor } }
   return { last, changes, candidates, onBoot, shown: { ...madeBy, ...(emergencies.length === 0 ? {} : { emergencies }), ledger: state } }
 }

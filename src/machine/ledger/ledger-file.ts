@@ -5,7 +5,9 @@ import { madeCurrent } from '#domain/activation/release-history'
 import { hasTouchedUnits } from '#domain/activation/unit-change'
 import { HostError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
+import { LEDGER_LINE_BYTES, LedgerBounds } from '#domain/ledger/bounds'
 import { isWholeLine, parseEntry } from '#domain/ledger/chain'
+import { decidesCurrent } from '#domain/ledger/left-current'
 import { isRoleChange } from '#domain/ledger/role'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { countLines } from '#tools/files/file-part'
@@ -15,29 +17,33 @@ import type { Host } from '../host.ts'
 /** The host whose ledger is read, and the ledger's path. */
 export type LedgerPlace = Pick<Host, 'name'> & { readonly paths: Pick<Host['paths'], 'ledger'> }
 
-/** A record has some kilobytes; what is longer is none. */
-const LINE_LIMIT_BYTES = 16 * 1024 * 1024
-
 /** This much of the ledger's end is parsed. Before it, only matching lines are. */
 const PARSED_BYTES = 8 * 1024 * 1024
 
 /** How far back a repeated attempt is searched: some ten thousand attempts. */
-const RECENT_BYTES = 64 * 1024 * 1024
+export const RECENT_BYTES = 64 * 1024 * 1024
 
 /**
  * Reads the ledger's lines, the last one first; all, or those that begin within so many bytes of its end. Throws HostError `state-damaged`
- * when it is unreadable.
+ * when it is unreadable, or has more lines or bytes than a ledger may have.
  */
 export async function* ledgerLines({ name, paths: { ledger } }: LedgerPlace, withinBytes?: number): AsyncGenerator<LineFromEnd> {
+  const bounds = new LedgerBounds()
+  let excess: string | undefined
   try {
-    yield* linesFromEnd(ledger, { lineLimitBytes: LINE_LIMIT_BYTES, withinBytes })
+    for await (const line of linesFromEnd(ledger, { lineLimitBytes: LEDGER_LINE_BYTES, withinBytes })) {
+      excess = bounds.take(line.bytes?.length ?? LEDGER_LINE_BYTES)
+      if (excess !== undefined) break
+      yield line
+    }
   } catch (cause) {
-    throw new HostError('state-damaged', `The ledger ${ledger} on ${name} cannot be read.`, {
-      host: name,
-      hint: 'Move it aside, and a new one is started.',
-      cause,
-    })
+    throw unusable(name, `The ledger ${ledger} on ${name} cannot be read.`, cause)
   }
+  if (excess !== undefined) throw unusable(name, `The ledger ${ledger} on ${name} ${excess}, so it is not read.`)
+}
+
+function unusable(host: string, message: string, cause?: unknown): HostError {
+  return new HostError('state-damaged', message, { host, hint: 'Move it aside, and a new one is started.', cause })
 }
 
 /** Returns the records near the ledger's end, oldest first: of some ten thousand attempts. */
@@ -86,17 +92,6 @@ export function lastAcceptance(place: LedgerPlace, releaseId: string): Promise<A
   return find(place, isAcceptance, [releaseId])
 }
 
-/** Returns the records of emergency releases, oldest first, however long ago they were. */
-export async function emergencyRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
-  const records: AttemptRecord[] = []
-  for await (const line of ledgerLines(place)) {
-    if (line.bytes?.includes('"emergency":{') !== true) continue
-    const record = await recordIn(place, line)
-    if (record?.emergency !== undefined) records.push(record)
-  }
-  return records.toReversed()
-}
-
 /** Finds the last record that shows whether a boot has proved the current release. */
 export function lastWordOnBoot(place: LedgerPlace): Promise<AttemptRecord | undefined> {
   return find(place, isWordOnBoot, ['"COMMITTED"', '"provedAtBoot"'])
@@ -120,6 +115,27 @@ export function touchingRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
 /** Finds the record of the last attempt that switched between releases, or tried to. */
 export function lastSwitch(place: LedgerPlace): Promise<AttemptRecord | undefined> {
   return find(place, isSwitch, ['"COMMITTED"', '"ROLLED_BACK"', '"NEEDS_HUMAN"'])
+}
+
+/** Finds the record that shows what is current: that of the last attempt that decided it, of some ten thousand attempts. */
+export async function lastDeciding(place: LedgerPlace): Promise<AttemptRecord | undefined> {
+  for await (const line of ledgerLines(place, RECENT_BYTES)) {
+    const record = await recordIn(place, line)
+    if (record !== undefined && decidesCurrent(record)) return record
+  }
+  return undefined
+}
+
+/** Returns those of these releases that no line names. Of a longer ledger than some ten thousand attempts none: it is not read further. */
+export async function releasesWithoutLine(place: LedgerPlace, releases: readonly string[]): Promise<string[]> {
+  let missing = [...releases]
+  let first: number | undefined
+  for await (const { bytes, offset } of ledgerLines(place, RECENT_BYTES)) {
+    if (missing.length === 0) return []
+    missing = missing.filter((release) => bytes?.includes(release) !== true)
+    first = offset
+  }
+  return first === undefined || first === 0 ? missing : []
 }
 
 /** A restore of data has an attempt of its own, and starts nothing of another release. */

@@ -1,8 +1,7 @@
-import { ADOPTED } from '#domain/activation/host-paths'
-import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/ledger/chain'
-import type { LedgerState } from '#domain/protocol/ledger-state'
+import { carriedDigest, entryDigest, FIRST_ENTRY, isWholeLine, parseEntry } from '#domain/ledger/chain'
 import type { LedgerEntry } from '#domain/protocol/record'
-import { ledgerLines, lastRecordOf, type LedgerPlace } from './ledger-file.ts'
+import type { LineFromEnd } from '#tools/files/lines-from-end'
+import { ledgerLines, type LedgerPlace } from './ledger-file.ts'
 
 /** A line that was read; `place` counts from the end, from 0. */
 interface Seen {
@@ -21,10 +20,13 @@ interface ShownEntries {
 interface ReadChain {
   /** The entries that were asked for, newest first; `place` counts from the end. */
   readonly shown: readonly { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[]
+  /** Lines, without an incomplete one. */
   readonly total: number
   /** The digest of the newest line; null for an empty ledger, and for a line that is not one. */
   readonly newest: string | null
   readonly brokenAt: number | null
+  /** True when part of a line follows the last one. */
+  readonly isIncomplete: boolean
 }
 
 /** Reads the whole ledger and checks its chain, and keeps the entries that are asked for. */
@@ -34,10 +36,15 @@ export async function readChain(place: LedgerPlace, { limit, skip = 0 }: ShownEn
   let broken: number | null = null
   let after: Seen | null = null
   let total = 0
+  let isIncomplete = false
   /** Of the newest line. */
   let newest: string | null = null
-  for await (const { bytes } of ledgerLines(place)) {
-    const line: Seen = { place: total, text: bytes?.toString() ?? null }
+  for await (const read of ledgerLines(place)) {
+    if (isCutOff(read)) {
+      isIncomplete = true
+      continue
+    }
+    const line: Seen = { place: total, text: read.bytes?.toString() ?? null }
     total += 1
     const digest = line.text === null ? null : entryDigest(line.text)
     if (after === null) newest = digest
@@ -48,17 +55,12 @@ export async function readChain(place: LedgerPlace, { limit, skip = 0 }: ShownEn
     after = line
   }
   if (after !== null && carries(after) !== FIRST_ENTRY) broken = after.place
-  return { shown, total, newest, brokenAt: broken === null ? null : total - broken }
+  return { shown, total, newest, brokenAt: broken === null ? null : total - broken, isIncomplete }
 }
 
-/**
- * Returns how far a ledger can be relied on: whether its chain is intact, and whether it names the current release. What was current before
- * the first release has no record.
- */
-export async function ledgerState(place: LedgerPlace, current: string | null): Promise<LedgerState> {
-  const hasCurrent = current === null || current === ADOPTED || (await lastRecordOf(place, current)) !== undefined
-  const { total, brokenAt } = await readChain(place)
-  return { total, brokenAt, hasCurrent }
+/** True for the part of a line that a write left when it was cut off: the last one, without its end. A line with its end was complete. */
+export function isCutOff({ bytes, hasEnd }: LineFromEnd): boolean {
+  return !hasEnd && (bytes === null || !isWholeLine(bytes.toString()))
 }
 
 function carries({ text }: Seen): string | null | undefined {

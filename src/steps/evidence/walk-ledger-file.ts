@@ -1,6 +1,8 @@
 import { unreadableFile } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import { LEDGER_LINE_BYTES, LEDGER_MOST_BYTES, LEDGER_MOST_GIB, LedgerBounds } from '#domain/ledger/bounds'
+import { sizeOfFile } from '#tools/files/file-size'
 import { isMissing } from '#tools/files/is-there'
 import { readChunks } from '#tools/files/read-chunks'
 import { entryDigest } from '#domain/ledger/chain'
@@ -22,17 +24,16 @@ export interface WalkedLedger {
 /** Sees each entry in its turn, until the walk ends at a contradiction. */
 type Visit = (placed: PlacedEntry) => void
 
-/** A record takes some kilobytes; what is longer is none. */
-const LINE_LIMIT_BYTES = 16 * 1024 * 1024
 /** What `ledger --json` and `ledger export` print is one document, which is parsed as a whole. */
 const PRINTED_LIMIT_MIB = 256
 
 /**
- * Walks a host's ledger.ndjson, of any size, or what `grind-to-prod ledger --json` printed. Throws InputError `file-unreadable`, also for
- * a printed ledger that is too large, and `record-invalid` for a file that is neither.
+ * Walks a host's ledger.ndjson, or what `grind-to-prod ledger --json` printed. Throws InputError `file-unreadable`, also for a ledger that
+ * is larger than may be, and `record-invalid` for a file that is neither.
  */
 export async function walkLedgerFile(file: string, visit: Visit): Promise<WalkedLedger> {
   try {
+    if ((await sizeOfFile(file)) > LEDGER_MOST_BYTES) throw excessive(file, `has more than ${LEDGER_MOST_GIB} GiB`)
     const printed = await readPrinted(file)
     return printed === undefined ? await walkLines(file, visit) : walkPrinted(printed, visit)
   } catch (error) {
@@ -44,6 +45,7 @@ export async function walkLedgerFile(file: string, visit: Visit): Promise<Walked
 async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
   const walk = new LedgerWalk()
   const problems: LedgerProblem[] = []
+  const bounds = new LedgerBounds()
   let line = 0
   let endsLine = true
   async function* noted(): AsyncGenerator<Buffer> {
@@ -53,8 +55,10 @@ async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
     }
   }
   try {
-    for await (const text of limitedLines(noted(), LINE_LIMIT_BYTES)) {
+    for await (const text of limitedLines(noted(), LEDGER_LINE_BYTES)) {
       line += 1
+      const excess = bounds.take(text.length)
+      if (excess !== undefined) throw excessive(file, excess)
       const placed = entryOfLine(text, line)
       if ('what' in placed) {
         if (line === 1) throw noLedger(file)
@@ -71,7 +75,8 @@ async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
     problems.push({ line: line + 1, what: 'is longer than any entry of a ledger' })
   }
   if (line === 0) throw noLedger(file)
-  if (!endsLine && problems.length === 0) problems.push({ line: line + 1, what: 'is incomplete: the file was cut off within it' })
+  if (!endsLine && problems.length === 0)
+    problems.push({ line: line + 1, what: 'is incomplete: a write was cut off within it, of the ledger or of this copy' })
   return { walk, problems: [...walk.problems, ...problems] }
 }
 
@@ -126,7 +131,13 @@ async function readPrinted(file: string): Promise<LedgerResult | undefined> {
 
 function tooLarge(file: string): InputError {
   const message = `${quote(file)} is not the host's own file, and it is larger than the ${PRINTED_LIMIT_MIB} MiB that a printed ledger may have.`
-  return new InputError('file-unreadable', message, { hint: 'Give the ledger.ndjson of the host, which may have any size.' })
+  return new InputError('file-unreadable', message, { hint: `Give the ledger.ndjson of the host, which may have ${LEDGER_MOST_GIB} GiB.` })
+}
+
+function excessive(file: string, what: string): InputError {
+  return new InputError('file-unreadable', `${quote(file)} ${what}, so it is not read.`, {
+    hint: 'No host writes such a ledger. Get a new copy of it.',
+  })
 }
 
 function noLedger(file: string): InputError {

@@ -36,7 +36,10 @@ export interface StoreDaemon extends AsyncDisposable {
    * Nix's text as its standard error, and when the process ended.
    */
   add(path: NarToAdd): Promise<void>
-  /** Waits until every path that was sent is valid, and asks whether this path is. Throws as `add` does. */
+  /**
+   * Waits until every path that was sent is valid, and asks whether this path is. Throws as `add` does for a path that was sent. False when
+   * the process ends at the question, or refuses it: all that was sent is valid then.
+   */
   isValid(path: string): Promise<boolean>
   /** Waits until every path that was sent is valid, and ends the process. Throws as `add` does. */
   finish(): Promise<void>
@@ -139,12 +142,14 @@ class RunningDaemon implements StoreDaemon {
 
   async isValid(path: string): Promise<boolean> {
     await this.#concludeAll()
-    await this.#write([wireNumber(IS_VALID_PATH), wireText(path)])
     try {
+      await this.#write([wireNumber(IS_VALID_PATH), wireText(path)])
       await readConclusion(this.#reader)
       return (await this.#reader.number()) !== 0
-    } catch (error) {
-      throw (this.#failure = await this.#reasonOf(error))
+    } catch {
+      // Its answers are not understood any more, and nothing else is asked of it.
+      this.#running.kill()
+      return false
     }
   }
 
@@ -152,7 +157,7 @@ class RunningDaemon implements StoreDaemon {
     await this.#concludeAll()
     this.#running.stdin.end()
     // Every path was answered for; how the process ends changes nothing.
-    await this.#running.finished
+    await this.#running.finished.catch(() => undefined)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -90,6 +90,35 @@ describe('status', () => {
     expect([exitCode, stdout.includes(`current:  ${'a'.repeat(12)}\n`)]).toEqual([0, true])
   })
 
+  const state = { total: 3, checked: 3, brokenAt: null, hasCurrent: true }
+  const attempt = '00000000-0000-4000-8000-000000000000'
+
+  test.each([
+    { what: 'is whole', ledger: state, exitCode: 0 },
+    { what: 'ends with an incomplete line', ledger: { ...state, incomplete: true as const }, exitCode: 0 },
+    { what: 'has a broken chain', ledger: { ...state, brokenAt: 2 }, exitCode: 14 },
+    { what: 'does not have the current release', ledger: { ...state, hasCurrent: false }, exitCode: 14 },
+    { what: 'leaves another release current', ledger: { ...state, contradicted: { attempt, recorded: [null], current } }, exitCode: 14 },
+    { what: 'lost lines', ledger: { ...state, lost: [{ line: 4 }] }, exitCode: 14 },
+    { what: 'does not name a release that is kept', ledger: { ...state, unnamed: [current] }, exitCode: 14 },
+    { what: 'is of a host whose links were changed', ledger: { ...state, changedLinks: [{ link: '/a', target: null }] }, exitCode: 14 },
+    { what: 'is not known, of an older agent', ledger: undefined, exitCode: 14 },
+  ])('a ledger that $what is in the document, and counts only when it is required', async ({ ledger, exitCode }) => {
+    const agent = () => answer({ ...healthy, ledger })
+    for (const words of [['status'], ['status', 'prod-a']]) {
+      const usual = await run(agent, [...words, '--json'])
+      expect(usual.exitCode).toBe(0)
+      const document = JSON.parse(usual.stdout) as StatusResult | { hosts: readonly { status: StatusResult }[] }
+      expect('hosts' in document ? document.hosts[0]!.status.ledger : document.ledger).toEqual(ledger)
+      expect((await run(agent, [...words, '--require-ledger'])).exitCode).toBe(exitCode)
+    }
+  })
+
+  test('a host that is not healthy decides the exit code also where a ledger is required', async () => {
+    const { exitCode } = await run(() => answer({ ...ill, ledger: { ...state, brokenAt: 2 } }), ['status', '--require-ledger'])
+    expect(exitCode).toBe(12)
+  })
+
   test('--watch asks again until it is ended, and its exit code is that of the last answer', async () => {
     const { exitCode, stdout } = await run(
       (_, call) => answer(call === 1 ? ill : healthy),

@@ -97,6 +97,21 @@ test.each([
     change: { answer: { ...answer, status: { ...answer.status, ledger: { total: 2, brokenAt: null, hasCurrent: false } } } },
     expected: ['failed ledger'],
   },
+  {
+    what: 'a ledger that was cut back to an earlier attempt of the same release',
+    change: withStatus({ ledger: { total: 2, brokenAt: null, hasCurrent: true, lost: [{ line: 3 }] } }),
+    expected: ['failed ledger'],
+  },
+  {
+    what: 'a link that was changed by hand',
+    change: withStatus({ ledger: { total: 2, brokenAt: null, hasCurrent: true, changedLinks: [{ link: '/opt/a/bin', target: null }] } }),
+    expected: ['failed ledger'],
+  },
+  {
+    what: 'a ledger with an incomplete last line',
+    change: { answer: { ...answer, ledger: { total: 2, brokenAt: null, incomplete: true as const } } },
+    expected: ['warning ledger'],
+  },
   { what: 'a ledger that is not readable', change: { answer: { ...answer, ledger: { failed: 'no' } } }, expected: ['unknown ledger'] },
   {
     what: 'a full disk',

@@ -40,7 +40,11 @@ async function hostWith(
   return host
 }
 
-const hold = async (host: TemporaryHost) => holdBases(host, { releaseId, closure: missing, missing, kept: await keptReleasePaths(host) })
+/** With a current release whose root leads to its manifest. */
+const hold = async (host: TemporaryHost) => {
+  const paths = await keptReleasePaths(host)
+  return holdBases(host, { releaseId, closure: missing, missing, kept: { ...paths, held: new Set(paths.current.keys()) } })
+}
 
 const candidate = ({ path, narHash, narSize }: ClosurePath) => ({ path, narHash, narSize })
 

@@ -11,6 +11,7 @@ import { rememberPrepared } from '#host/release/prepared'
 import { requireWhole } from '#host/release/read-release'
 import { rootAhead } from '#host/release/roots'
 import { closureFromVerified, isAsVerified, lackedPaths, missingPaths } from '#host/release/verified-closures'
+import { switchLink } from '#tools/files/switch-link'
 import type { Runner } from '#tools/run/runner'
 import { APP, closurePath, LIBRARY, manifestOf, store } from '../signed-release.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
@@ -149,6 +150,10 @@ describe('what is missing of a release', () => {
     for (const entry of next.paths) valid.set(entry.path, { ...entry, registrationTime: SINCE + 5 })
     expect(await lackedPaths(host, next.id, namesOf(next.paths))).toEqual([])
     expect(asked.validity).toEqual([next.own.path])
+    // A root that leads to another path of the release holds that one alone.
+    valid.delete(CONFIG.path)
+    await switchLink(join(host.paths.roots, next.id), NEW_APP.path)
+    expect(await lackedPaths(host, next.id, namesOf(next.paths))).toEqual([CONFIG.path])
   })
 })
 

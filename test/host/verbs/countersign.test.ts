@@ -15,6 +15,7 @@ import { statementEnvelope } from '#domain/statement/statement'
 import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE } from '#domain/trust/namespaces'
 import { appendRecord } from '#host/attempt/append-record'
 import { openEmergencies } from '#host/attempt/countersigned'
+import { rareRecords } from '#host/attempt/remembered-records'
 import { countersign } from '#host/verbs/countersign'
 import { ledger } from '#host/verbs/ledger'
 import { rotateKey } from '#host/verbs/rotate-key'
@@ -85,6 +86,8 @@ async function signed(record: AttemptRecord, key: string, change: Partial<Counte
 const handIn = async (host: TemporaryHost, record: AttemptRecord, key: string) =>
   countersign(host, { protocol: 1, attempt: record.attempt, countersignature: await signed(record, key) }, folder)
 
+const openOn = async (host: TemporaryHost) => openEmergencies(host, (await rareRecords(host)).emergencies)
+
 const kept = (host: TemporaryHost) => readFile(join(host.paths.records, countersignedFile(ATTEMPT)), 'utf8')
 
 test('a host keeps a countersignature with its time, signed by the host, and the record stays as it is', async () => {
@@ -100,7 +103,7 @@ test('a host keeps a countersignature with its time, signed by the host, and the
   const [signature] = receipt!.envelope.signatures
   expect(sshSignatureOf(signature!)?.namespace).toBe(STATEMENT_NAMESPACE)
   expect(await readFile(host.paths.ledger, 'utf8')).toBe(before)
-  expect(await openEmergencies(host)).toEqual([])
+  expect(await openOn(host)).toEqual([])
   const { entries } = await ledger(host, { limit: 1, keyFolder: folder })
   expect(entries[0]!.countersigned).toBe(await kept(host))
 })
@@ -123,7 +126,7 @@ test('people countersign until there are as many as the host demanded, each of t
     code: 'not-approved',
     message: expect.stringMatching(/already/),
   })
-  expect(await openEmergencies(host)).toMatchObject([{ missing: 1, countersigners: [{ principals: ['ann'] }] }])
+  expect(await openOn(host)).toMatchObject([{ missing: 1, countersigners: [{ principals: ['ann'] }] }])
   expect(await handIn(host, placed[0]!, 'ben')).toMatchObject({ isNew: true, emergency: { missing: 0 } })
   expect(readCountersigned(await kept(host))).toHaveLength(2)
 })
@@ -139,16 +142,16 @@ test('an approver of the release does not countersign it', async () => {
 test('an emergency release whose time is over is overdue until it is countersigned, which is too late then', async () => {
   const { host, placed } = await hostWith(emergency(PAST))
   await using _ = host
-  expect(await openEmergencies(host)).toMatchObject([{ attempt: ATTEMPT, reason: 'the site is down', isOverdue: true, missing: 1 }])
+  expect(await openOn(host)).toMatchObject([{ attempt: ATTEMPT, reason: 'the site is down', isOverdue: true, missing: 1 }])
   expect(await handIn(host, placed[0]!, 'ann')).toMatchObject({ isNew: true, emergency: { missing: 0, isOverdue: true } })
-  expect(await openEmergencies(host)).toEqual([])
+  expect(await openOn(host)).toEqual([])
 })
 
 test('an emergency release that was rolled back is open, and one that changed nothing is not', async () => {
   const other = '22222222-0000-4000-8000-000000000000'
   const { host } = await hostWith(emergency(PAST, { verdict: 'UNCHANGED' }), emergency(PAST, { attempt: other, verdict: 'ROLLED_BACK' }))
   await using _ = host
-  expect((await openEmergencies(host)).map(({ attempt }) => attempt)).toEqual([other])
+  expect((await openOn(host)).map(({ attempt }) => attempt)).toEqual([other])
   await expect(handIn(host, emergency(PAST, { verdict: 'UNCHANGED' }), 'ann')).rejects.toMatchObject({ code: 'not-awaiting' })
 })
 
@@ -157,7 +160,7 @@ test('a damaged file of countersignatures leaves the release open', async () => 
   await using _ = host
   await mkdir(host.paths.records, { recursive: true })
   await writeFile(join(host.paths.records, countersignedFile(ATTEMPT)), 'garbage\n')
-  expect(await openEmergencies(host)).toMatchObject([{ isOverdue: true, missing: 1 }])
+  expect(await openOn(host)).toMatchObject([{ isOverdue: true, missing: 1 }])
 })
 
 test('a host that signs nothing now sends with its ledger what it signed earlier', async () => {

@@ -74,8 +74,25 @@ test('a missing line of the ledger is detected', async () => {
   expect(await ledger(host, { limit: 9 })).toMatchObject({ brokenAt: 2, total: 2 })
 })
 
-test('a torn last line is a break in the chain', async () => {
+test('a last line that a crash cut off is incomplete, and no break in the chain', async () => {
   await using host = await recorded('one')
   await appendFile(host.paths.ledger, '{"previousEntry":"12')
-  expect(await ledger(host, { limit: 9 })).toMatchObject({ brokenAt: 2, total: 2, entries: [{ line: 1 }] })
+  expect(await ledger(host, { limit: 9 })).toMatchObject({ brokenAt: null, incomplete: true, total: 1, entries: [{ line: 1 }] })
+})
+
+test('a last line that is complete and not an entry is a break in the chain', async () => {
+  await using host = await recorded('one')
+  await appendFile(host.paths.ledger, '{"previousEntry":"12\n')
+  const found = await ledger(host, { limit: 9 })
+  expect(found).toMatchObject({ brokenAt: 2, total: 2, entries: [{ line: 1 }] })
+  expect(found.incomplete).toBeUndefined()
+})
+
+test('a ledger of millions of empty lines is refused instead of read', async () => {
+  await using host = await recorded('one')
+  await appendFile(host.paths.ledger, '\n'.repeat(2_000_000))
+  await expect(ledger(host, { limit: 9 })).rejects.toMatchObject({
+    code: 'state-damaged',
+    message: expect.stringContaining('has more than 1000 lines that are too short for an entry'),
+  })
 })

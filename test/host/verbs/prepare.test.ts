@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { generationLink } from '#domain/activation/host-paths'
 import { inventoryOf } from '#domain/closure/inventory'
 import { canonicalJson } from '#domain/manifest/canonical'
+import { manifestStorePath } from '#domain/manifest/own-path'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { VERSION } from '#domain/protocol/version'
@@ -13,8 +14,9 @@ import type { PrepareRequest } from '#domain/protocol/requests'
 import { heldManifest, rootAhead, rootRelease } from '#host/release/roots'
 import { prepareFrom } from '#host/verbs/prepare'
 import type { Host } from '#machine/host'
+import { switchLink } from '#tools/files/switch-link'
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
-import { APP, closurePath, hostWithRelease, LIBRARY, store, type SignedRelease } from '../signed-release.ts'
+import { APP, closurePath, hostWithRelease, LIBRARY, manifestOf, store, type SignedRelease } from '../signed-release.ts'
 import { treeOf } from '../tree.ts'
 
 const ask = (host: Host, request: object) => prepareFrom(host, Readable.from([Buffer.from(JSON.stringify(request))]))
@@ -95,12 +97,28 @@ test('prepare asks again what is missing only after it has rooted something', as
   missing.push(APP.path, own.path)
   await ask(host, request)
   expect(questions()).toBe(2)
-  const kept = join(host.paths.releases, 'f'.repeat(64))
-  await mkdir(kept)
-  await writeFile(join(kept, 'closure.json'), JSON.stringify({ paths: [LIBRARY] }))
+  const { root } = await keepLibrary(host)
   await ask(host, request)
   expect(questions()).toBe(3)
+  // A root that leads elsewhere holds nothing of its release.
+  await switchLink(root, stranger)
+  await ask(host, request)
+  expect(questions()).toBe(5)
 })
+
+/** Keeps a release of which the library is a part, with its root. */
+async function keepLibrary(host: Host): Promise<{ readonly root: string }> {
+  const manifest = manifestOf(host.paths.prefix, { commit: 'f'.repeat(40) })
+  const text = canonicalJson(manifest)
+  const id = releaseId(text)
+  const folder = join(host.paths.releases, id)
+  await mkdir(folder)
+  await writeFile(join(folder, 'manifest.json'), text)
+  await writeFile(join(folder, 'closure.json'), JSON.stringify({ paths: [LIBRARY] }))
+  const root = join(host.paths.roots, id)
+  await symlink(manifestStorePath(manifest, id), root)
+  return { root }
+}
 
 test('prepare asks Nix what is missing before it asks for anything that takes less time', async () => {
   await using host = await hostWithRelease([{ when: ['nix-store'] }, { when: ['nix', '--version'], stdout: 'nix (Nix) 2.26.3' }])

@@ -1,8 +1,13 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Journal } from '#domain/activation/journal'
+import { ledgerLine } from '#domain/ledger/chain'
+import { recoverUnfinished } from '#host/transaction/recover-unfinished'
 import { writeJournal, writeRequest } from '#host/attempt/attempts'
 import { recover, recoverAtBoot } from '#host/verbs/recover'
 import { SWITCH_UNIT } from '#tools/systemd/switch-system'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
@@ -39,4 +44,27 @@ test('recover does not wait for the transaction while a system is switched to, t
 test('recover fails at boot for any other error', async () => {
   await using host = await temporaryHost({ answers: [{ when: ['systemctl'], status: 1, stderr: 'Access denied' }] })
   await expect(recoverAtBoot(host)).rejects.toThrow('Access denied')
+})
+
+test('a boot moves a line of the ledger aside that a power cut tore while no transaction ran', async () => {
+  await using host = await temporaryHost({ answers: showing('inactive', 'inactive') })
+  await mkdir(dirname(host.paths.ledger), { recursive: true })
+  const line = ledgerLine(undefined, sampleRecord({}))
+  await writeFile(host.paths.ledger, `${line}{"previousEntry":"12`)
+  expect(await recoverAtBoot(host)).toBeNull()
+  expect(host.commands.filter(({ argv }) => argv[0] === 'systemd-run')).toHaveLength(1)
+  // What the unit runs.
+  expect(await recoverUnfinished(host)).toBeNull()
+  expect(await readFile(host.paths.ledger, 'utf8')).toBe(line)
+  expect(await readFile(`${host.paths.ledger}.torn-after-line-1`, 'utf8')).toBe('{"previousEntry":"12')
+})
+
+test('a boot leaves a complete line that is not an entry where it is', async () => {
+  await using host = await temporaryHost({ answers: showing('inactive', 'inactive') })
+  await mkdir(dirname(host.paths.ledger), { recursive: true })
+  await writeFile(host.paths.ledger, `${ledgerLine(undefined, sampleRecord({}))}{"previousEntry":"12\n`)
+  const before = await readFile(host.paths.ledger, 'utf8')
+  expect(await recoverAtBoot(host)).toBeNull()
+  expect(await recoverUnfinished(host)).toBeNull()
+  expect(await readFile(host.paths.ledger, 'utf8')).toBe(before)
 })

@@ -19,7 +19,7 @@ const others = '14a0fbce-8380-4bd3-acdd-9fa8e86dfe89'
 const other = `grind-to-prod attempt ${others} of sample`
 const record = sampleRecord({ attempt, verb: 'rollback', verdict: 'COMMITTED' })
 /** What the first call for a rollback returns on this host, whose ledger has no line. */
-const planned = { record, ledger: { total: 0, brokenAt: null, hasCurrent: false } }
+const planned = { record, ledger: { total: 0, checked: 0, brokenAt: null, hasCurrent: false } }
 
 /** A host that keeps what was there before its first release. */
 async function hostWith(systemd: FakeSystemd): Promise<TemporaryHost> {

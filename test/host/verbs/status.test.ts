@@ -55,6 +55,8 @@ async function hostWithCurrent({ unit = {}, file = 'UnitFileState=enabled\nLoadS
   await writeFile(join(folder, 'manifest.json'), text)
   await writeFile(join(folder, 'closure.json'), JSON.stringify({ paths: [{ path: APP.path }] }))
   await symlink(`releases/${current}`, host.paths.current)
+  await mkdir(join(folder, 'bin'))
+  await symlink('current/bin', host.paths.bin)
   return { ...host, current }
 }
 
@@ -106,18 +108,19 @@ test('a status reports whether its ledger is whole', async () => {
   await using host = await hostWithCurrent()
   await appendRecord(host, sampleRecord({ reason: 'one', releaseId: 'f'.repeat(64) }))
   await appendRecord(host, sampleRecord({ reason: 'two', releaseId: host.current }))
-  expect((await status(host, options)).ledger).toEqual({ total: 2, brokenAt: null, hasCurrent: true })
+  expect((await status(host, options)).ledger).toEqual({ total: 2, checked: 2, brokenAt: null, hasCurrent: true })
   const text = await readFile(host.paths.ledger, 'utf8')
   await writeFile(host.paths.ledger, text.replace('"one"', '"1"'))
-  expect(statusResultSchema.parse(await status(host, options)).ledger).toEqual({ total: 2, brokenAt: 2, hasCurrent: true })
+  expect(statusResultSchema.parse(await status(host, options)).ledger).toEqual({ total: 2, checked: 2, brokenAt: 2, hasCurrent: true })
 })
 
 test('a status reports that the newest lines of its ledger were removed', async () => {
   await using host = await hostWithCurrent()
   await appendRecord(host, sampleRecord({ releaseId: 'f'.repeat(64) }))
-  expect((await status(host, options)).ledger).toEqual({ total: 1, brokenAt: null, hasCurrent: false })
+  const contradicted = { attempt: ATTEMPT, recorded: ['f'.repeat(64)], current: host.current }
+  expect((await status(host, options)).ledger).toEqual({ total: 1, checked: 1, brokenAt: null, hasCurrent: false, contradicted })
   // Of an attempt that is under way, the record is still to be written.
   const journal = { schemaVersion: 1, attempt: ATTEMPT, step: 'switching', startedAt: '2026-01-01T00:00:00.000Z', unitsBefore: {} } as const
   await writeJournal(host, { ...journal, previous: 'f'.repeat(64) })
-  expect((await status(host, options)).ledger).toEqual({ total: 1, brokenAt: null, hasCurrent: true })
+  expect((await status(host, options)).ledger).toEqual({ total: 1, checked: 1, brokenAt: null, hasCurrent: true })
 })

@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs'
+import { rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { entryDigest, FIRST_ENTRY, ledgerLine, parseEntry } from '#domain/ledger/chain'
@@ -117,5 +117,19 @@ describe('a ledger is walked from its oldest entry', () => {
   ])('a ledger does not contradict itself by $name', async ({ first, second }) => {
     const line = ledgerLine(undefined, first)
     expect((await walked(line + ledgerLine(line.trimEnd(), second))).problems).toEqual([])
+  })
+})
+
+describe('a ledger that is larger than may be', () => {
+  it('a ledger of more than 4 GiB is refused before it is read', async () => {
+    const file = join(folder, 'large')
+    writeFileSync(file, ledger)
+    // A hole of the file system's.
+    truncateSync(file, 4 * 1024 ** 3 + 1)
+    await expect(walkLedgerFile(file, () => undefined)).rejects.toMatchObject({
+      code: 'file-unreadable',
+      message: expect.stringContaining('has more than 4 GiB'),
+    })
+    rmSync(file)
   })
 })
