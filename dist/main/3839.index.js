@@ -1,10 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-56476.js';
-import { modules as shared3 } from './shared-70781.js';
-import { modules as shared4 } from './shared-71682.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-95676.js';
+import { modules as shared2 } from './shared-85314.js';
+import { modules as shared3 } from './shared-75246.js';
+import { modules as shared4 } from './shared-98722.js';
 export const id = 3839;
-export const ids = [3839];
+export const ids = [3839,3283];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -13,61 +13,149 @@ export const modules = {
 ...shared4,
 
 
-/***/ 42191: // build/js/actions/reproduce.js
+/***/ 92551: // build/js/actions/hide-environment.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-reproduceAction: () => reproduceAction
+e: () => hideEnvironment
 });
-var external_node_path_ = __webpack_require__(76760);
-var builder = __webpack_require__(73059);
-var github_inputs = __webpack_require__(54763);
-var reproduce = __webpack_require__(94872);
-var bundle_source = __webpack_require__(43344);
-var actions_inputs = __webpack_require__(69693);
-var keys = __webpack_require__(75260);
-var obtain_bundle = __webpack_require__(58946);
-var errors = __webpack_require__(8136);
-var report_event = __webpack_require__(59786);
-var reproduce_lines = __webpack_require__(56399);
-var finish = __webpack_require__(84281);
-var report_attempt = __webpack_require__(7598);
-// CONCATENATED MODULE: ./build/js/actions/report-reproduction.js
-async function reportReproduction(reproduction, step) {
-const {result} = reproduction;
-for (const line of (0, reproduce_lines.F)(result)) (0, report_event.pq)(step.reporter, line);
-await (0, finish.K)({
-verdict: result.verdict ?? void 0,
-"release-id": result.releaseId,
-"paths-built": result.counts.agrees,
-"paths-differing": result.counts.differs,
-signatures: result.signed?.manifest?.signatures
+var node_fs$0 = __webpack_require__(73024);
+var node_process$1 = __webpack_require__(1708);
+var tools_process_stat$3 = __webpack_require__(26195);
+var secret_variables_js$2 = __webpack_require__(71419);
+function hideEnvironment() {
+const secrets = Object.entries(node_process$1.env).filter(([name]) => (0, 
+secret_variables_js$2.t)(name));
+if (secrets.length === 0) return;
+for (const [name, value] of secrets) node_process$1.env[name] = value;
+try {
+overwriteSecrets();
+} catch (error) {
+throw new Error("The kernel does not let this step hide its inputs from the programs that it starts.", {
+cause: error
 });
-const isSigned = result.signed !== null || result.statement !== null;
-if (reproduction.artifact && isSigned) await keep(reproduction, step);
-requireReproduced(result);
 }
-async function keep({result, manifestFile, retentionDays}, {github}) {
-const {uploadRelease} = await __webpack_require__.e(8720).then(__webpack_require__.bind(__webpack_require__, 78720));
-const {application, releaseId} = result;
-const kept = {
-bundle: (0, external_node_path_.dirname)(manifestFile),
-application,
-releaseId,
-retentionDays
+if (startedWith().some(({name}) => (0, secret_variables_js$2.t)(name))) throw new Error("The inputs of this step can still be read in /proc/self/environ, where the programs that it starts would find them.");
+}
+function overwriteSecrets() {
+const start = (0, tools_process_stat$3.H2)((0, node_fs$0.readFileSync)("/proc/self/stat", "utf8"));
+if (start === void 0) throw new Error("/proc/self/stat does not contain the address of the environment.");
+const memory = (0, node_fs$0.openSync)("/proc/self/mem", "r+");
+try {
+for (const {name, offset, length} of startedWith()) if ((0, secret_variables_js$2.t)(name)) (0, 
+node_fs$0.writeSync)(memory, Buffer.alloc(length), 0, length, start + offset);
+} finally {
+(0, node_fs$0.closeSync)(memory);
+}
+}
+function startedWith() {
+const variables = [];
+let offset = 0;
+for (const text of (0, node_fs$0.readFileSync)("/proc/self/environ", "latin1").split("\0")) {
+if (text !== "") variables.push({
+name: text.split("=", 1)[0],
+offset,
+length: text.length
+});
+offset += text.length + 1;
+}
+return variables;
+}
+}),
+
+/***/ 61283: // build/js/actions/runner.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => actionRunner
+});
+var external_node_process_ = __webpack_require__(1708);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_stream_ = __webpack_require__(57075);
+var external_node_string_decoder_ = __webpack_require__(46193);
+var sanitize_line = __webpack_require__(42375);
+var toolkit = __webpack_require__(33885);
+// CONCATENATED MODULE: ./build/js/github/command-log.js
+const prefix = "[command]";
+function logStream() {
+let isFirst = true;
+let rest = "";
+const decoder = new external_node_string_decoder_.StringDecoder;
+return new external_node_stream_.Writable({
+decodeStrings: false,
+write(chunk, _encoding, done) {
+if (isFirst) {
+isFirst = false;
+printCommand(String(chunk).slice(prefix.length, -external_node_os_.EOL.length));
+} else if ((0, toolkit._o)()) {
+const lines = (rest + (typeof chunk === "string" ? chunk : decoder.write(chunk))).split("\n");
+rest = lines.pop();
+if (lines.length > 0) (0, toolkit.Qr)(lines.map(sanitize_line.g));
+}
+done();
+},
+final(done) {
+rest += decoder.end();
+if (rest !== "") (0, toolkit.Qr)([ (0, sanitize_line.g)(rest) ]);
+done();
+}
+});
+}
+function printCommand(line) {
+(0, toolkit.wi)(`${prefix}${(0, sanitize_line.g)(line)}`);
+}
+var external_node_events_ = __webpack_require__(78474);
+var external_node_readline_ = __webpack_require__(80481);
+var errors = __webpack_require__(4799);
+var output_limit = __webpack_require__(80326);
+var external_node_async_hooks_ = __webpack_require__(16698);
+var external_node_child_process_ = __webpack_require__(31421);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+var tree = __webpack_require__(79509);
+var when_we_end = __webpack_require__(93710);
+// CONCATENATED MODULE: ./build/js/tools/run/started-child.js
+const GRACE_MILLISECONDS = 5e3;
+const owner = new external_node_async_hooks_.AsyncLocalStorage;
+let isListening = false;
+function startedChild({timeout, signal}) {
+if (!isListening) (0, external_node_diagnostics_channel_.subscribe)("child_process", tellOwner);
+isListening = true;
+const timers = [];
+let child;
+const stop = () => {
+child?.kill();
+timers.push(setTimeout(() => child?.kill("SIGKILL"), GRACE_MILLISECONDS));
 };
-await (0, finish.K)((0, report_attempt.Fz)(await uploadRelease(github, kept)));
-}
-function requireReproduced({verdict, releaseId}) {
-if (verdict === "REPRODUCED") return;
-const what = verdict === "DIFFERS" ? "what this runner makes of its commit differs" : "not everything could be built and compared here";
-throw new errors.dz("evidence-refused", `The release ${releaseId} is not reproduced: ${what}.`, {
-hint: "Read what is above: it names each difference."
+let isLate = false;
+let ending;
+const endLate = () => {
+isLate = true;
+if (child?.pid !== void 0) ending = (0, tree.S)(child.pid);
+};
+signal?.addEventListener("abort", stop);
+const listening = (0, when_we_end.i)(() => child?.kill());
+return {
+within: start => owner.run(created => {
+child = created;
+created.once("spawn", () => {
+created.stdin?.on("error", () => {});
+if (signal?.aborted === true) stop();
+if (timeout !== void 0 && Number.isFinite(timeout)) timers.push(setTimeout(endLate, timeout));
 });
+}, start),
+stop,
+timedOut: () => isLate,
+[Symbol.dispose]() {
+timers.forEach(clearTimeout);
+signal?.removeEventListener("abort", stop);
+ending?.[Symbol.dispose]();
+listening[Symbol.dispose]();
 }
-var step_state = __webpack_require__(38862);
-var actions_step = __webpack_require__(80519);
-// CONCATENATED MODULE: ./build/js/actions/reproduce.js
+};
+}
+function tellOwner(message) {
+if (typeof message === "object" && message !== null && "process" in message && message.process instanceof external_node_child_process_.ChildProcess) owner.getStore()?.(message.process);
+}
+var time_limit = __webpack_require__(16790);
+// CONCATENATED MODULE: ./build/js/github/exec.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -128,53 +216,300 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function reproduceAction(opened) {
+const FOR_EVER = 2 ** 31 - 1;
+const WORD_LIMIT_BYTES = 128 * 1024 - 1;
+const WORDS_LIMIT_BYTES = 512 * 1024;
+function isForToolkit({argv, input, guarded, environment}) {
+const words = [ ...argv, ...Object.values(environment ?? {}) ];
+const bytes = words.map(word => Buffer.byteLength(word));
+return input === void 0 && guarded === void 0 && !/["\\]/.test(argv[0]) && words.every(word => !word.includes("\0")) && Math.max(...bytes) <= WORD_LIMIT_BYTES && bytes.reduce((sum, size) => sum + size, 0) <= WORDS_LIMIT_BYTES;
+}
+async function execute(command, hidden, limitBytes = output_limit._) {
 const env_1 = {
 stack: [],
 error: void 0,
 hasError: false
 };
 try {
-const inputs = (0, github_inputs.Ko)(actions_inputs.$b);
-const step = (0, actions_step.W)(opened, inputs);
-const signing = await keysOf(inputs, step);
-const bundle = __addDisposableResource(env_1, await (0, obtain_bundle.w)((0, bundle_source.o)(inputs), inputs, step.github), true);
-const {closure, output, releaseId, directory, source = directory} = inputs;
-const result = await (0, reproduce.reproduce)({
-bundle: bundle.path,
-expectedReleaseId: releaseId,
-source: (0, external_node_path_.resolve)(source),
-closure,
-output: output === void 0 ? void 0 : (0, external_node_path_.resolve)(output),
-builder: (0, builder.z)(step.run),
-signing,
-stateFolder: (0, step_state.ZX)()
-}, step);
-const {artifact, retentionDays} = inputs;
-await reportReproduction({
-result,
-manifestFile: bundle.path,
-artifact,
-retentionDays
-}, step);
+const {exec} = await __webpack_require__.e(724).then(__webpack_require__.bind(__webpack_require__, 50724));
+const [program, ...words] = command.argv;
+const stdout = collected(limitBytes, () => child.stop());
+const stderr = collected(limitBytes, () => child.stop());
+const lines = command.onStderrLine === void 0 ? void 0 : lineReader(command.onStderrLine);
+const log = logStream();
+const child = __addDisposableResource(env_1, startedChild(command), false);
+let status;
+try {
+status = await child.within(() => exec(`"${program}"`, words, {
+...command.directory === void 0 ? {} : {
+cwd: command.directory
+},
+env: environmentOf(command, hidden),
+input: Buffer.alloc(0),
+ignoreReturnCode: true,
+delay: FOR_EVER,
+outStream: log,
+listeners: {
+stdout: chunk => stdout.add(unsplit(chunk)),
+stderr(chunk) {
+stderr.add(unsplit(chunk));
+lines?.add(chunk);
+},
+debug: message => (0, toolkit._o)() && (0, toolkit.Yz)(message)
+}
+}));
+} catch (error) {
+throw notStarted(command, error);
+} finally {
+await (lines?.end());
+log.end();
+}
+const result = {
+stdout: stdout.text(),
+stderr: stderr.text()
+};
+if (child.timedOut()) return (0, time_limit.N)(command, {
+...result,
+status
+});
+if (!stdout.isOver() && !stderr.isOver()) return {
+status,
+...result
+};
+return {
+...result,
+status: null,
+stderr: `${result.stderr}\n${(0, output_limit.r)(limitBytes)}\n`
+};
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
 } finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
+__disposeResources(env_1);
 }
 }
-async function keysOf({nixKeyFile, ...inputs}, {runner}) {
-const use = await (0, keys.N)(inputs, runner);
-if (use === void 0 && nixKeyFile === void 0) return;
+function notStarted({argv}, cause) {
+const code = /Error: spawn .* (E[A-Z0-9]+)$/.exec(String(cause))?.[1] ?? "ENOENT";
+return new errors.Qd(argv, {
+status: null,
+stderr: `cannot be started (${code})`,
+startError: code
+}, {
+cause
+});
+}
+function unsplit(chunk) {
+return Object.assign(chunk, {
+toString: () => ""
+});
+}
+function lineReader(onLine) {
+const stream = new external_node_stream_.PassThrough;
+const reader = (0, external_node_readline_.createInterface)({
+input: stream
+}).on("line", onLine);
+const closed = (0, external_node_events_.once)(reader, "close");
 return {
-lend: use === void 0 ? void 0 : work => use(file => work({
-kind: "file",
-file
-})),
-nixKeyFile: nixKeyFile === void 0 ? void 0 : (0, external_node_path_.resolve)(nixKeyFile)
+add: chunk => void stream.write(chunk),
+async end() {
+stream.end();
+await closed;
+}
 };
+}
+function environmentOf({environment}, hidden) {
+const inherited = Object.entries(process.env).filter(([name]) => !hidden.includes(name));
+return Object.fromEntries([ ...inherited, ...Object.entries(environment ?? {}) ].flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ]));
+}
+function collected(limitBytes, onOver) {
+const chunks = [];
+let size = 0;
+return {
+add(chunk) {
+if (size > limitBytes) return;
+chunks.push(chunk.subarray(0, limitBytes - size));
+size += chunk.length;
+if (size > limitBytes) onOver();
+},
+isOver: () => size > limitBytes,
+text: () => Buffer.concat(chunks).toString()
+};
+}
+var secret_variables = __webpack_require__(71419);
+// CONCATENATED MODULE: ./build/js/actions/runner.js
+const actionRunner = jobRunner(Object.keys(external_node_process_.env).filter(secret_variables.t));
+function jobRunner(hidden, limitBytes) {
+const streaming = async () => (await Promise.all([ __webpack_require__.e(7833), __webpack_require__.e(2865) ]).then(__webpack_require__.bind(__webpack_require__, 75246))).realRunnerWithout(hidden, limitBytes);
+return {
+async run(command) {
+if (isForToolkit(command)) return execute(command, hidden, limitBytes);
+printCommand(command.argv.join(" "));
+return (await streaming()).run(command);
+},
+async start(command) {
+printCommand(command.argv.join(" "));
+return (await streaming()).start(command);
+}
+};
+}
+}),
+
+/***/ 71419: // build/js/actions/secret-variables.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+t: () => isSecretVariable
+});
+function isSecretVariable(name) {
+return name.startsWith("INPUT_") || name === "ACTIONS_RUNTIME_TOKEN" || name === "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+}
+}),
+
+/***/ 82369: // build/js/actions/step-state.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Fm: () => markStarted,
+ZL: () => interruptedHost,
+ZX: () => userStateFolder,
+oz: () => markEnded,
+uv: () => archiveName
+});
+var node_os$0 = __webpack_require__(48161);
+var node_process$1 = __webpack_require__(1708);
+var tools_files_state_folder$2 = __webpack_require__(43283);
+var github_toolkit$3 = __webpack_require__(33885);
+function userStateFolder() {
+return (0, tools_files_state_folder$2.stateFolder)(node_process$1.env, (0, 
+node_os$0.homedir)());
+}
+function markStarted(host) {
+(0, github_toolkit$3.LZ)("host", host);
+}
+function markEnded() {
+(0, github_toolkit$3.LZ)("ended", "true");
+}
+function interruptedHost() {
+const host = (0, github_toolkit$3.Gu)("host");
+return host === "" || (0, github_toolkit$3.Gu)("ended") !== "" ? void 0 : host;
+}
+function archiveName({id}, incident) {
+return incident ?? id ?? "local";
+}
+}),
+
+/***/ 95353: // build/js/github/annotations.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E: () => annotateErrors,
+t: () => annotateWarning
+});
+var node_path$0 = __webpack_require__(76760);
+var domain_report_sanitize_line$2 = __webpack_require__(42375);
+var toolkit_js$1 = __webpack_require__(33885);
+const ANNOTATION_LIMIT = 10;
+let warnings = 0;
+function annotateWarning(message) {
+warnings += 1;
+const text = (0, domain_report_sanitize_line$2.g)(message);
+if (warnings <= ANNOTATION_LIMIT) (0, toolkit_js$1.fz)("warning", text); else (0, 
+toolkit_js$1.wi)(`warning: ${text}`);
+}
+function annotateErrors(places, workspace) {
+const inWorkspace = file => pathFrom(workspace, file);
+const shown = places.length > ANNOTATION_LIMIT ? places.slice(0, ANNOTATION_LIMIT - 1) : places;
+for (const {file, line, column, message} of shown) (0, toolkit_js$1.fz)("error", (0, 
+domain_report_sanitize_line$2.g)(message), {
+file: inWorkspace(file),
+line,
+column
+});
+const rest = places.slice(shown.length);
+for (const {file, line, column, message} of rest) (0, toolkit_js$1.wi)((0, 
+domain_report_sanitize_line$2.g)(`${inWorkspace(file)}:${line}:${column}: ${message}`));
+if (rest.length > 0) (0, toolkit_js$1.fz)("error", `There are ${rest.length} more errors in ${(0, 
+domain_report_sanitize_line$2.g)(inWorkspace(rest[0].file))}; the job's log lists them.`);
+}
+function pathFrom(workspace, file) {
+const path = (0, node_path$0.relative)(workspace, (0, 
+node_path$0.resolve)(file));
+return path.startsWith("../") ? file : path;
+}
+}),
+
+/***/ 33885: // build/js/github/toolkit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Gu: () => getState,
+LO: () => inputVariable,
+LZ: () => saveState,
+N4: () => endGroup,
+Oh: () => startGroup,
+Pq: () => setSecret,
+Qr: () => printForeign,
+V4: () => getInput,
+Yz: () => debug,
+_o: () => isDebug,
+fz: () => annotate,
+wi: () => printLine
+});
+var node_fs$0 = __webpack_require__(73024);
+var node_crypto$1 = __webpack_require__(77598);
+var node_os$2 = __webpack_require__(48161);
+var node_process$3 = __webpack_require__(1708);
+function getInput(name) {
+return node_process$3.env[inputVariable(name)]?.trim() ?? "";
+}
+function inputVariable(name) {
+return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+function saveState(name, value) {
+const file = node_process$3.env["GITHUB_STATE"] ?? "";
+if (file === "") return;
+const delimiter = `ghadelimiter_${(0, node_crypto$1.randomUUID)()}`;
+(0, node_fs$0.appendFileSync)(file, `${name}<<${delimiter}${node_os$2.EOL}${value}${node_os$2.EOL}${delimiter}${node_os$2.EOL}`);
+}
+function getState(name) {
+return node_process$3.env[`STATE_${name}`] ?? "";
+}
+function setSecret(secret) {
+command("add-mask", secret);
+}
+function annotate(level, message, place = {}) {
+const {title, file, line, column: col} = place;
+const properties = Object.entries({
+title,
+file,
+line,
+col
+}).flatMap(([name, value]) => value === void 0 ? [] : [ `${name}=${escapedProperty(String(value))}` ]);
+command(properties.length === 0 ? level : `${level} ${properties.join(",")}`, message);
+}
+function isDebug() {
+return node_process$3.env["RUNNER_DEBUG"] === "1";
+}
+function debug(message) {
+command("debug", message);
+}
+function printLine(line) {
+node_process$3.stdout.write(`${line}${node_os$2.EOL}`);
+}
+function printForeign(lines) {
+const token = (0, node_crypto$1.randomUUID)();
+printLine([ `::stop-commands::${token}`, ...lines, `::${token}::` ].join(node_os$2.EOL));
+}
+function startGroup(title) {
+command("group", title);
+}
+function endGroup() {
+command("endgroup", "");
+}
+function command(head, message) {
+printLine(`::${head}::${escapedData(message)}`);
+}
+function escapedData(text) {
+return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapedProperty(text) {
+return escapedData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 }),
 

@@ -1,71 +1,210 @@
-import { modules as shared0 } from './shared-49917.js';
-import { modules as shared1 } from './shared-12097.js';
-import { modules as shared2 } from './shared-50494.js';
+import { modules as shared0 } from './shared-1820.js';
+import { modules as shared1 } from './shared-90378.js';
+import { modules as shared2 } from './shared-9893.js';
 export const id = 6529;
-export const ids = [6529,9917];
+export const ids = [6529];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 
 
-/***/ 81467: // build/js/steps/program/user-program.js
+/***/ 19575: // build/js/actions/history.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-H: () => runUserProgram,
-u: () => reportOutput
+historyAction: () => historyAction
 });
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_secrets_after_cut$1 = __webpack_require__(87238);
-var domain_secrets_public_url$2 = __webpack_require__(70320);
-const OUTPUT_LIMIT_BYTES = 64 * 1024;
-const REPORTED_LINES = 30;
-const REPORTED_LINE_LENGTH = 2e3;
-async function runUserProgram(program, runner) {
-const [name = "", ...words] = program.command;
-const began = performance.now();
-let tail = Buffer.alloc(0);
-const onOutput = chunk => {
-tail = Buffer.concat([ tail, chunk ]).subarray(-OUTPUT_LIMIT_BYTES - 1);
-};
-const ended = await runner.run({
-argv: [ name, ...words ],
-effect: "write",
-directory: program.directory,
-timeout: program.timeoutSeconds * 1e3,
-environment: program.environment,
-guarded: {
-onOutput
+var node_path$0 = __webpack_require__(76760);
+var domain_config_production_hosts$18 = __webpack_require__(19054);
+var domain_config_find_host$1 = __webpack_require__(67779);
+var domain_errors_errors$2 = __webpack_require__(4799);
+var domain_report_amount$19 = __webpack_require__(99295);
+var domain_history_site_evidence_lines$3 = __webpack_require__(20740);
+var domain_report_figures_lines$20 = __webpack_require__(50608);
+var domain_report_event$4 = __webpack_require__(99283);
+var github_artifact_name$5 = __webpack_require__(87453);
+var github_finish$6 = __webpack_require__(95968);
+var github_inputs$7 = __webpack_require__(62698);
+var steps_config_read$8 = __webpack_require__(15316);
+var steps_config_sigstore_policy$9 = __webpack_require__(90005);
+var steps_evidence_found_files$10 = __webpack_require__(51327);
+var tools_files_temporary_folder$11 = __webpack_require__(9497);
+var verbs_history$12 = __webpack_require__(46000);
+var inputs_js$13 = __webpack_require__(29542);
+var keys_js$14 = __webpack_require__(1820);
+var report_attempt_js$15 = __webpack_require__(4345);
+var step_state_js$16 = __webpack_require__(82369);
+var step_js$17 = __webpack_require__(67113);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
 }
-}).catch(notStarted);
-return {
-passed: !(ended instanceof domain_errors_errors$0.Qd) && ended.status === 0 && ended.timedOut !== true,
-detail: detailOf(ended, program),
-seconds: Math.round((performance.now() - began) / 100) / 10,
-output: (0, domain_secrets_public_url$2._N)(textOf(tail))
-};
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
 }
-function reportOutput(source, output, reporter) {
-if (output.trim() === "") return;
-const lines = output.trimEnd().split("\n").slice(-REPORTED_LINES);
-reporter.report({
-event: "log",
-source,
-lines: lines.map(line => (0, domain_secrets_public_url$2.Hc)(line, REPORTED_LINE_LENGTH))
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function historyAction(opened) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const inputs = (0, github_inputs$7.Ko)(inputs_js$13.ck);
+refuseIdleInputs(inputs);
+const step = (0, step_js$17.W)(opened, inputs);
+const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
+const key = stack.use(await (0, keys_js$14.v)(inputs, step.runner));
+const config = await (0, steps_config_read$8.readConfig)(inputs.directory);
+const hosts = hostsOf(inputs, config);
+for (const host of hosts) (0, domain_config_find_host$1.m)(config, host);
+const fetched = stack.use(await (0, tools_files_temporary_folder$11.wE)(step.run.folder, "grind-to-prod-history"));
+await fetchRuns(inputs, {
+application: config.application,
+into: fetched.path
+}, step);
+const result = await (0, verbs_history$12.history)({
+hosts: hosts.map(hostName => Object.assign({
+config,
+hostName
+}, key.reach)),
+artifacts: inputs.runIds.length > 0 ? fetched.path : fileOf(inputs.evidence),
+artifactsName: inputs.runIds.length > 0 ? "the artifacts of the runs" : void 0,
+output: (0, node_path$0.resolve)(inputs.output),
+allowedSignersFile: fileOf(inputs.allowedSigners),
+revokedKeysFile: fileOf(inputs.revokedKeys),
+nixKeysFile: fileOf(inputs.nixKeys),
+sigstore: inputs.allowedSigners === void 0 ? void 0 : await (0, steps_config_sigstore_policy$9.usableSigstore)((0, 
+node_path$0.resolve)(inputs.directory), step),
+knownHostsFile: fileOf(inputs.knownHosts),
+since: void 0
+}, step);
+await report(result, {
+inputs,
+config
+}, step);
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+function refuseIdleInputs({runIds, evidence, allowedSigners, knownHosts, revokedKeys, nixKeys}) {
+if (runIds.length > 0 && evidence !== void 0) throw new domain_errors_errors$2.dz("conflicting-options", 'The inputs "run-ids" and "evidence" are both given.', {
+hint: "Give one of them."
+});
+if (allowedSigners !== void 0) return;
+if (revokedKeys !== void 0 && knownHosts === void 0) throw idleInput("revoked-keys", '"allowed-signers" or "known-hosts"');
+if (nixKeys !== void 0) throw idleInput("nix-keys", '"allowed-signers"');
+}
+function idleInput(name, needed) {
+return new domain_errors_errors$2.dz("missing-option", `The input "${name}" has no effect without ${needed}.`, {
+hint: `Give ${needed} too, or remove it.`
 });
 }
-function notStarted(error) {
-if (error instanceof domain_errors_errors$0.Qd) return error;
-throw error;
+const fileOf = path => path === void 0 ? void 0 : (0, node_path$0.resolve)(path);
+function hostsOf({host, runIds, evidence}, config) {
+return host.length > 0 || runIds.length > 0 || evidence !== void 0 ? host : (0, 
+domain_config_production_hosts$18.$)(config);
 }
-function detailOf(ended, {command, timeoutSeconds}) {
-if (ended instanceof domain_errors_errors$0.Qd) return `could not be started (${command[0]}: ${ended.stderr})`;
-if (ended.timedOut === true) return `did not end within ${timeoutSeconds} s`;
-return ended.status === null ? "was ended by a signal" : `ended with status ${ended.status}`;
+async function fetchRuns({runIds}, {application, into}, {github, reporter}) {
+if (runIds.length === 0) return;
+const {fetchAll, fetchAllowance} = await __webpack_require__.e(6301).then(__webpack_require__.bind(__webpack_require__, 36301));
+const isSought = name => name.startsWith(`${application}-`) && /-(?:release(?:-[0-9]+)?|record-[^/]+)$/.test(name);
+const allowance = fetchAllowance();
+for (const runId of runIds) {
+const names = await fetchAll(github, {
+runId,
+isSought,
+into: (0, node_path$0.join)(into, runId),
+allowance
+});
+(0, domain_report_event$4.pq)(reporter, `Run ${runId}: ${names.length === 0 ? "no evidence of this application" : names.join(", ")}.`);
 }
-function textOf(tail) {
-if (tail.length <= OUTPUT_LIMIT_BYTES) return tail.toString();
-return (0, domain_secrets_after_cut$1.f)(tail.subarray(1)).toString();
+}
+async function report(result, {inputs, config}, step) {
+const {releases, incidents, figures, notice, page, evidence} = result;
+(0, domain_report_event$4.pq)(step.reporter, `Wrote ${(0, 
+domain_report_amount$19.B4)(releases.length, "release")} and ${(0, 
+domain_report_amount$19.B4)(incidents.length, "incident")}.`);
+for (const line of (0, domain_report_figures_lines$20.figuresLines)(figures)) (0, 
+domain_report_event$4.pq)(step.reporter, line);
+for (const words of [ notice, ...(0, domain_history_site_evidence_lines$3.p)(evidence) ]) if (words !== null) (0, 
+domain_report_event$4.warn)(step.reporter, words);
+await (0, github_finish$6.K)({
+page,
+folder: (0, node_path$0.resolve)(inputs.output),
+releases: releases.length,
+incidents: incidents.length
+});
+if (!inputs.artifact) return;
+const {uploadFiles} = await __webpack_require__.e(9884).then(__webpack_require__.bind(__webpack_require__, 89884));
+const root = (0, node_path$0.resolve)(inputs.output);
+const files = (0, steps_evidence_found_files$10.D)(root).map(({file}) => (0, 
+node_path$0.relative)(root, file));
+const name = (0, github_artifact_name$5.Cs)(config.application, (0, 
+step_state_js$16.uv)(step.run, void 0), "history");
+await (0, github_finish$6.K)((0, report_attempt_js$15.Fz)(await uploadFiles(step, {
+name,
+root,
+files,
+retentionDays: inputs.retentionDays
+})));
 }
 }),
 

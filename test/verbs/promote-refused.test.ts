@@ -2,7 +2,7 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { promote } from '#verbs/promote'
 import type { Command, Runner } from '#tools/run/runner'
 import { SANDBOX } from '../domain/manifest/sample.ts'
@@ -26,14 +26,14 @@ test('a refused promote ends after the program that still roots a base in its fo
   await symlink(SANDBOX, join(promoted, 'root-0'))
   const message = { event: 'error', kind: 'host', code: 'unexpected-release', message: 'prod runs another one.' } as const
   const host = fakeHost(agentThat({ prepare: [{ messages: [message], status: 10 }] }), wholeStore)
-  const disconnected = Promise.withResolvers<void>()
+  let connection = ''
   const hadFolder: boolean[] = []
   const run = async (command: Command) => {
-    if (command.argv[0] === 'ssh' && command.argv.includes('exit')) disconnected.resolve()
+    if (command.argv.includes('-N')) connection = command.argv[2]!
     const root = command.argv[command.argv.indexOf('--add-root') + 1]!
     if (!root.endsWith('base-committed')) return host.run(command)
     // It takes longer than the promote is connected, and than one that does not wait for it takes to end.
-    await disconnected.promise
+    await vi.waitFor(() => expect([connection !== '', existsSync(connection)]).toEqual([true, false]), { timeout: 60_000 })
     await untilNothingElseRuns()
     hadFolder.push(existsSync(dirname(root)))
     return host.run(command)
@@ -46,11 +46,10 @@ test('a refused promote ends after the program that still roots a base in its fo
 
 describe('the inventory of a release that is promoted', () => {
   const inventory = () => join(sample.bundle, 'inventory.json')
-  /** Promotes, and calls `see` with what ssh is started for to connect and disconnect. */
-  const run = (host: ReturnType<typeof fakeHost>, see: (word: '-N' | 'exit') => void) => {
+  /** Promotes, and calls `see` with the configuration of ssh when it is started to connect. */
+  const run = (host: ReturnType<typeof fakeHost>, see: (configuration: string) => void) => {
     const noticed = (command: Command) => {
-      const word = (['-N', 'exit'] as const).find((one) => command.argv.includes(one))
-      if (command.argv[0] === 'ssh' && word !== undefined) see(word)
+      if (command.argv.includes('-N')) see(command.argv[2]!)
       return host.run(command)
     }
     const runner: Runner = { run: noticed, start: (command) => host.start(command) }
@@ -62,7 +61,7 @@ describe('the inventory of a release that is promoted', () => {
     const good = `${inventory()}.good`
     renameSync(inventory(), good)
     writeFileSync(inventory(), 'What is here before ssh is started is not an inventory.')
-    const promoted = run(host, (word) => word === '-N' && renameSync(good, inventory()))
+    const promoted = run(host, () => renameSync(good, inventory()))
     expect(await promoted).toMatchObject({ verdict: 'COMMITTED' })
   })
 
@@ -73,9 +72,10 @@ describe('the inventory of a release that is promoted', () => {
     const host = fakeHost(agentThat({ prepare: [prepared()] }), wholeStore)
     host.connects.splice(0, host.connects.length, connects)
     writeFileSync(inventory(), '{}')
-    const seen: string[] = []
-    await expect(run(host, (word) => seen.push(word))).rejects.toMatchObject({ code: 'inventory-invalid' })
+    const connections: string[] = []
+    const seen = (configuration: string) => void (existsSync(configuration) && connections.push(configuration))
+    await expect(run(host, seen)).rejects.toMatchObject({ code: 'inventory-invalid' })
     expect(host.calls).toEqual([])
-    expect(seen).toEqual(['-N', 'exit'])
+    expect(connections.map((one) => existsSync(one))).toEqual([false])
   })
 })

@@ -4,7 +4,7 @@ export const reasonRules = [
   { pattern: /\S/, message: 'must not be empty' },
 ] as const
 
-/** Returns what is said of a reason that has more than so many characters. */
+/** Returns what is wrong with a reason that has more than so many characters. */
 export function tooLongReason(limit: number): string {
   return `must have at most ${limit} characters`
 }

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { hasCode } from '../files/error-code.ts'
+import { isMissing } from '../files/is-there.ts'
 
 /** Messages to the ssh process that holds a connection, and its answers. Source: PROTOCOL.mux of OpenSSH. */
 const HELLO = 0x00000001
@@ -22,7 +24,7 @@ export async function endMaster(controlSocket: string): Promise<boolean> {
     const [greeting, answer = OK] = await answers(socket)
     return greeting === HELLO && answer === OK
   } catch (error) {
-    return isNobodyThere(error)
+    return isMissing(error) || hasCode(error, 'ECONNREFUSED')
   } finally {
     socket.destroy()
   }
@@ -53,8 +55,4 @@ function kindsIn(bytes: Buffer): number[] {
   if (bytes.length < 8) return []
   const end = 4 + bytes.readUInt32BE(0)
   return bytes.length < end ? [] : [bytes.readUInt32BE(4), ...kindsIn(bytes.subarray(end))]
-}
-
-function isNobodyThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED')
 }

@@ -26,7 +26,7 @@ const options = (hostName = 'prod'): ReachOptions => ({
   environment: {},
 })
 
-/** A runner whose ssh connects when told to, and otherwise ends only when it is aborted. */
+/** A runner whose ssh connects when `connect` is called, and otherwise ends only when it is aborted. */
 function waitingRunner() {
   const connecting: PromiseWithResolvers<CommandResult>[] = []
   const ended = (status: number | null) => ({ status, stdout: '', stderr: '' })
@@ -57,7 +57,7 @@ test('a connection that was begun ahead is taken once, by a client of the same h
   expect(ahead.take('prod')).toBeUndefined()
 })
 
-test('a connection ahead that nobody took ends when it is disposed of, whether ssh has connected or not', async () => {
+test('a connection ahead that was not taken ends when it is disposed of, connected or not', async () => {
   for (const isOpen of [true, false]) {
     const { runner, started, connect } = waitingRunner()
     const ahead = await connectAhead(options(), { runner })
@@ -68,7 +68,7 @@ test('a connection ahead that nobody took ends when it is disposed of, whether s
   }
 })
 
-test('a connection ahead that fails is the error of the client that takes it, and of nobody else', async () => {
+test('a connection ahead that fails is the error of the client that takes it, and of no other', async () => {
   const { runner } = waitingRunner()
   const unreadable = { ...options(), identityFile: join(folder, 'none') }
   await using ahead = await connectAhead(unreadable, { runner })

@@ -1,0 +1,57 @@
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-95676.js';
+import { modules as shared2 } from './shared-16511.js';
+import { modules as shared3 } from './shared-98722.js';
+export const id = 2755;
+export const ids = [2755];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+
+
+/***/ 48532: // build/js/cli/commands/sign.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+signCommand: () => signCommand
+});
+var command_js$0 = __webpack_require__(86151);
+var arguments_js$1 = __webpack_require__(698);
+var inputs_js$2 = __webpack_require__(9049);
+var kept_file_js$3 = __webpack_require__(6331);
+var signing_key_js$4 = __webpack_require__(91267);
+const signCommand = (0, command_js$0.G5)({
+name: "sign",
+summary: "sign a manifest, so that hosts accept its release",
+arguments: {
+manifest: (0, inputs_js$2.EE)("<manifest>", "a manifest.json, or its folder; the signature is written beside it as manifest.sig")
+},
+options: {
+signingKeyFile: (0, inputs_js$2.eW)("GRIND_TO_PROD_SIGNING_KEY", (0, 
+inputs_js$2.Xi)("key", (0, inputs_js$2.uK)("<file>", "the private ssh key to sign with; with --agent, its public key (default: that of init)"))),
+agent: (0, inputs_js$2.Jt)("sign with the ssh agent at SSH_AUTH_SOCK"),
+output: (0, inputs_js$2.uK)("<file>", "where to write the signature instead"),
+releaseId: (0, inputs_js$2.Yz)("<id>", "the approved release id; any other release is not signed", arguments_js$1.MQ)
+},
+examples: [ "grind-to-prod sign release --signing-key-file ~/.ssh/release", "grind-to-prod sign release --agent --signing-key-file ~/.ssh/release.pub" ],
+run: async ({manifest, agent, output, releaseId, ...options}, context) => {
+const {sign} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(8697), __webpack_require__.e(8242) ]).then(__webpack_require__.bind(__webpack_require__, 68697));
+const {at} = context;
+const key = (0, signing_key_js$4.N)(await (0, kept_file_js$3.dg)(options, context), agent, context);
+const result = await sign({
+bundle: at(manifest),
+expectedReleaseId: releaseId,
+key,
+output: at(output)
+}, context);
+return {
+result,
+text: [ `Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${result.output}` ]
+};
+}
+});
+}),
+
+};

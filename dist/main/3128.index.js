@@ -1,0 +1,118 @@
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-95676.js';
+import { modules as shared2 } from './shared-23151.js';
+import { modules as shared3 } from './shared-16511.js';
+import { modules as shared4 } from './shared-98722.js';
+export const id = 3128;
+export const ids = [3128];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+...shared4,
+
+
+/***/ 23128: // build/js/cli/commands/approve.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+approveCommand: () => approveCommand
+});
+var domain_report_amount$8 = __webpack_require__(99295);
+var domain_trust_approvals$0 = __webpack_require__(97317);
+var domain_plan_plan_lines$1 = __webpack_require__(51557);
+var approver_key_js$2 = __webpack_require__(92759);
+var arguments_js$3 = __webpack_require__(698);
+var ask_first_js$4 = __webpack_require__(7300);
+var command_js$5 = __webpack_require__(86151);
+var host_command_js$6 = __webpack_require__(58082);
+var inputs_js$7 = __webpack_require__(9049);
+var lines_js$9 = __webpack_require__(15497);
+const approveCommand = (0, command_js$5.G5)({
+name: "approve",
+summary: "show what a release would change, ask, and sign the approval with one's own key",
+arguments: {
+manifest: (0, inputs_js$7.EE)("<manifest>", "a manifest.json, or its folder; the approval is written beside it as approvals.intoto.jsonl"),
+hosts: (0, inputs_js$7.EE)("[host...]", "hosts of grind-to-prod.yml, for which the plan is shown and becomes part of the approval")
+},
+options: {
+...host_command_js$6.VK,
+...approver_key_js$2.R,
+releaseId: (0, inputs_js$7.Yz)("<id>", "the expected release id; any other release is not approved", arguments_js$3.MQ),
+validDays: (0, inputs_js$7.NW)((0, inputs_js$7.Yz)("<days>", "for how many days the approval counts", arguments_js$3.gZ), domain_trust_approvals$0.qU),
+output: (0, inputs_js$7.uK)("<file>", "where to write the approval instead"),
+comment: (0, inputs_js$7.Jt)("hand the approval in as a comment on the commit on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN"),
+yes: (0, inputs_js$7.Jt)("approve without asking"),
+dryRun: (0, inputs_js$7.Jt)("show what would be approved; sign nothing")
+},
+examples: [ "grind-to-prod approve release prod --approval-key-file ~/.ssh/id_ed25519", "grind-to-prod approve release --agent --approval-key-file ~/.ssh/id_ed25519.pub", "grind-to-prod approve release --comment --approval-key-file ~/.ssh/id_ed25519" ],
+run: async ({manifest, hosts, approvalKeyFile, agent, releaseId, validDays, output, comment, yes, dryRun, ...named}, context) => {
+const {at} = context;
+const key = (0, approver_key_js$2.N)("approve", {
+approvalKeyFile,
+agent,
+dryRun
+}, context);
+const access = comment && !dryRun ? await accessFor({
+bundle: at(manifest),
+releaseId
+}, context) : void 0;
+const questions = await (0, ask_first_js$4.c)("approve asks before it signs", {
+yes,
+dryRun
+}, context);
+const reach = hosts.length === 0 ? {} : {
+reach: await (0, host_command_js$6.sX)(named, context)
+};
+const {approve} = await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(6547), __webpack_require__.e(2834), __webpack_require__.e(7256), __webpack_require__.e(2149), __webpack_require__.e(2466) ]).then(__webpack_require__.bind(__webpack_require__, 10183));
+const result = await approve({
+bundle: at(manifest),
+expectedReleaseId: access?.releaseId ?? releaseId,
+hosts,
+...reach,
+directory: hosts.length === 0 ? void 0 : await context.applicationFolder(named.directory),
+key,
+validDays,
+output: at(output),
+agree: async seen => {
+show(seen, context);
+return questions === null || questions.agree(`Approve release ${seen.bundle.releaseId.slice(0, 12)}?`, false);
+}
+}, context);
+if (access === void 0 || result.fingerprint === null) return {
+result,
+text: textOf(result)
+};
+const {handInApproval} = await Promise.all([ __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(3238) ]).then(__webpack_require__.bind(__webpack_require__, 53811));
+const {fingerprint, output: written} = result;
+const url = await handInApproval({
+file: written,
+fingerprint
+}, access);
+return {
+result: {
+...result,
+comment: url
+},
+text: [ ...textOf(result), `Handed in as a comment: ${url}` ]
+};
+}
+});
+async function accessFor(release, {environment}) {
+const {commentAccess} = await Promise.all([ __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(7126) ]).then(__webpack_require__.bind(__webpack_require__, 34427));
+return commentAccess(release, environment);
+}
+function textOf({approvals, isApproved, releaseId, fingerprint, output}) {
+if (!isApproved) return [ `Not approved: ${releaseId}; nothing was signed.` ];
+return [ `Approved ${releaseId} with ${fingerprint}: ${output} (${(0, domain_report_amount$8.B4)(approvals, "approval")})` ];
+}
+function show({bundle: {releaseId, manifest}, plans}, {stderr}) {
+const {repository, commit, commitTime} = manifest.source;
+const alone = [ `Release ${releaseId} of ${manifest.application}: commit ${commit} of ${commitTime} in ${repository}`, ...Object.entries(manifest.components).map(([name, {storePath}]) => `  ${name}  ${storePath}`) ];
+stderr.write((0, lines_js$9.g)(plans.length === 0 ? alone : plans.flatMap(plan => (0, 
+domain_plan_plan_lines$1.H)(plan))));
+}
+}),
+
+};

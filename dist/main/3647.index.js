@@ -1,0 +1,64 @@
+import { modules as shared0 } from './shared-92141.js';
+import { modules as shared1 } from './shared-98722.js';
+export const id = 3647;
+export const ids = [3647];
+export const modules = {
+...shared0,
+...shared1,
+
+
+/***/ 53647: // build/js/cli/commands/failover.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+failoverCommand: () => failoverCommand
+});
+var domain_report_failover_lines$4 = __webpack_require__(11939);
+var command_js$0 = __webpack_require__(86151);
+var exit_code_js$1 = __webpack_require__(81532);
+var host_command_js$2 = __webpack_require__(58082);
+var inputs_js$3 = __webpack_require__(9049);
+const failoverCommand = (0, command_js$0.G5)({
+name: "failover",
+summary: "fail over to the standby: switch traffic, verify it, swap the roles on the hosts, and with --write in grind-to-prod.yml",
+arguments: {},
+options: {
+...host_command_js$2.VK,
+to: (0, inputs_js$3.uK)("<host>", "the host that becomes active (default: the host with role: standby in grind-to-prod.yml)"),
+activeIsDown: (0, inputs_js$3.Jt)("the active host is down: skip it (no rollback to it; refused if it answers)"),
+despiteDrift: (0, inputs_js$3.Jt)("proceed although the hosts differ (a different release is still refused)"),
+records: (0, inputs_js$3.uK)("<folder>", "where to keep the records as the hosts signed them, with time stamps if those are configured"),
+write: (0, inputs_js$3.Jt)("change the two roles in grind-to-prod.yml too, and nothing else in it"),
+dryRun: (0, inputs_js$3.Jt)("check both hosts and print the steps; change nothing")
+},
+examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
+run: async ({directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun}, context) => {
+const {failover} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(5090), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8067), __webpack_require__.e(7395), __webpack_require__.e(4340), __webpack_require__.e(7404), __webpack_require__.e(2494), __webpack_require__.e(8997), __webpack_require__.e(4034), __webpack_require__.e(338), __webpack_require__.e(9532) ]).then(__webpack_require__.bind(__webpack_require__, 93851));
+const {actor} = context;
+const reach = await (0, host_command_js$2.sX)({
+directory,
+identityFile
+}, context);
+const asked = {
+...reach,
+directory: await context.applicationFolder(directory),
+to,
+activeIsDown,
+despiteDrift,
+write,
+dryRun,
+actor,
+records: context.at(records)
+};
+const result = await failover(asked, context);
+const exitCode = (0, exit_code_js$1.f)(result.verdict, dryRun && result.refusals.length === 0);
+return {
+result,
+text: (0, domain_report_failover_lines$4.u)(result),
+exitCode
+};
+}
+});
+}),
+
+};

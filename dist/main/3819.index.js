@@ -1,0 +1,10 @@
+import { modules as shared0 } from './shared-95676.js';
+import { modules as shared1 } from './shared-15098.js';
+export const id = 3819;
+export const ids = [3819,9283,8115,9051];
+export const modules = {
+...shared0,
+...shared1,
+
+
+};

@@ -1,0 +1,10 @@
+import { modules as shared0 } from './shared-95676.js';
+import { modules as shared1 } from './shared-9893.js';
+export const id = 4167;
+export const ids = [4167];
+export const modules = {
+...shared0,
+...shared1,
+
+
+};

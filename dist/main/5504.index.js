@@ -1,0 +1,8 @@
+import { modules as shared0 } from './shared-50710.js';
+export const id = 5504;
+export const ids = [5504];
+export const modules = {
+...shared0,
+
+
+};

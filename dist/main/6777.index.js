@@ -1,0 +1,8 @@
+import { modules as shared0 } from './shared-92141.js';
+export const id = 6777;
+export const ids = [6777];
+export const modules = {
+...shared0,
+
+
+};

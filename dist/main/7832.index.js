@@ -1,0 +1,14 @@
+import { modules as shared0 } from './shared-95676.js';
+import { modules as shared1 } from './shared-23151.js';
+import { modules as shared2 } from './shared-98821.js';
+import { modules as shared3 } from './shared-88853.js';
+export const id = 7832;
+export const ids = [7832,8853];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+
+
+};

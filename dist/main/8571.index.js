@@ -1,0 +1,14 @@
+import { modules as shared0 } from './shared-95676.js';
+import { modules as shared1 } from './shared-53995.js';
+import { modules as shared2 } from './shared-33619.js';
+import { modules as shared3 } from './shared-15098.js';
+export const id = 8571;
+export const ids = [8571,952,9188];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+
+
+};

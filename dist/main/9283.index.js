@@ -1,0 +1,8 @@
+import { modules as shared0 } from './shared-95676.js';
+export const id = 9283;
+export const ids = [9283];
+export const modules = {
+...shared0,
+
+
+};

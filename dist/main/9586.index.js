@@ -1,0 +1,24 @@
+import { modules as shared0 } from './shared-95676.js';
+export const id = 9586;
+export const ids = [9586,9283,8115];
+export const modules = {
+...shared0,
+
+
+/***/ 87390: // build/js/steps/agent/running-attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => runningAttempt
+});
+var domain_errors_errors$0 = __webpack_require__(4799);
+function runningAttempt(hostName, {holder}) {
+if (holder !== null && holder.attempt !== "") return holder.attempt;
+const what = holder === null ? `No attempt runs on ${hostName}.` : `${hostName} recovers an earlier attempt, or prunes.`;
+throw new domain_errors_errors$0.dh("not-running", what, {
+host: hostName,
+hint: `Run "grind-to-prod ledger ${hostName}" to see those that have ended.`
+});
+}
+}),
+
+};

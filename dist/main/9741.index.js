@@ -1,0 +1,60 @@
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-92141.js';
+export const id = 9741;
+export const ids = [9741,3283,6777];
+export const modules = {
+...shared0,
+...shared1,
+
+
+/***/ 39741: // build/js/cli/commands/rollback.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+rollbackCommand: () => rollbackCommand
+});
+var node_path$0 = __webpack_require__(76760);
+var domain_report_rollback_lines$1 = __webpack_require__(92141);
+var tools_files_state_folder$2 = __webpack_require__(43283);
+var arguments_js$3 = __webpack_require__(698);
+var exit_code_js$4 = __webpack_require__(81532);
+var host_command_js$5 = __webpack_require__(58082);
+var inputs_js$6 = __webpack_require__(9049);
+var outcome_text_js$7 = __webpack_require__(32727);
+const rollbackCommand = (0, host_command_js$5.mm)({
+name: "rollback",
+summary: "make an earlier release of a host current again",
+options: {
+to: (0, inputs_js$6.uK)("<release>", "the release to roll back to, by its id or the beginning of it (default: the last good one before the current)"),
+expectCurrent: (0, inputs_js$6.Yz)("<release>", 'refuse unless the host runs this release now ("none": no release yet)', arguments_js$3.EX),
+snapshots: (0, inputs_js$6.uK)("<folder>", "where to write the snapshots of the host before and after (default: below ~/.local/state)"),
+dryRun: (0, inputs_js$6.Jt)("print which release would become current, and why not the others; change nothing")
+},
+changesHost: true,
+examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
+run: async ({reach, to, expectCurrent, dryRun, ...options}, context) => {
+const {actor, environment, home, at} = context;
+const {rollback} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(1964), __webpack_require__.e(6803), __webpack_require__.e(9340) ]).then(__webpack_require__.bind(__webpack_require__, 96554));
+const snapshots = at(options.snapshots ?? (0, node_path$0.join)((0, 
+tools_files_state_folder$2.stateFolder)(environment, home), "snapshots"));
+const result = await rollback({
+...reach,
+to,
+expectCurrent,
+dryRun,
+actor,
+snapshots
+}, context);
+const details = dryRun ? (0, domain_report_rollback_lines$1.J8)(result.candidates) : [];
+const text = (0, outcome_text_js$7.qx)(result, await (0, 
+outcome_text_js$7.du)(result, options.directory, context), details);
+return {
+result,
+text,
+exitCode: (0, exit_code_js$4.f)(result.verdict, dryRun)
+};
+}
+});
+}),
+
+};

@@ -1,0 +1,403 @@
+export const modules = {
+
+/***/ 27787: // build/js/domain/config/source-locations.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_F: () => rememberPlaces,
+ek: () => placesOf,
+wz: () => atField
+});
+var errors_errors_js$0 = __webpack_require__(4799);
+const locations = new WeakMap;
+function rememberPlaces(config, locate) {
+locations.set(config, locate);
+}
+function placesOf(config, path, message) {
+const locate = locations.get(config);
+return locate === void 0 ? [] : [ {
+...locate(path),
+message
+} ];
+}
+function atField(config, path) {
+return error => {
+if (!(error instanceof errors_errors_js$0.c8)) throw error;
+throw new errors_errors_js$0.c8(error.code, error.message, {
+hint: error.hint,
+cause: error.cause,
+places: placesOf(config, path, error.text)
+});
+};
+}
+}),
+
+/***/ 28037: // build/js/tools/nix/internal-log.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hz: () => resultTypes,
+aC: () => ERROR_LEVEL,
+bT: () => activityTypes,
+wz: () => parseLogLine
+});
+var zod$0 = __webpack_require__(8097);
+const activityTypes = {
+copyPath: 100,
+fileTransfer: 101,
+copyPaths: 103,
+builds: 104,
+build: 105
+};
+const resultTypes = {
+buildLogLine: 101,
+progress: 105
+};
+const id = zod$0.aig();
+const fields = zod$0.YOg(zod$0.KCZ([ zod$0.YjP(), zod$0.aig() ])).default([]);
+const lineSchema = zod$0.gMt("action", [ zod$0.Ikc({
+action: zod$0.euz("start"),
+id,
+type: zod$0.aig(),
+fields
+}), zod$0.Ikc({
+action: zod$0.euz("stop"),
+id
+}), zod$0.Ikc({
+action: zod$0.euz("result"),
+id,
+type: zod$0.aig(),
+fields
+}), zod$0.Ikc({
+action: zod$0.euz("msg"),
+level: zod$0.aig(),
+msg: zod$0.YjP()
+}) ]);
+const ERROR_LEVEL = 0;
+function parseLogLine(line) {
+if (!line.startsWith("@nix ")) return;
+try {
+return lineSchema.safeParse(JSON.parse(line.slice("@nix ".length))).data;
+} catch {
+return;
+}
+}
+}),
+
+/***/ 47633: // build/js/tools/nix/require-daemon.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => requireDaemon
+});
+var domain_errors_errors$0 = __webpack_require__(4799);
+var domain_errors_nix_daemon$1 = __webpack_require__(90642);
+var internal_log_js$2 = __webpack_require__(28037);
+function requireDaemon(argv, {status, stderr}) {
+if (status === 0) return;
+const error = errorsOf(stderr).find(domain_errors_nix_daemon$1.vT);
+if (error !== void 0) throw new domain_errors_errors$0.Qd(argv, {
+status,
+stderr: error
+});
+}
+function errorsOf(stderr) {
+const texts = stderr.split("\n").flatMap(text => {
+const line = (0, internal_log_js$2.wz)(text);
+if (line === void 0) return [ text ];
+return line.action === "msg" && line.level === internal_log_js$2.aC ? [ line.msg ] : [];
+});
+return (0, domain_errors_nix_daemon$1.ig)(texts.join("\n"));
+}
+}),
+
+/***/ 56681: // build/js/tools/nix/error-text.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AS: () => mayBeCollected,
+kc: () => errorText,
+q_: () => gitText
+});
+var node_util$0 = __webpack_require__(57975);
+function errorText(printed) {
+const text = (0, node_util$0.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
+return text.slice(Math.max(0, text.lastIndexOf("error:"))).replace(/^error:\s*/, "").replaceAll(/\s+/g, " ").replace(/[;.\s]+$/, "");
+}
+const GIT_LINES = 2;
+function gitText(printed) {
+if (!/program 'git' failed|Git revision/.test(errorText(printed))) return;
+const lines = (0, node_util$0.stripVTControlCharacters)(printed).split("\n").flatMap(line => /^\s*fatal: (.*?)[.\s]*$/.exec(line)?.[1] ?? []);
+return lines.length === 0 ? void 0 : [ ...new Set(lines) ].slice(0, GIT_LINES).join("; ");
+}
+function mayBeCollected(error) {
+return collected.some(pattern => pattern.test(error));
+}
+const collected = [ /missing derivation '/, /\/nix\/store\/[^']+' (?:is not valid|does not exist)/, /No such file or directory.*\/nix\/store\/|\/nix\/store\/.*No such file or directory/, /daemon disconnected unexpectedly/ ];
+}),
+
+/***/ 80926: // build/js/tools/nix/flake.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bp: () => flakeReference,
+ML: () => flakeOptions,
+Nc: () => withoutEvalCache,
+pJ: () => evaluateCommand,
+vV: () => systemCommand
+});
+var node_url$0 = __webpack_require__(73136);
+var run_limits_js$1 = __webpack_require__(17909);
+function flakeReference({root, commit, folder, submodules, lfs}, attribute) {
+const url = (0, node_url$0.pathToFileURL)(root);
+url.searchParams.set("rev", commit);
+url.searchParams.set("shallow", "1");
+if (submodules === true) url.searchParams.set("submodules", "1");
+if (lfs === true) url.searchParams.set("lfs", "1");
+if (folder !== "") url.searchParams.set("dir", folder);
+url.search = url.search.replaceAll("+", "%20");
+return `git+${url.href}#${attribute}`;
+}
+const flakeOptions = [ "--extra-experimental-features", "nix-command flakes", "--option", "pure-eval", "true", "--option", "accept-flake-config", "false", "--no-update-lock-file" ];
+function evaluateCommand(reference, afresh = false) {
+const options = [ ...flakeOptions, ...afresh ? withoutEvalCache : [] ];
+return {
+argv: [ "nix", "path-info", ...options, "--derivation", "--", reference ],
+effect: "read",
+timeout: run_limits_js$1.jc
+};
+}
+const withoutEvalCache = [ "--option", "eval-cache", "false" ];
+const systemCommand = {
+argv: [ "nix-instantiate", "--eval", "--json", "--expr", "builtins.currentSystem" ],
+effect: "read",
+timeout: run_limits_js$1.vq
+};
+}),
+
+/***/ 26597: // build/js/steps/build-manifest/upstream.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bn: () => REMOTE,
+HA: () => fetchedUpstream,
+OR: () => defaultBranch,
+tG: () => NoSuchBranch,
+yF: () => askedUpstream
+});
+var tools_run_answered$0 = __webpack_require__(90378);
+var domain_errors_errors$1 = __webpack_require__(4799);
+var domain_errors_quote$6 = __webpack_require__(41430);
+var tools_git_commit$5 = __webpack_require__(50363);
+var tools_git_fetch$4 = __webpack_require__(96992);
+var tools_git_git$7 = __webpack_require__(66064);
+var tools_git_repository$3 = __webpack_require__(71326);
+var tools_run_expect_success$2 = __webpack_require__(78438);
+const REMOTE = "origin";
+const fetchedUpstream = async (root, branch, runner) => {
+const unshallow = (await (0, tools_run_expect_success$2.l)(runner, (0, 
+tools_git_repository$3.ay)(root))).trim() === "true";
+const {status, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
+tools_git_fetch$4.GW)(root, {
+remote: REMOTE,
+branch
+}, {
+unshallow
+}));
+if (status !== 0) throw fetchError(branch, stderr);
+return (await (0, tools_run_expect_success$2.l)(runner, (0, 
+tools_git_commit$5.VO)(root, (0, tools_git_fetch$4.tw)(branch)))).trim();
+};
+const askedUpstream = async (root, branch, runner) => {
+const {status, stdout, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
+tools_git_fetch$4.RE)(root, REMOTE, branch));
+if (status !== 0) throw unreachable(branch, stderr);
+const tip = (0, tools_git_fetch$4.JL)(stdout);
+if (tip === void 0) throw new NoSuchBranch(branch);
+if ((await (0, tools_run_answered$0.o)(runner, (0, tools_git_commit$5.VO)(root, tip))).status === 0) return tip;
+throw new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE}/${branch} is at ${tip}, which this clone does not have, and a dry run fetches nothing.`, {
+hint: `Run git fetch ${REMOTE} ${branch}, then try again.`
+});
+};
+async function defaultBranch(root, runner) {
+const {status, stdout, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
+tools_git_fetch$4.JN)(root, REMOTE));
+if (status !== 0) throw unreachable("HEAD", stderr);
+const branch = (0, tools_git_fetch$4.Ry)(stdout);
+if (branch !== void 0) return branch;
+throw new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE} has no default branch, which is needed to find the protected branch.`, {
+hint: "Set one there."
+});
+}
+function fetchError(branch, stderr) {
+const failure = (0, tools_git_fetch$4.Z5)(stderr);
+if (failure === "unreachable") return unreachable(branch, stderr);
+if (failure === "no-such-branch") return new NoSuchBranch(branch);
+return new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE}/${branch} was rewritten: the last known tip is no longer in its history.`, {
+hint: `Find out who did it and why, and if it was intended, run git update-ref -d ${(0, 
+tools_git_fetch$4.tw)(branch)} and build again.`
+});
+}
+function unreachable(branch, stderr) {
+return new domain_errors_errors$1.c8("upstream-unreachable", `${REMOTE}/${branch} cannot be fetched, so it is unknown whether this commit is on it; git reports ${(0, 
+domain_errors_quote$6.hD)((0, tools_git_git$7.aN)(stderr), 400)}.`, {
+hint: "Fix that and build again."
+});
+}
+class NoSuchBranch extends domain_errors_errors$1.c8 {
+constructor(branch) {
+super("not-on-upstream", `${REMOTE} has no branch ${(0, domain_errors_quote$6.hD)(branch)}.`, {
+hint: "Push it, or name another."
+});
+}
+}
+}),
+
+/***/ 50363: // build/js/tools/git/commit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CM: () => parseCommitTime,
+Ir: () => isInCommitCommand,
+L5: () => isAncestorCommand,
+RN: () => fileAtCommand,
+VO: () => commitCommand,
+ZI: () => listFilesCommand,
+qv: () => commitTimeCommand
+});
+var git_js$0 = __webpack_require__(66064);
+function commitCommand(root, revision) {
+return (0, git_js$0.QT)(root, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}` ]);
+}
+function commitTimeCommand(root, commit) {
+return (0, git_js$0.QT)(root, [ "log", "--max-count=1", "--no-show-signature", "--format=%ct", commit ]);
+}
+function parseCommitTime(stdout) {
+return new Date(Number(stdout.trim()) * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isAncestorCommand(root, ancestor, commit) {
+return (0, git_js$0.QT)(root, [ "merge-base", "--is-ancestor", ancestor, commit ]);
+}
+function listFilesCommand(root, commit) {
+return (0, git_js$0.QT)(root, [ "ls-tree", "-r", "-z", "--full-tree", "--name-only", "--end-of-options", commit ]);
+}
+function isInCommitCommand(root, commit, path) {
+return (0, git_js$0.QT)(root, [ "cat-file", "-e", `${commit}:${path}` ]);
+}
+function fileAtCommand(root, commit, path) {
+return (0, git_js$0.QT)(root, [ "cat-file", "blob", `${commit}:${path}` ]);
+}
+}),
+
+/***/ 96992: // build/js/tools/git/fetch.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+FW: () => tagTipCommand,
+GW: () => fetchCommand,
+JL: () => parseRemoteTip,
+JN: () => defaultBranchCommand,
+RE: () => remoteTipCommand,
+Ry: () => parseDefaultBranch,
+Z5: () => fetchFailure,
+l8: () => parseTagTip,
+tw: () => upstreamRef
+});
+var run_limits_js$1 = __webpack_require__(17909);
+var git_js$0 = __webpack_require__(66064);
+function upstreamRef(branch) {
+return `refs/grind-to-prod/upstream/${branch}`;
+}
+function fetchCommand(root, {remote, branch}, {unshallow}) {
+const command = (0, git_js$0.QT)(root, [ "fetch", "--no-progress", "--no-tags", "--no-prune", "--no-write-fetch-head", "--no-recurse-submodules", ...unshallow ? [ "--unshallow" ] : [], "--", remote, `refs/heads/${branch}:${upstreamRef(branch)}` ], "write");
+return {
+...command,
+timeout: run_limits_js$1.MQ
+};
+}
+function remoteTipCommand(root, remote, branch) {
+return {
+...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--", remote, `refs/heads/${branch}` ]),
+timeout: run_limits_js$1.Zw
+};
+}
+function parseRemoteTip(stdout) {
+return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1];
+}
+function tagTipCommand(root, remote, tag) {
+return {
+...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--", remote, `refs/tags/${tag}`, `refs/tags/${tag}^{}` ]),
+timeout: run_limits_js$1.Zw
+};
+}
+function parseTagTip(stdout) {
+return [ ...stdout.matchAll(/^([0-9a-f]{40,64})\t/gm) ].at(-1)?.[1];
+}
+function defaultBranchCommand(root, remote) {
+return {
+...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--symref", "--", remote, "HEAD" ]),
+timeout: run_limits_js$1.Zw
+};
+}
+function parseDefaultBranch(stdout) {
+return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(stdout)?.[1];
+}
+function fetchFailure(stderr) {
+if (/^ ! \[rejected\]/m.test(stderr)) return "rewritten";
+return /couldn't find remote ref/.test(stderr) ? "no-such-branch" : "unreachable";
+}
+}),
+
+/***/ 71326: // build/js/tools/git/repository.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cd: () => folderCommand,
+Ir: () => parseFolder,
+S3: () => rootCommand,
+ay: () => isShallowCommand,
+ki: () => remoteAddressCommand
+});
+var git_js$0 = __webpack_require__(66064);
+function rootCommand(directory) {
+return (0, git_js$0.QT)(directory, [ "rev-parse", "--show-toplevel" ]);
+}
+function folderCommand(directory) {
+return (0, git_js$0.QT)(directory, [ "rev-parse", "--show-prefix" ]);
+}
+function parseFolder(stdout) {
+return stdout.replace(/\n$/, "").replace(/\/$/, "");
+}
+function remoteAddressCommand(root, remote) {
+return (0, git_js$0.QT)(root, [ "remote", "get-url", "--", remote ]);
+}
+function isShallowCommand(root) {
+return (0, git_js$0.QT)(root, [ "rev-parse", "--is-shallow-repository" ]);
+}
+}),
+
+/***/ 21148: // build/js/domain/manifest/repository-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => repositoryName
+});
+function repositoryName(remote) {
+const url = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(remote) && URL.canParse(remote) ? new URL(remote) : void 0;
+if (url?.protocol === "file:") return localPath(decodeURIComponent(url.pathname));
+if (url !== void 0) return `${hostName(url)}/${repositoryPath(url.pathname)}`;
+const short = /^(?:[^/:]*@)?(\[[^\]/]+\]|[^/:@]+):(.*)$/s.exec(remote);
+if (short !== null) return `${short[1].toLowerCase()}/${repositoryPath(short[2])}`;
+return localPath(remote);
+}
+const defaultPorts = {
+"ssh:": "22",
+"git+ssh:": "22",
+"ssh+git:": "22",
+"git:": "9418",
+"http:": "80",
+"https:": "443"
+};
+function hostName(url) {
+const host = url.hostname.toLowerCase();
+return url.port === "" || url.port === defaultPorts[url.protocol] ? host : `${host}:${url.port}`;
+}
+function repositoryPath(path) {
+return path.replace(/[?#].*$/s, "").replace(/^\/+/, "").replace(/\/+$/, "").replace(/\.git$/, "");
+}
+function localPath(path) {
+return path.length > 1 ? path.replace(/\/+$/, "") : path;
+}
+}),
+
+};

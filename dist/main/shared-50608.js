@@ -1,0 +1,295 @@
+export const modules = {
+
+/***/ 50608: // build/js/domain/report/figures-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+S: () => durationWords,
+c: () => figureRows,
+figuresLines: () => figuresLines
+});
+var amount_js$1 = __webpack_require__(99295);
+var columns_js$0 = __webpack_require__(18956);
+function figuresLines(figures) {
+return [ `Figures from ${figures.since} until ${figures.until}:`, ...(0, columns_js$0.o)(figureRows(figures).map(({name, value, detail}) => [ `  ${name}`, value, detail ])) ];
+}
+function figureRows({deployments, leadTime, changes, restore}) {
+const releases = (0, amount_js$1.B4)(deployments.releases, "release");
+return [ {
+name: "deployment frequency",
+value: deployments.count === 0 ? "none" : `${deployments.perWeek} a week`,
+detail: `${(0, amount_js$1.B4)(deployments.count, "deployment")} of ${releases}`
+}, {
+name: "lead time from commit",
+value: durationWords(leadTime.medianSeconds),
+detail: `median of ${(0, amount_js$1.B4)(leadTime.count, "commit")}; 90 % within ${durationWords(leadTime.ninetiethSeconds)}${unknownWords(leadTime.unknown)}`
+}, {
+name: "change failure rate",
+value: changes.failureRate === null ? "\u2013" : `${Number((changes.failureRate * 100).toFixed(1))} %`,
+detail: `${changes.failed} of ${(0, amount_js$1.B4)(changes.count, "change")}`
+}, {
+name: "time to restore",
+value: durationWords(restore.medianSeconds),
+detail: `median of ${(0, amount_js$1.B4)(restore.count, "incident")}; longest ${durationWords(restore.longestSeconds)}${openWords(restore.open)}`
+} ];
+}
+function unknownWords(unknown) {
+return unknown === 0 ? "" : `; ${unknown} without a known commit time`;
+}
+function openWords(open) {
+return open === 0 ? "" : `; ${open} not over yet`;
+}
+function durationWords(seconds) {
+if (seconds === null) return "\u2013";
+if (seconds < 60) return `${Number(seconds.toFixed(1))} s`;
+const minutes = Math.round(seconds / 60);
+if (minutes < 60) return `${minutes} min`;
+const [hours, rest] = [ Math.floor(minutes / 60), minutes % 60 ];
+if (hours < 24) return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+const [days, more] = [ Math.floor(hours / 24), hours % 24 ];
+return more === 0 ? `${days} d` : `${days} d ${more} h`;
+}
+}),
+
+/***/ 96950: // build/js/domain/timestamp/record-time.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+e: () => recordTimeProblem,
+x: () => stampedAfter
+});
+var report_figures_lines_js$0 = __webpack_require__(50608);
+const TOLERATED_MILLISECONDS = 6e4;
+function recordTimeProblem(finishedAt, {time, accuracyMilliseconds}, now) {
+if (time.getTime() - accuracyMilliseconds - now.getTime() > TOLERATED_MILLISECONDS) return `was stamped at ${time.toISOString()}, a time that is still to come`;
+const ahead = Date.parse(finishedAt) - time.getTime() - accuracyMilliseconds;
+if (ahead <= TOLERATED_MILLISECONDS) return;
+return `names ${finishedAt} as its end, and was stamped at ${time.toISOString()}, before that`;
+}
+function stampedAfter(finishedAt, {time}) {
+const milliseconds = time.getTime() - Date.parse(finishedAt);
+return milliseconds <= TOLERATED_MILLISECONDS ? void 0 : (0, report_figures_lines_js$0.S)(milliseconds / 1e3);
+}
+}),
+
+/***/ 6100: // build/js/steps/evidence/check-timestamp.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BM: () => statedStamp,
+Ii: () => checkStamp,
+bi: () => whyMissing
+});
+var domain_errors_quote$5 = __webpack_require__(41430);
+var domain_errors_reason_of$0 = __webpack_require__(27916);
+var domain_protocol_record$1 = __webpack_require__(30501);
+var domain_timestamp_files$2 = __webpack_require__(53000);
+var domain_timestamp_record_time$6 = __webpack_require__(96950);
+var tools_files_read_limited$3 = __webpack_require__(95676);
+var domain_protocol_limited_json$4 = __webpack_require__(42426);
+const HINT = 'Give the certificates of the authority: "grind-to-prod verify EVIDENCE --timestamp-certificates FILE".';
+async function checkStamp(asked, {authoritiesOf}) {
+const {record, stamp, statement: of, isOfRecord} = asked;
+const failed = what => ({
+outcome: "failed",
+statement: `The time stamp of attempt ${record.attempt} ${what}.`
+});
+if (of === void 0) return failed("is here without the statement that it is of");
+const {verifyTimestamp} = await Promise.all([ __webpack_require__.e(5197), __webpack_require__.e(7090) ]).then(__webpack_require__.bind(__webpack_require__, 77090));
+const authorities = await authoritiesOf(record.application);
+let timestamp;
+try {
+timestamp = verifyTimestamp({
+stamp: await bytesOf(stamp, domain_timestamp_files$2.Py),
+data: await bytesOf(of, domain_protocol_record$1.OZ)
+}, authorities);
+} catch (error) {
+return failed(`cannot be read (${(0, domain_errors_reason_of$0.A)(error)})`);
+}
+if (typeof timestamp === "string") return failed(timestamp);
+if (!isOfRecord) return failed("is of a statement with another record");
+const {untrusted} = timestamp;
+if (untrusted !== void 0) return {
+...failed(`${untrusted}: ${(0, domain_errors_quote$5.hD)(timestamp.authority.name, 200)}`),
+hint: HINT
+};
+const problem = (0, domain_timestamp_record_time$6.e)(record.finishedAt, timestamp, new Date);
+if (problem !== void 0) return failed(`contradicts the record, which ${problem}`);
+if (authorities !== void 0) return {
+outcome: "passed",
+statement: existed(record, timestamp),
+timestamp
+};
+const statement = `Whether the time stamp of attempt ${record.attempt} is by an authority is unknown without certificates: it names ${named(timestamp)}.`;
+return {
+outcome: "not-provable",
+statement,
+hint: HINT
+};
+}
+function existed({attempt, finishedAt}, timestamp) {
+const after = (0, domain_timestamp_record_time$6.x)(finishedAt, timestamp);
+const late = after === void 0 ? "" : `, ${after} after its end`;
+return `The record of attempt ${attempt} existed at the latest by ${named(timestamp)}${late}.`;
+}
+function named({time, accuracyMilliseconds, authority}) {
+const accuracy = accuracyMilliseconds === 0 ? "" : ` (\u00b1${accuracyMilliseconds / 1e3} s)`;
+return `${time.toISOString()}${accuracy}, by the word of ${(0, domain_errors_quote$5.hD)(authority.name, 200)}`;
+}
+async function statedStamp(stamp, statement) {
+const {verifyTimestamp} = await Promise.all([ __webpack_require__.e(5197), __webpack_require__.e(7090) ]).then(__webpack_require__.bind(__webpack_require__, 77090));
+try {
+const bytes = {
+stamp: await bytesOf(stamp, domain_timestamp_files$2.Py),
+data: await bytesOf(statement, domain_protocol_record$1.OZ)
+};
+const timestamp = verifyTimestamp(bytes, void 0);
+return typeof timestamp === "string" ? void 0 : timestamp;
+} catch {
+return;
+}
+}
+async function bytesOf(file, limit) {
+const text = await (0, tools_files_read_limited$3.t)(file, limit, bytes => bytes.toString("latin1"));
+if (text === void 0) throw new Error(`${file} is missing`);
+return Buffer.from(text, "latin1");
+}
+async function whyMissing(file) {
+try {
+const {reason, askedAt} = domain_timestamp_files$2.uL.parse((0, 
+domain_protocol_limited_json$4.K)(await (0, tools_files_read_limited$3.t)(file, domain_timestamp_files$2.gZ) ?? ""));
+return `${(0, domain_errors_quote$5.hD)(reason.replace(/\.$/, ""), 300)}, asked at ${askedAt}`;
+} catch {
+return "the file that names the reason cannot be read";
+}
+}
+}),
+
+/***/ 51313: // build/js/steps/evidence/keep-signed-record.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => keepSignedRecords
+});
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var write_atomically = __webpack_require__(8002);
+var canonical = __webpack_require__(99010);
+var deployment = __webpack_require__(70763);
+var report_event = __webpack_require__(99283);
+var reason_of = __webpack_require__(27916);
+var timestamp_files = __webpack_require__(53000);
+// CONCATENATED MODULE: ./build/js/steps/evidence/keep-file.js
+async function keepFile(file, content, aboutIt) {
+if (!await hasContent(file, content)) await Promise.all(aboutIt.map(one => (0, promises_.rm)(one, {
+force: true
+})));
+await (0, write_atomically.writeAtomically)(file, content);
+}
+async function hasContent(file, content) {
+const before = await (0, promises_.readFile)(file, "utf8").catch(() => {});
+return before === content;
+}
+var quote = __webpack_require__(41430);
+var public_url = __webpack_require__(77261);
+var record_time = __webpack_require__(96950);
+var check_timestamp = __webpack_require__(6100);
+// CONCATENATED MODULE: ./build/js/steps/evidence/stamp-statement.js
+async function stampStatement(kept, {timestamp, environment, reporter}) {
+if (timestamp === void 0) return [];
+const {folder, record, statement} = kept;
+const file = (0, external_node_path_.join)(folder, (0, deployment.mI)(record.attempt));
+const asked = {
+url: (0, public_url.x6)(timestamp.url),
+askedAt: (new Date).toISOString()
+};
+try {
+const stamp = await stampOf(kept, {
+timestamp,
+environment
+});
+if (!await hasContent(file, statement)) throw new Error("the statement was replaced meanwhile");
+if (typeof stamp === "string") {
+(0, report_event.warn)(reporter, `The record of ${record.host} was not time-stamped (the outcome is not affected): ${asked.url} ${stamp}.`);
+return await keepReason(file, {
+schemaVersion: 1,
+...asked,
+reason: `${asked.url} ${stamp}.`.slice(0, 1024)
+});
+}
+await (0, write_atomically.writeAtomically)((0, timestamp_files.np)(file), stamp.bytes);
+await (0, promises_.rm)((0, timestamp_files.NB)(file), {
+force: true
+});
+(0, report_event.pq)(reporter, `The record of ${record.host} was time-stamped at ${stamp.time.toISOString()} by ${(0, 
+quote.hD)(stamp.authority)}.`);
+return [ (0, timestamp_files.np)(file) ];
+} catch (error) {
+(0, report_event.warn)(reporter, `The time stamp of the record of ${record.host} was not kept (the outcome is not affected): ${(0, 
+reason_of.A)(error)}`);
+return [];
+}
+}
+async function keepReason(file, missing) {
+if (await (0, check_timestamp.BM)((0, timestamp_files.np)(file), file) !== void 0) return [];
+await (0, promises_.rm)((0, timestamp_files.np)(file), {
+force: true
+});
+await (0, write_atomically.writeAtomically)((0, timestamp_files.NB)(file), `${JSON.stringify(missing, void 0, 2)}\n`);
+return [ (0, timestamp_files.NB)(file) ];
+}
+async function stampOf({record, statement}, {timestamp, environment}) {
+const {url, timeoutSeconds} = timestamp;
+const {askTimestamp} = await Promise.all([ __webpack_require__.e(5197), __webpack_require__.e(654) ]).then(__webpack_require__.bind(__webpack_require__, 10654));
+const given = await askTimestamp(Buffer.from(statement), {
+url,
+timeoutMilliseconds: timeoutSeconds * 1e3,
+environment
+});
+if (typeof given === "string") return given;
+const {time, authority} = given.timestamp;
+const problem = (0, record_time.e)(record.finishedAt, given.timestamp, new Date);
+return problem === void 0 ? {
+bytes: given.bytes,
+time,
+authority: authority.name
+} : `answered, but the record ${problem}`;
+}
+// CONCATENATED MODULE: ./build/js/steps/evidence/keep-signed-record.js
+async function keepSignedRecords(folder, records, {config: {timestamp}, environment, reporter}) {
+if (folder === void 0) return {};
+const files = [];
+let newest;
+for (const {record, signature, statement} of records) {
+if (record === null || signature === void 0) continue;
+const file = (0, external_node_path_.join)(folder, `host-record-${record.attempt}.json`);
+try {
+await (0, promises_.mkdir)(folder, {
+recursive: true
+});
+const statementFile = (0, external_node_path_.join)(folder, (0, deployment.mI)(record.attempt));
+const stamps = [ (0, timestamp_files.np)(statementFile), (0, timestamp_files.NB)(statementFile) ];
+await keepFile(file, (0, canonical.q)(record), [ `${file}.sig`, statementFile, ...stamps ]);
+await (0, write_atomically.writeAtomically)(`${file}.sig`, signature);
+files.push(file, `${file}.sig`);
+if (statement === void 0) continue;
+await keepFile(statementFile, statement, stamps);
+files.push(statementFile);
+newest = {
+folder,
+record,
+statement
+};
+} catch (error) {
+const reason = (0, reason_of.A)(error);
+(0, report_event.warn)(reporter, `The record that the host signed was not kept: ${reason}`);
+}
+}
+if (newest !== void 0) files.push(...await stampStatement(newest, {
+timestamp,
+environment,
+reporter
+}));
+return files.length === 0 ? {} : {
+signedRecords: files
+};
+}
+}),
+
+};

@@ -1,0 +1,287 @@
+export const modules = {
+
+/***/ 50710: // build/js/domain/secrets/secret-parameter.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => isSecretHeader,
+s: () => secretParameter
+});
+const telling = new Set([ "apikey", "auth", "authorization", "bearer", "credential", "credentials", "jwt", "key", "pass", "passphrase", "passwd", "password", "pin", "pwd", "secret", "session", "sid", "sig", "signature", "token" ]);
+function secretParameter(url) {
+if (!URL.canParse(url)) return;
+return [ ...new URL(url).searchParams.keys() ].find(name => wordsOf(name).some(word => telling.has(word)));
+}
+function isSecretHeader(name) {
+return wordsOf(name).some(word => word === "cookie" || telling.has(word));
+}
+function wordsOf(name) {
+return name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
+}
+}),
+
+/***/ 10461: // build/js/domain/installation/keys.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M9: () => checkAllowedSigners,
+RZ: () => parseDeployKeys,
+gf: () => checkSubstituters,
+v0: () => parseNixKeys
+});
+var config_grammar_js$0 = __webpack_require__(67498);
+var errors_errors_js$1 = __webpack_require__(4799);
+var errors_quote_js$6 = __webpack_require__(41430);
+var secrets_public_url_js$7 = __webpack_require__(77261);
+var secrets_secret_parameter_js$2 = __webpack_require__(50710);
+__webpack_require__(52026);
+var trust_signers_js$4 = __webpack_require__(44250);
+var login_key_js$5 = __webpack_require__(85738);
+function parseDeployKeys(file, text) {
+refusePrivate(file, text);
+return keyLines(file, text).map(line => {
+const key = login_key_js$5._.safeParse(line.split(/\s+/, 2).join(" "));
+if (key.success) return key.data;
+throw new errors_errors_js$1.dz("key-invalid", `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA\u2026 comment"), or not a complete one.`, {
+hint: "Give the .pub file of the deploy key."
+});
+});
+}
+function parseNixKeys(file, text) {
+refusePrivate(file, text);
+return keyLines(file, text).flatMap(line => line.split(/\s+/)).map(word => {
+const key = config_grammar_js$0.Nd.safeParse(word);
+if (key.success) return key.data;
+throw new errors_errors_js$1.dz("key-invalid", `${file} is not a Nix public key ("name:base64" of 32 bytes).`, {
+hint: 'Derive it from the secret key with "nix key convert-secret-to-public".'
+});
+});
+}
+function checkAllowedSigners(file, text) {
+refusePrivate(file, text);
+const {problems} = (0, trust_signers_js$4.pD)(text);
+if (problems.length > 0) throw new errors_errors_js$1.dz("key-invalid", `${file} cannot be used as allowed_signers: ${problems.join(" ")}`);
+return text;
+}
+function checkSubstituters(substituters) {
+return substituters.map(address => {
+if (!URL.canParse(address)) throw new errors_errors_js$1.dz("invalid-option", `The substituter is ${(0, 
+errors_quote_js$6.hD)(address)}, but must be a URL, such as https://cache.example.`);
+const {username, password} = new URL(address);
+if (username === "" && password === "" && (0, secrets_secret_parameter_js$2.s)(address) === void 0) return address;
+throw new errors_errors_js$1.dz("invalid-option", `The substituter ${(0, 
+secrets_public_url_js$7.x6)(address)} contains a user or a secret, and every user on the host can read the policy.`, {
+hint: "Put the credentials into the netrc-file of the host's nix.conf."
+});
+});
+}
+function keyLines(file, text) {
+const lines = text.split("\n").map(line => line.trim());
+const control = lines.findIndex(line => (0, trust_signers_js$4.aQ)(line));
+if (control !== -1) throw new errors_errors_js$1.dz("key-invalid", `${file} has a control character in line ${control + 1}.`, {
+hint: "Remove it."
+});
+const keys = lines.filter(line => line !== "" && !line.startsWith("#"));
+if (keys.length > 0) return keys;
+throw new errors_errors_js$1.dz("key-invalid", `${file} has no public key.`, {
+hint: "Give a file with the public key."
+});
+}
+function refusePrivate(file, text) {
+if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) throw new errors_errors_js$1.dz("key-invalid", `${file} contains a private key, which must not leave this machine.`, {
+hint: "Give the public key."
+});
+}
+}),
+
+/***/ 2305: // build/js/domain/snapshot/fingerprint.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RN: () => parseFingerprintKey,
+Rz: () => variableFingerprint,
+dV: () => fingerprintKeyId,
+gu: () => FINGERPRINT_KEY_FILE,
+hC: () => fileFingerprint
+});
+var node_crypto$0 = __webpack_require__(77598);
+var manifest_canonical_js$1 = __webpack_require__(99010);
+const FINGERPRINT_KEY_FILE = "/etc/grind-to-prod/fingerprint.key";
+function parseFingerprintKey(text) {
+const digits = /^([0-9a-f]{64})\n?$/.exec(text)?.[1];
+return digits === void 0 ? void 0 : Buffer.from(digits, "hex");
+}
+function fingerprintKeyId(key) {
+return keyed(key, [ "key" ]).slice(0, 16);
+}
+function variableFingerprint(key, application, {name, value}) {
+return keyed(key, [ "variable", application, name, value ]);
+}
+function fileFingerprint(key, application, sha256) {
+return keyed(key, [ "file", application, sha256 ]);
+}
+function keyed(key, words) {
+return (0, node_crypto$0.createHmac)("sha256", key).update((0, 
+manifest_canonical_js$1.d)(words)).digest("hex").slice(0, 32);
+}
+}),
+
+/***/ 35504: // build/js/verbs/host-install.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+hostInstall: () => hostInstall,
+x: () => readKeys
+});
+var node_path$0 = __webpack_require__(76760);
+var domain_config_find_host$1 = __webpack_require__(67779);
+var domain_config_released_unit$2 = __webpack_require__(33619);
+var domain_errors_errors$3 = __webpack_require__(4799);
+var domain_errors_quote$13 = __webpack_require__(41430);
+var tools_files_read_limited$4 = __webpack_require__(95676);
+var domain_installation_keys$5 = __webpack_require__(10461);
+var domain_installation_policy$6 = __webpack_require__(70767);
+var domain_installation_request$7 = __webpack_require__(22560);
+var domain_installation_paths$8 = __webpack_require__(79877);
+var domain_installation_stored_program$9 = __webpack_require__(46351);
+var domain_protocol_agent_program$12 = __webpack_require__(41989);
+var domain_snapshot_fingerprint$10 = __webpack_require__(2305);
+var steps_agent_run_as_admin$11 = __webpack_require__(8424);
+async function hostInstall(options, context) {
+const request = await requestOf(options);
+requireSeparateKeys(request);
+if (request.proposed !== void 0) requireSeparateKeys(request.proposed);
+const input = program => ({
+...request,
+...program
+});
+const {dryRun} = request;
+return (0, steps_agent_run_as_admin$11.a)(options, {
+verb: "install",
+input,
+result: domain_installation_request$7.k,
+dryRun,
+unknown: notYetKnown
+}, context);
+}
+function notYetKnown({node, storedAgent}) {
+const roots = [ (0, domain_installation_stored_program$9.kM)(node), storedAgent ].map(path => (0, 
+node_path$0.join)(domain_installation_paths$8.Qp, (0, 
+node_path$0.basename)(path)));
+return {
+items: roots.map(item => ({
+item,
+action: "create",
+difference: "keeps it from being collected\n"
+})),
+machineId: "",
+notes: [ "The host has no Node yet, so what else would change is known only once the agent can run there." ]
+};
+}
+function requireSeparateKeys({deployKeys = [], allowedSigners}) {
+const both = deployKeys.find(key => allowedSigners?.includes(key) === true);
+if (both === void 0) return;
+throw new domain_errors_errors$3.dz("key-in-use", `The deploy key ${both.slice(0, 40)}\u2026 is in allowed_signers too, so that one stolen key could release anything.`, {
+hint: "Create another key for one of the two."
+});
+}
+async function requestOf(options) {
+const {config, hostName, deployKeyFiles, nixKeyFiles, allowedSignersFile, substituters = [], dryRun = false} = options;
+const {machineId} = (0, domain_config_find_host$1.m)(config, hostName);
+const keys = async (files, parse) => (await Promise.all(files.map(async file => parse(file, await readKeys(file))))).flat();
+return {
+protocol: domain_protocol_agent_program$12.W,
+application: config.application,
+user: (0, steps_agent_run_as_admin$11.f)(options),
+...deployKeyFiles === void 0 ? {} : {
+deployKeys: await keys(deployKeyFiles, domain_installation_keys$5.RZ)
+},
+...options.readKeyFiles === void 0 ? {} : {
+readKeys: await keys(options.readKeyFiles, domain_installation_keys$5.RZ)
+},
+...nixKeyFiles === void 0 ? {} : {
+trustedPublicKeys: await keys(nixKeyFiles, domain_installation_keys$5.v0)
+},
+substituters: (0, domain_installation_keys$5.gf)(substituters),
+allowedSigners: allowedSignersFile === void 0 ? null : (0, domain_installation_keys$5.M9)(allowedSignersFile, await readKeys(allowedSignersFile)),
+minimumSignatures: options.minimumSignatures ?? null,
+...options.minimumApprovals === void 0 ? {} : {
+minimumApprovals: options.minimumApprovals
+},
+...options.emergencyCountersignHours === void 0 ? {} : {
+emergencyCountersignHours: options.emergencyCountersignHours
+},
+...options.fingerprintKeyFile === void 0 ? {} : {
+fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile)
+},
+policy: (0, domain_installation_policy$6.U)(config, hostName),
+...options.sharedUnits === true ? {
+sharedUnits: true
+} : {},
+...retentionOf(config),
+...options.proposed === void 0 ? {} : {
+proposed: await proposedOf(options.proposed)
+},
+...options.unitFolder === void 0 ? {} : {
+unitFiles: await unitFilesIn(options.unitFolder, (0, domain_config_released_unit$2.PH)(config.units))
+},
+...machineId === void 0 ? {} : {
+machineId
+},
+dryRun
+};
+}
+function retentionOf({keep, keepDays}) {
+if (keep === void 0 && keepDays === void 0) return {};
+return {
+retention: {
+...keep === void 0 ? {} : {
+keep
+},
+...keepDays === void 0 ? {} : {
+keepDays
+}
+}
+};
+}
+async function proposedOf({deployKey, nixKey, allowedSigners}) {
+return {
+...deployKey === void 0 ? {} : {
+deployKeys: (0, domain_installation_keys$5.RZ)(deployKey, await readKeys(deployKey))
+},
+...nixKey === void 0 ? {} : {
+trustedPublicKeys: (0, domain_installation_keys$5.v0)(nixKey, await readKeys(nixKey))
+},
+...allowedSigners === void 0 ? {} : {
+allowedSigners: (0, domain_installation_keys$5.M9)(allowedSigners, await readKeys(allowedSigners))
+}
+};
+}
+const UNIT_LIMIT_BYTES = 64 * 1024;
+async function unitFilesIn(folder, units) {
+const texts = await Promise.all(units.map(unit => (0, tools_files_read_limited$4.t)((0, 
+node_path$0.join)(folder, unit), UNIT_LIMIT_BYTES)));
+return units.flatMap((unit, index) => texts[index] === void 0 ? [] : [ {
+unit,
+text: texts[index]
+} ]);
+}
+async function readFingerprintKey(file) {
+const key = (0, domain_snapshot_fingerprint$10.RN)(await readKeys(file));
+if (key !== void 0) return key.toString("hex");
+throw new domain_errors_errors$3.dz("key-invalid", `The file ${(0, 
+domain_errors_quote$13.hD)(file)} is not a fingerprint key.`, {
+hint: 'Create one with "openssl rand -hex 32".'
+});
+}
+const KEYS_LIMIT_BYTES = 256 * 1024;
+async function readKeys(file) {
+const text = await (0, tools_files_read_limited$4.t)(file, KEYS_LIMIT_BYTES).catch(cause => {
+throw new domain_errors_errors$3.dz("file-unreadable", `The key file ${(0, 
+domain_errors_quote$13.hD)(file)} cannot be read.`, {
+cause
+});
+});
+if (text === void 0) throw new domain_errors_errors$3.dz("file-unreadable", `There is no key file ${(0, 
+domain_errors_quote$13.hD)(file)}.`);
+return text;
+}
+}),
+
+};

@@ -1,0 +1,170 @@
+export const modules = {
+
+/***/ 90378: // build/js/tools/run/answered.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+o: () => answered
+});
+var domain_errors_errors$0 = __webpack_require__(4799);
+async function answered(runner, command) {
+const result = await runner.run(command);
+if (result.timedOut === true) throw new domain_errors_errors$0.Qd(command.argv, result);
+return result;
+}
+}),
+
+/***/ 66064: // build/js/tools/git/git.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+QT: () => gitCommand,
+aN: () => lastWords,
+bD: () => isDubiousOwnership
+});
+var run_limits_js$0 = __webpack_require__(17909);
+function gitCommand(directory, words, effect = "read") {
+return {
+argv: [ "git", "-C", directory, ...words ],
+effect,
+timeout: run_limits_js$0.ft,
+environment: {
+GIT_TERMINAL_PROMPT: "0",
+GIT_OPTIONAL_LOCKS: "0",
+GIT_NO_REPLACE_OBJECTS: "1",
+LC_ALL: "C"
+}
+};
+}
+function isDubiousOwnership(stderr) {
+return stderr.includes("dubious ownership");
+}
+function lastWords(stderr) {
+const lines = stderr.split("\n").filter(line => line.trim() !== "");
+const said = lines.findLast(line => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? "no reason given";
+return said.replace(/^(?:fatal|error): /, "").trim();
+}
+}),
+
+/***/ 78438: // build/js/tools/run/expect-success.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => expectSuccess
+});
+var domain_errors_errors$0 = __webpack_require__(4799);
+async function expectSuccess(runner, command) {
+const result = await runner.run(command);
+if (result.status !== 0) throw new domain_errors_errors$0.Qd(command.argv, result);
+return result.stdout;
+}
+}),
+
+/***/ 52892: // build/js/tools/run/read-json.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+V: () => readJson
+});
+var domain_errors_errors$0 = __webpack_require__(4799);
+function readJson(program, schema, stdout) {
+let value;
+try {
+value = JSON.parse(stdout);
+} catch (cause) {
+throw new domain_errors_errors$0.Qd(program, {
+status: 0,
+stderr: `what it printed is not JSON; is this ${program[0]} of another version?`
+}, {
+cause
+});
+}
+const parsed = schema.safeParse(value);
+if (parsed.success) return parsed.data;
+const {path = [], message = ""} = parsed.error.issues[0] ?? {};
+throw new domain_errors_errors$0.Qd(program, {
+status: 0,
+stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); is this ${program[0]} of another version?`
+}, {
+cause: parsed.error
+});
+}
+}),
+
+/***/ 17909: // build/js/tools/run/limits.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AO: () => STORE_LIMIT,
+MQ: () => TRANSFER_LIMIT,
+Mp: () => UNLIMITED,
+Zw: () => NETWORK_LIMIT,
+ft: () => REPOSITORY_LIMIT,
+jc: () => BUILD_LIMIT,
+u6: () => DISK_LIMIT,
+vq: () => QUERY_LIMIT
+});
+const QUERY_LIMIT = 2 * 6e4;
+const REPOSITORY_LIMIT = 10 * 6e4;
+const STORE_LIMIT = 30 * 6e4;
+const NETWORK_LIMIT = 10 * 6e4;
+const DISK_LIMIT = 60 * 6e4;
+const TRANSFER_LIMIT = 6 * 60 * 6e4;
+const BUILD_LIMIT = 24 * 60 * 6e4;
+const UNLIMITED = 1 / 0;
+}),
+
+/***/ 45361: // build/js/tools/nix/show-config.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Sb: () => parseTrust,
+js: () => parseSubstituters,
+ng: () => showConfigCommand
+});
+var zod$2 = __webpack_require__(8097);
+var run_limits_js$1 = __webpack_require__(17909);
+var run_read_json_js$0 = __webpack_require__(52892);
+const showConfigCommand = {
+argv: [ "nix", "config", "show", "--extra-experimental-features", "nix-command", "--json" ],
+effect: "read",
+timeout: run_limits_js$1.vq
+};
+const substitutersSchema = zod$2.Ikc({
+substituters: zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+})
+});
+function parseSubstituters(stdout) {
+return (0, run_read_json_js$0.V)([ "nix", "config" ], substitutersSchema, stdout).substituters.value;
+}
+const trustSchema = zod$2.Ikc({
+"require-sigs": zod$2.Ikc({
+value: zod$2.zMY()
+}),
+"trusted-users": zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+}),
+substituters: zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+}),
+"trusted-public-keys": zod$2.Ikc({
+value: zod$2.YOg(zod$2.YjP())
+})
+});
+function parseTrust(stdout) {
+const settings = (0, run_read_json_js$0.V)([ "nix", "config" ], trustSchema, stdout);
+return {
+requireSigs: settings["require-sigs"].value,
+trustedUsers: settings["trusted-users"].value,
+substituters: settings.substituters.value,
+trustedPublicKeys: settings["trusted-public-keys"].value
+};
+}
+}),
+
+/***/ 19054: // build/js/domain/config/production-hosts.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => productionHosts
+});
+function productionHosts({hosts}) {
+return Object.entries(hosts).flatMap(([name, {address}]) => address === "local" ? [] : [ name ]);
+}
+}),
+
+};
