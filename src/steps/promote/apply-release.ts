@@ -81,10 +81,15 @@ export async function applyRelease(promotion: StartedPromotion, copied: CopiedRe
   options.announce?.({ releaseId: bundle.releaseId, previousRelease, ...concluded, ...decision })
   const { rollback = null } = decision
   // The verdict is known, and these do not depend on each other.
-  const [kept] = await together([keepEvidence(promotion, { concluded, decision, snapshots }), keepBases(promotion, decision.verdict)])
-  const isCommitted = decision.verdict === 'COMMITTED'
-  const drift = isCommitted ? await unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter) : {}
-  if (drift.drift !== undefined) await writeDriftMetrics({ ...options, check: 'promote', findings: drift.drift }, reporter)
+  const after = decision.verdict === 'UNKNOWN' ? Promise.resolve() : snapshots.take('after', client)
+  const found = after.then(async () =>
+    decision.verdict === 'COMMITTED'
+      ? unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter)
+      : undefined,
+  )
+  const evidence = after.then(() => keepEvidence(promotion, { concluded, decision, snapshots }))
+  const [kept, drift] = await together([evidence, found, keepBases(promotion, decision.verdict)])
+  if (drift?.drift !== undefined) await writeDriftMetrics({ ...options, check: 'promote', findings: drift.drift }, reporter)
   return { ...concluded, rollback, ...decision, ...kept, ...snapshots.result(), ...drift }
 }
 
@@ -97,12 +102,11 @@ interface DecidedRelease {
   readonly snapshots: SnapshotsAround
 }
 
-/** Takes the snapshot after the release, whose digest the statement of the newest attempt has, and keeps what the host signed. */
+/** Keeps what the host signed. The statement of the newest attempt has the digest of the snapshot after the release. */
 async function keepEvidence(promotion: StartedPromotion, { concluded, decision, snapshots }: DecidedRelease) {
   const { options, context, client } = promotion
   const { record, signature } = concluded
   const { rollback = null, rollbackSignature, rollbackStatement } = decision
-  if (decision.verdict !== 'UNKNOWN') await snapshots.take('after', client)
   const [ofRelease, ofRollback] = await Promise.all([
     newestStatement(client, concluded, snapshots),
     newestStatement(client, { record: rollback, statement: rollbackStatement }, snapshots),
