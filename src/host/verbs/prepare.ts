@@ -22,7 +22,9 @@ import { PACK_FORMAT } from '#domain/transfer/pack'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { requireFree } from '../attempt/lock.ts'
+import { sizeOfFile } from '#tools/files/file-size'
 import { requireAdmitted } from '../release/admit.ts'
+import { earlyAnswer } from '../release/early-answer.ts'
 import { readManifest, requireOwnPath, requireSignature } from '../release/read-release.ts'
 import { requireApprovals, warnOfApprovals } from '../release/verify-approvals.ts'
 import { readPrepareRequest, type JudgedPrepare, type PrepareHead } from '../release/prepare-request.ts'
@@ -74,14 +76,14 @@ export async function prepareFrom(host: Host, input: Readable, joined: Promise<v
     }
     const chunks = patiently(input, REQUEST_PATIENCE, lost)
     let approvals: ApprovalDemand | undefined
-    let isRunning: Promise<boolean | undefined> | undefined
+    let runsNow: RunsNow | undefined
     const judged = await readPrepareRequest(chunks, async (head) => {
-      isRunning ??= runsUndisturbed(host, head.releaseId).catch(() => undefined)
+      runsNow ??= beginToLook(host, head.releaseId)
       const { manifest, demand } = await judge(host, head, joined)
       approvals = demand
       return manifest
     })
-    const result = await prepare(host, await withWholeClosure(host, judged), await isRunning)
+    const result = await prepare(host, await withWholeClosure(host, judged), runsNow)
     return approvals === undefined ? result : { ...result, approvals }
   } finally {
     // A client that still sends learns that its input is not read.
@@ -89,10 +91,22 @@ export async function prepareFrom(host: Host, input: Readable, joined: Promise<v
   }
 }
 
-/**
- * Returns whether this host already runs a release; undefined if that can change, because a crash left something to recover. It only reads,
- * so it can begin before the signature is verified.
- */
+/** How long it counts that the host was seen to run a release: its client decides how long the rest of its request takes. */
+const COUNTS_MILLISECONDS = 1000
+
+/** Returns whether the host runs a release; undefined when that must be asked again. */
+type RunsNow = () => Promise<boolean | undefined>
+
+/** Begins to look whether the host runs a release. That only reads, so it can begin before the signature is verified. */
+function beginToLook(host: Host, releaseId: string): RunsNow {
+  // An attempt leaves another current release, or a line in the ledger.
+  const mark = async () => `${await currentGeneration(host)} ${await sizeOfFile(host.paths.ledger)}`
+  return earlyAnswer({ ask: () => runsUndisturbed(host, releaseId), mark, milliseconds: COUNTS_MILLISECONDS, clock: millisecondsNow })
+}
+
+const millisecondsNow = () => performance.now()
+
+/** Returns whether this host already runs a release; undefined if that can change, because a crash left something to recover. */
 async function runsUndisturbed(host: Host, releaseId: string): Promise<boolean | undefined> {
   const hasLeftovers = (await readJournal(host)) !== undefined || (await leftovers(host)).length > 0
   return hasLeftovers ? undefined : runsAlready(host, releaseId)
@@ -121,15 +135,15 @@ async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Prom
 
 /**
  * Reports which paths of a release are missing on this host, and roots those that it has, so that no garbage collection removes them before
- * it is applied. From now on `receive` accepts exactly this closure for it. All refusals come before anything is written. `isRunning` is
- * whether the host runs the release, if that is known. Throws InputError for the request, HostError `busy`, `unexpected-release` or
+ * it is applied. From now on `receive` accepts exactly this closure for it. All refusals come before anything is written. `runsNow`
+ * returns whether the host runs the release, if that is known. Throws InputError for the request, HostError `busy`, `unexpected-release` or
  * `disk-full`, and what `requireAdmitted` throws.
  */
-async function prepare(host: Host, { request, manifest }: JudgedPrepare, isRunning: boolean | undefined): Promise<PrepareResult> {
+async function prepare(host: Host, { request, manifest }: JudgedPrepare, runsNow: RunsNow | undefined): Promise<PrepareResult> {
   await requireTrustedPlaces(host)
   await requireNixos(host, manifest)
   await (request.dryRun ? requireFree(host) : recover(host, 'refuse'))
-  if ((isRunning ?? (await runsAlready(host, request.releaseId))) && (await currentGeneration(host)) === request.releaseId) {
+  if ((await runsNow?.()) ?? (await runsAlready(host, request.releaseId))) {
     const { bytesFree } = await requireRoom(host, [])
     return { missing: [], bytesNeeded: 0, bytesFree, currentRelease: request.releaseId, alreadyCurrent: true }
   }
