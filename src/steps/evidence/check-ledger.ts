@@ -66,16 +66,17 @@ export function checkConsistency(
   const { walk, printed } = walked
   const common = { check: 'ledger', restsOn: [file], vouchedBy: 'none' } as const
   const [problem] = walked.problems
-  if (problem !== undefined) {
-    const more = walked.problems.length > 1 ? ` (and ${formatCount(walked.problems.length - 1, 'further problem')})` : ''
+  if (problem !== undefined) return { ...common, outcome: 'failed', ...contradiction(problem, walked.problems.length - 1) }
+  const { newest } = walk
+  if (newest === undefined) {
+    const statement = 'The ledger that was given has no entries: it shows nothing.'
     return {
       ...common,
-      outcome: 'failed',
-      statement: `In the ledger that was given, line ${problem.line} ${problem.what}${more}.`,
-      hint: 'Compare it with the ledger on the host itself, and with copies of other days.',
+      outcome: 'not-provable',
+      statement,
+      hint: 'Give the whole ledger, without a filter: "grind-to-prod ledger export HOST".',
     }
   }
-  const newest = walk.newest!
   const of = newest.entry.record
   if (of.host !== host || of.application !== application) {
     return {
@@ -92,6 +93,15 @@ export function checkConsistency(
   if (isWhole) return { ...common, outcome: 'passed', statement }
   const hint = 'Give the whole ledger: that of "grind-to-prod ledger export", or the host\'s ledger.ndjson.'
   return { ...common, outcome: 'not-provable', statement, hint }
+}
+
+/** States the first problem of a ledger, and how many others it has. */
+function contradiction({ line, what }: WalkedLedger['problems'][number], others: number): Pick<Check, 'statement' | 'hint'> {
+  const more = others > 0 ? ` (and ${formatCount(others, 'further problem')})` : ''
+  return {
+    statement: `In the ledger that was given, line ${line} ${what}${more}.`,
+    hint: 'Compare it with the ledger on the host itself, and with copies of other days.',
+  }
 }
 
 /** True for a ledger that has the first line: without it, attempts may have been cut away. */

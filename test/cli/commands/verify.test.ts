@@ -59,6 +59,19 @@ test('a ledger by itself is verified with the key of its host: its chain, and wh
   expect(await verifying(words)).toMatchObject({ exitCode: 4, stdout: expect.stringMatching(/^FAILED +ledger-signature: /m) })
 })
 
+test('a ledger by itself that has no entries shows nothing, whether it is empty or all are filtered out', async () => {
+  const record = sampleRecord({ application: 'choiros' })
+  for (const printed of [
+    { ...printedLedger([record]), entries: [] },
+    { ...printedLedger([]), total: 0, entries: [] },
+  ]) {
+    writeFileSync(join(folder, 'empty.json'), JSON.stringify(printed))
+    const world = testWorld({ directory: folder, runner: realRunner })
+    expect(await main(['verify', 'empty.json', '--verbose'], world)).not.toBe(1)
+    expect(world.written().stdout).toContain('has no entries: it shows nothing')
+  }
+})
+
 test.each([
   { words: ['nowhere', '--allowed-signers', 'signers'], expected: 'There is no file or folder "nowhere"' },
   { words: ['release', '--allowed-signers', 'nowhere'], expected: 'There is no file of allowed signers at' },
