@@ -3,6 +3,7 @@ import { waitUntilFree } from '#steps/agent/wait-until-free'
 import { connectTo } from '#steps/agent/host-client'
 import type { Context } from '#steps/context'
 import type { PromoteOptions, PromoteResult } from '#steps/promote/promotion'
+import { readChecked } from '#steps/promote/start-promotion'
 import { notifiedPromote, promoteSilently } from './promote.ts'
 
 /**
@@ -14,6 +15,8 @@ export function promoteWhenFree(options: PromoteOptions, context: Context): Prom
 }
 
 async function promoteInTurn(options: PromoteOptions, context: Context): Promise<PromoteResult> {
+  // A release that cannot be used is not worth the wait.
+  await readChecked(options)
   await using client = await connectTo(options, context)
   for (;;) {
     await waitUntilFree(client)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { promoteWhenFree } from '#verbs/promote-when-free'
 import type { StatusResult } from '#domain/protocol/status'
@@ -36,6 +37,14 @@ test('a promote that waits starts again when another client came first', async (
   const { verdict } = await promoteWhenFree(promoteOptions(sample), { runner: host, reporter: collectingReporter() })
   expect(verdict).toBe('COMMITTED')
   expect(verbsOf(host).filter((verb) => verb === 'prepare').length).toBeGreaterThanOrEqual(2)
+})
+
+test('a promote that waits refuses a release that cannot be used before it connects', async () => {
+  const host = fakeHost(agentThat({ status: [busy] }))
+  const options = { ...promoteOptions(sample), bundle: join(sample.folder, 'nowhere') }
+  const promoting = promoteWhenFree(options, { runner: host, reporter: collectingReporter() })
+  await expect(promoting).rejects.toMatchObject({ code: 'manifest-missing' })
+  expect(host.commands).toEqual([])
 })
 
 test('a promote that waits is refused for any other reason', async () => {

@@ -109,7 +109,7 @@ function placeOf({ environment, config }: PromoteOptions): { readonly stateFolde
 }
 
 /** Returns the bundle. Refuses what can be refused without the host. */
-async function readChecked(options: PromoteOptions): Promise<BundleHead> {
+export async function readChecked(options: PromoteOptions): Promise<BundleHead> {
   const { config, hostName } = options
   const bundle = await readBundleHead(options.bundle, options.expectedReleaseId)
   sshHost(config, hostName)
