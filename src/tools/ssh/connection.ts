@@ -36,6 +36,7 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   const { name, address, hostKey, jump, signal } = options
   const target = { name, address, ...(jump === undefined ? {} : { jump: jump.address }) }
   await using stack = new AsyncDisposableStack()
+  await closeAbandoned(runner)
   const folder = stack.use(await makeTemporaryFolder(temporaryFolder(), LABEL))
   const files = sshFiles(folder.path)
   const identity = await linkIdentity(options, files)

@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, mkdtempSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -48,6 +48,20 @@ describe('connect', () => {
     await once(master, 'listening')
     await connection[Symbol.asyncDispose]()
     expect(runner.commands.at(-1)?.argv).toEqual(['ssh', '-F', join(own, 'config'), '-O', 'exit', '--', 'grind-to-prod-host'])
+  })
+
+  test('connect ends the connection of a killed process, and removes its folder', async () => {
+    // Of a process that is no process.
+    const killed = join(tmpdir(), 'g2p-4194304-1-01234567')
+    mkdirSync(killed)
+    const asked: string[] = []
+    const answer = (socket: Socket) => socket.once('data', (bytes) => void asked.push(bytes.toString('hex'))).end()
+    await using master = createServer(answer).listen(join(killed, 'c'))
+    await once(master, 'listening')
+    await using connection = await connect(options(), scriptedRunner([{ when: ['ssh'] }]))
+    expect(existsSync(connection.configFile)).toBe(true)
+    expect(existsSync(killed)).toBe(false)
+    expect(asked).toHaveLength(1)
   })
 
   test("connect passes the key as a link, so that ssh never parses the user's path", async () => {
