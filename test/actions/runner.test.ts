@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, realpath, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -150,6 +150,17 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
     expect(await running).toMatchObject({ status: null })
     expect(await runner.run({ ...shell('exec sleep 600'), signal: ending.signal })).toMatchObject({ status: null })
     expect(await runner.run({ ...shell('exit 4'), signal: new AbortController().signal })).toMatchObject({ status: 4 })
+  })
+
+  test('a program ends with all that it started when its signal is aborted', async () => {
+    const ending = new AbortController()
+    const file = join(await mkdtemp(join(tmpdir(), 'runner-')), 'started')
+    const running = runner.run({ ...shell('sleep 600 & echo $! > "$1.new"; mv "$1.new" "$1"; wait', file), signal: ending.signal })
+    await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toMatch(/[0-9]/)
+    const pid = Number(await readFile(file, 'utf8'))
+    ending.abort()
+    await running
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 60_000)
   })
 
   test('a program that ignores its timeout is killed', async () => {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { onExit } from 'signal-exit'
+import { endTree } from '../process/tree.ts'
 import type { Command } from './runner.ts'
 
 /** How a program ended, and what it printed. Without an exit code and a signal it was not started, and `code` has the reason. */
@@ -42,10 +43,7 @@ export function collectOutput(command: Command, { environment, limitBytes }: Col
     ...(command.directory === undefined ? {} : { cwd: command.directory }),
   })
   endWithUs(child)
-  const end = () => endSoon(child)
-  command.signal?.addEventListener('abort', end)
-  child.once('close', () => command.signal?.removeEventListener('abort', end))
-  if (command.signal?.aborted === true) end()
+  endWhenAborted(child, command.signal)
   let isTooMuch = false
   const stop = () => {
     if (isTooMuch) return
@@ -77,6 +75,21 @@ function kept(stream: Readable, limitBytes: number, onTooMuch: () => void): () =
   })
   stream.on('error', () => undefined)
   return () => Buffer.concat(chunks).toString()
+}
+
+/** Ends a program with all that it started: ssh starts another one for a bastion. */
+function endWhenAborted(child: ChildProcess, signal: AbortSignal | undefined): void {
+  if (signal === undefined) return
+  let ending: Disposable | undefined
+  const end = () => {
+    if (child.pid !== undefined) ending = endTree(child.pid)
+  }
+  signal.addEventListener('abort', end)
+  child.once('close', () => {
+    signal.removeEventListener('abort', end)
+    ending?.[Symbol.dispose]()
+  })
+  if (signal.aborted) end()
 }
 
 function endSoon(child: ChildProcess): void {

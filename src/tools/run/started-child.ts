@@ -36,11 +36,12 @@ export function startedChild({ timeout, signal }: Pick<Command, 'timeout' | 'sig
   }
   let isLate = false
   let ending: Disposable | undefined
-  const endLate = () => {
-    isLate = true
+  const endAll = (isTooLate: boolean) => {
+    isLate ||= isTooLate
     if (child?.pid !== undefined) ending = endTree(child.pid)
   }
-  signal?.addEventListener('abort', stop)
+  const abort = () => endAll(false)
+  signal?.addEventListener('abort', abort)
   const listening = whenWeEnd(() => child?.kill())
   return {
     within: (start) =>
@@ -48,15 +49,15 @@ export function startedChild({ timeout, signal }: Pick<Command, 'timeout' | 'sig
         child = created
         created.once('spawn', () => {
           created.stdin?.on('error', () => undefined)
-          if (signal?.aborted === true) stop()
-          if (timeout !== undefined && Number.isFinite(timeout)) timers.push(setTimeout(endLate, timeout))
+          if (signal?.aborted === true) abort()
+          if (timeout !== undefined && Number.isFinite(timeout)) timers.push(setTimeout(() => endAll(true), timeout))
         })
       }, start),
     stop,
     timedOut: () => isLate,
     [Symbol.dispose]() {
       timers.forEach(clearTimeout)
-      signal?.removeEventListener('abort', stop)
+      signal?.removeEventListener('abort', abort)
       ending?.[Symbol.dispose]()
       listening[Symbol.dispose]()
     },
