@@ -78,7 +78,7 @@ export async function prepareFrom(host: Host, input: Readable, joined: Promise<v
     let approvals: ApprovalDemand | undefined
     let runsNow: RunsNow | undefined
     const judged = await readPrepareRequest(chunks, async (head) => {
-      runsNow ??= beginToLook(host, head.releaseId)
+      runsNow ??= beginCheck(host, head.releaseId)
       const { manifest, demand } = await judge(host, head, joined)
       approvals = demand
       return manifest
@@ -97,8 +97,8 @@ const COUNTS_MILLISECONDS = 1000
 /** Returns whether the host runs a release; undefined when that must be asked again. */
 type RunsNow = () => Promise<boolean | undefined>
 
-/** Begins to look whether the host runs a release. That only reads, so it can begin before the signature is verified. */
-function beginToLook(host: Host, releaseId: string): RunsNow {
+/** Begins to check whether the host runs a release. That only reads, so it can begin before the signature is verified. */
+function beginCheck(host: Host, releaseId: string): RunsNow {
   // An attempt leaves another current release, or a line in the ledger.
   const mark = async () => `${await currentGeneration(host)} ${await sizeOfFile(host.paths.ledger)}`
   return earlyAnswer({ ask: () => runsUndisturbed(host, releaseId), mark, milliseconds: COUNTS_MILLISECONDS, clock: millisecondsNow })
