@@ -24,6 +24,8 @@ export interface ReachOptions {
 export interface ConnectionAhead extends AsyncDisposable {
   /** Returns the connection, which is the caller's from now on; undefined for another host, and when it was taken. */
   take(hostName: string): Promise<SshConnection> | undefined
+  /** Gives up connecting, also for the one that took it. An open connection stays. */
+  giveUp(): void
 }
 
 /** Connects to a host of the configuration. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
@@ -51,6 +53,7 @@ export async function connectAhead(options: ReachOptions, context: Pick<Context,
       isTaken = true
       return connecting
     },
+    giveUp: () => ending.abort(),
     async [Symbol.asyncDispose]() {
       if (isTaken) return
       ending.abort()

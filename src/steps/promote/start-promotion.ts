@@ -39,6 +39,8 @@ export async function withPromotion<Result>(
     const bundle = await withInventory(head)
     return { bundle, grind: await grindClosure(bundle, join(folder.path, 'root'), context.runner) }
   })
+  // What is reported then does not depend on the host.
+  release.catch((error: unknown) => error instanceof InputError && options.ahead?.giveUp())
   const reading = release.then(({ grind }) => grind)
   // Once the release is read: by then ssh has been started, and the connection takes longer than this.
   const read = () => committedInventory({ ...placeOf(options), host: options.hostName })

@@ -33,8 +33,8 @@ test.each([[[]], [['--dry-run']]])('promote connects once, with the words %j bes
   expect({ ...promoted, connections }).toMatchObject({ connections: 1, stdout: expect.stringContaining('UNCHANGED') })
 })
 
-test('promote refuses a release that cannot be used while ssh still connects, and ends that', async () => {
-  writeFileSync(join(sample.bundle, 'manifest.json'), '{}')
+test.each(['manifest', 'inventory'])('promote refuses a wrong %s while ssh still connects, and ends that', async (name) => {
+  writeFileSync(join(sample.bundle, `${name}.json`), '{}')
   let hasEnded = false
   const { exitCode, stderr, calls } = await promote(
     ({ signal }) =>
@@ -46,5 +46,5 @@ test('promote refuses a release that cannot be used while ssh still connects, an
       }),
   )
   expect({ exitCode, hasEnded, calls }).toEqual({ exitCode: 2, hasEnded: true, calls: [] })
-  expect(stderr).toContain('manifest')
+  expect(stderr).toContain(name)
 })
