@@ -37,11 +37,6 @@ export function ledgerProblem(host: string, state: LedgerState | undefined): Exp
   return { message: sentences.join(' '), hint: hints.join(' ') }
 }
 
-/** True when a ledger is not whole, or contradicts its host. An incomplete last line alone is not that: a crash leaves it. */
-export function isContradicted(host: string, state: LedgerState): boolean {
-  return ledgerProblem(host, { ...state, incomplete: undefined }) !== undefined
-}
-
 /** Returns in what a ledger is not whole, and what to do, as one text; undefined when nothing is known against it. */
 export function ledgerWarning(host: string, state: LedgerState | undefined): string | undefined {
   const problem = ledgerProblem(host, state)
@@ -49,10 +44,11 @@ export function ledgerWarning(host: string, state: LedgerState | undefined): str
 }
 
 /** Formats how much of a ledger was checked for its state; undefined for an older agent, which does not report it. */
-export function checkedWords({ total, checked }: LedgerState): string | undefined {
+export function checkedWords({ total, checked, compared }: LedgerState): string | undefined {
   if (checked === undefined) return undefined
   const lines = formatCount(total, 'line')
-  return checked >= total ? `${lines}, all of them checked` : `${lines}, the last ${checked} of them checked`
+  const words = checked >= total ? `${lines}, all of them checked` : `${lines}, the last ${checked} of them checked`
+  return compared === false ? `${words}, but not compared with all that the host has` : words
 }
 
 function lineSentences(host: string, { brokenAt, hasCurrent, contradicted, lost = [], unnamed = [] }: LedgerState): string[] {

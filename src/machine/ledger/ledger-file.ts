@@ -126,16 +126,14 @@ export async function lastDeciding(place: LedgerPlace): Promise<AttemptRecord | 
   return undefined
 }
 
-/** Returns those of these releases that no line names. Of a longer ledger than some ten thousand attempts none: it is not read further. */
+/** Returns those of these releases that no line names, of the newest of some ten thousand attempts: it is not read further. */
 export async function releasesWithoutLine(place: LedgerPlace, releases: readonly string[]): Promise<string[]> {
   let missing = [...releases]
-  let first: number | undefined
-  for await (const { bytes, offset } of ledgerLines(place, RECENT_BYTES)) {
-    if (missing.length === 0) return []
+  for await (const { bytes } of ledgerLines(place, RECENT_BYTES)) {
+    if (missing.length === 0) break
     missing = missing.filter((release) => bytes?.includes(release) !== true)
-    first = offset
   }
-  return first === undefined || first === 0 ? missing : []
+  return missing
 }
 
 /** A restore of data has an attempt of its own, and starts nothing of another release. */

@@ -96,6 +96,7 @@ describe('status', () => {
   test.each([
     { what: 'is whole', ledger: state, exitCode: 0 },
     { what: 'ends with an incomplete line', ledger: { ...state, incomplete: true as const }, exitCode: 0 },
+    { what: 'was not compared', ledger: { ...state, compared: false as const }, exitCode: 14 },
     { what: 'has a broken chain', ledger: { ...state, brokenAt: 2 }, exitCode: 14 },
     { what: 'does not have the current release', ledger: { ...state, hasCurrent: false }, exitCode: 14 },
     { what: 'leaves another release current', ledger: { ...state, contradicted: { attempt, recorded: [null], current } }, exitCode: 14 },
