@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { attemptSchema } from './attempt.ts'
 
-/** Most findings of one kind that are named. */
-export const NAMED_FINDINGS = 10
+/** Most findings of one kind that are reported. */
+export const REPORTED_FINDINGS = 11
 
 const releaseSchema = z.string().max(128)
 
@@ -30,14 +30,14 @@ export const ledgerStateSchema = z.strictObject({
   /** Lines that the ledger had, by what the host keeps besides it, and that it does not have now: the newest of them. */
   lost: z
     .array(z.strictObject({ line: z.number().int().positive(), attempt: attemptSchema.optional() }))
-    .max(NAMED_FINDINGS)
+    .max(REPORTED_FINDINGS)
     .optional(),
   /** Releases that the host keeps and no line names, each of which an attempt brought there. */
-  unnamed: z.array(releaseSchema).max(NAMED_FINDINGS).optional(),
-  /** Links of the current release that do not lead where it has them, and where they lead (null: there is no link). */
+  unnamed: z.array(releaseSchema).max(REPORTED_FINDINGS).optional(),
+  /** Links of the current release that do not lead where it has them, and where they lead (null: no link is there). */
   changedLinks: z
     .array(z.strictObject({ link: z.string().max(4096), target: z.string().max(4096).nullable() }))
-    .max(NAMED_FINDINGS)
+    .max(REPORTED_FINDINGS)
     .optional(),
 })
 export type LedgerState = z.infer<typeof ledgerStateSchema>

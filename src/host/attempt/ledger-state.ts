@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ADOPTED } from '#domain/activation/host-paths'
 import { leftCurrent } from '#domain/ledger/left-current'
 import { attemptSchema } from '#domain/protocol/attempt'
-import { NAMED_FINDINGS, type LedgerState } from '#domain/protocol/ledger-state'
+import { REPORTED_FINDINGS, type LedgerState } from '#domain/protocol/ledger-state'
 import type { Host } from '#machine/host'
 import { readTail, type ChainTail } from '#machine/ledger/chain-tail'
 import { lastDeciding, lastRecordOf, RECENT_BYTES, releasesWithoutLine } from '#machine/ledger/ledger-file'
@@ -64,7 +64,7 @@ async function againstReleases(
   const others = kept.filter((release) => release !== current && release !== ADOPTED)
   const missing = await releasesWithoutLine(host, others)
   const isKnown = isSearched || (deciding !== undefined && isExpected && missing.length === 0)
-  const unnamed = isSearched ? missing.slice(0, NAMED_FINDINGS) : []
+  const unnamed = isSearched ? missing.slice(0, REPORTED_FINDINGS) : []
   return { ...(isKnown ? {} : { compared: false }), hasCurrent, ...contradicted, ...(unnamed.length === 0 ? {} : { unnamed }) }
 }
 
@@ -91,12 +91,12 @@ function lostLines(named: readonly NamedLine[], { total, attempts }: ChainTail):
   const lost = named.filter(
     ({ line, attempt }) => line > total || (attempt !== undefined && attempts.has(line) && attempts.get(line) !== attempt),
   )
-  return lost.toSorted((left, right) => right.line - left.line).slice(0, NAMED_FINDINGS)
+  return lost.toSorted((left, right) => right.line - left.line).slice(0, REPORTED_FINDINGS)
 }
 
 /** Returns the links of the current release that lead elsewhere. One whose manifest cannot be read is reported as damaged elsewhere. */
 async function linksOf(host: Host, current: string | null): Promise<NonNullable<LedgerState['changedLinks']>> {
   const kept = current === null ? null : await generationManifest(host, current).catch(() => null)
   if (current === null || kept === null) return []
-  return (await changedLinks(host, current, kept.manifest)).slice(0, NAMED_FINDINGS)
+  return (await changedLinks(host, current, kept.manifest)).slice(0, REPORTED_FINDINGS)
 }

@@ -43,7 +43,9 @@ export async function* ledgerLines({ name, paths: { ledger } }: LedgerPlace, wit
 }
 
 function unusable(host: string, message: string, cause?: unknown): HostError {
-  return new HostError('state-damaged', message, { host, hint: 'Move it aside, and a new one is started.', cause })
+  const hint =
+    'Move it aside, and a new one is started. "status" warns then of lines and releases that the new one does not have, until what names them is gone.'
+  return new HostError('state-damaged', message, { host, hint, cause })
 }
 
 /** Returns the records near the ledger's end, oldest first: of some ten thousand attempts. */
