@@ -16,7 +16,7 @@ async function daemonOf(changed: Partial<RunningCommand> = {}) {
     start: async (command) => {
       const running = await fake.start(command)
       const kill = () => {
-        killed.push(command.argv[0]!)
+        killed.push(command.argv[0])
         running.kill()
       }
       return { ...running, kill, ...changed }
