@@ -41,9 +41,9 @@ const LIMIT_BYTES = 256 * 1024
 const UNCACHED_LINES = 200
 
 /**
- * Returns the changes of the role and the emergency releases of a ledger, which may be old. Where they are is cached beside the ledger, so
- * that only the lines since are read: the cache counts only while the line up to which it goes is there as it was. A user who can change the
- * ledger can change the cache too, so nothing about whether the ledger is whole depends on it. Throws HostError as `ledgerLines` does.
+ * Returns the last change of the role and the emergency releases of a ledger, which may be old. Where they are is cached beside the ledger,
+ * so that only the lines since are read: the cache counts only while the line up to which it goes is there as it was. A user who can change
+ * the ledger can change the cache too, so nothing about whether the ledger is whole depends on it. Throws HostError as `ledgerLines` does.
  */
 export async function roleAndEmergencyRecords(place: Place): Promise<RoleAndEmergencyRecords> {
   const cache = await readCache(place)
