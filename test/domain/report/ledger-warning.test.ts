@@ -40,19 +40,19 @@ test.each<{ what: string; state: LedgerState; isAgainst: boolean }>([
   { what: 'lost lines', state: { ...whole, lost: [{ line: 4 }] }, isAgainst: true },
   { what: 'a release without a line', state: { ...whole, unnamed: ['a'] }, isAgainst: true },
   { what: 'changed links', state: { ...whole, changedLinks: [{ link: '/a', target: null }] }, isAgainst: true },
-])('a state with $what is contradicted when its text says so', ({ state, isAgainst }) => {
+])('a state with $what is contradicted exactly when it has a warning', ({ state, isAgainst }) => {
   expect(isContradicted(state)).toBe(isAgainst)
   expect(ledgerProblem('prod', { ...state, incomplete: undefined }) !== undefined).toBe(isAgainst)
   expect(isKnownWhole(state)).toBe(!isAgainst)
   expect(isKnownWhole({ ...state, compared: false })).toBe(false)
 })
 
-test('the words of what was checked say that not all was compared', () => {
+test('the words of what was checked name a ledger that was not compared', () => {
   expect(checkedWords({ ...whole, checked: 3 })).toBe('3 lines, all of them checked')
   expect(checkedWords({ ...whole, checked: 2, compared: false })).toMatch(/the last 2 of them checked, but not compared with all/)
 })
 
-test('a link that is missing, or in whose place something else is, is not said to lead elsewhere', () => {
+test('a link that is missing, or in whose place something else is, does not lead elsewhere', () => {
   const state = { ...whole, changedLinks: [{ link: '/opt/a/bin', target: null }] }
   expect(ledgerProblem('prod', state)?.message).toBe(
     '"/opt/a/bin" on prod is not the link of the current release that it should be: it is missing, or something else is there.',

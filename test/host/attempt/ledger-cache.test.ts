@@ -79,7 +79,7 @@ test('a last line without its line end is read, and not cached before it has one
   expect(await cached(host)).toMatchObject({ emergencies: [{}] })
 })
 
-test('what a write left of a line when it was cut off is not read', async () => {
+test('an incomplete last line is not read, and keeps nothing from being cached', async () => {
   await using host = await temporaryHost()
   const old = change('active')
   const lines = await write(host, [old, ...usual(300), sampleRecord({ attempt: randomUUID(), emergency })])
