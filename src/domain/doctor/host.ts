@@ -1,9 +1,10 @@
 import { quoteUnlessName } from '../errors/quote.ts'
 import { hostMismatch } from '../protocol/expected-host.ts'
+import { isContradicted } from '../protocol/ledger-state.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { VERSION } from '../protocol/version.ts'
 import { formatBytes, formatCount } from '../report/amount.ts'
-import { COMPARE_LEDGER, isContradicted, ledgerProblem } from '../report/ledger-warning.ts'
+import { COMPARE_LEDGER, ledgerProblem } from '../report/ledger-warning.ts'
 import { isUnreadable } from '../snapshot/unreadable.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { authorityOf } from '../config/host-key.ts'
@@ -87,7 +88,7 @@ function chainCheck(name: string, ledger: HostAnswer['ledger'], status: StatusRe
   const state = { hasCurrent: true, ...status.ledger, total, brokenAt: brokenAt ?? status.ledger?.brokenAt ?? null, incomplete }
   const problem = ledgerProblem(name, state)
   if (problem === undefined) return passed('ledger', `The hash chain of the ledger of ${name} is intact: ${formatCount(total, 'line')}.`)
-  return (isContradicted(name, state) ? failed : warned)('ledger', problem.message, problem.hint ?? COMPARE_LEDGER)
+  return (isContradicted(state) ? failed : warned)('ledger', problem.message, problem.hint ?? COMPARE_LEDGER)
 }
 
 function busyCheck(name: string, { holder, awaiting }: StatusResult): Finding[] {

@@ -1,6 +1,6 @@
 import { verdicts } from '../activation/verdicts.ts'
 import { EXIT_HOST_ERROR } from '../errors/errors.ts'
-import { isContradicted } from '../report/ledger-warning.ts'
+import { isKnownWhole } from './ledger-state.ts'
 import type { StatusResult } from './status.ts'
 
 type Judged = Pick<StatusResult, 'provedAtBoot' | 'health' | 'emergencies'>
@@ -15,8 +15,8 @@ export function statusExitCode({ provedAtBoot, health, emergencies }: Judged): n
 }
 
 /** Returns the same of a status that requires a whole ledger: one that is not whole, or not known to be, has an exit code too. */
-export function exitCodeWithLedger(status: Judged & Pick<StatusResult, 'hostName' | 'ledger'>): number {
-  const isWhole = status.ledger !== undefined && !isContradicted(status.hostName, status.ledger)
+export function exitCodeWithLedger(status: Judged & Pick<StatusResult, 'ledger'>): number {
+  const isWhole = status.ledger !== undefined && isKnownWhole(status.ledger)
   const exitCode = statusExitCode(status)
   return exitCode === 0 && !isWhole ? EXIT_HOST_ERROR : exitCode
 }

@@ -20,6 +20,9 @@ export function incompleteLineText(host: string): string {
 /** What to do about an incomplete line. */
 export const RECOVER_LEDGER = 'The next attempt moves it aside, and so does "grind-to-prod-agent recover" on the host.'
 
+/** Most findings of one kind that are named; a host reports one more. */
+const NAMED_FINDINGS = 10
+
 const RESTORE_LINKS = 'Promote the current release again, which restores its links.'
 
 /** Returns in what a ledger is not whole, and what to do; undefined when nothing is known against it. An older agent does not report it. */
@@ -37,11 +40,6 @@ export function ledgerProblem(host: string, state: LedgerState | undefined): Exp
   return { message: sentences.join(' '), hint: hints.join(' ') }
 }
 
-/** True when a ledger is not whole, or contradicts its host. An incomplete last line alone is not that: a crash leaves it. */
-export function isContradicted(host: string, state: LedgerState): boolean {
-  return ledgerProblem(host, { ...state, incomplete: undefined }) !== undefined
-}
-
 /** Returns in what a ledger is not whole, and what to do, as one text; undefined when nothing is known against it. */
 export function ledgerWarning(host: string, state: LedgerState | undefined): string | undefined {
   const problem = ledgerProblem(host, state)
@@ -49,10 +47,11 @@ export function ledgerWarning(host: string, state: LedgerState | undefined): str
 }
 
 /** Formats how much of a ledger was checked for its state; undefined for an older agent, which does not report it. */
-export function checkedWords({ total, checked }: LedgerState): string | undefined {
+export function checkedWords({ total, checked, compared }: LedgerState): string | undefined {
   if (checked === undefined) return undefined
   const lines = formatCount(total, 'line')
-  return checked >= total ? `${lines}, all of them checked` : `${lines}, the last ${checked} of them checked`
+  const words = checked >= total ? `${lines}, all of them checked` : `${lines}, the last ${checked} of them checked`
+  return compared === false ? `${words}, but not compared with all that the host has` : words
 }
 
 function lineSentences(host: string, { brokenAt, hasCurrent, contradicted, lost = [], unnamed = [] }: LedgerState): string[] {
@@ -74,19 +73,28 @@ function contradictionText(host: string, { attempt, recorded, current }: NonNull
 
 function lostText(host: string, lost: NonNullable<LedgerState['lost']>): string {
   const named = lost.map(({ line, attempt }) => `line ${line}${attempt === undefined ? '' : ` (attempt ${attempt})`}`)
-  return `The ledger of ${host} had lines that it does not have now: ${named.join(', ')}. Lines were removed or replaced.`
+  return `The ledger of ${host} had lines that it does not have now: ${namedWords(named)}. Lines were removed or replaced.`
 }
 
 function unnamedText(host: string, unnamed: readonly string[]): string {
-  return `${host} keeps releases that no line of its ledger names (${unnamed.map(shortId).join(', ')}): lines were removed.`
+  return `${host} keeps releases that no line of its ledger names (${namedWords(unnamed.map(shortId))}): lines were removed.`
+}
+
+function namedWords(findings: readonly string[]): string {
+  return [...findings.slice(0, NAMED_FINDINGS), ...(findings.length > NAMED_FINDINGS ? ['and more'] : [])].join(', ')
 }
 
 function linkSentences(host: string, { changedLinks = [] }: LedgerState): string[] {
-  return changedLinks.map(({ link, target }) => {
-    const where =
-      target === null ? 'is not a link of the current release' : `leads to ${quote(target)}, which is not of the current release`
-    return `${quote(link)} on ${host} ${where}: it was changed by hand.`
-  })
+  const sentences = changedLinks
+    .slice(0, NAMED_FINDINGS)
+    .map(({ link, target }) =>
+      target === null
+        ? `${quote(link)} on ${host} is not the link of the current release that it should be: it is missing, or something else is there.`
+        : `${quote(link)} on ${host} leads to ${quote(target)}, which is not of the current release: it was changed by hand.`,
+    )
+  return changedLinks.length > NAMED_FINDINGS
+    ? [...sentences, `More links of the current release on ${host} are not as it has them.`]
+    : sentences
 }
 
 function releaseWords(release: string | null): string {

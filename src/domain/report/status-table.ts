@@ -37,6 +37,7 @@ const rows: readonly Row[] = [
   { name: 'busy', cell: busyWords },
   { name: 'awaiting', cell: ({ awaiting }) => (awaiting === undefined ? undefined : `confirmation until ${awaiting.deadline}`) },
   { name: 'emergency', cell: ({ emergencies }) => (emergencies === undefined ? undefined : openEmergencyCell(emergencies)) },
+  { name: 'ledger', cell: ({ ledger }) => (ledger?.compared === false ? 'not compared' : undefined) },
   {
     name: 'last attempt',
     cell: ({ lastRecord }, { now }) =>

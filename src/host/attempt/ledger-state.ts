@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ADOPTED } from '#domain/activation/host-paths'
 import { leftCurrent } from '#domain/ledger/left-current'
 import { attemptSchema } from '#domain/protocol/attempt'
-import { NAMED_FINDINGS, type LedgerState } from '#domain/protocol/ledger-state'
+import { REPORTED_FINDINGS, type LedgerState } from '#domain/protocol/ledger-state'
 import type { Host } from '#machine/host'
 import { readTail, type ChainTail } from '#machine/ledger/chain-tail'
 import { lastDeciding, lastRecordOf, RECENT_BYTES, releasesWithoutLine } from '#machine/ledger/ledger-file'
@@ -19,8 +19,8 @@ type NamedLine = NonNullable<LedgerState['lost']>[number]
 
 /**
  * Returns how far a ledger can be relied on: whether the chain of its end is intact, and whether it agrees with what else the host has: the
- * current release and its links, the releases that are kept, and what names lines of it. Takes the same time at any length of the ledger.
- * During an attempt, whose record is still to be written, only the chain is checked.
+ * current release and its links, the releases that are kept, and what names lines of it. Takes at most the same time at any length of the
+ * ledger. During an attempt, whose record is still to be written, only the chain is checked.
  */
 export async function ledgerState(host: Host): Promise<LedgerState> {
   // In this order: what an attempt leaves is there before its record, and its journal is removed after it.
@@ -29,15 +29,18 @@ export async function ledgerState(host: Host): Promise<LedgerState> {
   const tail = await readTail(host)
   const { total, checked, brokenAt } = tail
   const chain = { total, checked, brokenAt, ...(tail.isIncomplete ? { incomplete: true as const } : {}) }
-  if (isUnderWay) return { ...chain, hasCurrent: true }
+  if (isUnderWay) return { ...chain, ...NOT_COMPARED }
   const { hasCurrent, ...found } = await againstReleases(host, { current, kept })
   const lost = lostLines(named, tail)
   const links = await linksOf(host, current)
   // An attempt that began meanwhile changed what was read before.
   const isSettled = (await currentGeneration(host)) === current && (await readJournal(host).catch(() => null)) === undefined
-  if (!isSettled) return { ...chain, hasCurrent: true }
+  if (!isSettled) return { ...chain, ...NOT_COMPARED }
   return { ...chain, hasCurrent, ...found, ...(lost.length === 0 ? {} : { lost }), ...(links.length === 0 ? {} : { changedLinks: links }) }
 }
+
+/** Nothing was compared, so nothing is known. */
+const NOT_COMPARED = { compared: false, hasCurrent: true } as const
 
 interface HostReleases {
   readonly current: string | null
@@ -48,22 +51,21 @@ interface HostReleases {
 async function againstReleases(
   host: Host,
   { current, kept }: HostReleases,
-): Promise<Pick<LedgerState, 'hasCurrent' | 'contradicted' | 'unnamed'>> {
+): Promise<Pick<LedgerState, 'compared' | 'hasCurrent' | 'contradicted' | 'unnamed'>> {
   const deciding = await lastDeciding(host)
   const recorded = deciding === undefined ? [] : leftCurrent(deciding)
   const agrees = deciding === undefined || recorded.includes(current)
   const contradicted = agrees ? {} : { contradicted: { attempt: deciding.attempt, recorded, current } }
   // What was current before the first release has no record.
   const isExpected = current === null || current === ADOPTED || recorded.includes(current)
-  const hasCurrent = isExpected || (await isNamedAsCurrent(host, current))
+  // What a longer ledger has before that is not known.
+  const isSearched = (await sizeOfFile(host.paths.ledger)) <= RECENT_BYTES
+  const hasCurrent = isExpected || !isSearched || (await lastRecordOf(host, current)) !== undefined
   const others = kept.filter((release) => release !== current && release !== ADOPTED)
-  const unnamed = (await releasesWithoutLine(host, others)).slice(0, NAMED_FINDINGS)
-  return { hasCurrent, ...contradicted, ...(unnamed.length === 0 ? {} : { unnamed }) }
-}
-
-/** False only when the whole ledger was searched: of a longer one than some ten thousand attempts, it is not known. */
-async function isNamedAsCurrent(host: Host, current: string): Promise<boolean> {
-  return (await sizeOfFile(host.paths.ledger)) > RECENT_BYTES || (await lastRecordOf(host, current)) !== undefined
+  const missing = await releasesWithoutLine(host, others)
+  const isKnown = isSearched || (deciding !== undefined && isExpected && missing.length === 0)
+  const unnamed = isSearched ? missing.slice(0, REPORTED_FINDINGS) : []
+  return { ...(isKnown ? {} : { compared: false }), hasCurrent, ...contradicted, ...(unnamed.length === 0 ? {} : { unnamed }) }
 }
 
 /** Attempts whose records are read: the newest ones have the last lines. */
@@ -89,12 +91,12 @@ function lostLines(named: readonly NamedLine[], { total, attempts }: ChainTail):
   const lost = named.filter(
     ({ line, attempt }) => line > total || (attempt !== undefined && attempts.has(line) && attempts.get(line) !== attempt),
   )
-  return lost.toSorted((left, right) => right.line - left.line).slice(0, NAMED_FINDINGS)
+  return lost.toSorted((left, right) => right.line - left.line).slice(0, REPORTED_FINDINGS)
 }
 
 /** Returns the links of the current release that lead elsewhere. One whose manifest cannot be read is reported as damaged elsewhere. */
 async function linksOf(host: Host, current: string | null): Promise<NonNullable<LedgerState['changedLinks']>> {
   const kept = current === null ? null : await generationManifest(host, current).catch(() => null)
   if (current === null || kept === null) return []
-  return (await changedLinks(host, current, kept.manifest)).slice(0, NAMED_FINDINGS)
+  return (await changedLinks(host, current, kept.manifest)).slice(0, REPORTED_FINDINGS)
 }

@@ -31,8 +31,8 @@ export async function readTally(host: Host): Promise<Tally> {
   const kept = await readKept(host)
   let counted: KeptTally['counted'] | undefined
   let tally = noAttempts
-  for await (const { bytes, offset, hasEnd } of ledgerLines(host)) {
-    const record = hasEnd && bytes !== null ? parseEntry(bytes.toString())?.record : undefined
+  for await (const { bytes, offset } of ledgerLines(host)) {
+    const record = bytes === null ? undefined : parseEntry(bytes.toString())?.record
     if (record === undefined) continue
     const line = { offset, digest: entryDigest(bytes!.toString()) }
     counted ??= line

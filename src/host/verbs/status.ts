@@ -18,7 +18,7 @@ import { askSystemd } from '#machine/units/ask-systemd'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { ledgerState } from '../attempt/ledger-state.ts'
-import { rareRecords } from '../attempt/remembered-records.ts'
+import { roleAndEmergencyRecords } from '../attempt/ledger-cache.ts'
 import { commitRecords, lastRecord, lastWordOnBoot } from '#machine/ledger/ledger-file'
 import { releaseSource } from '#machine/release/release-source'
 import { holderOf, lockUnit, type Holder } from '../attempt/lock.ts'
@@ -80,16 +80,16 @@ export async function status(host: Host, { agentVersion, check }: StatusOptions)
 
 /** Returns the records of the ledger that describe the host's current state. */
 async function recordsOf(host: Host, current: string | null) {
-  const [last, rare, candidates, onBoot, [since], state] = await Promise.all([
+  const [last, roleAndEmergencies, candidates, onBoot, [since], state] = await Promise.all([
     lastRecord(host),
-    rareRecords(host),
+    roleAndEmergencyRecords(host),
     rollbackTargets(host),
     lastWordOnBoot(host),
     commitRecords(host, current),
     ledgerState(host),
   ])
-  const { changes } = rare
-  const emergencies = await openEmergencies(host, rare.emergencies)
+  const { changes } = roleAndEmergencies
+  const emergencies = await openEmergencies(host, roleAndEmergencies.emergencies)
   const madeBy = since === undefined ? {} : { currentSince: { at: since.finishedAt, verb: since.verb, actor: since.actor } }
   return { last, changes, candidates, onBoot, shown: { ...madeBy, ...(emergencies.length === 0 ? {} : { emergencies }), ledger: state } }
 }

@@ -1,9 +1,10 @@
 import { carriedPlace, entryDigest, FIRST_ENTRY, type CarriedPlace } from '#domain/ledger/chain'
 import { countLines } from '#tools/files/file-part'
+import type { LineFromEnd } from '#tools/files/lines-from-end'
 import { ledgerLines, type LedgerPlace } from './ledger-file.ts'
 import { isCutOff } from './read-chain.ts'
 
-/** So much of a ledger's end is checked when its state is asked: at any length of the ledger this takes the same time. */
+/** So much of a ledger's end is checked when its state is asked: at any length of the ledger this takes at most the same time. */
 const TAIL_LINES = 1000
 const TAIL_BYTES = 4 * 1024 * 1024
 
@@ -28,26 +29,40 @@ interface TailLine {
 
 /** Reads the end of a ledger, and checks the chain of its lines. */
 export async function readTail(place: LedgerPlace): Promise<ChainTail> {
-  const lines: TailLine[] = []
-  let isIncomplete = false
-  for await (const line of ledgerLines(place, TAIL_BYTES)) {
-    if (isCutOff(line)) {
-      isIncomplete = true
-      continue
-    }
-    if (lines.length === TAIL_LINES) break
-    const text = line.bytes?.toString()
-    lines.push({
-      carried: text === undefined ? undefined : carriedPlace(text),
-      digest: text === undefined ? null : entryDigest(text),
-      offset: line.offset,
-    })
-  }
+  const near = await endLines(place, TAIL_LINES, TAIL_BYTES)
+  // A last line may be longer than that.
+  const { lines, isIncomplete } = near.lines.length > 0 ? near : await endLines(place, 1)
   const total = await lastNumber(place, lines)
   const numbered = lines.map((line, index) => ({ ...line, number: total - index }))
   const attempts = new Map(numbered.map(({ number, carried }) => [number, carried?.attempt]))
   const broken = numbered.findLast((line, index) => !follows(line, numbered[index + 1]))
   return { total, checked: lines.length, brokenAt: broken?.number ?? null, isIncomplete, attempts }
+}
+
+interface EndLines {
+  readonly lines: readonly TailLine[]
+  readonly isIncomplete: boolean
+}
+
+/** Reads so many of the last lines, of those that begin so near to the end. */
+async function endLines(place: LedgerPlace, most: number, withinBytes?: number): Promise<EndLines> {
+  const lines: TailLine[] = []
+  let isIncomplete = false
+  for await (const line of ledgerLines(place, withinBytes)) {
+    if (isCutOff(line)) isIncomplete = true
+    else lines.push(tailLine(line))
+    if (lines.length === most) break
+  }
+  return { lines, isIncomplete }
+}
+
+function tailLine({ bytes, offset }: LineFromEnd): TailLine {
+  const text = bytes?.toString()
+  return {
+    carried: text === undefined ? undefined : carriedPlace(text),
+    digest: text === undefined ? null : entryDigest(text),
+    offset,
+  }
 }
 
 /** Returns the number of the last line. A ledger that was read up to its first line is counted; else its last record has it of itself. */

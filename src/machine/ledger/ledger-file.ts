@@ -43,7 +43,9 @@ export async function* ledgerLines({ name, paths: { ledger } }: LedgerPlace, wit
 }
 
 function unusable(host: string, message: string, cause?: unknown): HostError {
-  return new HostError('state-damaged', message, { host, hint: 'Move it aside, and a new one is started.', cause })
+  const hint =
+    'Move it aside, and a new one is started. "status" warns then of lines and releases that the new one does not have, until what names them is gone.'
+  return new HostError('state-damaged', message, { host, hint, cause })
 }
 
 /** Returns the records near the ledger's end, oldest first: of some ten thousand attempts. */
@@ -126,16 +128,14 @@ export async function lastDeciding(place: LedgerPlace): Promise<AttemptRecord | 
   return undefined
 }
 
-/** Returns those of these releases that no line names. Of a longer ledger than some ten thousand attempts none: it is not read further. */
+/** Returns those of these releases that no line names, of the newest of some ten thousand attempts: it is not read further. */
 export async function releasesWithoutLine(place: LedgerPlace, releases: readonly string[]): Promise<string[]> {
   let missing = [...releases]
-  let first: number | undefined
-  for await (const { bytes, offset } of ledgerLines(place, RECENT_BYTES)) {
-    if (missing.length === 0) return []
+  for await (const { bytes } of ledgerLines(place, RECENT_BYTES)) {
+    if (missing.length === 0) break
     missing = missing.filter((release) => bytes?.includes(release) !== true)
-    first = offset
   }
-  return first === undefined || first === 0 ? missing : []
+  return missing
 }
 
 /** A restore of data has an attempt of its own, and starts nothing of another release. */

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { main } from '#cli/main'
 import type { StatusResult } from '#domain/protocol/status'
+import type { Command, Runner } from '#tools/run/runner'
 import { sampleStatus } from '../../domain/protocol/sample-status.ts'
 import { fakeHost, result, type AgentAnswer, type AgentRequest } from '../../verbs/fake-host.ts'
 import { useConfiguredFolder } from '../configured-folder.ts'
@@ -96,6 +98,7 @@ describe('status', () => {
   test.each([
     { what: 'is whole', ledger: state, exitCode: 0 },
     { what: 'ends with an incomplete line', ledger: { ...state, incomplete: true as const }, exitCode: 0 },
+    { what: 'was not compared', ledger: { ...state, compared: false as const }, exitCode: 14 },
     { what: 'has a broken chain', ledger: { ...state, brokenAt: 2 }, exitCode: 14 },
     { what: 'does not have the current release', ledger: { ...state, hasCurrent: false }, exitCode: 14 },
     { what: 'leaves another release current', ledger: { ...state, contradicted: { attempt, recorded: [null], current } }, exitCode: 14 },
@@ -117,6 +120,20 @@ describe('status', () => {
   test('a host that is not healthy decides the exit code also where a ledger is required', async () => {
     const { exitCode } = await run(() => answer({ ...ill, ledger: { ...state, brokenAt: 2 } }), ['status', '--require-ledger'])
     expect(exitCode).toBe(12)
+  })
+
+  test('a host that could not be asked decides it, and not the required ledger of another one', async () => {
+    const broken = fakeHost(() => answer({ ...healthy, ledger: { ...state, brokenAt: 2 } }))
+    const closed = fakeHost(() => ({ status: 255, stderr: 'Connection closed' }))
+    // The address is in the configuration that ssh is given.
+    const isOfB = ({ argv }: Command) => argv[0] === 'ssh' && /^ *HostName "?b"?$/im.test(readFileSync(argv[2]!, 'utf8'))
+    const hostOf = (command: Command) => (isOfB(command) ? closed : broken)
+    const runner: Runner = { run: (command) => hostOf(command).run(command), start: (command) => hostOf(command).start(command) }
+    const world = testWorld({ directory: files.folder, runner })
+    const exitCode = await main(['status', '--require-ledger', '--json', '--identity', 'key'], world)
+    const { stdout } = world.written()
+    expect((JSON.parse(stdout) as { hosts: readonly object[] }).hosts.map((host) => 'status' in host)).toEqual([true, false])
+    expect(exitCode).toBe(10)
   })
 
   test('--watch asks again until it is ended, and its exit code is that of the last answer', async () => {

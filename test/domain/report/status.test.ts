@@ -94,3 +94,11 @@ test('a ledger that is not whole is a warning, of one host and of several', () =
   const whole = { ...running, ledger: { total: 3, brokenAt: null, hasCurrent: true } }
   expect([...statusLines(whole), ...statusTable([{ host: 'prod-a', status: whole }], {})].join('\n')).not.toContain('warning')
 })
+
+test('a ledger that was not compared is shown as that, of one host and of several', () => {
+  const status = { ...running, ledger: { total: 3, checked: 3, brokenAt: null, hasCurrent: true, compared: false as const } }
+  expect(statusLines(status)).toContain('  ledger:   3 lines, all of them checked, but not compared with all that the host has')
+  const table = (hosts: Parameters<typeof statusTable>[0]) => statusTable(hosts, {}).find((line) => line.startsWith('ledger'))
+  expect(table([{ host: 'prod-a', status }])).toMatch(/^ledger +not compared$/)
+  expect(table([{ host: 'prod-a', status: running }])).toBeUndefined()
+})

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { appendFile, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { appendFile, mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { digestBefore, ledgerLine } from '#domain/ledger/chain'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { manifestSchema } from '#domain/manifest/schema'
-import { ledgerStateSchema } from '#domain/protocol/ledger-state'
+import { isContradicted, isKnownWhole, ledgerStateSchema } from '#domain/protocol/ledger-state'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { ledgerWarning } from '#domain/report/ledger-warning'
+import { checkedWords, ledgerWarning } from '#domain/report/ledger-warning'
 import { appendRecord } from '#host/attempt/append-record'
 import { writeJournal, writeRecord } from '#host/attempt/attempts'
 import { ledgerState } from '#host/attempt/ledger-state'
@@ -148,7 +149,66 @@ describe('a host that was changed by hand', () => {
     await makeCurrent(host, b)
     const startedAt = '2026-01-01T00:00:00.000Z'
     await writeJournal(host, { schemaVersion: 1, attempt: randomUUID(), step: 'switching', startedAt, unitsBefore: {}, previous: a })
-    expect(await ledgerState(host)).toEqual({ ...whole, total: 3, checked: 3 })
+    expect(await ledgerState(host)).toEqual({ ...whole, total: 3, checked: 3, compared: false })
+  })
+
+  test('nothing is compared while the journal of an attempt cannot be read', async () => {
+    const { host } = await hostWithHistory()
+    await using _ = host
+    await writeFile(host.paths.journal, '{')
+    const state = ledgerStateSchema.parse(await ledgerState(host))
+    expect(state).toEqual({ ...whole, total: 3, checked: 3, compared: false })
+    expect([isContradicted(state), isKnownWhole(state)]).toEqual([false, false])
+    expect(checkedWords(state)).toBe('3 lines, all of them checked, but not compared with all that the host has')
+  })
+
+  test('nothing is known when what is current changes while it is compared', async () => {
+    const { host } = await hostWithHistory()
+    await using _ = host
+    const { permitted } = host
+    // What is permitted is read for the links, which are compared last.
+    const changing = Object.defineProperty({ ...host }, 'permitted', {
+      get: () => {
+        rmSync(host.paths.current, { force: true })
+        return permitted
+      },
+    })
+    expect(await ledgerState(changing)).toEqual({ ...whole, total: 3, checked: 3, compared: false })
+  })
+})
+
+describe('a ledger that is longer than is searched', () => {
+  /** Puts so much before the lines of a ledger that not all of it is searched; it takes no room. */
+  async function lengthen({ paths: { ledger } }: TemporaryHost): Promise<void> {
+    const text = await readFile(ledger, 'utf8')
+    await writeFile(ledger, '')
+    await truncate(ledger, 65 * 1024 * 1024)
+    await appendFile(ledger, `\n${text}`)
+  }
+
+  test('a long ledger whose end names all that the host has is known to be whole', async () => {
+    const { host } = await hostWithHistory()
+    await using _ = host
+    await lengthen(host)
+    expect(isKnownWhole(await ledgerState(host))).toBe(true)
+  })
+
+  test('a long ledger whose end does not name a release that is kept is not known to be whole', async () => {
+    const { host } = await hostWithHistory()
+    await using _ = host
+    await keepRelease(host, 'c')
+    expect((await ledgerState(host)).unnamed).toHaveLength(1)
+    await lengthen(host)
+    expect(await ledgerState(host)).toEqual({ ...whole, total: 3, checked: 3, compared: false })
+  })
+
+  test('a long ledger whose end does not show what is current is not known to be whole', async () => {
+    await using host = await temporaryHost()
+    await makeCurrent(host, await keepRelease(host, 'a'))
+    await attempted(host, { releaseId: 'f'.repeat(64), verdict: 'UNCHANGED' })
+    expect((await ledgerState(host)).hasCurrent).toBe(false)
+    await lengthen(host)
+    expect(await ledgerState(host)).toMatchObject({ ...whole, compared: false })
   })
 })
 

@@ -233,6 +233,17 @@ describe('the tally of a ledger', () => {
     }
   })
 
+  test('a whole last line that lost its line end is counted, once', async () => {
+    await using host = await temporaryHost()
+    for (const digit of [1, 2]) await add(host, digit)
+    const text = await readFile(host.paths.ledger, 'utf8')
+    await writeFile(host.paths.ledger, text.trimEnd())
+    for (const _ of [1, 2]) expect(await counts(host)).toEqual({ 'apply COMMITTED': 2 })
+    // The next attempt puts the line end there.
+    await add(host, 3)
+    expect(await counts(host)).toEqual({ 'apply COMMITTED': 3 })
+  })
+
   test('lines that were counted are not read again', async () => {
     await using host = await temporaryHost()
     for (const digit of [1, 2]) await add(host, digit)

@@ -65,6 +65,15 @@ test('bases come from the current release and the kept ones without asking Nix; 
   expect(await readdir(folder)).toEqual(links)
 })
 
+test('bases of a current release that no root holds are rooted, too', async () => {
+  await using host = await hostWith([realise], { [current]: [running] })
+  const paths = await keptReleasePaths(host)
+  expect([...paths.held]).toEqual([])
+  await holdBases(host, { releaseId, closure: [missing[0]!], missing: [missing[0]!], kept: paths })
+  const folder = join(host.paths.roots, `${releaseId}.present`)
+  expect(await Promise.all((await readdir(folder)).map((name) => readlink(join(folder, name))))).toEqual([running.path])
+})
+
 test('Nix is asked once about the rest of the store, and a path that is not valid is left out', async () => {
   const pathInfo: ScriptedAnswer = { when: ['nix', 'path-info'], stdout: infoOf(elsewhere) }
   await using host = await hostWith([pathInfo, realise], { [current]: [running] })

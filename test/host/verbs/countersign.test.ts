@@ -15,7 +15,7 @@ import { statementEnvelope } from '#domain/statement/statement'
 import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE } from '#domain/trust/namespaces'
 import { appendRecord } from '#host/attempt/append-record'
 import { openEmergencies } from '#host/attempt/countersigned'
-import { rareRecords } from '#host/attempt/remembered-records'
+import { roleAndEmergencyRecords } from '#host/attempt/ledger-cache'
 import { countersign } from '#host/verbs/countersign'
 import { ledger } from '#host/verbs/ledger'
 import { rotateKey } from '#host/verbs/rotate-key'
@@ -86,7 +86,7 @@ async function signed(record: AttemptRecord, key: string, change: Partial<Counte
 const handIn = async (host: TemporaryHost, record: AttemptRecord, key: string) =>
   countersign(host, { protocol: 1, attempt: record.attempt, countersignature: await signed(record, key) }, folder)
 
-const openOn = async (host: TemporaryHost) => openEmergencies(host, (await rareRecords(host)).emergencies)
+const openOn = async (host: TemporaryHost) => openEmergencies(host, (await roleAndEmergencyRecords(host)).emergencies)
 
 const kept = (host: TemporaryHost) => readFile(join(host.paths.records, countersignedFile(ATTEMPT)), 'utf8')
 

@@ -68,3 +68,10 @@ test('a boot leaves a complete line that is not an entry where it is', async () 
   expect(await recoverUnfinished(host)).toBeNull()
   expect(await readFile(host.paths.ledger, 'utf8')).toBe(before)
 })
+
+test('recover leaves a ledger that cannot be read to the attempt that adds a record', async () => {
+  await using host = await temporaryHost({ answers: showing('inactive', 'inactive') })
+  await mkdir(host.paths.ledger, { recursive: true })
+  expect(await recover(host, 'leave')).toBeNull()
+  expect(await recoverUnfinished(host)).toBeNull()
+})

@@ -7,6 +7,7 @@ import { hostKeyOf } from '#domain/trust/host-keys'
 import { parseSignatures } from '#domain/trust/signature'
 import { appendRecord } from '#host/attempt/append-record'
 import { keptHostKeys } from '#host/attempt/host-keys'
+import { ledgerState } from '#host/attempt/ledger-state'
 import { signedAttempt } from '#host/attempt/signed-attempt'
 import { ledger } from '#host/verbs/ledger'
 import { rotateKey } from '#host/verbs/rotate-key'
@@ -157,4 +158,15 @@ test('a torn statement is left out, and the next one is kept whole', async () =>
   await writeFile(join(host.paths.state, 'key-rotations.intoto.jsonl'), '{"payload":"half')
   await rotateKey(host, { to: `${newFile}.pub`, keyFolder })
   expect((await ledger(host, { limit: 5, keyFolder })).keyRotations).toHaveLength(1)
+})
+
+test('a line that the statement of a replaced key names is missed in the state of a ledger without it', async () => {
+  const { host, keyFolder, newFile } = await hostWithKeys()
+  await using _ = host
+  await record(host, 1, keyFolder)
+  await record(host, 2, keyFolder)
+  await rotateKey(host, { to: `${newFile}.pub`, keyFolder })
+  const text = await readFile(host.paths.ledger, 'utf8')
+  await writeFile(host.paths.ledger, `${text.split('\n')[0]}\n`)
+  expect((await ledgerState(host)).lost).toEqual([{ line: 2 }])
 })

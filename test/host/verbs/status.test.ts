@@ -122,5 +122,5 @@ test('a status reports that the newest lines of its ledger were removed', async 
   // Of an attempt that is under way, the record is still to be written.
   const journal = { schemaVersion: 1, attempt: ATTEMPT, step: 'switching', startedAt: '2026-01-01T00:00:00.000Z', unitsBefore: {} } as const
   await writeJournal(host, { ...journal, previous: 'f'.repeat(64) })
-  expect((await status(host, options)).ledger).toEqual({ total: 1, checked: 1, brokenAt: null, hasCurrent: true })
+  expect((await status(host, options)).ledger).toEqual({ total: 1, checked: 1, brokenAt: null, hasCurrent: true, compared: false })
 })

@@ -10,12 +10,13 @@ import type { LineFromEnd } from '#tools/files/lines-from-end'
 import { readLimited } from '#tools/files/read-limited'
 import { writeShared } from '#tools/files/write-shared'
 import { ledgerLines, recordIn, type LedgerPlace } from '#machine/ledger/ledger-file'
+import { isCutOff } from '#machine/ledger/read-chain'
 
-/** A host, its ledger, and the folder in which it remembers what it read. */
+/** A host, its ledger, and the folder in which it caches what it read. */
 type Place = LedgerPlace & { readonly paths: { readonly state: string } }
 
 /** What a status needs of a ledger besides its end. */
-export interface RareRecords {
+export interface RoleAndEmergencyRecords {
   /** The last change of the role; empty when there was none. */
   readonly changes: readonly AttemptRecord[]
   /** Emergency releases, oldest first. */
@@ -23,62 +24,69 @@ export interface RareRecords {
 }
 
 const lineSchema = z.strictObject({ offset: z.number().int().nonnegative(), bytes: z.number().int().positive().max(LEDGER_LINE_BYTES) })
-type RareLine = z.infer<typeof lineSchema>
+type CachedLine = z.infer<typeof lineSchema>
 
 /** The lines of these records, and the line up to which they were searched for. */
-const memorySchema = z.strictObject({
+const cacheSchema = z.strictObject({
   schemaVersion: z.literal(1),
   searched: z.strictObject({ offset: z.number().int().nonnegative(), digest: z.string().regex(/^[0-9a-f]{64}$/) }),
   change: lineSchema.nullable(),
   emergencies: z.array(lineSchema).max(1000),
 })
-type Memory = z.infer<typeof memorySchema>
+type Cache = z.infer<typeof cacheSchema>
 
 const LIMIT_BYTES = 256 * 1024
 
-/** So many lines are read again before the memory is written again. */
-const LINES_UNREMEMBERED = 200
+/** So many lines are read again before the cache is written again. */
+const UNCACHED_LINES = 200
 
 /**
- * Returns the records of a ledger that are rare and may be old. Where they are is remembered beside the ledger, so that only the lines
- * since are read: the memory counts only while the line up to which it goes is there as it was. A user who can change the ledger can change
- * the memory too, so nothing about whether the ledger is whole depends on it. Throws HostError as `ledgerLines` does.
+ * Returns the last change of the role and the emergency releases of a ledger, which may be old. Where they are is cached beside the ledger,
+ * so that only the lines since are read: the cache counts only while the line up to which it goes is there as it was. A user who can change
+ * the ledger can change the cache too, so nothing about whether the ledger is whole depends on it. Throws HostError as `ledgerLines` does.
  */
-export async function rareRecords(place: Place): Promise<RareRecords> {
-  const memory = await readMemory(place)
-  const found = await search(place, memory)
-  const old = found.isContinued ? await remembered(place, memory!) : { changes: [], emergencies: [] }
-  // What was remembered is not there: all is read.
-  if (old === undefined) return rareRecordsOf(place, await search(place, undefined))
-  const { changes, emergencies } = await rareRecordsOf(place, found)
-  if (found.lines > LINES_UNREMEMBERED) await remember(place, found, found.isContinued ? memory : undefined)
+export async function roleAndEmergencyRecords(place: Place): Promise<RoleAndEmergencyRecords> {
+  const cache = await readCache(place)
+  const found = await search(place, cache)
+  const old = found.isContinued ? await cachedRecords(place, cache!) : { changes: [], emergencies: [] }
+  if (old === undefined) return searchedAgain(place)
+  const { changes, emergencies } = await recordsOf(place, found)
+  if (found.lines > UNCACHED_LINES) await writeCache(place, found, found.isContinued ? cache : undefined)
   return { changes: changes.length > 0 ? changes : old.changes, emergencies: [...old.emergencies, ...emergencies] }
+}
+
+/** Reads all, and replaces a cache that names other lines: it would cost the same every time. */
+async function searchedAgain(place: Place): Promise<RoleAndEmergencyRecords> {
+  const found = await search(place, undefined)
+  await writeCache(place, found, undefined)
+  return recordsOf(place, found)
 }
 
 interface Found {
   /** Lines that were read. */
   readonly lines: number
-  /** True when the walk ended at the line up to which the memory goes. */
+  /** True when the walk ended at the line up to which the cache goes. */
   readonly isContinued: boolean
-  readonly newest: Memory['searched'] | undefined
+  /** The last line; undefined without one, and for one without its line end, after which nothing can be searched yet. */
+  readonly newest: Cache['searched'] | undefined
   readonly change: LineFromEnd | undefined
   /** Newest first. */
   readonly emergencies: readonly LineFromEnd[]
 }
 
 /** Searches from the end, up to the line up to which was searched before. */
-async function search(place: Place, memory: Memory | undefined): Promise<Found> {
+async function search(place: Place, cache: Cache | undefined): Promise<Found> {
   const emergencies: LineFromEnd[] = []
   let [lines, isContinued] = [0, false]
-  let newest: Memory['searched'] | undefined
+  let newest: Cache['searched'] | undefined
   let change: LineFromEnd | undefined
   for await (const line of ledgerLines(place)) {
     const { bytes, offset, hasEnd } = line
-    if (bytes === null || !hasEnd) continue
-    isContinued = offset === memory?.searched.offset && entryDigest(bytes.toString()) === memory.searched.digest
+    if (bytes === null || isCutOff(line)) continue
+    isContinued = offset === cache?.searched.offset && entryDigest(bytes.toString()) === cache.searched.digest
     if (isContinued) break
+    if (lines === 0 && hasEnd) newest = { offset, digest: entryDigest(bytes.toString()) }
     lines += 1
-    newest ??= { offset, digest: entryDigest(bytes.toString()) }
     if (bytes.includes('"emergency":{')) emergencies.push(line)
     if (change === undefined && bytes.includes('"set-role"') && isRoleChangeLine(await recordIn(place, line))) change = line
   }
@@ -89,7 +97,7 @@ function isRoleChangeLine(record: AttemptRecord | undefined): boolean {
   return record !== undefined && isRoleChange(record)
 }
 
-async function rareRecordsOf(place: Place, { change, emergencies }: Found): Promise<RareRecords> {
+async function recordsOf(place: Place, { change, emergencies }: Found): Promise<RoleAndEmergencyRecords> {
   const records: AttemptRecord[] = []
   for (const line of emergencies.toReversed()) {
     const record = await recordIn(place, line)
@@ -99,11 +107,11 @@ async function rareRecordsOf(place: Place, { change, emergencies }: Found): Prom
   return { changes: changed === undefined ? [] : [changed], emergencies: records }
 }
 
-/** Reads the lines that are remembered; undefined when one of them is not what it was remembered as. */
-async function remembered({ paths: { ledger } }: Place, { change, emergencies }: Memory): Promise<RareRecords | undefined> {
+/** Reads the lines that are cached; undefined when one of them is not what it was cached as. */
+async function cachedRecords({ paths: { ledger } }: Place, { change, emergencies }: Cache): Promise<RoleAndEmergencyRecords | undefined> {
   const handle = await open(ledger)
   try {
-    const recordAt = async ({ offset, bytes }: RareLine): Promise<AttemptRecord | undefined> => {
+    const recordAt = async ({ offset, bytes }: CachedLine): Promise<AttemptRecord | undefined> => {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, offset)
       return parseEntry(buffer.toString('utf8', 0, bytesRead))?.record
     }
@@ -117,31 +125,31 @@ async function remembered({ paths: { ledger } }: Place, { change, emergencies }:
   }
 }
 
-function lineOf({ bytes, offset }: LineFromEnd): RareLine {
+function lineOf({ bytes, offset }: LineFromEnd): CachedLine {
   return { offset, bytes: bytes!.length }
 }
 
-function memoryFile({ paths }: Place): string {
-  return join(paths.state, 'ledger-memory.json')
+function cacheFile({ paths }: Place): string {
+  return join(paths.state, 'ledger-cache.json')
 }
 
 /** A file that cannot be read, or is of another version, is as good as none. */
-async function readMemory(place: Place): Promise<Memory | undefined> {
+async function readCache(place: Place): Promise<Cache | undefined> {
   try {
-    const text = await readLimited(memoryFile(place), LIMIT_BYTES)
-    return text === undefined ? undefined : memorySchema.safeParse(JSON.parse(text)).data
+    const text = await readLimited(cacheFile(place), LIMIT_BYTES)
+    return text === undefined ? undefined : cacheSchema.safeParse(JSON.parse(text)).data
   } catch {
     return undefined
   }
 }
 
 /** Best effort: without it, the next search takes longer. */
-async function remember(place: Place, { newest, change, emergencies }: Found, before: Memory | undefined): Promise<void> {
-  const memory = memorySchema.safeParse({
+async function writeCache(place: Place, { newest, change, emergencies }: Found, before: Cache | undefined): Promise<void> {
+  const cache = cacheSchema.safeParse({
     schemaVersion: 1,
     searched: newest,
     change: change === undefined ? (before?.change ?? null) : lineOf(change),
     emergencies: [...(before?.emergencies ?? []), ...emergencies.toReversed().map(lineOf)],
   })
-  if (memory.success) await writeShared(memoryFile(place), canonicalRecord(memory.data), 0o600).catch(() => undefined)
+  if (cache.success) await writeShared(cacheFile(place), canonicalRecord(cache.data), 0o600).catch(() => undefined)
 }
