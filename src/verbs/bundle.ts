@@ -22,7 +22,8 @@ import { withoutReleases } from '#steps/archive/without-releases'
 import { readBundle } from '#steps/bundle/read'
 import { ledgerPages } from '#steps/history/ledger-pages'
 import { filesBelow, type FoundFile } from '#steps/evidence/found-files'
-import { isMissing, isThere } from '#tools/files/is-there'
+import { failedRead } from '#tools/files/failed-read'
+import { isThere } from '#tools/files/is-there'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
 import { temporaryName } from '#tools/files/temporary-name'
@@ -71,7 +72,7 @@ export async function bundle(options: BundleOptions, context: Context): Promise<
 
 async function requireFile(file: string): Promise<void> {
   const stats = await stat(file).catch((cause: unknown) => {
-    throw isMissing(cause) ? unreadablePath(file) : unreadablePath(file, cause)
+    throw failedRead(file, cause)
   })
   if (!stats.isFile()) throw unreadablePath(file, new Error('it is not a regular file'))
 }

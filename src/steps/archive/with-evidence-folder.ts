@@ -1,11 +1,10 @@
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { unreadablePath } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Event } from '#domain/report/event'
-import { isMissing } from '#tools/files/is-there'
+import { failedRead } from '#tools/files/failed-read'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { unpackArchive } from '#tools/files/tar-archive'
 import { writeFile } from '#tools/files/write-file'
@@ -13,7 +12,7 @@ import type { Context } from '../context.ts'
 import { isEvidenceFolder } from '../evidence/folder/find-evidence.ts'
 import type { EvidenceFiles } from './evidence-files.ts'
 import { isArchive, refuseFolderOfArchives } from './is-archive.ts'
-import { ledgerByItself } from './kept-files.ts'
+import { ledgerByItself } from './ledger-by-itself.ts'
 
 const GIBIBYTE = 1024 ** 3
 
@@ -26,7 +25,7 @@ const limits = { entries: 500_000, bytesOfFile: GIBIBYTE, bytes: 8 * GIBIBYTE }
  */
 export async function withEvidenceFolder<Result>(path: string, work: (folder: string) => Promise<Result>): Promise<Result> {
   const stats = await stat(path).catch((cause: unknown) => {
-    throw isMissing(cause) ? unreadablePath(path) : unreadablePath(path, cause)
+    throw failedRead(path, cause)
   })
   if (stats.isDirectory()) {
     await refuseFolderOfArchives(path)
@@ -52,8 +51,16 @@ async function writeFiles(folder: string, files: EvidenceFiles): Promise<void> {
   for (const [path, source] of files) {
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
-    await ('file' in source ? copyFile(source.file, file) : writeFile(file, source.text))
+    await ('file' in source ? placeFile(source.file, file) : writeFile(file, source.text))
   }
+}
+
+/**
+ * Gives a file a second name. No reader of evidence follows a symbolic link, so it is a hard link; on another file system, or for another
+ * user's file, it is a copy.
+ */
+async function placeFile(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to, constants.COPYFILE_FICLONE))
 }
 
 /** What a user gave, and the folder that it was unpacked to: the same for a folder. */

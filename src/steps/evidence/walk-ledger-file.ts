@@ -109,8 +109,21 @@ export async function readLedgerHeader(file: string): Promise<WalkedLedger['prin
   return 'total' in header ? header : undefined
 }
 
+/** Returns the first entry of a host's ledger.ndjson, and reads nothing else of it; undefined for another file. */
+export async function firstEntry(file: string): Promise<PlacedEntry | undefined> {
+  try {
+    for await (const text of limitedLines(readChunks(file), LEDGER_LINE_BYTES)) {
+      const placed = entryOfLine(text, 1)
+      return 'what' in placed ? undefined : placed
+    }
+  } catch (error) {
+    if (!(error instanceof LineTooLongError)) throw error
+  }
+  return undefined
+}
+
 /** Returns the document that `ledger --json` prints; undefined for a file of lines. */
-async function readPrinted(file: string): Promise<LedgerResult | undefined> {
+export async function readPrinted(file: string): Promise<LedgerResult | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of readChunks(file)) {

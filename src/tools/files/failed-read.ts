@@ -1,0 +1,8 @@
+import { unreadablePath } from '#domain/errors/catalogue'
+import type { InputError } from '#domain/errors/errors'
+import { isMissing } from './is-there.ts'
+
+/** Returns the error for a file or a folder that the user named, by why reading it failed: it is not there, or it cannot be read. */
+export function failedRead(path: string, cause: unknown): InputError {
+  return isMissing(cause) ? unreadablePath(path) : unreadablePath(path, cause)
+}
