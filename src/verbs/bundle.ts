@@ -65,8 +65,8 @@ export async function bundle(options: BundleOptions, context: Context): Promise<
   for (const file of Object.values(trust)) if (file !== undefined) await requireFile(file)
   await writingTo(options.output, () => stat(dirname(options.output)))
   if (evidence === undefined) return bundleOf(options, context)
-  return withEvidenceFolder(evidence, (folder) =>
-    bundleOf({ ...options, evidence: folder }, namingArchive(context, { given: evidence, folder })),
+  return withEvidenceFolder(evidence, (folder, ledger) =>
+    bundleOf({ ...options, evidence: folder }, namingArchive(context, { given: evidence, folder, ledger })),
   )
 }
 

@@ -96,8 +96,11 @@ export async function history(options: HistoryOptions, context: Context): Promis
   await requireKeys(options)
   const { artifacts: given } = options
   if (given === undefined) return historyOf({ ...options, given }, context)
-  return withEvidenceFolder(given, (artifacts) =>
-    historyOf({ ...options, artifacts, given: options.artifactsName ?? given }, namingArchive(context, { given, folder: artifacts })),
+  return withEvidenceFolder(given, (artifacts, ledger) =>
+    historyOf(
+      { ...options, artifacts, given: options.artifactsName ?? given },
+      namingArchive(context, { given, folder: artifacts, ledger }),
+    ),
   )
 }
 

@@ -19,12 +19,21 @@ export async function isLedger(file: string, name: string): Promise<boolean> {
   return (await ownLedger(file, name)) !== undefined
 }
 
-/** Returns the files of evidence that a ledger in a file of its own has; undefined for another file. Throws the same as `isLedger`. */
-export async function ledgerByItself(file: string): Promise<EvidenceFiles | undefined> {
+/** What a ledger in a file of its own gives as evidence. */
+interface LedgerFiles {
+  readonly files: EvidenceFiles
+  /** The path of the ledger in it. */
+  readonly ledger: string
+}
+
+/** Returns the evidence that a ledger in a file of its own gives; undefined for another file. Throws the same as `isLedger`. */
+export async function ledgerByItself(file: string): Promise<LedgerFiles | undefined> {
   const ledger = await ownLedger(file, file)
   if (ledger === undefined) return undefined
   const { host, printed } = ledger
-  return printed === undefined ? new Map([[`hosts/${host}/ledger.ndjson`, { file }]]) : ledgerFiles(printed)
+  if (printed !== undefined) return { files: ledgerFiles(printed), ledger: `hosts/${host}/ledger.json` }
+  const path = `hosts/${host}/ledger.ndjson`
+  return { files: new Map([[path, { file }]]), ledger: path }
 }
 
 async function ownLedger(file: string, name: string): Promise<OwnLedger | undefined> {
