@@ -27,7 +27,7 @@ import { isThere } from '#tools/files/is-there'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
 import { temporaryName } from '#tools/files/temporary-name'
-import { writingTo } from '#tools/files/writing-to'
+import { requireFolderOf, writingTo } from '#tools/files/writing-to'
 
 export interface BundleOptions {
   /** The folder of the release. */
@@ -63,7 +63,7 @@ export async function bundle(options: BundleOptions, context: Context): Promise<
   const { evidence, trust } = options
   // A file that is not there is named before a host is asked.
   for (const file of Object.values(trust)) if (file !== undefined) await requireFile(file)
-  await writingTo(options.output, () => stat(dirname(options.output)))
+  await requireFolderOf({ place: options.output, path: options.output })
   if (evidence === undefined) return bundleOf(options, context)
   return withEvidenceFolder(evidence, (folder, ledger) =>
     bundleOf({ ...options, evidence: folder }, namingArchive(context, { given: evidence, folder, ledger })),

@@ -65,6 +65,7 @@ test.each([
   { words: ['release', '--allowed-signers', 'signers', '--nix-keys', 'nowhere'], expected: 'There is no file of Nix keys at' },
   { words: ['whole', '--heads', 'nowhere'], expected: 'There is no file or folder' },
   { words: ['release', '--allowed-signers', 'signers', '--html', 'none/a'], expected: 'none/a cannot be written: its folder is not there' },
+  { words: ['release', '--allowed-signers', 'signers', '--html', 'signers/a'], expected: 'signers/a cannot be written: what is in the' },
 ])('verify $words names the missing file at once', async ({ words, expected }) => {
   const world = testWorld({ directory: folder, runner: realRunner })
   expect(await main(['verify', ...words], world)).toBe(2)
