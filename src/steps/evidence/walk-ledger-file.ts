@@ -1,7 +1,7 @@
 import { unreadableFile } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { LEDGER_LINE_BYTES, LEDGER_MOST_BYTES, LEDGER_MOST_GIB, LedgerBounds } from '#domain/ledger/bounds'
+import { LEDGER_LINE_BYTES, LEDGER_MOST_BYTES, LEDGER_MOST_GIB, LEDGER_MOST_LINES } from '#domain/ledger/bounds'
 import { sizeOfFile } from '#tools/files/file-size'
 import { isMissing } from '#tools/files/is-there'
 import { readChunks } from '#tools/files/read-chunks'
@@ -45,7 +45,6 @@ export async function walkLedgerFile(file: string, visit: Visit): Promise<Walked
 async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
   const walk = new LedgerWalk()
   const problems: LedgerProblem[] = []
-  const bounds = new LedgerBounds()
   let line = 0
   let endsLine = true
   async function* noted(): AsyncGenerator<Buffer> {
@@ -57,8 +56,7 @@ async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
   try {
     for await (const text of limitedLines(noted(), LEDGER_LINE_BYTES)) {
       line += 1
-      const excess = bounds.take(text.length)
-      if (excess !== undefined) throw excessive(file, excess)
+      if (line > LEDGER_MOST_LINES) throw excessive(file, `has more than ${LEDGER_MOST_LINES} lines`)
       const placed = entryOfLine(text, line)
       if ('what' in placed) {
         if (line === 1) throw noLedger(file)
