@@ -1,9 +1,8 @@
-import { unreadableFile } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { LEDGER_LINE_BYTES, LEDGER_MOST_BYTES, LEDGER_MOST_GIB, LEDGER_MOST_LINES } from '#domain/ledger/bounds'
 import { sizeOfFile } from '#tools/files/file-size'
-import { isMissing } from '#tools/files/is-there'
+import { failedReadOf } from '#tools/files/failed-read'
 import { readChunks } from '#tools/files/read-chunks'
 import { entryDigest } from '#domain/ledger/chain'
 import { entryOfLine, LedgerWalk, type LedgerProblem, type PlacedEntry } from '#domain/evidence/ledger-walk'
@@ -38,7 +37,7 @@ export async function walkLedgerFile(file: string, visit: Visit): Promise<Walked
     return printed === undefined ? await walkLines(file, visit) : walkPrinted(printed, visit)
   } catch (error) {
     if (error instanceof InputError) throw error
-    throw isMissing(error) ? unreadableFile('ledger', file) : unreadableFile('ledger', file, error)
+    throw failedReadOf('ledger', file, error)
   }
 }
 
