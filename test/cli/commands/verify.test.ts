@@ -54,7 +54,11 @@ test('a ledger by itself is verified with the key of its host: its chain, and wh
     return { exitCode: await main(['verify', 'kept.jsonl', ...words], world), ...world.written() }
   }
   const words = ['--known-hosts', 'hosts', '--require', 'ledger', 'ledger-signature']
-  expect(await verifying(words)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Time line of the ledgers') })
+  expect(await verifying(words)).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('Time line of the ledgers'),
+    stderr: expect.stringMatching(/^Verifying the evidence$/m),
+  })
   writeFileSync(join(folder, 'kept.jsonl'), JSON.stringify({ ...printed, head: { ...head, line: 2 } }))
   expect(await verifying(words)).toMatchObject({ exitCode: 4, stdout: expect.stringMatching(/^FAILED +ledger-signature: /m) })
 })
