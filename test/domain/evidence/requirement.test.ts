@@ -126,7 +126,7 @@ test.each(checkNames)('the required check %s that was never made names what is m
 test.each([
   { check: 'files', why: 'it only names files that cannot be verified' },
   { check: 'other-files', why: 'it only names files that were not checked' },
-] as const)('the required check $check is said to pass never, of whole evidence and of a manifest', ({ check, why }) => {
+] as const)('the required check $check is named as one that never passes, of whole evidence and of a manifest', ({ check, why }) => {
   for (const isSingleManifest of [true, false])
     expect(withRequired([], [{ check }], { ...single, isSingleManifest })[0]!.statement).toBe(
       `The check ${check} is required, and never passes: ${why}.`,

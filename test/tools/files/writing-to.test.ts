@@ -24,7 +24,7 @@ test('a place that cannot be written is named, with the reason and what to do', 
   expect(await writingTo('/somewhere', () => Promise.resolve(7))).toBe(7)
 })
 
-test('a file that is gone from a folder which is there is not said to have none', async () => {
+test('a file that is gone from a folder which is there does not count as a missing folder', async () => {
   const gone = readFile(join(import.meta.dirname, 'gone'))
   await expect(writingTo('/somewhere', () => gone)).rejects.toMatchObject({ message: expect.stringContaining('cannot be written (ENOENT') })
 })
