@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkNames } from '#domain/evidence/check'
 import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
 import { severities } from '#domain/drift/severity'
+import { isReleaseId } from '#domain/manifest/release-id'
 import { expectedReleaseSchema } from '#domain/protocol/attempt'
 import { emergencyReasonSchema } from '#domain/trust/emergency'
 import { secret } from '#github/inputs'
@@ -12,7 +13,7 @@ const flag = (name: string) => z.stringbool({ error: `must be true or false for 
 const words = (separator: RegExp) => z.string().transform((text) => text.split(separator).filter((word) => word !== ''))
 const releaseId = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits, as the output "release-id" of a build has it')
+  .refine(isReleaseId, 'must be a release id: 64 hexadecimal digits, as the output "release-id" of a build has it')
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')
 const runId = z.string().regex(/^[1-9][0-9]{0,14}$/, 'must be the id of a run: the number in its address')
 const smallCount = z

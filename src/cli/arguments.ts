@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { WHOLE_ID_IS_IN } from '#domain/manifest/release-id'
+import { isReleaseId, WHOLE_ID_IS_IN } from '#domain/manifest/release-id'
 import { checkNames } from '#domain/evidence/check'
 import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
 import { entriesOf } from '#domain/protocol/logs-entries'
@@ -74,7 +74,7 @@ export function timeOf(text: string): Date {
 
 /** Parses what a host is believed to run. */
 export function expectedOf(text: string): ExpectedRelease {
-  if (!/^[0-9a-f]{64}$/.test(text) && text !== ADOPTED && text !== NO_RELEASE)
+  if (!isReleaseId(text) && text !== ADOPTED && text !== NO_RELEASE)
     throw new InvalidArgumentError(`It must be a release id of 64 hexadecimal digits, "taken-over" or "none". ${WHOLE_ID_IS_IN}`)
   return text
 }
@@ -125,7 +125,7 @@ export function verdictOf(text: string): Verdict {
 
 /** Parses a whole release id. */
 export function releaseIdOf(text: string): string {
-  if (!/^[0-9a-f]{64}$/.test(text)) {
+  if (!isReleaseId(text)) {
     throw new InvalidArgumentError(`It must be a whole release id: 64 lower-case hexadecimal digits. ${WHOLE_ID_IS_IN}`)
   }
   return text

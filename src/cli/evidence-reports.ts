@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import type { EvidenceReport } from '#domain/evidence/evidence-report'
 import type { VerifyResult } from '#verbs/verify'
 import type { CommandContext } from './command.ts'
@@ -31,11 +30,10 @@ export function reportOf(verified: VerifyResult): EvidenceReport {
   return { evidence: `release ${releaseId}`, releases: known, checks, counts, history, components: {} }
 }
 
-/** Throws InputError `file-unwritable` for a report whose folder is not there, before anything is verified. */
+/** Throws InputError `file-unwritable` for a report whose folder is not there, or is not a folder, before anything is verified. */
 export async function requireReportFolders({ sarif, html }: ReportFiles, { at }: CommandContext): Promise<void> {
-  const { stat } = await import('node:fs/promises')
-  const { writingTo } = await import('#tools/files/writing-to')
-  for (const file of [sarif, html]) if (file !== undefined) await writingTo(file, () => stat(dirname(at(file))), CHOOSE_ANOTHER)
+  const { requireFolderOf } = await import('#tools/files/writing-to')
+  for (const file of [sarif, html]) if (file !== undefined) await requireFolderOf({ place: file, path: at(file) }, CHOOSE_ANOTHER)
 }
 
 const CHOOSE_ANOTHER = 'Choose another place.'

@@ -1,4 +1,5 @@
 import { filesOfBundle } from '#domain/bundle/files'
+import { isReleaseId } from '#domain/manifest/release-id'
 
 /**
  * What an artifact holds: a release, one that can only be planned with, all evidence of a release, a history, what happened on one host, a
@@ -24,7 +25,7 @@ export function recordKind(host: string, attempt: string | undefined): ArtifactK
  * an incident or a run. What GitHub does not allow in a name becomes a dash.
  */
 export function artifactName(application: string, id: string, kind: ArtifactKind): string {
-  const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id
+  const short = isReleaseId(id) ? id.slice(0, SHORT_ID) : id
   return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-')
 }
 

@@ -22,11 +22,12 @@ import { withoutReleases } from '#steps/archive/without-releases'
 import { readBundle } from '#steps/bundle/read'
 import { ledgerPages } from '#steps/history/ledger-pages'
 import { filesBelow, type FoundFile } from '#steps/evidence/found-files'
-import { isMissing, isThere } from '#tools/files/is-there'
+import { failedRead } from '#tools/files/failed-read'
+import { isThere } from '#tools/files/is-there'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
 import { temporaryName } from '#tools/files/temporary-name'
-import { writingTo } from '#tools/files/writing-to'
+import { requireFolderOf, writingTo } from '#tools/files/writing-to'
 
 export interface BundleOptions {
   /** The folder of the release. */
@@ -62,16 +63,16 @@ export async function bundle(options: BundleOptions, context: Context): Promise<
   const { evidence, trust } = options
   // A file that is not there is named before a host is asked.
   for (const file of Object.values(trust)) if (file !== undefined) await requireFile(file)
-  await writingTo(options.output, () => stat(dirname(options.output)))
+  await requireFolderOf({ place: options.output, path: options.output })
   if (evidence === undefined) return bundleOf(options, context)
-  return withEvidenceFolder(evidence, (folder) =>
-    bundleOf({ ...options, evidence: folder }, namingArchive(context, { given: evidence, folder })),
+  return withEvidenceFolder(evidence, (folder, ledger) =>
+    bundleOf({ ...options, evidence: folder }, namingArchive(context, { given: evidence, folder, ledger })),
   )
 }
 
 async function requireFile(file: string): Promise<void> {
   const stats = await stat(file).catch((cause: unknown) => {
-    throw isMissing(cause) ? unreadablePath(file) : unreadablePath(file, cause)
+    throw failedRead(file, cause)
   })
   if (!stats.isFile()) throw unreadablePath(file, new Error('it is not a regular file'))
 }

@@ -12,8 +12,10 @@ import { namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-
 import { inventoryBytes, readEvidence, type KeptEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
 
 export interface ExposedOptions {
-  /** A folder with ledgers of hosts and releases, in any arrangement; or an archive that `bundle` wrote. */
+  /** A folder with ledgers of hosts and releases, in any arrangement; an archive that `bundle` wrote; or a ledger. */
   readonly folder: string
+  /** The same as the user named it. */
+  readonly name?: string | undefined
   readonly query: ExposureQuery
 }
 
@@ -56,12 +58,14 @@ export interface ExposedResult {
  * Finds which hosts ran a package, a store path or a commit, and when, in evidence that was kept. Needs no network. What a ledger contains
  * is not verified here; `verify` does that.
  */
-export async function exposed({ folder: evidence, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
-  return withEvidenceFolder(evidence, (folder) => exposedIn({ folder, query }, namingArchive(context, { given: evidence, folder })))
+export async function exposed({ folder: given, name = given, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
+  return withEvidenceFolder(given, async (folder, ledger) => {
+    const naming = namingArchive(context, { given, folder, ledger })
+    return exposedIn(await readEvidence({ folder, ledgerName: ledger === undefined ? undefined : name }, naming), query, naming)
+  })
 }
 
-async function exposedIn({ folder, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
-  const { releases, ledgers, ledgerNames, gaps } = await readEvidence(folder, context)
+function exposedIn({ releases, ledgers, ledgerNames, gaps }: KeptEvidence, query: ExposureQuery, context: Context): ExposedResult {
   const found = releases.map((release) => ({ release, match: matchOf(release, query, context) }))
   const matches = new Map(found.flatMap(({ release, match }) => (typeof match === 'object' ? [[release.releaseId, match] as const] : [])))
   const known = new Set(found.flatMap(({ release, match }) => (match === 'unknown' ? [] : [release.releaseId])))

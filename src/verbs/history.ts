@@ -23,7 +23,7 @@ import { releasePage } from '#domain/history/site/release-page'
 import { namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import type { Context } from '#steps/context'
 import { isEvidenceFolder } from '#steps/evidence/folder/find-evidence'
-import { readNixKeys, readSigners } from '#steps/evidence/folder/read-trust'
+import { readSigners, requireNixKeys } from '#steps/evidence/folder/read-trust'
 import type { ConfiguredSigstore } from '#steps/evidence/sigstore-trust'
 import { inTurns } from '#steps/in-turns'
 import { countersignersOf } from '#steps/history/countersigned'
@@ -96,8 +96,11 @@ export async function history(options: HistoryOptions, context: Context): Promis
   await requireKeys(options)
   const { artifacts: given } = options
   if (given === undefined) return historyOf({ ...options, given }, context)
-  return withEvidenceFolder(given, (artifacts) =>
-    historyOf({ ...options, artifacts, given: options.artifactsName ?? given }, namingArchive(context, { given, folder: artifacts })),
+  return withEvidenceFolder(given, (artifacts, ledger) =>
+    historyOf(
+      { ...options, artifacts, given: options.artifactsName ?? given },
+      namingArchive(context, { given, folder: artifacts, ledger }),
+    ),
   )
 }
 
@@ -159,7 +162,7 @@ async function siteEvidence(
 async function requireKeys({ allowedSignersFile, revokedKeysFile, nixKeysFile }: HistoryOptions): Promise<void> {
   if (allowedSignersFile === undefined) return
   await readSigners({ allowedSignersFile, revokedKeysFile })
-  await readNixKeys(nixKeysFile, 1)
+  await requireNixKeys(nixKeysFile)
 }
 
 /** Only what is written can fail to be written: what makes a page is outside. */

@@ -77,7 +77,7 @@ export interface EvidenceResult {
 export async function verifyEvidence(options: VerifyEvidenceOptions, context: Context): Promise<EvidenceResult> {
   const found = findEvidence(options.folder)
   const trust = await readTrust(options, found)
-  const verified = await inPhase(context.reporter, 'verify', () => verifyFound({ options, found, trust }, context))
+  const verified = await inPhase(context.reporter, 'evidence', () => verifyFound({ options, found, trust }, context))
   const { live = [] } = options
   if (live.length === 0) return resultOf(verified)
   const { checkLive } = await import('#steps/evidence/live')

@@ -37,9 +37,9 @@ import { recordedVerdict, recordOf, requirableVerdict, type VerifiedRecord } fro
 import { checkReproduced } from '#steps/evidence/check-reproduced'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkNixSignatures, checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
-import { readNixKeys, readSigners } from '#steps/evidence/folder/read-trust'
+import { readNixKeys, readSigners, requireNixKeys } from '#steps/evidence/folder/read-trust'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
-import { isMissing } from '#tools/files/is-there'
+import { failedReadOf } from '#tools/files/failed-read'
 import type { Runner } from '#tools/run/runner'
 
 export interface VerifyOptions {
@@ -109,7 +109,7 @@ export async function verify(given: VerifyOptions, context: Context): Promise<Ve
   await requireReadable(options.allowedSignersFile, 'allowed signers')
   if (options.revokedKeysFile !== undefined) await requireReadable(options.revokedKeysFile, 'revoked keys')
   if (options.signatureFile !== undefined) await requireReadable(options.signatureFile, 'signatures')
-  await readNixKeys(options.nixKeysFile, 1)
+  await requireNixKeys(options.nixKeysFile)
   const found = await readManifestText(options.bundle)
   const folder = dirname(found.file)
   const read = { ...found, folder, names: namesIn(folder), releaseId: releaseId(found.text) }
@@ -320,7 +320,7 @@ async function requireReadable(file: string, what: string): Promise<void> {
     (cause: unknown) => cause,
   )
   await access(file).catch((cause: unknown) => {
-    throw isMissing(cause) ? unreadableFile(`file of ${what}`, file) : unreadableFile(`file of ${what}`, file, cause)
+    throw failedReadOf(`file of ${what}`, file, cause)
   })
   if (kind !== undefined) throw unreadableFile(`file of ${what}`, file, kind)
 }

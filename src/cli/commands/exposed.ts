@@ -23,7 +23,7 @@ export const exposedCommand = command({
   run: async ({ package: name, ...values }, context) => {
     const { exposed } = await import('#verbs/exposed')
     const query = queryOf(name, values)
-    const result = await exposed({ folder: context.at(values.evidence), query }, context)
+    const result = await exposed({ folder: context.at(values.evidence), name: values.evidence, query }, context)
     return { result, text: exposureLines(result, query.kind) }
   },
 })

@@ -18,7 +18,7 @@ export const exitCodes: readonly ExitCode[] = [
   { code: verdicts.ROLLED_BACK.exitCode, meaning: 'ROLLED_BACK: the previous release runs again' },
   { code: verdicts.NEEDS_HUMAN.exitCode, meaning: 'NEEDS_HUMAN, or status: a host is not healthy' },
   { code: verdicts.UNKNOWN.exitCode, meaning: 'UNKNOWN: contact was lost' },
-  { code: EXIT_HOST_ERROR, meaning: 'the chain of a ledger is broken; status that requires a ledger: it is not whole' },
+  { code: EXIT_HOST_ERROR, meaning: 'the chain of a ledger is broken, or a ledger that status requires is not whole' },
   { code: 130, meaning: 'interrupted by Ctrl-C (143: by SIGTERM)' },
 ]
 

@@ -5,6 +5,8 @@ import type { Check, CheckName } from './check.ts'
 interface CheckAdvice {
   /** What it is made from, as the words after "there is no". `record` and `ledger` are left out where they are here. */
   readonly needs: readonly string[]
+  /** What a check does that has no way to pass, as the end of a sentence. */
+  readonly neverPasses?: string
   /** What to give so that it can be made, or proved. */
   readonly give: string
   /** The same for a single manifest, where that differs. */
@@ -37,7 +39,8 @@ export const checkAdvice: Readonly<Record<CheckName, CheckAdvice>> = {
     failed: 'Get the archive again, and unpack it into an empty folder.',
   },
   files: {
-    needs: ['file that cannot be verified, and it never passes by itself'],
+    needs: [],
+    neverPasses: 'names files that cannot be verified',
     give: 'Require the checks of what must be here, such as "manifest" or "record".',
     failed: 'Give the folder or the archive that "grind-to-prod bundle" wrote, with nothing else in it.',
   },
@@ -159,7 +162,8 @@ export const checkAdvice: Readonly<Record<CheckName, CheckAdvice>> = {
   },
   'live-attempts': { needs: ['answer of a host'], give: ASK_LIVE, failed: 'Get newer evidence with "grind-to-prod bundle".' },
   'other-files': {
-    needs: ['file that was not checked, and it never passes'],
+    needs: [],
+    neverPasses: 'names files that were not checked',
     give: 'Leave it out of what is required.',
     failed: 'Remove these files, or find out what they are: nothing here verifies them.',
   },

@@ -79,7 +79,7 @@ function missing(name: CheckName, done: readonly Check[], asked: Asked): Check[]
   return subjectsOf(name, done, asked)
     .filter((subject) => (subject === undefined ? made.size === 0 : !made.has(subject) && !made.has(undefined)))
     .map((subject) =>
-      asked.isSingleManifest === true && checkScopes[name].needs === 'whole-evidence'
+      asked.isSingleManifest === true && checkScopes[name].needs === 'whole-evidence' && checkAdvice[name].neverPasses === undefined
         ? ofWholeEvidence(name)
         : notMade(name, subject, asked),
     )
@@ -133,16 +133,18 @@ function requiredOpen(one: Check, asked: Asked): Check {
 function notMade(check: CheckName, subject: string | undefined, asked: Asked): Check {
   const isOfRelease = checkScopes[check].subject === 'release'
   const of = subject === undefined ? '' : ` of ${isOfRelease ? 'release' : 'the host'} ${subject}`
-  const statement = `The check ${check} is required${of}, and was not made: there is no ${missingParts(check, subject, asked).join(' and no ')}.`
+  const statement = `The check ${check} is required${of}, and ${whyNotMade(check, subject, asked)}.`
   const made: Check = { check, outcome: 'failed', statement, hint: toGive(check, asked), restsOn: [], vouchedBy: 'none' }
   return subject === undefined ? made : Object.assign(made, { about: subject })
 }
 
-/** Returns what a check needs and is not here. */
-function missingParts(check: CheckName, host: string | undefined, { isHere = () => false }: Asked): readonly string[] {
-  const { needs } = checkAdvice[check]
+/** Returns why a check was not made, as the end of a sentence: by what it needs and is not here, if anything is known to be missing. */
+function whyNotMade(check: CheckName, host: string | undefined, { isHere = () => false }: Asked): string {
+  const { needs, neverPasses } = checkAdvice[check]
+  if (neverPasses !== undefined) return `never passes: it only ${neverPasses}`
   const missed = needs.filter((part) => (part !== 'record' && part !== 'ledger') || !isHere(part, host))
-  return missed.length === 0 ? needs : missed
+  if (missed.length > 0) return `was not made: there is no ${missed.join(' and no ')}`
+  return `was not made from the ${needs.join(' and the ')} that ${needs.length === 1 ? 'is' : 'are'} here`
 }
 
 function otherVerdicts(wanted: string, asked: Asked): Check[] {

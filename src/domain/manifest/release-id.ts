@@ -4,7 +4,12 @@ import type { Manifest } from './schema.ts'
 
 /** Where a user gets a whole release id: lists show its first digits. */
 export const WHOLE_ID_IS_IN =
-  'Its whole id is in what "grind-to-prod manifest RELEASE" and "grind-to-prod status HOST --json" print, and "releaseId" in each record and in the index.json of an archive.'
+  'The whole id of a release is in what "grind-to-prod manifest RELEASE" and "grind-to-prod status HOST --json" print, and "releaseId" in each record and in the index.json of an archive.'
+
+/** True for a whole release id. */
+export function isReleaseId(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text)
+}
 
 /** Returns the release id: SHA-256, in lower-case hexadecimal, of a manifest's bytes. */
 export function releaseId(bytes: Uint8Array | string): string {

@@ -31,6 +31,7 @@ export const phases = [
   'check',
   'deltas',
   'needs',
+  'evidence',
 ] as const
 export type Phase = (typeof phases)[number]
 

@@ -28,6 +28,7 @@ const begins: Readonly<Record<Phase, string>> = {
   check: 'Checking the public endpoint',
   deltas: 'Making deltas',
   needs: 'Checking what a release needs',
+  evidence: 'Verifying the evidence',
 }
 
 type Kind = Event['event']

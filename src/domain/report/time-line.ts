@@ -1,8 +1,10 @@
 import { NO_RELEASE } from '../activation/host-paths.ts'
 import { quote, quoteUnlessName } from '../errors/quote.ts'
+import type { Check } from '../evidence/check.ts'
 import type { EvidenceReport } from '../evidence/evidence-report.ts'
 import type { HistoryEntry } from '../evidence/history-entry.ts'
 import { currentAfter } from '../evidence/ledger-walk.ts'
+import { placeOf } from '../evidence/layout.ts'
 import { ledgerParts, olderAttempts, unprovedOf, type LedgerPart } from '../evidence/ledger-parts.ts'
 import { columnLines } from './columns.ts'
 import { shortId } from './release-name.ts'
@@ -49,16 +51,26 @@ function inOrder(history: readonly HistoryEntry[]): HistoryEntry[] {
   return timed.toSorted((left, right) => left.time - right.time).map(({ entry }) => entry)
 }
 
-/** Lists the newest emergency releases of which no check names the attempt: their records are not here. */
+/** Lists the newest emergency releases whose countersignatures no check was made of: their records are not here. */
 function emergencyLines(history: readonly HistoryEntry[], checks: Timed['checks']): string[] {
-  const named = checks.filter(({ check }) => check === 'countersignatures').map(({ statement }) => statement)
+  const checked = new Set(checks.flatMap((one) => (one.check === 'countersignatures' ? attemptsOf(one) : [])))
   const emergencies = history.flatMap(({ host, to, finishedAt, attempt, emergency }) =>
-    emergency === undefined || named.some((statement) => statement.includes(attempt))
+    emergency === undefined || checked.has(attemptIn(host, attempt))
       ? []
       : [`    Emergency release ${releaseCell(to)} on ${quoteUnlessName(host)} at ${finishedAt}: ${quote(emergency, 600)}`],
   )
   const left = emergencies.length - SHOWN_ATTEMPTS
   return [...emergencies.slice(-SHOWN_ATTEMPTS).toReversed(), ...(left > 0 ? [`    and ${left} older emergency releases`] : [])]
+}
+
+/** Returns the attempts whose files a check rests on. */
+function attemptsOf({ restsOn }: Check): string[] {
+  return restsOn.map(placeOf).flatMap((place) => (place.kind === 'record' ? [attemptIn(place.host, place.attempt)] : []))
+}
+
+/** No name of a host has a slash. */
+function attemptIn(host: string, attempt: string): string {
+  return `${host}/${attempt}`
 }
 
 /** Returns what is not known of a host's part: whether it is whole and genuine, and what was before. */

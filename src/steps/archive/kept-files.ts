@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { InputError, isKnownError } from '#domain/errors/errors'
+import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { canonicalRecord } from '#domain/manifest/canonical'
@@ -191,17 +191,6 @@ async function ledgerOfLines(file: string): Promise<KeptLedger | undefined> {
   const host = walk.newest?.entry.record.host
   if (host === undefined || !isHostName(host)) return undefined
   return { host, path: `hosts/${host}/ledger.ndjson`, source: { file }, records: new Map(), newestLine: walk.newest!.line }
-}
-
-/** Returns the files of evidence that a ledger by itself has, whatever its name; undefined for a file that is not a ledger. */
-export async function ledgerByItself(file: string): Promise<EvidenceFiles | undefined> {
-  const printed = await printedLedger(file).catch(() => undefined)
-  const ledger = printed ?? (await ledgerOfLines(file).catch(undefinedUnlessReadable))
-  return ledger === undefined ? undefined : new Map([...ledger.records, [ledger.path, ledger.source]])
-}
-
-function undefinedUnlessReadable(error: unknown): undefined {
-  if (!(error instanceof InputError) || error.code !== 'record-invalid') throw error
 }
 
 async function parsed(file: string, limit: number): Promise<unknown> {

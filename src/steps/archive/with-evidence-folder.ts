@@ -1,11 +1,10 @@
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { unreadablePath } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Event } from '#domain/report/event'
-import { isMissing } from '#tools/files/is-there'
+import { failedRead } from '#tools/files/failed-read'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { unpackArchive } from '#tools/files/tar-archive'
 import { writeFile } from '#tools/files/write-file'
@@ -13,34 +12,37 @@ import type { Context } from '../context.ts'
 import { isEvidenceFolder } from '../evidence/folder/find-evidence.ts'
 import type { EvidenceFiles } from './evidence-files.ts'
 import { isArchive, refuseFolderOfArchives } from './is-archive.ts'
-import { ledgerByItself } from './kept-files.ts'
+import { ledgerByItself } from './ledger-by-itself.ts'
 
 const GIBIBYTE = 1024 ** 3
 
 /** An inventory has 256 MiB at most, and the statement with a bill of materials is the largest of all files. */
 const limits = { entries: 500_000, bytesOfFile: GIBIBYTE, bytes: 8 * GIBIBYTE }
 
+/** Work in a folder of evidence; `ledger` is the path that a ledger in a file of its own has in it. */
+type EvidenceWork<Result> = (folder: string, ledger?: string) => Promise<Result>
+
 /**
  * Works in a folder of evidence; of an archive, or of a ledger by itself, one is made and removed again. Throws InputError
  * `archive-invalid`, also for a folder that has nothing but archives, and `file-unreadable` for what is not there, or is none of these.
  */
-export async function withEvidenceFolder<Result>(path: string, work: (folder: string) => Promise<Result>): Promise<Result> {
+export async function withEvidenceFolder<Result>(path: string, work: EvidenceWork<Result>): Promise<Result> {
   const stats = await stat(path).catch((cause: unknown) => {
-    throw isMissing(cause) ? unreadablePath(path) : unreadablePath(path, cause)
+    throw failedRead(path, cause)
   })
   if (stats.isDirectory()) {
     await refuseFolderOfArchives(path)
     return work(path)
   }
   // Refuses an archive of another form. What has only the name of an archive is refused when it is unpacked.
-  const ledger = (await isArchive(path)) ? undefined : await ledgerFilesOf(path, stats.isFile())
+  const own = (await isArchive(path)) ? undefined : await ledgerFilesOf(path, stats.isFile())
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
-  if (ledger === undefined) await unpackArchive(path, folder.path, limits)
-  else await writeFiles(folder.path, ledger)
-  return await work(await evidenceIn(folder.path))
+  if (own === undefined) await unpackArchive(path, folder.path, limits)
+  else await writeFiles(folder.path, own.files)
+  return await work(await evidenceIn(folder.path), own?.ledger)
 }
 
-async function ledgerFilesOf(path: string, isFile: boolean): Promise<EvidenceFiles> {
+async function ledgerFilesOf(path: string, isFile: boolean) {
   const ledger = isFile ? await ledgerByItself(path) : undefined
   if (ledger !== undefined) return ledger
   throw new InputError('file-unreadable', `${quote(path)} is not a folder, not an archive, and not a ledger.`, {
@@ -52,21 +54,35 @@ async function writeFiles(folder: string, files: EvidenceFiles): Promise<void> {
   for (const [path, source] of files) {
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
-    await ('file' in source ? copyFile(source.file, file) : writeFile(file, source.text))
+    await ('file' in source ? placeFile(source.file, file) : writeFile(file, source.text))
   }
+}
+
+/**
+ * Gives a file a second name. No reader of evidence follows a symbolic link, so it is a hard link; on another file system, or for another
+ * user's file, it is a copy.
+ */
+async function placeFile(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to, constants.COPYFILE_FICLONE))
 }
 
 /** What a user gave, and the folder that it was unpacked to: the same for a folder. */
 interface UnpackedEvidence {
   readonly given: string
   readonly folder: string
+  /** Where a ledger is in the folder that was given in a file of its own. */
+  readonly ledger?: string | undefined
 }
 
-/** Returns a context whose notes name what is in an archive by the archive: the folder that it was unpacked to is removed. */
-export function namingArchive(context: Context, { given, folder }: UnpackedEvidence): Context {
+/**
+ * Returns a context whose notes name what is in an archive by the archive, and a ledger by its own file: the folder that it was unpacked to
+ * is removed.
+ */
+export function namingArchive(context: Context, { given, folder, ledger }: UnpackedEvidence): Context {
   if (given === folder) return context
-  const report = (event: Event) =>
-    context.reporter.report(event.event === 'note' ? { ...event, message: event.message.replaceAll(`${folder}/`, `${given}:`) } : event)
+  const named = (message: string) =>
+    (ledger === undefined ? message : message.replaceAll(join(folder, ledger), given)).replaceAll(`${folder}/`, `${given}:`)
+  const report = (event: Event) => context.reporter.report(event.event === 'note' ? { ...event, message: named(event.message) } : event)
   return { ...context, reporter: { ...context.reporter, report } }
 }
 

@@ -1,4 +1,5 @@
 import type { Check } from '#domain/evidence/check'
+import { checkAdvice } from '#domain/evidence/check-advice'
 import type { HostKeyChain } from '#domain/evidence/host-key-chain'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { formatCount } from '#domain/report/amount'
@@ -179,7 +180,7 @@ function parsedOrNone(armour: string): Signature[] {
 
 /** States what a ledger without a signed newest line rests on: the place that a signed record has in it, or nothing. */
 function unsigned(sought: SoughtRecord | undefined, newest: PlacedEntry | undefined): Pick<Check, 'outcome' | 'statement' | 'hint'> {
-  const hint = 'Give the output of "grind-to-prod ledger HOST --json", and the host\'s key.'
+  const hint = checkAdvice['ledger-signature'].give
   const { record, found, isSigned = false } = sought ?? {}
   if (found === undefined || newest === undefined || !isSigned || record?.ledger === undefined)
     return { outcome: 'not-provable', statement: 'What the host signed does not cover the ledger that was given.', hint }

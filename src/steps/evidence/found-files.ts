@@ -1,10 +1,9 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
-import { unreadablePath } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { warn } from '#domain/report/event'
-import { isMissing } from '#tools/files/is-there'
+import { failedRead } from '#tools/files/failed-read'
 import type { Context } from '../context.ts'
 
 /** A file below a folder of evidence. */
@@ -32,7 +31,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (cause) {
-    throw isMissing(cause) ? unreadablePath(folder) : unreadablePath(folder, cause)
+    throw failedRead(folder, cause)
   }
 }
 

@@ -1,9 +1,8 @@
-import { unreadableFile } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { LEDGER_LINE_BYTES, LEDGER_MOST_BYTES, LEDGER_MOST_GIB, LedgerBounds } from '#domain/ledger/bounds'
+import { LEDGER_LINE_BYTES, LEDGER_MOST_BYTES, LEDGER_MOST_GIB, LEDGER_MOST_LINES } from '#domain/ledger/bounds'
 import { sizeOfFile } from '#tools/files/file-size'
-import { isMissing } from '#tools/files/is-there'
+import { failedReadOf } from '#tools/files/failed-read'
 import { readChunks } from '#tools/files/read-chunks'
 import { entryDigest } from '#domain/ledger/chain'
 import { entryOfLine, LedgerWalk, type LedgerProblem, type PlacedEntry } from '#domain/evidence/ledger-walk'
@@ -38,14 +37,13 @@ export async function walkLedgerFile(file: string, visit: Visit): Promise<Walked
     return printed === undefined ? await walkLines(file, visit) : walkPrinted(printed, visit)
   } catch (error) {
     if (error instanceof InputError) throw error
-    throw isMissing(error) ? unreadableFile('ledger', file) : unreadableFile('ledger', file, error)
+    throw failedReadOf('ledger', file, error)
   }
 }
 
 async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
   const walk = new LedgerWalk()
   const problems: LedgerProblem[] = []
-  const bounds = new LedgerBounds()
   let line = 0
   let endsLine = true
   async function* noted(): AsyncGenerator<Buffer> {
@@ -57,8 +55,7 @@ async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
   try {
     for await (const text of limitedLines(noted(), LEDGER_LINE_BYTES)) {
       line += 1
-      const excess = bounds.take(text.length)
-      if (excess !== undefined) throw excessive(file, excess)
+      if (line > LEDGER_MOST_LINES) throw excessive(file, `has more than ${LEDGER_MOST_LINES} lines`)
       const placed = entryOfLine(text, line)
       if ('what' in placed) {
         if (line === 1) throw noLedger(file)
@@ -109,8 +106,21 @@ export async function readLedgerHeader(file: string): Promise<WalkedLedger['prin
   return 'total' in header ? header : undefined
 }
 
+/** Returns the first entry of a host's ledger.ndjson, and reads nothing else of it; undefined for another file. */
+export async function firstEntry(file: string): Promise<PlacedEntry | undefined> {
+  try {
+    for await (const text of limitedLines(readChunks(file), LEDGER_LINE_BYTES)) {
+      const placed = entryOfLine(text, 1)
+      return 'what' in placed ? undefined : placed
+    }
+  } catch (error) {
+    if (!(error instanceof LineTooLongError)) throw error
+  }
+  return undefined
+}
+
 /** Returns the document that `ledger --json` prints; undefined for a file of lines. */
-async function readPrinted(file: string): Promise<LedgerResult | undefined> {
+export async function readPrinted(file: string): Promise<LedgerResult | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of readChunks(file)) {

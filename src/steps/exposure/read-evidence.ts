@@ -32,10 +32,17 @@ export interface KeptEvidence {
   readonly releases: readonly KeptRelease[]
   /** The records of each ledger, oldest first. */
   readonly ledgers: readonly (readonly RanRecord[])[]
-  /** Of each of them its file, quoted, from the folder on. */
+  /** Of each of them its file, quoted: from the folder on, or as the user named it. */
   readonly ledgerNames: readonly string[]
   /** What is missing of ledgers, as sentences: attempts that no answer can count on. */
   readonly gaps: readonly string[]
+}
+
+/** A folder of evidence. */
+interface EvidenceToRead {
+  readonly folder: string
+  /** The name of the only ledger in it, for one that was given in a file of its own. */
+  readonly ledgerName: string | undefined
 }
 
 /** True for the name of a file that has a ledger. */
@@ -49,14 +56,14 @@ const LEDGER = /^ledger.*\.(?:ndjson|json)$/
  * Finds the manifests and the ledgers below a folder: files with the names manifest.json, and ledger*.ndjson or ledger*.json. One that
  * cannot be read is a warning. Throws InputError `file-unreadable` when the folder itself cannot be read.
  */
-export async function readEvidence(folder: string, { reporter }: Pick<Context, 'reporter'>): Promise<KeptEvidence> {
+export async function readEvidence({ folder, ledgerName }: EvidenceToRead, { reporter }: Pick<Context, 'reporter'>): Promise<KeptEvidence> {
   const files = filesBelow(folder)
   const ignoring = ignoringIn({ reporter })
   const manifests = files.filter(({ name }) => name === bundleFiles.manifest)
   const releases = await inTurns(manifests, (found) => ignoring(found, () => readRelease(found.file)))
   const read = await inTurns(
     files.filter(({ name }) => isLedgerName(name)),
-    (found) => readLedgerOrWhyNot(found.file, folder),
+    ({ file }) => readLedgerOrWhyNot(file, quote(ledgerName ?? relative(folder, file))),
   )
   const ledgers = withoutCopies(read.flatMap((one) => (typeof one === 'string' ? [] : [one])))
   const ignored = read.filter((one) => typeof one === 'string')
@@ -92,9 +99,8 @@ export function inventoryBytes({ file }: Pick<KeptRelease, 'file'>): Buffer | un
 const ROOM_BYTES = 1024 * 1024
 let room: Buffer | undefined
 
-/** Reads a ledger, or returns why it cannot be read, as a sentence. */
-async function readLedgerOrWhyNot(file: string, folder: string): Promise<FoundLedger | string> {
-  const name = quote(relative(folder, file))
+/** Reads a ledger, or returns why it cannot be read, as a sentence with its name, quoted. */
+async function readLedgerOrWhyNot(file: string, name: string): Promise<FoundLedger | string> {
   try {
     const { records, newestLine, gaps } = await readLedger(file)
     return { name, records, newestLine, gaps: gaps.map(({ what, until }) => ({ statement: `The ledger ${name} ${what}.`, until })) }

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable, Transform, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -10,6 +10,7 @@ import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { together } from '../run/together.ts'
 import { atPath } from './at-path.ts'
+import { failedRead } from './failed-read.ts'
 import { PLAIN_PAX_KEYS, TarWalk, type ArchiveLimits } from './tar-walk.ts'
 
 /** A file to be put into an archive: its name there, and its content. */
@@ -21,7 +22,10 @@ export interface ArchiveEntry {
 /** A fixed time: the same files give the same archive. */
 const MODIFIED = new Date(0)
 
-/** Writes files into a `.tar.gz`, in the given order, one at a time. Owners, times and modes are the same for all. */
+/**
+ * Writes files into a `.tar.gz`, in the given order, one at a time. Owners, times and modes are the same for all. Throws InputError
+ * `file-unreadable` for a file that is not there any more.
+ */
 export async function packArchive(entries: readonly ArchiveEntry[], into: string): Promise<void> {
   const { pack } = await import('tar-stream')
   const packed = pack()
@@ -35,11 +39,17 @@ export async function packArchive(entries: readonly ArchiveEntry[], into: string
 
 async function addAll(entries: readonly ArchiveEntry[], packed: import('tar-stream').Pack): Promise<void> {
   for (const { path, source } of entries) {
-    const size = 'text' in source ? Buffer.byteLength(source.text) : (await stat(source.file)).size
-    const header = { name: path, size, mode: 0o644, mtime: MODIFIED, uid: 0, gid: 0 }
+    const header = { name: path, mode: 0o644, mtime: MODIFIED, uid: 0, gid: 0 }
+    if ('text' in source) {
+      await pipeline([Buffer.from(source.text)], packed.entry({ ...header, size: Buffer.byteLength(source.text) }))
+      continue
+    }
+    const handle = await open(source.file).catch((cause: unknown) => {
+      throw failedRead(source.file, cause)
+    })
+    const { size } = await handle.stat()
     // The archive fails if a file has another size than it had a moment ago.
-    if ('text' in source) await pipeline([Buffer.from(source.text)], packed.entry(header))
-    else await pipeline(createReadStream(source.file), packed.entry(header))
+    await pipeline(handle.createReadStream(), packed.entry({ ...header, size }))
   }
 }
 

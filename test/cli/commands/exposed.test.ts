@@ -116,6 +116,17 @@ it.each([
   expect(await run(...words)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(expected) })
 })
 
+it('exposed names a ledger in a file of its own as it was given', async () => {
+  writeFileSync(join(folder, 'bad.txt'), ledgerOf(records).replace('tester', 'texter'))
+  expect((await run('library', '--evidence', 'bad.txt')).stdout).toContain('The ledger "bad.txt" is not consistent: line 2 does not carry')
+  writeFileSync(
+    join(folder, 'good.txt'),
+    ledgerOf([{ ...records[0]!, releaseCommit: { commit: 'd'.repeat(40), commitTime: '2026-01-01T00:00:00.000Z' } }]),
+  )
+  const { stdout } = await run('--commit', 'd'.repeat(40), '--evidence', 'good.txt', '--json')
+  expect(JSON.parse(stdout).exposures).toMatchObject([{ asOf: { ledger: '"good.txt"' } }])
+})
+
 it('exposed names a ledger that contradicts itself or cannot be read as a gap, and warns of a release', async () => {
   const broken = join(folder, 'broken')
   mkdirSync(broken)

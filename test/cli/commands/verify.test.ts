@@ -54,7 +54,11 @@ test('a ledger by itself is verified with the key of its host: its chain, and wh
     return { exitCode: await main(['verify', 'kept.jsonl', ...words], world), ...world.written() }
   }
   const words = ['--known-hosts', 'hosts', '--require', 'ledger', 'ledger-signature']
-  expect(await verifying(words)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Time line of the ledgers') })
+  expect(await verifying(words)).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('Time line of the ledgers'),
+    stderr: expect.stringMatching(/^Verifying the evidence$/m),
+  })
   writeFileSync(join(folder, 'kept.jsonl'), JSON.stringify({ ...printed, head: { ...head, line: 2 } }))
   expect(await verifying(words)).toMatchObject({ exitCode: 4, stdout: expect.stringMatching(/^FAILED +ledger-signature: /m) })
 })
@@ -78,6 +82,7 @@ test.each([
   { words: ['release', '--allowed-signers', 'signers', '--nix-keys', 'nowhere'], expected: 'There is no file of Nix keys at' },
   { words: ['whole', '--heads', 'nowhere'], expected: 'There is no file or folder' },
   { words: ['release', '--allowed-signers', 'signers', '--html', 'none/a'], expected: 'none/a cannot be written: its folder is not there' },
+  { words: ['release', '--allowed-signers', 'signers', '--html', 'signers/a'], expected: 'signers/a cannot be written: what is in the' },
 ])('verify $words names the missing file at once', async ({ words, expected }) => {
   const world = testWorld({ directory: folder, runner: realRunner })
   expect(await main(['verify', ...words], world)).toBe(2)

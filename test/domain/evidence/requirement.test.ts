@@ -117,8 +117,20 @@ test.each(checkNames)('the required check %s that was never made names what is m
   for (const isSingleManifest of [true, false]) {
     const [found] = withRequired([], [{ check }], { ...single, isSingleManifest })
     expect(found).toMatchObject({ check, outcome: 'failed', hint: expect.stringMatching(/^[A-Z].*\.$/) })
-    expect(found!.statement).toMatch(/, and was not made: there is no |, and it was not made: it is one of whole evidence/)
+    expect(found!.statement).toMatch(
+      /, and was not made: there is no |, and it was not made: it is one of whole evidence|, and never passes: it only names files/,
+    )
   }
+})
+
+test.each([
+  { check: 'files', why: 'it only names files that cannot be verified' },
+  { check: 'other-files', why: 'it only names files that were not checked' },
+] as const)('the required check $check is named as one that never passes, of whole evidence and of a manifest', ({ check, why }) => {
+  for (const isSingleManifest of [true, false])
+    expect(withRequired([], [{ check }], { ...single, isSingleManifest })[0]!.statement).toBe(
+      `The check ${check} is required, and never passes: ${why}.`,
+    )
 })
 
 test.each(checkNames)('the required check %s that is not provable has what to do', (check) => {
@@ -134,6 +146,8 @@ test('a requirement names nothing as missing that is here', () => {
   expect(statements()).toEqual([`${begin} record and no ledger.`])
   expect(statements('record')).toEqual([`${begin} ledger.`])
   expect(statements('ledger')).toEqual([`${begin} record.`])
+  const all = 'The check ledger-record is required of the host prod, and was not made from the record and the ledger that are here.'
+  expect(statements('record', 'ledger')).toEqual([all])
 })
 
 test('a verdict that is required and not there has what to do', () => {

@@ -137,11 +137,17 @@ test('signers that no host signed for are marked in each row, and the actor alwa
   expect(row!.endsWith('tester                alice (not verified)')).toBe(true)
 })
 
-test('an emergency release is marked, and its reason is shown unless a check names it', () => {
+test('an emergency release is marked, and its reason is shown unless a check was made of its attempt', () => {
   const [attempt, emergency] = ['00000000-0000-4000-8000-0000000000ee', 'the site is down; to be countersigned by Monday']
   const shown = lines([entry(1), entry(2, { attempt, emergency })])
   expect(shown[2]).toContain('prod  apply, EMERGENCY  bbbbbbbbbbbb')
   expect(shown.at(-1)).toBe(`    Emergency release bbbbbbbbbbbb on prod at 2026-01-03T00:00:00.000Z: "${emergency}"`)
-  const named = [...checks, { ...passed('countersignatures'), statement: `The emergency release (attempt ${attempt}) was.` }]
-  expect(timeLine({ history: [entry(1, { attempt, emergency })], checks: named }, false).join()).not.toContain('site is down')
+  const made = (more: Partial<Check>) =>
+    timeLine(
+      { history: [entry(1, { attempt, emergency })], checks: [...checks, { ...passed('countersignatures'), ...more }] },
+      false,
+    ).join()
+  expect(made({ restsOn: [`hosts/prod/records/${attempt}.json`] })).not.toContain('site is down')
+  expect(made({ statement: `Another release (attempt ${attempt}) was.` })).toContain('site is down')
+  expect(made({ restsOn: [`hosts/prod-b/records/${attempt}.json`] })).toContain('site is down')
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
@@ -56,6 +56,27 @@ test.each([
     exitCode: 2,
     message: expected,
   })
+})
+
+test.each(['ledger.ndjson', 'manifest.json'])('a %s that cannot be read is not taken for anything', async (name) => {
+  const file = newFile(name)
+  writeFileSync(file, name === 'ledger.ndjson' ? ledgerText(records) : '{}')
+  // A reader that does not follow links fails here for root, too.
+  const unreadable = newFile(name)
+  symlinkSync(file, unreadable)
+  const because = (path: string) => ({ code: 'file-unreadable', message: expect.stringContaining(`"${path}" cannot be read (ELOOP`) })
+  await expect(isEvidence(unreadable, name)).rejects.toMatchObject(because(name))
+  await expect(withEvidenceFolder(unreadable, async () => 'read')).rejects.toMatchObject(because(unreadable))
+})
+
+test("a host's own ledger is known by its first line, and is not copied within a file system", async () => {
+  const file = newFile('kept.jsonl')
+  writeFileSync(file, `${ledgerText(records)}no entry\n`)
+  const inode = await withEvidenceFolder(file, async (folder) => statSync(join(folder, 'hosts/prod/ledger.ndjson')).ino)
+  expect(inode).toBe(statSync(file).ino)
+  // More than any reader of a whole ledger reads.
+  truncateSync(file, 5 * 1024 ** 3)
+  expect(await isEvidence(file, 'kept.jsonl')).toBe(true)
 })
 
 test('a folder is used as it is', async () => {

@@ -106,6 +106,13 @@ describe('a ledger is walked from its oldest entry', () => {
     expect(problems).toEqual([{ line: 2, what }])
   })
 
+  it('a rollback that has a plain folder as current contradicts the lines before it, which have none', async () => {
+    const none = ledgerLine(undefined, role('none', null))
+    const other = attempt(3, { verb: 'rollback', releaseId: a, previousRelease: 'taken-over' })
+    const what = 'replaced release taken-over, but by the lines before it none was: a line is missing, or the host was changed by hand'
+    expect((await walked(none + ledgerLine(none.trimEnd(), other))).problems).toEqual([{ line: 2, what }])
+  })
+
   it.each([
     { name: 'a change of role before the first release', first: role('none', null), second: applied },
     {

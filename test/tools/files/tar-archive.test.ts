@@ -5,6 +5,7 @@ import { createGzip, gzipSync } from 'node:zlib'
 import { pack, type Header } from 'tar-stream'
 import { expect, test } from 'vitest'
 import { packArchive, unpackArchive } from '#tools/files/tar-archive'
+import { writingTo } from '#tools/files/writing-to'
 import { testFolder } from '../ssh/keys.ts'
 
 const parent = testFolder()
@@ -32,6 +33,14 @@ test('an archive has what was packed, and the same files give the same bytes', a
     'hosts/prod/ledger.json',
     'index.json',
   ])
+})
+
+test('a file that is gone when it is packed is named, and not the archive', async () => {
+  const folder = newFolder()
+  const gone = join(folder, 'gone')
+  const packing = packArchive([{ path: 'gone', source: { file: gone } }], join(folder, 'evidence.tar.gz'))
+  const message = `There is no file or folder "${gone}".`
+  await expect(writingTo('evidence.tar.gz', () => packing)).rejects.toMatchObject({ code: 'file-unreadable', exitCode: 2, message })
 })
 
 async function archiveOf(...entries: readonly (Partial<Header> & { readonly name: string; readonly content?: string })[]): Promise<string> {

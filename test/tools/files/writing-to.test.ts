@@ -1,5 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writingTo } from '#tools/files/writing-to'
+import { requireFolderOf, writingTo } from '#tools/files/writing-to'
 
 test('a place that cannot be written is named, with the reason and what to do', async () => {
   const refused = writingTo('/nowhere/a', () => Promise.reject(new Error('EACCES: permission denied')))
@@ -20,4 +22,18 @@ test('a place that cannot be written is named, with the reason and what to do', 
     hint: 'Make the folder, or choose another place with the option "output".',
   })
   expect(await writingTo('/somewhere', () => Promise.resolve(7))).toBe(7)
+})
+
+test('a file that is gone from a folder which is there does not count as a missing folder', async () => {
+  const gone = readFile(join(import.meta.dirname, 'gone'))
+  await expect(writingTo('/somewhere', () => gone)).rejects.toMatchObject({ message: expect.stringContaining('cannot be written (ENOENT') })
+})
+
+test.each([
+  { of: 'a file', path: join(import.meta.filename, 'a.html') },
+  { of: 'something below a file', path: join(import.meta.filename, 'below/a.html') },
+])('a place whose folder is $of is refused before anything is written there', async ({ path }) => {
+  const expected = { code: 'file-unwritable', message: 'a.html cannot be written: what is in the place of its folder is not a folder.' }
+  await expect(requireFolderOf({ place: 'a.html', path })).rejects.toMatchObject({ ...expected, hint: expect.stringMatching(/^Choose/) })
+  await expect(writingTo('a.html', () => writeFile(path, ''))).rejects.toMatchObject(expected)
 })

@@ -3,10 +3,9 @@ import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isBundleFileName } from '#domain/bundle/files'
 import type { Check } from '#domain/evidence/check'
-import { unreadablePath } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { isMissing } from '#tools/files/is-there'
+import { failedRead } from '#tools/files/failed-read'
 import { byText, placeOf, type EvidencePlace } from '#domain/evidence/layout'
 
 /** A file of the evidence. */
@@ -116,7 +115,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (cause) {
-    throw isMissing(cause) ? unreadablePath(folder) : unreadablePath(folder, cause)
+    throw failedRead(folder, cause)
   }
 }
 

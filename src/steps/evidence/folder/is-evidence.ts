@@ -1,20 +1,22 @@
 import { stat } from 'node:fs/promises'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import { failedRead } from '#tools/files/failed-read'
 import { readManifestText } from '../../bundle/read.ts'
-import { ledgerByItself } from '../../archive/kept-files.ts'
 import { isArchive, refuseFolderOfArchives } from '../../archive/is-archive.ts'
+import { isLedger } from '../../archive/ledger-by-itself.ts'
 import { isEvidenceFolder } from './find-evidence.ts'
 
 /**
  * True for a folder of evidence, an archive of one, and a ledger by itself; false for a manifest and its folder. `name` is what the user
  * gave. Throws InputError `archive-invalid` for an archive of another form, and for a folder that has nothing but archives, and
- * `file-unreadable` for what does not exist.
+ * `file-unreadable` for what does not exist or cannot be read.
  */
 export async function isEvidence(path: string, name: string): Promise<boolean> {
-  const stats = await stat(path).catch(() => undefined)
-  if (stats === undefined) throw refused(`There is no file or folder ${quote(name)}.`)
-  if (!stats.isDirectory()) return (await isArchive(path, name)) || (stats.isFile() && (await ledgerByItself(path)) !== undefined)
+  const stats = await stat(path).catch((cause: unknown) => {
+    throw failedRead(name, cause)
+  })
+  if (!stats.isDirectory()) return (await isArchive(path, name)) || (stats.isFile() && (await isLedger(path, name)))
   if (await isEvidenceFolder(path)) return true
   await refuseFolderOfArchives(path, name)
   return false

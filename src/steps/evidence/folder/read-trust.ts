@@ -118,3 +118,8 @@ export async function readNixKeys(file: string | undefined, needed: number): Pro
   if (typeof keys === 'string') throw new InputError('key-invalid', `The file of Nix keys ${quote(file!)} ${keys}.`)
   return { keys, needed }
 }
+
+/** Throws the same as `readNixKeys`, before anything is done that takes long. */
+export async function requireNixKeys(file: string | undefined): Promise<void> {
+  await readNixKeys(file, 1)
+}
