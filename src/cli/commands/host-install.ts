@@ -50,6 +50,7 @@ export const hostInstallCommand = adminCommand({
     sharedUnits: flag('let the application have a unit that another one of the host has too, such as a proxy that both only reload'),
     dryRun: flag('print what would change; change nothing'),
   },
+  changesHost: 'request',
   examples: [
     'grind-to-prod host install prod',
     'grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers',

@@ -10,6 +10,7 @@ export const hostUninstallCommand = adminCommand({
     purge: flag('also remove releases, records and GC roots; refused while a unit of the application runs'),
     dryRun: flag('print what would be removed; remove nothing'),
   },
+  changesHost: 'request',
   examples: ['grind-to-prod host uninstall prod --admin admin@prod.example --dry-run'],
   run: async ({ reach, admin, purge, dryRun }, context) => {
     const { hostUninstall } = await import('#verbs/host-uninstall')

@@ -38,6 +38,7 @@ export const releaseCommand = hostCommand({
     yes: flag('promote without asking'),
     dryRun: flag('build, sign and show the plan; change nothing on the host'),
   },
+  changesHost: 'attempt',
   examples: ['grind-to-prod release prod', 'grind-to-prod release prod --ref v1.2 --yes', 'grind-to-prod release prod --dry-run'],
   run: async (values, context) => {
     const { reach, ref, output, rehearse, schemaChange, allowOlder, retry, emergency, yes, dryRun } = values
