@@ -3,6 +3,7 @@ import { checkInventory, listedDigest, parseInventory, parseManifest } from '#do
 import { matchingPaths, mayMatch, wordOf, type ExposureQuery } from '#domain/exposure/query'
 import { periodsOf, type Period } from '#domain/exposure/periods'
 import { recordedCommits } from '#domain/exposure/recorded-commits'
+import { evidenceMissing } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Manifest } from '#domain/manifest/schema'
@@ -54,14 +55,21 @@ export interface ExposedResult {
 
 /**
  * Finds which hosts ran a package, a store path or a commit, and when, in evidence that was kept. Needs no network. What a ledger contains
- * is not verified here; `verify` does that.
+ * is not verified here; `verify` does that. Throws InputError `file-unreadable` where there is none.
  */
 export async function exposed({ folder: evidence, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
-  return withEvidenceFolder(evidence, (folder) => exposedIn({ folder, query }, namingArchive(context, { given: evidence, folder })))
+  return withEvidenceFolder(evidence, (folder) =>
+    exposedIn({ folder, query, evidence }, namingArchive(context, { given: evidence, folder })),
+  )
 }
 
-async function exposedIn({ folder, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
+/** `evidence` is what the user named. */
+async function exposedIn(
+  { folder, query, evidence }: ExposedOptions & { readonly evidence: string },
+  context: Context,
+): Promise<ExposedResult> {
   const { releases, ledgers, ledgerNames, gaps } = await readEvidence(folder, context)
+  if (releases.length === 0 && ledgers.length === 0 && gaps.length === 0) throw evidenceMissing(evidence)
   const found = releases.map((release) => ({ release, match: matchOf(release, query, context) }))
   const matches = new Map(found.flatMap(({ release, match }) => (typeof match === 'object' ? [[release.releaseId, match] as const] : [])))
   const known = new Set(found.flatMap(({ release, match }) => (match === 'unknown' ? [] : [release.releaseId])))
