@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { planSummary } from '#domain/summary/plan-summary'
+import { wouldChange } from '#domain/plan/format'
 import { planLines } from '#domain/plan/plan-lines'
 import { releasePlan, type HostFacts } from '#domain/plan/release-plan'
 import { planSchema } from '#domain/plan/schema'
@@ -112,6 +113,16 @@ describe('releasePlan', () => {
     const summary = planSummary(plan)
     expect(summary).toContain('It is older. It was rolled back.')
     expect(summary).toContain('- One. Two.')
+  })
+
+  test('releasePlan of the current release names the units that it would restart', () => {
+    const { units } = releasePlan(facts)
+    const plan = { ...releasePlan({ ...facts, before: facts.after, against: { kind: 'host', name: 'prod-a' } }), units }
+    expect(planLines(plan)[1]).toBe(
+      'prod-a already has this release, and the host would restart hypervisor.service and reload caddy.service.',
+    )
+    expect(wouldChange(plan)).toBe(true)
+    expect(wouldChange(releasePlan({ ...facts, before: facts.after }))).toBe(false)
   })
 })
 
