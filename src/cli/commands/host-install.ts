@@ -9,6 +9,7 @@ import { agentFile } from '../agent-file.ts'
 import { approvalsOf, countOf, hoursOf } from '../arguments.ts'
 import { adminCommand } from '../host-command.ts'
 import { flag, formerly, option, parsed } from '../inputs.ts'
+import { changesLine } from '../lines.ts'
 
 export const hostInstallCommand = adminCommand({
   name: 'install',
@@ -108,7 +109,7 @@ export function installLines({ items, machineId, notes }: InstallResult, isDryRu
           .map((line) => `  ${line}`)
       : []),
   ])
-  return [...lines, ...about, isDryRun ? `${changed.length} changes needed; none was made.` : `${changed.length} changes made.`]
+  return [...lines, ...about, changesLine(changed.length, !isDryRun)]
 }
 
 /** Who may do what is shown also when it was changed already. */

@@ -30,7 +30,8 @@ interface RollbackPlan {
 /** Returns what a rollback would do, as a sentence. */
 export function rollbackPlanSentence({ hostName, current, target, units }: RollbackPlan): string {
   if (target === current) return `A dry run: ${hostName} already runs ${target}.`
-  return `A dry run: ${hostName} would roll back from ${current ?? 'no release'} to ${target}, and restart those of its ${units} units that are affected.`
+  const affected = units === 1 ? 'its unit if that is affected' : `those of its ${units} units that are affected`
+  return `A dry run: ${hostName} would roll back from ${current ?? 'no release'} to ${target}, and restart ${affected}.`
 }
 
 /** Returns where a rollback ends and what it ignores on the way, as a sentence. */
