@@ -1,12 +1,9 @@
 import type { Command } from 'commander'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { commandsByHeading } from '#cli/catalogue'
-import type { RunOptions } from '#cli/run-command'
+import type { World } from '#cli/world'
+import { InputError } from '#domain/errors/errors'
 import { testWorld } from './world.ts'
-
-const calls = vi.hoisted((): RunOptions[] => [])
-// What a command is run with; its work is not begun.
-vi.mock('#cli/run-command', () => ({ runCommand: async (_world: unknown, options: RunOptions) => (calls.push(options), 0) }))
 
 /** Commands that follow an attempt on a host, which has its own `attach` and `cancel`. */
 const attempts = ['release', 'promote', 'cancel', 'confirm', 'rollback', 'role']
@@ -17,24 +14,43 @@ const readers = 'doctor,plan,approve,attach,status,logs,ledger,diff,snapshot,par
   ',',
 )
 
-function leaves(command: Command, above: string): { readonly name: string; readonly command: Command }[] {
+function runnable(command: Command, above: string): { readonly name: string; readonly command: Command }[] {
   const name = `${above} ${command.name()}`.trim()
-  const below = command.commands.flatMap((one) => leaves(one, name))
+  const below = command.commands.flatMap((one) => runnable(one, name))
   // A command may have an action of its own beside those below it.
   return command.commands.length === 0 || command.options.length > 0 ? [{ name, command }, ...below] : below
 }
 
-const commands = (
-  await Promise.all(
-    Object.values(commandsByHeading).flatMap((loads) =>
-      Object.values(loads).map(async (load) => (await load())(testWorld(), () => undefined)),
-    ),
-  )
-).flatMap((command) => leaves(command, ''))
+async function commandsIn(world: World) {
+  const loads = Object.values(commandsByHeading).flatMap((commands) => Object.values(commands))
+  const made = await Promise.all(loads.map(async (load) => (await load())(world, () => undefined)))
+  return made.flatMap((command) => runnable(command, ''))
+}
 
+const commands = await commandsIn(testWorld())
 const withHost = commands.filter(({ command }) => command.options.some(({ long }) => long === '--identity-file'))
 
-beforeEach(() => calls.splice(0))
+/** Runs a command, which is interrupted before its work begins, and returns what it prints. */
+async function interrupted(name: string): Promise<string> {
+  let interrupt: () => void = () => undefined
+  const world = testWorld()
+  const ending: World = {
+    ...world,
+    whenEnded(work) {
+      interrupt = work
+      return { [Symbol.dispose]: () => undefined }
+    },
+    async openRunner() {
+      interrupt()
+      throw new InputError('unanswered', 'It was ended.')
+    },
+  }
+  const { command } = (await commandsIn(ending)).find((one) => one.name === name)!
+  const given = command.registeredArguments.filter(({ required }) => required).map(() => 'prod')
+  const options = command.options.filter(({ mandatory }) => mandatory).flatMap(({ long }) => [long!, 'x'])
+  await command.parseAsync([...given, ...options], { from: 'user' })
+  return world.written().stderr.replace('error: It was ended.\n', '')
+}
 
 describe('a command that goes to a host', () => {
   test('the lists of this test have every command that goes to a host', () => {
@@ -43,12 +59,12 @@ describe('a command that goes to a host', () => {
     expect(listed.filter((name) => !commands.some((one) => one.name === name))).toEqual([])
   })
 
-  test.each(withHost)('the command $name declares what it asks a host for', async ({ name, command }) => {
-    const given = command.registeredArguments.filter(({ required }) => required).map(() => 'prod')
-    const options = command.options.filter(({ mandatory }) => mandatory).flatMap(({ long }) => [long!, 'x'])
-    await command.parseAsync([...given, ...options], { from: 'user' })
-    expect(calls.map(({ changesHost }) => changesHost)).toEqual([
-      attempts.includes(name) ? 'attempt' : requests.includes(name) ? 'request' : undefined,
-    ])
+  test.each(withHost)('the command $name prints what its interruption leaves behind, if that is anything', async ({ name }) => {
+    const printed = attempts.includes(name)
+      ? 'Interrupted. Nothing was changed on a host.\n'
+      : requests.includes(name)
+        ? 'Interrupted before a host was asked to change anything.\n'
+        : ''
+    expect(await interrupted(name)).toBe(printed)
   })
 })

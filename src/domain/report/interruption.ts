@@ -55,7 +55,7 @@ function stateAfter(state: State, { phase, state: moment }: { readonly phase: Ph
 
 /** A failover asks two hosts, so none is named. */
 function requestLines(state: State): string[] {
-  if (state === 'none') return ['Interrupted. Nothing was changed on a host.']
+  if (state === 'none') return ['Interrupted before a host was asked to change anything.']
   return ['Interrupted. A host that has received a request completes it.', '  Repeat it: it continues, and does not do again what is done.']
 }
 

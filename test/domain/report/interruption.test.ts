@@ -32,7 +32,7 @@ describe('an interruption', () => {
   })
 
   test.each([
-    { phases: [], says: 'Interrupted. Nothing was changed on a host.' },
+    { phases: [], says: 'Interrupted before a host was asked to change anything.' },
     { phases: ['connect'], says: 'Repeat it: it continues, and does not do again what is done.' },
   ] as const)('an interruption of a request after $phases names that it can be repeated', ({ phases, says }) => {
     const watched = watchInterruption({ report: () => undefined })
