@@ -13,6 +13,7 @@ import { buildManifestInputs } from './inputs.ts'
 import { keepRelease } from './keep-release.ts'
 import { signingKey } from './keys.ts'
 import { withGitHub, type ActionStep } from './step.ts'
+import { formatCount } from '#domain/report/amount'
 
 type Inputs = InputsOf<typeof buildManifestInputs>
 
@@ -63,7 +64,7 @@ async function reportDryRun({ directory, ref }: Inputs, step: ActionStep): Promi
   const fetched = plan.fetch.length
   info(
     step.reporter,
-    `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`,
+    `A dry run: of ${formatCount(Object.keys(plan.components).length, 'component')} ${formatCount(built, 'derivation')} would be built and ${formatCount(fetched, 'path')} fetched.`,
   )
   await writeOutputs({ commit: plan.commit })
 }

@@ -42,7 +42,8 @@ export async function run(verb: ActionVerb): Promise<void> {
   const { scope, perform }: ActionEntry = actions[verb]
   const interruption = watchInterruption(jobLogReporter())
   const step = openStep(interruption)
-  using _ = scope === 'production' ? whenWeEnd(() => reportInterruption(interruption.lines())) : null
+  const asked = verb === 'failover' ? 'request' : 'attempt'
+  using _ = scope === 'production' ? whenWeEnd(() => reportInterruption(interruption.lines(asked))) : null
   try {
     hideEnvironment()
     if (scope !== null) {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import type { Reporter } from '#domain/report/event'
+import type { AskedOfHost } from '#domain/report/interruption'
 import type { Context } from '#steps/context'
 import { runCommand, type Outcome } from './run-command.ts'
 import { refuseIdleOptions } from './idle-options.ts'
@@ -40,8 +41,8 @@ interface Declaration<Arguments extends Inputs, Options extends Inputs, Values> 
   readonly formatsInJson?: readonly string[]
   /** True when these values ask for JSON, as --json does. */
   readonly isJson?: (values: ValuesOf<Options>) => boolean
-  /** It asks a host to change; an interruption then prints what continues there. */
-  readonly changesHost?: boolean
+  /** It asks a host to change; an interruption then prints what continues there, or that it can be repeated. */
+  readonly changesHost?: AskedOfHost
   readonly run: (values: Values, context: CommandContext) => Promise<Outcome>
 }
 
@@ -60,7 +61,7 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
   shared: Shared,
   declared: Declaration<Arguments, Options, ValuesOf<Arguments> & ValuesOf<Shared> & ValuesOf<Options>>,
 ): MakeCommand {
-  const { name, summary, examples, needs = {}, formatsInJson = [], isJson, changesHost = false, run } = declared
+  const { name, summary, examples, needs = {}, formatsInJson = [], isJson, changesHost, run } = declared
   const names = Object.keys(declared.arguments)
   const options = {
     json: flag('print the result as one JSON document'),

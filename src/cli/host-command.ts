@@ -1,3 +1,4 @@
+import type { AskedOfHost } from '#domain/report/interruption'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { Outcome } from './run-command.ts'
 import { commandWith, type CommandContext, type MakeCommand } from './command.ts'
@@ -44,7 +45,7 @@ interface HostDeclaration<Options extends Inputs> {
   readonly host?: string
   readonly options: Options
   readonly examples: readonly string[]
-  readonly changesHost?: boolean
+  readonly changesHost?: AskedOfHost
   readonly run: (values: ValuesOf<Options> & ValuesOf<typeof reachInputs> & HostValues, context: CommandContext) => Promise<Outcome>
 }
 

@@ -102,10 +102,11 @@ export function addOptionTo(command: Command, name: string, input: Input<unknown
     input,
   )
   if (input.default !== undefined) made.default(input.default)
-  // A switch is off without it; a help that repeats it is only longer.
-  if (input.default === false) made.defaultValue = undefined
+  // A switch is off without it, and a list is empty; a help that repeats it is only longer.
+  const isNothing = input.default === false || (Array.isArray(input.default) && input.default.length === 0)
+  if (isNothing) made.defaultValue = undefined
   command.addOption(made.makeOptionMandatory(input.isRequired === true))
-  if (input.default === false) command.setOptionValueWithSource(name, false, 'default')
+  if (isNothing) command.setOptionValueWithSource(name, input.default, 'default')
   for (const former of input.formerNames ?? []) {
     const hidden = optionOf(former, input).hideHelp()
     command.addOption(hidden)

@@ -1,6 +1,12 @@
+import { formatCount } from '#domain/report/amount'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 
 /** Lines for standard output, each made harmless to a terminal. */
 export function printable(lines: readonly string[]): string {
   return lines.map((line) => `${sanitizeLine(line)}\n`).join('')
+}
+
+/** Returns how many changes a command made, or would make. */
+export function changesLine(count: number, isMade: boolean): string {
+  return isMade ? `${formatCount(count, 'change')} made.` : `${formatCount(count, 'change')} needed; none was made.`
 }

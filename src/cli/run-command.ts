@@ -3,7 +3,7 @@ import { exitCodeOfError } from '#domain/errors/exit-code'
 import { withShortIds } from '#domain/report/release-name'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import type { Reporter } from '#domain/report/event'
-import { watchInterruption } from '#domain/report/interruption'
+import { watchInterruption, type AskedOfHost } from '#domain/report/interruption'
 import { printable } from './lines.ts'
 import { withPublicUrls } from '#domain/secrets/public-url'
 import { isColourful, openReporter } from './reporter.ts'
@@ -41,7 +41,7 @@ export interface RunOptions {
   /** Each step is a line that stays. */
   readonly isVerbose?: boolean
   /** An interruption leaves something behind on a host. */
-  readonly changesHost?: boolean
+  readonly changesHost?: AskedOfHost | undefined
 }
 
 async function withReporter(world: World, options: RunOptions, work: (reporter: Reporter) => Promise<Outcome>): Promise<Outcome> {
@@ -50,7 +50,8 @@ async function withReporter(world: World, options: RunOptions, work: (reporter: 
   using _ = world.whenEnded(() => {
     // The terminal as it was, whatever was shown.
     reporter[Symbol.dispose]()
-    if (options.changesHost === true) for (const line of watched.lines()) world.stderr.write(`${sanitizeLine(line)}\n`)
+    const { changesHost } = options
+    if (changesHost !== undefined) for (const line of watched.lines(changesHost)) world.stderr.write(`${sanitizeLine(line)}\n`)
   })
   return await work(watched)
 }

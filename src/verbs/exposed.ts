@@ -3,6 +3,7 @@ import { checkInventory, listedDigest, parseInventory, parseManifest } from '#do
 import { matchingPaths, mayMatch, wordOf, type ExposureQuery } from '#domain/exposure/query'
 import { periodsOf, type Period } from '#domain/exposure/periods'
 import { recordedCommits } from '#domain/exposure/recorded-commits'
+import { evidenceMissing } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Manifest } from '#domain/manifest/schema'
@@ -56,12 +57,14 @@ export interface ExposedResult {
 
 /**
  * Finds which hosts ran a package, a store path or a commit, and when, in evidence that was kept. Needs no network. What a ledger contains
- * is not verified here; `verify` does that.
+ * is not verified here; `verify` does that. Throws InputError `file-unreadable` where there is none.
  */
 export async function exposed({ folder: given, name = given, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
   return withEvidenceFolder(given, async (folder, ledger) => {
     const naming = namingArchive(context, { given, folder, ledger })
-    return exposedIn(await readEvidence({ folder, ledgerName: ledger === undefined ? undefined : name }, naming), query, naming)
+    const kept = await readEvidence({ folder, ledgerName: ledger === undefined ? undefined : name }, naming)
+    if (kept.releases.length === 0 && kept.ledgers.length === 0 && kept.gaps.length === 0) throw evidenceMissing(given)
+    return exposedIn(kept, query, naming)
   })
 }
 

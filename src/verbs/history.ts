@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { driftPage } from '#domain/drift/drift-page'
 import type { Check } from '#domain/evidence/check'
 import { advised } from '#domain/evidence/check-advice'
+import { evidenceMissing } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
 import { figuresOf, type Figures, type Span } from '#domain/history/figures'
 import type { Incident } from '#domain/history/incident'
@@ -112,6 +113,9 @@ interface UnpackedOptions extends HistoryOptions {
 async function historyOf(options: UnpackedOptions, context: Context): Promise<HistoryResult> {
   const found = await gather(options, context)
   const { hosts } = found
+  const { given } = options
+  if (given !== undefined && hosts.length === 0 && found.releases.size === 0 && found.ledgerFindings.kept.length === 0)
+    throw evidenceMissing(given)
   const evidence = await siteEvidence(options, found, context)
   const releases = siteReleases(hosts)
   const span = spanOf(hosts, options.since)

@@ -17,6 +17,7 @@ import { withNewestHead } from '#steps/promote/newest-head'
 import { passGates, plannedGates } from '#steps/promote/promote-gates'
 import { nothingYet, unchanged, type PromoteOptions, type PromoteResult, type StartedPromotion } from '#steps/promote/promotion'
 import { withPromotion } from '#steps/promote/start-promotion'
+import { formatCount } from '#domain/report/amount'
 
 /**
  * Copies a release to a host and makes it current there. Everything that can be refused is refused before anything is copied.
@@ -60,7 +61,7 @@ async function planOf(promotion: StartedPromotion): Promise<PromoteResult> {
   return {
     ...nothingYet(promotion, needs),
     verdict: 'UNCHANGED',
-    reason: `A dry run: ${needs.missing.length} paths (${narBytes} bytes) would be copied to ${client.name}, and ${restarts.length} of ${manifest.units.length} units restarted.`,
+    reason: `A dry run: ${formatCount(needs.missing.length, 'path')} (${formatCount(narBytes, 'byte')}) would be copied to ${client.name}, and ${restarts.length} of ${formatCount(manifest.units.length, 'unit')} restarted.`,
     plan: {
       missing: needs.missing,
       lacking: substitute,

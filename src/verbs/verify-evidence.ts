@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path'
+import { evidenceMissing } from '#domain/errors/catalogue'
 import { advised } from '#domain/evidence/check-advice'
 import { boundedChecks, boundedFiles } from '#domain/evidence/bounded-checks'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
@@ -77,6 +78,7 @@ export interface EvidenceResult {
 export async function verifyEvidence(options: VerifyEvidenceOptions, context: Context): Promise<EvidenceResult> {
   const found = findEvidence(options.folder)
   const trust = await readTrust(options, found)
+  if (found.files.length === 0) throw evidenceMissing(options.name ?? options.folder)
   const verified = await inPhase(context.reporter, 'evidence', () => verifyFound({ options, found, trust }, context))
   const { live = [] } = options
   if (live.length === 0) return resultOf(verified)

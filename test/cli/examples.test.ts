@@ -7,8 +7,9 @@ import { testWorld } from './world.ts'
 function commandsBelow(command: Command, name: string): [string, Command][] {
   return command.commands.flatMap((part): [string, Command][] => {
     const whole = `${name} ${part.name()}`
-    if (part.commands.length > 0) return commandsBelow(part, whole)
-    return [[whole, part]]
+    const below = commandsBelow(part, whole)
+    // `ledger` runs by itself too.
+    return part.commands.length === 0 || part.options.length > 0 ? [[whole, part], ...below] : below
   })
 }
 
@@ -29,6 +30,10 @@ describe.each(commands)('%s', (name, command) => {
   test('the help of a command has examples', () => {
     expect(examples).not.toEqual([])
     for (const example of examples) expect(`${example} `.startsWith(`${name} `)).toBe(true)
+  })
+
+  test('the help of a command names no default that is nothing', () => {
+    expect(helpOf(command)).not.toMatch(/default: (?:\[\]|""|false|undefined)/)
   })
 
   test.each(examples)('the command line accepts its example: %s', (example) => {

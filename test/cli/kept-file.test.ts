@@ -83,6 +83,18 @@ test('sign and verify need no option for the files that init made', async () => 
   expect(await refusalOf(['verify', 'release'])).not.toMatch(/unknown who may sign/)
 })
 
+test.each([
+  ['host', 'install', 'prod'],
+  ['host', 'uninstall', 'prod'],
+  ['host', 'keys', 'add', 'prod', '--deploy', 'key.pub'],
+])('%s %s %s without a key names the variable of the key of an administrator', async (...words) => {
+  await writeFile(join(repository, 'key.pub'), PUBLIC)
+  const environment = { SSH_AUTH_SOCK: '' }
+  const stderr = await refusalOf([...words, '--admin', 'root@h'], environment)
+  expect(stderr).toMatch(/There is no key to connect with[^]*\(GRIND_TO_PROD_ADMIN_IDENTITY\)/)
+  expect(await refusalOf(['status', 'prod'], environment)).toContain('(GRIND_TO_PROD_IDENTITY)')
+})
+
 test('host install takes the administrator that init was given, and no deploy key of init to log in as one', async () => {
   expect(await refusalOf(['host', 'install', 'prod'])).toMatch(/unknown who administers prod/)
   await keep(join(home, '.config'), 'deploy')

@@ -370,7 +370,7 @@ describe('promote, dry', () => {
     const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath, LIBRARY], units })] }), wholeStore)
     expect(await run(host, { dryRun: true })).toMatchObject({
       verdict: 'UNCHANGED',
-      reason: expect.stringMatching(/would be copied to prod, and 1 of \d+ units restarted\.$/),
+      reason: expect.stringMatching(/would be copied to prod, and 1 of 1 unit restarted\.$/),
       plan: { missing: [manifestPath, LIBRARY], lacking: [], restarts: ['hypervisor.service'], removed: [units[2]] },
     })
     expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ dryRun: true, units: true })

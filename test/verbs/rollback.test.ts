@@ -93,10 +93,12 @@ describe('rollback', () => {
 
     test('rollback in a dry run refuses with what is kept, and why none of it is chosen', async () => {
       const known = sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, releases })
-      const host = fakeHost(() => result({ ...known, candidates: candidates.slice(0, 1) }))
+      const lastAttempt = { verdict: 'ROLLED_BACK', at: '2026-01-01T00:00:00.000Z' }
+      const failed = candidates.map((one) => ({ ...one, lastAttempt, chosen: false }))
+      const host = fakeHost(() => result({ ...known, candidates: failed }))
       await expect(rollback({ ...options(), dryRun: true }, { runner: host, reporter: silent })).rejects.toMatchObject({
         code: 'no-previous-release',
-        text: expect.stringMatching(/bc0{62} \(it was rolled back\).*option "to" \(a0{63}, b0{63}, bc0{62}\)/s),
+        text: expect.stringMatching(/bc0{62} \(it was rolled back\).*option "to" \(b0{63} \(failed\), bc0{62} \(failed, rolled back\)\)/s),
       })
     })
 

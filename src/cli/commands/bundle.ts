@@ -1,4 +1,4 @@
-import { formatBytes } from '#domain/report/amount'
+import { formatBytes, formatCount } from '#domain/report/amount'
 import { commandWith, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, many, option, type ValuesOf } from '../inputs.ts'
@@ -48,7 +48,7 @@ export const bundleCommand = commandWith(reachInputs, {
       context,
     )
     const text = [
-      `Evidence of release ${result.releaseId} of ${result.application}: ${result.files.length} files, ${formatBytes(result.bytes)}`,
+      `Evidence of release ${result.releaseId} of ${result.application}: ${formatCount(result.files.length, 'file')}, ${formatBytes(result.bytes)}`,
       `  ${result.archive}`,
       `  SHA-256 ${result.sha256}`,
     ]

@@ -8,7 +8,7 @@ export const cancelCommand = hostCommand({
   name: 'cancel',
   summary: 'ask the attempt that runs on a host to roll back, and follow it to its verdict',
   options: { reason: parsed('<text>', 'the reason, for the record', reasonOf) },
-  changesHost: true,
+  changesHost: 'attempt',
   examples: ['grind-to-prod cancel prod', 'grind-to-prod cancel prod --reason mistake'],
   run: async ({ reach, directory, reason }, context) => {
     const { cancel } = await import('#verbs/cancel')

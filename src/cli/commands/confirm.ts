@@ -11,7 +11,7 @@ export const confirmCommand = hostCommand({
     records: option('<folder>', 'where to keep the record as the host signed it, with a time stamp if that is configured'),
     dryRun: flag('print the pending release; confirm nothing'),
   },
-  changesHost: true,
+  changesHost: 'attempt',
   examples: ['grind-to-prod confirm prod', 'grind-to-prod confirm prod --revert'],
   run: async ({ reach, directory, revert, records, dryRun }, context) => {
     const { actor, at } = context

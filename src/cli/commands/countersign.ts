@@ -23,6 +23,7 @@ export const countersignCommand = command({
     yes: flag('countersign without asking'),
     dryRun: flag('show what would be countersigned; sign nothing'),
   },
+  changesHost: 'request',
   examples: [
     'grind-to-prod countersign prod --approval-key-file ~/.ssh/id_ed25519',
     'grind-to-prod countersign prod 4f6c2a --agent --approval-key-file ~/.ssh/id_ed25519.pub',

@@ -17,6 +17,7 @@ export const failoverCommand = command({
     write: flag('change the two roles in grind-to-prod.yml too, and nothing else in it'),
     dryRun: flag('check both hosts and print the steps; change nothing'),
   },
+  changesHost: 'request',
   examples: ['grind-to-prod failover --dry-run', 'grind-to-prod failover --to prod-b'],
   run: async ({ directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun }, context) => {
     const { failover } = await import('#verbs/failover')

@@ -7,6 +7,7 @@ import { command, group } from '../command.ts'
 import { directoryInput } from '../host-command.ts'
 import { flag, option, orVariable } from '../inputs.ts'
 import { printable } from '../lines.ts'
+import { changesLine } from '../lines.ts'
 
 const setupCommand = command({
   name: 'setup',
@@ -45,12 +46,7 @@ const setupCommand = command({
     const kept = (file: 'deploy' | 'release') => join(keyFolder(environment, home, config.application), keptFiles[file])
     const files = { deploy: at(values.deployKeyFile) ?? kept('deploy'), release: at(values.signingKeyFile) ?? kept('release') }
     if (isApplied) await applyGithubSetup(plan, files, context)
-    const outcome =
-      lines.length === 0
-        ? 'Nothing to change: GitHub has what the workflows need.'
-        : isApplied
-          ? `${lines.length} changes made.`
-          : `${lines.length} changes needed; none was made.`
+    const outcome = lines.length === 0 ? 'Nothing to change: GitHub has what the workflows need.' : changesLine(lines.length, isApplied)
     return { result: { ...plan, applied: isApplied }, text: [...(questions === null ? lines : []), outcome] }
   },
 })

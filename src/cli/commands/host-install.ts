@@ -9,6 +9,7 @@ import { agentFile } from '../agent-file.ts'
 import { approvalsOf, countOf, hoursOf } from '../arguments.ts'
 import { adminCommand } from '../host-command.ts'
 import { flag, formerly, option, parsed } from '../inputs.ts'
+import { changesLine } from '../lines.ts'
 
 export const hostInstallCommand = adminCommand({
   name: 'install',
@@ -50,6 +51,7 @@ export const hostInstallCommand = adminCommand({
     sharedUnits: flag('let the application have a unit that another one of the host has too, such as a proxy that both only reload'),
     dryRun: flag('print what would change; change nothing'),
   },
+  changesHost: 'request',
   examples: [
     'grind-to-prod host install prod',
     'grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers',
@@ -107,7 +109,7 @@ export function installLines({ items, machineId, notes }: InstallResult, isDryRu
           .map((line) => `  ${line}`)
       : []),
   ])
-  return [...lines, ...about, isDryRun ? `${changed.length} changes needed; none was made.` : `${changed.length} changes made.`]
+  return [...lines, ...about, changesLine(changed.length, !isDryRun)]
 }
 
 /** Who may do what is shown also when it was changed already. */

@@ -20,6 +20,7 @@ const addCommand = adminCommand({
     signer: option('<file...>', "lines of ssh-keygen's allowed_signers: who may sign a release"),
     dryRun,
   },
+  changesHost: 'request',
   examples: ['grind-to-prod host keys add prod --admin admin@prod.example --deploy laptop.pub'],
   run: async ({ reach, deploy, read, nix, signer, ...options }, context) =>
     changed('add', { ...options, reach, keys: { deploy, read, nix, signers: signer } }, context),
@@ -35,6 +36,7 @@ const removeCommand = adminCommand({
     signer: option('<key...>', 'keys that may sign a release: files, or fingerprints'),
     dryRun,
   },
+  changesHost: 'request',
   examples: ['grind-to-prod host keys remove prod --admin admin@prod.example --deploy old-laptop.pub --dry-run'],
   run: async ({ reach, deploy, read, nix, signer, ...options }, context) =>
     changed('remove', { ...options, reach, keys: { deploy, read, nix, signers: signer } }, context),

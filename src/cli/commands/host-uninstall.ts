@@ -2,6 +2,7 @@ import type { UninstallItem } from '#domain/installation/uninstall-request'
 import { agentFile } from '../agent-file.ts'
 import { adminCommand } from '../host-command.ts'
 import { flag } from '../inputs.ts'
+import { changesLine } from '../lines.ts'
 
 export const hostUninstallCommand = adminCommand({
   name: 'uninstall',
@@ -10,6 +11,7 @@ export const hostUninstallCommand = adminCommand({
     purge: flag('also remove releases, records and GC roots; refused while a unit of the application runs'),
     dryRun: flag('print what would be removed; remove nothing'),
   },
+  changesHost: 'request',
   examples: ['grind-to-prod host uninstall prod --admin admin@prod.example --dry-run'],
   run: async ({ reach, admin, purge, dryRun }, context) => {
     const { hostUninstall } = await import('#verbs/host-uninstall')
@@ -22,5 +24,5 @@ function uninstallLines(items: readonly UninstallItem[], isDryRun: boolean): str
   const changed = items.filter(({ action }) => action !== 'keep').length
   const lines = items.map(({ item, action, detail }) => `${action} ${item}${detail === '' ? '' : ` (${detail})`}`)
   if (changed === 0) return [...lines, 'Nothing to remove.']
-  return [...lines, isDryRun ? `${changed} changes needed; none was made.` : `${changed} changes made.`]
+  return [...lines, changesLine(changed, !isDryRun)]
 }

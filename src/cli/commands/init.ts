@@ -6,6 +6,7 @@ import { distFolder } from '../agent-file.ts'
 import { command, type CommandContext } from '../command.ts'
 import { flag, option, parsed, type ValuesOf } from '../inputs.ts'
 import { printable } from '../lines.ts'
+import { formatCount } from '#domain/report/amount'
 
 const options = {
   directory: option('<folder>', 'the folder of the application, in a git repository', '.'),
@@ -89,7 +90,9 @@ type Shown = Pick<ValuesOf<typeof options>, 'yes' | 'dryRun'> & { readonly isWri
 function textOf({ changes, notes, next }: InitPlan, { dryRun, yes, isWritten }: Shown): string[] {
   if (changes.length === 0) return ['Nothing to change: the repository is prepared.', ...notes]
   const lines = dryRun ? changeLines(changes) : yes ? changes.map(({ action, file }) => `${action} ${file}`) : []
-  const outcome = isWritten ? `${changes.length} files written.` : `${changes.length} files would be written; none was.`
+  const outcome = isWritten
+    ? `${formatCount(changes.length, 'file')} written.`
+    : `${formatCount(changes.length, 'file')} would be written; none was.`
   return [...lines, outcome, ...notes, ...(isWritten ? ['Next:', ...next.map((line) => `  ${line}`)] : [])]
 }
 

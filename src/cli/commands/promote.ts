@@ -39,7 +39,7 @@ export const promoteCommand = hostCommand({
     ),
     dryRun: flag('print what would be copied and restarted; change nothing'),
   },
-  changesHost: true,
+  changesHost: 'attempt',
   examples: ['grind-to-prod promote prod --manifest release', 'grind-to-prod promote prod --manifest release --dry-run'],
   run: async ({ reach, dryRun, ...options }, context) => {
     const { actor, at } = context

@@ -6,6 +6,7 @@ export const pruneCommand = hostCommand({
   name: 'prune',
   summary: "delete old releases and backups that the host's retention policy no longer keeps",
   options: { dryRun: flag('print what would be removed and what stays; change nothing') },
+  changesHost: 'request',
   examples: ['grind-to-prod prune prod --dry-run'],
   run: async ({ reach, directory, dryRun }, context) => {
     const { prune } = await import('#verbs/prune')

@@ -1,4 +1,5 @@
 import type { Plan } from '#domain/plan/schema'
+import { wouldChange } from '#domain/plan/format'
 import { planLines } from '#domain/plan/plan-lines'
 import { HostError } from '#domain/errors/errors'
 import { info } from '#domain/report/event'
@@ -38,6 +39,7 @@ export const releaseCommand = hostCommand({
     yes: flag('promote without asking'),
     dryRun: flag('build, sign and show the plan; change nothing on the host'),
   },
+  changesHost: 'attempt',
   examples: ['grind-to-prod release prod', 'grind-to-prod release prod --ref v1.2 --yes', 'grind-to-prod release prod --dry-run'],
   run: async (values, context) => {
     const { reach, ref, output, rehearse, schemaChange, allowOlder, retry, emergency, yes, dryRun } = values
@@ -58,9 +60,9 @@ export const releaseCommand = hostCommand({
       },
       async (built, run) => {
         const plan = await showPlan(built, options, context)
-        const isNew = plan.refusal === null && plan.from?.releaseId !== plan.to.releaseId
+        const isChange = plan.refusal === null && wouldChange(plan)
         const question = `Release ${built.manifest.source.commit.slice(0, 12)} to ${reach.hostName}?`
-        if (isNew && questions !== null && !(await questions.agree(question, false))) return declined(built)
+        if (isChange && questions !== null && !(await questions.agree(question, false))) return declined(built)
         const outcome = await run().catch((error: unknown) => {
           nameFolder(error, { bundle: built.bundle, hostName: reach.hostName }, context)
           throw error

@@ -18,7 +18,7 @@ export const roleCommand = hostCommand({
     records: option('<folder>', 'where to keep the record as the host signed it, with a time stamp if that is configured'),
     dryRun: flag('print what would change; change nothing'),
   },
-  changesHost: true,
+  changesHost: 'attempt',
   examples: ['grind-to-prod role prod', 'grind-to-prod role prod --set standby --reason maintenance'],
   run: async ({ reach, set, expect, reason, records, dryRun }, context) => {
     const { actor, at } = context

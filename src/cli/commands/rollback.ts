@@ -19,7 +19,7 @@ export const rollbackCommand = hostCommand({
     snapshots: option('<folder>', 'where to write the snapshots of the host before and after (default: below ~/.local/state)'),
     dryRun: flag('print which release would become current, and why not the others; change nothing'),
   },
-  changesHost: true,
+  changesHost: 'attempt',
   examples: ['grind-to-prod rollback prod', 'grind-to-prod rollback prod --to 3f9c2a1b --dry-run'],
   run: async ({ reach, to, expectCurrent, dryRun, ...options }, context) => {
     const { actor, environment, home, at } = context

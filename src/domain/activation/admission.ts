@@ -2,6 +2,7 @@ import type { Expressly } from '../protocol/attempt.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import { POLICY_FILE, type ApplicationPolicy } from '../trust/policy.ts'
 import { failedBefore, leadsBack, nameOf, type BuiltRelease } from './release-word.ts'
+import { formatCount } from '../report/amount.ts'
 
 /** A release that an older one must not replace by accident. */
 export interface Standing extends BuiltRelease {
@@ -51,7 +52,7 @@ function expired({ host, release, standing, permitted: { releaseMaxAgeDays }, no
   const now = Math.max(clock, ...standing.map(({ source }) => Date.parse(source.commitTime)))
   if (now - Date.parse(commitTime) <= releaseMaxAgeDays * DAY_MILLISECONDS) return null
   const message =
-    `${nameOf(release, 'Release')} is too old: the policy of ${host} allows no commit older than ${releaseMaxAgeDays} days ("releaseMaxAgeDays"), and by its clock it is ` +
+    `${nameOf(release, 'Release')} is too old: the policy of ${host} allows no commit older than ${formatCount(releaseMaxAgeDays, 'day')} ("releaseMaxAgeDays"), and by its clock it is ` +
     `${new Date(clock).toISOString()}; build a newer commit, set that clock if it is wrong, or roll back to a release that ${host} keeps.`
   return { code: 'expired-release', message }
 }

@@ -1,5 +1,6 @@
 import type { AttemptRecord } from '../protocol/record.ts'
 import { lastTrial, releaseHistory } from './release-history.ts'
+import { formatCount } from '../report/amount.ts'
 
 /** How much of the past a host keeps. */
 export interface Retention {
@@ -46,7 +47,7 @@ export function selectPruned(state: {
     const isYoung = lastUsed !== null && isYounger(Date.parse(lastUsed), now, retention)
     const asNewest = newest.has(generation) ? `one of the ${retention.keep} newest` : null
     const asFailed = generation === lastFailed ? 'the last one that failed' : null
-    const why = held.get(generation) ?? asNewest ?? asFailed ?? (isYoung ? `younger than ${retention.keepDays} days` : null)
+    const why = held.get(generation) ?? asNewest ?? asFailed ?? (isYoung ? `younger than ${formatCount(retention.keepDays, 'day')}` : null)
     return { generation, lastUsed, why }
   })
   return {

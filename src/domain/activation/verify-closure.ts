@@ -2,6 +2,7 @@ import { inventoryOf, summarize, type ClosurePath } from '../closure/inventory.t
 import { quote } from '../errors/quote.ts'
 import { manifestOwnPath } from '../manifest/own-path.ts'
 import type { Manifest } from '../manifest/schema.ts'
+import { formatCount } from '../report/amount.ts'
 
 /**
  * Returns why a closure is not the one that a manifest describes, as one sentence; null when it is. `closure` also contains the manifest's
@@ -29,5 +30,5 @@ export function closureMismatch(manifest: Manifest, text: string, closure: reado
   const summary = summarize(inventoryOf(closure.filter(({ path }) => path !== expected.path)))
   return summary.digest === manifest.closure.digest
     ? null
-    : `The closure has ${summary.paths} paths with the digest ${summary.digest}, but the manifest lists ${manifest.closure.paths} with ${manifest.closure.digest}.`
+    : `The closure has ${formatCount(summary.paths, 'path')} with the digest ${summary.digest}, but the manifest lists ${manifest.closure.paths} with ${manifest.closure.digest}.`
 }

@@ -4,6 +4,12 @@ import { reasonOf } from './reason-of.ts'
 
 /** Errors that several places throw: each sentence once. */
 
+/** Nothing that an answer could rest on is in a folder, or in an archive. `name` is what the user gave. */
+export function evidenceMissing(name: string): InputError {
+  const hint = 'Give a folder with what "grind-to-prod bundle" or "grind-to-prod ledger export" wrote, or such a file itself.'
+  return new InputError('file-unreadable', `There is no evidence that can be read in ${quote(name)}.`, { hint })
+}
+
 /** A host of the configuration has no pinned key. */
 export function hostKeyMissing(host: string): InputError {
   const message = `The host ${host} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use.`

@@ -1,3 +1,4 @@
+import { formatCount } from '../report/amount.ts'
 import { NO_RELEASE } from '../activation/host-paths.ts'
 import { quote, quoteUnlessName } from '../errors/quote.ts'
 import { html, type Html } from '../page/html.ts'
@@ -162,8 +163,8 @@ function voucherLine({ checks }: EvidenceReport): Html {
   const passed = checks.filter(({ outcome }) => outcome === 'passed')
   const count = (voucher: Check['vouchedBy']) => passed.filter(({ vouchedBy }) => vouchedBy === voucher).length
   return html`<p>
-    Of ${passed.length} checks that passed, ${count('signers')} rest on ${vouchers.signers}, ${count('host')} on ${vouchers.host},
-    ${count('sigstore') === 0 ? '' : `${count('sigstore')} on ${vouchers.sigstore}, `}
+    Of ${formatCount(passed.length, 'check')} that passed, ${count('signers')} rest on ${vouchers.signers}, ${count('host')} on
+    ${vouchers.host}, ${count('sigstore') === 0 ? '' : `${count('sigstore')} on ${vouchers.sigstore}, `}
     ${count('authority') === 0 ? '' : `${count('authority')} on ${vouchers.authority}, `}and ${count('none')} on ${vouchers.none}: they
     compare files with each other.
   </p>`

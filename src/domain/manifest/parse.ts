@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { prefixProblems } from '../config/component.ts'
 import { InputError, type Unknown } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
 import { fieldName, readBySchema, valueAt, type Problem } from '../errors/schema-problems.ts'
 import { inventorySchema, inventoryText, isInventory, summarize, type Inventory } from '../closure/inventory.ts'
 import { canonicalJson } from './canonical.ts'
@@ -13,12 +14,13 @@ export const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024
 
 /**
  * Reads a manifest. Its bytes must equal the canonical form (RFC 8785) of its content: that one comparison proves that there is no
- * duplicate key, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop. Throws InputError
- * `manifest-invalid`.
+ * duplicate key, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop. `file` is where it is from,
+ * for the errors. Throws InputError `manifest-invalid`.
  */
-export function parseManifest(content: Uint8Array | string): Manifest {
+export function parseManifest(content: Uint8Array | string, file?: string): Manifest {
   const manifest = parseCanonical(content, {
     name: 'manifest',
+    file,
     code: 'manifest-invalid',
     schema: manifestSchema,
     text: canonicalJson,
@@ -26,14 +28,15 @@ export function parseManifest(content: Uint8Array | string): Manifest {
     made: 'grind-to-prod build-manifest',
   })
   const problems = [...prefixProblems(manifest), ...danglingReferences(manifest)]
-  if (problems.length > 0) throw new InputError('manifest-invalid', sentencesOf('manifest', problems))
+  if (problems.length > 0) throw new InputError('manifest-invalid', sentencesOf('manifest', problems), hintOf(file))
   return manifest
 }
 
 /** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
-export function parseInventory(content: Uint8Array | string): Inventory {
+export function parseInventory(content: Uint8Array | string, file?: string): Inventory {
   return parseCanonical(content, {
     name: 'inventory',
+    file,
     code: 'inventory-invalid',
     schema: inventorySchema,
     isGood: isInventory,
@@ -63,6 +66,8 @@ export function listedDigest(text: string): string | undefined {
 
 interface Kind<Schema extends z.ZodType> {
   readonly name: 'manifest' | 'inventory'
+  /** Absent where it is from no file. */
+  readonly file: string | undefined
   readonly code: 'manifest-invalid' | 'inventory-invalid'
   readonly schema: Schema
   /** Accepts what the schema accepts, faster; without it, or for what it does not accept, the schema decides, and explains. */
@@ -80,10 +85,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 function parseCanonical<Schema extends z.ZodType<object>>(content: Uint8Array | string, kind: Kind<Schema>): z.infer<Schema> {
   const invalid = ({ message, hint }: Explained, more: { readonly cause?: unknown; readonly unknown?: Unknown } = {}) =>
     new InputError(kind.code, message, { hint, ...more })
+  const subject = `The ${kind.name}${kind.file === undefined ? '' : ` ${quote(kind.file)}`}`
   const bytes = Buffer.byteLength(content)
   if (bytes > kind.limit) {
     throw invalid({
-      message: `The ${kind.name} has ${bytes} bytes, more than the limit of ${kind.limit}.`,
+      message: `${subject} has ${bytes} bytes, more than the limit of ${kind.limit}.`,
       hint: 'Check that it is the right file.',
     })
   }
@@ -93,29 +99,42 @@ function parseCanonical<Schema extends z.ZodType<object>>(content: Uint8Array | 
     value = JSON.parse(text)
   } catch (cause) {
     throw invalid(
-      { message: `The ${kind.name} is not JSON in UTF-8.`, hint: `Create it with ${kind.made}, and copy the complete file.` },
+      { message: `${subject} is not JSON in UTF-8.`, hint: `Create it with ${kind.made}, and copy the complete file.` },
       { cause },
     )
   }
-  const version = valueAt(value, ['schemaVersion'])
-  if (typeof version === 'number' && version !== 1) {
-    throw invalid({
-      message: `The ${kind.name} has schemaVersion ${version}, but this program reads 1.`,
-      hint: 'Use the version of grind-to-prod that wrote it.',
-    })
-  }
-  if (isObject(value) && version === undefined) {
-    throw invalid({ message: `This is not a ${kind.name}: it has no schemaVersion.`, hint: `Create one with ${kind.made}.` })
-  }
+  const problem = versionProblem(value, { ...kind, subject })
+  if (problem !== undefined) throw invalid(problem)
   const result = kind.isGood?.(value) === true ? { data: value, problems: null } : readBySchema(kind.schema, value)
-  if (result.problems !== null) throw invalid({ message: sentencesOf(kind.name, result.problems) }, unknownIn(kind.name, result.problems))
+  if (result.problems !== null)
+    throw invalid({ message: sentencesOf(kind.name, result.problems), ...hintOf(kind.file) }, unknownIn(kind.name, result.problems))
   if (kind.text(result.data) !== text) {
     throw invalid({
-      message: `The ${kind.name} is not in canonical form (RFC 8785), so it was edited or rewritten.`,
+      message: `${subject} is not in canonical form (RFC 8785), so it was edited or rewritten.`,
       hint: `Use the file that ${kind.made} wrote.`,
     })
   }
   return result.data
+}
+
+interface NamedKind extends Pick<Kind<z.ZodType>, 'name' | 'file' | 'made'> {
+  readonly subject: string
+}
+
+/** Returns why a document is of another version, or of another kind; undefined for one that may be of this one. */
+function versionProblem(value: unknown, { name, file, made, subject }: NamedKind): Explained | undefined {
+  const version = valueAt(value, ['schemaVersion'])
+  if (typeof version === 'number' && version !== 1) {
+    return {
+      message: `${subject} has schemaVersion ${version}, but this program reads 1.`,
+      hint: 'Use the version of grind-to-prod that wrote it.',
+    }
+  }
+  if (isObject(value) && version === undefined) {
+    const what = `${file === undefined ? 'This' : quote(file)} is not ${name === 'inventory' ? 'an' : 'a'} ${name}`
+    return { message: `${what}: it has no schemaVersion.`, hint: `Create one with ${made}.` }
+  }
+  return undefined
 }
 
 function isObject(value: unknown): boolean {
@@ -126,6 +145,11 @@ function isObject(value: unknown): boolean {
 function unknownIn(name: 'manifest' | 'inventory', problems: readonly Problem[]): { readonly unknown?: Unknown } {
   const found = problems.find(({ isUnknown }) => isUnknown === true)
   return found === undefined || name !== 'manifest' ? {} : { unknown: { of: name, field: fieldName(found.path) } }
+}
+
+/** Sentences on fields do not name the file. */
+function hintOf(file: string | undefined): { readonly hint?: string } {
+  return file === undefined ? {} : { hint: `Check the file ${quote(file)}.` }
 }
 
 /** The first ten are enough to see what happened to it. */

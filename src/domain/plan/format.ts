@@ -23,8 +23,14 @@ export function planVerdict(plan: Plan): string {
   const { from, to, refusal, against, units, copy } = plan
   const host = against.kind === 'host' ? against.name : 'the host'
   if (refusal !== null) return `${host} would refuse this release: ${refusal}`
-  if (from?.releaseId === to.releaseId) return `Nothing would change: ${against.name} already has this release.`
+  if (!wouldChange(plan)) return `Nothing would change: ${against.name} already has this release.`
+  if (from?.releaseId === to.releaseId) return `${against.name} already has this release, and ${stepsText(units.list)}.`
   return `${formatBytes(copy.narBytes)} would be copied in ${formatCount(copy.paths, 'path')}, and ${stepsText(units.list)}.`
+}
+
+/** False when a host has the release already, and would touch no unit of it: one that does not run is restarted. */
+export function wouldChange({ from, to, units }: Pick<Plan, 'from' | 'to' | 'units'>): boolean {
+  return from?.releaseId !== to.releaseId || units.list.some(({ step }) => step !== 'none')
 }
 
 /** Units that a sentence names. */

@@ -24,7 +24,7 @@ export function planLines(plan: Plan): string[] {
   const touched = components.filter(({ change }) => change !== 'same')
   return [
     `Plan of ${plan.application} against ${against.name}`,
-    planVerdict(plan),
+    ...planVerdict(plan).split('\n'),
     '',
     ...table([
       ['  release', `${from === null ? 'none' : shortId(from.releaseId)} → ${shortId(to.releaseId)}`],
@@ -34,7 +34,7 @@ export function planLines(plan: Plan): string[] {
       ['  to copy', copyText(plan)],
       ...(disk === null ? [] : [['  disk', disk]]),
     ]),
-    ...remarks(plan).map((remark) => `  ${remark}`),
+    ...remarks(plan).flatMap((remark) => remark.split('\n').map((line) => `  ${line}`)),
     '',
     `Components: ${countChanges(components)}`,
     ...table(touched.map(({ name, change, from: old, to: wanted }) => [`  ${name}`, change, arrow(old, wanted)])),

@@ -3,10 +3,13 @@ import type { Phase, Reporter } from './event.ts'
 /** How far the change of a host was, as its events show it. */
 type State = 'none' | 'preparing' | 'unclear' | 'running' | 'ended'
 
+/** What a command asks a host for: an attempt, which can be followed and cancelled, or a request, which can be repeated. */
+export type AskedOfHost = 'attempt' | 'request'
+
 /** A reporter that knows what an interruption leaves behind. */
 export interface Interruption extends Reporter {
-  /** Formats what continues on the host, and how to follow, cancel or undo it. */
-  lines(): string[]
+  /** Formats what continues on the host, and how to follow, cancel, undo or repeat it. */
+  lines(asked: AskedOfHost): string[]
 }
 
 /** What a promote does before it asks for the change. */
@@ -38,7 +41,7 @@ export function watchInterruption(inner: Reporter): Interruption {
       if (next !== state) host = event.host ?? host
       state = next
     },
-    lines: () => linesFor(state, host ?? 'the host'),
+    lines: (asked) => (asked === 'attempt' ? linesFor(state, host ?? 'the host') : requestLines(state)),
   }
 }
 
@@ -48,6 +51,12 @@ function stateAfter(state: State, { phase, state: moment }: { readonly phase: Ph
   if (preparing.has(phase)) return moment === 'start' ? 'preparing' : 'unclear'
   // A verb that copies nothing asks for its change once it is connected.
   return phase === 'connect' && moment === 'end' && state === 'none' ? 'unclear' : state
+}
+
+/** A failover asks two hosts, so none is named. */
+function requestLines(state: State): string[] {
+  if (state === 'none') return ['Interrupted before a host was asked to change anything.']
+  return ['Interrupted. A host that has received a request completes it.', '  Repeat it: it continues, and does not do again what is done.']
 }
 
 function linesFor(state: State, host: string): string[] {

@@ -6,6 +6,7 @@ import { agoOf } from './age.ts'
 import { columnLines } from './columns.ts'
 import { brokenChainText, COMPARE_LEDGER, incompleteLineText, RECOVER_LEDGER } from './ledger-warning.ts'
 import { shortId, subjectWords, type Around } from './release-name.ts'
+import { formatCount } from './amount.ts'
 
 type Entry = LedgerResult['entries'][number]
 
@@ -27,7 +28,7 @@ export function ledgerLines({ host, application, total, entries, brokenAt, incom
   return [
     ...(rows.length === 0 ? [] : columnLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
     ...entries.flatMap(emergencyEntry),
-    `${entries.length} of ${total} records of ${application} on ${host}`,
+    `${entries.length} of ${formatCount(total, 'record')} of ${application} on ${host}`,
     ...chainLines(host, { brokenAt, incomplete }),
   ]
 }
@@ -66,7 +67,7 @@ interface ExportedLedger extends Pick<LedgerResult, 'host' | 'application' | 'to
 /** Formats what was exported of a ledger. */
 export function exportedLedgerLines({ file, host, application, total, records, isSigned, ...chain }: ExportedLedger): string[] {
   return [
-    `Wrote ${records} of ${total} records of ${application} on ${host} into ${file}.`,
+    `Wrote ${records} of ${formatCount(total, 'record')} of ${application} on ${host} into ${file}.`,
     ...chainLines(host, chain),
     isSigned ? 'The host signed its newest line, and with it every line before.' : 'The host did not sign its newest line.',
   ]

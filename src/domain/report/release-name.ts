@@ -40,9 +40,20 @@ export function releaseWords(release: string | null, source: ReleaseSource | und
   return source === undefined ? shortId(release) : `${shortId(release)} (commit ${commitWords(source, around)})`
 }
 
-/** Lists the releases that a host keeps, to choose one of them: whole ids, which a printer shortens, with commits and ages. */
-export function keptWords(releases: readonly { readonly id: string; readonly source?: ReleaseSource | undefined }[], now: number): string {
-  const words = releases.map(({ id, source }) => (source === undefined ? id : `${id} (commit ${commitWords(source, { now })})`))
+/** A release that a host keeps. */
+export interface KeptRelease {
+  readonly id: string
+  readonly source?: ReleaseSource | undefined
+  /** What is known against it, such as `failed`. */
+  readonly remarks?: readonly string[]
+}
+
+/** Lists the releases that a host keeps, to choose one of them: whole ids, which a printer shortens, with commits, ages and remarks. */
+export function keptWords(releases: readonly KeptRelease[], now: number): string {
+  const words = releases.map(({ id, source, remarks = [] }) => {
+    const known = [...(source === undefined ? [] : [`commit ${commitWords(source, { now })}`]), ...remarks]
+    return known.length === 0 ? id : `${id} (${known.join(', ')})`
+  })
   return words.join(', ') || 'none'
 }
 

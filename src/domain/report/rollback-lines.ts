@@ -1,5 +1,5 @@
 import type { RollbackCandidate } from '../activation/rollback-candidates.ts'
-import { shortId, withShortIds } from './release-name.ts'
+import { keptWords, shortId, withShortIds, type KeptRelease } from './release-name.ts'
 
 /** Formats the releases that a rollback could make current: where it ends, and why it ignores the others. */
 export function rollbackCandidateLines(candidates: readonly RollbackCandidate[] | undefined): string[] {
@@ -30,7 +30,8 @@ interface RollbackPlan {
 /** Returns what a rollback would do, as a sentence. */
 export function rollbackPlanSentence({ hostName, current, target, units }: RollbackPlan): string {
   if (target === current) return `A dry run: ${hostName} already runs ${target}.`
-  return `A dry run: ${hostName} would roll back from ${current ?? 'no release'} to ${target}, and restart those of its ${units} units that are affected.`
+  const affected = units === 1 ? 'its unit if that is affected' : `those of its ${units} units that are affected`
+  return `A dry run: ${hostName} would roll back from ${current ?? 'no release'} to ${target}, and restart ${affected}.`
 }
 
 /** Returns where a rollback ends and what it ignores on the way, as a sentence. */
@@ -45,4 +46,25 @@ export function rollbackChoiceSentence(target: string, candidates: readonly Roll
 export function whyNoTarget(candidates: readonly RollbackCandidate[]): string {
   if (candidates.length === 0) return 'no release was current before this one'
   return `none can be chosen: ${candidates.map(({ release, why }) => `${release} (${why})`).join('; ')}`
+}
+
+interface Choice {
+  /** All that the host keeps. */
+  readonly kept: readonly KeptRelease[]
+  readonly current: string | null
+  readonly candidates: readonly RollbackCandidate[]
+}
+
+/** Returns which releases a person can choose where a rollback chooses none, and what is known against each, as a hint. */
+export function choiceHint({ kept, current, candidates }: Choice, now: number): string {
+  const others = kept.filter(({ id }) => id !== current)
+  if (others.length === 0) return 'It keeps no other release: promote one.'
+  const marked = others.map(({ id, source }) => ({ id, source, remarks: remarksOn(candidates.find(({ release }) => release === id)) }))
+  return `Choose one with the option "to" (${keptWords(marked, now)}).`
+}
+
+function remarksOn(candidate: RollbackCandidate | undefined): string[] {
+  const { lastAttempt, rolledBack = false } = candidate ?? {}
+  const hasFailed = lastAttempt !== undefined && lastAttempt.verdict !== 'COMMITTED'
+  return [...(hasFailed ? ['failed'] : []), ...(rolledBack ? ['rolled back'] : [])]
 }

@@ -33,8 +33,13 @@ const OPEN_ROWS = 12
 export function planSummary(plan: Plan, { limitBytes = MARKDOWN_LIMIT_BYTES, server }: PlanSummaryOptions = {}): string {
   return page(
     [
-      lines(`## Plan of ${shown(plan.application)} against ${shown(plan.against.name)}`, '', `**${shown(planVerdict(plan), 1000)}**`, ''),
-      ...remarks(plan).map((remark) => lines(`- ${shown(remark, 600)}`)),
+      lines(
+        `## Plan of ${shown(plan.application)} against ${shown(plan.against.name)}`,
+        '',
+        `**${shown(inOneLine(planVerdict(plan)), 1000)}**`,
+        '',
+      ),
+      ...remarks(plan).map((remark) => lines(`- ${shown(inOneLine(remark), 600)}`)),
       ...(remarks(plan).length === 0 ? [] : [lines('')]),
       facts(plan, server),
       lines(`**Units**: ${shown(unitSource(plan))}`, ''),
@@ -47,6 +52,11 @@ export function planSummary(plan: Plan, { limitBytes = MARKDOWN_LIMIT_BYTES, ser
     ],
     limitBytes,
   )
+}
+
+/** A host gives each of its reasons on a line of its own. */
+function inOneLine(text: string): string {
+  return text.replaceAll('\n', ' ')
 }
 
 function facts(plan: Plan, server: string | undefined): Block {

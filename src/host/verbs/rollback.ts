@@ -10,15 +10,15 @@ import type { LedgerState } from '#domain/protocol/ledger-state'
 import type { AttemptResult } from '#domain/protocol/messages'
 import { runAttempt } from './apply.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
-import { keptGenerations } from '#machine/release/generation'
+import { currentGeneration, keptGenerations } from '#machine/release/generation'
 import { ledgerState } from '../attempt/ledger-state.ts'
 import { releaseSource } from '#machine/release/release-source'
-import { keptWords } from '#domain/report/release-name'
+import { keptWords, type KeptRelease } from '#domain/report/release-name'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { info, warn } from '#domain/report/event'
 import { ledgerWarning } from '#domain/report/ledger-warning'
-import { rollbackChoiceSentence, whyNoTarget } from '#domain/report/rollback-lines'
+import { choiceHint, rollbackChoiceSentence, whyNoTarget } from '#domain/report/rollback-lines'
 import { recover } from './recover.ts'
 import { rollbackTargets } from '../release/rollback-targets.ts'
 import { heldManifest } from '../release/roots.ts'
@@ -100,7 +100,7 @@ async function choose(host: Host, deciding: (basis: RollbackBasis) => void): Pro
   if (chosen === null) {
     throw new HostError('no-previous-release', `${host.name} has no previous release to roll back to: ${whyNoTarget(candidates)}.`, {
       host: host.name,
-      hint: `Choose one with the option "to" (${await listed(host)}).`,
+      hint: choiceHint({ kept: await keptReleases(host), current: await currentGeneration(host), candidates }, Date.now()),
     })
   }
   info(host.reporter, rollbackChoiceSentence(chosen, candidates))
@@ -113,14 +113,11 @@ async function keptRelease(host: Host, to: string): Promise<string> {
   const found = kept.filter((generation) => generation.startsWith(to))
   if (found.length === 1) return found[0]!
   const what = found.length === 0 ? 'keeps no release' : 'keeps more than one release whose id begins with'
-  throw new InputError('unknown-release', `${host.name} ${what} ${quote(to)}; it keeps ${await listed(host)}.`)
+  throw new InputError('unknown-release', `${host.name} ${what} ${quote(to)}; it keeps ${keptWords(await keptReleases(host), Date.now())}.`)
 }
 
-async function listed(host: Host): Promise<string> {
+async function keptReleases(host: Host): Promise<KeptRelease[]> {
   const kept = await keptGenerations(host)
   const sources = await Promise.all(kept.map((id) => releaseSource(host, id).catch(() => undefined)))
-  return keptWords(
-    kept.map((id, index) => ({ id, source: sources[index] })),
-    Date.now(),
-  )
+  return kept.map((id, index) => ({ id, source: sources[index] }))
 }

@@ -159,7 +159,7 @@ async function connectAsAdmin(
   const address = parseAddress(admin)
   if (address === undefined) throw hostKeyMissing(hostName)
   const hops = pinnedHops(findHost(config, hostName), hostName)
-  return connect({ name: hostName, address, ...hops, identityFile, environment }, runner)
+  return connect({ name: hostName, address, ...hops, identityFile, environment, isAdmin: true }, runner)
 }
 
 /** A script that is waited for: the connection may stall where ssh still hears from the host. */

@@ -13,6 +13,7 @@ import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import type { Bundle } from './read.ts'
+import { formatCount } from '#domain/report/amount'
 
 /** The build host, in messages. */
 export const GRIND = 'grind'
@@ -116,7 +117,7 @@ function wholeClosure(manifest: Bundle['manifest'], infos: readonly PathInfo[]):
   const { paths, narBytes } = manifest.closure
   throw new HostError(
     'path-corrupt',
-    `The closure on the build host (${whole.paths.length} paths) differs from the manifest's (${paths} paths, ${narBytes} bytes): a part of it was rebuilt with another result.`,
+    `The closure on the build host (${formatCount(whole.paths.length, 'path')}) differs from the manifest's (${formatCount(paths, 'path')}, ${formatCount(narBytes, 'byte')}): a part of it was rebuilt with another result.`,
     { host: GRIND, hint: 'Build the manifest again.' },
   )
 }

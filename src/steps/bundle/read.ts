@@ -96,7 +96,7 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
  */
 export async function readBundleHead(path: string, expectedReleaseId?: string): Promise<BundleHead> {
   const { folder, file, text } = await readManifestText(path)
-  const manifest = parseManifest(Buffer.from(text))
+  const manifest = parseManifest(Buffer.from(text), file)
   const id = releaseId(text)
   if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
     throw new InputError('manifest-invalid', `The manifest's release id is ${id}, but ${quote(expectedReleaseId)} was approved.`, {
@@ -142,7 +142,7 @@ async function readInventory(file: string, manifest: Manifest): Promise<Inventor
     throw new InputError('inventory-invalid', `The inventory ${quote(file)} cannot be read (${reasonOf(cause)}).`, { cause })
   })
   if (text === undefined) return undefined
-  const inventory = parseInventory(Buffer.from(text))
+  const inventory = parseInventory(Buffer.from(text), file)
   checkInventory(manifest, inventory, text)
   return inventory
 }

@@ -22,6 +22,8 @@ const LIMIT_MILLISECONDS = 30_000
 export async function newestStatement(client: HostClient, stated: Stated, snapshots: SnapshotsAround): Promise<string | undefined> {
   const { record, statement } = stated
   if (record === null || statement === undefined || typeof snapshots.result().snapshots?.after !== 'string') return statement
+  // An attempt that had nothing to do is not kept by its host, so there is no newer one.
+  if (record.verdict === 'UNCHANGED' && record.ledger === undefined) return statement
   const { reporter } = client.context
   let newer: string | undefined
   const problem = await inTime(

@@ -4,7 +4,7 @@ import { quote } from '#domain/errors/quote'
 import type { ExpectedRelease } from '#domain/protocol/attempt'
 import { warn } from '#domain/report/event'
 import { ledgerWarning } from '#domain/report/ledger-warning'
-import { rollbackPlanSentence, whyNoTarget } from '#domain/report/rollback-lines'
+import { choiceHint, rollbackPlanSentence, whyNoTarget } from '#domain/report/rollback-lines'
 import { keptWords } from '#domain/report/release-name'
 import type { StatusResult } from '#domain/protocol/status'
 import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
@@ -47,10 +47,11 @@ export async function planRollback(options: PlanRollbackOptions, context: Contex
 function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {
   if (to === undefined) {
     if (host.previousRelease !== null) return host.previousRelease
-    const why = whyNoTarget(host.candidates ?? [])
+    const { candidates = [], releases: kept, currentRelease: current } = host
+    const why = whyNoTarget(candidates)
     throw new HostError('no-previous-release', `${hostName} has no previous release to roll back to: ${why}.`, {
       host: hostName,
-      hint: `Choose one with the option "to" (${keptBy(host)}).`,
+      hint: choiceHint({ kept, current, candidates }, Date.now()),
     })
   }
   const found = host.releases.filter(({ id }) => id.startsWith(to))

@@ -5,6 +5,7 @@ import { quote } from '#domain/errors/quote'
 import type { HostErrorCode } from '#domain/errors/codes'
 import type { Explained } from '#domain/errors/error-lines'
 import type { SshIdentity } from './identity.ts'
+import { keyNames } from './key-use.ts'
 
 /** How a session or the connection itself ended. */
 export interface SshOutcome {
@@ -62,15 +63,18 @@ function hostHop(target: SshTarget, outcome: ConnectOutcome): Hop {
     address,
     where: `${name} (${textOf(address)}${through})`,
     field: `hosts.${name}.hostKey`,
-    adding: howToInstall(name),
+    adding: outcome.identity?.isAdmin === true ? lineFor(address) : howToInstall(name),
   }
 }
 
 function jumpHop({ name }: SshTarget, jump: SshAddress, { jumpLog = '', stderr, ...outcome }: ConnectOutcome): Hop {
-  const adding = `a line in the file authorized_keys of ${jump.user} there`
   const where = `${name}'s bastion (${textOf(jump)})`
   const log = jumpLog.trim() === '' ? stderr : jumpLog
-  return { ...outcome, stderr: log, name, address: jump, where, field: `hosts.${name}.jump.hostKey`, adding }
+  return { ...outcome, stderr: log, name, address: jump, where, field: `hosts.${name}.jump.hostKey`, adding: lineFor(jump) }
+}
+
+function lineFor({ user }: SshAddress): string {
+  return `a line in the file authorized_keys of ${user} there`
 }
 
 function textOf({ user, host, port }: SshAddress): string {
@@ -244,8 +248,8 @@ const connectFailures: readonly KnownFailure[] = [
   {
     code: 'authentication-failed',
     pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
-    explain: ({ where }) => ({
-      message: `ssh does not use the deploy key for ${where}, because other users can read its file.`,
+    explain: ({ where, identity }) => ({
+      message: `ssh does not use the ${keyNames(identity).key} for ${where}, because other users can read its file.`,
       hint: 'Run "chmod 600" on it.',
     }),
   },
@@ -255,19 +259,19 @@ const connectFailures: readonly KnownFailure[] = [
     explain: ({ where, identity, stderr }) =>
       identity?.isSecurityKey === true || /-SK\b/.test(stderr)
         ? {
-            message: `The deploy key for ${where} is in a security key, which did not sign.`,
+            message: `The ${keyNames(identity).key} for ${where} is in a security key, which did not sign.`,
             hint: 'Plug it in, and touch it when it blinks; one that requires a PIN must be in an ssh-agent, named by its public key file.',
           }
         : {
-            message: `The ssh-agent did not sign with the deploy key for ${where}.`,
+            message: `The ssh-agent did not sign with the ${keyNames(identity).key} for ${where}.`,
             hint: 'Check whether it is locked, or waits for a confirmation.',
           },
   },
   {
     code: 'authentication-failed',
     pattern: /error in libcrypto|invalid format|incorrect passphrase/i,
-    explain: ({ where }) => ({
-      message: `The deploy key for ${where} cannot be read.`,
+    explain: ({ where, identity }) => ({
+      message: `The ${keyNames(identity).key} for ${where} cannot be read.`,
       hint: "Give a complete private key in OpenSSH's format, without a passphrase, including its last line end.",
     }),
   },
@@ -283,9 +287,9 @@ const connectFailures: readonly KnownFailure[] = [
   {
     code: 'authentication-failed',
     pattern: /Too many authentication failures/,
-    explain: ({ where, address }) => ({
+    explain: ({ where, address, identity }) => ({
       message: `${where} closed the connection before the right key for the user ${address.user} was offered: the ssh-agent offers more keys than sshd accepts (MaxAuthTries).`,
-      hint: 'Name the deploy key: give its public key file with the option "identity-file" (GRIND_TO_PROD_IDENTITY); the private key stays in the agent.',
+      hint: `Name the ${keyNames(identity).key}: give its public key file with the option "identity-file" (${keyNames(identity).variable}); the private key stays in the agent.`,
     }),
   },
   {
@@ -298,8 +302,8 @@ const connectFailures: readonly KnownFailure[] = [
           : `${where} does not accept the key for the user ${address.user}: authentication failed.`,
       hint:
         identity?.source === 'agent'
-          ? `Check with "ssh-add -l" that the agent has the deploy key, and name it by its public key file with the option "identity-file"; a new key is added with ${adding}.`
-          : `Give a deploy key that it knows, or add this one with ${adding}.`,
+          ? `Check with "ssh-add -l" that the agent has the ${keyNames(identity).key}, and name it by its public key file with the option "identity-file"; a new key is added with ${adding}.`
+          : `Give ${identity?.isAdmin === true ? "an administrator's key" : 'a deploy key'} that it knows, or add this one with ${adding}.`,
     }),
   },
   {

@@ -100,12 +100,17 @@ it('exposed --commit finds the commit of a release that was replaced by the firs
   expect(stdout).toMatch(/Unknown for 1 release that ran, without a manifest here and a commit in the records: f{12}\./)
 })
 
-it('exposed reports that nothing was found, and what was searched', async () => {
-  expect(await run('library', '--evidence', 'empty')).toMatchObject({
-    exitCode: 0,
-    stdout: 'No host is known to have run it, by 0 releases and 0 ledgers.\n',
-  })
-})
+it.each([{ words: [] }, { words: ['--evidence', 'empty'] }])(
+  'exposed $words does not answer by a folder without any evidence, and names what to give',
+  async ({ words }) => {
+    const world = testWorld({ directory: words.length === 0 ? join(folder, 'empty') : folder })
+    const exitCode = await main(['exposed', 'library', ...words], world)
+    const { stdout, stderr } = world.written()
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toMatch(/no evidence that can be read in .*empty/)
+    expect(stderr).toMatch(/"grind-to-prod bundle".*"grind-to-prod ledger export"/)
+  },
+)
 
 it.each([
   { words: [], expected: 'exposed searches for one thing' },

@@ -75,7 +75,7 @@ test('github setup leaves an environment with rules of its own, unless it needs 
   const without = await ghFor({ ...setup, environments: [{ ...production, reviewers: 0 }, ...setup.environments.slice(1)] })
   expect((await run(['--yes'], without)).stdout).toMatch(/^Nothing to change/)
   expect((await run(['--yes', '--reviewer', 'alice'], without)).stdout).toMatch(
-    /^write environment "production".*with 1 reviewer\n1 changes made\.\n$/,
+    /^write environment "production".*with 1 reviewer\n1 change made\.\n$/,
   )
 })
 

@@ -53,6 +53,13 @@ describe('history of kept evidence', () => {
     expect(readFileSync(at('site/index.html'), 'utf8')).toContain('The figures rest on')
   })
 
+  test('history writes no site of a folder without any evidence', async () => {
+    mkdirSync(at('empty'))
+    const { exitCode, stderr } = await run('--artifacts', 'empty', '--output', 'no-site')
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringMatching(/no evidence that can be read in .*empty/) })
+    expect(existsSync(at('no-site'))).toBe(false)
+  })
+
   test('history verifies releases when it knows who may sign', async () => {
     const publicKey = await makeKey(at('signer'))
     writeFileSync(at('allowed_signers'), `release@grind ${publicKey}\n`)

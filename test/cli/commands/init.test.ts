@@ -159,7 +159,7 @@ describe('without questions', () => {
     await writeFile(join(repository, 'deploy', 'quotes-web.service'), '[Service]\n')
     await writeFile(join(repository, 'grind-to-prod.yml'), `# ours\n${await text('grind-to-prod.yml')}`)
     const { stdout } = await init(['--yes', '--host', 'prod-b=deploy@b.example', '--host-key-fingerprint', FINGERPRINT])
-    expect(stdout).toMatch(/^change grind-to-prod\.yml\n1 files written\./)
+    expect(stdout).toMatch(/^change grind-to-prod\.yml\n1 file written\./)
     expect(await text('grind-to-prod.yml')).toMatch(/^# ours\n/)
     expect(parseConfig(await text('grind-to-prod.yml'), 'x').hosts['prod-b']).toMatchObject({ role: 'standby', hostKey: KEY })
     expect(await text('deploy/quotes-web.service')).toBe('[Service]\n')
@@ -401,7 +401,7 @@ describe('keys that are there', () => {
   test('a signer that is missing in allowed_signers is reported and added, and the lines that are there stay', async () => {
     await init(withNixKey())
     await writeFile(kept('allowed_signers'), '# ours\n')
-    expect((await init(withNixKey())).stdout).toMatch(/^change .*allowed_signers\n1 files written/)
+    expect((await init(withNixKey())).stdout).toMatch(/^change .*allowed_signers\n1 file written/)
     expect(await readFile(kept('allowed_signers'), 'utf8')).toMatch(/^# ours\nrelease@quotes /)
     expect((await init(withNixKey())).stdout).toContain('Nothing to change')
   })

@@ -277,8 +277,9 @@ it.each([
   { evidence: 'nosuch.tar.gz', expected: 'There is no file or folder "nosuch.tar.gz".' },
   { evidence: 'empty', expected: '"empty" is neither evidence nor a manifest, and has none in it.' },
   { evidence: 'signers', expected: '"signers" is neither evidence nor a manifest.' },
+  { evidence: 'hollow', expected: 'There is no evidence that can be read in "hollow".' },
 ])('verify $evidence names what is wrong with it, and not an option', async ({ evidence, expected }) => {
-  mkdirSync(join(folder, 'empty'), { recursive: true })
+  for (const name of ['empty', 'hollow/hosts']) mkdirSync(join(folder, name), { recursive: true })
   const world = testWorld({ directory: folder, runner: realRunner })
   const exitCode = await main(['verify', evidence, '--allowed-signers', 'signers', '--known-hosts', 'signers'], world)
   const { stderr } = world.written()

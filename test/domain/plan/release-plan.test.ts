@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { planSummary } from '#domain/summary/plan-summary'
+import { wouldChange } from '#domain/plan/format'
 import { planLines } from '#domain/plan/plan-lines'
 import { releasePlan, type HostFacts } from '#domain/plan/release-plan'
 import { planSchema } from '#domain/plan/schema'
@@ -100,6 +102,27 @@ describe('releasePlan', () => {
   test('releasePlan reports in its first line that the host would refuse', () => {
     const plan = releasePlan({ ...facts, refusal: 'prod needs more room.', against: { kind: 'host', name: 'prod-a' } })
     expect(planLines(plan)[1]).toBe('prod-a would refuse this release: prod needs more room.')
+  })
+
+  test('the lines of a plan have each reason of a refusal, and each note, on a line of its own', () => {
+    const refusal = 'It is older.\nIt was rolled back.'
+    const plan = releasePlan({ ...facts, refusal, notes: ['One.\nTwo.'], against: { kind: 'host', name: 'prod-a' } })
+    const lines = planLines(plan)
+    expect(lines.slice(1, 3)).toEqual(['prod-a would refuse this release: It is older.', 'It was rolled back.'])
+    expect(lines.filter((line) => /^ {2}(One|Two)\./.test(line))).toEqual(['  One.', '  Two.'])
+    const summary = planSummary(plan)
+    expect(summary).toContain('It is older. It was rolled back.')
+    expect(summary).toContain('- One. Two.')
+  })
+
+  test('releasePlan of the current release names the units that it would restart', () => {
+    const { units } = releasePlan(facts)
+    const plan = { ...releasePlan({ ...facts, before: facts.after, against: { kind: 'host', name: 'prod-a' } }), units }
+    expect(planLines(plan)[1]).toBe(
+      'prod-a already has this release, and the host would restart hypervisor.service and reload caddy.service.',
+    )
+    expect(wouldChange(plan)).toBe(true)
+    expect(wouldChange(releasePlan({ ...facts, before: facts.after }))).toBe(false)
   })
 })
 

@@ -10,7 +10,7 @@ function linesAfter(...steps: string[]): string {
     watched.report({ event: 'phase', phase, state: 'start', host: 'prod' })
     if (!step.endsWith('…')) watched.report({ event: 'phase', phase, state: 'end', host: 'prod' })
   }
-  return watched.lines().join('\n')
+  return watched.lines('attempt').join('\n')
 }
 
 describe('an interruption', () => {
@@ -31,9 +31,19 @@ describe('an interruption', () => {
     expect(linesAfter(...steps)).toMatch(says)
   })
 
+  test.each([
+    { phases: [], says: 'Interrupted before a host was asked to change anything.' },
+    { phases: ['connect'], says: 'Repeat it: it continues, and does not do again what is done.' },
+  ] as const)('an interruption of a request after $phases names that it can be repeated', ({ phases, says }) => {
+    const watched = watchInterruption({ report: () => undefined })
+    for (const phase of phases)
+      for (const state of ['start', 'end'] as const) watched.report({ event: 'phase', phase, state, host: 'prod' })
+    expect(watched.lines('request').join('\n')).toContain(says)
+  })
+
   test('an interruption of a release that awaits confirmation names how to end it', () => {
     const watched = watchInterruption({ report: () => undefined })
     watched.report({ event: 'confirmation', attempt: 'x', deadline: 'y', secondsLeft: 1 })
-    expect(watched.lines()[0]).toContain('continues on its own')
+    expect(watched.lines('attempt')[0]).toContain('continues on its own')
   })
 })

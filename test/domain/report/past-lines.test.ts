@@ -65,6 +65,7 @@ describe('a ledger', () => {
 
   test('a ledger shows where it is broken, and an empty one has no table', () => {
     expect(ledgerLines({ ...ledger, entries: [], total: 0 })[0]).toBe('0 of 0 records of choiros on prod')
+    expect(ledgerLines({ ...ledger, entries: [], total: 1 })[0]).toBe('0 of 1 record of choiros on prod')
     expect(ledgerLines({ ...ledger, brokenAt: 4 }).at(-1)).toMatch(
       /^The hash chain of the ledger of prod is broken at line 4: .*Compare it/,
     )

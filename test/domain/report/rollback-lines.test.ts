@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RollbackCandidate } from '#domain/activation/rollback-candidates'
-import { rollbackCandidateLines, rollbackChoiceSentence, whyNoTarget } from '#domain/report/rollback-lines'
+import { rollbackCandidateLines, rollbackChoiceSentence, rollbackPlanSentence, whyNoTarget } from '#domain/report/rollback-lines'
 
 const bad: RollbackCandidate = {
   release: 'b'.repeat(64),
@@ -29,6 +29,14 @@ describe('the candidates of a rollback', () => {
       'Rolling back to taken-over: it is good; ignored is bbbbbbbbbbbb (it was rolled back).',
     )
     expect(rollbackChoiceSentence('taken-over', [good, bad])).toBe('Rolling back to taken-over: it is good.')
+  })
+
+  test.each([
+    { units: 1, says: 'restart its unit if that is affected' },
+    { units: 2, says: 'restart those of its 2 units that are affected' },
+  ])('a plan of a rollback counts $units', ({ units, says }) => {
+    const sentence = rollbackPlanSentence({ hostName: 'prod', current: 'b', target: 'a', units })
+    expect(sentence).toBe(`A dry run: prod would roll back from b to a, and ${says}.`)
   })
 
   test('a rollback without a target gives the reason for each release that is kept', () => {

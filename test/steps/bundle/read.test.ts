@@ -41,6 +41,17 @@ describe('readBundle', () => {
     },
   )
 
+  test.each([
+    { name: 'inventory.json', text: '{}', says: (file: string) => `"${file}" is not an inventory: it has no schemaVersion.` },
+    { name: 'manifest.json', text: '{}', says: (file: string) => `"${file}" is not a manifest: it has no schemaVersion.` },
+    { name: 'manifest.json', text: '{', says: (file: string) => `The manifest "${file}" is not JSON in UTF-8.` },
+    { name: 'inventory.json', text: '{"schemaVersion":2}', says: (file: string) => `The inventory "${file}" has schemaVersion 2` },
+    { name: 'manifest.json', text: '{"schemaVersion":1}', says: (file: string) => `Check the file "${file}".` },
+  ])('readBundle names the file $name when its text is $text', async ({ name, text, says }) => {
+    writeFileSync(at(name), text)
+    await expect(readBundle(sample.bundle)).rejects.toMatchObject({ text: expect.stringContaining(says(at(name))) })
+  })
+
   test('readBundle needs no inventory and no signature', async () => {
     rmSync(at('inventory.json'))
     expect(await readBundle(sample.bundle)).toMatchObject({ inventory: undefined, signature: undefined })

@@ -74,6 +74,16 @@ test('the statement of the verdict stays where the host cannot sign now, which t
   expect(reporter.events).toEqual([])
 })
 
+test('a host is not asked again of an attempt that had nothing to do, which it does not keep', async () => {
+  const idle = sampleRecord({ verdict: 'UNCHANGED' })
+  const { client, asked } = clientWith(async () => Promise.reject(new Error('It neither runs nor has a record.')))
+  expect(await newestStatement(client, { record: idle, statement: 'earlier' }, taken)).toBe('earlier')
+  expect(asked).toEqual([])
+  const kept = { ...idle, ledger: { line: 2, previousEntry: 'a'.repeat(64) } }
+  const asking = clientWith(async () => ({ record: kept, statement: statementFor(kept) }))
+  expect(await newestStatement(asking.client, { record: kept, statement: 'earlier' }, taken)).toBe(statementFor(kept))
+})
+
 test('a host is not asked again without a snapshot after the release, a record or a statement', async () => {
   const { client, asked } = clientWith(async () => ({ record, statement: newer }))
   expect(await newestStatement(client, { record, statement: 'earlier' }, none)).toBe('earlier')

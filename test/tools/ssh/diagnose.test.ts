@@ -126,6 +126,20 @@ describe('connectFailure names the key that failed, and what to do with it', () 
       hint: 'give its public key file with the option "identity-file"',
     },
     {
+      name: 'an agent with too many keys for that of an administrator',
+      identity: { source: 'agent', isAdmin: true },
+      stderr: 'Received disconnect from 10.77.0.3 port 22:2: Too many authentication failures\r\nDisconnected from 10.77.0.3 port 22\r\n',
+      says: 'more keys than sshd accepts (MaxAuthTries)',
+      hint: `Name the administrator's key: give its public key file with the option "identity-file" (GRIND_TO_PROD_ADMIN_IDENTITY)`,
+    },
+    {
+      name: "an administrator's key that the host does not know",
+      identity: { source: 'file', file: 'admin', isAdmin: true },
+      stderr: denied,
+      says: 'does not accept the key',
+      hint: "Give an administrator's key that it knows, or add this one with a line in the file authorized_keys of deploy there.",
+    },
+    {
       name: 'an agent without the deploy key',
       identity: { source: 'agent' },
       stderr: denied,

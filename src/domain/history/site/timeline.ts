@@ -4,6 +4,7 @@ import { text } from '../../page/page.ts'
 import type { Span } from '../figures.ts'
 import type { SiteHost } from './model.ts'
 import { tones } from './parts.ts'
+import { formatCount } from '../../report/amount.ts'
 
 const [LABEL, RIGHT, LANE, TOP, BOTTOM] = [120, 12, 34, 10, 22]
 /** Incidents that get a shape with a link of their own; the latest. */
@@ -19,7 +20,7 @@ export function timeline(hosts: readonly SiteHost[], span: Span, width: number):
   const frame = { span, width }
   const height = TOP + hosts.length * LANE + BOTTOM
   const attempts = hosts.reduce((sum, { records }) => sum + records.length, 0)
-  const label = `Time line of ${attempts} attempts on ${hosts.length} hosts, from ${dayOf(span.since)} to ${dayOf(span.until)}`
+  const label = `Time line of ${formatCount(attempts, 'attempt')} on ${formatCount(hosts.length, 'host')}, from ${dayOf(span.since)} to ${dayOf(span.until)}`
   return html`<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${label}">
     ${hosts.map((host, index) => lane(host, TOP + index * LANE + LANE / 2, frame))} ${ticks(frame, height)}
   </svg>`
