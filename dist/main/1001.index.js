@@ -23,7 +23,7 @@ format: (0, inputs_js$1.NW)((0, inputs_js$1.Yq)("<format>", "output format", [ "
 },
 examples: [ "grind-to-prod snapshot prod --output prod.json" ],
 run: async ({host, reach, output, format}, context) => {
-const {snapshot} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(9206) ]).then(__webpack_require__.bind(__webpack_require__, 78176));
+const {snapshot} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(2821) ]).then(__webpack_require__.bind(__webpack_require__, 78176));
 const {snapshotText} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7514) ]).then(__webpack_require__.bind(__webpack_require__, 27514));
 const {snapshotEnvironment} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(8746) ]).then(__webpack_require__.bind(__webpack_require__, 8746));
 const result = await snapshot(reach, context);

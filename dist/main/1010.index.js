@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-95676.js';
+import { modules as shared0 } from './shared-35308.js';
 import { modules as shared1 } from './shared-16511.js';
 import { modules as shared2 } from './shared-98722.js';
-import { modules as shared3 } from './shared-71811.js';
+import { modules as shared3 } from './shared-18298.js';
 export const id = 1010;
 export const ids = [1010];
 export const modules = {
@@ -49,8 +49,8 @@ const questions = await (0, ask_first_js$4.c)("github setup asks before it chang
 yes,
 dryRun
 }, context);
-const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7124), __webpack_require__.e(4596) ]).then(__webpack_require__.bind(__webpack_require__, 91059));
-const {readConfig} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(7822) ]).then(__webpack_require__.bind(__webpack_require__, 15316));
+const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(6913), __webpack_require__.e(2121) ]).then(__webpack_require__.bind(__webpack_require__, 91059));
+const {readConfig} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(136) ]).then(__webpack_require__.bind(__webpack_require__, 15316));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);
 const plan = await planGithubSetup({
@@ -69,7 +69,8 @@ deploy: at(values.deployKeyFile) ?? kept("deploy"),
 release: at(values.signingKeyFile) ?? kept("release")
 };
 if (isApplied) await applyGithubSetup(plan, files, context);
-const outcome = lines.length === 0 ? "Nothing to change: GitHub has what the workflows need." : isApplied ? `${lines.length} changes made.` : `${lines.length} changes needed; none was made.`;
+const outcome = lines.length === 0 ? "Nothing to change: GitHub has what the workflows need." : (0, 
+lines_js$8.a)(lines.length, isApplied);
 return {
 result: {
 ...plan,

@@ -1,12 +1,14 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-23151.js';
-import { modules as shared2 } from './shared-65206.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-9497.js';
+import { modules as shared2 } from './shared-23151.js';
+import { modules as shared3 } from './shared-65206.js';
 export const id = 1472;
-export const ids = [1472,9283,8115];
+export const ids = [1472];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 13982: // build/js/verbs/status.js

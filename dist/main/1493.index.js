@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-44901.js';
+import { modules as shared0 } from './shared-5605.js';
+import { modules as shared1 } from './shared-77395.js';
 export const id = 1493;
 export const ids = [1493];
 export const modules = {
@@ -16,16 +16,15 @@ z: () => namingArchive
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_os$1 = __webpack_require__(48161);
 var node_path$2 = __webpack_require__(76760);
-var domain_errors_catalogue$3 = __webpack_require__(88867);
-var domain_errors_errors$4 = __webpack_require__(4799);
-var domain_errors_quote$12 = __webpack_require__(41430);
-var tools_files_is_there$5 = __webpack_require__(61660);
-var tools_files_temporary_folder$6 = __webpack_require__(9497);
-var tools_files_tar_archive$7 = __webpack_require__(44157);
-var tools_files_write_file$8 = __webpack_require__(93087);
-var evidence_folder_find_evidence_js$9 = __webpack_require__(91541);
-var is_archive_js$10 = __webpack_require__(6681);
-var kept_files_js$11 = __webpack_require__(9638);
+var domain_errors_errors$3 = __webpack_require__(4799);
+var domain_errors_quote$11 = __webpack_require__(41430);
+var tools_files_failed_read$4 = __webpack_require__(54331);
+var tools_files_temporary_folder$5 = __webpack_require__(9497);
+var tools_files_tar_archive$6 = __webpack_require__(44157);
+var tools_files_write_file$7 = __webpack_require__(93087);
+var evidence_folder_find_evidence_js$8 = __webpack_require__(91541);
+var is_archive_js$9 = __webpack_require__(6681);
+var ledger_by_itself_js$10 = __webpack_require__(25287);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -100,18 +99,17 @@ hasError: false
 };
 try {
 const stats = await (0, node_fs_promises$0.stat)(path).catch(cause => {
-throw (0, tools_files_is_there$5.b)(cause) ? (0, domain_errors_catalogue$3.Hr)(path) : (0, 
-domain_errors_catalogue$3.Hr)(path, cause);
+throw (0, tools_files_failed_read$4.Y)(path, cause);
 });
 if (stats.isDirectory()) {
-await (0, is_archive_js$10.JR)(path);
+await (0, is_archive_js$9.JR)(path);
 return work(path);
 }
-const ledger = await (0, is_archive_js$10.tc)(path) ? void 0 : await ledgerFilesOf(path, stats.isFile());
-const folder = __addDisposableResource(env_1, await (0, tools_files_temporary_folder$6.wE)((0, 
+const own = await (0, is_archive_js$9.tc)(path) ? void 0 : await ledgerFilesOf(path, stats.isFile());
+const folder = __addDisposableResource(env_1, await (0, tools_files_temporary_folder$5.wE)((0, 
 node_os$1.tmpdir)(), "grind-to-prod"), true);
-if (ledger === void 0) await (0, tools_files_tar_archive$7.b)(path, folder.path, limits); else await writeFiles(folder.path, ledger);
-return await work(await evidenceIn(folder.path));
+if (own === void 0) await (0, tools_files_tar_archive$6.b)(path, folder.path, limits); else await writeFiles(folder.path, own.files);
+return await work(await evidenceIn(folder.path), own?.ledger);
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -121,10 +119,10 @@ if (result_1) await result_1;
 }
 }
 async function ledgerFilesOf(path, isFile) {
-const ledger = isFile ? await (0, kept_files_js$11.k)(path) : void 0;
+const ledger = isFile ? await (0, ledger_by_itself_js$10.k)(path) : void 0;
 if (ledger !== void 0) return ledger;
-throw new domain_errors_errors$4.dz("file-unreadable", `${(0, 
-domain_errors_quote$12.hD)(path)} is not a folder, not an archive, and not a ledger.`, {
+throw new domain_errors_errors$3.dz("file-unreadable", `${(0, 
+domain_errors_quote$11.hD)(path)} is not a folder, not an archive, and not a ledger.`, {
 hint: 'Give a folder of evidence, the archive that "grind-to-prod bundle" wrote, or what "grind-to-prod ledger export" wrote.'
 });
 }
@@ -134,15 +132,19 @@ const file = (0, node_path$2.join)(folder, path);
 await (0, node_fs_promises$0.mkdir)((0, node_path$2.dirname)(file), {
 recursive: true
 });
-await ("file" in source ? (0, node_fs_promises$0.copyFile)(source.file, file) : (0, 
-tools_files_write_file$8._)(file, source.text));
+await ("file" in source ? placeFile(source.file, file) : (0, tools_files_write_file$7._)(file, source.text));
 }
 }
-function namingArchive(context, {given, folder}) {
+async function placeFile(from, to) {
+await (0, node_fs_promises$0.link)(from, to).catch(() => (0, 
+node_fs_promises$0.copyFile)(from, to, node_fs_promises$0.constants.COPYFILE_FICLONE));
+}
+function namingArchive(context, {given, folder, ledger}) {
 if (given === folder) return context;
+const named = message => (ledger === void 0 ? message : message.replaceAll((0, node_path$2.join)(folder, ledger), given)).replaceAll(`${folder}/`, `${given}:`);
 const report = event => context.reporter.report(event.event === "note" ? {
 ...event,
-message: event.message.replaceAll(`${folder}/`, `${given}:`)
+message: named(event.message)
 } : event);
 return {
 ...context,
@@ -154,9 +156,9 @@ report
 }
 async function evidenceIn(folder) {
 const [only, ...others] = await (0, node_fs_promises$0.readdir)(folder);
-if (only === void 0 || others.length > 0 || await (0, evidence_folder_find_evidence_js$9.u)(folder)) return folder;
+if (only === void 0 || others.length > 0 || await (0, evidence_folder_find_evidence_js$8.u)(folder)) return folder;
 const below = (0, node_path$2.join)(folder, only);
-return await (0, evidence_folder_find_evidence_js$9.u)(below) ? below : folder;
+return await (0, evidence_folder_find_evidence_js$8.u)(below) ? below : folder;
 }
 }),
 
@@ -177,6 +179,7 @@ var quote = __webpack_require__(41430);
 var reason_of = __webpack_require__(27916);
 var together = __webpack_require__(20363);
 var at_path = __webpack_require__(90868);
+var failed_read = __webpack_require__(54331);
 // CONCATENATED MODULE: ./build/js/tools/files/tar-walk.js
 const BLOCK = 512;
 const HEADERS_BYTES = 8 * 1024;
@@ -336,17 +339,28 @@ await adding;
 }
 async function addAll(entries, packed) {
 for (const {path, source} of entries) {
-const size = "text" in source ? Buffer.byteLength(source.text) : (await (0, promises_.stat)(source.file)).size;
 const header = {
 name: path,
-size,
 mode: 420,
 mtime: MODIFIED,
 uid: 0,
 gid: 0
 };
-if ("text" in source) await (0, external_node_stream_promises_.pipeline)([ Buffer.from(source.text) ], packed.entry(header)); else await (0, 
-external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(source.file), packed.entry(header));
+if ("text" in source) {
+await (0, external_node_stream_promises_.pipeline)([ Buffer.from(source.text) ], packed.entry({
+...header,
+size: Buffer.byteLength(source.text)
+}));
+continue;
+}
+const handle = await (0, promises_.open)(source.file).catch(cause => {
+throw (0, failed_read.Y)(source.file, cause);
+});
+const {size} = await handle.stat();
+await (0, external_node_stream_promises_.pipeline)(handle.createReadStream(), packed.entry({
+...header,
+size
+}));
 }
 }
 async function unpackArchive(file, into, limits) {

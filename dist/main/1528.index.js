@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
-import { modules as shared2 } from './shared-92141.js';
+import { modules as shared1 } from './shared-49871.js';
+import { modules as shared2 } from './shared-11939.js';
 import { modules as shared3 } from './shared-16511.js';
 export const id = 1528;
 export const ids = [1528,9283,3283,6777];
@@ -17,6 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 releaseCommand: () => releaseCommand
 });
+var domain_plan_format$13 = __webpack_require__(16511);
 var domain_plan_plan_lines$0 = __webpack_require__(51557);
 var domain_errors_errors$1 = __webpack_require__(4799);
 var domain_report_event$2 = __webpack_require__(99283);
@@ -28,7 +29,7 @@ var host_command_js$7 = __webpack_require__(58082);
 var inputs_js$8 = __webpack_require__(9049);
 var git_note_js$9 = __webpack_require__(13079);
 var kept_file_js$10 = __webpack_require__(6331);
-var lines_js$13 = __webpack_require__(15497);
+var lines_js$14 = __webpack_require__(15497);
 var outcome_text_js$11 = __webpack_require__(32727);
 var promote_text_js$12 = __webpack_require__(63472);
 const releaseCommand = (0, host_command_js$7.mm)({
@@ -48,6 +49,7 @@ gitNote: git_note_js$9.j,
 yes: (0, inputs_js$8.Jt)("promote without asking"),
 dryRun: (0, inputs_js$8.Jt)("build, sign and show the plan; change nothing on the host")
 },
+changesHost: "attempt",
 examples: [ "grind-to-prod release prod", "grind-to-prod release prod --ref v1.2 --yes", "grind-to-prod release prod --dry-run" ],
 run: async (values, context) => {
 const {reach, ref, output, rehearse, schemaChange, allowOlder, retry, emergency, yes, dryRun} = values;
@@ -57,7 +59,7 @@ yes,
 dryRun
 }, context);
 const keyFile = await (0, kept_file_js$10.dg)(values, context);
-const {release} = await Promise.all([ __webpack_require__.e(9138), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(6547), __webpack_require__.e(2781), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(2834), __webpack_require__.e(7256), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(1964), __webpack_require__.e(8697), __webpack_require__.e(1888), __webpack_require__.e(7502), __webpack_require__.e(7639), __webpack_require__.e(6542) ]).then(__webpack_require__.bind(__webpack_require__, 47639));
+const {release} = await Promise.all([ __webpack_require__.e(9138), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(3123), __webpack_require__.e(7256), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(5221), __webpack_require__.e(8697), __webpack_require__.e(1888), __webpack_require__.e(7502), __webpack_require__.e(7639), __webpack_require__.e(2929) ]).then(__webpack_require__.bind(__webpack_require__, 47639));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,
@@ -79,9 +81,9 @@ signing: work => work(keyFile),
 rehearse
 }, async (built, run) => {
 const plan = await showPlan(built, options, context);
-const isNew = plan.refusal === null && plan.from?.releaseId !== plan.to.releaseId;
+const isChange = plan.refusal === null && (0, domain_plan_format$13.ev)(plan);
 const question = `Release ${built.manifest.source.commit.slice(0, 12)} to ${reach.hostName}?`;
-if (isNew && questions !== null && !await questions.agree(question, false)) return declined(built);
+if (isChange && questions !== null && !await questions.agree(question, false)) return declined(built);
 const outcome = await run().catch(error => {
 nameFolder(error, {
 bundle: built.bundle,
@@ -107,7 +109,7 @@ result: (0, promote_text_js$12.LW)(outcome, built)
 }
 });
 async function showPlan({bundle}, options, context) {
-const {plan} = await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(6547), __webpack_require__.e(2834), __webpack_require__.e(7256), __webpack_require__.e(2149), __webpack_require__.e(6459) ]).then(__webpack_require__.bind(__webpack_require__, 9791));
+const {plan} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(3123), __webpack_require__.e(7256), __webpack_require__.e(1703), __webpack_require__.e(3214) ]).then(__webpack_require__.bind(__webpack_require__, 9791));
 const {directory, allowOlder = false, retry = false} = options;
 const asked = {
 release: {
@@ -123,7 +125,7 @@ allowOlder,
 retry
 };
 const found = await plan(asked, context);
-context.stderr.write((0, lines_js$13.g)((0, domain_plan_plan_lines$0.H)(found)));
+context.stderr.write((0, lines_js$14.g)((0, domain_plan_plan_lines$0.H)(found)));
 return found;
 }
 function nameFolder(error, {bundle, hostName}, {reporter}) {

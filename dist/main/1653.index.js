@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
+import { modules as shared1 } from './shared-93583.js';
 import { modules as shared2 } from './shared-23151.js';
-import { modules as shared3 } from './shared-98722.js';
-import { modules as shared4 } from './shared-79877.js';
+import { modules as shared3 } from './shared-49871.js';
+import { modules as shared4 } from './shared-98722.js';
+import { modules as shared5 } from './shared-79877.js';
 export const id = 1653;
 export const ids = [1653];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 1653: // build/js/cli/commands/host.js
@@ -29,6 +31,7 @@ var agent_file = __webpack_require__(98722);
 var cli_arguments = __webpack_require__(698);
 var host_command = __webpack_require__(58082);
 var inputs = __webpack_require__(9049);
+var cli_lines = __webpack_require__(15497);
 // CONCATENATED MODULE: ./build/js/cli/commands/host-install.js
 const hostInstallCommand = (0, host_command.x)({
 name: "install",
@@ -46,10 +49,11 @@ fingerprintKey: (0, inputs.uK)("<file>", "the key for fingerprints of secrets in
 sharedUnits: (0, inputs.Jt)("let the application have a unit that another one of the host has too, such as a proxy that both only reload"),
 dryRun: (0, inputs.Jt)("print what would change; change nothing")
 },
+changesHost: "request",
 examples: [ "grind-to-prod host install prod", "grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers" ],
 run: async ({reach, admin, directory, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, minimumApprovals, ...options}, context) => {
 const {at} = context;
-const {hostInstall} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(5143), __webpack_require__.e(4865), __webpack_require__.e(5504) ]).then(__webpack_require__.bind(__webpack_require__, 35504));
+const {hostInstall} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(5028), __webpack_require__.e(1751), __webpack_require__.e(6854), __webpack_require__.e(5504) ]).then(__webpack_require__.bind(__webpack_require__, 35504));
 const {substituter = [], fingerprintKey, emergencyCountersignHours, sharedUnits, dryRun} = options;
 const asked = {
 ...reach,
@@ -91,7 +95,7 @@ const changed = items.filter(({action}) => action !== "keep");
 const about = [ ...notes, ...machineId === "" ? [] : [ `Its machine id, for machineId in grind-to-prod.yml: ${machineId}` ] ];
 if (changed.length === 0) return [ "Nothing to change: the host is up to date.", ...about ];
 const lines = changed.flatMap(({item, action, difference}) => [ `${action} ${item}`, ...isDryRun || isAboutTrust(item) ? difference.split("\n").filter(Boolean).map(line => `  ${line}`) : [] ]);
-return [ ...lines, ...about, isDryRun ? `${changed.length} changes needed; none was made.` : `${changed.length} changes made.` ];
+return [ ...lines, ...about, (0, cli_lines.a)(changed.length, !isDryRun) ];
 }
 function isAboutTrust(item) {
 return item === policy.CX || item === paths.SG || item.startsWith("/etc/grind-to-prod/");
@@ -109,6 +113,7 @@ nix: (0, inputs.uK)("<file...>", "public Nix keys whose signatures the host acce
 signer: (0, inputs.uK)("<file...>", "lines of ssh-keygen's allowed_signers: who may sign a release"),
 dryRun
 },
+changesHost: "request",
 examples: [ "grind-to-prod host keys add prod --admin admin@prod.example --deploy laptop.pub" ],
 run: async ({reach, deploy, read, nix, signer, ...options}, context) => changed("add", {
 ...options,
@@ -131,6 +136,7 @@ nix: (0, inputs.uK)("<key...>", "public Nix keys: files, or names"),
 signer: (0, inputs.uK)("<key...>", "keys that may sign a release: files, or fingerprints"),
 dryRun
 },
+changesHost: "request",
 examples: [ "grind-to-prod host keys remove prod --admin admin@prod.example --deploy old-laptop.pub --dry-run" ],
 run: async ({reach, deploy, read, nix, signer, ...options}, context) => changed("remove", {
 ...options,
@@ -147,7 +153,7 @@ async function changed(change, {reach, keys, ...options}, {at, ...context}) {
 if (Object.values(keys).every(files => files === void 0)) throw new errors.dz("missing-option", `Nothing is named to ${change}.`, {
 hint: "Name keys with --deploy, --read, --nix or --signer."
 });
-const {hostKeys} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(5143), __webpack_require__.e(4865), __webpack_require__.e(4648) ]).then(__webpack_require__.bind(__webpack_require__, 64648));
+const {hostKeys} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(5028), __webpack_require__.e(1751), __webpack_require__.e(6854), __webpack_require__.e(4648) ]).then(__webpack_require__.bind(__webpack_require__, 64648));
 const result = await hostKeys({
 ...reach,
 ...options,
@@ -180,7 +186,7 @@ summary: "show who may do what on a host: keys, signers, units, policy",
 options: {},
 examples: [ "grind-to-prod host show prod" ],
 run: async ({reach}, context) => {
-const {hostShow} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(5345) ]).then(__webpack_require__.bind(__webpack_require__, 91266));
+const {hostShow} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(4032) ]).then(__webpack_require__.bind(__webpack_require__, 91266));
 const result = await hostShow(reach, context);
 return {
 result,
@@ -196,9 +202,10 @@ options: {
 purge: (0, inputs.Jt)("also remove releases, records and GC roots; refused while a unit of the application runs"),
 dryRun: (0, inputs.Jt)("print what would be removed; remove nothing")
 },
+changesHost: "request",
 examples: [ "grind-to-prod host uninstall prod --admin admin@prod.example --dry-run" ],
 run: async ({reach, admin, purge, dryRun}, context) => {
-const {hostUninstall} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(5143), __webpack_require__.e(4865), __webpack_require__.e(333) ]).then(__webpack_require__.bind(__webpack_require__, 70333));
+const {hostUninstall} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(5028), __webpack_require__.e(1751), __webpack_require__.e(6854), __webpack_require__.e(333) ]).then(__webpack_require__.bind(__webpack_require__, 70333));
 const result = await hostUninstall({
 ...reach,
 admin,
@@ -216,7 +223,7 @@ function uninstallLines(items, isDryRun) {
 const changed = items.filter(({action}) => action !== "keep").length;
 const lines = items.map(({item, action, detail}) => `${action} ${item}${detail === "" ? "" : ` (${detail})`}`);
 if (changed === 0) return [ ...lines, "Nothing to remove." ];
-return [ ...lines, isDryRun ? `${changed} changes needed; none was made.` : `${changed} changes made.` ];
+return [ ...lines, (0, cli_lines.a)(changed, !isDryRun) ];
 }
 // CONCATENATED MODULE: ./build/js/cli/commands/host.js
 const hostCommands = (0, command.Os)("host", "manage the agent on production hosts", [ hostInstallCommand, hostShowCommand, hostKeysCommands, hostUninstallCommand ]);

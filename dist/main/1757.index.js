@@ -35,7 +35,7 @@ release: (0, inputs_js$2.EE)("<release>", "the folder of the release, as build-m
 options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release, ...values}, context) => {
-const {bundle} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(2781), __webpack_require__.e(8856), __webpack_require__.e(2626), __webpack_require__.e(1493), __webpack_require__.e(3737), __webpack_require__.e(6264), __webpack_require__.e(3819) ]).then(__webpack_require__.bind(__webpack_require__, 75562));
+const {bundle} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(494), __webpack_require__.e(3633), __webpack_require__.e(4283), __webpack_require__.e(1493), __webpack_require__.e(8856), __webpack_require__.e(9162), __webpack_require__.e(9603), __webpack_require__.e(944), __webpack_require__.e(5218) ]).then(__webpack_require__.bind(__webpack_require__, 4605));
 const {at} = context;
 const result = await bundle({
 release: at(release),
@@ -51,7 +51,8 @@ revoked_keys: at(values.revokedKeys),
 replace: values.replace,
 output: at(values.output ?? await defaultName(at(release)))
 }, context);
-const text = [ `Evidence of release ${result.releaseId} of ${result.application}: ${result.files.length} files, ${(0, 
+const text = [ `Evidence of release ${result.releaseId} of ${result.application}: ${(0, 
+domain_report_amount$3.B4)(result.files.length, "file")}, ${(0, 
 domain_report_amount$3.z3)(result.bytes)}`, `  ${result.archive}`, `  SHA-256 ${result.sha256}` ];
 return {
 result,
@@ -61,14 +62,14 @@ exitCode: 0
 }
 });
 async function defaultName(release) {
-const {readBundle} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(8571) ]).then(__webpack_require__.bind(__webpack_require__, 77198));
+const {readBundle} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(2840), __webpack_require__.e(1634), __webpack_require__.e(8571) ]).then(__webpack_require__.bind(__webpack_require__, 77198));
 const {manifest, releaseId} = await readBundle(release);
 return `${manifest.application}-${releaseId.slice(0, 12)}-evidence.tar.gz`;
 }
 async function hostsOf(values, context) {
 if (values.hosts.length === 0) return [];
 const reach = await (0, host_command_js$1.sX)(values, context);
-const {pinnedHostKeyOf} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(5094) ]).then(__webpack_require__.bind(__webpack_require__, 18187));
+const {pinnedHostKeyOf} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(513) ]).then(__webpack_require__.bind(__webpack_require__, 18187));
 const directory = await context.applicationFolder(values.directory);
 return Promise.all(values.hosts.map(async hostName => ({
 ...reach,

@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-5605.js';
-import { modules as shared1 } from './shared-44901.js';
-import { modules as shared2 } from './shared-83330.js';
-import { modules as shared3 } from './shared-45379.js';
+import { modules as shared1 } from './shared-83330.js';
+import { modules as shared2 } from './shared-45379.js';
+import { modules as shared3 } from './shared-47635.js';
+import { modules as shared4 } from './shared-87321.js';
 export const id = 1888;
 export const ids = [1888];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 26970: // build/js/domain/transfer/choose-codec.js
@@ -1889,6 +1891,7 @@ codec
 /***/ 17394: // build/js/steps/promote/start-promotion.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Y: () => readChecked,
 O: () => withPromotion
 });
 var external_node_path_ = __webpack_require__(76760);
@@ -2212,6 +2215,7 @@ bundle,
 grind: await (0, grind_closure.gW)(bundle, (0, external_node_path_.join)(folder.path, "root"), context.runner)
 };
 });
+release.catch(error => error instanceof errors.dz && options.ahead?.giveUp());
 const reading = release.then(({grind}) => grind);
 const read = () => (0, promoted_closure.R)({
 ...placeOf(options),
@@ -2873,17 +2877,18 @@ previousRelease,
 ...decision
 });
 const {rollback = null} = decision;
-const [kept] = await (0, together.b)([ keepEvidence(promotion, {
+const after = decision.verdict === "UNKNOWN" ? Promise.resolve() : snapshots.take("after", client);
+const found = after.then(async () => decision.verdict === "COMMITTED" ? unexpectedDrift(options, {
+manifest: bundle.manifest,
+snapshots: snapshots.pair()
+}, reporter) : void 0);
+const evidence = after.then(() => keepEvidence(promotion, {
 concluded,
 decision,
 snapshots
-}), keepBases(promotion, decision.verdict) ]);
-const isCommitted = decision.verdict === "COMMITTED";
-const drift = isCommitted ? await unexpectedDrift(options, {
-manifest: bundle.manifest,
-snapshots: snapshots.pair()
-}, reporter) : {};
-if (drift.drift !== void 0) await (0, write_drift.w)({
+}));
+const [kept, drift] = await (0, together.b)([ evidence, found, keepBases(promotion, decision.verdict) ]);
+if (drift?.drift !== void 0) await (0, write_drift.w)({
 ...options,
 check: "promote",
 findings: drift.drift
@@ -2901,7 +2906,6 @@ async function keepEvidence(promotion, {concluded, decision, snapshots}) {
 const {options, context, client} = promotion;
 const {record, signature} = concluded;
 const {rollback = null, rollbackSignature, rollbackStatement} = decision;
-if (decision.verdict !== "UNKNOWN") await snapshots.take("after", client);
 const [ofRelease, ofRollback] = await Promise.all([ (0, newest_statement.O)(client, concluded, snapshots), (0, 
 newest_statement.O)(client, {
 record: rollback,
@@ -3048,6 +3052,7 @@ reason: `${promotion.client.name} already runs this release.`
 };
 }
 var start_promotion = __webpack_require__(17394);
+var amount = __webpack_require__(99295);
 // CONCATENATED MODULE: ./build/js/verbs/promote.js
 async function promote(options, context) {
 return notifiedPromote(options, context, promoteSilently);
@@ -3084,7 +3089,8 @@ const restarts = (needs.units ?? []).filter(({step}) => step === "restart").map(
 return {
 ...nothingYet(promotion, needs),
 verdict: "UNCHANGED",
-reason: `A dry run: ${needs.missing.length} paths (${narBytes} bytes) would be copied to ${client.name}, and ${restarts.length} of ${manifest.units.length} units restarted.`,
+reason: `A dry run: ${(0, amount.B4)(needs.missing.length, "path")} (${(0, amount.B4)(narBytes, "byte")}) would be copied to ${client.name}, and ${restarts.length} of ${(0, 
+amount.B4)(manifest.units.length, "unit")} restarted.`,
 plan: {
 missing: needs.missing,
 lacking: substitute,

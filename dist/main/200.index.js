@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
+import { modules as shared1 } from './shared-49871.js';
 import { modules as shared2 } from './shared-98722.js';
 export const id = 200;
 export const ids = [200];
@@ -44,8 +44,8 @@ nixKeys: "allowedSigners"
 },
 examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
 run: async ({output, host, artifacts, allowedSigners, revokedKeys, nixKeys, knownHosts, since, ...reach}, context) => {
-const {history} = await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(2781), __webpack_require__.e(4340), __webpack_require__.e(8856), __webpack_require__.e(2626), __webpack_require__.e(8997), __webpack_require__.e(1493), __webpack_require__.e(3737), __webpack_require__.e(2584), __webpack_require__.e(3975), __webpack_require__.e(7913), __webpack_require__.e(4995), __webpack_require__.e(3673), __webpack_require__.e(9022) ]).then(__webpack_require__.bind(__webpack_require__, 46e3));
-const {usableSigstore} = await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(2664) ]).then(__webpack_require__.bind(__webpack_require__, 90005));
+const {history} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(4340), __webpack_require__.e(4283), __webpack_require__.e(8997), __webpack_require__.e(1493), __webpack_require__.e(8856), __webpack_require__.e(9162), __webpack_require__.e(7838), __webpack_require__.e(9056), __webpack_require__.e(7913), __webpack_require__.e(4995), __webpack_require__.e(8416), __webpack_require__.e(5371) ]).then(__webpack_require__.bind(__webpack_require__, 46e3));
+const {usableSigstore} = await Promise.all([ __webpack_require__.e(7689), __webpack_require__.e(8619) ]).then(__webpack_require__.bind(__webpack_require__, 90005));
 const {at} = context;
 const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);
 const result = await history({

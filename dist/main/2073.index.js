@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
-import { modules as shared2 } from './shared-92141.js';
+import { modules as shared1 } from './shared-49871.js';
+import { modules as shared2 } from './shared-11939.js';
 export const id = 2073;
 export const ids = [2073,6777];
 export const modules = {
@@ -102,7 +102,7 @@ wait: (0, inputs_js$3.Jt)("wait while another attempt holds the host, instead of
 snapshots: (0, inputs_js$3.uK)("<folder>", "where to write the reports of the host's state (snapshots) from before and after the release (default: beside the manifest)"),
 dryRun: (0, inputs_js$3.Jt)("print what would be copied and restarted; change nothing")
 },
-changesHost: true,
+changesHost: "attempt",
 examples: [ "grind-to-prod promote prod --manifest release", "grind-to-prod promote prod --manifest release --dry-run" ],
 run: async ({reach, dryRun, ...options}, context) => {
 const env_1 = {
@@ -131,7 +131,7 @@ asksHead: options.gitNote,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(6547), __webpack_require__.e(2781), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(2834), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(1964), __webpack_require__.e(1888), __webpack_require__.e(8559) ]).then(__webpack_require__.bind(__webpack_require__, 66161));
+const {rehearse} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(3123), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(5221), __webpack_require__.e(1888), __webpack_require__.e(8322) ]).then(__webpack_require__.bind(__webpack_require__, 66161));
 const result = await rehearse({
 ...asked,
 wait: options.wait
@@ -148,7 +148,7 @@ exitCode: (0, exit_code_js$1.f)(result.verdict, dryRun)
 };
 }
 const ahead = __addDisposableResource(env_1, await (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(5410) ]).then(__webpack_require__.bind(__webpack_require__, 15090))).connectAhead(asked, context), true);
-const promote = options.wait ? (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(6547), __webpack_require__.e(2781), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(2834), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(1964), __webpack_require__.e(1888), __webpack_require__.e(925) ]).then(__webpack_require__.bind(__webpack_require__, 52531))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(6547), __webpack_require__.e(2781), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(2834), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(1964), __webpack_require__.e(1888), __webpack_require__.e(6949) ]).then(__webpack_require__.bind(__webpack_require__, 11888))).promote;
+const promote = options.wait ? (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(3123), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(5221), __webpack_require__.e(1888), __webpack_require__.e(3768) ]).then(__webpack_require__.bind(__webpack_require__, 52531))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(3123), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(5221), __webpack_require__.e(1888), __webpack_require__.e(5174) ]).then(__webpack_require__.bind(__webpack_require__, 11888))).promote;
 const result = await promote({
 ...asked,
 ahead

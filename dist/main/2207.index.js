@@ -103,7 +103,7 @@ if (placeholder === "folder") return {
 values: [],
 kind: "folders"
 };
-const {completeFrom} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(1978), __webpack_require__.e(5300) ]).then(__webpack_require__.bind(__webpack_require__, 20392));
+const {completeFrom} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(4343) ]).then(__webpack_require__.bind(__webpack_require__, 20392));
 return {
 values: await completeFrom(placeholder, folder, world),
 kind: "none"

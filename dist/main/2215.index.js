@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-16511.js';
-import { modules as shared1 } from './shared-71811.js';
+import { modules as shared1 } from './shared-7790.js';
 import { modules as shared2 } from './shared-98821.js';
 export const id = 2215;
 export const ids = [2215,9333];

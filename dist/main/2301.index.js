@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-15098.js';
+import { modules as shared0 } from './shared-28128.js';
 export const id = 2301;
 export const ids = [2301];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 22440: // build/js/domain/evidence/check.js

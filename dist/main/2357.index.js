@@ -34,9 +34,10 @@ summary: "delete old releases and backups that the host's retention policy no lo
 options: {
 dryRun: (0, inputs.Jt)("print what would be removed and what stays; change nothing")
 },
+changesHost: "request",
 examples: [ "grind-to-prod prune prod --dry-run" ],
 run: async ({reach, directory, dryRun}, context) => {
-const {prune} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(9186) ]).then(__webpack_require__.bind(__webpack_require__, 75010));
+const {prune} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(1751), __webpack_require__.e(5189) ]).then(__webpack_require__.bind(__webpack_require__, 75010));
 const result = await prune({
 ...reach,
 dryRun

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-65206.js';
-import { modules as shared1 } from './shared-84293.js';
-import { modules as shared2 } from './shared-98165.js';
+import { modules as shared0 } from './shared-84293.js';
+import { modules as shared1 } from './shared-98165.js';
 export const id = 2494;
 export const ids = [2494];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 28408: // build/js/steps/agent/compare-heads.js

@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
-import { modules as shared2 } from './shared-16511.js';
-import { modules as shared3 } from './shared-98722.js';
+import { modules as shared1 } from './shared-49871.js';
+import { modules as shared2 } from './shared-98722.js';
 export const id = 2755;
 export const ids = [2755];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 48532: // build/js/cli/commands/sign.js
@@ -37,7 +35,7 @@ releaseId: (0, inputs_js$2.Yz)("<id>", "the approved release id; any other relea
 },
 examples: [ "grind-to-prod sign release --signing-key-file ~/.ssh/release", "grind-to-prod sign release --agent --signing-key-file ~/.ssh/release.pub" ],
 run: async ({manifest, agent, output, releaseId, ...options}, context) => {
-const {sign} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(8697), __webpack_require__.e(8242) ]).then(__webpack_require__.bind(__webpack_require__, 68697));
+const {sign} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(2840), __webpack_require__.e(1634), __webpack_require__.e(8697), __webpack_require__.e(8242) ]).then(__webpack_require__.bind(__webpack_require__, 68697));
 const {at} = context;
 const key = (0, signing_key_js$4.N)(await (0, kept_file_js$3.dg)(options, context), agent, context);
 const result = await sign({

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-92141.js';
+import { modules as shared0 } from './shared-11939.js';
 export const id = 2877;
 export const ids = [2877,6777];
 export const modules = {
@@ -23,11 +23,11 @@ revert: (0, inputs_js$2.Jt)("roll the release back now instead"),
 records: (0, inputs_js$2.uK)("<folder>", "where to keep the record as the host signed it, with a time stamp if that is configured"),
 dryRun: (0, inputs_js$2.Jt)("print the pending release; confirm nothing")
 },
-changesHost: true,
+changesHost: "attempt",
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
 run: async ({reach, directory, revert, records, dryRun}, context) => {
 const {actor, at} = context;
-const {confirm} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(4673) ]).then(__webpack_require__.bind(__webpack_require__, 894));
+const {confirm} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(2539), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(9508) ]).then(__webpack_require__.bind(__webpack_require__, 894));
 const result = await confirm({
 ...reach,
 revert,

@@ -1,14 +1,12 @@
-import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
+import { modules as shared0 } from './shared-93583.js';
+import { modules as shared1 } from './shared-49871.js';
 import { modules as shared2 } from './shared-98722.js';
-import { modules as shared3 } from './shared-33619.js';
 export const id = 2949;
 export const ids = [2949];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 32949: // build/js/cli/commands/manifest.js
@@ -56,7 +54,7 @@ formatsInJson: [ "cyclonedx" ],
 isJson: ({format}) => format === "json",
 run: async ({manifest: file, format, component}, {at}) => {
 const path = at(file);
-const {describeComponent, describeManifest, manifestSbom} = await Promise.all([ __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(3270) ]).then(__webpack_require__.bind(__webpack_require__, 68713));
+const {describeComponent, describeManifest, manifestSbom} = await Promise.all([ __webpack_require__.e(2840), __webpack_require__.e(1634), __webpack_require__.e(3270) ]).then(__webpack_require__.bind(__webpack_require__, 68713));
 if (format === "cyclonedx") {
 if (component !== void 0) throw new errors.dz("conflicting-options", "The bill of materials covers the whole release.", {
 hint: "Remove --component."

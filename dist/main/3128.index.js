@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
+import { modules as shared1 } from './shared-93583.js';
 import { modules as shared2 } from './shared-23151.js';
-import { modules as shared3 } from './shared-16511.js';
-import { modules as shared4 } from './shared-98722.js';
+import { modules as shared3 } from './shared-49871.js';
+import { modules as shared4 } from './shared-16511.js';
+import { modules as shared5 } from './shared-98722.js';
 export const id = 3128;
 export const ids = [3128];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 23128: // build/js/cli/commands/approve.js
@@ -65,7 +67,7 @@ dryRun
 const reach = hosts.length === 0 ? {} : {
 reach: await (0, host_command_js$6.sX)(named, context)
 };
-const {approve} = await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(6547), __webpack_require__.e(2834), __webpack_require__.e(7256), __webpack_require__.e(2149), __webpack_require__.e(2466) ]).then(__webpack_require__.bind(__webpack_require__, 10183));
+const {approve} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(3123), __webpack_require__.e(7256), __webpack_require__.e(1703), __webpack_require__.e(6381) ]).then(__webpack_require__.bind(__webpack_require__, 10183));
 const result = await approve({
 bundle: at(manifest),
 expectedReleaseId: access?.releaseId ?? releaseId,
@@ -84,7 +86,7 @@ if (access === void 0 || result.fingerprint === null) return {
 result,
 text: textOf(result)
 };
-const {handInApproval} = await Promise.all([ __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(3238) ]).then(__webpack_require__.bind(__webpack_require__, 53811));
+const {handInApproval} = await Promise.all([ __webpack_require__.e(2840), __webpack_require__.e(1634), __webpack_require__.e(3238) ]).then(__webpack_require__.bind(__webpack_require__, 53811));
 const {fingerprint, output: written} = result;
 const url = await handInApproval({
 file: written,
@@ -100,7 +102,7 @@ text: [ ...textOf(result), `Handed in as a comment: ${url}` ]
 }
 });
 async function accessFor(release, {environment}) {
-const {commentAccess} = await Promise.all([ __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(7126) ]).then(__webpack_require__.bind(__webpack_require__, 34427));
+const {commentAccess} = await Promise.all([ __webpack_require__.e(2840), __webpack_require__.e(1634), __webpack_require__.e(7126) ]).then(__webpack_require__.bind(__webpack_require__, 34427));
 return commentAccess(release, environment);
 }
 function textOf({approvals, isApproved, releaseId, fingerprint, output}) {

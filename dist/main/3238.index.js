@@ -1,16 +1,14 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-53995.js';
-import { modules as shared2 } from './shared-90504.js';
-import { modules as shared3 } from './shared-33619.js';
-import { modules as shared4 } from './shared-76031.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-93583.js';
+import { modules as shared2 } from './shared-4359.js';
+import { modules as shared3 } from './shared-93839.js';
 export const id = 3238;
-export const ids = [3238,9188];
+export const ids = [3238];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 53811: // build/js/steps/approvals/hand-in.js

@@ -1,9 +1,9 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-53995.js';
-import { modules as shared2 } from './shared-98722.js';
-import { modules as shared3 } from './shared-33619.js';
-import { modules as shared4 } from './shared-15098.js';
-import { modules as shared5 } from './shared-40282.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-28128.js';
+import { modules as shared2 } from './shared-93583.js';
+import { modules as shared3 } from './shared-4359.js';
+import { modules as shared4 } from './shared-98722.js';
+import { modules as shared5 } from './shared-79877.js';
 export const id = 3270;
 export const ids = [3270];
 export const modules = {

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-71811.js';
+import { modules as shared0 } from './shared-49871.js';
+import { modules as shared1 } from './shared-7790.js';
 import { modules as shared2 } from './shared-45379.js';
 import { modules as shared3 } from './shared-32917.js';
 export const id = 338;

@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
-import { modules as shared2 } from './shared-98722.js';
-import { modules as shared3 } from './shared-84174.js';
+import { modules as shared1 } from './shared-93583.js';
+import { modules as shared2 } from './shared-49871.js';
+import { modules as shared3 } from './shared-98722.js';
+import { modules as shared4 } from './shared-84174.js';
 export const id = 3387;
 export const ids = [3387];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 83387: // build/js/cli/commands/exposed.js
@@ -74,10 +76,11 @@ package: (0, inputs.EE)("[package]", 'a package, or one in a range of versions: 
 options,
 examples: [ 'grind-to-prod exposed "openssl@<3.0.14" --evidence archive', "grind-to-prod exposed --commit 3f1c2aa --json" ],
 run: async ({package: name, ...values}, context) => {
-const {exposed} = await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(2781), __webpack_require__.e(8856), __webpack_require__.e(2626), __webpack_require__.e(1493), __webpack_require__.e(3737), __webpack_require__.e(9479) ]).then(__webpack_require__.bind(__webpack_require__, 63251));
+const {exposed} = await Promise.all([ __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(1634), __webpack_require__.e(4283), __webpack_require__.e(1493), __webpack_require__.e(9162), __webpack_require__.e(715) ]).then(__webpack_require__.bind(__webpack_require__, 63251));
 const query = queryOf(name, values);
 const result = await exposed({
 folder: context.at(values.evidence),
+name: values.evidence,
 query
 }, context);
 return {

@@ -28,7 +28,7 @@ format: (0, inputs_js$3.NW)((0, inputs_js$3.Yq)("<format>", "output format", dri
 },
 examples: [ "grind-to-prod diff prod" ],
 run: async ({reach, format}, context) => {
-const {diff} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(4340), __webpack_require__.e(8997), __webpack_require__.e(4538) ]).then(__webpack_require__.bind(__webpack_require__, 73847));
+const {diff} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(4340), __webpack_require__.e(8997), __webpack_require__.e(6071) ]).then(__webpack_require__.bind(__webpack_require__, 73847));
 const report = await diff(reach, context);
 const isDrift = report.worst !== null && (0, domain_drift_severity$4.d)(report.worst, "warning");
 return {

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-90378.js';
-import { modules as shared1 } from './shared-9893.js';
-import { modules as shared2 } from './shared-32917.js';
+import { modules as shared1 } from './shared-67779.js';
 export const id = 357;
 export const ids = [357];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 40410: // build/js/domain/errors/how-to-install.js
@@ -188,6 +186,8 @@ var commands = __webpack_require__(98510);
 var config = __webpack_require__(34742);
 var external_node_events_ = __webpack_require__(78474);
 var external_node_net_ = __webpack_require__(77030);
+var error_code = __webpack_require__(93455);
+var is_there = __webpack_require__(61660);
 // CONCATENATED MODULE: ./build/js/tools/ssh/end-master.js
 const HELLO = 1;
 const TERMINATE = 268435461;
@@ -205,7 +205,7 @@ socket.write(Buffer.concat([ message(HELLO, PROTOCOL_VERSION), message(TERMINATE
 const [greeting, answer = OK] = await answers(socket);
 return greeting === HELLO && answer === OK;
 } catch (error) {
-return isNobodyThere(error);
+return (0, is_there.b)(error) || (0, error_code.u)(error, "ECONNREFUSED");
 } finally {
 socket.destroy();
 }
@@ -229,34 +229,38 @@ if (bytes.length < 8) return [];
 const end = 4 + bytes.readUInt32BE(0);
 return bytes.length < end ? [] : [ bytes.readUInt32BE(4), ...kindsIn(bytes.subarray(end)) ];
 }
-function isNobodyThere(error) {
-return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ECONNREFUSED");
-}
 var diagnose = __webpack_require__(34860);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(4799);
 var quote = __webpack_require__(41430);
+var key_use = __webpack_require__(52135);
 var key_file = __webpack_require__(56900);
-var is_there = __webpack_require__(61660);
 // CONCATENATED MODULE: ./build/js/tools/ssh/identity.js
 const KEY_LIMIT_BYTES = 64 * 1024;
 async function linkIdentity(options, files) {
 const agent = options.environment["SSH_AUTH_SOCK"];
 const hasAgent = agent !== void 0 && agent !== "";
+const {isAdmin} = options;
+const {variable} = (0, key_use.m)(options);
 if (options.identityFile === void 0) {
 if (!hasAgent) throw new errors.dz("key-missing", "There is no key to connect with.", {
-hint: 'Give its file with the option "identity-file" (GRIND_TO_PROD_IDENTITY), or load it into an ssh-agent (SSH_AUTH_SOCK).'
+hint: `Give its file with the option "identity-file" (${variable}), or load it into an ssh-agent (SSH_AUTH_SOCK).`
 });
 await (0, promises_.symlink)((0, external_node_path_.resolve)(agent), files.agent);
 return {
-source: "agent"
+source: "agent",
+isAdmin
 };
 }
 const file = options.identityFile;
 const key = await readKeyFile(file);
 const source = key.kind === "public" ? "agent-key" : "file";
-requireUsable(file, key, hasAgent);
+requireUsable({
+...key,
+file,
+variable
+}, hasAgent);
 await (0, promises_.symlink)((0, external_node_path_.resolve)(file), files.identity);
 if (source === "agent-key") await (0, promises_.symlink)((0, external_node_path_.resolve)(agent), files.agent);
 const certificateFile = `${file.replace(source === "agent-key" ? /\.pub$/ : /$^/, "")}-cert.pub`;
@@ -265,6 +269,7 @@ if (hasCertificate) await (0, promises_.symlink)((0, external_node_path_.resolve
 return {
 source,
 file,
+isAdmin,
 isSecurityKey: key.isSecurityKey,
 ...hasCertificate ? {
 certificateFile
@@ -291,7 +296,7 @@ return new errors.dz("key-invalid", `The key file ${(0, quote.hD)(file)} is not 
 hint: "Give the private key whose public key is installed on the host, as a file."
 });
 }
-function requireUsable(file, {kind, hasPassphrase}, hasAgent) {
+function requireUsable({file, variable, kind, hasPassphrase}, hasAgent) {
 if (kind === "certificate") throw new errors.dz("key-invalid", `The key file ${(0, 
 quote.hD)(file)} is a certificate.`, {
 hint: 'Give the key file beside it, without "-cert.pub"; the certificate is used with it.'
@@ -301,7 +306,7 @@ quote.hD)(file)} is a public key, and there is no ssh-agent (SSH_AUTH_SOCK) with
 hint: "Give the private key file, or load the private key into an ssh-agent."
 });
 if (hasPassphrase) throw new errors.dz("key-invalid", `The key file ${(0, quote.hD)(file)} has a passphrase, which is never asked for.`, {
-hint: 'Load the key into an ssh-agent with ssh-add, and give its public key file with the option "identity-file" (GRIND_TO_PROD_IDENTITY).'
+hint: `Load the key into an ssh-agent with ssh-add, and give its public key file with the option "identity-file" (${variable}).`
 });
 }
 var write_file = __webpack_require__(93087);
@@ -382,6 +387,7 @@ jump: jump.address
 }
 };
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
+await closeAbandoned(runner);
 const folder = stack.use(await (0, temporary_folder.wE)(temporaryFolder(), LABEL));
 const files = (0, config.K4)(folder.path);
 const identity = await linkIdentity(options, files);
@@ -481,6 +487,7 @@ v: () => connectFailure
 var domain_errors_errors$0 = __webpack_require__(4799);
 var domain_errors_how_to_install$1 = __webpack_require__(40410);
 var domain_errors_quote$2 = __webpack_require__(41430);
+var key_use_js$3 = __webpack_require__(52135);
 function connectFailure(target, outcome) {
 const {jumpLog = ""} = outcome;
 if (target.jump === void 0) return hopFailure(hostHop(target, outcome));
@@ -501,11 +508,10 @@ name,
 address,
 where: `${name} (${textOf(address)}${through})`,
 field: `hosts.${name}.hostKey`,
-adding: (0, domain_errors_how_to_install$1.v)(name)
+adding: outcome.identity?.isAdmin === true ? lineFor(address) : (0, domain_errors_how_to_install$1.v)(name)
 };
 }
 function jumpHop({name}, jump, {jumpLog = "", stderr, ...outcome}) {
-const adding = `a line in the file authorized_keys of ${jump.user} there`;
 const where = `${name}'s bastion (${textOf(jump)})`;
 const log = jumpLog.trim() === "" ? stderr : jumpLog;
 return {
@@ -515,8 +521,11 @@ name,
 address: jump,
 where,
 field: `hosts.${name}.jump.hostKey`,
-adding
+adding: lineFor(jump)
 };
+}
+function lineFor({user}) {
+return `a line in the file authorized_keys of ${user} there`;
 }
 function textOf({user, host, port}) {
 return `${user}@${host} port ${port}`;
@@ -646,25 +655,25 @@ hint: 'Compare with "ssh-add -L", and add the key with ssh-add.'
 }, {
 code: "authentication-failed",
 pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
-explain: ({where}) => ({
-message: `ssh does not use the deploy key for ${where}, because other users can read its file.`,
+explain: ({where, identity}) => ({
+message: `ssh does not use the ${(0, key_use_js$3.m)(identity).key} for ${where}, because other users can read its file.`,
 hint: 'Run "chmod 600" on it.'
 })
 }, {
 code: "authentication-failed",
 pattern: /signing failed for |agent refused operation/,
 explain: ({where, identity, stderr}) => identity?.isSecurityKey === true || /-SK\b/.test(stderr) ? {
-message: `The deploy key for ${where} is in a security key, which did not sign.`,
+message: `The ${(0, key_use_js$3.m)(identity).key} for ${where} is in a security key, which did not sign.`,
 hint: "Plug it in, and touch it when it blinks; one that requires a PIN must be in an ssh-agent, named by its public key file."
 } : {
-message: `The ssh-agent did not sign with the deploy key for ${where}.`,
+message: `The ssh-agent did not sign with the ${(0, key_use_js$3.m)(identity).key} for ${where}.`,
 hint: "Check whether it is locked, or waits for a confirmation."
 }
 }, {
 code: "authentication-failed",
 pattern: /error in libcrypto|invalid format|incorrect passphrase/i,
-explain: ({where}) => ({
-message: `The deploy key for ${where} cannot be read.`,
+explain: ({where, identity}) => ({
+message: `The ${(0, key_use_js$3.m)(identity).key} for ${where} cannot be read.`,
 hint: "Give a complete private key in OpenSSH's format, without a passphrase, including its last line end."
 })
 }, {
@@ -679,16 +688,18 @@ hint: "Get a new certificate from your certificate authority."
 }, {
 code: "authentication-failed",
 pattern: /Too many authentication failures/,
-explain: ({where, address}) => ({
+explain: ({where, address, identity}) => ({
 message: `${where} closed the connection before the right key for the user ${address.user} was offered: the ssh-agent offers more keys than sshd accepts (MaxAuthTries).`,
-hint: 'Name the deploy key: give its public key file with the option "identity-file" (GRIND_TO_PROD_IDENTITY); the private key stays in the agent.'
+hint: `Name the ${(0, key_use_js$3.m)(identity).key}: give its public key file with the option "identity-file" (${(0, 
+key_use_js$3.m)(identity).variable}); the private key stays in the agent.`
 })
 }, {
 code: "authentication-failed",
 pattern: /Permission denied|No more authentication methods/,
 explain: ({where, address, identity, adding}) => ({
 message: identity?.source === "agent" ? `${where} accepts none of the keys of the ssh-agent for the user ${address.user}: authentication failed.` : `${where} does not accept the key for the user ${address.user}: authentication failed.`,
-hint: identity?.source === "agent" ? `Check with "ssh-add -l" that the agent has the deploy key, and name it by its public key file with the option "identity-file"; a new key is added with ${adding}.` : `Give a deploy key that it knows, or add this one with ${adding}.`
+hint: identity?.source === "agent" ? `Check with "ssh-add -l" that the agent has the ${(0, 
+key_use_js$3.m)(identity).key}, and name it by its public key file with the option "identity-file"; a new key is added with ${adding}.` : `Give ${identity?.isAdmin === true ? "an administrator's key" : "a deploy key"} that it knows, or add this one with ${adding}.`
 })
 }, {
 code: "unreachable",
@@ -698,6 +709,22 @@ message: `${where} accepts the TCP connection but closes it before ssh starts.`,
 hint: "Check that sshd runs there (and nothing else on the port), and that it does not limit new connections (MaxStartups, fail2ban)."
 })
 } ];
+}),
+
+/***/ 52135: // build/js/tools/ssh/key-use.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => keyNames
+});
+function keyNames(use) {
+return use?.isAdmin === true ? {
+key: "administrator's key",
+variable: "GRIND_TO_PROD_ADMIN_IDENTITY"
+} : {
+key: "deploy key",
+variable: "GRIND_TO_PROD_IDENTITY"
+};
+}
 }),
 
 };

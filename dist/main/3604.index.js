@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-16511.js';
+import { modules as shared0 } from './shared-49871.js';
+import { modules as shared1 } from './shared-16511.js';
 export const id = 3604;
 export const ids = [3604];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 63604: // build/js/cli/commands/countersign.js
@@ -34,6 +36,7 @@ options: {
 yes: (0, inputs_js$6.Jt)("countersign without asking"),
 dryRun: (0, inputs_js$6.Jt)("show what would be countersigned; sign nothing")
 },
+changesHost: "request",
 examples: [ "grind-to-prod countersign prod --approval-key-file ~/.ssh/id_ed25519", "grind-to-prod countersign prod 4f6c2a --agent --approval-key-file ~/.ssh/id_ed25519.pub" ],
 run: async ({host, release, approvalKeyFile, agent, yes, dryRun, ...named}, context) => {
 if (release !== void 0 && !/^[0-9a-f]{6,64}$/.test(release)) throw notRelease(release);
@@ -46,7 +49,7 @@ const questions = await (0, ask_first_js$3.c)("countersign asks before it signs"
 yes,
 dryRun
 }, context);
-const {countersign} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(2458) ]).then(__webpack_require__.bind(__webpack_require__, 59563));
+const {countersign} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(3237) ]).then(__webpack_require__.bind(__webpack_require__, 59563));
 const result = await countersign({
 ...await (0, host_command_js$5.sX)(named, context),
 hostName: host,

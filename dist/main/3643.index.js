@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-35308.js';
+import { modules as shared0 } from './shared-49871.js';
 import { modules as shared1 } from './shared-98722.js';
 export const id = 3643;
 export const ids = [3643,3283];
@@ -39,7 +39,7 @@ ref
 }
 };
 if (dryRun) {
-const {planManifest} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(7256), __webpack_require__.e(5166) ]).then(__webpack_require__.bind(__webpack_require__, 71109));
+const {planManifest} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(7256), __webpack_require__.e(4281) ]).then(__webpack_require__.bind(__webpack_require__, 71109));
 const plan = await planManifest(source, context);
 const {buildPlanLines} = await __webpack_require__.e(7825).then(__webpack_require__.bind(__webpack_require__, 27825));
 return {
@@ -54,7 +54,7 @@ paths: plan.fetch
 })
 };
 }
-const {buildManifest} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(9138), __webpack_require__.e(4015), __webpack_require__.e(286), __webpack_require__.e(7689), __webpack_require__.e(6547), __webpack_require__.e(7256), __webpack_require__.e(7502), __webpack_require__.e(1294) ]).then(__webpack_require__.bind(__webpack_require__, 77502));
+const {buildManifest} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(9138), __webpack_require__.e(2840), __webpack_require__.e(7689), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(7256), __webpack_require__.e(7502), __webpack_require__.e(1244) ]).then(__webpack_require__.bind(__webpack_require__, 77502));
 const {releaseId, manifestPath, manifest, bundle} = await buildManifest({
 ...source,
 ...output === void 0 ? {} : {

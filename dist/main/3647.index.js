@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-92141.js';
+import { modules as shared0 } from './shared-11939.js';
 import { modules as shared1 } from './shared-98722.js';
 export const id = 3647;
 export const ids = [3647];
@@ -31,9 +31,10 @@ records: (0, inputs_js$3.uK)("<folder>", "where to keep the records as the hosts
 write: (0, inputs_js$3.Jt)("change the two roles in grind-to-prod.yml too, and nothing else in it"),
 dryRun: (0, inputs_js$3.Jt)("check both hosts and print the steps; change nothing")
 },
+changesHost: "request",
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
 run: async ({directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun}, context) => {
-const {failover} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(5090), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8067), __webpack_require__.e(7395), __webpack_require__.e(4340), __webpack_require__.e(7404), __webpack_require__.e(2494), __webpack_require__.e(8997), __webpack_require__.e(4034), __webpack_require__.e(338), __webpack_require__.e(9532) ]).then(__webpack_require__.bind(__webpack_require__, 93851));
+const {failover} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(5090), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8067), __webpack_require__.e(2539), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(4340), __webpack_require__.e(2494), __webpack_require__.e(8997), __webpack_require__.e(5988), __webpack_require__.e(338), __webpack_require__.e(6697) ]).then(__webpack_require__.bind(__webpack_require__, 93851));
 const {actor} = context;
 const reach = await (0, host_command_js$2.sX)({
 directory,

@@ -1,10 +1,8 @@
 import { modules as shared0 } from './shared-97506.js';
-import { modules as shared1 } from './shared-90504.js';
 export const id = 3662;
 export const ids = [3662];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 33662: // build/js/actions/release.js

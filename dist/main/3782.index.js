@@ -22,7 +22,7 @@ key: (0, inputs_js$1.EE)("[key]", "a key, such as hosts or health.web.http; its 
 options: {},
 examples: [ "grind-to-prod docs", "grind-to-prod docs health" ],
 run: async ({key}) => {
-const [{configReference, referenceOf}, {referenceLines, referenceOverview}] = await Promise.all([ Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(9469) ]).then(__webpack_require__.bind(__webpack_require__, 21006)), __webpack_require__.e(412).then(__webpack_require__.bind(__webpack_require__, 50412)) ]);
+const [{configReference, referenceOf}, {referenceLines, referenceOverview}] = await Promise.all([ Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(6410) ]).then(__webpack_require__.bind(__webpack_require__, 21006)), __webpack_require__.e(412).then(__webpack_require__.bind(__webpack_require__, 50412)) ]);
 if (key === void 0) {
 const keys = configReference();
 return {

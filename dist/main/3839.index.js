@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
-import { modules as shared2 } from './shared-85314.js';
+import { modules as shared1 } from './shared-85314.js';
+import { modules as shared2 } from './shared-49871.js';
 import { modules as shared3 } from './shared-75246.js';
 import { modules as shared4 } from './shared-98722.js';
 export const id = 3839;
@@ -126,26 +126,27 @@ timers.push(setTimeout(() => child?.kill("SIGKILL"), GRACE_MILLISECONDS));
 };
 let isLate = false;
 let ending;
-const endLate = () => {
-isLate = true;
+const endAll = isTooLate => {
+isLate ||= isTooLate;
 if (child?.pid !== void 0) ending = (0, tree.S)(child.pid);
 };
-signal?.addEventListener("abort", stop);
+const abort = () => endAll(false);
+signal?.addEventListener("abort", abort);
 const listening = (0, when_we_end.i)(() => child?.kill());
 return {
 within: start => owner.run(created => {
 child = created;
 created.once("spawn", () => {
 created.stdin?.on("error", () => {});
-if (signal?.aborted === true) stop();
-if (timeout !== void 0 && Number.isFinite(timeout)) timers.push(setTimeout(endLate, timeout));
+if (signal?.aborted === true) abort();
+if (timeout !== void 0 && Number.isFinite(timeout)) timers.push(setTimeout(() => endAll(true), timeout));
 });
 }, start),
 stop,
 timedOut: () => isLate,
 [Symbol.dispose]() {
 timers.forEach(clearTimeout);
-signal?.removeEventListener("abort", stop);
+signal?.removeEventListener("abort", abort);
 ending?.[Symbol.dispose]();
 listening[Symbol.dispose]();
 }

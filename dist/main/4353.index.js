@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-1820.js';
 import { modules as shared1 } from './shared-9893.js';
-import { modules as shared2 } from './shared-90504.js';
+import { modules as shared2 } from './shared-97506.js';
 export const id = 4353;
 export const ids = [4353];
 export const modules = {
@@ -24,7 +24,7 @@ var github_finish$4 = __webpack_require__(95968);
 var github_inputs$5 = __webpack_require__(62698);
 var steps_bundle_read$6 = __webpack_require__(77198);
 var tools_files_temporary_folder$7 = __webpack_require__(9497);
-var verbs_bundle$8 = __webpack_require__(75562);
+var verbs_bundle$8 = __webpack_require__(4605);
 var bundle_source_js$9 = __webpack_require__(45717);
 var git_note_js$10 = __webpack_require__(90504);
 var inputs_js$11 = __webpack_require__(29542);

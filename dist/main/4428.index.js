@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-32917.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-93583.js';
+import { modules as shared2 } from './shared-32917.js';
 export const id = 4428;
 export const ids = [4428];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 };

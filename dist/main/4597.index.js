@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-23151.js';
+import { modules as shared0 } from './shared-23151.js';
+import { modules as shared1 } from './shared-49871.js';
 import { modules as shared2 } from './shared-98821.js';
 export const id = 4597;
 export const ids = [4597];

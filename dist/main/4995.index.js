@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-71811.js';
-import { modules as shared1 } from './shared-84293.js';
+import { modules as shared0 } from './shared-7790.js';
+import { modules as shared1 } from './shared-36130.js';
+import { modules as shared2 } from './shared-84293.js';
 export const id = 4995;
 export const ids = [4995];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 54995: // build/js/verbs/verify-evidence.js
@@ -13,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 verifyEvidence: () => verifyEvidence
 });
 var external_node_path_ = __webpack_require__(76760);
+var catalogue = __webpack_require__(88867);
 var check_advice = __webpack_require__(27873);
 // CONCATENATED MODULE: ./build/js/domain/evidence/bounded-checks.js
 const NAMED_CHECKS = 100;
@@ -99,7 +102,7 @@ const elsewhere = new Map;
 const history = [];
 const attempts = [];
 try {
-const walked = await (0, walk_ledger_file.B)(file.file, placed => {
+const walked = await (0, walk_ledger_file.BF)(file.file, placed => {
 const {record} = placed.entry;
 digests.set(placed.line, placed.digest);
 if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed);
@@ -1505,14 +1508,15 @@ state.isFailed = true;
 async function verifyEvidence(options, context) {
 const found = (0, find_evidence.H)(options.folder);
 const trust = await (0, read_trust.bn)(options, found);
-const verified = await (0, report_event.xe)(context.reporter, "verify", () => verifyFound({
+if (found.files.length === 0) throw (0, catalogue.Uv)(options.name ?? options.folder);
+const verified = await (0, report_event.xe)(context.reporter, "evidence", () => verifyFound({
 options,
 found,
 trust
 }, context));
 const {live = []} = options;
 if (live.length === 0) return resultOf(verified);
-const {checkLive} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(276) ]).then(__webpack_require__.bind(__webpack_require__, 52337));
+const {checkLive} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(6573) ]).then(__webpack_require__.bind(__webpack_require__, 52337));
 const askedAt = (new Date).toISOString();
 const checks = [ ...verified.checks ];
 for (const reach of live) checks.push(...await checkLive(reach, verified, context));

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-95676.js';
+import { modules as shared0 } from './shared-35308.js';
 export const id = 5090;
 export const ids = [5090];
 export const modules = {

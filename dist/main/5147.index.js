@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-95676.js';
+import { modules as shared0 } from './shared-35308.js';
 import { modules as shared1 } from './shared-90378.js';
 import { modules as shared2 } from './shared-67008.js';
 export const id = 5147;

@@ -1,16 +1,17 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-90378.js';
-import { modules as shared2 } from './shared-61323.js';
-import { modules as shared3 } from './shared-75246.js';
-import { modules as shared4 } from './shared-70763.js';
-import { modules as shared5 } from './shared-79877.js';
-import { modules as shared6 } from './shared-64778.js';
-import { modules as shared7 } from './shared-15098.js';
-import { modules as shared8 } from './shared-50710.js';
-import { modules as shared9 } from './shared-76031.js';
-import { modules as shared10 } from './shared-45379.js';
-import { modules as shared11 } from './shared-97478.js';
-import { modules as shared12 } from './shared-98165.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-28128.js';
+import { modules as shared2 } from './shared-90378.js';
+import { modules as shared3 } from './shared-93583.js';
+import { modules as shared4 } from './shared-93839.js';
+import { modules as shared5 } from './shared-75246.js';
+import { modules as shared6 } from './shared-79877.js';
+import { modules as shared7 } from './shared-18298.js';
+import { modules as shared8 } from './shared-64778.js';
+import { modules as shared9 } from './shared-45379.js';
+import { modules as shared10 } from './shared-97478.js';
+import { modules as shared11 } from './shared-98165.js';
+import { modules as shared12 } from './shared-2305.js';
+import { modules as shared13 } from './shared-47635.js';
 export const id = 5190;
 export const ids = [5190];
 export const modules = {
@@ -27,6 +28,7 @@ export const modules = {
 ...shared10,
 ...shared11,
 ...shared12,
+...shared13,
 
 
 /***/ 32388: // build/js/steps/snapshot/snapshot-here.js
@@ -1467,9 +1469,10 @@ throw unusable(name, `The ledger ${ledger} on ${name} cannot be read.`, cause);
 if (excess !== void 0) throw unusable(name, `The ledger ${ledger} on ${name} ${excess}, so it is not read.`);
 }
 function unusable(host, message, cause) {
+const hint = 'Move it aside, and a new one is started. "status" warns then of lines and releases that the new one does not have, until what names them is gone.';
 return new errors.dh("state-damaged", message, {
 host,
-hint: "Move it aside, and a new one is started.",
+hint,
 cause
 });
 }

@@ -6571,6 +6571,11 @@ return prefix + segs.join("/");
 };
 }),
 
+/***/ 6854: // ../../work/main/node_modules/object-inspect/util.inspect.js
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+module.exports = __webpack_require__(39023).inspect;
+}),
+
 /***/ 68811: // ../../work/main/node_modules/readable-stream/lib/ours/index.js
 /***/ (module => {
 module.exports = process.getBuiltinModule("node:stream");

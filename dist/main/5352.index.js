@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-92141.js';
+import { modules as shared0 } from './shared-11939.js';
 export const id = 5352;
 export const ids = [5352,6777];
 export const modules = {
@@ -20,7 +20,7 @@ summary: "follow the attempt that runs on a host to its verdict",
 options: {},
 examples: [ "grind-to-prod attach prod" ],
 run: async ({reach, directory}, context) => {
-const {attach} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(9586), __webpack_require__.e(6857) ]).then(__webpack_require__.bind(__webpack_require__, 68873));
+const {attach} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(9590), __webpack_require__.e(8875) ]).then(__webpack_require__.bind(__webpack_require__, 68873));
 const result = await attach(reach, context);
 return {
 result,

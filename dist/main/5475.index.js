@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 evidencePage: () => evidencePage
 });
+var amount = __webpack_require__(99295);
 var host_paths = __webpack_require__(15098);
 var quote = __webpack_require__(41430);
 var html = __webpack_require__(93929);
@@ -232,8 +233,8 @@ function voucherLine({checks}) {
 const passed = checks.filter(({outcome}) => outcome === "passed");
 const count = voucher => passed.filter(({vouchedBy}) => vouchedBy === voucher).length;
 return html.q`<p>
-    Of ${passed.length} checks that passed, ${count("signers")} rest on ${vouchers.signers}, ${count("host")} on ${vouchers.host},
-    ${count("sigstore") === 0 ? "" : `${count("sigstore")} on ${vouchers.sigstore}, `}
+    Of ${(0, amount.B4)(passed.length, "check")} that passed, ${count("signers")} rest on ${vouchers.signers}, ${count("host")} on
+    ${vouchers.host}, ${count("sigstore") === 0 ? "" : `${count("sigstore")} on ${vouchers.sigstore}, `}
     ${count("authority") === 0 ? "" : `${count("authority")} on ${vouchers.authority}, `}and ${count("none")} on ${vouchers.none}: they
     compare files with each other.
   </p>`;

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
-import { modules as shared2 } from './shared-1820.js';
-import { modules as shared3 } from './shared-9893.js';
-import { modules as shared4 } from './shared-97506.js';
+import { modules as shared0 } from './shared-1820.js';
+import { modules as shared1 } from './shared-9893.js';
+import { modules as shared2 } from './shared-97506.js';
+import { modules as shared3 } from './shared-93583.js';
+import { modules as shared4 } from './shared-4359.js';
+import { modules as shared5 } from './shared-49871.js';
+import { modules as shared6 } from './shared-34894.js';
 export const id = 5512;
 export const ids = [5512];
 export const modules = {
@@ -11,6 +13,8 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
+...shared6,
 
 
 /***/ 7863: // build/js/actions/reproduce.js

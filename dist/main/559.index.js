@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-1820.js';
-import { modules as shared2 } from './shared-9893.js';
-import { modules as shared3 } from './shared-71811.js';
+import { modules as shared0 } from './shared-1820.js';
+import { modules as shared1 } from './shared-9893.js';
+import { modules as shared2 } from './shared-49871.js';
+import { modules as shared3 } from './shared-7790.js';
 export const id = 559;
 export const ids = [559];
 export const modules = {

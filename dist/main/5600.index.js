@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-18507.js';
 import { modules as shared1 } from './shared-35308.js';
-import { modules as shared2 } from './shared-98722.js';
-import { modules as shared3 } from './shared-97496.js';
+import { modules as shared2 } from './shared-49871.js';
+import { modules as shared3 } from './shared-98722.js';
+import { modules as shared4 } from './shared-97496.js';
 export const id = 5600;
 export const ids = [5600];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 35600: // build/js/cli/commands/parity.js
@@ -67,7 +69,7 @@ format: (0, inputs.NW)((0, inputs.Yq)("<format>", "output format", formats), "ta
 },
 examples: [ "grind-to-prod parity", "grind-to-prod parity prod-a prod-b" ],
 run: async ({hosts, directory, identityFile, format}, context) => {
-const {parity} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(4340), __webpack_require__.e(8997), __webpack_require__.e(8845) ]).then(__webpack_require__.bind(__webpack_require__, 68495));
+const {parity} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(4340), __webpack_require__.e(8997), __webpack_require__.e(3004) ]).then(__webpack_require__.bind(__webpack_require__, 68495));
 const reach = await (0, host_command.sX)({
 directory,
 identityFile

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
+import { modules as shared1 } from './shared-49871.js';
 import { modules as shared2 } from './shared-16511.js';
 import { modules as shared3 } from './shared-98722.js';
 export const id = 5737;
@@ -52,7 +52,7 @@ const {environment, home, at} = context;
 if (manifest === void 0 && releaseId !== void 0) throw new domain_errors_errors$1.dz("conflicting-options", "--release-id applies to a manifest that was built before.", {
 hint: "Give its file or folder, or remove --release-id."
 });
-const {plan} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(6547), __webpack_require__.e(2834), __webpack_require__.e(7256), __webpack_require__.e(2149), __webpack_require__.e(3586) ]).then(__webpack_require__.bind(__webpack_require__, 9791));
+const {plan} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(3123), __webpack_require__.e(7256), __webpack_require__.e(1703), __webpack_require__.e(3777) ]).then(__webpack_require__.bind(__webpack_require__, 9791));
 const directory = await context.applicationFolder(values.directory);
 const result = await plan({
 release: manifest === void 0 ? {

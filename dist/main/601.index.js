@@ -36,7 +36,7 @@ directory: (0, inputs_js$3.uK)("<folder>", "the repository whose grind-to-prod.y
 examples: [ "grind-to-prod snapshot-diff prod-a.json prod-b.json", "grind-to-prod snapshot-diff prod.json --manifest release --format html --output drift.html" ],
 isJson: ({format, output}) => format === "json" && output === void 0,
 run: async ({snapshots, manifest, format, output, failOn, directory}, context) => {
-const {snapshotDiff} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(4340), __webpack_require__.e(8856), __webpack_require__.e(8997), __webpack_require__.e(3262) ]).then(__webpack_require__.bind(__webpack_require__, 72428));
+const {snapshotDiff} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(2840), __webpack_require__.e(1634), __webpack_require__.e(4340), __webpack_require__.e(8997), __webpack_require__.e(8856), __webpack_require__.e(3262) ]).then(__webpack_require__.bind(__webpack_require__, 72428));
 const {at} = context;
 const report = await snapshotDiff({
 snapshots: snapshots.map(file => at(file)),
@@ -64,7 +64,7 @@ await writingTo(output, () => writeAtomically(file, text));
 return [ ...report.summary, `Written to ${file}` ];
 }
 async function declaredDifferences(directory, {applicationFolder}) {
-const {readConfig} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(203) ]).then(__webpack_require__.bind(__webpack_require__, 15316));
+const {readConfig} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(5374) ]).then(__webpack_require__.bind(__webpack_require__, 15316));
 try {
 return (await readConfig(await applicationFolder(directory))).snapshot.mayDiffer;
 } catch (error) {

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-90378.js';
-import { modules as shared1 } from './shared-9893.js';
-import { modules as shared2 } from './shared-90504.js';
-import { modules as shared3 } from './shared-65660.js';
+import { modules as shared1 } from './shared-97506.js';
+import { modules as shared2 } from './shared-65660.js';
+import { modules as shared3 } from './shared-93839.js';
 export const id = 6246;
 export const ids = [6246];
 export const modules = {

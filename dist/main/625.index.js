@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
-import { modules as shared2 } from './shared-97506.js';
-import { modules as shared3 } from './shared-16511.js';
+import { modules as shared1 } from './shared-4359.js';
+import { modules as shared2 } from './shared-49871.js';
+import { modules as shared3 } from './shared-34894.js';
 import { modules as shared4 } from './shared-98722.js';
 export const id = 625;
 export const ids = [625,3283];
@@ -48,7 +48,7 @@ agent: "signingKeyFile"
 examples: [ "grind-to-prod reproduce release", "grind-to-prod reproduce release --source . --output differences", "grind-to-prod reproduce release --source . --signing-key-file ~/.ssh/second --nix-key-file second.secret" ],
 run: async ({manifest, signingKeyFile, agent, nixKeyFile, releaseId, ...values}, context) => {
 const {at, environment, home} = context;
-const {reproduce} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(286), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(6547), __webpack_require__.e(7256), __webpack_require__.e(8697), __webpack_require__.e(7898), __webpack_require__.e(2855) ]).then(__webpack_require__.bind(__webpack_require__, 54327));
+const {reproduce} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(2840), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(7256), __webpack_require__.e(8697), __webpack_require__.e(9603), __webpack_require__.e(4357), __webpack_require__.e(4184) ]).then(__webpack_require__.bind(__webpack_require__, 54327));
 const file = at(signingKeyFile);
 const key = file === void 0 ? void 0 : (0, signing_key_js$6.N)(file, agent, context);
 const keys = {

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-92141.js';
+import { modules as shared0 } from './shared-49871.js';
+import { modules as shared1 } from './shared-11939.js';
 export const id = 6255;
 export const ids = [6255,6777];
 export const modules = {
@@ -24,10 +24,10 @@ summary: "ask the attempt that runs on a host to roll back, and follow it to its
 options: {
 reason: (0, inputs_js$3.Yz)("<text>", "the reason, for the record", arguments_js$0.A3)
 },
-changesHost: true,
+changesHost: "attempt",
 examples: [ "grind-to-prod cancel prod", "grind-to-prod cancel prod --reason mistake" ],
 run: async ({reach, directory, reason}, context) => {
-const {cancel} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(9586), __webpack_require__.e(9153) ]).then(__webpack_require__.bind(__webpack_require__, 60718));
+const {cancel} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(9590), __webpack_require__.e(9153) ]).then(__webpack_require__.bind(__webpack_require__, 60718));
 const result = await cancel({
 ...reach,
 actor: context.actor,

@@ -1,12 +1,13 @@
 import { modules as shared0 } from './shared-35308.js';
 import { modules as shared1 } from './shared-9893.js';
 import { modules as shared2 } from './shared-23151.js';
-import { modules as shared3 } from './shared-71811.js';
-import { modules as shared4 } from './shared-71109.js';
-import { modules as shared5 } from './shared-36130.js';
-import { modules as shared6 } from './shared-84293.js';
-import { modules as shared7 } from './shared-45379.js';
-import { modules as shared8 } from './shared-98165.js';
+import { modules as shared3 } from './shared-49871.js';
+import { modules as shared4 } from './shared-18298.js';
+import { modules as shared5 } from './shared-71109.js';
+import { modules as shared6 } from './shared-36130.js';
+import { modules as shared7 } from './shared-84293.js';
+import { modules as shared8 } from './shared-2305.js';
+import { modules as shared9 } from './shared-47635.js';
 export const id = 6338;
 export const ids = [6338];
 export const modules = {
@@ -19,6 +20,7 @@ export const modules = {
 ...shared6,
 ...shared7,
 ...shared8,
+...shared9,
 
 
 /***/ 48854: // build/js/verbs/doctor.js

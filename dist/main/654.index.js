@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-76031.js';
+import { modules as shared0 } from './shared-93839.js';
 import { modules as shared1 } from './shared-61801.js';
 export const id = 654;
 export const ids = [654,7090,1801];

@@ -35,7 +35,7 @@ options: {},
 examples: [ "grind-to-prod cache-check release" ],
 run: async ({manifest}, context) => {
 const {at} = context;
-const {cacheCheck} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(286), __webpack_require__.e(8418), __webpack_require__.e(5437) ]).then(__webpack_require__.bind(__webpack_require__, 66994));
+const {cacheCheck} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(2840), __webpack_require__.e(1634), __webpack_require__.e(494), __webpack_require__.e(4094) ]).then(__webpack_require__.bind(__webpack_require__, 66994));
 const result = await cacheCheck({
 bundle: at(manifest)
 }, context);

@@ -1,12 +1,16 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-97478.js';
-import { modules as shared2 } from './shared-40282.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-67779.js';
+import { modules as shared2 } from './shared-79877.js';
+import { modules as shared3 } from './shared-97478.js';
+import { modules as shared4 } from './shared-2305.js';
 export const id = 6621;
 export const ids = [6621];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
+...shared4,
 
 
 /***/ 56621: // build/js/domain/config/parse.js

@@ -53,7 +53,7 @@ code: verdicts.rY.UNKNOWN.exitCode,
 meaning: "UNKNOWN: contact was lost"
 }, {
 code: errors.rt,
-meaning: "the chain of a ledger is broken; status that requires a ledger: it is not whole"
+meaning: "the chain of a ledger is broken, or a ledger that status requires is not whole"
 }, {
 code: 130,
 meaning: "interrupted by Ctrl-C (143: by SIGTERM)"
@@ -74,7 +74,7 @@ release: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack
 sign: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(2755) ]).then(__webpack_require__.bind(__webpack_require__, 48532))).signCommand,
 approve: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(3128) ]).then(__webpack_require__.bind(__webpack_require__, 23128))).approveCommand,
 plan: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(5737) ]).then(__webpack_require__.bind(__webpack_require__, 82522))).planCommand,
-"prepare-deltas": async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(1871) ]).then(__webpack_require__.bind(__webpack_require__, 2720))).prepareDeltasCommand,
+"prepare-deltas": async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(108), __webpack_require__.e(2182) ]).then(__webpack_require__.bind(__webpack_require__, 2720))).prepareDeltasCommand,
 promote: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(9475), __webpack_require__.e(2073) ]).then(__webpack_require__.bind(__webpack_require__, 82073))).promoteCommand,
 attach: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(9475), __webpack_require__.e(5352) ]).then(__webpack_require__.bind(__webpack_require__, 65352))).attachCommand,
 cancel: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(9475), __webpack_require__.e(6255) ]).then(__webpack_require__.bind(__webpack_require__, 66255))).cancelCommand,
@@ -83,16 +83,16 @@ countersign: async () => (await Promise.all([ __webpack_require__.e(9663), __web
 rollback: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(9475), __webpack_require__.e(9741) ]).then(__webpack_require__.bind(__webpack_require__, 39741))).rollbackCommand
 },
 "Inspect hosts:": {
-status: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(9475), __webpack_require__.e(4880) ]).then(__webpack_require__.bind(__webpack_require__, 54880))).statusCommand,
+status: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(3633), __webpack_require__.e(9475), __webpack_require__.e(9864) ]).then(__webpack_require__.bind(__webpack_require__, 54880))).statusCommand,
 logs: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(7705) ]).then(__webpack_require__.bind(__webpack_require__, 34842))).logsCommand,
-ledger: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7647), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(9322) ]).then(__webpack_require__.bind(__webpack_require__, 23320))).ledgerCommand,
+ledger: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7647), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(3633), __webpack_require__.e(1437) ]).then(__webpack_require__.bind(__webpack_require__, 23320))).ledgerCommand,
 diff: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(3474) ]).then(__webpack_require__.bind(__webpack_require__, 23474))).diffCommand,
 snapshot: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(1001) ]).then(__webpack_require__.bind(__webpack_require__, 1001))).snapshotCommand,
 "snapshot-diff": async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 601))).snapshotDiffCommand,
 parity: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(5600) ]).then(__webpack_require__.bind(__webpack_require__, 35600))).parityCommand
 },
 "Check evidence:": {
-verify: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7647), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(3737), __webpack_require__.e(5671) ]).then(__webpack_require__.bind(__webpack_require__, 35652))).verifyCommand,
+verify: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7647), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(9162), __webpack_require__.e(3560) ]).then(__webpack_require__.bind(__webpack_require__, 35652))).verifyCommand,
 history: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(9766), __webpack_require__.e(200) ]).then(__webpack_require__.bind(__webpack_require__, 55813))).historyCommand,
 bundle: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(1757) ]).then(__webpack_require__.bind(__webpack_require__, 1757))).bundleCommand,
 exposed: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(9663), __webpack_require__.e(3387) ]).then(__webpack_require__.bind(__webpack_require__, 83387))).exposedCommand,
@@ -101,7 +101,7 @@ manifest: async () => (await Promise.all([ __webpack_require__.e(8097), __webpac
 "cache-check": async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(6596) ]).then(__webpack_require__.bind(__webpack_require__, 4215))).cacheCheckCommand
 },
 "Operate hosts:": {
-host: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(1653) ]).then(__webpack_require__.bind(__webpack_require__, 1653))).hostCommands,
+host: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(1653) ]).then(__webpack_require__.bind(__webpack_require__, 1653))).hostCommands,
 role: async () => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(9663), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(9475), __webpack_require__.e(8245) ]).then(__webpack_require__.bind(__webpack_require__, 98245))).roleCommand,
 failover: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(3647) ]).then(__webpack_require__.bind(__webpack_require__, 53647))).failoverCommand,
 prune: async () => (await Promise.all([ __webpack_require__.e(9663), __webpack_require__.e(2357) ]).then(__webpack_require__.bind(__webpack_require__, 42357))).pruneCommand

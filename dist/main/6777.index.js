@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-92141.js';
+import { modules as shared0 } from './shared-11939.js';
 export const id = 6777;
 export const ids = [6777];
 export const modules = {

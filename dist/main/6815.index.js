@@ -17,6 +17,7 @@ var agent_file_js$2 = __webpack_require__(98722);
 var command_js$3 = __webpack_require__(86151);
 var inputs_js$4 = __webpack_require__(9049);
 var lines_js$5 = __webpack_require__(15497);
+var domain_report_amount$6 = __webpack_require__(99295);
 const options = {
 directory: (0, inputs_js$4.uK)("<folder>", "the folder of the application, in a git repository", "."),
 application: (0, inputs_js$4.uK)("<name>", "its name (default: the folder's)"),
@@ -39,7 +40,7 @@ arguments: {},
 options,
 examples: [ "grind-to-prod init", "grind-to-prod init --dry-run", "grind-to-prod init --yes --port 8080 --host deploy@prod.example --admin root@prod.example --host-key-fingerprint SHA256:\u2026" ],
 run: async (values, context) => {
-const {planInit, applyInit} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(5090), __webpack_require__.e(7521), __webpack_require__.e(4015), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(7689), __webpack_require__.e(2301), __webpack_require__.e(7395), __webpack_require__.e(5458), __webpack_require__.e(6621), __webpack_require__.e(7587) ]).then(__webpack_require__.bind(__webpack_require__, 24365));
+const {planInit, applyInit} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(5090), __webpack_require__.e(7521), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(7689), __webpack_require__.e(2301), __webpack_require__.e(494), __webpack_require__.e(7268), __webpack_require__.e(6621), __webpack_require__.e(3489) ]).then(__webpack_require__.bind(__webpack_require__, 24365));
 const {environment, home, at} = context;
 const questions = values.yes ? null : await context.questions();
 if (questions === null && !values.yes && !values.dryRun) throw unattended();
@@ -94,7 +95,8 @@ next
 function textOf({changes, notes, next}, {dryRun, yes, isWritten}) {
 if (changes.length === 0) return [ "Nothing to change: the repository is prepared.", ...notes ];
 const lines = dryRun ? changeLines(changes) : yes ? changes.map(({action, file}) => `${action} ${file}`) : [];
-const outcome = isWritten ? `${changes.length} files written.` : `${changes.length} files would be written; none was.`;
+const outcome = isWritten ? `${(0, domain_report_amount$6.B4)(changes.length, "file")} written.` : `${(0, 
+domain_report_amount$6.B4)(changes.length, "file")} would be written; none was.`;
 return [ ...lines, outcome, ...notes, ...isWritten ? [ "Next:", ...next.map(line => `  ${line}`) ] : [] ];
 }
 function changeLines(changes) {

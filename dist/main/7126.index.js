@@ -1,8 +1,8 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-53995.js';
-import { modules as shared2 } from './shared-33619.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-93583.js';
+import { modules as shared2 } from './shared-4359.js';
 export const id = 7126;
-export const ids = [7126,9188];
+export const ids = [7126];
 export const modules = {
 ...shared0,
 ...shared1,

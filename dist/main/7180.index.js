@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-15098.js';
+import { modules as shared0 } from './shared-28128.js';
 export const id = 7180;
 export const ids = [7180];
 export const modules = {
@@ -34,7 +34,8 @@ give: 'Give the archive that "grind-to-prod bundle" wrote, or the folder that it
 failed: "Get the archive again, and unpack it into an empty folder."
 },
 files: {
-needs: [ "file that cannot be verified, and it never passes by itself" ],
+needs: [],
+neverPasses: "names files that cannot be verified",
 give: 'Require the checks of what must be here, such as "manifest" or "record".',
 failed: 'Give the folder or the archive that "grind-to-prod bundle" wrote, with nothing else in it.'
 },
@@ -220,7 +221,8 @@ give: ASK_LIVE,
 failed: 'Get newer evidence with "grind-to-prod bundle".'
 },
 "other-files": {
-needs: [ "file that was not checked, and it never passes" ],
+needs: [],
+neverPasses: "names files that were not checked",
 give: "Leave it out of what is required.",
 failed: "Remove these files, or find out what they are: nothing here verifies them."
 }
@@ -431,7 +433,7 @@ return about === void 0 || subject === void 0 || about === subject;
 }
 function missing(name, done, asked) {
 const made = new Set(done.filter(({check}) => check === name).map(({about}) => about));
-return subjectsOf(name, done, asked).filter(subject => subject === void 0 ? made.size === 0 : !made.has(subject) && !made.has(void 0)).map(subject => asked.isSingleManifest === true && checkScopes[name].needs === "whole-evidence" ? ofWholeEvidence(name) : notMade(name, subject, asked));
+return subjectsOf(name, done, asked).filter(subject => subject === void 0 ? made.size === 0 : !made.has(subject) && !made.has(void 0)).map(subject => asked.isSingleManifest === true && checkScopes[name].needs === "whole-evidence" && check_advice.r[name].neverPasses === void 0 ? ofWholeEvidence(name) : notMade(name, subject, asked));
 }
 function subjectsOf(name, done, {hosts, releases}) {
 const subjects = {
@@ -480,7 +482,7 @@ hint: one.hint ?? toGive(one.check, asked)
 function notMade(check, subject, asked) {
 const isOfRelease = checkScopes[check].subject === "release";
 const of = subject === void 0 ? "" : ` of ${isOfRelease ? "release" : "the host"} ${subject}`;
-const statement = `The check ${check} is required${of}, and was not made: there is no ${missingParts(check, subject, asked).join(" and no ")}.`;
+const statement = `The check ${check} is required${of}, and ${whyNotMade(check, subject, asked)}.`;
 const made = {
 check,
 outcome: "failed",
@@ -493,10 +495,12 @@ return subject === void 0 ? made : Object.assign(made, {
 about: subject
 });
 }
-function missingParts(check, host, {isHere = () => false}) {
-const {needs} = check_advice.r[check];
+function whyNotMade(check, host, {isHere = () => false}) {
+const {needs, neverPasses} = check_advice.r[check];
+if (neverPasses !== void 0) return `never passes: it only ${neverPasses}`;
 const missed = needs.filter(part => part !== "record" && part !== "ledger" || !isHere(part, host));
-return missed.length === 0 ? needs : missed;
+if (missed.length > 0) return `was not made: there is no ${missed.join(" and no ")}`;
+return `was not made from the ${needs.join(" and the ")} that ${needs.length === 1 ? "is" : "are"} here`;
 }
 function otherVerdicts(wanted, asked) {
 return asked.recorded.filter(({verdict}) => verdict !== wanted).map(({about, verdict, found, restsOn}) => {

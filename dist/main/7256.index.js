@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-90378.js';
 import { modules as shared1 } from './shared-27787.js';
-import { modules as shared2 } from './shared-45379.js';
+import { modules as shared2 } from './shared-47635.js';
 export const id = 7256;
 export const ids = [7256];
 export const modules = {
@@ -517,7 +517,7 @@ async function configAt({root, folder}, commit, runner) {
 const file = external_node_path_.posix.join(folder, schema.CONFIG_FILE);
 const {status, stdout} = await (0, answered.o)(runner, (0, git_commit.RN)(root, commit, file));
 if (status === 0) {
-const {parseConfig} = await Promise.all([ __webpack_require__.e(5090), __webpack_require__.e(6621), __webpack_require__.e(6798) ]).then(__webpack_require__.bind(__webpack_require__, 56621));
+const {parseConfig} = await Promise.all([ __webpack_require__.e(5090), __webpack_require__.e(6621), __webpack_require__.e(8693) ]).then(__webpack_require__.bind(__webpack_require__, 56621));
 return parseConfig(stdout, file, (0, external_node_path_.join)(root, file));
 }
 const files = (await (0, expect_success.l)(runner, (0, git_commit.ZI)(root, commit))).split("\0");

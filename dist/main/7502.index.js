@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-79877.js';
 import { modules as shared1 } from './shared-71109.js';
-import { modules as shared2 } from './shared-40282.js';
 export const id = 7502;
 export const ids = [7502];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 77502: // build/js/verbs/build-manifest.js
@@ -164,7 +162,7 @@ return (0, external_node_path_.join)(stateFolder, "releases", application, id);
 }
 async function pruneOldBundles(stateFolder, application, keep) {
 const folder = (0, external_node_path_.join)(stateFolder, "roots", application);
-const ids = (await (0, promises_.readdir)(folder)).filter(name => /^[0-9a-f]{64}$/.test(name));
+const ids = (await (0, promises_.readdir)(folder)).filter(release_id.F3);
 const dated = await Promise.all(ids.map(async id => ({
 id,
 time: (0, past_time.G)(await (0, promises_.lstat)((0, external_node_path_.join)(folder, id)))

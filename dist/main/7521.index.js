@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-15098.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-28128.js';
 export const id = 7521;
 export const ids = [7521];
 export const modules = {

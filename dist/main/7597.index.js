@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-18507.js';
 import { modules as shared1 } from './shared-51823.js';
 import { modules as shared2 } from './shared-35308.js';
-import { modules as shared3 } from './shared-95676.js';
 export const id = 7597;
 export const ids = [7597];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 47597: // build/js/actions/run.js
@@ -104,59 +102,59 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 const actions = {
 "build-manifest": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(9138), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(286), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(6547), __webpack_require__.e(5069), __webpack_require__.e(7256), __webpack_require__.e(8697), __webpack_require__.e(7502), __webpack_require__.e(9011) ]).then(__webpack_require__.bind(__webpack_require__, 80965))).buildManifestAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9138), __webpack_require__.e(357), __webpack_require__.e(2840), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(682), __webpack_require__.e(7256), __webpack_require__.e(8697), __webpack_require__.e(7502), __webpack_require__.e(7902) ]).then(__webpack_require__.bind(__webpack_require__, 80965))).buildManifestAction(step)
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(6547), __webpack_require__.e(2781), __webpack_require__.e(5069), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(2834), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(1964), __webpack_require__.e(1888), __webpack_require__.e(559), __webpack_require__.e(6246) ]).then(__webpack_require__.bind(__webpack_require__, 12221))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(682), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(3123), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(5221), __webpack_require__.e(1888), __webpack_require__.e(559), __webpack_require__.e(6246) ]).then(__webpack_require__.bind(__webpack_require__, 12221))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(5069), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(1964), __webpack_require__.e(559), __webpack_require__.e(6803), __webpack_require__.e(6752) ]).then(__webpack_require__.bind(__webpack_require__, 66299))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(682), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(5221), __webpack_require__.e(559), __webpack_require__.e(9179), __webpack_require__.e(6070) ]).then(__webpack_require__.bind(__webpack_require__, 66299))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9138), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(6547), __webpack_require__.e(2781), __webpack_require__.e(5069), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(2834), __webpack_require__.e(7256), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(1964), __webpack_require__.e(8697), __webpack_require__.e(1888), __webpack_require__.e(7502), __webpack_require__.e(559), __webpack_require__.e(7639), __webpack_require__.e(3662) ]).then(__webpack_require__.bind(__webpack_require__, 33662))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9138), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(682), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(3123), __webpack_require__.e(7256), __webpack_require__.e(2494), __webpack_require__.e(9946), __webpack_require__.e(5221), __webpack_require__.e(8697), __webpack_require__.e(1888), __webpack_require__.e(7502), __webpack_require__.e(559), __webpack_require__.e(7639), __webpack_require__.e(3662) ]).then(__webpack_require__.bind(__webpack_require__, 33662))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(5069), __webpack_require__.e(7300) ]).then(__webpack_require__.bind(__webpack_require__, 19659))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(682), __webpack_require__.e(3743), __webpack_require__.e(6523) ]).then(__webpack_require__.bind(__webpack_require__, 19659))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(286), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(5069), __webpack_require__.e(4340), __webpack_require__.e(8856), __webpack_require__.e(8997), __webpack_require__.e(2480) ]).then(__webpack_require__.bind(__webpack_require__, 91498))).snapshotDiffAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(2840), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(682), __webpack_require__.e(4340), __webpack_require__.e(8997), __webpack_require__.e(8856), __webpack_require__.e(3743), __webpack_require__.e(8428) ]).then(__webpack_require__.bind(__webpack_require__, 91498))).snapshotDiffAction(step)
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(2781), __webpack_require__.e(5069), __webpack_require__.e(3737), __webpack_require__.e(2584), __webpack_require__.e(3975), __webpack_require__.e(7913), __webpack_require__.e(9346) ]).then(__webpack_require__.bind(__webpack_require__, 77118))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(2539), __webpack_require__.e(682), __webpack_require__.e(4283), __webpack_require__.e(9162), __webpack_require__.e(7838), __webpack_require__.e(9056), __webpack_require__.e(7913), __webpack_require__.e(4649) ]).then(__webpack_require__.bind(__webpack_require__, 77118))).verifyAction(step)
 },
 doctor: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(5069), __webpack_require__.e(2494), __webpack_require__.e(5143), __webpack_require__.e(5458), __webpack_require__.e(7124), __webpack_require__.e(6338), __webpack_require__.e(4988) ]).then(__webpack_require__.bind(__webpack_require__, 62556))).doctorAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(494), __webpack_require__.e(3633), __webpack_require__.e(682), __webpack_require__.e(2494), __webpack_require__.e(5028), __webpack_require__.e(6913), __webpack_require__.e(6338), __webpack_require__.e(4988) ]).then(__webpack_require__.bind(__webpack_require__, 62556))).doctorAction(step)
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5090), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(5069), __webpack_require__.e(7395), __webpack_require__.e(4340), __webpack_require__.e(7404), __webpack_require__.e(2494), __webpack_require__.e(8997), __webpack_require__.e(4034), __webpack_require__.e(338), __webpack_require__.e(9155) ]).then(__webpack_require__.bind(__webpack_require__, 64641))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5090), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(2539), __webpack_require__.e(682), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(4340), __webpack_require__.e(2494), __webpack_require__.e(8997), __webpack_require__.e(5988), __webpack_require__.e(338), __webpack_require__.e(9155) ]).then(__webpack_require__.bind(__webpack_require__, 64641))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(6547), __webpack_require__.e(5069), __webpack_require__.e(2834), __webpack_require__.e(7256), __webpack_require__.e(2149), __webpack_require__.e(947) ]).then(__webpack_require__.bind(__webpack_require__, 87040))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(682), __webpack_require__.e(3123), __webpack_require__.e(7256), __webpack_require__.e(1703), __webpack_require__.e(9532) ]).then(__webpack_require__.bind(__webpack_require__, 87040))).planAction(step)
 },
 "prepare-deltas": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(286), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(6547), __webpack_require__.e(5069), __webpack_require__.e(2834), __webpack_require__.e(9946), __webpack_require__.e(9439), __webpack_require__.e(1605) ]).then(__webpack_require__.bind(__webpack_require__, 16206))).prepareDeltasAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(2840), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(682), __webpack_require__.e(3123), __webpack_require__.e(9946), __webpack_require__.e(2849), __webpack_require__.e(108), __webpack_require__.e(2467) ]).then(__webpack_require__.bind(__webpack_require__, 16206))).prepareDeltasAction(step)
 },
 reproduce: {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(286), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(6547), __webpack_require__.e(5069), __webpack_require__.e(7256), __webpack_require__.e(8697), __webpack_require__.e(7898), __webpack_require__.e(5512) ]).then(__webpack_require__.bind(__webpack_require__, 7863))).reproduceAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(2840), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(494), __webpack_require__.e(7467), __webpack_require__.e(682), __webpack_require__.e(7256), __webpack_require__.e(8697), __webpack_require__.e(9603), __webpack_require__.e(4357), __webpack_require__.e(5512) ]).then(__webpack_require__.bind(__webpack_require__, 7863))).reproduceAction(step)
 },
 history: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(2781), __webpack_require__.e(5069), __webpack_require__.e(4340), __webpack_require__.e(8856), __webpack_require__.e(2626), __webpack_require__.e(8997), __webpack_require__.e(1493), __webpack_require__.e(3737), __webpack_require__.e(2584), __webpack_require__.e(3975), __webpack_require__.e(7913), __webpack_require__.e(4995), __webpack_require__.e(3673), __webpack_require__.e(9766), __webpack_require__.e(6529) ]).then(__webpack_require__.bind(__webpack_require__, 19575))).historyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(682), __webpack_require__.e(4340), __webpack_require__.e(4283), __webpack_require__.e(8997), __webpack_require__.e(1493), __webpack_require__.e(8856), __webpack_require__.e(9162), __webpack_require__.e(7838), __webpack_require__.e(9056), __webpack_require__.e(7913), __webpack_require__.e(4995), __webpack_require__.e(8416), __webpack_require__.e(9766), __webpack_require__.e(6529) ]).then(__webpack_require__.bind(__webpack_require__, 19575))).historyAction(step)
 },
 bundle: {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(286), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8418), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(2781), __webpack_require__.e(5069), __webpack_require__.e(8856), __webpack_require__.e(2626), __webpack_require__.e(1493), __webpack_require__.e(3737), __webpack_require__.e(6264), __webpack_require__.e(4353) ]).then(__webpack_require__.bind(__webpack_require__, 63751))).bundleAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(2301), __webpack_require__.e(7180), __webpack_require__.e(494), __webpack_require__.e(3633), __webpack_require__.e(682), __webpack_require__.e(4283), __webpack_require__.e(1493), __webpack_require__.e(8856), __webpack_require__.e(9162), __webpack_require__.e(9603), __webpack_require__.e(944), __webpack_require__.e(4353) ]).then(__webpack_require__.bind(__webpack_require__, 63751))).bundleAction(step)
 }
 };
 async function run(verb) {
@@ -169,7 +167,8 @@ try {
 const {scope, perform} = actions[verb];
 const interruption = (0, report_interruption.$)((0, job_log.b)());
 const step = (0, actions_step.b)(interruption);
-__addDisposableResource(env_1, scope === "production" ? (0, when_we_end.i)(() => reportInterruption(interruption.lines())) : null, false);
+const asked = verb === "failover" ? "request" : "attempt";
+__addDisposableResource(env_1, scope === "production" ? (0, when_we_end.i)(() => reportInterruption(interruption.lines(asked))) : null, false);
 try {
 (0, hide_environment.e)();
 if (scope !== null) {

@@ -1,12 +1,8 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-97506.js';
-import { modules as shared2 } from './shared-53995.js';
+import { modules as shared0 } from './shared-4359.js';
 export const id = 7647;
 export const ids = [7647];
 export const modules = {
 ...shared0,
-...shared1,
-...shared2,
 
 
 /***/ 88626: // build/js/domain/activation/boot-proof-state.js

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-15098.js';
+import { modules as shared0 } from './shared-28128.js';
 export const id = 7689;
 export const ids = [7689];
 export const modules = {

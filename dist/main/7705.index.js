@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
+import { modules as shared1 } from './shared-49871.js';
 import { modules as shared2 } from './shared-98722.js';
 export const id = 7705;
 export const ids = [7705];
@@ -107,7 +107,7 @@ const {isJson, stdout} = context;
 if (isJson && follow) throw new domain_errors_errors$0.dz("conflicting-options", "A document has an end, and --follow has none.", {
 hint: "Leave one of them out."
 });
-const {logs} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(1379) ]).then(__webpack_require__.bind(__webpack_require__, 13431));
+const {logs} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(7854) ]).then(__webpack_require__.bind(__webpack_require__, 13431));
 const reach = await (0, host_command_js$3.sX)({
 directory,
 identityFile

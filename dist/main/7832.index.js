@@ -1,7 +1,8 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-23151.js';
-import { modules as shared2 } from './shared-98821.js';
-import { modules as shared3 } from './shared-88853.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-93583.js';
+import { modules as shared2 } from './shared-23151.js';
+import { modules as shared3 } from './shared-98821.js';
+import { modules as shared4 } from './shared-88853.js';
 export const id = 7832;
 export const ids = [7832,8853];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 };

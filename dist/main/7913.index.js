@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-53995.js';
+import { modules as shared0 } from './shared-4359.js';
 export const id = 7913;
 export const ids = [7913];
 export const modules = {
@@ -210,7 +210,7 @@ const given = await givenHostKeys(options);
 if (given === void 0) return;
 const revoked = await (0, known_keys_js$8.D3)(options.revokedKeysFile);
 const known = given.filter(({fingerprint}) => !revoked.has(fingerprint));
-const header = options.ledgerFile === void 0 ? void 0 : await (0, walk_ledger_file_js$10.H)(options.ledgerFile);
+const header = options.ledgerFile === void 0 ? void 0 : await (0, walk_ledger_file_js$10.HV)(options.ledgerFile);
 return (0, domain_evidence_host_key_chain$2.p)({
 host,
 application,
@@ -339,6 +339,7 @@ var check_reproduced = __webpack_require__(8915);
 var check_signatures = __webpack_require__(14393);
 var check_statements = __webpack_require__(5880);
 var read_trust = __webpack_require__(82683);
+var failed_read = __webpack_require__(54331);
 // CONCATENATED MODULE: ./build/js/verbs/verify.js
 async function verify(given, context) {
 const record = given.record === void 0 ? void 0 : {
@@ -352,7 +353,7 @@ record
 await requireReadable(options.allowedSignersFile, "allowed signers");
 if (options.revokedKeysFile !== void 0) await requireReadable(options.revokedKeysFile, "revoked keys");
 if (options.signatureFile !== void 0) await requireReadable(options.signatureFile, "signatures");
-await (0, read_trust.wr)(options.nixKeysFile, 1);
+await (0, read_trust.vG)(options.nixKeysFile);
 const found = await (0, bundle_read.readManifestText)(options.bundle);
 const folder = (0, external_node_path_.dirname)(found.file);
 const read = {
@@ -597,8 +598,7 @@ signer: recordSigner
 async function requireReadable(file, what) {
 const kind = await (0, promises_.stat)(file).then(stats => stats.isFile() ? void 0 : new Error(`${file} is not a regular file`), cause => cause);
 await (0, promises_.access)(file).catch(cause => {
-throw (0, is_there.b)(cause) ? (0, catalogue._s)(`file of ${what}`, file) : (0, 
-catalogue._s)(`file of ${what}`, file, cause);
+throw (0, failed_read.b)(`file of ${what}`, file, cause);
 });
 if (kind !== void 0) throw (0, catalogue._s)(`file of ${what}`, file, kind);
 }

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-70763.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-4359.js';
 export const id = 8002;
 export const ids = [8002];
 export const modules = {

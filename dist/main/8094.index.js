@@ -41,7 +41,7 @@ label: "github"
 },
 examples: [ "grind-to-prod doctor", "grind-to-prod doctor prod --json", "grind-to-prod doctor --github" ],
 run: async ({hosts, directory, identityFile, signingKeyFile, allowedSigners, nixKey, github, label}, context) => {
-const {doctor} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8067), __webpack_require__.e(2494), __webpack_require__.e(5143), __webpack_require__.e(5458), __webpack_require__.e(7124), __webpack_require__.e(6338), __webpack_require__.e(4270) ]).then(__webpack_require__.bind(__webpack_require__, 48854));
+const {doctor} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(7689), __webpack_require__.e(8067), __webpack_require__.e(494), __webpack_require__.e(3633), __webpack_require__.e(2494), __webpack_require__.e(5028), __webpack_require__.e(6913), __webpack_require__.e(6338), __webpack_require__.e(3363) ]).then(__webpack_require__.bind(__webpack_require__, 48854));
 const {at, environment, home} = context;
 const kept = (application, file) => (0, node_path$0.join)((0, 
 tools_files_config_folder$3.C)(environment, home, application), domain_init_kept_files$2.y[file]);

@@ -1,9 +1,9 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-53995.js';
-import { modules as shared2 } from './shared-33619.js';
-import { modules as shared3 } from './shared-40282.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-9497.js';
+import { modules as shared2 } from './shared-93583.js';
+import { modules as shared3 } from './shared-4359.js';
 export const id = 8242;
-export const ids = [8242,952,9283,8115,9188,9051];
+export const ids = [8242,952,9283,7043];
 export const modules = {
 ...shared0,
 ...shared1,

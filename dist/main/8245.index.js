@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-95676.js';
-import { modules as shared2 } from './shared-92141.js';
+import { modules as shared1 } from './shared-49871.js';
+import { modules as shared2 } from './shared-11939.js';
 export const id = 8245;
 export const ids = [8245];
 export const modules = {
@@ -34,11 +34,11 @@ reason: (0, inputs_js$6.Yz)("<text>", "the reason, for the record", arguments_js
 records: (0, inputs_js$6.uK)("<folder>", "where to keep the record as the host signed it, with a time stamp if that is configured"),
 dryRun: (0, inputs_js$6.Jt)("print what would change; change nothing")
 },
-changesHost: true,
+changesHost: "attempt",
 examples: [ "grind-to-prod role prod", "grind-to-prod role prod --set standby --reason maintenance" ],
 run: async ({reach, set, expect, reason, records, dryRun}, context) => {
 const {actor, at} = context;
-const {role, setRole} = await Promise.all([ __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(4034), __webpack_require__.e(6942) ]).then(__webpack_require__.bind(__webpack_require__, 66972));
+const {role, setRole} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(2539), __webpack_require__.e(5988), __webpack_require__.e(6432) ]).then(__webpack_require__.bind(__webpack_require__, 66972));
 if (set === void 0) {
 if (expect !== void 0 || reason !== void 0 || records !== void 0) throw new domain_errors_errors$1.dz("missing-option", "--expect, --reason and --records apply to a change of role.", {
 hint: "Give the new role with --set."

@@ -1,12 +1,14 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-23151.js';
-import { modules as shared2 } from './shared-27514.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-93583.js';
+import { modules as shared2 } from './shared-23151.js';
+import { modules as shared3 } from './shared-27514.js';
 export const id = 8746;
 export const ids = [8746];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 8746: // build/js/domain/snapshot/env.js

@@ -1,8 +1,8 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-1820.js';
-import { modules as shared2 } from './shared-90378.js';
-import { modules as shared3 } from './shared-9893.js';
-import { modules as shared4 } from './shared-92141.js';
+import { modules as shared0 } from './shared-1820.js';
+import { modules as shared1 } from './shared-90378.js';
+import { modules as shared2 } from './shared-9893.js';
+import { modules as shared3 } from './shared-4359.js';
+import { modules as shared4 } from './shared-11939.js';
 export const id = 9155;
 export const ids = [9155];
 export const modules = {

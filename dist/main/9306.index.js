@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-95676.js';
-import { modules as shared1 } from './shared-15783.js';
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-67779.js';
 export const id = 9306;
 export const ids = [9306];
 export const modules = {
@@ -234,38 +234,6 @@ return role === null ? "has no role" : `is ${role}`;
 }
 }),
 
-/***/ 56360: // build/js/domain/protocol/ledger-state.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-m: () => ledgerStateSchema
-});
-var zod$1 = __webpack_require__(8097);
-var attempt_js$0 = __webpack_require__(58472);
-const NAMED_FINDINGS = 10;
-const releaseSchema = zod$1.YjP().max(128);
-const ledgerStateSchema = zod$1.rej({
-total: zod$1.aig().int().nonnegative(),
-checked: zod$1.aig().int().nonnegative().optional(),
-brokenAt: zod$1.aig().int().positive().nullable(),
-incomplete: zod$1.euz(true).optional(),
-hasCurrent: zod$1.zMY(),
-contradicted: zod$1.rej({
-attempt: attempt_js$0.ZS,
-recorded: zod$1.YOg(releaseSchema.nullable()).max(2),
-current: releaseSchema.nullable()
-}).optional(),
-lost: zod$1.YOg(zod$1.rej({
-line: zod$1.aig().int().positive(),
-attempt: attempt_js$0.ZS.optional()
-})).max(NAMED_FINDINGS).optional(),
-unnamed: zod$1.YOg(releaseSchema).max(NAMED_FINDINGS).optional(),
-changedLinks: zod$1.YOg(zod$1.rej({
-link: zod$1.YjP().max(4096),
-target: zod$1.YjP().max(4096).nullable()
-})).max(NAMED_FINDINGS).optional()
-});
-}),
-
 /***/ 870: // build/js/domain/protocol/logs.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -476,7 +444,7 @@ record: record.fi,
 signature: signatureTextSchema.optional(),
 statement: record.Gl.optional(),
 candidates: rollback_candidates.ig.optional(),
-ledger: ledger_state.m.optional()
+ledger: ledger_state.mN.optional()
 });
 const restorePlanSchema = schemas.rej({
 releaseId: schema.yU,
@@ -690,7 +658,7 @@ release: closure_store_path_js$4.qd.nullable()
 }).optional(),
 provedAtBoot: activation_boot_proof_state_js$1.a.optional(),
 emergencies: zod$12.YOg(countersign_js$8.pY).max(countersign_js$8.aj).optional(),
-ledger: ledger_state_js$9.m.optional(),
+ledger: ledger_state_js$9.mN.optional(),
 lastRecord: record_js$10.fi.nullable(),
 warnings: zod$12.YOg(zod$12.YjP().max(4096)).max(64)
 });

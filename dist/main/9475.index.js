@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-95676.js';
+import { modules as shared0 } from './shared-35308.js';
 import { modules as shared1 } from './shared-98722.js';
-import { modules as shared2 } from './shared-71811.js';
+import { modules as shared2 } from './shared-7790.js';
 export const id = 9475;
 export const ids = [9475];
 export const modules = {

@@ -10,11 +10,17 @@ export const modules = {
 /***/ 15497: // build/js/cli/lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+a: () => changesLine,
 g: () => printable
 });
+var domain_report_amount$1 = __webpack_require__(99295);
 var domain_report_sanitize_line$0 = __webpack_require__(42375);
 function printable(lines) {
 return lines.map(line => `${(0, domain_report_sanitize_line$0.g)(line)}\n`).join("");
+}
+function changesLine(count, isMade) {
+return isMade ? `${(0, domain_report_amount$1.B4)(count, "change")} made.` : `${(0, 
+domain_report_amount$1.B4)(count, "change")} needed; none was made.`;
 }
 }),
 
@@ -160,7 +166,8 @@ const reporter = __addDisposableResource(env_1, await (0, reporter_js$4.W)(world
 const watched = (0, domain_report_interruption$3.$)(reporter);
 __addDisposableResource(env_1, world.whenEnded(() => {
 reporter[Symbol.dispose]();
-if (options.changesHost === true) for (const line of watched.lines()) world.stderr.write(`${(0, 
+const {changesHost} = options;
+if (changesHost !== void 0) for (const line of watched.lines(changesHost)) world.stderr.write(`${(0, 
 domain_report_sanitize_line$8.g)(line)}\n`);
 }), false);
 return await work(watched);

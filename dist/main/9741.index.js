@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-92141.js';
+import { modules as shared0 } from './shared-92141.js';
+import { modules as shared1 } from './shared-49871.js';
+import { modules as shared2 } from './shared-11939.js';
 export const id = 9741;
 export const ids = [9741,3283,6777];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 39741: // build/js/cli/commands/rollback.js
@@ -30,11 +32,11 @@ expectCurrent: (0, inputs_js$6.Yz)("<release>", 'refuse unless the host runs thi
 snapshots: (0, inputs_js$6.uK)("<folder>", "where to write the snapshots of the host before and after (default: below ~/.local/state)"),
 dryRun: (0, inputs_js$6.Jt)("print which release would become current, and why not the others; change nothing")
 },
-changesHost: true,
+changesHost: "attempt",
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
 run: async ({reach, to, expectCurrent, dryRun, ...options}, context) => {
 const {actor, environment, home, at} = context;
-const {rollback} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(7395), __webpack_require__.e(7404), __webpack_require__.e(1964), __webpack_require__.e(6803), __webpack_require__.e(9340) ]).then(__webpack_require__.bind(__webpack_require__, 96554));
+const {rollback} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(9306), __webpack_require__.e(8067), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(7268), __webpack_require__.e(4493), __webpack_require__.e(5221), __webpack_require__.e(9179), __webpack_require__.e(5729) ]).then(__webpack_require__.bind(__webpack_require__, 96554));
 const snapshots = at(options.snapshots ?? (0, node_path$0.join)((0, 
 tools_files_state_folder$2.stateFolder)(environment, home), "snapshots"));
 const result = await rollback({

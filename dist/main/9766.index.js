@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-90378.js';
+import { modules as shared0 } from './shared-90378.js';
+import { modules as shared1 } from './shared-49871.js';
 import { modules as shared2 } from './shared-50608.js';
 import { modules as shared3 } from './shared-4372.js';
 export const id = 9766;

@@ -1,10 +1,8 @@
 import { modules as shared0 } from './shared-5605.js';
-import { modules as shared1 } from './shared-44901.js';
 export const id = 9946;
 export const ids = [9946];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 78920: // build/js/domain/activation/roots-needed.js

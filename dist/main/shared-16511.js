@@ -11,6 +11,7 @@ RQ: () => packagesByChange,
 Sq: () => signedBytes,
 TI: () => diskText,
 _1: () => shortPath,
+ev: () => wouldChange,
 fb: () => closureText,
 pl: () => versionsText,
 xS: () => countChanges
@@ -31,9 +32,13 @@ function planVerdict(plan) {
 const {from, to, refusal, against, units, copy} = plan;
 const host = against.kind === "host" ? against.name : "the host";
 if (refusal !== null) return `${host} would refuse this release: ${refusal}`;
-if (from?.releaseId === to.releaseId) return `Nothing would change: ${against.name} already has this release.`;
+if (!wouldChange(plan)) return `Nothing would change: ${against.name} already has this release.`;
+if (from?.releaseId === to.releaseId) return `${against.name} already has this release, and ${stepsText(units.list)}.`;
 return `${(0, report_amount_js$0.z3)(copy.narBytes)} would be copied in ${(0, 
 report_amount_js$0.B4)(copy.paths, "path")}, and ${stepsText(units.list)}.`;
+}
+function wouldChange({from, to, units}) {
+return from?.releaseId !== to.releaseId || units.list.some(({step}) => step !== "none");
 }
 const NAMED_UNITS = 4;
 function stepsText(list) {
@@ -98,12 +103,12 @@ const {from, to, components, packages, units, commits, against} = plan;
 const {named, rebuilt} = (0, format_js$1.RQ)(packages);
 const disk = (0, format_js$1.TI)(plan);
 const touched = components.filter(({change}) => change !== "same");
-return [ `Plan of ${plan.application} against ${against.name}`, (0, format_js$1.Ft)(plan), "", ...table([ [ "  release", `${from === null ? "none" : (0, 
+return [ `Plan of ${plan.application} against ${against.name}`, ...(0, format_js$1.Ft)(plan).split("\n"), "", ...table([ [ "  release", `${from === null ? "none" : (0, 
 report_release_name_js$0.m_)(from.releaseId)} \u2192 ${(0, 
 report_release_name_js$0.m_)(to.releaseId)}` ], [ "  commit", `${from === null ? "none" : (0, 
 report_release_name_js$0.m_)(from.commit)} \u2192 ${(0, report_release_name_js$0.m_)(to.commit)}${subjectOf(to.commit, commits)}` ], [ "  committed", `${from === null ? "never" : from.commitTime} \u2192 ${to.commitTime}` ], [ "  closure", (0, 
 format_js$1.fb)(plan) ], [ "  to copy", (0, format_js$1.Dk)(plan) ], ...disk === null ? [] : [ [ "  disk", disk ] ] ]), ...(0, 
-format_js$1.IW)(plan).map(remark => `  ${remark}`), "", `Components: ${(0, 
+format_js$1.IW)(plan).flatMap(remark => remark.split("\n").map(line => `  ${line}`)), "", `Components: ${(0, 
 format_js$1.xS)(components)}`, ...table(touched.map(({name, change, from: old, to: wanted}) => [ `  ${name}`, change, arrow(old, wanted) ])), "", `Packages: ${(0, 
 format_js$1.xS)(packages)}`, ...table(named.map(({name, from: old, to: wanted, sizeDelta}) => [ `  ${name}`, `${(0, 
 format_js$1.pl)(old)} \u2192 ${(0, format_js$1.pl)(wanted)}`, (0, 
@@ -170,29 +175,6 @@ if (file !== void 0) return (0, signing_key_js$2.N)(file, agent, context);
 throw new domain_errors_errors$0.dz("missing-option", `There is no key to ${verb} with.`, {
 hint: "Give the file of your own ssh key with --approval-key-file."
 });
-}
-}),
-
-/***/ 91267: // build/js/cli/signing-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-N: () => signingKey
-});
-var domain_errors_errors$0 = __webpack_require__(4799);
-function signingKey(file, isInAgent, {environment}) {
-if (!isInAgent) return {
-kind: "file",
-file
-};
-const socket = environment["SSH_AUTH_SOCK"];
-if (socket === void 0 || socket === "") throw new domain_errors_errors$0.dz("key-missing", "There is no ssh agent (SSH_AUTH_SOCK is not set).", {
-hint: "Start one and add the key, or sign with a key file."
-});
-return {
-kind: "agent",
-publicKeyFile: file,
-socket
-};
 }
 }),
 

@@ -88,13 +88,16 @@ const OPEN_ROWS = 12;
 function planSummary(plan, {limitBytes = report_markdown_js$1.IN, server} = {}) {
 return (0, document_js$2.t)([ (0, document_js$2.M)(`## Plan of ${(0, 
 cells_js$3.SP)(plan.application)} against ${(0, cells_js$3.SP)(plan.against.name)}`, "", `**${(0, 
-cells_js$3.SP)((0, plan_format_js$4.Ft)(plan), 1e3)}**`, ""), ...(0, 
+cells_js$3.SP)(inOneLine((0, plan_format_js$4.Ft)(plan)), 1e3)}**`, ""), ...(0, 
 plan_format_js$4.IW)(plan).map(remark => (0, document_js$2.M)(`- ${(0, 
-cells_js$3.SP)(remark, 600)}`)), ...(0, plan_format_js$4.IW)(plan).length === 0 ? [] : [ (0, 
+cells_js$3.SP)(inOneLine(remark), 600)}`)), ...(0, plan_format_js$4.IW)(plan).length === 0 ? [] : [ (0, 
 document_js$2.M)("") ], facts(plan, server), (0, document_js$2.M)(`**Units**: ${(0, 
 cells_js$3.SP)((0, plan_format_js$4.QA)(plan))}`, ""), units(plan), (0, 
 document_js$2.M)(`**Components**: ${(0, plan_format_js$4.xS)(plan.components)}`, ""), components(plan), (0, 
 document_js$2.M)(`**Packages**: ${(0, plan_format_js$4.xS)(plan.packages)}`, ""), ...packages(plan), ...commits(plan, server) ], limitBytes);
+}
+function inOneLine(text) {
+return text.replaceAll("\n", " ");
 }
 function facts(plan, server) {
 const {from, to} = plan;

@@ -101,6 +101,48 @@ minimumSignatures: minimumSignatures ?? policy.minimumSignatures
 }
 }),
 
+/***/ 56360: // build/js/domain/protocol/ledger-state.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ZA: () => isContradicted,
+mN: () => ledgerStateSchema,
+zU: () => isKnownWhole
+});
+var zod$1 = __webpack_require__(8097);
+var attempt_js$0 = __webpack_require__(58472);
+const REPORTED_FINDINGS = 11;
+const releaseSchema = zod$1.YjP().max(128);
+const ledgerStateSchema = zod$1.rej({
+total: zod$1.aig().int().nonnegative(),
+checked: zod$1.aig().int().nonnegative().optional(),
+brokenAt: zod$1.aig().int().positive().nullable(),
+incomplete: zod$1.euz(true).optional(),
+compared: zod$1.euz(false).optional(),
+hasCurrent: zod$1.zMY(),
+contradicted: zod$1.rej({
+attempt: attempt_js$0.ZS,
+recorded: zod$1.YOg(releaseSchema.nullable()).max(2),
+current: releaseSchema.nullable()
+}).optional(),
+lost: zod$1.YOg(zod$1.rej({
+line: zod$1.aig().int().positive(),
+attempt: attempt_js$0.ZS.optional()
+})).max(REPORTED_FINDINGS).optional(),
+unnamed: zod$1.YOg(releaseSchema).max(REPORTED_FINDINGS).optional(),
+changedLinks: zod$1.YOg(zod$1.rej({
+link: zod$1.YjP().max(4096),
+target: zod$1.YjP().max(4096).nullable()
+})).max(REPORTED_FINDINGS).optional()
+});
+function isContradicted({brokenAt, hasCurrent, contradicted, lost, unnamed, changedLinks}) {
+const findings = [ lost, unnamed, changedLinks ].some((found = []) => found.length > 0);
+return brokenAt !== null || !hasCurrent || contradicted !== void 0 || findings;
+}
+function isKnownWhole(state) {
+return state.compared !== false && !isContradicted(state);
+}
+}),
+
 /***/ 60944: // build/js/domain/protocol/ledger-words.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -123,35 +165,6 @@ skip: Number(skip)
 }
 function ledgerWords({limit, skip}) {
 return [ "--limit", String(limit), ...skip === 0 ? [] : [ "--skip", String(skip) ] ];
-}
-}),
-
-/***/ 50004: // build/js/domain/trust/whole-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-R: () => wholeKeyFingerprint
-});
-var wire_js$0 = __webpack_require__(28128);
-const parts = {
-"ssh-ed25519": ([key, ...more]) => key?.length === 32 && more.length === 0,
-"ssh-rsa": ([exponent, modulus, ...more]) => (exponent?.length ?? 0) > 0 && (modulus?.length ?? 0) >= 128 && more.length === 0,
-"ssh-dss": numbers => numbers.length === 4 && numbers.every(({length}) => length > 0),
-"ecdsa-sha2-nistp256": isPoint("nistp256", 65),
-"ecdsa-sha2-nistp384": isPoint("nistp384", 97),
-"ecdsa-sha2-nistp521": isPoint("nistp521", 133),
-"sk-ssh-ed25519@openssh.com": ([key, application, ...more]) => key?.length === 32 && (application?.length ?? 0) > 0 && more.length === 0,
-"sk-ecdsa-sha2-nistp256@openssh.com": ([curve, point, application, ...more]) => isPoint("nistp256", 65)([ curve, point ]) && (application?.length ?? 0) > 0 && more.length === 0
-};
-function isPoint(name, length) {
-return ([curve, point, ...more]) => curve?.toString("latin1") === name && point?.length === length && more.length === 0;
-}
-const KEY_STRINGS_LIMIT = 5;
-function wholeKeyFingerprint(type, base64) {
-const bytes = Buffer.from(base64, "base64");
-if (bytes.toString("base64") !== base64) return;
-const [written, ...rest] = (0, wire_js$0.ut)(bytes, KEY_STRINGS_LIMIT) ?? [];
-const isWhole = Object.hasOwn(parts, type) && written?.toString("latin1") === type && parts[type]?.(rest) === true;
-return isWhole ? (0, wire_js$0.yy)(bytes) : void 0;
 }
 }),
 

@@ -56,50 +56,6 @@ findings: zod$3.YOg(findingSchema).describe("The worst first.")
 });
 }),
 
-/***/ 56900: // build/js/tools/ssh/key-file.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-T: () => describeKeyFile
-});
-var domain_trust_wire$0 = __webpack_require__(28128);
-function describeKeyFile(text) {
-const type = publicPattern.exec(text.trimStart())?.[1];
-if (type !== void 0) return {
-kind: type.includes("-cert-v") ? "certificate" : "public",
-hasPassphrase: false,
-isSecurityKey: type.startsWith("sk-")
-};
-const [, label, content = ""] = armourPattern.exec(text) ?? [];
-if (label === void 0) return {
-kind: "unknown",
-hasPassphrase: false,
-isSecurityKey: false
-};
-if (label !== "OPENSSH PRIVATE KEY") return {
-kind: "private",
-hasPassphrase: label.startsWith("ENCRYPTED") || /^Proc-Type:.*ENCRYPTED/m.test(content),
-isSecurityKey: false
-};
-return {
-kind: "private",
-...openSshHead(Buffer.from(content.replaceAll(/\s/g, ""), "base64"))
-};
-}
-const publicPattern = /^((?:ssh|ecdsa|sk)-[a-z0-9@.-]+) AAAA/;
-const armourPattern = /-----BEGIN ((?:OPENSSH |RSA |EC |ENCRYPTED )?PRIVATE KEY)-----([^]*?)-----END /;
-const MAGIC_BYTES = "openssh-key-v1\0".length;
-function openSshHead(bytes) {
-const cipher = (0, domain_trust_wire$0.Se)(bytes.subarray(MAGIC_BYTES));
-let rest = bytes.subarray(MAGIC_BYTES);
-for (let strings = 0; strings < 3; strings += 1) rest = rest.subarray(4 + ((0, domain_trust_wire$0.Se)(rest)?.length ?? 0));
-const type = (0, domain_trust_wire$0.Se)((0, domain_trust_wire$0.Se)(rest.subarray(4)) ?? Buffer.alloc(0));
-return {
-hasPassphrase: cipher !== void 0 && cipher.toString("latin1") !== "none",
-isSecurityKey: type?.toString("latin1").startsWith("sk-") === true
-};
-}
-}),
-
 /***/ 45946: // build/js/domain/init/settings.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -173,7 +173,7 @@ const next = stateAfter(state, event);
 if (next !== state) host = event.host ?? host;
 state = next;
 },
-lines: () => linesFor(state, host ?? "the host")
+lines: asked => asked === "attempt" ? linesFor(state, host ?? "the host") : requestLines(state)
 };
 }
 function stateAfter(state, {phase, state: moment}) {
@@ -181,6 +181,10 @@ if (onItsOwn.has(phase)) return "running";
 if (phase === "commit") return moment === "end" ? "ended" : "running";
 if (preparing.has(phase)) return moment === "start" ? "preparing" : "unclear";
 return phase === "connect" && moment === "end" && state === "none" ? "unclear" : state;
+}
+function requestLines(state) {
+if (state === "none") return [ "Interrupted before a host was asked to change anything." ];
+return [ "Interrupted. A host that has received a request completes it.", "  Repeat it: it continues, and does not do again what is done." ];
 }
 function linesFor(state, host) {
 const attach = `  follow it: grind-to-prod attach ${host}`;
@@ -228,7 +232,8 @@ restore: "Restoring data",
 traffic: "Switching traffic",
 check: "Checking the public endpoint",
 deltas: "Making deltas",
-needs: "Checking what a release needs"
+needs: "Checking what a release needs",
+evidence: "Verifying the evidence"
 };
 const formatters = {
 phase: ({phase, state, host}) => state === "end" ? [] : [ `${begins[phase]}${host === void 0 ? "" : ` (${host})`}` ],

@@ -105,30 +105,73 @@ return typeof value === "object" && value !== null && !Array.isArray(value);
 /***/ 22109: // build/js/tools/files/writing-to.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+requireFolderOf: () => requireFolderOf,
 writingTo: () => writingTo
 });
-var domain_errors_errors$0 = __webpack_require__(4799);
-var domain_errors_system_refusal$1 = __webpack_require__(61300);
-var domain_errors_reason_of$2 = __webpack_require__(27916);
-var is_there_js$3 = __webpack_require__(61660);
+var node_fs$0 = __webpack_require__(73024);
+var node_fs_promises$1 = __webpack_require__(51455);
+var node_path$2 = __webpack_require__(76760);
+var domain_errors_errors$3 = __webpack_require__(4799);
+var domain_errors_system_refusal$4 = __webpack_require__(61300);
+var domain_errors_reason_of$5 = __webpack_require__(27916);
+var error_code_js$6 = __webpack_require__(93455);
 const CHOOSE_ANOTHER = 'Choose another place with the option "output".';
 async function writingTo(place, write, hint = CHOOSE_ANOTHER) {
 try {
 return await write();
 } catch (cause) {
-if ((0, domain_errors_errors$0.ux)(cause)) throw cause;
-const [why, todo] = (0, is_there_js$3.b)(cause) ? [ "its folder is not there", "Make the folder" ] : [ (0, 
-domain_errors_system_refusal$1.fG)(cause), (0, domain_errors_system_refusal$1.Xc)(cause) ];
-if (why === void 0) throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written (${(0, 
-domain_errors_reason_of$2.A)(cause)}).`, {
+if ((0, domain_errors_errors$3.ux)(cause)) throw cause;
+throw unwritable(place, reasonFor(place, cause), {
 hint,
 cause
 });
-throw new domain_errors_errors$0.dz("file-unwritable", `${place} cannot be written: ${why}.`, {
-hint: `${todo}, or ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
+}
+}
+async function requireFolderOf({place, path}, hint = CHOOSE_ANOTHER) {
+const stats = await (0, node_fs_promises$1.stat)((0, 
+node_path$2.dirname)(path)).catch(cause => {
+throw unwritable(place, (0, error_code_js$6.u)(cause, "ENOENT") ? NO_FOLDER : reasonFor(place, cause), {
+hint,
 cause
 });
+});
+if (!stats.isDirectory()) throw unwritable(place, NOT_A_FOLDER, {
+hint
+});
 }
+const NO_FOLDER = {
+why: "its folder is not there",
+todo: "Make the folder"
+};
+const NOT_A_FOLDER = {
+why: "what is in the place of its folder is not a folder"
+};
+function reasonFor(place, cause) {
+if ((0, error_code_js$6.u)(cause, "ENOTDIR")) return NOT_A_FOLDER;
+if ((0, error_code_js$6.u)(cause, "ENOENT") && !isOfOtherFile(place, cause)) return NO_FOLDER;
+const why = (0, domain_errors_system_refusal$4.fG)(cause);
+return why === void 0 ? void 0 : {
+why,
+todo: (0, domain_errors_system_refusal$4.Xc)(cause)
+};
+}
+function isOfOtherFile(place, cause) {
+if (!(cause instanceof Error) || !("path" in cause) || typeof cause.path !== "string") return false;
+return (0, node_path$2.resolve)(cause.path) !== (0, node_path$2.resolve)((0, 
+node_path$2.dirname)(place)) && (0, node_fs$0.existsSync)((0, 
+node_path$2.dirname)(cause.path));
+}
+function unwritable(place, reason, {hint, cause}) {
+if (reason === void 0) return new domain_errors_errors$3.dz("file-unwritable", `${place} cannot be written (${(0, 
+domain_errors_reason_of$5.A)(cause)}).`, {
+hint,
+cause
+});
+const {why, todo} = reason;
+return new domain_errors_errors$3.dz("file-unwritable", `${place} cannot be written: ${why}.`, {
+hint: todo === void 0 ? hint : `${todo}, or ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
+cause
+});
 }
 }),
 

@@ -133,7 +133,7 @@ try {
 const {reporter} = context;
 const {config, hostName} = options;
 if ((0, domain_config_address$0.o)((0, domain_config_find_host$1.m)(config, hostName).address) === void 0) {
-const {snapshotHere} = await Promise.all([ __webpack_require__.e(6547), __webpack_require__.e(5190) ]).then(__webpack_require__.bind(__webpack_require__, 32388));
+const {snapshotHere} = await Promise.all([ __webpack_require__.e(7467), __webpack_require__.e(5190) ]).then(__webpack_require__.bind(__webpack_require__, 32388));
 return {
 snapshot: await (0, steps_agent_snapshot$5.V)(() => snapshotHere(config, hostName, context)),
 manifest: null
@@ -159,28 +159,6 @@ env_1.hasError = true;
 const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
-}
-}),
-
-/***/ 77682: // build/js/steps/agent/in-time.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-R: () => inTime
-});
-var domain_errors_reason_of$0 = __webpack_require__(27916);
-const AFTER_VERDICT_MILLISECONDS = 5e3;
-async function inTime(reporter, work, milliseconds = AFTER_VERDICT_MILLISECONDS) {
-let isOver = false;
-const late = Promise.withResolvers();
-const timer = setTimeout(late.resolve, milliseconds, "It did not answer in time.");
-const within = {
-report: event => void (isOver || reporter.report(event))
-};
-const ended = work(within).then(() => {}, error => (0, domain_errors_reason_of$0.A)(error));
-const reason = await Promise.race([ ended, late.promise ]);
-isOver = true;
-clearTimeout(timer);
-return reason;
 }
 }),
 

@@ -49,6 +49,7 @@ await (0, promises_.setTimeout)(period);
 }
 }
 var host_client = __webpack_require__(48067);
+var start_promotion = __webpack_require__(17394);
 var promote = __webpack_require__(11888);
 // CONCATENATED MODULE: ./build/js/verbs/promote-when-free.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
@@ -121,6 +122,7 @@ error: void 0,
 hasError: false
 };
 try {
+await (0, start_promotion.Y)(options);
 const client = __addDisposableResource(env_1, await (0, host_client.m)(options, context), true);
 for (;;) {
 await waitUntilFree(client);

@@ -11,6 +11,7 @@ var external_node_readline_ = __webpack_require__(80481);
 var errors = __webpack_require__(4799);
 var external_node_child_process_ = __webpack_require__(31421);
 var mjs = __webpack_require__(89649);
+var tree = __webpack_require__(79509);
 // CONCATENATED MODULE: ./build/js/tools/run/collect-output.js
 const ENDS_WITHIN_MILLISECONDS = 5e3;
 function collectOutput(command, {environment, limitBytes}) {
@@ -23,10 +24,7 @@ cwd: command.directory
 }
 });
 endWithUs(child);
-const end = () => endSoon(child);
-command.signal?.addEventListener("abort", end);
-child.once("close", () => command.signal?.removeEventListener("abort", end));
-if (command.signal?.aborted === true) end();
+endWhenAborted(child, command.signal);
 let isTooMuch = false;
 const stop = () => {
 if (isTooMuch) return;
@@ -69,6 +67,19 @@ if (bytes > limitBytes) onTooMuch();
 });
 stream.on("error", () => {});
 return () => Buffer.concat(chunks).toString();
+}
+function endWhenAborted(child, signal) {
+if (signal === void 0) return;
+let ending;
+const end = () => {
+if (child.pid !== void 0) ending = (0, tree.S)(child.pid);
+};
+signal.addEventListener("abort", end);
+child.once("close", () => {
+signal.removeEventListener("abort", end);
+ending?.[Symbol.dispose]();
+});
+if (signal.aborted) end();
 }
 function endSoon(child) {
 child.kill();

@@ -54,80 +54,66 @@ throw error;
 }
 }),
 
-/***/ 70767: // build/js/domain/installation/policy.js
+/***/ 44664: // build/js/domain/manifest/environment-names.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-U: () => policyOf
+g: () => FIXED_ENVIRONMENT_NAMES,
+r: () => componentVariables
 });
-var config_find_host_js$0 = __webpack_require__(67779);
-var config_released_unit_js$1 = __webpack_require__(33619);
-var manifest_health_targets_js$2 = __webpack_require__(23151);
-var trust_policy_js$3 = __webpack_require__(12698);
-function policyOf(config, hostName) {
-const {role} = (0, config_find_host_js$0.m)(config, hostName);
-const watched = (0, manifest_health_targets_js$2.Uy)(config.health, (0, 
-config_released_unit_js$1.PH)(config.units));
-return trust_policy_js$3.cv.parse({
-...config.prefix === void 0 ? {} : {
-prefix: config.prefix
-},
-units: (0, config_released_unit_js$1.PH)(config.units),
-healthTargets: (0, manifest_health_targets_js$2.NB)(config.health),
-...watched.length === 0 ? {} : {
-healthUnits: watched
-},
-...(0, manifest_health_targets_js$2.iF)(config.health).length === 0 ? {} : {
-healthPrograms: true
-},
-...snapshotOf(config),
-...role === void 0 ? {} : {
-role
-},
-...Object.values(config.components).some(({kind}) => kind === "system") ? {
-system: true
-} : {},
-...config.data === void 0 ? {} : {
-data: config.data.folders
-},
-...config.data?.program === void 0 ? {} : {
-dataProgram: true
+const FIXED_ENVIRONMENT_NAMES = [ "RELEASE_ID", "RELEASE_SHA", "APPLICATION", "SYSTEM", "PREFIX", "MANIFEST_PATH", "CLOSURE_DIGEST", "CLOSURE_PATHS", "CLOSURE_BYTES" ];
+function componentVariables(component, links) {
+return [ {
+name: environmentName(component, "PATH")
+}, ...links.map(link => ({
+name: links.length === 1 ? environmentName(component, "BIN") : environmentName(component, link, "BIN"),
+link
+})) ];
 }
-});
-}
-function snapshotOf({snapshot: {repository, units}}) {
-if (repository === void 0 && units.length === 0) return {};
-return {
-snapshot: {
-...repository === void 0 ? {} : {
-repository
-},
-...units.length === 0 ? {} : {
-units
-}
-}
-};
+function environmentName(...words) {
+const name = words.join("_").toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+return /^[0-9]/.test(name) ? `_${name}` : name;
 }
 }),
 
-/***/ 36803: // build/js/steps/agent/or-unknown.js
+/***/ 6169: // build/js/domain/manifest/environment.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-u: () => orUnknown
+B: () => componentEnvironment,
+z: () => manifestEnvironment
 });
-var domain_activation_verdicts$0 = __webpack_require__(18507);
-var domain_errors_errors$1 = __webpack_require__(4799);
-const unclearCodes = new Set([ "contact-lost", "agent-protocol" ]);
-async function orUnknown(work) {
-try {
-return await work();
-} catch (error) {
-if (!(error instanceof domain_errors_errors$1.dh) || !unclearCodes.has(error.code)) throw error;
-const message = `${error.text} It is unknown how much of it was done on ${error.host}.`;
-throw new domain_errors_errors$1.ay(domain_activation_verdicts$0.rY.UNKNOWN.exitCode, message, {
-hint: "Repeat it, which has the same result.",
-cause: error
+var errors_errors_js$0 = __webpack_require__(4799);
+var environment_names_js$2 = __webpack_require__(44664);
+var release_id_js$1 = __webpack_require__(69391);
+function manifestEnvironment(manifest, manifestPath) {
+const fixed = {
+RELEASE_ID: (0, release_id_js$1.MQ)(manifest),
+RELEASE_SHA: manifest.source.commit,
+APPLICATION: manifest.application,
+SYSTEM: manifest.system,
+PREFIX: manifest.prefix,
+MANIFEST_PATH: manifestPath,
+CLOSURE_DIGEST: manifest.closure.digest,
+CLOSURE_PATHS: String(manifest.closure.paths),
+CLOSURE_BYTES: String(manifest.closure.narBytes)
+};
+const variables = Object.entries(manifest.components).toSorted(([left], [right]) => left < right ? -1 : 1).flatMap(([component, facts]) => variablesOf(component, facts));
+const known = Object.entries(fixed).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ]);
+const lines = [ ...known, ...variables ];
+const names = lines.map(([name]) => name);
+const twice = names.find((name, index) => names.indexOf(name) !== index);
+if (twice !== void 0) throw new errors_errors_js$0.dz("manifest-invalid", `The manifest's environment form would have ${twice} twice.`, {
+hint: "Rename one of its components or links."
 });
+return text(lines);
 }
+function componentEnvironment(component, facts) {
+return text(variablesOf(component, facts));
+}
+function variablesOf(component, {storePath, links}) {
+return (0, environment_names_js$2.r)(component, Object.keys(links).toSorted()).map(({name, link}) => [ name, link === void 0 ? storePath : `${storePath}/${links[link].target}` ]);
+}
+function text(lines) {
+return lines.map(([name, value]) => `${name}=${value}\n`).join("");
 }
 }),
 

@@ -704,7 +704,7 @@ return;
 }
 }
 async function headsOfLedger(file, path) {
-const {walk, printed} = await (0, walk_ledger_file_js$14.B)(file, () => {});
+const {walk, printed} = await (0, walk_ledger_file_js$14.BF)(file, () => {});
 if (printed?.head !== void 0) return [ (0, domain_evidence_seen_head$3.Le)(printed.head, path) ];
 if (walk.newest === void 0) return [];
 const {line, digest, entry} = walk.newest;

@@ -57,6 +57,28 @@ return result.stdout;
 }
 }),
 
+/***/ 17909: // build/js/tools/run/limits.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AO: () => STORE_LIMIT,
+MQ: () => TRANSFER_LIMIT,
+Mp: () => UNLIMITED,
+Zw: () => NETWORK_LIMIT,
+ft: () => REPOSITORY_LIMIT,
+jc: () => BUILD_LIMIT,
+u6: () => DISK_LIMIT,
+vq: () => QUERY_LIMIT
+});
+const QUERY_LIMIT = 2 * 6e4;
+const REPOSITORY_LIMIT = 10 * 6e4;
+const STORE_LIMIT = 30 * 6e4;
+const NETWORK_LIMIT = 10 * 6e4;
+const DISK_LIMIT = 60 * 6e4;
+const TRANSFER_LIMIT = 6 * 60 * 6e4;
+const BUILD_LIMIT = 24 * 60 * 6e4;
+const UNLIMITED = 1 / 0;
+}),
+
 /***/ 52892: // build/js/tools/run/read-json.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -84,76 +106,6 @@ stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); 
 }, {
 cause: parsed.error
 });
-}
-}),
-
-/***/ 17909: // build/js/tools/run/limits.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-AO: () => STORE_LIMIT,
-MQ: () => TRANSFER_LIMIT,
-Mp: () => UNLIMITED,
-Zw: () => NETWORK_LIMIT,
-ft: () => REPOSITORY_LIMIT,
-jc: () => BUILD_LIMIT,
-u6: () => DISK_LIMIT,
-vq: () => QUERY_LIMIT
-});
-const QUERY_LIMIT = 2 * 6e4;
-const REPOSITORY_LIMIT = 10 * 6e4;
-const STORE_LIMIT = 30 * 6e4;
-const NETWORK_LIMIT = 10 * 6e4;
-const DISK_LIMIT = 60 * 6e4;
-const TRANSFER_LIMIT = 6 * 60 * 6e4;
-const BUILD_LIMIT = 24 * 60 * 6e4;
-const UNLIMITED = 1 / 0;
-}),
-
-/***/ 45361: // build/js/tools/nix/show-config.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Sb: () => parseTrust,
-js: () => parseSubstituters,
-ng: () => showConfigCommand
-});
-var zod$2 = __webpack_require__(8097);
-var run_limits_js$1 = __webpack_require__(17909);
-var run_read_json_js$0 = __webpack_require__(52892);
-const showConfigCommand = {
-argv: [ "nix", "config", "show", "--extra-experimental-features", "nix-command", "--json" ],
-effect: "read",
-timeout: run_limits_js$1.vq
-};
-const substitutersSchema = zod$2.Ikc({
-substituters: zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-})
-});
-function parseSubstituters(stdout) {
-return (0, run_read_json_js$0.V)([ "nix", "config" ], substitutersSchema, stdout).substituters.value;
-}
-const trustSchema = zod$2.Ikc({
-"require-sigs": zod$2.Ikc({
-value: zod$2.zMY()
-}),
-"trusted-users": zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-}),
-substituters: zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-}),
-"trusted-public-keys": zod$2.Ikc({
-value: zod$2.YOg(zod$2.YjP())
-})
-});
-function parseTrust(stdout) {
-const settings = (0, run_read_json_js$0.V)([ "nix", "config" ], trustSchema, stdout);
-return {
-requireSigs: settings["require-sigs"].value,
-trustedUsers: settings["trusted-users"].value,
-substituters: settings.substituters.value,
-trustedPublicKeys: settings["trusted-public-keys"].value
-};
 }
 }),
 

@@ -82,7 +82,7 @@ const driftFormats = [ "table", "markdown", "json", "sarif", "html" ];
 async function driftText(report, format, world) {
 if (format === "markdown") return (await __webpack_require__.e(8821).then(__webpack_require__.bind(__webpack_require__, 98821))).driftMarkdown(report);
 if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
-if (format === "sarif") return `${JSON.stringify((await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(4340), __webpack_require__.e(7436) ]).then(__webpack_require__.bind(__webpack_require__, 81235))).driftSarif(report, domain_protocol_version$1.VERSION), null, 2)}\n`;
+if (format === "sarif") return `${JSON.stringify((await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(4340), __webpack_require__.e(1470) ]).then(__webpack_require__.bind(__webpack_require__, 81235))).driftSarif(report, domain_protocol_version$1.VERSION), null, 2)}\n`;
 if (format === "html") return (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4340), __webpack_require__.e(7832) ]).then(__webpack_require__.bind(__webpack_require__, 88853))).driftPage(report);
 const {driftLines} = await __webpack_require__.e(4597).then(__webpack_require__.bind(__webpack_require__, 44597));
 return painted(driftLines(report), world !== void 0 && world.stdout.isTTY === true && (0, 

@@ -56,7 +56,7 @@ function command(declared) {
 return commandWith({}, declared);
 }
 function commandWith(shared, declared) {
-const {name, summary, examples, needs = {}, formatsInJson = [], isJson, changesHost = false, run} = declared;
+const {name, summary, examples, needs = {}, formatsInJson = [], isJson, changesHost, run} = declared;
 const names = Object.keys(declared.arguments);
 const options = {
 json: (0, inputs.Jt)("print the result as one JSON document"),
@@ -102,7 +102,7 @@ return file === void 0 ? void 0 : (0, external_node_path_.resolve)(world.directo
 const applicationFolder = async directory => {
 if (directory !== void 0) return at(directory);
 const {folderAtOrAbove} = await __webpack_require__.e(4850).then(__webpack_require__.bind(__webpack_require__, 44850));
-const {CONFIG_FILE} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(6290) ]).then(__webpack_require__.bind(__webpack_require__, 87689));
+const {CONFIG_FILE} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(8491) ]).then(__webpack_require__.bind(__webpack_require__, 87689));
 return await folderAtOrAbove(CONFIG_FILE, world.directory) ?? world.directory;
 };
 return {
@@ -227,9 +227,10 @@ return choices === void 0 ? made.argParser(reading(syntax)) : made.choices(choic
 function addOptionTo(command, name, input) {
 const made = optionOf(name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`), input);
 if (input.default !== void 0) made.default(input.default);
-if (input.default === false) made.defaultValue = void 0;
+const isNothing = input.default === false || Array.isArray(input.default) && input.default.length === 0;
+if (isNothing) made.defaultValue = void 0;
 command.addOption(made.makeOptionMandatory(input.isRequired === true));
-if (input.default === false) command.setOptionValueWithSource(name, false, "default");
+if (isNothing) command.setOptionValueWithSource(name, input.default, "default");
 for (const former of input.formerNames ?? []) {
 const hidden = optionOf(former, input).hideHelp();
 command.addOption(hidden);
@@ -288,7 +289,7 @@ hint: "Give the file with --allowed-signers."
 });
 }
 async function keptFileOf(file, {directory}, context) {
-const {readConfig} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(5441) ]).then(__webpack_require__.bind(__webpack_require__, 15316));
+const {readConfig} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(2993) ]).then(__webpack_require__.bind(__webpack_require__, 15316));
 const config = await readConfig(await context.applicationFolder(directory)).catch(() => {});
 return config === void 0 ? void 0 : await keptFile(file, config.application, context);
 }
@@ -323,7 +324,7 @@ inputs_js$2.Xi)("identity", (0, inputs_js$2.uK)("<file>", "private key to connec
 };
 async function reachFrom({directory, identityFile}, context) {
 const {environment} = context;
-const {readConfig} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(5441) ]).then(__webpack_require__.bind(__webpack_require__, 15316));
+const {readConfig} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(2993) ]).then(__webpack_require__.bind(__webpack_require__, 15316));
 const config = await readConfig(await context.applicationFolder(directory));
 const identity = context.at(identityFile) ?? await (0, kept_file_js$1.hr)("deploy", config.application, context);
 return {
@@ -365,7 +366,7 @@ host: (0, inputs_js$2.EE)("<host>", described)
 },
 run: async (values, context) => {
 const {environment, at} = context;
-const {readConfig} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(4015), __webpack_require__.e(7689), __webpack_require__.e(5441) ]).then(__webpack_require__.bind(__webpack_require__, 15316));
+const {readConfig} = await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(7689), __webpack_require__.e(2993) ]).then(__webpack_require__.bind(__webpack_require__, 15316));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);
 const identityFile = at(values.identityFile);

@@ -41,13 +41,14 @@ dy: () => releaseFiles,
 wg: () => recordKind
 });
 var domain_bundle_files$0 = __webpack_require__(51634);
+var domain_manifest_release_id$1 = __webpack_require__(69391);
 const SHORT_ID = 12;
 const SHORT_ATTEMPT = 8;
 function recordKind(host, attempt) {
 return attempt === void 0 ? `record-${host}` : `record-${host}-${attempt.slice(0, SHORT_ATTEMPT)}`;
 }
 function artifactName(application, id, kind) {
-const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
+const short = (0, domain_manifest_release_id$1.F3)(id) ? id.slice(0, SHORT_ID) : id;
 return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
 }
 const releaseFiles = Object.fromEntries(Object.entries(domain_bundle_files$0.H3).flatMap(([name, {limitBytes}]) => name === "manifest.env" ? [] : [ [ name, limitBytes ] ]));
@@ -85,7 +86,7 @@ domain_errors_quote$8.hD)(directory)}.`, {
 hint: `Run this in the folder of the application, or name it with the option "directory".`
 });
 }
-const {parseConfig} = await Promise.all([ __webpack_require__.e(5090), __webpack_require__.e(6621), __webpack_require__.e(646) ]).then(__webpack_require__.bind(__webpack_require__, 56621));
+const {parseConfig} = await Promise.all([ __webpack_require__.e(5090), __webpack_require__.e(6621), __webpack_require__.e(9245) ]).then(__webpack_require__.bind(__webpack_require__, 56621));
 return parseConfig(text, await nameInRepository(directory), path);
 }
 async function nameInRepository(directory) {
@@ -175,193 +176,176 @@ return (0, node_path$0.resolve)(directory, trustedRoot);
 }
 }),
 
-/***/ 45717: // build/js/actions/bundle-source.js
+/***/ 63518: // build/js/actions/evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-o: () => bundleSource
+N: () => keepEvidence,
+s: () => artifactLinks
 });
-var domain_errors_errors$0 = __webpack_require__(4799);
-function bundleSource(inputs) {
-const {manifest, runId, releaseId, artifactDigest: digest} = inputs;
-if (manifest !== void 0) {
-const beside = Object.entries({
-"run-id": runId,
-"artifact-digest": digest
-}).filter(([, value]) => value !== void 0);
-if (beside.length === 0) return {
-kind: "file",
-manifest
-};
-throw new domain_errors_errors$0.dz("conflicting-options", `The inputs "manifest" and "${beside[0][0]}" are both given.`, {
-hint: "Give the path of a manifest, or the run that kept it."
+var node_fs$0 = __webpack_require__(73024);
+var node_fs_promises$1 = __webpack_require__(51455);
+var node_path$2 = __webpack_require__(76760);
+var tools_files_write_atomically$3 = __webpack_require__(8002);
+var github_artifact_name$4 = __webpack_require__(87453);
+var steps_bundle_write$5 = __webpack_require__(79275);
+var domain_statement_approval$6 = __webpack_require__(41079);
+var best_effort_js$7 = __webpack_require__(89808);
+async function keepEvidence(options, context) {
+const {run, reporter} = context;
+const {application, host, releaseId, attempt, record, snapshots, signedRecords = [], bundle, retentionDays} = options;
+const made = [ record, ...signedRecords, snapshots?.before, snapshots?.after ].filter(file => typeof file === "string");
+if (made.length === 0) return null;
+return (0, best_effort_js$7.z)(`Keeping the record of ${host} as an artifact`, reporter, async () => {
+const changes = await compareSnapshots(options, reporter);
+const name = (0, github_artifact_name$4.Cs)(application, releaseId, (0, 
+github_artifact_name$4.wg)(host, attempt));
+const signed = bundle === void 0 ? [] : [ "manifest.json", steps_bundle_write$5.eh, domain_statement_approval$6.o_ ].map(file => (0, 
+node_path$2.join)(bundle, file)).filter(node_fs$0.existsSync);
+const root = await (0, node_fs_promises$1.mkdtemp)((0, 
+node_path$2.join)((0, node_path$2.resolve)(run.folder), `${name}-`));
+const files = [ ...made, ...changes === null ? [] : [ changes ], ...signed ];
+for (const file of files) await (0, node_fs_promises$1.copyFile)(file, (0, 
+node_path$2.join)(root, (0, node_path$2.basename)(file)));
+const {uploadFiles} = await __webpack_require__.e(9884).then(__webpack_require__.bind(__webpack_require__, 89884));
+return uploadFiles(context, {
+name,
+root,
+files: files.map(file => (0, node_path$2.basename)(file)),
+retentionDays
+});
 });
 }
-if (releaseId === void 0) throw new domain_errors_errors$0.dz("missing-option", 'There is neither the input "manifest" nor "release-id".', {
-hint: "Give the path of a manifest, or the release whose artifact is fetched."
-});
-return {
-kind: "artifact",
-releaseId,
-runId,
-digest
+async function compareSnapshots({snapshots, mayDiffer}, reporter) {
+const {before, after} = snapshots ?? {
+before: null,
+after: null
 };
+if (before === null || after === null) return null;
+return (0, best_effort_js$7.z)("Comparing the snapshots before and after", reporter, async () => {
+const {snapshotDiff} = await Promise.all([ __webpack_require__.e(4340), __webpack_require__.e(8997), __webpack_require__.e(8856), __webpack_require__.e(2428) ]).then(__webpack_require__.bind(__webpack_require__, 72428));
+const report = await snapshotDiff({
+snapshots: [ before, after ],
+manifest: void 0,
+mayDiffer
+});
+const file = (0, node_path$2.join)((0, node_path$2.dirname)(after), (0, 
+node_path$2.basename)(after).replace(/-after\.json$/, "-changes.json"));
+await (0, tools_files_write_atomically$3.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
+return file;
+});
+}
+function artifactLinks({url}, artifacts) {
+return artifacts.flatMap(artifact => artifact === null ? [] : [ {
+name: artifact.name,
+...url === void 0 ? {} : {
+url: `${url}/artifacts/${artifact.id}`
+}
+} ]);
 }
 }),
 
-/***/ 40579: // build/js/actions/obtain-bundle.js
+/***/ 4345: // build/js/actions/report-attempt.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-w: () => obtainBundle
+E3: () => reportAttempt,
+Fz: () => artifactOutputs,
+hm: () => worstOf
 });
-var tools_files_temporary_folder$0 = __webpack_require__(9497);
-var steps_config_read$1 = __webpack_require__(15316);
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value,
-dispose,
-async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function obtainBundle(source, options, github) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-if (source.kind === "file") return {
-path: source.manifest,
-[Symbol.asyncDispose]: () => Promise.resolve()
-};
-const {application} = await (0, steps_config_read$1.readConfig)(options.directory);
-const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const folder = stack.use(await (0, tools_files_temporary_folder$0.wE)(github.run.folder, "grind-to-prod-release"));
-const {fetchRelease} = await Promise.all([ __webpack_require__.e(4793), __webpack_require__.e(6198) ]).then(__webpack_require__.bind(__webpack_require__, 94793));
-const {file: path, artifact} = await fetchRelease(github, {
+var domain_drift_severity$2 = __webpack_require__(67465);
+var evidence_js$0 = __webpack_require__(63518);
+var best_effort_js$1 = __webpack_require__(89808);
+async function reportAttempt(attempt, step) {
+const {what, config, facts, record, snapshots, signedRecords, bundle, retentionDays, upload} = attempt;
+const {application} = config;
+const {reporter, run} = step;
+const evidence = {
 application,
-releaseId: source.releaseId,
-runId: source.runId,
-digest: source.digest,
-into: folder.path,
-...options.candidate === true ? {
-kind: "candidate"
-} : {}
-});
-const kept = stack.move();
-return {
-path,
-artifact,
-[Symbol.asyncDispose]: () => kept.disposeAsync()
+host: facts.host,
+releaseId: facts.releaseId ?? "none",
+attempt: facts.record?.attempt,
+record,
+snapshots,
+signedRecords,
+bundle,
+mayDiffer: config.snapshot.mayDiffer,
+retentionDays
 };
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
+const uploaded = upload ? await (0, evidence_js$0.N)(evidence, step) : null;
+await (0, best_effort_js$1.e)(reporter, async () => {
+const {attemptSummary} = await Promise.all([ __webpack_require__.e(2215), __webpack_require__.e(2311) ]).then(__webpack_require__.bind(__webpack_require__, 22215));
+const {server} = run;
+const artifacts = (0, evidence_js$0.s)(run, [ ...attempt.artifacts, uploaded ]);
+return limitBytes => attemptSummary(what, {
+...facts,
+application,
+phases: reporter.phases(),
+artifacts,
+server,
+limitBytes
+});
+});
+return uploaded;
 }
+function worstOf(findings) {
+if (findings === void 0) return;
+return domain_drift_severity$2.g.findLast(severity => findings.some(finding => finding.severity === severity)) ?? "none";
+}
+function artifactOutputs(uploaded) {
+return {
+"artifact-name": uploaded?.name,
+"artifact-id": uploaded?.id,
+"artifact-digest": uploaded?.digest
+};
 }
 }),
 
-/***/ 26931: // build/js/domain/config/host-key.js
+/***/ 30336: // build/js/steps/evidence/sigstore-trust.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-v: () => authorityOf
+Pn: () => readTrustedRoots,
+VX: () => readSigstoreTrust,
+n0: () => TRUSTED_ROOT_HINT
 });
-const MARKER = "@cert-authority ";
-function authorityOf(hostKey) {
-return hostKey.startsWith(MARKER) ? hostKey.slice(MARKER.length) : void 0;
-}
-}),
-
-/***/ 18187: // build/js/steps/config/pinned-host-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-pinnedHostKeyOf: () => pinnedHostKeyOf
-});
-var domain_config_host_key$3 = __webpack_require__(26931);
-var domain_config_find_host$0 = __webpack_require__(67779);
+var domain_errors_catalogue$0 = __webpack_require__(88867);
 var domain_errors_errors$1 = __webpack_require__(4799);
-var read_js$2 = __webpack_require__(15316);
-async function pinnedHostKeyOf(directory, hostName) {
-const {hostKey} = (0, domain_config_find_host$0.m)(await (0, 
-read_js$2.readConfig)(directory), hostName);
-if (hostKey !== void 0 && (0, domain_config_host_key$3.v)(hostKey) !== void 0) throw new domain_errors_errors$1.dz("host-key-missing", `grind-to-prod.yml pins a certificate authority for ${hostName}, which does not sign records.`, {
-hint: "Give the file of the host's public key instead."
-});
-if (hostKey !== void 0) return hostKey;
-throw new domain_errors_errors$1.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
-hint: "Give the file of its public key instead."
-});
+var domain_errors_quote$4 = __webpack_require__(41430);
+var domain_sigstore_files$3 = __webpack_require__(7864);
+var tools_files_read_limited$2 = __webpack_require__(95676);
+async function readSigstoreTrust({configured, trustedRootFile, ...given}) {
+const own = {
+...given,
+roots: trustedRootFile === void 0 ? void 0 : await readTrustedRoots(trustedRootFile)
+};
+if (configured === void 0) return async () => own;
+const {application: only, trustedRootFile: configuredFile, ...policy} = configured;
+let roots;
+return async application => {
+if (only !== void 0 && only !== application) return {
+...own,
+unusedOf: only
+};
+if (own.roots === void 0 && configuredFile !== void 0) roots ??= readTrustedRoots(configuredFile);
+return {
+roots: own.roots ?? await roots,
+signerWorkflow: given.signerWorkflow ?? policy.signerWorkflow,
+oidcIssuer: given.oidcIssuer ?? policy.oidcIssuer
+};
+};
 }
-}),
-
-/***/ 95106: // build/js/domain/report/prepared-deltas-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-E: () => preparedDeltasLines
+async function readTrustedRoots(file) {
+const text = await (0, tools_files_read_limited$2.t)(file, domain_sigstore_files$3.TX).catch(cause => {
+throw (0, domain_errors_catalogue$0._s)("file of trusted roots", file, cause);
 });
-var amount_js$0 = __webpack_require__(99295);
-const SHOWN = 20;
-function preparedDeltasLines({hosts, made, ready, narBytes, deltaBytes, left}) {
-const count = made + ready;
-return [ ...hosts.map(({host, committed}) => committed === null ? `${host}: no release was promoted to it from this machine` : `${host}: compared with release ${committed}`), count === 0 ? "No deltas are ready." : `${(0, 
-amount_js$0.B4)(count, "delta")} (${made} made now): ${(0, 
-amount_js$0.z3)(deltaBytes)} instead of ${(0, amount_js$0.z3)(narBytes)}.`, ...left.slice(0, SHOWN).map(({path, why}) => `  without a delta: ${path} (${why})`), ...left.length > SHOWN ? [ `  and ${left.length - SHOWN} more (the JSON output has all)` ] : [] ];
+if (text === void 0) throw (0, domain_errors_catalogue$0._s)("file of trusted roots", file);
+const {parseTrustedRoots} = await Promise.all([ __webpack_require__.e(5197), __webpack_require__.e(648), __webpack_require__.e(8869) ]).then(__webpack_require__.bind(__webpack_require__, 1250));
+const roots = parseTrustedRoots(text);
+if (typeof roots === "string") throw new domain_errors_errors$1.dz("key-invalid", `The file ${(0, 
+domain_errors_quote$4.hD)(file)} ${roots}.`, {
+hint: TRUSTED_ROOT_HINT
+});
+return roots;
 }
+const TRUSTED_ROOT_HINT = 'Get one with "gh attestation trusted-root > trusted_root.jsonl", on a machine that has GitHub\'s program.';
 }),
 
 };

@@ -1,0 +1,10 @@
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-28128.js';
+export const id = 3363;
+export const ids = [3363,9283,7043];
+export const modules = {
+...shared0,
+...shared1,
+
+
+};

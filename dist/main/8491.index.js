@@ -1,0 +1,10 @@
+import { modules as shared0 } from './shared-35308.js';
+import { modules as shared1 } from './shared-93583.js';
+export const id = 8491;
+export const ids = [8491];
+export const modules = {
+...shared0,
+...shared1,
+
+
+};

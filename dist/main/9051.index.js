@@ -1,8 +1,0 @@
-import { modules as shared0 } from './shared-95676.js';
-export const id = 9051;
-export const ids = [9051];
-export const modules = {
-...shared0,
-
-
-};
