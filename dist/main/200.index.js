@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-35308.js';
-import { modules as shared1 } from './shared-49871.js';
-import { modules as shared2 } from './shared-98722.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-12097.js';
+import { modules as shared2 } from './shared-33057.js';
 export const id = 200;
 export const ids = [200];
 export const modules = {
@@ -9,74 +9,43 @@ export const modules = {
 ...shared2,
 
 
-/***/ 55813: // build/js/cli/commands/history.js
+/***/ 80200: // build/js/cli/commands/runner-check.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-historyCommand: () => historyCommand
+runnerCheckCommand: () => runnerCheckCommand
 });
-var domain_config_production_hosts$7 = __webpack_require__(19054);
-var domain_history_site_evidence_lines$0 = __webpack_require__(20740);
-var domain_report_figures_lines$6 = __webpack_require__(50608);
-var domain_report_amount$5 = __webpack_require__(99295);
-var arguments_js$1 = __webpack_require__(698);
-var command_js$2 = __webpack_require__(86151);
-var host_command_js$3 = __webpack_require__(58082);
-var inputs_js$4 = __webpack_require__(9049);
-const historyCommand = (0, command_js$2.G5)({
-name: "history",
-summary: "write a static site of all releases: time line, figures, each release with its evidence, each incident with its diff",
-arguments: {},
+var runner_findings = __webpack_require__(33057);
+var amount = __webpack_require__(53004);
+// CONCATENATED MODULE: ./build/js/domain/report/runner-check-lines.js
+function runnerCheckLines(repository, findings) {
+const exposures = findings.filter(runner_findings.gx);
+return [ exposures.length === 0 ? `GitHub's settings keep strangers' jobs of ${repository} from its runners, as far as they were checked.` : `${repository} has ${(0, 
+amount.B4)(exposures.length, "setting")} that can let a stranger's job reach its runners:`, ...findings.flatMap(({severity, message, hint}) => [ `${severity}: ${message}`, `  ${hint}` ]) ];
+}
+var command = __webpack_require__(7154);
+var inputs = __webpack_require__(38530);
+// CONCATENATED MODULE: ./build/js/cli/commands/runner-check.js
+const runnerCheckCommand = (0, command.G5)({
+name: "runner-check",
+summary: "report settings on GitHub that let a stranger's job reach the build host, as gh reports them",
+arguments: {
+repository: (0, inputs.EE)("<owner/name>", "the repository on GitHub")
+},
 options: {
-...host_command_js$3.VK,
-output: (0, inputs_js$4.mw)("<folder>", "the folder of the site; it works from its files, and on GitHub Pages"),
-host: (0, inputs_js$4._d)("<name...>", "hosts whose ledgers are read now (default: every production host, or none when there is a folder of artifacts)", String),
-artifacts: (0, inputs_js$4.uK)("<path>", 'kept evidence in any arrangement: a folder with ledgers, releases, records, snapshots; an archive that "grind-to-prod bundle" wrote; or a ledger'),
-allowedSigners: (0, inputs_js$4.uK)("<file>", "verify each release with these signers"),
-revokedKeys: (0, inputs_js$4.uK)("<file>", "revoked keys: a key revocation list, or public keys"),
-nixKeys: (0, inputs_js$4.uK)("<file>", "trusted public keys of Nix, as in nix.conf: each path of a release must be signed by one of them"),
-knownHosts: (0, inputs_js$4.uK)("<file>", "verify what hosts signed of kept evidence with their keys in this known_hosts"),
-since: (0, inputs_js$4.Yz)("<time>", "the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)", arguments_js$1.Et)
+label: (0, inputs.uK)("<label>", "label of the build host's runners", "grind")
 },
-needs: {
-revokedKeys: [ "allowedSigners", "knownHosts" ],
-nixKeys: "allowedSigners"
-},
-examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
-run: async ({output, host, artifacts, allowedSigners, revokedKeys, nixKeys, knownHosts, since, ...reach}, context) => {
-const {history} = await Promise.all([ __webpack_require__.e(357), __webpack_require__.e(7647), __webpack_require__.e(2840), __webpack_require__.e(9306), __webpack_require__.e(1634), __webpack_require__.e(8067), __webpack_require__.e(2539), __webpack_require__.e(3633), __webpack_require__.e(4340), __webpack_require__.e(4283), __webpack_require__.e(8997), __webpack_require__.e(1493), __webpack_require__.e(8856), __webpack_require__.e(9162), __webpack_require__.e(7838), __webpack_require__.e(9056), __webpack_require__.e(7913), __webpack_require__.e(4995), __webpack_require__.e(8416), __webpack_require__.e(5371) ]).then(__webpack_require__.bind(__webpack_require__, 46e3));
-const {usableSigstore} = await Promise.all([ __webpack_require__.e(7689), __webpack_require__.e(8619) ]).then(__webpack_require__.bind(__webpack_require__, 90005));
-const {at} = context;
-const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);
-const result = await history({
-hosts,
-artifacts: at(artifacts),
-output: at(output),
-allowedSignersFile: at(allowedSigners),
-revokedKeysFile: at(revokedKeys),
-nixKeysFile: at(nixKeys),
-sigstore: allowedSigners === void 0 ? void 0 : await usableSigstore(await context.applicationFolder(reach.directory), context),
-knownHostsFile: at(knownHosts),
-since
-}, context);
-const {releases, incidents, figures, notice, page, evidence} = result;
-const text = [ `Wrote ${(0, domain_report_amount$5.B4)(releases.length, "release")} and ${(0, 
-domain_report_amount$5.B4)(incidents.length, "incident")}: ${page}`, ...(0, 
-domain_report_figures_lines$6.figuresLines)(figures), ...notice === null ? [] : [ notice ], ...(0, 
-domain_history_site_evidence_lines$0.p)(evidence) ];
+examples: [ "grind-to-prod runner-check example/choiros", "grind-to-prod runner-check example/choiros --label grind-release" ],
+run: async (options, context) => {
+const {runnerCheck} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(7444) ]).then(__webpack_require__.bind(__webpack_require__, 37444));
+const result = await runnerCheck(options, context);
 return {
 result,
-text
+text: runnerCheckLines(result.repository, result.findings),
+exitCode: (0, runner_findings.OI)(result.findings)
 };
 }
 });
-async function reachAll(names, inputs, context) {
-const reach = await (0, host_command_js$3.sX)(inputs, context);
-const all = names.length === 0 ? (0, domain_config_production_hosts$7.$)(reach.config) : names;
-return all.map(hostName => Object.assign({
-hostName
-}, reach));
-}
 }),
 
 };

@@ -1,9 +1,9 @@
-import { modules as shared0 } from './shared-28128.js';
-import { modules as shared1 } from './shared-93583.js';
-import { modules as shared2 } from './shared-23151.js';
-import { modules as shared3 } from './shared-27787.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-94362.js';
+import { modules as shared3 } from './shared-85670.js';
 export const id = 9245;
-export const ids = [9245,8693];
+export const ids = [9245,9786];
 export const modules = {
 ...shared0,
 ...shared1,

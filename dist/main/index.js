@@ -502,25 +502,25 @@ var __webpack_exports__ = {};
 
 /** The one bundle's entry points; each stub in dist/ calls one. Everything behind them is loaded when it is needed. */
 async function runAction(verb) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(8097), __nccwpck_require__.e(3839), __nccwpck_require__.e(7597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47597));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4263), __nccwpck_require__.e(2833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72833));
     await run(verb);
 }
 /** Runs the post step of every action that was given keys. */
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(3839), __nccwpck_require__.e(5141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55141));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(8020), __nccwpck_require__.e(4263), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
     await post();
 }
 async function runCommandLine() {
-    const { keepCompiled } = await __nccwpck_require__.e(/* import() */ 4473).then(__nccwpck_require__.bind(__nccwpck_require__, 14473));
+    const { keepCompiled } = await __nccwpck_require__.e(/* import() */ 2200).then(__nccwpck_require__.bind(__nccwpck_require__, 72200));
     keepCompiled();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1927), __nccwpck_require__.e(6659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86659));
-    const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 1169).then(__nccwpck_require__.bind(__nccwpck_require__, 11169));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28207));
+    const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 1956).then(__nccwpck_require__.bind(__nccwpck_require__, 81956));
     const { exitCodeOf } = outliveReaders(node_process__WEBPACK_IMPORTED_MODULE_0__);
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = exitCodeOf(await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));
 }
 /** The program of a thread that makes a delta (tools/delta/worker.ts). */
 async function runDeltaThread() {
-    await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 144));
+    await __nccwpck_require__.e(/* import() */ 7643).then(__nccwpck_require__.bind(__nccwpck_require__, 27643));
 }
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;

@@ -1,0 +1,12 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-56476.js';
+export const id = 5393;
+export const ids = [5393];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+};

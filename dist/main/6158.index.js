@@ -1,0 +1,12 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-56476.js';
+import { modules as shared2 } from './shared-94362.js';
+export const id = 6158;
+export const ids = [6158,337,8539];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+};

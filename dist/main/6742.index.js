@@ -1,0 +1,10 @@
+import { modules as shared0 } from './shared-94362.js';
+import { modules as shared1 } from './shared-37722.js';
+export const id = 6742;
+export const ids = [6742,4361];
+export const modules = {
+...shared0,
+...shared1,
+
+
+};

@@ -1,0 +1,14 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-94362.js';
+import { modules as shared3 } from './shared-71682.js';
+export const id = 7551;
+export const ids = [7551,6577,9786,7272];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+
+
+};

@@ -1,0 +1,116 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-12097.js';
+import { modules as shared2 } from './shared-49635.js';
+export const id = 8289;
+export const ids = [8289];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+/***/ 30873: // build/js/domain/report/outcome-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Gp: () => awaitingLines,
+GL: () => briefLines,
+HN: () => gateLines,
+rz: () => verdictLines
+});
+var quote = __webpack_require__(7191);
+// CONCATENATED MODULE: ./build/js/domain/report/signer-lines.js
+function signerLines(signers) {
+if (signers === void 0 || signers.length === 0) return [];
+return [ `  signed by ${signers.map(({principals, fingerprint}) => `${(0, quote.Re)(principals)} (${fingerprint})`).join(", ")}` ];
+}
+var amount = __webpack_require__(53004);
+var emergency_words = __webpack_require__(49635);
+// CONCATENATED MODULE: ./build/js/domain/report/data-lines.js
+function dataLines({data = [], restored}) {
+return [ ...data.map(({folder, archive, sha256, bytes, changedWhileRead}) => archive === null ? `  backup of ${folder}: it did not exist` : `  backup of ${folder ?? "the data, by the release\u2019s own program"}: ${archive}, ${(0, 
+amount.z3)(bytes)}, sha256 ${sha256}${doubt(changedWhileRead)}`), ...(restored?.folders ?? []).map(({folder, aside}) => `  restored ${folder}${aside === null ? "" : `; its earlier content is in ${aside}`}`) ];
+}
+function doubt(changedWhileRead) {
+return changedWhileRead ? " (files changed while they were read)" : "";
+}
+var release_name = __webpack_require__(71259);
+var role_lines = __webpack_require__(99022);
+var system_lines = __webpack_require__(20187);
+var unit_lines = __webpack_require__(18684);
+// CONCATENATED MODULE: ./build/js/domain/report/outcome-lines.js
+function verdictLines({verdict, reason, record}, around = {}) {
+return [ `${verdict}: ${(0, release_name.DR)(reason)}`, ...record === null ? [] : [ `  ${record.role === void 0 ? `${record.verb} of ${(0, 
+release_name.m_)(record.releaseId)}` : (0, role_lines.m)(record.role)} on ${record.host} (attempt ${record.attempt})`, ...changeLines(record, around), ...signerLines(record.signers), ...(0, 
+emergency_words.Rq)(record.emergency), ...(0, system_lines.f)(record.system), ...dataLines(record), ...record.confirmation === void 0 ? [] : [ `  confirmation: ${confirmationWords(record.confirmation)}` ], ...(0, 
+unit_lines.AY)(record.units), ...record.health.map(({check, detail}) => `  ${check}: ${detail}`) ] ];
+}
+function briefLines({verdict, reason, record}, {around, files}) {
+if (verdict !== "COMMITTED" || record === null || record.role !== void 0 || record.restored !== void 0) return;
+const seconds = ((Date.parse(record.finishedAt) - Date.parse(record.startedAt)) / 1e3).toFixed(1);
+const kept = files === void 0 ? "" : `; ${(0, amount.B4)(files.count, "file")} in ${files.folder}`;
+return [ `${verdict}: ${(0, release_name.DR)(reason)}`, `  ${record.host}: ${(0, 
+release_name.mF)(record, around)}, in ${seconds} s`, ...(0, emergency_words.Rq)(record.emergency), `  evidence: attempt ${record.attempt} in the ledger of ${record.host}${kept}` ];
+}
+function changeLines(record, around) {
+const {releaseCommit, previousCommit} = record;
+return releaseCommit === void 0 && previousCommit === void 0 ? [] : [ `  ${(0, release_name.mF)(record, around)}` ];
+}
+function confirmationWords({decision, actor, reason, decidedAt}) {
+if (decision === "none") return `not confirmed by the deadline, ${decidedAt}`;
+return `${decision} by ${(0, quote.af)(actor.name)} at ${decidedAt}${reason === void 0 ? "" : `: ${reason}`}`;
+}
+function gateLines(gates) {
+return gates.map(({name, stage, passed, seconds, detail}) => `  gate ${name} (${stage}): ${passed ? "passed" : "failed"} after ${seconds} s, ${detail}`);
+}
+function awaitingLines({application, attempt, releaseId, deadline, secondsLeft}) {
+return [ `  awaits confirmation: attempt ${attempt} of release ${(0, release_name.m_)(releaseId)} rolls back at ${deadline} (in ${Math.ceil(secondsLeft)} s)`, `    confirm it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; add --revert to roll it back now` ];
+}
+}),
+
+/***/ 99022: // build/js/domain/report/role-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => roleLines,
+m: () => roleChangeWords
+});
+var errors_quote_js$0 = __webpack_require__(7191);
+function roleLines({host, application, machineId, role, policyRole, lastChange}) {
+return [ `${application} on ${host}: ${role ?? "no role"}`, `  machine: ${machineId === "" ? "its id cannot be read" : machineId}`, ...lastChange === null ? [] : [ `  since ${lastChange.finishedAt} by ${(0, 
+errors_quote_js$0.af)(lastChange.actor.name)}: ${lastChange.reason} (attempt ${lastChange.attempt})` ], ...policyRole === null || policyRole === role ? [] : [ `  the role that its policy started with: ${policyRole}` ] ];
+}
+function roleChangeWords({from, to}) {
+return `role ${from} \u2192 ${to}`;
+}
+}),
+
+/***/ 20187: // build/js/domain/report/system-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cg: () => bootProofLines,
+f: () => systemLines,
+rX: () => systemStatusLines
+});
+function systemLines(system) {
+if (system === void 0) return [];
+const {wanted, after, switches} = system;
+const summary = wanted === null ? "unchanged, because the release has none" : switches.length === 0 ? `${wanted.path} (${wanted.mode}), not switched` : `${wanted.path} (${wanted.mode})`;
+return [ `  system: ${summary}`, ...switches.map(({path, action, status, seconds, tolerated}) => `    ${action} ${path}: ${status === null ? "ended by a signal" : `status ${status}`} after ${seconds} s${tolerated === void 0 ? "" : ` (not a failure: ${tolerated})`}`), `    next boot ${after.profile ?? "none"}, current ${after.current ?? "none"}, booted ${after.booted ?? "none"}` ];
+}
+function systemStatusLines(system) {
+if (system === void 0) return [];
+const {release, profile, current, booted} = system;
+return [ `  system:   ${current ?? "none"}${booted === current ? "" : `, booted ${booted ?? "none"}`}${profile === current ? "" : `, next boot ${profile ?? "none"}`}`, `            ${release === null ? "the release has none" : release === current ? "the release's" : `the release's is ${release}`}` ];
+}
+function bootProofLines(proof) {
+if (proof === void 0) return [];
+const {state, at, reason} = proof;
+const words = {
+pending: "pending: the next boot starts it for the first time",
+proved: `proved at ${at}`,
+failed: `failed at ${at}: ${reason}`
+};
+return [ `            boot:   ${words[state]}` ];
+}
+}),
+
+};

@@ -1,0 +1,14 @@
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-94362.js';
+import { modules as shared2 } from './shared-77288.js';
+import { modules as shared3 } from './shared-40940.js';
+export const id = 9551;
+export const ids = [9551,5052];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+
+
+};

@@ -1,0 +1,16 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-71682.js';
+import { modules as shared3 } from './shared-77288.js';
+import { modules as shared4 } from './shared-25361.js';
+export const id = 9685;
+export const ids = [9685];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+...shared4,
+
+
+};

@@ -1,0 +1,796 @@
+export const modules = {
+
+/***/ 75727: // build/js/domain/report/timed-reporter.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+f: () => timedReporter
+});
+function timedReporter(inner, now = () => performance.now()) {
+const begin = now();
+const since = moment => Math.max(0, Math.round(now() - moment)) / 1e3;
+const timed = [];
+return {
+report(event) {
+inner.report(event);
+if (event.event !== "phase") return;
+if (event.state === "start") {
+timed.push({
+event,
+start: now(),
+seconds: void 0
+});
+return;
+}
+const open = timed.findLast(one => one.seconds === void 0 && one.event.phase === event.phase && one.event.host === event.host);
+if (open !== void 0) open.seconds = since(open.start);
+},
+phases: () => timed.map(({event: {phase, host}, start, seconds}) => {
+const when = {
+phase,
+startSeconds: Math.max(0, Math.round(start - begin)) / 1e3,
+seconds: seconds ?? since(start)
+};
+return host === void 0 ? when : Object.assign(when, {
+host
+});
+})
+};
+}
+}),
+
+/***/ 75236: // build/js/domain/drift/severity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => isAtLeast,
+g: () => severities
+});
+const severities = [ "note", "warning", "error" ];
+function isAtLeast(severity, floor) {
+return severities.indexOf(severity) >= severities.indexOf(floor);
+}
+}),
+
+/***/ 55463: // build/js/tools/files/read-limited.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+t: () => readLimited
+});
+var node_fs$0 = __webpack_require__(73024);
+var node_util$1 = __webpack_require__(57975);
+var is_there_js$2 = __webpack_require__(27499);
+const read = (0, node_util$1.promisify)(node_fs$0.read);
+const AT_ONCE_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 512 * 1024;
+async function readLimited(path, limitBytes, decode = replacing) {
+let descriptor;
+try {
+descriptor = (0, node_fs$0.openSync)(path, node_fs$0.constants.O_RDONLY | node_fs$0.constants.O_NOFOLLOW | node_fs$0.constants.O_NONBLOCK);
+} catch (error) {
+if ((0, is_there_js$2.b)(error)) return;
+throw error;
+}
+try {
+const status = (0, node_fs$0.fstatSync)(descriptor);
+if (!status.isFile()) throw new Error(`${path} is not a regular file`);
+const {size} = status;
+if (size > limitBytes) throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
+if (size > 0 && size <= AT_ONCE_BYTES) return decode(bytesAtOnce(descriptor, size));
+const bytes = await bytesUpTo(descriptor, limitBytes);
+if (bytes === void 0) throw new Error(`${path} has more than the ${limitBytes} bytes that are read`);
+return decode(bytes);
+} finally {
+(0, node_fs$0.closeSync)(descriptor);
+}
+}
+function replacing(bytes) {
+return bytes.toString("utf8");
+}
+let room;
+function bytesAtOnce(descriptor, size) {
+room ??= Buffer.allocUnsafeSlow(AT_ONCE_BYTES);
+let length = 0;
+while (length < size) {
+const count = (0, node_fs$0.readSync)(descriptor, room, length, size - length, null);
+if (count === 0) break;
+length += count;
+}
+return room.subarray(0, length);
+}
+async function bytesUpTo(descriptor, limitBytes) {
+const chunks = [];
+let length = 0;
+while (length <= limitBytes) {
+const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limitBytes + 1 - length));
+const {bytesRead} = await read(descriptor, chunk, 0, chunk.length, null);
+if (bytesRead === 0) return Buffer.concat(chunks, length);
+chunks.push(chunk.subarray(0, bytesRead));
+length += bytesRead;
+}
+return;
+}
+}),
+
+/***/ 11245: // build/js/domain/errors/reason-of.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => reasonOf
+});
+var errors_js$0 = __webpack_require__(8136);
+function reasonOf(error) {
+if (error instanceof errors_js$0.E) return error.text;
+return error instanceof Error ? error.message : String(error);
+}
+}),
+
+/***/ 3508: // build/js/domain/trust/signature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BK: () => formatSignatures,
+IE: () => signatureBase64,
+Rf: () => APPROVALS_LIMIT,
+Vv: () => parseSignatures,
+Vz: () => APPROVALS_LIMIT_BYTES,
+dY: () => SIGNATURE_LIMIT_BYTES,
+f7: () => SIGNATURE_LIMIT_COUNT
+});
+__webpack_require__(36407);
+var errors_errors_js$1 = __webpack_require__(8136);
+var errors_quote_js$3 = __webpack_require__(7191);
+var wire_js$2 = __webpack_require__(1137);
+const SIGNATURE_LIMIT_BYTES = 128 * 1024;
+const SIGNATURE_LIMIT_COUNT = 16;
+const APPROVALS_LIMIT = 16;
+const APPROVALS_LIMIT_BYTES = 256 * 1024;
+const BEGIN = "-----BEGIN SSH SIGNATURE-----";
+const END = "-----END SSH SIGNATURE-----";
+function parseSignatures(text) {
+if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
+const signatures = [];
+let body;
+for (const [index, line] of text.split(/\r?\n/).entries()) {
+if (body === void 0 && line === "") continue;
+if (body === void 0) {
+if (line !== BEGIN) throw invalid(`have ${(0, errors_quote_js$3.hD)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
+body = [];
+} else if (line === END) {
+signatures.push(decode(body.join(""), signatures.length + 1));
+body = void 0;
+} else body.push(line);
+}
+if (body !== void 0) throw invalid(`end before the line "${END}"`);
+if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
+return signatures;
+}
+function formatSignatures(signatures) {
+return signatures.map(({armour}) => armour).join("");
+}
+function signatureBase64({armour}) {
+return armour.split("\n").slice(1, -2).join("");
+}
+function decode(base64, number) {
+const bytes = Buffer.from(base64, "base64");
+if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
+const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
+if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
+const strings = (0, wire_js$2.ut)(bytes.subarray(10), 5);
+const [publicKey, namespace] = strings ?? [];
+const keyType = publicKey === void 0 ? void 0 : (0, wire_js$2.Se)(publicKey);
+if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
+const lines = base64.match(/.{1,70}/g) ?? [];
+return {
+armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
+keyType: keyType.toString("latin1"),
+fingerprint: (0, wire_js$2.yy)(publicKey),
+namespace: namespace.toString("utf8")
+};
+}
+function invalid(what) {
+return new errors_errors_js$1.dz("signature-invalid", `The manifest's signatures ${what}.`, {
+hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
+});
+}
+}),
+
+/***/ 64377: // node_modules/zod/v4/classic/iso.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+w$: () => datetime
+});
+var core_index_js$0 = __webpack_require__(43759);
+var schemas_js$1 = __webpack_require__(26921);
+function datetime(params) {
+return core_index_js$0.G1(schemas_js$1.You, params);
+}
+}),
+
+/***/ 62709: // build/js/domain/activation/verdict.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => verdictSchema,
+f: () => recordedVerdicts
+});
+var zod$1 = __webpack_require__(26921);
+var verdicts_js$0 = __webpack_require__(74368);
+const verdictSchema = zod$1.k5n(verdicts_js$0.gG);
+const recordedVerdicts = [ "COMMITTED", "UNCHANGED", "ROLLED_BACK", "NEEDS_HUMAN" ];
+}),
+
+/***/ 79344: // build/js/domain/config/role.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => roleSchema,
+O: () => roles
+});
+var zod$0 = __webpack_require__(26921);
+const roles = [ "active", "standby" ];
+const roleSchema = zod$0.k5n(roles);
+}),
+
+/***/ 59786: // build/js/domain/report/event.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G4: () => eventSchema,
+N4: () => note,
+pq: () => info,
+tW: () => phases,
+warn: () => warn,
+xe: () => inPhase
+});
+var zod$0 = __webpack_require__(26921);
+var transfer_codec_names_js$1 = __webpack_require__(1052);
+const phases = [ "source", "build", "manifest", "connect", "preflight", "copy", "import", "verify", "journal", "switch", "system", "restart", "health", "commit", "sign", "rollback", "install", "gate", "confirm", "backup", "restore", "traffic", "check", "deltas", "needs", "evidence" ];
+const EVENT_TEXT_LIMIT = 16384;
+const text = zod$0.YjP().max(EVENT_TEXT_LIMIT);
+const eventSchema = zod$0.gMt("event", [ zod$0.rej({
+event: zod$0.euz("phase"),
+phase: zod$0.k5n(phases),
+state: zod$0.k5n([ "start", "end" ]),
+host: text.optional()
+}), zod$0.rej({
+event: zod$0.euz("progress"),
+phase: zod$0.k5n(phases),
+done: zod$0.aig().nonnegative(),
+total: zod$0.aig().nonnegative(),
+unit: zod$0.k5n([ "bytes", "paths", "derivations" ]),
+codec: zod$0.k5n(transfer_codec_names_js$1.q).optional()
+}), zod$0.rej({
+event: zod$0.euz("note"),
+level: zod$0.k5n([ "info", "warning" ]),
+message: text
+}), zod$0.rej({
+event: zod$0.euz("unit"),
+unit: text,
+action: zod$0.k5n([ "restart", "reload", "start", "stop" ]),
+state: text,
+because: text.optional()
+}), zod$0.rej({
+event: zod$0.euz("health"),
+check: text,
+passed: zod$0.zMY(),
+passes: zod$0.aig().int(),
+threshold: zod$0.aig().int(),
+detail: text
+}), zod$0.rej({
+event: zod$0.euz("confirmation"),
+attempt: zod$0.YjP().max(64),
+deadline: zod$0.YjP().max(64),
+secondsLeft: zod$0.aig().nonnegative()
+}), zod$0.rej({
+event: zod$0.euz("log"),
+source: text,
+lines: zod$0.YOg(text).max(200)
+}), zod$0.rej({
+event: zod$0.euz("journal"),
+lines: zod$0.YOg(text).max(200)
+}) ]);
+function info(reporter, message) {
+note(reporter, "info", message);
+}
+function warn(reporter, message) {
+note(reporter, "warning", message);
+}
+function note(reporter, level, message) {
+reporter.report({
+event: "note",
+level,
+message: message.slice(0, EVENT_TEXT_LIMIT)
+});
+}
+async function inPhase(reporter, where, work) {
+const {phase, ...place} = typeof where === "string" ? {
+phase: where
+} : where;
+reporter.report({
+event: "phase",
+phase,
+state: "start",
+...place
+});
+try {
+return await work();
+} finally {
+reporter.report({
+event: "phase",
+phase,
+state: "end",
+...place
+});
+}
+}
+}),
+
+/***/ 1052: // build/js/domain/transfer/codec-names.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+p: () => baseCodecs,
+q: () => codecs
+});
+const codecs = [ "raw", "zstd", "zstd-base", "delta" ];
+const baseCodecs = [ "zstd-base", "delta" ];
+}),
+
+/***/ 12500: // build/js/tools/process/stat.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H2: () => parseEnvironmentStart,
+ov: () => parseParent,
+uh: () => parseStartTicks,
+wG: () => parseUptimeTicks
+});
+function parseStartTicks(stat) {
+const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+const ticks = Number(afterName[22 - 3]);
+return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : void 0;
+}
+function parseParent(stat) {
+const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[4 - 3]);
+return Number.isSafeInteger(parent) && parent > 0 ? parent : void 0;
+}
+function parseEnvironmentStart(stat) {
+const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+const address = Number(afterName[50 - 3]);
+return Number.isSafeInteger(address) && address > 0 ? address : void 0;
+}
+const TICKS_PER_SECOND = 100;
+function parseUptimeTicks(uptime) {
+return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+}
+}),
+
+/***/ 32699: // build/js/domain/trust/emergency.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DX: () => emergencyReasonSchema,
+FH: () => COUNTERSIGNED_LIMIT_BYTES,
+Oz: () => asEmergency,
+Rz: () => countersignatureTextSchema,
+Vu: () => emergencySchema,
+aj: () => recordedReasonSchema,
+fK: () => emergencyPolicySchema,
+rC: () => countersignedTextSchema,
+xX: () => emergencyRequest
+});
+var zod$3 = __webpack_require__(26921);
+var protocol_limits_js$0 = __webpack_require__(46078);
+var limits_js$4 = __webpack_require__(5740);
+var reason_js$1 = __webpack_require__(13276);
+var signature_js$2 = __webpack_require__(3508);
+function plainReasonSchema(limit) {
+return reason_js$1.Gk.reduce((schema, {pattern, message}) => schema.regex(pattern, message), zod$3.YjP().max(limit, (0, 
+reason_js$1.hh)(limit)));
+}
+const emergencyReasonSchema = plainReasonSchema(limits_js$4.DC);
+const recordedReasonSchema = plainReasonSchema(limits_js$4.eR);
+const emergencyRequest = {
+emergency: emergencyReasonSchema.optional()
+};
+const countersignHoursSchema = zod$3.aig().positive().max(limits_js$4.sY);
+const emergencyPolicySchema = zod$3.rej({
+countersignWithinHours: countersignHoursSchema
+});
+const emergencySchema = zod$3.rej({
+reason: emergencyReasonSchema,
+countersignBy: protocol_limits_js$0.Rl
+});
+function asEmergency({emergency}) {
+return emergency === void 0 ? {} : {
+emergency
+};
+}
+const COUNTERSIGNATURE_LIMIT_BYTES = 32 * 1024;
+const countersignatureTextSchema = zod$3.YjP().max(COUNTERSIGNATURE_LIMIT_BYTES);
+const COUNTERSIGNED_LIMIT_BYTES = signature_js$2.Rf * 3 * COUNTERSIGNATURE_LIMIT_BYTES;
+const countersignedTextSchema = zod$3.YjP().max(COUNTERSIGNED_LIMIT_BYTES);
+}),
+
+/***/ 7191: // build/js/domain/errors/quote.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Re: () => personOf,
+af: () => quoteUnlessName,
+hD: () => quote
+});
+var secrets_public_url_js$0 = __webpack_require__(70320);
+function quote(value, limit = 120) {
+const text = JSON.stringify(typeof value === "string" ? (0, secrets_public_url_js$0._N)(value) : value) ?? String(value);
+const visible = (0, secrets_public_url_js$0._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+if (visible.length <= limit) return visible;
+const end = Math.ceil(limit / 3);
+return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
+}
+const NAME_FORM = /^[A-Za-z0-9][A-Za-z0-9@._:+/[\]-]{0,99}$/;
+function quoteUnlessName(name) {
+return NAME_FORM.test(name) ? name : quote(name.replace(/\p{Zs}+/gu, " "));
+}
+function personOf(principals) {
+return principals.map(quoteUnlessName).join("/");
+}
+}),
+
+/***/ 21916: // node_modules/fastest-levenshtein/mod.js
+/***/ ((__unused_webpack_module, exports) => {
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(65536);
+var myers_32 = function(a, b) {
+var n = a.length;
+var m = b.length;
+var lst = 1 << n - 1;
+var pv = -1;
+var mv = 0;
+var sc = n;
+var i = n;
+while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+for (i = 0; i < m; i++) {
+var eq = peq[b.charCodeAt(i)];
+var xv = eq | mv;
+eq |= (eq & pv) + pv ^ pv;
+mv |= ~(eq | pv);
+pv &= eq;
+if (mv & lst) sc++;
+if (pv & lst) sc--;
+mv = mv << 1 | 1;
+pv = pv << 1 | ~(xv | mv);
+mv &= xv;
+}
+i = n;
+while (i--) peq[a.charCodeAt(i)] = 0;
+return sc;
+};
+var myers_x = function(b, a) {
+var n = a.length;
+var m = b.length;
+var mhc = [];
+var phc = [];
+var hsize = Math.ceil(n / 32);
+var vsize = Math.ceil(m / 32);
+for (var i = 0; i < hsize; i++) {
+phc[i] = -1;
+mhc[i] = 0;
+}
+var j = 0;
+for (;j < vsize - 1; j++) {
+var mv_1 = 0;
+var pv_1 = -1;
+var start_1 = j * 32;
+var vlen_1 = Math.min(32, m) + start_1;
+for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+for (i = 0; i < n; i++) {
+var eq = peq[a.charCodeAt(i)];
+var pb = phc[i / 32 | 0] >>> i & 1;
+var mb = mhc[i / 32 | 0] >>> i & 1;
+var xv = eq | mv_1;
+var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+var ph = mv_1 | ~(xh | pv_1);
+var mh = pv_1 & xh;
+if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+ph = ph << 1 | pb;
+mh = mh << 1 | mb;
+pv_1 = mh | ~(xv | ph);
+mv_1 = ph & xv;
+}
+for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+}
+var mv = 0;
+var pv = -1;
+var start = j * 32;
+var vlen = Math.min(32, m - start) + start;
+for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+var score = m;
+for (i = 0; i < n; i++) {
+eq = peq[a.charCodeAt(i)];
+pb = phc[i / 32 | 0] >>> i & 1;
+mb = mhc[i / 32 | 0] >>> i & 1;
+xv = eq | mv;
+xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+ph = mv | ~(xh | pv);
+mh = pv & xh;
+score += ph >>> m - 1 & 1;
+score -= mh >>> m - 1 & 1;
+if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+ph = ph << 1 | pb;
+mh = mh << 1 | mb;
+pv = mh | ~(xv | ph);
+mv = ph & xv;
+}
+for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+return score;
+};
+var distance = function(a, b) {
+if (a.length < b.length) {
+var tmp = b;
+b = a;
+a = tmp;
+}
+if (b.length === 0) return a.length;
+if (a.length <= 32) return myers_32(a, b);
+return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function(str, arr) {
+var min_distance = 1 / 0;
+var min_index = 0;
+for (var i = 0; i < arr.length; i++) {
+var dist = distance(str, arr[i]);
+if (dist < min_distance) {
+min_distance = dist;
+min_index = i;
+}
+}
+return arr[min_index];
+};
+exports.kp = closest;
+}),
+
+/***/ 65041: // build/js/domain/errors/nearest.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+p: () => nearest
+});
+var fastest_levenshtein$0 = __webpack_require__(21916);
+function nearest(written, known) {
+if (known.length === 0) return;
+const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
+if (shuffled !== void 0) return shuffled;
+const word = (0, fastest_levenshtein$0.kp)(written.toLowerCase(), known);
+return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
+}
+function lettersOf(word) {
+return word.toLowerCase().split("").toSorted().join("");
+}
+}),
+
+/***/ 28825: // build/js/tools/files/at-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => atPath
+});
+async function atPath(path, work) {
+try {
+return await work();
+} catch (error) {
+if (error instanceof Error && "syscall" in error && !("path" in error)) Object.assign(error, {
+path
+});
+throw error;
+}
+}
+}),
+
+/***/ 6508: // build/js/domain/config/retention.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => keepSchema,
+U: () => keepDaysSchema
+});
+var zod$0 = __webpack_require__(26921);
+const keepSchema = zod$0.aig().int().min(2).max(1e3);
+const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
+}),
+
+/***/ 17772: // build/js/domain/config/health-kinds.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => asksOf,
+P: () => unknownKind
+});
+var errors_quote_js$0 = __webpack_require__(7191);
+const nothing = {
+targets: [],
+units: [],
+programs: [],
+components: [],
+urls: [],
+headers: []
+};
+const kinds = {
+http: ({http, socket, headers = {}, echo}) => ({
+...nothing,
+targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
+components: echo === void 0 ? [] : [ {
+name: echo,
+at: [ "echo" ]
+} ],
+urls: [ {
+name: http,
+at: [ "http" ]
+} ],
+headers: Object.keys(headers).map(name => ({
+name,
+at: [ "headers", name ]
+}))
+}),
+tcp: ({tcp}) => ({
+...nothing,
+targets: [ tcp ]
+}),
+unix: ({unix}) => ({
+...nothing,
+targets: [ unixTarget(unix) ]
+}),
+grpc: ({grpc, socket}) => ({
+...nothing,
+targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
+}),
+unit: ({unit}) => ({
+...nothing,
+units: [ {
+name: unit,
+at: [ "unit" ]
+} ]
+}),
+exec: ({exec}) => ({
+...nothing,
+programs: [ {
+name: exec[0],
+at: [ "exec", 0 ]
+} ]
+})
+};
+function asksOf(check) {
+if ("http" in check) return kinds.http(check);
+if ("tcp" in check) return kinds.tcp(check);
+if ("unix" in check) return kinds.unix(check);
+if ("grpc" in check) return kinds.grpc(check);
+if ("unit" in check) return kinds.unit(check);
+if ("exec" in check) return kinds.exec(check);
+return unknownKind(check);
+}
+function unknownKind(check) {
+throw new Error(`The health check ${(0, errors_quote_js$0.hD)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
+}
+function targetOf(url) {
+const {hostname, port, protocol} = new URL(url);
+return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
+}
+function unixTarget(path) {
+return `unix:${path}`;
+}
+}),
+
+/***/ 87671: // build/js/domain/config/config-missing.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+f: () => configMissing,
+q: () => foldersWithConfig
+});
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_quote_js$2 = __webpack_require__(7191);
+var schema_js$1 = __webpack_require__(21325);
+const NAMED = 10;
+function foldersWithConfig(paths) {
+return paths.filter(path => path === schema_js$1.CONFIG_FILE || path.endsWith(`/${schema_js$1.CONFIG_FILE}`)).map(path => path.slice(0, -schema_js$1.CONFIG_FILE.length - 1)).toSorted();
+}
+function configMissing(where, folders) {
+const message = `There is no ${schema_js$1.CONFIG_FILE} ${where}`;
+if (folders.length === 0) return new errors_errors_js$0.dz("config-missing", `${message}.`, {
+hint: "Write one and commit it."
+});
+const shown = folders.slice(0, NAMED).map(folder => folder === "" ? "the root" : (0, 
+errors_quote_js$2.hD)(folder));
+const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : "";
+return new errors_errors_js$0.dz("config-missing", `${message}, but in ${shown.join(", ")}${more}.`, {
+hint: 'Name the folder of the application with the option "directory".'
+});
+}
+}),
+
+/***/ 26419: // build/js/tools/files/folders-above.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Iv: () => nearestExisting,
+an: () => repositoryAbove,
+folderAtOrAbove: () => folderAtOrAbove,
+ux: () => isAtOrAbove
+});
+var node_path$0 = __webpack_require__(76760);
+var is_there_js$1 = __webpack_require__(27499);
+async function nearestExisting(folder) {
+if (await (0, is_there_js$1.$)(folder)) return folder;
+for (let at = (0, node_path$0.dirname)((0, node_path$0.resolve)(folder)); ;at = (0, 
+node_path$0.dirname)(at)) if (await (0, is_there_js$1.$)(at) || (0, 
+node_path$0.dirname)(at) === at) return at;
+}
+async function repositoryAbove(folder) {
+for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
+node_path$0.dirname)(at)) {
+if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, ".git"))) return at;
+if ((0, node_path$0.dirname)(at) === at) return;
+}
+}
+async function isAtOrAbove(name, folder) {
+return await folderAtOrAbove(name, folder) !== void 0;
+}
+async function folderAtOrAbove(name, folder) {
+const root = await repositoryAbove(folder);
+for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
+node_path$0.dirname)(at)) {
+if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, name))) return at;
+if (at === root || (0, node_path$0.dirname)(at) === at) return;
+}
+}
+}),
+
+/***/ 56570: // build/js/domain/evidence/is-signed.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => isSigned
+});
+var node_crypto$0 = __webpack_require__(77598);
+function isSigned(bytes, {algorithm, key, signature}) {
+return new Promise(resolve => {
+(0, node_crypto$0.verify)(algorithm, bytes, key, signature, (error, isGood) => resolve(error === null && isGood));
+});
+}
+}),
+
+/***/ 54201: // build/js/domain/sigstore/files.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DQ: () => SIGSTORE_LIMIT_BYTES,
+IX: () => isSigstoreName,
+TX: () => TRUSTED_ROOT_LIMIT_BYTES,
+qQ: () => ATTESTATION_FILE,
+se: () => SIGSTORE_PROVENANCE_FILE
+});
+const ATTESTATION_FILE = "attestation.json";
+const SIGSTORE_PROVENANCE_FILE = "provenance.sigstore.json";
+function isSigstoreName(name) {
+return name === ATTESTATION_FILE || /^[A-Za-z0-9_][A-Za-z0-9._-]{0,200}\.sigstore\.json$/.test(name);
+}
+const SIGSTORE_LIMIT_BYTES = 256 * 1024 * 1024;
+const TRUSTED_ROOT_LIMIT_BYTES = 4 * 1024 * 1024;
+}),
+
+/***/ 86668: // build/js/domain/ledger/bounds.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+OJ: () => LEDGER_MOST_LINES,
+W7: () => LEDGER_MOST_BYTES,
+vJ: () => LedgerBounds,
+zQ: () => LEDGER_LINE_BYTES,
+zY: () => LEDGER_MOST_GIB
+});
+const LEDGER_MOST_LINES = 1e6;
+const LEDGER_MOST_GIB = 4;
+const LEDGER_MOST_BYTES = LEDGER_MOST_GIB * 1024 ** 3;
+const LEDGER_LINE_BYTES = 16 * 1024 * 1024;
+const SHORTEST_ENTRY_BYTES = 100;
+const MOST_SHORT_LINES = 1e3;
+class LedgerBounds {
+#lines=0;
+#bytes=0;
+#short=0;
+take(bytes) {
+this.#lines += 1;
+this.#bytes += bytes + 1;
+if (bytes < SHORTEST_ENTRY_BYTES) this.#short += 1;
+if (this.#short > MOST_SHORT_LINES) return `has more than ${MOST_SHORT_LINES} lines that are too short for an entry`;
+if (this.#lines > LEDGER_MOST_LINES) return `has more than ${LEDGER_MOST_LINES} lines`;
+return this.#bytes > LEDGER_MOST_BYTES ? `has more than ${LEDGER_MOST_GIB} GiB` : void 0;
+}
+}
+}),
+
+};

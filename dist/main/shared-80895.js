@@ -1,0 +1,315 @@
+export const modules = {
+
+/***/ 80895: // build/js/domain/statement/countersignature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+JF: () => readCountersigned,
+NC: () => attemptFacts,
+Nv: () => readCountersignature,
+Zy: () => countersignedFile,
+hz: () => otherFact,
+uO: () => countersignatureStatement
+});
+var zod$12 = __webpack_require__(26921);
+var closure_store_path_js$0 = __webpack_require__(94362);
+var config_grammar_js$1 = __webpack_require__(36407);
+var errors_errors_js$2 = __webpack_require__(8136);
+var manifest_schema_js$3 = __webpack_require__(67982);
+var protocol_attempt_js$4 = __webpack_require__(99289);
+var protocol_limits_js$5 = __webpack_require__(46078);
+var protocol_loose_js$6 = __webpack_require__(71682);
+var trust_emergency_js$7 = __webpack_require__(32699);
+var trust_signature_js$8 = __webpack_require__(3508);
+var deployment_js$9 = __webpack_require__(67418);
+var dsse_js$10 = __webpack_require__(27172);
+var statement_js$11 = __webpack_require__(3112);
+const COUNTERSIGNATURE_TYPE = "urn:grind-to-prod:predicates/countersignature-v1";
+const COUNTERSIGNED_TYPE = "urn:grind-to-prod:predicates/countersigned-v1";
+function countersignedFile(attempt) {
+return `${attempt}.countersigned.intoto.jsonl`;
+}
+const attemptFields = {
+host: zod$12.YjP().max(255),
+application: config_grammar_js$1.Jq,
+releaseId: manifest_schema_js$3.yU,
+attempt: protocol_attempt_js$4.ZS,
+recordSha256: closure_store_path_js$0.bL
+};
+const countersignatureSchema = zod$12.rej({
+...attemptFields,
+countersignedAt: protocol_limits_js$5.Rl
+});
+const countersignedSchema = zod$12.rej({
+...attemptFields,
+receivedAt: protocol_limits_js$5.Rl,
+countersigner: zod$12.rej({
+principals: zod$12.YOg(zod$12.YjP().max(255)).min(1).max(64),
+fingerprint: zod$12.YjP().max(128)
+}),
+countersignature: trust_emergency_js$7.Rz
+});
+function attemptFacts(record) {
+const {host, application, releaseId, attempt} = record;
+return {
+host,
+application,
+releaseId,
+attempt,
+recordSha256: (0, deployment_js$9.kd)(record)
+};
+}
+function otherFact(stated, record) {
+const expected = attemptFacts(record);
+return [ "host", "application", "releaseId", "attempt", "recordSha256" ].find(field => stated[field] !== expected[field]);
+}
+function countersignatureStatement(predicate) {
+return {
+subject: [ subjectOf(predicate) ],
+predicateType: COUNTERSIGNATURE_TYPE,
+predicate
+};
+}
+function readCountersignature(text) {
+return read(text, {
+type: COUNTERSIGNATURE_TYPE,
+schema: countersignatureSchema,
+what: "countersignature"
+});
+}
+function readCountersigned(text) {
+const lines = text.split("\n").filter(line => line !== "");
+if (lines.length > trust_signature_js$8.Rf) throw invalid(`There are ${lines.length} receipts, more than the limit of ${trust_signature_js$8.Rf}`);
+return lines.map(line => read(line, {
+type: COUNTERSIGNED_TYPE,
+schema: countersignedSchema,
+what: "receipt of a countersignature"
+}));
+}
+function read(text, {type, schema, what}) {
+const envelope = (0, dsse_js$10.mE)(text);
+const {predicateType, predicate, subject} = (0, statement_js$11.T8)(envelope);
+if (predicateType !== type) throw invalid(`A statement of the type ${JSON.stringify(predicateType)} is not a ${what}`);
+const parsed = (0, protocol_loose_js$6.L)(schema).safeParse(predicate);
+if (!parsed.success) {
+const [issue] = parsed.error.issues;
+throw invalid(`The field "predicate.${issue?.path.join(".") ?? ""}" of a ${what} is wrong: ${issue?.message ?? "unknown"}`);
+}
+if (isAbout(subject, subjectOf(parsed.data))) return {
+envelope,
+predicate: parsed.data
+};
+throw invalid(`A ${what} is about another subject than its release`);
+}
+function subjectOf({application, releaseId}) {
+return {
+name: (0, statement_js$11.Zd)(application),
+digest: {
+sha256: releaseId
+}
+};
+}
+function isAbout([first, ...more], expected) {
+return more.length === 0 && first?.name === expected.name && first.digest["sha256"] === expected.digest.sha256;
+}
+function invalid(message) {
+return new errors_errors_js$2.dz("statement-invalid", `${message}.`, {
+hint: 'Countersign with "grind-to-prod countersign".'
+});
+}
+}),
+
+/***/ 75085: // build/js/domain/statement/digest.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bj: () => sha256Of,
+NN: () => NAR_DIGEST,
+cz: () => narHashToHex
+});
+var node_crypto$0 = __webpack_require__(77598);
+const NAR_DIGEST = "nar-sha256";
+function narHashToHex(narHash) {
+return Buffer.from(narHash.slice("sha256-".length), "base64").toString("hex");
+}
+function sha256Of(bytes) {
+return (0, node_crypto$0.createHash)("sha256").update(bytes).digest("hex");
+}
+}),
+
+/***/ 27172: // build/js/domain/statement/dsse.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ge: () => envelopeOf,
+Mb: () => STATEMENT_PAYLOAD_TYPE,
+Md: () => payloadOf,
+TV: () => ENVELOPE_LIMIT_BYTES,
+dc: () => signedBytesOf,
+mE: () => parseEnvelope,
+q$: () => envelopeText
+});
+var zod$2 = __webpack_require__(26921);
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_quote_js$3 = __webpack_require__(7191);
+var protocol_limited_json_js$1 = __webpack_require__(58909);
+const STATEMENT_PAYLOAD_TYPE = "application/vnd.in-toto+json";
+const ENVELOPE_LIMIT_BYTES = 256 * 1024 * 1024;
+const SIGNATURES_LIMIT = 16;
+const base64Schema = zod$2.YjP().regex(/^[A-Za-z0-9+/_-]*={0,2}$/, "is not base64");
+const envelopeSignatureSchema = zod$2._H3({
+keyid: zod$2.YjP().max(1024).optional(),
+sig: base64Schema.max(64 * 1024)
+});
+const envelopeSchema = zod$2._H3({
+payload: base64Schema,
+payloadType: zod$2.YjP().max(1024),
+signatures: zod$2.YOg(envelopeSignatureSchema).max(SIGNATURES_LIMIT)
+});
+function preAuthenticationEncoding(payloadType, payload) {
+const type = Buffer.from(payloadType, "utf8");
+return Buffer.concat([ Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload ]);
+}
+function envelopeOf(text) {
+return {
+payload: Buffer.from(text, "utf8").toString("base64"),
+payloadType: STATEMENT_PAYLOAD_TYPE,
+signatures: []
+};
+}
+let latest;
+const KEPT_BYTES = 1024 * 1024;
+function decode({payload, payloadType}) {
+if (latest?.payload === payload && latest.payloadType === payloadType) return latest;
+const content = Buffer.from(payload, "base64");
+const signed = preAuthenticationEncoding(payloadType, content);
+const decoded = {
+payload,
+payloadType,
+signed,
+bytes: signed.subarray(signed.length - content.length)
+};
+latest = payload.length > KEPT_BYTES ? void 0 : decoded;
+return decoded;
+}
+function payloadOf(envelope) {
+return decode(envelope).bytes;
+}
+function signedBytesOf(envelope) {
+return decode(envelope).signed;
+}
+function envelopeText({payload, payloadType, signatures}) {
+return `${JSON.stringify({
+payload,
+payloadType,
+signatures
+})}\n`;
+}
+function parseEnvelope(text) {
+let value;
+try {
+value = (0, protocol_limited_json_js$1.K)(text);
+} catch (cause) {
+throw new errors_errors_js$0.dz("statement-invalid", `A DSSE envelope is not JSON: it begins with ${(0, 
+errors_quote_js$3.hD)(text.slice(0, 40))}.`, {
+cause
+});
+}
+const parsed = envelopeSchema.safeParse(value);
+if (!parsed.success) {
+const [issue] = parsed.error.issues;
+const field = issue?.path.join(".") ?? "";
+throw new errors_errors_js$0.dz("statement-invalid", `The field ${(0, 
+errors_quote_js$3.hD)(field)} of a DSSE envelope is wrong: ${issue?.message ?? "unknown"}.`);
+}
+return parsed.data;
+}
+}),
+
+/***/ 3112: // build/js/domain/statement/statement.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$s: () => resourceDescriptorSchema,
+T8: () => statementOf,
+V3: () => releaseSubjects,
+Zd: () => manifestSubjectName,
+wM: () => statementEnvelope
+});
+var zod$6 = __webpack_require__(26921);
+var errors_errors_js$0 = __webpack_require__(8136);
+var manifest_canonical_js$7 = __webpack_require__(53795);
+var manifest_release_id_js$1 = __webpack_require__(50452);
+var protocol_limits_js$2 = __webpack_require__(46078);
+var digest_js$3 = __webpack_require__(75085);
+var dsse_js$4 = __webpack_require__(27172);
+var protocol_limited_json_js$5 = __webpack_require__(58909);
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+const digestSetSchema = zod$6.g1P(zod$6.YjP().min(1).max(64), zod$6.YjP().min(1).max(1024));
+const resourceDescriptorSchema = zod$6._H3({
+name: zod$6.YjP().max(4096).optional(),
+uri: zod$6.YjP().max(4096).optional(),
+digest: digestSetSchema.optional(),
+content: zod$6.YjP().optional(),
+downloadLocation: zod$6.YjP().max(4096).optional(),
+mediaType: zod$6.YjP().max(255).optional(),
+annotations: zod$6.g1P(zod$6.YjP(), zod$6.L5J()).optional()
+});
+const subjectSchema = resourceDescriptorSchema.extend({
+digest: digestSetSchema.refine(digests => Object.keys(digests).length > 0, "must have a digest")
+});
+const statementSchema = zod$6._H3({
+_type: zod$6.euz(STATEMENT_TYPE),
+subject: zod$6.YOg(subjectSchema).min(1).max(protocol_limits_js$2.b1.closurePaths),
+predicateType: zod$6.YjP().min(1).max(1024),
+predicate: zod$6.g1P(zod$6.YjP(), zod$6.L5J()).optional()
+});
+function statementEnvelope({subject, predicateType, predicate}) {
+return (0, dsse_js$4.Ge)((0, manifest_canonical_js$7.q)({
+_type: STATEMENT_TYPE,
+subject,
+predicateType,
+predicate
+}));
+}
+const utf8 = new TextDecoder("utf-8", {
+fatal: true
+});
+function statementOf(envelope) {
+if (envelope.payloadType !== dsse_js$4.Mb) throw new errors_errors_js$0.dz("statement-invalid", `The envelope's payload is not an in-toto statement: ${JSON.stringify(envelope.payloadType)}.`);
+let value;
+try {
+value = (0, protocol_limited_json_js$5.K)(utf8.decode((0, 
+dsse_js$4.Md)(envelope)));
+} catch (cause) {
+throw new errors_errors_js$0.dz("statement-invalid", "The statement in the envelope is not JSON.", {
+cause
+});
+}
+const parsed = statementSchema.safeParse(value);
+if (parsed.success) return parsed.data;
+const [issue] = parsed.error.issues;
+const field = issue?.path.join(".") ?? "";
+throw new errors_errors_js$0.dz("statement-invalid", `The field "${field}" of the statement is wrong: ${issue?.message ?? "unknown"}.`);
+}
+function manifestSubjectName(application) {
+return `${application}-release.json`;
+}
+function releaseSubjects(manifest) {
+const entries = Object.entries(manifest.components).toSorted(([left], [right]) => left < right ? -1 : 1);
+const components = entries.map(([name, {storePath, narHash}]) => ({
+name,
+uri: storePathUri(storePath),
+digest: {
+[digest_js$3.NN]: (0, digest_js$3.cz)(narHash)
+}
+}));
+return [ {
+name: manifestSubjectName(manifest.application),
+digest: {
+sha256: (0, manifest_release_id_js$1.MQ)(manifest)
+}
+}, ...components ];
+}
+function storePathUri(storePath) {
+return `nix:${storePath}`;
+}
+}),
+
+};
