@@ -2385,11 +2385,11 @@ var backup = __webpack_require__(2252);
 var grind_closure = __webpack_require__(20987);
 var copy_all = __webpack_require__(76360);
 var promoted = __webpack_require__(49154);
+var check = __webpack_require__(8511);
 var clock = __webpack_require__(96017);
 var doctor_host = __webpack_require__(13037);
 var host_trust = __webpack_require__(14902);
 var host_units = __webpack_require__(89267);
-var check = __webpack_require__(8511);
 var nix_key_name = __webpack_require__(64315);
 // CONCATENATED MODULE: ./build/js/domain/doctor/preflight.js
 function preflightFindings({host, facts, answeredAt, signatures}) {

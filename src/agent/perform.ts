@@ -11,11 +11,11 @@ import {
   confirmRequestSchema,
   pruneRequestSchema,
   rollbackRequestSchema,
+  setRoleRequestSchema,
 } from '#domain/protocol/requests'
 import type { AttemptResult, RecoverResult, RestorePlanResult } from '#domain/protocol/messages'
 import { statusExitCode } from '#domain/protocol/status-exit-code'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { setRoleRequestSchema } from '#domain/protocol/requests'
 import type { RoleResult } from '#domain/protocol/role'
 import type { DispatchScope } from '#domain/protocol/dispatch-scope'
 import { witnessRequestSchema } from '#domain/protocol/witness'

@@ -25,9 +25,8 @@ import {
   type Countersignature,
   type Countersigned,
 } from '#domain/statement/countersignature'
-import { APPROVAL_NAMESPACE, STATEMENT_NAMESPACE } from '#domain/trust/namespaces'
+import { APPROVAL_NAMESPACE, LEDGER_NAMESPACE, RECORD_NAMESPACE, SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE } from '#domain/trust/namespaces'
 import { statementEnvelope, type StatementToMake } from '#domain/statement/statement'
-import { LEDGER_NAMESPACE, RECORD_NAMESPACE, SIGNATURE_NAMESPACE } from '#domain/trust/namespaces'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { baseSnapshot } from '../domain/drift/base.ts'
 import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'

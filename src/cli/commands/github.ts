@@ -6,8 +6,7 @@ import { questionsFirst } from '../ask-first.ts'
 import { command, group } from '../command.ts'
 import { directoryInput } from '../host-command.ts'
 import { flag, option, orVariable } from '../inputs.ts'
-import { printable } from '../lines.ts'
-import { changesLine } from '../lines.ts'
+import { changesLine, printable } from '../lines.ts'
 
 const setupCommand = command({
   name: 'setup',

@@ -1,10 +1,9 @@
 import type { PreflightFacts } from '../protocol/preflight-facts.ts'
-import type { Finding } from './check.ts'
+import { type Finding, warned } from './check.ts'
 import { offsetCheck, syncCheck } from './clock.ts'
 import { versionCheck } from './host.ts'
 import { untrusted } from './host-trust.ts'
 import { bootCheck } from './host-units.ts'
-import { warned } from './check.ts'
 import { nixKeyName } from '../trust/nix-key-name.ts'
 
 /** A release that is to be copied to a host, and what that host reported of itself. */

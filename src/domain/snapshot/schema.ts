@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { LEDGER_RECENT } from './constants.ts'
-import { SNAPSHOT_SCHEMA_VERSION } from './constants.ts'
+import { LEDGER_RECENT, SNAPSHOT_SCHEMA_VERSION } from './constants.ts'
 import { nameSchema, prefixSchema, unitSchema, variableSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { narHashSchema, sha256Schema } from '../closure/store-path.ts'

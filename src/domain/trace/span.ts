@@ -1,5 +1,4 @@
-import type { Verdict } from '../activation/verdicts.ts'
-import { isSuccess } from '../activation/verdicts.ts'
+import { isSuccess, type Verdict } from '../activation/verdicts.ts'
 import type { TimedPhase } from '../report/timed-reporter.ts'
 
 /** One span, in the terms of OpenTelemetry. */

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { OpenEmergency } from '#domain/protocol/countersign'
-import { LISTED_EMERGENCIES } from '#domain/protocol/countersign'
+import { LISTED_EMERGENCIES, type OpenEmergency } from '#domain/protocol/countersign'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { recordDigest } from '#domain/statement/deployment'
 import { countersignedFile, readCountersigned, type Countersigned } from '#domain/statement/countersignature'

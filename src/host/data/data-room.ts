@@ -1,7 +1,6 @@
-import { HostError } from '#domain/errors/errors'
+import { CommandError, HostError } from '#domain/errors/errors'
 import { diskUsageCommand, parseDiskUsage } from '#tools/files/disk-usage'
 import { freeSpace } from '#tools/files/free-space'
-import { CommandError } from '#domain/errors/errors'
 import { KEPT_FREE_BYTES } from '#domain/transfer/import-room'
 import type { Host } from '#machine/host'
 

@@ -4,9 +4,8 @@ import { canReload } from '#domain/activation/can-reload'
 import { dropInFolders, effectiveDropIns, unitNames } from '#domain/activation/drop-ins'
 import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
-import { isMissing } from '#tools/files/is-there'
+import { isMissing, isThere } from '#tools/files/is-there'
 import type { UnitDefinition } from '#tools/systemd/show-definitions'
-import { isThere } from '#tools/files/is-there'
 
 /** The folder of the units, within a NixOS system and, once it is activated, on the host. */
 const UNITS = '/etc/systemd/system'

@@ -1,7 +1,6 @@
-import type { SingleCheck } from '#domain/config/health'
+import type { GrpcCheck, SingleCheck } from '#domain/config/health'
 import { askServing } from '#tools/grpc/ask-serving'
 import { connect, connectUnix, type Connection } from '#tools/tcp/connect'
-import type { GrpcCheck } from '#domain/config/health'
 import type { Asker, Judge } from './check-round.ts'
 import { listenerAt } from './listeners.ts'
 import { verificationOf } from './verification-of.ts'

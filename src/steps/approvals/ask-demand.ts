@@ -1,5 +1,4 @@
-import type { ReadApproval } from '#domain/statement/approval'
-import { formatApprovals } from '#domain/statement/approval'
+import { formatApprovals, type ReadApproval } from '#domain/statement/approval'
 import type { ApprovalDemand } from '#domain/trust/approval-demand'
 import { readOnlyRunner } from '#tools/run/read-only'
 import type { Context } from '../context.ts'

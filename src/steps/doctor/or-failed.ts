@@ -1,5 +1,4 @@
-import type { Check, Finding } from '#domain/doctor/check'
-import { about, failed, unknown } from '#domain/doctor/check'
+import { about, type Check, failed, type Finding, unknown } from '#domain/doctor/check'
 import { CommandError, isKnownError } from '#domain/errors/errors'
 import { explainedRefusal } from '#domain/errors/system-refusal'
 

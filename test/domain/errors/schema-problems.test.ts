@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { fieldName, readBySchema } from '#domain/errors/schema-problems'
 import { attemptSchema } from '#domain/protocol/attempt'
-import { applyRequestSchema, rollbackRequestSchema } from '#domain/protocol/requests'
-import { setRoleRequestSchema } from '#domain/protocol/requests'
+import { applyRequestSchema, rollbackRequestSchema, setRoleRequestSchema } from '#domain/protocol/requests'
 
 const schema = z.strictObject({ name: z.string(), list: z.array(z.number()).optional() })
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { PathToPack } from '#domain/transfer/encode'
+import { encodePack, type PathToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import type { OldPackHeader } from '#domain/transfer/pack'
-import { encodePack } from '#domain/transfer/encode'
 
 export const SIGNATURE = `grind.example-1:${'A'.repeat(86)}==`
 

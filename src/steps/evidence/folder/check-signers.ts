@@ -1,8 +1,7 @@
 import type { Check } from '#domain/evidence/check'
 import { personOf } from '#domain/errors/quote'
 import type { VerifiedSigner } from '#domain/trust/judgement'
-import type { ReadRecord } from './check-records.ts'
-import { failing } from './check-records.ts'
+import { failing, type ReadRecord } from './check-records.ts'
 
 /** A release, by the signers that were found here. */
 export interface SignedRelease {
