@@ -162,6 +162,11 @@ export const performers = {
     },
     leavesUnfinished: true,
   }),
+  'snapshot-after': onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/snapshot-after'),
+    run: ({ snapshotAfter }, { host, command: { attempt } }) => snapshotAfter(host, attempt, VERSION),
+    leavesUnfinished: true,
+  }),
   logs: onHost({
     load: async () => ({
       ...(await import(/* webpackMode: "eager" */ '#host/verbs/logs')),

@@ -20,6 +20,7 @@ const summaries: Readonly<Record<AgentVerb, string>> = {
   'restore-data': 'restore the data from before that release',
   'rotate-key': 'have the ssh host key that signs records name its successor',
   prepare: 'check a release, and list what is missing for it',
+  'snapshot-after': "print the host's state when an attempt has ended",
   receive: 'import store paths of a prepared release',
   apply: 'make a prepared release current',
   witness: 'keep the newest line of the ledger of another host',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { installResultSchema } from '../installation/request.ts'
 import { uninstallResultSchema } from '../installation/uninstall-request.ts'
 import { accessResultSchema } from './access.ts'
+import { snapshotAfterResultSchema } from '../snapshot/after-attempt.ts'
 import { anySnapshotSchema } from '../snapshot/schema-1.ts'
 import { countersignResultSchema } from './countersign.ts'
 import type { AgentVerb } from './agent-verbs.ts'
@@ -41,6 +42,7 @@ export const agentResults = {
   prune: pruneResultSchema,
   ledger: ledgerResultSchema,
   snapshot: anySnapshotSchema,
+  'snapshot-after': snapshotAfterResultSchema,
   logs: logsResultSchema,
   access: accessResultSchema,
   release: releaseResultSchema,

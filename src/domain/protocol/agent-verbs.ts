@@ -98,6 +98,12 @@ function scopeOf(words: readonly string[]): { readonly scope: DispatchScope } | 
 
 const roleOf = (text: string) => roleSchema.safeParse(text).data
 
+/** The id of an attempt. */
+function attemptWord(words: readonly string[]): { readonly attempt: string } | undefined {
+  const { attempt } = attemptWords(words) ?? {}
+  return attempt === undefined ? undefined : { attempt }
+}
+
 /** Nothing, or the id of an attempt. */
 function attemptWords([attempt, ...more]: readonly string[]): { readonly attempt?: string } | undefined {
   if (attempt === undefined) return {}
@@ -148,6 +154,8 @@ export const agentVerbs = {
     option('--schema-version', schemaVersionOf, (schemaVersion) => ({ schemaVersion })),
     { option: '--schema-version 1|2', reads: true, ownProcess: true },
   ),
+  /** Takes a snapshot when the attempt has ended. */
+  'snapshot-after': ofApplication('deploy-key', attemptWord, { operands: 'ATTEMPT', reads: true, ownProcess: true, forPrograms: true }),
   logs: ofApplication('deploy-key', parseLogsWords, {
     operands: '[--unit UNIT] [--since release|SECONDS] [--lines COUNT] [--follow]',
     reads: true,

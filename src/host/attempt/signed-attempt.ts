@@ -20,6 +20,7 @@ import { generationManifest } from '#machine/release/generation'
 import { readMachineId } from '#tools/files/machine-id'
 import { readLimited } from '#tools/files/read-limited'
 import { writeShared } from '#tools/files/write-shared'
+import { awaitSnapshot } from './awaited-snapshot.ts'
 import { noteHostKey } from './host-keys.ts'
 import { signRecord, signStatement } from './sign-record.ts'
 import { takenSnapshots } from './taken-snapshots.ts'
@@ -50,7 +51,10 @@ export async function signedAttempt(host: Host, record: AttemptRecord, keyFolder
   const signature = await signRecord(host, record, keyFolder)
   // What cannot sign the record cannot sign its statement.
   if (signature === undefined) return {}
-  if (record.ledger !== undefined) await noteHostKey(host, { armour: signature, attempt: record.attempt })
+  if (record.ledger !== undefined) {
+    await noteHostKey(host, { armour: signature, attempt: record.attempt })
+    await awaitSnapshot(host, record.attempt)
+  }
   const statement = await stated(host, record, keyFolder)
   const signed = { signature, ...(statement === undefined ? {} : { statement }) }
   return record.ledger === undefined ? signed : keep(host, record, signed)

@@ -18,7 +18,7 @@ import { concludeAttempt, type AttemptCall, type ConcludedAttempt } from './conc
 import { withKeepAlive, isConnected } from './keep-alive.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
 import { askCheckedStatus } from './checked-status.ts'
-import { askSnapshot } from './snapshot.ts'
+import { askSnapshot, askSnapshotAfter } from './snapshot.ts'
 import { notUnderstood } from './not-understood.ts'
 import { callAgent, type AgentSession } from './session.ts'
 
@@ -43,6 +43,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   checkedStatus(): Promise<StatusResult>
   /** Its state. */
   snapshot(): Promise<Snapshot>
+  /** Its state when an attempt that runs has nothing left to do there. Throws InputError for an agent that does not know this. */
+  snapshotAfter(attempt: string): Promise<Snapshot>
   /** Makes ready for a snapshot, which is then taken sooner after it is asked for. Never throws. */
   prepareSnapshot(): void
   /** Which role it has, and since when. */
@@ -102,6 +104,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     status: () => callAgent(session, { verb: 'status', input: {}, effect: 'read' }),
     checkedStatus: () => askCheckedStatus(session),
     snapshot: () => askSnapshot(session),
+    snapshotAfter: (attempt) => askSnapshotAfter(session, attempt),
     prepareSnapshot: () => calls.warmUp(),
     role: () => askRole(session),
     logs: (words) =>

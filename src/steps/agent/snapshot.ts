@@ -16,6 +16,14 @@ export async function askSnapshot(session: AgentSession): Promise<Snapshot> {
   }
 }
 
+/** Returns the state of a host when an attempt that runs has ended. Throws what `callAgent` throws, also for an agent that does not know this. */
+export async function askSnapshotAfter(session: AgentSession, attempt: string): Promise<Snapshot> {
+  const asked = Date.now()
+  const { waitedMilliseconds, snapshot } = await callAgent(session, { verb: 'snapshot-after', words: [attempt], input: {}, effect: 'read' })
+  // What the host waited is no part of the way there and back.
+  return withClockOffset(snapshot, asked + waitedMilliseconds, Date.now())
+}
+
 /** Takes a snapshot, and adds how far the host's clock is from this machine's. */
 export async function withClock(take: () => Promise<Snapshot>): Promise<Snapshot> {
   const asked = Date.now()

@@ -1,6 +1,7 @@
 import type { AttemptRecord } from '#domain/protocol/record'
 import { warn, type Reporter } from '#domain/report/event'
-import { deploymentOf, recordDigest } from '#domain/statement/deployment'
+import type { Snapshot } from '#domain/snapshot/schema'
+import { deploymentOf, recordDigest, takenSnapshotDigest } from '#domain/statement/deployment'
 import { parseEnvelope } from '#domain/statement/dsse'
 import { statementOf } from '#domain/statement/statement'
 import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
@@ -15,13 +16,15 @@ type Stated = Pick<ConcludedAttempt, 'record' | 'statement'>
 const LIMIT_MILLISECONDS = 30_000
 
 /**
- * Returns the statement of an attempt that names the snapshot after it, too: the one that came with the verdict was made before that
- * snapshot was taken. Where the host does not give one of the same record in time, that earlier one stays. The host is asked for this
- * attempt and not for its ledger, which it would read to the first line and sign.
+ * Returns the statement of an attempt that names the snapshot after it, too. The one that came with the verdict may have been made before
+ * that snapshot was taken; then the host is asked for a newer one: of this attempt and not with its ledger, which it would read to the
+ * first line and sign. Where the host does not give one of the same record in time, the earlier one stays.
  */
 export async function newestStatement(client: HostClient, stated: Stated, snapshots: SnapshotsAround): Promise<string | undefined> {
   const { record, statement } = stated
+  const after = snapshots.taken('after')
   if (record === null || statement === undefined || typeof snapshots.result().snapshots?.after !== 'string') return statement
+  if (after !== undefined && names(statement, after)) return statement
   // An attempt that had nothing to do is not kept by its host, so there is no newer one.
   if (record.verdict === 'UNCHANGED' && record.ledger === undefined) return statement
   const { reporter } = client.context
@@ -38,6 +41,16 @@ export async function newestStatement(client: HostClient, stated: Stated, snapsh
   const what = `The statement of attempt ${record.attempt} that is kept does not name the snapshot after it`
   warn(reporter, `${what}, because ${client.name} gave no newer one: ${problem}`)
   return statement
+}
+
+/** True for a statement that names a snapshot. */
+function names(statement: string, snapshot: Snapshot): boolean {
+  try {
+    const sha256 = takenSnapshotDigest(snapshot)
+    return deploymentOf(statementOf(parseEnvelope(statement))).snapshots.some((named) => named.sha256 === sha256)
+  } catch {
+    return false
+  }
 }
 
 /** Returns a statement that is of this very record. Throws for any other, and for a text that is none. */

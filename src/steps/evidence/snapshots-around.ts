@@ -27,12 +27,15 @@ export interface SnapshotsAroundOptions extends ReachOptions {
 export interface SnapshotsAround {
   take(moment: keyof SnapshotFiles, client: HostClient): Promise<void>
   /**
-   * The client for the attempt: while the host checks the release, it makes ready for the snapshot after. If nothing else may change the
-   * host after the attempt (`isLast`), the snapshot is taken while the host signs its record.
+   * The client for the attempt. If nothing else may change the host after it (`isLast`), the host is asked while the attempt runs to take
+   * the snapshot as soon as it has ended; an older agent is asked when it signs its record, and makes ready for that while it checks the
+   * release.
    */
   ready(client: HostClient, options: { readonly isLast: boolean }): HostClient
   /** Empty when none was requested. */
   result(): { readonly snapshots?: SnapshotFiles }
+  /** The one that was taken then. */
+  taken(moment: keyof SnapshotFiles): Snapshot | undefined
   /** The two that were taken; undefined unless both were. */
   pair(): { readonly before: Snapshot; readonly after: Snapshot } | undefined
 }
@@ -49,15 +52,24 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
   const { folder, attempt, hostName } = options
   const files: { before: string | null; after: string | null } = { before: null, after: null }
   const taken = new Map<keyof SnapshotFiles, Snapshot>()
-  /** Of the snapshot after, while the host signs its record. */
-  let early: Promise<Snapshot> | undefined
+  /** Of the snapshot after, which the host takes before it gives the verdict; undefined for one that failed. */
+  let early: Promise<Snapshot | undefined> | undefined
+  const begin = (asked: Promise<Snapshot>): void => {
+    // One that fails is taken again.
+    const begun: Promise<Snapshot | undefined> = asked.catch(() => {
+      if (early === begun) early = undefined
+      return undefined
+    })
+    early = begun
+  }
   return {
     async take(moment, client) {
       if (folder === undefined) return
       try {
-        const begun = moment === 'after' ? await early?.catch(() => undefined) : undefined
+        const limit = LIMIT_MILLISECONDS[moment]
+        const begun = moment === 'after' && early !== undefined ? await within(limit, early).catch(() => undefined) : undefined
         const asked = moment === 'after' ? afterwards : ofClient
-        const snapshot = begun ?? (await within(LIMIT_MILLISECONDS[moment], asked(client, { ...options, context })))
+        const snapshot = begun ?? (await within(limit, asked(client, { ...options, context })))
         taken.set(moment, snapshot)
         files[moment] = await written(join(folder, `snapshot-${hostName}-${attempt}-${moment}.json`), snapshot)
       } catch (error) {
@@ -68,16 +80,19 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
     ready(client, { isLast }) {
       if (folder === undefined) return client
       return whenPhaseBegins(client, {
-        health: () => client.prepareSnapshot(),
+        verify() {
+          if (isLast && early === undefined) begin(client.snapshotAfter(attempt))
+        },
+        health() {
+          if (early === undefined) client.prepareSnapshot()
+        },
         sign() {
-          if (!isLast || early !== undefined) return
-          early = within(LIMIT_MILLISECONDS.after, client.snapshot())
-          // One that fails is taken again once the verdict is known.
-          early.catch(() => undefined)
+          if (isLast && early === undefined) begin(client.snapshot())
         },
       })
     },
     result: () => (folder === undefined ? {} : { snapshots: files }),
+    taken: (moment) => taken.get(moment),
     pair() {
       const [before, after] = [taken.get('before'), taken.get('after')]
       return before === undefined || after === undefined ? undefined : { before, after }

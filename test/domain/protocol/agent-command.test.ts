@@ -18,6 +18,7 @@ describe('parseAgentCommand', () => {
     { words: 'snapshot choiros', expected: { verb: 'snapshot', application: 'choiros' } },
     { words: 'snapshot choiros --schema-version 2', expected: { verb: 'snapshot', application: 'choiros', schemaVersion: 2 } },
     { words: 'snapshot choiros --schema-version 1', expected: { verb: 'snapshot', application: 'choiros', schemaVersion: 1 } },
+    { words: `snapshot-after choiros ${attempt}`, expected: { verb: 'snapshot-after', application: 'choiros', attempt } },
     { words: 'release choiros', expected: { verb: 'release', application: 'choiros' } },
     { words: 'apply a.b-c_1', expected: { verb: 'apply', application: 'a.b-c_1' } },
     { words: 'rollback choiros', expected: { verb: 'rollback', application: 'choiros' } },
@@ -77,6 +78,8 @@ describe('parseAgentCommand', () => {
     'status choiros more',
     'status choiros --to ab12ab',
     'snapshot choiros --key abc',
+    'snapshot-after choiros',
+    'snapshot-after choiros 7',
     'snapshot choiros --schema-version 3',
     'snapshot choiros --schema-version',
     'snapshot choiros --schema-version 2 2',
@@ -163,14 +166,14 @@ describe('the refusals', () => {
     const reading = { mode: 'read', applications: null } as const
     expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
       'read-only-key',
-      'This key only reads: it may run grind-to-prod-agent status|countersign|follow|ledger|snapshot|logs|access|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
+      'This key only reads: it may run grind-to-prod-agent status|countersign|follow|ledger|snapshot|snapshot-after|logs|access|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
     ])
   })
 
   test('a refusal lists the verbs that a deploy key may run', () => {
     expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
-      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|countersign|cancel|follow|prune|ledger|snapshot|logs|access|release|witness|role|session APPLICATION and nothing else; it was asked for "a shell".',
+      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|countersign|cancel|follow|prune|ledger|snapshot|snapshot-after|logs|access|release|witness|role|session APPLICATION and nothing else; it was asked for "a shell".',
     ])
   })
 })
@@ -199,6 +202,7 @@ describe('the scope of a key', () => {
     prune: 'writes',
     ledger: 'reads',
     snapshot: 'reads',
+    'snapshot-after': 'reads',
     logs: 'reads',
     access: 'reads',
     release: 'reads',
@@ -209,7 +213,8 @@ describe('the scope of a key', () => {
   }
 
   test.each(Object.entries(whatAKeyDoes))('a key that only reads may run %s only if that reads (it %s)', (verb, does) => {
-    const ask = asked(`${verb} choiros`, reading)
+    // The one whose words are not all optional.
+    const ask = asked(verb === 'snapshot-after' ? `${verb} choiros ${attempt}` : `${verb} choiros`, reading)
     if (does === 'reads') expect(ask()).toMatchObject({ verb, application: 'choiros' })
     else expect(ask).toThrow(expect.objectContaining({ code: 'read-only-key' }))
   })

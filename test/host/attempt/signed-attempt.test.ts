@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { canonicalJson, canonicalRecord } from '#domain/manifest/canonical'
 import { releaseIdOf } from '#domain/manifest/release-id'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -11,6 +12,7 @@ import { sshSignatureOf } from '#domain/statement/sshsig'
 import { statementOf } from '#domain/statement/statement'
 import { STATEMENT_NAMESPACE, RECORD_NAMESPACE } from '#domain/trust/namespaces'
 import { appendRecord } from '#host/attempt/append-record'
+import { announceSnapshot } from '#host/attempt/awaited-snapshot'
 import { signedAttempt } from '#host/attempt/signed-attempt'
 import { noteSnapshot, takenSnapshots } from '#host/attempt/taken-snapshots'
 import { ledger } from '#host/verbs/ledger'
@@ -153,6 +155,25 @@ test('the statement of the newest attempt alone names a snapshot that was taken 
   await noteSnapshot(host, { ...sampleSnapshot, takenAt: '2026-01-02T00:00:00.000Z' })
   expect(await snapshots(0)).toEqual(['2026-01-01T00:00:00.000Z'])
   expect(await snapshots(1)).toEqual(['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'])
+})
+
+test('the statement of an attempt waits for a snapshot that is announced, and names it', async () => {
+  const { host, placed } = await signingHost({})
+  await using _ = host
+  const announced = await announceSnapshot(host, placed[0]!.attempt)
+  const signing = signedAttempt(host, placed[0]!, keyFolder)
+  // It has signed the record by then, and waits.
+  await vi.waitUntil(() => existsSync(join(host.paths.state, 'host-keys.json')), { timeout: 60_000 })
+  await noteSnapshot(host, sampleSnapshot)
+  await announced[Symbol.asyncDispose]()
+  expect(read((await signing).statement).deployment.snapshots).toHaveLength(1)
+})
+
+test('the statement of an attempt does not wait for ever for a snapshot that is announced', async () => {
+  const { host, placed } = await signingHost({})
+  await using _ = host
+  await using __ = await announceSnapshot(host, placed[0]!.attempt)
+  expect(read((await signedAttempt(host, placed[0]!, keyFolder)).statement).deployment.snapshots).toEqual([])
 })
 
 test('a statement for a new snapshot leaves the signature of the record, unless another key signs', async () => {

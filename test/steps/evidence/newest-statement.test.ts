@@ -2,23 +2,26 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import type { AttemptResult } from '#domain/protocol/messages'
 import type { Event } from '#domain/report/event'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { deploymentStatement } from '#domain/statement/deployment'
+import { deploymentStatement, takenSnapshotDigest, type SnapshotDigest } from '#domain/statement/deployment'
 import { envelopeText } from '#domain/statement/dsse'
 import { statementEnvelope } from '#domain/statement/statement'
 import type { HostClient } from '#steps/agent/host-client'
 import { newestStatement } from '#steps/evidence/newest-statement'
 import type { SnapshotsAround } from '#steps/evidence/snapshots-around'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { sampleSnapshot } from '../../domain/snapshot/sample.ts'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 
 const record = sampleRecord({})
 const newer = statementFor(record)
-const taken = { result: () => ({ snapshots: { before: 'before.json', after: 'after.json' } }) } as SnapshotsAround
-const none = { result: () => ({ snapshots: { before: 'before.json', after: null } }) } as SnapshotsAround
+const around = (after: string | null): SnapshotsAround =>
+  ({ result: () => ({ snapshots: { before: 'before.json', after } }), taken: () => sampleSnapshot }) as unknown as SnapshotsAround
+const taken = around('after.json')
+const none = around(null)
 
-function statementFor(about: AttemptRecord): string {
-  const facts = { record: about, manifest: undefined, machineId: null, versions: { agent: '1.0.0', node: '24.0.0' }, snapshots: [] }
-  return envelopeText(statementEnvelope(deploymentStatement(facts)))
+function statementFor(about: AttemptRecord, snapshots: readonly SnapshotDigest[] = []): string {
+  const facts = { record: about, manifest: undefined, machineId: null, versions: { agent: '1.0.0', node: '24.0.0' } }
+  return envelopeText(statementEnvelope(deploymentStatement({ ...facts, snapshots: [...snapshots] })))
 }
 
 /** A client whose host answers about an attempt that has ended, with these events before. */
@@ -46,6 +49,16 @@ test('the statement with the snapshot after is asked for by its attempt, and no 
   expect(await newestStatement(client, { record, statement: 'earlier' }, taken)).toBe(newer)
   expect(asked).toEqual([record.attempt])
   expect(reporter.events).toEqual([note])
+})
+
+test('a host whose statement names the snapshot after already is not asked again', async () => {
+  const { client, asked } = clientWith(async () => ({ record, statement: newer }))
+  const { takenAt } = sampleSnapshot
+  const named = statementFor(record, [{ takenAt, sha256: takenSnapshotDigest(sampleSnapshot) }])
+  expect(await newestStatement(client, { record, statement: named }, taken)).toBe(named)
+  expect(asked).toEqual([])
+  const another = statementFor(record, [{ takenAt, sha256: 'a'.repeat(64) }])
+  expect(await newestStatement(client, { record, statement: another }, taken)).toBe(newer)
 })
 
 const rejected = sampleRecord({ verdict: 'ROLLED_BACK' })

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#domain/protocol/agent-program'
+import { rollbackRequestSchema } from '#domain/protocol/requests'
 import { parseSnapshot } from '#domain/snapshot/parse'
+import type { Phase } from '#domain/report/event'
 import { asVersion1 } from '#domain/snapshot/schema-1'
 import { connectTo } from '#steps/agent/host-client'
 import { rollback } from '#verbs/rollback'
@@ -93,6 +95,60 @@ test('the snapshot after is taken once, while the host signs its record', async 
   )
   expect(host.calls.map(({ verb }) => verb)).toEqual(['snapshot', 'rollback', 'snapshot'])
   expect(parseSnapshot(JSON.parse(await readFile(ended.snapshots!.after!, 'utf8'))).tookMilliseconds).toBe(2)
+})
+
+/** A host that reports these phases of an attempt before it gives the record. */
+const inPhases =
+  (...phases: readonly Phase[]) =>
+  (request: AgentRequest): AgentAnswer => ({
+    messages: [
+      ...phases.map((phase) => ({ event: 'phase', phase, state: 'start', host: 'prod' }) as const),
+      ...recordOf(request).messages!,
+    ],
+  })
+
+test('the host is asked while the attempt runs for the snapshot after it', async () => {
+  const waited = { waitedMilliseconds: 0, snapshot: { ...sampleSnapshot, tookMilliseconds: 7 } }
+  const host = fakeHost((request) => {
+    if (request.verb === 'snapshot') return result(sampleSnapshot)
+    return request.verb === 'snapshot-after' ? result(waited) : inPhases('verify', 'health', 'sign', 'verify')(request)
+  })
+  const ended = await rollback(
+    { ...reach(), actor: { name: 'tester' }, snapshots: folder },
+    { runner: host, reporter: collectingReporter() },
+  )
+  expect(host.calls.map(({ verb }) => verb)).toEqual(['snapshot', 'rollback', 'snapshot-after'])
+  const [, rolledBack, after] = host.calls
+  expect(after!.words).toEqual(['choiros', rollbackRequestSchema.parse(JSON.parse(rolledBack!.stdin.toString())).attempt])
+  expect(parseSnapshot(JSON.parse(await readFile(ended.snapshots!.after!, 'utf8'))).tookMilliseconds).toBe(7)
+})
+
+test('the time that a host waited for the end of an attempt is no error of its clock', async () => {
+  const waited = () => {
+    const takenAt = new Date(Date.now() + HOUR).toISOString()
+    return result({ waitedMilliseconds: HOUR, snapshot: { ...sampleSnapshot, takenAt, tookMilliseconds: 0 } })
+  }
+  const host = fakeHost(waited)
+  await using client = await connectTo(reach(), { runner: host, reporter: collectingReporter() })
+  const { clock } = await client.snapshotAfter(attempt)
+  // The fake host did not wait: half of the hour is the difference of clocks that this leaves, and none of it the way there and back.
+  expect(Math.round((Number(clock.offsetMilliseconds) / HOUR) * 10)).toBe(5)
+  expect(clock.uncertaintyMilliseconds).toBe(0)
+})
+
+test('an agent that does not know of a snapshot after an attempt is asked when it signs the record', async () => {
+  const host = fakeHost((request) => {
+    if (request.verb === 'snapshot') return result(sampleSnapshot)
+    const message = 'This key may run grind-to-prod-agent status|… APPLICATION and nothing else.'
+    return request.verb === 'snapshot-after'
+      ? { messages: [{ event: 'error', kind: 'input', code: 'not-permitted', message }], status: 2 }
+      : inPhases('verify', 'health', 'sign')(request)
+  })
+  const reporter = collectingReporter()
+  const ended = await rollback({ ...reach(), actor: { name: 'tester' }, snapshots: folder }, { runner: host, reporter })
+  expect(host.calls.map(({ verb }) => verb).toSorted()).toEqual(['rollback', 'snapshot', 'snapshot', 'snapshot-after'])
+  expect(ended.snapshots!.after).not.toBeNull()
+  expect(reporter.events.filter((event) => event.event === 'note')).toEqual([])
 })
 
 test('a snapshot that failed while the host signed is taken again after the verdict', async () => {

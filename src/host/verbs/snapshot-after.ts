@@ -1,0 +1,27 @@
+import type { SnapshotAfterResult } from '#domain/snapshot/after-attempt'
+import type { Reporter } from '#domain/report/event'
+import type { Host } from '#machine/host'
+import { snapshot } from '#machine/snapshot/snapshot'
+import { announceSnapshot } from '../attempt/awaited-snapshot.ts'
+import { journalGone } from '../attempt/journal-gone.ts'
+import { noteSnapshot } from '../attempt/taken-snapshots.ts'
+import { follow } from './follow.ts'
+
+const silent: Reporter = { report: () => undefined }
+
+/**
+ * Takes a snapshot as soon as the transaction of an attempt has nothing left to do on the host, so that nobody has to ask for it at that
+ * moment. The statement of the attempt waits for it (`awaitSnapshot`), and so names it. `tool` is the version of the agent. Throws
+ * HostError `not-running` for an attempt that neither runs nor has a record.
+ */
+export async function snapshotAfter(host: Host, attempt: string, tool: string): Promise<SnapshotAfterResult> {
+  const asked = performance.now()
+  await using _ = await announceSnapshot(host, attempt)
+  // The client that asked for the attempt hears its events.
+  await follow({ ...host, reporter: silent }, { attempt })
+  await journalGone(host, attempt)
+  const waitedMilliseconds = Math.round(performance.now() - asked)
+  const taken = await snapshot(host, tool)
+  await noteSnapshot(host, taken)
+  return { waitedMilliseconds, snapshot: taken }
+}
