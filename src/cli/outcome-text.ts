@@ -18,9 +18,14 @@ export interface View {
   readonly around: Around
 }
 
+/** An outcome, and the releases that were to be chosen from. */
+interface Viewed extends Pick<Outcome, 'record'> {
+  readonly candidates?: readonly { readonly commit?: string | undefined }[] | undefined
+}
+
 /** Returns how to show an outcome: with what the repository around the configuration knows of its commits. */
-export async function viewOf({ record }: Pick<Outcome, 'record'>, directory: string | undefined, context: CommandContext): Promise<View> {
-  const commits = [record?.releaseCommit?.commit, record?.previousCommit?.commit]
+export async function viewOf({ record, candidates = [] }: Viewed, directory: string | undefined, context: CommandContext): Promise<View> {
+  const commits = [record?.releaseCommit?.commit, record?.previousCommit?.commit, ...candidates.map(({ commit }) => commit)]
   return { isVerbose: context.isVerbose, around: await subjectsHere(commits, await context.applicationFolder(directory), context) }
 }
 

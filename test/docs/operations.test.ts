@@ -34,7 +34,12 @@ const shown = (lines: readonly string[]) => `${lines.join('\n')}\n`.replaceAll(/
 
 test('the runbook shows what a dry run of a rollback prints', () => {
   const reason = rollbackPlanSentence({ hostName: 'prod-a', current: b, target: a, units: 3 })
-  expect(blocks[0]).toBe(shown([...verdictLines({ verdict: 'UNCHANGED', reason, record: null }), ...rollbackCandidateLines(candidates)]))
+  const subjects = new Map([
+    [commits[a]!.commit, 'Log as JSON'],
+    [commits[c]!.commit, 'Drop the old API'],
+  ])
+  const lines = rollbackCandidateLines(candidates, { now: Date.parse('2026-01-09T01:00:00Z'), subjects })
+  expect(blocks[0]).toBe(shown([...verdictLines({ verdict: 'UNCHANGED', reason, record: null }), ...lines]))
 })
 
 test('the runbook shows what a rollback prints', () => {

@@ -26,8 +26,9 @@ export const rollbackCommand = hostCommand({
     const { rollback } = await import('#verbs/rollback')
     const snapshots = at(options.snapshots ?? join(stateFolder(environment, home), 'snapshots'))
     const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, context)
-    const details = dryRun ? rollbackCandidateLines(result.candidates) : []
-    const text = outcomeLines(result, await viewOf(result, options.directory, context), details)
+    const { candidates } = dryRun ? result : {}
+    const view = await viewOf({ record: result.record, candidates }, options.directory, context)
+    const text = outcomeLines(result, view, rollbackCandidateLines(candidates, view.around))
     return { result, text, exitCode: verdictExitCode(result.verdict, dryRun) }
   },
 })

@@ -1,16 +1,15 @@
 import type { RollbackCandidate } from '../activation/rollback-candidates.ts'
-import { keptWords, shortId, withShortIds, type KeptRelease } from './release-name.ts'
+import { keptWords, releaseWords, withShortIds, type Around, type KeptRelease } from './release-name.ts'
 
 /** Formats the releases that a rollback could make current: where it ends, and why it ignores the others. */
-export function rollbackCandidateLines(candidates: readonly RollbackCandidate[] | undefined): string[] {
+export function rollbackCandidateLines(candidates: readonly RollbackCandidate[] | undefined, around: Around = {}): string[] {
   return (candidates ?? []).map(
-    (candidate) => `  ${candidate.chosen ? '→' : ' '} ${candidateName(candidate)}: ${candidateState(candidate)}`,
+    (candidate) => `  ${candidate.chosen ? '→' : ' '} ${candidateName(candidate, around)}: ${candidateState(candidate)}`,
   )
 }
 
-/** Returns the release, and the commit that it was built from. */
-function candidateName({ release, commit, commitTime }: RollbackCandidate): string {
-  return commit === undefined ? shortId(release) : `${shortId(release)} (commit ${commit.slice(0, 12)} of ${commitTime})`
+function candidateName({ release, commit, commitTime }: RollbackCandidate, around: Around): string {
+  return releaseWords(release, commit === undefined || commitTime === undefined ? undefined : { commit, commitTime }, around)
 }
 
 function candidateState({ lastAttempt, rolledBack, kept, chosen, why }: RollbackCandidate): string {

@@ -17,11 +17,13 @@ const good: RollbackCandidate = { release: 'taken-over', rolledBack: false, kept
 describe('the candidates of a rollback', () => {
   test('the candidates of a rollback are printed with the verdict, the commit, and the reason', () => {
     expect(rollbackCandidateLines([bad, good, { ...good, release: 'x', kept: false, chosen: false, why: 'it is gone' }])).toEqual([
-      `    ${bad.release.slice(0, 12)} (commit cccccccccccc of 2026-01-01T00:00:00Z): COMMITTED at 2026-01-02T00:00:00Z, rolled back, kept; ignored, because it was rolled back`,
+      `    ${bad.release.slice(0, 12)} (commit cccccccccccc, of 2026-01-01T00:00:00Z): COMMITTED at 2026-01-02T00:00:00Z, rolled back, kept; ignored, because it was rolled back`,
       '  → taken-over: no attempt in the ledger, kept; chosen, because it is good',
       '    x: no attempt in the ledger, not kept; ignored, because it is gone',
     ])
     expect(rollbackCandidateLines(undefined)).toEqual([])
+    const around = { now: Date.parse('2026-01-03T00:00:00Z'), subjects: new Map([['c'.repeat(40), 'Serve faster']]) }
+    expect(rollbackCandidateLines([bad], around)[0]).toContain('bbbbbbbbbbbb (commit cccccccccccc "Serve faster", 2 days old): COMMITTED')
   })
 
   test('a rollback reports its target and what it ignores before it', () => {
