@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import type { ProcessFacts } from '#domain/activation/process-identity'
 import { parseControlGroup } from './control-group.ts'
 import { parseListeningSockets, type ListeningSocket } from './listening-sockets.ts'
+import { readListening } from './read-listening.ts'
 import { parseStartTicks, parseUptimeTicks } from './stat.ts'
 import { unixSocketsAt } from './unix-sockets.ts'
 
@@ -42,7 +43,7 @@ export function processIds(): number[] {
 
 /** Returns every TCP socket that listens in our network namespace. */
 export function listeningSockets(): ListeningSocket[] {
-  return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => parseListeningSockets(orNull(() => readFileSync(file, 'utf8')) ?? ''))
+  return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => parseListeningSockets(orNull(() => readListening(file)) ?? ''))
 }
 
 /** Of these processes, those that hold the socket with this inode number. */
