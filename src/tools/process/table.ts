@@ -32,8 +32,13 @@ export function processFacts(pid: number): ProcessFacts {
     pid,
     executable: orNull(() => readlinkSync(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, '')),
     startTicks: orNull(() => parseStartTicks(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? null),
-    controlGroup: orNull(() => parseControlGroup(readFileSync(`/proc/${pid}/cgroup`, 'utf8'))) ?? '',
+    controlGroup: controlGroupOf(pid),
   }
+}
+
+/** Returns the control group of a process alone, which is a third of its facts; empty when it is gone. */
+export function controlGroupOf(pid: number): string {
+  return orNull(() => parseControlGroup(readFileSync(`/proc/${pid}/cgroup`, 'utf8'))) ?? ''
 }
 
 /** Returns every process now. */
@@ -70,6 +75,7 @@ export const realProcesses = {
   bootTicks,
   monotonicMicroseconds,
   processFacts,
+  controlGroupOf,
   processIds,
   listeningSockets,
   unixSocketsAt,
