@@ -117,8 +117,8 @@ describe('watchHealth', () => {
     }
     const controlGroupOf: ProcessTable['controlGroupOf'] = (pid) => faked.processFacts!(pid).controlGroup
     await using host = await temporaryHost({ answers: showing({}), processes: { ...faked, processFacts, controlGroupOf } })
-    const once: Probe = { ...patient, successThreshold: 1 }
-    expect(await watch(host, { web: { http }, same: { http } }, once)).toMatchObject({ healthy: true })
+    const single: Probe = { ...patient, successThreshold: 1 }
+    expect(await watch(host, { web: { http }, same: { http } }, single)).toMatchObject({ healthy: true })
     expect(read.toSorted()).toEqual([70, 71])
   })
 
