@@ -9,7 +9,7 @@ import { countRestarts, observeWatched, type RestartCounts } from '#machine/heal
 import type { Host } from '#machine/host'
 import { unitRound, type ObservedUnit } from '#domain/activation/unit-round'
 import { isDoneOneshot } from '#domain/activation/unit-state'
-import { observed, observeUnits, unitStates } from '#machine/units/observe-units'
+import { observeUnits, unitStates, withProcesses } from '#machine/units/observe-units'
 import { atOneMoment } from '#tools/process/one-moment'
 import { together } from '#tools/run/together'
 import { askChecks, resultsOf, type ChecksOptions } from '#machine/health/run-checks'
@@ -122,7 +122,7 @@ export async function oneRound(
   const [states, units] = await together([unitStates(host, names), observeWatched(host, health)])
   // What the units run and who listens is of one moment, so each process is read once.
   const processes = atOneMoment(host.processes)
-  const seen = observed({ ...host, processes }, states, closure)
+  const seen = withProcesses({ ...host, processes }, states, closure)
   const release: ReleaseIdentity = { closure, otherReleaseWindow, ...groupsOf(seen, watched) }
   const checks = resultsOf(asked, { units, processes, release })
   return { round: { units: seen.map((unit, index) => unitRound(unit, watched[index]!.wanted, release)), checks }, observed: seen }

@@ -17,13 +17,14 @@ import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import { reloadCommand } from '#tools/systemd/enable-unit'
 import type { StartCommands } from '#tools/systemd/show-commands'
+import { parsePlanned, showPlannedCommand } from '#tools/systemd/show-planned'
 import type { UnitDefinition } from '#tools/systemd/show-definitions'
 import type { Host } from '#machine/host'
 import { effectiveState, endsWhenDone, isOneshot, type UnitState } from '#domain/activation/unit-state'
 import { unitNames } from '#domain/config/released-unit'
 import type { ObservedUnit } from '#domain/activation/unit-round'
 import { askSystemd } from '#machine/units/ask-systemd'
-import { observeUnits } from '#machine/units/observe-units'
+import { observeUnits, withProcesses } from '#machine/units/observe-units'
 import { atOneMoment } from '#tools/process/one-moment'
 import { processesWithin } from '#tools/process/processes-within'
 import type { ProcessTable } from '#tools/process/table'
@@ -128,8 +129,17 @@ function uninspected(error: unknown): string {
   return `it could not be inspected (${reasonOf(error)})`
 }
 
-/** Asks systemd all that a plan needs of units; the questions do not depend on each other. */
+/** Asks systemd all that a plan needs of units: by one question, or by several if the answer is ambiguous. */
 async function inspect(host: Host, names: readonly string[], closure: ReadonlySet<string>) {
+  const facts = parsePlanned(await askSystemd(host.runner, showPlannedCommand(names)), names)
+  if (facts !== undefined) {
+    const { states, definitions, commands } = facts
+    return { observed: withProcesses(host, states, closure), definitions, commands }
+  }
+  return inspectSeparately(host, names, closure)
+}
+
+async function inspectSeparately(host: Host, names: readonly string[], closure: ReadonlySet<string>) {
   const [inspected, commands] = await together([
     inspectUnits(host, names, closure),
     startCommands(

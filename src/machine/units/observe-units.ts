@@ -13,7 +13,7 @@ import type { Host } from '../host.ts'
  * not in the closure (a container's or a supervisor's own), one of the unit's control group whose executable is.
  */
 export async function observeUnits(host: Host, units: readonly string[], closure: ReadonlySet<string>): Promise<ObservedUnit[]> {
-  return units.length === 0 ? [] : observed(host, await unitStates(host, units), closure)
+  return units.length === 0 ? [] : withProcesses(host, await unitStates(host, units), closure)
 }
 
 /** Asks systemd for the states of all these units at once. */
@@ -22,7 +22,7 @@ export async function unitStates(host: Host, units: readonly string[]): Promise<
 }
 
 /** Adds what units run, at one moment. */
-export function observed(host: Host, states: readonly UnitState[], closure: ReadonlySet<string>): ObservedUnit[] {
+export function withProcesses(host: Host, states: readonly UnitState[], closure: ReadonlySet<string>): ObservedUnit[] {
   const now = { ...host, processes: atOneMoment(host.processes) }
   return states.map((state) => withProcess(now, state, closure))
 }
