@@ -12,7 +12,8 @@ import { isDoneOneshot } from '#domain/activation/unit-state'
 import { observeUnits, unitStates, withProcesses } from '#machine/units/observe-units'
 import { atOneMoment } from '#tools/process/one-moment'
 import { together } from '#tools/run/together'
-import { askChecks, resultsOf, type ChecksOptions } from '#machine/health/run-checks'
+import { askChecks, resultsOf, type AskedCheck, type ChecksOptions } from '#machine/health/run-checks'
+import { firstAnswers } from './first-answers.ts'
 
 export interface WatchOptions {
   readonly units: readonly PlannedUnit[]
@@ -25,6 +26,8 @@ export interface WatchOptions {
   readonly restartCounts?: RestartCounts
   /** Returns why the watch ends without a result, as a clause; null while it goes on. Absent: nothing ends it early. */
   readonly until?: (() => Promise<string | null>) | undefined
+  /** The first answers of its checks, of a release that was asked already. */
+  readonly begun?: Promise<AskedCheck[]> | undefined
 }
 
 /** The result of watching, with its details for a record. */
@@ -57,10 +60,11 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
   let state = initialHealth
   let problem = 'too few consecutive passes'
   const tell = teller(host, probe)
-  for (;;) {
+  for (let first = true; ; first = false) {
     const left = deadline - performance.now()
     const timeout = (seconds = probe.timeoutSeconds) => Math.min(seconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, left))
-    const { round, observed: seen } = await oneRound(host, options, { timeout, restartCounts })
+    const asked = first ? await firstAnswers(host, { ...options, restartCounts }, options.begun) : undefined
+    const { round, observed: seen } = await oneRound(host, options, { timeout, restartCounts, asked })
     const evidence = { units: unitEvidence(seen, watchedUnits(options)), health: [...round.checks], observed: seen }
     const judgement = judgeRound(state, round, probe)
     state = judgement.state
@@ -108,16 +112,19 @@ function teller({ reporter }: Host, { successThreshold: threshold }: Probe): (ch
   }
 }
 
+/** How the checks are asked; absent answers are asked for. */
+type RoundQuestion = Pick<ChecksOptions, 'timeout' | 'restartCounts'> & { readonly asked?: readonly AskedCheck[] | undefined }
+
 /** Asks every unit and check once. */
 export async function oneRound(
   host: Host,
   options: Omit<WatchOptions, 'probe'>,
-  { timeout, restartCounts }: Pick<ChecksOptions, 'timeout' | 'restartCounts'>,
+  { timeout, restartCounts, asked: answered }: RoundQuestion,
 ): Promise<{ round: Round; observed: readonly ObservedUnit[] }> {
   const { health, closure, otherReleaseWindow } = options
   const watched = watchedUnits(options)
   const names = watched.map(({ unit }) => unit)
-  const asked = await askChecks(host, { checks: health, timeout, restartCounts })
+  const asked = answered ?? (await askChecks(host, { checks: health, timeout, restartCounts }))
   // After the checks: a unit that died during them must not pass this round.
   const [states, units] = await together([unitStates(host, names), observeWatched(host, health)])
   // What the units run and who listens is of one moment, so each process is read once.
