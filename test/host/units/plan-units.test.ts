@@ -266,7 +266,7 @@ describe('planUnits', () => {
     await using host = await temporaryHost({ answers })
     const units = unitsForward([{ ...unit, action: 'start-only' }])
     await planUnits(host, { units, closure: new Set(), comparison: forward })
-    expect(host.commands.map(({ argv }) => argv[3]!.split(',').length)).toEqual([26, 22, 4])
+    expect(host.commands.map(({ argv }) => argv[3]!.split(',').length)).toEqual([27, 23, 4])
   })
 
   test('planUnits reloads changed unit files first, and restarts their units', async () => {
