@@ -140,9 +140,9 @@ async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Prom
 }
 
 /**
- * Reports which paths of a release are missing on this host, and roots those that it has, so that no garbage collection removes them before
- * it is applied. From now on `receive` accepts exactly this closure for it. All refusals come before anything is written. Throws InputError for the request, HostError `busy`, `unexpected-release` or
- * `disk-full`, and what `requireAdmitted` throws.
+ * Reports which paths of a release are missing on this host, and roots those that it has, so that no garbage collection removes them
+ * before it is applied. From now on `receive` accepts exactly this closure for it. All refusals come before anything is written. Throws
+ * InputError for the request, HostError `busy`, `unexpected-release` or `disk-full`, and what `requireAdmitted` throws.
  */
 async function prepare(host: Host, { request, manifest }: JudgedPrepare, early: EarlyChecks | undefined): Promise<PrepareResult> {
   await requireTrustedPlaces(host)

@@ -37,7 +37,7 @@ export function processFacts(pid: number): ProcessFacts {
 }
 
 /** Returns the control group of a process alone, which is a third of its facts; empty when it is gone. */
-export function controlGroupOf(pid: number): string {
+function controlGroupOf(pid: number): string {
   return orNull(() => parseControlGroup(readFileSync(`/proc/${pid}/cgroup`, 'utf8'))) ?? ''
 }
 
