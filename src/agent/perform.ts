@@ -271,8 +271,16 @@ export const performers = {
     perform: ({ application }, world) => sessionOf({ mode: 'deploy', applications: [application] }, { ...world, isRemote: true }),
   },
   transact: onHost({
-    load: () => import(/* webpackMode: "eager" */ '#host/verbs/transact'),
-    run: async ({ transact }, { host, command: { attempt } }): Promise<RecoverResult> => ({ record: await transact(host, attempt) }),
+    load: async ({ host, command: { attempt } }) => {
+      const { isRestartAfterKill } = await import(/* webpackMode: "eager" */ '#host/attempt/lock')
+      // systemd answers while the modules of the transaction run for the first time.
+      const asked = attempt === undefined ? undefined : isRestartAfterKill(host)
+      asked?.catch(() => undefined)
+      return { ...(await import(/* webpackMode: "eager" */ '#host/verbs/transact')), asked }
+    },
+    run: async ({ transact, asked }, { host, command: { attempt } }): Promise<RecoverResult> => ({
+      record: await transact(host, attempt, asked),
+    }),
     lines: (result) => recoverLines(result),
   }),
   'prove-boot': onHost({

@@ -28,8 +28,11 @@ export interface Performer<Verb extends AgentVerb> {
 
 /** A verb of the agent, from its request to its exit code. `Place` is what it works on: a host, or nothing. */
 interface Row<Verb extends AnsweringVerb, Place, Loaded, Asked, Typed, Result extends AgentResult<Verb>> {
-  /** Loads the verb. Its imports are "eager": the bundle stays one file, and a module in it runs when it is first imported. */
-  readonly load: () => Promise<Loaded>
+  /**
+   * Loads the verb, and may begin what it will need. Its imports are "eager": the bundle stays one file, and a module in it runs when it is
+   * first imported.
+   */
+  readonly load: (call: { readonly command: AgentCommand<Verb> } & Place) => Promise<Loaded>
   /** Absent when the verb leaves standard input alone, or reads a stream from it. */
   readonly request?: RequestForm<Verb, Loaded, Asked, Typed>
   readonly run: (loaded: Loaded, call: Call<Verb, Asked | Typed> & Place) => Promise<Result>
@@ -84,7 +87,7 @@ async function performRow<Verb extends AnsweringVerb, Place, Loaded, Asked, Type
   asked: { readonly command: AgentCommand<Verb>; readonly world: World },
   place: Place,
 ): Promise<Performed> {
-  const loaded = await load()
+  const loaded = await load({ command: asked.command, ...place })
   const result = await run(loaded, { ...asked, ask: () => readRequest(request, loaded, asked), ...place })
   return {
     result,

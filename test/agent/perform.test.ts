@@ -10,9 +10,12 @@ import { InputError } from '#domain/errors/errors'
 import type { InstallResult } from '#domain/installation/request'
 import type { AttemptResult } from '#domain/protocol/messages'
 import type { Host } from '#machine/host'
+import { writeRequest } from '#host/attempt/attempts'
 import { scriptedRunner } from '../support/scripted-runner.ts'
+import { sampleRequest } from '../domain/activation/sample-request.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleStatus } from '../domain/protocol/sample-status.ts'
+import { shownUnit, temporaryHost } from '../host/temporary-host.ts'
 
 const quiet = { report: () => undefined }
 
@@ -302,4 +305,18 @@ describe('for a person', () => {
     const { lines } = await row.perform({ verb: 'install' }, world)
     expect(await lines()).toEqual(['{', '  "items": [],', '  "machineId": "a",', '  "notes": []', '}'])
   })
+})
+
+test('transact asks systemd whether it is repeated before the transaction is loaded, and once', async () => {
+  await using prod = await temporaryHost({ answers: [{ when: ['systemctl', 'show'], stdout: shownUnit({ NRestarts: 1 }) }] })
+  const command = { verb: 'transact', application: 'sample', attempt: record.attempt } as const
+  const loaded = await performers.transact.load({ host: prod, command })
+  expect(prod.commands.map(({ argv }) => argv.at(-1))).toEqual(['grind-to-prod-apply-sample.service'])
+  await writeRequest(prod, sampleRequest({ attempt: record.attempt }))
+  expect(
+    await performers.transact.run(loaded, { host: prod, command, world, ask: () => Promise.reject(new Error('It reads nothing.')) }),
+  ).toEqual({
+    record: null,
+  })
+  expect(prod.commands).toHaveLength(1)
 })

@@ -32,6 +32,7 @@ export function manifestOf(
   prefix: string,
   source: Partial<Manifest['source']> = {},
   components: readonly ClosurePath[] = [APP, LIBRARY],
+  units: Manifest['units'] = [],
 ): Manifest {
   return manifestSchema.parse({
     schemaVersion: 1,
@@ -39,7 +40,7 @@ export function manifestOf(
     source: { repository: 'example.org/x', commit: '0'.repeat(40), commitTime: '2026-01-01T00:00:00Z', ...source },
     system: 'x86_64-linux',
     components: { app: { installable: '.#app', storePath: APP.path, narHash: APP.narHash, links: {} } },
-    units: [],
+    units,
     health: {},
     probe: probeSchema.parse({}),
     prefix,
@@ -59,6 +60,7 @@ export async function hostWithRelease(
   answers: readonly ScriptedAnswer[] = [],
   source: Partial<Manifest['source']> = {},
   components: readonly ClosurePath[] = [APP, LIBRARY],
+  units: Manifest['units'] = [],
 ): Promise<TemporaryHost & { readonly release: SignedRelease }> {
   const idle: ScriptedAnswer = { when: ['systemctl', 'show'], stdout: shownUnit({ ActiveState: 'inactive' }) }
   const scripted = scriptedRunner([...answers, idle])
@@ -68,19 +70,18 @@ export async function hostWithRelease(
     start: (command) => (isReal(command) ? realRunner : scripted).start(command),
   }
   const host = await temporaryHost({ runner })
-  return { ...host, commands: scripted.commands, release: await signedRelease(host, source, components) }
+  return {
+    ...host,
+    commands: scripted.commands,
+    release: await signedRelease(host, manifestOf(host.paths.prefix, source, components, units), components),
+  }
 }
 
 /** Makes a key that may sign, and has it sign a manifest. */
-async function signedRelease(
-  host: TemporaryHost,
-  source: Partial<Manifest['source']>,
-  components: readonly ClosurePath[],
-): Promise<SignedRelease> {
+async function signedRelease(host: TemporaryHost, manifest: Manifest, components: readonly ClosurePath[]): Promise<SignedRelease> {
   await mkdir(dirname(host.paths.trust.allowedSigners[0]), { recursive: true })
   const key = join(host.folder, 'key')
   await writeFile(host.paths.trust.allowedSigners[0], `alice ${await makeKey(key)}\n`)
-  const manifest = manifestOf(host.paths.prefix, source, components)
   const text = canonicalJson(manifest)
   const own = manifestOwnPath(manifest, text)
   const closure = inventoryOf([own, ...components])

@@ -58,7 +58,7 @@ export async function temporaryHost(
     policy: policySchema.parse({ schemaVersion: 1, trustedPublicKeys: [`k:${'A'.repeat(43)}=`], applications: { sample: permitted } }),
     permitted,
     paths,
-    processes: { ...realProcesses, ...options.processes },
+    processes: { ...realProcesses, ...groupsOf(options.processes), ...options.processes },
     runner: options.runner ?? scripted,
     reporter: { report: (event) => void events.push(event) },
     agent: ['/usr/bin/node', '/agent.js'],
@@ -68,6 +68,11 @@ export async function temporaryHost(
       for (const place of [folder, run]) await rm(place, { recursive: true, force: true })
     },
   }
+}
+
+/** The control groups of a process table that gives the facts of its processes. */
+function groupsOf({ processFacts }: Partial<ProcessTable> = {}): Partial<ProcessTable> {
+  return processFacts === undefined ? {} : { controlGroupOf: (pid) => processFacts(pid).controlGroup }
 }
 
 /** What `systemctl show` prints of a unit. */

@@ -80,6 +80,11 @@ export async function holderOf(
 /** How long a transaction that has its record may take to end its process, and one that has no request yet to begin or to end. */
 const ENDING_MILLISECONDS = 30_000
 
+/** True when no transaction runs now, nor ends. */
+export async function isFree(host: Host): Promise<boolean> {
+  return (await readHolder(host)) === null
+}
+
 /**
  * Returns when no transaction runs; waits for one that is only ending, or may not begin. Throws HostError `busy`, naming the holder of any
  * other.

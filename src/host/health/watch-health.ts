@@ -5,13 +5,15 @@ import type { PlannedUnit } from '#domain/activation/unit-plan'
 import type { Probe } from '#domain/config/probe'
 import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { countRestarts, type RestartCounts } from '#machine/health/check-units'
+import { countRestarts, observeWatched, type RestartCounts } from '#machine/health/check-units'
 import type { Host } from '#machine/host'
 import { unitRound, type ObservedUnit } from '#domain/activation/unit-round'
 import { isDoneOneshot } from '#domain/activation/unit-state'
-import { observeUnits } from '#machine/units/observe-units'
+import { observeUnits, unitStates, withProcesses } from '#machine/units/observe-units'
+import { atOneMoment } from '#tools/process/one-moment'
 import { together } from '#tools/run/together'
-import { askChecks, lookAfter, resultsOf, type ChecksOptions } from '#machine/health/run-checks'
+import { askChecks, resultsOf, type AskedCheck, type ChecksOptions } from '#machine/health/run-checks'
+import { firstAnswers } from './first-answers.ts'
 
 export interface WatchOptions {
   readonly units: readonly PlannedUnit[]
@@ -24,6 +26,8 @@ export interface WatchOptions {
   readonly restartCounts?: RestartCounts
   /** Returns why the watch ends without a result, as a clause; null while it goes on. Absent: nothing ends it early. */
   readonly until?: (() => Promise<string | null>) | undefined
+  /** The first answers of its checks, of a release that was asked already. */
+  readonly begun?: Promise<AskedCheck[]> | undefined
 }
 
 /** The result of watching, with its details for a record. */
@@ -56,11 +60,12 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
   let state = initialHealth
   let problem = 'too few consecutive passes'
   const tell = teller(host, probe)
-  for (;;) {
+  for (let first = true; ; first = false) {
     const left = deadline - performance.now()
     const timeout = (seconds = probe.timeoutSeconds) => Math.min(seconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, left))
-    const { round, observed } = await oneRound(host, options, { timeout, restartCounts })
-    const evidence = { units: unitEvidence(observed, watchedUnits(options)), health: [...round.checks], observed }
+    const asked = first ? await firstAnswers(host, { ...options, restartCounts }, options.begun) : undefined
+    const { round, observed: seen } = await oneRound(host, options, { timeout, restartCounts, asked })
+    const evidence = { units: unitEvidence(seen, watchedUnits(options)), health: [...round.checks], observed: seen }
     const judgement = judgeRound(state, round, probe)
     state = judgement.state
     // A round may pass after the deadline; the reason is then the last failure before it.
@@ -107,21 +112,27 @@ function teller({ reporter }: Host, { successThreshold: threshold }: Probe): (ch
   }
 }
 
+/** How the checks are asked; absent answers are asked for. */
+type RoundQuestion = Pick<ChecksOptions, 'timeout' | 'restartCounts'> & { readonly asked?: readonly AskedCheck[] | undefined }
+
 /** Asks every unit and check once. */
 export async function oneRound(
   host: Host,
   options: Omit<WatchOptions, 'probe'>,
-  { timeout, restartCounts }: Pick<ChecksOptions, 'timeout' | 'restartCounts'>,
+  { timeout, restartCounts, asked: answered }: RoundQuestion,
 ): Promise<{ round: Round; observed: readonly ObservedUnit[] }> {
   const { health, closure, otherReleaseWindow } = options
   const watched = watchedUnits(options)
   const names = watched.map(({ unit }) => unit)
-  const asked = await askChecks(host, { checks: health, timeout, restartCounts })
+  const asked = answered ?? (await askChecks(host, { checks: health, timeout, restartCounts }))
   // After the checks: a unit that died during them must not pass this round.
-  const [observed, seen] = await together([observeUnits(host, names, closure), lookAfter(host, health)])
-  const release: ReleaseIdentity = { closure, otherReleaseWindow, ...groupsOf(observed, watched) }
-  const checks = resultsOf(asked, { ...seen, release })
-  return { round: { units: observed.map((unit, index) => unitRound(unit, watched[index]!.wanted, release)), checks }, observed }
+  const [states, units] = await together([unitStates(host, names), observeWatched(host, health)])
+  // What the units run and who listens is of one moment, so each process is read once.
+  const processes = atOneMoment(host.processes)
+  const seen = withProcesses({ ...host, processes }, states, closure)
+  const release: ReleaseIdentity = { closure, otherReleaseWindow, ...groupsOf(seen, watched) }
+  const checks = resultsOf(asked, { units, processes, release })
+  return { round: { units: seen.map((unit, index) => unitRound(unit, watched[index]!.wanted, release)), checks }, observed: seen }
 }
 
 function watchedUnits({ units }: Pick<WatchOptions, 'units'>): readonly PlannedUnit[] {
@@ -130,11 +141,11 @@ function watchedUnits({ units }: Pick<WatchOptions, 'units'>): readonly PlannedU
 
 /** Control groups, by what may run in them. */
 function groupsOf(
-  observed: readonly ObservedUnit[],
+  units: readonly ObservedUnit[],
   planned: readonly PlannedUnit[],
 ): Pick<ReleaseIdentity, 'controlGroups' | 'kept' | 'watchedOnly'> {
   const groups = (isIncluded: (unit: PlannedUnit) => boolean) =>
-    observed.flatMap(({ state }, index) => (state.controlGroup !== '' && isIncluded(planned[index]!) ? state.controlGroup : []))
+    units.flatMap(({ state }, index) => (state.controlGroup !== '' && isIncluded(planned[index]!) ? state.controlGroup : []))
   return {
     controlGroups: groups(() => true),
     // A reloaded unit continues in the same process.
@@ -145,16 +156,12 @@ function groupsOf(
 
 /** Returns what these units are now, and what was done to them. */
 export async function unitsNow(host: Host, planned: readonly PlannedUnit[], closure: ReadonlySet<string>): Promise<HealthResult['units']> {
-  const observed = await observeUnits(
-    host,
-    planned.map(({ unit }) => unit),
-    closure,
-  )
-  return unitEvidence(observed, planned)
+  const names = planned.map(({ unit }) => unit)
+  return unitEvidence(await observeUnits(host, names, closure), planned)
 }
 
-function unitEvidence(observed: readonly ObservedUnit[], planned: readonly PlannedUnit[]): HealthResult['units'] {
-  return observed.map(({ state, process }, index) => ({
+function unitEvidence(units: readonly ObservedUnit[], planned: readonly PlannedUnit[]): HealthResult['units'] {
+  return units.map(({ state, process }, index) => ({
     unit: state.unit,
     activeState: state.activeState,
     executable: process?.executable ?? null,

@@ -7,9 +7,10 @@ import { countRestarts } from '#machine/health/check-units'
 import type { Host } from '#machine/host'
 import { together } from '#tools/run/together'
 import { findLeftOver, leftOverWords, type LeftOverProcesses } from './left-over.ts'
-import { performPlan } from './perform-plan.ts'
+import { performPlan, raiseFallen } from './perform-plan.ts'
 import { othersOf, planUnits, type Comparison } from './plan-units.ts'
 import { writeStamps } from './unit-stamps.ts'
+import { beginToAsk } from '../health/first-answers.ts'
 import { unitsNow, watchHealth, type HealthResult } from '../health/watch-health.ts'
 
 type UnitRecord = HealthResult['units'][number]
@@ -37,11 +38,11 @@ export async function activate(host: Host, wanted: Wanted, attempt: string): Pro
   const { health, probe, closure } = wanted
   // After the switch and before the first restart: what starts from here on starts from the new link.
   const otherReleaseWindow = { from: wanted.leftAtTicks ?? 0, until: host.processes.bootTicks() }
-  const { units, failure, restartCounts } = await inPhase(host.reporter, { phase: 'restart', host: host.name }, () =>
+  const { units, failure, restartCounts, begun } = await inPhase(host.reporter, { phase: 'restart', host: host.name }, () =>
     restartUnits(host, wanted),
   )
   if (failure !== null) return { healthy: false, reason: failure, health: [], units: await unitsNow(host, units, closure) }
-  const options = { units, health, probe, closure, otherReleaseWindow, restartCounts, until: wanted.until }
+  const options = { units, health, probe, closure, otherReleaseWindow, restartCounts, until: wanted.until, begun }
   const { observed: seen, ...watched } = await inPhase(host.reporter, { phase: 'health', host: host.name }, () =>
     watchHealth(host, options),
   )
@@ -84,5 +85,10 @@ async function restartUnits(host: Host, wanted: Wanted) {
   const units = await planUnits(host, wanted)
   const begunAnew = units.flatMap(({ unit, step }) => (step === 'none' || step === 'stop' ? [] : unit))
   const restartCounts = await countRestarts(host, wanted.health, begunAnew)
-  return { units, restartCounts, failure: await performPlan(host, units, wanted.probe) }
+  const failure = await performPlan(host, units, wanted.probe)
+  if (failure !== null) return { units, restartCounts, failure }
+  // What has fallen is seen beside the first answers, which do not count then: they may be of what has not started again.
+  const begun = beginToAsk(host, { ...wanted, restartCounts })
+  const raised = await raiseFallen(host, units, wanted.probe)
+  return { units, restartCounts, failure: raised.failure, begun: raised.units.length === 0 ? begun : undefined }
 }

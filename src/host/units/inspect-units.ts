@@ -1,7 +1,7 @@
 import type { ObservedUnit } from '#domain/activation/unit-round'
 import type { Host } from '#machine/host'
 import { askSystemd } from '#machine/units/ask-systemd'
-import { observed } from '#machine/units/observe-units'
+import { withProcesses } from '#machine/units/observe-units'
 import { parseDefinitions, showDefinitionsCommand, type UnitDefinition } from '#tools/systemd/show-definitions'
 import { showInspectedCommand } from '#tools/systemd/show-inspected'
 import { parseUnits } from '#tools/systemd/show-units'
@@ -16,7 +16,7 @@ export interface InspectedUnits {
 export async function inspectUnits(host: Host, units: readonly string[], closure: ReadonlySet<string>): Promise<InspectedUnits> {
   if (units.length === 0) return { observed: [], definitions: [] }
   const shown = await askSystemd(host.runner, showInspectedCommand(units))
-  return { observed: observed(host, parseUnits(shown, units), closure), definitions: parseDefinitions(shown, units) }
+  return { observed: withProcesses(host, parseUnits(shown, units), closure), definitions: parseDefinitions(shown, units) }
 }
 
 /** Definitions of units, as systemd has read them. */

@@ -1,4 +1,3 @@
-import { isWithin } from '#domain/activation/process-identity'
 import { kindOf, type PlannedUnit } from '#domain/activation/unit-plan'
 import { owningStorePath } from '#domain/closure/store-path'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -6,6 +5,8 @@ import { warn } from '#domain/report/event'
 import type { Host } from '#machine/host'
 import type { ObservedUnit } from '#domain/activation/unit-round'
 import { observeOthers } from '#machine/units/observe-units'
+import { atOneMoment } from '#tools/process/one-moment'
+import { processesWithin } from '#tools/process/processes-within'
 
 export type LeftOverProcesses = NonNullable<AttemptRecord['units'][number]['leftOverProcesses']>
 
@@ -32,14 +33,13 @@ export async function findLeftOver(
   const restarted = plan.flatMap(({ unit, step }) => (step === 'none' || step === 'stop' || kindOf(unit) !== 'program' ? [] : unit))
   if (restarted.length === 0 || others.size === 0) return new Map()
   const observed = await observeOthers(host, restarted, { seen, closure: new Set() })
-  const processes = host.processes.processIds().flatMap((pid) => {
-    const { executable, controlGroup } = host.processes.processFacts(pid)
-    const owner = executable === null ? undefined : owningStorePath(executable)
-    return owner === undefined || closure.has(owner) || !others.has(owner) ? [] : { pid, executable: executable!, controlGroup }
-  })
+  const processes = atOneMoment(host.processes)
   const found = observed.flatMap(({ state }) => {
-    const own = processes.filter(({ controlGroup }) => isWithin(controlGroup, state.controlGroup))
-    return own.length === 0 ? [] : [[state.unit, own.map(({ pid, executable }) => ({ pid, executable }))] as const]
+    const own = processesWithin(processes, [state.controlGroup]).flatMap(({ pid, executable }) => {
+      const owner = executable === null ? undefined : owningStorePath(executable)
+      return owner === undefined || closure.has(owner) || !others.has(owner) ? [] : { pid, executable: executable! }
+    })
+    return own.length === 0 ? [] : [[state.unit, own] as const]
   })
   for (const [unit, own] of found) warn(host.reporter, `${unit} has ${leftOverWords(own)}`)
   return new Map(found.map(([unit, own]) => [unit, own.slice(0, NAMED)]))

@@ -8,7 +8,9 @@ import { readDefinitions } from './inspect-units.ts'
 import { limitOf, STOP_ALLOWANCE_MILLISECONDS } from '#domain/activation/unit-limit'
 import { awaitEnd, reportingWait } from './wait-for-unit.ts'
 
-/** Runs a plan, the stops first, the rest in its order. Returns null, or why a unit did not change as planned. */
+/**
+ * Runs a plan, the stops first, the rest in its order. Returns null, or why a unit did not change as planned. `raiseFallen` must follow.
+ */
 export async function performPlan(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<string | null> {
   const inOrder = [...plan.filter(({ step }) => step === 'stop'), ...plan.filter(({ step }) => step !== 'stop')]
   // First of all: a migration of the release that is left must not meet the processes of another one.
@@ -20,7 +22,7 @@ export async function performPlan(host: Host, plan: readonly PlannedUnit[], prob
     const problem = planned.step === 'none' ? null : await perform(host, { ...planned, step: planned.step }, probe)
     if (problem !== null) return problem
   }
-  return raiseFallen(host, plan, probe)
+  return null
 }
 
 type Step = Exclude<UnitStep, 'none'>
@@ -54,16 +56,24 @@ async function settleOneshot(host: Host, { unit, wanted, oneshot, timeoutSeconds
   return problem
 }
 
+/** The units that were started again, and why one was not. */
+interface Raised {
+  readonly units: readonly string[]
+  readonly failure: string | null
+}
+
 /** Starts units that were not to be touched but stopped: systemd stops some units with others. */
-async function raiseFallen(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<string | null> {
+export async function raiseFallen(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<Raised> {
   const kept = plan.filter(({ step, wanted, oneshot }) => step === 'none' && wanted === 'release' && oneshot?.remains !== false)
   const observed = await observeUnits(
     host,
     kept.map(({ unit }) => unit),
     new Set(),
   )
+  const units: string[] = []
   for (const [index, { state }] of observed.entries()) {
     if (!['inactive', 'failed'].includes(state.activeState)) continue
+    units.push(state.unit)
     const { status } = await host.runner.run(startUnitCommand(state.unit, limitOf({ ...kept[index]!, step: 'start' }, probe)))
     const told = {
       action: 'start',
@@ -71,9 +81,9 @@ async function raiseFallen(host: Host, plan: readonly PlannedUnit[], probe: Prob
       because: 'it stopped together with another unit',
     } as const
     host.reporter.report({ event: 'unit', unit: state.unit, ...told })
-    if (status !== 0) return `unit ${state.unit} ${failed.start}`
+    if (status !== 0) return { units, failure: `unit ${state.unit} ${failed.start}` }
   }
-  return null
+  return { units, failure: null }
 }
 
 const done = { restart: 'started', reload: 'reloaded', start: 'started', stop: 'stopped' } as const

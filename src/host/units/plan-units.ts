@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { foreignProcess, isWithin, otherProcess, type ProcessFacts } from '#domain/activation/process-identity'
+import { foreignProcess, otherProcess, type ProcessFacts } from '#domain/activation/process-identity'
 import { allShares, changedLink, changedShare, executesStorePath, linksOf, namedLinks, namedShares } from '#domain/activation/unit-change'
 import {
   kindOf,
@@ -17,13 +17,17 @@ import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import { reloadCommand } from '#tools/systemd/enable-unit'
 import type { StartCommands } from '#tools/systemd/show-commands'
+import { parsePlanned, showPlannedCommand } from '#tools/systemd/show-planned'
 import type { UnitDefinition } from '#tools/systemd/show-definitions'
 import type { Host } from '#machine/host'
 import { effectiveState, endsWhenDone, isOneshot, type UnitState } from '#domain/activation/unit-state'
 import { unitNames } from '#domain/config/released-unit'
 import type { ObservedUnit } from '#domain/activation/unit-round'
 import { askSystemd } from '#machine/units/ask-systemd'
-import { observeUnits } from '#machine/units/observe-units'
+import { observeUnits, withProcesses } from '#machine/units/observe-units'
+import { atOneMoment } from '#tools/process/one-moment'
+import { processesWithin } from '#tools/process/processes-within'
+import type { ProcessTable } from '#tools/process/table'
 import { definitionNow, definitionText } from './unit-definitions.ts'
 import { inspectUnits, readDefinitions } from './inspect-units.ts'
 import type { UnitPlan } from './planned-unit.ts'
@@ -125,8 +129,17 @@ function uninspected(error: unknown): string {
   return `it could not be inspected (${reasonOf(error)})`
 }
 
-/** Asks systemd all that a plan needs of units; the questions do not depend on each other. */
+/** Asks systemd all that a plan needs of units: by one question, or by several if the answer is ambiguous. */
 async function inspect(host: Host, names: readonly string[], closure: ReadonlySet<string>) {
+  const facts = parsePlanned(await askSystemd(host.runner, showPlannedCommand(names)), names)
+  if (facts !== undefined) {
+    const { states, definitions, commands } = facts
+    return { observed: withProcesses(host, states, closure), definitions, commands }
+  }
+  return inspectSeparately(host, names, closure)
+}
+
+async function inspectSeparately(host: Host, names: readonly string[], closure: ReadonlySet<string>) {
   const [inspected, commands] = await together([
     inspectUnits(host, names, closure),
     startCommands(
@@ -160,13 +173,13 @@ async function planListed(
   if (units.length === 0) return []
   const names = units.map(({ unit }) => unit)
   const { definitions, observed, commands } = await (reload ? reloadAndInspect : inspect)(host, names, closure)
-  const everyone = host.processes.processIds().map((pid) => host.processes.processFacts(pid))
+  const table = atOneMoment(host.processes)
   const salt = comparison.stamps?.salt ?? randomBytes(16).toString('hex')
   return Promise.all(
     units.map(async (wish, index): Promise<UnitPlan> => {
       const definition = definitions[index]!
       const unit = observed[index]!
-      const processes = processesOf(unit, everyone)
+      const processes = processesOf(unit, table)
       const now = await definitionNow(definition, salt)
       const change = changeSince(host, { definition, unit, now, stamps: comparison.stamps })
       const isProgram = kindOf(wish.unit) === 'program'
@@ -296,8 +309,8 @@ function changeSince(
 }
 
 /** Returns every process of a unit, the one that shows what it runs first. */
-function processesOf({ state, process }: ObservedUnit, everyone: readonly ProcessFacts[]): ProcessFacts[] {
-  return [...(process === null ? [] : [process]), ...everyone.filter((one) => isWithin(one.controlGroup, state.controlGroup))]
+function processesOf({ state, process }: ObservedUnit, table: ProcessTable): ProcessFacts[] {
+  return [...(process === null ? [] : [process]), ...processesWithin(table, [state.controlGroup])]
 }
 
 /** Returns the store paths of the release that is left. */

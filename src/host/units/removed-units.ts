@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { isWithin, type ProcessFacts } from '#domain/activation/process-identity'
+import type { ProcessFacts } from '#domain/activation/process-identity'
 import { linksOf, linkTo, namedLinks } from '#domain/activation/unit-change'
 import { kindOf, type PlannedUnit } from '#domain/activation/unit-plan'
 import { planRemoval, unlistedUnits, type RemovalFacts } from '#domain/activation/unit-removal'
@@ -13,6 +13,8 @@ import { parseRelations, showRelationsCommand, type UnitRelations } from '#tools
 import { generationClosure, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { askSystemd } from '#machine/units/ask-systemd'
+import { atOneMoment } from '#tools/process/one-moment'
+import { processesWithin } from '#tools/process/processes-within'
 import { inspectUnits } from './inspect-units.ts'
 import { startCommands } from './start-commands.ts'
 
@@ -40,11 +42,11 @@ export async function planRemovals(host: Host, replacement: Replacement): Promis
   const names = unitNames(units)
   const { observed, definitions } = await inspectUnits(host, names, replacement.before.closure)
   const relations = parseRelations(await askSystemd(host.runner, showRelationsCommand(names)), names)
-  const everyone = host.processes.processIds().map((pid) => host.processes.processFacts(pid))
+  const table = atOneMoment(host.processes)
   return Promise.all(
     units.map(async (unit, index): Promise<PlannedUnit> => {
       const { state } = observed[index]!
-      const processes = everyone.filter(({ controlGroup }) => isWithin(controlGroup, state.controlGroup))
+      const processes = processesWithin(table, [state.controlGroup])
       const facts: RemovalFacts = {
         activeState: effectiveState(state),
         gone: await goneProgram(host, definitions[index]!, { replacement, processes }),

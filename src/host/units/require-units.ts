@@ -12,15 +12,16 @@ import { unitInSystem } from './system-units.ts'
 /**
  * Refuses a release with units that this host does not have or has masked, or will not have with the release's own system: they could not
  * be started after the switch. A unit that the release's own system contains counts as present; while that system is not in the store yet,
- * this is unknown. A unit that systemd is about to reload is left to the transaction. Throws HostError `unit-unsupported`, naming each
- * unit.
+ * this is unknown. A unit that systemd is about to reload is left to the transaction. Returns the definitions of the release's units, in
+ * its order. Throws HostError `unit-unsupported`, naming each unit.
  */
-export async function requireUnits(host: Host, manifest: Manifest): Promise<void> {
-  const names = [...new Set([...unitNames(manifest.units), ...Object.values(readyChecks(manifest)).flatMap(neededBy)])]
+export async function requireUnits(host: Host, manifest: Manifest): Promise<readonly UnitDefinition[]> {
+  const released = unitNames(manifest.units)
+  const names = [...new Set([...released, ...Object.values(readyChecks(manifest)).flatMap(neededBy)])]
   const { observed, definitions } = await inspectUnits(host, names, new Set())
   const problems = await Promise.all(observed.map(({ state }, index) => problemOf(state, definitions[index]!, manifest)))
   const found = problems.filter((problem) => problem !== null)
-  if (found.length === 0) return
+  if (found.length === 0) return definitions.slice(0, released.length)
   throw new HostError('unit-unsupported', `${host.name} cannot run the units of this release: ${found.join(', ')}. Nothing was changed.`, {
     host: host.name,
     hint: 'Install or unmask them there, or remove them from grind-to-prod.yml.',

@@ -21,7 +21,7 @@ import { usableCodecs } from '#domain/transfer/usable-codecs'
 import { PACK_FORMAT } from '#domain/transfer/pack'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
-import { requireFree } from '../attempt/lock.ts'
+import { isFree, requireFree } from '../attempt/lock.ts'
 import { sizeOfFile } from '#tools/files/file-size'
 import { requireAdmitted } from '../release/admit.ts'
 import { earlyAnswer } from '../release/early-answer.ts'
@@ -76,14 +76,14 @@ export async function prepareFrom(host: Host, input: Readable, joined: Promise<v
     }
     const chunks = patiently(input, REQUEST_PATIENCE, lost)
     let approvals: ApprovalDemand | undefined
-    let runsNow: RunsNow | undefined
+    let early: EarlyChecks | undefined
     const judged = await readPrepareRequest(chunks, async (head) => {
-      runsNow ??= beginCheck(host, head.releaseId)
+      early ??= beginChecks(host, head.releaseId)
       const { manifest, demand } = await judge(host, head, joined)
       approvals = demand
       return manifest
     })
-    const result = await prepare(host, await withWholeClosure(host, judged), runsNow)
+    const result = await prepare(host, await withWholeClosure(host, judged), early)
     return approvals === undefined ? result : { ...result, approvals }
   } finally {
     // A client that still sends learns that its input is not read.
@@ -91,17 +91,23 @@ export async function prepareFrom(host: Host, input: Readable, joined: Promise<v
   }
 }
 
-/** How long it counts that the host was seen to run a release: its client decides how long the rest of its request takes. */
+/** How long it counts what the host was seen to be: its client decides how long the rest of its request takes. */
 const COUNTS_MILLISECONDS = 1000
 
-/** Returns whether the host runs a release; undefined when that must be asked again. */
-type RunsNow = () => Promise<boolean | undefined>
+/** What only reads, and is begun before the signature is verified. Each is undefined when it must be asked again. */
+interface EarlyChecks {
+  /** Whether the host runs the release. */
+  readonly runsNow: () => Promise<boolean | undefined>
+  /** Whether no transaction runs. */
+  readonly isFree: () => Promise<boolean | undefined>
+}
 
-/** Begins to check whether the host runs a release. That only reads, so it can begin before the signature is verified. */
-function beginCheck(host: Host, releaseId: string): RunsNow {
+function beginChecks(host: Host, releaseId: string): EarlyChecks {
   // An attempt leaves another current release, or a line in the ledger.
   const mark = async () => `${await currentGeneration(host)} ${await sizeOfFile(host.paths.ledger)}`
-  return earlyAnswer({ ask: () => runsUndisturbed(host, releaseId), mark, milliseconds: COUNTS_MILLISECONDS, clock: millisecondsNow })
+  const begin = (ask: () => Promise<boolean | undefined>) =>
+    earlyAnswer({ ask, mark, milliseconds: COUNTS_MILLISECONDS, clock: millisecondsNow })
+  return { runsNow: begin(() => runsUndisturbed(host, releaseId)), isFree: begin(() => isFree(host)) }
 }
 
 const millisecondsNow = () => performance.now()
@@ -134,16 +140,15 @@ async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Prom
 }
 
 /**
- * Reports which paths of a release are missing on this host, and roots those that it has, so that no garbage collection removes them before
- * it is applied. From now on `receive` accepts exactly this closure for it. All refusals come before anything is written. `runsNow`
- * returns whether the host runs the release, if that is known. Throws InputError for the request, HostError `busy`, `unexpected-release` or
- * `disk-full`, and what `requireAdmitted` throws.
+ * Reports which paths of a release are missing on this host, and roots those that it has, so that no garbage collection removes them
+ * before it is applied. From now on `receive` accepts exactly this closure for it. All refusals come before anything is written. Throws
+ * InputError for the request, HostError `busy`, `unexpected-release` or `disk-full`, and what `requireAdmitted` throws.
  */
-async function prepare(host: Host, { request, manifest }: JudgedPrepare, runsNow: RunsNow | undefined): Promise<PrepareResult> {
+async function prepare(host: Host, { request, manifest }: JudgedPrepare, early: EarlyChecks | undefined): Promise<PrepareResult> {
   await requireTrustedPlaces(host)
   await requireNixos(host, manifest)
-  await (request.dryRun ? requireFree(host) : recover(host, 'refuse'))
-  if ((await runsNow?.()) ?? (await runsAlready(host, request.releaseId))) {
+  await settle(host, request, (await early?.isFree()) === true)
+  if ((await early?.runsNow()) ?? (await runsAlready(host, request.releaseId))) {
     const { bytesFree } = await requireRoom(host, [])
     return { missing: [], bytesNeeded: 0, bytesFree, currentRelease: request.releaseId, alreadyCurrent: true }
   }
@@ -154,11 +159,12 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare, runsNow
   const places = { state: host.paths.state, store: host.paths.store }
   const damaged = await settleImports(places, host.runner, request.dryRun ? 'look' : 'write')
   const isFirst = request.dryRun || !(await wasPrepared(host, request.releaseId))
+  const inspected = requireUnits(host, manifest)
   const [facts, , , , lacked] = await together([
-    isFirst ? preflightFacts(host, manifest) : Promise.resolve(undefined),
+    isFirst ? preflightFacts(host, inspected) : Promise.resolve(undefined),
     requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request),
     requireOwnShare(host, manifest, 'apply'),
-    requireUnits(host, manifest),
+    inspected,
     asked.then((missing) => missingIn(request, missing, damaged)),
   ])
   await requireRoom(host, lacked)
@@ -177,6 +183,12 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare, runsNow
     ...(facts === undefined ? {} : { facts }),
     ...(request.units === true ? { units: await previewUnits(host, manifest, request.closure) } : {}),
   }
+}
+
+/** Recovers what a crash left; a dry run only requires that no transaction runs. */
+async function settle(host: Host, { dryRun }: Pick<PrepareRequest, 'dryRun'>, isKnownFree: boolean): Promise<void> {
+  if (!dryRun) await recover(host, 'refuse', isKnownFree)
+  else if (!isKnownFree) await requireFree(host)
 }
 
 /**

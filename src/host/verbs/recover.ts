@@ -14,10 +14,14 @@ import { leavesCutOffLine, leftovers } from '../transaction/recover-unfinished.t
 /**
  * Finishes or undoes what a crash left, in the transaction's own unit, and returns the outcome; null when there was nothing. Idempotent. If
  * the attempt awaits confirmation, it does so again, and the caller chooses: to wait for its end, to leave it alone (null), or to be
- * refused; `begin` waits for nothing at all. Throws HostError `busy` while a transaction runs.
+ * refused; `begin` waits for nothing at all. `isKnownFree`: no transaction ran a moment ago. Throws HostError `busy` while one runs.
  */
-export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse' | 'begin'): Promise<AttemptRecord | null> {
-  await requireFree(host)
+export async function recover(
+  host: Host,
+  ifAwaiting: 'wait' | 'leave' | 'refuse' | 'begin',
+  isKnownFree = false,
+): Promise<AttemptRecord | null> {
+  if (!isKnownFree) await requireFree(host)
   await sweepKilled(host)
   const journal = await readJournal(host)
   if (journal === undefined && (await leftovers(host)).length === 0 && !(await leavesCutOffLine(host))) return null

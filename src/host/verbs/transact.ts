@@ -52,16 +52,20 @@ import { together } from '#tools/run/together'
  * Runs an attempt, in the unit that is the application's lock: a crash is recovered first, then verify → root → write → journal → switch →
  * restart → health → (confirmation →) commit, and a rollback when anything fails after the switch. Each step is durable before the next
  * begins. Ends with exactly one record in the ledger. Without an attempt, or restarted after a kill, it only recovers; without the
- * attempt's request it does nothing.
+ * attempt's request it does nothing. `isRestart` is the answer of `isRestartAfterKill`, which nothing changes while this process runs.
  */
-export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
-  const [, isRestart, request] = await together([
+export async function transact(
+  host: Host,
+  attemptId: string | undefined,
+  isRestart = attemptId === undefined ? undefined : isRestartAfterKill(host),
+): Promise<AttemptRecord | null> {
+  const [, isRepeated, request] = await together([
     requireTrustedPlaces(host),
-    attemptId !== undefined && isRestartAfterKill(host),
+    isRestart,
     // The call that started it may still check the release.
     attemptId === undefined ? undefined : requestOnceDecided(host, attemptId),
   ])
-  const isRecovery = attemptId === undefined || isRestart
+  const isRecovery = attemptId === undefined || isRepeated === true
   if (!isRecovery && request === undefined) return null
   if (isRecovery) await sweepKilled(host)
   const recovered = await recoverUnfinished(host)
@@ -128,14 +132,20 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   const target = await inPhase(host.reporter, { phase: 'verify', host: host.name }, () => verifyBoth(host, request))
   const system = await planSystem(host, request.releaseId, target.manifest)
   if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
-  const unitsBefore = await unitsNow(attempt, [...unitNames(target.wanted.units), ...(await namesNoLongerListed(host, target.manifest))])
+  const compare = (previous: string | null) =>
+    comparisonForward(host, previous, { after: target.manifest, isRollback: request.verb === 'rollback' })
+  const current = await currentGeneration(host)
+  const [unitsBefore, comparison] = await together([
+    unitsNow(attempt, [...unitNames(target.wanted.units), ...(await namesNoLongerListed(host, target.manifest))]),
+    // Read while systemd answers. A host without a release may get one below.
+    current === null ? undefined : compare(current),
+  ])
   if (host.permitted.prefix === undefined) await beginWithSystem(host, { ...begun, unitsBefore })
   else await beginWithFolder(host, { ...begun, unitsBefore })
   if (target.manifest !== null) await placeShareLink(host, target.manifest)
   const previous = await currentGeneration(host)
   await requireReloadable(host, target.wanted.units, system === undefined ? null : stepForward(system))
-  const isRollback = request.verb === 'rollback'
-  const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, { after: target.manifest, isRollback }) }
+  const wanted = { ...target.wanted, comparison: comparison ?? (await compare(previous)) }
   const cancelled = await whyCancelled(host, request.attempt)
   if (cancelled !== null) throw new Error(cancelled)
   const now = momentOfSwitch(host)

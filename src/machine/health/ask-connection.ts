@@ -1,7 +1,7 @@
 import type { GrpcCheck, SingleCheck } from '#domain/config/health'
 import { askServing } from '#tools/grpc/ask-serving'
 import { connect, connectUnix, type Connection } from '#tools/tcp/connect'
-import type { Asker, Judge } from './check-round.ts'
+import { unanswered, type Asker, type Judge } from './check-round.ts'
 import { listenerAt } from './listeners.ts'
 import { verificationOf } from './verification-of.ts'
 
@@ -37,7 +37,7 @@ interface Tried {
 
 /** Passes when there is no problem, and the process that listens is of the release. */
 function judgeOf({ name, good, answer }: Tried): Judge {
-  if (answer.problem !== '') return () => ({ passed: false, detail: `${name}: ${answer.problem}`, listener: null })
+  if (answer.problem !== '') return unanswered({ passed: false, detail: `${name}: ${answer.problem}`, listener: null })
   return ({ processes, release }) => {
     const { executable, problem } = listenerAt(answer.local, { processes, release })
     const words = problem === null ? good : `the process that listens there ${problem}`

@@ -1,7 +1,7 @@
 import { bodyProblem, needsWholeBody, statusProblem, wantedInBody } from '#domain/activation/http-judgement'
 import type { ReadyHttpCheck } from '#domain/manifest/ready-checks'
 import { ask, type Answer, type Sent } from '#tools/http/ask'
-import type { Asker, CheckResult, Seen } from './check-round.ts'
+import { unanswered, type Asker, type CheckResult, type Seen } from './check-round.ts'
 import { listenerAt } from './listeners.ts'
 import { verificationOf } from './verification-of.ts'
 
@@ -17,7 +17,9 @@ export const askHttp: Asker<ReadyHttpCheck> = async (_host, check, { timeout }) 
   }
   const needs = { timeoutMilliseconds: timeout(check.timeoutSeconds), wanted: wantedInBody(check), whole: needsWholeBody(check) }
   const answer = await ask(check.http, needs, sent)
-  return (seen) => judgeAnswer(seen, check, answer)
+  const { status } = answer
+  if (status === null) return unanswered({ passed: false, detail: `${nameOf(check)}: ${answer.problem}`, listener: null })
+  return (seen) => judgeAnswer(seen, check, { ...answer, status })
 }
 
 /** A URL, with the socket behind it. */
@@ -25,17 +27,22 @@ function nameOf({ http, socket }: ReadyHttpCheck): string {
   return socket === undefined ? http : `${http} at ${socket}`
 }
 
-function judgeAnswer({ processes, release }: Pick<Seen, 'processes' | 'release'>, check: ReadyHttpCheck, answer: Answer): CheckResult {
+type AnswerWithStatus = Answer & { readonly status: number }
+
+function judgeAnswer(
+  { processes, release }: Pick<Seen, 'processes' | 'release'>,
+  check: ReadyHttpCheck,
+  answer: AnswerWithStatus,
+): CheckResult {
   const name = nameOf(check)
-  const { status, problem, local } = answer
+  const { status, local } = answer
   const fail = (detail: string, listener: string | null) => ({ passed: false, detail: `${name}: ${detail}`, listener })
-  if (status === null) return fail(problem, null)
   const { executable, problem: foreign } = listenerAt(local, { processes, release })
-  const wrongStatus = statusProblem(check, { ...answer, status })
+  const wrongStatus = statusProblem(check, answer)
   if (wrongStatus !== null) return fail(wrongStatus, executable)
   // Behind a forwarder the forwarder listens; the content of the answer is the proof then.
   if (foreign !== null && check.echo === undefined) return fail(`the process that listens there ${foreign}`, executable)
-  const wrongBody = bodyProblem(check, { ...answer, status })
+  const wrongBody = bodyProblem(check, answer)
   if (wrongBody !== null) return fail(`status ${status}, but ${wrongBody}`, executable)
   const named = check.echo === undefined ? '' : `, from ${check.echo.storePath}`
   return { passed: true, detail: `${name}: status ${status}${named}`, listener: executable }

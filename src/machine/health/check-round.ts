@@ -22,7 +22,16 @@ export interface Seen {
 }
 
 /** A check that has its answer, and waits to be decided together with the others. */
-export type Judge = (seen: Seen) => CheckResult
+export interface Judge {
+  (seen: Seen): CheckResult
+  /** There was no answer: it fails, whatever is seen. */
+  readonly isUnanswered?: true
+}
+
+/** The judge of a check without an answer. */
+export function unanswered(result: CheckResult): Judge {
+  return Object.assign(() => result, { isUnanswered: true } as const)
+}
 
 /** Asks one check of a kind: within its timeout, and without a rejection. */
 export type Asker<Check> = (host: Host, check: Check, options: RoundOptions) => Promise<Judge>

@@ -1,5 +1,6 @@
-import { whyNotFromRelease, isWithin, type ReleaseIdentity } from '#domain/activation/process-identity'
+import { whyNotFromRelease, type ReleaseIdentity } from '#domain/activation/process-identity'
 import { socketsAnswering } from '#tools/process/listening-sockets'
+import { processesWithin } from '#tools/process/processes-within'
 import type { ProcessTable } from '#tools/process/table'
 import type { LocalPeer } from '#tools/tcp/peer'
 
@@ -37,10 +38,7 @@ const unidentified: Listener = { executable: null, problem: 'is unknown, because
 /** Returns the process behind a listening socket: the release's if one of its holders is (systemd holds an activated one too). */
 function listenerOf(processes: ProcessTable, inode: string, release: ReleaseIdentity): Listener {
   const everyone = processes.processIds()
-  const ours = everyone.filter((pid) => {
-    const { controlGroup } = processes.processFacts(pid)
-    return release.controlGroups.some((group) => isWithin(controlGroup, group))
-  })
+  const ours = processesWithin(processes, release.controlGroups).map(({ pid }) => pid)
   // The release's own few processes first: to look through every descriptor of a host is slow.
   for (const pids of [ours, everyone]) {
     const holders = processes.socketHolders(pids, inode).map((pid) => processes.processFacts(pid))

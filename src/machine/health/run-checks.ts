@@ -57,8 +57,8 @@ export async function askCheck(host: Host, check: ReadyCheck, options: RoundOpti
   if ('any' in check || 'all' in check) {
     const members = 'any' in check ? check.any : check.all
     const judges = await Promise.all(members.map((member) => askCheck(host, member, options)))
-    const combine = 'any' in check ? anyOf : allOf
-    return (seen) => combine(judges.map((judge) => judge(seen)))
+    const [combine, fails] = 'any' in check ? [anyOf, judges.every(isUnanswered)] : [allOf, judges.some(isUnanswered)]
+    return Object.assign((seen: Seen) => combine(judges.map((judge) => judge(seen))), fails ? { isUnanswered: fails } : {})
   }
   if ('unit' in check) return ({ units }) => judgeUnit(check.unit, units, options.restartCounts)
   if ('exec' in check) {
@@ -69,6 +69,10 @@ export async function askCheck(host: Host, check: ReadyCheck, options: RoundOpti
   if ('unix' in check) return askUnix(host, check, options)
   if ('grpc' in check) return askGrpc(host, check, options)
   return 'http' in check ? askHttp(host, check, options) : unknownKind(check)
+}
+
+function isUnanswered(judge: Judge): boolean {
+  return judge.isUnanswered === true
 }
 
 /** The first that passes decides; when none does, the problems of all are listed. */

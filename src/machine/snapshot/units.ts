@@ -81,7 +81,7 @@ async function readUnit(unit: UnitDetails, { observe, readEnvironment, definitio
 /** Reads the process table once, for all units. */
 async function processObserver(host: Host, kept: KeptReleases): Promise<(unit: UnitDetails) => Promise<Observed>> {
   const processes = atOneMoment(host.processes)
-  const table = await read(() => processes.processIds().map((pid) => processes.processFacts(pid)))
+  const table = await read(() => processes.processIds().map((pid) => ({ pid, controlGroup: processes.controlGroupOf(pid) })))
   if (isUnreadable(table)) return async () => ({ executable: table, release: table, sockets: table })
   const now: Host = { ...host, processes }
   const socketsOf = socketFinder()

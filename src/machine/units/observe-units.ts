@@ -1,9 +1,10 @@
-import { isWithin, type ProcessFacts } from '#domain/activation/process-identity'
+import type { ProcessFacts } from '#domain/activation/process-identity'
 import type { ObservedUnit } from '#domain/activation/unit-round'
 import type { UnitState } from '#domain/activation/unit-state'
 import { owningStorePath } from '#domain/closure/store-path'
 import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
 import { atOneMoment } from '#tools/process/one-moment'
+import { processesWithin } from '#tools/process/processes-within'
 import { askSystemd } from './ask-systemd.ts'
 import type { Host } from '../host.ts'
 
@@ -12,13 +13,16 @@ import type { Host } from '../host.ts'
  * not in the closure (a container's or a supervisor's own), one of the unit's control group whose executable is.
  */
 export async function observeUnits(host: Host, units: readonly string[], closure: ReadonlySet<string>): Promise<ObservedUnit[]> {
-  if (units.length === 0) return []
-  const states = parseUnits(await askSystemd(host.runner, showUnitsCommand(units)), units)
-  return observed(host, states, closure)
+  return units.length === 0 ? [] : withProcesses(host, await unitStates(host, units), closure)
+}
+
+/** Asks systemd for the states of all these units at once. */
+export async function unitStates(host: Host, units: readonly string[]): Promise<UnitState[]> {
+  return units.length === 0 ? [] : parseUnits(await askSystemd(host.runner, showUnitsCommand(units)), units)
 }
 
 /** Adds what units run, at one moment. */
-export function observed(host: Host, states: readonly UnitState[], closure: ReadonlySet<string>): ObservedUnit[] {
+export function withProcesses(host: Host, states: readonly UnitState[], closure: ReadonlySet<string>): ObservedUnit[] {
   const now = { ...host, processes: atOneMoment(host.processes) }
   return states.map((state) => withProcess(now, state, closure))
 }
@@ -44,8 +48,7 @@ function processOf(host: Host, state: UnitState, closure: ReadonlySet<string>): 
   if (state.mainPid === 0) return null
   const main = host.processes.processFacts(state.mainPid)
   if (isIn(main, closure)) return main
-  const others = host.processes.processIds().map((pid) => host.processes.processFacts(pid))
-  return others.find((process) => isWithin(process.controlGroup, state.controlGroup) && isIn(process, closure)) ?? main
+  return processesWithin(host.processes, [state.controlGroup]).find((process) => isIn(process, closure)) ?? main
 }
 
 function isIn({ executable }: ProcessFacts, closure: ReadonlySet<string>): boolean {

@@ -1,10 +1,12 @@
-import { isWithin, type ProcessFacts } from '#domain/activation/process-identity'
+import type { ProcessFacts } from '#domain/activation/process-identity'
 import { linksOf, namedLinks } from '#domain/activation/unit-change'
 import type { UnitState } from '#domain/activation/unit-state'
 import { owningStorePath } from '#domain/closure/store-path'
 import { unitNames } from '#domain/config/released-unit'
 import type { Manifest } from '#domain/manifest/schema'
 import { commandLine } from '#tools/process/command-line'
+import { atOneMoment } from '#tools/process/one-moment'
+import { processesWithin } from '#tools/process/processes-within'
 import type { Host } from '../host.ts'
 import { generationClosure, generationManifest, keptGenerations } from '../release/generation.ts'
 
@@ -50,10 +52,11 @@ export async function runningUnlisted(
 ): Promise<RunningUnlisted[]> {
   const running = states.filter(({ activeState, controlGroup }) => controlGroup !== '' && !['inactive', 'failed'].includes(activeState))
   if (running.length === 0) return []
-  const everyone = host.processes.processIds().map((pid) => host.processes.processFacts(pid))
+  const table = atOneMoment(host.processes)
+  const processes = running.map(({ controlGroup }) => processesWithin(table, [controlGroup]))
   const found: RunningUnlisted[] = []
-  for (const state of running) {
-    const own = everyone.filter(({ controlGroup }) => isWithin(controlGroup, state.controlGroup))
+  for (const [index, state] of running.entries()) {
+    const own = processes[index]!
     for (const { release, manifest } of unlisted.get(state.unit) ?? []) {
       const old = { manifest, closure: await generationClosure(host, release).catch(() => new Set<string>()) }
       const process = own.find((one) => runsOnly(host, one, { old, current }))

@@ -10,6 +10,27 @@ export interface ListeningSocket {
 const LISTENING = '0A'
 const localPattern = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/
 
+/** The kernel gives at most a page of its list of sockets at once, and less only when the next line does not fit or there is none. */
+export const PAGE_BYTES = 4096
+/** Several times the longest line. */
+const LINE_BYTES = 1024
+
+/**
+ * Reads such a list page by page, as far as it has sockets that listen: the kernel lists them before the connections. A read that reaches
+ * the end has the kernel search its whole table of connections, which takes milliseconds, so there is none that only finds the end.
+ */
+export function listeningPart(nextPage: () => string): string {
+  let text = ''
+  for (;;) {
+    const page = nextPage()
+    text += page
+    if (page.length < PAGE_BYTES - LINE_BYTES || connectionPattern.test(text)) return text
+  }
+}
+
+/** A whole line of a socket that does not listen. */
+const connectionPattern = /^ *\d+: \S+ \S+ (?!0A)[0-9A-F]{2} .*\n/m
+
 /** Reads `/proc/net/tcp` or `/proc/net/tcp6` (proc_net(5)): addresses there are 32-bit words in the machine's byte order. */
 export function parseListeningSockets(table: string): ListeningSocket[] {
   return table

@@ -9,6 +9,7 @@ import type { ProcessTable } from './table.ts'
  */
 export function atOneMoment(table: ProcessTable): ProcessTable {
   const facts = new Map<number, ProcessFacts>()
+  const groups = new Map<number, string>()
   let ids: number[] | undefined
   let sockets: ListeningSocket[] | undefined
   return {
@@ -18,6 +19,11 @@ export function atOneMoment(table: ProcessTable): ProcessTable {
     processFacts: (pid) => {
       const known = facts.get(pid) ?? table.processFacts(pid)
       facts.set(pid, known)
+      return known
+    },
+    controlGroupOf: (pid) => {
+      const known = facts.get(pid)?.controlGroup ?? groups.get(pid) ?? table.controlGroupOf(pid)
+      groups.set(pid, known)
       return known
     },
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import type { ProcessFacts } from '#domain/activation/process-identity'
 import { parseControlGroup } from './control-group.ts'
 import { parseListeningSockets, type ListeningSocket } from './listening-sockets.ts'
+import { readListening } from './read-listening.ts'
 import { parseStartTicks, parseUptimeTicks } from './stat.ts'
 import { unixSocketsAt } from './unix-sockets.ts'
 
@@ -31,8 +32,13 @@ export function processFacts(pid: number): ProcessFacts {
     pid,
     executable: orNull(() => readlinkSync(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, '')),
     startTicks: orNull(() => parseStartTicks(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? null),
-    controlGroup: orNull(() => parseControlGroup(readFileSync(`/proc/${pid}/cgroup`, 'utf8'))) ?? '',
+    controlGroup: controlGroupOf(pid),
   }
+}
+
+/** Returns the control group of a process alone, which is a third of its facts; empty when it is gone. */
+function controlGroupOf(pid: number): string {
+  return orNull(() => parseControlGroup(readFileSync(`/proc/${pid}/cgroup`, 'utf8'))) ?? ''
 }
 
 /** Returns every process now. */
@@ -42,7 +48,7 @@ export function processIds(): number[] {
 
 /** Returns every TCP socket that listens in our network namespace. */
 export function listeningSockets(): ListeningSocket[] {
-  return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => parseListeningSockets(orNull(() => readFileSync(file, 'utf8')) ?? ''))
+  return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => parseListeningSockets(orNull(() => readListening(file)) ?? ''))
 }
 
 /** Of these processes, those that hold the socket with this inode number. */
@@ -69,6 +75,7 @@ export const realProcesses = {
   bootTicks,
   monotonicMicroseconds,
   processFacts,
+  controlGroupOf,
   processIds,
   listeningSockets,
   unixSocketsAt,

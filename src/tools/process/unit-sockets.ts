@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdirSync, readlinkSync } from 'node:fs'
 import { parseListeningSockets, type ListeningSocket } from './listening-sockets.ts'
+import { readListening } from './read-listening.ts'
 import { hasCode } from '../files/error-code.ts'
 
 /*
@@ -42,7 +43,7 @@ function socketInodes(pid: number): string[] {
 
 /** Returns a kernel without IPv6 has no table for it. */
 function textOrNone(file: string): string {
-  return readOrGone(() => readFileSync(file, 'utf8')) ?? ''
+  return readOrGone(() => readListening(file)) ?? ''
 }
 
 /** Undefined when the process has ended meanwhile; any other error is thrown: an unreadable value is not the same as none. */

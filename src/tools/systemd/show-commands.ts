@@ -1,6 +1,7 @@
 import type { Command } from '../run/runner.ts'
 
-const properties = 'ExecCondition,ExecStartPre,ExecStart,ExecStartPost'
+export const commandProperties = ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost'] as const
+const properties = commandProperties.join(',')
 
 /**
  * `systemctl show` for the commands that start a service, and no other property: a command may hold line breaks, which `show` prints as

@@ -17,6 +17,8 @@ export interface UnitDefinition {
   readonly startedMicroseconds: number
   /** The same of the last change of its state; a start, a stop and a reload are changes. */
   readonly changedMicroseconds: number
+  /** Whether it starts at boot (`enabled`, `disabled`, `static`); empty for a unit without a file. */
+  readonly unitFileState: string
 }
 
 export const definitionProperties = [
@@ -28,6 +30,7 @@ export const definitionProperties = [
   'Triggers',
   'InactiveExitTimestampMonotonic',
   'StateChangeTimestampMonotonic',
+  'UnitFileState',
 ] as const
 type Property = (typeof definitionProperties)[number]
 
@@ -56,6 +59,7 @@ export function parseDefinitions(stdout: string, units: readonly string[]): Unit
       triggers: words('Triggers'),
       startedMicroseconds: microseconds(one('InactiveExitTimestampMonotonic')),
       changedMicroseconds: microseconds(one('StateChangeTimestampMonotonic')),
+      unitFileState: one('UnitFileState'),
     }
   })
 }

@@ -104,6 +104,24 @@ describe('watchHealth', () => {
     expect(order).toEqual(['check', 'systemd', 'check', 'systemd', 'check', 'systemd'])
   })
 
+  test('watchHealth reads each process of the host at most once a round, whatever its units and checks look for', async () => {
+    const http = await serve([200])
+    const manager: ProcessFacts = { ...main, pid: 70, executable: '/usr/lib/manager' }
+    const child: ProcessFacts = { ...main, pid: 71, controlGroup: '/system.slice/a.service/payload' }
+    const stranger: ProcessFacts = { ...main, pid: 80, controlGroup: '/system.slice/b.service' }
+    const faked = processes([stranger, manager, child], [[71]])
+    const read: number[] = []
+    const processFacts: ProcessTable['processFacts'] = (pid) => {
+      read.push(pid)
+      return faked.processFacts!(pid)
+    }
+    const controlGroupOf: ProcessTable['controlGroupOf'] = (pid) => faked.processFacts!(pid).controlGroup
+    await using host = await temporaryHost({ answers: showing({}), processes: { ...faked, processFacts, controlGroupOf } })
+    const single: Probe = { ...patient, successThreshold: 1 }
+    expect(await watch(host, { web: { http }, same: { http } }, single)).toMatchObject({ healthy: true })
+    expect(read.toSorted()).toEqual([70, 71])
+  })
+
   test('watchHealth requires passes that span the whole window, also after a slow round', async () => {
     const answered: number[] = []
     const server = createServer((_request, response) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PlannedUnit, UnitStep } from '#domain/activation/unit-plan'
 import { probeSchema } from '#domain/config/probe'
 import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
-import { performPlan } from '#host/units/perform-plan'
+import { performPlan, raiseFallen } from '#host/units/perform-plan'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 
 const probe = probeSchema.parse({ deadlineSeconds: 5 })
@@ -12,7 +12,7 @@ const planned = (unit: string, step: UnitStep): PlannedUnit => ({ unit, step, wa
 async function perform(plan: readonly PlannedUnit[], answers: readonly ScriptedAnswer[]) {
   const runner = scriptedRunner(answers)
   await using host = await temporaryHost({ runner })
-  const failure = await performPlan(host, plan, probe)
+  const failure = (await performPlan(host, plan, probe)) ?? (await raiseFallen(host, plan, probe)).failure
   const commands = runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv.slice(1).join(' ').replace(' --', ''))
   return { failure, commands, events: host.events }
 }

@@ -74,16 +74,12 @@ async function planned(one: Case): Promise<{ plan: string; runner: ScriptedRunne
   const runner = scriptedRunner([
     { when: ['systemctl', 'daemon-reload'] },
     {
-      when: ([, , , properties = '']) => properties.startsWith('--property=ExecCondition'),
-      get stdout() {
-        return `ExecStart={ path=${one.path ?? `${files.prefix}/bin/${one.program ?? 'sandbox'}`}${one.names === undefined ? '' : ` ${files.prefix}/${one.names}`} ; }\n`
-      },
-    },
-    {
       when: ([, , , properties = '']) => properties.startsWith('--property=NeedDaemonReload'),
       get stdout() {
         const times = { InactiveExitTimestampMonotonic: 6_000_000, StateChangeTimestampMonotonic: 6_000_000 }
-        return `${lines({ NeedDaemonReload: 'no', FragmentPath: files.fragment!, ...times, ...one.definition })}${shownUnit({ MainPID: 70, ...one.state })}`
+        const further = one.names === undefined ? '' : ` ${files.prefix}/${one.names}`
+        const command = `ExecStart={ path=${one.path ?? `${files.prefix}/bin/${one.program ?? 'sandbox'}`}${further} ; }\n`
+        return `${command}${lines({ NeedDaemonReload: 'no', FragmentPath: files.fragment!, ...times, ...one.definition })}${shownUnit({ MainPID: 70, ...one.state })}`
       },
     },
   ])
@@ -254,12 +250,23 @@ describe('planUnits', () => {
     expect(notes[0]).toContain(one.expected.slice(one.expected.indexOf(': ')))
   })
 
-  test('planUnits asks systemd once for each thing when no unit file has changed', async () => {
+  test('planUnits asks systemd once when no unit file has changed', async () => {
     const { runner } = await planned({ name: '', expected: '' })
-    expect(runner.commands.map(({ argv }) => argv[3]?.replace(/,.*/, ''))).toEqual([
-      '--property=NeedDaemonReload',
-      '--property=ExecCondition',
-    ])
+    expect(runner.commands.map(({ argv }) => argv.slice(0, 2))).toEqual([['systemctl', 'show']])
+  })
+
+  test('planUnits asks for the commands alone when one has the form of another property', async () => {
+    const answers = [
+      {
+        when: ['systemctl', 'show', '--no-pager', '--property=ExecCondition,ExecStartPre,ExecStart,ExecStartPost'],
+        stdout: 'ExecStart={ path=/opt/x }\n',
+      },
+      { when: ['systemctl', 'show'], stdout: `ExecStart={ argv[]=a }\nActiveState=failed\nNeedDaemonReload=no\n${shownUnit({})}` },
+    ]
+    await using host = await temporaryHost({ answers })
+    const units = unitsForward([{ ...unit, action: 'start-only' }])
+    await planUnits(host, { units, closure: new Set(), comparison: forward })
+    expect(host.commands.map(({ argv }) => argv[3]!.split(',').length)).toEqual([27, 23, 4])
   })
 
   test('planUnits reloads changed unit files first, and restarts their units', async () => {
@@ -268,7 +275,7 @@ describe('planUnits', () => {
     const commands = runner.commands.map(({ argv }) => argv.join(' '))
     const reloaded = commands.indexOf('systemctl daemon-reload')
     expect(reloaded).toBeGreaterThan(-1)
-    expect(commands.slice(reloaded).some((command) => command.includes('--property=ExecCondition'))).toBe(true)
+    expect(commands.slice(reloaded).some((command) => command.includes('ExecCondition'))).toBe(true)
   })
 
   test('planUnits restarts everything when systemd does not answer', async () => {

@@ -8,6 +8,7 @@ import { inventoryOf } from '#domain/closure/inventory'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { manifestStorePath } from '#domain/manifest/own-path'
 import { parseManifest } from '#domain/manifest/parse'
+import type { Manifest } from '#domain/manifest/schema'
 import { releaseId } from '#domain/manifest/release-id'
 import { VERSION } from '#domain/protocol/version'
 import type { PrepareRequest } from '#domain/protocol/requests'
@@ -17,6 +18,7 @@ import type { Host } from '#machine/host'
 import { switchLink } from '#tools/files/switch-link'
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { APP, closurePath, hostWithRelease, LIBRARY, manifestOf, store, type SignedRelease } from '../signed-release.ts'
+import { shownUnit } from '../temporary-host.ts'
 import { treeOf } from '../tree.ts'
 
 const ask = (host: Host, request: object) => prepareFrom(host, Readable.from([Buffer.from(JSON.stringify(request))]))
@@ -59,6 +61,47 @@ test('prepare reports what a release should be warned of, at the first request, 
   expect((await ask(host, request)).facts).toBeDefined()
   expect((await ask(host, request)).facts).toBeUndefined()
   expect((await ask(host, { ...request, dryRun: true })).facts).toBeDefined()
+})
+
+/** The same host, which notes the programs that it starts: the name of each, and of systemctl the units. */
+function noting(host: Host): { readonly noted: Host; readonly started: string[] } {
+  const started: string[] = []
+  const run: Host['runner']['run'] = (command) => {
+    const { argv } = command
+    started.push(argv[0] === 'systemctl' ? `systemctl ${argv.slice(argv.indexOf('--') + 1).join(' ')}` : argv[0])
+    return host.runner.run(command)
+  }
+  return { noted: { ...host, runner: { ...host.runner, run } }, started }
+}
+
+const LOCK = 'systemctl grind-to-prod-apply-sample.service'
+
+test('prepare asks once whether a transaction runs, while the signature is verified', async () => {
+  await using host = await hostWithRelease([{ when: ['nix-store'] }])
+  const { noted, started } = noting(host)
+  await ask(noted, { ...host.release.request, dryRun: true })
+  expect(started.filter((name) => name === LOCK)).toHaveLength(1)
+  expect(started.indexOf(LOCK)).toBeLessThan(started.lastIndexOf('ssh-keygen'))
+})
+
+test.each([{ dryRun: true }, { dryRun: false }])('prepare is refused while a transaction runs, with dryRun $dryRun', async ({ dryRun }) => {
+  const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
+  const shown = shownUnit({ ActiveState: 'active', Description: `grind-to-prod attempt ${attempt} of sample` })
+  await using host = await hostWithRelease([{ when: ['systemctl', 'show'], stdout: shown }])
+  const { noted, started } = noting(host)
+  await expect(ask(noted, { ...host.release.request, dryRun })).rejects.toMatchObject({ code: 'busy' })
+  expect(started.filter((name) => name === LOCK).length).toBeGreaterThan(1)
+  expect(started).not.toContain('nix-store')
+})
+
+test('prepare asks systemd about the units of the release once, for its own check and for the facts', async () => {
+  const shown = `UnitFileState=disabled\nNeedDaemonReload=no\n${shownUnit({ ActiveState: 'inactive' })}`
+  const units: Manifest['units'] = [{ unit: 'a.service', action: 'restart', when: 'changed' }]
+  await using host = await hostWithRelease([{ when: ['nix-store'] }, { when: ['systemctl', 'show'], stdout: shown }], {}, undefined, units)
+  const { noted, started } = noting(host)
+  const { facts } = await ask(noted, { ...host.release.request, dryRun: true })
+  expect(facts?.units).toEqual([{ unit: 'a.service', unitFileState: 'disabled' }])
+  expect(started.filter((name) => name === 'systemctl a.service')).toHaveLength(1)
 })
 
 test('prepare reports which packs the agent reads, and bases only unless it is a dry run', async () => {

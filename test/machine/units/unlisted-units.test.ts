@@ -58,7 +58,8 @@ test('a link that is gone identifies a process whose interpreter both releases h
   await using host = await temporaryHost()
   using child = processWith(join(host.paths.prefix, 'bin/sandbox'))
   const shared: ProcessFacts = { ...facts, pid: child.pid, executable: `${LIBRARY}/bin/node` }
-  const observed = { ...host, processes: { ...host.processes, processIds: () => [child.pid], processFacts: () => shared } }
+  const processes = { processIds: () => [child.pid], processFacts: () => shared, controlGroupOf: () => shared.controlGroup }
+  const observed = { ...host, processes: { ...host.processes, ...processes } }
   const id = await keep(host, ['b.service'])
   const states = parseUnits(shownUnit({ ControlGroup: '/system.slice/b.service' }), ['b.service'])
   const unlisted = await findUnlisted(host, null, [])

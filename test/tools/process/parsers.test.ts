@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseControlGroup } from '#tools/process/control-group'
-import { parseListeningSockets, socketsAnswering, type ListeningSocket } from '#tools/process/listening-sockets'
+import { listeningPart, parseListeningSockets, socketsAnswering, type ListeningSocket } from '#tools/process/listening-sockets'
 import { parseStartTicks, parseUptimeTicks } from '#tools/process/stat'
 
 const fields = Array.from({ length: 50 }, (_, index) => String(index + 4)).join(' ')
@@ -52,6 +52,31 @@ describe('listening sockets', () => {
       line('B80D0120000000000000000001000000:1F90', '0A', 4),
     ].join('\n')
     expect(parseListeningSockets(table).map(({ address }) => address)).toEqual(['::', '::1', '::ffff:127.0.0.1', '2001:db8::1'])
+  })
+
+  const page = (state: string, first: number, count: number) =>
+    Array.from({ length: count }, (_, index) => `${line('00000000:0050', state, first + index).padEnd(149)}\n`).join('')
+
+  test.each([
+    { name: 'a short page is the last', pages: [page('0A', 1, 3)], expected: 3 },
+    { name: 'a full page is followed by another', pages: [page('0A', 1, 27), page('0A', 28, 2)], expected: 29 },
+    { name: 'a full page may be the last', pages: [page('0A', 1, 27), ''], expected: 27 },
+    { name: 'nothing follows a connection', pages: [page('0A', 1, 27), page('0A', 28, 2) + page('01', 30, 25)], expected: 29 },
+    { name: 'a connection may be the first', pages: [page('06', 1, 27)], expected: 0 },
+  ])('the list of sockets is read as far as one listens: $name', ({ pages, expected }) => {
+    const left = [...pages]
+    const text = listeningPart(() => {
+      if (left.length === 0) throw new Error('It was read further.')
+      return left.shift()!
+    })
+    expect(left).toEqual([])
+    expect(parseListeningSockets(`${heading}\n${text}`)).toHaveLength(expected)
+  })
+
+  test('a line that is cut off by the end of a page does not end the reading', () => {
+    const text = page('0A', 1, 40)
+    const pages = [text.slice(0, 4096), text.slice(4096)]
+    expect(listeningPart(() => pages.shift() ?? '')).toBe(text)
   })
 
   const socket = (address: string, inode: string, port = 80): ListeningSocket => ({ address, port, inode })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { realpathSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { socketsAnswering } from '#tools/process/listening-sockets'
 import { bootId, bootTicks, listeningSockets, processFacts, processIds, socketHolders } from '#tools/process/table'
@@ -42,6 +42,21 @@ test.each(['127.0.0.1', '::1', '0.0.0.0', '::'])('the process that listens on %s
     expect(socketHolders([1], sockets[0]!.inode)).toEqual([])
   } finally {
     server.close()
+  }
+})
+
+test('every listening socket is found, although they need several reads and connections follow them', async () => {
+  const servers = Array.from({ length: 80 }, () => createServer().listen(0, '127.0.0.1'))
+  await Promise.all(servers.map((server) => once(server, 'listening')))
+  const ports = servers.map((server) => (server.address() as AddressInfo).port)
+  const clients = ports.map((port) => connect(port, '127.0.0.1'))
+  await Promise.all(clients.map((client) => once(client, 'connect')))
+  try {
+    const found = new Set(listeningSockets().map(({ port }) => port))
+    expect(ports.filter((port) => !found.has(port))).toEqual([])
+  } finally {
+    for (const client of clients) client.destroy()
+    for (const server of servers) server.close()
   }
 })
 

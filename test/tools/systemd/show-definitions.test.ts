@@ -9,7 +9,7 @@ test('the definitions of all units are requested at once', () => {
       'systemctl',
       'show',
       '--no-pager',
-      '--property=NeedDaemonReload,CanReload,FragmentPath,DropInPaths,EnvironmentFiles,Triggers,InactiveExitTimestampMonotonic,StateChangeTimestampMonotonic',
+      '--property=NeedDaemonReload,CanReload,FragmentPath,DropInPaths,EnvironmentFiles,Triggers,InactiveExitTimestampMonotonic,StateChangeTimestampMonotonic,UnitFileState',
       '--',
       'a.service',
       '-.mount',
@@ -25,6 +25,7 @@ EnvironmentFiles=/etc/a/env (ignore_errors=no)
 EnvironmentFiles=/etc/a/*.env (ignore_errors=yes)
 InactiveExitTimestampMonotonic=1234567890
 StateChangeTimestampMonotonic=1234567999
+UnitFileState=enabled
 `
 const socket = 'NeedDaemonReload=no\nCanReload=no\nFragmentPath=\nTriggers=b.service c.service\nInactiveExitTimestampMonotonic=0\n'
 
@@ -39,6 +40,7 @@ test('the definition of each unit is parsed', () => {
       triggers: [],
       startedMicroseconds: 1_234_567_890,
       changedMicroseconds: 1_234_567_999,
+      unitFileState: 'enabled',
     },
     {
       unit: 'b.socket',
@@ -49,6 +51,7 @@ test('the definition of each unit is parsed', () => {
       triggers: ['b.service', 'c.service'],
       startedMicroseconds: 0,
       changedMicroseconds: 0,
+      unitFileState: '',
     },
   ])
 })

@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { createServer as createTcpServer, type AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { probeSchema } from '#domain/config/probe'
+import type { ReadyCheck } from '#domain/manifest/ready-checks'
+import { beginToAsk, firstAnswers } from '#host/health/first-answers'
+import { temporaryHost } from '../temporary-host.ts'
+
+const probe = probeSchema.parse({ timeoutSeconds: 5, deadlineSeconds: 30 })
+const question = (health: Record<string, ReadyCheck>) => ({ health, probe, restartCounts: new Map() })
+const isUnanswered = (asked: Awaited<ReturnType<typeof firstAnswers>>) =>
+  Object.fromEntries(asked.map(({ check, judge }) => [check, judge.isUnanswered === true]))
+
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+
+/** A server that answers with these statuses in turn, and its port. */
+async function serve(statuses: readonly number[]): Promise<{ port: number; requests: () => number }> {
+  let requests = 0
+  const server = createServer((_request, response) => {
+    response.writeHead(statuses[Math.min(requests++, statuses.length - 1)]!).end()
+  }).listen(0, '127.0.0.1')
+  closing.push(() => server.close())
+  await once(server, 'listening')
+  return { port: (server.address() as AddressInfo).port, requests: () => requests }
+}
+
+/** A port on which nothing listens. */
+async function freePort(): Promise<number> {
+  const server = createTcpServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+test('firstAnswers asks again while nothing listens, and needs no systemd for it', async () => {
+  await using host = await temporaryHost()
+  const port = await freePort()
+  const begun = beginToAsk(host, question({ web: { tcp: `127.0.0.1:${port}` } }))
+  expect(isUnanswered((await begun)!)).toEqual({ web: true })
+  const server = createTcpServer((socket) => socket.end()).listen(port, '127.0.0.1')
+  closing.push(() => server.close())
+  await once(server, 'listening')
+  expect(isUnanswered(await firstAnswers(host, question({ web: { tcp: `127.0.0.1:${port}` } }), begun))).toEqual({ web: false })
+  expect(host.commands).toEqual([])
+})
+
+test('firstAnswers gives up soon when nothing listens', async () => {
+  await using host = await temporaryHost()
+  const health: Record<string, ReadyCheck> = { web: { http: `http://127.0.0.1:${await freePort()}/` } }
+  expect(isUnanswered(await firstAnswers(host, question(health)))).toEqual({ web: true })
+})
+
+test('firstAnswers takes a bad answer for an answer', async () => {
+  await using host = await temporaryHost()
+  const { port, requests } = await serve([503, 200])
+  const asked = await firstAnswers(host, question({ web: { http: `http://127.0.0.1:${port}/` } }))
+  expect(isUnanswered(asked)).toEqual({ web: false })
+  expect(requests()).toBe(1)
+})
+
+test.each([
+  { group: 'any', expected: false },
+  { group: 'all', expected: true },
+])('a group of kind $group in which one check has no answer has none: $expected', async ({ group, expected }) => {
+  await using host = await temporaryHost()
+  const { port } = await serve([200])
+  const members: ReadyCheck[] = [{ http: `http://127.0.0.1:${port}/` }, { tcp: `127.0.0.1:${await freePort()}` }]
+  const check: ReadyCheck = group === 'any' ? { any: members } : { all: members }
+  expect(isUnanswered(await firstAnswers(host, question({ web: check })))).toEqual({ web: expected })
+})
+
+test('a check that runs a program is asked once, and not beside other work', async () => {
+  await using host = await temporaryHost({ answers: [{ when: ['systemd-run'], status: 1 }] })
+  const program: ReadyCheck = { exec: ['tool'], program: '/nix/store/x-tool/bin/tool' }
+  const health: Record<string, ReadyCheck> = { both: { all: [program, { tcp: `127.0.0.1:${await freePort()}` }] } }
+  expect(beginToAsk(host, question(health))).toBeUndefined()
+  await firstAnswers(host, question(health))
+  expect(host.commands).toHaveLength(1)
+})
