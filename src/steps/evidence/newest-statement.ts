@@ -6,7 +6,7 @@ import { statementOf } from '#domain/statement/statement'
 import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
 import type { HostClient } from '../agent/host-client.ts'
 import { inTime } from '../agent/in-time.ts'
-import type { SnapshotsAround } from './snapshots-around.ts'
+import type { Taking } from './snapshots-around.ts'
 
 /** What a host stated of an attempt. */
 type Stated = Pick<ConcludedAttempt, 'record' | 'statement'>
@@ -16,12 +16,13 @@ const LIMIT_MILLISECONDS = 30_000
 
 /**
  * Returns the statement of an attempt that names the snapshot after it, too: the one that came with the verdict was made before that
- * snapshot was taken. Where the host does not give one of the same record in time, that earlier one stays. The host is asked for this
- * attempt and not for its ledger, which it would read to the first line and sign.
+ * snapshot was taken. Where the host does not give one of the same record in time, or the snapshot is not written here, that earlier one
+ * stays. The host is asked for this attempt and not for its ledger, which it would read to the first line and sign; and as soon as it has
+ * given the snapshot, which is written meanwhile. Never rejects.
  */
-export async function newestStatement(client: HostClient, stated: Stated, snapshots: SnapshotsAround): Promise<string | undefined> {
+export async function newestStatement(client: HostClient, stated: Stated, after: Taking): Promise<string | undefined> {
   const { record, statement } = stated
-  if (record === null || statement === undefined || typeof snapshots.result().snapshots?.after !== 'string') return statement
+  if (record === null || statement === undefined || !(await after.given)) return statement
   // An attempt that had nothing to do is not kept by its host, so there is no newer one.
   if (record.verdict === 'UNCHANGED' && record.ledger === undefined) return statement
   const { reporter } = client.context
@@ -34,6 +35,7 @@ export async function newestStatement(client: HostClient, stated: Stated, snapsh
     },
     LIMIT_MILLISECONDS,
   )
+  if (!(await after.written)) return statement
   if (problem === undefined) return newer ?? statement
   const what = `The statement of attempt ${record.attempt} that is kept does not name the snapshot after it`
   warn(reporter, `${what}, because ${client.name} gave no newer one: ${problem}`)

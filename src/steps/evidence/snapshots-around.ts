@@ -23,9 +23,20 @@ export interface SnapshotsAroundOptions extends ReachOptions {
   readonly attempt: string
 }
 
+/** A snapshot that is being taken. Neither promise rejects. */
+export interface Taking {
+  /** True once the host has handed it out; false if it was not taken. */
+  readonly given: Promise<boolean>
+  /** True once its file is written; false if there is none. */
+  readonly written: Promise<boolean>
+}
+
+/** A snapshot that nothing takes. */
+export const notTaken: Taking = { given: Promise.resolve(false), written: Promise.resolve(false) }
+
 /** Takes the host's state before and after an attempt. */
 export interface SnapshotsAround {
-  take(moment: keyof SnapshotFiles, client: HostClient): Promise<void>
+  take(moment: keyof SnapshotFiles, client: HostClient): Taking
   /**
    * The client for the attempt: while the host checks the release, it makes ready for the snapshot after. If nothing else may change the
    * host after the attempt (`isLast`), the snapshot is taken while the host signs its record.
@@ -52,18 +63,18 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
   /** Of the snapshot after, while the host signs its record. */
   let early: Promise<Snapshot> | undefined
   return {
-    async take(moment, client) {
-      if (folder === undefined) return
-      try {
-        const begun = moment === 'after' ? await early?.catch(() => undefined) : undefined
-        const asked = moment === 'after' ? afterwards : ofClient
-        const snapshot = begun ?? (await within(LIMIT_MILLISECONDS[moment], asked(client, { ...options, context })))
-        taken.set(moment, snapshot)
-        files[moment] = await written(join(folder, `snapshot-${hostName}-${attempt}-${moment}.json`), snapshot)
-      } catch (error) {
-        const reason = reasonOf(error)
-        warn(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`)
-      }
+    take(moment, client) {
+      if (folder === undefined) return notTaken
+      const begun = moment === 'after' ? early?.catch(() => undefined) : undefined
+      const ask = moment === 'after' ? afterwards : ofClient
+      const asked = async () => (await begun) ?? within(LIMIT_MILLISECONDS[moment], ask(client, { ...options, context }))
+      return taking(asked(), {
+        async keep(snapshot) {
+          taken.set(moment, snapshot)
+          files[moment] = await written(join(folder, `snapshot-${hostName}-${attempt}-${moment}.json`), snapshot)
+        },
+        failed: (error) => warn(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reasonOf(error)}`),
+      })
     },
     ready(client, { isLast }) {
       if (folder === undefined) return client
@@ -82,6 +93,27 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
       const [before, after] = [taken.get('before'), taken.get('after')]
       return before === undefined || after === undefined ? undefined : { before, after }
     },
+  }
+}
+
+interface Keeping {
+  readonly keep: (snapshot: Snapshot) => Promise<void>
+  readonly failed: (error: unknown) => void
+}
+
+/** Keeps a snapshot that is asked for. */
+function taking(asked: Promise<Snapshot>, { keep, failed }: Keeping): Taking {
+  const kept = asked.then(keep)
+  kept.catch(failed)
+  return { given: succeeds(asked), written: succeeds(kept) }
+}
+
+async function succeeds(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work
+    return true
+  } catch {
+    return false
   }
 }
 

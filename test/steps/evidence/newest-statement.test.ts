@@ -7,14 +7,13 @@ import { envelopeText } from '#domain/statement/dsse'
 import { statementEnvelope } from '#domain/statement/statement'
 import type { HostClient } from '#steps/agent/host-client'
 import { newestStatement } from '#steps/evidence/newest-statement'
-import type { SnapshotsAround } from '#steps/evidence/snapshots-around'
+import { notTaken, type Taking } from '#steps/evidence/snapshots-around'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 
 const record = sampleRecord({})
 const newer = statementFor(record)
-const taken = { result: () => ({ snapshots: { before: 'before.json', after: 'after.json' } }) } as SnapshotsAround
-const none = { result: () => ({ snapshots: { before: 'before.json', after: null } }) } as SnapshotsAround
+const taken: Taking = { given: Promise.resolve(true), written: Promise.resolve(true) }
 
 function statementFor(about: AttemptRecord): string {
   const facts = { record: about, manifest: undefined, machineId: null, versions: { agent: '1.0.0', node: '24.0.0' }, snapshots: [] }
@@ -46,6 +45,26 @@ test('the statement with the snapshot after is asked for by its attempt, and no 
   expect(await newestStatement(client, { record, statement: 'earlier' }, taken)).toBe(newer)
   expect(asked).toEqual([record.attempt])
   expect(reporter.events).toEqual([note])
+})
+
+test('the statement with the snapshot after is asked for while the snapshot is written', async () => {
+  const asking = Promise.withResolvers<void>()
+  const writing = Promise.withResolvers<boolean>()
+  const { client } = clientWith(async () => {
+    asking.resolve()
+    return { record, statement: newer }
+  })
+  const kept = newestStatement(client, { record, statement: 'earlier' }, { ...taken, written: writing.promise })
+  await asking.promise
+  writing.resolve(true)
+  expect(await kept).toBe(newer)
+})
+
+test('the statement of the verdict stays where the snapshot that a newer one names is not written', async () => {
+  const { client, reporter } = clientWith(async () => ({ record, statement: newer }))
+  const notWritten: Taking = { ...taken, written: Promise.resolve(false) }
+  expect(await newestStatement(client, { record, statement: 'earlier' }, notWritten)).toBe('earlier')
+  expect(reporter.events).toEqual([])
 })
 
 const rejected = sampleRecord({ verdict: 'ROLLED_BACK' })
@@ -86,7 +105,7 @@ test('a host is not asked again of an attempt that had nothing to do, which it d
 
 test('a host is not asked again without a snapshot after the release, a record or a statement', async () => {
   const { client, asked } = clientWith(async () => ({ record, statement: newer }))
-  expect(await newestStatement(client, { record, statement: 'earlier' }, none)).toBe('earlier')
+  expect(await newestStatement(client, { record, statement: 'earlier' }, notTaken)).toBe('earlier')
   expect(await newestStatement(client, { record: null, statement: 'earlier' }, taken)).toBe('earlier')
   expect(await newestStatement(client, { record }, taken)).toBeUndefined()
   expect(asked).toEqual([])
