@@ -9,11 +9,12 @@ import { findUnlisted, runningUnlisted } from '../units/unlisted-units.ts'
 import { readBinaries } from './binaries.ts'
 import { readShared } from './shared.ts'
 import { readCapacity } from './capacity.ts'
-import { readHealth } from './checks.ts'
+import { askHealth, readHealth } from './checks.ts'
 import { readFingerprintKey } from './fingerprint-key.ts'
 import { foreignUnitsOf, listUnits, type ListedUnits } from './foreign-units.ts'
 import { readKeptReleases, type KeptReleases } from './kept-releases.ts'
 import { readLogins } from './logins.ts'
+import { tableOfUnits, withReadableSockets } from './moment.ts'
 import { readClock, readMachine, readNix, readSystem } from './machine.ts'
 import { read, shown } from './reading.ts'
 import { readRepository } from './repository.ts'
@@ -34,7 +35,7 @@ export async function snapshot(
   const begin = performance.now()
   const listing = listUnits(host, root)
   const [kept, fingerprintKey] = await Promise.all([readKeptReleases(host), readFingerprintKey(keyFile)])
-  const parts = await readParts(host, { kept, listing, fingerprintKey, ...(root === undefined ? {} : { root }) })
+  const parts = await readParts(withReadableSockets(host), { kept, listing, fingerprintKey, ...(root === undefined ? {} : { root }) })
   return {
     schemaVersion: SNAPSHOT_SCHEMA_VERSION,
     tool,
@@ -57,8 +58,8 @@ interface PartsOptions extends TrustOptions {
 async function readParts(host: Host, { kept, listing, ...options }: PartsOptions) {
   const released = watchedUnits(host, kept)
   const watched = [...released, ...(await stillRunning(host, kept, released))]
-  const { fingerprintKey } = options
   const asked = askUnits(host, watched)
+  const asking = askHealth(host, kept)
   const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, shared, units, failedUnits, health, capacity] =
     await Promise.all([
       readMachine(host),
@@ -71,9 +72,9 @@ async function readParts(host: Host, { kept, listing, ...options }: PartsOptions
       readRepository(host),
       readBinaries(host, kept),
       readShared(host, kept),
-      readUnits(host, asked, { kept, fingerprintKey }),
+      readUnits(host, asked, { ...options, kept, table: (now) => tableOfUnits(now, asking) }),
       listing.then(({ failed }) => failed),
-      readHealth(host, kept, asked),
+      readHealth(kept, asking, asked),
       readCapacity(host),
     ])
   return {
