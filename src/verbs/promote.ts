@@ -103,7 +103,7 @@ async function promoteToHost(promotion: StartedPromotion, needs: PrepareResult):
   // Until the release is applied nothing that runs changes: the host's state is taken while the paths are copied.
   const [copied] = await Promise.allSettled([
     mayBeRefused(promotion) ? prepare(promotion, 'commit').then((ready) => copyAll(promotion, ready)) : copyAll(promotion, needs),
-    snapshots.take('before', promotion.client),
+    snapshots.take('before', promotion.client).written,
   ])
   if (copied.status === 'rejected') throw copied.reason
   const copy = copied.value

@@ -8,7 +8,7 @@ import type { ConcludedAttempt } from '#steps/agent/conclude-attempt'
 import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import { newestStatement } from '#steps/evidence/newest-statement'
 import { planRollback } from '#steps/rollback/plan-rollback'
-import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
+import { notTaken, snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 import { notified, type Announce } from '#steps/notify/notified'
@@ -57,11 +57,12 @@ async function rollBackHost(options: RollbackOptions & { readonly announce: Anno
   } as const
   const words = to === undefined ? [] : ['--to', to]
   const snapshots = snapshotsAround({ ...options, folder: options.snapshots, attempt: request.attempt }, context)
-  await snapshots.take('before', client)
+  await snapshots.take('before', client).written
   const concluded = await snapshots.ready(client, { isLast: true }).attempt({ verb: 'rollback', request, words })
   options.announce(concluded)
-  if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', client)
-  const statement = await newestStatement(client, concluded, snapshots)
+  const after = concluded.verdict === 'UNKNOWN' ? notTaken : snapshots.take('after', client)
+  const statement = newestStatement(client, concluded, after)
   const kept = await keepSignedRecords(options.snapshots, [{ ...concluded, statement }], { ...options, ...context })
+  await Promise.all([statement, after.written])
   return { ...concluded, ...kept, ...snapshots.result() }
 }

@@ -22,36 +22,45 @@ interface Asked {
   readonly latencyMilliseconds: number
 }
 
-/**
- * Asks each check of the current release once, all at the same time; nothing without a release. The host is read once for all of them, when
- * each has its answer or was given up. `units` are what systemd shows of the release's units.
- */
-export async function readHealth(
-  host: Host,
-  { manifest, closure }: KeptReleases,
-  units: Promise<Reading<readonly UnitDetails[]>>,
-): Promise<Snapshot['health']> {
-  if (isUnreadable(manifest)) return manifest
-  if (manifest === null) return {}
-  const released = unitNames(manifest.units)
+/** The checks of a release, all asked. */
+export interface AskedHealth {
+  readonly asked: readonly (readonly [check: string, asked: Reading<Asked>])[]
+  /** What is read of the host for all of them, when each has its answer or was given up. */
+  readonly seen: Reading<Omit<Seen, 'release'>>
+}
+
+/** Asks each check of the current release once, all at the same time; none without a release. */
+export async function askHealth(host: Host, { manifest }: Pick<KeptReleases, 'manifest'>): Promise<AskedHealth> {
   const ask = async (definition: ReadyCheck): Promise<Asked> => {
     const begin = performance.now()
     const restartCounts = await countRestarts(host, { it: definition }, [])
     const judge = await askCheck(host, definition, { timeout: () => CHECK_MILLISECONDS, restartCounts })
     return { judge, latencyMilliseconds: Math.round(performance.now() - begin) }
   }
-  const checks = readyChecks(manifest)
+  const checks = isUnreadable(manifest) || manifest === null ? {} : readyChecks(manifest)
   const asked = await Promise.all(
     Object.entries(checks).map(async ([check, definition]) => [check, await read(() => ask(definition))] as const),
   )
   const answered = Object.fromEntries(asked.flatMap(([check, one]) => (isUnreadable(one) ? [] : [[check, checks[check]!]])))
+  return { asked, seen: await read(() => lookAfter(host, answered)) }
+}
+
+/** Decides the checks that were asked. `units` are what systemd shows of the release's units. */
+export async function readHealth(
+  { manifest, closure }: KeptReleases,
+  asking: Promise<AskedHealth>,
+  units: Promise<Reading<readonly UnitDetails[]>>,
+): Promise<Snapshot['health']> {
+  if (isUnreadable(manifest)) return manifest
+  if (manifest === null) return {}
+  const { asked, seen } = await asking
+  const released = unitNames(manifest.units)
   const details = released.length === 0 ? [] : await units
   if (isUnreadable(details)) return details
   const release = { closure, otherReleaseWindow: { from: 0, until: 0 }, controlGroups: groupsOf(details, released) }
-  const seen = await read(async () => ({ ...(await lookAfter(host, answered)), release }))
   const results = asked.map(async ([check, one]): Promise<[string, Reading<HealthSnapshot>]> => {
     if (isUnreadable(one)) return [check, one]
-    return [check, isUnreadable(seen) ? seen : await read(() => healthOf(one, seen))]
+    return [check, isUnreadable(seen) ? seen : await read(() => healthOf(one, { ...seen, release }))]
   })
   return Object.fromEntries(await Promise.all(results))
 }

@@ -5,6 +5,7 @@ import { isWithin, type ProcessFacts } from '#domain/activation/process-identity
 import { isDoneOneshot } from '#domain/activation/unit-state'
 import { commandLine } from '#tools/process/command-line'
 import { atOneMoment } from '#tools/process/one-moment'
+import type { ProcessTable } from '#tools/process/table'
 import { socketFinder } from '#tools/process/unit-sockets'
 import { lineOf } from '#domain/snapshot/line'
 import { isUnreadable } from '#domain/snapshot/unreadable'
@@ -20,6 +21,8 @@ import { read, READING_MILLISECONDS, shown, unreadable } from './reading.ts'
 export interface UnitsOptions {
   readonly kept: KeptReleases
   readonly fingerprintKey: Reading<Buffer>
+  /** Gives the process table, when systemd has answered. */
+  readonly table: (host: Host) => Promise<ProcessTable>
 }
 
 /** systemctl queries each unit separately; on a busy host that takes a few milliseconds. */
@@ -39,7 +42,7 @@ export async function readUnits(host: Host, asked: Promise<Reading<UnitDetails[]
   const details = await asked
   if (isUnreadable(details) || details.length === 0) return isUnreadable(details) ? details : {}
   const readers = {
-    observe: await processObserver(host, options.kept),
+    observe: await processObserver({ ...host, processes: await options.table(host) }, options.kept),
     readEnvironment: await environmentFileReader(host, options.fingerprintKey),
     definition: async (path: string) => ({ path: lineOf(path), digest: await digestOf(host, path, options.fingerprintKey) }),
   }
@@ -84,7 +87,7 @@ async function processObserver(host: Host, kept: KeptReleases): Promise<(unit: U
   const table = await read(() => processes.processIds().map((pid) => ({ pid, controlGroup: processes.controlGroupOf(pid) })))
   if (isUnreadable(table)) return async () => ({ executable: table, release: table, sockets: table })
   const now: Host = { ...host, processes }
-  const socketsOf = socketFinder()
+  const socketsOf = socketFinder(() => processes.listeningSockets())
   return async ({ state }) => {
     const { process } = withProcess(now, state, kept.closure)
     const executable = executableOf(process)

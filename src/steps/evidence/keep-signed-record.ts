@@ -15,8 +15,8 @@ import { stampStatement, type KeptStatement, type Stamping } from './stamp-state
 export interface SignedRecord {
   readonly record: AttemptRecord | null
   readonly signature?: string | undefined
-  /** The text of the attempt's statement, in its envelope. */
-  readonly statement?: string | undefined
+  /** The text of the attempt's statement, in its envelope; what comes before it is written while the host makes it. */
+  readonly statement?: string | undefined | Promise<string | undefined>
 }
 
 /** How records are kept. */
@@ -38,7 +38,7 @@ export async function keepSignedRecords(
   if (folder === undefined) return {}
   const files: string[] = []
   let newest: KeptStatement | undefined
-  for (const { record, signature, statement } of records) {
+  for (const { record, signature, statement: coming } of records) {
     if (record === null || signature === undefined) continue
     const file = join(folder, `host-record-${record.attempt}.json`)
     try {
@@ -48,6 +48,7 @@ export async function keepSignedRecords(
       await keepFile(file, canonicalRecord(record), [`${file}.sig`, statementFile, ...stamps])
       await writeAtomically(`${file}.sig`, signature)
       files.push(file, `${file}.sig`)
+      const statement = await coming
       if (statement === undefined) continue
       await keepFile(statementFile, statement, stamps)
       files.push(statementFile)

@@ -7,7 +7,7 @@ import { statementOf } from '#domain/statement/statement'
 import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
 import type { HostClient } from '../agent/host-client.ts'
 import { inTime } from '../agent/in-time.ts'
-import type { SnapshotsAround } from './snapshots-around.ts'
+import type { Taking } from './snapshots-around.ts'
 
 /** What a host stated of an attempt. */
 type Stated = Pick<ConcludedAttempt, 'record' | 'statement'>
@@ -18,13 +18,14 @@ const LIMIT_MILLISECONDS = 30_000
 /**
  * Returns the statement of an attempt that names the snapshot after it, too. The one that came with the verdict may have been made before
  * that snapshot was taken; then the host is asked for a newer one: of this attempt and not with its ledger, which it would read to the
- * first line and sign. Where the host does not give one of the same record in time, the earlier one stays.
+ * first line and sign; and as soon as it has given the snapshot, which is written meanwhile. Where the host does not give one of the same
+ * record in time, or the snapshot is not written here, the earlier one stays. Never rejects.
  */
-export async function newestStatement(client: HostClient, stated: Stated, snapshots: SnapshotsAround): Promise<string | undefined> {
+export async function newestStatement(client: HostClient, stated: Stated, after: Taking): Promise<string | undefined> {
   const { record, statement } = stated
-  const after = snapshots.taken('after')
-  if (record === null || statement === undefined || typeof snapshots.result().snapshots?.after !== 'string') return statement
-  if (after !== undefined && names(statement, after)) return statement
+  if (record === null || statement === undefined) return statement
+  const snapshot = await after.given
+  if (snapshot === undefined || names(statement, snapshot)) return statement
   // An attempt that had nothing to do is not kept by its host, so there is no newer one.
   if (record.verdict === 'UNCHANGED' && record.ledger === undefined) return statement
   const { reporter } = client.context
@@ -37,6 +38,7 @@ export async function newestStatement(client: HostClient, stated: Stated, snapsh
     },
     LIMIT_MILLISECONDS,
   )
+  if (!(await after.written)) return statement
   if (problem === undefined) return newer ?? statement
   const what = `The statement of attempt ${record.attempt} that is kept does not name the snapshot after it`
   warn(reporter, `${what}, because ${client.name} gave no newer one: ${problem}`)

@@ -23,9 +23,20 @@ export interface SnapshotsAroundOptions extends ReachOptions {
   readonly attempt: string
 }
 
+/** A snapshot that is being taken. Neither promise rejects. */
+export interface Taking {
+  /** The snapshot, once the host has handed it out; undefined if it was not taken. */
+  readonly given: Promise<Snapshot | undefined>
+  /** True once its file is written; false if there is none. */
+  readonly written: Promise<boolean>
+}
+
+/** A snapshot that nothing takes. */
+export const notTaken: Taking = { given: Promise.resolve(undefined), written: Promise.resolve(false) }
+
 /** Takes the host's state before and after an attempt. */
 export interface SnapshotsAround {
-  take(moment: keyof SnapshotFiles, client: HostClient): Promise<void>
+  take(moment: keyof SnapshotFiles, client: HostClient): Taking
   /**
    * The client for the attempt. If nothing else may change the host after it (`isLast`), the host is asked while the attempt runs to take
    * the snapshot as soon as it has ended; an older agent is asked when it signs its record, and makes ready for that while it checks the
@@ -34,8 +45,6 @@ export interface SnapshotsAround {
   ready(client: HostClient, options: { readonly isLast: boolean }): HostClient
   /** Empty when none was requested. */
   result(): { readonly snapshots?: SnapshotFiles }
-  /** The one that was taken then. */
-  taken(moment: keyof SnapshotFiles): Snapshot | undefined
   /** The two that were taken; undefined unless both were. */
   pair(): { readonly before: Snapshot; readonly after: Snapshot } | undefined
 }
@@ -63,19 +72,19 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
     early = begun
   }
   return {
-    async take(moment, client) {
-      if (folder === undefined) return
-      try {
-        const limit = LIMIT_MILLISECONDS[moment]
-        const begun = moment === 'after' && early !== undefined ? await within(limit, early).catch(() => undefined) : undefined
-        const asked = moment === 'after' ? afterwards : ofClient
-        const snapshot = begun ?? (await within(limit, asked(client, { ...options, context })))
-        taken.set(moment, snapshot)
-        files[moment] = await written(join(folder, `snapshot-${hostName}-${attempt}-${moment}.json`), snapshot)
-      } catch (error) {
-        const reason = reasonOf(error)
-        warn(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`)
-      }
+    take(moment, client) {
+      if (folder === undefined) return notTaken
+      const limit = LIMIT_MILLISECONDS[moment]
+      const begun = moment === 'after' && early !== undefined ? within(limit, early).catch(() => undefined) : undefined
+      const ask = moment === 'after' ? afterwards : ofClient
+      const asked = async () => (await begun) ?? within(limit, ask(client, { ...options, context }))
+      return taking(asked(), {
+        async keep(snapshot) {
+          taken.set(moment, snapshot)
+          files[moment] = await written(join(folder, `snapshot-${hostName}-${attempt}-${moment}.json`), snapshot)
+        },
+        failed: (error) => warn(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reasonOf(error)}`),
+      })
     },
     ready(client, { isLast }) {
       if (folder === undefined) return client
@@ -92,12 +101,24 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
       })
     },
     result: () => (folder === undefined ? {} : { snapshots: files }),
-    taken: (moment) => taken.get(moment),
     pair() {
       const [before, after] = [taken.get('before'), taken.get('after')]
       return before === undefined || after === undefined ? undefined : { before, after }
     },
   }
+}
+
+interface Keeping {
+  readonly keep: (snapshot: Snapshot) => Promise<void>
+  readonly failed: (error: unknown) => void
+}
+
+/** Keeps a snapshot that is asked for. */
+function taking(asked: Promise<Snapshot>, { keep, failed }: Keeping): Taking {
+  const kept = asked.then(keep)
+  kept.catch(failed)
+  const [given, written] = [asked.catch(() => undefined), kept.then(() => true).catch(() => false)]
+  return { given, written }
 }
 
 const ofClient = (client: HostClient): Promise<Snapshot> => client.snapshot()

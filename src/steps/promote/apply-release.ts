@@ -19,7 +19,7 @@ import { keepClosure } from '../deltas/promoted-closure.ts'
 import { keepPromoted } from '../deltas/promoted.ts'
 import { signed } from './copy-all.ts'
 import { loadRules, unexpectedDrift } from './unexpected-drift.ts'
-import type { SnapshotsAround } from '../evidence/snapshots-around.ts'
+import { notTaken, type SnapshotsAround, type Taking } from '../evidence/snapshots-around.ts'
 import { writeDriftMetrics } from '../metrics/write-drift.ts'
 import { gatesOf } from './promote-gates.ts'
 import type { PromoteResult, StartedPromotion } from './promotion.ts'
@@ -81,13 +81,13 @@ export async function applyRelease(promotion: StartedPromotion, copied: CopiedRe
   options.announce?.({ releaseId: bundle.releaseId, previousRelease, ...concluded, ...decision })
   const { rollback = null } = decision
   // The verdict is known, and these do not depend on each other.
-  const after = decision.verdict === 'UNKNOWN' ? Promise.resolve() : snapshots.take('after', client)
-  const found = after.then(async () =>
+  const after = decision.verdict === 'UNKNOWN' ? notTaken : snapshots.take('after', client)
+  const found = after.written.then(async () =>
     decision.verdict === 'COMMITTED'
       ? unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter)
       : undefined,
   )
-  const evidence = after.then(() => keepEvidence(promotion, { concluded, decision, snapshots }))
+  const evidence = keepEvidence(promotion, { concluded, decision, after })
   const [kept, drift] = await together([evidence, found, keepBases(promotion, decision.verdict)])
   if (drift?.drift !== undefined) await writeDriftMetrics({ ...options, check: 'promote', findings: drift.drift }, reporter)
   return { ...concluded, rollback, ...decision, ...kept, ...snapshots.result(), ...drift }
@@ -99,23 +99,25 @@ type Decision = Pick<GateDecision, 'verdict' | 'gates'> & Partial<GateDecision>
 interface DecidedRelease {
   readonly concluded: ConcludedAttempt
   readonly decision: Decision
-  readonly snapshots: SnapshotsAround
+  /** The snapshot after it. */
+  readonly after: Taking
 }
 
 /** Keeps what the host signed. The statement of the newest attempt has the digest of the snapshot after the release. */
-async function keepEvidence(promotion: StartedPromotion, { concluded, decision, snapshots }: DecidedRelease) {
+async function keepEvidence(promotion: StartedPromotion, { concluded, decision, after }: DecidedRelease) {
   const { options, context, client } = promotion
   const { record, signature } = concluded
   const { rollback = null, rollbackSignature, rollbackStatement } = decision
-  const [ofRelease, ofRollback] = await Promise.all([
-    newestStatement(client, concluded, snapshots),
-    newestStatement(client, { record: rollback, statement: rollbackStatement }, snapshots),
-  ])
+  const ofRelease = newestStatement(client, concluded, after)
+  const ofRollback = newestStatement(client, { record: rollback, statement: rollbackStatement }, after)
   const records = [
     { record, signature, statement: ofRelease },
     { record: rollback, signature: rollbackSignature, statement: ofRollback },
   ]
-  return keepSignedRecords(snapshotFolder(promotion), records, { ...options, reporter: context.reporter })
+  const kept = await keepSignedRecords(snapshotFolder(promotion), records, { ...options, reporter: context.reporter })
+  // Neither is left behind where a file before it could not be written.
+  await Promise.all([ofRelease, ofRollback])
+  return kept
 }
 
 function applyRequest({ options, client, bundle, grind }: StartedPromotion, { attempt, copy }: CopiedRelease): ApplyRequest {

@@ -8,15 +8,24 @@ import { hasCode } from '../files/error-code.ts'
  * through the processes themselves: each network once.
  */
 
-/** Finds the TCP sockets on which processes listen; keeps what it has read, so make a new one for each look. */
-export function socketFinder(): (pids: readonly number[]) => ListeningSocket[] {
+/** Returns every TCP socket that listens in our own network. Throws if the kernel's list of them cannot be read. */
+export function ownSockets(): ListeningSocket[] {
+  return socketsThrough('self')
+}
+
+/**
+ * Finds the TCP sockets on which processes listen; keeps what it has read, so make a new one for each look. `own` gives those of our own
+ * network.
+ */
+export function socketFinder(own: () => readonly ListeningSocket[] = ownSockets): (pids: readonly number[]) => ListeningSocket[] {
+  const ownNetwork = networkOf('self')
   const networks = new Map<string, ReadonlyMap<string, ListeningSocket>>()
   const socketsOf = (pid: number): ReadonlyMap<string, ListeningSocket> => {
-    const network = readlinkSync(`/proc/${pid}/ns/net`)
+    const network = networkOf(pid)
     const known = networks.get(network)
     if (known !== undefined) return known
-    const tables = ['tcp', 'tcp6'].map((table) => textOrNone(`/proc/${pid}/net/${table}`))
-    const sockets = new Map(tables.flatMap(parseListeningSockets).map((socket) => [socket.inode, socket]))
+    const listening = network === ownNetwork ? own() : socketsThrough(pid)
+    const sockets = new Map(listening.map((socket) => [socket.inode, socket]))
     networks.set(network, sockets)
     return sockets
   }
@@ -31,6 +40,17 @@ export function socketFinder(): (pids: readonly number[]) => ListeningSocket[] {
     }
     return [...found.values()]
   }
+}
+
+type Process = number | 'self'
+
+function networkOf(pid: Process): string {
+  return readlinkSync(`/proc/${pid}/ns/net`)
+}
+
+/** Returns the sockets that listen in the network of a process. */
+function socketsThrough(pid: Process): ListeningSocket[] {
+  return ['tcp', 'tcp6'].map((table) => textOrNone(`/proc/${pid}/net/${table}`)).flatMap(parseListeningSockets)
 }
 
 function socketInodes(pid: number): string[] {

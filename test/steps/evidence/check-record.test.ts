@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { basename, join } from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { realRunner } from '#tools/run/real'
 import { checkRecordSignature, readRecord, type VerifyRecordOptions } from '#steps/evidence/check-record'
@@ -143,5 +143,22 @@ describe('a record that its host signed', () => {
     expect(messages).toEqual([])
     expect(await keepSignedRecords(hostKey, [{ record, signature: 'x' }], keeping)).toEqual({})
     expect(messages).toMatchObject([{ event: 'note', level: 'warning', message: expect.stringContaining('was not kept') }])
+  })
+
+  it('keepSignedRecords writes a record and its signature while the statement of it is still to come', async () => {
+    const coming = Promise.withResolvers<string>()
+    const place = mkdtempSync(join(folder, 'kept-'))
+    const events: unknown[] = []
+    const how = { config: {}, environment: {}, reporter: { report: (event: unknown) => events.push(event) } }
+    const keeping = keepSignedRecords(place, [{ record, signature: 'x', statement: coming.promise }], how)
+    await vi.waitFor(() => expect(readdirSync(place).some((name) => name.endsWith('.json.sig'))).toBe(true), { timeout: 20_000 })
+    coming.resolve('{"stated":1}')
+    const { signedRecords = [] } = await keeping
+    expect(signedRecords.map((file) => basename(file))).toEqual([
+      `host-record-${record.attempt}.json`,
+      `host-record-${record.attempt}.json.sig`,
+      `deployment-${record.attempt}.intoto.json`,
+    ])
+    expect(events).toEqual([])
   })
 })

@@ -7,17 +7,14 @@ import { envelopeText } from '#domain/statement/dsse'
 import { statementEnvelope } from '#domain/statement/statement'
 import type { HostClient } from '#steps/agent/host-client'
 import { newestStatement } from '#steps/evidence/newest-statement'
-import type { SnapshotsAround } from '#steps/evidence/snapshots-around'
+import { notTaken, type Taking } from '#steps/evidence/snapshots-around'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { sampleSnapshot } from '../../domain/snapshot/sample.ts'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 
 const record = sampleRecord({})
 const newer = statementFor(record)
-const around = (after: string | null): SnapshotsAround =>
-  ({ result: () => ({ snapshots: { before: 'before.json', after } }), taken: () => sampleSnapshot }) as unknown as SnapshotsAround
-const taken = around('after.json')
-const none = around(null)
+const taken: Taking = { given: Promise.resolve(sampleSnapshot), written: Promise.resolve(true) }
 
 function statementFor(about: AttemptRecord, snapshots: readonly SnapshotDigest[] = []): string {
   const facts = { record: about, manifest: undefined, machineId: null, versions: { agent: '1.0.0', node: '24.0.0' } }
@@ -61,6 +58,26 @@ test('a host whose statement names the snapshot after already is not asked again
   expect(await newestStatement(client, { record, statement: another }, taken)).toBe(newer)
 })
 
+test('the statement with the snapshot after is asked for while the snapshot is written', async () => {
+  const asking = Promise.withResolvers<void>()
+  const writing = Promise.withResolvers<boolean>()
+  const { client } = clientWith(async () => {
+    asking.resolve()
+    return { record, statement: newer }
+  })
+  const kept = newestStatement(client, { record, statement: 'earlier' }, { ...taken, written: writing.promise })
+  await asking.promise
+  writing.resolve(true)
+  expect(await kept).toBe(newer)
+})
+
+test('the statement of the verdict stays where the snapshot that a newer one names is not written', async () => {
+  const { client, reporter } = clientWith(async () => ({ record, statement: newer }))
+  const notWritten: Taking = { ...taken, written: Promise.resolve(false) }
+  expect(await newestStatement(client, { record, statement: 'earlier' }, notWritten)).toBe('earlier')
+  expect(reporter.events).toEqual([])
+})
+
 const rejected = sampleRecord({ verdict: 'ROLLED_BACK' })
 const other = sampleRecord({ attempt: '00000000-0000-4000-8000-000000000001' })
 const failures: { name: string; answer: () => Promise<AttemptResult>; why: RegExp }[] = [
@@ -99,7 +116,7 @@ test('a host is not asked again of an attempt that had nothing to do, which it d
 
 test('a host is not asked again without a snapshot after the release, a record or a statement', async () => {
   const { client, asked } = clientWith(async () => ({ record, statement: newer }))
-  expect(await newestStatement(client, { record, statement: 'earlier' }, none)).toBe('earlier')
+  expect(await newestStatement(client, { record, statement: 'earlier' }, notTaken)).toBe('earlier')
   expect(await newestStatement(client, { record: null, statement: 'earlier' }, taken)).toBe('earlier')
   expect(await newestStatement(client, { record }, taken)).toBeUndefined()
   expect(asked).toEqual([])

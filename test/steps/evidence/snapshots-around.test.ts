@@ -172,7 +172,7 @@ test('the snapshot after waits for gates that may still have the release rolled 
   const request = { protocol: PROTOCOL_VERSION, attempt, actor: { name: 'tester' } } as const
   await around.ready(client, { isLast: false }).attempt({ verb: 'rollback', request, words: [] })
   expect(host.calls.map(({ verb }) => verb)).toEqual(['rollback'])
-  await around.take('after', client)
+  await around.take('after', client).written
   expect(host.calls.map(({ verb }) => verb)).toEqual(['rollback', 'snapshot'])
 })
 
@@ -204,7 +204,7 @@ test('a snapshot after a release that cut the connection uses a new one', async 
   )
   await using client = await connectTo(reach(), { runner: host, reporter: collectingReporter() })
   const around = snapshotsAround({ ...reach(), folder, attempt }, { runner: host, reporter: collectingReporter() })
-  await around.take('after', client)
+  await around.take('after', client).written
   expect(around.result()).toEqual({ snapshots: { before: null, after: join(folder, `snapshot-prod-${attempt}-after.json`) } })
 })
 
