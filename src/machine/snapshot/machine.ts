@@ -4,13 +4,9 @@ import { basename } from 'node:path'
 import { readLimited } from '#tools/files/read-limited'
 import { isMissing } from '#tools/files/is-there'
 import { roleInForce } from '#domain/ledger/role'
-import { parseTrust, showConfigCommand } from '#tools/nix/show-config'
-import { uncheckedSubstituters } from '#domain/trust/nix-warnings'
-import { nixVersionCommand, parseNixVersion } from '#tools/nix/version'
 import { lineOf } from '#domain/snapshot/line'
 import { parseOsRelease } from '#domain/snapshot/os-release'
 import type { Snapshot } from '#domain/snapshot/schema'
-import { publicUrl } from '#domain/secrets/public-url'
 import { clockSynchronizedCommand, parseClockSynchronized } from '#tools/systemd/clock-synchronized'
 import { roleRecords } from '../ledger/ledger-file.ts'
 import type { Host } from '../host.ts'
@@ -59,28 +55,6 @@ export async function readSystem({ paths: { system } }: Host): Promise<Snapshot[
     currentKernel: currentKernel!,
     bootedKernel: bootedKernel!,
   }
-}
-
-/** Reads the Nix version, and the keys and users that it trusts. */
-export async function readNix({ runner }: Host): Promise<Snapshot['nix']> {
-  const [version, trust] = await Promise.all([
-    read(async () => {
-      const said = parseNixVersion(await shown(runner, nixVersionCommand))
-      if (said === '') throw new Error('nix printed no version')
-      return lineOf(said)
-    }),
-    read(async () => {
-      const settings = parseTrust(await shown(runner, showConfigCommand))
-      return {
-        requireSigs: settings.requireSigs,
-        trustedUsers: settings.trustedUsers.map(lineOf),
-        substituters: settings.substituters.map((address) => lineOf(publicUrl(address))),
-        trustedPublicKeys: settings.trustedPublicKeys.map(lineOf),
-        uncheckedSubstituters: uncheckedSubstituters(settings.substituters).map((address) => lineOf(publicUrl(address))),
-      }
-    }),
-  ])
-  return { version, trust }
 }
 
 async function textOf(file: string): Promise<string> {

@@ -15,7 +15,8 @@ import { foreignUnitsOf, listUnits, type ListedUnits } from './foreign-units.ts'
 import { readKeptReleases, type KeptReleases } from './kept-releases.ts'
 import { readLogins } from './logins.ts'
 import { tableOfUnits, withReadableSockets } from './moment.ts'
-import { readClock, readMachine, readNix, readSystem } from './machine.ts'
+import { readClock, readMachine, readSystem } from './machine.ts'
+import { readNix } from './nix.ts'
 import { read, shown } from './reading.ts'
 import { readRepository } from './repository.ts'
 import { readTrust, type TrustOptions } from './trust.ts'
@@ -33,9 +34,11 @@ export async function snapshot(
 ): Promise<Snapshot> {
   const takenAt = new Date().toISOString()
   const begin = performance.now()
+  // Begun first, because they take longest.
+  const nix = readNix(host)
   const listing = listUnits(host, root)
   const [kept, fingerprintKey] = await Promise.all([readKeptReleases(host), readFingerprintKey(keyFile)])
-  const parts = await readParts(withReadableSockets(host), { kept, listing, fingerprintKey, ...(root === undefined ? {} : { root }) })
+  const parts = await readParts(withReadableSockets(host), { kept, nix, listing, fingerprintKey, ...(root === undefined ? {} : { root }) })
   return {
     schemaVersion: SNAPSHOT_SCHEMA_VERSION,
     tool,
@@ -50,31 +53,32 @@ export async function snapshot(
 
 interface PartsOptions extends TrustOptions {
   readonly kept: KeptReleases
-  /** Begun already. */
+  /** These two are begun already. */
+  readonly nix: Promise<Snapshot['nix']>
   readonly listing: Promise<ListedUnits>
 }
 
 /** Reads all parts of the host at the same time. */
-async function readParts(host: Host, { kept, listing, ...options }: PartsOptions) {
+async function readParts(host: Host, { kept, listing, nix: askedNix, ...options }: PartsOptions) {
   const released = watchedUnits(host, kept)
   const watched = [...released, ...(await stillRunning(host, kept, released))]
   const asked = askUnits(host, watched)
-  const asking = askHealth(host, kept)
+  const checks = askHealth(host, kept)
   const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, shared, units, failedUnits, health, capacity] =
     await Promise.all([
       readMachine(host),
       readClock(host),
       readSystem(host),
-      readNix(host),
+      askedNix,
       readTrust(host, options),
       readLogins(host, options),
       listing.then((listed) => foreignUnitsOf(listed, watched)),
       readRepository(host),
       readBinaries(host, kept),
       readShared(host, kept),
-      readUnits(host, asked, { ...options, kept, table: (now) => tableOfUnits(now, asking) }),
+      readUnits(host, asked, { ...options, kept, table: (now) => tableOfUnits(now, checks) }),
       listing.then(({ failed }) => failed),
-      readHealth(kept, asking, asked),
+      readHealth(kept, checks, asked),
       readCapacity(host),
     ])
   return {

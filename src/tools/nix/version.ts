@@ -2,6 +2,16 @@ import type { Command } from '../run/runner.ts'
 
 export const nixVersionCommand: Command = { argv: ['nix', '--version'], effect: 'read', timeout: 10_000 }
 
+/** Prints the version, and the files from which Nix reads its settings. */
+export const nixFilesCommand: Command = { ...nixVersionCommand, argv: ['nix', '--version', '--verbose'] }
+
+/** Parses the files from which Nix reads its settings, whether they exist or not; empty when it printed none. */
+export function parseConfigurationFiles(stdout: string): string[] {
+  const [, system = ''] = /^System configuration file: (.+)$/m.exec(stdout) ?? []
+  const [, users = ''] = /^User configuration files: (.+)$/m.exec(stdout) ?? []
+  return [system, ...users.split(':')].filter((file) => file !== '')
+}
+
 /** Nix from 2.27 on fetches files of Git LFS, and knows `inputs.self` in a flake; every earlier one ignores `lfs=1` without a word. */
 export const LFS_SINCE = '2.27'
 

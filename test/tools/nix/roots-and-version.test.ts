@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addRootCommand } from '#tools/nix/add-root'
 import { STORE_LIMIT } from '#tools/run/limits'
-import { parseNixVersion } from '#tools/nix/version'
+import { parseConfigurationFiles, parseNixVersion } from '#tools/nix/version'
 
 test('a root is made by nix-store, which registers it for a running collection', () => {
   expect(addRootCommand(['/nix/store/a', '/nix/store/b'], '/roots/x')).toEqual({
@@ -20,4 +20,18 @@ test.each([
   ['nonsense', ''],
 ])('the version of Nix is parsed from %j', (stdout, expected) => {
   expect(parseNixVersion(stdout)).toBe(expected)
+})
+
+const verbose = `nix (Nix) 2.26.3
+System type: x86_64-linux
+Features: signed-caches
+System configuration file: /etc/nix/nix.conf
+User configuration files: /root/.config/nix/nix.conf:/etc/xdg/nix/nix.conf
+Store directory: /nix/store
+`
+
+test('the files of the settings of Nix are parsed, and there are none where it prints no such lines', () => {
+  expect(parseConfigurationFiles(verbose)).toEqual(['/etc/nix/nix.conf', '/root/.config/nix/nix.conf', '/etc/xdg/nix/nix.conf'])
+  expect(parseNixVersion(verbose)).toBe('2.26.3')
+  expect(parseConfigurationFiles('nix (Nix) 2.26.3\n')).toEqual([])
 })
