@@ -22,18 +22,24 @@ export function beginToAsk(host: Host, question: FirstQuestion): Promise<AskedCh
 }
 
 /**
- * Asks every check for the first time, and again for a moment while nothing answers one, so that systemd is not asked about a release that
- * is only about to listen. `begun` was asked already. No pass is lost: before the first round nothing has passed.
+ * Asks every check for the first time, and for a moment each again that nothing answers, so that systemd is not asked about a release that
+ * is only about to listen. `begun` was asked already. No failure is hidden: before the first round nothing has passed.
  */
 export async function firstAnswers(host: Host, question: FirstQuestion, begun?: Promise<AskedCheck[]>): Promise<AskedCheck[]> {
   const end = performance.now() + SETTLING_MILLISECONDS
   let asked = await (begun ?? askOnce(host, question))
   if (runsProgram(question)) return asked
-  while (asked.some(({ judge }) => judge.isUnanswered === true) && performance.now() + PAUSE_MILLISECONDS < end) {
+  while (asked.some(isUnanswered) && performance.now() + PAUSE_MILLISECONDS < end) {
     await delay(PAUSE_MILLISECONDS)
-    asked = await askOnce(host, question)
+    const left = asked.filter(isUnanswered).map(({ check }) => [check, question.health[check]!] as const)
+    const again = new Map((await askOnce(host, { ...question, health: Object.fromEntries(left) })).map((one) => [one.check, one]))
+    asked = asked.map((one) => again.get(one.check) ?? one)
   }
   return asked
+}
+
+function isUnanswered({ judge }: AskedCheck): boolean {
+  return judge.isUnanswered === true
 }
 
 function askOnce(host: Host, { health, probe, restartCounts }: FirstQuestion): Promise<AskedCheck[]> {

@@ -50,6 +50,14 @@ test('firstAnswers asks again while nothing listens, and needs no systemd for it
   expect(host.commands).toEqual([])
 })
 
+test('firstAnswers asks only those checks again that nothing answered', async () => {
+  await using host = await temporaryHost()
+  const { port, requests } = await serve([200])
+  const health: Record<string, ReadyCheck> = { up: { http: `http://127.0.0.1:${port}/` }, down: { tcp: `127.0.0.1:${await freePort()}` } }
+  expect(isUnanswered(await firstAnswers(host, question(health)))).toEqual({ up: false, down: true })
+  expect(requests()).toBe(1)
+})
+
 test('firstAnswers gives up soon when nothing listens', async () => {
   await using host = await temporaryHost()
   const health: Record<string, ReadyCheck> = { web: { http: `http://127.0.0.1:${await freePort()}/` } }
