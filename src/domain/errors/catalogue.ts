@@ -10,6 +10,14 @@ export function evidenceMissing(name: string): InputError {
   return new InputError('file-unreadable', `There is no evidence that can be read in ${quote(name)}.`, { hint })
 }
 
+/** A file has the name or the place of the record of an attempt, and is not one. */
+export function recordInvalid(file: string, cause?: unknown): InputError {
+  return new InputError('record-invalid', `${quote(file)} is not a record of an attempt.`, {
+    hint: 'Give the record-….json or host-record-….json that promote or rollback kept.',
+    cause,
+  })
+}
+
 /** A host of the configuration has no pinned key. */
 export function hostKeyMissing(host: string): InputError {
   const message = `The host ${host} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use.`

@@ -49,6 +49,16 @@ type Kept = { readonly files: EvidenceFiles } | { readonly ledger: KeptLedger }
  * out.
  */
 export async function keptFiles(found: readonly FoundFile[], context: Pick<Context, 'reporter'>): Promise<EvidenceFiles> {
+  const { files, others } = await sortKept(found, context)
+  if (others.length > 0) warn(context.reporter, `These files are not known as evidence, and were left out: ${named(others)}.`)
+  return files
+}
+
+/** Finds the same, and what is not known as evidence. */
+export async function sortKept(
+  found: readonly FoundFile[],
+  context: Pick<Context, 'reporter'>,
+): Promise<{ readonly files: EvidenceFiles; readonly others: readonly FoundFile[] }> {
   const files: EvidenceFiles = new Map()
   const ledgers: (KeptLedger & FoundFile)[] = []
   const seen = new Set<string>()
@@ -70,9 +80,13 @@ export async function keptFiles(found: readonly FoundFile[], context: Pick<Conte
     }
   }
   await addLedgers(files, ledgers, context)
-  const others = found.filter(({ file }) => !seen.has(file))
-  if (others.length > 0) warn(context.reporter, `These files are not known as evidence, and were left out: ${named(others)}.`)
-  return files
+  return { files, others: found.filter(({ file }) => !seen.has(file)) }
+}
+
+/** Returns the id of the attempt whose record a file is by its name, as promote and rollback give it; undefined for another file. */
+export function attemptOfRecord(name: string): string | undefined {
+  const { kind, attempt } = RECORD.exec(name)?.groups ?? {}
+  return kind === undefined ? undefined : attempt
 }
 
 /** Adds files; one that is there already with another content is a warning. */

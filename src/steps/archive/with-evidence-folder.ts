@@ -12,6 +12,7 @@ import type { Context } from '../context.ts'
 import { isEvidenceFolder } from '../evidence/folder/find-evidence.ts'
 import type { EvidenceFiles } from './evidence-files.ts'
 import { isArchive, refuseFolderOfArchives } from './is-archive.ts'
+import { isKeptRelease, keptReleaseFiles } from './kept-release.ts'
 import { ledgerByItself } from './ledger-by-itself.ts'
 
 const GIBIBYTE = 1024 ** 3
@@ -40,6 +41,21 @@ export async function withEvidenceFolder<Result>(path: string, work: EvidenceWor
   if (own === undefined) await unpackArchive(path, folder.path, limits)
   else await writeFiles(folder.path, own.files)
   return await work(await evidenceIn(folder.path), own?.ledger)
+}
+
+/**
+ * Works in the same, and in the evidence that is made of the folder in which a release keeps its files: the release, and what runs kept of
+ * its attempts. Throws the same, and InputError `record-invalid` for what is kept there as a record and is not one.
+ */
+export async function withReleaseOrEvidence<Result>(
+  path: string,
+  context: Pick<Context, 'reporter'>,
+  work: EvidenceWork<Result>,
+): Promise<Result> {
+  if (!(await isKeptRelease(path))) return withEvidenceFolder(path, work)
+  await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
+  await writeFiles(folder.path, await keptReleaseFiles(path, context))
+  return await work(folder.path)
 }
 
 async function ledgerFilesOf(path: string, isFile: boolean) {

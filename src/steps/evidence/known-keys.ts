@@ -32,6 +32,11 @@ export async function readKnownKeys(file: string | undefined, revokedKeysFile?: 
       hint: 'Write the line as ssh does: @revoked, the names of hosts, and the whole public key.',
     })
   }
+  return knownKeysOf(text, revokedKeysFile)
+}
+
+/** Returns the keys of hosts in lines of known_hosts, if there are any. Throws the same for a file of revoked keys. */
+export async function knownKeysOf(text: string | undefined, revokedKeysFile: string | undefined): Promise<KnownKeys> {
   const hosts = text === undefined ? undefined : parseKnownHosts(text)
   const revoked = await readRevokedKeys(revokedKeysFile)
   const isGood = ({ fingerprint }: HostKey) => !revoked.has(fingerprint)
