@@ -107,7 +107,7 @@ export const verifyCommand = command({
     const isSingle = manifestOption(values) !== undefined
     if ((await isEvidence(at(manifest), manifest)) || (!isSingle && (await isKeptRelease(at(manifest)))))
       return verifyWholeEvidence(manifest, values, context)
-    if (wholeEvidenceOption(values) !== undefined) await requireManifestAt(at(manifest), manifest)
+    await requireManifestAt(at(manifest), manifest)
     const findsHosts = values.record !== undefined && values.hostKey === undefined && values.host === undefined
     const trust = await evidenceTrust({ ...values, evidence: manifest, findsSigners: true, findsHosts }, context)
     refuseForManifest(isOfUse(trust) ? { ...values, directory: undefined } : values)

@@ -1,6 +1,6 @@
 import { HostError, InputError } from './errors.ts'
 import { quote } from './quote.ts'
-import { reasonOf } from './reason-of.ts'
+import { whyUnreadable } from './why-unreadable.ts'
 
 /** Errors that several places throw: each sentence once. */
 
@@ -93,12 +93,16 @@ export function invalidPack(message: string): InputError {
 
 /** A file or a folder that the user named cannot be read, or is not there: without a cause. */
 export function unreadablePath(path: string, cause?: unknown): InputError {
-  const message = cause === undefined ? `There is no file or folder ${quote(path)}.` : `${quote(path)} cannot be read (${reasonOf(cause)}).`
+  const message =
+    cause === undefined ? `There is no file or folder ${quote(path)}.` : `${quote(path)} cannot be read (${whyUnreadable(path, cause)}).`
   return new InputError('file-unreadable', message, { hint: 'Check the path.', cause })
 }
 
 /** A file that the user named cannot be read, or is not there. `what` is what it should be. */
 export function unreadableFile(what: string, file: string, cause?: unknown): InputError {
-  const message = cause === undefined ? `There is no ${what} at ${quote(file)}.` : `The ${what} ${quote(file)} cannot be read.`
+  const message =
+    cause === undefined
+      ? `There is no ${what} at ${quote(file)}.`
+      : `The ${what} ${quote(file)} cannot be read (${whyUnreadable(file, cause)}).`
   return new InputError('file-unreadable', message, { hint: 'Check the path.', cause })
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Event } from '#domain/report/event'
+import { followed } from '#tools/files/followed'
 import { failedRead } from '#tools/files/failed-read'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { unpackArchive } from '#tools/files/tar-archive'
@@ -59,7 +60,7 @@ export async function withReleaseOrEvidence<Result>(
 }
 
 async function ledgerFilesOf(path: string, isFile: boolean) {
-  const ledger = isFile ? await ledgerByItself(path) : undefined
+  const ledger = isFile ? await ledgerByItself(await followed(path), path) : undefined
   if (ledger !== undefined) return ledger
   throw new InputError('file-unreadable', `${quote(path)} is not a folder, not an archive, and not a ledger.`, {
     hint: 'Give a folder of evidence, the archive that "grind-to-prod bundle" wrote, or what "grind-to-prod ledger export" wrote.',

@@ -11,6 +11,7 @@ import { loose } from '#domain/protocol/loose'
 import { RECORD_LIMIT_BYTES, recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import { parseHostKeys, type HostKey } from '#domain/trust/host-keys'
 import type { VerifiedSigner } from '#domain/trust/judgement'
+import { followed } from '#tools/files/followed'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 import type { PinnedHosts } from '../config/pinned-hosts.ts'
@@ -235,7 +236,7 @@ async function givenHostKeys({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions
 }
 
 async function read(file: string, limit: number, what: string): Promise<string> {
-  const text = await readLimited(file, limit).catch((cause: unknown) => {
+  const text = await readLimited(await followed(file), limit).catch((cause: unknown) => {
     throw unreadableFile(what, file, cause)
   })
   if (text === undefined) throw unreadableFile(what, file)
