@@ -95,7 +95,7 @@ test('verify ends with 5 where a key is merely missing, and with 4 where a signa
 
   const other = await verifying([folder, ...signers], checkout(keys.stranger.publicLine))
   expect(other).toMatchObject({ exitCode: 4, stdout: expect.stringMatching(/^FAILED {8}record-signature: /m) })
-  expect(other.stdout).toContain('give its keys of that time with the option "known-hosts"')
+  expect(other.stdout).toContain('give its keys of that time with --known-hosts')
   // What is wrong counts before what is missing.
   const changed = keptFiles().set('manifest.sig', keys.alice.sign('another manifest', 'grind-to-prod-release'))
   expect(await verifying([writeFiles(parent, changed), ...signers], parent)).toMatchObject({ exitCode: 4 })

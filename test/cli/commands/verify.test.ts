@@ -108,7 +108,7 @@ it('verify prints signers, approvers, verdict, each open check, and the names of
     '  approved by   no approval that counts is here',
     '  verdict       COMMITTED on prod: apply at 2026-01-06T00:00:01.000Z, as the host signed it, actor (not verified) tester',
     'not provable  revocations: Revocations were not checked.',
-    `${' '.repeat(14)}Give the revoked keys with the option "revoked-keys".`,
+    `${' '.repeat(14)}Give the revoked keys with --revoked-keys.`,
   ])
   expect(lines.slice(-2)).toEqual([
     'passed        manifest, signatures, key-time, record, record-signature, record-signers, record-time',
