@@ -41,8 +41,8 @@ test('a failed step names options as the inputs of its action', () => {
   const error = new InputError('usage', 'The option "ref" is missing.', { hint: 'Give it with the options "ref" and "to".' })
   expect(output(() => fail(error, '/'))).toBe('::error::The input "ref" is missing.%0AGive it with the inputs "ref" and "to".\n')
   const reporter = jobLogReporter()
-  const warning = { event: 'note', level: 'warning', message: 'Give the option "to".' } as const
-  expect(output(() => reporter.report(warning))).toContain('Give the input "to".')
+  const warning = { event: 'note', level: 'warning', message: 'Give the option "to".\n::error::or wait.' } as const
+  expect(output(() => reporter.report(warning))).toBe('::warning::Give the input "to".%0A\\::error::or wait.\n')
 })
 
 /** The toolkit itself, which is too slow to be loaded at every start. */

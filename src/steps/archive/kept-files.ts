@@ -14,7 +14,7 @@ import { SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import { countersignedFile } from '#domain/statement/countersignature'
 import { deploymentFile } from '#domain/statement/deployment'
 import { missingTimestampFile, timestampFile } from '#domain/timestamp/files'
-import { sha256OfFile } from '#tools/files/hash-file'
+import { hashGivenFile } from '#tools/files/hash-given-file'
 import type { ArchiveEntry } from '#tools/files/tar-archive'
 import { readLimited } from '#tools/files/read-limited'
 import type { Context } from '../context.ts'
@@ -119,7 +119,7 @@ async function addLedgers(
 }
 
 async function digestOf(source: Source): Promise<string> {
-  return 'text' in source ? createHash('sha256').update(source.text).digest('hex') : sha256OfFile(source.file)
+  return 'text' in source ? createHash('sha256').update(source.text).digest('hex') : (await hashGivenFile(source.file)).sha256
 }
 
 function shown(source: Source, otherwise: string): string {

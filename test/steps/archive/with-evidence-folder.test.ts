@@ -70,6 +70,18 @@ test.each(['ledger.ndjson', 'manifest.json'])('a %s that cannot be read is not t
   await expect(withEvidenceFolder(unreadable, async () => 'read')).rejects.toMatchObject(because(unreadable))
 })
 
+test.each([
+  { name: 'one ledger', paths: ['ledger.json'] },
+  { name: 'one ledger in a folder', paths: ['kept/any-name.json'] },
+])('an archive of nothing but ledgers is the evidence that these give: $name', async ({ paths }) => {
+  const file = newFile('evidence.tar.gz')
+  await packArchive(
+    paths.map((path) => ({ path, source: { text: JSON.stringify(printedText(records)) } })),
+    file,
+  )
+  expect(await withEvidenceFolder(file, async (folder) => readdirSync(join(folder, 'hosts/prod')))).toEqual(['ledger.json'])
+})
+
 test('a ledger by itself is read through a symbolic link', async () => {
   const file = newFile('ledger.ndjson')
   writeFileSync(file, ledgerText(records))
