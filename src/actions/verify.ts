@@ -6,6 +6,7 @@ import type { VerifyRecordOptions } from '#steps/evidence/check-record'
 import type { Check } from '#domain/evidence/check'
 import { configuredSigstore } from '#steps/config/sigstore-policy'
 import { pinnedHostKeyOf } from '#steps/config/pinned-host-key'
+import { pinnedHostsIn } from '#steps/config/pinned-hosts'
 import { verify, type VerifyResult } from '#verbs/verify'
 import { bundleSource } from './bundle-source.ts'
 import { verifyInputs } from './inputs.ts'
@@ -19,7 +20,7 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
   const { signature, minimumSignatures = inputs.minimum ?? 1, at } = inputs
   const { revokedKeys: revoked, timestampCertificates: certificates } = inputs
   // Before anything is fetched: inputs without an effect are refused.
-  const [record, nixSignaturesNeeded] = [await recordOptions(inputs), nixSignaturesOf(inputs)]
+  const [record, nixSignaturesNeeded] = [await recordOptions(inputs, step), nixSignaturesOf(inputs)]
   await using bundle = await obtainBundle(bundleSource(inputs), inputs, step.github)
   const verified = await verify(
     {
@@ -77,7 +78,10 @@ function requireProved({ checks, releaseId }: VerifyResult, strict: boolean): vo
   throw new InputError('evidence-refused', `The release ${releaseId} is not proved: ${first.statement}${more}`, { hint: first.hint })
 }
 
-async function recordOptions(inputs: InputsOf<typeof verifyInputs>): Promise<VerifyRecordOptions | undefined> {
+async function recordOptions(
+  inputs: InputsOf<typeof verifyInputs>,
+  step: Pick<ActionStep, 'reporter'>,
+): Promise<VerifyRecordOptions | undefined> {
   const { record, ledger, host, directory } = inputs
   const hostKey = inputs.hostKey
   if (record === undefined) {
@@ -100,5 +104,6 @@ async function recordOptions(inputs: InputsOf<typeof verifyInputs>): Promise<Ver
     allowUnsigned: inputs.allowUnsigned,
     // A host that was given new keys since has its former ones in a file.
     pinnedHostKey: host === undefined || hostKey !== undefined ? undefined : await pinnedHostKeyOf(resolve(directory), host),
+    pinnedHosts: host === undefined && hostKey === undefined ? await pinnedHostsIn(resolve(directory), step) : undefined,
   }
 }

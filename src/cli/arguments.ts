@@ -75,7 +75,9 @@ export function timeOf(text: string): Date {
 /** Parses what a host is believed to run. */
 export function expectedOf(text: string): ExpectedRelease {
   if (!isReleaseId(text) && text !== ADOPTED && text !== NO_RELEASE)
-    throw new InvalidArgumentError(`It must be a release id of 64 hexadecimal digits, "taken-over" or "none". ${WHOLE_ID_IS_IN}`)
+    throw new InvalidArgumentError(
+      `It must be a release id of 64 hexadecimal digits, "taken-over" or "none". For example, "grind-to-prod status HOST --json" prints it.`,
+    )
   return text
 }
 

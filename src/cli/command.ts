@@ -43,6 +43,8 @@ interface Declaration<Arguments extends Inputs, Options extends Inputs, Values> 
   readonly isJson?: (values: ValuesOf<Options>) => boolean
   /** It asks a host to change; an interruption then prints what continues there, or that it can be repeated. */
   readonly changesHost?: AskedOfHost
+  /** True when what it prints has a verdict, as that of an attempt has. */
+  readonly hasVerdict?: boolean
   readonly run: (values: Values, context: CommandContext) => Promise<Outcome>
 }
 
@@ -62,6 +64,7 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
   declared: Declaration<Arguments, Options, ValuesOf<Arguments> & ValuesOf<Shared> & ValuesOf<Options>>,
 ): MakeCommand {
   const { name, summary, examples, needs = {}, formatsInJson = [], isJson, changesHost, run } = declared
+  const { hasVerdict = changesHost === 'attempt' } = declared
   const names = Object.keys(declared.arguments)
   const options = {
     json: flag('print the result as one JSON document'),
@@ -83,7 +86,7 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
       const values = made.opts<ValuesOf<Shared> & ValuesOf<Options> & { readonly json: boolean; readonly verbose: boolean }>()
       const asksForJson = values.json || isJson?.(values) === true
       setExitCode(
-        await runCommand(world, { isJson: asksForJson, isVerbose: values.verbose, changesHost }, async (reporter) => {
+        await runCommand(world, { isJson: asksForJson, isVerbose: values.verbose, changesHost, hasVerdict }, async (reporter) => {
           refuseIdleOptions(made, { needs, formatsInJson: ['json', ...formatsInJson] })
           return run({ ...given, ...values }, { ...(await contextOf(world, reporter)), isJson: asksForJson, isVerbose: values.verbose })
         }),

@@ -31,17 +31,9 @@ export async function signingKeyFile(
   })
 }
 
-/**
- * Returns the file of who may sign a release: the one that the user named, or the one that `init` made for the application of the folder.
- * Throws InputError `missing-option` without one.
- */
-export async function allowedSignersFile(
-  named: Named & { readonly allowedSigners: string | undefined },
-  context: CommandContext,
-): Promise<string> {
-  const file = context.at(named.allowedSigners) ?? (await keptFileOf('allowedSigners', named, context))
-  if (file !== undefined) return file
-  throw new InputError('missing-option', 'It is unknown who may sign a release.', { hint: 'Give the file with --allowed-signers.' })
+/** Nothing names who may sign a release. */
+export function signersUnknown(): InputError {
+  return new InputError('missing-option', 'It is unknown who may sign a release.', { hint: 'Give the file with --allowed-signers.' })
 }
 
 /** The folder that a user named. */
@@ -49,9 +41,18 @@ interface Named {
   readonly directory?: string | undefined
 }
 
+/** Returns the file of who may sign a release that `init` made for the application of this folder; undefined without one. */
+export function allowedSignersIn(folder: string, context: CommandContext): Promise<string | undefined> {
+  return keptFileIn('allowedSigners', folder, context)
+}
+
 async function keptFileOf(file: KeptFile, { directory }: Named, context: CommandContext): Promise<string | undefined> {
+  return keptFileIn(file, await context.applicationFolder(directory), context)
+}
+
+async function keptFileIn(file: KeptFile, folder: string, context: CommandContext): Promise<string | undefined> {
   const { readConfig } = await import('#steps/config/read')
-  const config = await readConfig(await context.applicationFolder(directory)).catch(() => undefined)
+  const config = await readConfig(folder).catch(() => undefined)
   return config === undefined ? undefined : await keptFile(file, config.application, context)
 }
 

@@ -31,7 +31,8 @@ export async function main(words: readonly string[], world: World = realWorld())
     await program.parseAsync(words, { from: 'user' })
     return exitCode
   } catch (error) {
-    if (!(error instanceof CommanderError)) return (await import('./run-command.ts')).printError(world, words.includes('--json'), error)
+    if (!(error instanceof CommanderError))
+      return (await import('./run-command.ts')).printError(world, { isJson: words.includes('--json') }, error)
     if (error.exitCode === 0) return 0
     if (words.includes('--json')) {
       const { message, hint } = usage ?? { message: 'There is no such command.', hint: 'Run "grind-to-prod --help".' }

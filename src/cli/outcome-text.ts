@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { briefLines, verdictLines, type Outcome } from '#domain/report/outcome-lines'
+import { briefLines, nextLines, verdictLines, type Outcome } from '#domain/report/outcome-lines'
 import type { Around } from '#domain/report/release-name'
 import { signedRecordLines } from '#domain/report/signed-record-lines'
 import { snapshotLines } from '#domain/report/snapshot-lines'
@@ -36,7 +36,9 @@ export async function viewOf({ record, candidates = [] }: Viewed, directory: str
 export function outcomeLines(outcome: Outcome & EvidenceFiles, { isVerbose, around }: View, details: readonly string[] = []): string[] {
   const { snapshots, signedRecords = [] } = outcome
   const brief = isVerbose ? undefined : briefLines(outcome, { around, files: evidenceFiles(snapshots, signedRecords) })
-  return brief ?? [...verdictLines(outcome, around), ...details, ...snapshotLines(snapshots), ...signedRecordLines(signedRecords)]
+  if (brief !== undefined) return brief
+  const kept = [...snapshotLines(snapshots), ...signedRecordLines(signedRecords)]
+  return [...verdictLines(outcome, around), ...details, ...kept, ...nextLines(outcome)]
 }
 
 function evidenceFiles(snapshots: EvidenceFiles['snapshots'], signedRecords: readonly string[]) {

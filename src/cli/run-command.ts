@@ -1,8 +1,9 @@
 import { GateError, isKnownError } from '#domain/errors/errors'
-import { exitCodeOfError } from '#domain/errors/exit-code'
+import { exitCodeOfError, verdictOfError } from '#domain/errors/exit-code'
+import { onCommandLine } from '#domain/report/option-words'
 import { withShortIds } from '#domain/report/release-name'
 import { sanitizeLine } from '#domain/report/sanitize-line'
-import type { Reporter } from '#domain/report/event'
+import type { Event, Reporter } from '#domain/report/event'
 import { watchInterruption, type AskedOfHost } from '#domain/report/interruption'
 import { printable } from './lines.ts'
 import { withPublicUrls } from '#domain/secrets/public-url'
@@ -27,11 +28,11 @@ export async function runCommand(world: World, options: RunOptions, work: (repor
   const { isJson } = options
   try {
     const { result, text, exitCode } = await withReporter(world, options, work)
-    const shown = typeof text === 'string' ? text : await painted(printable(text), world)
+    const shown = typeof text === 'string' ? text : await painted(printable(text.map(onCommandLine)), world)
     world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : shown)
     return exitCode ?? 0
   } catch (error) {
-    return printError(world, isJson, error)
+    return printError(world, options, error)
   }
 }
 
@@ -42,6 +43,8 @@ export interface RunOptions {
   readonly isVerbose?: boolean
   /** An interruption leaves something behind on a host. */
   readonly changesHost?: AskedOfHost | undefined
+  /** What it prints has a verdict; so has its error. */
+  readonly hasVerdict?: boolean | undefined
 }
 
 async function withReporter(world: World, options: RunOptions, work: (reporter: Reporter) => Promise<Outcome>): Promise<Outcome> {
@@ -53,7 +56,12 @@ async function withReporter(world: World, options: RunOptions, work: (reporter: 
     const { changesHost } = options
     if (changesHost !== undefined) for (const line of watched.lines(changesHost)) world.stderr.write(`${sanitizeLine(line)}\n`)
   })
-  return await work(watched)
+  return await work({ ...watched, report: (event) => watched.report(asTyped(event)) })
+}
+
+/** Names options in notes as the user types them. */
+function asTyped(event: Event): Event {
+  return event.event === 'note' ? { ...event, message: onCommandLine(event.message) } : event
 }
 
 /** Colours the verdicts at the beginning of lines, on a terminal. */
@@ -64,13 +72,13 @@ async function painted(text: string, { stdout, environment }: World): Promise<st
 }
 
 /** Prints a known error as its message and its hint, and a bug with its stack trace. */
-export function printError(world: World, isJson: boolean, thrown: unknown): number {
+export function printError(world: World, { isJson, hasVerdict = false }: RunOptions, thrown: unknown): number {
   const { stdout, stderr } = world
   const error = explainedRefusal(thrown, { machine: 'this machine', chosen: chosenFolders(world) })
-  if (isJson) stdout.write(`${JSON.stringify({ error: describe(error) })}\n`)
+  if (isJson) stdout.write(`${JSON.stringify({ ...(hasVerdict ? { verdict: verdictOfError(error) } : {}), error: describe(error) })}\n`)
   const lines = errorLines(isKnownError(error) ? error : { message: bugMessage(error) })
   // A person reads short ids; a program gets them whole.
-  for (const line of lines) stderr.write(`${sanitizeLine(withShortIds(line))}\n`)
+  for (const line of lines) stderr.write(`${sanitizeLine(onCommandLine(withShortIds(line)))}\n`)
   if (!isKnownError(error)) stderr.write(`${(asError(error).stack ?? '').split('\n').map(sanitizeLine).join('\n')}\n`)
   return exitCodeOfError(error)
 }
@@ -87,7 +95,8 @@ function chosenFolders({ environment, home }: Pick<World, 'environment' | 'home'
 /** Describes an error for a program; `subcode` is present if it is finer than the code. */
 function describe(error: unknown): object {
   if (!isKnownError(error)) return { code: 'surprise', message: bugMessage(error) }
-  const { code: subcode, message, hint } = error
+  const { code: subcode } = error
+  const [message, hint] = [onCommandLine(error.message), error.hint === undefined ? undefined : onCommandLine(error.hint)]
   const code = familyOf(subcode)
   const evidence = error instanceof GateError ? { gates: error.gates } : {}
   return { code, ...(code === subcode ? {} : { subcode }), message, ...(hint === undefined ? {} : { hint }), ...evidence }

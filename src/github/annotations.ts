@@ -11,9 +11,9 @@ let warnings = 0
 /** Prints a warning: an annotation, or a line of the log once there are as many as GitHub shows. */
 export function annotateWarning(message: string): void {
   warnings += 1
-  const text = sanitizeLine(message)
-  if (warnings <= ANNOTATION_LIMIT) annotate('warning', text)
-  else printLine(`warning: ${text}`)
+  const lines = message.split('\n').map(sanitizeLine)
+  if (warnings <= ANNOTATION_LIMIT) annotate('warning', lines.join('\n'))
+  else for (const [index, line] of lines.entries()) printLine(index === 0 ? `warning: ${line}` : line)
 }
 
 /** Prints errors at the lines that cause them; the last one shown counts the remaining ones in the log. Paths are the checkout's. */

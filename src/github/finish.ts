@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { InputError, isKnownError, SourceError } from '#domain/errors/errors'
 import { explainedRefusal } from '#domain/errors/system-refusal'
+import { inAction } from '#domain/report/option-words'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import { annotateErrors } from './annotations.ts'
 import { annotate, endGroup, printLine, startGroup } from './toolkit.ts'
@@ -35,7 +36,7 @@ export function fail(thrown: unknown, workspace: string): void {
         'error',
         [error.message, error.hint]
           .filter((part) => part !== undefined)
-          .map(sanitizeLine)
+          .map((part) => sanitizeLine(inAction(part)))
           .join('\n'),
       )
     return

@@ -19,6 +19,7 @@ import { evaluateComponents } from '#steps/build-manifest/evaluate'
 import { collectManifestFacts } from '#steps/build-manifest/manifest-facts'
 import { pruneOldBundles, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
+import { noteUncommitted } from '#steps/build-manifest/note-uncommitted'
 import { noteUnpushed } from '#steps/build-manifest/note-unpushed'
 import { releaseSource } from '#steps/build-manifest/source'
 import { requireContents } from '#steps/build-manifest/source-contents'
@@ -62,6 +63,7 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
     const found = await releaseSource({ ...options, upstream: fetchedUpstream }, runner)
     requireHistory(found)
     await noteUnpushed(found, options.ref, context)
+    await noteUncommitted(found, context)
     await requireContents(found, context)
     return found
   })

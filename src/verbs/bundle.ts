@@ -23,6 +23,7 @@ import { ledgerPages } from '#steps/history/ledger-pages'
 import { filesBelow, type FoundFile } from '#steps/evidence/found-files'
 import { failedRead } from '#tools/files/failed-read'
 import { isThere } from '#tools/files/is-there'
+import { hashGivenFile } from '#tools/files/hash-given-file'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
 import { temporaryName } from '#tools/files/temporary-name'
@@ -145,12 +146,13 @@ async function wholeLedger(client: HostClient): Promise<LedgerResult> {
 async function indexed(entries: readonly ArchiveEntry[]): Promise<EvidenceIndex['files']> {
   const files: EvidenceIndex['files'] = []
   for (const { path, source } of entries) {
-    const isText = 'text' in source
-    const sha256 = isText ? createHash('sha256').update(source.text).digest('hex') : await sha256OfFile(source.file)
-    const size = isText ? Buffer.byteLength(source.text) : (await stat(source.file)).size
-    files.push({ path, sha256, size, ...describeFile(path) })
+    files.push({ path, ...('text' in source ? hashOfText(source.text) : await hashGivenFile(source.file)), ...describeFile(path) })
   }
   return files
+}
+
+function hashOfText(text: string) {
+  return { sha256: createHash('sha256').update(text).digest('hex'), size: Buffer.byteLength(text) }
 }
 
 /** Writes the archive; it is complete or missing. Throws InputError `file-unwritable` for another one that must stay. */

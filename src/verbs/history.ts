@@ -32,6 +32,7 @@ import { stampsOf } from '#steps/history/stamped'
 import { copyEvidence, filesBeside } from '#steps/history/copy-evidence'
 import { gather, type Gathered, type Sources } from '#steps/history/gather'
 import { attemptDrift } from '#steps/history/incident-details'
+import { requireSiteFolder } from '#steps/history/site-folder'
 import { compareReleases } from '#steps/history/release-contents'
 import { writingTo } from '#tools/files/writing-to'
 import { verify } from './verify.ts'
@@ -95,6 +96,7 @@ interface HistoryIncident extends Pick<Incident, 'kind' | 'from' | 'to'> {
  */
 export async function history(options: HistoryOptions, context: Context): Promise<HistoryResult> {
   await requireKeys(options)
+  await requireSiteFolder(options.output, context)
   const { artifacts: given } = options
   if (given === undefined) return historyOf({ ...options, given }, context)
   return withEvidenceFolder(given, (artifacts, ledger) =>

@@ -101,7 +101,9 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
     ...remoteNotes(repository, toolHome !== undefined),
   ]
   const hasRemote = repository.repository !== null
-  const next = nextSteps({ branch: known.branch, hosts: Object.keys(pinned.hosts), files: changedIn(repository.root, files), hasRemote })
+  const uncommitted = changedIn(repository.root, files)
+  const hosts = Object.keys(pinned.hosts)
+  const next = nextSteps({ branch: known.branch, hosts, files: uncommitted, hasRemote, nixKeySteps: nix.steps })
   return { application: known.application, changes, notes, next, files, keyFolder: folder }
 }
 

@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unreadableFile } from '#domain/errors/catalogue'
+import { failedReadOf } from '#tools/files/failed-read'
 import type { Manifest } from '#domain/manifest/schema'
 import { inPhase, warn } from '#domain/report/event'
 import { countPaths, type ComparedPath, type PathCounts } from '#domain/reproduce/compare'
@@ -172,6 +172,6 @@ async function requireKeys({ lend, nixKeyFile }: ReproductionKeys = {}): Promise
 
 async function requireReadable(what: string, file: string): Promise<void> {
   await access(file, constants.R_OK).catch((cause: unknown) => {
-    throw unreadableFile(what, file, cause)
+    throw failedReadOf(what, file, cause)
   })
 }

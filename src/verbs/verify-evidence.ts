@@ -107,7 +107,8 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   heads.push(...[...ledgers.values()].flatMap(witnessedIn))
   for (const files of found.hosts) {
     const [keys, revokedKeys] = [trust.keysOf(files.host), trust.revokedKeysOf(files.host)]
-    const keysOfHost = { keys, revokedKeys, namedRevokedKeys: trust.namedRevokedKeysOf(files.host) }
+    const { keysPinnedIn } = trust
+    const keysOfHost = { keys, keysPinnedIn, revokedKeys, namedRevokedKeys: trust.namedRevokedKeysOf(files.host) }
     const own = heads.filter(({ host }) => host === files.host)
     const question = { files, ...keysOfHost, releases: known, allowUnsigned: options.allowUnsigned ?? false, heads: own }
     hosts.push(await withTimestamps(await checkHost(question, ledgers.get(files.host), runner), trust.timestamps, known))

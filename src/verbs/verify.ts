@@ -40,6 +40,7 @@ import { checkNixSignatures, checkProvenance, checkSbomStatement } from '#steps/
 import { readNixKeys, readSigners, requireNixKeys } from '#steps/evidence/folder/read-trust'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
 import { failedReadOf } from '#tools/files/failed-read'
+import { followed } from '#tools/files/followed'
 import type { Runner } from '#tools/run/runner'
 
 export interface VerifyOptions {
@@ -104,7 +105,7 @@ interface ReadManifest {
  * be read.
  */
 export async function verify(given: VerifyOptions, context: Context): Promise<VerifyResult> {
-  const record = given.record === undefined ? undefined : { revokedKeysFile: given.revokedKeysFile, ...given.record }
+  const record = given.record === undefined ? undefined : { revokedKeysFile: given.revokedKeysFile, ...(await withLedger(given.record)) }
   const options = { ...given, record }
   await requireReadable(options.allowedSignersFile, 'allowed signers')
   if (options.revokedKeysFile !== undefined) await requireReadable(options.revokedKeysFile, 'revoked keys')
@@ -116,6 +117,11 @@ export async function verify(given: VerifyOptions, context: Context): Promise<Ve
   const kept = options.record === undefined ? undefined : await readRecord(options.record.recordFile)
   const sigstore = await readSigstoreTrust(options.sigstore ?? {})
   return inPhase(context.reporter, 'verify', () => verifyRead({ options, read, kept, sigstore }, context))
+}
+
+/** Returns the options with what the name of the ledger leads to. */
+async function withLedger(record: VerifyRecordOptions): Promise<VerifyRecordOptions> {
+  return record.ledgerFile === undefined ? record : { ...record, ledgerFile: await followed(record.ledgerFile) }
 }
 
 interface Asked {

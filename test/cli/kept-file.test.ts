@@ -74,12 +74,14 @@ test('GRIND_TO_PROD_MANIFEST names the release of a promote', async () => {
 
 test('sign and verify need no option for the files that init made', async () => {
   await mkdir(join(repository, 'release'))
+  await writeFile(join(repository, 'release/manifest.json'), '{}')
   expect(await refusalOf(['sign', 'release'])).toMatch(/There is no key to sign with/)
   expect(await refusalOf(['verify', 'release'])).toMatch(/unknown who may sign a release/)
   await keep(join(home, '.config'), 'release')
   await keep(join(home, '.config'), 'allowed_signers')
   expect(await refusalOf(['sign', 'release'])).toMatch(/release/)
   expect(await refusalOf(['sign', 'release'])).not.toMatch(/There is no key to sign with/)
+  await rm(join(repository, 'release/manifest.json'))
   expect(await refusalOf(['verify', 'release'])).not.toMatch(/unknown who may sign/)
 })
 

@@ -235,7 +235,7 @@ describe('commands that go to a host', () => {
     const { exitCode, stderr } = await run(['status', 'prod', '--directory', '/nonexistent'])
     expect(exitCode).toBe(2)
     expect(stderr).toBe(
-      'error: There is no grind-to-prod.yml in "/nonexistent".\nhint: Run this in the folder of the application, or name it with the option "directory".\n',
+      'error: There is no grind-to-prod.yml in "/nonexistent".\nhint: Run this in the folder of the application, or name it with --directory; "grind-to-prod init" writes one.\n',
     )
   })
 })

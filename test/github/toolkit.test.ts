@@ -6,6 +6,7 @@ import * as fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { InputError } from '#domain/errors/errors'
 import { fail, writeOutputs } from '#github/finish'
+import { jobLogReporter } from '#github/job-log'
 import { annotate, endGroup, getInput, getState, saveState, setSecret, startGroup } from '#github/toolkit'
 import { captureStdout } from '../support/capture-stdout.ts'
 import { hostileText } from '../fuzz/arbitraries.ts'
@@ -35,6 +36,14 @@ function appended(work: () => void): string {
   work()
   return readFileSync(file, 'utf8').replaceAll(/ghadelimiter_[0-9a-f-]{36}/g, 'delimiter')
 }
+
+test('a failed step names options as the inputs of its action', () => {
+  const error = new InputError('usage', 'The option "ref" is missing.', { hint: 'Give it with the options "ref" and "to".' })
+  expect(output(() => fail(error, '/'))).toBe('::error::The input "ref" is missing.%0AGive it with the inputs "ref" and "to".\n')
+  const reporter = jobLogReporter()
+  const warning = { event: 'note', level: 'warning', message: 'Give the option "to".\n::error::or wait.' } as const
+  expect(output(() => reporter.report(warning))).toBe('::warning::Give the input "to".%0A\\::error::or wait.\n')
+})
 
 /** The toolkit itself, which is too slow to be loaded at every start. */
 describe('the same as @actions/core', () => {

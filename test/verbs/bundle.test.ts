@@ -89,6 +89,18 @@ test('an archive of what runs kept is proved as a whole, with keys from elsewher
   expect(verified.checks.map(({ check }) => check)).toContain('index')
 })
 
+test('a file that is removed while the archive is made is named, and not as a bug', async () => {
+  const kept = keptByRuns()
+  const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
+  // The note on what is left out comes after the files are found, and before they are hashed.
+  const reporter = { report: () => rmSync(join(kept.release, 'sbom.cdx.json'), { force: true }) }
+  const made = bundle({ ...kept, hosts: [], trust: {}, output }, { ...context, reporter })
+  await expect(made).rejects.toMatchObject({
+    code: 'file-unreadable',
+    text: expect.stringMatching(/no file or folder ".*sbom\.cdx\.json"/),
+  })
+})
+
 test('an archive is packed again as the folder that it was unpacked to', async () => {
   const kept = keptByRuns()
   const folder = mkdtempSync(join(parent, 'out-'))

@@ -63,6 +63,13 @@ describe('rollback', () => {
       expect(host.calls).toMatchObject([{ verb: 'status' }])
     })
 
+    test('a release that the host does not keep is refused with those that it keeps, the current one marked', async () => {
+      const host = fakeHost(() => answer(null))
+      const words = releases.map(({ id, current }) => (current ? `${id} (current)` : id)).join(', ')
+      const planned = rollback({ ...options(), to: 'cccccc', dryRun: true }, { runner: host, reporter: silent })
+      await expect(planned).rejects.toMatchObject({ code: 'unknown-release', message: expect.stringContaining(`it keeps ${words}.`) })
+    })
+
     const candidates = [
       { release: releases[2]!.id, rolledBack: true, kept: true, chosen: false, why: 'it was rolled back' },
       { release: releases[1]!.id, commit: 'c0ffee'.repeat(6), rolledBack: false, kept: true, chosen: true, why: 'it is good' },

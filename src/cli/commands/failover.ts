@@ -18,6 +18,7 @@ export const failoverCommand = command({
     dryRun: flag('check both hosts and print the steps; change nothing'),
   },
   changesHost: 'request',
+  hasVerdict: true,
   examples: ['grind-to-prod failover --dry-run', 'grind-to-prod failover --to prod-b'],
   run: async ({ directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun }, context) => {
     const { failover } = await import('#verbs/failover')

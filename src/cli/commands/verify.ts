@@ -7,7 +7,8 @@ import type { ConfiguredSigstore, GivenSigstore } from '#steps/evidence/sigstore
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
 import { countOf, releaseIdOf, requirementOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
-import { allowedSignersFile } from '../kept-file.ts'
+import { evidenceTrust, type EvidenceTrust } from '../evidence-trust.ts'
+import { signersUnknown } from '../kept-file.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, formerly, many, option, orVariable, parsed, type ValuesOf } from '../inputs.ts'
 import { reportOf, requireReportFolders, writeEvidenceReports } from '../evidence-reports.ts'
@@ -28,7 +29,10 @@ const options = {
     timeOf,
   ),
   record: option('<file>', "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
-  knownHosts: option('<file>', 'known_hosts: the keys of the hosts whose records are in a folder of evidence'),
+  knownHosts: option(
+    '<file>',
+    'known_hosts: the keys of the hosts whose records are in a folder of evidence (default: those that grind-to-prod.yml pins)',
+  ),
   nixKeys: option('<file>', 'trusted public keys of Nix, as in nix.conf: each path of a release must be signed by them'),
   nixSignatures: parsed('<count>', 'of how many keys of Nix each path needs a signature (default: 1)', countOf),
   heads: many(
@@ -84,7 +88,7 @@ export const verifyCommand = command({
   arguments: {
     manifest: argument(
       '<evidence>',
-      'a folder of evidence or the archive that "grind-to-prod bundle" wrote; a ledger by itself; or a manifest.json, or its folder, with what a build left beside it',
+      'a folder of evidence or the archive that "grind-to-prod bundle" wrote; the folder in which a release was kept; a ledger by itself; or a manifest.json, or its folder, with what a build left beside it',
     ),
   },
   options,
@@ -98,25 +102,31 @@ export const verifyCommand = command({
   run: async ({ manifest, ...values }, context) => {
     const { at } = context
     await requireReportFolders(values, context)
+    const { isKeptRelease } = await import('#steps/archive/kept-release')
     const { isEvidence, requireManifestAt } = await import('#steps/evidence/folder/is-evidence')
-    if (await isEvidence(at(manifest), manifest)) return verifyWholeEvidence(manifest, values, context)
-    if (wholeEvidenceOption(values) !== undefined) await requireManifestAt(at(manifest), manifest)
-    const configured = await configuredPolicy(values, context)
-    refuseForManifest(configured === undefined ? values : { ...values, directory: undefined })
+    const isSingle = manifestOption(values) !== undefined
+    if ((await isEvidence(at(manifest), manifest)) || (!isSingle && (await isKeptRelease(at(manifest)))))
+      return verifyWholeEvidence(manifest, values, context)
+    await requireManifestAt(at(manifest), manifest)
+    const findsHosts = values.record !== undefined && values.hostKey === undefined && values.host === undefined
+    const trust = await evidenceTrust({ ...values, evidence: manifest, findsSigners: true, findsHosts }, context)
+    refuseForManifest(isOfUse(trust) ? { ...values, directory: undefined } : values)
+    const { allowedSignersFile } = trust
+    if (allowedSignersFile === undefined) throw signersUnknown()
     const { verify } = await import('#verbs/verify')
     const asked = {
       bundle: at(manifest),
       signatureFile: at(values.signature),
-      allowedSignersFile: await allowedSignersFile(values, context),
+      allowedSignersFile,
       revokedKeysFile: at(values.revokedKeys),
       expectedReleaseId: values.releaseId,
       minimumSignatures: values.minimumSignatures,
       at: values.at,
       timestampCertificatesFile: at(values.timestampCertificates),
-      sigstore: sigstoreOptions(values, context, configured),
+      sigstore: sigstoreOptions(values, context, trust.configured),
       nixKeysFile: at(values.nixKeys),
       nixSignaturesNeeded: values.nixSignatures,
-      record: await recordOptions(values, context),
+      record: await recordOptions(values, trust, context),
       required: values.require,
     }
     const result = await verify(asked, context)
@@ -128,14 +138,9 @@ export const verifyCommand = command({
   },
 })
 
-/**
- * Returns what the configuration has signatures by Sigstore checked with: that of the folder that was named, or that around the working
- * directory, which is for its application alone.
- */
-async function configuredPolicy({ directory }: Values, context: CommandContext): Promise<ConfiguredSigstore | undefined> {
-  const { configuredSigstore, namedSigstore } = await import('#steps/config/sigstore-policy')
-  const folder = await context.applicationFolder(directory)
-  return directory === undefined ? configuredSigstore(folder, context) : namedSigstore(folder)
+/** True for a configuration from which something is used. */
+function isOfUse({ configured, pinnedHosts }: EvidenceTrust): boolean {
+  return configured !== undefined || pinnedHosts !== undefined
 }
 
 /** Returns what signatures by Sigstore are checked with. Throws InputError for a policy without roots. */
@@ -155,22 +160,25 @@ function sigstoreOptions(
 /** Verifies a folder of evidence, or an archive of one. */
 async function verifyWholeEvidence(evidence: string, values: Values, context: CommandContext): Promise<Outcome> {
   const { at } = context
-  const configured = await configuredPolicy(values, context)
-  refuseForEvidence(evidence, configured === undefined ? values : { ...values, directory: undefined })
+  const { enclosedKeys, knownHosts } = values
+  const finds = { findsSigners: !enclosedKeys, findsHosts: knownHosts === undefined && !enclosedKeys }
+  const { allowedSignersFile, ...trust } = await evidenceTrust({ ...values, evidence, ...finds }, context)
+  refuseForEvidence(evidence, isOfUse({ ...trust, allowedSignersFile }) ? { ...values, directory: undefined } : values)
   const { verifyEvidence } = await import('#verbs/verify-evidence')
-  const { withEvidenceFolder } = await import('#steps/archive/with-evidence-folder')
+  const { withReleaseOrEvidence } = await import('#steps/archive/with-evidence-folder')
   const asked = {
     name: evidence,
-    allowedSignersFile: await signersIfKnown(values, context),
+    allowedSignersFile,
     revokedKeysFile: at(values.revokedKeys),
     knownHostsFile: at(values.knownHosts),
+    pinnedHosts: trust.pinnedHosts,
     nixKeysFile: at(values.nixKeys),
     nixSignaturesNeeded: values.nixSignatures,
     useEnclosedKeys: values.enclosedKeys,
     ...(await headsOf(values.heads, context)),
     allowUnsigned: values.allowUnsigned,
     timestampCertificatesFile: at(values.timestampCertificates),
-    sigstore: sigstoreOptions(values, context, configured),
+    sigstore: sigstoreOptions(values, context, trust.configured),
     minimumSignatures: values.minimumSignatures,
     at: values.at,
     expectedReleaseId: values.releaseId,
@@ -178,7 +186,7 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
     required: values.require,
     live: await liveHosts(values, context),
   }
-  const result = await withEvidenceFolder(at(evidence), (folder) => verifyEvidence({ ...asked, folder }, context))
+  const result = await withReleaseOrEvidence(at(evidence), context, (folder) => verifyEvidence({ ...asked, folder }, context))
   const written = await writeEvidenceReports(result, values, context)
   return { result, text: [...evidenceLines(result, context), ...written], exitCode: verifyExitCode(result.checks, values.strict) }
 }
@@ -208,15 +216,6 @@ async function headsOf(files: readonly string[], { at, runner }: CommandContext)
   return { heads: read.flatMap(({ heads }) => heads), headProblems: read.flatMap(({ problems }) => problems) }
 }
 
-/** The list of signers that was given, or that `init` made; a folder of evidence may be checked without one. */
-async function signersIfKnown(values: Values, context: CommandContext): Promise<string | undefined> {
-  if (values.allowedSigners === undefined && values.enclosedKeys) return undefined
-  return allowedSignersFile(values, context).catch((error: unknown) => {
-    if (error instanceof InputError && error.code === 'missing-option') return undefined
-    throw error
-  })
-}
-
 /** Returns the first option that is about whole evidence. */
 function wholeEvidenceOption({ knownHosts, enclosedKeys, live, heads }: Values): string | undefined {
   return firstGiven({
@@ -225,6 +224,11 @@ function wholeEvidenceOption({ knownHosts, enclosedKeys, live, heads }: Values):
     '--enclosed-keys': enclosedKeys,
     '--heads': heads.length > 0,
   })
+}
+
+/** Returns the first option that is about a single manifest. */
+function manifestOption({ record, ledger, hostKey, signature }: Values): string | undefined {
+  return firstGiven({ '--record': record, '--ledger': ledger, '--host-key': hostKey, '--signature': signature })
 }
 
 /** Options that are about whole evidence have no effect on a single manifest, so they are refused. */
@@ -241,14 +245,9 @@ function refuseForManifest(values: Values): void {
 
 /** The same of options that are about a single manifest, and of a number of keys without any. */
 function refuseForEvidence(evidence: string, values: Values): void {
-  const { record, ledger, hostKey, signature, directory, live } = values
+  const { directory, live } = values
   requireUseOf(directory, ['--live', live[0]])
-  const word = firstGiven({
-    '--record': record,
-    '--ledger': ledger,
-    '--host-key': hostKey,
-    '--signature': signature,
-  })
+  const word = manifestOption(values)
   if (word !== undefined)
     throw new InputError('conflicting-options', `${word} is for a single manifest, and ${evidence} is whole evidence.`, {
       hint: 'Leave it out; give the keys of its hosts with --known-hosts.',
@@ -266,9 +265,13 @@ function requireNixKeys({ nixKeys, nixSignatures, enclosedKeys }: Values): void 
 /** The folder of the configuration has no effect unless it names a host, or has a policy of Sigstore. */
 function requireUseOf(directory: string | undefined, [word, host]: readonly [string, string | undefined]): void {
   if (directory === undefined || host !== undefined) return
-  throw new InputError('missing-option', `--directory has no effect without ${word}: its grind-to-prod.yml has no "sigstore".`, {
-    hint: `Add ${word}, or "sigstore" to grind-to-prod.yml; or remove --directory.`,
-  })
+  throw new InputError(
+    'missing-option',
+    `--directory has no effect without ${word}: its grind-to-prod.yml has no "sigstore", and no key of a host that is used.`,
+    {
+      hint: `Add ${word}, or "sigstore" to grind-to-prod.yml; or remove --directory.`,
+    },
+  )
 }
 
 /** Returns the first of these options that was given. */
@@ -278,6 +281,7 @@ function firstGiven(given: Readonly<Record<string, unknown>>): string | undefine
 
 async function recordOptions(
   { record, ledger, hostKey, host, directory, allowUnsigned, timestampCertificates }: Values,
+  { pinnedHosts }: EvidenceTrust,
   { at, applicationFolder }: CommandContext,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
@@ -297,5 +301,6 @@ async function recordOptions(
   // A host that was given new keys since has its former ones in a file.
   const pinnedHostKey =
     host === undefined || hostKey !== undefined ? undefined : await pinnedHostKeyOf(await applicationFolder(directory), host)
-  return { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey, expectedHost: host, allowUnsigned }
+  const files = { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey) }
+  return { ...files, pinnedHostKey, pinnedHosts, expectedHost: host, allowUnsigned }
 }

@@ -12,15 +12,35 @@ interface VerdictAnswers {
   readonly sign: string
   /** The meaning for the host, for a first-time reader. */
   readonly meaning: string
+  /** What to do next on the command line; null for nothing, and where the reason has it. */
+  readonly next: string | null
 }
 
 /** Every verdict with its consequences: a missing verdict does not compile. */
 export const verdicts = {
-  COMMITTED: { exitCode: 0, isSuccess: true, sign: '✅', meaning: 'it runs and is healthy' },
-  UNCHANGED: { exitCode: 10, isSuccess: 'unless refused', sign: '⏸️', meaning: 'nothing was touched' },
-  ROLLED_BACK: { exitCode: 11, isSuccess: false, sign: '↩️', meaning: 'the previous release runs again and is healthy' },
-  NEEDS_HUMAN: { exitCode: 12, isSuccess: false, sign: '🚨', meaning: 'the host is not healthy: somebody must act now' },
-  UNKNOWN: { exitCode: 13, isSuccess: false, sign: '❓', meaning: 'contact was lost: check the outcome on the host' },
+  COMMITTED: { exitCode: 0, isSuccess: true, sign: '✅', meaning: 'it runs and is healthy', next: null },
+  UNCHANGED: { exitCode: 10, isSuccess: 'unless refused', sign: '⏸️', meaning: 'nothing was touched', next: null },
+  ROLLED_BACK: {
+    exitCode: 11,
+    isSuccess: false,
+    sign: '↩️',
+    meaning: 'the previous release runs again and is healthy',
+    next: 'fix the release ("grind-to-prod logs HOST" shows its units), and promote a new one; the same one needs the option "retry"',
+  },
+  NEEDS_HUMAN: {
+    exitCode: 12,
+    isSuccess: false,
+    sign: '🚨',
+    meaning: 'the host is not healthy: somebody must act now',
+    next: 'check the host ("grind-to-prod status HOST"); docs/verdicts.md has what to do in each case',
+  },
+  UNKNOWN: {
+    exitCode: 13,
+    isSuccess: false,
+    sign: '❓',
+    meaning: 'contact was lost: check the outcome on the host',
+    next: 'ask the host for the outcome ("grind-to-prod status HOST"), and only then decide',
+  },
 } as const satisfies Readonly<Record<Verdict, VerdictAnswers>>
 
 /** Returns whether a host runs the requested release. `wasRefused`: the request was not fulfilled, although it was needed. */

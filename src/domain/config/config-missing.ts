@@ -16,7 +16,8 @@ export function foldersWithConfig(paths: readonly string[]): string[] {
 /** There is no configuration where it was expected: `where`, such as "at the root". The folders are those that have one. */
 export function configMissing(where: string, folders: readonly string[]): InputError {
   const message = `There is no ${CONFIG_FILE} ${where}`
-  if (folders.length === 0) return new InputError('config-missing', `${message}.`, { hint: 'Write one and commit it.' })
+  if (folders.length === 0)
+    return new InputError('config-missing', `${message}.`, { hint: 'Write one with "grind-to-prod init", and commit it.' })
   const shown = folders.slice(0, NAMED).map((folder) => (folder === '' ? 'the root' : quote(folder)))
   const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : ''
   return new InputError('config-missing', `${message}, but in ${shown.join(', ')}${more}.`, {

@@ -1,6 +1,6 @@
 import { HostError, InputError } from './errors.ts'
 import { quote } from './quote.ts'
-import { reasonOf } from './reason-of.ts'
+import { whyUnreadable } from './why-unreadable.ts'
 
 /** Errors that several places throw: each sentence once. */
 
@@ -8,6 +8,14 @@ import { reasonOf } from './reason-of.ts'
 export function evidenceMissing(name: string): InputError {
   const hint = 'Give a folder with what "grind-to-prod bundle" or "grind-to-prod ledger export" wrote, or such a file itself.'
   return new InputError('file-unreadable', `There is no evidence that can be read in ${quote(name)}.`, { hint })
+}
+
+/** A file has the name or the place of the record of an attempt, and is not one. */
+export function recordInvalid(file: string, cause?: unknown): InputError {
+  return new InputError('record-invalid', `${quote(file)} is not a record of an attempt.`, {
+    hint: 'Give the record-….json or host-record-….json that promote or rollback kept.',
+    cause,
+  })
 }
 
 /** A host of the configuration has no pinned key. */
@@ -85,12 +93,16 @@ export function invalidPack(message: string): InputError {
 
 /** A file or a folder that the user named cannot be read, or is not there: without a cause. */
 export function unreadablePath(path: string, cause?: unknown): InputError {
-  const message = cause === undefined ? `There is no file or folder ${quote(path)}.` : `${quote(path)} cannot be read (${reasonOf(cause)}).`
+  const message =
+    cause === undefined ? `There is no file or folder ${quote(path)}.` : `${quote(path)} cannot be read (${whyUnreadable(path, cause)}).`
   return new InputError('file-unreadable', message, { hint: 'Check the path.', cause })
 }
 
 /** A file that the user named cannot be read, or is not there. `what` is what it should be. */
 export function unreadableFile(what: string, file: string, cause?: unknown): InputError {
-  const message = cause === undefined ? `There is no ${what} at ${quote(file)}.` : `The ${what} ${quote(file)} cannot be read.`
+  const message =
+    cause === undefined
+      ? `There is no ${what} at ${quote(file)}.`
+      : `The ${what} ${quote(file)} cannot be read (${whyUnreadable(file, cause)}).`
   return new InputError('file-unreadable', message, { hint: 'Check the path.', cause })
 }

@@ -13,7 +13,7 @@ export const exitCodes: readonly ExitCode[] = [
   { code: EXIT_BAD_INPUT, meaning: 'bad input: nothing was changed' },
   { code: EXIT_DRIFT, meaning: 'drift, a failed check of doctor, or a setting that runner-check reports' },
   { code: EXIT_NOT_PROVED, meaning: 'verify: a check failed; reproduce: what was built here differs' },
-  { code: EXIT_NOT_PROVABLE, meaning: 'reproduce, or a strict verify: something could not be proved' },
+  { code: EXIT_NOT_PROVABLE, meaning: 'something could not be proved: reproduce, a strict verify, or a verify without the keys' },
   { code: verdicts.UNCHANGED.exitCode, meaning: 'UNCHANGED: nothing was touched; also a host that could not be asked' },
   { code: verdicts.ROLLED_BACK.exitCode, meaning: 'ROLLED_BACK: the previous release runs again' },
   { code: verdicts.NEEDS_HUMAN.exitCode, meaning: 'NEEDS_HUMAN, or status: a host is not healthy' },

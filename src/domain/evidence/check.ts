@@ -89,6 +89,8 @@ export const checkNames = [
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
+export const KEY_MISSING = 'key-missing'
+
 /** Whose signature a statement rests on: that of the release's signers, of the host, of a workflow by Sigstore, of an
  * authority for time stamps, or none. */
 type Voucher = 'signers' | 'host' | 'sigstore' | 'authority' | 'none'
@@ -99,6 +101,8 @@ export interface Check {
   /** What it is about, when there are several: a host, or the beginning of a release id. */
   readonly about?: string
   readonly outcome: CheckOutcome
+  /** Why it failed, if nothing is known to be wrong: no key was given to check the signatures with. */
+  readonly reason?: typeof KEY_MISSING
   /** One sentence: what was found. */
   readonly statement: string
   /** What to do, or what to give so that it can be proved. */
@@ -124,10 +128,19 @@ export function countChecks(done: readonly Check[]): CheckCounts {
   return { passed: count('passed'), failed: count('failed'), 'not-provable': count('not-provable') }
 }
 
-/** Returns the exit code of a verification: something failed; something is not provable, and `strict` asks for all of it. */
+/** True when checks failed, and each of them because no key was given: nothing is known to be wrong. */
+export function isKeyAllThatIsMissing(done: readonly Check[]): boolean {
+  const failed = done.filter(({ outcome }) => outcome === 'failed')
+  return failed.length > 0 && failed.every(({ reason }) => reason === KEY_MISSING)
+}
+
+/**
+ * Returns the exit code of a verification: something failed; something is not provable because a key is missing, or `strict` asks for all
+ * of it.
+ */
 export function verifyExitCode(done: readonly Check[], strict: boolean): number {
   const { failed, 'not-provable': notProvable } = countChecks(done)
-  if (failed > 0) return EXIT_NOT_PROVED
+  if (failed > 0) return isKeyAllThatIsMissing(done) ? EXIT_NOT_PROVABLE : EXIT_NOT_PROVED
   return strict && notProvable > 0 ? EXIT_NOT_PROVABLE : 0
 }
 

@@ -18,6 +18,7 @@ const FILE_LIMIT = 12
 
 const tones = { passed: 'good', failed: 'error', 'not-provable': 'warning' } as const satisfies Record<CheckOutcome, string>
 const words = { passed: 'passed', failed: 'FAILED', 'not-provable': 'not provable' } as const satisfies Record<CheckOutcome, string>
+const reasons = { 'key-missing': 'KEY MISSING' } as const satisfies Record<NonNullable<Check['reason']>, string>
 const vouchers = {
   signers: 'the signers of the release',
   host: 'the host',
@@ -55,15 +56,19 @@ function mannerLine({ evidence, live }: EvidenceReport): Html {
   return html`Verified from ${text(evidence)} by grind-to-prod, and compared with ${text(live.hosts.join(', '))} as of ${when}.`
 }
 
+function outcomeWords({ outcome, reason }: { readonly outcome: CheckOutcome; readonly reason: Check['reason'] | undefined }): string {
+  return reason === undefined ? words[outcome] : reasons[reason]
+}
+
 function openChecks({ checks }: EvidenceReport): Html {
   const failed = checks.filter(({ outcome }) => outcome === 'failed')
   const open = checks.filter(({ outcome }) => outcome === 'not-provable')
   return html`<section aria-labelledby="open">
     <h2 id="open">What needs attention</h2>
     ${[...failed, ...open].slice(0, HISTORY_LIMIT).map(
-      ({ outcome, statement, hint, restsOn, moreFiles }) =>
+      ({ outcome, reason, statement, hint, restsOn, moreFiles }) =>
         html`<article class="${tones[outcome]}">
-          <h3><span class="outcome">${words[outcome]}</span> ${text(statement)}</h3>
+          <h3><span class="outcome">${outcomeWords({ outcome, reason })}</span> ${text(statement)}</h3>
           ${hint === undefined ? html`` : html`<p>${text(hint)}</p>`} ${files(restsOn, moreFiles)}
         </article>`,
     )}
@@ -187,14 +192,14 @@ function checkTable(checks: readonly Check[]): Html {
     ${checks.length > shown.length ? html`<p>and ${checks.length - shown.length} more checks</p>` : html``}`
 }
 
-function checkRow({ check, outcome, statement, restsOn, moreFiles, vouchedBy, about }: Check): Html {
+function checkRow({ check, outcome, reason, statement, restsOn, moreFiles, vouchedBy, about }: Check): Html {
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <strong>${text(check)}</strong>${about === undefined ? html`` : html` <span class="label">${text(about)}</span>`}
       <span class="label">${checkMeanings[check]}</span><br />
       ${text(statement)} ${files(restsOn, moreFiles)}
     </th>
-    <td role="cell"><span class="who">Outcome</span><span class="outcome ${tones[outcome]}">${words[outcome]}</span></td>
+    <td role="cell"><span class="who">Outcome</span><span class="outcome ${tones[outcome]}">${outcomeWords({ outcome, reason })}</span></td>
     <td role="cell"><span class="who">Vouched for by</span>${vouchers[vouchedBy]}</td>
   </tr>`
 }

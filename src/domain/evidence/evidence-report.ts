@@ -1,5 +1,5 @@
 import { formatCount } from '../report/amount.ts'
-import type { Check, CheckCounts } from './check.ts'
+import { isKeyAllThatIsMissing, type Check, type CheckCounts } from './check.ts'
 import type { HistoryEntry } from './history-entry.ts'
 import type { ReleaseFacts } from './release-facts.ts'
 
@@ -27,9 +27,11 @@ export interface EvidenceReport {
 }
 
 /** Returns the outcome of a verification as one sentence. */
-export function evidenceHeadline(subject: string, { counts }: Pick<EvidenceReport, 'counts'>): string {
+export function evidenceHeadline(subject: string, { counts, checks }: Pick<EvidenceReport, 'counts' | 'checks'>): string {
   const { passed, failed, 'not-provable': notProvable } = counts
   const all = passed + failed + notProvable
+  if (isKeyAllThatIsMissing(checks))
+    return `${subject} is NOT proved: the keys for ${failed} of ${formatCount(all, 'check')} are missing, and no check found a contradiction.`
   if (failed > 0) return `${subject} is NOT proved: ${failed} of ${formatCount(all, 'check')} failed.`
   if (notProvable === 0) return `${subject} is proved: all ${formatCount(passed, 'check')} passed.`
   return `${subject}: ${formatCount(passed, 'check')} passed, and ${notProvable} cannot be proved with what was given.`

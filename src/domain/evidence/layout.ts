@@ -70,3 +70,8 @@ export function headFile({ line, digest }: { readonly line: number; readonly dig
 export function isHostName(name: string): boolean {
   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/.test(name)
 }
+
+/** True for the name of a file that has a ledger. */
+export function isLedgerName(name: string): boolean {
+  return /^ledger.*\.(?:ndjson|json)$/.test(name)
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { manifestSchema, releaseIdSchema } from '../manifest/schema.ts'
-import { checkNames } from './check.ts'
+import { checkNames, KEY_MISSING } from './check.ts'
 
 /** What `verify --json` prints: of a folder of evidence or an archive of one, and of a single manifest. */
 
@@ -12,6 +12,7 @@ const checkSchema = z.strictObject({
   check: z.enum(checkNames),
   about: z.string().optional().describe('The host, or the beginning of the release id, when there are several.'),
   outcome: z.enum(['passed', 'failed', 'not-provable']),
+  reason: z.enum([KEY_MISSING]).optional().describe('Why it failed, if nothing is known to be wrong: no key was given to check with.'),
   statement: z.string().describe('What was found, as one sentence.'),
   hint: z.string().optional().describe('What to do, or what to give so that it can be proved.'),
   restsOn: z.array(z.string()).describe('The files that it rests on, up to 1,000 of them.'),

@@ -1,5 +1,5 @@
 /** Files of a checkout that are no part of a commit: what `--output release` and `nix build` write. */
-export const ignoredEntries = ['/release/', '/result', '/result-*'] as const
+export const ignoredEntries = ['/release/', '/result', '/result-*', '/*-evidence.tar.gz'] as const
 
 /** Returns a .gitignore with these entries; the text itself when it has them. */
 export function withIgnored(text: string, entries: readonly string[]): string {

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from './canonical.ts'
 import type { Manifest } from './schema.ts'
 
-/** Where a user gets a whole release id: lists show its first digits. */
-export const WHOLE_ID_IS_IN =
-  'The whole id of a release is in what "grind-to-prod manifest RELEASE" and "grind-to-prod status HOST --json" print, and "releaseId" in each record and in the index.json of an archive.'
+/** Where a user gets the whole id of a release: lists show its first digits. */
+export const WHOLE_ID_IS_IN = 'For example, "grind-to-prod manifest RELEASE" prints it.'
 
 /** True for a whole release id. */
 export function isReleaseId(text: string): boolean {

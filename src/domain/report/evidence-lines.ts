@@ -10,6 +10,9 @@ const marks = { passed: 'passed      ', failed: 'FAILED      ', 'not-provable': 
   string
 >
 
+/** How a failed check is marked when nothing is known to be wrong. */
+const reasons = { 'key-missing': 'KEY MISSING ' } as const satisfies Record<NonNullable<Check['reason']>, string>
+
 /** How a verification is shown: each check that passed, and all releases, or what an auditor asks first. */
 export interface EvidenceView {
   readonly isVerbose: boolean
@@ -61,11 +64,11 @@ function releaseLines(release: ReportedRelease, isOneOfSeveral: boolean): string
 }
 
 /** Returns a check by its name, with what was found, and of one that did not pass what to do. */
-function linesOf({ check, outcome, statement, hint, about }: Check): string[] {
+function linesOf({ check, outcome, reason, statement, hint, about }: Check): string[] {
   // A statement about a host names it; of several releases, each line has its own.
   const subject = about !== undefined && /^[0-9a-f]{12}$/.test(about) ? ` ${about}` : ''
   return [
-    `${marks[outcome]}  ${check}${subject}: ${statement}`,
+    `${reason === undefined ? marks[outcome] : reasons[reason]}  ${check}${subject}: ${statement}`,
     ...(hint === undefined || outcome === 'passed' ? [] : [`${' '.repeat(marks.failed.length)}  ${hint}`]),
   ]
 }

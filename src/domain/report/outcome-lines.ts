@@ -1,6 +1,6 @@
 import { quoteUnlessName } from '../errors/quote.ts'
 import type { GateOutcome } from '../activation/gate-outcome.ts'
-import type { Verdict } from '../activation/verdicts.ts'
+import { verdicts, type Verdict } from '../activation/verdicts.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import type { Awaiting } from '../protocol/status.ts'
 import { signerLines } from './signer-lines.ts'
@@ -38,6 +38,17 @@ export function verdictLines({ verdict, reason, record }: Outcome, around: Aroun
           ...record.health.map(({ check, detail }) => `  ${check}: ${detail}`),
         ]),
   ]
+}
+
+const AFTER_ROLLBACK =
+  'find out why ("grind-to-prod logs HOST" shows its units); roll back to another release with the option "to", or repair the host'
+
+/** Formats what to do after an attempt on the command line; nothing after one that ended as requested, or was refused with a reason. */
+export function nextLines({ verdict, record }: Pick<Outcome, 'verdict' | 'record'>): string[] {
+  // The target of a rollback failed, and not a release that could be fixed and promoted again.
+  const next =
+    verdict === 'ROLLED_BACK' && record?.verb === 'rollback' && record.verdict === 'ROLLED_BACK' ? AFTER_ROLLBACK : verdicts[verdict].next
+  return next === null ? [] : [`  next: ${next}`]
 }
 
 /** Where the evidence of an attempt is on this machine. */

@@ -57,6 +57,11 @@ export function keptWords(releases: readonly KeptRelease[], now: number): string
   return words.join(', ') || 'none'
 }
 
+/** Marks the release that is current among those that a host keeps. */
+export function withCurrent(releases: readonly KeptRelease[], current: string | null): KeptRelease[] {
+  return releases.map((release) => (release.id === current ? { ...release, remarks: ['current', ...(release.remarks ?? [])] } : release))
+}
+
 /** Names what an attempt replaced by what: `1a2b3c4d5e6f (commit …) → 6f5e4d3c2b1a (commit …)`. */
 export function changeWords({ previousRelease, previousCommit, releaseId, releaseCommit }: AttemptRecord, around: Around): string {
   return `${releaseWords(previousRelease, previousCommit, around)} → ${releaseWords(releaseId, releaseCommit, around)}`

@@ -13,7 +13,7 @@ import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { currentGeneration, keptGenerations } from '#machine/release/generation'
 import { ledgerState } from '../attempt/ledger-state.ts'
 import { releaseSource } from '#machine/release/release-source'
-import { keptWords, type KeptRelease } from '#domain/report/release-name'
+import { keptWords, withCurrent, type KeptRelease } from '#domain/report/release-name'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { info, warn } from '#domain/report/event'
@@ -113,7 +113,8 @@ async function keptRelease(host: Host, to: string): Promise<string> {
   const found = kept.filter((generation) => generation.startsWith(to))
   if (found.length === 1) return found[0]!
   const what = found.length === 0 ? 'keeps no release' : 'keeps more than one release whose id begins with'
-  throw new InputError('unknown-release', `${host.name} ${what} ${quote(to)}; it keeps ${keptWords(await keptReleases(host), Date.now())}.`)
+  const marked = withCurrent(await keptReleases(host), await currentGeneration(host))
+  throw new InputError('unknown-release', `${host.name} ${what} ${quote(to)}; it keeps ${keptWords(marked, Date.now())}.`)
 }
 
 async function keptReleases(host: Host): Promise<KeptRelease[]> {

@@ -14,14 +14,14 @@ import { SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import { countersignedFile } from '#domain/statement/countersignature'
 import { deploymentFile } from '#domain/statement/deployment'
 import { missingTimestampFile, timestampFile } from '#domain/timestamp/files'
-import { sha256OfFile } from '#tools/files/hash-file'
+import { hashGivenFile } from '#tools/files/hash-given-file'
 import type { ArchiveEntry } from '#tools/files/tar-archive'
 import { readLimited } from '#tools/files/read-limited'
 import type { Context } from '../context.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
 import type { FoundFile } from '../evidence/found-files.ts'
-import { isLedgerName } from '../exposure/read-evidence.ts'
-import { isHostName } from '#domain/evidence/layout'
+
+import { isHostName, isLedgerName } from '#domain/evidence/layout'
 import { headPath, ledgerFiles, type EvidenceFiles } from './evidence-files.ts'
 import { parseLimitedJson } from '#domain/protocol/limited-json'
 
@@ -49,6 +49,16 @@ type Kept = { readonly files: EvidenceFiles } | { readonly ledger: KeptLedger }
  * out.
  */
 export async function keptFiles(found: readonly FoundFile[], context: Pick<Context, 'reporter'>): Promise<EvidenceFiles> {
+  const { files, others } = await sortKept(found, context)
+  if (others.length > 0) warn(context.reporter, `These files are not known as evidence, and were left out: ${named(others)}.`)
+  return files
+}
+
+/** Finds the same, and what is not known as evidence. */
+export async function sortKept(
+  found: readonly FoundFile[],
+  context: Pick<Context, 'reporter'>,
+): Promise<{ readonly files: EvidenceFiles; readonly others: readonly FoundFile[] }> {
   const files: EvidenceFiles = new Map()
   const ledgers: (KeptLedger & FoundFile)[] = []
   const seen = new Set<string>()
@@ -70,9 +80,13 @@ export async function keptFiles(found: readonly FoundFile[], context: Pick<Conte
     }
   }
   await addLedgers(files, ledgers, context)
-  const others = found.filter(({ file }) => !seen.has(file))
-  if (others.length > 0) warn(context.reporter, `These files are not known as evidence, and were left out: ${named(others)}.`)
-  return files
+  return { files, others: found.filter(({ file }) => !seen.has(file)) }
+}
+
+/** Returns the id of the attempt whose record a file is by its name, as promote and rollback give it; undefined for another file. */
+export function attemptOfRecord(name: string): string | undefined {
+  const { kind, attempt } = RECORD.exec(name)?.groups ?? {}
+  return kind === undefined ? undefined : attempt
 }
 
 /** Adds files; one that is there already with another content is a warning. */
@@ -105,7 +119,7 @@ async function addLedgers(
 }
 
 async function digestOf(source: Source): Promise<string> {
-  return 'text' in source ? createHash('sha256').update(source.text).digest('hex') : sha256OfFile(source.file)
+  return 'text' in source ? createHash('sha256').update(source.text).digest('hex') : (await hashGivenFile(source.file)).sha256
 }
 
 function shown(source: Source, otherwise: string): string {

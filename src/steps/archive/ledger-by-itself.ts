@@ -2,7 +2,7 @@ import { isKnownError } from '#domain/errors/errors'
 import { isHostName } from '#domain/evidence/layout'
 import type { LedgerResult } from '#domain/protocol/record'
 import { failedRead } from '#tools/files/failed-read'
-import { firstEntry, readPrinted } from '../evidence/walk-ledger-file.ts'
+import { damagedLedger, firstEntry, readPrinted } from '../evidence/walk-ledger-file.ts'
 import { ledgerFiles, type EvidenceFiles } from './evidence-files.ts'
 
 /** A ledger in a file of its own: that of a host, or what `ledger --json` printed. */
@@ -13,7 +13,8 @@ interface OwnLedger {
 
 /**
  * True for a ledger in a file of its own, whatever its name. Of a host's ledger, no more than its first line is read. `name` is what the
- * user gave. Throws InputError `file-unreadable` for a file that cannot be read: what it is, is not known then.
+ * user gave. Throws InputError `file-unreadable` for a file that cannot be read: what it is, is not known then; and `record-invalid` for a
+ * ledger that is damaged.
  */
 export async function isLedger(file: string, name: string): Promise<boolean> {
   return (await ownLedger(file, name)) !== undefined
@@ -27,8 +28,8 @@ interface LedgerFiles {
 }
 
 /** Returns the evidence that a ledger in a file of its own gives; undefined for another file. Throws the same as `isLedger`. */
-export async function ledgerByItself(file: string): Promise<LedgerFiles | undefined> {
-  const ledger = await ownLedger(file, file)
+export async function ledgerByItself(file: string, name = file): Promise<LedgerFiles | undefined> {
+  const ledger = await ownLedger(file, name)
   if (ledger === undefined) return undefined
   const { host, printed } = ledger
   if (printed !== undefined) return { files: ledgerFiles(printed), ledger: `hosts/${host}/ledger.json` }
@@ -41,7 +42,10 @@ async function ownLedger(file: string, name: string): Promise<OwnLedger | undefi
     const host = (await firstEntry(file))?.entry.record.host
     if (host !== undefined) return isHostName(host) ? { host, printed: undefined } : undefined
     const printed = await readPrinted(file)
-    return printed !== undefined && isHostName(printed.host) ? { host: printed.host, printed } : undefined
+    if (printed !== undefined) return isHostName(printed.host) ? { host: printed.host, printed } : undefined
+    const damaged = await damagedLedger(file, name)
+    if (damaged === undefined) return undefined
+    throw damaged
   } catch (error) {
     if (isKnownError(error)) throw error
     throw failedRead(name, error)

@@ -1,9 +1,10 @@
 import { constants, copyFile, link, mkdir, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { InputError } from '#domain/errors/errors'
+import { InputError, isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Event } from '#domain/report/event'
+import { followed } from '#tools/files/followed'
 import { failedRead } from '#tools/files/failed-read'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { unpackArchive } from '#tools/files/tar-archive'
@@ -12,6 +13,7 @@ import type { Context } from '../context.ts'
 import { isEvidenceFolder } from '../evidence/folder/find-evidence.ts'
 import type { EvidenceFiles } from './evidence-files.ts'
 import { isArchive, refuseFolderOfArchives } from './is-archive.ts'
+import { isKeptRelease, keptReleaseFiles } from './kept-release.ts'
 import { ledgerByItself } from './ledger-by-itself.ts'
 
 const GIBIBYTE = 1024 ** 3
@@ -42,8 +44,23 @@ export async function withEvidenceFolder<Result>(path: string, work: EvidenceWor
   return await work(await evidenceIn(folder.path), own?.ledger)
 }
 
+/**
+ * Works in the same, and in the evidence that is made of the folder in which a release keeps its files: the release, and what runs kept of
+ * its attempts. Throws the same, and InputError `record-invalid` for what is kept there as a record and is not one.
+ */
+export async function withReleaseOrEvidence<Result>(
+  path: string,
+  context: Pick<Context, 'reporter'>,
+  work: EvidenceWork<Result>,
+): Promise<Result> {
+  if (!(await isKeptRelease(path))) return withEvidenceFolder(path, work)
+  await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
+  await writeFiles(folder.path, await keptReleaseFiles(path, context))
+  return await work(folder.path)
+}
+
 async function ledgerFilesOf(path: string, isFile: boolean) {
-  const ledger = isFile ? await ledgerByItself(path) : undefined
+  const ledger = isFile ? await ledgerByItself(await followed(path), path) : undefined
   if (ledger !== undefined) return ledger
   throw new InputError('file-unreadable', `${quote(path)} is not a folder, not an archive, and not a ledger.`, {
     hint: 'Give a folder of evidence, the archive that "grind-to-prod bundle" wrote, or what "grind-to-prod ledger export" wrote.',
@@ -86,10 +103,42 @@ export function namingArchive(context: Context, { given, folder, ledger }: Unpac
   return { ...context, reporter: { ...context.reporter, report } }
 }
 
-/** Returns the folder of the evidence in an unpacked archive: a tar of a folder has that one folder, and all files below it. */
+/**
+ * Returns the folder of the evidence in an unpacked archive: a tar of a folder has that one folder, and all files below it; of an archive
+ * of nothing but ledgers, the evidence that these give.
+ */
 async function evidenceIn(folder: string): Promise<string> {
-  const [only, ...others] = await readdir(folder)
-  if (only === undefined || others.length > 0 || (await isEvidenceFolder(folder))) return folder
-  const below = join(folder, only)
-  return (await isEvidenceFolder(below)) ? below : folder
+  if (await isEvidenceFolder(folder)) return folder
+  const names = await readdir(folder)
+  const below = join(folder, names[0] ?? '')
+  if (names.length === 1 && (await stat(below)).isDirectory()) return (await isEvidenceFolder(below)) ? below : ledgersIn(below, folder)
+  return ledgersIn(folder, folder)
 }
+
+/** More files are not an archive of ledgers, which are one for each host. */
+const LEDGERS_LIMIT = 100
+
+/** Returns a folder of evidence with the ledgers in a folder of nothing else; the unpacked folder where there is another file. */
+async function ledgersIn(folder: string, unpacked: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  if (entries.length === 0 || entries.length > LEDGERS_LIMIT || !entries.every((entry) => entry.isFile() && entry.name !== EVIDENCE))
+    return unpacked
+  const files: EvidenceFiles = new Map()
+  const hosts = new Set<string>()
+  for (const { name } of entries) {
+    const own = await ledgerByItself(join(folder, name), name).catch((error: unknown) => {
+      // Other files may be of use without one that is damaged.
+      if ((entries.length > 1 || folder !== unpacked) && isKnownError(error)) return undefined
+      throw error
+    })
+    if (own === undefined || hosts.has(dirname(own.ledger))) return unpacked
+    hosts.add(dirname(own.ledger))
+    for (const [path, source] of own.files) files.set(path, source)
+  }
+  const evidence = join(unpacked, EVIDENCE)
+  await writeFiles(evidence, files)
+  return evidence
+}
+
+/** A folder beside the files of the archive. */
+const EVIDENCE = '.evidence'

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Inventory } from '#domain/closure/inventory'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import { followed } from '#tools/files/followed'
 import { readLimited } from '#tools/files/read-limited'
 import { checkInventory, INVENTORY_LIMIT_BYTES, parseInventory, parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
@@ -56,7 +57,7 @@ export async function readManifestText(path: string): Promise<ManifestText> {
     () => false,
   )
   const manifestFile = isFolder ? join(path, 'manifest.json') : path
-  const text = await readLimited(manifestFile, MANIFEST_LIMIT_BYTES).catch(async (cause: unknown) => {
+  const text = await readLimited(isFolder ? manifestFile : await followed(path), MANIFEST_LIMIT_BYTES).catch(async (cause: unknown) => {
     await refuseArchive(manifestFile)
     throw new InputError('manifest-missing', `The manifest ${quote(manifestFile)} cannot be read (${reasonOf(cause)}).`, {
       hint: 'Give a manifest.json or its folder.',

@@ -18,7 +18,7 @@ export async function readConfig(directory: string): Promise<Config> {
     const folders = await foldersOfCheckout(directory)
     if (folders.length > 0) throw configMissing(`in ${quote(directory)}`, folders)
     throw new InputError('config-missing', `There is no ${CONFIG_FILE} in ${quote(directory)}.`, {
-      hint: `Run this in the folder of the application, or name it with the option "directory".`,
+      hint: `Run this in the folder of the application, or name it with the option "directory"; "grind-to-prod init" writes one.`,
     })
   }
   // It brings the YAML library, a sixth of what an action loads, so it is loaded only when there is something to parse.

@@ -1,17 +1,20 @@
-import type { Check } from '#domain/evidence/check'
+import { KEY_MISSING, type Check } from '#domain/evidence/check'
 import { InputError } from '#domain/errors/errors'
+import { keysOfHost, parseKnownHosts } from '#domain/evidence/known-hosts'
 import { isHostName } from '#domain/evidence/layout'
 import { followRotations, type HostKeyChain } from '#domain/evidence/host-key-chain'
 import { personOf, quote } from '#domain/errors/quote'
-import { unreadableFile } from '#domain/errors/catalogue'
+import { recordInvalid, unreadableFile } from '#domain/errors/catalogue'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { Manifest } from '#domain/manifest/schema'
 import { loose } from '#domain/protocol/loose'
 import { RECORD_LIMIT_BYTES, recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import { parseHostKeys, type HostKey } from '#domain/trust/host-keys'
 import type { VerifiedSigner } from '#domain/trust/judgement'
+import { followed } from '#tools/files/followed'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
+import type { PinnedHosts } from '../config/pinned-hosts.ts'
 import { readRevokedKeys } from './known-keys.ts'
 import { verifyRecordSignature, type RecordSigner } from './verify-record-signature.ts'
 import { readLedgerHeader } from './walk-ledger-file.ts'
@@ -28,6 +31,8 @@ export interface VerifyRecordOptions {
   /** The host's public keys, or the one that its configuration pins: one of them must have signed the record. */
   readonly hostKeyFile?: string | undefined
   readonly pinnedHostKey?: string | undefined
+  /** The keys of hosts that a configuration pins: without another key, that of the record's host counts. */
+  readonly pinnedHosts?: PinnedHosts | undefined
   /** Keys that no longer count, also of hosts. */
   readonly revokedKeysFile?: string | undefined
   /** The host that the record must be of. */
@@ -53,13 +58,13 @@ export async function readRecord(file: string): Promise<KeptRecord> {
   try {
     value = parseLimitedJson(text)
   } catch (cause) {
-    throw noRecord(file, cause)
+    throw recordInvalid(file, cause)
   }
   const whole = typeof value === 'object' && value !== null ? value : {}
   // A run adds what gates made of it; the rest is as the host wrote it.
   const { promote: added, ...own } = { promote: undefined, ...whole }
   const record = loose(recordSchema).safeParse(own)
-  if (!record.success) throw noRecord(file, record.error)
+  if (!record.success) throw recordInvalid(file, record.error)
   return { file, record: record.data, text, additions: added === undefined ? [] : ['promote'] }
 }
 
@@ -201,7 +206,8 @@ function unvouched(common: Pick<Check, 'check' | 'restsOn'>, signer: RecordSigne
       ? 'The record is not signed: anyone can write such a record.'
       : `The record is signed by ${signer.keyType} ${signer.fingerprint}, and whether that is the host's key is unknown: anyone can sign a record.`
   const hint = 'Give the host\'s public key with the option "host-key" or "host", or accept that with the option "allow-unsigned".'
-  return { ...common, vouchedBy: 'none', outcome: isAllowed ? 'not-provable' : 'failed', statement, hint }
+  if (isAllowed) return { ...common, vouchedBy: 'none', outcome: 'not-provable', statement, hint }
+  return { ...common, vouchedBy: 'none', outcome: 'failed', ...(signer === null ? {} : { reason: KEY_MISSING }), statement, hint }
 }
 
 /**
@@ -209,12 +215,17 @@ function unvouched(common: Pick<Check, 'check' | 'restsOn'>, signer: RecordSigne
  * undefined when none were given. Throws InputError `key-invalid` or `file-unreadable`.
  */
 export async function hostKeysOf(options: VerifyRecordOptions, { host, application }: AttemptRecord): Promise<HostKeyChain | undefined> {
-  const given = await givenHostKeys(options)
+  const given = (await givenHostKeys(options)) ?? pinnedKeysOf(options, host)
   if (given === undefined) return undefined
   const revoked = await readRevokedKeys(options.revokedKeysFile)
   const known = given.filter(({ fingerprint }) => !revoked.has(fingerprint))
   const header = options.ledgerFile === undefined ? undefined : await readLedgerHeader(options.ledgerFile)
   return followRotations({ host, application, known, revoked, rotations: header?.keyRotations ?? [] })
+}
+
+function pinnedKeysOf({ pinnedHosts }: VerifyRecordOptions, host: string): HostKey[] | undefined {
+  const keys = pinnedHosts === undefined ? [] : keysOfHost(parseKnownHosts(pinnedHosts.text), host)
+  return keys.length === 0 ? undefined : keys
 }
 
 async function givenHostKeys({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions): Promise<HostKey[] | undefined> {
@@ -224,15 +235,8 @@ async function givenHostKeys({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions
   return keys
 }
 
-function noRecord(file: string, cause: unknown): InputError {
-  return new InputError('record-invalid', `${quote(file)} is not a record of an attempt.`, {
-    hint: 'Give the record-….json or host-record-….json that promote or rollback kept.',
-    cause,
-  })
-}
-
 async function read(file: string, limit: number, what: string): Promise<string> {
-  const text = await readLimited(file, limit).catch((cause: unknown) => {
+  const text = await readLimited(await followed(file), limit).catch((cause: unknown) => {
     throw unreadableFile(what, file, cause)
   })
   if (text === undefined) throw unreadableFile(what, file)

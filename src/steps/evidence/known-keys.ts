@@ -4,6 +4,7 @@ import { quote } from '#domain/errors/quote'
 import { keysOfHost, namedKeysOfHost, parseKnownHosts, revokedKeysOfHost, unreadRevocation } from '#domain/evidence/known-hosts'
 import { revokedIn } from '#domain/evidence/revocation-list'
 import type { HostKey } from '#domain/trust/host-keys'
+import { followed } from '#tools/files/followed'
 import { readLimited } from '#tools/files/read-limited'
 
 /** Most bytes that are read of a file of keys. */
@@ -32,6 +33,11 @@ export async function readKnownKeys(file: string | undefined, revokedKeysFile?: 
       hint: 'Write the line as ssh does: @revoked, the names of hosts, and the whole public key.',
     })
   }
+  return knownKeysOf(text, revokedKeysFile)
+}
+
+/** Returns the keys of hosts in lines of known_hosts, if there are any. Throws the same for a file of revoked keys. */
+export async function knownKeysOf(text: string | undefined, revokedKeysFile: string | undefined): Promise<KnownKeys> {
   const hosts = text === undefined ? undefined : parseKnownHosts(text)
   const revoked = await readRevokedKeys(revokedKeysFile)
   const isGood = ({ fingerprint }: HostKey) => !revoked.has(fingerprint)
@@ -67,7 +73,7 @@ export async function readRevocationList(file: string | undefined): Promise<Buff
 /** Reads a file of keys, if one was given. Throws InputError `file-unreadable`. */
 export async function readKeyFile(file: string | undefined, what: string, decode?: (bytes: Buffer) => string): Promise<string | undefined> {
   if (file === undefined) return undefined
-  const text = await readLimited(file, KEYS_LIMIT_BYTES, decode).catch((cause: unknown) => {
+  const text = await readLimited(await followed(file), KEYS_LIMIT_BYTES, decode).catch((cause: unknown) => {
     throw unreadableFile(`file of ${what}`, file, cause)
   })
   if (text === undefined) throw unreadableFile(`file of ${what}`, file)

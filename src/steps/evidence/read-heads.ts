@@ -8,6 +8,7 @@ import { loose } from '#domain/protocol/loose'
 import { RECORD_LIMIT_BYTES, recordSchema } from '#domain/protocol/record'
 import { signedHeadSchema } from '#domain/protocol/ledger-head'
 import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
+import { followed } from '#tools/files/followed'
 import { isThere } from '#tools/files/is-there'
 import { readLimited } from '#tools/files/read-limited'
 import { isArchive } from '../archive/is-archive.ts'
@@ -23,19 +24,20 @@ import { parseLimitedJson } from '#domain/protocol/limited-json'
  * also for what has no line of any.
  */
 export async function readHeads(path: string): Promise<SeenHead[]> {
-  const heads = await allHeads(path)
+  const heads = await allHeads(path, await followed(path))
   if (heads.length > 0) return heads
   throw new InputError('record-invalid', `The earlier evidence ${quote(path)} has no line of a ledger.`, {
     hint: 'Give a ledger with a line, a record with its place in the ledger (those of older agents have none), or evidence with either.',
   })
 }
 
-async function allHeads(path: string): Promise<SeenHead[]> {
+/** `path` is what the user gave, and `file` what it leads to. */
+async function allHeads(path: string, file: string): Promise<SeenHead[]> {
   try {
     if ((await isArchive(path)) || (await isEvidenceFolder(path))) {
       return await withEvidenceFolder(path, (folder) => headsOfHosts(findEvidence(folder).hosts, `${path}:`))
     }
-    return (await smallHead(path, path)) ?? (await headsOfLedger(path, path))
+    return (await smallHead(file, path)) ?? (await headsOfLedger(file, path))
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     throw new InputError('file-unreadable', `The earlier evidence ${quote(path)} cannot be read (${reasonOf(cause)}).`, { cause })

@@ -2,6 +2,7 @@ import { unreadableFile } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { TRUSTED_ROOT_LIMIT_BYTES } from '#domain/sigstore/files'
+import { followed } from '#tools/files/followed'
 import { readLimited } from '#tools/files/read-limited'
 import type { SigstoreRoot } from '#tools/sigstore/verify-bundle'
 
@@ -57,7 +58,7 @@ export async function readSigstoreTrust({ configured, trustedRootFile, ...given 
 
 /** Reads a file of trusted roots. Throws InputError `file-unreadable` or `key-invalid`. */
 export async function readTrustedRoots(file: string): Promise<readonly SigstoreRoot[]> {
-  const text = await readLimited(file, TRUSTED_ROOT_LIMIT_BYTES).catch((cause: unknown) => {
+  const text = await readLimited(await followed(file), TRUSTED_ROOT_LIMIT_BYTES).catch((cause: unknown) => {
     throw unreadableFile('file of trusted roots', file, cause)
   })
   if (text === undefined) throw unreadableFile('file of trusted roots', file)

@@ -3,6 +3,7 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { TIMESTAMP_CERTIFICATES_LIMIT_BYTES } from '#domain/timestamp/files'
+import { followed } from '#tools/files/followed'
 import { readLimited } from '#tools/files/read-limited'
 import type { SigstoreRoot } from '#tools/sigstore/verify-bundle'
 import type { TimestampAuthority } from '#tools/timestamp/authorities'
@@ -52,7 +53,7 @@ async function authoritiesNamedBy(roots: readonly SigstoreRoot[]): Promise<reado
 
 async function textOf(file: string): Promise<string> {
   const what = 'file of certificates for time stamps'
-  const text = await readLimited(file, TIMESTAMP_CERTIFICATES_LIMIT_BYTES).catch((cause: unknown) => {
+  const text = await readLimited(await followed(file), TIMESTAMP_CERTIFICATES_LIMIT_BYTES).catch((cause: unknown) => {
     throw unreadableFile(what, file, cause)
   })
   if (text === undefined) throw unreadableFile(what, file)

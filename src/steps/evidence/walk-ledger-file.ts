@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { LEDGER_LINE_BYTES, LEDGER_MOST_BYTES, LEDGER_MOST_GIB, LEDGER_MOST_LINES } from '#domain/ledger/bounds'
@@ -5,6 +6,9 @@ import { sizeOfFile } from '#tools/files/file-size'
 import { failedReadOf } from '#tools/files/failed-read'
 import { readChunks } from '#tools/files/read-chunks'
 import { entryDigest } from '#domain/ledger/chain'
+import { ledgerDamage } from '#domain/evidence/ledger-damage'
+import { isLedgerName } from '#domain/evidence/layout'
+import { readLimited } from '#tools/files/read-limited'
 import { entryOfLine, LedgerWalk, type LedgerProblem, type PlacedEntry } from '#domain/evidence/ledger-walk'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { limitedLines, LineTooLongError } from '#domain/protocol/lines'
@@ -58,7 +62,7 @@ async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
       if (line > LEDGER_MOST_LINES) throw excessive(file, `has more than ${LEDGER_MOST_LINES} lines`)
       const placed = entryOfLine(text, line)
       if ('what' in placed) {
-        if (line === 1) throw noLedger(file)
+        if (line === 1) throw await noLedger(file)
         // Nothing after it can be related to what is before it.
         problems.push(placed)
         break
@@ -71,7 +75,7 @@ async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
     if (!(error instanceof LineTooLongError)) throw error
     problems.push({ line: line + 1, what: 'is longer than any entry of a ledger' })
   }
-  if (line === 0) throw noLedger(file)
+  if (line === 0) throw await noLedger(file)
   if (!endsLine && problems.length === 0)
     problems.push({ line: line + 1, what: 'is incomplete: a write was cut off within it, of the ledger or of this copy' })
   return { walk, problems: [...walk.problems, ...problems] }
@@ -139,6 +143,19 @@ export async function readPrinted(file: string): Promise<LedgerResult | undefine
   return loose(ledgerResultSchema).safeParse(value).data
 }
 
+/**
+ * Returns the error for a file that was a ledger, by its beginning or its name, and is damaged: it names the place. Undefined for another
+ * file. `name` is what the user gave.
+ */
+export async function damagedLedger(file: string, name: string): Promise<InputError | undefined> {
+  const text = await readLimited(file, PRINTED_LIMIT_MIB * 1024 * 1024).catch(() => undefined)
+  const damage = text === undefined ? undefined : ledgerDamage(text, isLedgerName(basename(name)))
+  if (damage === undefined) return undefined
+  return new InputError('record-invalid', `The ledger ${quote(name)} is damaged: ${damage}.`, {
+    hint: 'Get it again with "grind-to-prod ledger export HOST", or give another copy of it.',
+  })
+}
+
 function tooLarge(file: string): InputError {
   const message = `${quote(file)} is not the host's own file, and it is larger than the ${PRINTED_LIMIT_MIB} MiB that a printed ledger may have.`
   return new InputError('file-unreadable', message, { hint: `Give the ledger.ndjson of the host, which may have ${LEDGER_MOST_GIB} GiB.` })
@@ -150,7 +167,9 @@ function excessive(file: string, what: string): InputError {
   })
 }
 
-function noLedger(file: string): InputError {
+async function noLedger(file: string): Promise<InputError> {
+  const damaged = await damagedLedger(file, file)
+  if (damaged !== undefined) return damaged
   return new InputError('record-invalid', `${quote(file)} is not a ledger.`, {
     hint: 'Give the ledger.ndjson of the host, or the output of "grind-to-prod ledger HOST --json".',
   })

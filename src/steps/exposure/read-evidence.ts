@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path'
 import { InputError, isKnownError } from '#domain/errors/errors'
+import { isLedgerName } from '#domain/evidence/layout'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { ledgerGaps, type LedgerEndGap } from '#domain/ledger/gaps'
@@ -44,13 +45,6 @@ interface EvidenceToRead {
   /** The name of the only ledger in it, for one that was given in a file of its own. */
   readonly ledgerName: string | undefined
 }
-
-/** True for the name of a file that has a ledger. */
-export function isLedgerName(name: string): boolean {
-  return LEDGER.test(name)
-}
-
-const LEDGER = /^ledger.*\.(?:ndjson|json)$/
 
 /**
  * Finds the manifests and the ledgers below a folder: files with the names manifest.json, and ledger*.ndjson or ledger*.json. One that

@@ -5,7 +5,7 @@ import type { ExpectedRelease } from '#domain/protocol/attempt'
 import { warn } from '#domain/report/event'
 import { ledgerWarning } from '#domain/report/ledger-warning'
 import { choiceHint, rollbackPlanSentence, whyNoTarget } from '#domain/report/rollback-lines'
-import { keptWords } from '#domain/report/release-name'
+import { keptWords, withCurrent } from '#domain/report/release-name'
 import type { StatusResult } from '#domain/protocol/status'
 import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
 import { requireExpectedHost } from '../agent/host-identity.ts'
@@ -60,6 +60,6 @@ function targetOf(hostName: string, host: StatusResult, to: string | undefined):
   throw new InputError('unknown-release', `${hostName} ${what} ${quote(to)}; it keeps ${keptBy(host)}.`)
 }
 
-function keptBy({ releases }: StatusResult): string {
-  return keptWords(releases, Date.now())
+function keptBy({ releases, currentRelease }: StatusResult): string {
+  return keptWords(withCurrent(releases, currentRelease), Date.now())
 }

@@ -29,11 +29,21 @@ const MODIFIED = new Date(0)
 export async function packArchive(entries: readonly ArchiveEntry[], into: string): Promise<void> {
   const { pack } = await import('tar-stream')
   const packed = pack()
+  let refusal: unknown
   const adding = addAll(entries, packed).then(
     () => packed.finalize(),
-    (error: unknown) => packed.destroy(error instanceof Error ? error : new Error(reasonOf(error))),
+    (error: unknown) => {
+      refusal = error
+      packed.destroy(error instanceof Error ? error : new Error(reasonOf(error)))
+    },
   )
-  await atPath(into, () => pipeline(packed, createGzip({ level: 9 }), createWriteStream(into, { flags: 'wx', mode: 0o644 })))
+  await atPath(into, () => pipeline(packed, createGzip({ level: 9 }), createWriteStream(into, { flags: 'wx', mode: 0o644 }))).catch(
+    async (error: unknown) => {
+      await adding
+      // The archive may have noticed first that a file is not what it was.
+      throw refusal instanceof InputError ? refusal : error
+    },
+  )
   await adding
 }
 
@@ -48,9 +58,19 @@ async function addAll(entries: readonly ArchiveEntry[], packed: import('tar-stre
       throw failedRead(source.file, cause)
     })
     const { size } = await handle.stat()
+    const content = handle.createReadStream()
     // The archive fails if a file has another size than it had a moment ago.
-    await pipeline(handle.createReadStream(), packed.entry({ ...header, size }))
+    await pipeline(content, packed.entry({ ...header, size })).catch((cause: unknown) => {
+      throw content.bytesRead === size ? cause : changedFile(source.file, cause)
+    })
   }
+}
+
+function changedFile(file: string, cause: unknown): InputError {
+  return new InputError('file-unreadable', `${quote(file)} changed while it was packed.`, {
+    hint: 'Run it again when nothing writes to that file.',
+    cause,
+  })
 }
 
 /**

@@ -53,6 +53,20 @@ describe('history of kept evidence', () => {
     expect(readFileSync(at('site/index.html'), 'utf8')).toContain('The figures rest on')
   })
 
+  test('history replaces an earlier site, warns of other files beside it, and replaces none of another program', async () => {
+    const again = await run('--artifacts', 'archive')
+    expect(again).toMatchObject({ exitCode: 0, stderr: expect.not.stringContaining('earlier site') })
+    mkdirSync(at('pages'))
+    writeFileSync(at('pages/CNAME'), 'example.com')
+    const beside = await run('--artifacts', 'archive', '--output', 'pages')
+    expect(beside).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(/^warning: The folder ".*pages" has 1 file that/m) })
+    mkdirSync(at('other'))
+    writeFileSync(at('other/index.html'), 'mine')
+    const refused = await run('--artifacts', 'archive', '--output', 'other')
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/"index\.html" among them, which the site would replace/) })
+    expect(readFileSync(at('other/index.html'), 'utf8')).toBe('mine')
+  })
+
   test('history writes no site of a folder without any evidence', async () => {
     mkdirSync(at('empty'))
     const { exitCode, stderr } = await run('--artifacts', 'empty', '--output', 'no-site')

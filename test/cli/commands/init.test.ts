@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -222,6 +223,9 @@ describe('the key of Nix', () => {
     const answers = [{ when: ['nix', 'store', 'verify'], status: 1 }, ...nix, scan]
     const { stdout } = await init(withNixKey(), { answers })
     expect(stdout).toContain("This machine's Nix signs with grind-1, whose public key was not found")
+    expect(stdout).toMatch(
+      /^ {2}sudo sh -c 'nix key convert-secret-to-public .*> \.\.\/nix\.pub\n {2}grind-to-prod init --nix-key \.\.\/nix\.pub\n/m,
+    )
     await expect(stat(kept('nix.pub'))).rejects.toThrow('ENOENT')
   })
 
@@ -232,6 +236,9 @@ describe('the key of Nix', () => {
     }
     const { stdout } = await init(withNixKey(), { answers: [unsigned, ...nix, scan] })
     expect(stdout).toMatch(/does not sign what it builds.*nix-store --generate-binary-cache-key/)
+    expect(stdout).toMatch(
+      /^Next:\n[^]*^ {2}sudo sh -c 'nix-store --generate-binary-cache-key .*\n {2}grind-to-prod init\n {2}grind-to-prod doctor$/m,
+    )
   })
 })
 
@@ -270,6 +277,26 @@ describe('with a person', () => {
     expect(parseConfig(await text('grind-to-prod.yml'), 'x').health).toMatchObject({
       'quotes-web': { http: 'http://127.0.0.1:9000/health' },
     })
+  })
+
+  test('the first hour lists the questions of init in the order in which they are asked', async () => {
+    const questions = person(answers, () => true)
+    await init(['--nix-key', join(home, 'nix.pub')], { questions })
+    const [, list = ''] = /^It reads the outputs[^]*?asks:\n\n([^]*?)\n\n/m.exec(readFileSync('docs/first-release.md', 'utf8')) ?? []
+    const bullets = list.split(/^- /m).slice(1)
+    const subjects = [
+      /name of the application/i,
+      /packages/i,
+      /health check/i,
+      /address of the production host/i,
+      /fingerprint/i,
+      /administrator/i,
+    ]
+    const order = (texts: readonly string[]) => subjects.map((subject) => texts.findIndex((one) => subject.test(one)))
+    expect(order(bullets)).toEqual([0, 1, 2, 3, 4, 5])
+    const asked = order(questions.asked)
+    expect(asked).not.toContain(-1)
+    expect(asked).toEqual(asked.toSorted((left, right) => left - right))
   })
 
   test('init writes nothing when the person does not agree', async () => {

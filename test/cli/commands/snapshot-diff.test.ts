@@ -58,8 +58,7 @@ describe('what cannot be compared is said in one sentence, with status 2', () =>
   test.each([
     {
       words: ['a.json'],
-      expected:
-        'error: There is one snapshot, and nothing to compare it with.\nhint: Name another one, or a manifest with the option "manifest".\n',
+      expected: 'error: There is one snapshot, and nothing to compare it with.\nhint: Name another one, or a manifest with --manifest.\n',
     },
     {
       words: ['a.json', 'none.json'],
@@ -79,7 +78,7 @@ describe('what cannot be compared is said in one sentence, with status 2', () =>
     {
       words: ['a.json', 'same.json', '--output', 'none/report'],
       expected:
-        /none\/report cannot be written: its folder is not there\.\nhint: Make the folder, or choose another place with the option "output"\.\n$/,
+        /none\/report cannot be written: its folder is not there\.\nhint: Make the folder, or choose another place with --output\.\n$/,
     },
   ])('snapshot-diff $words is refused in one sentence, with status 2', async ({ words, expected }) => {
     const { exitCode, stdout, stderr } = await run(words)

@@ -125,7 +125,9 @@ describe.each(shapes)('verify of $shape', (shape) => {
     const without = ['--directory', configured('choiros', '')]
     expect(await verified(parent, shape, { words: without })).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringMatching(/^\S+ --directory has no effect without --\w+: its grind-to-prod\.yml has no "sigstore"\.$/m),
+      stderr: expect.stringMatching(
+        /^\S+ --directory has no effect without --\w+: its grind-to-prod\.yml has no "sigstore", and no key of a host that is used\.$/m,
+      ),
     })
     const nowhere = await verified(parent, shape, { words: ['--directory', 'nowhere'] })
     expect(nowhere).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('There is no grind-to-prod.yml') })

@@ -9,7 +9,7 @@ import { parseAllowedSigners } from '#domain/trust/signers'
 
 test('.gitignore gets the entries that it does not have, and keeps the others', () => {
   const once = withIgnored('node_modules', ignoredEntries)
-  expect(once).toBe('node_modules\n/release/\n/result\n/result-*\n')
+  expect(once).toBe('node_modules\n/release/\n/result\n/result-*\n/*-evidence.tar.gz\n')
   expect(withIgnored(once, ignoredEntries)).toBe(once)
   expect(withIgnored('result\n', ['/result'])).toBe('result\n')
 })

@@ -50,7 +50,7 @@ test.each<{ name: string; current: string | null; kept: string[]; before: string
     before: a,
     to: 'cccccc',
     code: 'unknown-release',
-    message: new RegExp(`"cccccc"; it keeps ${a}, ${b}`),
+    message: new RegExp(`"cccccc"; it keeps ${a}, ${b} \\(current\\)`),
   },
   {
     name: 'the id is of more than one',

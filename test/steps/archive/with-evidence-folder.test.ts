@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
@@ -59,14 +59,37 @@ test.each([
 })
 
 test.each(['ledger.ndjson', 'manifest.json'])('a %s that cannot be read is not taken for anything', async (name) => {
-  const file = newFile(name)
-  writeFileSync(file, name === 'ledger.ndjson' ? ledgerText(records) : '{}')
-  // A reader that does not follow links fails here for root, too.
+  // A link to itself cannot be read by root either.
   const unreadable = newFile(name)
-  symlinkSync(file, unreadable)
-  const because = (path: string) => ({ code: 'file-unreadable', message: expect.stringContaining(`"${path}" cannot be read (ELOOP`) })
+  symlinkSync(unreadable, unreadable)
+  const because = (path: string) => ({
+    code: 'file-unreadable',
+    message: expect.stringContaining(`"${path}" cannot be read (it is a symbolic link`),
+  })
   await expect(isEvidence(unreadable, name)).rejects.toMatchObject(because(name))
   await expect(withEvidenceFolder(unreadable, async () => 'read')).rejects.toMatchObject(because(unreadable))
+})
+
+test.each([
+  { name: 'one ledger', paths: ['ledger.json'] },
+  { name: 'one ledger in a folder', paths: ['kept/any-name.json'] },
+])('an archive of nothing but ledgers is the evidence that these give: $name', async ({ paths }) => {
+  const file = newFile('evidence.tar.gz')
+  await packArchive(
+    paths.map((path) => ({ path, source: { text: JSON.stringify(printedText(records)) } })),
+    file,
+  )
+  expect(await withEvidenceFolder(file, async (folder) => readdirSync(join(folder, 'hosts/prod')))).toEqual(['ledger.json'])
+})
+
+test('a ledger by itself is read through a symbolic link', async () => {
+  const file = newFile('ledger.ndjson')
+  writeFileSync(file, ledgerText(records))
+  const link = newFile('link.json')
+  symlinkSync(file, link)
+  expect(await isEvidence(link, 'link.json')).toBe(true)
+  const found = await withEvidenceFolder(link, async (folder) => lstatSync(join(folder, 'hosts/prod/ledger.ndjson')).isFile())
+  expect(found).toBe(true)
 })
 
 test("a host's own ledger is known by its first line, and is not copied within a file system", async () => {

@@ -4,6 +4,8 @@ import { InputError, SourceError } from '#domain/errors/errors'
 import { realRunner } from '#tools/run/real'
 import type { Runner } from '#tools/run/runner'
 import { requireHistory } from '#steps/build-manifest/history'
+import { quoteUnlessName } from '#domain/errors/quote'
+import { noteUncommitted } from '#steps/build-manifest/note-uncommitted'
 import { noteUnpushed } from '#steps/build-manifest/note-unpushed'
 import { candidateSource, releaseSource, type SourceOptions } from '#steps/build-manifest/source'
 import { askedUpstream, fetchedUpstream } from '#steps/build-manifest/upstream'
@@ -22,6 +24,19 @@ async function refusalOf(work: Promise<unknown>): Promise<string> {
   expect(error).toMatchObject({ exitCode: 2 })
   return error instanceof SourceError || error instanceof InputError ? `${error.code}: ${error.text}` : String(error)
 }
+
+test('a release names its commit, and warns of uncommitted changes that are not part of it', async () => {
+  using repository = testRepository()
+  const reporter = collectingReporter()
+  const source = await sourceOf(repository)
+  const built = `Commit ${source.commit.slice(0, 12)} of ${quoteUnlessName(source.repository)} is built.`
+  await noteUncommitted(source, { runner: realRunner, reporter })
+  repository.write('new file', 'x')
+  repository.write('grind-to-prod.yml', `${CONFIG}# changed\n`)
+  await noteUncommitted(source, { runner: realRunner, reporter })
+  const notes = reporter.events.map((event) => (event.event === 'note' ? event.message : event.event))
+  expect(notes).toEqual([built, `${built} Uncommitted changes of 2 files in the working tree are not part of it.`])
+})
 
 test('a clean commit of the protected branch may be released', async () => {
   using repository = testRepository()
@@ -342,7 +357,7 @@ describe('what is no repository', () => {
     const commit = repository.commit('No configuration')
     repository.git(['push', '--quiet', 'origin', 'main'])
     expect(await refusalOf(sourceOf(repository))).toBe(
-      `config-missing: There is no grind-to-prod.yml at the root of the repository in commit ${commit}. Write one and commit it.`,
+      `config-missing: There is no grind-to-prod.yml at the root of the repository in commit ${commit}. Write one with "grind-to-prod init", and commit it.`,
     )
     repository.git(['checkout', '--quiet', '--orphan', 'empty'])
     expect(await refusalOf(sourceOf(repository))).toMatch(/^not-a-repository: .* has no commit yet. Commit and push first\.$/)

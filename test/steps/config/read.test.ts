@@ -41,7 +41,7 @@ test('a missing configuration is not searched for outside of the repository', as
   await mkdir(join(root, 'other/.git'), { recursive: true })
   await expect(readConfig(join(root, 'other'))).rejects.toMatchObject({
     message: `There is no grind-to-prod.yml in ${JSON.stringify(join(root, 'other'))}.`,
-    hint: 'Run this in the folder of the application, or name it with the option "directory".',
+    hint: 'Run this in the folder of the application, or name it with the option "directory"; "grind-to-prod init" writes one.',
   })
 })
 

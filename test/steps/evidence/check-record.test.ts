@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { realRunner } from '#tools/run/real'
@@ -36,13 +36,17 @@ it.each(['x', '[]', '1', 'null', '{}', deep])('readRecord refuses anything but a
   })
 })
 
-it('readRecord names a file that is missing, or is a link', async () => {
+it('readRecord names a file that is missing, or is a folder, and follows a link', async () => {
   const file = kept('{}')
   const missing = { code: 'file-unreadable', text: expect.stringContaining('There is no record at') }
   await expect(readRecord(`${file}.other`)).rejects.toMatchObject(missing)
+  const unreadable = {
+    code: 'file-unreadable',
+    text: expect.stringMatching(/^The record ".*" cannot be read \(it is not a regular file\)/),
+  }
+  await expect(readRecord(dirname(file))).rejects.toMatchObject(unreadable)
   symlinkSync(file, `${file}.link`)
-  const unreadable = { code: 'file-unreadable', text: expect.stringMatching(/^The record ".*" cannot be read/) }
-  await expect(readRecord(`${file}.link`)).rejects.toMatchObject(unreadable)
+  await expect(readRecord(`${file}.link`)).rejects.toMatchObject({ code: 'record-invalid' })
 })
 
 describe('a record that its host signed', () => {

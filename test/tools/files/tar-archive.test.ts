@@ -35,6 +35,13 @@ test('an archive has what was packed, and the same files give the same bytes', a
   ])
 })
 
+test('a file whose size changes while it is packed is named', async () => {
+  // The kernel's own files show no size, and have content nevertheless.
+  const into = join(newFolder(), 'archive.tar.gz')
+  const packed = packArchive([{ path: 'status', source: { file: '/proc/self/status' } }], into)
+  await expect(packed).rejects.toMatchObject({ code: 'file-unreadable', message: '"/proc/self/status" changed while it was packed.' })
+})
+
 test('a file that is gone when it is packed is named, and not the archive', async () => {
   const folder = newFolder()
   const gone = join(folder, 'gone')

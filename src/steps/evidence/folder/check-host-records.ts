@@ -15,9 +15,12 @@ export interface Covering {
 
 const GIVE_HOST_KEYS = 'Give a known_hosts file that names it, with the option "known-hosts".'
 
+const GIVE_FORMER_KEYS =
+  'A configuration pins the key of today: if the host had another one then, give its keys of that time with the option "known-hosts".'
+
 /** Returns what is wrong with the signature of a record. */
 function signatureProblem(
-  { files: { host }, keys, allowUnsigned }: HostQuestion,
+  { files: { host }, keys, keysPinnedIn, allowUnsigned }: HostQuestion,
   { files, record, signature, signer = '' }: ReadRecord,
   { isCovered, formerKeys }: Covering,
 ): Check[] {
@@ -28,14 +31,10 @@ function signatureProblem(
   if (signature === 'bad')
     return [failed('record-signature', `The record of attempt ${record.attempt} does not match its signature.`, restsOn)]
   // What the ledger has word for word is the word of the host that signed the ledger.
-  if (signature === 'other-key' && hasKeys && !(isCovered && isFormer))
-    return [
-      failed(
-        'record-signature',
-        `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}: ${signer}.`,
-        restsOn,
-      ),
-    ]
+  if (signature === 'other-key' && hasKeys && !(isCovered && isFormer)) {
+    const what = `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}: ${signer}.`
+    return [{ ...failed('record-signature', what, restsOn), ...(keysPinnedIn === undefined ? {} : { hint: GIVE_FORMER_KEYS }) }]
+  }
   if (signature === 'replaced-key')
     return [
       failed(

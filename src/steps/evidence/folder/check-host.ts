@@ -1,4 +1,5 @@
-import type { Check } from '#domain/evidence/check'
+import { KEY_MISSING, type Check } from '#domain/evidence/check'
+import { quote } from '#domain/errors/quote'
 import { LEDGER_HISTORY_LIMIT, type HistoryEntry } from '#domain/evidence/history-entry'
 import { followRotations, type KeyQuestion } from '#domain/evidence/host-key-chain'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
@@ -81,21 +82,24 @@ function isNoObjection({ check, outcome }: Check): boolean {
   return outcome === 'passed' || check === 'records' || (check === 'ledger' && outcome === 'not-provable')
 }
 
-function keyCheck({ files: { host }, keys, namedRevokedKeys, allowUnsigned }: HostQuestion): Check {
+function keyCheck({ files: { host }, keys, keysPinnedIn, namedRevokedKeys, allowUnsigned }: HostQuestion): Check {
   const common = { check: 'keys', about: host, restsOn: [], vouchedBy: 'none' } as const
+  const from = keysPinnedIn === undefined ? '' : `, as ${quote(keysPinnedIn, 200)} pins them`
   if (keys !== undefined && keys.length > 0)
     return {
       ...common,
       outcome: 'passed',
-      statement: `Keys of the host ${host} are known: ${keys.map(({ fingerprint }) => fingerprint).join(', ')}.`,
+      statement: `Keys of the host ${host} are known${from}: ${keys.map(({ fingerprint }) => fingerprint).join(', ')}.`,
     }
+  const unknown = `No key of the host ${host} is known: anyone can sign for it.`
   return {
     ...common,
     outcome: allowUnsigned ? 'not-provable' : 'failed',
     ...(namedRevokedKeys.length === 0
       ? {
-          statement: `No key of the host ${host} is known: anyone can sign for it.`,
-          hint: 'Give a known_hosts file that names it, or accept that with the option "allow-unsigned".',
+          ...(allowUnsigned ? {} : { reason: KEY_MISSING }),
+          statement: keysPinnedIn === undefined ? unknown : `${unknown} ${quote(keysPinnedIn, 200)} pins keys of other names alone.`,
+          hint: 'Give a known_hosts file that names it, or the folder of the grind-to-prod.yml that pins its key, with the option "directory"; or accept that with the option "allow-unsigned".',
         }
       : {
           statement: `Each key of the host ${host} that was given is revoked, so none counts: ${namedRevokedKeys.join(', ')}.`,

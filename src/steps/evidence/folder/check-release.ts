@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { isBundleFileName } from '#domain/bundle/files'
 import { isKnownError } from '#domain/errors/errors'
 import type { SignerList } from '#domain/evidence/allowed-signers'
-import { ofManifest, type Check } from '#domain/evidence/check'
+import { KEY_MISSING, ofManifest, type Check } from '#domain/evidence/check'
 import type { TrustedNixKeys } from '#domain/evidence/nix-signatures'
 import type { Approver } from '#domain/evidence/release-facts'
 import { parseManifest } from '#domain/manifest/parse'
@@ -199,7 +199,7 @@ async function signatureChecks(
   }
   const unknown: Check = {
     check: 'signatures',
-    outcome: allowUnsigned ? 'not-provable' : 'failed',
+    ...(allowUnsigned ? { outcome: 'not-provable' } : { outcome: 'failed', reason: KEY_MISSING }),
     statement: 'It is unknown who may sign this release: anyone can sign one.',
     hint: 'Give the list of signers with the option "allowed-signers", or accept that with the option "allow-unsigned".',
     restsOn: [signed.signatureFile, signed.file],

@@ -8,6 +8,8 @@ export interface HostQuestion {
   readonly files: HostFiles
   /** Undefined when none were given for this host. */
   readonly keys: readonly HostKey[] | undefined
+  /** The configuration that pins the keys, if they are from one: it has those of today. */
+  readonly keysPinnedIn?: string | undefined
   /** Fingerprints of its keys that are revoked. */
   readonly revokedKeys: ReadonlySet<string>
   /** Those of them that were given as its keys. */

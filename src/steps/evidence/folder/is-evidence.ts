@@ -1,8 +1,12 @@
 import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { failedRead } from '#tools/files/failed-read'
+import { isThere } from '#tools/files/is-there'
+import { followed } from '#tools/files/followed'
 import { readManifestText } from '../../bundle/read.ts'
+import { bundleFiles } from '../../bundle/write.ts'
 import { isArchive, refuseFolderOfArchives } from '../../archive/is-archive.ts'
 import { isLedger } from '../../archive/ledger-by-itself.ts'
 import { isEvidenceFolder } from './find-evidence.ts'
@@ -16,16 +20,22 @@ export async function isEvidence(path: string, name: string): Promise<boolean> {
   const stats = await stat(path).catch((cause: unknown) => {
     throw failedRead(name, cause)
   })
-  if (!stats.isDirectory()) return (await isArchive(path, name)) || (stats.isFile() && (await isLedger(path, name)))
+  if (!stats.isDirectory()) return (await isArchive(path, name)) || (stats.isFile() && (await isLedger(await followed(path), name)))
   if (await isEvidenceFolder(path)) return true
   await refuseFolderOfArchives(path, name)
   return false
 }
 
-/** Throws InputError `file-unreadable` for what is neither evidence nor a manifest or its folder. `name` is what the user gave. */
+/**
+ * Throws InputError `file-unreadable` for what is neither evidence nor a manifest or its folder. One that is a manifest by its name alone
+ * is not refused: it is verified, and fails. `name` is what the user gave.
+ */
 export async function requireManifestAt(path: string, name: string): Promise<void> {
   const stats = await stat(path)
+  const file = stats.isDirectory() ? join(path, bundleFiles.manifest) : path
+  if (basename(file) === bundleFiles.manifest && (await isThere(file))) return
   const found = await readManifestText(path).catch(() => undefined)
+  if (stats.isFile() && found?.text.trim() === '') throw refused(`${quote(name)} is empty.`)
   if (found?.text.startsWith('{') !== true)
     throw refused(`${quote(name)} is neither evidence nor a manifest${stats.isDirectory() ? ', and has none in it' : ''}.`)
 }

@@ -6,7 +6,8 @@ import { parseNixKeys } from '#domain/evidence/nix-signatures'
 import type { TrustFile } from '#domain/evidence/layout'
 import { readSigstoreTrust, type GivenSigstore } from '../sigstore-trust.ts'
 import { readTimestampTrust, type TimestampTrust } from '../timestamp-trust.ts'
-import { readKeyFile, readKnownKeys, readRevocationList, type KnownKeys } from '../known-keys.ts'
+import type { PinnedHosts } from '../../config/pinned-hosts.ts'
+import { knownKeysOf, readKeyFile, readKnownKeys, readRevocationList, type KnownKeys } from '../known-keys.ts'
 import type { ReleaseKeys } from './check-release.ts'
 import type { FoundEvidence } from './find-evidence.ts'
 
@@ -15,6 +16,8 @@ export interface GivenTrust {
   readonly allowedSignersFile?: string | undefined
   readonly revokedKeysFile?: string | undefined
   readonly knownHostsFile?: string | undefined
+  /** The keys of hosts that a configuration pins: they count where no other keys of hosts are used. */
+  readonly pinnedHosts?: PinnedHosts | undefined
   readonly nixKeysFile?: string | undefined
   /** Of how many keys of Nix each path needs a signature. */
   readonly nixSignaturesNeeded?: number | undefined
@@ -34,6 +37,8 @@ export interface GivenTrust {
 export interface Trust extends KnownKeys {
   readonly release: ReleaseKeys
   readonly timestamps: TimestampTrust
+  /** The configuration that pins the keys of hosts; undefined when they are from elsewhere. */
+  readonly keysPinnedIn: string | undefined
   readonly checks: readonly Check[]
 }
 
@@ -51,12 +56,14 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
   const allowedSignersFile = enclosed(given.allowedSignersFile, 'allowed_signers')
   const revokedKeysFile = enclosed(given.revokedKeysFile, 'revoked_keys')
   const knownHostsFile = enclosed(given.knownHostsFile, 'known_hosts')
+  const pinned = knownHostsFile === undefined ? given.pinnedHosts : undefined
   const nixKeysFile = enclosed(given.nixKeysFile, 'nix-keys')
   const trustedRootFile = enclosed(given.sigstore?.trustedRootFile, 'trusted_root.json')
   const certificatesFile = enclosed(given.timestampCertificatesFile, 'timestamp_certificates.pem')
   const sigstore = await readSigstoreTrust({ ...given.sigstore, trustedRootFile })
   return {
-    ...(await readKnownKeys(knownHostsFile, revokedKeysFile)),
+    ...(pinned === undefined ? await readKnownKeys(knownHostsFile, revokedKeysFile) : await knownKeysOf(pinned.text, revokedKeysFile)),
+    keysPinnedIn: pinned?.file,
     timestamps: await readTimestampTrust(certificatesFile, sigstore),
     release: {
       allowedSignersFile,

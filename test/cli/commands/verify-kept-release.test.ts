@@ -1,0 +1,147 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { main } from '#cli/main'
+import { KEY_MISSING } from '#domain/evidence/check'
+import { verificationSchema } from '#domain/evidence/verification-schema'
+import { deploymentFile } from '#domain/statement/deployment'
+import { realRunner } from '#tools/run/real'
+import { testFolder } from '../../tools/ssh/keys.ts'
+import { attemptOf, auditorFiles, newKeys, wholeEvidence, writeFiles, type Files } from '../../verbs/whole-evidence.ts'
+import { testWorld } from '../world.ts'
+
+/** The folder in which `release` and `promote` keep a release, and keys that only the user's configuration and `init` have. */
+
+const parent = testFolder()
+const keys = newKeys()
+const whole = wholeEvidence(keys)
+const auditor = writeFiles(parent, auditorFiles(keys))
+const attempt = attemptOf(3)
+
+/** Returns the files of a kept release: what a build wrote, and what a promote kept beside it of its attempt. */
+function keptFiles(): Files {
+  const kept: Files = new Map()
+  for (const [path, text] of whole.files) {
+    const [, own] = /^release\/([^/]+)$/.exec(path) ?? []
+    const [, ending] = new RegExp(`^hosts/prod/records/${attempt}(\\..+)$`).exec(path) ?? []
+    const [, snapshot] = new RegExp(`^hosts/prod/snapshots/(.*${attempt}.*)$`).exec(path) ?? []
+    const name = own ?? snapshot ?? (ending === '.intoto.json' ? deploymentFile(attempt) : ending && `host-record-${attempt}${ending}`)
+    if (name !== undefined) kept.set(name, text)
+  }
+  return kept
+}
+
+/** Writes a configuration that pins a key for `prod`, and returns its folder. */
+function checkout(key = keys.prod.publicLine, place = mkdtempSync(join(parent, 'checkout-'))): string {
+  mkdirSync(place, { recursive: true })
+  const component = 'components: { hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } } }'
+  const host = `hosts:\n  prod: { role: active, address: deploy@prod.example, hostKey: '${key}' }\n`
+  writeFileSync(join(place, 'grind-to-prod.yml'), `application: choiros\nprefix: /opt/choiros\n${component}\n${host}`)
+  return place
+}
+
+async function verifying(words: readonly string[], directory: string) {
+  const world = testWorld({ directory, runner: realRunner })
+  const exitCode = await main(['verify', ...words], world)
+  return { exitCode, ...world.written() }
+}
+
+const signers = ['--allowed-signers', join(auditor, 'allowed_signers')]
+
+test('verify reads the folder of a promoted release as evidence, with the pinned key of its host', async () => {
+  const { exitCode, stdout, stderr } = await verifying([writeFiles(parent, keptFiles()), ...signers], checkout())
+  expect(stdout).toMatch(/^ {2}verdict {7}COMMITTED on prod: .*, as the host signed it, /m)
+  expect(stdout).toMatch(/^passed {8}keys, .*record-signature, .*deployment$/m)
+  expect(stdout).not.toContain('other-files')
+  expect(stderr).toMatch(/^The keys of hosts are those that ".*\/checkout-.*\/grind-to-prod\.yml" pins\.$/m)
+  expect(exitCode).toBe(0)
+})
+
+test('verify takes the list of signers of init for the folder of a release, and reports that', async () => {
+  const directory = checkout()
+  const kept = join(directory, '.config/grind-to-prod/choiros')
+  mkdirSync(kept, { recursive: true })
+  writeFileSync(join(kept, 'allowed_signers'), auditorFiles(keys).get('allowed_signers')!)
+  const { exitCode, stderr } = await verifying([writeFiles(parent, keptFiles())], directory)
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.stringMatching(/^Who may sign a release is known from ".*signers"/m) })
+})
+
+test('verify of a manifest file, or with the options of one, leaves the records beside it out', async () => {
+  const folder = writeFiles(parent, keptFiles())
+  const record = join(folder, `host-record-${attempt}.json`)
+  for (const words of [[join(folder, 'manifest.json')], [folder, '--record', record]]) {
+    const { exitCode, stderr } = await verifying([...words, ...signers], checkout())
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.stringMatching(/^Verifying the release$/m) })
+  }
+})
+
+test('verify checks a single record with the key that the configuration pins for its host', async () => {
+  const folder = writeFiles(parent, keptFiles())
+  const words = [folder, '--record', join(folder, `host-record-${attempt}.json`), ...signers]
+  expect(await verifying(words, checkout())).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('as the host signed it') })
+  expect(await verifying(words, checkout(keys.stranger.publicLine))).toMatchObject({ exitCode: 4 })
+  const unknown = await verifying(words, mkdtempSync(join(parent, 'without-')))
+  expect(unknown).toMatchObject({ exitCode: 5, stdout: expect.stringMatching(/^KEY MISSING +record-signature: /m) })
+})
+
+test('verify ends with 5 where a key is merely missing, and with 4 where a signature is wrong', async () => {
+  const folder = writeFiles(parent, keptFiles())
+  const missing = await verifying([folder], parent)
+  expect(missing.exitCode).toBe(5)
+  expect(missing.stdout).toContain('is NOT proved: the keys for 2 of 16 checks are missing, and no check found a contradiction.\n')
+  expect(missing.stdout).toMatch(/^KEY MISSING {3}keys: No key of the host prod is known: anyone can sign for it\.$/m)
+  expect(missing.stdout).toMatch(/^KEY MISSING {3}signatures: /m)
+  expect(missing.stdout).not.toContain('FAILED')
+
+  const other = await verifying([folder, ...signers], checkout(keys.stranger.publicLine))
+  expect(other).toMatchObject({ exitCode: 4, stdout: expect.stringMatching(/^FAILED {8}record-signature: /m) })
+  expect(other.stdout).toContain('give its keys of that time with --known-hosts')
+  // What is wrong counts before what is missing.
+  const changed = keptFiles().set('manifest.sig', keys.alice.sign('another manifest', 'grind-to-prod-release'))
+  expect(await verifying([writeFiles(parent, changed), ...signers], parent)).toMatchObject({ exitCode: 4 })
+})
+
+test('verify --json has the reason of a check that failed because no key was given', async () => {
+  const { stdout } = await verifying([writeFiles(parent, keptFiles()), '--json'], parent)
+  const { checks, counts } = verificationSchema.parse(JSON.parse(stdout))
+  expect(counts.failed).toBe(2)
+  expect(checks.filter(({ outcome }) => outcome === 'failed').map(({ check, reason }) => [check, reason])).toEqual([
+    ['keys', KEY_MISSING],
+    ['signatures', KEY_MISSING],
+  ])
+})
+
+test('verify trusts no configuration that comes with the evidence', async () => {
+  // A release that the stranger's host recorded, with a configuration that pins the stranger's key.
+  const folder = writeFiles(parent, keptFiles())
+  checkout(keys.prod.publicLine, folder)
+  const unpacked = writeFiles(parent, new Map([...whole.files, ['index.json', '{}']]))
+  checkout(keys.prod.publicLine, unpacked)
+  for (const [evidence, directory] of [
+    ['.', folder],
+    ['release', unpacked],
+    ['.', unpacked],
+  ] as const) {
+    const { exitCode, stdout, stderr } = await verifying([evidence, ...signers, '--json'], directory)
+    expect(stderr).toMatch(/^warning: ".*grind-to-prod\.yml" is part of the evidence, and nothing in it is trusted\.$/m)
+    expect(stdout).not.toContain('are known, as')
+    if (evidence === '.') expect(exitCode).not.toBe(0)
+  }
+  expect(await verifying(['.', ...signers, '--directory', '.'], folder)).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('is part of the evidence, and nothing in it is trusted.'),
+  })
+})
+
+test('verify refuses a damaged record beside the manifest, and names unknown files there', async () => {
+  const damaged = keptFiles().set(`host-record-${attempt}.json`, '{')
+  const refused = await verifying([writeFiles(parent, damaged), ...signers], checkout())
+  expect(refused).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/host-record-.*\.json" is not a record of an attempt\.\nhint: /),
+  })
+  const more = writeFiles(parent, new Map([...keptFiles(), ['notes.txt', 'a note'], ['folder/inside', '']]))
+  const { exitCode, stdout } = await verifying([more, ...signers], checkout())
+  expect(exitCode).toBe(0)
+  expect(stdout).toContain('These files were not checked: "folder", "notes.txt".')
+})
