@@ -16,7 +16,7 @@ export async function askSnapshot(session: AgentSession): Promise<Snapshot> {
   }
 }
 
-/** Returns the state of a host when an attempt that runs has ended. Throws what `callAgent` throws, also for an agent that does not know this. */
+/** Returns the state of a host when an attempt that runs has ended. Throws what `callAgent` throws; InputError for an older agent. */
 export async function askSnapshotAfter(session: AgentSession, attempt: string): Promise<Snapshot> {
   const asked = Date.now()
   const { waitedMilliseconds, snapshot } = await callAgent(session, { verb: 'snapshot-after', words: [attempt], input: {}, effect: 'read' })

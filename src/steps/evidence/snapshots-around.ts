@@ -61,21 +61,12 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
   const { folder, attempt, hostName } = options
   const files: { before: string | null; after: string | null } = { before: null, after: null }
   const taken = new Map<keyof SnapshotFiles, Snapshot>()
-  /** Of the snapshot after, which the host takes before it gives the verdict; undefined for one that failed. */
-  let early: Promise<Snapshot | undefined> | undefined
-  const begin = (asked: Promise<Snapshot>): void => {
-    // One that fails is taken again.
-    const begun: Promise<Snapshot | undefined> = asked.catch(() => {
-      if (early === begun) early = undefined
-      return undefined
-    })
-    early = begun
-  }
+  const early = earlySnapshot()
   return {
     take(moment, client) {
       if (folder === undefined) return notTaken
       const limit = LIMIT_MILLISECONDS[moment]
-      const begun = moment === 'after' && early !== undefined ? within(limit, early).catch(() => undefined) : undefined
+      const begun = moment === 'after' && early.asked !== undefined ? within(limit, early.asked).catch(() => undefined) : undefined
       const ask = moment === 'after' ? afterwards : ofClient
       const asked = async () => (await begun) ?? within(limit, ask(client, { ...options, context }))
       return taking(asked(), {
@@ -89,21 +80,34 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
     ready(client, { isLast }) {
       if (folder === undefined) return client
       return whenPhaseBegins(client, {
-        verify() {
-          if (isLast && early === undefined) begin(client.snapshotAfter(attempt))
-        },
-        health() {
-          if (early === undefined) client.prepareSnapshot()
-        },
-        sign() {
-          if (isLast && early === undefined) begin(client.snapshot())
-        },
+        verify: () => isLast && early.begin(() => client.snapshotAfter(attempt)),
+        health: () => early.asked === undefined && client.prepareSnapshot(),
+        sign: () => isLast && early.begin(() => client.snapshot()),
       })
     },
     result: () => (folder === undefined ? {} : { snapshots: files }),
     pair() {
       const [before, after] = [taken.get('before'), taken.get('after')]
       return before === undefined || after === undefined ? undefined : { before, after }
+    },
+  }
+}
+
+/** The snapshot after an attempt, which the host takes before it gives the verdict. */
+function earlySnapshot() {
+  let asked: Promise<Snapshot | undefined> | undefined
+  return {
+    /** Undefined when it was not asked for, or failed; it can be asked for again then. */
+    get asked() {
+      return asked
+    },
+    begin(ask: () => Promise<Snapshot>): void {
+      if (asked !== undefined) return
+      const begun: Promise<Snapshot | undefined> = ask().catch(() => {
+        if (asked === begun) asked = undefined
+        return undefined
+      })
+      asked = begun
     },
   }
 }
@@ -117,8 +121,7 @@ interface Keeping {
 function taking(asked: Promise<Snapshot>, { keep, failed }: Keeping): Taking {
   const kept = asked.then(keep)
   kept.catch(failed)
-  const [given, written] = [asked.catch(() => undefined), kept.then(() => true).catch(() => false)]
-  return { given, written }
+  return { given: asked.catch(() => undefined), written: kept.then(() => true).catch(() => false) }
 }
 
 const ofClient = (client: HostClient): Promise<Snapshot> => client.snapshot()
@@ -142,7 +145,7 @@ async function written(file: string, snapshot: Snapshot): Promise<string> {
 }
 
 /** Returns the client that does this when its host begins a phase. */
-function whenPhaseBegins(client: HostClient, work: Readonly<Partial<Record<Phase, () => void>>>): HostClient {
+function whenPhaseBegins(client: HostClient, work: Readonly<Partial<Record<Phase, () => unknown>>>): HostClient {
   const { reporter } = client.context
   return client.reportingTo({
     report(event) {

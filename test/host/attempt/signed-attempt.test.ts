@@ -172,7 +172,8 @@ test('the statement of an attempt waits for a snapshot that is announced, and na
 test('the statement of an attempt does not wait for ever for a snapshot that is announced', async () => {
   const { host, placed } = await signingHost({})
   await using _ = host
-  await using __ = await announceSnapshot(host, placed[0]!.attempt)
+  await using announced = await announceSnapshot(host, placed[0]!.attempt)
+  expect(announced).toBeDefined()
   expect(read((await signedAttempt(host, placed[0]!, keyFolder)).statement).deployment.snapshots).toEqual([])
 })
 
