@@ -42,7 +42,10 @@ test('a failed step names options as the inputs of its action', () => {
   expect(output(() => fail(error, '/'))).toBe('::error::The input "ref" is missing.%0AGive it with the inputs "ref" and "to".\n')
   const reporter = jobLogReporter()
   const warning = { event: 'note', level: 'warning', message: 'Give the option "to".\n::error::or wait.' } as const
-  expect(output(() => reporter.report(warning))).toBe('::warning::Give the input "to".%0A\\::error::or wait.\n')
+  expect(output(() => reporter.report(warning))).toMatch(
+    // Other tests of the same process may have had as many annotations as GitHub shows.
+    /^(?:::warning::Give the input "to"\.%0A|warning: Give the input "to"\.\n)\\::error::or wait\.\n$/,
+  )
 })
 
 /** The toolkit itself, which is too slow to be loaded at every start. */

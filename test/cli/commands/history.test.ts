@@ -53,7 +53,7 @@ describe('history of kept evidence', () => {
     expect(readFileSync(at('site/index.html'), 'utf8')).toContain('The figures rest on')
   })
 
-  test('history replaces an earlier site, warns of other files beside it, and replaces none of another program', async () => {
+  test('history replaces an earlier site, warns of other files beside it, and replaces none of them', async () => {
     const again = await run('--artifacts', 'archive')
     expect(again).toMatchObject({ exitCode: 0, stderr: expect.not.stringContaining('earlier site') })
     mkdirSync(at('pages'))
