@@ -1,9 +1,12 @@
 import { PassThrough } from 'node:stream'
-import { setTimeout as delay } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { patiently } from '#tools/files/patience'
 
 const lost = () => new Error('lost')
+
+// A process that stands still for as long as its patience lasts would lose every sender.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] }))
+afterEach(() => void vi.useRealTimers())
 
 /** Writes so many bytes each so many milliseconds, until it is no longer read. */
 function sender(bytes: number, milliseconds: number, times = Infinity): PassThrough {
@@ -21,11 +24,21 @@ function sender(bytes: number, milliseconds: number, times = Infinity): PassThro
   return input
 }
 
+/** Longer than any of these senders, and than the patience with them. */
+const END_MILLISECONDS = 120_000
+
 async function read(input: PassThrough, patience: Parameters<typeof patiently>[1], work = 0): Promise<number> {
+  const reading = readAll(input, patience, work)
+  reading.catch(() => undefined)
+  await vi.advanceTimersByTimeAsync(END_MILLISECONDS)
+  return reading
+}
+
+async function readAll(input: PassThrough, patience: Parameters<typeof patiently>[1], work: number): Promise<number> {
   let size = 0
   for await (const chunk of patiently(input, patience, lost)) {
     size += chunk.length
-    if (work > 0) await delay(work)
+    if (work > 0) await new Promise((resolve) => setTimeout(resolve, work))
   }
   return size
 }
@@ -49,7 +62,7 @@ test('a client gets no more time for silence because of what it sent before', as
   const input = new PassThrough()
   input.write(Buffer.alloc(1_000_000))
   // With credit for it, the silence would be accepted, and the read succeed.
-  setTimeout(() => input.end(), 3000).unref()
+  setTimeout(() => input.end(), 3000)
   await expect(read(input, patience)).rejects.toThrow('lost')
 })
 
