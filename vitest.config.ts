@@ -119,7 +119,7 @@ const MEGABYTES = [
 /**
  * Files of `heavy`: they need no lab, but work on hundreds of megabytes, verify hundreds of folders of evidence, or start more programs than
  * `npm test` has time for (test/support/few-programs.ts counts them, and fails a file that is missing here). Each has a process of its
- * own, which is small, so that a start copies few pages. They run beside the labs, which wait more than they work, and not in `npm test`.
+ * own, which is small, so that a start copies few pages. They run with the files that need a lab, after those, and not in `npm test`.
  */
 const HEAVY = [
   'test/**/*.bundle.test.ts',

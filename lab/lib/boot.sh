@@ -11,11 +11,6 @@ in_lab() {
   )
 }
 
-require_in_this_lab() {
-  require_host "${1-}"
-  is_in_this_lab "$1" || refuse "$1 is not up in this lab; run 'lab/lab up --hosts 4' for all hosts."
-}
-
 boot_and_wait() {
   local host node
   node=$(find_node)

@@ -1,7 +1,16 @@
 # shellcheck shell=bash
 # What every part of the lab shares: where things lie, which hosts there are, and how to speak to the user.
 
-lab_folder=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd -P)
+# physical_path FOLDER: sets `physical` to the folder's name without links. No other shell is started for it: every `exec` asks.
+physical_path() {
+  local -r here=$PWD
+  cd -P -- "$1" || exit
+  physical=$PWD
+  cd -- "$here" || exit
+}
+
+physical_path "${BASH_SOURCE[0]%/*}/.."
+lab_folder=$physical
 repository=${lab_folder%/*}
 cache=${GRIND_TO_PROD_LAB_CACHE:-$repository/.lab/cache}
 state=${GRIND_TO_PROD_LAB_STATE:-$repository/.lab/state}
@@ -9,7 +18,7 @@ vendor=$repository/.lab/vendor
 [[ $cache == /* ]] || cache=$PWD/$cache
 [[ $state == /* ]] || state=$PWD/$state
 # One folder has one name, because the lab's control group is named after it.
-if [[ -d $state ]]; then state=$(cd "$state" && pwd -P); else state=$(realpath --canonicalize-missing "$state"); fi
+if [[ -d $state ]]; then physical_path "$state"; state=$physical; else state=$(realpath --canonicalize-missing "$state"); fi
 
 all_hosts=(grind prod prod-b front)
 
@@ -65,6 +74,11 @@ is_in_this_lab() {
     [[ $host == "$1" ]] && return 0
   done <"$state/hosts"
   return 1
+}
+
+require_in_this_lab() {
+  require_host "${1-}"
+  is_in_this_lab "$1" || refuse "$1 is not up in this lab; run 'lab/lab up --hosts 4' for all hosts."
 }
 
 # wait_until SECONDS COMMAND...: asks until it is so, and fails when the time is over.

@@ -4,6 +4,7 @@ import { agentErrorSchema, attemptResultSchema, messageSchema } from '#domain/pr
 import type { CommandResult } from '#tools/run/runner'
 import { APPLICATION, PREFIX, ROOTS, STATE, LOCK_UNIT, UNITS } from './application.ts'
 import { hostStateSchema, type HostState, type Observation, type Outcome } from './observation.ts'
+import { NAP } from '../support/stop-at.ts'
 import { script, type FaultyRelease } from './world.ts'
 
 const nothingCopied = { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] }
@@ -111,10 +112,11 @@ const STOP_SECONDS = 120
 
 /** Bash: succeeds when the file `$1` exists, fails after `$2` seconds or once it is no longer awaited. */
 const APPEARS = `
+${NAP}
 for ((i = 0; i < $2 * 50; i += 1)); do
   [[ ! -e $1.given-up ]] || exit 1
   [[ ! -e $1 ]] || exit 0
-  sleep 0.02
+  nap 0.02
 done
 exit 1
 `

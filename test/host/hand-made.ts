@@ -105,9 +105,12 @@ export async function build(file: string, more: Readonly<Record<string, string>>
   return (await runProgram('host/on-host/build', { EXPRESSION: programText(file) }, { input })).trim()
 }
 
-/** Node in prod's store. */
-export async function interpreter(): Promise<string> {
-  return (await runProgram('host/on-host/interpreter')).trim()
+/** Each host adds the same Node to its store, so its path is asked for once. */
+let known: Promise<string> | undefined
+
+/** Node in prod's store. It is there whenever something is built of it. */
+export function interpreter(): Promise<string> {
+  return (known ??= runProgram('host/on-host/interpreter').then((printed) => printed.trim()))
 }
 
 /** A program besides the server: what it does, as the text of a script for Node, or one of the host's own programs, copied. */
@@ -168,13 +171,14 @@ export async function makeRelease(
 export async function register(manifest: Manifest, references: readonly string[]): Promise<HandMadeRelease> {
   const text = canonicalJson(manifest)
   const file = `${FOLDER}/manifest.json`
-  await succeedOnHost('prod', ['tee', file], { input: text })
-  const registered = await succeedOnHost('prod', registerTextCommand(`${APPLICATION}-release.json`, file, references).argv)
-  const signature = await script(
-    'rm -f "$1.sig"; ssh-keygen -q -Y sign -n grind-to-prod-release -f "$2/key" "$1"; cat "$1.sig"',
-    file,
-    FOLDER,
+  const { argv } = registerTextCommand(`${APPLICATION}-release.json`, file, references)
+  const printed = await runProgram(
+    'host/on-host/register',
+    { FILE: file, KEY: `${FOLDER}/key`, WORDS: JSON.stringify(argv) },
+    { input: text },
   )
+  const end = printed.indexOf('\n') + 1
+  const [registered, signature] = [printed.slice(0, end), printed.slice(end)]
   const [storePath] = references
   return { id: releaseId(text), manifest, manifestPath: parseRegistered(registered), storePath: storePath!, signature, text }
 }
@@ -238,6 +242,6 @@ export async function until(what: string, condition: () => Promise<boolean>, sec
   const deadline = performance.now() + seconds * 1000
   while (!(await condition())) {
     if (performance.now() > deadline) throw new Error(`Not so after ${seconds} s: ${what}.`)
-    await new Promise((wake) => setTimeout(wake, 50))
+    await new Promise((wake) => setTimeout(wake, 150))
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { onHost, succeedOnHost, type LabHost } from '../../lab/client.ts'
-import { STANDS_STILL, STOP_PROGRAM, stopEnvironment, type EventFields } from '../support/stop-at.ts'
+import { NAP, STANDS_STILL, STOP_PROGRAM, stopEnvironment, type EventFields } from '../support/stop-at.ts'
 import { APPLICATION, applyRequest, LOCK_UNIT, script, type HandMadeRelease } from './hand-made.ts'
 
 /** Transactions that a test stops at a known point, so that what it does meets them there. */
@@ -119,7 +119,8 @@ export async function hold(): Promise<void> {
 /** Returns when a program is held in the middle. */
 export async function isHeld(): Promise<void> {
   await script(
-    `for ((i = 0; i < ${SECONDS} * 50; i += 1)); do [[ ! -e ${IN_THE_MIDDLE} ]] || exit 0; sleep 0.02; done
+    `${NAP}
+     for ((i = 0; i < ${SECONDS} * 50; i += 1)); do [[ ! -e ${IN_THE_MIDDLE} ]] || exit 0; nap 0.02; done
      echo "No program came to the point where it is held." >&2; cat ${ASKED} >&2; exit 1`,
   )
 }

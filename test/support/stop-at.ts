@@ -43,15 +43,19 @@ export function stopEnvironment(at: StopPoint, program: string, mark: string): R
   return { NODE_OPTIONS: `--require=${program}`, STOP_AT: JSON.stringify(at), STOP_MARK: mark }
 }
 
+/** Bash: `nap SECONDS` waits without starting a program, because what asks again and again would start hundreds of sleep. */
+export const NAP = 'exec {never}<> <(:); nap() { read -rt "$1" -u $never || true; }'
+
 /**
  * Bash: succeeds once the process whose id is in the mark `$1` is stopped, fails after `$2` seconds or when `$1.given-up` exists. That the
  * file exists is not enough: the process stops just after writing it.
  */
 export const STANDS_STILL = `
+${NAP}
 for ((i = 0; i < $2 * 50; i += 1)); do
   [[ ! -e $1.given-up ]] || exit 1
   if [[ -s $1 ]] && [[ $(cut -d')' -f2 "/proc/$(< "$1")/stat" 2> /dev/null) == ' T '* ]]; then exit 0; fi
-  sleep 0.02
+  nap 0.02
 done
 exit 1
 `

@@ -9,9 +9,12 @@ const LONGEST = [
   'test/actions/canary.bundle.test.ts',
 ]
 
+/** Projects whose files take long before those with many short ones, which keep all workers busy to the end. */
+const PROJECTS = ['e2e', 'lab-new', 'lab', 'heavy', 'fast']
+
 /**
- * Vitest's own order (what failed, then what took long or is large), but for the longest files, which come first, and for files with
- * a process of their own, which come before those that share one: a worker whose next file does not share its process ends.
+ * Vitest's own order (what failed, then what took long or is large), but for the longest files, which come first, and for the projects. Files
+ * that share a process come last: a worker whose next file does not share its process ends.
  */
 export default class TestOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -23,5 +26,5 @@ export default class TestOrder extends BaseSequencer {
 
 function rank({ moduleId, project }: TestSpecification): number {
   if (LONGEST.some((name) => moduleId.endsWith(name))) return 0
-  return project.config.isolate ? 1 : 2
+  return 1 + PROJECTS.indexOf(project.name)
 }

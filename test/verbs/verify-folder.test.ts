@@ -18,6 +18,7 @@ import { verifyEvidence, type EvidenceResult, type VerifyEvidenceOptions } from 
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleInventory } from '../domain/manifest/sample.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
+import { placeInMemory } from '../support/folder-in-memory.ts'
 import { TimestampAuthority } from '../support/timestamp-authority.ts'
 import { forgeries as plainForgeries, type Forgery } from './evidence-forgeries.ts'
 import { timestampForgeries } from './timestamp-forgeries.ts'
@@ -40,7 +41,8 @@ import {
   type Files,
 } from './whole-evidence.ts'
 
-const parent = testFolder()
+/** Thousands of times, a few files are changed and put right again. */
+const parent = testFolder(await placeInMemory())
 const keys = newKeys()
 const authority = new TimestampAuthority(parent)
 const whole = withStamps(wholeEvidence(keys), authority)

@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { realRunner } from '#tools/run/real'
 import { verifyEvidence, type EvidenceResult } from '#verbs/verify-evidence'
+import { placeInMemory } from '../support/folder-in-memory.ts'
 import { TimestampAuthority } from '../support/timestamp-authority.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
 import { attemptOf, auditorFiles, encodingOf, newKeys, wholeEvidence, withStamps, writeFiles } from './whole-evidence.ts'
 
-const parent = testFolder()
+/** What is a hole in a file is read from here without a page of it becoming memory. */
+const parent = testFolder(await placeInMemory())
 const keys = newKeys()
 const whole = withStamps(wholeEvidence(keys), new TimestampAuthority(parent))
 const auditor = writeFiles(parent, auditorFiles(keys))

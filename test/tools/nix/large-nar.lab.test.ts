@@ -1,5 +1,4 @@
 import { mkdtemp, open, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { NarCheck } from '#domain/nar/check'
@@ -9,6 +8,7 @@ import { formatNarInfo, parseNarInfo } from '#domain/transfer/narinfo'
 import { decodePack } from '#domain/transfer/decode'
 import { PACK_MAGIC } from '#domain/transfer/pack'
 import { narChunks } from '#tools/nix/nar'
+import { placeInMemory } from '../../support/folder-in-memory.ts'
 import { headerOf, infoOf, inPieces, storePath } from '../../domain/transfer/sample.ts'
 
 const GIB = 1024 ** 3
@@ -18,11 +18,11 @@ const FRAMING = 112
 const NAR_SIZE = FRAMING + CONTENTS + 7
 
 test('a file of more than 4 GiB is written whole, and read back', { timeout: 120_000 }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'large-'))
+  // A hole: no byte of it is on a disk, and in memory no page of it is made when it is read.
+  const folder = await mkdtemp(join(await placeInMemory(), 'large-'))
   try {
     const file = join(folder, 'large')
     await using handle = await open(file, 'wx')
-    // A hole: no byte of it is on the disk.
     await handle.truncate(CONTENTS)
     const check = new NarCheck(NAR_SIZE)
     let size = 0

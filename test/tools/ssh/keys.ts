@@ -10,8 +10,8 @@ import { SIGNATURE_NAMESPACE } from '#domain/trust/namespaces'
 /** Real keys and signatures by ssh-keygen, in a folder that goes with the test file. */
 
 /** A folder of the test file's own. */
-export function testFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'signature-test-'))
+export function testFolder(parent = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, 'signature-test-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
