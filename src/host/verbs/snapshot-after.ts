@@ -10,7 +10,7 @@ import { follow } from './follow.ts'
 const silent: Reporter = { report: () => undefined }
 
 /**
- * Takes a snapshot as soon as the transaction of an attempt has nothing left to do on the host, so that nobody has to ask for it at that
+ * Takes a snapshot as soon as the transaction of an attempt has nothing left to do on the host, so that no request is needed at that
  * moment. The statement of the attempt waits for it (`awaitSnapshot`), and so names it. `tool` is the version of the agent. Throws
  * HostError `not-running` for an attempt that neither runs nor has a record.
  */

@@ -28,7 +28,7 @@ export interface Judge {
   readonly isUnanswered?: true
 }
 
-/** The judge of a check without an answer. */
+/** Gives the result of a check without an answer. */
 export function unanswered(result: CheckResult): Judge {
   return Object.assign(() => result, { isUnanswered: true } as const)
 }

@@ -20,7 +20,7 @@ export async function askSnapshot(session: AgentSession): Promise<Snapshot> {
 export async function askSnapshotAfter(session: AgentSession, attempt: string): Promise<Snapshot> {
   const asked = Date.now()
   const { waitedMilliseconds, snapshot } = await callAgent(session, { verb: 'snapshot-after', words: [attempt], input: {}, effect: 'read' })
-  // What the host waited is no part of the way there and back.
+  // Only the rest of the time was spent on the way there and back.
   return withClockOffset(snapshot, asked + waitedMilliseconds, Date.now())
 }
 

@@ -43,7 +43,7 @@ const commandKeys: ReadonlySet<string> = new Set(commandProperties)
 const SEVERAL = 'EnvironmentFiles'
 const singleKeys: ReadonlySet<string> = new Set([...definitionProperties, ...unitProperties].filter((key) => key !== SEVERAL))
 
-/** Separates the lines of commands from the others; undefined for what is not a block of lines that can be told apart. */
+/** Separates the lines of commands from the others; undefined for lines that cannot be separated. */
 function partsOf(block: string): { readonly commands: string; readonly rest: string } | undefined {
   const lines = block.split('\n').filter((line) => line !== '')
   const keys = lines.map((line) => /^([A-Za-z]+)=/.exec(line)?.[1] ?? '')

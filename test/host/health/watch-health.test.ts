@@ -104,7 +104,7 @@ describe('watchHealth', () => {
     expect(order).toEqual(['check', 'systemd', 'check', 'systemd', 'check', 'systemd'])
   })
 
-  test('watchHealth reads each process of the host at most once a round, whatever its units and checks look for', async () => {
+  test('watchHealth reads each process of the host at most once a round, whatever units and checks need', async () => {
     const http = await serve([200])
     const manager: ProcessFacts = { ...main, pid: 70, executable: '/usr/lib/manager' }
     const child: ProcessFacts = { ...main, pid: 71, controlGroup: '/system.slice/a.service/payload' }

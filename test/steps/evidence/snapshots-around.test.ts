@@ -123,7 +123,7 @@ test('the host is asked while the attempt runs for the snapshot after it', async
   expect(parseSnapshot(JSON.parse(await readFile(ended.snapshots!.after!, 'utf8'))).tookMilliseconds).toBe(7)
 })
 
-test('the time that a host waited for the end of an attempt is no error of its clock', async () => {
+test('a snapshot after an attempt does not count the time that the host waited as an error of its clock', async () => {
   const waited = () => {
     const takenAt = new Date(Date.now() + HOUR).toISOString()
     return result({ waitedMilliseconds: HOUR, snapshot: { ...sampleSnapshot, takenAt, tookMilliseconds: 0 } })

@@ -4,7 +4,7 @@ import { patiently } from '#tools/files/patience'
 
 const lost = () => new Error('lost')
 
-// A process that stands still for as long as its patience lasts would lose every sender.
+// By the real clock, a process that pauses for as long as its patience lasts would lose every sender.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] }))
 afterEach(() => void vi.useRealTimers())
 

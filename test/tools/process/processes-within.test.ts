@@ -21,7 +21,7 @@ function table(read: string[], now = groups): ProcessTable {
   }
 }
 
-test('processesWithin gives the processes of the groups and below them, and reads only the group of the others', () => {
+test('processesWithin gives the processes of groups and below, and reads only the group of the others', () => {
   const read: string[] = []
   expect(processesWithin(table(read), ['/system.slice/a.service']).map(({ pid }) => pid)).toEqual([0, 1])
   expect(read).toEqual(['group 0', 'group 1', 'group 2', 'group 3', 'group 4', 'facts 0', 'facts 1'])
@@ -34,7 +34,7 @@ test('processesWithin reads each process once at one moment, however often it is
   expect(read.toSorted()).toEqual(['facts 0', 'facts 1', 'facts 3', ...groups.map((_, pid) => `group ${pid}`)])
 })
 
-test('processesWithin leaves out a process that is in another group by now, and takes nothing for an empty group', () => {
+test('processesWithin leaves out a process that has changed its group, and an empty group has none', () => {
   const moved = groups.map((group, pid) => (pid === 0 ? '/system.slice/b.service' : group))
   expect(processesWithin(table([], moved), ['/system.slice/a.service']).map(({ pid }) => pid)).toEqual([1])
   expect(processesWithin(table([]), [''])).toEqual([])
