@@ -13,7 +13,12 @@ const tables = [
     says: /confirmation/,
   },
   { name: 'the words of a phase', file: 'src/domain/report/lines-of.ts', row: /\n {2}traffic: '.*',/, says: /traffic/ },
-  { name: 'the answers of a verdict', file: 'src/domain/activation/verdicts.ts', row: /\n {2}UNKNOWN: .*/, says: /UNKNOWN/ },
+  {
+    name: 'the answers of a verdict',
+    file: 'src/domain/activation/verdicts.ts',
+    row: /\n {2}UNKNOWN: [\s\S]*?\n {2}\},/,
+    says: /UNKNOWN/,
+  },
   {
     name: 'the ending of an attempt in its summary',
     file: 'src/domain/summary/attempt-summary.ts',
