@@ -164,7 +164,7 @@ export const performers = {
   }),
   'snapshot-after': onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/snapshot-after'),
-    run: ({ snapshotAfter }, { host, command: { attempt } }) => snapshotAfter(host, attempt, VERSION),
+    run: ({ snapshotAfter }, { host, command: { attempt } }) => snapshotAfter(host, attempt, { tool: VERSION }),
     leavesUnfinished: true,
   }),
   logs: onHost({

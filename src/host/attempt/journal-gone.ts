@@ -5,10 +5,11 @@ import { readJournal } from './attempts.ts'
 const POLL_MILLISECONDS = 10
 
 /**
- * Returns once the host has no journal of an attempt: its transaction has nothing left to do there then. Its record is there before old
- * releases are removed. Throws the error of a journal that cannot be read, and of the signal.
+ * Returns true once the host has no journal of an attempt: its transaction has nothing left to do there then. Its record is there before
+ * old releases are removed. False when the signal comes first. Throws the error of a journal that cannot be read.
  */
-export async function journalGone(host: Host, attempt: string, signal?: AbortSignal): Promise<void> {
-  while ((await readJournal(host))?.attempt === attempt) await delay(POLL_MILLISECONDS, undefined, { signal })
-  signal?.throwIfAborted()
+export async function journalGone(host: Host, attempt: string, signal: AbortSignal): Promise<boolean> {
+  while (!signal.aborted && (await readJournal(host))?.attempt === attempt)
+    await delay(POLL_MILLISECONDS, undefined, { signal }).catch(() => undefined)
+  return !signal.aborted
 }

@@ -9,13 +9,12 @@ import { journalGone } from './journal-gone.ts'
 export async function reportSigning<Signed>(host: Host, attempt: string, sign: () => Promise<Signed>): Promise<Signed> {
   const phase = { event: 'phase', phase: 'sign', host: host.name } as const
   const ended = new AbortController()
-  const hasBegun = journalGone(host, attempt, ended.signal).then(
-    () => {
-      host.reporter.report({ ...phase, state: 'start' })
-      return true
-    },
-    () => false,
-  )
+  const hasBegun = journalGone(host, attempt, ended.signal)
+    .catch(() => false)
+    .then((isGone) => {
+      if (isGone) host.reporter.report({ ...phase, state: 'start' })
+      return isGone
+    })
   try {
     return await sign()
   } finally {

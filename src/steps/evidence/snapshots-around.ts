@@ -52,6 +52,9 @@ export interface SnapshotsAround {
 /** A rollback waits for the first snapshot, so it gets less time. */
 const LIMIT_MILLISECONDS = { before: 10_000, after: 30_000 } as const
 
+/** How long one that the host began before the verdict is waited for, until another one is asked for. */
+const EARLY_MILLISECONDS = 10_000
+
 /**
  * Evidence, not a condition: a snapshot that cannot be taken or written is a warning, and the release continues. One after a release
  * that cut the connection is asked for over a new one.
@@ -66,7 +69,8 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
     take(moment, client) {
       if (folder === undefined) return notTaken
       const limit = LIMIT_MILLISECONDS[moment]
-      const begun = moment === 'after' && early.asked !== undefined ? within(limit, early.asked).catch(() => undefined) : undefined
+      const begun =
+        moment === 'after' && early.asked !== undefined ? within(EARLY_MILLISECONDS, early.asked).catch(() => undefined) : undefined
       const ask = moment === 'after' ? afterwards : ofClient
       const asked = async () => (await begun) ?? within(limit, ask(client, { ...options, context }))
       return taking(asked(), {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { expect, test, vi } from 'vitest'
 import type { Journal } from '#domain/activation/journal'
 import { removeJournal, writeJournal } from '#host/attempt/attempts'
+import { journalGone } from '#host/attempt/journal-gone'
 import { reportSigning } from '#host/attempt/report-signing'
 import type { Host } from '#machine/host'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
@@ -92,4 +93,10 @@ test('an error of signing is thrown, and the phase ends', async () => {
   }
   await expect(reportSigning({ ...opened, reporter }, attempt, failing)).rejects.toThrow('no key')
   expect(reporter.events).toHaveLength(2)
+})
+
+test('a journal that is gone does not count after the signal', async () => {
+  await using host = await temporaryHost({ answers: [] })
+  expect(await journalGone(host, attempt, new AbortController().signal)).toBe(true)
+  expect(await journalGone(host, attempt, AbortSignal.abort())).toBe(false)
 })

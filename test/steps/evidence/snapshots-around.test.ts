@@ -1,13 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { PROTOCOL_VERSION } from '#domain/protocol/agent-program'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { rollbackRequestSchema } from '#domain/protocol/requests'
 import { parseSnapshot } from '#domain/snapshot/parse'
-import type { Phase } from '#domain/report/event'
+import type { Phase, Reporter } from '#domain/report/event'
+import type { Snapshot } from '#domain/snapshot/schema'
 import { asVersion1 } from '#domain/snapshot/schema-1'
-import { connectTo } from '#steps/agent/host-client'
+import { connectTo, type HostClient } from '#steps/agent/host-client'
 import { rollback } from '#verbs/rollback'
 import { snapshot } from '#verbs/snapshot'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
@@ -164,16 +164,75 @@ test('a snapshot that failed while the host signed is taken again after the verd
   expect(reporter.events.filter((event) => event.event === 'note')).toEqual([])
 })
 
+/** A client that records what is asked of it, and reports phases as its host would. */
+function recordingClient(answers: { readonly [Asked in 'snapshot' | 'snapshotAfter']?: () => Promise<Snapshot> }) {
+  const asked: string[] = []
+  const answer = (name: 'snapshot' | 'snapshotAfter') => {
+    asked.push(name)
+    return answers[name]?.() ?? Promise.resolve(sampleSnapshot)
+  }
+  const of = (reporter: Reporter): HostClient =>
+    ({
+      context: { reporter },
+      reportingTo: of,
+      snapshot: () => answer('snapshot'),
+      snapshotAfter: () => answer('snapshotAfter'),
+      prepareSnapshot: () => void asked.push('prepareSnapshot'),
+    }) as unknown as HostClient
+  const client = of(collectingReporter())
+  const around = snapshotsAround({ ...reach(), folder, attempt }, { runner: fakeHost(() => result(null)), reporter: collectingReporter() })
+  const begin = (isLast: boolean) => {
+    const { reporter } = around.ready(client, { isLast }).context
+    return (...begun: readonly Phase[]) =>
+      begun.forEach((phase) => reporter.report({ event: 'phase', phase, state: 'start', host: 'prod' }))
+  }
+  return { asked, client, around, begin }
+}
+
 test('the snapshot after waits for gates that may still have the release rolled back', async () => {
-  const host = fakeHost((request) => (request.verb === 'snapshot' ? result(sampleSnapshot) : signing(request)))
-  const context = { runner: host, reporter: collectingReporter() }
-  await using client = await connectTo(reach(), context)
-  const around = snapshotsAround({ ...reach(), folder, attempt }, context)
-  const request = { protocol: PROTOCOL_VERSION, attempt, actor: { name: 'tester' } } as const
-  await around.ready(client, { isLast: false }).attempt({ verb: 'rollback', request, words: [] })
-  expect(host.calls.map(({ verb }) => verb)).toEqual(['rollback'])
+  const { asked, client, around, begin } = recordingClient({})
+  begin(false)('verify', 'health', 'sign')
+  expect(asked).toEqual(['prepareSnapshot'])
   await around.take('after', client).written
-  expect(host.calls.map(({ verb }) => verb)).toEqual(['rollback', 'snapshot'])
+  expect(asked).toEqual(['prepareSnapshot', 'snapshot'])
+})
+
+test('no other process is started for a snapshot that a process of the host waits for', async () => {
+  const { asked, client, around, begin } = recordingClient({})
+  begin(true)('verify', 'health', 'sign')
+  await around.take('after', client).written
+  expect(asked).toEqual(['snapshotAfter'])
+})
+
+test('a snapshot that an agent does not take by itself is asked for when it signs', async () => {
+  const { asked, client, around, begin } = recordingClient({ snapshotAfter: () => Promise.reject(new Error('unknown')) })
+  const report = begin(true)
+  report('verify')
+  await Promise.resolve()
+  report('sign')
+  expect(asked).toEqual(['snapshotAfter', 'snapshot'])
+  await around.take('after', client).written
+  expect(asked).toHaveLength(2)
+})
+
+test('a snapshot that the host began and does not give is asked for again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const { asked, client, around, begin } = recordingClient({ snapshotAfter: () => new Promise(() => undefined) })
+  begin(true)('verify')
+  const { given } = around.take('after', client)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await given).toEqual(sampleSnapshot)
+  expect(asked).toEqual(['snapshotAfter', 'snapshot'])
+})
+
+test('a snapshot that cannot be written was given all the same', async () => {
+  await writeFile(join(folder, 'file'), '')
+  const context = { runner: fakeHost(() => result(null)), reporter: collectingReporter() }
+  const { client } = recordingClient({})
+  const taking = snapshotsAround({ ...reach(), folder: join(folder, 'file/folder'), attempt }, context).take('after', client)
+  expect(await taking.given).toEqual(sampleSnapshot)
+  expect(await taking.written).toBe(false)
 })
 
 test.each<{ name: string; answer: AgentAnswer; folder: (own: string) => string; reason: string }>([
