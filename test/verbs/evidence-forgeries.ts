@@ -629,6 +629,12 @@ export const forgeries: readonly Forgery[] = [
     says: /before the commit/,
   },
   {
+    name: 'a record of another application is signed by its host',
+    forge: rewritten('prod-b', 2, (record) => ({ ...record, application: 'other' }), 'prod-b'),
+    failed: ['record prod-b', 'deployment prod-b', 'ledger-record prod-b', 'snapshots prod-b', 'countersignatures prod-b'],
+    says: /is of "other", and its release of/,
+  },
+  {
     name: 'a record is invented',
     forge: (files, { records, keys }) => {
       const record = { ...records['prod']![0]!, attempt: attemptOf(99) }

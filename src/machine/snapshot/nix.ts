@@ -15,8 +15,10 @@ import type { Host } from '../host.ts'
 import { read, shown } from './reading.ts'
 import { readSmallFile } from './small-file.ts'
 
-/** Where Nix is searched for, and the files from which it reads its settings. */
+/** Where Nix is searched for, and from where it reads its settings. */
 export interface NixPlaces {
+  /** Settings in the environment: these may name files, too. */
+  readonly hasVariable: boolean
   /** As in the environment. */
   readonly path: string
   readonly files: readonly string[]
@@ -61,7 +63,8 @@ async function memorable(
 /** The places by default; if Nix names other files, its answers are not remembered. */
 function placesHere(): NixPlaces {
   const user = join(process.env['HOME'] ?? '/', '.config/nix/nix.conf')
-  return { path: process.env['PATH'] ?? '', files: ['/etc/nix/nix.conf', user, '/etc/xdg/nix/nix.conf'], now: Date.now }
+  const files = ['/etc/nix/nix.conf', user, '/etc/xdg/nix/nix.conf']
+  return { path: process.env['PATH'] ?? '', files, now: Date.now, hasVariable: process.env['NIX_CONFIG'] !== undefined }
 }
 
 async function askNix(runner: Runner): Promise<Snapshot['nix'] & { readonly files: readonly string[] }> {
@@ -92,7 +95,8 @@ async function askNix(runner: Runner): Promise<Snapshot['nix'] & { readonly file
 const LIBRARIES = '/etc/ld.so.cache'
 
 /** Returns the state of all that the answers of Nix depend on; null if that is unknown, or changed just now. */
-async function basisOf({ path, files, now }: NixPlaces): Promise<string | null> {
+async function basisOf({ path, files, now, hasVariable }: NixPlaces): Promise<string | null> {
+  if (hasVariable) return null
   const basis = await read(async () => {
     const program = programNamed('nix', path)
     const others = [LIBRARIES, ...files].map((file) => identityOf(file, now()))

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { writeAtomically } from '#tools/files/write-atomically'
-import { warn, type Phase } from '#domain/report/event'
+import { info, warn, type Phase } from '#domain/report/event'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
 import { isContactError } from '../agent/answer-of-error.ts'
@@ -69,8 +69,7 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
     take(moment, client) {
       if (folder === undefined) return notTaken
       const limit = LIMIT_MILLISECONDS[moment]
-      const begun =
-        moment === 'after' && early.asked !== undefined ? within(EARLY_MILLISECONDS, early.asked).catch(() => undefined) : undefined
+      const begun = moment === 'after' ? early.given(() => info(reporter, lateNote(hostName))) : undefined
       const ask = moment === 'after' ? afterwards : ofClient
       const asked = async () => (await begun) ?? within(limit, ask(client, { ...options, context }))
       return taking(asked(), {
@@ -105,6 +104,14 @@ function earlySnapshot() {
     get asked() {
       return asked
     },
+    /** The snapshot; undefined for one that was not asked for, failed, or does not come in time, for which `late` is called. */
+    async given(late: () => void): Promise<Snapshot | undefined> {
+      if (asked === undefined) return undefined
+      return within(EARLY_MILLISECONDS, asked).catch(() => {
+        late()
+        return undefined
+      })
+    },
     begin(ask: () => Promise<Snapshot>): void {
       if (asked !== undefined) return
       const begun: Promise<Snapshot | undefined> = ask().catch(() => {
@@ -114,6 +121,10 @@ function earlySnapshot() {
       asked = begun
     },
   }
+}
+
+function lateNote(hostName: string): string {
+  return `${hostName} has not given its snapshot within ${EARLY_MILLISECONDS / 1000} s, so it is asked for another one.`
 }
 
 interface Keeping {

@@ -3,7 +3,7 @@ import type { Journal } from '#domain/activation/journal'
 import { takenSnapshotDigest } from '#domain/statement/deployment'
 import { appendRecord } from '#host/attempt/append-record'
 import { removeJournal, writeJournal } from '#host/attempt/attempts'
-import { awaitSnapshot } from '#host/attempt/awaited-snapshot'
+import { announceSnapshot, awaitSnapshot } from '#host/attempt/awaited-snapshot'
 import { takenSnapshots } from '#host/attempt/taken-snapshots'
 import { snapshotAfter } from '#host/verbs/snapshot-after'
 
@@ -67,4 +67,11 @@ test('a snapshot after an attempt is refused when its journal stays, and is not 
   await expect(refused).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('its journal is still there') })
   await awaitSnapshot(host, attempt)
   expect(await takenSnapshots(host)).toEqual([])
+})
+
+test('a second snapshot after one attempt is refused while the first is awaited', async () => {
+  await using host = await temporaryHost({ runner: fakeSystemd() })
+  await using first = await announceSnapshot(host, attempt)
+  expect(first).toBeDefined()
+  await expect(snapshotAfter(host, attempt, { tool: '1.0.0' })).rejects.toMatchObject({ code: 'busy' })
 })

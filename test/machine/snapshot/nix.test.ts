@@ -42,7 +42,7 @@ async function nixHost(): Promise<NixHost> {
   const made: NixHost = {
     host,
     // All files of the test are new.
-    places: { path: `/nowhere:${bin}`, files, now: () => Date.now() + 60_000 },
+    places: { path: `/nowhere:${bin}`, files, now: () => Date.now() + 60_000, hasVariable: false },
     program,
     settings,
     asked,
@@ -117,6 +117,7 @@ const doubts: { name: string; doubt: (nix: NixHost) => Promise<unknown> | void }
   { name: 'its settings load a plugin', doubt: ({ settings }) => writeFile(settings, 'extra-plugin-files = /lib/plugin.so\n') },
   { name: 'it names other files of settings', doubt: (nix) => void (nix.answer = { ...nix.answer, files: ['/elsewhere/nix.conf'] }) },
   { name: 'its program is a script', doubt: ({ program }) => writeFile(program, '#!/bin/sh\nexec /opt/nix "$@"\n') },
+  { name: 'it has settings in its environment', doubt: (nix) => void (nix.places = { ...nix.places, hasVariable: true }) },
   { name: 'its program or its settings changed just now', doubt: (nix) => void (nix.places = { ...nix.places, now: Date.now }) },
   { name: 'there is no program of its name', doubt: ({ program }) => rm(program) },
   { name: 'it printed no version', doubt: (nix) => void (nix.answer = { ...nix.answer, version: '' }) },

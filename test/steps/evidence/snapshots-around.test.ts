@@ -180,13 +180,15 @@ function recordingClient(answers: { readonly [Asked in 'snapshot' | 'snapshotAft
       prepareSnapshot: () => void asked.push('prepareSnapshot'),
     }) as unknown as HostClient
   const client = of(collectingReporter())
-  const around = snapshotsAround({ ...reach(), folder, attempt }, { runner: fakeHost(() => result(null)), reporter: collectingReporter() })
+  const context = { runner: fakeHost(() => result(null)), reporter: collectingReporter() }
+  const around = snapshotsAround({ ...reach(), folder, attempt }, context)
+  const { reporter: notes } = context
   const begin = (isLast: boolean) => {
     const { reporter } = around.ready(client, { isLast }).context
     return (...begun: readonly Phase[]) =>
       begun.forEach((phase) => reporter.report({ event: 'phase', phase, state: 'start', host: 'prod' }))
   }
-  return { asked, client, around, begin }
+  return { asked, client, around, begin, notes }
 }
 
 test('the snapshot after waits for gates that may still have the release rolled back', async () => {
@@ -218,12 +220,13 @@ test('a snapshot that an agent does not take by itself is asked for when it sign
 test('a snapshot that the host began and does not give is asked for again', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   onTestFinished(() => void vi.useRealTimers())
-  const { asked, client, around, begin } = recordingClient({ snapshotAfter: () => new Promise(() => undefined) })
+  const { asked, client, around, begin, notes } = recordingClient({ snapshotAfter: () => new Promise(() => undefined) })
   begin(true)('verify')
   const { given } = around.take('after', client)
   await vi.advanceTimersByTimeAsync(10_000)
   expect(await given).toEqual(sampleSnapshot)
   expect(asked).toEqual(['snapshotAfter', 'snapshot'])
+  expect(notes.events).toEqual([{ event: 'note', level: 'info', message: expect.stringContaining('asked for another one') }])
 })
 
 test('a snapshot that cannot be written was given all the same', async () => {

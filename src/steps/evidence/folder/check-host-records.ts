@@ -1,5 +1,6 @@
 import type { Check } from '#domain/evidence/check'
 import { isAboutManifestAlone, isAboutRelease } from '#domain/evidence/same-subjects'
+import { quote } from '#domain/errors/quote'
 import { formatCount } from '#domain/report/amount'
 import { sha256Of } from '#domain/statement/digest'
 import { failing, type ReadRecord } from './check-records.ts'
@@ -80,6 +81,16 @@ export function signatureChecks(question: HostQuestion, records: readonly ReadRe
   const signed = records.filter(({ signature }) => signature === 'host').length
   const others = signed === records.length ? '' : ` The others are in its ledger, whose newest line it signed.`
   return [{ ...common, vouchedBy: 'host', outcome: 'passed', statement: `The host ${host} signed ${signed} of ${count}.${others}` }]
+}
+
+/** Checks that no record is of another application than its release. A record that agrees needs no line of its own. */
+export function applicationChecks({ files: { host }, releases }: HostQuestion, records: readonly ReadRecord[]): Check[] {
+  return records.flatMap(({ record, files }) => {
+    const release = releases.get(record.releaseId)
+    if (release === undefined || release.manifest.application === record.application) return []
+    const what = `The record of attempt ${record.attempt} is of ${quote(record.application)}, and its release of ${release.manifest.application}.`
+    return [failing(host)('record', what, [files.record!, { path: release.file }])]
+  })
 }
 
 /** Checks that each attempt is younger than the commit of its release. */

@@ -5,7 +5,7 @@ import { followRotations, type KeyQuestion } from '#domain/evidence/host-key-cha
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
 import type { Runner } from '#tools/run/runner'
 import { checksOfLedger, noLedger } from './check-host-ledger.ts'
-import { deploymentChecks, signatureChecks, timeChecks } from './check-host-records.ts'
+import { applicationChecks, deploymentChecks, signatureChecks, timeChecks } from './check-host-records.ts'
 import { readRecords, type ReadRecord } from './check-records.ts'
 import { checkSnapshots } from './check-snapshots.ts'
 import type { HostLedger } from './host-ledger.ts'
@@ -63,6 +63,7 @@ export async function checkHost(question: HostQuestion, ledger: HostLedger | Che
       ...checks,
       ...deploymentChecks(withChain, records, chain),
       ...timeChecks(question, records),
+      ...applicationChecks(question, records),
       ...signatureChecks(withChain, records, { isCovered, ...chain }),
       ...ofLedger,
       ...(await checkSnapshots({ files, records, ledger: read, releases, shown })),
