@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { createServer as createHttp2Server, type OutgoingHttpHeaders } from 'node:http2'
 import { createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { probeSchema } from '#domain/config/probe'
@@ -70,6 +71,23 @@ test('firstAnswers takes a bad answer for an answer', async () => {
   const asked = await firstAnswers(host, question({ web: { http: `http://127.0.0.1:${port}/` } }))
   expect(isUnanswered(asked)).toEqual({ web: false })
   expect(requests()).toBe(1)
+})
+
+test.each<{ name: string; headers: OutgoingHttpHeaders }>([
+  { name: 'an unknown service', headers: { 'content-type': 'application/grpc', 'grpc-status': '5' } },
+  { name: 'HTTP status 500', headers: { ':status': 500 } },
+])('firstAnswers takes $name of a gRPC server for an answer', async ({ headers }) => {
+  await using host = await temporaryHost()
+  let requests = 0
+  const server = createHttp2Server().on('stream', (stream) => {
+    requests += 1
+    stream.respond(headers, { endStream: true })
+  })
+  closing.push(() => server.close())
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  expect(isUnanswered(await firstAnswers(host, question({ api: { grpc: `127.0.0.1:${port}` } })))).toEqual({ api: false })
+  expect(requests).toBe(1)
 })
 
 test.each([
