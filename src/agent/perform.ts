@@ -272,10 +272,10 @@ export const performers = {
   },
   transact: onHost({
     load: async ({ host, command: { attempt } }) => {
-      const { isRestartAfterKill } = await import(/* webpackMode: "eager" */ '#host/attempt/lock')
+      const { isRecoveryOnly } = await import(/* webpackMode: "eager" */ '#host/attempt/lock')
       // systemd answers while the modules of the transaction run for the first time.
-      const asked = attempt === undefined ? undefined : isRestartAfterKill(host)
-      asked?.catch(() => undefined)
+      const asked = isRecoveryOnly(host, attempt)
+      asked.catch(() => undefined)
       return { ...(await import(/* webpackMode: "eager" */ '#host/verbs/transact')), asked }
     },
     run: async ({ transact, asked }, { host, command: { attempt } }): Promise<RecoverResult> => ({

@@ -307,7 +307,7 @@ describe('for a person', () => {
   })
 })
 
-test('transact asks systemd whether it is repeated before the transaction is loaded, and once', async () => {
+test('transact asks systemd whether it only recovers before the transaction is loaded, and once', async () => {
   await using prod = await temporaryHost({ answers: [{ when: ['systemctl', 'show'], stdout: shownUnit({ NRestarts: 1 }) }] })
   const command = { verb: 'transact', application: 'sample', attempt: record.attempt } as const
   const loaded = await performers.transact.load({ host: prod, command })

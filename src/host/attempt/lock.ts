@@ -23,10 +23,11 @@ export function lockUnit(application: string): string {
 }
 
 /**
- * True if systemd restarted this unit after it was killed. Then only recover: the client may already have the answer that nothing was
- * started.
+ * True if this unit's transaction only recovers: without an attempt, and when systemd restarted it after it was killed, because the client
+ * may already have the answer that nothing was started. Nothing changes it while the transaction runs.
  */
-export async function isRestartAfterKill(host: Host): Promise<boolean> {
+export async function isRecoveryOnly(host: Host, attempt: string | undefined): Promise<boolean> {
+  if (attempt === undefined) return true
   const unit = lockUnit(host.application)
   const [state] = parseUnits(await askSystemd(host.runner, showUnitsCommand([unit])), [unit])
   return state !== undefined && state.restarts > 0

@@ -4,6 +4,7 @@ import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import type { RestartCounts } from '#machine/health/check-units'
 import { askChecks, type AskedCheck } from '#machine/health/run-checks'
 import type { Host } from '#machine/host'
+import { timeoutBefore } from './check-timeout.ts'
 
 /** What a release is asked for the first time with. */
 export interface FirstQuestion {
@@ -43,8 +44,7 @@ function isUnanswered({ judge }: AskedCheck): boolean {
 }
 
 function askOnce(host: Host, { health, probe, restartCounts }: FirstQuestion): Promise<AskedCheck[]> {
-  const timeout = (seconds = probe.timeoutSeconds) => Math.min(seconds, Math.max(2, probe.deadlineSeconds)) * 1000
-  return askChecks(host, { checks: health, timeout, restartCounts })
+  return askChecks(host, { checks: health, timeout: timeoutBefore(probe, probe.deadlineSeconds * 1000), restartCounts })
 }
 
 function runsProgram({ health }: FirstQuestion): boolean {

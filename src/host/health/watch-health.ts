@@ -13,6 +13,7 @@ import { observeUnits, unitStates, withProcesses } from '#machine/units/observe-
 import { atOneMoment } from '#tools/process/one-moment'
 import { together } from '#tools/run/together'
 import { askChecks, resultsOf, type AskedCheck, type ChecksOptions } from '#machine/health/run-checks'
+import { timeoutBefore } from './check-timeout.ts'
 import { firstAnswers } from './first-answers.ts'
 
 export interface WatchOptions {
@@ -45,9 +46,6 @@ export interface WatchedHealth extends HealthResult {
   readonly observed: readonly ObservedUnit[]
 }
 
-/** A check that is cut off too soon before the deadline would complain of that, and no more of what is wrong. */
-const LAST_ROUND_MILLISECONDS = 2000
-
 /**
  * Asks every unit and check, round after round, until the release is healthy, cannot become so, or the deadline has passed.
  * Time is the monotonic clock's: setting the date neither shortens nor lengthens the window.
@@ -61,8 +59,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
   let problem = 'too few consecutive passes'
   const tell = teller(host, probe)
   for (let first = true; ; first = false) {
-    const left = deadline - performance.now()
-    const timeout = (seconds = probe.timeoutSeconds) => Math.min(seconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, left))
+    const timeout = timeoutBefore(probe, deadline - performance.now())
     const asked = first ? await firstAnswers(host, { ...options, restartCounts }, options.begun) : undefined
     const { round, observed: seen } = await oneRound(host, options, { timeout, restartCounts, asked })
     const evidence = { units: unitEvidence(seen, watchedUnits(options)), health: [...round.checks], observed: seen }

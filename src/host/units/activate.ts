@@ -7,7 +7,7 @@ import { countRestarts } from '#machine/health/check-units'
 import type { Host } from '#machine/host'
 import { together } from '#tools/run/together'
 import { findLeftOver, leftOverWords, type LeftOverProcesses } from './left-over.ts'
-import { performPlan, raiseFallen } from './perform-plan.ts'
+import { performPlan } from './perform-plan.ts'
 import { othersOf, planUnits, type Comparison } from './plan-units.ts'
 import { writeStamps } from './unit-stamps.ts'
 import { beginToAsk } from '../health/first-answers.ts'
@@ -85,10 +85,9 @@ async function restartUnits(host: Host, wanted: Wanted) {
   const units = await planUnits(host, wanted)
   const begunAnew = units.flatMap(({ unit, step }) => (step === 'none' || step === 'stop' ? [] : unit))
   const restartCounts = await countRestarts(host, wanted.health, begunAnew)
-  const failure = await performPlan(host, units, wanted.probe)
-  if (failure !== null) return { units, restartCounts, failure }
-  // What has fallen is seen beside the first answers, which do not count then: they may be of what has not started again.
-  const begun = beginToAsk(host, { ...wanted, restartCounts })
-  const raised = await raiseFallen(host, units, wanted.probe)
-  return { units, restartCounts, failure: raised.failure, begun: raised.units.length === 0 ? begun : undefined }
+  let begun: ReturnType<typeof beginToAsk>
+  const onChanged = () => (begun = beginToAsk(host, { ...wanted, restartCounts }))
+  const { failure, raised } = await performPlan(host, units, { probe: wanted.probe, onChanged })
+  // The first answers do not count when units had to be started again: they may be of what had stopped.
+  return { units, restartCounts, failure, begun: raised.length === 0 ? begun : undefined }
 }

@@ -8,10 +8,30 @@ import { readDefinitions } from './inspect-units.ts'
 import { limitOf, STOP_ALLOWANCE_MILLISECONDS } from '#domain/activation/unit-limit'
 import { awaitEnd, reportingWait } from './wait-for-unit.ts'
 
-/**
- * Runs a plan, the stops first, the rest in its order. Returns null, or why a unit did not change as planned. `raiseFallen` must follow.
- */
-export async function performPlan(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<string | null> {
+/** What came of a plan. */
+interface PerformedPlan {
+  /** Why a unit did not change as planned, or did not start again; null when all did. */
+  readonly failure: string | null
+  /** The units that stopped together with others, and were started again. */
+  readonly raised: readonly string[]
+}
+
+interface PlanOptions {
+  readonly probe: Probe
+  /** Called when all has changed as planned, before it is seen which units stopped together with others. */
+  readonly onChanged?: () => void
+}
+
+/** Runs a plan, the stops first, the rest in its order, and then starts the units that stopped together with others. */
+export async function performPlan(host: Host, plan: readonly PlannedUnit[], { probe, onChanged }: PlanOptions): Promise<PerformedPlan> {
+  const failure = await changeUnits(host, plan, probe)
+  if (failure !== null) return { failure, raised: [] }
+  onChanged?.()
+  return raiseFallen(host, plan, probe)
+}
+
+/** Returns null, or why a unit did not change as planned. */
+async function changeUnits(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<string | null> {
   const inOrder = [...plan.filter(({ step }) => step === 'stop'), ...plan.filter(({ step }) => step !== 'stop')]
   // First of all: a migration of the release that is left must not meet the processes of another one.
   for (const planned of plan) {
@@ -56,24 +76,18 @@ async function settleOneshot(host: Host, { unit, wanted, oneshot, timeoutSeconds
   return problem
 }
 
-/** The units that were started again, and why one was not. */
-interface Raised {
-  readonly units: readonly string[]
-  readonly failure: string | null
-}
-
 /** Starts units that were not to be touched but stopped: systemd stops some units with others. */
-export async function raiseFallen(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<Raised> {
+async function raiseFallen(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<PerformedPlan> {
   const kept = plan.filter(({ step, wanted, oneshot }) => step === 'none' && wanted === 'release' && oneshot?.remains !== false)
   const observed = await observeUnits(
     host,
     kept.map(({ unit }) => unit),
     new Set(),
   )
-  const units: string[] = []
+  const raised: string[] = []
   for (const [index, { state }] of observed.entries()) {
     if (!['inactive', 'failed'].includes(state.activeState)) continue
-    units.push(state.unit)
+    raised.push(state.unit)
     const { status } = await host.runner.run(startUnitCommand(state.unit, limitOf({ ...kept[index]!, step: 'start' }, probe)))
     const told = {
       action: 'start',
@@ -81,9 +95,9 @@ export async function raiseFallen(host: Host, plan: readonly PlannedUnit[], prob
       because: 'it stopped together with another unit',
     } as const
     host.reporter.report({ event: 'unit', unit: state.unit, ...told })
-    if (status !== 0) return { units, failure: `unit ${state.unit} ${failed.start}` }
+    if (status !== 0) return { failure: `unit ${state.unit} ${failed.start}`, raised }
   }
-  return { units, failure: null }
+  return { failure: null, raised }
 }
 
 const done = { restart: 'started', reload: 'reloaded', start: 'started', stop: 'stopped' } as const

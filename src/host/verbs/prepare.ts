@@ -186,9 +186,9 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare, early: 
 }
 
 /** Recovers what a crash left; a dry run only requires that no transaction runs. */
-async function settle(host: Host, { dryRun }: Pick<PrepareRequest, 'dryRun'>, isKnownFree: boolean): Promise<void> {
-  if (!dryRun) await recover(host, 'refuse', isKnownFree)
-  else if (!isKnownFree) await requireFree(host)
+async function settle(host: Host, { dryRun }: Pick<PrepareRequest, 'dryRun'>, wasFree: boolean): Promise<void> {
+  if (!dryRun) await recover(host, 'refuse', wasFree)
+  else if (!wasFree) await requireFree(host)
 }
 
 /**

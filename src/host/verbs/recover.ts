@@ -14,17 +14,20 @@ import { leavesCutOffLine, leftovers } from '../transaction/recover-unfinished.t
 /**
  * Finishes or undoes what a crash left, in the transaction's own unit, and returns the outcome; null when there was nothing. Idempotent. If
  * the attempt awaits confirmation, it does so again, and the caller chooses: to wait for its end, to leave it alone (null), or to be
- * refused; `begin` waits for nothing at all. `isKnownFree`: no transaction ran a moment ago. Throws HostError `busy` while one runs.
+ * refused; `begin` waits for nothing at all. `wasFree`: no transaction ran a moment ago, which is enough to know that there is nothing to
+ * do. Throws HostError `busy` while one runs.
  */
 export async function recover(
   host: Host,
   ifAwaiting: 'wait' | 'leave' | 'refuse' | 'begin',
-  isKnownFree = false,
+  wasFree = false,
 ): Promise<AttemptRecord | null> {
-  if (!isKnownFree) await requireFree(host)
+  if (!wasFree) await requireFree(host)
   await sweepKilled(host)
   const journal = await readJournal(host)
   if (journal === undefined && (await leftovers(host)).length === 0 && !(await leavesCutOffLine(host))) return null
+  // What is there may be of a transaction that has begun since, and not of a crash.
+  if (wasFree) return recover(host, ifAwaiting)
   const awaiting = await readAwaiting(host)
   await startTransaction(host, null, journal?.attempt)
   if (awaiting !== null && ifAwaiting === 'refuse') await requireFree(host)

@@ -28,7 +28,7 @@ import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { keepInvocations } from '../attempt/invocations.ts'
-import { isRestartAfterKill } from '../attempt/lock.ts'
+import { isRecoveryOnly } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { observeUnits } from '#machine/units/observe-units'
 import { requireAcceptance, warnOfEmergency } from '../release/acceptance.ts'
@@ -51,27 +51,26 @@ import { together } from '#tools/run/together'
 /**
  * Runs an attempt, in the unit that is the application's lock: a crash is recovered first, then verify → root → write → journal → switch →
  * restart → health → (confirmation →) commit, and a rollback when anything fails after the switch. Each step is durable before the next
- * begins. Ends with exactly one record in the ledger. Without an attempt, or restarted after a kill, it only recovers; without the
- * attempt's request it does nothing. `isRestart` is the answer of `isRestartAfterKill`, which nothing changes while this process runs.
+ * begins. Ends with exactly one record in the ledger. Without the attempt's request it does nothing. `recoversOnly` is the answer of
+ * `isRecoveryOnly`.
  */
 export async function transact(
   host: Host,
   attemptId: string | undefined,
-  isRestart = attemptId === undefined ? undefined : isRestartAfterKill(host),
+  recoversOnly = isRecoveryOnly(host, attemptId),
 ): Promise<AttemptRecord | null> {
-  const [, isRepeated, request] = await together([
+  const [, isRecovery, request] = await together([
     requireTrustedPlaces(host),
-    isRestart,
+    recoversOnly,
     // The call that started it may still check the release.
     attemptId === undefined ? undefined : requestOnceDecided(host, attemptId),
   ])
-  const isRecovery = attemptId === undefined || isRepeated === true
   if (!isRecovery && request === undefined) return null
   if (isRecovery) await sweepKilled(host)
   const recovered = await recoverUnfinished(host)
   if (isRecovery || request === undefined) return recovered
   const carry = request.verb === 'restore-data' ? restoreInTransaction : carryOut
-  return (await recordedAttempt(host, attemptId)) ?? carry(openAttempt(host, request, new Date().toISOString()))
+  return (await recordedAttempt(host, request.attempt)) ?? carry(openAttempt(host, request, new Date().toISOString()))
 }
 
 /** The desired state, before it is known what to compare it with. */

@@ -32,12 +32,16 @@ export const askGrpc: Asker<GrpcCheck> = async (_host, { grpc, service, socket, 
 interface Tried {
   readonly name: string
   readonly good: string
-  readonly answer: Connection
+  /** `hasAnswered`: its problem is an answer of the server. */
+  readonly answer: Connection & { readonly hasAnswered?: boolean }
 }
 
 /** Passes when there is no problem, and the process that listens is of the release. */
 function judgeOf({ name, good, answer }: Tried): Judge {
-  if (answer.problem !== '') return unanswered({ passed: false, detail: `${name}: ${answer.problem}`, listener: null })
+  if (answer.problem !== '') {
+    const result = { passed: false, detail: `${name}: ${answer.problem}`, listener: null }
+    return answer.hasAnswered === true ? () => result : unanswered(result)
+  }
   return ({ processes, release }) => {
     const { executable, problem } = listenerAt(answer.local, { processes, release })
     const words = problem === null ? good : `the process that listens there ${problem}`

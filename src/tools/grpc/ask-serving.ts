@@ -23,6 +23,8 @@ export interface ServingQuestion {
 export interface ServingAnswer {
   /** Empty when it is SERVING. */
   readonly problem: string
+  /** Whether it is the server's answer, good or bad, and not a connection that failed. */
+  readonly hasAnswered: boolean
   /** The listener that answered, when that was on this host; null otherwise. */
   readonly local: LocalPeer | null
 }
@@ -37,8 +39,9 @@ const METHOD = '/grpc.health.v1.Health/Check'
  */
 export async function askServing(question: ServingQuestion, timeoutMilliseconds: number): Promise<ServingAnswer> {
   const { connect } = await import('node:http2')
-  const { promise, resolve } = Promise.withResolvers<string>()
-  const fail = (error: Error) => resolve(connectionProblem(error, timeoutMilliseconds))
+  const { promise, resolve } = Promise.withResolvers<Omit<ServingAnswer, 'local'>>()
+  const failWith = (problem: string) => resolve({ problem, hasAnswered: false })
+  const fail = (error: Error) => failWith(connectionProblem(error, timeoutMilliseconds))
   // Before the session, which reports a failure of the connection only as a request that was cancelled.
   const socket = (await open(question)).on('error', fail)
   const authority = `${question.tls === undefined ? 'http' : 'https'}://${question.target}`
@@ -46,15 +49,15 @@ export async function askServing(question: ServingQuestion, timeoutMilliseconds:
   const signal = AbortSignal.timeout(Math.ceil(timeoutMilliseconds))
   signal.addEventListener('abort', () => fail(new DOMException('', 'TimeoutError')))
   session.on('error', fail)
-  session.on('close', () => resolve('the connection was closed without an answer'))
+  session.on('close', () => failWith('the connection was closed without an answer'))
   let local: LocalPeer | null = null
   session.once('connect', () => (local = question.socket === undefined ? localPeer(socket) : { path: question.socket }))
   const stream = request(session, question)
   stream.on('error', fail)
-  void answerOf(stream).then((answer) => resolve(problemOf(answer, question)))
-  const problem = await promise
+  void answerOf(stream).then((answer) => resolve({ problem: problemOf(answer, question), hasAnswered: true }))
+  const result = await promise
   session.destroy()
-  return { problem, local }
+  return { ...result, local }
 }
 
 async function open({ target, socket, tls }: ServingQuestion): Promise<Socket> {

@@ -61,7 +61,7 @@ function socketInodes(pid: number): string[] {
   return targets.flatMap((target) => /^socket:\[(\d+)\]$/.exec(target ?? '')?.[1] ?? [])
 }
 
-/** Returns a kernel without IPv6 has no table for it. */
+/** Returns an empty text where there is no such table: a kernel without IPv6. */
 function textOrNone(file: string): string {
   return readOrGone(() => readListening(file)) ?? ''
 }

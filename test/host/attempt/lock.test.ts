@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeRecord, writeRequest } from '#host/attempt/attempts'
-import { isRestartAfterKill, readHolder, requireFree, startTransaction } from '#host/attempt/lock'
+import { isRecoveryOnly, readHolder, requireFree, startTransaction } from '#host/attempt/lock'
 import { type ScriptedAnswer, scriptedRunner } from '../../support/scripted-runner.ts'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { sampleRequest } from '../../domain/activation/sample-request.ts'
@@ -81,9 +81,15 @@ describe('the holder', () => {
 test.each([
   { restarts: 0, expected: false },
   { restarts: 1, expected: true },
-])('a unit with $restarts restarts by systemd is a restart after a kill: $expected', async ({ restarts, expected }) => {
+])('a transaction of an attempt that systemd restarted $restarts times only recovers: $expected', async ({ restarts, expected }) => {
   await using host = await temporaryHost({ answers: [showing(shownUnit({ NRestarts: restarts }))] })
-  expect(await isRestartAfterKill(host)).toBe(expected)
+  expect(await isRecoveryOnly(host, attempt)).toBe(expected)
+})
+
+test('a transaction without an attempt only recovers, and systemd is not asked', async () => {
+  await using host = await temporaryHost()
+  expect(await isRecoveryOnly(host, undefined)).toBe(true)
+  expect(host.commands).toEqual([])
 })
 
 describe('startTransaction', () => {

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { createServer as createHttp2Server, type OutgoingHttpHeaders } from 'node:http2'
 import { createServer as createTcpServer, type AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { probeSchema } from '#domain/config/probe'
 import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import { beginToAsk, firstAnswers } from '#host/health/first-answers'
@@ -64,12 +65,49 @@ test('firstAnswers gives up soon when nothing listens', async () => {
   expect(isUnanswered(await firstAnswers(host, question(health)))).toEqual({ web: true })
 })
 
+test('firstAnswers asks again only for a tenth of a second', async () => {
+  await using host = await temporaryHost()
+  const now = vi.spyOn(performance, 'now')
+  onTestFinished(() => now.mockRestore())
+  let milliseconds = 0
+  let connections = 0
+  now.mockImplementation(() => milliseconds)
+  // A connection that is closed at once is not an answer. Each takes a while by the clock of this test.
+  const server = createTcpServer((socket) => {
+    connections += 1
+    milliseconds += 40
+    socket.destroy()
+  })
+  closing.push(() => server.close())
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  expect(isUnanswered(await firstAnswers(host, question({ web: { http: `http://127.0.0.1:${port}/` } })))).toEqual({ web: true })
+  expect(connections).toBe(2)
+})
+
 test('firstAnswers takes a bad answer for an answer', async () => {
   await using host = await temporaryHost()
   const { port, requests } = await serve([503, 200])
   const asked = await firstAnswers(host, question({ web: { http: `http://127.0.0.1:${port}/` } }))
   expect(isUnanswered(asked)).toEqual({ web: false })
   expect(requests()).toBe(1)
+})
+
+test.each<{ name: string; headers: OutgoingHttpHeaders }>([
+  { name: 'an unknown service', headers: { 'content-type': 'application/grpc', 'grpc-status': '5' } },
+  { name: 'HTTP status 500', headers: { ':status': 500 } },
+])('firstAnswers takes $name of a gRPC server for an answer', async ({ headers }) => {
+  await using host = await temporaryHost()
+  let requests = 0
+  const server = createHttp2Server().on('stream', (stream) => {
+    requests += 1
+    stream.respond(headers, { endStream: true })
+  })
+  closing.push(() => server.close())
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  expect(isUnanswered(await firstAnswers(host, question({ api: { grpc: `127.0.0.1:${port}` } })))).toEqual({ api: false })
+  expect(requests).toBe(1)
 })
 
 test.each([
@@ -90,4 +128,18 @@ test('a check that runs a program is asked once, and not beside other work', asy
   expect(beginToAsk(host, question(health))).toBeUndefined()
   await firstAnswers(host, question(health))
   expect(host.commands).toHaveLength(1)
+})
+
+test.each([
+  { name: 'the seconds of the probe', seconds: undefined, deadlineSeconds: 30, expected: 5000 },
+  { name: 'seconds of its own', seconds: 7, deadlineSeconds: 30, expected: 7000 },
+  { name: 'the time until the deadline', seconds: 3600, deadlineSeconds: 30, expected: 30_000 },
+  { name: 'two seconds before a near deadline', seconds: 3600, deadlineSeconds: 1, expected: 2000 },
+])('firstAnswers gives a check $name', async ({ seconds, deadlineSeconds, expected }) => {
+  await using host = await temporaryHost({ answers: [{ when: ['systemd-run'] }] })
+  const program: ReadyCheck = { exec: ['tool'], program: '/nix/store/x-tool/bin/tool', ...(seconds ? { timeoutSeconds: seconds } : {}) }
+  await firstAnswers(host, { ...question({ both: program }), probe: { ...probe, deadlineSeconds } })
+  expect(host.commands.map(({ argv }) => argv.find((word) => word.includes('TimeoutStartSec=')))).toEqual([
+    expect.stringContaining(`TimeoutStartSec=${expected}ms`),
+  ])
 })

@@ -122,6 +122,34 @@ describe('watchHealth', () => {
     expect(read.toSorted()).toEqual([70, 71])
   })
 
+  test('watchHealth uses answers from before the watch in the first round only', async () => {
+    const http = await serve([200])
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
+    const begun = Promise.resolve([{ check: 'web', judge: () => ({ passed: false, detail: 'it starts', listener: null }) }])
+    let rounds = 0
+    const watching = watchHealth(host, {
+      units: [{ unit: 'a.service', wanted: 'release', step: 'restart', because: 'component a changed' }],
+      health: { web: { http } },
+      probe: { ...patient, successThreshold: 1 },
+      closure: new Set([interpreter]),
+      otherReleaseWindow: { from: 0, until: 500 },
+      until: async () => (++rounds === 3 ? 'it was asked no more' : null),
+      begun,
+    })
+    expect(await watching).toMatchObject({ healthy: true })
+    expect(host.events).toMatchObject([{ passed: false, detail: 'it starts' }, { passed: true }])
+  })
+
+  test('watchHealth gives a check of a later round no more time than is left', async () => {
+    const program: ReadyCheck = { exec: ['tool'], program: '/nix/store/x-tool/bin/tool', timeoutSeconds: 3600 }
+    const answers = [{ when: ['systemd-run'] }, ...showing({})]
+    await using host = await temporaryHost({ answers, processes: processes([main], []) })
+    expect(await watch(host, { web: program }, { ...patient, successThreshold: 2 })).toMatchObject({ healthy: true })
+    const limits = host.commands.flatMap(({ argv }) => /TimeoutStartSec=(\d+)ms/.exec(argv.join(' '))?.[1] ?? []).map(Number)
+    expect(limits).toEqual([60_000, expect.any(Number)])
+    expect(limits[1]).toBeLessThan(60_000)
+  })
+
   test('watchHealth requires passes that span the whole window, also after a slow round', async () => {
     const answered: number[] = []
     const server = createServer((_request, response) => {

@@ -14,8 +14,16 @@ afterEach(() => {
   for (const close of closing.splice(0)) close()
 })
 
-/** Notes when each program begins and ends. A question about `b.service` alone ends once a check was asked, or after a second. */
-function systemdOf(log: string[], checked: Promise<void>, states: (unit: string) => Record<string, string | number>): Runner {
+interface Systemd {
+  readonly states: (unit: string) => Record<string, string | number>
+  readonly broken?: string
+}
+
+/**
+ * Notes when each program begins and ends. A question about `b.service` alone ends once a check was asked, or after a second. `broken` is
+ * the program that fails.
+ */
+function systemdOf(log: string[], checked: Promise<void>, { states, broken }: Systemd): Runner {
   const answer = ({ argv }: Command): CommandResult => {
     const units = argv.slice(argv.indexOf('--') + 1)
     const withCommands = argv.some((word) => word.includes('ExecStart'))
@@ -30,7 +38,7 @@ function systemdOf(log: string[], checked: Promise<void>, states: (unit: string)
       log.push(name)
       if (name === 'show b.service') await Promise.race([checked, delay(1000)])
       log.push(`end of ${name}`)
-      return answer(command)
+      return name === broken ? { status: 1, stdout: '', stderr: '' } : answer(command)
     },
     start() {
       throw new Error('Nothing is started with open streams here.')
@@ -38,7 +46,7 @@ function systemdOf(log: string[], checked: Promise<void>, states: (unit: string)
   }
 }
 
-async function activateWith(states: (unit: string) => Record<string, string | number>) {
+async function activateWith(systemd: Systemd) {
   const log: string[] = []
   const checked = Promise.withResolvers<void>()
   const server = createServer((_request, response) => {
@@ -48,7 +56,7 @@ async function activateWith(states: (unit: string) => Record<string, string | nu
   }).listen(0, '127.0.0.1')
   closing.push(() => server.close())
   await once(server, 'listening')
-  await using host = await temporaryHost({ runner: systemdOf(log, checked.promise, states), processes: { listeningSockets: () => [] } })
+  await using host = await temporaryHost({ runner: systemdOf(log, checked.promise, systemd), processes: { listeningSockets: () => [] } })
   const { port } = server.address() as AddressInfo
   const result = await activate(
     host,
@@ -68,7 +76,7 @@ async function activateWith(states: (unit: string) => Record<string, string | nu
 }
 
 test('activate runs five programs, one after the other, and asks the checks beside the fourth', async () => {
-  const { log, result } = await activateWith(() => ({}))
+  const { log, result } = await activateWith({ states: () => ({}) })
   expect(result).toMatchObject({ healthy: true })
   expect(log).toEqual([
     'show a.service b.service',
@@ -85,11 +93,14 @@ test('activate runs five programs, one after the other, and asks the checks besi
   ])
 })
 
-test('activate asks the checks again when a unit that fell had to be started', async () => {
+/** The states of units of which `b.service` stops with the other: it is shown for the plan, and then after the restart. */
+function withFallen(): Systemd['states'] {
   let shown = 0
-  const down = { ActiveState: 'inactive', SubState: 'dead' }
-  // First for the plan, and then after the restart of the other.
-  const { log, result } = await activateWith((unit): Record<string, string> => (unit === 'b.service' && ++shown === 2 ? down : {}))
+  return (unit): Record<string, string> => (unit === 'b.service' && ++shown === 2 ? { ActiveState: 'inactive', SubState: 'dead' } : {})
+}
+
+test('activate asks the checks again when a unit that fell had to be started', async () => {
+  const { log, result } = await activateWith({ states: withFallen() })
   expect(result).toMatchObject({ healthy: true })
   expect(log.filter((line) => !line.startsWith('end of')).slice(3)).toEqual([
     'show b.service',
@@ -98,4 +109,10 @@ test('activate asks the checks again when a unit that fell had to be started', a
     'check',
     'show a.service b.service',
   ])
+})
+
+test('activate fails when a unit that fell does not start again, and does not watch the rest', async () => {
+  const { log, result } = await activateWith({ states: withFallen(), broken: 'start b.service' })
+  expect(result).toMatchObject({ healthy: false, reason: 'unit b.service did not start', health: [] })
+  expect(log.indexOf('end of start b.service')).toBeGreaterThan(0)
 })

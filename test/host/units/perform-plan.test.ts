@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PlannedUnit, UnitStep } from '#domain/activation/unit-plan'
 import { probeSchema } from '#domain/config/probe'
 import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
-import { performPlan, raiseFallen } from '#host/units/perform-plan'
+import { performPlan } from '#host/units/perform-plan'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 
 const probe = probeSchema.parse({ deadlineSeconds: 5 })
@@ -12,7 +12,7 @@ const planned = (unit: string, step: UnitStep): PlannedUnit => ({ unit, step, wa
 async function perform(plan: readonly PlannedUnit[], answers: readonly ScriptedAnswer[]) {
   const runner = scriptedRunner(answers)
   await using host = await temporaryHost({ runner })
-  const failure = (await performPlan(host, plan, probe)) ?? (await raiseFallen(host, plan, probe)).failure
+  const { failure } = await performPlan(host, plan, { probe })
   const commands = runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv.slice(1).join(' ').replace(' --', ''))
   return { failure, commands, events: host.events }
 }
@@ -81,6 +81,19 @@ test('an unchanged unit that went down with another unit is started', async () =
   expect(events.at(-1)).toMatchObject({ unit: 'b.service', action: 'start', because: 'it stopped together with another unit' })
 })
 
+test('the caller learns that all has changed as planned before a unit that fell is seen, and only then', async () => {
+  const plan = [planned('a.service', 'restart'), planned('b.service', 'none')]
+  const seen: (readonly string[])[] = []
+  for (const status of [0, 1]) {
+    const runner = scriptedRunner([{ when: ['systemctl', 'restart'], status }, shown('inactive'), anything])
+    await using host = await temporaryHost({ runner })
+    const onChanged = () => void seen.push(runner.commands.map(({ argv }) => argv[1]!))
+    const raised = status === 0 ? ['b.service'] : []
+    expect(await performPlan(host, plan, { probe, onChanged })).toMatchObject({ raised })
+  }
+  expect(seen).toEqual([['reset-failed', 'restart']])
+})
+
 const run: PlannedUnit = { ...planned('a.service', 'start'), oneshot: { remains: false, isAwaited: true } }
 const limits = ({ commands }: { commands: readonly { argv: readonly string[]; timeout?: number | undefined }[] }) =>
   commands.filter(({ argv }) => argv[1] === 'start' || argv[1] === 'stop').map(({ argv, timeout }) => `${argv[1]} ${timeout}`)
@@ -94,7 +107,7 @@ test.each([
 ])('the time that $name may take', async ({ unit, expected }) => {
   const runner = scriptedRunner([shown('inactive'), anything])
   await using host = await temporaryHost({ runner })
-  expect(await performPlan(host, [unit], probe)).toBeNull()
+  expect(await performPlan(host, [unit], { probe })).toEqual({ failure: null, raised: [] })
   expect(limits(runner)).toEqual(expected)
 })
 
@@ -105,7 +118,7 @@ test('a oneshot that exceeds its own limit is stopped, and one that fails is not
   ] as const) {
     const runner = scriptedRunner([{ when: ['systemctl', 'start'], ...result }, shown('inactive'), anything])
     await using host = await temporaryHost({ runner })
-    expect(await performPlan(host, [{ ...run, timeoutSeconds: 7 }], probe)).toBe(expected)
+    expect(await performPlan(host, [{ ...run, timeoutSeconds: 7 }], { probe })).toMatchObject({ failure: expected })
     expect(limits(runner)).toEqual(commands)
   }
 })
@@ -128,7 +141,7 @@ function activatingFor(looks: number) {
 test('a run of a oneshot that is under way ends before it is started again', async () => {
   const runner = activatingFor(2)
   await using host = await temporaryHost({ runner })
-  expect(await performPlan(host, [run], probe)).toBeNull()
+  expect(await performPlan(host, [run], { probe })).toEqual({ failure: null, raised: [] })
   expect(runner.commands.map(({ argv }) => argv[1])).toEqual(['show', 'show', 'show', 'reset-failed', 'start'])
   expect(host.events).toContainEqual({ event: 'note', level: 'info', message: 'a.service is activating; its end is awaited' })
   expect(host.events.at(-1)).toMatchObject({ unit: 'a.service', state: 'finished' })
@@ -138,14 +151,14 @@ test('a skipped oneshot is neither run nor stopped, and its failure is forgotten
   const skipped: PlannedUnit = { ...run, step: 'none', wanted: 'any' }
   const runner = activatingFor(1)
   await using host = await temporaryHost({ runner })
-  expect(await performPlan(host, [skipped], probe)).toBeNull()
+  expect(await performPlan(host, [skipped], { probe })).toEqual({ failure: null, raised: [] })
   expect(runner.commands.map(({ argv }) => argv[1])).toEqual(['show', 'show', 'reset-failed'])
 })
 
 test('a run that is under way is stopped at a limit of its own, and at no other', async () => {
   const runner = activatingFor(1000)
   await using host = await temporaryHost({ runner })
-  await performPlan(host, [{ ...run, step: 'none', wanted: 'any', timeoutSeconds: 0.3 }], probe)
+  await performPlan(host, [{ ...run, step: 'none', wanted: 'any', timeoutSeconds: 0.3 }], { probe })
   expect(runner.commands.map(({ argv }) => argv[1]).filter((verb) => verb !== 'show')).toEqual(['stop', 'reset-failed'])
 })
 
@@ -154,7 +167,7 @@ test('a run that does not even stop at its limit keeps every other unit from bei
   const runner = scriptedRunner([shownRun, { when: ['systemctl', 'stop'], status: null, timedOut: true }, anything])
   await using host = await temporaryHost({ runner })
   const skipped: PlannedUnit = { ...run, step: 'none', wanted: 'any', timeoutSeconds: 0.3 }
-  const failure = await performPlan(host, [skipped, planned('b.service', 'restart')], probe)
+  const { failure } = await performPlan(host, [skipped, planned('b.service', 'restart')], { probe })
   expect(failure).toBe('unit a.service did not finish within 0.3 s, and did not stop')
   expect(runner.commands.map(({ argv }) => argv[1])).not.toContain('restart')
 })
@@ -163,7 +176,7 @@ test('a oneshot that only the failed release lists is reset if that release may 
   for (const isAwaited of [true, false]) {
     const runner = scriptedRunner([shown('failed'), anything])
     await using host = await temporaryHost({ runner })
-    await performPlan(host, [{ ...run, step: 'none', wanted: 'stopped', oneshot: { remains: false, isAwaited } }], probe)
+    await performPlan(host, [{ ...run, step: 'none', wanted: 'stopped', oneshot: { remains: false, isAwaited } }], { probe })
     expect(runner.commands.some(({ argv }) => argv[1] === 'reset-failed')).toBe(isAwaited)
   }
 })
@@ -172,7 +185,10 @@ test('a run that is under way ends before any other unit is touched, wherever it
   const runner = activatingFor(1)
   await using host = await temporaryHost({ runner })
   const skipped: PlannedUnit = { ...run, step: 'none', wanted: 'any' }
-  expect(await performPlan(host, [planned('b.service', 'restart'), planned('c.service', 'stop'), skipped], probe)).toBeNull()
+  expect(await performPlan(host, [planned('b.service', 'restart'), planned('c.service', 'stop'), skipped], { probe })).toEqual({
+    failure: null,
+    raised: [],
+  })
   const words = runner.commands.map(({ argv }) => `${argv[1]} ${argv.at(-1)}`)
   expect(words).toEqual([
     'show a.service',

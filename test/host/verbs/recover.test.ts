@@ -34,6 +34,21 @@ test('recover accepts a running transaction at boot: a switch may have started t
   expect(await recoverAtBoot(host)).toBeNull()
 })
 
+test('recover is refused by an attempt that began after the host was seen to be free', async () => {
+  await using host = await temporaryHost({ answers: showing('active', 'inactive') })
+  await writeJournal(host, journal)
+  await writeRequest(host, sampleRequest({ attempt }))
+  // A transaction that is started here would be of that very attempt, and be followed.
+  await expect(recover(host, 'refuse', true)).rejects.toMatchObject({ code: 'busy' })
+  expect(host.commands.map(({ argv }) => argv[0])).not.toContain('systemd-run')
+})
+
+test('recover does not ask systemd whether a host is free that was, when there is nothing to do', async () => {
+  await using host = await temporaryHost()
+  expect(await recover(host, 'refuse', true)).toBeNull()
+  expect(host.commands).toEqual([])
+})
+
 test('recover does not wait for the transaction while a system is switched to, to avoid a deadlock', async () => {
   await using host = await temporaryHost({ answers: showing('inactive', 'active') })
   await writeJournal(host, journal)

@@ -11,6 +11,7 @@ import type { AskedHealth } from '#machine/snapshot/checks'
 import { tableOfUnits } from '#machine/snapshot/moment'
 import { snapshot } from '#machine/snapshot/snapshot'
 import { atOneMoment } from '#tools/process/one-moment'
+import type { ProcessTable } from '#tools/process/table'
 import { HYPERVISOR, sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
 import { shownUnit, temporaryHost } from '../../host/temporary-host.ts'
 
@@ -36,21 +37,31 @@ test('the processes of units do not wait for a check that does not answer', asyn
 })
 
 test('a snapshot reads the processes and the sockets of the host once for its units and its checks', async () => {
+  let reads = 0
+  const processIds = () => {
+    reads += 1
+    return [process.pid]
+  }
+  await using taken = await takenOf({ processIds })
+  expect(taken.snapshot).toMatchObject(taken.expected)
+  expect(reads).toBe(1)
+})
+
+test('a snapshot reads the list of sockets itself, not one that is empty when it cannot be read', async () => {
+  await using taken = await takenOf({ processIds: () => [process.pid], listeningSockets: () => [] })
+  expect(taken.snapshot).toMatchObject(taken.expected)
+})
+
+/** A snapshot of a host whose unit is this process, and listens; with what it contains of that. */
+async function takenOf(table: Pick<Partial<ProcessTable>, 'processIds' | 'listeningSockets'>) {
   const server = createServer((_request, response) => void response.end('ready'))
   onTestFinished(() => void server.close())
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const { port } = server.address() as AddressInfo
   const executable = `${HYPERVISOR}/bin/hypervisor`
-  let reads = 0
-  await using host = await temporaryHost({
+  const host = await temporaryHost({
     answers: [{ when: ['systemctl', 'show'], stdout: shownUnit({ Id: UNIT, MainPID: process.pid, ControlGroup: controlGroup }) }],
-    processes: {
-      processIds() {
-        reads += 1
-        return [process.pid]
-      },
-      processFacts: (pid) => ({ pid, executable, startTicks: 1, controlGroup }),
-    },
+    processes: { ...table, processFacts: (pid) => ({ pid, executable, startTicks: 1, controlGroup }) },
   })
   const manifest = manifestSchema.parse({ ...sampleRelease().manifest, health: { web: { http: `http://127.0.0.1:${port}/` } } })
   const manifestText = canonicalJson(manifest)
@@ -60,9 +71,12 @@ test('a snapshot reads the processes and the sockets of the host once for its un
   await writeFile(join(host.paths.releases, id, 'closure.json'), JSON.stringify(sampleInventory))
   await symlink(`releases/${id}`, host.paths.current)
   const released = { ...host, permitted: { ...host.permitted, units: [UNIT] } }
-  expect(await snapshot(released, '1.2.3', { root: host.folder })).toMatchObject({
-    units: { [UNIT]: { executable, release: id, sockets: expect.arrayContaining([{ address: '127.0.0.1', port }]) } },
-    health: { web: { result: 'passed', listener: executable } },
-  })
-  expect(reads).toBe(1)
-})
+  return {
+    snapshot: await snapshot(released, '1.2.3', { root: host.folder }),
+    expected: {
+      units: { [UNIT]: { executable, release: id, sockets: expect.arrayContaining([{ address: '127.0.0.1', port }]) } },
+      health: { web: { result: 'passed', listener: executable } },
+    },
+    [Symbol.asyncDispose]: () => host[Symbol.asyncDispose](),
+  }
+}

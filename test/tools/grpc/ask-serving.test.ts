@@ -46,8 +46,8 @@ describe('a server of the gRPC library', () => {
 
   test('askServing passes for a server and a service that are SERVING, and returns who listens', async () => {
     const local = { address: '127.0.0.1', port: Number(target.split(':')[1]) }
-    expect(await askServing({ target }, LONG)).toEqual({ problem: '', local })
-    expect(await askServing({ target, service: 'api.V2' }, LONG)).toEqual({ problem: '', local })
+    expect(await askServing({ target }, LONG)).toEqual({ problem: '', hasAnswered: true, local })
+    expect(await askServing({ target, service: 'api.V2' }, LONG)).toEqual({ problem: '', hasAnswered: true, local })
   })
 
   test.each([
@@ -64,7 +64,7 @@ describe('a server of the gRPC library', () => {
 
   test('askServing asks over a unix socket', async () => {
     const socket = `${folder.path}/grpc.sock`
-    expect(await askServing({ target: 'localhost:80', socket }, LONG)).toEqual({ problem: '', local: { path: socket } })
+    expect(await askServing({ target: 'localhost:80', socket }, LONG)).toEqual({ problem: '', hasAnswered: true, local: { path: socket } })
   })
 
   test('askServing verifies the certificate of a server', async () => {
@@ -97,7 +97,7 @@ describe('a server that does not keep to the protocol', () => {
     }
   const NOT_UNDERSTOOD = 'its answer is not a message of the gRPC health protocol'
 
-  const cases: { name: string; answer: (stream: ServerHttp2Stream) => void; problem: string | RegExp; milliseconds?: number }[] = [
+  const cases: { name: string; answer: (stream: ServerHttp2Stream) => void; problem: string | RegExp; isNone?: true; milliseconds?: number }[] = [
     {
       name: 'has fields of a later version',
       answer: answering(frame(0x12, 1, 65, 0x08, 1, 0x1d, 0, 0, 0, 0, 0x21, 0, 0, 0, 0, 0, 0, 0, 0)),
@@ -126,11 +126,11 @@ describe('a server that does not keep to the protocol', () => {
       problem: 'HTTP status 503 instead of an answer of gRPC',
     },
     { name: 'is longer than any', answer: answering(Buffer.alloc(1_000_000)), problem: 'its answer is longer than 4096 bytes' },
-    { name: 'never ends', answer: (stream) => stream.respond(good), problem: 'no answer within 0.3 s', milliseconds: 300 },
-    { name: 'is reset', answer: (stream) => stream.close(2), problem: 'it reset the request' },
-    { name: 'breaks off', answer: (stream) => stream.session?.destroy(), problem: /^the connection was (?:reset|closed)/ },
+    { name: 'never ends', answer: (stream) => stream.respond(good), problem: 'no answer within 0.3 s', milliseconds: 300, isNone: true },
+    { name: 'is reset', answer: (stream) => stream.close(2), problem: 'it reset the request', isNone: true },
+    { name: 'breaks off', answer: (stream) => stream.session?.destroy(), problem: /^the connection was (?:reset|closed)/, isNone: true },
   ]
-  test.each(cases)('askServing reports an answer that $name', async ({ answer, problem, milliseconds = LONG }) => {
+  test.each(cases)('askServing reports an answer that $name', async ({ answer, problem, isNone, milliseconds = LONG }) => {
     const server: Http2Server = createServer()
     server.on('session', (session) => session.on('error', () => undefined))
     server.on('stream', (stream) => answer(stream.on('error', () => undefined)))
@@ -139,6 +139,7 @@ describe('a server that does not keep to the protocol', () => {
     const found = await askServing({ target }, milliseconds)
     if (typeof problem === 'string') expect(found.problem).toBe(problem)
     else expect(found.problem).toMatch(problem)
+    expect(found.hasAnswered).toBe(isNone !== true)
     server.close()
   })
 
@@ -163,6 +164,6 @@ describe('a server that does not keep to the protocol', () => {
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     server.close()
-    expect(await askServing({ target: `127.0.0.1:${port}` }, LONG)).toEqual({ problem: 'refused', local: null })
+    expect(await askServing({ target: `127.0.0.1:${port}` }, LONG)).toEqual({ problem: 'refused', hasAnswered: false, local: null })
   })
 })

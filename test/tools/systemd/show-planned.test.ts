@@ -32,6 +32,11 @@ describe('parsePlanned gives nothing', () => {
   const forged = 'ExecStart={ argv[]=x }'
   test.each([
     { name: 'for a command with a line break', shown: service(['ExecStart={ argv[]=a', 'b ; }']) },
+    { name: 'for a command whose next line is like a command', shown: service(['ExecStart={ argv[]=a', 'ExecStart=b ; }']) },
+    {
+      name: 'for a command whose next line is like a list of variables',
+      shown: service([start, 'ExecStartPost={ argv[]=a', 'EnvironmentFiles=b ; }']),
+    },
     { name: 'for a command that ends one line and begins another', shown: service([forged, 'ActiveState=failed', forged]) },
     { name: 'for a command with a line of its own', shown: service([forged, 'Nice=5']) },
     { name: 'for a command with an empty line', shown: service([forged, '', 'Nice=5']) },
