@@ -23,8 +23,9 @@ export function beginToAsk(host: Host, question: FirstQuestion): Promise<AskedCh
 }
 
 /**
- * Asks every check for the first time, and for a moment each again that nothing answers, so that systemd is not asked about a release that
- * is only about to listen. `begun` was asked already. No failure is hidden: before the first round nothing has passed.
+ * Asks every check for the first time, and for a moment all of them again while nothing answers one, so that systemd is not asked about a
+ * release that is only about to listen. `begun` was asked already. Who listens is read after the answers, so they are of one moment: an
+ * earlier one may be of a process that has ended since. No failure is hidden: before the first round nothing has passed.
  */
 export async function firstAnswers(host: Host, question: FirstQuestion, begun?: Promise<AskedCheck[]>): Promise<AskedCheck[]> {
   const end = performance.now() + SETTLING_MILLISECONDS
@@ -32,9 +33,7 @@ export async function firstAnswers(host: Host, question: FirstQuestion, begun?: 
   if (runsProgram(question)) return asked
   while (asked.some(isUnanswered) && performance.now() + PAUSE_MILLISECONDS < end) {
     await delay(PAUSE_MILLISECONDS)
-    const left = asked.filter(isUnanswered).map(({ check }) => [check, question.health[check]!] as const)
-    const again = new Map((await askOnce(host, { ...question, health: Object.fromEntries(left) })).map((one) => [one.check, one]))
-    asked = asked.map((one) => again.get(one.check) ?? one)
+    asked = await askOnce(host, question)
   }
   return asked
 }
