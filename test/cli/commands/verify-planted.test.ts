@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { main } from '#cli/main'
@@ -122,4 +122,14 @@ test('verify asks no host of a configuration that is part of the evidence', asyn
     exitCode: 2,
     stderr: expect.stringContaining('nothing in it is trusted.\nhint: Name the folder of your own'),
   })
+})
+
+test('verify writes options in its JSON, its SARIF and its page as its user types them', async () => {
+  const [evidence, reports] = [planted('.', { index: false }), mkdtempSync(join(parent, 'reports-'))]
+  const [sarif, html] = [join(reports, 'r.sarif'), join(reports, 'r.html')]
+  const { stdout } = await verifying(['evidence', '--json', '--sarif', sarif, '--html', html], evidence)
+  for (const text of [stdout, readFileSync(sarif, 'utf8'), readFileSync(html, 'utf8')]) {
+    expect(text).toContain('--known-hosts')
+    expect(text).not.toMatch(/the option (?:"|\\"|&quot;)/)
+  }
 })
