@@ -134,6 +134,7 @@ const HEAVY = [
   'test/runner/barrier.test.ts',
   'test/verbs/promote-pair.test.ts',
   'test/cli/commands/history-sigstore.test.ts',
+  'test/cli/commands/verify-planted.test.ts',
   'test/verbs/verify-bounds.test.ts',
   'test/verbs/history-evidence.test.ts',
   'test/verbs/verify-folder.test.ts',

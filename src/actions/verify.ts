@@ -1,12 +1,16 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { CONFIG_FILE } from '#domain/config/schema'
 import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
 import type { Check } from '#domain/evidence/check'
 import { configuredSigstore } from '#steps/config/sigstore-policy'
+import { isOfEvidence } from '#steps/config/part-of-evidence'
 import { pinnedHostKeyOf } from '#steps/config/pinned-host-key'
 import { pinnedHostsIn } from '#steps/config/pinned-hosts'
+import { isThere } from '#tools/files/is-there'
 import { verify, type VerifyResult } from '#verbs/verify'
 import { bundleSource } from './bundle-source.ts'
 import { verifyInputs } from './inputs.ts'
@@ -19,7 +23,7 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
   const step = withGitHub(opened, inputs)
   const { signature, minimumSignatures = inputs.minimum ?? 1, at } = inputs
   const { revokedKeys: revoked, timestampCertificates: certificates } = inputs
-  // Before anything is fetched: inputs without an effect are refused.
+  // Before anything is fetched: inputs without an effect are refused, and a configuration that came with evidence.
   const [record, nixSignaturesNeeded] = [await recordOptions(inputs, step), nixSignaturesOf(inputs)]
   await using bundle = await obtainBundle(bundleSource(inputs), inputs, step.github)
   const verified = await verify(
@@ -55,6 +59,15 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
   requireProved(verified, inputs.strict)
 }
 
+/** Throws InputError `conflicting-options` for the folder of a configuration that came with evidence: its author would be trusted. */
+async function refuseConfigurationOfEvidence(directory: string): Promise<void> {
+  const file = join(resolve(directory), CONFIG_FILE)
+  if (!(await isThere(file)) || !(await isOfEvidence(resolve(directory)))) return
+  throw new InputError('conflicting-options', `${quote(file, 200)} is part of the evidence, and nothing in it is trusted.`, {
+    hint: 'Name the folder of your own configuration with the input "directory".',
+  })
+}
+
 /** Throws InputError `missing-option` for a number of keys without any. */
 function nixSignaturesOf({ nixKeys, nixSignatures }: InputsOf<typeof verifyInputs>): number | undefined {
   if (nixSignatures === undefined || nixKeys !== undefined) return nixSignatures
@@ -83,6 +96,7 @@ async function recordOptions(
   step: Pick<ActionStep, 'reporter'>,
 ): Promise<VerifyRecordOptions | undefined> {
   const { record, ledger, host, directory } = inputs
+  await refuseConfigurationOfEvidence(directory)
   const hostKey = inputs.hostKey
   if (record === undefined) {
     if (ledger !== undefined)

@@ -1,4 +1,5 @@
 import type { EvidenceReport } from '#domain/evidence/evidence-report'
+import { checkOnCommandLine } from '#domain/report/option-words'
 import type { VerifyResult } from '#verbs/verify'
 import type { CommandContext } from './command.ts'
 
@@ -39,13 +40,10 @@ export async function requireReportFolders({ sarif, html }: ReportFiles, { at }:
 const CHOOSE_ANOTHER = 'Choose another place.'
 
 /** Writes the reports that were asked for, and returns a line for each. */
-export async function writeEvidenceReports(
-  report: EvidenceReport,
-  { sarif, html }: ReportFiles,
-  { at }: CommandContext,
-): Promise<string[]> {
+export async function writeEvidenceReports(found: EvidenceReport, { sarif, html }: ReportFiles, { at }: CommandContext): Promise<string[]> {
   const { writeAtomically } = await import('#tools/files/write-atomically')
   const { writingTo } = await import('#tools/files/writing-to')
+  const report = { ...found, checks: found.checks.map((check) => checkOnCommandLine(check)) }
   const written: string[] = []
   const write = async (file: string, text: string) => {
     await writingTo(file, () => writeAtomically(at(file), text), CHOOSE_ANOTHER)

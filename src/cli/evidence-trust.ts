@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { info, warn } from '#domain/report/event'
@@ -14,16 +14,33 @@ export interface EvidenceTrust {
   readonly pinnedHosts: PinnedHosts | undefined
   /** Who may sign a release: the list that was given, or that `init` made. */
   readonly allowedSignersFile: string | undefined
+  /** True when something of the configuration is used. */
+  readonly isOfUse: boolean
+  /** Whose keys count. */
+  readonly source: TrustSource
 }
 
 interface Asked {
   readonly evidence: string
   readonly directory: string | undefined
   readonly allowedSigners: string | undefined
+  readonly record: string | undefined
+  readonly ledger: string | undefined
+  readonly signature: string | undefined
+  /** True for a manifest, its folder, and the folder of a kept release: a build leaves these in the checkout. */
+  readonly isRelease: boolean
   /** False when other keys of signers are used, or none. */
   readonly findsSigners: boolean
   /** False when other keys of hosts are used, or none. */
   readonly findsHosts: boolean
+}
+
+/** Where trust comes from: `refusal` says why a configuration is not trusted. */
+interface TrustSource {
+  readonly folder: string | undefined
+  /** The folder whose application names the list of signers that `init` keeps outside of the repository. */
+  readonly signersFolder: string | undefined
+  readonly refusal?: { readonly message: string; readonly hint: string; readonly isOfEvidence: boolean }
 }
 
 /**
@@ -32,28 +49,69 @@ interface Asked {
  */
 export async function evidenceTrust(asked: Asked, context: CommandContext): Promise<EvidenceTrust> {
   const given = context.at(asked.allowedSigners)
-  const folder = await trustedFolder(asked, context)
-  if (folder === undefined) return { configured: undefined, pinnedHosts: undefined, allowedSignersFile: given }
-  const { configuredSigstore, namedSigstore } = await import('#steps/config/sigstore-policy')
-  const { pinnedHostsIn } = await import('#steps/config/pinned-hosts')
-  const configured = asked.directory === undefined ? await configuredSigstore(folder, context) : await namedSigstore(folder)
-  const pinnedHosts = asked.findsHosts ? await pinnedHostsIn(folder, context) : undefined
-  if (pinnedHosts !== undefined) info(context.reporter, `The keys of hosts are those that ${quote(pinnedHosts.file, 200)} pins.`)
-  const found = given === undefined && asked.findsSigners ? await allowedSignersIn(folder, context) : undefined
+  const source = await trustSource(asked, context)
+  const { folder, signersFolder, refusal } = source
+  if (refusal !== undefined && (refusal.isOfEvidence || (await wouldBeUsed(asked, context))))
+    warn(context.reporter, `${refusal.message} ${refusal.hint}`)
+  const findsSigners = given === undefined && asked.findsSigners && signersFolder !== undefined
+  const found = findsSigners ? await allowedSignersIn(signersFolder, context) : undefined
   if (found !== undefined) info(context.reporter, `Who may sign a release is known from ${quote(found, 200)}, which init created.`)
-  return { configured, pinnedHosts, allowedSignersFile: given ?? found }
+  const { configured, pinnedHosts } = folder === undefined ? nothing : await configurationIn(folder, asked, context)
+  const isOfUse = [configured, pinnedHosts, found].some((one) => one !== undefined)
+  return { configured, pinnedHosts, allowedSignersFile: given ?? found, isOfUse, source }
 }
 
-/** Returns the folder of the user's configuration; undefined for one that came with the evidence, which is a warning. */
-async function trustedFolder({ evidence, directory }: Asked, context: CommandContext): Promise<string | undefined> {
-  const folder = await context.applicationFolder(directory)
+type Configuration = Pick<EvidenceTrust, 'configured' | 'pinnedHosts'>
+
+const nothing: Configuration = { configured: undefined, pinnedHosts: undefined }
+
+async function configurationIn(folder: string, { directory, findsHosts }: Asked, context: CommandContext): Promise<Configuration> {
+  const { configuredSigstore, namedSigstore } = await import('#steps/config/sigstore-policy')
+  const { pinnedHostsIn } = await import('#steps/config/pinned-hosts')
+  const configured = directory === undefined ? await configuredSigstore(folder, context) : await namedSigstore(folder)
+  const pinnedHosts = findsHosts ? await pinnedHostsIn(folder, context) : undefined
+  if (pinnedHosts !== undefined) info(context.reporter, `The keys of hosts are those that ${quote(pinnedHosts.file, 200)} pins.`)
+  return { configured, pinnedHosts }
+}
+
+/**
+ * Returns whose keys count. What was found around the working directory does not count when it may have come with the evidence; what was
+ * named is the user's own, unless it is part of the evidence, for which this throws InputError `conflicting-options`.
+ */
+async function trustSource(asked: Asked, context: CommandContext): Promise<TrustSource> {
+  const folder = await context.applicationFolder(asked.directory)
   const { CONFIG_FILE } = await import('#domain/config/schema')
-  const { isPartOfEvidence } = await import('#steps/config/part-of-evidence')
-  if (!(await isThere(join(folder, CONFIG_FILE))) || !(await isPartOfEvidence(folder, context.at(evidence)))) return folder
-  const message = `${quote(join(folder, CONFIG_FILE), 200)} is part of the evidence, and nothing in it is trusted.`
-  if (directory === undefined) {
-    warn(context.reporter, message)
-    return undefined
+  const { isAbove, isFolder, isOfEvidence, isWithin } = await import('#steps/config/part-of-evidence')
+  const file = join(folder, CONFIG_FILE)
+  const trusted = { folder, signersFolder: folder }
+  if (!(await isThere(file))) return trusted
+  const { evidence, record, ledger, signature, isRelease, directory } = asked
+  const place = context.at(evidence)
+  const signersFolder = isRelease ? folder : undefined
+  const isBelow = await isOfEvidence(folder)
+  const isFile = !(await isFolder(place))
+  if (isBelow || (!isFile && (await isWithin(folder, place)))) {
+    const message = `${quote(file, 200)} is part of the evidence, and nothing in it is trusted.`
+    const hint = 'Name the folder of your own configuration with --directory.'
+    if (directory !== undefined) throw new InputError('conflicting-options', message, { hint })
+    return { folder: undefined, signersFolder: isBelow ? undefined : signersFolder, refusal: { message, hint, isOfEvidence: isBelow } }
   }
-  throw new InputError('conflicting-options', message, { hint: 'Name the folder of your own configuration with the option "directory".' })
+  if (directory !== undefined) return trusted
+  const verified = [evidence, record, ledger, signature].filter((one) => one !== undefined).map((one) => context.at(one))
+  // The files beside a manifest are verified with it.
+  if (!(await isAbove(folder, verified)) && !(isRelease && isFile && (await isWithin(folder, dirname(place))))) return trusted
+  const message = `${quote(file, 200)} is not used: what is verified is in its folder, and may have come with it.`
+  const hint = `If it is your own, name its folder: --directory ${quote(folder, 200)}.`
+  return { folder: undefined, signersFolder, refusal: { message, hint, isOfEvidence: false } }
+}
+
+/** True when a configuration that is not trusted has something that would be used otherwise. */
+async function wouldBeUsed({ directory, allowedSigners, isRelease, findsSigners, findsHosts }: Asked, context: CommandContext) {
+  const { readConfig } = await import('#steps/config/read')
+  const { pinnedHostLines } = await import('#domain/config/pinned-hosts')
+  const folder = await context.applicationFolder(directory)
+  const config = await readConfig(folder).catch(() => undefined)
+  if (config === undefined) return false
+  if (config.sigstore !== undefined || (findsHosts && pinnedHostLines(config).length > 0)) return true
+  return !isRelease && findsSigners && allowedSigners === undefined && (await allowedSignersIn(folder, context)) !== undefined
 }

@@ -1,6 +1,6 @@
 import { GateError, isKnownError } from '#domain/errors/errors'
 import { exitCodeOfError, verdictOfError } from '#domain/errors/exit-code'
-import { onCommandLine } from '#domain/report/option-words'
+import { adviceOnCommandLine, onCommandLine } from '#domain/report/option-words'
 import { withShortIds } from '#domain/report/release-name'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import type { Event, Reporter } from '#domain/report/event'
@@ -29,7 +29,7 @@ export async function runCommand(world: World, options: RunOptions, work: (repor
   try {
     const { result, text, exitCode } = await withReporter(world, options, work)
     const shown = typeof text === 'string' ? text : await painted(printable(text.map(onCommandLine)), world)
-    world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : shown)
+    world.stdout.write(isJson ? `${JSON.stringify(result, adviceOnCommandLine)}\n` : shown)
     return exitCode ?? 0
   } catch (error) {
     return printError(world, options, error)

@@ -249,3 +249,17 @@ test.each([
   await expect(run(verifyAction, inputs)).rejects.toMatchObject({ code: 'missing-option', hint: `Give the input "${missing}" too.` })
   expect(github.requests).toEqual([])
 })
+
+test.each(['hosts/prod', '.'])('the action verify refuses a directory that is part of evidence, %s', async (place) => {
+  const evidence = join(folder, 'evidence')
+  mkdirSync(join(evidence, 'hosts/prod'), { recursive: true })
+  writeFileSync(join(evidence, 'index.json'), '{}')
+  writeFileSync(join(evidence, place, 'grind-to-prod.yml'), readFileSync(join(folder, 'grind-to-prod.yml')))
+  const inputs = { manifest: join(folder, 'manifest.json'), 'allowed-signers': 'allowed_signers' }
+  await expect(run(verifyAction, { ...inputs, directory: join(evidence, place) })).rejects.toMatchObject({
+    code: 'conflicting-options',
+    hint: 'Name the folder of your own configuration with the input "directory".',
+  })
+  // The checkout counts although the evidence is in it.
+  await expect(run(verifyAction, inputs)).rejects.not.toMatchObject({ code: 'conflicting-options' })
+})

@@ -1,3 +1,4 @@
+import { adviceOnCommandLine } from '#domain/report/option-words'
 import { productionHosts } from '#domain/config/production-hosts'
 import { exitCodeWithLedger, statusExitCode } from '#domain/protocol/status-exit-code'
 import type { StatusResult } from '#domain/protocol/status'
@@ -91,7 +92,7 @@ function commitsOf(found: readonly StatusResult[]): (string | undefined)[] {
 const CLEAR_SCREEN = '\u001b[H\u001b[2J'
 
 function frameOf({ result, text }: Outcome, { isJson, stdout }: CommandContext): string {
-  if (isJson) return `${JSON.stringify(result)}\n`
+  if (isJson) return `${JSON.stringify(result, adviceOnCommandLine)}\n`
   const lines = typeof text === 'string' ? text : printable(text)
   return `${stdout.isTTY === true ? CLEAR_SCREEN : ''}${new Date().toISOString()}\n${lines}\n`
 }

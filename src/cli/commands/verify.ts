@@ -104,13 +104,13 @@ export const verifyCommand = command({
     await requireReportFolders(values, context)
     const { isKeptRelease } = await import('#steps/archive/kept-release')
     const { isEvidence, requireManifestAt } = await import('#steps/evidence/folder/is-evidence')
-    const isSingle = manifestOption(values) !== undefined
-    if ((await isEvidence(at(manifest), manifest)) || (!isSingle && (await isKeptRelease(at(manifest)))))
-      return verifyWholeEvidence(manifest, values, context)
+    const isRelease = !(await isEvidence(at(manifest), manifest))
+    if (!isRelease || (manifestOption(values) === undefined && (await isKeptRelease(at(manifest)))))
+      return verifyWholeEvidence({ evidence: manifest, isRelease }, values, context)
     await requireManifestAt(at(manifest), manifest)
     const findsHosts = values.record !== undefined && values.hostKey === undefined && values.host === undefined
-    const trust = await evidenceTrust({ ...values, evidence: manifest, findsSigners: true, findsHosts }, context)
-    refuseForManifest(isOfUse(trust) ? { ...values, directory: undefined } : values)
+    const trust = await evidenceTrust({ ...values, evidence: manifest, isRelease, findsSigners: true, findsHosts }, context)
+    refuseForManifest(trust.isOfUse ? { ...values, directory: undefined } : values)
     const { allowedSignersFile } = trust
     if (allowedSignersFile === undefined) throw signersUnknown()
     const { verify } = await import('#verbs/verify')
@@ -138,11 +138,6 @@ export const verifyCommand = command({
   },
 })
 
-/** True for a configuration from which something is used. */
-function isOfUse({ configured, pinnedHosts }: EvidenceTrust): boolean {
-  return configured !== undefined || pinnedHosts !== undefined
-}
-
 /** Returns what signatures by Sigstore are checked with. Throws InputError for a policy without roots. */
 function sigstoreOptions(
   { trustedRoot, signerWorkflow, oidcIssuer, enclosedKeys }: Values,
@@ -157,13 +152,19 @@ function sigstoreOptions(
   return { trustedRootFile: at(trustedRoot), signerWorkflow, oidcIssuer, configured }
 }
 
-/** Verifies a folder of evidence, or an archive of one. */
-async function verifyWholeEvidence(evidence: string, values: Values, context: CommandContext): Promise<Outcome> {
+/** What is verified; `isRelease` for the folder of a kept release. */
+interface Whole {
+  readonly evidence: string
+  readonly isRelease: boolean
+}
+
+/** Verifies a folder of evidence, an archive of one, or the folder of a kept release. */
+async function verifyWholeEvidence({ evidence, isRelease }: Whole, values: Values, context: CommandContext): Promise<Outcome> {
   const { at } = context
   const { enclosedKeys, knownHosts } = values
   const finds = { findsSigners: !enclosedKeys, findsHosts: knownHosts === undefined && !enclosedKeys }
-  const { allowedSignersFile, ...trust } = await evidenceTrust({ ...values, evidence, ...finds }, context)
-  refuseForEvidence(evidence, isOfUse({ ...trust, allowedSignersFile }) ? { ...values, directory: undefined } : values)
+  const { allowedSignersFile, ...trust } = await evidenceTrust({ ...values, evidence, isRelease, ...finds }, context)
+  refuseForEvidence(evidence, trust.isOfUse ? { ...values, directory: undefined } : values)
   const { verifyEvidence } = await import('#verbs/verify-evidence')
   const { withReleaseOrEvidence } = await import('#steps/archive/with-evidence-folder')
   const asked = {
@@ -184,7 +185,7 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
     expectedReleaseId: values.releaseId,
     expectedHost: values.host,
     required: values.require,
-    live: await liveHosts(values, context),
+    live: await liveHosts(values, trust, context),
   }
   const result = await withReleaseOrEvidence(at(evidence), context, (folder) => verifyEvidence({ ...asked, folder }, context))
   const written = await writeEvidenceReports(result, values, context)
@@ -192,8 +193,14 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
 }
 
 /** Returns how the hosts are reached that the evidence is compared with. Throws InputError for one that cannot be, by its configuration. */
-async function liveHosts(values: Values, context: CommandContext): Promise<readonly ReachOptions[]> {
+async function liveHosts(
+  values: Values,
+  { source }: Pick<EvidenceTrust, 'source'>,
+  context: CommandContext,
+): Promise<readonly ReachOptions[]> {
   if (values.live.length === 0) return []
+  const { refusal } = source
+  if (refusal?.isOfEvidence === true) throw new InputError('conflicting-options', refusal.message, { hint: refusal.hint })
   const reach = await reachFrom(values, context)
   const { requireReachable } = await import('#steps/evidence/live')
   const hosts = [...new Set(values.live)].map((hostName) => Object.assign({ hostName }, reach))
@@ -280,9 +287,9 @@ function firstGiven(given: Readonly<Record<string, unknown>>): string | undefine
 }
 
 async function recordOptions(
-  { record, ledger, hostKey, host, directory, allowUnsigned, timestampCertificates }: Values,
-  { pinnedHosts }: EvidenceTrust,
-  { at, applicationFolder }: CommandContext,
+  { record, ledger, hostKey, host, allowUnsigned, timestampCertificates }: Values,
+  trust: EvidenceTrust,
+  { at }: CommandContext,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
     if (ledger !== undefined)
@@ -297,10 +304,17 @@ async function recordOptions(
       throw new InputError('missing-option', '--timestamp-certificates has no effect without a record.', { hint: 'Give --record too.' })
     return undefined
   }
-  const { pinnedHostKeyOf } = await import('#steps/config/pinned-host-key')
   // A host that was given new keys since has its former ones in a file.
-  const pinnedHostKey =
-    host === undefined || hostKey !== undefined ? undefined : await pinnedHostKeyOf(await applicationFolder(directory), host)
+  const pinnedHostKey = host === undefined || hostKey !== undefined ? undefined : await hostKeyOf(host, trust)
   const files = { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey) }
-  return { ...files, pinnedHostKey, pinnedHosts, expectedHost: host, allowUnsigned }
+  return { ...files, pinnedHostKey, pinnedHosts: trust.pinnedHosts, expectedHost: host, allowUnsigned }
+}
+
+/** Returns the key that the configuration pins for a host. Throws InputError without one, and for a configuration that is not trusted. */
+async function hostKeyOf(host: string, { source: { folder, refusal } }: EvidenceTrust): Promise<string> {
+  const { pinnedHostKeyOf } = await import('#steps/config/pinned-host-key')
+  if (folder !== undefined) return pinnedHostKeyOf(folder, host)
+  throw new InputError('host-key-missing', `The key of the host ${host} is unknown. ${refusal?.message ?? ''}`, {
+    hint: `${refusal?.hint ?? ''} Or give the host's public key with --host-key.`,
+  })
 }
