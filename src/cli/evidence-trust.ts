@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -97,12 +98,21 @@ async function trustSource(asked: Asked, context: CommandContext): Promise<Trust
     return { folder: undefined, signersFolder: isBelow ? undefined : signersFolder, refusal: { message, hint, isOfEvidence: isBelow } }
   }
   if (directory !== undefined) return trusted
+  const ofOther = await belongsToOther(file)
   const verified = [evidence, record, ledger, signature].filter((one) => one !== undefined).map((one) => context.at(one))
   // The files beside a manifest are verified with it.
-  if (!(await isAbove(folder, verified)) && !(isRelease && isFile && (await isWithin(folder, dirname(place))))) return trusted
-  const message = `${quote(file, 200)} is not used: what is verified is in its folder, and may have come with it.`
+  const isAround = (await isAbove(folder, verified)) || (isRelease && isFile && (await isWithin(folder, dirname(place))))
+  if (!isAround && !ofOther) return trusted
+  const why = ofOther ? 'it belongs to another user' : 'what is verified is in its folder, and may have come with it'
+  const message = `${quote(file, 200)} is not used: ${why}.`
   const hint = `If it is your own, name its folder: --directory ${quote(folder, 200)}.`
   return { folder: undefined, signersFolder, refusal: { message, hint, isOfEvidence: false } }
+}
+
+/** True for a file of another user of this machine than this one and root: a folder above may be one in which everybody may write. */
+async function belongsToOther(file: string): Promise<boolean> {
+  const { uid } = await stat(file)
+  return uid !== 0 && uid !== process.geteuid?.()
 }
 
 /** True when a configuration that is not trusted has something that would be used otherwise. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { main } from '#cli/main'
@@ -35,6 +35,16 @@ test('verify reads the folder of a promoted release as evidence, with the pinned
   expect(stdout).not.toContain('other-files')
   expect(stderr).toMatch(/^The keys of hosts are those that ".*\/checkout-.*\/grind-to-prod\.yml" pins\.$/m)
   expect(exitCode).toBe(0)
+})
+
+test.runIf(process.geteuid?.() === 0)('verify trusts no configuration of another user unless it is named', async () => {
+  const directory = checkout()
+  chownSync(join(directory, 'grind-to-prod.yml'), 12_345, 12_345)
+  const words = [writeFiles(parent, keptFiles()), ...signers]
+  const found = await verifying(words, directory)
+  expect(found.stderr).toContain('is not used: it belongs to another user. If it is your own, name its folder: --directory')
+  expect(found.exitCode).toBe(5)
+  expect(await verifying([...words, '--directory', directory], parent)).toMatchObject({ exitCode: 0 })
 })
 
 test('verify takes the list of signers of init for the folder of a release, and reports that', async () => {
