@@ -86,7 +86,9 @@ async function restartUnits(host: Host, wanted: Wanted) {
   const begunAnew = units.flatMap(({ unit, step }) => (step === 'none' || step === 'stop' ? [] : unit))
   const restartCounts = await countRestarts(host, wanted.health, begunAnew)
   let begun: ReturnType<typeof beginToAsk>
-  const onChanged = () => (begun = beginToAsk(host, { ...wanted, restartCounts }))
+  const onChanged = () => {
+    begun = beginToAsk(host, { ...wanted, restartCounts })
+  }
   const { failure, raised } = await performPlan(host, units, { probe: wanted.probe, onChanged })
   // The first answers do not count when units had to be started again: they may be of what had stopped.
   return { units, restartCounts, failure, begun: raised.length === 0 ? begun : undefined }

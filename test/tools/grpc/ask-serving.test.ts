@@ -97,7 +97,13 @@ describe('a server that does not keep to the protocol', () => {
     }
   const NOT_UNDERSTOOD = 'its answer is not a message of the gRPC health protocol'
 
-  const cases: { name: string; answer: (stream: ServerHttp2Stream) => void; problem: string | RegExp; isNone?: true; milliseconds?: number }[] = [
+  const cases: {
+    name: string
+    answer: (stream: ServerHttp2Stream) => void
+    problem: string | RegExp
+    isNone?: true
+    milliseconds?: number
+  }[] = [
     {
       name: 'has fields of a later version',
       answer: answering(frame(0x12, 1, 65, 0x08, 1, 0x1d, 0, 0, 0, 0, 0x21, 0, 0, 0, 0, 0, 0, 0, 0)),
