@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { connect, type ConnectOptions } from '#tools/ssh/connection'
 
@@ -51,6 +51,9 @@ describe('connect', () => {
   })
 
   test('connect ends the connection of a killed process, and removes its folder', async () => {
+    // A connection that another test makes at the same time would end it, too.
+    vi.stubEnv('TMPDIR', folder)
+    onTestFinished(() => void vi.unstubAllEnvs())
     // Of a process that is no process.
     const killed = join(tmpdir(), 'g2p-4194304-1-01234567')
     mkdirSync(killed)
