@@ -16,7 +16,7 @@ import type { ReachOptions } from '#steps/agent/reach'
 import { ledgerFiles, releaseFiles, type EvidenceFiles } from '#steps/archive/evidence-files'
 import { addFiles, keptFiles } from '#steps/archive/kept-files'
 import { nixSignatureFiles } from '#steps/archive/nix-signatures'
-import { namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { namedByItsReader, namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import { withoutReleases } from '#steps/archive/without-releases'
 import { readBundle } from '#steps/bundle/read'
 import { ledgerPages } from '#steps/history/ledger-pages'
@@ -65,8 +65,10 @@ export async function bundle(options: BundleOptions, context: Context): Promise<
   for (const file of Object.values(trust)) if (file !== undefined) await requireFile(file)
   await requireFolderOf({ place: options.output, path: options.output })
   if (evidence === undefined) return bundleOf(options, context)
-  return withEvidenceFolder(evidence, (folder, ledger) =>
-    bundleOf({ ...options, evidence: folder }, namingArchive(context, { given: evidence, folder, ledger })),
+  return withEvidenceFolder(
+    evidence,
+    (folder, ledger) => bundleOf({ ...options, evidence: folder }, namingArchive(context, { given: evidence, folder, ledger })),
+    namedByItsReader,
   )
 }
 

@@ -9,7 +9,7 @@ import { quote } from '#domain/errors/quote'
 import type { Manifest } from '#domain/manifest/schema'
 import { warn } from '#domain/report/event'
 import type { Context } from '#steps/context'
-import { namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { namedByItsReader, namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import { inventoryBytes, readEvidence, type KeptEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
 
 export interface ExposedOptions {
@@ -60,12 +60,16 @@ export interface ExposedResult {
  * is not verified here; `verify` does that. Throws InputError `file-unreadable` where there is none.
  */
 export async function exposed({ folder: given, name = given, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
-  return withEvidenceFolder(given, async (folder, ledger) => {
-    const naming = namingArchive(context, { given, folder, ledger })
-    const kept = await readEvidence({ folder, ledgerName: ledger === undefined ? undefined : name }, naming)
-    if (kept.releases.length === 0 && kept.ledgers.length === 0 && kept.gaps.length === 0) throw evidenceMissing(given)
-    return exposedIn(kept, query, naming)
-  })
+  return withEvidenceFolder(
+    given,
+    async (folder, ledger) => {
+      const naming = namingArchive(context, { given, folder, ledger })
+      const kept = await readEvidence({ folder, ledgerName: ledger === undefined ? undefined : name }, naming)
+      if (kept.releases.length === 0 && kept.ledgers.length === 0 && kept.gaps.length === 0) throw evidenceMissing(given)
+      return exposedIn(kept, query, naming)
+    },
+    namedByItsReader,
+  )
 }
 
 function exposedIn({ releases, ledgers, ledgerNames, gaps }: KeptEvidence, query: ExposureQuery, context: Context): ExposedResult {

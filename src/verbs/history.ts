@@ -21,7 +21,7 @@ import {
   type SiteRelease,
 } from '#domain/history/site/model'
 import { releasePage } from '#domain/history/site/release-page'
-import { namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { namedByItsReader, namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import type { Context } from '#steps/context'
 import { isEvidenceFolder } from '#steps/evidence/folder/find-evidence'
 import { readSigners, requireNixKeys } from '#steps/evidence/folder/read-trust'
@@ -99,11 +99,14 @@ export async function history(options: HistoryOptions, context: Context): Promis
   await requireSiteFolder(options.output, context)
   const { artifacts: given } = options
   if (given === undefined) return historyOf({ ...options, given }, context)
-  return withEvidenceFolder(given, (artifacts, ledger) =>
-    historyOf(
-      { ...options, artifacts, given: options.artifactsName ?? given },
-      namingArchive(context, { given, folder: artifacts, ledger }),
-    ),
+  return withEvidenceFolder(
+    given,
+    (artifacts, ledger) =>
+      historyOf(
+        { ...options, artifacts, given: options.artifactsName ?? given },
+        namingArchive(context, { given, folder: artifacts, ledger }),
+      ),
+    namedByItsReader,
   )
 }
 

@@ -20,7 +20,6 @@ import { readLimited } from '#tools/files/read-limited'
 import type { Context } from '../context.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
 import type { FoundFile } from '../evidence/found-files.ts'
-
 import { isHostName, isLedgerName } from '#domain/evidence/layout'
 import { headPath, ledgerFiles, type EvidenceFiles } from './evidence-files.ts'
 import { parseLimitedJson } from '#domain/protocol/limited-json'

@@ -1,9 +1,10 @@
 import { constants, copyFile, link, mkdir, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { InputError, isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import type { Event } from '#domain/report/event'
+import { isLedgerName } from '#domain/evidence/layout'
+import { warn, type Event } from '#domain/report/event'
 import { followed } from '#tools/files/followed'
 import { failedRead } from '#tools/files/failed-read'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
@@ -24,11 +25,18 @@ const limits = { entries: 500_000, bytesOfFile: GIBIBYTE, bytes: 8 * GIBIBYTE }
 /** Work in a folder of evidence; `ledger` is the path that a ledger in a file of its own has in it. */
 type EvidenceWork<Result> = (folder: string, ledger?: string) => Promise<Result>
 
+/** What is done about a ledger that is damaged, in an archive with others that are not: it is in the evidence, in no place of a ledger. */
+type OnDamaged = (error: Error) => void
+
+/** For a reader of all files in the evidence, which names each that is damaged. */
+export const namedByItsReader: OnDamaged = () => undefined
+
 /**
  * Works in a folder of evidence; of an archive, or of a ledger by itself, one is made and removed again. Throws InputError
- * `archive-invalid`, also for a folder that has nothing but archives, and `file-unreadable` for what is not there, or is none of these.
+ * `archive-invalid`, also for a folder that has nothing but archives, and `file-unreadable` for what is not there, or is none of these; and
+ * `record-invalid` for a ledger that is damaged, unless `onDamaged` is there and the archive has another one.
  */
-export async function withEvidenceFolder<Result>(path: string, work: EvidenceWork<Result>): Promise<Result> {
+export async function withEvidenceFolder<Result>(path: string, work: EvidenceWork<Result>, onDamaged?: OnDamaged): Promise<Result> {
   const stats = await stat(path).catch((cause: unknown) => {
     throw failedRead(path, cause)
   })
@@ -41,7 +49,7 @@ export async function withEvidenceFolder<Result>(path: string, work: EvidenceWor
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   if (own === undefined) await unpackArchive(path, folder.path, limits)
   else await writeFiles(folder.path, own.files)
-  return await work(await evidenceIn(folder.path), own?.ledger)
+  return await work(await evidenceIn(folder.path, onDamaged), own?.ledger)
 }
 
 /**
@@ -53,7 +61,8 @@ export async function withReleaseOrEvidence<Result>(
   context: Pick<Context, 'reporter'>,
   work: EvidenceWork<Result>,
 ): Promise<Result> {
-  if (!(await isKeptRelease(path))) return withEvidenceFolder(path, work)
+  if (!(await isKeptRelease(path)))
+    return withEvidenceFolder(path, work, ({ message }) => warn(context.reporter, `A ledger was left out. ${message}`))
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   await writeFiles(folder.path, await keptReleaseFiles(path, context))
   return await work(folder.path)
@@ -107,38 +116,51 @@ export function namingArchive(context: Context, { given, folder, ledger }: Unpac
  * Returns the folder of the evidence in an unpacked archive: a tar of a folder has that one folder, and all files below it; of an archive
  * of nothing but ledgers, the evidence that these give.
  */
-async function evidenceIn(folder: string): Promise<string> {
+async function evidenceIn(folder: string, onDamaged: OnDamaged | undefined): Promise<string> {
   if (await isEvidenceFolder(folder)) return folder
   const names = await readdir(folder)
   const below = join(folder, names[0] ?? '')
-  if (names.length === 1 && (await stat(below)).isDirectory()) return (await isEvidenceFolder(below)) ? below : ledgersIn(below, folder)
-  return ledgersIn(folder, folder)
+  const isOne = names.length === 1 && (await stat(below)).isDirectory()
+  if (isOne && (await isEvidenceFolder(below))) return below
+  return (await ledgersIn(isOne ? below : folder, folder, onDamaged)) ?? folder
 }
 
 /** More files are not an archive of ledgers, which are one for each host. */
 const LEDGERS_LIMIT = 100
 
-/** Returns a folder of evidence with the ledgers in a folder of nothing else; the unpacked folder where there is another file. */
-async function ledgersIn(folder: string, unpacked: string): Promise<string> {
+/**
+ * Writes the evidence that the ledgers in a folder of nothing else give to a folder beside them, and returns that; undefined where there is
+ * another file, or two ledgers of one host. Throws InputError `record-invalid` for one that is damaged, if that is not for `onDamaged`.
+ */
+async function ledgersIn(folder: string, unpacked: string, onDamaged: OnDamaged | undefined): Promise<string | undefined> {
   const entries = await readdir(folder, { withFileTypes: true })
-  if (entries.length === 0 || entries.length > LEDGERS_LIMIT || !entries.every((entry) => entry.isFile() && entry.name !== EVIDENCE))
-    return unpacked
+  if (entries.length === 0 || entries.length > LEDGERS_LIMIT || !entries.every((entry) => entry.isFile())) return undefined
   const files: EvidenceFiles = new Map()
   const hosts = new Set<string>()
+  const damaged: Error[] = []
   for (const { name } of entries) {
-    const own = await ledgerByItself(join(folder, name), name).catch((error: unknown) => {
-      // Other files may be of use without one that is damaged.
-      if ((entries.length > 1 || folder !== unpacked) && isKnownError(error)) return undefined
+    const file = join(folder, name)
+    const own = await ledgerByItself(file, relative(unpacked, file)).catch((error: unknown) => {
+      if (isKnownError(error)) return error
       throw error
     })
-    if (own === undefined || hosts.has(dirname(own.ledger))) return unpacked
-    hosts.add(dirname(own.ledger))
-    for (const [path, source] of own.files) files.set(path, source)
+    if (own === undefined) return undefined
+    if (own instanceof Error) {
+      damaged.push(own)
+      files.set(isLedgerName(name) ? name : `damaged/${name}`, { file })
+    } else {
+      if (hosts.has(dirname(own.ledger))) return undefined
+      hosts.add(dirname(own.ledger))
+      for (const [path, source] of own.files) files.set(path, source)
+    }
   }
+  const [first] = damaged
+  if (first !== undefined && (onDamaged === undefined || hosts.size === 0)) throw first
+  for (const error of damaged) onDamaged?.(error)
   const evidence = join(unpacked, EVIDENCE)
   await writeFiles(evidence, files)
   return evidence
 }
 
-/** A folder beside the files of the archive. */
+/** A folder beside the files of the archive: no archive that is unpacked has a name that begins with a dot. */
 const EVIDENCE = '.evidence'

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { namedByItsReader, withEvidenceFolder, withReleaseOrEvidence } from '#steps/archive/with-evidence-folder'
 import { isEvidence } from '#steps/evidence/folder/is-evidence'
 import { packArchive } from '#tools/files/tar-archive'
+import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { testFolder } from '../../tools/ssh/keys.ts'
 import { ledgerText, printedText } from '../../domain/history/sample-archive.ts'
@@ -25,7 +26,7 @@ test.each([
   { of: 'the evidence itself', paths: ['index.json', 'release/manifest.json'], names: ['index.json', 'release'] },
   { of: 'one folder of the evidence', paths: ['hosts/prod/ledger.ndjson'], names: ['hosts'] },
   { of: 'a folder with the evidence', paths: ['evidence/hosts/prod/ledger.ndjson', 'evidence/index.json'], names: ['hosts', 'index.json'] },
-  { of: 'a folder with other files', paths: ['records/ledger.ndjson'], names: ['records'] },
+  { of: 'a folder with other files', paths: ['records/notes.json'], names: ['records'] },
   { of: 'a folder with the evidence, and a file beside it', paths: ['evidence/index.json', 'notes'], names: ['evidence', 'notes'] },
 ])('an archive of $of gives the folder with the evidence in it', async ({ paths, names }) => {
   expect(await withEvidenceFolder(await archiveOf(...paths), async (folder) => readdirSync(folder).toSorted())).toEqual(names)
@@ -81,6 +82,66 @@ test.each([
   )
   expect(await withEvidenceFolder(file, async (folder) => readdirSync(join(folder, 'hosts/prod')))).toEqual(['ledger.json'])
 })
+
+const printed = JSON.stringify(printedText(records))
+const cutOff = printed.slice(0, -40)
+
+async function packed(texts: Readonly<Record<string, string>>): Promise<string> {
+  const file = newFile('evidence.tar.gz')
+  await packArchive(
+    Object.entries(texts).map(([path, text]) => ({ path, source: { text } })),
+    file,
+  )
+  return file
+}
+
+test('a damaged ledger in an archive hides none that is not, and is named', async () => {
+  const file = await packed({ 'ledger-a.json': printed, 'ledger-b.json': cutOff, 'ledger-c.json': cutOff })
+  const named: string[] = []
+  const found = await withEvidenceFolder(
+    file,
+    async (folder) => [...readdirSync(folder).toSorted(), ...readdirSync(join(folder, 'hosts/prod'))],
+    ({ message }) => named.push(message),
+  )
+  expect(found).toEqual(['hosts', 'ledger-b.json', 'ledger-c.json', 'ledger.json'])
+  expect(named).toEqual(['b', 'c'].map((name) => expect.stringContaining(`The ledger "ledger-${name}.json" is damaged: `)))
+  await expect(withEvidenceFolder(file, async () => 'read')).rejects.toMatchObject({ code: 'record-invalid' })
+})
+
+test.each<{ readonly name: string; readonly texts: Readonly<Record<string, string>> }>([
+  { name: 'one', texts: { 'ledger.json': cutOff } },
+  { name: 'one in a folder', texts: { 'dir/ledger.json': cutOff } },
+  { name: 'two', texts: { 'ledger.json': cutOff, 'ledger-b.json': cutOff } },
+])('an archive of nothing but damaged ledgers is refused as a damaged ledger by itself: $name', async ({ texts }) => {
+  const first = Object.keys(texts).toSorted()[0]!
+  const verified = withEvidenceFolder(await packed(texts), async () => 'read', namedByItsReader)
+  await expect(verified).rejects.toMatchObject({
+    code: 'record-invalid',
+    message: expect.stringContaining(`The ledger "${first}" is damaged: `),
+  })
+})
+
+test('verification of an archive warns of each damaged ledger that it leaves out', async () => {
+  const reporter = collectingReporter()
+  const file = await packed({ 'ledger-a.json': printed, 'ledger-b.json': cutOff })
+  await withReleaseOrEvidence(file, { reporter }, async () => 'read')
+  expect(reporter.events).toEqual([
+    { event: 'note', level: 'warning', message: expect.stringContaining('A ledger was left out. The ledger "ledger-b.json" is damaged: ') },
+  ])
+})
+
+test('an archive of a damaged ledger and another file is unpacked as it is', async () => {
+  const file = await packed({ 'ledger.json': cutOff, notes: 'a note' })
+  expect(await withEvidenceFolder(file, async (folder) => readdirSync(folder).toSorted())).toEqual(['ledger.json', 'notes'])
+})
+
+test.each(['.evidence', 'kept/.evidence'])(
+  'an archive with the name of the folder that is made beside its files is refused: %s',
+  async (name) => {
+    const verified = withEvidenceFolder(await packed({ [name]: printed }), async () => 'read')
+    await expect(verified).rejects.toMatchObject({ code: 'archive-invalid', message: expect.stringContaining('which is not a plain name') })
+  },
+)
 
 test('a ledger by itself is read through a symbolic link', async () => {
   const file = newFile('ledger.ndjson')
