@@ -3,6 +3,7 @@ import { productionHosts } from '#domain/config/production-hosts'
 import { findHost } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
 import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
 import { formatCount } from '#domain/report/amount'
 import { evidenceLines } from '#domain/history/site/evidence-lines'
 import { figuresLines } from '#domain/report/figures-lines'
@@ -11,6 +12,7 @@ import { artifactName } from '#github/artifact-name'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import { readConfig } from '#steps/config/read'
+import { isOfEvidence } from '#steps/config/part-of-evidence'
 import { usableSigstore } from '#steps/config/sigstore-policy'
 import { filesBelow } from '#steps/evidence/found-files'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
@@ -44,13 +46,21 @@ export async function historyAction(opened: ActionStep): Promise<void> {
       allowedSignersFile: fileOf(inputs.allowedSigners),
       revokedKeysFile: fileOf(inputs.revokedKeys),
       nixKeysFile: fileOf(inputs.nixKeys),
-      sigstore: inputs.allowedSigners === undefined ? undefined : await usableSigstore(resolve(inputs.directory), step),
+      sigstore: inputs.allowedSigners === undefined ? undefined : await trustedPolicy(resolve(inputs.directory), step),
       knownHostsFile: fileOf(inputs.knownHosts),
       since: undefined,
     },
     step,
   )
   await report(result, { inputs, config }, step)
+}
+
+/** Returns the policy of Sigstore in the configuration; undefined, with a warning, for one that is part of evidence. */
+async function trustedPolicy(directory: string, step: ActionStep) {
+  const policy = await usableSigstore(directory, step)
+  if (policy === undefined || !(await isOfEvidence(directory))) return policy
+  warn(step.reporter, `The policy of Sigstore in ${quote(directory, 200)} is not used: it is part of the evidence.`)
+  return undefined
 }
 
 /** Throws InputError `conflicting-options` or `missing-option` for an input that would have no effect. */

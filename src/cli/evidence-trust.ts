@@ -36,7 +36,7 @@ interface Asked {
   readonly findsHosts: boolean
 }
 
-/** Where trust comes from: `refusal` is why a configuration is not trusted. */
+/** Where trust comes from: `refusal` is the reason for which a configuration is not trusted. */
 interface TrustSource {
   readonly folder: string | undefined
   /** The folder whose application names the list of signers that `init` keeps outside of the repository. */

@@ -1,3 +1,7 @@
+import { join } from 'node:path'
+import { CONFIG_FILE } from '#domain/config/schema'
+import { quote } from '#domain/errors/quote'
+import { warn } from '#domain/report/event'
 import { productionHosts } from '#domain/config/production-hosts'
 import { evidenceLines } from '#domain/history/site/evidence-lines'
 import { figuresLines } from '#domain/report/figures-lines'
@@ -36,7 +40,6 @@ export const historyCommand = command({
   ],
   run: async ({ output, host, artifacts, allowedSigners, revokedKeys, nixKeys, knownHosts, since, ...reach }, context) => {
     const { history } = await import('#verbs/history')
-    const { usableSigstore } = await import('#steps/config/sigstore-policy')
     const { at } = context
     const hosts = artifacts !== undefined && host.length === 0 ? [] : await reachAll(host, reach, context)
     const result = await history(
@@ -47,8 +50,7 @@ export const historyCommand = command({
         allowedSignersFile: at(allowedSigners),
         revokedKeysFile: at(revokedKeys),
         nixKeysFile: at(nixKeys),
-        sigstore:
-          allowedSigners === undefined ? undefined : await usableSigstore(await context.applicationFolder(reach.directory), context),
+        sigstore: allowedSigners === undefined ? undefined : await trustedPolicy(reach.directory, artifacts, context),
         knownHostsFile: at(knownHosts),
         since,
       },
@@ -64,6 +66,23 @@ export const historyCommand = command({
     return { result, text }
   },
 })
+
+/** Returns the policy of Sigstore in the configuration; undefined, with a warning, for one that may have come with the evidence. */
+async function trustedPolicy(directory: string | undefined, artifacts: string | undefined, context: CommandContext) {
+  const { usableSigstore } = await import('#steps/config/sigstore-policy')
+  const { isAbove, isOfEvidence, isWithin } = await import('#steps/config/part-of-evidence')
+  const folder = await context.applicationFolder(directory)
+  const policy = await usableSigstore(folder, context)
+  if (policy === undefined) return undefined
+  const place = context.at(artifacts)
+  const isPart = (await isOfEvidence(folder)) || (place !== undefined && (await isWithin(folder, place)))
+  const isBeside = directory === undefined && place !== undefined && (await isAbove(folder, [place]))
+  if (!isPart && !isBeside) return policy
+  const file = quote(join(folder, CONFIG_FILE), 200)
+  const why = isPart ? 'it is part of the evidence.' : 'the evidence is in its folder. If it is your own, name its folder with --directory.'
+  warn(context.reporter, `The policy of Sigstore in ${file} is not used: ${why}`)
+  return undefined
+}
 
 /** How to reach the named hosts; without a name, all production hosts of the configuration. */
 async function reachAll(names: readonly string[], inputs: Parameters<typeof reachFrom>[0], context: CommandContext) {

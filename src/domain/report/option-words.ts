@@ -39,13 +39,13 @@ export function adviceOnCommandLine(key: string, value: unknown): unknown {
   return Object.fromEntries(own)
 }
 
-/** The texts of a check. */
+/** The sentences of a check. */
 interface Advice {
   readonly statement: string
   readonly hint?: string
 }
 
-/** Writes the options in the texts of a check as a user of the command line types them. */
+/** Writes the options in the sentences of a check as a user of the command line types them. */
 export function checkOnCommandLine<Check extends Advice>(check: Check): Check {
   const { statement, hint } = check
   return { ...check, statement: onCommandLine(statement), ...(hint === undefined ? {} : { hint: onCommandLine(hint) }) }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { main } from '#cli/main'
@@ -34,16 +34,28 @@ interface Asked {
   readonly rootFile?: string
   readonly more?: readonly string[]
   readonly check?: string
+  /** Where the configuration is: beside the evidence, or in it. */
+  readonly place?: string
 }
 
 /** Writes a history in the folder of this configuration, and gives how a check of the release is shown: that of what a workflow attested. */
-async function written(application: string, { rootFile = 'root.jsonl', more = [], check = 'attestation' }: Asked = {}) {
-  const folder = writeFiles(parent, new Map([['root.jsonl', root]]))
+async function written(application: string, { rootFile = 'root.jsonl', more = [], check = 'attestation', place }: Asked = {}) {
+  const outer = writeFiles(parent, new Map([['root.jsonl', root]]))
+  const folder = place === undefined ? outer : join(outer, place)
+  if (place !== undefined) cpSync(kept, join(outer, 'evidence'), { recursive: true })
+  writeFileSync(join(folder, 'root.jsonl'), root)
   const component = 'components: { hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } } }'
   const config = `application: ${application}\nprefix: /opt/${application}\n${component}\nsigstore: { trustedRoot: ${rootFile} }\n`
   writeFileSync(join(folder, 'grind-to-prod.yml'), config)
   const world = testWorld({ directory: folder, runner: realRunner })
-  const words = ['--output', 'site', '--artifacts', kept, '--allowed-signers', join(auditor, 'allowed_signers')]
+  const words = [
+    '--output',
+    'site',
+    '--artifacts',
+    place === undefined ? kept : join(outer, 'evidence'),
+    '--allowed-signers',
+    join(auditor, 'allowed_signers'),
+  ]
   const exitCode = await main(['history', ...words, ...more], world)
   const { releases } = JSON.parse(readFileSync(join(folder, 'site/history.json'), 'utf8')) as { releases: { releaseId: string }[] }
   expect(releases.map(({ releaseId }) => releaseId)).toContain(whole.id)
@@ -55,6 +67,17 @@ async function written(application: string, { rootFile = 'root.jsonl', more = []
 test('a history checks what a workflow attested with the policy of its own application', async () => {
   expect(await written('choiros')).toMatchObject({ exitCode: 0, badge: 'passed' })
   expect(await written('unrelated')).toMatchObject({ exitCode: 0, badge: 'not provable' })
+})
+
+test.each([
+  { place: '.', more: [], badge: 'not provable', warned: true },
+  { place: '.', more: ['--directory', '.'], badge: 'passed', warned: false },
+  { place: 'evidence/hosts', more: [], badge: 'not provable', warned: true },
+  { place: 'evidence/hosts', more: ['--directory', '.'], badge: 'not provable', warned: true },
+])('a history uses no policy that may have come with the evidence: in $place with $more', async ({ place, more, badge, warned }) => {
+  const found = await written('choiros', { place, more })
+  expect(found).toMatchObject({ exitCode: 0, badge })
+  expect(/^warning: The policy of Sigstore in ".*" is not used: /m.test(found.stderr)).toBe(warned)
 })
 
 test('a file of roots that a history cannot use is a warning, and fails no release', async () => {

@@ -138,8 +138,8 @@ test('an archive of a damaged ledger and another file is unpacked as it is', asy
 test.each(['.evidence', 'kept/.evidence'])(
   'an archive with the name of the folder that is made beside its files is refused: %s',
   async (name) => {
-    const refused = expect(withEvidenceFolder(await packed({ [name]: printed }), async () => 'read')).rejects
-    await refused.toMatchObject({ code: 'archive-invalid', message: expect.stringContaining('which is not a plain name') })
+    const verified = withEvidenceFolder(await packed({ [name]: printed }), async () => 'read')
+    await expect(verified).rejects.toMatchObject({ code: 'archive-invalid', message: expect.stringContaining('which is not a plain name') })
   },
 )
 
