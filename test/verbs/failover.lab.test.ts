@@ -252,7 +252,7 @@ test('a dead active host is skipped only when declared down, and learns its role
       failOver(good, '--to', 'prod'),
       failOver(good, '--to', 'prod', '--active-is-down'),
     ])
-    expect(refused.result).toMatchObject({ error: { code: 'unreachable', hint: expect.stringContaining('"active-is-down"') } })
+    expect(refused.result).toMatchObject({ error: { code: 'unreachable', hint: expect.stringContaining('--active-is-down') } })
     expect(result, stderr).toMatchObject({ verdict: 'COMMITTED', drift: null, records: [{ host: 'prod', role: { to: 'active' } }] })
     expect(stderr).toContain('there is no rollback to it')
     expect(status).toBe(0)
