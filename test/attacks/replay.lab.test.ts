@@ -182,10 +182,7 @@ describe('with our own command line', () => {
     const older = await promote(old)
     expect([older.status, said(older.stdout).error?.code]).toEqual([10, 'older-release'])
     const asked = await promote(old, '--allow-older', '--dry-run')
-    expect([asked.status, said(asked.stdout).error?.message]).toEqual([
-      10,
-      expect.stringContaining('the option "allow-older" is not allowed here'),
-    ])
+    expect([asked.status, said(asked.stdout).error?.message]).toEqual([10, expect.stringContaining('--allow-older is not allowed here')])
     expect(await everything()).toBe(before)
   })
 

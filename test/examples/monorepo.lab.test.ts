@@ -101,5 +101,5 @@ test('the applications of a repository are released to one host side by side', a
   }
   const wrong = await command(WORK, ['promote', 'prod', ...of('web'), '--manifest', '/home/runner/bundles/api', ...deploy])
   expect(wrong.status).toBe(2)
-  expect(wrong.stderr).toContain('or its folder "services/api" with the option "directory"')
+  expect(wrong.stderr).toContain('or its folder "services/api" with --directory')
 })

@@ -106,7 +106,7 @@ test('an emergency release is refused where the policy of the host allows none',
 test('an emergency release is committed and marked, and waits for its countersignature', async () => {
   await policy('--emergency-countersign-hours', '24')
   const refused = await promote(BUNDLE)
-  expect(refused.result).toMatchObject({ error: { code: 'not-approved', hint: expect.stringContaining('option "emergency"') } })
+  expect(refused.result).toMatchObject({ error: { code: 'not-approved', hint: expect.stringContaining('--emergency') } })
   const { status: code, result, stderr } = await promote(BUNDLE, '--emergency', REASON)
   expect(code, stderr).toBe(0)
   expect(stderr).toContain('This is an emergency release on prod')
