@@ -28,7 +28,7 @@ format: (0, inputs_js$3.NW)((0, inputs_js$3.Yq)("<format>", "output format", dri
 },
 examples: [ "grind-to-prod diff prod" ],
 run: async ({reach, format}, context) => {
-const {diff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8789) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
+const {diff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(187) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
 const report = await diff(reach, context);
 const isDrift = report.worst !== null && (0, domain_drift_severity$4.d)(report.worst, "warning");
 return {

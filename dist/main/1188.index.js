@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-35330.js';
+import { modules as shared0 } from './shared-66882.js';
 import { modules as shared1 } from './shared-23424.js';
 export const id = 1188;
 export const ids = [1188,7732,3424];

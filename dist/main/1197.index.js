@@ -107,7 +107,7 @@ const {isJson, stdout} = context;
 if (isJson && follow) throw new domain_errors_errors$0.dz("conflicting-options", "A document has an end, and --follow has none.", {
 hint: "Leave one of them out."
 });
-const {logs} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(2506) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
+const {logs} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(2488) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
 const reach = await (0, host_command_js$3.sX)({
 directory,
 identityFile

@@ -59,7 +59,7 @@ yes,
 dryRun
 }, context);
 const keyFile = await (0, kept_file_js$10.dg)(values, context);
-const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(8720), __webpack_require__.e(9723), __webpack_require__.e(3874), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(4508), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5366), __webpack_require__.e(6294), __webpack_require__.e(6556) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2986), __webpack_require__.e(3759), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(7043), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5268), __webpack_require__.e(6294), __webpack_require__.e(7385) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,
@@ -109,7 +109,7 @@ result: (0, promote_text_js$12.LW)(outcome, built)
 }
 });
 async function showPlan({bundle}, options, context) {
-const {plan} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(8720), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(2151), __webpack_require__.e(3264) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
+const {plan} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(5667), __webpack_require__.e(6459) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const {directory, allowOlder = false, retry = false} = options;
 const asked = {
 release: {

@@ -1,12 +1,14 @@
-import { modules as shared0 } from './shared-94362.js';
-import { modules as shared1 } from './shared-3556.js';
-import { modules as shared2 } from './shared-12097.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-62709.js';
+import { modules as shared2 } from './shared-3556.js';
+import { modules as shared3 } from './shared-12097.js';
 export const id = 1299;
 export const ids = [1299];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 81299: // build/js/cli/commands/manifest.js
@@ -54,7 +56,7 @@ formatsInJson: [ "cyclonedx" ],
 isJson: ({format}) => format === "json",
 run: async ({manifest: file, format, component}, {at}) => {
 const path = at(file);
-const {describeComponent, describeManifest, manifestSbom} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(6409) ]).then(__webpack_require__.bind(__webpack_require__, 13566));
+const {describeComponent, describeManifest, manifestSbom} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(6409) ]).then(__webpack_require__.bind(__webpack_require__, 13566));
 if (format === "cyclonedx") {
 if (component !== void 0) throw new errors.dz("conflicting-options", "The bill of materials covers the whole release.", {
 hint: "Remove --component."

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-41547.js';
+import { modules as shared1 } from './shared-28825.js';
+import { modules as shared2 } from './shared-10923.js';
 export const id = 1547;
 export const ids = [1547,8417];
 export const modules = {

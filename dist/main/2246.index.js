@@ -75,15 +75,16 @@ runCommand: () => runCommand
 });
 var domain_errors_errors$0 = __webpack_require__(8136);
 var domain_errors_exit_code$1 = __webpack_require__(32461);
-var domain_report_release_name$2 = __webpack_require__(71259);
-var domain_report_sanitize_line$8 = __webpack_require__(94570);
-var domain_report_interruption$3 = __webpack_require__(77655);
-var lines_js$7 = __webpack_require__(84652);
-var domain_secrets_public_url$10 = __webpack_require__(70320);
-var reporter_js$4 = __webpack_require__(29411);
-var domain_errors_error_lines$9 = __webpack_require__(57203);
-var domain_errors_system_refusal$5 = __webpack_require__(88827);
-var domain_errors_codes$6 = __webpack_require__(305);
+var domain_report_option_words$2 = __webpack_require__(36414);
+var domain_report_release_name$3 = __webpack_require__(71259);
+var domain_report_sanitize_line$9 = __webpack_require__(94570);
+var domain_report_interruption$4 = __webpack_require__(77655);
+var lines_js$8 = __webpack_require__(84652);
+var domain_secrets_public_url$11 = __webpack_require__(70320);
+var reporter_js$5 = __webpack_require__(29411);
+var domain_errors_error_lines$10 = __webpack_require__(57203);
+var domain_errors_system_refusal$6 = __webpack_require__(88827);
+var domain_errors_codes$7 = __webpack_require__(305);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -148,11 +149,11 @@ async function runCommand(world, options, work) {
 const {isJson} = options;
 try {
 const {result, text, exitCode} = await withReporter(world, options, work);
-const shown = typeof text === "string" ? text : await painted((0, lines_js$7.g)(text), world);
-world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : shown);
+const shown = typeof text === "string" ? text : await painted((0, lines_js$8.g)(text.map(domain_report_option_words$2.vo)), world);
+world.stdout.write(isJson ? `${JSON.stringify(result, domain_report_option_words$2.tB)}\n` : shown);
 return exitCode ?? 0;
 } catch (error) {
-return printError(world, isJson, error);
+return printError(world, options, error);
 }
 }
 async function withReporter(world, options, work) {
@@ -162,15 +163,18 @@ error: void 0,
 hasError: false
 };
 try {
-const reporter = __addDisposableResource(env_1, await (0, reporter_js$4.W)(world, options.isVerbose === true), false);
-const watched = (0, domain_report_interruption$3.$)(reporter);
+const reporter = __addDisposableResource(env_1, await (0, reporter_js$5.W)(world, options.isVerbose === true), false);
+const watched = (0, domain_report_interruption$4.$)(reporter);
 __addDisposableResource(env_1, world.whenEnded(() => {
 reporter[Symbol.dispose]();
 const {changesHost} = options;
 if (changesHost !== void 0) for (const line of watched.lines(changesHost)) world.stderr.write(`${(0, 
-domain_report_sanitize_line$8.g)(line)}\n`);
+domain_report_sanitize_line$9.g)(line)}\n`);
 }), false);
-return await work(watched);
+return await work({
+...watched,
+report: event => watched.report(asTyped(event))
+});
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -178,27 +182,36 @@ env_1.hasError = true;
 __disposeResources(env_1);
 }
 }
+function asTyped(event) {
+return event.event === "note" ? {
+...event,
+message: (0, domain_report_option_words$2.vo)(event.message)
+} : event;
+}
 async function painted(text, {stdout, environment}) {
-if (stdout.isTTY !== true || !(0, reporter_js$4.E)(environment)) return text;
+if (stdout.isTTY !== true || !(0, reporter_js$5.E)(environment)) return text;
 const {paintVerdicts} = await __webpack_require__.e(4946).then(__webpack_require__.bind(__webpack_require__, 64946));
 return paintVerdicts(text);
 }
-function printError(world, isJson, thrown) {
+function printError(world, {isJson, hasVerdict = false}, thrown) {
 const {stdout, stderr} = world;
-const error = (0, domain_errors_system_refusal$5.JB)(thrown, {
+const error = (0, domain_errors_system_refusal$6.JB)(thrown, {
 machine: "this machine",
 chosen: chosenFolders(world)
 });
 if (isJson) stdout.write(`${JSON.stringify({
+...hasVerdict ? {
+verdict: (0, domain_errors_exit_code$1.j)(error)
+} : {},
 error: describe(error)
 })}\n`);
-const lines = (0, domain_errors_error_lines$9.S6)((0, 
+const lines = (0, domain_errors_error_lines$10.S6)((0, 
 domain_errors_errors$0.ux)(error) ? error : {
 message: bugMessage(error)
 });
-for (const line of lines) stderr.write(`${(0, domain_report_sanitize_line$8.g)((0, 
-domain_report_release_name$2.DR)(line))}\n`);
-if (!(0, domain_errors_errors$0.ux)(error)) stderr.write(`${(asError(error).stack ?? "").split("\n").map(domain_report_sanitize_line$8.g).join("\n")}\n`);
+for (const line of lines) stderr.write(`${(0, domain_report_sanitize_line$9.g)((0, 
+domain_report_option_words$2.vo)((0, domain_report_release_name$3.DR)(line)))}\n`);
+if (!(0, domain_errors_errors$0.ux)(error)) stderr.write(`${(asError(error).stack ?? "").split("\n").map(domain_report_sanitize_line$9.g).join("\n")}\n`);
 return (0, domain_errors_exit_code$1.L)(error);
 }
 function chosenFolders({environment, home}) {
@@ -218,8 +231,10 @@ if (!(0, domain_errors_errors$0.ux)(error)) return {
 code: "surprise",
 message: bugMessage(error)
 };
-const {code: subcode, message, hint} = error;
-const code = (0, domain_errors_codes$6.Ap)(subcode);
+const {code: subcode} = error;
+const [message, hint] = [ (0, domain_report_option_words$2.vo)(error.message), error.hint === void 0 ? void 0 : (0, 
+domain_report_option_words$2.vo)(error.hint) ];
+const code = (0, domain_errors_codes$7.Ap)(subcode);
 const evidence = error instanceof domain_errors_errors$0.ue ? {
 gates: error.gates
 } : {};
@@ -236,7 +251,7 @@ hint
 };
 }
 function bugMessage(error) {
-return `${(0, domain_secrets_public_url$10._N)(asError(error).message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`;
+return `${(0, domain_secrets_public_url$11._N)(asError(error).message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`;
 }
 function asError(thrown) {
 return thrown instanceof Error ? thrown : new Error(String(thrown));

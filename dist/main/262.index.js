@@ -1,30 +1,38 @@
-import { modules as shared0 } from './shared-73106.js';
+import { modules as shared0 } from './shared-71682.js';
 import { modules as shared1 } from './shared-59220.js';
+import { modules as shared2 } from './shared-98688.js';
 export const id = 262;
 export const ids = [262];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 262: // build/js/steps/archive/with-evidence-folder.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-withEvidenceFolder: () => withEvidenceFolder,
-z: () => namingArchive
+Uj: () => withEvidenceFolder,
+w1: () => namedByItsReader,
+withReleaseOrEvidence: () => withReleaseOrEvidence,
+zl: () => namingArchive
 });
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_os$1 = __webpack_require__(48161);
 var node_path$2 = __webpack_require__(76760);
 var domain_errors_errors$3 = __webpack_require__(8136);
-var domain_errors_quote$11 = __webpack_require__(7191);
-var tools_files_failed_read$4 = __webpack_require__(56062);
-var tools_files_temporary_folder$5 = __webpack_require__(87028);
-var tools_files_tar_archive$6 = __webpack_require__(23455);
-var tools_files_write_file$7 = __webpack_require__(7360);
-var evidence_folder_find_evidence_js$8 = __webpack_require__(3676);
-var is_archive_js$9 = __webpack_require__(54028);
-var ledger_by_itself_js$10 = __webpack_require__(98688);
+var domain_errors_quote$15 = __webpack_require__(7191);
+var domain_evidence_layout$4 = __webpack_require__(51731);
+var domain_report_event$5 = __webpack_require__(59786);
+var tools_files_followed$6 = __webpack_require__(59088);
+var tools_files_failed_read$7 = __webpack_require__(56062);
+var tools_files_temporary_folder$8 = __webpack_require__(87028);
+var tools_files_tar_archive$9 = __webpack_require__(23455);
+var tools_files_write_file$10 = __webpack_require__(7360);
+var evidence_folder_find_evidence_js$11 = __webpack_require__(3676);
+var is_archive_js$12 = __webpack_require__(54028);
+var kept_release_js$13 = __webpack_require__(70843);
+var ledger_by_itself_js$14 = __webpack_require__(98688);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -91,7 +99,8 @@ entries: 5e5,
 bytesOfFile: GIBIBYTE,
 bytes: 8 * GIBIBYTE
 };
-async function withEvidenceFolder(path, work) {
+const namedByItsReader = () => {};
+async function withEvidenceFolder(path, work, onDamaged) {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -99,17 +108,17 @@ hasError: false
 };
 try {
 const stats = await (0, node_fs_promises$0.stat)(path).catch(cause => {
-throw (0, tools_files_failed_read$4.Y)(path, cause);
+throw (0, tools_files_failed_read$7.Y)(path, cause);
 });
 if (stats.isDirectory()) {
-await (0, is_archive_js$9.JR)(path);
+await (0, is_archive_js$12.JR)(path);
 return work(path);
 }
-const own = await (0, is_archive_js$9.tc)(path) ? void 0 : await ledgerFilesOf(path, stats.isFile());
-const folder = __addDisposableResource(env_1, await (0, tools_files_temporary_folder$5.wE)((0, 
+const own = await (0, is_archive_js$12.tc)(path) ? void 0 : await ledgerFilesOf(path, stats.isFile());
+const folder = __addDisposableResource(env_1, await (0, tools_files_temporary_folder$8.wE)((0, 
 node_os$1.tmpdir)(), "grind-to-prod"), true);
-if (own === void 0) await (0, tools_files_tar_archive$6.b)(path, folder.path, limits); else await writeFiles(folder.path, own.files);
-return await work(await evidenceIn(folder.path), own?.ledger);
+if (own === void 0) await (0, tools_files_tar_archive$9.b)(path, folder.path, limits); else await writeFiles(folder.path, own.files);
+return await work(await evidenceIn(folder.path, onDamaged), own?.ledger);
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -118,11 +127,33 @@ const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
+async function withReleaseOrEvidence(path, context, work) {
+const env_2 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+if (!await (0, kept_release_js$13.isKeptRelease)(path)) return withEvidenceFolder(path, work, ({message}) => (0, 
+domain_report_event$5.warn)(context.reporter, `A ledger was left out. ${message}`));
+const folder = __addDisposableResource(env_2, await (0, tools_files_temporary_folder$8.wE)((0, 
+node_os$1.tmpdir)(), "grind-to-prod"), true);
+await writeFiles(folder.path, await (0, kept_release_js$13.B)(path, context));
+return await work(folder.path);
+} catch (e_2) {
+env_2.error = e_2;
+env_2.hasError = true;
+} finally {
+const result_2 = __disposeResources(env_2);
+if (result_2) await result_2;
+}
+}
 async function ledgerFilesOf(path, isFile) {
-const ledger = isFile ? await (0, ledger_by_itself_js$10.k)(path) : void 0;
+const ledger = isFile ? await (0, ledger_by_itself_js$14.k)(await (0, 
+tools_files_followed$6.X)(path), path) : void 0;
 if (ledger !== void 0) return ledger;
 throw new domain_errors_errors$3.dz("file-unreadable", `${(0, 
-domain_errors_quote$11.hD)(path)} is not a folder, not an archive, and not a ledger.`, {
+domain_errors_quote$15.hD)(path)} is not a folder, not an archive, and not a ledger.`, {
 hint: 'Give a folder of evidence, the archive that "grind-to-prod bundle" wrote, or what "grind-to-prod ledger export" wrote.'
 });
 }
@@ -132,7 +163,7 @@ const file = (0, node_path$2.join)(folder, path);
 await (0, node_fs_promises$0.mkdir)((0, node_path$2.dirname)(file), {
 recursive: true
 });
-await ("file" in source ? placeFile(source.file, file) : (0, tools_files_write_file$7._)(file, source.text));
+await ("file" in source ? placeFile(source.file, file) : (0, tools_files_write_file$10._)(file, source.text));
 }
 }
 async function placeFile(from, to) {
@@ -154,12 +185,50 @@ report
 }
 };
 }
-async function evidenceIn(folder) {
-const [only, ...others] = await (0, node_fs_promises$0.readdir)(folder);
-if (only === void 0 || others.length > 0 || await (0, evidence_folder_find_evidence_js$8.u)(folder)) return folder;
-const below = (0, node_path$2.join)(folder, only);
-return await (0, evidence_folder_find_evidence_js$8.u)(below) ? below : folder;
+async function evidenceIn(folder, onDamaged) {
+if (await (0, evidence_folder_find_evidence_js$11.u)(folder)) return folder;
+const names = await (0, node_fs_promises$0.readdir)(folder);
+const below = (0, node_path$2.join)(folder, names[0] ?? "");
+const isOne = names.length === 1 && (await (0, node_fs_promises$0.stat)(below)).isDirectory();
+if (isOne && await (0, evidence_folder_find_evidence_js$11.u)(below)) return below;
+return await ledgersIn(isOne ? below : folder, folder, onDamaged) ?? folder;
 }
+const LEDGERS_LIMIT = 100;
+async function ledgersIn(folder, unpacked, onDamaged) {
+const entries = await (0, node_fs_promises$0.readdir)(folder, {
+withFileTypes: true
+});
+if (entries.length === 0 || entries.length > LEDGERS_LIMIT || !entries.every(entry => entry.isFile())) return;
+const files = new Map;
+const hosts = new Set;
+const damaged = [];
+for (const {name} of entries) {
+const file = (0, node_path$2.join)(folder, name);
+const own = await (0, ledger_by_itself_js$14.k)(file, (0, 
+node_path$2.relative)(unpacked, file)).catch(error => {
+if ((0, domain_errors_errors$3.ux)(error)) return error;
+throw error;
+});
+if (own === void 0) return;
+if (own instanceof Error) {
+damaged.push(own);
+files.set((0, domain_evidence_layout$4.t7)(name) ? name : `damaged/${name}`, {
+file
+});
+} else {
+if (hosts.has((0, node_path$2.dirname)(own.ledger))) return;
+hosts.add((0, node_path$2.dirname)(own.ledger));
+for (const [path, source] of own.files) files.set(path, source);
+}
+}
+const [first] = damaged;
+if (first !== void 0 && (onDamaged === void 0 || hosts.size === 0)) throw first;
+for (const error of damaged) onDamaged?.(error);
+const evidence = (0, node_path$2.join)(unpacked, EVIDENCE);
+await writeFiles(evidence, files);
+return evidence;
+}
+const EVIDENCE = ".evidence";
 }),
 
 /***/ 23455: // build/js/tools/files/tar-archive.js
@@ -326,15 +395,21 @@ const MODIFIED = new Date(0);
 async function packArchive(entries, into) {
 const {pack} = await __webpack_require__.e(6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
 const packed = pack();
-const adding = addAll(entries, packed).then(() => packed.finalize(), error => packed.destroy(error instanceof Error ? error : new Error((0, 
-reason_of.A)(error))));
+let refusal;
+const adding = addAll(entries, packed).then(() => packed.finalize(), error => {
+refusal = error;
+packed.destroy(error instanceof Error ? error : new Error((0, reason_of.A)(error)));
+});
 await (0, at_path.Z)(into, () => (0, external_node_stream_promises_.pipeline)(packed, (0, 
 external_node_zlib_.createGzip)({
 level: 9
 }), (0, external_node_fs_.createWriteStream)(into, {
 flags: "wx",
 mode: 420
-})));
+}))).catch(async error => {
+await adding;
+throw refusal instanceof errors.dz ? refusal : error;
+});
 await adding;
 }
 async function addAll(entries, packed) {
@@ -357,11 +432,20 @@ const handle = await (0, promises_.open)(source.file).catch(cause => {
 throw (0, failed_read.Y)(source.file, cause);
 });
 const {size} = await handle.stat();
-await (0, external_node_stream_promises_.pipeline)(handle.createReadStream(), packed.entry({
+const content = handle.createReadStream();
+await (0, external_node_stream_promises_.pipeline)(content, packed.entry({
 ...header,
 size
-}));
+})).catch(cause => {
+throw content.bytesRead === size ? cause : changedFile(source.file, cause);
+});
 }
+}
+function changedFile(file, cause) {
+return new errors.dz("file-unreadable", `${(0, quote.hD)(file)} changed while it was packed.`, {
+hint: "Run it again when nothing writes to that file.",
+cause
+});
 }
 async function unpackArchive(file, into, limits) {
 await readWalked(file, limits, {

@@ -54,7 +54,7 @@ var domain_errors_errors$1 = __webpack_require__(8136);
 var domain_report_event$2 = __webpack_require__(59786);
 var answer_of_error_js$3 = __webpack_require__(90171);
 var not_understood_js$4 = __webpack_require__(27207);
-var session_js$5 = __webpack_require__(83056);
+var session_js$5 = __webpack_require__(5938);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -241,7 +241,7 @@ var logs = __webpack_require__(20617);
 var report_event = __webpack_require__(59786);
 var difference = __webpack_require__(4282);
 var errors = __webpack_require__(8136);
-var agent_session = __webpack_require__(83056);
+var agent_session = __webpack_require__(5938);
 // CONCATENATED MODULE: ./build/js/steps/agent/ask-prepare.js
 const NEEDS_WHOLE = new Set([ "closure-unknown", "agent-outdated" ]);
 const useless = new WeakSet;
@@ -850,7 +850,8 @@ input: {},
 effect: "read"
 }),
 checkedStatus: () => askCheckedStatus(session),
-snapshot: () => (0, snapshot.Q)(session),
+snapshot: () => (0, snapshot.QG)(session),
+snapshotAfter: attempt => (0, snapshot.Sq)(session, attempt),
 prepareSnapshot: () => calls.warmUp(),
 role: () => askRole(session),
 logs: words => (0, agent_session.k)(session, {
@@ -929,8 +930,9 @@ return found;
 /***/ 19220: // build/js/steps/agent/snapshot.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Q: () => askSnapshot,
-V: () => withClock
+QG: () => askSnapshot,
+Sq: () => askSnapshotAfter,
+V6: () => withClock
 });
 var codes = __webpack_require__(305);
 var errors = __webpack_require__(8136);
@@ -949,7 +951,7 @@ uncertaintyMilliseconds: Math.ceil(onTheWay / 2)
 };
 }
 var constants = __webpack_require__(64069);
-var agent_session = __webpack_require__(83056);
+var agent_session = __webpack_require__(5938);
 // CONCATENATED MODULE: ./build/js/steps/agent/snapshot.js
 async function askSnapshot(session) {
 const ask = words => withClock(() => (0, agent_session.k)(session, {
@@ -964,6 +966,16 @@ return await ask([ "--schema-version", String(constants.A) ]);
 if (error instanceof errors.dz && (0, codes.Ap)(error.code) === "request-invalid") return ask([]);
 throw error;
 }
+}
+async function askSnapshotAfter(session, attempt) {
+const asked = Date.now();
+const {waitedMilliseconds, snapshot} = await (0, agent_session.k)(session, {
+verb: "snapshot-after",
+words: [ attempt ],
+input: {},
+effect: "read"
+});
+return withClockOffset(snapshot, asked + waitedMilliseconds, Date.now());
 }
 async function withClock(take) {
 const asked = Date.now();

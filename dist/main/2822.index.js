@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-49917.js';
 export const id = 2822;
-export const ids = [2822,9917,441];
+export const ids = [2822,9917];
 export const modules = {
 ...shared0,
 ...shared1,

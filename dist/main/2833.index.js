@@ -102,59 +102,59 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 const actions = {
 "build-manifest": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8020), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(8720), __webpack_require__.e(6339), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(5366), __webpack_require__.e(5157) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(2744), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(5268), __webpack_require__.e(8338) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(8720), __webpack_require__.e(9723), __webpack_require__.e(3874), __webpack_require__.e(6339), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(4508), __webpack_require__.e(9594), __webpack_require__.e(5750), __webpack_require__.e(8068) ]).then(__webpack_require__.bind(__webpack_require__, 45398))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2986), __webpack_require__.e(2744), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(7043), __webpack_require__.e(9594), __webpack_require__.e(5750), __webpack_require__.e(1388), __webpack_require__.e(5103) ]).then(__webpack_require__.bind(__webpack_require__, 45398))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(9723), __webpack_require__.e(3874), __webpack_require__.e(6339), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(4508), __webpack_require__.e(5750), __webpack_require__.e(1281), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(2986), __webpack_require__.e(2744), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(7043), __webpack_require__.e(5750), __webpack_require__.e(8384), __webpack_require__.e(8550) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(8720), __webpack_require__.e(9723), __webpack_require__.e(3874), __webpack_require__.e(6339), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(4508), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5366), __webpack_require__.e(5750), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2986), __webpack_require__.e(3759), __webpack_require__.e(2744), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(7043), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5268), __webpack_require__.e(5750), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(6339), __webpack_require__.e(1363), __webpack_require__.e(3326) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(2744), __webpack_require__.e(8847), __webpack_require__.e(3285) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(6339), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8881), __webpack_require__.e(1363), __webpack_require__.e(8764) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8881), __webpack_require__.e(2744), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8847), __webpack_require__.e(4381) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(9723), __webpack_require__.e(6339), __webpack_require__.e(4253), __webpack_require__.e(5647), __webpack_require__.e(6584), __webpack_require__.e(3493), __webpack_require__.e(6809), __webpack_require__.e(50) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(2986), __webpack_require__.e(8881), __webpack_require__.e(2744), __webpack_require__.e(758), __webpack_require__.e(5647), __webpack_require__.e(287), __webpack_require__.e(3493), __webpack_require__.e(6809), __webpack_require__.e(9103) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
 },
 doctor: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(3874), __webpack_require__.e(6339), __webpack_require__.e(9297), __webpack_require__.e(5594), __webpack_require__.e(7651), __webpack_require__.e(6659), __webpack_require__.e(4086) ]).then(__webpack_require__.bind(__webpack_require__, 56567))).doctorAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(2744), __webpack_require__.e(9297), __webpack_require__.e(6235), __webpack_require__.e(32), __webpack_require__.e(6659), __webpack_require__.e(4086) ]).then(__webpack_require__.bind(__webpack_require__, 56567))).doctorAction(step)
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(9723), __webpack_require__.e(6339), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(1386), __webpack_require__.e(9297), __webpack_require__.e(4099), __webpack_require__.e(1884), __webpack_require__.e(5291), __webpack_require__.e(9538) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(2986), __webpack_require__.e(2744), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(1386), __webpack_require__.e(9297), __webpack_require__.e(4099), __webpack_require__.e(4635), __webpack_require__.e(6864), __webpack_require__.e(9538) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(8720), __webpack_require__.e(6339), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(2151), __webpack_require__.e(6346) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(2744), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(5667), __webpack_require__.e(4820) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 },
 "prepare-deltas": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(8720), __webpack_require__.e(6339), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(7703), __webpack_require__.e(460), __webpack_require__.e(7689) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2744), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6603), __webpack_require__.e(5872), __webpack_require__.e(8305) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
 },
 reproduce: {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(8720), __webpack_require__.e(6339), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(6593), __webpack_require__.e(8225), __webpack_require__.e(5223) ]).then(__webpack_require__.bind(__webpack_require__, 42191))).reproduceAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(2744), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(9785), __webpack_require__.e(3839) ]).then(__webpack_require__.bind(__webpack_require__, 42191))).reproduceAction(step)
 },
 history: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(9723), __webpack_require__.e(3874), __webpack_require__.e(6339), __webpack_require__.e(1386), __webpack_require__.e(4253), __webpack_require__.e(4099), __webpack_require__.e(262), __webpack_require__.e(8881), __webpack_require__.e(5647), __webpack_require__.e(6584), __webpack_require__.e(3493), __webpack_require__.e(6809), __webpack_require__.e(608), __webpack_require__.e(8963), __webpack_require__.e(8426), __webpack_require__.e(2161) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(2986), __webpack_require__.e(8881), __webpack_require__.e(2744), __webpack_require__.e(758), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(262), __webpack_require__.e(5647), __webpack_require__.e(287), __webpack_require__.e(3493), __webpack_require__.e(6809), __webpack_require__.e(608), __webpack_require__.e(580), __webpack_require__.e(8632), __webpack_require__.e(1831), __webpack_require__.e(7888) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
 },
 bundle: {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(3874), __webpack_require__.e(6339), __webpack_require__.e(4253), __webpack_require__.e(262), __webpack_require__.e(8881), __webpack_require__.e(5647), __webpack_require__.e(6593), __webpack_require__.e(6400), __webpack_require__.e(6939) ]).then(__webpack_require__.bind(__webpack_require__, 36020))).bundleAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(8881), __webpack_require__.e(2744), __webpack_require__.e(758), __webpack_require__.e(262), __webpack_require__.e(5647), __webpack_require__.e(9180), __webpack_require__.e(6939) ]).then(__webpack_require__.bind(__webpack_require__, 36020))).bundleAction(step)
 }
 };
 async function run(verb) {
@@ -454,15 +454,16 @@ f: () => fail
 var node_process$0 = __webpack_require__(1708);
 var domain_errors_errors$1 = __webpack_require__(8136);
 var domain_errors_system_refusal$2 = __webpack_require__(88827);
-var domain_report_sanitize_line$5 = __webpack_require__(94570);
-var annotations_js$3 = __webpack_require__(79694);
-var toolkit_js$4 = __webpack_require__(59702);
+var domain_report_option_words$3 = __webpack_require__(36414);
+var domain_report_sanitize_line$6 = __webpack_require__(94570);
+var annotations_js$4 = __webpack_require__(79694);
+var toolkit_js$5 = __webpack_require__(59702);
 async function writeOutputs(outputs) {
 if ((node_process$0.env["GITHUB_OUTPUT"] ?? "") === "") return;
 const {setOutput} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
 for (const [name, value] of Object.entries(outputs)) {
 const lines = Array.isArray(value) ? value : [ String(value ?? "") ];
-setOutput(name, lines.map(domain_report_sanitize_line$5.g).join("\n"));
+setOutput(name, lines.map(domain_report_sanitize_line$6.g).join("\n"));
 }
 }
 function fail(thrown, workspace) {
@@ -471,16 +472,17 @@ machine: "the runner"
 });
 if ((0, domain_errors_errors$1.ux)(error)) {
 const places = error instanceof domain_errors_errors$1.dz || error instanceof domain_errors_errors$1.c8 ? error.places : [];
-if (places.length > 0) (0, annotations_js$3.E)(places, workspace); else (0, 
-toolkit_js$4.fz)("error", [ error.message, error.hint ].filter(part => part !== void 0).map(domain_report_sanitize_line$5.g).join("\n"));
+if (places.length > 0) (0, annotations_js$4.E)(places, workspace); else (0, 
+toolkit_js$5.fz)("error", [ error.message, error.hint ].filter(part => part !== void 0).map(part => (0, 
+domain_report_sanitize_line$6.g)((0, domain_report_option_words$3.mW)(part))).join("\n"));
 return;
 }
 const surprise = error instanceof Error ? error : new Error(String(error));
-(0, toolkit_js$4.Oh)("Stack trace");
-for (const line of (surprise.stack ?? "").split("\n")) (0, toolkit_js$4.wi)((0, 
-domain_report_sanitize_line$5.g)(line));
-(0, toolkit_js$4.N4)();
-(0, toolkit_js$4.fz)("error", (0, domain_report_sanitize_line$5.g)(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`));
+(0, toolkit_js$5.Oh)("Stack trace");
+for (const line of (surprise.stack ?? "").split("\n")) (0, toolkit_js$5.wi)((0, 
+domain_report_sanitize_line$6.g)(line));
+(0, toolkit_js$5.N4)();
+(0, toolkit_js$5.fz)("error", (0, domain_report_sanitize_line$6.g)(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`));
 }
 }),
 
@@ -490,21 +492,25 @@ __webpack_require__.d(__webpack_exports__, {
 b: () => jobLogReporter
 });
 var domain_report_lines_of$0 = __webpack_require__(37891);
-var domain_report_sanitize_line$4 = __webpack_require__(94570);
-var domain_report_throttled$3 = __webpack_require__(97262);
-var annotations_js$1 = __webpack_require__(79694);
-var toolkit_js$2 = __webpack_require__(59702);
+var domain_report_option_words$1 = __webpack_require__(36414);
+var domain_report_sanitize_line$5 = __webpack_require__(94570);
+var domain_report_throttled$4 = __webpack_require__(97262);
+var annotations_js$2 = __webpack_require__(79694);
+var toolkit_js$3 = __webpack_require__(59702);
 function jobLogReporter(now) {
 let open = false;
-return (0, domain_report_throttled$3.v)({
+return (0, domain_report_throttled$4.v)({
 report(event) {
-const lines = (0, domain_report_lines_of$0.D)(event).map(domain_report_sanitize_line$4.g);
+const lines = (0, domain_report_lines_of$0.D)(event).map(line => (0, 
+domain_report_sanitize_line$5.g)(event.event === "note" ? (0, 
+domain_report_option_words$1.mW)(line) : line));
 if (event.event === "phase") {
-if (open) (0, toolkit_js$2.N4)();
+if (open) (0, toolkit_js$3.N4)();
 open = event.state === "start";
-for (const line of lines) (0, toolkit_js$2.Oh)(line);
-} else if (event.event === "note" && event.level === "warning") (0, annotations_js$1.t)(event.message); else if (event.event === "log") (0, 
-toolkit_js$2.Qr)(lines); else lines.forEach(toolkit_js$2.wi);
+for (const line of lines) (0, toolkit_js$3.Oh)(line);
+} else if (event.event === "note" && event.level === "warning") (0, annotations_js$2.t)((0, 
+domain_report_option_words$1.mW)(event.message)); else if (event.event === "log") (0, 
+toolkit_js$3.Qr)(lines); else lines.forEach(toolkit_js$3.wi);
 }
 }, now);
 }

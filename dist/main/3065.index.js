@@ -69,7 +69,7 @@ format: (0, inputs.NW)((0, inputs.Yq)("<format>", "output format", formats), "ta
 },
 examples: [ "grind-to-prod parity", "grind-to-prod parity prod-a prod-b" ],
 run: async ({hosts, directory, identityFile, format}, context) => {
-const {parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(4258) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
+const {parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(3759), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(260) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
 const reach = await (0, host_command.sX)({
 directory,
 identityFile

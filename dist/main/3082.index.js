@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-35330.js';
-import { modules as shared1 } from './shared-77288.js';
+import { modules as shared0 } from './shared-77288.js';
+import { modules as shared1 } from './shared-66882.js';
 export const id = 3082;
 export const ids = [3082];
 export const modules = {

@@ -1,8 +1,7 @@
-import { modules as shared0 } from './shared-87028.js';
-import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-5160.js';
-import { modules as shared3 } from './shared-99624.js';
-import { modules as shared4 } from './shared-37722.js';
+import { modules as shared0 } from './shared-38452.js';
+import { modules as shared1 } from './shared-43201.js';
+import { modules as shared2 } from './shared-37722.js';
+import { modules as shared3 } from './shared-33689.js';
 export const id = 3493;
 export const ids = [3493];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 76595: // build/js/domain/evidence/allowed-signers.js
@@ -98,6 +96,82 @@ function momentOf(text) {
 const [, year, month, day, hour = "00", minute = "00", second = "00", zone = ""] = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(Z|UTC)?$/i.exec(text) ?? [];
 const moment = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone === "" ? "" : "Z"}`);
 return Number.isNaN(moment) ? void 0 : moment;
+}
+}),
+
+/***/ 5884: // build/js/domain/evidence/known-hosts.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+OD: () => keysOfHost,
+Wj: () => revokedKeysOfHost,
+j5: () => namedKeysOfHost,
+mP: () => unreadRevocation,
+uJ: () => parseKnownHosts
+});
+var node_crypto$0 = __webpack_require__(77598);
+var config_grammar_js$1 = __webpack_require__(36407);
+var trust_pattern_js$3 = __webpack_require__(93496);
+var trust_whole_key_js$2 = __webpack_require__(43319);
+function parseKnownHosts(text) {
+return text.split(/\r?\n/).flatMap(line => {
+const {marker, names, type, base64} = partsOf(line);
+if (names.startsWith("#") || marker !== void 0 && marker !== "@revoked") return [];
+const fingerprint = (0, trust_whole_key_js$2.R)(type, base64);
+if (fingerprint === void 0 || marker === void 0 && !config_grammar_js$1.OC.safeParse(`${type} ${base64}`).success) return [];
+return [ {
+isFor: matcher(names),
+isRevoked: marker === "@revoked",
+key: {
+type,
+fingerprint
+}
+} ];
+});
+}
+function unreadRevocation(text) {
+const index = text.split(/\r?\n/).findIndex(line => {
+const {marker, type, base64} = partsOf(line);
+if (marker === void 0 || marker === "@cert-authority") return false;
+return marker !== "@revoked" || (0, trust_whole_key_js$2.R)(type, base64) === void 0;
+});
+return index === -1 ? void 0 : index + 1;
+}
+function partsOf(line) {
+const words = line.trim().split(/\s+/);
+const marker = words[0]?.startsWith("@") === true ? words.shift() : void 0;
+const [names = "", type = "", base64 = ""] = words;
+return {
+marker,
+names,
+type,
+base64
+};
+}
+function revokedKeysOfHost(known, host) {
+return new Set(known.flatMap(({isFor, isRevoked, key}) => isRevoked && isFor(host) ? [ key.fingerprint ] : []));
+}
+function keysOfHost(known, host) {
+const revoked = revokedKeysOfHost(known, host);
+return known.flatMap(({isFor, key}) => isFor(host) && !revoked.has(key.fingerprint) ? [ key ] : []);
+}
+function namedKeysOfHost(known, host) {
+return new Set(known.flatMap(({isFor, key}) => isFor(host) ? [ key.fingerprint ] : []));
+}
+const WITH_PORT = /^(!?)\[(.*)\]:(\d+)$/;
+function lookedUp(host) {
+const [, , name = host, port = "22"] = WITH_PORT.exec(host) ?? [];
+return Number(port) === 22 ? name : host;
+}
+function matcher(names) {
+const [, salt, digest] = /^\|1\|([A-Za-z0-9+/=]+)\|([A-Za-z0-9+/=]+)$/.exec(names) ?? [];
+if (salt !== void 0) return host => (0, node_crypto$0.createHmac)("sha1", Buffer.from(salt, "base64")).update(lookedUp(host)).digest("base64") === digest;
+const [exact, ofAnyPort] = [ names.split(","), names.split(",").map(name => name.replace(WITH_PORT, "$1$2")) ];
+return host => {
+const patterns = WITH_PORT.test(host) ? exact : ofAnyPort;
+const name = lookedUp(host);
+return patterns.some(pattern => !pattern.startsWith("!") && (0, trust_pattern_js$3.j)(pattern, name)) && !patterns.some(pattern => pattern.startsWith("!") && (0, 
+trust_pattern_js$3.j)(pattern.slice(1), name));
+};
 }
 }),
 
@@ -691,7 +765,7 @@ jb: () => countersignedBeside
 var domain_errors_quote$14 = __webpack_require__(7191);
 var node_os$0 = __webpack_require__(48161);
 var node_path$1 = __webpack_require__(76760);
-var domain_errors_catalogue$2 = __webpack_require__(6966);
+var domain_errors_catalogue$2 = __webpack_require__(82247);
 var domain_errors_errors$3 = __webpack_require__(8136);
 var domain_errors_reason_of$4 = __webpack_require__(11245);
 var domain_statement_countersignature$5 = __webpack_require__(80895);
@@ -952,7 +1026,7 @@ var domain_evidence_ledger_walk$1 = __webpack_require__(39232);
 var domain_trust_namespaces$7 = __webpack_require__(10420);
 var domain_trust_signature$2 = __webpack_require__(3508);
 var verify_record_signature_js$3 = __webpack_require__(53572);
-var walk_ledger_file_js$4 = __webpack_require__(38504);
+var walk_ledger_file_js$4 = __webpack_require__(6968);
 async function checkLedger({file, application, record, isSigned, hostKeys}, runner) {
 const wanted = (0, domain_manifest_canonical$5.q)(record);
 let found;
@@ -1769,7 +1843,7 @@ var domain_evidence_allowed_signers$1 = __webpack_require__(76595);
 var domain_evidence_nix_signatures$2 = __webpack_require__(8712);
 var sigstore_trust_js$3 = __webpack_require__(57825);
 var timestamp_trust_js$4 = __webpack_require__(8389);
-var known_keys_js$5 = __webpack_require__(19625);
+var known_keys_js$5 = __webpack_require__(28922);
 async function readTrust(given, {trust}) {
 const used = [];
 const enclosed = (file, name) => {
@@ -1781,6 +1855,7 @@ return found?.file;
 const allowedSignersFile = enclosed(given.allowedSignersFile, "allowed_signers");
 const revokedKeysFile = enclosed(given.revokedKeysFile, "revoked_keys");
 const knownHostsFile = enclosed(given.knownHostsFile, "known_hosts");
+const pinned = knownHostsFile === void 0 ? given.pinnedHosts : void 0;
 const nixKeysFile = enclosed(given.nixKeysFile, "nix-keys");
 const trustedRootFile = enclosed(given.sigstore?.trustedRootFile, "trusted_root.json");
 const certificatesFile = enclosed(given.timestampCertificatesFile, "timestamp_certificates.pem");
@@ -1789,7 +1864,9 @@ const sigstore = await (0, sigstore_trust_js$3.VX)({
 trustedRootFile
 });
 return {
-...await (0, known_keys_js$5.MR)(knownHostsFile, revokedKeysFile),
+...pinned === void 0 ? await (0, known_keys_js$5.MR)(knownHostsFile, revokedKeysFile) : await (0, 
+known_keys_js$5.du)(pinned.text, revokedKeysFile),
+keysPinnedIn: pinned?.file,
 timestamps: await (0, timestamp_trust_js$4.h)(certificatesFile, sigstore),
 release: {
 allowedSignersFile,
@@ -1849,112 +1926,53 @@ await readNixKeys(file, 1);
 }
 }),
 
-/***/ 19625: // build/js/steps/evidence/known-keys.js
+/***/ 28922: // build/js/steps/evidence/known-keys.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-ml: () => readKeyFile,
-MR: () => readKnownKeys,
+D3: () => readRevokedKeys,
 Fi: () => readRevocationList,
-D3: () => readRevokedKeys
+MR: () => readKnownKeys,
+du: () => knownKeysOf,
+ml: () => readKeyFile
 });
-var catalogue = __webpack_require__(6966);
-var errors = __webpack_require__(8136);
-var quote = __webpack_require__(7191);
-var external_node_crypto_ = __webpack_require__(77598);
-var grammar = __webpack_require__(36407);
-var trust_pattern = __webpack_require__(93496);
-var whole_key = __webpack_require__(43319);
-// CONCATENATED MODULE: ./build/js/domain/evidence/known-hosts.js
-function parseKnownHosts(text) {
-return text.split(/\r?\n/).flatMap(line => {
-const {marker, names, type, base64} = partsOf(line);
-if (names.startsWith("#") || marker !== void 0 && marker !== "@revoked") return [];
-const fingerprint = (0, whole_key.R)(type, base64);
-if (fingerprint === void 0 || marker === void 0 && !grammar.OC.safeParse(`${type} ${base64}`).success) return [];
-return [ {
-isFor: matcher(names),
-isRevoked: marker === "@revoked",
-key: {
-type,
-fingerprint
-}
-} ];
-});
-}
-function unreadRevocation(text) {
-const index = text.split(/\r?\n/).findIndex(line => {
-const {marker, type, base64} = partsOf(line);
-if (marker === void 0 || marker === "@cert-authority") return false;
-return marker !== "@revoked" || (0, whole_key.R)(type, base64) === void 0;
-});
-return index === -1 ? void 0 : index + 1;
-}
-function partsOf(line) {
-const words = line.trim().split(/\s+/);
-const marker = words[0]?.startsWith("@") === true ? words.shift() : void 0;
-const [names = "", type = "", base64 = ""] = words;
-return {
-marker,
-names,
-type,
-base64
-};
-}
-function revokedKeysOfHost(known, host) {
-return new Set(known.flatMap(({isFor, isRevoked, key}) => isRevoked && isFor(host) ? [ key.fingerprint ] : []));
-}
-function keysOfHost(known, host) {
-const revoked = revokedKeysOfHost(known, host);
-return known.flatMap(({isFor, key}) => isFor(host) && !revoked.has(key.fingerprint) ? [ key ] : []);
-}
-function namedKeysOfHost(known, host) {
-return new Set(known.flatMap(({isFor, key}) => isFor(host) ? [ key.fingerprint ] : []));
-}
-const WITH_PORT = /^(!?)\[(.*)\]:(\d+)$/;
-function lookedUp(host) {
-const [, , name = host, port = "22"] = WITH_PORT.exec(host) ?? [];
-return Number(port) === 22 ? name : host;
-}
-function matcher(names) {
-const [, salt, digest] = /^\|1\|([A-Za-z0-9+/=]+)\|([A-Za-z0-9+/=]+)$/.exec(names) ?? [];
-if (salt !== void 0) return host => (0, external_node_crypto_.createHmac)("sha1", Buffer.from(salt, "base64")).update(lookedUp(host)).digest("base64") === digest;
-const [exact, ofAnyPort] = [ names.split(","), names.split(",").map(name => name.replace(WITH_PORT, "$1$2")) ];
-return host => {
-const patterns = WITH_PORT.test(host) ? exact : ofAnyPort;
-const name = lookedUp(host);
-return patterns.some(pattern => !pattern.startsWith("!") && (0, trust_pattern.j)(pattern, name)) && !patterns.some(pattern => pattern.startsWith("!") && (0, 
-trust_pattern.j)(pattern.slice(1), name));
-};
-}
-var revocation_list = __webpack_require__(39102);
-var read_limited = __webpack_require__(55463);
-// CONCATENATED MODULE: ./build/js/steps/evidence/known-keys.js
+var domain_errors_catalogue$0 = __webpack_require__(82247);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_errors_quote$6 = __webpack_require__(7191);
+var domain_evidence_known_hosts$2 = __webpack_require__(5884);
+var domain_evidence_revocation_list$3 = __webpack_require__(39102);
+var tools_files_followed$4 = __webpack_require__(59088);
+var tools_files_read_limited$5 = __webpack_require__(55463);
 const KEYS_LIMIT_BYTES = 4 * 1024 * 1024;
 async function readKnownKeys(file, revokedKeysFile) {
 const text = await readKeyFile(file, "known hosts");
-const unread = unreadRevocation(text ?? "");
+const unread = (0, domain_evidence_known_hosts$2.mP)(text ?? "");
 if (file !== void 0 && unread !== void 0) {
 const problem = `has a line ${unread} that revokes no key that can be read: which keys it revokes is unknown`;
-throw new errors.dz("key-invalid", `The file of known hosts ${(0, quote.hD)(file)} ${problem}.`, {
+throw new domain_errors_errors$1.dz("key-invalid", `The file of known hosts ${(0, 
+domain_errors_quote$6.hD)(file)} ${problem}.`, {
 hint: "Write the line as ssh does: @revoked, the names of hosts, and the whole public key."
 });
 }
-const hosts = text === void 0 ? void 0 : parseKnownHosts(text);
+return knownKeysOf(text, revokedKeysFile);
+}
+async function knownKeysOf(text, revokedKeysFile) {
+const hosts = text === void 0 ? void 0 : (0, domain_evidence_known_hosts$2.uJ)(text);
 const revoked = await readRevokedKeys(revokedKeysFile);
 const isGood = ({fingerprint}) => !revoked.has(fingerprint);
-const revokedKeysOf = host => new Set([ ...revoked, ...revokedKeysOfHost(hosts ?? [], host) ]);
+const revokedKeysOf = host => new Set([ ...revoked, ...(0, domain_evidence_known_hosts$2.Wj)(hosts ?? [], host) ]);
 return {
-keysOf: host => hosts === void 0 ? void 0 : keysOfHost(hosts, host).filter(isGood),
+keysOf: host => hosts === void 0 ? void 0 : (0, domain_evidence_known_hosts$2.OD)(hosts, host).filter(isGood),
 revokedKeysOf,
-namedRevokedKeysOf: host => [ ...namedKeysOfHost(hosts ?? [], host) ].filter(fingerprint => revokedKeysOf(host).has(fingerprint))
+namedRevokedKeysOf: host => [ ...(0, domain_evidence_known_hosts$2.j5)(hosts ?? [], host) ].filter(fingerprint => revokedKeysOf(host).has(fingerprint))
 };
 }
 async function readRevokedKeys(file) {
 const content = await readRevocationList(file);
 if (file === void 0 || content === void 0) return new Set;
-const revoked = (0, revocation_list.i)(content);
+const revoked = (0, domain_evidence_revocation_list$3.i)(content);
 if (typeof revoked !== "string") return revoked;
-throw new errors.dz("key-invalid", `The file of revoked keys ${(0, quote.hD)(file)} ${revoked}: which keys of hosts it revokes is unknown.`, {
+throw new domain_errors_errors$1.dz("key-invalid", `The file of revoked keys ${(0, 
+domain_errors_quote$6.hD)(file)} ${revoked}: which keys of hosts it revokes is unknown.`, {
 hint: "Give the revoked public keys, one a line."
 });
 }
@@ -1964,10 +1982,11 @@ return content === void 0 ? void 0 : Buffer.from(content, "latin1");
 }
 async function readKeyFile(file, what, decode) {
 if (file === void 0) return;
-const text = await (0, read_limited.t)(file, KEYS_LIMIT_BYTES, decode).catch(cause => {
-throw (0, catalogue._s)(`file of ${what}`, file, cause);
+const text = await (0, tools_files_read_limited$5.t)(await (0, 
+tools_files_followed$4.X)(file), KEYS_LIMIT_BYTES, decode).catch(cause => {
+throw (0, domain_errors_catalogue$0._s)(`file of ${what}`, file, cause);
 });
-if (text === void 0) throw (0, catalogue._s)(`file of ${what}`, file);
+if (text === void 0) throw (0, domain_errors_catalogue$0._s)(`file of ${what}`, file);
 return text;
 }
 }),
@@ -2030,13 +2049,14 @@ actor,
 __webpack_require__.d(__webpack_exports__, {
 h: () => readTimestampTrust
 });
-var domain_errors_catalogue$0 = __webpack_require__(6966);
+var domain_errors_catalogue$0 = __webpack_require__(82247);
 var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_errors_quote$6 = __webpack_require__(7191);
+var domain_errors_quote$7 = __webpack_require__(7191);
 var domain_errors_reason_of$2 = __webpack_require__(11245);
 var domain_timestamp_files$3 = __webpack_require__(13203);
-var tools_files_read_limited$4 = __webpack_require__(55463);
-var sigstore_trust_js$5 = __webpack_require__(57825);
+var tools_files_followed$4 = __webpack_require__(59088);
+var tools_files_read_limited$5 = __webpack_require__(55463);
+var sigstore_trust_js$6 = __webpack_require__(57825);
 async function readTimestampTrust(file, sigstore) {
 const own = file === void 0 ? [] : await authoritiesIn(file);
 const known = new Map;
@@ -2054,15 +2074,16 @@ return all.length === 0 ? void 0 : all;
 async function authoritiesIn(file) {
 const {authoritiesInPem} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(3424) ]).then(__webpack_require__.bind(__webpack_require__, 23424));
 const text = await textOf(file);
-return understood(() => authoritiesInPem(text), `The file ${(0, domain_errors_quote$6.hD)(file)}`, "Give the certificates of the authority for time stamps, in PEM.");
+return understood(() => authoritiesInPem(text), `The file ${(0, domain_errors_quote$7.hD)(file)}`, "Give the certificates of the authority for time stamps, in PEM.");
 }
 async function authoritiesNamedBy(roots) {
 const {authoritiesOfSigstore} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(3424) ]).then(__webpack_require__.bind(__webpack_require__, 23424));
-return understood(() => authoritiesOfSigstore(roots), "A trusted root of Sigstore", sigstore_trust_js$5.n0);
+return understood(() => authoritiesOfSigstore(roots), "A trusted root of Sigstore", sigstore_trust_js$6.n0);
 }
 async function textOf(file) {
 const what = "file of certificates for time stamps";
-const text = await (0, tools_files_read_limited$4.t)(file, domain_timestamp_files$3.C6).catch(cause => {
+const text = await (0, tools_files_read_limited$5.t)(await (0, 
+tools_files_followed$4.X)(file), domain_timestamp_files$3.C6).catch(cause => {
 throw (0, domain_errors_catalogue$0._s)(what, file, cause);
 });
 if (text === void 0) throw (0, domain_errors_catalogue$0._s)(what, file);

@@ -98,6 +98,9 @@ passed: "passed",
 failed: "FAILED",
 "not-provable": "not provable"
 };
+const reasons = {
+"key-missing": "KEY MISSING"
+};
 const vouchers = {
 signers: "the signers of the release",
 host: "the host",
@@ -136,13 +139,19 @@ const when = html.q`<time datetime="${(0, page.Qq)(live.askedAt)}">${(0, page.Qq
 return html.q`Verified from ${(0, page.Qq)(evidence)} by grind-to-prod, and compared with ${(0, 
 page.Qq)(live.hosts.join(", "))} as of ${when}.`;
 }
+function outcomeWords({outcome, reason}) {
+return reason === void 0 ? words[outcome] : reasons[reason];
+}
 function openChecks({checks}) {
 const failed = checks.filter(({outcome}) => outcome === "failed");
 const open = checks.filter(({outcome}) => outcome === "not-provable");
 return html.q`<section aria-labelledby="open">
     <h2 id="open">What needs attention</h2>
-    ${[ ...failed, ...open ].slice(0, HISTORY_LIMIT).map(({outcome, statement, hint, restsOn, moreFiles}) => html.q`<article class="${tones[outcome]}">
-          <h3><span class="outcome">${words[outcome]}</span> ${(0, page.Qq)(statement)}</h3>
+    ${[ ...failed, ...open ].slice(0, HISTORY_LIMIT).map(({outcome, reason, statement, hint, restsOn, moreFiles}) => html.q`<article class="${tones[outcome]}">
+          <h3><span class="outcome">${outcomeWords({
+outcome,
+reason
+})}</span> ${(0, page.Qq)(statement)}</h3>
           ${hint === void 0 ? html.q`` : html.q`<p>${(0, page.Qq)(hint)}</p>`} ${files(restsOn, moreFiles)}
         </article>`)}
   </section>`;
@@ -255,7 +264,7 @@ return html.q`<table role="table">
     </table>
     ${checks.length > shown.length ? html.q`<p>and ${checks.length - shown.length} more checks</p>` : html.q``}`;
 }
-function checkRow({check, outcome, statement, restsOn, moreFiles, vouchedBy, about}) {
+function checkRow({check, outcome, reason, statement, restsOn, moreFiles, vouchedBy, about}) {
 return html.q`<tr role="row">
     <th role="rowheader" scope="row">
       <strong>${(0, page.Qq)(check)}</strong>${about === void 0 ? html.q`` : html.q` <span class="label">${(0, 
@@ -263,7 +272,10 @@ page.Qq)(about)}</span>`}
       <span class="label">${check_meanings.h[check]}</span><br />
       ${(0, page.Qq)(statement)} ${files(restsOn, moreFiles)}
     </th>
-    <td role="cell"><span class="who">Outcome</span><span class="outcome ${tones[outcome]}">${words[outcome]}</span></td>
+    <td role="cell"><span class="who">Outcome</span><span class="outcome ${tones[outcome]}">${outcomeWords({
+outcome,
+reason
+})}</span></td>
     <td role="cell"><span class="who">Vouched for by</span>${vouchers[vouchedBy]}</td>
   </tr>`;
 }

@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-70781.js';
+import { modules as shared1 } from './shared-52080.js';
 export const id = 395;
 export const ids = [395];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 30395: // build/js/actions/release.js

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-9411.js';
-import { modules as shared1 } from './shared-52015.js';
+import { modules as shared1 } from './shared-30473.js';
 export const id = 3976;
 export const ids = [3976];
 export const modules = {

@@ -410,9 +410,9 @@ const ANNOTATION_LIMIT = 10;
 let warnings = 0;
 function annotateWarning(message) {
 warnings += 1;
-const text = (0, domain_report_sanitize_line$2.g)(message);
-if (warnings <= ANNOTATION_LIMIT) (0, toolkit_js$1.fz)("warning", text); else (0, 
-toolkit_js$1.wi)(`warning: ${text}`);
+const lines = message.split("\n").map(domain_report_sanitize_line$2.g);
+if (warnings <= ANNOTATION_LIMIT) (0, toolkit_js$1.fz)("warning", lines.join("\n")); else for (const [index, line] of lines.entries()) (0, 
+toolkit_js$1.wi)(index === 0 ? `warning: ${line}` : line);
 }
 function annotateErrors(places, workspace) {
 const inWorkspace = file => pathFrom(workspace, file);

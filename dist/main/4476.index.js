@@ -7715,6 +7715,12 @@ return mainError;
 };
 }),
 
+/***/ 1159: // node_modules/semver/internal/debug.js
+/***/ (module => {
+const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+module.exports = debug;
+}),
+
 /***/ 67290: // node_modules/smart-buffer/build/smartbuffer.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {

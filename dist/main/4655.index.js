@@ -1,16 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-94362.js';
+import { modules as shared2 } from './shared-62709.js';
 import { modules as shared3 } from './shared-77288.js';
-import { modules as shared4 } from './shared-53184.js';
 export const id = 4655;
-export const ids = [4655,9786];
+export const ids = [4655,3702,9786];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 };

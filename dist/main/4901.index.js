@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-71682.js';
+import { modules as shared1 } from './shared-10923.js';
 export const id = 4901;
 export const ids = [4901];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 70921: // build/js/domain/activation/boot-proof-state.js

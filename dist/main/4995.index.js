@@ -1,9 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-94362.js';
-import { modules as shared2 } from './shared-77288.js';
-import { modules as shared3 } from './shared-3556.js';
-import { modules as shared4 } from './shared-66304.js';
-import { modules as shared5 } from './shared-12097.js';
+import { modules as shared1 } from './shared-77288.js';
+import { modules as shared2 } from './shared-3556.js';
+import { modules as shared3 } from './shared-66304.js';
+import { modules as shared4 } from './shared-12097.js';
 export const id = 4995;
 export const ids = [4995];
 export const modules = {
@@ -12,7 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 /***/ 14995: // build/js/cli/commands/approve.js
@@ -67,7 +65,7 @@ dryRun
 const reach = hosts.length === 0 ? {} : {
 reach: await (0, host_command_js$6.sX)(named, context)
 };
-const {approve} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(1325), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(8720), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(2151), __webpack_require__.e(7339) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
+const {approve} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(5667), __webpack_require__.e(7668) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
 const result = await approve({
 bundle: at(manifest),
 expectedReleaseId: access?.releaseId ?? releaseId,
@@ -86,7 +84,7 @@ if (access === void 0 || result.fingerprint === null) return {
 result,
 text: textOf(result)
 };
-const {handInApproval} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(4035) ]).then(__webpack_require__.bind(__webpack_require__, 72958));
+const {handInApproval} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(1388), __webpack_require__.e(4035) ]).then(__webpack_require__.bind(__webpack_require__, 72958));
 const {fingerprint, output: written} = result;
 const url = await handInApproval({
 file: written,
@@ -102,7 +100,7 @@ text: [ ...textOf(result), `Handed in as a comment: ${url}` ]
 }
 });
 async function accessFor(release, {environment}) {
-const {commentAccess} = await Promise.all([ __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(6836) ]).then(__webpack_require__.bind(__webpack_require__, 1021));
+const {commentAccess} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(6836) ]).then(__webpack_require__.bind(__webpack_require__, 1021));
 return commentAccess(release, environment);
 }
 function textOf({approvals, isApproved, releaseId, fingerprint, output}) {

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-1137.js';
-import { modules as shared1 } from './shared-94362.js';
+import { modules as shared1 } from './shared-62709.js';
 import { modules as shared2 } from './shared-77288.js';
 export const id = 5052;
 export const ids = [5052];

@@ -36,7 +36,7 @@ directory: (0, inputs_js$3.uK)("<folder>", "the repository whose grind-to-prod.y
 examples: [ "grind-to-prod snapshot-diff prod-a.json prod-b.json", "grind-to-prod snapshot-diff prod.json --manifest release --format html --output drift.html" ],
 isJson: ({format, output}) => format === "json" && output === void 0,
 run: async ({snapshots, manifest, format, output, failOn, directory}, context) => {
-const {snapshotDiff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8881), __webpack_require__.e(3971) ]).then(__webpack_require__.bind(__webpack_require__, 59312));
+const {snapshotDiff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(8881), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(3971) ]).then(__webpack_require__.bind(__webpack_require__, 59312));
 const {at} = context;
 const report = await snapshotDiff({
 snapshots: snapshots.map(file => at(file)),
@@ -64,7 +64,7 @@ await writingTo(output, () => writeAtomically(file, text));
 return [ ...report.summary, `Written to ${file}` ];
 }
 async function declaredDifferences(directory, {applicationFolder}) {
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(3777) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9734) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 try {
 return (await readConfig(await applicationFolder(directory))).snapshot.mayDiffer;
 } catch (error) {

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-71682.js';
-import { modules as shared1 } from './shared-52015.js';
+import { modules as shared1 } from './shared-59220.js';
+import { modules as shared2 } from './shared-30473.js';
 export const id = 5488;
 export const ids = [5488,1074];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 };

@@ -22,7 +22,7 @@ key: (0, inputs_js$1.EE)("[key]", "a key, such as hosts or health.web.http; its 
 options: {},
 examples: [ "grind-to-prod docs", "grind-to-prod docs health" ],
 run: async ({key}) => {
-const [{configReference, referenceOf}, {referenceLines, referenceOverview}] = await Promise.all([ Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(9167) ]).then(__webpack_require__.bind(__webpack_require__, 27651)), __webpack_require__.e(4037).then(__webpack_require__.bind(__webpack_require__, 74037)) ]);
+const [{configReference, referenceOf}, {referenceLines, referenceOverview}] = await Promise.all([ Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(8412) ]).then(__webpack_require__.bind(__webpack_require__, 27651)), __webpack_require__.e(4037).then(__webpack_require__.bind(__webpack_require__, 74037)) ]);
 if (key === void 0) {
 const keys = configReference();
 return {

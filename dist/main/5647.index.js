@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-77288.js';
-import { modules as shared1 } from './shared-53184.js';
+import { modules as shared0 } from './shared-51949.js';
+import { modules as shared1 } from './shared-77288.js';
 import { modules as shared2 } from './shared-50878.js';
 export const id = 5647;
 export const ids = [5647];

@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-56476.js';
 import { modules as shared2 } from './shared-3556.js';
 import { modules as shared3 } from './shared-49635.js';
 export const id = 5750;
-export const ids = [5750];
+export const ids = [5750,5326];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -58,7 +58,7 @@ const {environment} = inputs;
 const {reporter} = github;
 if (environment === void 0 || inputs.dryRun) return;
 const earlier = await (0, best_effort_js$1.z)("Finding the GitHub deployment of the release that the host rolled back to", reporter, async () => {
-const {deploymentOfRelease} = await Promise.all([ __webpack_require__.e(3958), __webpack_require__.e(5488) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
+const {deploymentOfRelease} = await Promise.all([ __webpack_require__.e(8720), __webpack_require__.e(5488) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
 return deploymentOfRelease(github, {
 environment,
 ...target

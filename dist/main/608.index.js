@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-49635.js';
-import { modules as shared1 } from './shared-52015.js';
-import { modules as shared2 } from './shared-5400.js';
+import { modules as shared1 } from './shared-5400.js';
+import { modules as shared2 } from './shared-27433.js';
 export const id = 608;
 export const ids = [608];
 export const modules = {
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 verifyEvidence: () => verifyEvidence
 });
 var external_node_path_ = __webpack_require__(76760);
-var catalogue = __webpack_require__(6966);
+var catalogue = __webpack_require__(82247);
 var check_advice = __webpack_require__(52506);
 // CONCATENATED MODULE: ./build/js/domain/evidence/bounded-checks.js
 const NAMED_CHECKS = 100;
@@ -62,7 +62,7 @@ var chain = __webpack_require__(53184);
 var emergency_words = __webpack_require__(49635);
 var amount = __webpack_require__(53004);
 var check_ledger = __webpack_require__(96814);
-var walk_ledger_file = __webpack_require__(38504);
+var walk_ledger_file = __webpack_require__(6968);
 var check_records = __webpack_require__(8800);
 var release_name = __webpack_require__(71259);
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/missing-releases.js
@@ -448,11 +448,13 @@ check_timestamp.bi)(files.missingTimestamp.file)})`));
 const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : "";
 return [ `The machine that released to ${host} got no time stamp for attempt ${reasons.join(", ")}${more}.` ];
 }
+var quote = __webpack_require__(7191);
 var host_key_chain = __webpack_require__(51270);
 var same_subjects = __webpack_require__(30249);
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-host-records.js
 const GIVE_HOST_KEYS = 'Give a known_hosts file that names it, with the option "known-hosts".';
-function signatureProblem({files: {host}, keys, allowUnsigned}, {files, record, signature, signer = ""}, {isCovered, formerKeys}) {
+const GIVE_FORMER_KEYS = 'A configuration pins the key of today: if the host had another one then, give its keys of that time with the option "known-hosts".';
+function signatureProblem({files: {host}, keys, keysPinnedIn, allowUnsigned}, {files, record, signature, signer = ""}, {isCovered, formerKeys}) {
 const hasKeys = keys !== void 0 && keys.length > 0;
 const isFormer = formerKeys.has(signer);
 const failed = (0, check_records.Jr)(host);
@@ -460,7 +462,15 @@ const restsOn = [ files.record, files.signature ?? {
 path: `${files.record.path}.sig`
 } ];
 if (signature === "bad") return [ failed("record-signature", `The record of attempt ${record.attempt} does not match its signature.`, restsOn) ];
-if (signature === "other-key" && hasKeys && !(isCovered && isFormer)) return [ failed("record-signature", `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}: ${signer}.`, restsOn) ];
+if (signature === "other-key" && hasKeys && !(isCovered && isFormer)) {
+const what = `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}: ${signer}.`;
+return [ {
+...failed("record-signature", what, restsOn),
+...keysPinnedIn === void 0 ? {} : {
+hint: GIVE_FORMER_KEYS
+}
+} ];
+}
 if (signature === "replaced-key") return [ failed("record-signature", `The record of attempt ${record.attempt} is signed by ${signer}, which the host ${host} had replaced before.`, restsOn) ];
 if (signature === "none" && !isCovered) {
 const what = failed("record-signature", `The record of attempt ${record.attempt} is not signed: anyone can write such a record.`, restsOn);
@@ -499,6 +509,16 @@ vouchedBy: "host",
 outcome: "passed",
 statement: `The host ${host} signed ${signed} of ${count}.${others}`
 } ];
+}
+function applicationChecks({files: {host}, releases}, records) {
+return records.flatMap(({record, files}) => {
+const release = releases.get(record.releaseId);
+if (release === void 0 || release.manifest.application === record.application) return [];
+const what = `The record of attempt ${record.attempt} is of ${(0, quote.hD)(record.application)}, and its release of ${release.manifest.application}.`;
+return [ (0, check_records.Jr)(host)("record", what, [ files.record, {
+path: release.file
+} ]) ];
+});
 }
 function timeChecks({files: {host}, releases}, records) {
 const known = records.flatMap(({record, files, signature}) => {
@@ -589,7 +609,6 @@ if (by === "replaced-key") return [ `is signed by a key that the host ${host} ha
 return by === "other-key" && hasKeys ? [ `is signed by a key that is not one of the host ${host}` ] : [];
 }
 var schemas = __webpack_require__(26921);
-var quote = __webpack_require__(7191);
 var reason_of = __webpack_require__(11245);
 var unreadable = __webpack_require__(4897);
 // CONCATENATED MODULE: ./build/js/domain/evidence/snapshot-problems.js
@@ -871,7 +890,7 @@ checks: [ keyCheck(question), ...await headChecks(question, ledger, chain), ...r
 host: files.host,
 ledger,
 records
-}), ...checks, ...deploymentChecks(withChain, records, chain), ...timeChecks(question, records), ...signatureChecks(withChain, records, {
+}), ...checks, ...deploymentChecks(withChain, records, chain), ...timeChecks(question, records), ...applicationChecks(question, records), ...signatureChecks(withChain, records, {
 isCovered,
 ...chain
 }), ...ofLedger, ...await checkSnapshots({
@@ -901,24 +920,29 @@ shown
 function isNoObjection({check, outcome}) {
 return outcome === "passed" || check === "records" || check === "ledger" && outcome === "not-provable";
 }
-function keyCheck({files: {host}, keys, namedRevokedKeys, allowUnsigned}) {
+function keyCheck({files: {host}, keys, keysPinnedIn, namedRevokedKeys, allowUnsigned}) {
 const common = {
 check: "keys",
 about: host,
 restsOn: [],
 vouchedBy: "none"
 };
+const from = keysPinnedIn === void 0 ? "" : `, as ${(0, quote.hD)(keysPinnedIn, 200)} pins them`;
 if (keys !== void 0 && keys.length > 0) return {
 ...common,
 outcome: "passed",
-statement: `Keys of the host ${host} are known: ${keys.map(({fingerprint}) => fingerprint).join(", ")}.`
+statement: `Keys of the host ${host} are known${from}: ${keys.map(({fingerprint}) => fingerprint).join(", ")}.`
 };
+const unknown = `No key of the host ${host} is known: anyone can sign for it.`;
 return {
 ...common,
 outcome: allowUnsigned ? "not-provable" : "failed",
 ...namedRevokedKeys.length === 0 ? {
-statement: `No key of the host ${host} is known: anyone can sign for it.`,
-hint: 'Give a known_hosts file that names it, or accept that with the option "allow-unsigned".'
+...allowUnsigned ? {} : {
+reason: check.Lk
+},
+statement: keysPinnedIn === void 0 ? unknown : `${unknown} ${(0, quote.hD)(keysPinnedIn, 200)} pins keys of other names alone.`,
+hint: 'Give a known_hosts file that names it, or the folder of the grind-to-prod.yml that pins its key, with the option "directory"; or accept that with the option "allow-unsigned".'
 } : {
 statement: `Each key of the host ${host} that was given is revoked, so none counts: ${namedRevokedKeys.join(", ")}.`,
 hint: 'Give its new key, or accept that with the option "allow-unsigned".'
@@ -1342,7 +1366,12 @@ signers: judgement.good
 }
 const unknown = {
 check: "signatures",
-outcome: allowUnsigned ? "not-provable" : "failed",
+...allowUnsigned ? {
+outcome: "not-provable"
+} : {
+outcome: "failed",
+reason: check.Lk
+},
 statement: "It is unknown who may sign this release: anyone can sign one.",
 hint: 'Give the list of signers with the option "allowed-signers", or accept that with the option "allow-unsigned".',
 restsOn: [ signed.signatureFile, signed.file ],
@@ -1516,7 +1545,7 @@ trust
 }, context));
 const {live = []} = options;
 if (live.length === 0) return resultOf(verified);
-const {checkLive} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(6583) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
+const {checkLive} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(9968) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
 const askedAt = (new Date).toISOString();
 const checks = [ ...verified.checks ];
 for (const reach of live) checks.push(...await checkLive(reach, verified, context));
@@ -1549,8 +1578,10 @@ releases: known
 heads.push(...[ ...ledgers.values() ].flatMap(witnessedIn));
 for (const files of found.hosts) {
 const [keys, revokedKeys] = [ trust.keysOf(files.host), trust.revokedKeysOf(files.host) ];
+const {keysPinnedIn} = trust;
 const keysOfHost = {
 keys,
+keysPinnedIn,
 revokedKeys,
 namedRevokedKeys: trust.namedRevokedKeysOf(files.host)
 };

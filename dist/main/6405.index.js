@@ -35,7 +35,7 @@ options: {},
 examples: [ "grind-to-prod cache-check release" ],
 run: async ({manifest}, context) => {
 const {at} = context;
-const {cacheCheck} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(8553), __webpack_require__.e(443) ]).then(__webpack_require__.bind(__webpack_require__, 17697));
+const {cacheCheck} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(8553), __webpack_require__.e(443) ]).then(__webpack_require__.bind(__webpack_require__, 17697));
 const result = await cacheCheck({
 bundle: at(manifest)
 }, context);

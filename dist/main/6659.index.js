@@ -1,13 +1,17 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-77288.js';
-import { modules as shared3 } from './shared-3556.js';
-import { modules as shared4 } from './shared-43201.js';
-import { modules as shared5 } from './shared-81166.js';
-import { modules as shared6 } from './shared-52015.js';
-import { modules as shared7 } from './shared-5400.js';
-import { modules as shared8 } from './shared-19592.js';
-import { modules as shared9 } from './shared-56268.js';
+import { modules as shared0 } from './shared-28825.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-56476.js';
+import { modules as shared3 } from './shared-71682.js';
+import { modules as shared4 } from './shared-77288.js';
+import { modules as shared5 } from './shared-3556.js';
+import { modules as shared6 } from './shared-59220.js';
+import { modules as shared7 } from './shared-38452.js';
+import { modules as shared8 } from './shared-43201.js';
+import { modules as shared9 } from './shared-81166.js';
+import { modules as shared10 } from './shared-5400.js';
+import { modules as shared11 } from './shared-79191.js';
+import { modules as shared12 } from './shared-19592.js';
+import { modules as shared13 } from './shared-76261.js';
 export const id = 6659;
 export const ids = [6659];
 export const modules = {
@@ -21,6 +25,10 @@ export const modules = {
 ...shared7,
 ...shared8,
 ...shared9,
+...shared10,
+...shared11,
+...shared12,
+...shared13,
 
 
 /***/ 3392: // build/js/verbs/doctor.js

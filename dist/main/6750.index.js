@@ -39,7 +39,7 @@ ref
 }
 };
 if (dryRun) {
-const {planManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6144), __webpack_require__.e(7876) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
+const {planManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(3759), __webpack_require__.e(6144), __webpack_require__.e(8387) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
 const plan = await planManifest(source, context);
 const {buildPlanLines} = await __webpack_require__.e(526).then(__webpack_require__.bind(__webpack_require__, 10526));
 return {
@@ -54,7 +54,7 @@ paths: plan.fetch
 })
 };
 }
-const {buildManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1290), __webpack_require__.e(9395), __webpack_require__.e(1325), __webpack_require__.e(8553), __webpack_require__.e(8720), __webpack_require__.e(6144), __webpack_require__.e(5366), __webpack_require__.e(483) ]).then(__webpack_require__.bind(__webpack_require__, 55366));
+const {buildManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1290), __webpack_require__.e(1159), __webpack_require__.e(1325), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(6144), __webpack_require__.e(5268), __webpack_require__.e(361) ]).then(__webpack_require__.bind(__webpack_require__, 45268));
 const {releaseId, manifestPath, manifest, bundle} = await buildManifest({
 ...source,
 ...output === void 0 ? {} : {

@@ -14,36 +14,39 @@ Xt: () => checkRecordSigners,
 aE: () => readRecord,
 uC: () => checkRecordSignature
 });
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_evidence_layout$1 = __webpack_require__(51731);
-var domain_evidence_host_key_chain$2 = __webpack_require__(51270);
-var domain_errors_quote$12 = __webpack_require__(7191);
-var domain_errors_catalogue$3 = __webpack_require__(6966);
-var domain_manifest_canonical$13 = __webpack_require__(53795);
-var domain_protocol_loose$4 = __webpack_require__(71682);
-var domain_protocol_record$5 = __webpack_require__(3238);
-var domain_trust_host_keys$6 = __webpack_require__(95363);
-var tools_files_read_limited$7 = __webpack_require__(55463);
-var known_keys_js$8 = __webpack_require__(19625);
-var verify_record_signature_js$9 = __webpack_require__(53572);
-var walk_ledger_file_js$10 = __webpack_require__(38504);
-var domain_protocol_limited_json$11 = __webpack_require__(58909);
+var domain_evidence_check$0 = __webpack_require__(23573);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_evidence_known_hosts$2 = __webpack_require__(5884);
+var domain_evidence_layout$3 = __webpack_require__(51731);
+var domain_evidence_host_key_chain$4 = __webpack_require__(51270);
+var domain_errors_quote$15 = __webpack_require__(7191);
+var domain_errors_catalogue$5 = __webpack_require__(82247);
+var domain_manifest_canonical$16 = __webpack_require__(53795);
+var domain_protocol_loose$6 = __webpack_require__(71682);
+var domain_protocol_record$7 = __webpack_require__(3238);
+var domain_trust_host_keys$8 = __webpack_require__(95363);
+var tools_files_followed$9 = __webpack_require__(59088);
+var tools_files_read_limited$10 = __webpack_require__(55463);
+var known_keys_js$11 = __webpack_require__(28922);
+var verify_record_signature_js$12 = __webpack_require__(53572);
+var walk_ledger_file_js$13 = __webpack_require__(6968);
+var domain_protocol_limited_json$14 = __webpack_require__(58909);
 const HOST_KEYS_LIMIT_BYTES = 1024 * 1024;
 async function readRecord(file) {
-const text = await read(file, domain_protocol_record$5.gX, "record");
+const text = await read(file, domain_protocol_record$7.gX, "record");
 let value;
 try {
-value = (0, domain_protocol_limited_json$11.K)(text);
+value = (0, domain_protocol_limited_json$14.K)(text);
 } catch (cause) {
-throw noRecord(file, cause);
+throw (0, domain_errors_catalogue$5.PU)(file, cause);
 }
 const whole = typeof value === "object" && value !== null ? value : {};
 const {promote: added, ...own} = {
 promote: void 0,
 ...whole
 };
-const record = (0, domain_protocol_loose$4.L)(domain_protocol_record$5.fi).safeParse(own);
-if (!record.success) throw noRecord(file, record.error);
+const record = (0, domain_protocol_loose$6.L)(domain_protocol_record$7.fi).safeParse(own);
+if (!record.success) throw (0, domain_errors_catalogue$5.PU)(file, record.error);
 return {
 file,
 record: record.data,
@@ -63,7 +66,7 @@ const checks = [ problem === void 0 ? {
 check: "record",
 outcome: "passed",
 statement: `The record is of this release: ${record.verb} of ${application} on ${record.host} at ${record.finishedAt} ended ${record.verdict} (${(0, 
-domain_errors_quote$12.hD)(record.reason, 400)}).`
+domain_errors_quote$15.hD)(record.reason, 400)}).`
 } : {
 ...common,
 check: "record",
@@ -90,8 +93,8 @@ statement: `The attempt began at ${record.startedAt}, ${isOlder ? "before" : "af
 return checks;
 }
 function plainId(id) {
-return (0, domain_evidence_layout$1.uy)(id) ? id : (0, 
-domain_errors_quote$12.hD)(id, 140);
+return (0, domain_evidence_layout$3.uy)(id) ? id : (0, 
+domain_errors_quote$15.hD)(id, 140);
 }
 function releaseProblem(record, {releaseId, manifest: {application}}) {
 if (record.application !== application || record.releaseId !== releaseId) return `is of release ${plainId(record.releaseId)} of ${record.application}, and not of ${releaseId} of ${application}`;
@@ -132,7 +135,7 @@ hint: "Give the manifest.sig that was released, and the allowed_signers of the h
 } ];
 }
 function signerNames(signers) {
-return signers.map(({principals, fingerprint}) => `${(0, domain_errors_quote$12.Re)(principals)} (${fingerprint})`).join(", ") || "none";
+return signers.map(({principals, fingerprint}) => `${(0, domain_errors_quote$15.Re)(principals)} (${fingerprint})`).join(", ") || "none";
 }
 async function checkRecordSignature(kept, options, runner) {
 const common = {
@@ -143,13 +146,13 @@ vouchedBy: "host"
 const hostKeys = (await hostKeysOf(options, kept.record))?.keys;
 let signer;
 try {
-signer = await (0, verify_record_signature_js$9.z)({
+signer = await (0, verify_record_signature_js$12.z)({
 record: kept.record,
 recordFile: kept.file,
 hostKeys
 }, runner);
 } catch (error) {
-if (!(error instanceof domain_errors_errors$0.dz)) throw error;
+if (!(error instanceof domain_errors_errors$1.dz)) throw error;
 return {
 check: {
 ...common,
@@ -191,27 +194,37 @@ signer
 }
 function bytesProblem({record, text, additions}) {
 if (additions.length > 0) return `The record has the part ${additions.join(", ")}, which the host did not sign.`;
-if (text === (0, domain_manifest_canonical$13.q)(record)) return;
+if (text === (0, domain_manifest_canonical$16.q)(record)) return;
 return "The record is not written as the host signed it: other spaces, spellings or keys were put in.";
 }
 function unvouched(common, signer, isAllowed) {
 const statement = signer === null ? "The record is not signed: anyone can write such a record." : `The record is signed by ${signer.keyType} ${signer.fingerprint}, and whether that is the host's key is unknown: anyone can sign a record.`;
 const hint = 'Give the host\'s public key with the option "host-key" or "host", or accept that with the option "allow-unsigned".';
+if (isAllowed) return {
+...common,
+vouchedBy: "none",
+outcome: "not-provable",
+statement,
+hint
+};
 return {
 ...common,
 vouchedBy: "none",
-outcome: isAllowed ? "not-provable" : "failed",
+outcome: "failed",
+...signer === null ? {} : {
+reason: domain_evidence_check$0.Lk
+},
 statement,
 hint
 };
 }
 async function hostKeysOf(options, {host, application}) {
-const given = await givenHostKeys(options);
+const given = await givenHostKeys(options) ?? pinnedKeysOf(options, host);
 if (given === void 0) return;
-const revoked = await (0, known_keys_js$8.D3)(options.revokedKeysFile);
+const revoked = await (0, known_keys_js$11.D3)(options.revokedKeysFile);
 const known = given.filter(({fingerprint}) => !revoked.has(fingerprint));
-const header = options.ledgerFile === void 0 ? void 0 : await (0, walk_ledger_file_js$10.HV)(options.ledgerFile);
-return (0, domain_evidence_host_key_chain$2.p)({
+const header = options.ledgerFile === void 0 ? void 0 : await (0, walk_ledger_file_js$13.HV)(options.ledgerFile);
+return (0, domain_evidence_host_key_chain$4.p)({
 host,
 application,
 known,
@@ -219,25 +232,24 @@ revoked,
 rotations: header?.keyRotations ?? []
 });
 }
+function pinnedKeysOf({pinnedHosts}, host) {
+const keys = pinnedHosts === void 0 ? [] : (0, domain_evidence_known_hosts$2.OD)((0, 
+domain_evidence_known_hosts$2.uJ)(pinnedHosts.text), host);
+return keys.length === 0 ? void 0 : keys;
+}
 async function givenHostKeys({hostKeyFile, pinnedHostKey}) {
 if (hostKeyFile === void 0 && pinnedHostKey === void 0) return;
-const keys = (0, domain_trust_host_keys$6.C3)(hostKeyFile === void 0 ? pinnedHostKey : await read(hostKeyFile, HOST_KEYS_LIMIT_BYTES, "host key"));
-if (typeof keys === "string") throw new domain_errors_errors$0.dz("key-invalid", `The host key ${(0, 
-domain_errors_quote$12.hD)(hostKeyFile ?? pinnedHostKey)} ${keys}.`);
+const keys = (0, domain_trust_host_keys$8.C3)(hostKeyFile === void 0 ? pinnedHostKey : await read(hostKeyFile, HOST_KEYS_LIMIT_BYTES, "host key"));
+if (typeof keys === "string") throw new domain_errors_errors$1.dz("key-invalid", `The host key ${(0, 
+domain_errors_quote$15.hD)(hostKeyFile ?? pinnedHostKey)} ${keys}.`);
 return keys;
 }
-function noRecord(file, cause) {
-return new domain_errors_errors$0.dz("record-invalid", `${(0, 
-domain_errors_quote$12.hD)(file)} is not a record of an attempt.`, {
-hint: "Give the record-\u2026.json or host-record-\u2026.json that promote or rollback kept.",
-cause
-});
-}
 async function read(file, limit, what) {
-const text = await (0, tools_files_read_limited$7.t)(file, limit).catch(cause => {
-throw (0, domain_errors_catalogue$3._s)(what, file, cause);
+const text = await (0, tools_files_read_limited$10.t)(await (0, 
+tools_files_followed$9.X)(file), limit).catch(cause => {
+throw (0, domain_errors_catalogue$5._s)(what, file, cause);
 });
-if (text === void 0) throw (0, domain_errors_catalogue$3._s)(what, file);
+if (text === void 0) throw (0, domain_errors_catalogue$5._s)(what, file);
 return text;
 }
 }),
@@ -252,7 +264,7 @@ var external_node_path_ = __webpack_require__(76760);
 var check = __webpack_require__(23573);
 var check_advice = __webpack_require__(52506);
 var requirement = __webpack_require__(19000);
-var catalogue = __webpack_require__(6966);
+var catalogue = __webpack_require__(82247);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
 var parse = __webpack_require__(78742);
@@ -340,11 +352,12 @@ var check_signatures = __webpack_require__(93716);
 var check_statements = __webpack_require__(88593);
 var read_trust = __webpack_require__(8432);
 var failed_read = __webpack_require__(56062);
+var followed = __webpack_require__(59088);
 // CONCATENATED MODULE: ./build/js/verbs/verify.js
 async function verify(given, context) {
 const record = given.record === void 0 ? void 0 : {
 revokedKeysFile: given.revokedKeysFile,
-...given.record
+...await withLedger(given.record)
 };
 const options = {
 ...given,
@@ -370,6 +383,12 @@ read,
 kept,
 sigstore
 }, context));
+}
+async function withLedger(record) {
+return record.ledgerFile === void 0 ? record : {
+...record,
+ledgerFile: await (0, followed.X)(record.ledgerFile)
+};
 }
 async function verifyRead(asked, context) {
 const {options, read} = asked;

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-75260.js';
 import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-70781.js';
+import { modules as shared2 } from './shared-52080.js';
 export const id = 6939;
-export const ids = [6939];
+export const ids = [6939,5326];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -24,7 +24,7 @@ var github_finish$4 = __webpack_require__(84281);
 var github_inputs$5 = __webpack_require__(54763);
 var steps_bundle_read$6 = __webpack_require__(72707);
 var tools_files_temporary_folder$7 = __webpack_require__(87028);
-var verbs_bundle$8 = __webpack_require__(25908);
+var verbs_bundle$8 = __webpack_require__(31615);
 var bundle_source_js$9 = __webpack_require__(43344);
 var git_note_js$10 = __webpack_require__(52080);
 var inputs_js$11 = __webpack_require__(69693);

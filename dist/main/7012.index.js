@@ -23,7 +23,7 @@ format: (0, inputs_js$1.NW)((0, inputs_js$1.Yq)("<format>", "output format", [ "
 },
 examples: [ "grind-to-prod snapshot prod --output prod.json" ],
 run: async ({host, reach, output, format}, context) => {
-const {snapshot} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(733) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
+const {snapshot} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(7619) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
 const {snapshotText} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(7779) ]).then(__webpack_require__.bind(__webpack_require__, 37779));
 const {snapshotEnvironment} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(424) ]).then(__webpack_require__.bind(__webpack_require__, 18043));
 const result = await snapshot(reach, context);

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-66425.js';
+import { modules as shared1 } from './shared-71682.js';
+import { modules as shared2 } from './shared-76661.js';
 export const id = 7662;
 export const ids = [7662];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 12424: // build/js/domain/installation/stored-program.js
@@ -335,9 +337,9 @@ function lines(paths) {
 return paths.map(path => `${path}\n`).join("");
 }
 var or_unknown = __webpack_require__(31860);
-var session = __webpack_require__(83056);
+var session = __webpack_require__(5938);
 var reach = __webpack_require__(26187);
-var catalogue = __webpack_require__(6966);
+var catalogue = __webpack_require__(82247);
 // CONCATENATED MODULE: ./build/js/steps/agent/run-as-admin.js
 var run_as_admin_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

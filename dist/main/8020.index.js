@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-85670.js';
+import { modules as shared1 } from './shared-49462.js';
 export const id = 8020;
 export const ids = [8020];
 export const modules = {

@@ -35,7 +35,7 @@ releaseId: (0, inputs_js$2.Yz)("<id>", "the approved release id; any other relea
 },
 examples: [ "grind-to-prod sign release --signing-key-file ~/.ssh/release", "grind-to-prod sign release --agent --signing-key-file ~/.ssh/release.pub" ],
 run: async ({manifest, agent, output, releaseId, ...options}, context) => {
-const {sign} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(1146), __webpack_require__.e(7551) ]).then(__webpack_require__.bind(__webpack_require__, 21146));
+const {sign} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(1146), __webpack_require__.e(7551) ]).then(__webpack_require__.bind(__webpack_require__, 21146));
 const {at} = context;
 const key = (0, signing_key_js$4.N)(await (0, kept_file_js$3.dg)(options, context), agent, context);
 const result = await sign({

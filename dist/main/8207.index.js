@@ -38,7 +38,7 @@ code: errors.qH,
 meaning: "verify: a check failed; reproduce: what was built here differs"
 }, {
 code: errors.rQ,
-meaning: "reproduce, or a strict verify: something could not be proved"
+meaning: "something could not be proved: reproduce, a strict verify, or a verify without the keys"
 }, {
 code: verdicts.rY.UNCHANGED.exitCode,
 meaning: "UNCHANGED: nothing was touched; also a host that could not be asked"
@@ -74,26 +74,26 @@ release: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack
 sign: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8043) ]).then(__webpack_require__.bind(__webpack_require__, 74101))).signCommand,
 approve: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(4995) ]).then(__webpack_require__.bind(__webpack_require__, 14995))).approveCommand,
 plan: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8753) ]).then(__webpack_require__.bind(__webpack_require__, 60319))).planCommand,
-"prepare-deltas": async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(460), __webpack_require__.e(8372) ]).then(__webpack_require__.bind(__webpack_require__, 24609))).prepareDeltasCommand,
+"prepare-deltas": async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(5872), __webpack_require__.e(9662) ]).then(__webpack_require__.bind(__webpack_require__, 24609))).prepareDeltasCommand,
 promote: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8289), __webpack_require__.e(4022) ]).then(__webpack_require__.bind(__webpack_require__, 44022))).promoteCommand,
 attach: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(8289), __webpack_require__.e(485) ]).then(__webpack_require__.bind(__webpack_require__, 50485))).attachCommand,
-cancel: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8289), __webpack_require__.e(7669) ]).then(__webpack_require__.bind(__webpack_require__, 50050))).cancelCommand,
+cancel: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8289), __webpack_require__.e(50) ]).then(__webpack_require__.bind(__webpack_require__, 50050))).cancelCommand,
 confirm: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(8289), __webpack_require__.e(8354) ]).then(__webpack_require__.bind(__webpack_require__, 8354))).confirmCommand,
 countersign: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(8289), __webpack_require__.e(8887) ]).then(__webpack_require__.bind(__webpack_require__, 48887))).countersignCommand,
 rollback: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8289), __webpack_require__.e(9936) ]).then(__webpack_require__.bind(__webpack_require__, 9936))).rollbackCommand
 },
 "Inspect hosts:": {
-status: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(3874), __webpack_require__.e(8289), __webpack_require__.e(7219) ]).then(__webpack_require__.bind(__webpack_require__, 48053))).statusCommand,
+status: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8289), __webpack_require__.e(8053) ]).then(__webpack_require__.bind(__webpack_require__, 48053))).statusCommand,
 logs: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(1197) ]).then(__webpack_require__.bind(__webpack_require__, 74107))).logsCommand,
-ledger: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4901), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(3874), __webpack_require__.e(500) ]).then(__webpack_require__.bind(__webpack_require__, 51563))).ledgerCommand,
+ledger: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4901), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(6286) ]).then(__webpack_require__.bind(__webpack_require__, 51563))).ledgerCommand,
 diff: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(1035) ]).then(__webpack_require__.bind(__webpack_require__, 1035))).diffCommand,
 snapshot: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(7012) ]).then(__webpack_require__.bind(__webpack_require__, 97012))).snapshotCommand,
 "snapshot-diff": async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(5238) ]).then(__webpack_require__.bind(__webpack_require__, 95238))).snapshotDiffCommand,
 parity: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(3065) ]).then(__webpack_require__.bind(__webpack_require__, 33065))).parityCommand
 },
 "Check evidence:": {
-verify: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4901), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(5647), __webpack_require__.e(6629) ]).then(__webpack_require__.bind(__webpack_require__, 70819))).verifyCommand,
-history: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8426), __webpack_require__.e(5094) ]).then(__webpack_require__.bind(__webpack_require__, 410))).historyCommand,
+verify: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4901), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(5647), __webpack_require__.e(8221) ]).then(__webpack_require__.bind(__webpack_require__, 65104))).verifyCommand,
+history: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8632), __webpack_require__.e(8005) ]).then(__webpack_require__.bind(__webpack_require__, 410))).historyCommand,
 bundle: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(9060) ]).then(__webpack_require__.bind(__webpack_require__, 19060))).bundleCommand,
 exposed: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2246), __webpack_require__.e(9339) ]).then(__webpack_require__.bind(__webpack_require__, 69339))).exposedCommand,
 reproduce: async () => (await Promise.all([ __webpack_require__.e(2246), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(4363) ]).then(__webpack_require__.bind(__webpack_require__, 84981))).reproduceCommand,
@@ -399,7 +399,9 @@ from: "user"
 });
 return exitCode;
 } catch (error) {
-if (!(error instanceof commander.b7)) return (await __webpack_require__.e(2246).then(__webpack_require__.bind(__webpack_require__, 62246))).printError(world, words.includes("--json"), error);
+if (!(error instanceof commander.b7)) return (await __webpack_require__.e(2246).then(__webpack_require__.bind(__webpack_require__, 62246))).printError(world, {
+isJson: words.includes("--json")
+}, error);
 if (error.exitCode === 0) return 0;
 if (words.includes("--json")) {
 const {message, hint} = usage ?? {

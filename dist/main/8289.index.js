@@ -15,9 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 Gp: () => awaitingLines,
 GL: () => briefLines,
 HN: () => gateLines,
+N7: () => nextLines,
 rz: () => verdictLines
 });
 var quote = __webpack_require__(7191);
+var verdicts = __webpack_require__(74368);
 // CONCATENATED MODULE: ./build/js/domain/report/signer-lines.js
 function signerLines(signers) {
 if (signers === void 0 || signers.length === 0) return [];
@@ -43,6 +45,11 @@ return [ `${verdict}: ${(0, release_name.DR)(reason)}`, ...record === null ? [] 
 release_name.m_)(record.releaseId)}` : (0, role_lines.m)(record.role)} on ${record.host} (attempt ${record.attempt})`, ...changeLines(record, around), ...signerLines(record.signers), ...(0, 
 emergency_words.Rq)(record.emergency), ...(0, system_lines.f)(record.system), ...dataLines(record), ...record.confirmation === void 0 ? [] : [ `  confirmation: ${confirmationWords(record.confirmation)}` ], ...(0, 
 unit_lines.AY)(record.units), ...record.health.map(({check, detail}) => `  ${check}: ${detail}`) ] ];
+}
+const AFTER_ROLLBACK = 'find out why ("grind-to-prod logs HOST" shows its units); roll back to another release with the option "to", or repair the host';
+function nextLines({verdict, record}) {
+const next = verdict === "ROLLED_BACK" && record?.verb === "rollback" && record.verdict === "ROLLED_BACK" ? AFTER_ROLLBACK : verdicts.rY[verdict].next;
+return next === null ? [] : [ `  next: ${next}` ];
 }
 function briefLines({verdict, reason, record}, {around, files}) {
 if (verdict !== "COMMITTED" || record === null || record.role !== void 0 || record.restored !== void 0) return;

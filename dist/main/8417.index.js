@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-71682.js';
+import { modules as shared0 } from './shared-28825.js';
 export const id = 8417;
 export const ids = [8417];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 };

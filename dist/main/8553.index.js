@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-94362.js';
+import { modules as shared1 } from './shared-62709.js';
 export const id = 8553;
 export const ids = [8553];
 export const modules = {

@@ -49,8 +49,8 @@ const questions = await (0, ask_first_js$4.c)("github setup asks before it chang
 yes,
 dryRun
 }, context);
-const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(7651), __webpack_require__.e(9038) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(8539) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(32), __webpack_require__.e(8222) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(4496) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);
 const plan = await planGithubSetup({

@@ -1,121 +1,59 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-8511.js';
+import { modules as shared1 } from './shared-28825.js';
+import { modules as shared2 } from './shared-71682.js';
+import { modules as shared3 } from './shared-59220.js';
+import { modules as shared4 } from './shared-98688.js';
 export const id = 9038;
-export const ids = [9038,9786];
+export const ids = [9038];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
+...shared4,
 
 
-/***/ 18388: // build/js/verbs/github-setup.js
+/***/ 95153: // build/js/steps/evidence/folder/is-evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-applyGithubSetup: () => applyGithubSetup,
-planGithubSetup: () => planGithubSetup
+isEvidence: () => isEvidence,
+requireManifestAt: () => requireManifestAt
 });
-var github_setup = __webpack_require__(33112);
-var production_hosts = __webpack_require__(44913);
-var errors = __webpack_require__(8136);
-var quote = __webpack_require__(7191);
-var report_event = __webpack_require__(59786);
-var read_limited = __webpack_require__(55463);
-var api = __webpack_require__(82320);
-var schemas = __webpack_require__(26921);
-var limits = __webpack_require__(28410);
-// CONCATENATED MODULE: ./build/js/tools/gh/write-settings.js
-const environment = {
-GH_PROMPT_DISABLED: "1",
-GH_NO_UPDATE_NOTIFIER: "1",
-NO_COLOR: "1"
-};
-const userSchema = schemas._H3({
-id: schemas.aig()
+var node_fs_promises$0 = __webpack_require__(51455);
+var node_path$1 = __webpack_require__(76760);
+var domain_errors_errors$2 = __webpack_require__(8136);
+var domain_errors_quote$11 = __webpack_require__(7191);
+var tools_files_failed_read$3 = __webpack_require__(56062);
+var tools_files_is_there$4 = __webpack_require__(27499);
+var tools_files_followed$5 = __webpack_require__(59088);
+var bundle_read_js$6 = __webpack_require__(72707);
+var bundle_write_js$7 = __webpack_require__(41220);
+var archive_is_archive_js$8 = __webpack_require__(54028);
+var archive_ledger_by_itself_js$9 = __webpack_require__(98688);
+var find_evidence_js$10 = __webpack_require__(3676);
+async function isEvidence(path, name) {
+const stats = await (0, node_fs_promises$0.stat)(path).catch(cause => {
+throw (0, tools_files_failed_read$3.Y)(name, cause);
 });
-const userPath = login => `users/${encodeURIComponent(login)}`;
-function writeEnvironmentCommand(repository, name, body) {
-return {
-argv: [ "gh", "api", "--method", "PUT", "--header", "X-GitHub-Api-Version: 2022-11-28", "--input", "-", `repos/${repository}/environments/${encodeURIComponent(name)}` ],
-input: JSON.stringify(body),
-effect: "write",
-environment,
-timeout: limits.Zw
-};
+if (!stats.isDirectory()) return await (0, archive_is_archive_js$8.tc)(path, name) || stats.isFile() && await (0, 
+archive_ledger_by_itself_js$9.S)(await (0, tools_files_followed$5.X)(path), name);
+if (await (0, find_evidence_js$10.u)(path)) return true;
+await (0, archive_is_archive_js$8.JR)(path, name);
+return false;
 }
-function setSecretCommand(repository, secret, value) {
-return {
-argv: [ "gh", "secret", "set", secret.name, "--env", secret.environment, "--repo", repository ],
-input: value,
-effect: "write",
-environment,
-timeout: limits.Zw
-};
+async function requireManifestAt(path, name) {
+const stats = await (0, node_fs_promises$0.stat)(path);
+const file = stats.isDirectory() ? (0, node_path$1.join)(path, bundle_write_js$7.e6.manifest) : path;
+if ((0, node_path$1.basename)(file) === bundle_write_js$7.e6.manifest && await (0, 
+tools_files_is_there$4.$)(file)) return;
+const found = await (0, bundle_read_js$6.readManifestText)(path).catch(() => {});
+if (stats.isFile() && found?.text.trim() === "") throw refused(`${(0, domain_errors_quote$11.hD)(name)} is empty.`);
+if (found?.text.startsWith("{") !== true) throw refused(`${(0, domain_errors_quote$11.hD)(name)} is neither evidence nor a manifest${stats.isDirectory() ? ", and has none in it" : ""}.`);
 }
-var expect_success = __webpack_require__(84521);
-var read_json = __webpack_require__(2785);
-var find_github = __webpack_require__(1785);
-var read_github = __webpack_require__(75755);
-// CONCATENATED MODULE: ./build/js/verbs/github-setup.js
-async function planGithubSetup(options, {runner, reporter}) {
-const {config, directory, replacesSecrets} = options;
-const repository = await (0, find_github.p)(directory, runner);
-if (repository === void 0) throw new errors.dz("invalid-option", `The repository of ${(0, 
-quote.hD)(directory)} is not on GitHub.`, {
-hint: "Run this in a clone of it."
-});
-const hostCount = (0, production_hosts.$)(config).length;
-return (0, report_event.xe)(reporter, "needs", async () => {
-const facts = await (0, read_github.G)({
-repository,
-branch: config.branch,
-hostCount,
-label: "grind"
-}, runner);
-if ("unreadable" in facts.environments) throw new errors.dz("github-refused", `The environments of ${repository} could not be read: ${facts.environments.unreadable}`, {
-hint: 'Use a login of an administrator: run "gh auth status".'
-});
-const reviewers = await Promise.all(options.reviewers.map(login => userOf(login, runner)));
-return {
-repository,
-changes: (0, github_setup.J)({
-hostCount,
-environments: facts.environments.value,
-reviewers,
-replacesSecrets
-})
-};
-});
-}
-async function applyGithubSetup({repository, changes}, files, {runner}) {
-const used = new Set(changes.flatMap(change => change.kind === "secret" ? [ change.key ] : []));
-const keys = new Map(await Promise.all([ ...used ].map(async key => [ key, await readKey(files[key]) ])));
-for (const change of changes) await (0, expect_success.l)(runner, change.kind === "secret" ? setSecretCommand(repository, {
-name: change.secret,
-environment: change.environment
-}, keys.get(change.key)) : writeEnvironmentCommand(repository, change.name, {
-...change.reviewers === null ? {} : {
-reviewers: change.reviewers.map(id => ({
-type: "User",
-id
-}))
-},
-deployment_branch_policy: {
-protected_branches: true,
-custom_branch_policies: false
-}
-}));
-}
-async function userOf(login, runner) {
-const command = (0, api.q)(userPath(login));
-return (0, read_json.V)(command.argv, userSchema, await (0, expect_success.l)(runner, command)).id;
-}
-const KEY_LIMIT_BYTES = 64 * 1024;
-async function readKey(file) {
-const text = await (0, read_limited.t)(file, KEY_LIMIT_BYTES).catch(() => {});
-if (text?.includes("PRIVATE KEY-----") === true) return text;
-throw new errors.dz("file-unreadable", `There is no private key in ${(0, quote.hD)(file)}.`, {
-hint: 'Create it with "grind-to-prod init", or name another file.'
+function refused(message) {
+const hint = 'Give a folder of evidence, the archive that "grind-to-prod bundle" wrote, a ledger, or a manifest.json or its folder.';
+return new domain_errors_errors$2.dz("file-unreadable", message, {
+hint
 });
 }
 }),

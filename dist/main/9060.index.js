@@ -35,7 +35,7 @@ release: (0, inputs_js$2.EE)("<release>", "the folder of the release, as build-m
 options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release, ...values}, context) => {
-const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9395), __webpack_require__.e(9474), __webpack_require__.e(5835), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(3874), __webpack_require__.e(4253), __webpack_require__.e(262), __webpack_require__.e(8881), __webpack_require__.e(5647), __webpack_require__.e(6593), __webpack_require__.e(6400), __webpack_require__.e(775) ]).then(__webpack_require__.bind(__webpack_require__, 25908));
+const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(8881), __webpack_require__.e(758), __webpack_require__.e(262), __webpack_require__.e(5647), __webpack_require__.e(9180), __webpack_require__.e(4979) ]).then(__webpack_require__.bind(__webpack_require__, 31615));
 const {at} = context;
 const result = await bundle({
 release: at(release),
@@ -62,14 +62,14 @@ exitCode: 0
 }
 });
 async function defaultName(release) {
-const {readBundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(8958) ]).then(__webpack_require__.bind(__webpack_require__, 72707));
+const {readBundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(8958) ]).then(__webpack_require__.bind(__webpack_require__, 72707));
 const {manifest, releaseId} = await readBundle(release);
 return `${manifest.application}-${releaseId.slice(0, 12)}-evidence.tar.gz`;
 }
 async function hostsOf(values, context) {
 if (values.hosts.length === 0) return [];
 const reach = await (0, host_command_js$1.sX)(values, context);
-const {pinnedHostKeyOf} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(5792) ]).then(__webpack_require__.bind(__webpack_require__, 3520));
+const {pinnedHostKeyOf} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(5993) ]).then(__webpack_require__.bind(__webpack_require__, 3520));
 const directory = await context.applicationFolder(values.directory);
 return Promise.all(values.hosts.map(async hostName => ({
 ...reach,

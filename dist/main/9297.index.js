@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-5400.js';
-import { modules as shared1 } from './shared-53184.js';
+import { modules as shared0 } from './shared-51949.js';
+import { modules as shared1 } from './shared-73647.js';
+import { modules as shared2 } from './shared-5400.js';
 export const id = 9297;
 export const ids = [9297];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 58858: // build/js/steps/agent/compare-heads.js
@@ -107,7 +109,7 @@ var domain_report_event$1 = __webpack_require__(59786);
 var domain_errors_reason_of$2 = __webpack_require__(11245);
 var compare_heads_js$3 = __webpack_require__(58858);
 var in_time_js$4 = __webpack_require__(86995);
-var session_js$5 = __webpack_require__(83056);
+var session_js$5 = __webpack_require__(5938);
 async function exchangeHeads(one, other) {
 const {reporter} = one.context;
 const reason = await (0, in_time_js$4.R)(reporter, async within => {

@@ -1,8 +1,8 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-85670.js';
-import { modules as shared2 } from './shared-5160.js';
-import { modules as shared3 } from './shared-25361.js';
-import { modules as shared4 } from './shared-19592.js';
+import { modules as shared0 } from './shared-28825.js';
+import { modules as shared1 } from './shared-49462.js';
+import { modules as shared2 } from './shared-25361.js';
+import { modules as shared3 } from './shared-19592.js';
+import { modules as shared4 } from './shared-33689.js';
 export const id = 9419;
 export const ids = [9419];
 export const modules = {

@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-73106.js';
+import { modules as shared1 } from './shared-71682.js';
 export const id = 9548;
 export const ids = [9548];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 94775: // build/js/domain/activation/roots-needed.js

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-73106.js';
-import { modules as shared1 } from './shared-8511.js';
-import { modules as shared2 } from './shared-66425.js';
-import { modules as shared3 } from './shared-56268.js';
-import { modules as shared4 } from './shared-50878.js';
+import { modules as shared0 } from './shared-51949.js';
+import { modules as shared1 } from './shared-73106.js';
+import { modules as shared2 } from './shared-71682.js';
+import { modules as shared3 } from './shared-8511.js';
+import { modules as shared4 } from './shared-76661.js';
+import { modules as shared5 } from './shared-50878.js';
+import { modules as shared6 } from './shared-76261.js';
 export const id = 9594;
 export const ids = [9594];
 export const modules = {
@@ -11,6 +13,8 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
+...shared6,
 
 
 /***/ 77337: // build/js/domain/transfer/choose-codec.js
@@ -1202,7 +1206,7 @@ objectMode: false
 return transform;
 }
 var errors = __webpack_require__(8136);
-__webpack_require__(6966);
+__webpack_require__(82247);
 // CONCATENATED MODULE: ./build/js/domain/transfer/frames.js
 const HEAD_BYTES = 5;
 function frameHead(type, length) {
@@ -2132,7 +2136,7 @@ var line_rate = __webpack_require__(24919);
 var first_program = __webpack_require__(14483);
 var reach = __webpack_require__(26187);
 var bundle_read = __webpack_require__(72707);
-var catalogue = __webpack_require__(6966);
+var catalogue = __webpack_require__(82247);
 var host_client = __webpack_require__(12696);
 // CONCATENATED MODULE: ./build/js/steps/promote/start-promotion.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
@@ -2446,7 +2450,7 @@ var agent_program = __webpack_require__(29772);
 var reason_of = __webpack_require__(11245);
 var emergency = __webpack_require__(32699);
 var promises_ = __webpack_require__(58500);
-var agent_session = __webpack_require__(83056);
+var agent_session = __webpack_require__(5938);
 var answer_of_error = __webpack_require__(90171);
 var user_program = __webpack_require__(81467);
 // CONCATENATED MODULE: ./build/js/steps/gates/gates.js
@@ -2877,16 +2881,16 @@ previousRelease,
 ...decision
 });
 const {rollback = null} = decision;
-const after = decision.verdict === "UNKNOWN" ? Promise.resolve() : snapshots.take("after", client);
-const found = after.then(async () => decision.verdict === "COMMITTED" ? unexpectedDrift(options, {
+const after = decision.verdict === "UNKNOWN" ? snapshots_around.h : snapshots.take("after", client);
+const found = after.written.then(async () => decision.verdict === "COMMITTED" ? unexpectedDrift(options, {
 manifest: bundle.manifest,
 snapshots: snapshots.pair()
 }, reporter) : void 0);
-const evidence = after.then(() => keepEvidence(promotion, {
+const evidence = keepEvidence(promotion, {
 concluded,
 decision,
-snapshots
-}));
+after
+});
 const [kept, drift] = await (0, together.b)([ evidence, found, keepBases(promotion, decision.verdict) ]);
 if (drift?.drift !== void 0) await (0, write_drift.w)({
 ...options,
@@ -2902,15 +2906,15 @@ rollback,
 ...drift
 };
 }
-async function keepEvidence(promotion, {concluded, decision, snapshots}) {
+async function keepEvidence(promotion, {concluded, decision, after}) {
 const {options, context, client} = promotion;
 const {record, signature} = concluded;
 const {rollback = null, rollbackSignature, rollbackStatement} = decision;
-const [ofRelease, ofRollback] = await Promise.all([ (0, newest_statement.O)(client, concluded, snapshots), (0, 
-newest_statement.O)(client, {
+const ofRelease = (0, newest_statement.O)(client, concluded, after);
+const ofRollback = (0, newest_statement.O)(client, {
 record: rollback,
 statement: rollbackStatement
-}, snapshots) ]);
+}, after);
 const records = [ {
 record,
 signature,
@@ -2920,10 +2924,12 @@ record: rollback,
 signature: rollbackSignature,
 statement: ofRollback
 } ];
-return (0, keep_signed_record.C)(snapshotFolder(promotion), records, {
+const kept = await (0, keep_signed_record.C)(snapshotFolder(promotion), records, {
 ...options,
 reporter: context.reporter
 });
+await Promise.all([ ofRelease, ofRollback ]);
+return kept;
 }
 function applyRequest({options, client, bundle, grind}, {attempt, copy}) {
 return {
@@ -3130,7 +3136,7 @@ folder: snapshotFolder(promotion),
 attempt
 }, promotion.context);
 const [copied] = await Promise.allSettled([ mayBeRefused(promotion) ? (0, copy_all.iA)(promotion, "commit").then(ready => (0, 
-copy_all.ny)(promotion, ready)) : (0, copy_all.ny)(promotion, needs), snapshots.take("before", promotion.client) ]);
+copy_all.ny)(promotion, ready)) : (0, copy_all.ny)(promotion, needs), snapshots.take("before", promotion.client).written ]);
 if (copied.status === "rejected") throw copied.reason;
 const copy = copied.value;
 const applied = await applyRelease(promotion, {

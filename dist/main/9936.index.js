@@ -36,7 +36,7 @@ changesHost: "attempt",
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
 run: async ({reach, to, expectCurrent, dryRun, ...options}, context) => {
 const {actor, environment, home, at} = context;
-const {rollback} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(9474), __webpack_require__.e(2696), __webpack_require__.e(9723), __webpack_require__.e(3874), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(4508), __webpack_require__.e(1281), __webpack_require__.e(8528) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
+const {rollback} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(2986), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(7043), __webpack_require__.e(8384), __webpack_require__.e(5924) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
 const snapshots = at(options.snapshots ?? (0, node_path$0.join)((0, 
 tools_files_state_folder$2.stateFolder)(environment, home), "snapshots"));
 const result = await rollback({
@@ -47,9 +47,13 @@ dryRun,
 actor,
 snapshots
 }, context);
-const details = dryRun ? (0, domain_report_rollback_lines$1.J8)(result.candidates) : [];
-const text = (0, outcome_text_js$7.qx)(result, await (0, 
-outcome_text_js$7.du)(result, options.directory, context), details);
+const {candidates} = dryRun ? result : {};
+const view = await (0, outcome_text_js$7.du)({
+record: result.record,
+candidates
+}, options.directory, context);
+const text = (0, outcome_text_js$7.qx)(result, view, (0, 
+domain_report_rollback_lines$1.J8)(candidates, view.around));
 return {
 result,
 text,

@@ -464,7 +464,7 @@ MQ: () => releaseIdOf
 });
 var node_crypto$0 = __webpack_require__(77598);
 var canonical_js$1 = __webpack_require__(53795);
-const WHOLE_ID_IS_IN = 'The whole id of a release is in what "grind-to-prod manifest RELEASE" and "grind-to-prod status HOST --json" print, and "releaseId" in each record and in the index.json of an archive.';
+const WHOLE_ID_IS_IN = 'For example, "grind-to-prod manifest RELEASE" prints it.';
 function isReleaseId(text) {
 return /^[0-9a-f]{64}$/.test(text);
 }

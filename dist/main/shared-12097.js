@@ -57,6 +57,7 @@ return commandWith({}, declared);
 }
 function commandWith(shared, declared) {
 const {name, summary, examples, needs = {}, formatsInJson = [], isJson, changesHost, run} = declared;
+const {hasVerdict = changesHost === "attempt"} = declared;
 const names = Object.keys(declared.arguments);
 const options = {
 json: (0, inputs.Jt)("print the result as one JSON document"),
@@ -77,7 +78,8 @@ const asksForJson = values.json || isJson?.(values) === true;
 setExitCode(await (0, run_command.runCommand)(world, {
 isJson: asksForJson,
 isVerbose: values.verbose,
-changesHost
+changesHost,
+hasVerdict
 }, async reporter => {
 refuseIdleOptions(made, {
 needs,
@@ -102,7 +104,7 @@ return file === void 0 ? void 0 : (0, external_node_path_.resolve)(world.directo
 const applicationFolder = async directory => {
 if (directory !== void 0) return at(directory);
 const {folderAtOrAbove} = await __webpack_require__.e(6419).then(__webpack_require__.bind(__webpack_require__, 26419));
-const {CONFIG_FILE} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(337) ]).then(__webpack_require__.bind(__webpack_require__, 21325));
+const {CONFIG_FILE} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(3702) ]).then(__webpack_require__.bind(__webpack_require__, 21325));
 return await folderAtOrAbove(CONFIG_FILE, world.directory) ?? world.directory;
 };
 return {
@@ -260,9 +262,10 @@ return made;
 /***/ 16414: // build/js/cli/kept-file.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-AT: () => allowedSignersFile,
+IA: () => signersUnknown,
 dg: () => signingKeyFile,
 hr: () => keptFile,
+rR: () => allowedSignersIn,
 yG: () => keptAdmin
 });
 var node_path$0 = __webpack_require__(76760);
@@ -281,16 +284,20 @@ throw new domain_errors_errors$4.dz("missing-option", "There is no key to sign w
 hint: 'Give its file with --signing-key-file, or let "grind-to-prod init" create one.'
 });
 }
-async function allowedSignersFile(named, context) {
-const file = context.at(named.allowedSigners) ?? await keptFileOf("allowedSigners", named, context);
-if (file !== void 0) return file;
-throw new domain_errors_errors$4.dz("missing-option", "It is unknown who may sign a release.", {
+function signersUnknown() {
+return new domain_errors_errors$4.dz("missing-option", "It is unknown who may sign a release.", {
 hint: "Give the file with --allowed-signers."
 });
 }
+function allowedSignersIn(folder, context) {
+return keptFileIn("allowedSigners", folder, context);
+}
 async function keptFileOf(file, {directory}, context) {
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6158) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
-const config = await readConfig(await context.applicationFolder(directory)).catch(() => {});
+return keptFileIn(file, await context.applicationFolder(directory), context);
+}
+async function keptFileIn(file, folder, context) {
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(7353) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const config = await readConfig(folder).catch(() => {});
 return config === void 0 ? void 0 : await keptFile(file, config.application, context);
 }
 async function keptAdmin(application, host, {environment, home}) {
@@ -324,7 +331,7 @@ inputs_js$2.Xi)("identity", (0, inputs_js$2.uK)("<file>", "private key to connec
 };
 async function reachFrom({directory, identityFile}, context) {
 const {environment} = context;
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6158) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(7353) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const config = await readConfig(await context.applicationFolder(directory));
 const identity = context.at(identityFile) ?? await (0, kept_file_js$1.hr)("deploy", config.application, context);
 return {
@@ -366,7 +373,7 @@ host: (0, inputs_js$2.EE)("<host>", described)
 },
 run: async (values, context) => {
 const {environment, at} = context;
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6158) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(7353) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);
 const identityFile = at(values.identityFile);

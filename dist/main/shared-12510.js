@@ -254,6 +254,50 @@ return total === 0 ? "" : ` (${Math.floor(100 * done / total)} %)`;
 }
 }),
 
+/***/ 36414: // build/js/domain/report/option-words.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+tB: () => adviceOnCommandLine,
+Ry: () => checkOnCommandLine,
+mW: () => inAction,
+vo: () => onCommandLine
+});
+// CONCATENATED MODULE: ./build/js/domain/report/option-names.js
+const optionNames = new Set([ "active-is-down", "actor", "admin", "against", "agent", "allow-host-fallback", "allow-older", "allow-unsigned", "allowed-signers", "application", "approval-key-file", "approvals", "artifacts", "at", "closure", "comment", "commit", "component", "deploy", "deploy-key", "deploy-key-file", "despite-drift", "directory", "dry-run", "emergency", "emergency-countersign-hours", "enclosed-keys", "every", "evidence", "expect", "expect-current", "fail-on", "figures", "fingerprint-key", "follow", "format", "git-note", "github", "heads", "health-path", "host", "host-key", "host-key-fingerprint", "hosts", "html", "identity", "identity-file", "json", "key", "known-hosts", "label", "ledger", "limit", "lines", "live", "manifest", "minimum", "minimum-approvals", "minimum-signatures", "nix", "nix-key", "nix-key-file", "nix-keys", "nix-signatures", "oidc-issuer", "output", "path", "port", "program", "purge", "read", "read-key", "reason", "record", "records", "ref", "rehearse", "release", "release-id", "replace", "replace-secrets", "require", "require-ledger", "retry", "revert", "reviewer", "revoked-keys", "sarif", "schema-change", "set", "shared-units", "signature", "signer", "signer-workflow", "signers", "signing-key-file", "since", "snapshots", "source", "strict", "substituter", "timestamp-certificates", "to", "trusted-root", "until", "valid-days", "verbose", "verdict", "version", "wait", "watch", "workflows-from", "write", "yes" ]);
+const inputNames = new Set([ "active-is-down", "allow-host-fallback", "allow-older", "allow-unsigned", "allowed-signers", "approvals-file", "approvals-from-comments", "artifact", "artifact-digest", "at", "build-host", "candidate", "closure", "comment", "despite-drift", "directory", "dry-run", "emergency", "environment", "environment-url", "evidence", "expect-current", "fail-on", "git-note", "github", "github-release", "github-token", "host", "host-key", "identity-file", "incident", "issue", "known-hosts", "label", "ledger", "live", "manifest", "minimum", "minimum-signatures", "nix-key-file", "nix-keys", "nix-signatures", "output", "record", "ref", "rehearse", "release-id", "require", "retention-days", "retry", "revoked-keys", "run-id", "run-ids", "schema-change", "signature", "signing-key", "signing-key-file", "snapshots", "source", "ssh-key", "strict", "timestamp-certificates", "to", "wait-for-approvals-minutes", "without-hosts" ]);
+// CONCATENATED MODULE: ./build/js/domain/report/option-words.js
+const OPTIONS = /\b(?:the )?options? ("[a-z][a-z-]*"(?:(?:, | and | or )"[a-z][a-z-]*")*)/gi;
+function onCommandLine(text) {
+return text.replace(OPTIONS, (found, names) => areAllIn(optionNames, names) ? names.replaceAll(/"([^"]*)"/g, "--$1") : found);
+}
+function inAction(text) {
+return text.replace(OPTIONS, (found, names) => areAllIn(inputNames, names) ? found.replace(/option/i, word => word.startsWith("O") ? "Input" : "input") : found);
+}
+function areAllIn(known, names) {
+return [ ...names.matchAll(/"([^"]*)"/g) ].every(([, name = ""]) => known.has(name));
+}
+const ADVICE = new Set([ "hint", "notes", "refusal" ]);
+function adviceOnCommandLine(key, value) {
+if (ADVICE.has(key)) {
+if (typeof value === "string") return onCommandLine(value);
+if (Array.isArray(value)) return value.map(one => typeof one === "string" ? onCommandLine(one) : one);
+}
+if (typeof value !== "object" || value === null || !("hint" in value)) return value;
+const own = Object.entries(value).map(([name, text]) => [ name, (name === "statement" || name === "message") && typeof text === "string" ? onCommandLine(text) : text ]);
+return Object.fromEntries(own);
+}
+function checkOnCommandLine(check) {
+const {statement, hint} = check;
+return {
+...check,
+statement: onCommandLine(statement),
+...hint === void 0 ? {} : {
+hint: onCommandLine(hint)
+}
+};
+}
+}),
+
 /***/ 97262: // build/js/domain/report/throttled.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

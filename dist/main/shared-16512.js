@@ -42,7 +42,10 @@ return isDryRun ? 0 : domain_activation_verdicts$0.rY[verdict].exitCode;
 __webpack_require__.d(__webpack_exports__, {
 subjectsHere: () => subjectsHere
 });
-async function subjectsHere(commits, directory, {at, runner}) {
+async function subjectsHere(commits, directory, {at, runner, isJson}) {
+if (isJson) return {
+now: Date.now()
+};
 const {commitSubjects} = await __webpack_require__.e(6354).then(__webpack_require__.bind(__webpack_require__, 56354));
 return {
 now: Date.now(),
@@ -68,8 +71,8 @@ return entries.flatMap(([moment, file]) => file === null || file === void 0 ? []
 }
 var subjects = __webpack_require__(73798);
 // CONCATENATED MODULE: ./build/js/cli/outcome-text.js
-async function viewOf({record}, directory, context) {
-const commits = [ record?.releaseCommit?.commit, record?.previousCommit?.commit ];
+async function viewOf({record, candidates = []}, directory, context) {
+const commits = [ record?.releaseCommit?.commit, record?.previousCommit?.commit, ...candidates.map(({commit}) => commit) ];
 return {
 isVerbose: context.isVerbose,
 around: await (0, subjects.subjectsHere)(commits, await context.applicationFolder(directory), context)
@@ -81,8 +84,10 @@ const brief = isVerbose ? void 0 : (0, outcome_lines.GL)(outcome, {
 around,
 files: evidenceFiles(snapshots, signedRecords)
 });
-return brief ?? [ ...(0, outcome_lines.rz)(outcome, around), ...details, ...snapshotLines(snapshots), ...(0, 
-signed_record_lines.x)(signedRecords) ];
+if (brief !== void 0) return brief;
+const kept = [ ...snapshotLines(snapshots), ...(0, signed_record_lines.x)(signedRecords) ];
+return [ ...(0, outcome_lines.rz)(outcome, around), ...details, ...kept, ...(0, 
+outcome_lines.N7)(outcome) ];
 }
 function evidenceFiles(snapshots, signedRecords) {
 const files = [ snapshots?.before, snapshots?.after, ...signedRecords ].filter(file => typeof file === "string");
@@ -110,7 +115,7 @@ if (dryRun === true) return;
 const {application} = config;
 try {
 const {notesRef} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4901), __webpack_require__.e(4145) ]).then(__webpack_require__.bind(__webpack_require__, 5400));
-const [{keepInNotes}, {readBundle}] = await Promise.all([ Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4901), __webpack_require__.e(5803), __webpack_require__.e(4655) ]).then(__webpack_require__.bind(__webpack_require__, 15803)), Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9395), __webpack_require__.e(5835), __webpack_require__.e(6577) ]).then(__webpack_require__.bind(__webpack_require__, 72707)) ]);
+const [{keepInNotes}, {readBundle}] = await Promise.all([ Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4901), __webpack_require__.e(5803), __webpack_require__.e(4655) ]).then(__webpack_require__.bind(__webpack_require__, 15803)), Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(6577) ]).then(__webpack_require__.bind(__webpack_require__, 72707)) ]);
 const {commit} = (await readBundle(bundle)).manifest.source;
 const heads = results.flatMap(result => result?.head ?? []);
 const whenForbidden = `Push it as a user who may: git push origin ${notesRef(application)}`;

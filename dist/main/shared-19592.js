@@ -341,29 +341,36 @@ async function findNixKey(files, runner) {
 const probe = await (0, probe_signing.u)(runner);
 if ("failed" in probe) return {
 key: void 0,
-notes: [ `This machine cannot build: nix reports ${probe.failed}.` ]
+notes: [ `This machine cannot build: nix reports ${probe.failed}.` ],
+steps: []
 };
 if (probe.signatures.length === 0) return {
 key: void 0,
 notes: [ `The Nix daemon of this machine does not sign what it builds, and no host accepts that. ${howToSign((0, 
-external_node_os_.hostname)())}` ]
+external_node_os_.hostname)())}` ],
+steps: [ makeItSign((0, external_node_os_.hostname)()), "grind-to-prod init" ]
 };
 const key = await (0, probe_signing.K)(probe, await (0, known_keys.H)(files, runner), runner);
 if (key !== void 0) return {
 key,
-notes: []
+notes: [],
+steps: []
 };
 const names = probe.signatures.map(nix_key_name.W).join(", ");
 const todo = `Write it with "${PRINT_NIX_KEY}", and give its file with --nix-key.`;
 return {
 key,
-notes: [ `This machine's Nix signs with ${names}, whose public key was not found. ${todo}` ]
+notes: [ `This machine's Nix signs with ${names}, whose public key was not found. ${todo}` ],
+steps: [ PRINT_NIX_KEY.replace("> nix.pub", "> ../nix.pub"), "grind-to-prod init --nix-key ../nix.pub" ]
 };
 }
 function howToSign(host) {
+return `Run: ${makeItSign(host)}`;
+}
+function makeItSign(host) {
 const name = `${host.replaceAll(/[^A-Za-z0-9.-]/g, "-")}-1`;
 const script = [ `nix-store --generate-binary-cache-key ${name} /etc/nix/grind-to-prod.secret /etc/nix/grind-to-prod.pub`, 'echo "secret-key-files = /etc/nix/grind-to-prod.secret" >>/etc/nix/nix.conf', "systemctl restart nix-daemon" ].join(" && ");
-return `Run: sudo sh -c '${script}'`;
+return `sudo sh -c '${script}'`;
 }
 }),
 

@@ -83,7 +83,7 @@ if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test
 return new Date(text);
 }
 function expectedOf(text) {
-if (!(0, domain_manifest_release_id$1.F3)(text) && text !== domain_activation_host_paths$4.Wu && text !== domain_activation_host_paths$4.E1) throw new commander$0.Di(`It must be a release id of 64 hexadecimal digits, "taken-over" or "none". ${domain_manifest_release_id$1.HT}`);
+if (!(0, domain_manifest_release_id$1.F3)(text) && text !== domain_activation_host_paths$4.Wu && text !== domain_activation_host_paths$4.E1) throw new commander$0.Di(`It must be a release id of 64 hexadecimal digits, "taken-over" or "none". For example, "grind-to-prod status HOST --json" prints it.`);
 return text;
 }
 function requirementOf(text) {

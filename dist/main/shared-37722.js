@@ -315,4 +315,21 @@ vouchedBy: "none"
 }
 }),
 
+/***/ 55906: // build/js/steps/in-turns.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => inTurns
+});
+const AT_ONCE = 32;
+async function inTurns(items, work, atOnce = AT_ONCE) {
+const results = [];
+for (let start = 0; start < items.length; start += atOnce) {
+const begun = items.slice(start, start + atOnce).map(item => work(item));
+await Promise.allSettled(begun);
+results.push(...await Promise.all(begun));
+}
+return results;
+}
+}),
+
 };

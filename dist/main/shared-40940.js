@@ -31,6 +31,83 @@ places: placesOf(config, path, error.text)
 }
 }),
 
+/***/ 62314: // build/js/tools/nix/internal-log.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hz: () => resultTypes,
+aC: () => ERROR_LEVEL,
+bT: () => activityTypes,
+wz: () => parseLogLine
+});
+var zod$0 = __webpack_require__(26921);
+const activityTypes = {
+copyPath: 100,
+fileTransfer: 101,
+copyPaths: 103,
+builds: 104,
+build: 105
+};
+const resultTypes = {
+buildLogLine: 101,
+progress: 105
+};
+const id = zod$0.aig();
+const fields = zod$0.YOg(zod$0.KCZ([ zod$0.YjP(), zod$0.aig() ])).default([]);
+const lineSchema = zod$0.gMt("action", [ zod$0.Ikc({
+action: zod$0.euz("start"),
+id,
+type: zod$0.aig(),
+fields
+}), zod$0.Ikc({
+action: zod$0.euz("stop"),
+id
+}), zod$0.Ikc({
+action: zod$0.euz("result"),
+id,
+type: zod$0.aig(),
+fields
+}), zod$0.Ikc({
+action: zod$0.euz("msg"),
+level: zod$0.aig(),
+msg: zod$0.YjP()
+}) ]);
+const ERROR_LEVEL = 0;
+function parseLogLine(line) {
+if (!line.startsWith("@nix ")) return;
+try {
+return lineSchema.safeParse(JSON.parse(line.slice("@nix ".length))).data;
+} catch {
+return;
+}
+}
+}),
+
+/***/ 53346: // build/js/tools/nix/require-daemon.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => requireDaemon
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_nix_daemon$1 = __webpack_require__(18869);
+var internal_log_js$2 = __webpack_require__(62314);
+function requireDaemon(argv, {status, stderr}) {
+if (status === 0) return;
+const error = errorsOf(stderr).find(domain_errors_nix_daemon$1.vT);
+if (error !== void 0) throw new domain_errors_errors$0.Qd(argv, {
+status,
+stderr: error
+});
+}
+function errorsOf(stderr) {
+const texts = stderr.split("\n").flatMap(text => {
+const line = (0, internal_log_js$2.wz)(text);
+if (line === void 0) return [ text ];
+return line.action === "msg" && line.level === internal_log_js$2.aC ? [ line.msg ] : [];
+});
+return (0, domain_errors_nix_daemon$1.ig)(texts.join("\n"));
+}
+}),
+
 /***/ 17688: // build/js/steps/build-manifest/upstream.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -354,11 +354,24 @@ startError
 /***/ 88630: // build/js/tools/process/listening-sockets.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-L: () => socketsAnswering,
-v: () => parseListeningSockets
+LT: () => socketsAnswering,
+U6: () => PAGE_BYTES,
+v5: () => parseListeningSockets,
+vY: () => listeningPart
 });
 const LISTENING = "0A";
 const localPattern = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/;
+const PAGE_BYTES = 4096;
+const LINE_BYTES = 1024;
+function listeningPart(nextPage) {
+let text = "";
+for (;;) {
+const page = nextPage();
+text += page;
+if (page.length < PAGE_BYTES - LINE_BYTES || connectionPattern.test(text)) return text;
+}
+}
+const connectionPattern = /^ *\d+: \S+ \S+ (?!0A)[0-9A-F]{2} .*\n/m;
 function parseListeningSockets(table) {
 return table.split("\n").slice(1).flatMap(line => {
 const fields = line.trim().split(/\s+/);
@@ -395,6 +408,25 @@ return new URL(`http://[${groups.join(":")}]`).hostname.slice(1, -1);
 }
 }),
 
+/***/ 59214: // build/js/tools/process/read-listening.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+S: () => readListening
+});
+var node_fs$0 = __webpack_require__(73024);
+var listening_sockets_js$1 = __webpack_require__(88630);
+function readListening(file) {
+const descriptor = (0, node_fs$0.openSync)(file, "r");
+try {
+const page = Buffer.alloc(listening_sockets_js$1.U6);
+return (0, listening_sockets_js$1.vY)(() => page.toString("latin1", 0, (0, 
+node_fs$0.readSync)(descriptor, page)));
+} finally {
+(0, node_fs$0.closeSync)(descriptor);
+}
+}
+}),
+
 /***/ 81149: // build/js/tools/process/table.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -409,6 +441,7 @@ const groups = text.split("\n").flatMap(line => /^(?:0:|\d+:name=systemd):(\/.*)
 return groups.find(group => group !== "/") ?? groups[0] ?? "";
 }
 var listening_sockets = __webpack_require__(88630);
+var read_listening = __webpack_require__(59214);
 var stat = __webpack_require__(12500);
 var external_node_path_ = __webpack_require__(76760);
 // CONCATENATED MODULE: ./build/js/tools/process/unix-sockets.js
@@ -467,15 +500,18 @@ return {
 pid,
 executable: table_orNull(() => (0, external_node_fs_.readlinkSync)(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, "")),
 startTicks: table_orNull(() => (0, stat.uh)((0, external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? null),
-controlGroup: table_orNull(() => parseControlGroup((0, external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, "utf8"))) ?? ""
+controlGroup: controlGroupOf(pid)
 };
+}
+function controlGroupOf(pid) {
+return table_orNull(() => parseControlGroup((0, external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, "utf8"))) ?? "";
 }
 function processIds() {
 return (0, external_node_fs_.readdirSync)("/proc").flatMap(name => /^\d+$/.test(name) ? [ Number(name) ] : []);
 }
 function listeningSockets() {
-return [ "/proc/net/tcp", "/proc/net/tcp6" ].flatMap(file => (0, listening_sockets.v)(table_orNull(() => (0, 
-external_node_fs_.readFileSync)(file, "utf8")) ?? ""));
+return [ "/proc/net/tcp", "/proc/net/tcp6" ].flatMap(file => (0, listening_sockets.v5)(table_orNull(() => (0, 
+read_listening.S)(file)) ?? ""));
 }
 function socketHolders(pids, inode) {
 const wanted = `socket:[${inode}]`;
@@ -494,6 +530,7 @@ bootId,
 bootTicks,
 monotonicMicroseconds,
 processFacts,
+controlGroupOf,
 processIds,
 listeningSockets,
 unixSocketsAt,

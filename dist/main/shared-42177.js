@@ -99,4 +99,116 @@ mayDiffer
 }
 }),
 
+/***/ 59848: // build/js/domain/evidence/history-entry.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => LEDGER_HISTORY_LIMIT
+});
+const LEDGER_HISTORY_LIMIT = 5e3;
+}),
+
+/***/ 94315: // build/js/domain/plan/components.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => compareComponents
+});
+var contents_js$0 = __webpack_require__(50397);
+function compareComponents(before, after) {
+const names = new Set([ ...Object.keys(before), ...Object.keys(after) ]);
+return [ ...names ].map(name => {
+const [from, to] = [ storePathOf(before, name), storePathOf(after, name) ];
+const change = from === null ? "added" : to === null ? "removed" : from === to ? "same" : "changed";
+return {
+name,
+change,
+from,
+to
+};
+}).toSorted(contents_js$0.n);
+}
+function storePathOf(components, name) {
+return Object.hasOwn(components, name) ? components[name].storePath : null;
+}
+}),
+
+/***/ 50397: // build/js/domain/plan/contents.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => narBytesOf,
+n: () => byName
+});
+function narBytesOf(paths) {
+return paths.reduce((sum, {narSize}) => sum + narSize, 0);
+}
+function byName(left, right) {
+return left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
+}
+}),
+
+/***/ 78794: // build/js/domain/plan/packages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => comparePackages
+});
+var closure_name_version_js$0 = __webpack_require__(2927);
+var contents_js$1 = __webpack_require__(50397);
+function comparePackages(before, after) {
+const [old, wanted] = [ packagesOf(before), packagesOf(after) ];
+const names = new Set([ ...old.keys(), ...wanted.keys() ]);
+return [ ...names ].flatMap(name => changeOf(name, old.get(name), wanted.get(name)) ?? []).toSorted(contents_js$1.n);
+}
+function packagesOf(closure) {
+const packages = new Map;
+for (const {path, narSize} of closure) {
+const {name, version} = (0, closure_name_version_js$0.w)(path);
+const present = packages.get(name) ?? {
+versions: new Set,
+paths: new Set,
+narBytes: 0
+};
+packages.set(name, present);
+present.versions.add(version);
+present.paths.add(path);
+present.narBytes += narSize;
+}
+return packages;
+}
+function changeOf(name, old, wanted) {
+const [from, to] = [ versionsBeside(old, wanted), versionsBeside(wanted, old) ];
+const sizeDelta = (wanted?.narBytes ?? 0) - (old?.narBytes ?? 0);
+if (old === void 0) return {
+name,
+change: "added",
+from,
+to,
+sizeDelta
+};
+if (wanted === void 0) return {
+name,
+change: "removed",
+from,
+to,
+sizeDelta
+};
+if (from.length + to.length > 0) return {
+name,
+change: "changed",
+from,
+to,
+sizeDelta
+};
+const isSame = old.paths.size === wanted.paths.size && old.paths.isSubsetOf(wanted.paths);
+return isSame ? null : {
+name,
+change: "rebuilt",
+from,
+to,
+sizeDelta
+};
+}
+function versionsBeside(one, other) {
+return [ ...one?.versions ?? [] ].filter(version => other?.versions.has(version) !== true).toSorted();
+}
+}),
+
 };

@@ -37,231 +37,55 @@ return environments.filter(({hosts}) => hostCount >= hosts);
 }
 }),
 
-/***/ 79191: // build/js/domain/closure/nix32.js
+/***/ 57825: // build/js/steps/evidence/sigstore-trust.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-XB: () => fromNix32,
-eN: () => toNix32,
-px: () => narHashToNix32
+Pn: () => readTrustedRoots,
+VX: () => readSigstoreTrust,
+n0: () => TRUSTED_ROOT_HINT
 });
-const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
-function toNix32(bytes) {
-const length = Math.ceil(bytes.length * 8 / 5);
-let text = "";
-for (let position = length - 1; position >= 0; position -= 1) {
-const bit = position * 5;
-const index = bit >> 3;
-const shift = bit & 7;
-const digit = bytes[index] >> shift | (bytes[index + 1] ?? 0) << 8 - shift;
-text += alphabet[digit & 31];
-}
-return text;
-}
-function fromNix32(text, byteLength) {
-if (text.length !== Math.ceil(byteLength * 8 / 5)) return;
-const bytes = Buffer.alloc(byteLength);
-for (let position = 0; position < text.length; position += 1) {
-const digit = alphabet.indexOf(text[text.length - 1 - position]);
-if (digit === -1) return;
-const bit = position * 5;
-const index = bit >> 3;
-const shift = bit & 7;
-bytes[index] |= digit << shift & 255;
-const carry = digit >> 8 - shift;
-if (index + 1 < byteLength) bytes[index + 1] |= carry; else if (carry !== 0) return;
-}
-return bytes;
-}
-function narHashToNix32(narHash) {
-return `sha256:${toNix32(Buffer.from(narHash.slice("sha256-".length), "base64"))}`;
-}
-}),
-
-/***/ 48352: // build/js/domain/closure/text-path.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-nV: () => textContentAddress,
-sF: () => contentStorePath,
-sX: () => textStorePath
-});
-var node_crypto$0 = __webpack_require__(77598);
-var nix32_js$1 = __webpack_require__(79191);
-function textStorePath(name, contents, references) {
-return contentStorePath([ "text", ...references.toSorted() ], (0, node_crypto$0.createHash)("sha256").update(contents).digest("hex"), name);
-}
-function contentStorePath(type, sha256, name) {
-const fingerprint = (0, node_crypto$0.createHash)("sha256").update(`${type.join(":")}:sha256:${sha256}:/nix/store:${name}`).digest();
-return `/nix/store/${(0, nix32_js$1.eN)(foldTo20Bytes(fingerprint))}-${name}`;
-}
-function textContentAddress(contents) {
-return `text:sha256:${(0, nix32_js$1.eN)((0, node_crypto$0.createHash)("sha256").update(contents).digest())}`;
-}
-function foldTo20Bytes(digest) {
-const folded = new Uint8Array(20);
-digest.forEach((byte, index) => {
-folded[index % 20] ^= byte;
-});
-return folded;
-}
-}),
-
-/***/ 4917: // build/js/domain/closure/content-address.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Y: () => contentAddressedPath,
-x: () => contentAddressText
-});
-var node_crypto$0 = __webpack_require__(77598);
-var nix32_js$3 = __webpack_require__(79191);
-var store_path_js$1 = __webpack_require__(94362);
-var text_path_js$2 = __webpack_require__(48352);
-const digestBytes = {
-md5: 16,
-sha1: 20,
-sha256: 32,
-sha512: 64,
-blake3: 32
+var domain_errors_catalogue$0 = __webpack_require__(82247);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_errors_quote$5 = __webpack_require__(7191);
+var domain_sigstore_files$4 = __webpack_require__(54201);
+var tools_files_followed$2 = __webpack_require__(59088);
+var tools_files_read_limited$3 = __webpack_require__(55463);
+async function readSigstoreTrust({configured, trustedRootFile, ...given}) {
+const own = {
+...given,
+roots: trustedRootFile === void 0 ? void 0 : await readTrustedRoots(trustedRootFile)
 };
-function contentAddressedPath(path, contentAddress, references) {
-const [, method, algorithm, digest] = /^(text:|fixed:(?:r:|git:)?)([a-z0-9]+):([0-9a-z]+)$/.exec(contentAddress) ?? [];
-const length = algorithm === void 0 ? void 0 : digestBytes[algorithm];
-const hash = digest === void 0 || length === void 0 ? void 0 : (0, nix32_js$3.XB)(digest, length)?.toString("hex");
-if (method === void 0 || hash === void 0) return;
-const name = (0, store_path_js$1.yF)(path);
-const others = references.filter(reference => reference !== path).toSorted();
-const self = others.length < references.length ? [ "self" ] : [];
-if (method === "text:") return algorithm === "sha256" && self.length === 0 ? (0, 
-text_path_js$2.sF)([ "text", ...others ], hash, name) : void 0;
-if (method === "fixed:r:" && algorithm === "sha256") return (0, text_path_js$2.sF)([ "source", ...others, ...self ], hash, name);
-if (references.length > 0) return;
-const inner = (0, node_crypto$0.createHash)("sha256").update(`fixed:out:${method.slice("fixed:".length)}${algorithm}:${hash}:`).digest("hex");
-return (0, text_path_js$2.sF)([ "output", "out" ], inner, name);
-}
-const methodPrefixes = {
-flat: "fixed:",
-nar: "fixed:r:",
-git: "fixed:git:",
-text: "text:"
+if (configured === void 0) return async () => own;
+const {application: only, trustedRootFile: configuredFile, ...policy} = configured;
+let roots;
+return async application => {
+if (only !== void 0 && only !== application) return {
+...own,
+unusedOf: only
 };
-function contentAddressText(method, hash) {
-const prefix = Object.hasOwn(methodPrefixes, method) ? methodPrefixes[method] : void 0;
-const [, algorithm = "", base64 = ""] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(hash) ?? [];
-const digest = Buffer.from(base64, "base64");
-if (prefix === void 0 || !Object.hasOwn(digestBytes, algorithm) || digest.length !== digestBytes[algorithm]) return;
-return `${prefix}${algorithm}:${(0, nix32_js$3.eN)(digest)}`;
-}
-}),
-
-/***/ 40687: // build/js/domain/trust/nix-warnings.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Yf: () => uncheckedSubstituters,
-uL: () => versionWarnings
-});
-const advisories = [ {
-id: "CVE-2024-27297",
-hole: "lets a user of the daemon change what was built after it was checked",
-fixed: [ [ 2, 3, 18 ], [ 2, 18, 2 ], [ 2, 19, 4 ], [ 2, 20, 5 ] ]
-}, {
-id: "CVE-2024-45593",
-hole: "lets an archive from a substituter write any file as root",
-since: [ [ 2, 24, 0 ] ],
-fixed: [ [ 2, 24, 6 ] ]
-}, {
-id: "CVE-2024-47174",
-hole: "sends passwords of the netrc file to servers whose certificate it does not check",
-fixed: [ [ 2, 18, 8 ], [ 2, 19, 7 ], [ 2, 20, 9 ], [ 2, 21, 5 ], [ 2, 22, 4 ], [ 2, 23, 4 ], [ 2, 24, 8 ] ]
-}, {
-id: "CVE-2025-46415 (with CVE-2025-46416 and CVE-2025-52991 to 52993)",
-hole: "lets a user of the daemon become one of its build users, and remove files of others",
-fixed: [ [ 2, 24, 15 ], [ 2, 26, 4 ], [ 2, 28, 4 ], [ 2, 29, 1 ] ]
-}, {
-id: "CVE-2026-39860",
-hole: "lets a user of the daemon become root",
-since: [ [ 2, 18, 2 ], [ 2, 19, 4 ], [ 2, 20, 5 ], [ 2, 21, 0 ] ],
-fixed: [ [ 2, 28, 6 ], [ 2, 29, 3 ], [ 2, 30, 4 ], [ 2, 31, 4 ], [ 2, 32, 7 ], [ 2, 33, 4 ], [ 2, 34, 5 ] ]
-}, {
-id: "CVE-2026-44028",
-hole: "lets a user of the daemon, or an archive from a substituter, run code as root",
-since: [ [ 2, 24, 4 ] ],
-fixed: [ [ 2, 28, 7 ], [ 2, 29, 4 ], [ 2, 30, 5 ], [ 2, 31, 5 ], [ 2, 32, 8 ], [ 2, 33, 6 ], [ 2, 34, 7 ] ]
-}, {
-id: "CVE-2026-44029",
-hole: "lets a tarball that is unpacked write outside of its folder",
-fixed: [ [ 2, 28, 7 ], [ 2, 29, 4 ], [ 2, 30, 5 ], [ 2, 31, 5 ], [ 2, 32, 8 ], [ 2, 33, 6 ], [ 2, 34, 7 ] ]
-}, {
-id: "CVE-2026-110450",
-hole: "lets a user of the daemon become root",
-fixed: [ [ 2, 28, 8 ], [ 2, 30, 6 ], [ 2, 31, 6 ], [ 2, 34, 9 ], [ 2, 35, 3 ] ]
-} ];
-function versionWarnings(version) {
-const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
-if (match === null) return [ `The version of Nix (${version === "" ? "none found" : version}) is unknown; check whether it has a known vulnerability.` ];
-const release = [ Number(match[1]), Number(match[2]), Number(match[3] ?? 0) ];
-return advisories.flatMap(({id, hole, since, fixed}) => {
-if (!hadIt(release, since) || isMended(release, fixed)) return [];
-const remedy = fixed.find(good => isSameSeries(good, release)) ?? fixed.find(good => isLater(good, release)) ?? fixed.at(-1);
-return [ `Nix ${version} has ${id}, which ${hole}; update it to ${remedy.join(".")} or later.` ];
-});
-}
-function hadIt(release, since) {
-if (since === void 0) return true;
-const series = since.find(first => isSameSeries(first, release));
-return series === void 0 ? isLater(release, since.at(-1)) : release[2] >= series[2];
-}
-function isMended(release, fixed) {
-const series = fixed.find(good => isSameSeries(good, release));
-return series === void 0 ? isLater(release, fixed.at(-1)) : release[2] >= series[2];
-}
-function isSameSeries(left, right) {
-return left[0] === right[0] && left[1] === right[1];
-}
-function isLater(left, right) {
-return left[0] > right[0] || left[0] === right[0] && left[1] > right[1];
-}
-function uncheckedSubstituters(substituters) {
-return substituters.filter(address => /[?&]trusted=(?:1|true)(?:&|$)/.test(address));
-}
-}),
-
-/***/ 35051: // build/js/tools/systemd/clock-synchronized.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Y7: () => parseClockSynchronized,
-if: () => askClockSynchronized,
-sv: () => clockSynchronizedCommand
-});
-var domain_errors_reason_of$0 = __webpack_require__(11245);
-var domain_snapshot_line$2 = __webpack_require__(56268);
-var run_answered_js$1 = __webpack_require__(51949);
-const clockSynchronizedCommand = {
-argv: [ "timedatectl", "show", "--property=NTPSynchronized", "--value" ],
-effect: "read",
-environment: {
-LC_ALL: "C"
-},
-timeout: 1e4
-};
-function parseClockSynchronized(stdout) {
-const word = stdout.trim();
-if (word !== "yes" && word !== "no") throw new Error("timedatectl printed neither yes nor no");
-return word === "yes";
-}
-async function askClockSynchronized(runner, limit) {
-try {
-const {status, stdout, stderr} = await (0, run_answered_js$1.o)(runner, {
-...clockSynchronizedCommand,
-timeout: limit
-});
-return status === 0 ? parseClockSynchronized(stdout) : {
-unreadable: `timedatectl reports ${(0, domain_snapshot_line$2.c)(stderr.trim())}`
-};
-} catch (error) {
+if (own.roots === void 0 && configuredFile !== void 0) roots ??= readTrustedRoots(configuredFile);
 return {
-unreadable: (0, domain_snapshot_line$2.c)((0, domain_errors_reason_of$0.A)(error))
+roots: own.roots ?? await roots,
+signerWorkflow: given.signerWorkflow ?? policy.signerWorkflow,
+oidcIssuer: given.oidcIssuer ?? policy.oidcIssuer
+};
 };
 }
+async function readTrustedRoots(file) {
+const text = await (0, tools_files_read_limited$3.t)(await (0, 
+tools_files_followed$2.X)(file), domain_sigstore_files$4.TX).catch(cause => {
+throw (0, domain_errors_catalogue$0._s)("file of trusted roots", file, cause);
+});
+if (text === void 0) throw (0, domain_errors_catalogue$0._s)("file of trusted roots", file);
+const {parseTrustedRoots} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(1168), __webpack_require__.e(6742) ]).then(__webpack_require__.bind(__webpack_require__, 14361));
+const roots = parseTrustedRoots(text);
+if (typeof roots === "string") throw new domain_errors_errors$1.dz("key-invalid", `The file ${(0, 
+domain_errors_quote$5.hD)(file)} ${roots}.`, {
+hint: TRUSTED_ROOT_HINT
+});
+return roots;
 }
+const TRUSTED_ROOT_HINT = 'Get one with "gh attestation trusted-root > trusted_root.jsonl", on a machine that has GitHub\'s program.';
 }),
 
 };

@@ -144,7 +144,7 @@ async function keepSignedRecords(folder, records, {config: {timestamp}, environm
 if (folder === void 0) return {};
 const files = [];
 let newest;
-for (const {record, signature, statement} of records) {
+for (const {record, signature, statement: coming} of records) {
 if (record === null || signature === void 0) continue;
 const file = (0, external_node_path_.join)(folder, `host-record-${record.attempt}.json`);
 try {
@@ -156,6 +156,7 @@ const stamps = [ (0, timestamp_files.np)(statementFile), (0, timestamp_files.NB)
 await keepFile(file, (0, canonical.q)(record), [ `${file}.sig`, statementFile, ...stamps ]);
 await (0, write_atomically.writeAtomically)(`${file}.sig`, signature);
 files.push(file, `${file}.sig`);
+const statement = await coming;
 if (statement === void 0) continue;
 await keepFile(statementFile, statement, stamps);
 files.push(statementFile);

@@ -119,6 +119,7 @@ __webpack_require__.d(__webpack_exports__, {
 $t: () => placeOf,
 HH: () => headFile,
 K$: () => INDEX_FILE,
+t7: () => isLedgerName,
 uy: () => isHostName,
 z4: () => byText
 });
@@ -188,6 +189,9 @@ return `head-${line}-${digest.slice(0, 12)}.json`;
 }
 function isHostName(name) {
 return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/.test(name);
+}
+function isLedgerName(name) {
+return /^ledger.*\.(?:ndjson|json)$/.test(name);
 }
 }),
 

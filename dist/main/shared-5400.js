@@ -614,42 +614,43 @@ __webpack_require__.d(__webpack_exports__, {
 readHeads: () => readHeads,
 y: () => readKeptHeads
 });
-var domain_errors_catalogue$0 = __webpack_require__(6966);
+var domain_errors_catalogue$0 = __webpack_require__(82247);
 var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_errors_quote$16 = __webpack_require__(7191);
+var domain_errors_quote$17 = __webpack_require__(7191);
 var domain_errors_reason_of$2 = __webpack_require__(11245);
 var domain_evidence_seen_head$3 = __webpack_require__(8425);
 var domain_protocol_loose$4 = __webpack_require__(71682);
 var domain_protocol_record$5 = __webpack_require__(3238);
 var domain_protocol_ledger_head$6 = __webpack_require__(47306);
 var domain_trust_signature$7 = __webpack_require__(3508);
-var tools_files_is_there$8 = __webpack_require__(27499);
-var tools_files_read_limited$9 = __webpack_require__(55463);
-var archive_is_archive_js$10 = __webpack_require__(54028);
-var archive_with_evidence_folder_js$11 = __webpack_require__(262);
-var folder_check_records_js$12 = __webpack_require__(8800);
-var folder_find_evidence_js$13 = __webpack_require__(3676);
-var walk_ledger_file_js$14 = __webpack_require__(38504);
-var domain_protocol_limited_json$15 = __webpack_require__(58909);
+var tools_files_followed$8 = __webpack_require__(59088);
+var tools_files_is_there$9 = __webpack_require__(27499);
+var tools_files_read_limited$10 = __webpack_require__(55463);
+var archive_is_archive_js$11 = __webpack_require__(54028);
+var archive_with_evidence_folder_js$12 = __webpack_require__(262);
+var folder_check_records_js$13 = __webpack_require__(8800);
+var folder_find_evidence_js$14 = __webpack_require__(3676);
+var walk_ledger_file_js$15 = __webpack_require__(6968);
+var domain_protocol_limited_json$16 = __webpack_require__(58909);
 async function readHeads(path) {
-const heads = await allHeads(path);
+const heads = await allHeads(path, await (0, tools_files_followed$8.X)(path));
 if (heads.length > 0) return heads;
 throw new domain_errors_errors$1.dz("record-invalid", `The earlier evidence ${(0, 
-domain_errors_quote$16.hD)(path)} has no line of a ledger.`, {
+domain_errors_quote$17.hD)(path)} has no line of a ledger.`, {
 hint: "Give a ledger with a line, a record with its place in the ledger (those of older agents have none), or evidence with either."
 });
 }
-async function allHeads(path) {
+async function allHeads(path, file) {
 try {
-if (await (0, archive_is_archive_js$10.tc)(path) || await (0, 
-folder_find_evidence_js$13.u)(path)) return await (0, 
-archive_with_evidence_folder_js$11.withEvidenceFolder)(path, folder => headsOfHosts((0, 
-folder_find_evidence_js$13.H)(folder).hosts, `${path}:`));
-return await smallHead(path, path) ?? await headsOfLedger(path, path);
+if (await (0, archive_is_archive_js$11.tc)(path) || await (0, 
+folder_find_evidence_js$14.u)(path)) return await (0, 
+archive_with_evidence_folder_js$12.Uj)(path, folder => headsOfHosts((0, 
+folder_find_evidence_js$14.H)(folder).hosts, `${path}:`));
+return await smallHead(file, path) ?? await headsOfLedger(file, path);
 } catch (cause) {
 if (cause instanceof domain_errors_errors$1.dz) throw cause;
 throw new domain_errors_errors$1.dz("file-unreadable", `The earlier evidence ${(0, 
-domain_errors_quote$16.hD)(path)} cannot be read (${(0, 
+domain_errors_quote$17.hD)(path)} cannot be read (${(0, 
 domain_errors_reason_of$2.A)(cause)}).`, {
 cause
 });
@@ -672,8 +673,8 @@ const own = await smallHead(file, path) ?? [];
 const head = own.find(one => one.host === host);
 if (head !== void 0) heads.push(Object.assign(head, {
 isEnclosed: true
-})); else checks.push((0, folder_check_records_js$12.Jr)(host)("ledger-head", `${(0, 
-domain_errors_quote$16.hD)(path)} is not a newest line of the ledger of ${host}.`, [ {
+})); else checks.push((0, folder_check_records_js$13.Jr)(host)("ledger-head", `${(0, 
+domain_errors_quote$17.hD)(path)} is not a newest line of the ledger of ${host}.`, [ {
 path
 } ]));
 }
@@ -690,21 +691,21 @@ const record = (0, domain_protocol_loose$4.L)(domain_protocol_record$5.fi).safeP
 if (!record.success) return;
 return (0, domain_evidence_seen_head$3.ln)(record.data, {
 path,
-signature: await (0, tools_files_read_limited$9.t)(`${file}.sig`, domain_trust_signature$7.dY)
+signature: await (0, tools_files_read_limited$10.t)(`${file}.sig`, domain_trust_signature$7.dY)
 });
 }
 async function parsed(file) {
-if (!await (0, tools_files_is_there$8.$)(file)) throw (0, 
+if (!await (0, tools_files_is_there$9.$)(file)) throw (0, 
 domain_errors_catalogue$0.Hr)(file);
 try {
-return (0, domain_protocol_limited_json$15.K)(await (0, 
-tools_files_read_limited$9.t)(file, domain_protocol_record$5.gX) ?? "");
+return (0, domain_protocol_limited_json$16.K)(await (0, 
+tools_files_read_limited$10.t)(file, domain_protocol_record$5.gX) ?? "");
 } catch {
 return;
 }
 }
 async function headsOfLedger(file, path) {
-const {walk, printed} = await (0, walk_ledger_file_js$14.BF)(file, () => {});
+const {walk, printed} = await (0, walk_ledger_file_js$15.BF)(file, () => {});
 if (printed?.head !== void 0) return [ (0, domain_evidence_seen_head$3.Le)(printed.head, path) ];
 if (walk.newest === void 0) return [];
 const {line, digest, entry} = walk.newest;

@@ -54,6 +54,42 @@ return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
 const releaseFiles = Object.fromEntries(Object.entries(domain_bundle_files$0.H3).flatMap(([name, {limitBytes}]) => name === "manifest.env" ? [] : [ [ name, limitBytes ] ]));
 }),
 
+/***/ 26419: // build/js/tools/files/folders-above.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Iv: () => nearestExisting,
+an: () => repositoryAbove,
+folderAtOrAbove: () => folderAtOrAbove,
+ux: () => isAtOrAbove
+});
+var node_path$0 = __webpack_require__(76760);
+var is_there_js$1 = __webpack_require__(27499);
+async function nearestExisting(folder) {
+if (await (0, is_there_js$1.$)(folder)) return folder;
+for (let at = (0, node_path$0.dirname)((0, node_path$0.resolve)(folder)); ;at = (0, 
+node_path$0.dirname)(at)) if (await (0, is_there_js$1.$)(at) || (0, 
+node_path$0.dirname)(at) === at) return at;
+}
+async function repositoryAbove(folder) {
+for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
+node_path$0.dirname)(at)) {
+if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, ".git"))) return at;
+if ((0, node_path$0.dirname)(at) === at) return;
+}
+}
+async function isAtOrAbove(name, folder) {
+return await folderAtOrAbove(name, folder) !== void 0;
+}
+async function folderAtOrAbove(name, folder) {
+const root = await repositoryAbove(folder);
+for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
+node_path$0.dirname)(at)) {
+if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, name))) return at;
+if (at === root || (0, node_path$0.dirname)(at) === at) return;
+}
+}
+}),
+
 /***/ 69841: // build/js/steps/config/read.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -83,7 +119,7 @@ if (folders.length > 0) throw (0, domain_config_config_missing$2.f)(`in ${(0,
 domain_errors_quote$8.hD)(directory)}`, folders);
 throw new domain_errors_errors$4.dz("config-missing", `There is no ${domain_config_schema$3.CONFIG_FILE} in ${(0, 
 domain_errors_quote$8.hD)(directory)}.`, {
-hint: `Run this in the folder of the application, or name it with the option "directory".`
+hint: `Run this in the folder of the application, or name it with the option "directory"; "grind-to-prod init" writes one.`
 });
 }
 const {parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(9551) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
@@ -176,176 +212,145 @@ return (0, node_path$0.resolve)(directory, trustedRoot);
 }
 }),
 
-/***/ 32501: // build/js/actions/evidence.js
+/***/ 43344: // build/js/actions/bundle-source.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-N: () => keepEvidence,
-s: () => artifactLinks
+o: () => bundleSource
 });
-var node_fs$0 = __webpack_require__(73024);
-var node_fs_promises$1 = __webpack_require__(51455);
-var node_path$2 = __webpack_require__(76760);
-var tools_files_write_atomically$3 = __webpack_require__(68417);
-var github_artifact_name$4 = __webpack_require__(95326);
-var steps_bundle_write$5 = __webpack_require__(41220);
-var domain_statement_approval$6 = __webpack_require__(83338);
-var best_effort_js$7 = __webpack_require__(62749);
-async function keepEvidence(options, context) {
-const {run, reporter} = context;
-const {application, host, releaseId, attempt, record, snapshots, signedRecords = [], bundle, retentionDays} = options;
-const made = [ record, ...signedRecords, snapshots?.before, snapshots?.after ].filter(file => typeof file === "string");
-if (made.length === 0) return null;
-return (0, best_effort_js$7.z)(`Keeping the record of ${host} as an artifact`, reporter, async () => {
-const changes = await compareSnapshots(options, reporter);
-const name = (0, github_artifact_name$4.Cs)(application, releaseId, (0, 
-github_artifact_name$4.wg)(host, attempt));
-const signed = bundle === void 0 ? [] : [ "manifest.json", steps_bundle_write$5.eh, domain_statement_approval$6.o_ ].map(file => (0, 
-node_path$2.join)(bundle, file)).filter(node_fs$0.existsSync);
-const root = await (0, node_fs_promises$1.mkdtemp)((0, 
-node_path$2.join)((0, node_path$2.resolve)(run.folder), `${name}-`));
-const files = [ ...made, ...changes === null ? [] : [ changes ], ...signed ];
-for (const file of files) await (0, node_fs_promises$1.copyFile)(file, (0, 
-node_path$2.join)(root, (0, node_path$2.basename)(file)));
-const {uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
-return uploadFiles(context, {
-name,
-root,
-files: files.map(file => (0, node_path$2.basename)(file)),
-retentionDays
-});
-});
-}
-async function compareSnapshots({snapshots, mayDiffer}, reporter) {
-const {before, after} = snapshots ?? {
-before: null,
-after: null
+var domain_errors_errors$0 = __webpack_require__(8136);
+function bundleSource(inputs) {
+const {manifest, runId, releaseId, artifactDigest: digest} = inputs;
+if (manifest !== void 0) {
+const beside = Object.entries({
+"run-id": runId,
+"artifact-digest": digest
+}).filter(([, value]) => value !== void 0);
+if (beside.length === 0) return {
+kind: "file",
+manifest
 };
-if (before === null || after === null) return null;
-return (0, best_effort_js$7.z)("Comparing the snapshots before and after", reporter, async () => {
-const {snapshotDiff} = await Promise.all([ __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8881), __webpack_require__.e(9312) ]).then(__webpack_require__.bind(__webpack_require__, 59312));
-const report = await snapshotDiff({
-snapshots: [ before, after ],
-manifest: void 0,
-mayDiffer
-});
-const file = (0, node_path$2.join)((0, node_path$2.dirname)(after), (0, 
-node_path$2.basename)(after).replace(/-after\.json$/, "-changes.json"));
-await (0, tools_files_write_atomically$3.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
-return file;
+throw new domain_errors_errors$0.dz("conflicting-options", `The inputs "manifest" and "${beside[0][0]}" are both given.`, {
+hint: "Give the path of a manifest, or the run that kept it."
 });
 }
-function artifactLinks({url}, artifacts) {
-return artifacts.flatMap(artifact => artifact === null ? [] : [ {
-name: artifact.name,
-...url === void 0 ? {} : {
-url: `${url}/artifacts/${artifact.id}`
-}
-} ]);
-}
-}),
-
-/***/ 7598: // build/js/actions/report-attempt.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-E3: () => reportAttempt,
-Fz: () => artifactOutputs,
-hm: () => worstOf
+if (releaseId === void 0) throw new domain_errors_errors$0.dz("missing-option", 'There is neither the input "manifest" nor "release-id".', {
+hint: "Give the path of a manifest, or the release whose artifact is fetched."
 });
-var domain_drift_severity$2 = __webpack_require__(75236);
-var evidence_js$0 = __webpack_require__(32501);
-var best_effort_js$1 = __webpack_require__(62749);
-async function reportAttempt(attempt, step) {
-const {what, config, facts, record, snapshots, signedRecords, bundle, retentionDays, upload} = attempt;
-const {application} = config;
-const {reporter, run} = step;
-const evidence = {
-application,
-host: facts.host,
-releaseId: facts.releaseId ?? "none",
-attempt: facts.record?.attempt,
-record,
-snapshots,
-signedRecords,
-bundle,
-mayDiffer: config.snapshot.mayDiffer,
-retentionDays
-};
-const uploaded = upload ? await (0, evidence_js$0.N)(evidence, step) : null;
-await (0, best_effort_js$1.e)(reporter, async () => {
-const {attemptSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(5967) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
-const {server} = run;
-const artifacts = (0, evidence_js$0.s)(run, [ ...attempt.artifacts, uploaded ]);
-return limitBytes => attemptSummary(what, {
-...facts,
-application,
-phases: reporter.phases(),
-artifacts,
-server,
-limitBytes
-});
-});
-return uploaded;
-}
-function worstOf(findings) {
-if (findings === void 0) return;
-return domain_drift_severity$2.g.findLast(severity => findings.some(finding => finding.severity === severity)) ?? "none";
-}
-function artifactOutputs(uploaded) {
 return {
-"artifact-name": uploaded?.name,
-"artifact-id": uploaded?.id,
-"artifact-digest": uploaded?.digest
+kind: "artifact",
+releaseId,
+runId,
+digest
 };
 }
 }),
 
-/***/ 57825: // build/js/steps/evidence/sigstore-trust.js
+/***/ 58946: // build/js/actions/obtain-bundle.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Pn: () => readTrustedRoots,
-VX: () => readSigstoreTrust,
-n0: () => TRUSTED_ROOT_HINT
+w: () => obtainBundle
 });
-var domain_errors_catalogue$0 = __webpack_require__(6966);
-var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_errors_quote$4 = __webpack_require__(7191);
-var domain_sigstore_files$3 = __webpack_require__(54201);
-var tools_files_read_limited$2 = __webpack_require__(55463);
-async function readSigstoreTrust({configured, trustedRootFile, ...given}) {
-const own = {
-...given,
-roots: trustedRootFile === void 0 ? void 0 : await readTrustedRoots(trustedRootFile)
+var tools_files_temporary_folder$0 = __webpack_require__(87028);
+var steps_config_read$1 = __webpack_require__(69841);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
 };
-if (configured === void 0) return async () => own;
-const {application: only, trustedRootFile: configuredFile, ...policy} = configured;
-let roots;
-return async application => {
-if (only !== void 0 && only !== application) return {
-...own,
-unusedOf: only
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
 };
-if (own.roots === void 0 && configuredFile !== void 0) roots ??= readTrustedRoots(configuredFile);
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function obtainBundle(source, options, github) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+if (source.kind === "file") return {
+path: source.manifest,
+[Symbol.asyncDispose]: () => Promise.resolve()
+};
+const {application} = await (0, steps_config_read$1.readConfig)(options.directory);
+const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
+const folder = stack.use(await (0, tools_files_temporary_folder$0.wE)(github.run.folder, "grind-to-prod-release"));
+const {fetchRelease} = await Promise.all([ __webpack_require__.e(8720), __webpack_require__.e(5326) ]).then(__webpack_require__.bind(__webpack_require__, 78720));
+const {file: path, artifact} = await fetchRelease(github, {
+application,
+releaseId: source.releaseId,
+runId: source.runId,
+digest: source.digest,
+into: folder.path,
+...options.candidate === true ? {
+kind: "candidate"
+} : {}
+});
+const kept = stack.move();
 return {
-roots: own.roots ?? await roots,
-signerWorkflow: given.signerWorkflow ?? policy.signerWorkflow,
-oidcIssuer: given.oidcIssuer ?? policy.oidcIssuer
+path,
+artifact,
+[Symbol.asyncDispose]: () => kept.disposeAsync()
 };
-};
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
 }
-async function readTrustedRoots(file) {
-const text = await (0, tools_files_read_limited$2.t)(file, domain_sigstore_files$3.TX).catch(cause => {
-throw (0, domain_errors_catalogue$0._s)("file of trusted roots", file, cause);
-});
-if (text === void 0) throw (0, domain_errors_catalogue$0._s)("file of trusted roots", file);
-const {parseTrustedRoots} = await Promise.all([ __webpack_require__.e(3917), __webpack_require__.e(1168), __webpack_require__.e(6742) ]).then(__webpack_require__.bind(__webpack_require__, 14361));
-const roots = parseTrustedRoots(text);
-if (typeof roots === "string") throw new domain_errors_errors$1.dz("key-invalid", `The file ${(0, 
-domain_errors_quote$4.hD)(file)} ${roots}.`, {
-hint: TRUSTED_ROOT_HINT
-});
-return roots;
 }
-const TRUSTED_ROOT_HINT = 'Get one with "gh attestation trusted-root > trusted_root.jsonl", on a machine that has GitHub\'s program.';
 }),
 
 };

@@ -82,7 +82,7 @@ const driftFormats = [ "table", "markdown", "json", "sarif", "html" ];
 async function driftText(report, format, world) {
 if (format === "markdown") return (await __webpack_require__.e(5244).then(__webpack_require__.bind(__webpack_require__, 75244))).driftMarkdown(report);
 if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
-if (format === "sarif") return `${JSON.stringify((await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(1386), __webpack_require__.e(6315) ]).then(__webpack_require__.bind(__webpack_require__, 27424))).driftSarif(report, domain_protocol_version$1.VERSION), null, 2)}\n`;
+if (format === "sarif") return `${JSON.stringify((await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(1386), __webpack_require__.e(9962) ]).then(__webpack_require__.bind(__webpack_require__, 27424))).driftSarif(report, domain_protocol_version$1.VERSION), null, 2)}\n`;
 if (format === "html") return (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1386), __webpack_require__.e(8376) ]).then(__webpack_require__.bind(__webpack_require__, 11252))).driftPage(report);
 const {driftLines} = await __webpack_require__.e(7602).then(__webpack_require__.bind(__webpack_require__, 37602));
 return painted(driftLines(report), world !== void 0 && world.stdout.isTTY === true && (0, 

@@ -20,7 +20,7 @@ async function keepRelease(built, inputs, github) {
 const {bundle, application, releaseId} = built;
 const attestation = inputs.dryRun ? absent("a dry run") : await attest(built, github);
 const uploaded = inputs.artifact ? await (0, best_effort_js$8.z)("Keeping the release as an artifact", github.reporter, async () => {
-const {uploadRelease} = await __webpack_require__.e(3958).then(__webpack_require__.bind(__webpack_require__, 78720));
+const {uploadRelease} = await __webpack_require__.e(8720).then(__webpack_require__.bind(__webpack_require__, 78720));
 return uploadRelease(github, {
 bundle,
 application,
@@ -105,384 +105,66 @@ invocation: `${url}/attempts/${attempt}`
 }
 }),
 
-/***/ 43344: // build/js/actions/bundle-source.js
+/***/ 56399: // build/js/domain/report/reproduce-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-o: () => bundleSource
+F: () => reproduceLines
 });
-var domain_errors_errors$0 = __webpack_require__(8136);
-function bundleSource(inputs) {
-const {manifest, runId, releaseId, artifactDigest: digest} = inputs;
-if (manifest !== void 0) {
-const beside = Object.entries({
-"run-id": runId,
-"artifact-digest": digest
-}).filter(([, value]) => value !== void 0);
-if (beside.length === 0) return {
-kind: "file",
-manifest
+var amount_js$1 = __webpack_require__(53004);
+var columns_js$0 = __webpack_require__(55689);
+const words = {
+agrees: "agrees",
+differs: "DIFFERS",
+"not-built": "not built",
+"not-rebuilt": "not rebuilt"
 };
-throw new domain_errors_errors$0.dz("conflicting-options", `The inputs "manifest" and "${beside[0][0]}" are both given.`, {
-hint: "Give the path of a manifest, or the run that kept it."
-});
-}
-if (releaseId === void 0) throw new domain_errors_errors$0.dz("missing-option", 'There is neither the input "manifest" nor "release-id".', {
-hint: "Give the path of a manifest, or the release whose artifact is fetched."
-});
-return {
-kind: "artifact",
-releaseId,
-runId,
-digest
+const headlines = {
+REPRODUCED: "this machine built the same bytes",
+DIFFERS: "what this machine makes of its commit differs",
+NOT_PROVABLE: "nothing differs, and not everything could be built and compared"
 };
+function reproduceLines(result) {
+const {verdict, releaseId, application, source, components, paths, manifest} = result;
+const release = `release ${releaseId} of ${application}, commit ${source.commit}`;
+const ofComponents = new Set(components.map(({path}) => path));
+const others = paths.filter(({path, outcome}) => !ofComponents.has(path) && outcome === "differs");
+return [ verdict === null ? `Dry run: ${release}` : `${verdict}: ${release}: ${headlines[verdict]}.`, ...verdict === null ? [] : (0, 
+columns_js$0.o)(components.map(component => row(component, paths))), ...components.flatMap(({name, problem}) => problem === null ? [] : [ `${name}: ${problem}` ]), ...paths.flatMap(path => detail(path, ofComponents.has(path.path))), ...others.length === 0 ? [] : (0, 
+columns_js$0.o)(others.map(({path}) => [ words.differs, path ])), ...manifest.problem === null ? [] : [ `manifest: ${manifest.problem}` ], ...verdict === null ? components.map(({name, derivation}) => `${name}: ${derivation ?? "not evaluated"}`) : [], ...notShown(result), ...builders(result), ...kept(result), ...signatures(result), ...result.statement === null ? [] : [ `Signed statement of what was found: ${result.statement}` ] ];
 }
-}),
-
-/***/ 58946: // build/js/actions/obtain-bundle.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-w: () => obtainBundle
-});
-var tools_files_temporary_folder$0 = __webpack_require__(87028);
-var steps_config_read$1 = __webpack_require__(69841);
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
+function row({name, path, outcome}, paths) {
+const found = paths.find(one => one.path === path);
+if (outcome === "differs") return [ words.differs, name, path ];
+if (found === void 0) return [ words["not-built"], name, path ];
+return [ words[found.outcome], name, path ];
 }
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
+function detail({outcome, path, expected, found, problem}, isComponent) {
+if (outcome === "differs") return [ `${path} has the NAR hash ${expected} in the release, and ${found ?? "another one"} here.` ];
+return isComponent && outcome === "not-built" && problem !== null ? [ `${path}: ${problem}` ] : [];
 }
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
+function notShown({paths}) {
+if (paths.length === 0) return [];
+const agree = paths.filter(({outcome}) => outcome === "agrees");
+const fixed = agree.filter(({origin}) => origin === "fixed").length;
+const others = paths.filter(({outcome}) => outcome === "not-built" || outcome === "not-rebuilt").length;
+return [ `Built here with the same content: ${agree.length - fixed} of ${(0, amount_js$1.B4)(paths.length, "path")}.`, ...fixed === 0 ? [] : [ `Fixed by their content: ${fixed}.` ], ...others === 0 ? [] : [ `Not built here, so nothing shows that they follow from the commit: ${others}.` ] ];
 }
-};
-env.stack.push({
-value,
-dispose,
-async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
+function builders({recorded, nix}) {
+if (recorded === null) return [ `Built here with Nix ${nix}; the release has no provenance that could be used.` ];
+const theirs = recorded.versions["nix"];
+return [ `Built here with Nix ${nix}, and there (${recorded.builder}) with ${theirs === void 0 ? "an unknown version" : `Nix ${theirs}`}.` ];
 }
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
+function kept({verdict, paths, differences}) {
+if (verdict !== "DIFFERS" || !paths.some(({outcome}) => outcome === "differs")) return [];
+if (differences.length === 0) return [ 'Both contents stay in the store until the next garbage collection; the option "output" keeps them, compared by diffoscope.' ];
+return differences.flatMap(({release, here, text}) => [ ...text === null ? [] : [ text ], ...[ release, here ].filter(one => one !== null) ]);
 }
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function obtainBundle(source, options, github) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-if (source.kind === "file") return {
-path: source.manifest,
-[Symbol.asyncDispose]: () => Promise.resolve()
-};
-const {application} = await (0, steps_config_read$1.readConfig)(options.directory);
-const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const folder = stack.use(await (0, tools_files_temporary_folder$0.wE)(github.run.folder, "grind-to-prod-release"));
-const {fetchRelease} = await Promise.all([ __webpack_require__.e(3958), __webpack_require__.e(3888) ]).then(__webpack_require__.bind(__webpack_require__, 78720));
-const {file: path, artifact} = await fetchRelease(github, {
-application,
-releaseId: source.releaseId,
-runId: source.runId,
-digest: source.digest,
-into: folder.path,
-...options.candidate === true ? {
-kind: "candidate"
-} : {}
-});
-const kept = stack.move();
-return {
-path,
-artifact,
-[Symbol.asyncDispose]: () => kept.disposeAsync()
-};
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
-}
-}),
-
-/***/ 52080: // build/js/actions/git-note.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-v: () => pushGitNote
-});
-var external_node_path_ = __webpack_require__(76760);
-var external_node_process_ = __webpack_require__(1708);
-var toolkit = __webpack_require__(59702);
-// CONCATENATED MODULE: ./build/js/github/git-credentials.js
-function gitCredentials({token, run: {server}}, environment = external_node_process_.env) {
-if (token === "" || server === void 0) return {};
-const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-(0, toolkit.Pq)(basic);
-const count = Number(environment["GIT_CONFIG_COUNT"] ?? 0) || 0;
-const key = `http.${server}/.extraheader`;
-return {
-GIT_CONFIG_COUNT: `${count + 2}`,
-[`GIT_CONFIG_KEY_${count}`]: key,
-[`GIT_CONFIG_VALUE_${count}`]: "",
-[`GIT_CONFIG_KEY_${count + 1}`]: key,
-[`GIT_CONFIG_VALUE_${count + 1}`]: `AUTHORIZATION: basic ${basic}`
-};
-}
-var best_effort = __webpack_require__(62749);
-// CONCATENATED MODULE: ./build/js/actions/git-note.js
-const whenForbidden = 'Give the job the permission "contents: write"; after the workflow release, let the workflow evidence do it with its input git-note.';
-async function pushGitNote({directory, ...note}, step) {
-await (0, best_effort.z)("Writing the git note", step.reporter, async () => {
-const {keepInNotes} = await __webpack_require__.e(5803).then(__webpack_require__.bind(__webpack_require__, 15803));
-const environment = gitCredentials(step.github);
-await keepInNotes({
-...note,
-directory: (0, external_node_path_.resolve)(directory),
-environment,
-whenForbidden
-}, step);
-});
-}
-}),
-
-/***/ 73066: // build/js/actions/promote-to.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-J5: () => refused,
-OV: () => promoteTo,
-Qq: () => onBothHosts,
-a6: () => promotionOptions,
-s4: () => onOneHost
-});
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_errors_exit_code$1 = __webpack_require__(32461);
-var github_finish$2 = __webpack_require__(84281);
-var report_attempt_js$3 = __webpack_require__(7598);
-var step_state_js$4 = __webpack_require__(38862);
-var github_deployment_js$5 = __webpack_require__(76179);
-var outcome_js$6 = __webpack_require__(68230);
-var best_effort_js$7 = __webpack_require__(62749);
-var git_note_js$8 = __webpack_require__(52080);
-var domain_errors_reason_of$9 = __webpack_require__(11245);
-function promotionOptions(inputs, {run}) {
-return {
-allowHostFallback: inputs.allowHostFallback,
-expectCurrent: inputs.expectCurrent,
-schemaChange: inputs.schemaChange,
-allowOlder: inputs.allowOlder,
-retry: inputs.retry,
-emergency: inputs.emergency,
-dryRun: inputs.dryRun,
-actor: run.actor,
-asksHead: true
-};
-}
-function onOneHost(host, result) {
-return {
-verdict: result.verdict,
-reason: result.reason,
-hosts: [ {
-host,
-result
-} ]
-};
-}
-function onBothHosts({verdict, reason, standby, active}) {
-const first = {
-host: standby.host,
-result: standby
-};
-return {
-verdict,
-reason,
-hosts: active === null ? [ first ] : [ first, {
-host: active.host,
-result: active
-} ]
-};
-}
-async function promoteTo(release, run, step) {
-const {config, host, releaseId, source, inputs} = release;
-const {reporter} = step;
-const target = {
-application: config.application,
-host,
-releaseId,
-commit: source.commit,
-artifact: release.kept
-};
-(0, step_state_js$4.Fm)(host);
-const deployment = (0, github_deployment_js$5.i)(inputs, target, step.github);
-const promoted = await run().catch(async error => {
-const reason = (0, domain_errors_reason_of$9.A)(error);
-await deployment.finish({
-verdict: (0, domain_errors_exit_code$1.j)(error),
-reason,
-isGood: false
-});
-return refused(error, release, step);
-});
-const {verdict, reason, hosts} = promoted;
-const last = hosts.at(-1);
-const ended = {
-verdict,
-reason,
-record: last.result.record
-};
-const records = new Map;
-for (const {host: name, result} of hosts) records.set(name, await (0, best_effort_js$7.z)(`Keeping the record of ${name}`, reporter, () => (0, 
-outcome_js$6.PU)(step.run, result.record, result)));
-await (0, github_finish$2.K)({
-verdict,
-reason,
-...release.known,
-"previous-release": last.result.previousRelease,
-"copied-paths": last.result.copy.copiedPaths,
-"copied-bytes": last.result.copy.copiedNarBytes,
-record: records.get(last.host),
-drift: (0, report_attempt_js$3.hm)(last.result.drift)
-});
-const isGood = (0, outcome_js$6.XO)(ended) && last.host === host;
-await (0, github_finish$2.K)({
-"deployment-id": await deployment.finish({
-verdict,
-reason,
-isGood
-})
-});
-await (0, github_finish$2.K)(release.outputsOf(await reportEach(release, {
-hosts,
-records
-}, step)));
-if (inputs.gitNote && !inputs.dryRun) {
-const heads = hosts.flatMap(({result}) => result.head ?? []);
-await (0, git_note_js$8.v)({
-application: config.application,
-commit: source.commit,
-heads,
-directory: inputs.directory
-}, step);
-}
-(0, outcome_js$6.xw)(host, ended);
-}
-async function refused(error, release, step) {
-await writeRefusal(error, release, step);
-throw error;
-}
-async function reportEach({config, source, bundle, artifacts, inputs}, {hosts, records}, step) {
-let uploaded = null;
-for (const {host, result} of hosts) {
-const {snapshots, signedRecords} = result;
-const evidence = {
-record: records.get(host) ?? null,
-snapshots,
-signedRecords,
-bundle,
-artifacts
-};
-const keeping = {
-upload: inputs.artifact,
-retentionDays: inputs.retentionDays
-};
-uploaded = await (0, report_attempt_js$3.E3)({
-what: "release",
-config,
-facts: {
-...result,
-host,
-source
-},
-...evidence,
-...keeping
-}, step);
-}
-return uploaded;
-}
-async function writeRefusal(error, {config, host, releaseId, source, known}, {run, reporter}) {
-const gates = error instanceof domain_errors_errors$0.ue ? error.gates : [];
-const reason = (0, domain_errors_reason_of$9.A)(error);
-const outcome = {
-verdict: (0, domain_errors_exit_code$1.j)(error),
-reason,
-gates,
-rollback: null
-};
-if (error instanceof domain_errors_errors$0.dz || error instanceof domain_errors_errors$0.c8) return (0, 
-github_finish$2.K)({
-verdict: outcome.verdict,
-reason,
-...known
-});
-const record = error instanceof domain_errors_errors$0.ue ? await (0, 
-best_effort_js$7.z)("Keeping the results of the gates", reporter, () => (0, 
-outcome_js$6.sq)(run, {}, {
-...outcome,
-name: `gates-${releaseId}`
-})) : null;
-await (0, github_finish$2.K)({
-verdict: outcome.verdict,
-reason: outcome.reason,
-...known,
-record
-});
-await (0, best_effort_js$7.e)(reporter, async () => {
-const {releaseSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(9600) ]).then(__webpack_require__.bind(__webpack_require__, 19600));
-const facts = {
-application: config.application,
-host,
-releaseId,
-previousRelease: null,
-record: null,
-source,
-phases: reporter.phases()
-};
-return limitBytes => releaseSummary({
-...facts,
-...outcome,
-limitBytes
-});
-});
+function signatures({signed}) {
+if (signed === null) return [];
+const {manifest, paths} = signed;
+return [ ...manifest === null ? [] : [ `Signed with ${manifest.fingerprint}: ${manifest.output} (${(0, 
+amount_js$1.B4)(manifest.signatures, "signature")})` ], paths.paths === 0 ? 'No store path has a signature of Nix: give a secret key with the option "nix-key-file", or have the Nix daemon sign what it builds.' : `${(0, 
+amount_js$1.B4)(paths.paths, "store path")} signed by ${paths.keys.join(", ")}: ${paths.file}` ];
 }
 }),
 

@@ -150,6 +150,17 @@ hint: 'Unpack it, and give the folder, or the .tar.gz in it that "grind-to-prod 
 }
 }),
 
+/***/ 59088: // build/js/tools/files/followed.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => followed
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+async function followed(path) {
+return (0, node_fs_promises$0.realpath)(path).catch(() => path);
+}
+}),
+
 /***/ 6578: // build/js/steps/bundle/nix-signatures.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -191,31 +202,33 @@ withInventory: () => withInventory
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);
 var domain_errors_errors$2 = __webpack_require__(8136);
-var domain_errors_quote$13 = __webpack_require__(7191);
-var tools_files_read_limited$3 = __webpack_require__(55463);
-var domain_manifest_parse$4 = __webpack_require__(78742);
-var domain_manifest_release_id$5 = __webpack_require__(50452);
-var domain_manifest_schema$6 = __webpack_require__(67982);
-var domain_statement_approval$7 = __webpack_require__(83338);
-var domain_trust_signature$8 = __webpack_require__(3508);
-var domain_errors_reason_of$9 = __webpack_require__(11245);
-var archive_is_archive_js$10 = __webpack_require__(54028);
-var nix_signatures_js$11 = __webpack_require__(6578);
-var write_js$12 = __webpack_require__(41220);
+var domain_errors_quote$14 = __webpack_require__(7191);
+var tools_files_followed$3 = __webpack_require__(59088);
+var tools_files_read_limited$4 = __webpack_require__(55463);
+var domain_manifest_parse$5 = __webpack_require__(78742);
+var domain_manifest_release_id$6 = __webpack_require__(50452);
+var domain_manifest_schema$7 = __webpack_require__(67982);
+var domain_statement_approval$8 = __webpack_require__(83338);
+var domain_trust_signature$9 = __webpack_require__(3508);
+var domain_errors_reason_of$10 = __webpack_require__(11245);
+var archive_is_archive_js$11 = __webpack_require__(54028);
+var nix_signatures_js$12 = __webpack_require__(6578);
+var write_js$13 = __webpack_require__(41220);
 async function readManifestText(path) {
 const isFolder = await (0, node_fs_promises$0.stat)(path).then(stats => stats.isDirectory(), () => false);
 const manifestFile = isFolder ? (0, node_path$1.join)(path, "manifest.json") : path;
-const text = await (0, tools_files_read_limited$3.t)(manifestFile, domain_manifest_schema$6.SC).catch(async cause => {
+const text = await (0, tools_files_read_limited$4.t)(isFolder ? manifestFile : await (0, 
+tools_files_followed$3.X)(path), domain_manifest_schema$7.SC).catch(async cause => {
 await refuseArchive(manifestFile);
 throw new domain_errors_errors$2.dz("manifest-missing", `The manifest ${(0, 
-domain_errors_quote$13.hD)(manifestFile)} cannot be read (${(0, 
-domain_errors_reason_of$9.A)(cause)}).`, {
+domain_errors_quote$14.hD)(manifestFile)} cannot be read (${(0, 
+domain_errors_reason_of$10.A)(cause)}).`, {
 hint: "Give a manifest.json or its folder.",
 cause
 });
 });
 if (text === void 0) throw new domain_errors_errors$2.dz("manifest-missing", `There is no manifest at ${(0, 
-domain_errors_quote$13.hD)(manifestFile)}.`, {
+domain_errors_quote$14.hD)(manifestFile)}.`, {
 hint: "Make one with grind-to-prod build-manifest."
 });
 if (!text.startsWith("{")) await refuseArchive(manifestFile);
@@ -226,10 +239,10 @@ text
 };
 }
 async function refuseArchive(file) {
-const kind = await (0, archive_is_archive_js$10.ih)(file);
+const kind = await (0, archive_is_archive_js$11.ih)(file);
 if (kind === void 0) return;
 throw new domain_errors_errors$2.dz("archive-invalid", `${(0, 
-domain_errors_quote$13.hD)(file)} is an archive of the form ${kind}, and not a manifest.`, {
+domain_errors_quote$14.hD)(file)} is an archive of the form ${kind}, and not a manifest.`, {
 hint: 'Unpack it, and give the folder in it that has the manifest.json. Whole archives are taken by "grind-to-prod verify" and by "grind-to-prod bundle RELEASE --evidence".'
 });
 }
@@ -238,10 +251,10 @@ return withInventory(await readBundleHead(path, expectedReleaseId));
 }
 async function readBundleHead(path, expectedReleaseId) {
 const {folder, file, text} = await readManifestText(path);
-const manifest = (0, domain_manifest_parse$4.Ng)(Buffer.from(text), file);
-const id = (0, domain_manifest_release_id$5.Bf)(text);
+const manifest = (0, domain_manifest_parse$5.Ng)(Buffer.from(text), file);
+const id = (0, domain_manifest_release_id$6.Bf)(text);
 if (expectedReleaseId !== void 0 && expectedReleaseId !== id) throw new domain_errors_errors$2.dz("manifest-invalid", `The manifest's release id is ${id}, but ${(0, 
-domain_errors_quote$13.hD)(expectedReleaseId)} was approved.`, {
+domain_errors_quote$14.hD)(expectedReleaseId)} was approved.`, {
 hint: "Use the manifest of the approved release, or have this one approved."
 });
 return {
@@ -250,8 +263,8 @@ file,
 manifest,
 text,
 releaseId: id,
-signature: await readSignature((0, node_path$1.join)(folder, write_js$12.eh)),
-approvals: await readApprovals((0, node_path$1.join)(folder, domain_statement_approval$7.o_))
+signature: await readSignature((0, node_path$1.join)(folder, write_js$13.eh)),
+approvals: await readApprovals((0, node_path$1.join)(folder, domain_statement_approval$8.o_))
 };
 }
 async function withInventory(head) {
@@ -259,200 +272,39 @@ const {folder, manifest} = head;
 return {
 ...head,
 inventory: await readInventory((0, node_path$1.join)(folder, "inventory.json"), manifest),
-nixSignatures: await (0, nix_signatures_js$11.t)(folder)
+nixSignatures: await (0, nix_signatures_js$12.t)(folder)
 };
 }
 async function readSignature(file) {
-return (0, tools_files_read_limited$3.t)(file, domain_trust_signature$8.dY).catch(cause => {
+return (0, tools_files_read_limited$4.t)(file, domain_trust_signature$9.dY).catch(cause => {
 throw new domain_errors_errors$2.dz("signature-invalid", `The signature ${(0, 
-domain_errors_quote$13.hD)(file)} cannot be read (${(0, 
-domain_errors_reason_of$9.A)(cause)}).`, {
+domain_errors_quote$14.hD)(file)} cannot be read (${(0, 
+domain_errors_reason_of$10.A)(cause)}).`, {
 cause
 });
 });
 }
 async function readApprovals(file) {
-return (0, tools_files_read_limited$3.t)(file, domain_trust_signature$8.Vz).catch(cause => {
+return (0, tools_files_read_limited$4.t)(file, domain_trust_signature$9.Vz).catch(cause => {
 throw new domain_errors_errors$2.dz("statement-invalid", `The approvals ${(0, 
-domain_errors_quote$13.hD)(file)} cannot be read (${(0, 
-domain_errors_reason_of$9.A)(cause)}).`, {
+domain_errors_quote$14.hD)(file)} cannot be read (${(0, 
+domain_errors_reason_of$10.A)(cause)}).`, {
 cause
 });
 });
 }
 async function readInventory(file, manifest) {
-const text = await (0, tools_files_read_limited$3.t)(file, domain_manifest_parse$4.RN).catch(cause => {
+const text = await (0, tools_files_read_limited$4.t)(file, domain_manifest_parse$5.RN).catch(cause => {
 throw new domain_errors_errors$2.dz("inventory-invalid", `The inventory ${(0, 
-domain_errors_quote$13.hD)(file)} cannot be read (${(0, 
-domain_errors_reason_of$9.A)(cause)}).`, {
+domain_errors_quote$14.hD)(file)} cannot be read (${(0, 
+domain_errors_reason_of$10.A)(cause)}).`, {
 cause
 });
 });
 if (text === void 0) return;
-const inventory = (0, domain_manifest_parse$4.au)(Buffer.from(text), file);
-(0, domain_manifest_parse$4.Lb)(manifest, inventory, text);
+const inventory = (0, domain_manifest_parse$5.au)(Buffer.from(text), file);
+(0, domain_manifest_parse$5.Lb)(manifest, inventory, text);
 return inventory;
-}
-}),
-
-/***/ 96186: // build/js/domain/reproduce/verdict.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-N: () => reproduceExitCode,
-n: () => reproduceVerdict
-});
-var errors_errors_js$0 = __webpack_require__(8136);
-const exitCodes = {
-REPRODUCED: 0,
-DIFFERS: errors_errors_js$0.qH,
-NOT_PROVABLE: errors_errors_js$0.rQ
-};
-function reproduceExitCode(verdict) {
-return exitCodes[verdict];
-}
-function reproduceVerdict({components, paths, manifest, closure}) {
-const outcomes = [ ...components, ...paths, manifest ].map(({outcome}) => outcome);
-if (outcomes.includes("differs")) return "DIFFERS";
-const ofComponents = new Set(components.map(({path}) => path));
-const mustAgree = paths.filter(({path}) => closure || ofComponents.has(path));
-const isShown = components.length > 0 && components.every(({outcome}) => outcome === "agrees") && components.every(({path}) => mustAgree.some(one => one.path === path)) && mustAgree.every(({outcome}) => outcome === "agrees") && manifest.outcome === "agrees";
-return isShown ? "REPRODUCED" : "NOT_PROVABLE";
-}
-}),
-
-/***/ 41220: // build/js/steps/bundle/write.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Fc: () => statementFiles,
-Mf: () => writeBundle,
-e6: () => bundleFiles,
-eh: () => SIGNATURES
-});
-var node_fs_promises$0 = __webpack_require__(51455);
-var node_path$1 = __webpack_require__(76760);
-var domain_evidence_nix_signatures$2 = __webpack_require__(8712);
-var domain_statement_approval$3 = __webpack_require__(83338);
-var domain_sigstore_files$8 = __webpack_require__(54201);
-var domain_statement_dsse$4 = __webpack_require__(27172);
-var domain_statement_reproduction$5 = __webpack_require__(17023);
-var tools_files_read_limited$6 = __webpack_require__(55463);
-var tools_files_write_atomically$7 = __webpack_require__(68417);
-const bundleFiles = {
-manifest: "manifest.json",
-inventory: "inventory.json",
-environment: "manifest.env",
-sbom: "sbom.cdx.json",
-provenance: "provenance.intoto.json",
-sbomStatement: "sbom.intoto.json"
-};
-const statementFiles = [ bundleFiles.provenance, bundleFiles.sbomStatement ];
-const SIGNATURES = "manifest.sig";
-const signedOfManifest = new Set([ SIGNATURES, domain_statement_approval$3.o_, domain_statement_reproduction$5.Zr, domain_evidence_nix_signatures$2.Je ]);
-async function writeBundle(folder, content) {
-await (0, node_fs_promises$0.mkdir)(folder, {
-recursive: true
-});
-const before = await (0, node_fs_promises$0.readFile)((0, 
-node_path$1.join)(folder, bundleFiles.manifest), "utf8").catch(() => {});
-const isSame = before === content.manifest;
-if (!isSame) {
-const signed = (await (0, node_fs_promises$0.readdir)(folder)).filter(name => signedOfManifest.has(name) || (0, 
-domain_sigstore_files$8.IX)(name));
-await Promise.all(signed.map(name => (0, node_fs_promises$0.rm)((0, 
-node_path$1.join)(folder, name), {
-force: true
-})));
-}
-const write = key => (0, tools_files_write_atomically$7.writeAtomically)((0, 
-node_path$1.join)(folder, bundleFiles[key]), content[key]);
-const writeUnlessSigned = async key => {
-if (!isSame || !await isSigned((0, node_path$1.join)(folder, bundleFiles[key]))) await write(key);
-};
-await Promise.all([ write("inventory"), write("environment"), write("sbom"), writeUnlessSigned("provenance"), writeUnlessSigned("sbomStatement") ]);
-await write("manifest");
-}
-async function isSigned(file) {
-try {
-const text = await (0, tools_files_read_limited$6.t)(file, domain_statement_dsse$4.TV);
-return text !== void 0 && (0, domain_statement_dsse$4.mE)(text).signatures.length > 0;
-} catch {
-return false;
-}
-}
-}),
-
-/***/ 68417: // build/js/tools/files/write-atomically.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-writeAtomically: () => writeAtomically
-});
-var node_fs$0 = __webpack_require__(73024);
-var node_fs_promises$1 = __webpack_require__(51455);
-var sync_js$2 = __webpack_require__(8279);
-var at_path_js$4 = __webpack_require__(28825);
-var temporary_name_js$3 = __webpack_require__(72861);
-async function writeAtomically(path, content, mode = 420) {
-const temporary = (0, temporary_name_js$3.N)(path);
-await (0, node_fs_promises$1.rm)(temporary, {
-force: true
-});
-try {
-const handle = await (0, node_fs_promises$1.open)(temporary, node_fs$0.constants.O_WRONLY | node_fs$0.constants.O_CREAT | node_fs$0.constants.O_EXCL, mode);
-try {
-await handle.chmod(mode);
-await (0, at_path_js$4.Z)(path, () => handle.writeFile(content));
-await (0, at_path_js$4.Z)(path, () => handle.sync());
-} finally {
-await handle.close();
-}
-await (0, node_fs_promises$1.rename)(temporary, path);
-} catch (error) {
-await (0, node_fs_promises$1.rm)(temporary, {
-force: true
-}).catch(() => {});
-throw error;
-}
-await (0, sync_js$2.m3)(path);
-}
-}),
-
-/***/ 8279: // build/js/tools/files/sync.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-m3: () => syncEntry
-});
-var node_fs$0 = __webpack_require__(73024);
-var node_fs_promises$1 = __webpack_require__(51455);
-var node_path$2 = __webpack_require__(76760);
-async function syncFolder(folder) {
-await syncPath(folder, node_fs$0.constants.O_RDONLY | node_fs$0.constants.O_DIRECTORY);
-}
-async function syncEntry(path) {
-await syncFolder((0, node_path$2.dirname)(path));
-}
-async function syncPath(path, flags) {
-const handle = await (0, node_fs_promises$1.open)(path, flags);
-try {
-await handle.sync();
-} finally {
-await handle.close();
-}
-}
-}),
-
-/***/ 72861: // build/js/tools/files/temporary-name.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => isTemporaryName,
-N: () => temporaryName
-});
-var node_path$0 = __webpack_require__(76760);
-function temporaryName(path) {
-return (0, node_path$0.join)((0, node_path$0.dirname)(path), `.${(0, 
-node_path$0.basename)(path)}.grind-to-prod-new`);
-}
-function isTemporaryName(name) {
-return name.startsWith(".") && name.endsWith(".grind-to-prod-new");
 }
 }),
 
@@ -508,20 +360,6 @@ return portions;
 }
 }),
 
-/***/ 10923: // build/js/domain/protocol/release-source.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-s: () => releaseSourceSchema
-});
-var zod$2 = __webpack_require__(26921);
-var manifest_history_js$0 = __webpack_require__(80157);
-var limits_js$1 = __webpack_require__(46078);
-const releaseSourceSchema = zod$2.rej({
-commit: manifest_history_js$0.wi,
-commitTime: limits_js$1.Rl
-});
-}),
-
 /***/ 53421: // build/js/tools/nix/check-validity.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -547,93 +385,78 @@ return paths.filter(path => invalid.has(path));
 }
 }),
 
-/***/ 33689: // build/js/domain/manifest/own-path.js
+/***/ 79136: // build/js/tools/run/together.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-KT: () => manifestStorePath,
-lD: () => manifestOwnPath
+b: () => together
 });
-var nar_nar_hash_js$0 = __webpack_require__(93009);
-var closure_text_path_js$1 = __webpack_require__(48352);
-var nar_writer_js$2 = __webpack_require__(95658);
-var release_id_js$3 = __webpack_require__(50452);
-function manifestReferences({components}) {
-return [ ...new Set(Object.values(components).map(({storePath}) => storePath)) ].toSorted();
+async function together(work) {
+const outcomes = await Promise.allSettled(work);
+const failed = outcomes.find(outcome => outcome.status === "rejected");
+if (failed !== void 0) throw failed.reason;
+return Promise.all(work);
 }
-function manifestStorePath(manifest, id) {
-return (0, closure_text_path_js$1.sF)([ "text", ...manifestReferences(manifest) ], id, `${manifest.application}-release.json`);
-}
-function manifestOwnPath(manifest, text) {
-const nar = (0, nar_writer_js$2.I)(Buffer.from(text));
+}),
+
+/***/ 48393: // build/js/domain/evidence/with-signatures.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => withSignatures
+});
+var nix_signatures_js$0 = __webpack_require__(8712);
+function withSignatures(before, paths) {
+const signatures = new Map(Object.entries(before?.signatures ?? {}));
+for (const {path, signatures: own} of paths) if (own.length > 0) signatures.set(path, [ ...new Set([ ...signatures.get(path) ?? [], ...own ]) ].slice(0, nix_signatures_js$0.KW));
 return {
-path: manifestStorePath(manifest, (0, release_id_js$3.Bf)(text)),
-narHash: (0, nar_nar_hash_js$0.W)(nar),
-narSize: nar.length,
-references: manifestReferences(manifest)
+...before,
+schemaVersion: 1,
+signatures: Object.fromEntries(signatures)
 };
 }
 }),
 
-/***/ 93009: // build/js/domain/nar/nar-hash.js
+/***/ 54686: // build/js/tools/nix/requisites.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-W: () => narHash
+O: () => requisitesCommand,
+U: () => parseRequisites
 });
-var node_crypto$0 = __webpack_require__(77598);
-function narHash(nar) {
-return `sha256-${(0, node_crypto$0.createHash)("sha256").update(nar).digest("base64")}`;
+var run_limits_js$0 = __webpack_require__(28410);
+function requisitesCommand(paths) {
+return {
+argv: [ "nix-store", "--query", "--requisites", ...paths ],
+effect: "read",
+timeout: run_limits_js$0.AO
+};
+}
+function parseRequisites(stdout) {
+return new Set(stdout.split("\n").filter(line => line !== ""));
 }
 }),
 
-/***/ 95658: // build/js/domain/nar/writer.js
+/***/ 64264: // build/js/tools/files/past-time.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-I: () => fileNar,
-Z: () => NarWriter
+G: () => pastTime
 });
-class NarWriter {
-size=0;
-#parts=[];
-strings(...values) {
-for (const value of values) {
-const word = typeof value === "string" ? framedWords.get(value) : void 0;
-if (word === void 0) this.#framed(typeof value === "string" ? Buffer.from(value) : value); else this.raw(word);
+const TOLERANCE_MILLISECONDS = 6e4;
+function pastTime({mtimeMs}, now = Date.now()) {
+return mtimeMs > now + TOLERANCE_MILLISECONDS ? 0 : mtimeMs;
 }
-}
-#framed(bytes) {
-this.length(bytes.length);
-this.raw(bytes);
-this.padding(bytes.length);
-}
-length(value) {
-const bytes = Buffer.alloc(8);
-bytes.writeBigUInt64LE(BigInt(value));
-this.raw(bytes);
-}
-padding(length) {
-this.raw(Buffer.alloc((8 - length % 8) % 8));
-}
-raw(bytes) {
-this.#parts.push(bytes);
-this.size += bytes.length;
-}
-take() {
-const taken = Buffer.concat(this.#parts, this.size);
-this.#parts = [];
-this.size = 0;
-return taken;
-}
-}
-const framedWords = new Map;
-for (const word of "nix-archive-1 ( ) type regular executable contents symlink target directory entry name node".split(" ")) {
-const writer = new NarWriter;
-writer.strings(word);
-framedWords.set(word, writer.take());
-}
-function fileNar(contents) {
-const writer = new NarWriter;
-writer.strings("nix-archive-1", "(", "type", "regular", "contents", contents, ")");
-return writer.take();
+}),
+
+/***/ 70402: // build/js/tools/nix/add-root.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => addRootCommand
+});
+var run_limits_js$0 = __webpack_require__(28410);
+function addRootCommand(paths, link) {
+return {
+argv: [ "nix-store", "--realise", "--option", "substitute", "false", "--add-root", link, ...paths ],
+effect: "write",
+timeout: run_limits_js$0.AO
+};
 }
 }),
 

@@ -540,43 +540,4 @@ return length <= 6e6 ? 19 : 9;
 }
 }),
 
-/***/ 64264: // build/js/tools/files/past-time.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-G: () => pastTime
-});
-const TOLERANCE_MILLISECONDS = 6e4;
-function pastTime({mtimeMs}, now = Date.now()) {
-return mtimeMs > now + TOLERANCE_MILLISECONDS ? 0 : mtimeMs;
-}
-}),
-
-/***/ 70402: // build/js/tools/nix/add-root.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-X: () => addRootCommand
-});
-var run_limits_js$0 = __webpack_require__(28410);
-function addRootCommand(paths, link) {
-return {
-argv: [ "nix-store", "--realise", "--option", "substitute", "false", "--add-root", link, ...paths ],
-effect: "write",
-timeout: run_limits_js$0.AO
-};
-}
-}),
-
-/***/ 79136: // build/js/tools/run/together.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-b: () => together
-});
-async function together(work) {
-const outcomes = await Promise.allSettled(work);
-const failed = outcomes.find(outcome => outcome.status === "rejected");
-if (failed !== void 0) throw failed.reason;
-return Promise.all(work);
-}
-}),
-
 };

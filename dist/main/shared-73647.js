@@ -133,9 +133,9 @@ try {
 const {reporter} = context;
 const {config, hostName} = options;
 if ((0, domain_config_address$0.o)((0, domain_config_find_host$1.m)(config, hostName).address) === void 0) {
-const {snapshotHere} = await Promise.all([ __webpack_require__.e(8720), __webpack_require__.e(8761) ]).then(__webpack_require__.bind(__webpack_require__, 49420));
+const {snapshotHere} = await Promise.all([ __webpack_require__.e(2442), __webpack_require__.e(26) ]).then(__webpack_require__.bind(__webpack_require__, 24759));
 return {
-snapshot: await (0, steps_agent_snapshot$5.V)(() => snapshotHere(config, hostName, context)),
+snapshot: await (0, steps_agent_snapshot$5.V6)(() => snapshotHere(config, hostName, context)),
 manifest: null
 };
 }
@@ -159,6 +159,28 @@ env_1.hasError = true;
 const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
+}
+}),
+
+/***/ 86995: // build/js/steps/agent/in-time.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R: () => inTime
+});
+var domain_errors_reason_of$0 = __webpack_require__(11245);
+const AFTER_VERDICT_MILLISECONDS = 5e3;
+async function inTime(reporter, work, milliseconds = AFTER_VERDICT_MILLISECONDS) {
+let isOver = false;
+const late = Promise.withResolvers();
+const timer = setTimeout(late.resolve, milliseconds, "It did not answer in time.");
+const within = {
+report: event => void (isOver || reporter.report(event))
+};
+const ended = work(within).then(() => {}, error => (0, domain_errors_reason_of$0.A)(error));
+const reason = await Promise.race([ ended, late.promise ]);
+isOver = true;
+clearTimeout(timer);
+return reason;
 }
 }),
 

@@ -122,108 +122,32 @@ return error instanceof Error ? error.message : String(error);
 }
 }),
 
-/***/ 3508: // build/js/domain/trust/signature.js
+/***/ 12500: // build/js/tools/process/stat.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-BK: () => formatSignatures,
-IE: () => signatureBase64,
-Rf: () => APPROVALS_LIMIT,
-Vv: () => parseSignatures,
-Vz: () => APPROVALS_LIMIT_BYTES,
-dY: () => SIGNATURE_LIMIT_BYTES,
-f7: () => SIGNATURE_LIMIT_COUNT
+H2: () => parseEnvironmentStart,
+ov: () => parseParent,
+uh: () => parseStartTicks,
+wG: () => parseUptimeTicks
 });
-__webpack_require__(36407);
-var errors_errors_js$1 = __webpack_require__(8136);
-var errors_quote_js$3 = __webpack_require__(7191);
-var wire_js$2 = __webpack_require__(1137);
-const SIGNATURE_LIMIT_BYTES = 128 * 1024;
-const SIGNATURE_LIMIT_COUNT = 16;
-const APPROVALS_LIMIT = 16;
-const APPROVALS_LIMIT_BYTES = 256 * 1024;
-const BEGIN = "-----BEGIN SSH SIGNATURE-----";
-const END = "-----END SSH SIGNATURE-----";
-function parseSignatures(text) {
-if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
-const signatures = [];
-let body;
-for (const [index, line] of text.split(/\r?\n/).entries()) {
-if (body === void 0 && line === "") continue;
-if (body === void 0) {
-if (line !== BEGIN) throw invalid(`have ${(0, errors_quote_js$3.hD)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
-body = [];
-} else if (line === END) {
-signatures.push(decode(body.join(""), signatures.length + 1));
-body = void 0;
-} else body.push(line);
+function parseStartTicks(stat) {
+const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+const ticks = Number(afterName[22 - 3]);
+return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : void 0;
 }
-if (body !== void 0) throw invalid(`end before the line "${END}"`);
-if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
-return signatures;
+function parseParent(stat) {
+const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[4 - 3]);
+return Number.isSafeInteger(parent) && parent > 0 ? parent : void 0;
 }
-function formatSignatures(signatures) {
-return signatures.map(({armour}) => armour).join("");
+function parseEnvironmentStart(stat) {
+const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+const address = Number(afterName[50 - 3]);
+return Number.isSafeInteger(address) && address > 0 ? address : void 0;
 }
-function signatureBase64({armour}) {
-return armour.split("\n").slice(1, -2).join("");
+const TICKS_PER_SECOND = 100;
+function parseUptimeTicks(uptime) {
+return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
 }
-function decode(base64, number) {
-const bytes = Buffer.from(base64, "base64");
-if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
-const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
-if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
-const strings = (0, wire_js$2.ut)(bytes.subarray(10), 5);
-const [publicKey, namespace] = strings ?? [];
-const keyType = publicKey === void 0 ? void 0 : (0, wire_js$2.Se)(publicKey);
-if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
-const lines = base64.match(/.{1,70}/g) ?? [];
-return {
-armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
-keyType: keyType.toString("latin1"),
-fingerprint: (0, wire_js$2.yy)(publicKey),
-namespace: namespace.toString("utf8")
-};
-}
-function invalid(what) {
-return new errors_errors_js$1.dz("signature-invalid", `The manifest's signatures ${what}.`, {
-hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
-});
-}
-}),
-
-/***/ 64377: // node_modules/zod/v4/classic/iso.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-w$: () => datetime
-});
-var core_index_js$0 = __webpack_require__(43759);
-var schemas_js$1 = __webpack_require__(26921);
-function datetime(params) {
-return core_index_js$0.G1(schemas_js$1.You, params);
-}
-}),
-
-/***/ 62709: // build/js/domain/activation/verdict.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => verdictSchema,
-f: () => recordedVerdicts
-});
-var zod$1 = __webpack_require__(26921);
-var verdicts_js$0 = __webpack_require__(74368);
-const verdictSchema = zod$1.k5n(verdicts_js$0.gG);
-const recordedVerdicts = [ "COMMITTED", "UNCHANGED", "ROLLED_BACK", "NEEDS_HUMAN" ];
-}),
-
-/***/ 79344: // build/js/domain/config/role.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => roleSchema,
-O: () => roles
-});
-var zod$0 = __webpack_require__(26921);
-const roles = [ "active", "standby" ];
-const roleSchema = zod$0.k5n(roles);
 }),
 
 /***/ 59786: // build/js/domain/report/event.js
@@ -329,32 +253,303 @@ const codecs = [ "raw", "zstd", "zstd-base", "delta" ];
 const baseCodecs = [ "zstd-base", "delta" ];
 }),
 
-/***/ 12500: // build/js/tools/process/stat.js
+/***/ 94362: // build/js/domain/closure/store-path.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-H2: () => parseEnvironmentStart,
-ov: () => parseParent,
-uh: () => parseStartTicks,
-wG: () => parseUptimeTicks
+LN: () => narHashSchema,
+P$: () => owningStorePath,
+QE: () => isNarHash,
+bL: () => sha256Schema,
+qd: () => storePathSchema,
+yF: () => storePathName,
+zP: () => isStorePath
 });
-function parseStartTicks(stat) {
-const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-const ticks = Number(afterName[22 - 3]);
-return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : void 0;
+var zod$0 = __webpack_require__(26921);
+const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
+const storePathSchema = zod$0.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
+const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
+const narHashSchema = zod$0.YjP().regex(narHashPattern, "is not a NAR hash (sha256-<base64>)");
+function isStorePath(value) {
+return typeof value === "string" && storePathPattern.test(value);
 }
-function parseParent(stat) {
-const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[4 - 3]);
-return Number.isSafeInteger(parent) && parent > 0 ? parent : void 0;
+function isNarHash(value) {
+return typeof value === "string" && narHashPattern.test(value);
 }
-function parseEnvironmentStart(stat) {
-const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-const address = Number(afterName[50 - 3]);
-return Number.isSafeInteger(address) && address > 0 ? address : void 0;
+const sha256Schema = zod$0.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
+function storePathName(path) {
+return path.slice("/nix/store/".length + 33);
 }
-const TICKS_PER_SECOND = 100;
-function parseUptimeTicks(uptime) {
-return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+function owningStorePath(path) {
+const owner = path.split("/").slice(0, 4).join("/");
+return storePathPattern.test(owner) ? owner : void 0;
 }
+}),
+
+/***/ 36407: // build/js/domain/config/grammar.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A0: () => branchSchema,
+GA: () => machineIdSchema,
+Jq: () => nameSchema,
+NJ: () => installableSchema,
+Nd: () => nixPublicKeySchema,
+OC: () => publicKeySchema,
+Pq: () => healthUrlSchema,
+Wy: () => sshAddressSchema,
+ah: () => wordSchema,
+i_: () => outputPathSchema,
+lA: () => linkNameSchema,
+ml: () => tcpTargetSchema,
+o3: () => unitSchema,
+oL: () => addressSchema,
+q9: () => prefixSchema,
+un: () => variableSchema,
+zN: () => hostKeySchema,
+zY: () => sourceFolderSchema
+});
+var zod$0 = __webpack_require__(26921);
+const nameSchema = zod$0.YjP().max(64).regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, "must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit");
+const branchSchema = zod$0.YjP().max(255).regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, "must be the name of a branch, such as main");
+const linkNameSchema = zod$0.YjP().max(64).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores, and start with a letter or digit");
+const outputPathSchema = zod$0.YjP().max(255).regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+(?:\/[A-Za-z0-9._+-]+)*$/, "must be a relative path inside the output, such as bin/hypervisor");
+const prefixSchema = zod$0.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, "must be an absolute folder of at least two segments, such as /opt/choiros");
+const unitSchema = zod$0.YjP().max(255).regex(/^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/, "must be a systemd unit name, such as hypervisor.service");
+const installableSchema = zod$0.YjP().max(255).regex(/^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/, "must be an installable of this repository, such as ./hypervisor#hypervisor");
+const sourceFolderSchema = zod$0.YjP().max(1024).regex(/^(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+)*$/u, "must be the path of a folder in the repository, such as services/api");
+const addressForm = /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/;
+function remoteAddressSchema(rule) {
+return zod$0.YjP().max(255).regex(addressForm, rule).refine(address => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65535, rule);
+}
+const sshAddressSchema = remoteAddressSchema("must be user@host, with :port if it is not 22");
+const addressRule = 'must be "local" or user@host, with :port if it is not 22';
+const addressSchema = zod$0.KCZ([ zod$0.euz("local"), remoteAddressSchema(addressRule) ], {
+error: addressRule
+});
+const publicKeySchema = zod$0.YjP().max(1024).regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026"');
+const hostKeySchema = zod$0.YjP().max(1024).regex(/^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}(?: [ -~]*)?$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026", or the same after "@cert-authority "').transform(line => line.split(" ", line.startsWith("@") ? 3 : 2).join(" "));
+const nixPublicKeySchema = zod$0.YjP().max(512).regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, "must be a Nix public key, such as grind.example-1:AAAA\u2026=");
+const machineIdSchema = zod$0.YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
+const wordSchema = zod$0.YjP().max(4096).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, "must be text on one line, without control characters");
+const variableSchema = zod$0.YjP().max(128).regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be letters, digits and underscores, and not start with a digit");
+const healthUrlSchema = zod$0.YjP().max(2048).refine(isHealthUrl, "must be an http or https URL without a user and without a fragment");
+function isHealthUrl(text) {
+if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false;
+const url = new URL(text);
+const port = url.port === "" ? "" : `:${url.port}`;
+const written = text.slice(text.indexOf("://") + 3).split(/[/?]/, 1)[0];
+return written.replace(/:(?:80|443)$/, "").toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, "");
+}
+const tcpTargetSchema = zod$0.YjP().max(260).refine(isTcpTarget, "must be host:port, such as 127.0.0.1:8080 or [::1]:8080");
+function isTcpTarget(text) {
+const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? [];
+if (host === void 0 || Number(port) > 65535 || !URL.canParse(`http://${host}/`)) return false;
+return new URL(`http://${host}/`).hostname === host;
+}
+}),
+
+/***/ 64377: // node_modules/zod/v4/classic/iso.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+w$: () => datetime
+});
+var core_index_js$0 = __webpack_require__(43759);
+var schemas_js$1 = __webpack_require__(26921);
+function datetime(params) {
+return core_index_js$0.G1(schemas_js$1.You, params);
+}
+}),
+
+/***/ 46078: // build/js/domain/protocol/limits.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Rl: () => timeSchema,
+TJ: () => limited,
+b1: () => LIMITS
+});
+var zod$0 = __webpack_require__(64377);
+const LIMITS = {
+closurePaths: 200001,
+recordedPaths: 16,
+requestedPaths: 1e3,
+named: 1024,
+links: 4096,
+kept: 1e5,
+hosts: 256,
+applications: 256,
+phases: 64,
+items: 4096,
+time: 64,
+url: 2048
+};
+function limited(record, entries) {
+return record.refine(value => Object.keys(value).length <= entries, `must have at most ${entries} entries`);
+}
+const timeSchema = zod$0.w$().max(LIMITS.time);
+}),
+
+/***/ 3508: // build/js/domain/trust/signature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BK: () => formatSignatures,
+IE: () => signatureBase64,
+Rf: () => APPROVALS_LIMIT,
+Vv: () => parseSignatures,
+Vz: () => APPROVALS_LIMIT_BYTES,
+dY: () => SIGNATURE_LIMIT_BYTES,
+f7: () => SIGNATURE_LIMIT_COUNT
+});
+__webpack_require__(36407);
+var errors_errors_js$1 = __webpack_require__(8136);
+var errors_quote_js$3 = __webpack_require__(7191);
+var wire_js$2 = __webpack_require__(1137);
+const SIGNATURE_LIMIT_BYTES = 128 * 1024;
+const SIGNATURE_LIMIT_COUNT = 16;
+const APPROVALS_LIMIT = 16;
+const APPROVALS_LIMIT_BYTES = 256 * 1024;
+const BEGIN = "-----BEGIN SSH SIGNATURE-----";
+const END = "-----END SSH SIGNATURE-----";
+function parseSignatures(text) {
+if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
+const signatures = [];
+let body;
+for (const [index, line] of text.split(/\r?\n/).entries()) {
+if (body === void 0 && line === "") continue;
+if (body === void 0) {
+if (line !== BEGIN) throw invalid(`have ${(0, errors_quote_js$3.hD)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
+body = [];
+} else if (line === END) {
+signatures.push(decode(body.join(""), signatures.length + 1));
+body = void 0;
+} else body.push(line);
+}
+if (body !== void 0) throw invalid(`end before the line "${END}"`);
+if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
+return signatures;
+}
+function formatSignatures(signatures) {
+return signatures.map(({armour}) => armour).join("");
+}
+function signatureBase64({armour}) {
+return armour.split("\n").slice(1, -2).join("");
+}
+function decode(base64, number) {
+const bytes = Buffer.from(base64, "base64");
+if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
+const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
+if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
+const strings = (0, wire_js$2.ut)(bytes.subarray(10), 5);
+const [publicKey, namespace] = strings ?? [];
+const keyType = publicKey === void 0 ? void 0 : (0, wire_js$2.Se)(publicKey);
+if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
+const lines = base64.match(/.{1,70}/g) ?? [];
+return {
+armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
+keyType: keyType.toString("latin1"),
+fingerprint: (0, wire_js$2.yy)(publicKey),
+namespace: namespace.toString("utf8")
+};
+}
+function invalid(what) {
+return new errors_errors_js$1.dz("signature-invalid", `The manifest's signatures ${what}.`, {
+hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
+});
+}
+}),
+
+/***/ 99289: // build/js/domain/protocol/attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+SG: () => requestActorSchema,
+Vj: () => copySummarySchema,
+WL: () => copyForRecord,
+ZS: () => attemptSchema,
+Zk: () => expectedReleaseSchema,
+a4: () => expressly,
+bn: () => newAttemptSchema,
+fI: () => expresslySchema,
+s8: () => copyRequestSchema,
+zH: () => actorSchema
+});
+var zod$5 = __webpack_require__(26921);
+var limits_js$0 = __webpack_require__(46078);
+var activation_host_paths_js$1 = __webpack_require__(78257);
+var closure_store_path_js$2 = __webpack_require__(94362);
+var manifest_schema_js$3 = __webpack_require__(67982);
+var transfer_fallback_js$4 = __webpack_require__(97697);
+const actorSchema = zod$5.rej({
+name: zod$5.YjP().max(256),
+runUrl: zod$5.YjP().max(2048).optional()
+});
+const requestActorSchema = actorSchema.extend({
+runUrl: zod$5.YjP().max(limits_js$0.b1.url).regex(/^[^\p{C}]*$/u, "must be printable text").optional()
+});
+const attemptSchema = zod$5.uRe();
+const newAttemptSchema = attemptSchema.lowercase("must be in lower case");
+const expectedReleaseSchema = zod$5.KCZ([ manifest_schema_js$3.yU, zod$5.euz(activation_host_paths_js$1.Wu), zod$5.euz(activation_host_paths_js$1.E1) ]);
+const expresslySchema = {
+allowOlder: zod$5.euz(true).optional(),
+retry: zod$5.euz(true).optional()
+};
+function expressly({allowOlder, retry}) {
+return {
+...allowOlder === true ? {
+allowOlder
+} : {},
+...retry === true ? {
+retry
+} : {}
+};
+}
+const codecTotalsSchema = zod$5.rej({
+paths: zod$5.aig().int().nonnegative(),
+narBytes: zod$5.aig().int().nonnegative(),
+bytes: zod$5.aig().int().nonnegative()
+});
+const totalsOfCodecs = {
+raw: codecTotalsSchema.optional(),
+zstd: codecTotalsSchema.optional(),
+"zstd-base": codecTotalsSchema.optional(),
+delta: codecTotalsSchema.optional()
+};
+const copySummarySchema = zod$5.rej({
+copiedPaths: zod$5.aig().int().nonnegative(),
+copiedNarBytes: zod$5.aig().int().nonnegative(),
+packBytes: zod$5.aig().int().nonnegative(),
+presentPaths: zod$5.aig().int().nonnegative(),
+substitutedPaths: zod$5.YOg(closure_store_path_js$2.qd).max(limits_js$0.b1.closurePaths),
+codecs: zod$5.rej(totalsOfCodecs).optional(),
+fallbacks: zod$5.YOg(transfer_fallback_js$4.y).max(limits_js$0.b1.closurePaths).optional()
+});
+const copyRequestSchema = copySummarySchema.extend({
+substitutedPaths: zod$5.YOg(closure_store_path_js$2.qd).max(limits_js$0.b1.requestedPaths),
+fallbacks: zod$5.YOg(transfer_fallback_js$4.y).max(limits_js$0.b1.recordedPaths).optional()
+});
+function copyForRecord(copy) {
+const {substitutedPaths, fallbacks} = copy;
+return {
+...copy,
+substitutedPaths: substitutedPaths.slice(0, limits_js$0.b1.recordedPaths),
+...fallbacks === void 0 ? {} : {
+fallbacks: fallbacks.slice(0, limits_js$0.b1.recordedPaths)
+}
+};
+}
+}),
+
+/***/ 97697: // build/js/domain/transfer/fallback.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+y: () => fallbackSchema
+});
+var zod$1 = __webpack_require__(26921);
+var closure_store_path_js$0 = __webpack_require__(94362);
+var codec_names_js$2 = __webpack_require__(1052);
+const fallbackReasons = [ "base-missing", "base-corrupt", "delta-corrupt", "memory-short", "bases-too-large" ];
+const fallbackSchema = zod$1.rej({
+path: closure_store_path_js$0.qd,
+codec: zod$1.k5n(codec_names_js$2.p),
+reason: zod$1.k5n(fallbackReasons)
+});
 }),
 
 /***/ 32699: // build/js/domain/trust/emergency.js
@@ -427,248 +622,6 @@ return principals.map(quoteUnlessName).join("/");
 }
 }),
 
-/***/ 21916: // node_modules/fastest-levenshtein/mod.js
-/***/ ((__unused_webpack_module, exports) => {
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(65536);
-var myers_32 = function(a, b) {
-var n = a.length;
-var m = b.length;
-var lst = 1 << n - 1;
-var pv = -1;
-var mv = 0;
-var sc = n;
-var i = n;
-while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-for (i = 0; i < m; i++) {
-var eq = peq[b.charCodeAt(i)];
-var xv = eq | mv;
-eq |= (eq & pv) + pv ^ pv;
-mv |= ~(eq | pv);
-pv &= eq;
-if (mv & lst) sc++;
-if (pv & lst) sc--;
-mv = mv << 1 | 1;
-pv = pv << 1 | ~(xv | mv);
-mv &= xv;
-}
-i = n;
-while (i--) peq[a.charCodeAt(i)] = 0;
-return sc;
-};
-var myers_x = function(b, a) {
-var n = a.length;
-var m = b.length;
-var mhc = [];
-var phc = [];
-var hsize = Math.ceil(n / 32);
-var vsize = Math.ceil(m / 32);
-for (var i = 0; i < hsize; i++) {
-phc[i] = -1;
-mhc[i] = 0;
-}
-var j = 0;
-for (;j < vsize - 1; j++) {
-var mv_1 = 0;
-var pv_1 = -1;
-var start_1 = j * 32;
-var vlen_1 = Math.min(32, m) + start_1;
-for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-for (i = 0; i < n; i++) {
-var eq = peq[a.charCodeAt(i)];
-var pb = phc[i / 32 | 0] >>> i & 1;
-var mb = mhc[i / 32 | 0] >>> i & 1;
-var xv = eq | mv_1;
-var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-var ph = mv_1 | ~(xh | pv_1);
-var mh = pv_1 & xh;
-if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-ph = ph << 1 | pb;
-mh = mh << 1 | mb;
-pv_1 = mh | ~(xv | ph);
-mv_1 = ph & xv;
-}
-for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-}
-var mv = 0;
-var pv = -1;
-var start = j * 32;
-var vlen = Math.min(32, m - start) + start;
-for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-var score = m;
-for (i = 0; i < n; i++) {
-eq = peq[a.charCodeAt(i)];
-pb = phc[i / 32 | 0] >>> i & 1;
-mb = mhc[i / 32 | 0] >>> i & 1;
-xv = eq | mv;
-xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-ph = mv | ~(xh | pv);
-mh = pv & xh;
-score += ph >>> m - 1 & 1;
-score -= mh >>> m - 1 & 1;
-if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-ph = ph << 1 | pb;
-mh = mh << 1 | mb;
-pv = mh | ~(xv | ph);
-mv = ph & xv;
-}
-for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-return score;
-};
-var distance = function(a, b) {
-if (a.length < b.length) {
-var tmp = b;
-b = a;
-a = tmp;
-}
-if (b.length === 0) return a.length;
-if (a.length <= 32) return myers_32(a, b);
-return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function(str, arr) {
-var min_distance = 1 / 0;
-var min_index = 0;
-for (var i = 0; i < arr.length; i++) {
-var dist = distance(str, arr[i]);
-if (dist < min_distance) {
-min_distance = dist;
-min_index = i;
-}
-}
-return arr[min_index];
-};
-exports.kp = closest;
-}),
-
-/***/ 65041: // build/js/domain/errors/nearest.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-p: () => nearest
-});
-var fastest_levenshtein$0 = __webpack_require__(21916);
-function nearest(written, known) {
-if (known.length === 0) return;
-const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
-if (shuffled !== void 0) return shuffled;
-const word = (0, fastest_levenshtein$0.kp)(written.toLowerCase(), known);
-return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
-}
-function lettersOf(word) {
-return word.toLowerCase().split("").toSorted().join("");
-}
-}),
-
-/***/ 28825: // build/js/tools/files/at-path.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Z: () => atPath
-});
-async function atPath(path, work) {
-try {
-return await work();
-} catch (error) {
-if (error instanceof Error && "syscall" in error && !("path" in error)) Object.assign(error, {
-path
-});
-throw error;
-}
-}
-}),
-
-/***/ 6508: // build/js/domain/config/retention.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H: () => keepSchema,
-U: () => keepDaysSchema
-});
-var zod$0 = __webpack_require__(26921);
-const keepSchema = zod$0.aig().int().min(2).max(1e3);
-const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
-}),
-
-/***/ 17772: // build/js/domain/config/health-kinds.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => asksOf,
-P: () => unknownKind
-});
-var errors_quote_js$0 = __webpack_require__(7191);
-const nothing = {
-targets: [],
-units: [],
-programs: [],
-components: [],
-urls: [],
-headers: []
-};
-const kinds = {
-http: ({http, socket, headers = {}, echo}) => ({
-...nothing,
-targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
-components: echo === void 0 ? [] : [ {
-name: echo,
-at: [ "echo" ]
-} ],
-urls: [ {
-name: http,
-at: [ "http" ]
-} ],
-headers: Object.keys(headers).map(name => ({
-name,
-at: [ "headers", name ]
-}))
-}),
-tcp: ({tcp}) => ({
-...nothing,
-targets: [ tcp ]
-}),
-unix: ({unix}) => ({
-...nothing,
-targets: [ unixTarget(unix) ]
-}),
-grpc: ({grpc, socket}) => ({
-...nothing,
-targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
-}),
-unit: ({unit}) => ({
-...nothing,
-units: [ {
-name: unit,
-at: [ "unit" ]
-} ]
-}),
-exec: ({exec}) => ({
-...nothing,
-programs: [ {
-name: exec[0],
-at: [ "exec", 0 ]
-} ]
-})
-};
-function asksOf(check) {
-if ("http" in check) return kinds.http(check);
-if ("tcp" in check) return kinds.tcp(check);
-if ("unix" in check) return kinds.unix(check);
-if ("grpc" in check) return kinds.grpc(check);
-if ("unit" in check) return kinds.unit(check);
-if ("exec" in check) return kinds.exec(check);
-return unknownKind(check);
-}
-function unknownKind(check) {
-throw new Error(`The health check ${(0, errors_quote_js$0.hD)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
-}
-function targetOf(url) {
-const {hostname, port, protocol} = new URL(url);
-return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
-}
-function unixTarget(path) {
-return `unix:${path}`;
-}
-}),
-
 /***/ 87671: // build/js/domain/config/config-missing.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -685,7 +638,7 @@ return paths.filter(path => path === schema_js$1.CONFIG_FILE || path.endsWith(`/
 function configMissing(where, folders) {
 const message = `There is no ${schema_js$1.CONFIG_FILE} ${where}`;
 if (folders.length === 0) return new errors_errors_js$0.dz("config-missing", `${message}.`, {
-hint: "Write one and commit it."
+hint: 'Write one with "grind-to-prod init", and commit it.'
 });
 const shown = folders.slice(0, NAMED).map(folder => folder === "" ? "the root" : (0, 
 errors_quote_js$2.hD)(folder));
@@ -696,101 +649,15 @@ hint: 'Name the folder of the application with the option "directory".'
 }
 }),
 
-/***/ 26419: // build/js/tools/files/folders-above.js
+/***/ 6508: // build/js/domain/config/retention.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Iv: () => nearestExisting,
-an: () => repositoryAbove,
-folderAtOrAbove: () => folderAtOrAbove,
-ux: () => isAtOrAbove
+H: () => keepSchema,
+U: () => keepDaysSchema
 });
-var node_path$0 = __webpack_require__(76760);
-var is_there_js$1 = __webpack_require__(27499);
-async function nearestExisting(folder) {
-if (await (0, is_there_js$1.$)(folder)) return folder;
-for (let at = (0, node_path$0.dirname)((0, node_path$0.resolve)(folder)); ;at = (0, 
-node_path$0.dirname)(at)) if (await (0, is_there_js$1.$)(at) || (0, 
-node_path$0.dirname)(at) === at) return at;
-}
-async function repositoryAbove(folder) {
-for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
-node_path$0.dirname)(at)) {
-if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, ".git"))) return at;
-if ((0, node_path$0.dirname)(at) === at) return;
-}
-}
-async function isAtOrAbove(name, folder) {
-return await folderAtOrAbove(name, folder) !== void 0;
-}
-async function folderAtOrAbove(name, folder) {
-const root = await repositoryAbove(folder);
-for (let at = (0, node_path$0.resolve)(folder); ;at = (0, 
-node_path$0.dirname)(at)) {
-if (await (0, is_there_js$1.$)((0, node_path$0.join)(at, name))) return at;
-if (at === root || (0, node_path$0.dirname)(at) === at) return;
-}
-}
-}),
-
-/***/ 56570: // build/js/domain/evidence/is-signed.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-J: () => isSigned
-});
-var node_crypto$0 = __webpack_require__(77598);
-function isSigned(bytes, {algorithm, key, signature}) {
-return new Promise(resolve => {
-(0, node_crypto$0.verify)(algorithm, bytes, key, signature, (error, isGood) => resolve(error === null && isGood));
-});
-}
-}),
-
-/***/ 54201: // build/js/domain/sigstore/files.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-DQ: () => SIGSTORE_LIMIT_BYTES,
-IX: () => isSigstoreName,
-TX: () => TRUSTED_ROOT_LIMIT_BYTES,
-qQ: () => ATTESTATION_FILE,
-se: () => SIGSTORE_PROVENANCE_FILE
-});
-const ATTESTATION_FILE = "attestation.json";
-const SIGSTORE_PROVENANCE_FILE = "provenance.sigstore.json";
-function isSigstoreName(name) {
-return name === ATTESTATION_FILE || /^[A-Za-z0-9_][A-Za-z0-9._-]{0,200}\.sigstore\.json$/.test(name);
-}
-const SIGSTORE_LIMIT_BYTES = 256 * 1024 * 1024;
-const TRUSTED_ROOT_LIMIT_BYTES = 4 * 1024 * 1024;
-}),
-
-/***/ 86668: // build/js/domain/ledger/bounds.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-OJ: () => LEDGER_MOST_LINES,
-W7: () => LEDGER_MOST_BYTES,
-vJ: () => LedgerBounds,
-zQ: () => LEDGER_LINE_BYTES,
-zY: () => LEDGER_MOST_GIB
-});
-const LEDGER_MOST_LINES = 1e6;
-const LEDGER_MOST_GIB = 4;
-const LEDGER_MOST_BYTES = LEDGER_MOST_GIB * 1024 ** 3;
-const LEDGER_LINE_BYTES = 16 * 1024 * 1024;
-const SHORTEST_ENTRY_BYTES = 100;
-const MOST_SHORT_LINES = 1e3;
-class LedgerBounds {
-#lines=0;
-#bytes=0;
-#short=0;
-take(bytes) {
-this.#lines += 1;
-this.#bytes += bytes + 1;
-if (bytes < SHORTEST_ENTRY_BYTES) this.#short += 1;
-if (this.#short > MOST_SHORT_LINES) return `has more than ${MOST_SHORT_LINES} lines that are too short for an entry`;
-if (this.#lines > LEDGER_MOST_LINES) return `has more than ${LEDGER_MOST_LINES} lines`;
-return this.#bytes > LEDGER_MOST_BYTES ? `has more than ${LEDGER_MOST_GIB} GiB` : void 0;
-}
-}
+var zod$0 = __webpack_require__(26921);
+const keepSchema = zod$0.aig().int().min(2).max(1e3);
+const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
 }),
 
 };

@@ -114,6 +114,58 @@ if (result_1) await result_1;
 }
 }),
 
+/***/ 13295: // build/js/tools/git/log.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+QW: () => logCommand,
+g_: () => parseLog,
+lh: () => countCommitsCommand,
+tC: () => namedCommitsCommand
+});
+var git_js$0 = __webpack_require__(13909);
+function logCommand(root, {from, to, limit}) {
+const words = [ "log", "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s", `--max-count=${limit}` ];
+return (0, git_js$0.QT)(root, [ ...words, "--end-of-options", `${from}..${to}` ]);
+}
+function namedCommitsCommand(root, commits) {
+const format = [ "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s" ];
+return (0, git_js$0.QT)(root, [ "log", ...format, "--no-walk", "--ignore-missing", "--max-count=1000", "--end-of-options", ...commits ]);
+}
+function parseLog(stdout) {
+const fields = stdout.split("\0");
+const commits = [];
+for (let at = 0; at + 2 < fields.length; at += 3) commits.push({
+id: fields[at],
+author: fields[at + 1],
+subject: fields[at + 2]
+});
+return commits;
+}
+function countCommitsCommand(root, from, to) {
+return (0, git_js$0.QT)(root, [ "rev-list", "--count", "--end-of-options", `${from}..${to}` ]);
+}
+}),
+
+/***/ 2252: // build/js/steps/plan/backup.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => requireBackupPossible,
+t: () => plannedBackup
+});
+var domain_activation_data_backup$0 = __webpack_require__(98501);
+var domain_errors_errors$1 = __webpack_require__(8136);
+function requireBackupPossible(manifest, asked) {
+const why = asked ? (0, domain_activation_data_backup$0.ew)(manifest) : null;
+if (why === null) return;
+throw new domain_errors_errors$1.dz("data-undeclared", `A backup of the data cannot be made before this release, because ${why}.`, {
+hint: 'Add data to grind-to-prod.yml and build again, or remove the option "schema-change".'
+});
+}
+function plannedBackup(manifest, asked) {
+return (0, domain_activation_data_backup$0.SZ)(manifest, asked) ? manifest.data.folders : [];
+}
+}),
+
 /***/ 68566: // build/js/domain/activation/release-word.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -209,6 +261,61 @@ component,
 target: `${storePath}/${link.target}`
 };
 })[0];
+}
+}),
+
+/***/ 5448: // build/js/domain/installation/policy.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => policyOf
+});
+var config_find_host_js$0 = __webpack_require__(85670);
+var config_released_unit_js$1 = __webpack_require__(85118);
+var manifest_health_targets_js$2 = __webpack_require__(77288);
+var trust_policy_js$3 = __webpack_require__(54302);
+function policyOf(config, hostName) {
+const {role} = (0, config_find_host_js$0.m)(config, hostName);
+const watched = (0, manifest_health_targets_js$2.Uy)(config.health, (0, 
+config_released_unit_js$1.PH)(config.units));
+return trust_policy_js$3.cv.parse({
+...config.prefix === void 0 ? {} : {
+prefix: config.prefix
+},
+units: (0, config_released_unit_js$1.PH)(config.units),
+healthTargets: (0, manifest_health_targets_js$2.NB)(config.health),
+...watched.length === 0 ? {} : {
+healthUnits: watched
+},
+...(0, manifest_health_targets_js$2.iF)(config.health).length === 0 ? {} : {
+healthPrograms: true
+},
+...snapshotOf(config),
+...role === void 0 ? {} : {
+role
+},
+...Object.values(config.components).some(({kind}) => kind === "system") ? {
+system: true
+} : {},
+...config.data === void 0 ? {} : {
+data: config.data.folders
+},
+...config.data?.program === void 0 ? {} : {
+dataProgram: true
+}
+});
+}
+function snapshotOf({snapshot: {repository, units}}) {
+if (repository === void 0 && units.length === 0) return {};
+return {
+snapshot: {
+...repository === void 0 ? {} : {
+repository
+},
+...units.length === 0 ? {} : {
+units
+}
+}
+};
 }
 }),
 

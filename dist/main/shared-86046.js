@@ -9,12 +9,14 @@ f2: () => choiceHint,
 td: () => rollbackPlanSentence
 });
 var release_name_js$0 = __webpack_require__(71259);
-function rollbackCandidateLines(candidates) {
-return (candidates ?? []).map(candidate => `  ${candidate.chosen ? "\u2192" : " "} ${candidateName(candidate)}: ${candidateState(candidate)}`);
+function rollbackCandidateLines(candidates, around = {}) {
+return (candidates ?? []).map(candidate => `  ${candidate.chosen ? "\u2192" : " "} ${candidateName(candidate, around)}: ${candidateState(candidate)}`);
 }
-function candidateName({release, commit, commitTime}) {
-return commit === void 0 ? (0, release_name_js$0.m_)(release) : `${(0, 
-release_name_js$0.m_)(release)} (commit ${commit.slice(0, 12)} of ${commitTime})`;
+function candidateName({release, commit, commitTime}, around) {
+return (0, release_name_js$0.Vl)(release, commit === void 0 || commitTime === void 0 ? void 0 : {
+commit,
+commitTime
+}, around);
 }
 function candidateState({lastAttempt, rolledBack, kept, chosen, why}) {
 const last = lastAttempt === void 0 ? "no attempt in the ledger" : `${lastAttempt.verdict} at ${lastAttempt.at}`;

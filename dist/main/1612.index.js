@@ -1,0 +1,16 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-62709.js';
+import { modules as shared2 } from './shared-58587.js';
+import { modules as shared3 } from './shared-3556.js';
+import { modules as shared4 } from './shared-73647.js';
+export const id = 1612;
+export const ids = [1612,8394,3702,9786,7651,81,1966,4568];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+...shared4,
+
+
+};

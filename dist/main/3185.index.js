@@ -1,0 +1,12 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-56476.js';
+import { modules as shared2 } from './shared-49462.js';
+export const id = 3185;
+export const ids = [3185,9841,4004];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+};

@@ -1,0 +1,16 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-28825.js';
+import { modules as shared3 } from './shared-51949.js';
+import { modules as shared4 } from './shared-80895.js';
+export const id = 5731;
+export const ids = [5731,9786,7651,8417,8515];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+...shared4,
+
+
+};

@@ -1,0 +1,20 @@
+import { modules as shared0 } from './shared-28825.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-77288.js';
+export const id = 6235;
+export const ids = [6235];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+/***/ 53838: // build/js/domain/installation/old-node.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => LEAST_NODE
+});
+const LEAST_NODE = 24;
+}),
+
+};
