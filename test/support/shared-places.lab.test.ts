@@ -20,3 +20,12 @@ test('a lab file finds the signers, permissions and releases that the first file
   expect(await succeedOnHost('prod', ['visudo', '--check', '--strict', '--file', '/etc/sudoers.d/grind-to-prod'])).toContain('parsed OK')
   for (const left of ['/home/runner/left', `${STATE}/builds/left`]) expect((await onHost('grind', ['test', '-e', left])).status).toBe(1)
 })
+
+test('a file of a lab finds no host of the pair that knows of an earlier ledger of the other', async () => {
+  const file = '/var/lib/grind-to-prod/choiros/witnessed.ndjson'
+  for (const host of ['prod', 'prod-b'] as const) {
+    await succeedOnHost(host, ['sh', '-c', `mkdir --parents "\${1%/*}"; echo 'a line' > "$1"`, '-', file])
+  }
+  await restoreSharedPlaces()
+  for (const host of ['prod', 'prod-b'] as const) await succeedOnHost(host, ['test', '!', '-e', file])
+})

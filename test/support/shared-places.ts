@@ -2,22 +2,23 @@ import { type LabHost, succeedOnHost } from '../../lab/client.ts'
 
 /**
  * What the files of a lab share and change, as bash patterns below /, with what of it is left alone. On prod, what an installation puts there
- * for its applications: who may release what, and what is finished at boot. On grind, the home of the runner, without its caches: repositories,
- * releases, keys and allowed signers.
+ * for its applications: who may release what, and what is finished at boot. On both hosts of the pair, what each knows of the other's ledger,
+ * which a file may begin anew. On grind, the home of the runner, without its caches: repositories, releases, keys and allowed signers.
  */
 const SHARED: readonly { readonly host: LabHost; readonly places: string; readonly except?: string }[] = [
   {
     host: 'prod',
     places:
-      'etc/grind-to-prod etc/sudoers.d/grind-to-prod var/lib/grind-to-prod/deploy etc/systemd/system/*.wants/grind-to-prod-recover@*.service',
+      'etc/grind-to-prod etc/sudoers.d/grind-to-prod var/lib/grind-to-prod/deploy etc/systemd/system/*.wants/grind-to-prod-recover@*.service var/lib/grind-to-prod/*/witnessed.ndjson',
   },
+  { host: 'prod-b', places: 'var/lib/grind-to-prod/*/witnessed.ndjson' },
   { host: 'grind', places: 'home/runner/*', except: 'home/runner/.cache' },
 ]
 const KEPT = '/root/shared.tar'
 
 /** Keeps what the test files of this lab share, as it is now. */
 export async function keepSharedPlaces(): Promise<void> {
-  await onEach(`tar --create --file ${KEPT} -- "\${shared[@]}"`)
+  await onEach(`tar --create --file ${KEPT} --files-from /dev/null -- "\${shared[@]}"`)
 }
 
 /** Restores what was kept: an earlier file may have permitted another application or another signer, or left a release. */
