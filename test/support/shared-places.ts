@@ -3,7 +3,7 @@ import { type LabHost, succeedOnHost } from '../../lab/client.ts'
 /**
  * What the files of a lab share and change, as bash patterns below /, with what of it is left alone. On prod, what an installation puts there
  * for its applications: who may release what, and what is finished at boot. On both hosts of the pair, what each knows of the other's ledger,
- * which a file may begin anew. On grind, the home of the runner, without its caches: repositories, releases, keys and allowed signers.
+ * which a file may empty. On grind, the home of the runner, without its caches: repositories, releases, keys and allowed signers.
  */
 const SHARED: readonly { readonly host: LabHost; readonly places: string; readonly except?: string }[] = [
   {
