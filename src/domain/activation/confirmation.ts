@@ -60,7 +60,7 @@ function waitOf(deadlineSeconds: number, left: number, { boot, ticks, date }: Mo
     deadlineSeconds,
     deadline: new Date(date + left * 1000).toISOString(),
     boot,
-    deadlineTicks: ticks + Math.floor(left * TICKS_PER_SECOND),
+    deadlineTicks: ticks + Math.ceil(left * TICKS_PER_SECOND),
   }
 }
 
@@ -72,7 +72,12 @@ export function secondsLeft(wait: ConfirmationWait, now: Moment): number {
 /** Returns what is to be done about a release that waits. A decision that is there was made in time, however late it is read. */
 export function judgeWait(wait: ConfirmationWait, decision: Decision | undefined, now: Moment): 'wait' | 'expired' | Decision['decision'] {
   if (decision !== undefined) return decision.decision
-  return secondsLeft(wait, now) > 0 ? 'wait' : 'expired'
+  return isOver(wait, now) ? 'expired' : 'wait'
+}
+
+/** True after the deadline, never before it: a count of ticks is rounded down, so only the tick after the deadline's is certainly later. */
+function isOver(wait: ConfirmationWait, now: Moment): boolean {
+  return wait.boot === now.boot ? now.ticks > wait.deadlineTicks : secondsLeft(wait, now) === 0
 }
 
 /** Returns why a decision takes the release back, as one clause. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { beginWait, judgeWait, reasonToReturn, resumeWait, secondsLeft, type Decision, type Moment } from '#domain/activation/confirmation'
 
@@ -61,7 +62,9 @@ describe('going on in another boot', () => {
 describe('what is to be done', () => {
   test.each<{ name: string; decided?: Decision; now: Moment; expected: string }>([
     { name: 'nothing said, in time', now: later(59), expected: 'wait' },
-    { name: 'nothing said, too late', now: later(60), expected: 'expired' },
+    { name: 'nothing said, in the tick of the deadline', now: later(60), expected: 'wait' },
+    { name: 'nothing said, too late', now: later(60.01), expected: 'expired' },
+    { name: 'nothing said, another boot after the deadline', now: { boot: 'two', ticks: 300, date: noon + 60_000 }, expected: 'expired' },
     { name: 'confirmed', decided: decision('keep'), now: later(1), expected: 'keep' },
     { name: 'confirmed in time and read late', decided: decision('keep'), now: later(600), expected: 'keep' },
     { name: 'reverted', decided: decision('revert'), now: later(1), expected: 'revert' },
@@ -69,6 +72,21 @@ describe('what is to be done', () => {
   ])('the decision on a pending release: $name', ({ decided, now, expected }) => {
     expect(judgeWait(wait, decided, now)).toBe(expected)
   })
+})
+
+test('a wait ends neither before its deadline by the date nor two ticks after it', () => {
+  // In microseconds, because fractions of a millisecond would be rounded.
+  const TICK = 10_000
+  const moment = (time: number): Moment => ({ boot: 'one', ticks: Math.floor(time / TICK), date: noon + time / 1000 })
+  const inTick = fc.integer({ min: 0, max: TICK - 1 })
+  const late = fc.integer({ min: -3 * TICK, max: 3 * TICK })
+  fc.assert(
+    fc.property(inTick, fc.integer({ min: 1, max: 100 }), late, (start, seconds, more) => {
+      const judged = judgeWait(beginWait(seconds, moment(start)), undefined, moment(start + seconds * 1_000_000 + more))
+      if (more < 0) expect(judged).toBe('wait')
+      if (more >= 2 * TICK) expect(judged).toBe('expired')
+    }),
+  )
 })
 
 test.each([

@@ -78,7 +78,7 @@ describe('a release that waits', () => {
     await using _ = host
     const waiting = awaitConfirmation(host, journal, beginWait(60, momentOf(host)))
     await until(() => told(host).length === 1)
-    clock.ticks += 6000
+    clock.ticks += 6001
     expect(await waiting).toMatchObject({ decision: 'none', actor: { name: 'grind-to-prod' } })
     expect(await decide(host, decision('keep'))).toMatchObject({ decision: 'none' })
     expect(await readdir(attemptFolder(host, attempt))).toEqual(['decision.json'])
