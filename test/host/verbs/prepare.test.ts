@@ -12,11 +12,13 @@ import type { Manifest } from '#domain/manifest/schema'
 import { releaseId } from '#domain/manifest/release-id'
 import { VERSION } from '#domain/protocol/version'
 import type { PrepareRequest } from '#domain/protocol/requests'
+import { writeRequest } from '#host/attempt/attempts'
 import { heldManifest, rootAhead, rootRelease } from '#host/release/roots'
 import { prepareFrom } from '#host/verbs/prepare'
 import type { Host } from '#machine/host'
 import { switchLink } from '#tools/files/switch-link'
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { APP, closurePath, hostWithRelease, LIBRARY, manifestOf, store, type SignedRelease } from '../signed-release.ts'
 import { shownUnit } from '../temporary-host.ts'
 import { treeOf } from '../tree.ts'
@@ -88,6 +90,8 @@ test.each([{ dryRun: true }, { dryRun: false }])('prepare is refused while a tra
   const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
   const shown = shownUnit({ ActiveState: 'active', Description: `grind-to-prod attempt ${attempt} of sample` })
   await using host = await hostWithRelease([{ when: ['systemctl', 'show'], stdout: shown }])
+  // Without its request, the attempt may never begin, and is waited for.
+  await writeRequest(host, sampleRequest({ attempt }))
   const { noted, started } = noting(host)
   await expect(ask(noted, { ...host.release.request, dryRun })).rejects.toMatchObject({ code: 'busy' })
   expect(started.filter((name) => name === LOCK).length).toBeGreaterThan(1)
