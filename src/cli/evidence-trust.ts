@@ -1,11 +1,9 @@
-import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { info, warn } from '#domain/report/event'
 import type { PinnedHosts } from '#steps/config/pinned-hosts'
 import type { ConfiguredSigstore } from '#steps/evidence/sigstore-trust'
-import { isThere } from '#tools/files/is-there'
 import type { CommandContext } from './command.ts'
 import { allowedSignersIn } from './kept-file.ts'
 
@@ -82,37 +80,28 @@ async function configurationIn(folder: string, { directory, findsHosts }: Asked,
 async function trustSource(asked: Asked, context: CommandContext): Promise<TrustSource> {
   const folder = await context.applicationFolder(asked.directory)
   const { CONFIG_FILE } = await import('#domain/config/schema')
-  const { isAbove, isFolder, isOfEvidence, isWithin } = await import('#steps/config/part-of-evidence')
-  const file = join(folder, CONFIG_FILE)
-  const trusted = { folder, signersFolder: folder }
-  if (!(await isThere(file))) return trusted
+  const { isFolder, isOfEvidence } = await import('#steps/config/part-of-evidence')
+  const { reasonToDistrust } = await import('#steps/config/reason-to-distrust')
   const { evidence, record, ledger, signature, isRelease, directory } = asked
+  const paths = [evidence, record, ledger, signature].filter((one) => one !== undefined).map((one) => context.at(one))
   const place = context.at(evidence)
+  const isNamed = directory !== undefined
+  const isWhole = await isFolder(place)
+  const around = isRelease && !isWhole ? [dirname(place)] : []
+  const distrust = await reasonToDistrust(folder, { isNamed, paths, folders: isWhole ? [place] : [], around })
+  if (distrust === undefined) return { folder, signersFolder: folder }
+  const file = quote(join(folder, CONFIG_FILE), 200)
   const signersFolder = isRelease ? folder : undefined
-  const isBelow = await isOfEvidence(folder)
-  const isFile = !(await isFolder(place))
-  if (isBelow || (!isFile && (await isWithin(folder, place)))) {
-    const message = `${quote(file, 200)} is part of the evidence, and nothing in it is trusted.`
-    const hint = 'Name the folder of your own configuration with --directory.'
-    if (directory !== undefined) throw new InputError('conflicting-options', message, { hint })
-    return { folder: undefined, signersFolder: isBelow ? undefined : signersFolder, refusal: { message, hint, isOfEvidence: isBelow } }
+  if (distrust.kind === 'found') {
+    const hint = `If it is your own, name its folder: --directory ${quote(folder, 200)}.`
+    const refusal = { message: `${file} is not used: ${distrust.clause}.`, hint, isOfEvidence: false }
+    return { folder: undefined, signersFolder, refusal }
   }
-  if (directory !== undefined) return trusted
-  const ofOther = await belongsToOther(file)
-  const verified = [evidence, record, ledger, signature].filter((one) => one !== undefined).map((one) => context.at(one))
-  // The files beside a manifest are verified with it.
-  const isAround = (await isAbove(folder, verified)) || (isRelease && isFile && (await isWithin(folder, dirname(place))))
-  if (!isAround && !ofOther) return trusted
-  const why = ofOther ? 'it belongs to another user' : 'what is verified is in its folder, and may have come with it'
-  const message = `${quote(file, 200)} is not used: ${why}.`
-  const hint = `If it is your own, name its folder: --directory ${quote(folder, 200)}.`
-  return { folder: undefined, signersFolder, refusal: { message, hint, isOfEvidence: false } }
-}
-
-/** True for a file of another user of this machine than this one and root: a folder above may be one in which everybody may write. */
-async function belongsToOther(file: string): Promise<boolean> {
-  const { uid } = await stat(file)
-  return uid !== 0 && uid !== process.geteuid?.()
+  const message = `${file} is part of the evidence, and nothing in it is trusted.`
+  const hint = 'Name the folder of your own configuration with --directory.'
+  if (isNamed) throw new InputError('conflicting-options', message, { hint })
+  const isBelow = await isOfEvidence(folder)
+  return { folder: undefined, signersFolder: isBelow ? undefined : signersFolder, refusal: { message, hint, isOfEvidence: isBelow } }
 }
 
 /** True when a configuration that is not trusted has something that would be used otherwise. */

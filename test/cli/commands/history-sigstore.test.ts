@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { chownSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { main } from '#cli/main'
@@ -36,10 +36,12 @@ interface Asked {
   readonly check?: string
   /** Where the configuration is: beside the evidence, or in it. */
   readonly place?: string
+  readonly ownedByOther?: boolean
 }
 
 /** Writes a history in the folder of this configuration, and gives how a check of the release is shown: that of what a workflow attested. */
-async function written(application: string, { rootFile = 'root.jsonl', more = [], check = 'attestation', place }: Asked = {}) {
+async function written(application: string, asked: Asked = {}) {
+  const { rootFile = 'root.jsonl', more = [], check = 'attestation', place, ownedByOther = false } = asked
   const outer = writeFiles(parent, new Map([['root.jsonl', root]]))
   const folder = place === undefined ? outer : join(outer, place)
   if (place !== undefined) cpSync(kept, join(outer, 'evidence'), { recursive: true })
@@ -47,6 +49,7 @@ async function written(application: string, { rootFile = 'root.jsonl', more = []
   const component = 'components: { hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } } }'
   const config = `application: ${application}\nprefix: /opt/${application}\n${component}\nsigstore: { trustedRoot: ${rootFile} }\n`
   writeFileSync(join(folder, 'grind-to-prod.yml'), config)
+  if (ownedByOther) chownSync(join(folder, 'grind-to-prod.yml'), 12_345, 12_345)
   const world = testWorld({ directory: folder, runner: realRunner })
   const words = [
     '--output',
@@ -78,6 +81,13 @@ test.each([
   const found = await written('choiros', { place, more })
   expect(found).toMatchObject({ exitCode: 0, badge })
   expect(/^warning: The policy of Sigstore in ".*" is not used: /m.test(found.stderr)).toBe(warned)
+})
+
+test.runIf(process.geteuid?.() === 0)('a history uses no policy of another user unless its folder is named', async () => {
+  const found = await written('choiros', { ownedByOther: true })
+  expect(found).toMatchObject({ exitCode: 0, badge: 'not provable' })
+  expect(found.stderr).toMatch(/^warning: The policy of Sigstore in ".*" is not used: it belongs to another user\. If .* --directory ".*"\.$/m)
+  expect(await written('choiros', { ownedByOther: true, more: ['--directory', '.'] })).toMatchObject({ exitCode: 0, badge: 'passed' })
 })
 
 test('a file of roots that a history cannot use is a warning, and fails no release', async () => {
