@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { expect, test } from 'vitest'
 import { commandLine, main } from '#cli/main'
 import { testWorld } from './world.ts'
@@ -27,6 +28,21 @@ test.each<{ what: string; words: string[]; hint: string }>([
   const { error } = JSON.parse(json.stdout) as { error: Record<string, string> }
   expect(error).toMatchObject({ code: 'usage', hint: `Run "${hint}".` })
   expect(error['message']).not.toContain('Run "')
+})
+
+test('no option of any command takes the option after it for its value', async () => {
+  const all = (command: Command, above: string[]): { words: string[]; command: Command }[] =>
+    command.commands.flatMap((one) => [{ words: [...above, one.name()], command: one }, ...all(one, [...above, one.name()])])
+  const asked = all(await commandLine(testWorld()), []).flatMap(({ words, command }) =>
+    command.options.filter(({ required, optional }) => required || optional).map(({ long }) => [...words, long!]),
+  )
+  expect(asked.length).toBeGreaterThan(100)
+  for (const words of asked) {
+    const { exitCode, stdout } = await run(...words, '--json')
+    expect({ words, exitCode }).toEqual({ words, exitCode: 2 })
+    const { error } = JSON.parse(stdout) as { error: { message: string } }
+    expect(error.message).toContain(`argument '--json' is invalid. `)
+  }
 })
 
 test('every option --release-id demands a whole id, because the beginning of one approves nothing', async () => {
