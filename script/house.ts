@@ -1,7 +1,7 @@
 /**
  * Prints the wings of src/, their files, and how many imports lead from each wing to which. Exits 1 when a file of src/ or of a wing's
  * folder in test/ does what its wing may not (script/house/wings.ts), or when files import one another in a circle; imports of types
- * alone count. So does a document of docs/ with prose of more than 120 columns.
+ * alone count. So does a document with prose of more than 120 columns.
  *
  *   node script/house.ts
  */
@@ -25,6 +25,6 @@ for (const wing of wings) {
 }
 
 const tests = sourceFiles('test').map((file) => readImports('test', file))
-const problems = [...problemsOf(sources), ...unusedExceptions(sources), ...testProblemsOf(tests), ...documentProblems('docs')]
+const problems = [...problemsOf(sources), ...unusedExceptions(sources), ...testProblemsOf(tests), ...documentProblems('.')]
 for (const problem of problems) process.stderr.write(`${styleText('red', problem)}\n`)
 process.exitCode = problems.length === 0 ? 0 : 1

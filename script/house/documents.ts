@@ -29,11 +29,23 @@ function isWideProse(line: string): boolean {
   return words.slice(start, WIDTH + 1).includes(' ') || words.slice(WIDTH).includes(' ')
 }
 
+/** Folders with documents of others, and with what is built. */
+const LEFT_OUT = new Set(['node_modules', 'dist', 'build', '.git', '.lab'])
+
+/** Returns the documents of a repository, or of a folder, in the order of their names. */
+export function documentsBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : documentsBelow(path)
+      return entry.isFile() && entry.name.endsWith('.md') ? [path] : []
+    })
+}
+
 /** Returns a sentence for each line of the documents below a folder that is too wide. */
 export function documentProblems(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
-  return files.toSorted().flatMap((file) => {
-    const path = join(folder, file)
+  return documentsBelow(folder).flatMap((path) => {
     const lines = wideProse(readFileSync(path, 'utf8'))
     return lines.map((line) => `${path}:${line} has prose of more than ${WIDTH} columns; run prettier on it.`)
   })
