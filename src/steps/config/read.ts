@@ -8,11 +8,14 @@ import { repositoryAbove } from '#tools/files/folders-above'
 import { readLimited } from '#tools/files/read-limited'
 import { reasonOf } from '#domain/errors/reason-of'
 
-/** Reads the configuration in a folder. Throws InputError config-missing or config-invalid. */
+/** Reads the configuration in a folder. Throws InputError config-missing, or config-invalid also for a file that cannot be read. */
 export async function readConfig(directory: string): Promise<Config> {
   const path = join(directory, CONFIG_FILE)
   const text = await readLimited(path, CONFIG_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('config-missing', `${quote(path)} cannot be read (${reasonOf(cause)}).`, { cause })
+    throw new InputError('config-invalid', `${quote(path)} cannot be read (${reasonOf(cause)}).`, {
+      cause,
+      hint: 'It must be a regular file that this user may read, and no link.',
+    })
   })
   if (text === undefined) {
     const folders = await foldersOfCheckout(directory)

@@ -86,7 +86,9 @@ test.each([
 test.runIf(process.geteuid?.() === 0)('a history uses no policy of another user unless its folder is named', async () => {
   const found = await written('choiros', { ownedByOther: true })
   expect(found).toMatchObject({ exitCode: 0, badge: 'not provable' })
-  expect(found.stderr).toMatch(/^warning: The policy of Sigstore in ".*" is not used: it belongs to another user\. If .* --directory ".*"\.$/m)
+  expect(found.stderr).toMatch(
+    /^warning: The policy of Sigstore in ".*" is not used: it belongs to another user\. If .* --directory ".*"\.$/m,
+  )
   expect(await written('choiros', { ownedByOther: true, more: ['--directory', '.'] })).toMatchObject({ exitCode: 0, badge: 'passed' })
 })
 

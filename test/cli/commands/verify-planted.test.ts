@@ -48,6 +48,15 @@ test.each([
   expect({ exitCode, stdout }).toEqual({ exitCode: 5, stdout: expect.stringMatching(/^KEY MISSING +keys: /m) })
 })
 
+test('verify reports a configuration that is a link, because it is not read', async () => {
+  const directory = mkdtempSync(join(parent, 'own-'))
+  symlinkSync(join(checkout(), 'grind-to-prod.yml'), join(directory, 'grind-to-prod.yml'))
+  const evidence = writeFiles(parent, whole.files)
+  const found = await verifying([evidence, ...signers], directory)
+  expect(found).toMatchObject({ exitCode: 5, stdout: expect.stringMatching(/^KEY MISSING/m) })
+  expect(found.stderr).toMatch(/^warning: The keys of hosts were not read: ".*grind-to-prod\.yml" cannot be read \(.*symbolic link/m)
+})
+
 test('verify trusts a configuration that the user names, although the evidence is below it', async () => {
   const directory = planted('.', { index: false })
   const named = await verifying(['evidence', ...signers, '--directory', '.'], directory)
