@@ -141,8 +141,12 @@ if (${behaviour.eats === true ? 1 : 0}) { my @all; push @all, 'x' x 4_000_000 wh
 if (${behaviour.silent === true ? 1 : 0}) { sleep 1 while 1 }
 select(undef, undef, undef, ${behaviour.listensAfter ?? 0}) if ${behaviour.listensAfter ?? 0};
 my $listening;
-if (($ENV{LISTEN_FDS} // '') eq '1') { open($listening, '+<&=', 3) or die "no socket: $!" }
-else {
+my $ending = 0;
+if (($ENV{LISTEN_FDS} // '') eq '1') {
+  open($listening, '+<&=', 3) or die "no socket: $!";
+  # systemd keeps the connections that wait; the one that was accepted is answered before the end.
+  $SIG{TERM} = sub { $ending = 1 };
+} else {
   socket($listening, PF_INET, SOCK_STREAM, 0) or die; setsockopt($listening, SOL_SOCKET, SO_REUSEADDR, 1);
   if (!bind($listening, sockaddr_in(${PORT}, INADDR_LOOPBACK))) {
     die "port: $!" unless ${behaviour.toleratesTakenPort === true ? 1 : 0}; sleep 1 while 1;
@@ -154,7 +158,7 @@ if (defined(my $seconds = ${behaviour.endsAfter ?? 'undef'})) {
   POSIX::_exit(3) if $seconds == 0;
   my $parent = $$; if (!fork()) { select(undef, undef, undef, $seconds); kill 'KILL', $parent; POSIX::_exit(0) }
 }
-while (1) {
+while (!$ending) {
   accept(my $client, $listening) or next;
   sysread($client, my $request, 4096);
   select(undef, undef, undef, ${behaviour.answersAfter ?? 0});
