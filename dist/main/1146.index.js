@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-38452.js';
+import { modules as shared0 } from './shared-99624.js';
 import { modules as shared1 } from './shared-50494.js';
 export const id = 1146;
 export const ids = [1146];

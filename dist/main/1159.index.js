@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-28825.js';
+import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-80895.js';
 import { modules as shared2 } from './shared-79191.js';
 export const id = 1159;

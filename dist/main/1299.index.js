@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-62709.js';
-import { modules as shared2 } from './shared-3556.js';
-import { modules as shared3 } from './shared-12097.js';
+import { modules as shared2 } from './shared-12097.js';
 export const id = 1299;
 export const ids = [1299];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 81299: // build/js/cli/commands/manifest.js

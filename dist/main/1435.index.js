@@ -37,7 +37,7 @@ dryRun: (0, inputs.Jt)("print what would be removed and what stays; change nothi
 changesHost: "request",
 examples: [ "grind-to-prod prune prod --dry-run" ],
 run: async ({reach, directory, dryRun}, context) => {
-const {prune} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(5653), __webpack_require__.e(9420) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
+const {prune} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(9938) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
 const result = await prune({
 ...reach,
 dryRun

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-77288.js';
 import { modules as shared1 } from './shared-42177.js';
-import { modules as shared2 } from './shared-38452.js';
-import { modules as shared3 } from './shared-2927.js';
+import { modules as shared2 } from './shared-2927.js';
+import { modules as shared3 } from './shared-99624.js';
 import { modules as shared4 } from './shared-75244.js';
 import { modules as shared5 } from './shared-11252.js';
 export const id = 1831;

@@ -1,13 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-28825.js';
-import { modules as shared3 } from './shared-62709.js';
-import { modules as shared4 } from './shared-77288.js';
-import { modules as shared5 } from './shared-3556.js';
-import { modules as shared6 } from './shared-25361.js';
-import { modules as shared7 } from './shared-50878.js';
+import { modules as shared2 } from './shared-87028.js';
+import { modules as shared3 } from './shared-73106.js';
+import { modules as shared4 } from './shared-99289.js';
+import { modules as shared5 } from './shared-62709.js';
+import { modules as shared6 } from './shared-77288.js';
+import { modules as shared7 } from './shared-3556.js';
+import { modules as shared8 } from './shared-25361.js';
 export const id = 187;
-export const ids = [187,5052,3702,9786,7651];
+export const ids = [187,5274,3702,9786,928];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -17,6 +18,7 @@ export const modules = {
 ...shared5,
 ...shared6,
 ...shared7,
+...shared8,
 
 
 /***/ 18716: // build/js/verbs/diff.js

@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-28825.js';
+import { modules as shared1 } from './shared-87028.js';
 import { modules as shared2 } from './shared-77288.js';
-import { modules as shared3 } from './shared-38452.js';
+import { modules as shared3 } from './shared-80895.js';
+import { modules as shared4 } from './shared-99624.js';
 export const id = 1934;
 export const ids = [1934,6189];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 29060: // build/js/verbs/ledger-export.js

@@ -41,7 +41,7 @@ label: "github"
 },
 examples: [ "grind-to-prod doctor", "grind-to-prod doctor prod --json", "grind-to-prod doctor --github" ],
 run: async ({hosts, directory, identityFile, signingKeyFile, allowedSigners, nixKey, github, label}, context) => {
-const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(9297), __webpack_require__.e(6235), __webpack_require__.e(32), __webpack_require__.e(6659), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 3392));
+const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(9297), __webpack_require__.e(6235), __webpack_require__.e(1186), __webpack_require__.e(9299), __webpack_require__.e(540), __webpack_require__.e(3583) ]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const {at, environment, home} = context;
 const kept = (application, file) => (0, node_path$0.join)((0, 
 tools_files_config_folder$3.C)(environment, home, application), domain_init_kept_files$2.y[file]);

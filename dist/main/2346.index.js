@@ -40,7 +40,7 @@ arguments: {},
 options,
 examples: [ "grind-to-prod init", "grind-to-prod init --dry-run", "grind-to-prod init --yes --port 8080 --host deploy@prod.example --admin root@prod.example --host-key-fingerprint SHA256:\u2026" ],
 run: async (values, context) => {
-const {planInit, applyInit} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(5689), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(4040), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(7117), __webpack_require__.e(9419), __webpack_require__.e(5306) ]).then(__webpack_require__.bind(__webpack_require__, 80240));
+const {planInit, applyInit} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(5689), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(4040), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(9419), __webpack_require__.e(1186), __webpack_require__.e(56) ]).then(__webpack_require__.bind(__webpack_require__, 80240));
 const {environment, home, at} = context;
 const questions = values.yes ? null : await context.questions();
 if (questions === null && !values.yes && !values.dryRun) throw unattended();

@@ -1,14 +1,16 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-28825.js';
-import { modules as shared2 } from './shared-62709.js';
-import { modules as shared3 } from './shared-77288.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-99289.js';
+import { modules as shared3 } from './shared-62709.js';
+import { modules as shared4 } from './shared-77288.js';
 export const id = 2488;
-export const ids = [2488,3702,9786,7651];
+export const ids = [2488,3702,9786,928];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 61776: // build/js/verbs/logs.js

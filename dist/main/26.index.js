@@ -1,15 +1,16 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-28825.js';
+import { modules as shared2 } from './shared-87028.js';
 import { modules as shared3 } from './shared-51949.js';
 import { modules as shared4 } from './shared-62709.js';
-import { modules as shared5 } from './shared-8511.js';
-import { modules as shared6 } from './shared-41520.js';
+import { modules as shared5 } from './shared-41520.js';
+import { modules as shared6 } from './shared-80895.js';
 import { modules as shared7 } from './shared-76661.js';
 import { modules as shared8 } from './shared-66882.js';
-import { modules as shared9 } from './shared-79191.js';
-import { modules as shared10 } from './shared-25361.js';
-import { modules as shared11 } from './shared-19592.js';
+import { modules as shared9 } from './shared-66425.js';
+import { modules as shared10 } from './shared-79191.js';
+import { modules as shared11 } from './shared-25361.js';
+import { modules as shared12 } from './shared-19592.js';
 export const id = 26;
 export const ids = [26];
 export const modules = {
@@ -25,6 +26,7 @@ export const modules = {
 ...shared9,
 ...shared10,
 ...shared11,
+...shared12,
 
 
 /***/ 24759: // build/js/steps/snapshot/snapshot-here.js

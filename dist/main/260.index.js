@@ -1,14 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-28825.js';
+import { modules as shared2 } from './shared-87028.js';
 import { modules as shared3 } from './shared-51949.js';
-import { modules as shared4 } from './shared-62709.js';
-import { modules as shared5 } from './shared-77288.js';
-import { modules as shared6 } from './shared-3556.js';
-import { modules as shared7 } from './shared-73647.js';
-import { modules as shared8 } from './shared-40940.js';
+import { modules as shared4 } from './shared-99289.js';
+import { modules as shared5 } from './shared-62709.js';
+import { modules as shared6 } from './shared-77288.js';
+import { modules as shared7 } from './shared-3556.js';
+import { modules as shared8 } from './shared-73647.js';
 export const id = 260;
-export const ids = [260,5052,9786,7651];
+export const ids = [260,5274,9786,928];
 export const modules = {
 ...shared0,
 ...shared1,

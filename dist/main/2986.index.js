@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-28825.js';
+import { modules as shared0 } from './shared-87028.js';
 export const id = 2986;
 export const ids = [2986];
 export const modules = {

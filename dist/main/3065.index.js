@@ -1,8 +1,7 @@
 import { modules as shared0 } from './shared-74368.js';
 import { modules as shared1 } from './shared-75727.js';
-import { modules as shared2 } from './shared-3556.js';
-import { modules as shared3 } from './shared-12097.js';
-import { modules as shared4 } from './shared-57336.js';
+import { modules as shared2 } from './shared-12097.js';
+import { modules as shared3 } from './shared-57336.js';
 export const id = 3065;
 export const ids = [3065];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 33065: // build/js/cli/commands/parity.js

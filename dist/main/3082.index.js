@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-77288.js';
 import { modules as shared1 } from './shared-66882.js';
+import { modules as shared2 } from './shared-88942.js';
 export const id = 3082;
 export const ids = [3082];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 23568: // build/js/domain/trace/endpoint.js

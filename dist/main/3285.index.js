@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-75260.js';
-import { modules as shared1 } from './shared-28825.js';
+import { modules as shared1 } from './shared-87028.js';
 import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-77288.js';
-import { modules as shared4 } from './shared-3556.js';
-import { modules as shared5 } from './shared-37779.js';
+import { modules as shared3 } from './shared-99289.js';
+import { modules as shared4 } from './shared-77288.js';
+import { modules as shared5 } from './shared-3556.js';
 import { modules as shared6 } from './shared-73647.js';
 export const id = 3285;
 export const ids = [3285];

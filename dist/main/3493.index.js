@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-38452.js';
-import { modules as shared1 } from './shared-43201.js';
+import { modules as shared0 } from './shared-56476.js';
+import { modules as shared1 } from './shared-99624.js';
 import { modules as shared2 } from './shared-37722.js';
 import { modules as shared3 } from './shared-33689.js';
 export const id = 3493;

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-28825.js';
+import { modules as shared0 } from './shared-75727.js';
 export const id = 3746;
 export const ids = [3746];
 export const modules = {

@@ -1,12 +1,11 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-28825.js';
-import { modules as shared3 } from './shared-71682.js';
-import { modules as shared4 } from './shared-62709.js';
-import { modules as shared5 } from './shared-42177.js';
-import { modules as shared6 } from './shared-12097.js';
+import { modules as shared2 } from './shared-71682.js';
+import { modules as shared3 } from './shared-62709.js';
+import { modules as shared4 } from './shared-42177.js';
+import { modules as shared5 } from './shared-12097.js';
 export const id = 3971;
-export const ids = [3971,9312,6577,8958];
+export const ids = [3971,5274,9312,6577,8958];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -14,7 +13,6 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
-...shared6,
 
 
 };

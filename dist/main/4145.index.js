@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-51949.js';
+import { modules as shared1 } from './shared-99289.js';
 import { modules as shared2 } from './shared-62709.js';
-import { modules as shared3 } from './shared-77288.js';
-import { modules as shared4 } from './shared-5400.js';
+import { modules as shared3 } from './shared-5400.js';
+import { modules as shared4 } from './shared-66425.js';
 export const id = 4145;
 export const ids = [4145,3702,9786];
 export const modules = {

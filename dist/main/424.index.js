@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-62709.js';
 import { modules as shared2 } from './shared-77288.js';
-import { modules as shared3 } from './shared-37779.js';
+import { modules as shared3 } from './shared-66961.js';
 export const id = 424;
 export const ids = [424];
 export const modules = {

@@ -1,8 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-28825.js';
-import { modules as shared2 } from './shared-70781.js';
-import { modules as shared3 } from './shared-3556.js';
-import { modules as shared4 } from './shared-12097.js';
+import { modules as shared1 } from './shared-70781.js';
+import { modules as shared2 } from './shared-3556.js';
+import { modules as shared3 } from './shared-12097.js';
 export const id = 4363;
 export const ids = [4363,4568];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 84981: // build/js/cli/commands/reproduce.js
@@ -48,7 +46,7 @@ agent: "signingKeyFile"
 examples: [ "grind-to-prod reproduce release", "grind-to-prod reproduce release --source . --output differences", "grind-to-prod reproduce release --source . --signing-key-file ~/.ssh/second --nix-key-file second.secret" ],
 run: async ({manifest, signingKeyFile, agent, nixKeyFile, releaseId, ...values}, context) => {
 const {at, environment, home} = context;
-const {reproduce} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(9785), __webpack_require__.e(5469) ]).then(__webpack_require__.bind(__webpack_require__, 94872));
+const {reproduce} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(9785), __webpack_require__.e(9354) ]).then(__webpack_require__.bind(__webpack_require__, 94872));
 const file = at(signingKeyFile);
 const key = file === void 0 ? void 0 : (0, signing_key_js$6.N)(file, agent, context);
 const keys = {

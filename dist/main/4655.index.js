@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-62709.js';
-import { modules as shared3 } from './shared-77288.js';
+import { modules as shared2 } from './shared-99289.js';
+import { modules as shared3 } from './shared-62709.js';
+import { modules as shared4 } from './shared-66425.js';
 export const id = 4655;
 export const ids = [4655,3702,9786];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 };

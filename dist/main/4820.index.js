@@ -1,8 +1,9 @@
-import { modules as shared0 } from './shared-75260.js';
-import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-77288.js';
-import { modules as shared3 } from './shared-3556.js';
-import { modules as shared4 } from './shared-66304.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-75260.js';
+import { modules as shared2 } from './shared-56476.js';
+import { modules as shared3 } from './shared-99289.js';
+import { modules as shared4 } from './shared-3556.js';
+import { modules as shared5 } from './shared-66304.js';
 export const id = 4820;
 export const ids = [4820];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 73407: // build/js/actions/plan.js

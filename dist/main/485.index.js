@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-16512.js';
+import { modules as shared0 } from './shared-3556.js';
 export const id = 485;
 export const ids = [485,3798];
 export const modules = {
@@ -20,7 +20,7 @@ summary: "follow the attempt that runs on a host to its verdict",
 options: {},
 examples: [ "grind-to-prod attach prod" ],
 run: async ({reach, directory}, context) => {
-const {attach} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4617), __webpack_require__.e(4840) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
+const {attach} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(7660), __webpack_require__.e(1320) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
 const result = await attach(reach, context);
 return {
 result,

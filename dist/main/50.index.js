@@ -1,10 +1,8 @@
 import { modules as shared0 } from './shared-3556.js';
-import { modules as shared1 } from './shared-16512.js';
 export const id = 50;
 export const ids = [50,3798];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 50050: // build/js/cli/commands/cancel.js
@@ -27,7 +25,7 @@ reason: (0, inputs_js$3.Yz)("<text>", "the reason, for the record", arguments_js
 changesHost: "attempt",
 examples: [ "grind-to-prod cancel prod", "grind-to-prod cancel prod --reason mistake" ],
 run: async ({reach, directory, reason}, context) => {
-const {cancel} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(4617), __webpack_require__.e(7411) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
+const {cancel} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(3082), __webpack_require__.e(7660), __webpack_require__.e(7411) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
 const result = await cancel({
 ...reach,
 actor: context.actor,

@@ -1,7 +1,8 @@
-import { modules as shared0 } from './shared-75260.js';
-import { modules as shared1 } from './shared-1137.js';
-import { modules as shared2 } from './shared-28825.js';
-import { modules as shared3 } from './shared-51949.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-75260.js';
+import { modules as shared2 } from './shared-1137.js';
+import { modules as shared3 } from './shared-87028.js';
+import { modules as shared4 } from './shared-51949.js';
 export const id = 5260;
 export const ids = [5260];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 };

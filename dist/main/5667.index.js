@@ -1,9 +1,11 @@
-import { modules as shared0 } from './shared-28825.js';
-import { modules as shared1 } from './shared-77288.js';
-import { modules as shared2 } from './shared-42177.js';
-import { modules as shared3 } from './shared-76661.js';
-import { modules as shared4 } from './shared-81166.js';
-import { modules as shared5 } from './shared-75244.js';
+import { modules as shared0 } from './shared-87028.js';
+import { modules as shared1 } from './shared-99289.js';
+import { modules as shared2 } from './shared-77288.js';
+import { modules as shared3 } from './shared-42177.js';
+import { modules as shared4 } from './shared-8511.js';
+import { modules as shared5 } from './shared-76661.js';
+import { modules as shared6 } from './shared-81166.js';
+import { modules as shared7 } from './shared-75244.js';
 export const id = 5667;
 export const ids = [5667];
 export const modules = {
@@ -13,6 +15,8 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
+...shared7,
 
 
 /***/ 76247: // build/js/verbs/plan.js

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-62709.js';
-import { modules as shared1 } from './shared-27433.js';
+import { modules as shared1 } from './shared-39232.js';
 export const id = 580;
 export const ids = [580];
 export const modules = {

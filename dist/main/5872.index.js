@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-56476.js';
-import { modules as shared1 } from './shared-62709.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-56476.js';
+import { modules as shared2 } from './shared-62709.js';
 export const id = 5872;
 export const ids = [5872];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 75107: // build/js/domain/report/prepared-deltas-lines.js

@@ -1,9 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-28825.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-77288.js';
-import { modules as shared4 } from './shared-25361.js';
-import { modules as shared5 } from './shared-8712.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-77288.js';
+import { modules as shared3 } from './shared-25361.js';
+import { modules as shared4 } from './shared-8712.js';
 export const id = 605;
 export const ids = [605];
 export const modules = {
@@ -12,7 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 };

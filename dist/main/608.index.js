@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-49635.js';
 import { modules as shared1 } from './shared-5400.js';
-import { modules as shared2 } from './shared-27433.js';
 export const id = 608;
 export const ids = [608];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 60608: // build/js/verbs/verify-evidence.js

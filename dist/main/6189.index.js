@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-38452.js';
+import { modules as shared1 } from './shared-99624.js';
 export const id = 6189;
 export const ids = [6189];
 export const modules = {

@@ -1,12 +1,16 @@
-import { modules as shared0 } from './shared-28825.js';
-import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-77288.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-99289.js';
+import { modules as shared4 } from './shared-77288.js';
 export const id = 6235;
 export const ids = [6235];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
+...shared4,
 
 
 /***/ 53838: // build/js/domain/installation/old-node.js

@@ -1,10 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-28825.js';
-import { modules as shared2 } from './shared-62709.js';
-import { modules as shared3 } from './shared-77288.js';
-import { modules as shared4 } from './shared-3556.js';
-import { modules as shared5 } from './shared-12097.js';
-import { modules as shared6 } from './shared-38452.js';
+import { modules as shared1 } from './shared-87028.js';
+import { modules as shared2 } from './shared-99289.js';
+import { modules as shared3 } from './shared-62709.js';
+import { modules as shared4 } from './shared-77288.js';
+import { modules as shared5 } from './shared-3556.js';
+import { modules as shared6 } from './shared-12097.js';
 import { modules as shared7 } from './shared-49635.js';
 import { modules as shared8 } from './shared-80895.js';
 export const id = 6286;

@@ -1,10 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-28825.js';
-import { modules as shared2 } from './shared-56476.js';
-import { modules as shared3 } from './shared-62709.js';
-import { modules as shared4 } from './shared-3556.js';
-import { modules as shared5 } from './shared-12097.js';
-import { modules as shared6 } from './shared-10923.js';
+import { modules as shared1 } from './shared-56476.js';
+import { modules as shared2 } from './shared-62709.js';
+import { modules as shared3 } from './shared-12097.js';
+import { modules as shared4 } from './shared-80895.js';
 export const id = 6668;
 export const ids = [6668,6419,3702,7353,1547,4568,8417,9734,9841,4496];
 export const modules = {
@@ -13,8 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
-...shared6,
 
 
 /***/ 46265: // build/js/cli/complete-from.js

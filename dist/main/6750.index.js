@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-3556.js';
+import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-12097.js';
 export const id = 6750;
 export const ids = [6750,4568];

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-37779.js';
+import { modules as shared0 } from './shared-77288.js';
 import { modules as shared1 } from './shared-49917.js';
-import { modules as shared2 } from './shared-38452.js';
 export const id = 7043;
 export const ids = [7043,9917];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 49730: // build/js/steps/evidence/newest-statement.js

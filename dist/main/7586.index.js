@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-75260.js';
 import { modules as shared2 } from './shared-1137.js';
-import { modules as shared3 } from './shared-28825.js';
+import { modules as shared3 } from './shared-87028.js';
 import { modules as shared4 } from './shared-51949.js';
 export const id = 7586;
 export const ids = [7586,5260];

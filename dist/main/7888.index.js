@@ -1,10 +1,11 @@
-import { modules as shared0 } from './shared-75260.js';
-import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-56476.js';
-import { modules as shared3 } from './shared-3556.js';
-import { modules as shared4 } from './shared-49917.js';
-import { modules as shared5 } from './shared-59220.js';
-import { modules as shared6 } from './shared-45662.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-75260.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-56476.js';
+import { modules as shared4 } from './shared-3556.js';
+import { modules as shared5 } from './shared-49917.js';
+import { modules as shared6 } from './shared-59220.js';
+import { modules as shared7 } from './shared-45662.js';
 export const id = 7888;
 export const ids = [7888,5326,9917];
 export const modules = {
@@ -15,6 +16,7 @@ export const modules = {
 ...shared4,
 ...shared5,
 ...shared6,
+...shared7,
 
 
 /***/ 6554: // build/js/actions/history.js

@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-66304.js';
+import { modules as shared1 } from './shared-3556.js';
 import { modules as shared2 } from './shared-12097.js';
-import { modules as shared3 } from './shared-43201.js';
 export const id = 867;
 export const ids = [867];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 80867: // build/js/cli/commands/github.js
@@ -49,7 +47,7 @@ const questions = await (0, ask_first_js$4.c)("github setup asks before it chang
 yes,
 dryRun
 }, context);
-const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(32), __webpack_require__.e(8222) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
+const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9299), __webpack_require__.e(6699) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
 const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(4496) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);

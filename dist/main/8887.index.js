@@ -1,10 +1,8 @@
 import { modules as shared0 } from './shared-3556.js';
-import { modules as shared1 } from './shared-66304.js';
 export const id = 8887;
 export const ids = [8887];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 48887: // build/js/cli/commands/countersign.js

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-28825.js';
+import { modules as shared1 } from './shared-87028.js';
 import { modules as shared2 } from './shared-71682.js';
 import { modules as shared3 } from './shared-59220.js';
 import { modules as shared4 } from './shared-98688.js';

@@ -35,7 +35,7 @@ release: (0, inputs_js$2.EE)("<release>", "the folder of the release, as build-m
 options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release, ...values}, context) => {
-const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(8881), __webpack_require__.e(758), __webpack_require__.e(262), __webpack_require__.e(5647), __webpack_require__.e(9180), __webpack_require__.e(4979) ]).then(__webpack_require__.bind(__webpack_require__, 31615));
+const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(8881), __webpack_require__.e(8314), __webpack_require__.e(8277), __webpack_require__.e(262), __webpack_require__.e(3935), __webpack_require__.e(1261) ]).then(__webpack_require__.bind(__webpack_require__, 31615));
 const {at} = context;
 const result = await bundle({
 release: at(release),

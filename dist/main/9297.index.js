@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-73647.js';
-import { modules as shared2 } from './shared-5400.js';
+import { modules as shared0 } from './shared-73647.js';
+import { modules as shared1 } from './shared-5400.js';
 export const id = 9297;
 export const ids = [9297];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 58858: // build/js/steps/agent/compare-heads.js

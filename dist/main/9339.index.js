@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-3556.js';
-import { modules as shared2 } from './shared-12097.js';
-import { modules as shared3 } from './shared-2927.js';
+import { modules as shared1 } from './shared-12097.js';
+import { modules as shared2 } from './shared-2927.js';
 export const id = 9339;
 export const ids = [9339];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 69339: // build/js/cli/commands/exposed.js
@@ -74,7 +72,7 @@ package: (0, inputs.EE)("[package]", 'a package, or one in a range of versions: 
 options,
 examples: [ 'grind-to-prod exposed "openssl@<3.0.14" --evidence archive', "grind-to-prod exposed --commit 3f1c2aa --json" ],
 run: async ({package: name, ...values}, context) => {
-const {exposed} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8881), __webpack_require__.e(758), __webpack_require__.e(262), __webpack_require__.e(5647), __webpack_require__.e(580), __webpack_require__.e(8632), __webpack_require__.e(2876) ]).then(__webpack_require__.bind(__webpack_require__, 51133));
+const {exposed} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8881), __webpack_require__.e(8314), __webpack_require__.e(8277), __webpack_require__.e(262), __webpack_require__.e(580), __webpack_require__.e(8632), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 51133));
 const query = queryOf(name, values);
 const result = await exposed({
 folder: context.at(values.evidence),

@@ -1,8 +1,9 @@
-import { modules as shared0 } from './shared-28825.js';
-import { modules as shared1 } from './shared-49462.js';
-import { modules as shared2 } from './shared-25361.js';
-import { modules as shared3 } from './shared-19592.js';
-import { modules as shared4 } from './shared-33689.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-77288.js';
+import { modules as shared2 } from './shared-49462.js';
+import { modules as shared3 } from './shared-25361.js';
+import { modules as shared4 } from './shared-19592.js';
+import { modules as shared5 } from './shared-33689.js';
 export const id = 9419;
 export const ids = [9419];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 29419: // build/js/domain/config/parse.js

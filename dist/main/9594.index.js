@@ -1,10 +1,7 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-73106.js';
-import { modules as shared2 } from './shared-71682.js';
-import { modules as shared3 } from './shared-8511.js';
-import { modules as shared4 } from './shared-76661.js';
-import { modules as shared5 } from './shared-50878.js';
-import { modules as shared6 } from './shared-76261.js';
+import { modules as shared0 } from './shared-73106.js';
+import { modules as shared1 } from './shared-71682.js';
+import { modules as shared2 } from './shared-8511.js';
+import { modules as shared3 } from './shared-66425.js';
 export const id = 9594;
 export const ids = [9594];
 export const modules = {
@@ -12,9 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
-...shared5,
-...shared6,
 
 
 /***/ 77337: // build/js/domain/transfer/choose-codec.js

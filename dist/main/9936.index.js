@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-86046.js';
-import { modules as shared1 } from './shared-3556.js';
-import { modules as shared2 } from './shared-16512.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-86046.js';
+import { modules as shared2 } from './shared-3556.js';
 export const id = 9936;
 export const ids = [9936,4568,3798];
 export const modules = {
@@ -36,7 +36,7 @@ changesHost: "attempt",
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
 run: async ({reach, to, expectCurrent, dryRun, ...options}, context) => {
 const {actor, environment, home, at} = context;
-const {rollback} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(2986), __webpack_require__.e(7117), __webpack_require__.e(3082), __webpack_require__.e(7043), __webpack_require__.e(8384), __webpack_require__.e(5924) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
+const {rollback} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(2986), __webpack_require__.e(3082), __webpack_require__.e(7043), __webpack_require__.e(8754), __webpack_require__.e(6051) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
 const snapshots = at(options.snapshots ?? (0, node_path$0.join)((0, 
 tools_files_state_folder$2.stateFolder)(environment, home), "snapshots"));
 const result = await rollback({

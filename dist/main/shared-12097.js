@@ -245,9 +245,11 @@ const set = variable === void 0 ? void 0 : environment[variable];
 if (set !== void 0 && set !== "") command.setOptionValueWithSource(name, reading(syntax, parse)(set, void 0), "env");
 }
 }
+const OPTION = /^--[a-z][a-z-]*$/;
 function reading(syntax, parse = String) {
 const one = text => {
 if (text === "") throw new commander$0.Di("It is empty.");
+if (OPTION.test(text)) throw new commander$0.Di("It is written as an option; the value is missing before it.");
 return parse(text);
 };
 return syntax.includes("...") ? (text, before) => [ ...Array.isArray(before) ? before : [], one(text) ] : one;

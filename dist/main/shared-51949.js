@@ -109,29 +109,6 @@ cause: parsed.error
 }
 }),
 
-/***/ 44913: // build/js/domain/config/production-hosts.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => productionHosts
-});
-function productionHosts({hosts}) {
-return Object.entries(hosts).flatMap(([name, {address}]) => address === "local" ? [] : [ name ]);
-}
-}),
-
-/***/ 56570: // build/js/domain/evidence/is-signed.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-J: () => isSigned
-});
-var node_crypto$0 = __webpack_require__(77598);
-function isSigned(bytes, {algorithm, key, signature}) {
-return new Promise(resolve => {
-(0, node_crypto$0.verify)(algorithm, bytes, key, signature, (error, isGood) => resolve(error === null && isGood));
-});
-}
-}),
-
 /***/ 46984: // build/js/tools/nix/show-config.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -180,81 +157,111 @@ trustedPublicKeys: settings["trusted-public-keys"].value
 }
 }),
 
-/***/ 56268: // build/js/domain/snapshot/line.js
+/***/ 40940: // build/js/domain/config/source-locations.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-T: () => keyOf,
-c: () => lineOf
+_F: () => rememberPlaces,
+ek: () => placesOf,
+wz: () => atField
 });
-var report_sanitize_line_js$0 = __webpack_require__(94570);
-const LIMIT = 4096;
-function lineOf(text) {
-const line = (0, report_sanitize_line_js$0.g)(text.toWellFormed()).replaceAll("\t", String.raw`\x09`);
-return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).toWellFormed()}\u2026`;
+var errors_errors_js$0 = __webpack_require__(8136);
+const locations = new WeakMap;
+function rememberPlaces(config, locate) {
+locations.set(config, locate);
 }
-function keyOf(text) {
-return text === "__proto__" ? String.raw`\x5f_proto__` : lineOf(text);
+function placesOf(config, path, message) {
+const locate = locations.get(config);
+return locate === void 0 ? [] : [ {
+...locate(path),
+message
+} ];
+}
+function atField(config, path) {
+return error => {
+if (!(error instanceof errors_errors_js$0.c8)) throw error;
+throw new errors_errors_js$0.c8(error.code, error.message, {
+hint: error.hint,
+cause: error.cause,
+places: placesOf(config, path, error.text)
+});
+};
 }
 }),
 
-/***/ 64315: // build/js/domain/trust/nix-key-name.js
+/***/ 62314: // build/js/tools/nix/internal-log.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-W: () => nixKeyName
+Hz: () => resultTypes,
+aC: () => ERROR_LEVEL,
+bT: () => activityTypes,
+wz: () => parseLogLine
 });
-function nixKeyName(keyOrSignature) {
-return keyOrSignature.split(":", 1)[0];
-}
-}),
-
-/***/ 53184: // build/js/domain/ledger/chain.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-ER: () => parseEntry,
-LE: () => entryDigest,
-OT: () => FIRST_ENTRY,
-_h: () => isLineOf,
-gc: () => isWholeLine
-});
-var node_crypto$0 = __webpack_require__(77598);
-var zod$4 = __webpack_require__(26921);
-var protocol_loose_js$1 = __webpack_require__(71682);
-var protocol_record_js$2 = __webpack_require__(3238);
-var protocol_limited_json_js$3 = __webpack_require__(58909);
-const FIRST_ENTRY = "0".repeat(64);
-function entryDigest(line) {
-return (0, node_crypto$0.createHash)("sha256").update(line).digest("hex");
-}
-const entrySchema = (0, protocol_loose_js$1.L)(protocol_record_js$2.pJ);
-const linkSchema = (0, protocol_loose_js$1.L)(protocol_record_js$2.pJ.pick({
-previousEntry: true
-}));
-function parseEntry(line) {
-return entrySchema.safeParse(parsedJson(line)).data;
-}
-function carriedDigest(line) {
-return linkSchema.safeParse(parsedJson(line)).data?.previousEntry;
-}
-(0, protocol_loose_js$1.L)(protocol_record_js$2.pJ.pick({
-previousEntry: true
-}).extend({
-record: zod$4.Ikc({
-attempt: zod$4.YjP().optional(),
-ledger: protocol_record_js$2.fi.shape.ledger
-}).optional()
-}));
-function isWholeLine(line) {
-return carriedDigest(line) !== void 0;
-}
-function parsedJson(text) {
+var zod$0 = __webpack_require__(26921);
+const activityTypes = {
+copyPath: 100,
+fileTransfer: 101,
+copyPaths: 103,
+builds: 104,
+build: 105
+};
+const resultTypes = {
+buildLogLine: 101,
+progress: 105
+};
+const id = zod$0.aig();
+const fields = zod$0.YOg(zod$0.KCZ([ zod$0.YjP(), zod$0.aig() ])).default([]);
+const lineSchema = zod$0.gMt("action", [ zod$0.Ikc({
+action: zod$0.euz("start"),
+id,
+type: zod$0.aig(),
+fields
+}), zod$0.Ikc({
+action: zod$0.euz("stop"),
+id
+}), zod$0.Ikc({
+action: zod$0.euz("result"),
+id,
+type: zod$0.aig(),
+fields
+}), zod$0.Ikc({
+action: zod$0.euz("msg"),
+level: zod$0.aig(),
+msg: zod$0.YjP()
+}) ]);
+const ERROR_LEVEL = 0;
+function parseLogLine(line) {
+if (!line.startsWith("@nix ")) return;
 try {
-return (0, protocol_limited_json_js$3.K)(text);
+return lineSchema.safeParse(JSON.parse(line.slice("@nix ".length))).data;
 } catch {
 return;
 }
 }
-function isLineOf(recordText, {previousEntry, digest}) {
-return entryDigest(`{"previousEntry":${JSON.stringify(previousEntry)},"record":${recordText}}`) === digest;
+}),
+
+/***/ 53346: // build/js/tools/nix/require-daemon.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => requireDaemon
+});
+var domain_errors_errors$0 = __webpack_require__(8136);
+var domain_errors_nix_daemon$1 = __webpack_require__(18869);
+var internal_log_js$2 = __webpack_require__(62314);
+function requireDaemon(argv, {status, stderr}) {
+if (status === 0) return;
+const error = errorsOf(stderr).find(domain_errors_nix_daemon$1.vT);
+if (error !== void 0) throw new domain_errors_errors$0.Qd(argv, {
+status,
+stderr: error
+});
+}
+function errorsOf(stderr) {
+const texts = stderr.split("\n").flatMap(text => {
+const line = (0, internal_log_js$2.wz)(text);
+if (line === void 0) return [ text ];
+return line.action === "msg" && line.level === internal_log_js$2.aC ? [ line.msg ] : [];
+});
+return (0, domain_errors_nix_daemon$1.ig)(texts.join("\n"));
 }
 }),
 

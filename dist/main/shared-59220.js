@@ -458,10 +458,10 @@ if (result_1) await result_1;
 /***/ 12716: // build/js/steps/config/part-of-evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-isAbove: () => isAbove,
+U: () => isWithin,
 isFolder: () => isFolder,
 isOfEvidence: () => isOfEvidence,
-isWithin: () => isWithin
+o: () => isAbove
 });
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);

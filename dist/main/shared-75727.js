@@ -38,18 +38,6 @@ host
 }
 }),
 
-/***/ 75236: // build/js/domain/drift/severity.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-d: () => isAtLeast,
-g: () => severities
-});
-const severities = [ "note", "warning", "error" ];
-function isAtLeast(severity, floor) {
-return severities.indexOf(severity) >= severities.indexOf(floor);
-}
-}),
-
 /***/ 55463: // build/js/tools/files/read-limited.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -107,46 +95,6 @@ chunks.push(chunk.subarray(0, bytesRead));
 length += bytesRead;
 }
 return;
-}
-}),
-
-/***/ 11245: // build/js/domain/errors/reason-of.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => reasonOf
-});
-var errors_js$0 = __webpack_require__(8136);
-function reasonOf(error) {
-if (error instanceof errors_js$0.E) return error.text;
-return error instanceof Error ? error.message : String(error);
-}
-}),
-
-/***/ 12500: // build/js/tools/process/stat.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H2: () => parseEnvironmentStart,
-ov: () => parseParent,
-uh: () => parseStartTicks,
-wG: () => parseUptimeTicks
-});
-function parseStartTicks(stat) {
-const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-const ticks = Number(afterName[22 - 3]);
-return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : void 0;
-}
-function parseParent(stat) {
-const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[4 - 3]);
-return Number.isSafeInteger(parent) && parent > 0 ? parent : void 0;
-}
-function parseEnvironmentStart(stat) {
-const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-const address = Number(afterName[50 - 3]);
-return Number.isSafeInteger(address) && address > 0 ? address : void 0;
-}
-const TICKS_PER_SECOND = 100;
-function parseUptimeTicks(uptime) {
-return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
 }
 }),
 
@@ -387,6 +335,186 @@ return record.refine(value => Object.keys(value).length <= entries, `must have a
 const timeSchema = zod$0.w$().max(LIMITS.time);
 }),
 
+/***/ 12500: // build/js/tools/process/stat.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H2: () => parseEnvironmentStart,
+ov: () => parseParent,
+uh: () => parseStartTicks,
+wG: () => parseUptimeTicks
+});
+function parseStartTicks(stat) {
+const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+const ticks = Number(afterName[22 - 3]);
+return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : void 0;
+}
+function parseParent(stat) {
+const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[4 - 3]);
+return Number.isSafeInteger(parent) && parent > 0 ? parent : void 0;
+}
+function parseEnvironmentStart(stat) {
+const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+const address = Number(afterName[50 - 3]);
+return Number.isSafeInteger(address) && address > 0 ? address : void 0;
+}
+const TICKS_PER_SECOND = 100;
+function parseUptimeTicks(uptime) {
+return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+}
+}),
+
+/***/ 11245: // build/js/domain/errors/reason-of.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => reasonOf
+});
+var errors_js$0 = __webpack_require__(8136);
+function reasonOf(error) {
+if (error instanceof errors_js$0.E) return error.text;
+return error instanceof Error ? error.message : String(error);
+}
+}),
+
+/***/ 21916: // node_modules/fastest-levenshtein/mod.js
+/***/ ((__unused_webpack_module, exports) => {
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(65536);
+var myers_32 = function(a, b) {
+var n = a.length;
+var m = b.length;
+var lst = 1 << n - 1;
+var pv = -1;
+var mv = 0;
+var sc = n;
+var i = n;
+while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+for (i = 0; i < m; i++) {
+var eq = peq[b.charCodeAt(i)];
+var xv = eq | mv;
+eq |= (eq & pv) + pv ^ pv;
+mv |= ~(eq | pv);
+pv &= eq;
+if (mv & lst) sc++;
+if (pv & lst) sc--;
+mv = mv << 1 | 1;
+pv = pv << 1 | ~(xv | mv);
+mv &= xv;
+}
+i = n;
+while (i--) peq[a.charCodeAt(i)] = 0;
+return sc;
+};
+var myers_x = function(b, a) {
+var n = a.length;
+var m = b.length;
+var mhc = [];
+var phc = [];
+var hsize = Math.ceil(n / 32);
+var vsize = Math.ceil(m / 32);
+for (var i = 0; i < hsize; i++) {
+phc[i] = -1;
+mhc[i] = 0;
+}
+var j = 0;
+for (;j < vsize - 1; j++) {
+var mv_1 = 0;
+var pv_1 = -1;
+var start_1 = j * 32;
+var vlen_1 = Math.min(32, m) + start_1;
+for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+for (i = 0; i < n; i++) {
+var eq = peq[a.charCodeAt(i)];
+var pb = phc[i / 32 | 0] >>> i & 1;
+var mb = mhc[i / 32 | 0] >>> i & 1;
+var xv = eq | mv_1;
+var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+var ph = mv_1 | ~(xh | pv_1);
+var mh = pv_1 & xh;
+if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+ph = ph << 1 | pb;
+mh = mh << 1 | mb;
+pv_1 = mh | ~(xv | ph);
+mv_1 = ph & xv;
+}
+for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+}
+var mv = 0;
+var pv = -1;
+var start = j * 32;
+var vlen = Math.min(32, m - start) + start;
+for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+var score = m;
+for (i = 0; i < n; i++) {
+eq = peq[a.charCodeAt(i)];
+pb = phc[i / 32 | 0] >>> i & 1;
+mb = mhc[i / 32 | 0] >>> i & 1;
+xv = eq | mv;
+xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+ph = mv | ~(xh | pv);
+mh = pv & xh;
+score += ph >>> m - 1 & 1;
+score -= mh >>> m - 1 & 1;
+if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+ph = ph << 1 | pb;
+mh = mh << 1 | mb;
+pv = mh | ~(xv | ph);
+mv = ph & xv;
+}
+for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+return score;
+};
+var distance = function(a, b) {
+if (a.length < b.length) {
+var tmp = b;
+b = a;
+a = tmp;
+}
+if (b.length === 0) return a.length;
+if (a.length <= 32) return myers_32(a, b);
+return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function(str, arr) {
+var min_distance = 1 / 0;
+var min_index = 0;
+for (var i = 0; i < arr.length; i++) {
+var dist = distance(str, arr[i]);
+if (dist < min_distance) {
+min_distance = dist;
+min_index = i;
+}
+}
+return arr[min_index];
+};
+exports.kp = closest;
+}),
+
+/***/ 7191: // build/js/domain/errors/quote.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Re: () => personOf,
+af: () => quoteUnlessName,
+hD: () => quote
+});
+var secrets_public_url_js$0 = __webpack_require__(70320);
+function quote(value, limit = 120) {
+const text = JSON.stringify(typeof value === "string" ? (0, secrets_public_url_js$0._N)(value) : value) ?? String(value);
+const visible = (0, secrets_public_url_js$0._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+if (visible.length <= limit) return visible;
+const end = Math.ceil(limit / 3);
+return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
+}
+const NAME_FORM = /^[A-Za-z0-9][A-Za-z0-9@._:+/[\]-]{0,99}$/;
+function quoteUnlessName(name) {
+return NAME_FORM.test(name) ? name : quote(name.replace(/\p{Zs}+/gu, " "));
+}
+function personOf(principals) {
+return principals.map(quoteUnlessName).join("/");
+}
+}),
+
 /***/ 3508: // build/js/domain/trust/signature.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -456,169 +584,38 @@ hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
 }
 }),
 
-/***/ 99289: // build/js/domain/protocol/attempt.js
+/***/ 65041: // build/js/domain/errors/nearest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-SG: () => requestActorSchema,
-Vj: () => copySummarySchema,
-WL: () => copyForRecord,
-ZS: () => attemptSchema,
-Zk: () => expectedReleaseSchema,
-a4: () => expressly,
-bn: () => newAttemptSchema,
-fI: () => expresslySchema,
-s8: () => copyRequestSchema,
-zH: () => actorSchema
+p: () => nearest
 });
-var zod$5 = __webpack_require__(26921);
-var limits_js$0 = __webpack_require__(46078);
-var activation_host_paths_js$1 = __webpack_require__(78257);
-var closure_store_path_js$2 = __webpack_require__(94362);
-var manifest_schema_js$3 = __webpack_require__(67982);
-var transfer_fallback_js$4 = __webpack_require__(97697);
-const actorSchema = zod$5.rej({
-name: zod$5.YjP().max(256),
-runUrl: zod$5.YjP().max(2048).optional()
-});
-const requestActorSchema = actorSchema.extend({
-runUrl: zod$5.YjP().max(limits_js$0.b1.url).regex(/^[^\p{C}]*$/u, "must be printable text").optional()
-});
-const attemptSchema = zod$5.uRe();
-const newAttemptSchema = attemptSchema.lowercase("must be in lower case");
-const expectedReleaseSchema = zod$5.KCZ([ manifest_schema_js$3.yU, zod$5.euz(activation_host_paths_js$1.Wu), zod$5.euz(activation_host_paths_js$1.E1) ]);
-const expresslySchema = {
-allowOlder: zod$5.euz(true).optional(),
-retry: zod$5.euz(true).optional()
-};
-function expressly({allowOlder, retry}) {
-return {
-...allowOlder === true ? {
-allowOlder
-} : {},
-...retry === true ? {
-retry
-} : {}
-};
+var fastest_levenshtein$0 = __webpack_require__(21916);
+function nearest(written, known) {
+if (known.length === 0) return;
+const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
+if (shuffled !== void 0) return shuffled;
+const word = (0, fastest_levenshtein$0.kp)(written.toLowerCase(), known);
+return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
 }
-const codecTotalsSchema = zod$5.rej({
-paths: zod$5.aig().int().nonnegative(),
-narBytes: zod$5.aig().int().nonnegative(),
-bytes: zod$5.aig().int().nonnegative()
-});
-const totalsOfCodecs = {
-raw: codecTotalsSchema.optional(),
-zstd: codecTotalsSchema.optional(),
-"zstd-base": codecTotalsSchema.optional(),
-delta: codecTotalsSchema.optional()
-};
-const copySummarySchema = zod$5.rej({
-copiedPaths: zod$5.aig().int().nonnegative(),
-copiedNarBytes: zod$5.aig().int().nonnegative(),
-packBytes: zod$5.aig().int().nonnegative(),
-presentPaths: zod$5.aig().int().nonnegative(),
-substitutedPaths: zod$5.YOg(closure_store_path_js$2.qd).max(limits_js$0.b1.closurePaths),
-codecs: zod$5.rej(totalsOfCodecs).optional(),
-fallbacks: zod$5.YOg(transfer_fallback_js$4.y).max(limits_js$0.b1.closurePaths).optional()
-});
-const copyRequestSchema = copySummarySchema.extend({
-substitutedPaths: zod$5.YOg(closure_store_path_js$2.qd).max(limits_js$0.b1.requestedPaths),
-fallbacks: zod$5.YOg(transfer_fallback_js$4.y).max(limits_js$0.b1.recordedPaths).optional()
-});
-function copyForRecord(copy) {
-const {substitutedPaths, fallbacks} = copy;
-return {
-...copy,
-substitutedPaths: substitutedPaths.slice(0, limits_js$0.b1.recordedPaths),
-...fallbacks === void 0 ? {} : {
-fallbacks: fallbacks.slice(0, limits_js$0.b1.recordedPaths)
-}
-};
+function lettersOf(word) {
+return word.toLowerCase().split("").toSorted().join("");
 }
 }),
 
-/***/ 97697: // build/js/domain/transfer/fallback.js
+/***/ 28825: // build/js/tools/files/at-path.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-y: () => fallbackSchema
+Z: () => atPath
 });
-var zod$1 = __webpack_require__(26921);
-var closure_store_path_js$0 = __webpack_require__(94362);
-var codec_names_js$2 = __webpack_require__(1052);
-const fallbackReasons = [ "base-missing", "base-corrupt", "delta-corrupt", "memory-short", "bases-too-large" ];
-const fallbackSchema = zod$1.rej({
-path: closure_store_path_js$0.qd,
-codec: zod$1.k5n(codec_names_js$2.p),
-reason: zod$1.k5n(fallbackReasons)
+async function atPath(path, work) {
+try {
+return await work();
+} catch (error) {
+if (error instanceof Error && "syscall" in error && !("path" in error)) Object.assign(error, {
+path
 });
-}),
-
-/***/ 32699: // build/js/domain/trust/emergency.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-DX: () => emergencyReasonSchema,
-FH: () => COUNTERSIGNED_LIMIT_BYTES,
-Oz: () => asEmergency,
-Rz: () => countersignatureTextSchema,
-Vu: () => emergencySchema,
-aj: () => recordedReasonSchema,
-fK: () => emergencyPolicySchema,
-rC: () => countersignedTextSchema,
-xX: () => emergencyRequest
-});
-var zod$3 = __webpack_require__(26921);
-var protocol_limits_js$0 = __webpack_require__(46078);
-var limits_js$4 = __webpack_require__(5740);
-var reason_js$1 = __webpack_require__(13276);
-var signature_js$2 = __webpack_require__(3508);
-function plainReasonSchema(limit) {
-return reason_js$1.Gk.reduce((schema, {pattern, message}) => schema.regex(pattern, message), zod$3.YjP().max(limit, (0, 
-reason_js$1.hh)(limit)));
+throw error;
 }
-const emergencyReasonSchema = plainReasonSchema(limits_js$4.DC);
-const recordedReasonSchema = plainReasonSchema(limits_js$4.eR);
-const emergencyRequest = {
-emergency: emergencyReasonSchema.optional()
-};
-const countersignHoursSchema = zod$3.aig().positive().max(limits_js$4.sY);
-const emergencyPolicySchema = zod$3.rej({
-countersignWithinHours: countersignHoursSchema
-});
-const emergencySchema = zod$3.rej({
-reason: emergencyReasonSchema,
-countersignBy: protocol_limits_js$0.Rl
-});
-function asEmergency({emergency}) {
-return emergency === void 0 ? {} : {
-emergency
-};
-}
-const COUNTERSIGNATURE_LIMIT_BYTES = 32 * 1024;
-const countersignatureTextSchema = zod$3.YjP().max(COUNTERSIGNATURE_LIMIT_BYTES);
-const COUNTERSIGNED_LIMIT_BYTES = signature_js$2.Rf * 3 * COUNTERSIGNATURE_LIMIT_BYTES;
-const countersignedTextSchema = zod$3.YjP().max(COUNTERSIGNED_LIMIT_BYTES);
-}),
-
-/***/ 7191: // build/js/domain/errors/quote.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Re: () => personOf,
-af: () => quoteUnlessName,
-hD: () => quote
-});
-var secrets_public_url_js$0 = __webpack_require__(70320);
-function quote(value, limit = 120) {
-const text = JSON.stringify(typeof value === "string" ? (0, secrets_public_url_js$0._N)(value) : value) ?? String(value);
-const visible = (0, secrets_public_url_js$0._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-if (visible.length <= limit) return visible;
-const end = Math.ceil(limit / 3);
-return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
-}
-const NAME_FORM = /^[A-Za-z0-9][A-Za-z0-9@._:+/[\]-]{0,99}$/;
-function quoteUnlessName(name) {
-return NAME_FORM.test(name) ? name : quote(name.replace(/\p{Zs}+/gu, " "));
-}
-function personOf(principals) {
-return principals.map(quoteUnlessName).join("/");
 }
 }),
 
@@ -658,6 +655,193 @@ U: () => keepDaysSchema
 var zod$0 = __webpack_require__(26921);
 const keepSchema = zod$0.aig().int().min(2).max(1e3);
 const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
+}),
+
+/***/ 55689: // build/js/domain/report/columns.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R: () => alignColumns,
+o: () => columnLines
+});
+function alignColumns(rows) {
+const widths = [];
+for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(cell.length, widths[index] ?? 0);
+return rows.map(row => `${row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index])).join("  ")}\n`).join("");
+}
+function columnLines(rows) {
+return alignColumns(rows).split("\n").filter(Boolean).map(line => line.trimEnd());
+}
+}),
+
+/***/ 96186: // build/js/domain/reproduce/verdict.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => reproduceExitCode,
+n: () => reproduceVerdict
+});
+var errors_errors_js$0 = __webpack_require__(8136);
+const exitCodes = {
+REPRODUCED: 0,
+DIFFERS: errors_errors_js$0.qH,
+NOT_PROVABLE: errors_errors_js$0.rQ
+};
+function reproduceExitCode(verdict) {
+return exitCodes[verdict];
+}
+function reproduceVerdict({components, paths, manifest, closure}) {
+const outcomes = [ ...components, ...paths, manifest ].map(({outcome}) => outcome);
+if (outcomes.includes("differs")) return "DIFFERS";
+const ofComponents = new Set(components.map(({path}) => path));
+const mustAgree = paths.filter(({path}) => closure || ofComponents.has(path));
+const isShown = components.length > 0 && components.every(({outcome}) => outcome === "agrees") && components.every(({path}) => mustAgree.some(one => one.path === path)) && mustAgree.every(({outcome}) => outcome === "agrees") && manifest.outcome === "agrees";
+return isShown ? "REPRODUCED" : "NOT_PROVABLE";
+}
+}),
+
+/***/ 17772: // build/js/domain/config/health-kinds.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => asksOf,
+P: () => unknownKind
+});
+var errors_quote_js$0 = __webpack_require__(7191);
+const nothing = {
+targets: [],
+units: [],
+programs: [],
+components: [],
+urls: [],
+headers: []
+};
+const kinds = {
+http: ({http, socket, headers = {}, echo}) => ({
+...nothing,
+targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
+components: echo === void 0 ? [] : [ {
+name: echo,
+at: [ "echo" ]
+} ],
+urls: [ {
+name: http,
+at: [ "http" ]
+} ],
+headers: Object.keys(headers).map(name => ({
+name,
+at: [ "headers", name ]
+}))
+}),
+tcp: ({tcp}) => ({
+...nothing,
+targets: [ tcp ]
+}),
+unix: ({unix}) => ({
+...nothing,
+targets: [ unixTarget(unix) ]
+}),
+grpc: ({grpc, socket}) => ({
+...nothing,
+targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
+}),
+unit: ({unit}) => ({
+...nothing,
+units: [ {
+name: unit,
+at: [ "unit" ]
+} ]
+}),
+exec: ({exec}) => ({
+...nothing,
+programs: [ {
+name: exec[0],
+at: [ "exec", 0 ]
+} ]
+})
+};
+function asksOf(check) {
+if ("http" in check) return kinds.http(check);
+if ("tcp" in check) return kinds.tcp(check);
+if ("unix" in check) return kinds.unix(check);
+if ("grpc" in check) return kinds.grpc(check);
+if ("unit" in check) return kinds.unit(check);
+if ("exec" in check) return kinds.exec(check);
+return unknownKind(check);
+}
+function unknownKind(check) {
+throw new Error(`The health check ${(0, errors_quote_js$0.hD)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
+}
+function targetOf(url) {
+const {hostname, port, protocol} = new URL(url);
+return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
+}
+function unixTarget(path) {
+return `unix:${path}`;
+}
+}),
+
+/***/ 4568: // build/js/tools/files/state-folder.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+stateFolder: () => stateFolder
+});
+var node_path$0 = __webpack_require__(76760);
+function stateFolder(environment, home) {
+const base = environment["XDG_STATE_HOME"];
+return (0, node_path$0.join)(base !== void 0 && (0, node_path$0.isAbsolute)(base) ? base : (0, 
+node_path$0.join)(home, ".local", "state"), "grind-to-prod");
+}
+}),
+
+/***/ 75236: // build/js/domain/drift/severity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => isAtLeast,
+g: () => severities
+});
+const severities = [ "note", "warning", "error" ];
+function isAtLeast(severity, floor) {
+return severities.indexOf(severity) >= severities.indexOf(floor);
+}
+}),
+
+/***/ 56570: // build/js/domain/evidence/is-signed.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => isSigned
+});
+var node_crypto$0 = __webpack_require__(77598);
+function isSigned(bytes, {algorithm, key, signature}) {
+return new Promise(resolve => {
+(0, node_crypto$0.verify)(algorithm, bytes, key, signature, (error, isGood) => resolve(error === null && isGood));
+});
+}
+}),
+
+/***/ 44913: // build/js/domain/config/production-hosts.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => productionHosts
+});
+function productionHosts({hosts}) {
+return Object.entries(hosts).flatMap(([name, {address}]) => address === "local" ? [] : [ name ]);
+}
+}),
+
+/***/ 54201: // build/js/domain/sigstore/files.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DQ: () => SIGSTORE_LIMIT_BYTES,
+IX: () => isSigstoreName,
+TX: () => TRUSTED_ROOT_LIMIT_BYTES,
+qQ: () => ATTESTATION_FILE,
+se: () => SIGSTORE_PROVENANCE_FILE
+});
+const ATTESTATION_FILE = "attestation.json";
+const SIGSTORE_PROVENANCE_FILE = "provenance.sigstore.json";
+function isSigstoreName(name) {
+return name === ATTESTATION_FILE || /^[A-Za-z0-9_][A-Za-z0-9._-]{0,200}\.sigstore\.json$/.test(name);
+}
+const SIGSTORE_LIMIT_BYTES = 256 * 1024 * 1024;
+const TRUSTED_ROOT_LIMIT_BYTES = 4 * 1024 * 1024;
 }),
 
 };

@@ -529,175 +529,116 @@ throw error;
 }
 }),
 
-/***/ 76250: // build/js/domain/trust/approvals.js
+/***/ 37779: // build/js/domain/snapshot/parse.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-AR: () => unlessInterested,
-OB: () => whyNot,
-U9: () => approversOf,
-b7: () => countingAt,
-fG: () => whyRefused,
-oe: () => approversSchema,
-qU: () => APPROVAL_DAYS,
-sO: () => isSamePerson
+E: () => parseSnapshot,
+F: () => SNAPSHOT_LIMIT_BYTES,
+snapshotText: () => snapshotText
 });
-var limits_js$5 = __webpack_require__(5740);
-var zod$4 = __webpack_require__(26921);
-var closure_store_path_js$0 = __webpack_require__(94362);
-var protocol_limits_js$1 = __webpack_require__(46078);
-var judgement_js$2 = __webpack_require__(26857);
-var signature_js$3 = __webpack_require__(3508);
-const approversSchema = zod$4.YOg(zod$4.rej({
-principals: zod$4.YOg(zod$4.YjP().max(255)).min(1).max(64),
-fingerprint: zod$4.YjP().max(128),
-approvedAt: protocol_limits_js$1.Rl,
-planSha256: closure_store_path_js$0.bL.optional()
-})).max(signature_js$3.f7);
-function disinterested(judged, interested) {
-return judged.map(one => ({
-...one,
-result: unlessInterested(one.result, interested)
-}));
+var errors_errors_js$0 = __webpack_require__(8136);
+var errors_schema_problems_js$1 = __webpack_require__(90781);
+var manifest_canonical_js$4 = __webpack_require__(53795);
+var schema_1_js$2 = __webpack_require__(43047);
+var schema_js$3 = __webpack_require__(18049);
+const SNAPSHOT_LIMIT_BYTES = 16 * 1024 * 1024;
+function parseSnapshot(value) {
+if (versionOf(value) === 1) {
+const older = (0, errors_schema_problems_js$1.RZ)(schema_1_js$2.vK, value);
+if (older.problems === null) return (0, schema_1_js$2.uZ)(older.data);
+throw invalid(older.problems);
 }
-function unlessInterested(result, {signers, actor}) {
-if (typeof result === "string") return result;
-if (signers.some(signer => (0, judgement_js$2.UV)([ signer, result ]) === 1)) return "signed-the-release";
-return result.principals.some(principal => isSamePerson(principal, actor)) ? "started-the-promote" : result;
+const result = (0, errors_schema_problems_js$1.RZ)(schema_js$3.ap, value);
+if (result.problems === null) return result.data;
+throw invalid(result.problems);
 }
-function isSamePerson(principal, actor) {
-const own = new Set(forms(plain(principal)));
-return actor.split(", ").flatMap(name => forms(plain(name))).some(form => form !== "" && own.has(form));
+function versionOf(value) {
+return typeof value === "object" && value !== null && Object.hasOwn(value, "schemaVersion") ? Reflect.get(value, "schemaVersion") : void 0;
 }
-function forms(name) {
-return [ name, name.split("@")[0] ];
+function invalid(problems) {
+const sentences = problems.slice(0, 10).map(({path, message}) => `In the snapshot, ${(0, 
+errors_schema_problems_js$1.w5)(path)} ${message}.`);
+return new errors_errors_js$0.dz("snapshot-invalid", sentences.join("\n"));
 }
-function plain(name) {
-return name.normalize("NFKC").trim().toLowerCase();
+function snapshotText(snapshot) {
+return `${(0, manifest_canonical_js$4.d)(snapshot)}\n`;
 }
-function seenFor(judged, host) {
-return judged.map(one => {
-const {plans} = one.approval;
-const isOther = typeof one.result !== "string" && plans.length > 0 && !plans.some(plan => plan.host === host);
-return isOther ? {
-...one,
-result: "other-host"
-} : one;
-});
-}
-const APPROVAL_DAYS = 7;
-const DAY_MILLISECONDS = 864e5;
-const CLOCKS_APART_MILLISECONDS = 10 * 6e4;
-function countsUntil({approvedAt, expiresAt}) {
-const given = Date.parse(approvedAt);
-const signed = expiresAt === void 0 ? given + APPROVAL_DAYS * DAY_MILLISECONDS : Date.parse(expiresAt);
-return new Date(Math.min(signed, given + limits_js$5.kE * DAY_MILLISECONDS));
-}
-function inTime(judged, at) {
-return judged.map(one => {
-if (typeof one.result === "string") return one;
-if (Date.parse(one.approval.approvedAt) > at.getTime() + CLOCKS_APART_MILLISECONDS) return {
-...one,
-result: "not-yet-given"
-};
-return countsUntil(one.approval) < at ? {
-...one,
-result: "out-of-date"
-} : one;
-});
-}
-function countingAt(judged, {host, at, ...interested}) {
-const seen = host === void 0 ? judged : seenFor(judged, host);
-return disinterested(at === void 0 ? seen : inTime(seen, at), interested);
-}
-function approversOf(judged, host) {
-return judged.flatMap(({result, approval}) => {
-if (typeof result === "string") return [];
-const plan = approval.plans.find(one => one.host === host);
-const seen = plan === void 0 ? {} : {
-planSha256: plan.sha256
-};
-return [ {
-principals: result.principals.slice(0, 64),
-fingerprint: result.fingerprint,
-approvedAt: approval.approvedAt,
-...seen
-} ];
-});
-}
-function whyRefused(judged) {
-return judged.flatMap((one, index) => typeof one.result === "string" ? [ `approval ${index + 1} ${whyNot(one.result, one.approval)}` ] : []);
-}
-function whyNot(refusal, approval) {
-if (refusal === "out-of-date") return `expired at ${countsUntil(approval).toISOString()}`;
-return refusal === "not-yet-given" ? `is of ${approval.approvedAt}, which is still to come by the clock here` : reasonsOf[refusal];
-}
-const reasonsOf = {
-"unknown-key": "is by a key that allowed_signers does not list",
-expired: "is by a key that has expired in allowed_signers (valid-before)",
-"not-yet-valid": "is by a key that is not yet valid in allowed_signers (valid-after)",
-"other-namespace": "was signed for another use than an approval",
-"namespace-not-permitted": "is by a key that allowed_signers does not permit to approve (namespaces)",
-"other-manifest": "was changed after it was signed",
-revoked: "is by a key that revoked_keys revokes",
-"no-name": "is by a key whose line in allowed_signers has a pattern instead of a person's name",
-"not-accepted": "was rejected by ssh-keygen for an unknown reason",
-"other-release": "is of another release or application",
-"other-host": "is for other hosts: the approver saw no plan for this one",
-"not-signed": "has not exactly one ssh signature",
-"signed-the-release": "is by a signer of the release, whose approval does not count",
-"started-the-promote": "is by the person who started the promote, whose approval does not count"
-};
 }),
 
-/***/ 26857: // build/js/domain/trust/judgement.js
+/***/ 38452: // build/js/domain/report/ledger-warning.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-SE: () => shortfall,
-UV: () => distinctSigners,
-WE: () => explain
+FO: () => RECOVER_LEDGER,
+If: () => ledgerWarning,
+aG: () => COMPARE_LEDGER,
+ji: () => checkedWords,
+k5: () => incompleteLineText,
+lH: () => ledgerProblem,
+mZ: () => brokenChainText
 });
-var errors_quote_js$0 = __webpack_require__(7191);
-var namespaces_js$1 = __webpack_require__(10420);
-function distinctSigners(signers) {
-let groups = [];
-for (const {principals, fingerprint} of signers) {
-const merged = new Set([ `key ${fingerprint}`, ...principals.map(principal => `name ${principal}`) ]);
-const tied = groups.filter(group => [ ...merged ].some(tie => group.has(tie)));
-for (const tie of tied.flatMap(group => [ ...group ])) merged.add(tie);
-groups = [ ...groups.filter(group => !tied.includes(group)), merged ];
+var errors_error_lines_js$1 = __webpack_require__(57203);
+var errors_quote_js$3 = __webpack_require__(7191);
+var amount_js$2 = __webpack_require__(53004);
+var release_name_js$0 = __webpack_require__(71259);
+function brokenChainText(host, brokenAt) {
+return `The hash chain of the ledger of ${host} is broken at line ${brokenAt}: that line, or one before it, was changed or removed.`;
 }
-return groups.length;
+const COMPARE_LEDGER = "Compare it with the records that the runs kept.";
+function incompleteLineText(host) {
+return `The last line of the ledger of ${host} is incomplete: a write was cut off.`;
 }
-function shortfall(judgement, minimum, refuses) {
-const count = distinctSigners(judgement.good);
-if (count >= minimum) return;
-const needed = minimum === 1 ? "" : ` by ${minimum} different signers`;
-if (judgement.good.length + judgement.refused.length === 0) return `${refuses}: it has no signature; sign the manifest${needed} with "grind-to-prod sign", and give the manifest.sig too.`;
-const reasons = judgement.refused.map(explain);
-if (minimum > 1) reasons.unshift(`it needs good signatures by ${minimum} different signers but has ${goodOnes(judgement.good, count)}; have another signer add one with "grind-to-prod sign"`);
-return `${refuses}: ${reasons.join("; ")}.`;
-}
-function goodOnes(good, count) {
-if (good.length === 0) return "none";
-const names = good.map(({principals, fingerprint}) => `${principals.map(principal => (0, 
-errors_quote_js$0.hD)(principal)).join("/")} ${fingerprint}`);
-return `${count} (${[ ...new Set(names) ].join(", ")})`;
-}
-function explain({number, signature, refusal}) {
-const key = signature.keyType.includes("-cert-") ? `a ${(0, errors_quote_js$0.hD)(signature.keyType, 60)} certificate` : signature.fingerprint;
-return `signature ${number} (${key}) ${sentences[refusal](signature)}`;
-}
-const sentences = {
-"unknown-key": ({keyType}) => keyType.includes("-cert-") ? "is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with an accepted certificate" : "is by a key that allowed_signers does not list; sign with a listed key, or have an administrator add this one",
-expired: () => "is by a key that has expired in allowed_signers (valid-before); sign with a valid key",
-"not-yet-valid": () => "is by a key that is not yet valid in allowed_signers (valid-after); wait until then, or check the machine's clock",
-"other-namespace": ({namespace}) => `was made for the namespace ${(0, errors_quote_js$0.hD)(namespace, 60)} and not for ${namespaces_js$1.Bg}; sign with "grind-to-prod sign"`,
-"namespace-not-permitted": () => `is by a key that allowed_signers does not permit to sign in the namespace ${namespaces_js$1.Bg}; have an administrator fix its line`,
-"other-manifest": () => "does not match this manifest: the manifest was changed, or the signature belongs to another one; use the manifest and the manifest.sig of the same release, or sign again",
-revoked: () => "is by a key that revoked_keys revokes (an unreadable revoked_keys revokes every key: check it with ssh-keygen -Q -l -f); sign with another key",
-"no-name": () => "is by a key whose line in allowed_signers has a pattern instead of a signer's name; have an administrator write the name",
-"not-accepted": () => 'was rejected by ssh-keygen for an unknown reason; sign again with "grind-to-prod sign"'
+const RECOVER_LEDGER = 'The next attempt moves it aside, and so does "grind-to-prod-agent recover" on the host.';
+const NAMED_FINDINGS = 10;
+const RESTORE_LINKS = "Promote the current release again, which restores its links.";
+function ledgerProblem(host, state) {
+if (state === void 0) return;
+const [lines, links] = [ lineSentences(host, state), linkSentences(host, state) ];
+const incomplete = state.incomplete === true ? [ incompleteLineText(host) ] : [];
+const sentences = [ ...lines, ...links, ...incomplete ];
+if (sentences.length === 0) return;
+const hints = [ ...lines.length === 0 ? [] : [ COMPARE_LEDGER ], ...links.length === 0 ? [] : [ RESTORE_LINKS ], ...incomplete.length === 0 ? [] : [ RECOVER_LEDGER ] ];
+return {
+message: sentences.join(" "),
+hint: hints.join(" ")
 };
+}
+function ledgerWarning(host, state) {
+const problem = ledgerProblem(host, state);
+return problem === void 0 ? void 0 : (0, errors_error_lines_js$1.GR)(problem);
+}
+function checkedWords({total, checked, compared}) {
+if (checked === void 0) return;
+const lines = (0, amount_js$2.B4)(total, "line");
+const words = checked >= total ? `${lines}, all of them checked` : `${lines}, the last ${checked} of them checked`;
+return compared === false ? `${words}, but not compared with all that the host has` : words;
+}
+function lineSentences(host, {brokenAt, hasCurrent, contradicted, lost = [], unnamed = []}) {
+return [ ...brokenAt === null ? [] : [ brokenChainText(host, brokenAt) ], ...hasCurrent ? [] : [ `The ledger of ${host} has no record of the current release, so that at least the record of its promotion is missing.` ], ...contradicted === void 0 ? [] : [ contradictionText(host, contradicted) ], ...lost.length === 0 ? [] : [ lostText(host, lost) ], ...unnamed.length === 0 ? [] : [ unnamedText(host, unnamed) ] ];
+}
+function contradictionText(host, {attempt, recorded, current}) {
+const left = recorded.map(releaseWords).join(" or ");
+return `The newest attempt in the ledger of ${host} that switched releases, ${attempt}, left ${left} current, but ${releaseWords(current)} is: it was switched by hand, or newer lines were removed.`;
+}
+function lostText(host, lost) {
+const named = lost.map(({line, attempt}) => `line ${line}${attempt === void 0 ? "" : ` (attempt ${attempt})`}`);
+return `The ledger of ${host} had lines that it does not have now: ${namedWords(named)}. Lines were removed or replaced.`;
+}
+function unnamedText(host, unnamed) {
+return `${host} keeps releases that no line of its ledger names (${namedWords(unnamed.map(release_name_js$0.m_))}): lines were removed.`;
+}
+function namedWords(findings) {
+return [ ...findings.slice(0, NAMED_FINDINGS), ...findings.length > NAMED_FINDINGS ? [ "and more" ] : [] ].join(", ");
+}
+function linkSentences(host, {changedLinks = []}) {
+const sentences = changedLinks.slice(0, NAMED_FINDINGS).map(({link, target}) => target === null ? `${(0, 
+errors_quote_js$3.hD)(link)} on ${host} is not the link of the current release that it should be: it is missing, or something else is there.` : `${(0, 
+errors_quote_js$3.hD)(link)} on ${host} leads to ${(0, 
+errors_quote_js$3.hD)(target)}, which is not of the current release: it was changed by hand.`);
+return changedLinks.length > NAMED_FINDINGS ? [ ...sentences, `More links of the current release on ${host} are not as it has them.` ] : sentences;
+}
+function releaseWords(release) {
+return release === null ? "no release" : `release ${(0, release_name_js$0.m_)(release)}`;
+}
 }),
 
 };

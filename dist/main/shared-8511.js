@@ -85,144 +85,295 @@ return [ `  ${mark}  ${message}`, ...hint === void 0 ? [] : [ `  ${" ".repeat("w
 }
 }),
 
-/***/ 66425: // build/js/domain/activation/http-judgement.js
+/***/ 13295: // build/js/tools/git/log.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-ao: () => bodyProblem,
-FE: () => needsWholeBody,
-MI: () => statusProblem,
-xs: () => wantedInBody
+QW: () => logCommand,
+g_: () => parseLog,
+lh: () => countCommitsCommand,
+tC: () => namedCommitsCommand
 });
-var quote = __webpack_require__(7191);
-// CONCATENATED MODULE: ./build/js/domain/activation/json-pointer.js
-function valueAtPointer(document, pointer) {
-return pointer.split("/").slice(1).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce(member, document);
+var git_js$0 = __webpack_require__(13909);
+function logCommand(root, {from, to, limit}) {
+const words = [ "log", "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s", `--max-count=${limit}` ];
+return (0, git_js$0.QT)(root, [ ...words, "--end-of-options", `${from}..${to}` ]);
 }
-function member(value, name) {
-if (Array.isArray(value)) return /^(?:0|[1-9][0-9]{0,8})$/.test(name) ? value[Number(name)] : void 0;
-return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
+function namedCommitsCommand(root, commits) {
+const format = [ "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s" ];
+return (0, git_js$0.QT)(root, [ "log", ...format, "--no-walk", "--ignore-missing", "--max-count=1000", "--end-of-options", ...commits ]);
 }
-// CONCATENATED MODULE: ./build/js/domain/activation/http-judgement.js
-function wantedInBody({body, echo}) {
-return [ body, echo?.storePath ].filter(text => text !== void 0);
+function parseLog(stdout) {
+const fields = stdout.split("\0");
+const commits = [];
+for (let at = 0; at + 2 < fields.length; at += 3) commits.push({
+id: fields[at],
+author: fields[at + 1],
+subject: fields[at + 2]
+});
+return commits;
 }
-function needsWholeBody({json}) {
-return json !== void 0;
-}
-function statusProblem({status: wanted}, {status}) {
-if (wanted === void 0) return status >= 200 && status <= 299 ? null : `status ${status}`;
-const right = typeof wanted === "number" ? [ wanted ] : wanted;
-return right.includes(status) ? null : `status ${status}, not ${right.join(" or ")}`;
-}
-function bodyProblem({body: text, json, echo}, answer) {
-const {body} = answer;
-if (text !== void 0 && !body.includes(text)) return `its body does not contain ${(0, 
-quote.hD)(text)}`;
-if (json !== void 0) {
-const wrong = jsonProblem(json, answer);
-if (wrong !== null) return wrong;
-}
-if (echo === void 0 || body.includes(echo.storePath)) return null;
-const other = /\/nix\/store\/[0-9a-z]{32}-[0-9A-Za-z+._?=-]{1,211}/.exec(body)?.[0];
-const instead = other === void 0 ? "" : `, but ${other}`;
-return `its body does not name ${echo.storePath} of component ${echo.component}${instead}`;
-}
-function jsonProblem(expected, {body, bodyProblem: unread}) {
-if (typeof unread === "string") return `its body ${unread}`;
-const document = parsed(body);
-if (document === void 0) return "its body is not JSON";
-for (const [pointer, value] of Object.entries(expected)) {
-const found = valueAtPointer(document, pointer);
-if (found !== value) return `its JSON has ${shown(found)} at ${(0, quote.hD)(pointer)}, not ${(0, 
-quote.hD)(value)}`;
-}
-return null;
-}
-function parsed(body) {
-try {
-return JSON.parse(body.replace(/^\ufeff/, ""));
-} catch {
-return;
-}
-}
-function shown(found) {
-if (found === void 0) return "nothing";
-if (Array.isArray(found)) return "a list";
-return typeof found === "object" && found !== null ? "an object" : (0, quote.hD)(found, 60);
+function countCommitsCommand(root, from, to) {
+return (0, git_js$0.QT)(root, [ "rev-list", "--count", "--end-of-options", `${from}..${to}` ]);
 }
 }),
 
-/***/ 87238: // build/js/domain/secrets/after-cut.js
+/***/ 64315: // build/js/domain/trust/nix-key-name.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-f: () => afterCut
+W: () => nixKeyName
 });
-const WHITE_SPACE = new Set(Buffer.from(" \t\r\n"));
-function afterCut(output) {
-const end = output.findIndex(byte => WHITE_SPACE.has(byte));
-if (end !== -1) return output.subarray(end + 1);
-const start = output.findIndex(byte => (byte & 192) !== 128);
-return output.subarray(Math.max(start, 0));
+function nixKeyName(keyOrSignature) {
+return keyOrSignature.split(":", 1)[0];
 }
 }),
 
-/***/ 81467: // build/js/steps/program/user-program.js
+/***/ 2252: // build/js/steps/plan/backup.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-H: () => runUserProgram,
-u: () => reportOutput
+L: () => requireBackupPossible,
+t: () => plannedBackup
 });
-var domain_errors_errors$0 = __webpack_require__(8136);
-var domain_secrets_after_cut$1 = __webpack_require__(87238);
-var domain_secrets_public_url$2 = __webpack_require__(70320);
-const OUTPUT_LIMIT_BYTES = 64 * 1024;
-const REPORTED_LINES = 30;
-const REPORTED_LINE_LENGTH = 2e3;
-async function runUserProgram(program, runner) {
-const [name = "", ...words] = program.command;
-const began = performance.now();
-let tail = Buffer.alloc(0);
-const onOutput = chunk => {
-tail = Buffer.concat([ tail, chunk ]).subarray(-OUTPUT_LIMIT_BYTES - 1);
+var domain_activation_data_backup$0 = __webpack_require__(98501);
+var domain_errors_errors$1 = __webpack_require__(8136);
+function requireBackupPossible(manifest, asked) {
+const why = asked ? (0, domain_activation_data_backup$0.ew)(manifest) : null;
+if (why === null) return;
+throw new domain_errors_errors$1.dz("data-undeclared", `A backup of the data cannot be made before this release, because ${why}.`, {
+hint: 'Add data to grind-to-prod.yml and build again, or remove the option "schema-change".'
+});
+}
+function plannedBackup(manifest, asked) {
+return (0, domain_activation_data_backup$0.SZ)(manifest, asked) ? manifest.data.folders : [];
+}
+}),
+
+/***/ 17688: // build/js/steps/build-manifest/upstream.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bn: () => REMOTE,
+HA: () => fetchedUpstream,
+OR: () => defaultBranch,
+tG: () => NoSuchBranch,
+yF: () => askedUpstream
+});
+var tools_run_answered$0 = __webpack_require__(51949);
+var domain_errors_errors$1 = __webpack_require__(8136);
+var domain_errors_quote$6 = __webpack_require__(7191);
+var tools_git_commit$5 = __webpack_require__(33444);
+var tools_git_fetch$4 = __webpack_require__(99481);
+var tools_git_git$7 = __webpack_require__(13909);
+var tools_git_repository$3 = __webpack_require__(47485);
+var tools_run_expect_success$2 = __webpack_require__(84521);
+const REMOTE = "origin";
+const fetchedUpstream = async (root, branch, runner) => {
+const unshallow = (await (0, tools_run_expect_success$2.l)(runner, (0, 
+tools_git_repository$3.ay)(root))).trim() === "true";
+const {status, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
+tools_git_fetch$4.GW)(root, {
+remote: REMOTE,
+branch
+}, {
+unshallow
+}));
+if (status !== 0) throw fetchError(branch, stderr);
+return (await (0, tools_run_expect_success$2.l)(runner, (0, 
+tools_git_commit$5.VO)(root, (0, tools_git_fetch$4.tw)(branch)))).trim();
 };
-const ended = await runner.run({
-argv: [ name, ...words ],
-effect: "write",
-directory: program.directory,
-timeout: program.timeoutSeconds * 1e3,
-environment: program.environment,
-guarded: {
-onOutput
+const askedUpstream = async (root, branch, runner) => {
+const {status, stdout, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
+tools_git_fetch$4.RE)(root, REMOTE, branch));
+if (status !== 0) throw unreachable(branch, stderr);
+const tip = (0, tools_git_fetch$4.JL)(stdout);
+if (tip === void 0) throw new NoSuchBranch(branch);
+if ((await (0, tools_run_answered$0.o)(runner, (0, tools_git_commit$5.VO)(root, tip))).status === 0) return tip;
+throw new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE}/${branch} is at ${tip}, which this clone does not have, and a dry run fetches nothing.`, {
+hint: `Run git fetch ${REMOTE} ${branch}, then try again.`
+});
+};
+async function defaultBranch(root, runner) {
+const {status, stdout, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
+tools_git_fetch$4.JN)(root, REMOTE));
+if (status !== 0) throw unreachable("HEAD", stderr);
+const branch = (0, tools_git_fetch$4.Ry)(stdout);
+if (branch !== void 0) return branch;
+throw new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE} has no default branch, which is needed to find the protected branch.`, {
+hint: "Set one there."
+});
 }
-}).catch(notStarted);
+function fetchError(branch, stderr) {
+const failure = (0, tools_git_fetch$4.Z5)(stderr);
+if (failure === "unreachable") return unreachable(branch, stderr);
+if (failure === "no-such-branch") return new NoSuchBranch(branch);
+return new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE}/${branch} was rewritten: the last known tip is no longer in its history.`, {
+hint: `Find out who did it and why, and if it was intended, run git update-ref -d ${(0, 
+tools_git_fetch$4.tw)(branch)} and build again.`
+});
+}
+function unreachable(branch, stderr) {
+return new domain_errors_errors$1.c8("upstream-unreachable", `${REMOTE}/${branch} cannot be fetched, so it is unknown whether this commit is on it; git reports ${(0, 
+domain_errors_quote$6.hD)((0, tools_git_git$7.aN)(stderr), 400)}.`, {
+hint: "Fix that and build again."
+});
+}
+class NoSuchBranch extends domain_errors_errors$1.c8 {
+constructor(branch) {
+super("not-on-upstream", `${REMOTE} has no branch ${(0, domain_errors_quote$6.hD)(branch)}.`, {
+hint: "Push it, or name another."
+});
+}
+}
+}),
+
+/***/ 33444: // build/js/tools/git/commit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CM: () => parseCommitTime,
+Ir: () => isInCommitCommand,
+L5: () => isAncestorCommand,
+RN: () => fileAtCommand,
+VO: () => commitCommand,
+ZI: () => listFilesCommand,
+qv: () => commitTimeCommand
+});
+var git_js$0 = __webpack_require__(13909);
+function commitCommand(root, revision) {
+return (0, git_js$0.QT)(root, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}` ]);
+}
+function commitTimeCommand(root, commit) {
+return (0, git_js$0.QT)(root, [ "log", "--max-count=1", "--no-show-signature", "--format=%ct", commit ]);
+}
+function parseCommitTime(stdout) {
+return new Date(Number(stdout.trim()) * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isAncestorCommand(root, ancestor, commit) {
+return (0, git_js$0.QT)(root, [ "merge-base", "--is-ancestor", ancestor, commit ]);
+}
+function listFilesCommand(root, commit) {
+return (0, git_js$0.QT)(root, [ "ls-tree", "-r", "-z", "--full-tree", "--name-only", "--end-of-options", commit ]);
+}
+function isInCommitCommand(root, commit, path) {
+return (0, git_js$0.QT)(root, [ "cat-file", "-e", `${commit}:${path}` ]);
+}
+function fileAtCommand(root, commit, path) {
+return (0, git_js$0.QT)(root, [ "cat-file", "blob", `${commit}:${path}` ]);
+}
+}),
+
+/***/ 99481: // build/js/tools/git/fetch.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+FW: () => tagTipCommand,
+GW: () => fetchCommand,
+JL: () => parseRemoteTip,
+JN: () => defaultBranchCommand,
+RE: () => remoteTipCommand,
+Ry: () => parseDefaultBranch,
+Z5: () => fetchFailure,
+l8: () => parseTagTip,
+tw: () => upstreamRef
+});
+var run_limits_js$1 = __webpack_require__(28410);
+var git_js$0 = __webpack_require__(13909);
+function upstreamRef(branch) {
+return `refs/grind-to-prod/upstream/${branch}`;
+}
+function fetchCommand(root, {remote, branch}, {unshallow}) {
+const command = (0, git_js$0.QT)(root, [ "fetch", "--no-progress", "--no-tags", "--no-prune", "--no-write-fetch-head", "--no-recurse-submodules", ...unshallow ? [ "--unshallow" ] : [], "--", remote, `refs/heads/${branch}:${upstreamRef(branch)}` ], "write");
 return {
-passed: !(ended instanceof domain_errors_errors$0.Qd) && ended.status === 0 && ended.timedOut !== true,
-detail: detailOf(ended, program),
-seconds: Math.round((performance.now() - began) / 100) / 10,
-output: (0, domain_secrets_public_url$2._N)(textOf(tail))
+...command,
+timeout: run_limits_js$1.MQ
 };
 }
-function reportOutput(source, output, reporter) {
-if (output.trim() === "") return;
-const lines = output.trimEnd().split("\n").slice(-REPORTED_LINES);
-reporter.report({
-event: "log",
-source,
-lines: lines.map(line => (0, domain_secrets_public_url$2.Hc)(line, REPORTED_LINE_LENGTH))
+function remoteTipCommand(root, remote, branch) {
+return {
+...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--", remote, `refs/heads/${branch}` ]),
+timeout: run_limits_js$1.Zw
+};
+}
+function parseRemoteTip(stdout) {
+return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1];
+}
+function tagTipCommand(root, remote, tag) {
+return {
+...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--", remote, `refs/tags/${tag}`, `refs/tags/${tag}^{}` ]),
+timeout: run_limits_js$1.Zw
+};
+}
+function parseTagTip(stdout) {
+return [ ...stdout.matchAll(/^([0-9a-f]{40,64})\t/gm) ].at(-1)?.[1];
+}
+function defaultBranchCommand(root, remote) {
+return {
+...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--symref", "--", remote, "HEAD" ]),
+timeout: run_limits_js$1.Zw
+};
+}
+function parseDefaultBranch(stdout) {
+return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(stdout)?.[1];
+}
+function fetchFailure(stderr) {
+if (/^ ! \[rejected\]/m.test(stderr)) return "rewritten";
+return /couldn't find remote ref/.test(stderr) ? "no-such-branch" : "unreachable";
+}
+}),
+
+/***/ 47485: // build/js/tools/git/repository.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cd: () => folderCommand,
+Ir: () => parseFolder,
+S3: () => rootCommand,
+ay: () => isShallowCommand,
+ki: () => remoteAddressCommand
 });
+var git_js$0 = __webpack_require__(13909);
+function rootCommand(directory) {
+return (0, git_js$0.QT)(directory, [ "rev-parse", "--show-toplevel" ]);
 }
-function notStarted(error) {
-if (error instanceof domain_errors_errors$0.Qd) return error;
-throw error;
+function folderCommand(directory) {
+return (0, git_js$0.QT)(directory, [ "rev-parse", "--show-prefix" ]);
 }
-function detailOf(ended, {command, timeoutSeconds}) {
-if (ended instanceof domain_errors_errors$0.Qd) return `could not be started (${command[0]}: ${ended.stderr})`;
-if (ended.timedOut === true) return `did not end within ${timeoutSeconds} s`;
-return ended.status === null ? "was ended by a signal" : `ended with status ${ended.status}`;
+function parseFolder(stdout) {
+return stdout.replace(/\n$/, "").replace(/\/$/, "");
 }
-function textOf(tail) {
-if (tail.length <= OUTPUT_LIMIT_BYTES) return tail.toString();
-return (0, domain_secrets_after_cut$1.f)(tail.subarray(1)).toString();
+function remoteAddressCommand(root, remote) {
+return (0, git_js$0.QT)(root, [ "remote", "get-url", "--", remote ]);
+}
+function isShallowCommand(root) {
+return (0, git_js$0.QT)(root, [ "rev-parse", "--is-shallow-repository" ]);
+}
+}),
+
+/***/ 10609: // build/js/domain/manifest/repository-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => repositoryName
+});
+function repositoryName(remote) {
+const url = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(remote) && URL.canParse(remote) ? new URL(remote) : void 0;
+if (url?.protocol === "file:") return localPath(decodeURIComponent(url.pathname));
+if (url !== void 0) return `${hostName(url)}/${repositoryPath(url.pathname)}`;
+const short = /^(?:[^/:]*@)?(\[[^\]/]+\]|[^/:@]+):(.*)$/s.exec(remote);
+if (short !== null) return `${short[1].toLowerCase()}/${repositoryPath(short[2])}`;
+return localPath(remote);
+}
+const defaultPorts = {
+"ssh:": "22",
+"git+ssh:": "22",
+"ssh+git:": "22",
+"git:": "9418",
+"http:": "80",
+"https:": "443"
+};
+function hostName(url) {
+const host = url.hostname.toLowerCase();
+return url.port === "" || url.port === defaultPorts[url.protocol] ? host : `${host}:${url.port}`;
+}
+function repositoryPath(path) {
+return path.replace(/[?#].*$/s, "").replace(/^\/+/, "").replace(/\/+$/, "").replace(/\.git$/, "");
+}
+function localPath(path) {
+return path.length > 1 ? path.replace(/\/+$/, "") : path;
 }
 }),
 

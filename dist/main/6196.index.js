@@ -1,0 +1,12 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-71682.js';
+import { modules as shared2 } from './shared-49917.js';
+export const id = 6196;
+export const ids = [6196,9917,8746];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+};

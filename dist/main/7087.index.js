@@ -1,0 +1,10 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-99289.js';
+export const id = 7087;
+export const ids = [7087];
+export const modules = {
+...shared0,
+...shared1,
+
+
+};

@@ -1,0 +1,12 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-62709.js';
+import { modules as shared2 } from './shared-39232.js';
+export const id = 9577;
+export const ids = [9577];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+};
