@@ -21,6 +21,7 @@ import {
   type SiteRelease,
 } from '#domain/history/site/model'
 import { releasePage } from '#domain/history/site/release-page'
+import { silentReporter } from '#domain/report/silent-reporter'
 import { namedByItsReader, namingArchive, withEvidenceFolder } from '#steps/archive/with-evidence-folder'
 import type { Context } from '#steps/context'
 import { isEvidenceFolder } from '#steps/evidence/folder/find-evidence'
@@ -161,7 +162,7 @@ async function siteEvidence(
   if (folder === undefined || given === undefined) return { isVerified: false, findings: live, notice: null }
   if (!(await isEvidenceFolder(folder))) return { isVerified: false, findings: [...live, ...kept], notice: notVerifiedWords(given) }
   const keys = { allowedSignersFile, revokedKeysFile, nixKeysFile, knownHostsFile, sigstore: { configured: sigstore } }
-  const silent = { ...context, reporter: { report: () => undefined } }
+  const silent = { ...context, reporter: silentReporter }
   // Without keys, signatures are not provable here, and do not fail.
   const { checks } = await verifyEvidence({ folder, name: given, ...keys, allowUnsigned: true }, silent)
   return { isVerified: true, findings: [...live, ...siteFindings(checks, unplaced)], notice: null }
@@ -219,9 +220,8 @@ async function verifiedRelease(manifest: string, options: HistoryOptions, { runn
   const { allowedSignersFile, revokedKeysFile, nixKeysFile, sigstore: configured } = options
   if (allowedSignersFile === undefined) return null
   try {
-    const silent = { report: () => undefined }
     const asked = { bundle: dirname(manifest), allowedSignersFile, revokedKeysFile, nixKeysFile, sigstore: { configured } }
-    return (await verify(asked, { runner, reporter: silent })).checks
+    return (await verify(asked, { runner, reporter: silentReporter })).checks
   } catch (error) {
     if (!isKnownError(error)) throw error
     const hint = error.hint === undefined ? {} : { hint: error.hint }

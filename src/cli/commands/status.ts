@@ -4,7 +4,7 @@ import { exitCodeWithLedger, statusExitCode } from '#domain/protocol/status-exit
 import type { StatusResult } from '#domain/protocol/status'
 import { statusLines } from '#domain/report/status-lines'
 import { statusTable } from '#domain/report/status-table'
-import type { Reporter } from '#domain/report/event'
+import { silentReporter } from '#domain/report/silent-reporter'
 import type { StatusesOptions } from '#verbs/status'
 import { secondsOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
@@ -39,7 +39,8 @@ export const statusCommand = command({
     }
     if (!watch) return asked.isOne ? oneHost(asked, context) : severalHosts(asked, context)
     for (;;) {
-      const outcome = await severalHosts(asked, { ...context, reporter: silent })
+      // A watcher shows states, and not how they were asked for.
+      const outcome = await severalHosts(asked, { ...context, reporter: silentReporter })
       context.stdout.write(frameOf(outcome, context))
       // Each frame was printed already.
       if (!(await context.pause(every * 1000))) return { ...outcome, text: [] }
@@ -53,9 +54,6 @@ interface Asked extends StatusesOptions {
   /** One host was named, so its own document is printed. */
   readonly isOne: boolean
 }
-
-/** A watcher shows states, and not how they were asked for. */
-const silent: Reporter = { report: () => undefined }
 
 /** One host in full; throws its error. */
 async function oneHost({ hosts, directory, requireLedger, ...reach }: Asked, context: CommandContext): Promise<Outcome> {

@@ -1,14 +1,12 @@
 import { HostError } from '#domain/errors/errors'
 import type { SnapshotAfterResult } from '#domain/snapshot/after-attempt'
-import type { Reporter } from '#domain/report/event'
+import { silentReporter } from '#domain/report/silent-reporter'
 import type { Host } from '#machine/host'
 import { snapshot } from '#machine/snapshot/snapshot'
 import { announceSnapshot } from '../attempt/awaited-snapshot.ts'
 import { journalGone } from '../attempt/journal-gone.ts'
 import { noteSnapshot } from '../attempt/taken-snapshots.ts'
 import { follow } from './follow.ts'
-
-const silent: Reporter = { report: () => undefined }
 
 /** Longest time for which a transaction that has its record removes what is not kept. */
 const REMOVAL_MILLISECONDS = 30_000
@@ -26,7 +24,7 @@ export async function snapshotAfter(
   const asked = performance.now()
   await using _ = await announceSnapshot(host, attempt)
   // The client that asked for the attempt hears its events.
-  await follow({ ...host, reporter: silent }, { attempt })
+  await follow({ ...host, reporter: silentReporter }, { attempt })
   if (!(await journalGone(host, attempt, AbortSignal.timeout(removalMilliseconds)))) throw unfinished(host, attempt)
   const waitedMilliseconds = Math.round(performance.now() - asked)
   const taken = await snapshot(host, tool)

@@ -6,6 +6,7 @@ import { expectedMachine } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/agent-program'
 import type { ConfirmRequest } from '#domain/protocol/requests'
 import { warn, type Event, type Reporter } from '#domain/report/event'
+import { silentReporter } from '#domain/report/silent-reporter'
 import { callAgent } from '../agent/session.ts'
 import { isContactError } from '../agent/answer-of-error.ts'
 import { failedGate, runGates, type GateOptions } from '../gates/gates.ts'
@@ -79,11 +80,9 @@ async function confirmInTime(
   }
 }
 
-/** The events of the attempt come over the connection that carries it already. */
-const silent: Reporter = { report: () => undefined }
-
+/** Sends the decision; the connection that carries the attempt has its events already. */
 async function send({ context, ...session }: HostClient, request: ConfirmRequest): Promise<void> {
-  await callAgent({ ...session, context: { ...context, reporter: silent } }, { verb: 'confirm', input: request, effect: 'write' })
+  await callAgent({ ...session, context: { ...context, reporter: silentReporter } }, { verb: 'confirm', input: request, effect: 'write' })
 }
 
 function requestOf({ actor, config, hostName }: ConfirmReleaseOptions, attempt: string, gates: readonly GateOutcome[]): ConfirmRequest {

@@ -1,5 +1,6 @@
 import { otherOfPair } from '#domain/config/other-of-pair'
 import { info } from '#domain/report/event'
+import { silentReporter } from '#domain/report/silent-reporter'
 import { warnOfRewrittenLedger } from '../agent/compare-heads.ts'
 import { handOverHeads, headsKeptBy, notKept } from '../agent/exchange-heads.ts'
 import { connectTo, type HostClient } from '../agent/host-client.ts'
@@ -34,7 +35,7 @@ export async function withKeptHeads(promotion: StartedPromotion, work: () => Pro
 
 /** Its connection is not a phase of the promote. */
 function openOther({ options: { client: _client, ...options }, context }: StartedPromotion, hostName: string): Promise<HostClient> {
-  const silent = { ...context, reporter: { report: () => undefined } }
+  const silent = { ...context, reporter: silentReporter }
   return connectTo({ ...options, hostName }, silent).then((opened) => opened.reportingTo(context.reporter))
 }
 
