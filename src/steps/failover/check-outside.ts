@@ -1,11 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { checkTimeout } from '#domain/activation/check-timeout'
 import type { OutsideCheck } from '#domain/config/failover'
 import { outsideProblem, wantedOutside } from '#domain/failover/outside-judgement'
 import { ask } from '#tools/http/ask'
 import { inPhase, type Reporter } from '#domain/report/event'
-
-/** A check that is cut off too soon before the deadline would report only that, and hide the real problem. */
-const LAST_ROUND_MILLISECONDS = 1000
 
 /**
  * Requests what users request until the expected host has answered correctly often enough in a row, or the deadline has passed. Returns
@@ -19,7 +17,7 @@ export function checkOutside(check: OutsideCheck, hostName: string, reporter: Re
     let problem = ''
     let reported = ''
     for (let round = 1; ; round += 1) {
-      const limit = Math.min(check.timeoutSeconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, deadline - performance.now()))
+      const limit = checkTimeout(check.timeoutSeconds, deadline - performance.now())
       const found = await askOutside(check, hostName, limit)
       passes = found === null ? passes + 1 : 0
       // Passes that came too late leave what was wrong before as the reason.
