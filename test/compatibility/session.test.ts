@@ -223,13 +223,34 @@ describe('a process that waits for the next snapshot', () => {
     expect(made.started.slice(0, 3)).toEqual(['session', 'session', 'session'])
   })
 
-  test('an older agent is named once, although two processes of it were started', async () => {
-    const made = client(olderAgent(async (stdin) => receivedOf((await buffer(stdin)).length)))
+  test('a process that waits starts once the agent has answered, and not of an older agent', async () => {
+    const answers = Promise.withResolvers<void>()
+    const serve = agentOf(counted)
+    const made = client(() => program(async (stdin, stdout) => answers.promise.then(() => serve(stdin, stdout))))
     made.calls.warmUp()
-    expect(await made.receive({ a: 1 })).toEqual(receivedOf(7))
-    await vi.waitUntil(() => made.started.length >= 3, { timeout: 60_000 })
     await turn()
-    expect(made.events).toHaveLength(1)
+    expect(made.started).toEqual(['session'])
+    answers.resolve()
+    await vi.waitUntil(() => made.started.length === 2, { timeout: 60_000 })
+    const older = client(olderAgent(async (stdin) => receivedOf((await buffer(stdin)).length)))
+    older.calls.warmUp()
+    expect(await older.receive({ a: 1 })).toEqual(receivedOf(7))
+    expect(await answerOf(ask(older))).toMatchObject({ status: 0 })
+    expect(older.started).toEqual(['session', 'receive', 'snapshot'])
+    expect(older.events).toHaveLength(1)
+  })
+
+  test('no process that waits is started when the connection is closed before the agent answers', async () => {
+    const answers = Promise.withResolvers<void>()
+    const serve = agentOf(counted)
+    const session = program(async (stdin, stdout) => answers.promise.then(() => serve(stdin, stdout)))
+    const made = client(() => session)
+    made.calls.warmUp()
+    made.calls[Symbol.dispose]()
+    answers.resolve()
+    await session.finished
+    await turn()
+    expect(made.started).toEqual(['session'])
   })
 
   test('a call that a process did not run has another one, and none of the other calls', async () => {

@@ -25,8 +25,8 @@ interface NewCall {
 export interface AgentCalls extends Disposable {
   start(call: NewCall): Promise<RunningCommand>
   /**
-   * Starts a process of the agent for calls that get one of their own, one after the other, which then need not wait for that. Never
-   * throws.
+   * Starts a process of the agent for calls that get one of their own, one after the other, which then need not wait for that. It starts
+   * once the session has begun, because two that start at once delay each other. Never throws.
    */
   warmUp(): void
 }
@@ -77,9 +77,15 @@ class Calls implements AgentCalls {
 
   warmUp(): void {
     if (this.#isClosed || this.#isOlder || this.#spare !== undefined) return
-    const spare = this.#startSession((call) => this.#beginAlone(call))
+    const spare = this.#startSpare()
     this.#spare = spare
     void this.#forgetWhenEnded(spare)
+  }
+
+  async #startSpare(): Promise<CallSession> {
+    const { begun } = await this.#opened()
+    if (!(await begun) || this.#isClosed) throw new Error('No process of the agent is started for calls to come.')
+    return this.#startSession((call) => this.#beginAlone(call))
   }
 
   /** The call that needs a process which has ended, or never started, starts another one. */

@@ -22,6 +22,9 @@ export class CallSession {
   /** The calls that have not ended when the session ends are in `calls` then. */
   readonly ended: Promise<SessionEnd>
   readonly calls = new Map<number, SessionCall>()
+  /** True once an agent that knows sessions has answered; false if something else did, or the session ended before. */
+  readonly begun: Promise<boolean>
+  readonly #begins = Promise.withResolvers<boolean>()
   readonly #running: RunningCommand
   #lastCall = 0
   #hasEnded = false
@@ -29,6 +32,7 @@ export class CallSession {
 
   constructor(running: RunningCommand) {
     this.#running = running
+    this.begun = this.#begins.promise
     running.stdin.on('error', () => undefined)
     this.ended = this.#listen()
       .catch((cause: unknown) => {
@@ -37,6 +41,7 @@ export class CallSession {
       })
       .finally(() => {
         this.#hasEnded = true
+        this.#begins.resolve(false)
       })
   }
 
@@ -75,7 +80,9 @@ export class CallSession {
     const first = await chunks.next()
     if (first.done === true) return { end: 'lost', result: await this.#running.finished }
     const input = joined(first.value, chunks)
-    if (!beginsSession(first.value[0]!)) return this.#textInstead(input)
+    const isSession = beginsSession(first.value[0]!)
+    this.#begins.resolve(isSession)
+    if (!isSession) return this.#textInstead(input)
     for await (const frame of decodeFrames(input)) {
       if (frame.type === 'bye') return { end: 'idle' }
       if (frame.type === 'refuse') throw new FrameError(`it refuses the session (${quote(Buffer.from(frame.payload).toString(), 300)})`)
