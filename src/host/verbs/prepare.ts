@@ -35,7 +35,7 @@ import { requireImportRoom } from '../release/import-room.ts'
 import { holdBases } from '../release/bases.ts'
 import { settleImports } from '../release/import-mark.ts'
 import { keptReleasePaths } from '../release/kept-paths.ts'
-import { preflightFacts } from '../release/preflight-facts.ts'
+import { askHostFacts, preflightFacts, type HostFacts } from '../release/preflight-facts.ts'
 import { rememberPrepared, wasPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
 import { requireOwnShare } from '../release/share-link.ts'
@@ -94,20 +94,29 @@ export async function prepareFrom(host: Host, input: Readable, joined: Promise<v
 /** How long it counts what the host was seen to be: its client decides how long the rest of its request takes. */
 const COUNTS_MILLISECONDS = 1000
 
+/** The same of what a release is only warned of. */
+const WARNINGS_COUNT_MILLISECONDS = 10_000
+
 /** What only reads, and is begun before the signature is verified. Each is undefined when it must be asked again. */
 interface EarlyChecks {
   /** Whether the host runs the release. */
   readonly runsNow: () => Promise<boolean | undefined>
   /** Whether no transaction runs. */
   readonly isFree: () => Promise<boolean | undefined>
+  /** What every release is warned of; not asked for one that is current, or was prepared before. */
+  readonly facts: () => Promise<HostFacts | undefined>
 }
 
 function beginChecks(host: Host, releaseId: string): EarlyChecks {
   // An attempt leaves another current release, or a line in the ledger.
   const mark = async () => `${await currentGeneration(host)} ${await sizeOfFile(host.paths.ledger)}`
-  const begin = (ask: () => Promise<boolean | undefined>) =>
-    earlyAnswer({ ask, mark, milliseconds: COUNTS_MILLISECONDS, clock: millisecondsNow })
-  return { runsNow: begin(() => runsUndisturbed(host, releaseId)), isFree: begin(() => isFree(host)) }
+  const begin = <Answer>(milliseconds: number, ask: () => Promise<Answer | undefined>) =>
+    earlyAnswer({ ask, mark, milliseconds, clock: millisecondsNow })
+  return {
+    runsNow: begin(COUNTS_MILLISECONDS, () => runsUndisturbed(host, releaseId)),
+    isFree: begin(COUNTS_MILLISECONDS, () => isFree(host)),
+    facts: begin(WARNINGS_COUNT_MILLISECONDS, () => factsOfNewRelease(host, releaseId)),
+  }
 }
 
 const millisecondsNow = () => performance.now()
@@ -116,6 +125,12 @@ const millisecondsNow = () => performance.now()
 async function runsUndisturbed(host: Host, releaseId: string): Promise<boolean | undefined> {
   const hasLeftovers = (await readJournal(host)) !== undefined || (await leftovers(host)).length > 0
   return hasLeftovers ? undefined : runsAlready(host, releaseId)
+}
+
+/** Asks the host what a release is warned of that is neither current nor was prepared before; undefined for any other. */
+async function factsOfNewRelease(host: Host, releaseId: string): Promise<HostFacts | undefined> {
+  const isKnown = (await currentGeneration(host)) === releaseId || (await wasPrepared(host, releaseId))
+  return isKnown ? undefined : askHostFacts(host)
 }
 
 /** A manifest that this host accepts, and of a dry run what it demands of its approvals. */
@@ -161,7 +176,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare, early: 
   const isFirst = request.dryRun || !(await wasPrepared(host, request.releaseId))
   const inspected = requireUnits(host, manifest)
   const [facts, , , , lacked] = await together([
-    isFirst ? preflightFacts(host, inspected) : Promise.resolve(undefined),
+    isFirst ? preflightFacts(host, inspected, early?.facts()) : Promise.resolve(undefined),
     requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request),
     requireOwnShare(host, manifest, 'apply'),
     inspected,

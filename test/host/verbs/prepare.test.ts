@@ -86,6 +86,18 @@ test('prepare asks once whether a transaction runs, while the signature is verif
   expect(started.indexOf(LOCK)).toBeLessThan(started.lastIndexOf('ssh-keygen'))
 })
 
+test('prepare asks Nix once what a release is warned of, while the signature is verified', async () => {
+  await using host = await hostWithRelease([{ when: ['nix', '--version'], stdout: 'nix (Nix) 2.26.3\n' }, { when: ['nix-store'] }])
+  const { noted, started } = noting(host)
+  const { facts } = await ask(noted, host.release.request)
+  expect(facts?.warnings).toContainEqual(expect.stringContaining('Nix 2.26.3 has CVE-'))
+  expect(started.filter((name) => name === 'nix')).toHaveLength(2)
+  expect(started.indexOf('nix')).toBeLessThan(started.lastIndexOf('ssh-keygen'))
+  started.length = 0
+  await ask(noted, host.release.request)
+  expect(started).not.toContain('nix')
+})
+
 test.each([{ dryRun: true }, { dryRun: false }])('prepare is refused while a transaction runs, with dryRun $dryRun', async ({ dryRun }) => {
   const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
   const shown = shownUnit({ ActiveState: 'active', Description: `grind-to-prod attempt ${attempt} of sample` })
@@ -167,12 +179,12 @@ async function keepLibrary(host: Host): Promise<{ readonly root: string }> {
   return { root }
 }
 
-test('prepare asks Nix what is missing before it asks for anything that takes less time', async () => {
+test('prepare asks Nix what is missing as soon as the signature is verified, and before anything else', async () => {
   await using host = await hostWithRelease([{ when: ['nix-store'] }, { when: ['nix', '--version'], stdout: 'nix (Nix) 2.26.3' }])
-  await ask(host, { ...host.release.request, dryRun: true })
-  const asked = host.commands.map(({ argv }) => argv.slice(0, 2).join(' '))
-  expect(asked).toEqual(expect.arrayContaining(['nix-store --check-validity', 'nix --version']))
-  expect(asked.indexOf('nix-store --check-validity')).toBeLessThan(asked.indexOf('nix --version'))
+  const { noted, started } = noting(host)
+  await ask(noted, { ...host.release.request, dryRun: true })
+  expect(started).toContain('ssh-keygen')
+  expect(started.indexOf('nix-store')).toBe(started.lastIndexOf('ssh-keygen') + 1)
 })
 
 test('prepare answers a path as missing that a power cut within a copy left valid and damaged', async () => {
