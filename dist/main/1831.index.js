@@ -1055,6 +1055,7 @@ return html.q`<ul class="checks">
         </li>`)}
   </ul>`;
 }
+var silent_reporter = __webpack_require__(48023);
 var with_evidence_folder = __webpack_require__(262);
 var find_evidence = __webpack_require__(3676);
 var read_trust = __webpack_require__(8432);
@@ -1640,9 +1641,7 @@ configured: sigstore
 };
 const silent = {
 ...context,
-reporter: {
-report: () => {}
-}
+reporter: silent_reporter.P
 };
 const {checks} = await (0, verify_evidence.verifyEvidence)({
 folder,
@@ -1711,9 +1710,6 @@ async function verifiedRelease(manifest, options, {runner}) {
 const {allowedSignersFile, revokedKeysFile, nixKeysFile, sigstore: configured} = options;
 if (allowedSignersFile === void 0) return null;
 try {
-const silent = {
-report: () => {}
-};
 const asked = {
 bundle: (0, external_node_path_.dirname)(manifest),
 allowedSignersFile,
@@ -1725,7 +1721,7 @@ configured
 };
 return (await (0, verify.verify)(asked, {
 runner,
-reporter: silent
+reporter: silent_reporter.P
 })).checks;
 } catch (error) {
 if (!(0, errors.ux)(error)) throw error;

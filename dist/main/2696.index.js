@@ -380,12 +380,15 @@ const TEXT_LIMIT_BYTES = 256 * 1024;
 class CallSession {
 ended;
 calls=new Map;
+begun;
+#begins=Promise.withResolvers();
 #running;
 #lastCall=0;
 #hasEnded=false;
 #room;
 constructor(running) {
 this.#running = running;
+this.begun = this.#begins.promise;
 running.stdin.on("error", () => {});
 this.ended = this.#listen().catch(cause => {
 if (cause instanceof FrameError) return {
@@ -396,6 +399,7 @@ cause
 throw cause;
 }).finally(() => {
 this.#hasEnded = true;
+this.#begins.resolve(false);
 });
 }
 get hasEnded() {
@@ -432,7 +436,9 @@ end: "lost",
 result: await this.#running.finished
 };
 const input = joined(first.value, chunks);
-if (!beginsSession(first.value[0])) return this.#textInstead(input);
+const isSession = beginsSession(first.value[0]);
+this.#begins.resolve(isSession);
+if (!isSession) return this.#textInstead(input);
 for await (const frame of decodeFrames(input)) {
 if (frame.type === "bye") return {
 end: "idle"
@@ -664,9 +670,14 @@ return call;
 }
 warmUp() {
 if (this.#isClosed || this.#isOlder || this.#spare !== void 0) return;
-const spare = this.#startSession(call => this.#beginAlone(call));
+const spare = this.#startSpare();
 this.#spare = spare;
 this.#forgetWhenEnded(spare);
+}
+async #startSpare() {
+const {begun} = await this.#opened();
+if (!await begun || this.#isClosed) throw new Error("No process of the agent is started for calls to come.");
+return this.#startSession(call => this.#beginAlone(call));
 }
 async #forgetWhenEnded(spare) {
 await spare.then(({ended}) => ended).catch(() => {});

@@ -134,7 +134,7 @@ perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpa
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(2986), __webpack_require__.e(2826), __webpack_require__.e(3082), __webpack_require__.e(1386), __webpack_require__.e(9297), __webpack_require__.e(4099), __webpack_require__.e(9217), __webpack_require__.e(4103), __webpack_require__.e(9538) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(2986), __webpack_require__.e(2826), __webpack_require__.e(3082), __webpack_require__.e(1386), __webpack_require__.e(9297), __webpack_require__.e(4099), __webpack_require__.e(9217), __webpack_require__.e(212), __webpack_require__.e(9538) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,

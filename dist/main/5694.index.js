@@ -75,6 +75,7 @@ return (0, external_node_crypto_.createHash)("sha256").update((0, dsse.q$)(envel
 var missing_approvals = __webpack_require__(16459);
 var answer_of_error = __webpack_require__(90171);
 var approval = __webpack_require__(83338);
+var silent_reporter = __webpack_require__(48023);
 var read_only = __webpack_require__(75713);
 var copy_all = __webpack_require__(76360);
 var start_promotion = __webpack_require__(77912);
@@ -82,9 +83,7 @@ var start_promotion = __webpack_require__(77912);
 async function askDemand(options, approvals, context) {
 const quiet = {
 runner: (0, read_only.f)(context.runner),
-reporter: {
-report: () => {}
-}
+reporter: silent_reporter.P
 };
 return (0, start_promotion.O)({
 ...options,

@@ -35,7 +35,7 @@ changesHost: "request",
 hasVerdict: true,
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
 run: async ({directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun}, context) => {
-const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(2986), __webpack_require__.e(3082), __webpack_require__.e(1386), __webpack_require__.e(9297), __webpack_require__.e(4099), __webpack_require__.e(9217), __webpack_require__.e(4103), __webpack_require__.e(4962) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
+const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(2986), __webpack_require__.e(3082), __webpack_require__.e(1386), __webpack_require__.e(9297), __webpack_require__.e(4099), __webpack_require__.e(9217), __webpack_require__.e(212), __webpack_require__.e(4962) ]).then(__webpack_require__.bind(__webpack_require__, 97835));
 const {actor} = context;
 const reach = await (0, host_command_js$2.sX)({
 directory,

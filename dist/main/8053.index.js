@@ -168,6 +168,7 @@ return "error" in host ? "unknown" : "-";
 function cut(text) {
 return text.length <= CELL ? text : `${text.slice(0, CELL - 1)}\u2026`;
 }
+var silent_reporter = __webpack_require__(48023);
 var cli_arguments = __webpack_require__(66279);
 var command = __webpack_require__(7154);
 var host_command = __webpack_require__(6297);
@@ -209,7 +210,7 @@ if (!watch) return asked.isOne ? oneHost(asked, context) : severalHosts(asked, c
 for (;;) {
 const outcome = await severalHosts(asked, {
 ...context,
-reporter: silent
+reporter: silent_reporter.P
 });
 context.stdout.write(frameOf(outcome, context));
 if (!await context.pause(every * 1e3)) return {
@@ -219,9 +220,6 @@ text: []
 }
 }
 });
-const silent = {
-report: () => {}
-};
 async function oneHost({hosts, directory, requireLedger, ...reach}, context) {
 const {status} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(7970) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const found = await status({

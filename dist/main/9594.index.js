@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-73106.js';
 import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-8511.js';
-import { modules as shared3 } from './shared-66425.js';
+import { modules as shared2 } from './shared-77288.js';
+import { modules as shared3 } from './shared-8511.js';
+import { modules as shared4 } from './shared-66425.js';
 export const id = 9594;
 export const ids = [9594];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 77337: // build/js/domain/transfer/choose-codec.js
@@ -2444,6 +2446,7 @@ var agent_program = __webpack_require__(29772);
 var reason_of = __webpack_require__(11245);
 var emergency = __webpack_require__(32699);
 var promises_ = __webpack_require__(58500);
+var silent_reporter = __webpack_require__(48023);
 var agent_session = __webpack_require__(5938);
 var answer_of_error = __webpack_require__(90171);
 var user_program = __webpack_require__(81467);
@@ -2605,15 +2608,12 @@ if (performance.now() + wait >= deadline) return gates;
 await (0, promises_.setTimeout)(wait);
 }
 }
-const silent = {
-report: () => {}
-};
 async function send({context, ...session}, request) {
 await (0, agent_session.k)({
 ...session,
 context: {
 ...context,
-reporter: silent
+reporter: silent_reporter.P
 }
 }, {
 verb: "confirm",
@@ -2973,9 +2973,7 @@ other.then(opened => opened[Symbol.asyncDispose]()).catch(() => {});
 function openOther({options: {client: _client, ...options}, context}, hostName) {
 const silent = {
 ...context,
-reporter: {
-report: () => {}
-}
+reporter: silent_reporter.P
 };
 return (0, host_client.m)({
 ...options,

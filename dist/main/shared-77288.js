@@ -641,4 +641,14 @@ return release === null ? "no release" : `release ${(0, release_name_js$0.m_)(re
 }
 }),
 
+/***/ 48023: // build/js/domain/report/silent-reporter.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => silentReporter
+});
+const silentReporter = {
+report: () => {}
+};
+}),
+
 };

@@ -3,8 +3,8 @@ import { modules as shared1 } from './shared-3556.js';
 import { modules as shared2 } from './shared-49635.js';
 import { modules as shared3 } from './shared-66425.js';
 import { modules as shared4 } from './shared-88942.js';
-export const id = 4103;
-export const ids = [4103];
+export const id = 212;
+export const ids = [212];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -13,7 +13,7 @@ export const modules = {
 ...shared4,
 
 
-/***/ 4944: // build/js/verbs/failover.js
+/***/ 97835: // build/js/verbs/failover.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 failover: () => failover_failover
@@ -157,9 +157,13 @@ var report_event = __webpack_require__(59786);
 var exchange_heads = __webpack_require__(9297);
 var agent_role = __webpack_require__(97206);
 var promises_ = __webpack_require__(58500);
+// CONCATENATED MODULE: ./build/js/domain/activation/check-timeout.js
+const LAST_ROUND_MILLISECONDS = 2e3;
+function checkTimeout(seconds, left) {
+return Math.min(seconds * 1e3, Math.max(LAST_ROUND_MILLISECONDS, left));
+}
 var ask = __webpack_require__(66882);
 // CONCATENATED MODULE: ./build/js/steps/failover/check-outside.js
-const LAST_ROUND_MILLISECONDS = 1e3;
 function checkOutside(check, hostName, reporter) {
 return (0, report_event.xe)(reporter, "check", async () => {
 const begin = performance.now();
@@ -168,7 +172,7 @@ let passes = 0;
 let problem = "";
 let reported = "";
 for (let round = 1; ;round += 1) {
-const limit = Math.min(check.timeoutSeconds * 1e3, Math.max(LAST_ROUND_MILLISECONDS, deadline - performance.now()));
+const limit = checkTimeout(check.timeoutSeconds, deadline - performance.now());
 const found = await askOutside(check, hostName, limit);
 passes = found === null ? passes + 1 : 0;
 problem = found ?? problem;
