@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { CommandError } from '#domain/errors/errors'
 import { UNLIMITED } from '../run/limits.ts'
-import type { Runner } from '../run/runner.ts'
+import type { CommandResult, Runner } from '../run/runner.ts'
 import { isThere } from '../files/is-there.ts'
 
 /** An ssh-agent of this process with one key in it. */
@@ -36,9 +37,7 @@ export async function ownAgent(folder: string, key: string, runner: Runner): Pro
       ...(input === undefined ? {} : { input }),
     })
   try {
-    await appears(socket)
-    const { status } = await ask(['-'], key)
-    if (status !== 0) {
+    if (!(await accepts(() => ask(['-'], key), socket))) {
       await end()
       return undefined
     }
@@ -56,8 +55,17 @@ export async function ownAgent(folder: string, key: string, runner: Runner): Pro
   }
 }
 
-async function appears(path: string): Promise<void> {
-  for (const deadline = performance.now() + START_MILLISECONDS; performance.now() < deadline; await setTimeout(5)) {
-    if (await isThere(path)) return
+/** The status of `ssh-add` when it does not reach the agent (ssh-add(1)): the agent makes its socket before it listens there. */
+const UNREACHED = 2
+
+/** True once the agent has taken the key; false when ssh-add cannot read the key. Throws CommandError when no agent answers in time. */
+async function accepts(add: () => Promise<CommandResult>, socket: string): Promise<boolean> {
+  for (const deadline = performance.now() + START_MILLISECONDS; ; await setTimeout(5)) {
+    const isLate = performance.now() >= deadline
+    if (!isLate && !(await isThere(socket))) continue
+    const ended = await add()
+    if (ended.status === 0) return true
+    if (ended.status !== UNREACHED) return false
+    if (isLate) throw new CommandError(['ssh-add', '-'], ended)
   }
 }
