@@ -145,7 +145,7 @@ my $ending = 0;
 if (($ENV{LISTEN_FDS} // '') eq '1') {
   open($listening, '+<&=', 3) or die "no socket: $!";
   # systemd keeps the connections that wait; the one that was accepted is answered before the end.
-  $SIG{TERM} = sub { $ending = 1 };
+  $SIG{TERM} = sub { $ending = 1 } unless ${behaviour.ignoresTerm === true ? 1 : 0};
 } else {
   socket($listening, PF_INET, SOCK_STREAM, 0) or die; setsockopt($listening, SOL_SOCKET, SO_REUSEADDR, 1);
   if (!bind($listening, sockaddr_in(${PORT}, INADDR_LOOPBACK))) {

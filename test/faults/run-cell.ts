@@ -43,6 +43,8 @@ export function forgetKnown(): void {
 
 /** Bash: begins a cell with these plans; an empty one is none. Prints the systems of the host. */
 const begin = `
+# A copy that was refused keeps its bases, for a later one.
+rm -rf ${ROOTS}/*.present
 rm -rf /run/faults /srv/notes/out
 mkdir -p /run/faults /srv/notes/out
 for plan in plan-attempt plan plan-receiver; do

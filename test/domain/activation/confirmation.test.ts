@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { beginWait, judgeWait, reasonToReturn, resumeWait, secondsLeft, type Decision, type Moment } from '#domain/activation/confirmation'
 
@@ -74,7 +74,7 @@ describe('what is to be done', () => {
   })
 })
 
-test('a wait ends neither before its deadline by the date nor two ticks after it', () => {
+test('a wait ends at its deadline by the date, or in the two ticks after it, and never before', () => {
   // In microseconds, because fractions of a millisecond would be rounded.
   const TICK = 10_000
   const moment = (time: number): Moment => ({ boot: 'one', ticks: Math.floor(time / TICK), date: noon + time / 1000 })
