@@ -47,9 +47,7 @@ input
 }
 });
 try {
-await appears(socket);
-const {status} = await ask([ "-" ], key);
-if (status !== 0) {
+if (!await accepts(() => ask([ "-" ], key), socket)) {
 await end();
 return;
 }
@@ -65,9 +63,16 @@ await end();
 }
 };
 }
-async function appears(path) {
-for (const deadline = performance.now() + START_MILLISECONDS; performance.now() < deadline; await (0, 
-promises_.setTimeout)(5)) if (await (0, is_there.$)(path)) return;
+const UNREACHED = 2;
+async function accepts(add, socket) {
+for (const deadline = performance.now() + START_MILLISECONDS; ;await (0, promises_.setTimeout)(5)) {
+const isLate = performance.now() >= deadline;
+if (!isLate && !await (0, is_there.$)(socket)) continue;
+const ended = await add();
+if (ended.status === 0) return true;
+if (ended.status !== UNREACHED) return false;
+if (isLate) throw new errors.Qd([ "ssh-add", "-" ], ended);
+}
 }
 var wire = __webpack_require__(1137);
 // CONCATENATED MODULE: ./build/js/domain/trust/private-key.js
