@@ -28,9 +28,9 @@ const sources: Readonly<Record<string, Source>> = {
   unit: (config) => unitNames(config.units).map((value) => ({ value })),
   release: async ({ application }, { environment, home }) => {
     const seen = await readSeenReleases(stateFolder(environment, home), application)
-    return seen.map(({ id, commit, commitTime }) => ({
+    return seen.map(({ id, commit, commitTime, remarks = [] }) => ({
       value: id.slice(0, 12),
-      description: `commit ${commit.slice(0, 12)} of ${commitTime}`,
+      description: [`commit ${commit.slice(0, 12)} of ${commitTime}`, ...remarks].join(', '),
     }))
   },
 }

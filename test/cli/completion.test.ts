@@ -17,6 +17,8 @@ units: [web.service]
 hosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA, role: active }, grind: { address: local } }
 `
 const release = 'a1'.repeat(32)
+/** A release that failed. */
+const failed = 'f2'.repeat(32)
 /** Names that a shell reads otherwise where they are not quoted, each with a beginning that no other file has. */
 const oddFiles = [
   { what: 'a space', begin: 'with', name: 'with space.json' },
@@ -43,7 +45,22 @@ beforeAll(async () => {
   for (const shell of shells) await writeFile(join(folder, shell), completionScripts[shell])
   const source = { commit: 'c'.repeat(40), commitTime: '2026-01-01T00:00:00Z' }
   await rememberReleases(join(folder, 'app/state/grind-to-prod'), [
-    sampleStatus({ releases: [{ id: release, current: true, valid: true, source }] }),
+    sampleStatus({
+      releases: [
+        { id: failed, current: false, valid: true, source: { ...source, commitTime: '2026-01-02T00:00:00Z' } },
+        { id: release, current: true, valid: true, source },
+      ],
+      candidates: [
+        {
+          release: failed,
+          lastAttempt: { verdict: 'ROLLED_BACK', at: '2026-01-02T01:00:00Z' },
+          rolledBack: false,
+          kept: true,
+          chosen: false,
+          why: '',
+        },
+      ],
+    }),
   ])
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -66,6 +83,7 @@ describe('the answer to a shell', () => {
     { words: ['snapshot-diff', ''], values: [], kind: ':files' },
     { words: ['promote', 'prod', '--snapshots', ''], values: [], kind: ':folders' },
     { words: ['rollback', 'prod', '--to', 'a1'], values: [release.slice(0, 12)], kind: ':none' },
+    { words: ['rollback', 'prod', '--to', ''], values: [release.slice(0, 12), failed.slice(0, 12)], kind: ':none' },
     { words: ['logs', 'prod', ''], values: ['web.service'], kind: ':none' },
     { words: ['host', 'keys', 'a'], values: ['add'], kind: ':none' },
     { words: ['role', 'prod', '--set', ''], values: ['active', 'standby'], kind: ':none' },

@@ -83,6 +83,22 @@ describe('rollback', () => {
       expect(requested).not.toHaveProperty('candidates')
     })
 
+    test('rollback in a dry run warns of a requested release that failed, and lists it last', async () => {
+      const known = sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, previousRelease: releases[2]!.id, releases })
+      const failed = { ...candidates[1]!, chosen: false, lastAttempt: { verdict: 'ROLLED_BACK', at: '2026-01-01T00:00:00.000Z' }, why: 'W' }
+      const host = fakeHost(() => result({ ...known, candidates: [failed, { ...candidates[0]!, rolledBack: false, chosen: true }] }))
+      const events: Event[] = []
+      const context = { runner: host, reporter: { report: (event: Event) => void events.push(event) } }
+      const warning = expect.stringContaining(`${failed.release} itself, because W; without the option "to" it chooses ${releases[2]!.id}`)
+      const planned = await rollback({ ...options(), to: failed.release, dryRun: true }, context)
+      expect(planned).toMatchObject({ verdict: 'UNCHANGED', warnings: [warning] })
+      expect(events).toContainEqual({ event: 'note', level: 'warning', message: warning })
+      await expect(rollback({ ...options(), to: 'cccccc', dryRun: true }, context)).rejects.toMatchObject({
+        message: expect.stringContaining(`it keeps ${releases[0]!.id} (current), ${releases[2]!.id}, ${failed.release} (failed).`),
+      })
+      expect(await rollback({ ...options(), dryRun: true }, context)).not.toHaveProperty('warnings')
+    })
+
     test('rollback in a dry run warns of a ledger that is not whole, and returns its state', async () => {
       const known = sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, previousRelease: releases[1]!.id, releases })
       for (const [ledger, isWarned] of [
@@ -105,7 +121,9 @@ describe('rollback', () => {
       const host = fakeHost(() => result({ ...known, candidates: failed }))
       await expect(rollback({ ...options(), dryRun: true }, { runner: host, reporter: silent })).rejects.toMatchObject({
         code: 'no-previous-release',
-        text: expect.stringMatching(/bc0{62} \(it was rolled back\).*option "to" \(b0{63} \(failed\), bc0{62} \(failed, rolled back\)\)/s),
+        text: expect.stringMatching(
+          /bc0{62} \(it was rolled back\).*option "to" accepts nevertheless: b0{63} \(failed\), bc0{62} \(failed, rolled back\)/s,
+        ),
       })
     })
 

@@ -15,6 +15,8 @@ const rollbackCandidateSchema = z.strictObject({
   lastAttempt: z.strictObject({ verdict: verdictSchema, at: timeSchema }).optional(),
   /** True when a rollback left it, and it was not promoted again since. */
   rolledBack: z.boolean(),
+  /** An older release was promoted in its place on purpose, and it was not promoted again since; absent from an older agent. */
+  replaced: z.literal(true).optional(),
   /** True when the host still keeps its paths. */
   kept: z.boolean(),
   /** True for the one that a rollback without a desired release makes current. */
@@ -69,6 +71,27 @@ function candidateOf({ facts }: KnownRelease, why: string, chosen = false): Roll
 
 const CHOSEN = 'it is the last one before the current release that was neither rolled back nor failed'
 
+/** What is known against a release that a host keeps; nothing of one that is good, or that is not known. */
+export interface Objections {
+  /** Its last attempt did not end `COMMITTED`. */
+  readonly failed?: true
+  /** A rollback left it. */
+  readonly rolledBack?: true
+  /** An older release was promoted in its place on purpose. */
+  readonly replaced?: true
+}
+
+/** Returns what is known against a release. */
+export function objectionsTo(release: string, candidates: readonly RollbackCandidate[]): Objections {
+  const { lastAttempt, rolledBack = false, replaced } = candidates.find((one) => one.release === release) ?? {}
+  const hasFailed = lastAttempt !== undefined && lastAttempt.verdict !== 'COMMITTED'
+  return {
+    ...(hasFailed ? { failed: true } : {}),
+    ...(rolledBack ? { rolledBack: true } : {}),
+    ...(replaced === undefined ? {} : { replaced }),
+  }
+}
+
 /** Returns where a rollback without a desired release ends; null when no candidate is good. */
 export function chosenRelease(candidates: readonly RollbackCandidate[]): string | null {
   return candidates.find(({ chosen }) => chosen)?.release ?? null
@@ -98,9 +121,14 @@ function factsOf(
   const isKept = kept.includes(release)
   const lastAttempt = trial === undefined ? {} : { lastAttempt: { verdict: trial.verdict, at: trial.finishedAt } }
   return {
-    facts: { release, ...lastAttempt, rolledBack: leaving?.verb === 'rollback', kept: isKept },
+    facts: { release, ...lastAttempt, ...leftAs(leaving), kept: isKept },
     objection: leftBy(leaving) ?? failedAt(trial) ?? (isKept ? null : 'the host does not keep it any more'),
   }
+}
+
+function leftAs(record: AttemptRecord | undefined): Pick<RollbackCandidate, 'rolledBack' | 'replaced'> {
+  const rolledBack = record?.verb === 'rollback'
+  return record === undefined || rolledBack ? { rolledBack } : { rolledBack, replaced: true }
 }
 
 function leftBy(record: AttemptRecord | undefined): string | null {

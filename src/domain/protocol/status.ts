@@ -45,6 +45,10 @@ export const statusResultSchema = z.strictObject({
         valid: z.boolean(),
         /** Absent where the manifest cannot be read, and from an older agent. */
         source: releaseSourceSchema.optional(),
+        /** What is known against it: each absent when it is not so, and from an older agent. */
+        failed: z.literal(true).optional(),
+        rolledBack: z.literal(true).optional(),
+        replaced: z.literal(true).optional(),
       }),
     )
     .max(LIMITS.kept),

@@ -58,7 +58,7 @@ export function keptWords(releases: readonly KeptRelease[], now: number): string
 }
 
 /** Marks the release that is current among those that a host keeps. */
-export function withCurrent(releases: readonly KeptRelease[], current: string | null): KeptRelease[] {
+export function withCurrent<Release extends KeptRelease>(releases: readonly Release[], current: string | null): Release[] {
   return releases.map((release) => (release.id === current ? { ...release, remarks: ['current', ...(release.remarks ?? [])] } : release))
 }
 

@@ -1,5 +1,5 @@
-import type { RollbackCandidate } from '../activation/rollback-candidates.ts'
-import { keptWords, releaseWords, withShortIds, type Around, type KeptRelease } from './release-name.ts'
+import { chosenRelease, objectionsTo, type Objections, type RollbackCandidate } from '../activation/rollback-candidates.ts'
+import { keptWords, releaseWords, withCurrent, withShortIds, type Around, type KeptRelease } from './release-name.ts'
 
 /** Formats the releases that a rollback could make current: where it ends, and why it ignores the others. */
 export function rollbackCandidateLines(candidates: readonly RollbackCandidate[] | undefined, around: Around = {}): string[] {
@@ -12,9 +12,9 @@ function candidateName({ release, commit, commitTime }: RollbackCandidate, aroun
   return releaseWords(release, commit === undefined || commitTime === undefined ? undefined : { commit, commitTime }, around)
 }
 
-function candidateState({ lastAttempt, rolledBack, kept, chosen, why }: RollbackCandidate): string {
+function candidateState({ lastAttempt, rolledBack, replaced, kept, chosen, why }: RollbackCandidate): string {
   const last = lastAttempt === undefined ? 'no attempt in the ledger' : `${lastAttempt.verdict} at ${lastAttempt.at}`
-  const facts = [last, ...(rolledBack ? ['rolled back'] : []), kept ? 'kept' : 'not kept']
+  const facts = [last, ...remarksOn({ rolledBack, replaced: replaced === true }), kept ? 'kept' : 'not kept']
   return `${facts.join(', ')}; ${chosen ? 'chosen' : 'ignored'}, because ${withShortIds(why)}`
 }
 
@@ -47,23 +47,47 @@ export function whyNoTarget(candidates: readonly RollbackCandidate[]): string {
   return `none can be chosen: ${candidates.map(({ release, why }) => `${release} (${why})`).join('; ')}`
 }
 
-interface Choice {
+/** The releases of a host, and what is known of them. */
+interface KnownReleases<Release extends KeptRelease = KeptRelease> {
   /** All that the host keeps. */
-  readonly kept: readonly KeptRelease[]
+  readonly kept: readonly Release[]
   readonly current: string | null
   readonly candidates: readonly RollbackCandidate[]
 }
 
 /** Returns which releases a person can choose where a rollback chooses none, and what is known against each, as a hint. */
-export function choiceHint({ kept, current, candidates }: Choice, now: number): string {
-  const others = kept.filter(({ id }) => id !== current)
+export function choiceHint({ kept, ...known }: KnownReleases, now: number): string {
+  const others = markedReleases({ ...known, kept: kept.filter(({ id }) => id !== known.current) })
   if (others.length === 0) return 'It keeps no other release: promote one.'
-  const marked = others.map(({ id, source }) => ({ id, source, remarks: remarksOn(candidates.find(({ release }) => release === id)) }))
-  return `Choose one with the option "to" (${keptWords(marked, now)}).`
+  const [suspect, good] = [others.filter(isMarked), others.filter((one) => !isMarked(one))]
+  if (good.length === 0) {
+    return `Promote a good release. It keeps only others that failed or were withdrawn, which the option "to" accepts nevertheless: ${keptWords(suspect, now)}.`
+  }
+  const beside = suspect.length === 0 ? '' : ` It also keeps ${keptWords(suspect, now)}.`
+  return `Choose one with the option "to" (${keptWords(good, now)}).${beside}`
 }
 
-function remarksOn(candidate: RollbackCandidate | undefined): string[] {
-  const { lastAttempt, rolledBack = false } = candidate ?? {}
-  const hasFailed = lastAttempt !== undefined && lastAttempt.verdict !== 'COMMITTED'
-  return [...(hasFailed ? ['failed'] : []), ...(rolledBack ? ['rolled back'] : [])]
+function isMarked({ remarks = [] }: KeptRelease): boolean {
+  return remarks.length > 0
+}
+
+/** Lists what a host keeps, to choose one of them: those that are good first, and what is known against each of the others. */
+export function markedReleases<Release extends KeptRelease>({ kept, current, candidates }: KnownReleases<Release>): Release[] {
+  const marked = kept.map((release) => Object.assign({}, release, { remarks: remarksOn(objectionsTo(release.id, candidates)) }))
+  return withCurrent([...marked.filter((one) => !isMarked(one)), ...marked.filter(isMarked)], current)
+}
+
+/** Returns what is known against a release, in words. */
+export function remarksOn({ failed, rolledBack, replaced }: { readonly [Objection in keyof Objections]?: boolean }): string[] {
+  const words = { failed, 'rolled back': rolledBack, 'replaced by an older release': replaced }
+  return Object.entries(words).flatMap(([word, isSo]) => (isSo === true ? [word] : []))
+}
+
+/** Returns a warning of a release that a rollback was requested to make current; undefined when nothing is known against it. */
+export function targetWarning(target: string, candidates: readonly RollbackCandidate[]): string | undefined {
+  const { why = '' } = candidates.find(({ release }) => release === target) ?? {}
+  const chosen = chosenRelease(candidates)
+  if (remarksOn(objectionsTo(target, candidates)).length === 0) return undefined
+  const instead = chosen === null ? 'it keeps no better one' : `without the option "to" it chooses ${chosen}`
+  return `A rollback would not choose release ${target} itself, because ${why}; ${instead}.`
 }

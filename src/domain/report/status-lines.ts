@@ -5,7 +5,8 @@ import { formatCount } from './amount.ts'
 import { openEmergencyWords } from './emergency-words.ts'
 import { checkedWords, ledgerWarning } from './ledger-warning.ts'
 import { awaitingLines } from './outcome-lines.ts'
-import { releaseWords, shortId, withShortIds, type Around } from './release-name.ts'
+import { releaseWords, shortId, withShortIds, type Around, type KeptRelease } from './release-name.ts'
+import { markedReleases } from './rollback-lines.ts'
 import { bootProofLines, systemStatusLines } from './system-lines.ts'
 import { unitState } from './unit-lines.ts'
 
@@ -21,9 +22,7 @@ export function statusLines(status: StatusResult, around: Around = {}): string[]
     ...healthLines(status),
     ...systemStatusLines(status.system),
     ...bootProofLines(status.provedAtBoot),
-    ...status.releases
-      .filter(({ current }) => !current)
-      .map(({ id, valid, source }) => `  kept:     ${releaseWords(id, source, around)}${valid ? '' : ' (not in the store)'}`),
+    ...keptLines(status, around),
     ...status.units.map(unitLine),
     ...(status.removedUnits ?? []).map(
       ({ unit, activeState, executable, release }) =>
@@ -36,6 +35,15 @@ export function statusLines(status: StatusResult, around: Around = {}): string[]
     ...lastAttemptLines(status, around),
     ...statusWarnings(status, status.hostName).map((warning) => `  warning: ${warning}`),
   ]
+}
+
+/** Formats the other releases that the host keeps, those that are good first. */
+function keptLines({ releases, candidates = [], currentRelease }: StatusResult, around: Around): string[] {
+  const kept: readonly (KeptRelease & { readonly valid: boolean })[] = releases.filter(({ current }) => !current)
+  return markedReleases({ kept, current: currentRelease, candidates }).map(({ id, source, valid, remarks = [] }) => {
+    const marks = [...remarks, ...(valid ? [] : ['not in the store'])]
+    return `  kept:     ${releaseWords(id, source, around)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
+  })
 }
 
 /** Returns what a host warns of: first of its ledger, which most of its status is read from, then of its Nix. */

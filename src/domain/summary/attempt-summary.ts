@@ -167,12 +167,12 @@ function inspectionCommands({ host, application }: AttemptFacts): Block[] {
   return commands('Check the host', `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`)
 }
 
-/** Returns none after the first release. */
-function rollbackCommands({ host, previousRelease, application }: AttemptFacts): Block[] {
-  if (previousRelease === null) return []
+/** Returns none after the first release. The host chooses the target: what ran before may have failed, or may be what was rolled back. */
+function rollbackCommands({ host, releaseId, previousRelease, application }: AttemptFacts): Block[] {
+  if (previousRelease === null || releaseId === null) return []
   return commands(
     'Roll back',
-    `grind-to-prod rollback ${host} --to ${previousRelease.slice(0, 12)}`,
+    `grind-to-prod rollback ${host} --expect-current ${releaseId}`,
     `grind-to-prod-agent rollback ${application}   # on the host itself, with no network`,
   )
 }

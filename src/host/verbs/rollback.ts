@@ -13,12 +13,12 @@ import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { currentGeneration, keptGenerations } from '#machine/release/generation'
 import { ledgerState } from '../attempt/ledger-state.ts'
 import { releaseSource } from '#machine/release/release-source'
-import { keptWords, withCurrent, type KeptRelease } from '#domain/report/release-name'
+import { keptWords, type KeptRelease } from '#domain/report/release-name'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { info, warn } from '#domain/report/event'
 import { ledgerWarning } from '#domain/report/ledger-warning'
-import { choiceHint, rollbackChoiceSentence, whyNoTarget } from '#domain/report/rollback-lines'
+import { choiceHint, markedReleases, rollbackChoiceSentence, targetWarning, whyNoTarget } from '#domain/report/rollback-lines'
 import { recover } from './recover.ts'
 import { rollbackTargets } from '../release/rollback-targets.ts'
 import { heldManifest } from '../release/roots.ts'
@@ -111,9 +111,15 @@ async function choose(host: Host, deciding: (basis: RollbackBasis) => void): Pro
 async function keptRelease(host: Host, to: string): Promise<string> {
   const kept = await keptGenerations(host)
   const found = kept.filter((generation) => generation.startsWith(to))
-  if (found.length === 1) return found[0]!
+  // What is wrong with the ledger was reported, and a release that is requested needs none.
+  const candidates = await rollbackTargets(host).catch(() => [])
+  if (found.length === 1) {
+    const warning = targetWarning(found[0]!, candidates)
+    if (warning !== undefined) warn(host.reporter, warning)
+    return found[0]!
+  }
   const what = found.length === 0 ? 'keeps no release' : 'keeps more than one release whose id begins with'
-  const marked = withCurrent(await keptReleases(host), await currentGeneration(host))
+  const marked = markedReleases({ kept: await keptReleases(host), current: await currentGeneration(host), candidates })
   throw new InputError('unknown-release', `${host.name} ${what} ${quote(to)}; it keeps ${keptWords(marked, Date.now())}.`)
 }
 

@@ -1,6 +1,6 @@
 import { ADOPTED } from '#domain/activation/host-paths'
 import { bootProofOf } from '#domain/activation/boot-proof'
-import { chosenRelease } from '#domain/activation/rollback-candidates'
+import { chosenRelease, objectionsTo } from '#domain/activation/rollback-candidates'
 import { unitNames } from '#domain/config/released-unit'
 import { readMachineId } from '#tools/files/machine-id'
 import { roleInForce } from '#domain/ledger/role'
@@ -66,7 +66,7 @@ export async function status(host: Host, { agentVersion, check }: StatusOptions)
     // Of an attempt under way, the release that it would roll back to.
     previousRelease: (running.holder === null ? null : await switchedFrom(host)) ?? chosenRelease(candidates),
     candidates,
-    releases,
+    releases: releases.map((release) => Object.assign(release, objectionsTo(release.id, candidates))),
     ...ledger.shown,
     ...(health === undefined ? {} : { health }),
     ...running,

@@ -31,6 +31,8 @@ export interface ConcludedAttempt {
   readonly statement?: string
   /** Of a rollback that chose its release itself: what it chose from. */
   readonly candidates?: readonly RollbackCandidate[]
+  /** Of a rollback that was only planned: what is known against the release that was requested; absent when nothing is. */
+  readonly warnings?: readonly string[]
   /** Of a rollback: how far the host's ledger could be relied on before; absent from an older agent. */
   readonly ledger?: LedgerState
 }

@@ -4,8 +4,8 @@ import { quote } from '#domain/errors/quote'
 import type { ExpectedRelease } from '#domain/protocol/attempt'
 import { warn } from '#domain/report/event'
 import { ledgerWarning } from '#domain/report/ledger-warning'
-import { choiceHint, rollbackPlanSentence, whyNoTarget } from '#domain/report/rollback-lines'
-import { keptWords, withCurrent } from '#domain/report/release-name'
+import { choiceHint, markedReleases, rollbackPlanSentence, targetWarning, whyNoTarget } from '#domain/report/rollback-lines'
+import { keptWords } from '#domain/report/release-name'
 import type { StatusResult } from '#domain/protocol/status'
 import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
 import { requireExpectedHost } from '../agent/host-identity.ts'
@@ -26,13 +26,15 @@ export async function planRollback(options: PlanRollbackOptions, context: Contex
   await using client = await connectTo(options, context)
   const host = await client.status()
   requireExpectedHost(options, host)
-  const warning = ledgerWarning(options.hostName, host.ledger)
-  if (warning !== undefined) warn(context.reporter, warning)
+  const ofLedger = ledgerWarning(options.hostName, host.ledger)
+  if (ofLedger !== undefined) warn(context.reporter, ofLedger)
   const current = host.currentRelease ?? NO_RELEASE
   if (options.expectCurrent !== undefined && options.expectCurrent !== current) {
     throw unexpectedRelease(options.hostName, current, options.expectCurrent)
   }
   const target = targetOf(options.hostName, host, options.to)
+  const ofTarget = targetWarning(target, host.candidates ?? [])
+  if (ofTarget !== undefined) warn(context.reporter, ofTarget)
   const reason = rollbackPlanSentence({
     hostName: options.hostName,
     current: host.currentRelease,
@@ -41,7 +43,14 @@ export async function planRollback(options: PlanRollbackOptions, context: Contex
   })
   // What was requested is not chosen from them.
   const candidates = options.to === undefined && host.candidates !== undefined ? { candidates: host.candidates } : {}
-  return { verdict: 'UNCHANGED', reason, record: null, ...candidates, ...(host.ledger === undefined ? {} : { ledger: host.ledger }) }
+  return {
+    verdict: 'UNCHANGED',
+    reason,
+    record: null,
+    ...candidates,
+    ...(ofTarget === undefined ? {} : { warnings: [ofTarget] }),
+    ...(host.ledger === undefined ? {} : { ledger: host.ledger }),
+  }
 }
 
 function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {
@@ -60,6 +69,6 @@ function targetOf(hostName: string, host: StatusResult, to: string | undefined):
   throw new InputError('unknown-release', `${hostName} ${what} ${quote(to)}; it keeps ${keptBy(host)}.`)
 }
 
-function keptBy({ releases, currentRelease }: StatusResult): string {
-  return keptWords(withCurrent(releases, currentRelease), Date.now())
+function keptBy({ releases: kept, currentRelease: current, candidates = [] }: StatusResult): string {
+  return keptWords(markedReleases({ kept, current, candidates }), Date.now())
 }

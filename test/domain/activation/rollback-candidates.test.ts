@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chosenRelease, rollbackCandidates } from '#domain/activation/rollback-candidates'
+import { chosenRelease, objectionsTo, rollbackCandidates } from '#domain/activation/rollback-candidates'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { sampleRecord } from './sample-record.ts'
 
@@ -105,5 +105,19 @@ describe('the list of candidates', () => {
     )
     expect(whys('>a a>b b>c c>b+', 'b')['c']).toBe('an older release replaced it at 2026-01-01T00:00:03.000Z by tester, in favour of b')
     expect(whys('>a a>b b>c', 'c')['a']).toBe('it was current before the chosen one')
+  })
+
+  test.each([
+    { name: 'a release that failed', lines: '>a a>b b>c!', current: 'b', objections: { c: { failed: true } } },
+    { name: 'a release that was left in need of a person', lines: '>a a>b?', current: 'a', objections: { b: { failed: true } } },
+    { name: 'a release that was rolled back', lines: '>a a>b b<a', current: 'a', objections: { b: { rolledBack: true } } },
+    { name: 'a release that an older one replaced', lines: '>a a>b b>c c>b+', current: 'b', objections: { c: { replaced: true } } },
+    { name: 'a target of a rollback that failed', lines: '>a a>b b>c c<b!', current: 'c', objections: { b: { failed: true } } },
+    { name: 'a release that failed and was committed since', lines: '>a a>b! a>b b>c', current: 'c', objections: {} },
+    { name: 'a release that was refused', lines: '>a a>b b>a- b>c', current: 'c', objections: {} },
+  ])('the objections to the releases of a host are those to $name', ({ lines, current, objections }) => {
+    const listed = candidates(lines, current)
+    const against = listed.map(({ release }) => [release, objectionsTo(release, listed)] as const)
+    expect(Object.fromEntries(against.filter(([, known]) => Object.keys(known).length > 0))).toEqual(objections)
   })
 })

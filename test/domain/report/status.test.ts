@@ -66,6 +66,25 @@ test('the status of a host names commit, age, health, and what is wrong with its
   expect(text).not.toMatch(/[ab]{64}/)
 })
 
+test('the releases that a host keeps are marked where they failed or were withdrawn, and come last then', () => {
+  const kept = ['f', 'r', 'o', 'g', 'm'].map((id) => ({ id, current: false, valid: id !== 'm' }))
+  const candidate = { rolledBack: false, kept: true, chosen: false, why: '' }
+  const candidates = [
+    { ...candidate, release: 'f', lastAttempt: { verdict: 'ROLLED_BACK' as const, at: '2026-01-09T22:00:00Z' } },
+    { ...candidate, release: 'r', rolledBack: true },
+    { ...candidate, release: 'o', replaced: true as const },
+    { ...candidate, release: 'g', lastAttempt: { verdict: 'COMMITTED' as const, at: '2026-01-09T22:00:00Z' } },
+  ]
+  const lines = statusLines({ ...running, releases: [...running.releases.slice(0, 1), ...kept], candidates })
+  expect(lines.filter((line) => line.includes('kept:'))).toEqual([
+    '  kept:     g',
+    '  kept:     m (not in the store)',
+    '  kept:     f (failed)',
+    '  kept:     r (rolled back)',
+    '  kept:     o (replaced by an older release)',
+  ])
+})
+
 test('several hosts are side by side, and one that cannot be asked has its error below', () => {
   const error = { code: 'unreachable', message: 'prod-b cannot be reached.' }
   const lines = statusTable(

@@ -107,8 +107,8 @@ describe('the release', () => {
 })
 
 describe('the way back', () => {
-  test('the rollback command in a summary goes to the release that ran before', () => {
-    expect(releaseSummary(sampleFacts())).toContain(`\ngrind-to-prod rollback prod-a --to ${OLD.slice(0, 12)}\n`)
+  test('the rollback command in a summary lets the host choose, and names the release that it leaves', () => {
+    expect(releaseSummary(sampleFacts())).toContain(`\ngrind-to-prod rollback prod-a --expect-current ${NEW}\n`)
   })
   test.each([
     { name: 'there was none before', facts: { previousRelease: null } },

@@ -85,8 +85,37 @@ test('a rollback with no good release before the current one lists what is kept 
   await appendRecord(host, sampleRecord({ verb: 'rollback', releaseId: a, previousRelease: b }))
   await expect(rollback(host, request)).rejects.toMatchObject({
     code: 'no-previous-release',
-    text: expect.stringMatching(new RegExp(`${b} \\(it was rolled back at .* by tester.*option "to" \\(${b} \\(rolled back\\)\\)`, 's')),
+    text: expect.stringMatching(
+      new RegExp(`${b} \\(it was rolled back at .* by tester.*option "to" accepts nevertheless: ${b} \\(rolled back\\)`, 's'),
+    ),
   })
+})
+
+/** A host that runs a; b failed on it, and a2 was rolled back. */
+async function withBadReleases(): Promise<TemporaryHost> {
+  const host = await keeping(a, a, b, a2)
+  await appendRecord(host, sampleRecord({ releaseId: a }))
+  await appendRecord(host, sampleRecord({ releaseId: b, previousRelease: a, verdict: 'ROLLED_BACK', reason: 'no answer' }))
+  await appendRecord(host, sampleRecord({ releaseId: a2, previousRelease: a }))
+  await appendRecord(host, sampleRecord({ verb: 'rollback', releaseId: a, previousRelease: a2 }))
+  return host
+}
+
+test('a rollback to a release that is not kept lists those that failed last, and marks them', async () => {
+  await using host = await withBadReleases()
+  await expect(rollback(host, { ...request, to: 'cccccc' })).rejects.toMatchObject({
+    text: expect.stringContaining(`it keeps ${a} (current), ${a2} (rolled back), ${b} (failed).`),
+  })
+})
+
+test.each([
+  { to: b, why: /because its last attempt ended ROLLED_BACK .*no answer/ },
+  { to: a2, why: /because it was rolled back at .* by tester/ },
+  { to: a, why: undefined },
+])('a rollback to a release that failed or was rolled back warns of it: $why', async ({ to, why }) => {
+  await using host = await withBadReleases()
+  await expect(rollback(host, { ...request, to })).rejects.toMatchObject({ code: 'path-missing' })
+  expect(warnings(host)).toEqual(why === undefined ? [] : [expect.stringMatching(why)])
 })
 
 test('a rollback reports its target, and why it ignores a release that failed, before it begins', async () => {

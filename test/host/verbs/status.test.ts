@@ -124,3 +124,22 @@ test('a status reports that the newest lines of its ledger were removed', async 
   await writeJournal(host, { ...journal, previous: 'f'.repeat(64) })
   expect((await status(host, options)).ledger).toEqual({ total: 1, checked: 1, brokenAt: null, hasCurrent: true, compared: false })
 })
+
+test('the status marks the releases that failed or were rolled back', async () => {
+  await using host = await hostWithCurrent()
+  const [failed, withdrawn, good] = ['f', '1', '2'].map((digit) => digit.repeat(64)) as [string, string, string]
+  for (const release of [failed, withdrawn, good]) await mkdir(join(host.paths.releases, release))
+  await appendRecord(host, sampleRecord({ releaseId: good, previousRelease: null }))
+  await appendRecord(host, sampleRecord({ releaseId: host.current, previousRelease: good }))
+  await appendRecord(host, sampleRecord({ releaseId: failed, previousRelease: host.current, verdict: 'ROLLED_BACK' }))
+  await appendRecord(host, sampleRecord({ releaseId: withdrawn, previousRelease: host.current }))
+  await appendRecord(host, sampleRecord({ verb: 'rollback', releaseId: host.current, previousRelease: withdrawn }))
+  const { releases } = statusResultSchema.parse(await status(host, options))
+  const marks = releases.map(({ id, failed: hasFailed, rolledBack, replaced }) => [id, { failed: hasFailed, rolledBack, replaced }])
+  expect(Object.fromEntries(marks)).toEqual({
+    [good]: {},
+    [host.current]: {},
+    [failed]: { failed: true },
+    [withdrawn]: { rolledBack: true },
+  })
+})
