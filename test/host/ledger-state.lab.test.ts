@@ -69,6 +69,11 @@ test('a release and a link that were switched by hand contradict the ledger', as
   expect((await ledgerNow())?.changedLinks).toEqual([{ link, target: '/bin/false' }])
   await script(`ln -sfn ${target.trim()} ${link}; ln -sfn releases/${two.id} ${PREFIX}/current`)
   expect(await ledgerNow()).toMatchObject({ contradicted: { recorded: [one.id], current: two.id } })
+  // Release two was current once, by an attempt that is not why it is now.
+  expect(outcome(await agent('status'))).not.toHaveProperty('result.currentSince')
+  const attempt = (await records()).at(-1)!.attempt
+  const switched = { current: two.id, ledger: { contradictedBy: attempt, recorded: [one.id] } }
+  expect(outcome(await agent('snapshot', { words: ['--schema-version', '2'] }))).toMatchObject({ result: { releases: switched } })
   await script(`ln -sfn releases/${one.id} ${PREFIX}/current`)
   expect(await ledgerNow()).toEqual({ total: 4, checked: 4, brokenAt: null, hasCurrent: true })
 })

@@ -1,5 +1,5 @@
 import { isUnreadable } from '../snapshot/unreadable.ts'
-import type { LoginsSnapshot, Reading, Snapshot, Unreadable, UnitSnapshot } from '../snapshot/schema.ts'
+import type { LedgerSnapshot, LoginsSnapshot, Reading, Snapshot, Unreadable, UnitSnapshot } from '../snapshot/schema.ts'
 import type { FieldPath } from './field.ts'
 
 /** The value of one field. */
@@ -17,15 +17,22 @@ export type Node = FieldValue | Tree
  * Converts a snapshot into fields that can be compared with those of another host: lists whose entries have names become mappings by these
  * names, and a listening address of the host itself loses its value.
  */
-export function treeOf({ units, trust, logins, foreignUnits, shared = {}, ...snapshot }: Snapshot): Tree {
+export function treeOf({ units, trust, logins, foreignUnits, releases, shared = {}, ...snapshot }: Snapshot): Tree {
   return {
     ...snapshot,
     shared,
+    releases: { ...releases, ledger: ledgerTree(releases.ledger) },
     units: isUnreadable(units) ? units : mapValues(units, unitTree),
     trust: { ...trust, deployKeys: loginFiles(trust.deployKeys) },
     logins: { superusers: named(logins.superusers), keys: loginFiles(logins.keys) },
     foreignUnits: mapValues(foreignUnits, named),
   }
+}
+
+function ledgerTree(ledger: Reading<LedgerSnapshot>): Node {
+  if (isUnreadable(ledger)) return ledger
+  const { contradictedBy, recorded = [], ...known } = ledger
+  return contradictedBy === undefined ? known : { ...known, contradictedBy, recorded: recorded.map((release) => release ?? 'none') }
 }
 
 /** The keys of a file are one field, so that what is found of a file shows them all. */

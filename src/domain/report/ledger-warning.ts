@@ -34,7 +34,9 @@ export function ledgerProblem(host: string, state: LedgerState | undefined): Exp
   if (sentences.length === 0) return undefined
   const hints = [
     ...(lines.length === 0 ? [] : [COMPARE_LEDGER]),
-    ...(links.length === 0 ? [] : [RESTORE_LINKS]),
+    ...(state.contradicted === undefined ? [] : [switchBackHint(host, state.contradicted)]),
+    // To promote what is current then would confirm the switch by hand.
+    ...(links.length === 0 || state.contradicted !== undefined ? [] : [RESTORE_LINKS]),
     ...(incomplete.length === 0 ? [] : [RECOVER_LEDGER]),
   ]
   return { message: sentences.join(' '), hint: hints.join(' ') }
@@ -69,6 +71,13 @@ function lineSentences(host: string, { brokenAt, hasCurrent, contradicted, lost 
 function contradictionText(host: string, { attempt, recorded, current }: NonNullable<LedgerState['contradicted']>): string {
   const left = recorded.map(releaseWords).join(' or ')
   return `The newest attempt in the ledger of ${host} that switched releases, ${attempt}, left ${left} current, but ${releaseWords(current)} is: it was switched by hand, or newer lines were removed.`
+}
+
+function switchBackHint(host: string, { recorded, current }: NonNullable<LedgerState['contradicted']>): string {
+  const target = recorded.find((release) => release !== null)
+  const back =
+    target === undefined ? 'promote the right release' : `roll back with "grind-to-prod rollback ${host} --to ${shortId(target)}"`
+  return `If it has all lines, the release was switched by hand: find out by whom, and ${back}. Restart no unit before: that would start ${releaseWords(current)}.`
 }
 
 function lostText(host: string, lost: NonNullable<LedgerState['lost']>): string {

@@ -57,10 +57,18 @@ export function sourceOf({ releases }: StatusResult, release: string | null) {
   return releases.find(({ id }) => id === release)?.source
 }
 
-function sinceLines({ currentSince }: StatusResult, { now }: Around): string[] {
+function sinceLines({ currentSince, ledger }: StatusResult, { now }: Around): string[] {
+  if (ledger?.contradicted !== undefined)
+    return [`  since:    unknown: not by the ledger, in which attempt ${ledger.contradicted.attempt} left another release`]
   if (currentSince === undefined) return []
   const { at, verb, actor } = currentSince
-  return [`  since:    ${at}${now === undefined ? '' : ` (${agoOf(at, now)})`}, ${verb} by ${quoteUnlessName(actor.name)}`]
+  return [
+    `  since:    ${at}${now === undefined ? '' : ` (${agoOf(at, now)})`}, ${verb} by ${quoteUnlessName(actor.name)}${linksWords(ledger)}`,
+  ]
+}
+
+function linksWords(ledger: StatusResult['ledger']): string {
+  return (ledger?.changedLinks ?? []).length === 0 ? '' : '; links of it were changed by hand since'
 }
 
 function healthLines({ health }: StatusResult): string[] {

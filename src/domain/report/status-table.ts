@@ -28,7 +28,13 @@ const rows: readonly Row[] = [
       return source === undefined ? undefined : commitWords(source, around)
     },
   },
-  { name: 'released', cell: ({ currentSince }, { now }) => (currentSince === undefined ? undefined : sinceWords(currentSince, now)) },
+  {
+    name: 'released',
+    cell: ({ currentSince, ledger }, { now }) => {
+      if (ledger?.contradicted !== undefined) return 'NOT BY THE LEDGER'
+      return currentSince === undefined ? undefined : sinceWords(currentSince, now)
+    },
+  },
   {
     name: 'health',
     cell: ({ health }) => (health === undefined ? undefined : health.healthy ? 'healthy' : `NOT HEALTHY: ${health.reason}`),

@@ -253,6 +253,13 @@ export const snapshotSchema = z.strictObject({
         entries: countSchema,
         head: sha256Schema.nullable().describe('SHA-256 of the last line.'),
         recent: reading(z.array(sha256Schema).max(LEDGER_RECENT)).describe('SHA-256 of the most recent lines, oldest first.'),
+        contradictedBy: wordSchema
+          .max(64)
+          .optional()
+          .describe(
+            'The newest attempt that switched releases, if the host has another release than it left. Absent otherwise, during an attempt, and from earlier agents.',
+          ),
+        recorded: z.array(releaseSchema).max(16).optional().describe('The releases of which that attempt left one current.'),
       }),
     ),
   }),
@@ -268,6 +275,7 @@ export const snapshotSchema = z.strictObject({
   capacity: z.record(keySchema, reading(capacitySchema)).describe('By folder: the store, the prefix, the state and the data folders.'),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
+export type LedgerSnapshot = Exclude<Snapshot['releases']['ledger'], Unreadable>
 
 /**
  * Fields that differ between any two snapshots, of one host too, though nothing happened: no comparison counts them. A star is

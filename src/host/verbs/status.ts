@@ -90,7 +90,9 @@ async function recordsOf(host: Host, current: string | null) {
   ])
   const { changes } = roleAndEmergencies
   const emergencies = await openEmergencies(host, roleAndEmergencies.emergencies)
-  const madeBy = since === undefined ? {} : { currentSince: { at: since.finishedAt, verb: since.verb, actor: since.actor } }
+  // A release that was switched by hand is current since no attempt: an older one that made it current too is not why.
+  const isKnown = since !== undefined && state.contradicted === undefined
+  const madeBy = isKnown ? { currentSince: { at: since.finishedAt, verb: since.verb, actor: since.actor } } : {}
   return { last, changes, candidates, onBoot, shown: { ...madeBy, ...(emergencies.length === 0 ? {} : { emergencies }), ledger: state } }
 }
 

@@ -1,12 +1,14 @@
 import { owningStorePath } from '#domain/closure/store-path'
 import { entryDigest, isWholeLine } from '#domain/ledger/chain'
+import { leftCurrent } from '#domain/ledger/left-current'
 import type { Manifest } from '#domain/manifest/schema'
 import { isUnreadable } from '#domain/snapshot/unreadable'
 import { LEDGER_RECENT } from '#domain/snapshot/constants'
-import type { Reading, Snapshot } from '#domain/snapshot/schema'
+import type { LedgerSnapshot, Reading, Snapshot } from '#domain/snapshot/schema'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '../release/generation.ts'
 import type { Host } from '../host.ts'
-import { ledgerLines } from '../ledger/ledger-file.ts'
+import { lastDeciding, ledgerLines } from '../ledger/ledger-file.ts'
+import { isThere } from '#tools/files/is-there'
 import { read } from './reading.ts'
 
 /** What a host keeps, and what follows from it for what it runs. */
@@ -29,6 +31,7 @@ export async function readKeptReleases(host: Host): Promise<KeptReleases> {
     read(() => keptGenerations(host)),
     read(() => readLedgerHead(host)),
   ])
+  const contradiction = isUnreadable(current) || isUnreadable(ledger) ? {} : await readContradiction(host, current).catch(() => ({}))
   const names = isUnreadable(kept) ? [] : kept.toSorted((left, right) => Number(right === current) - Number(left === current))
   const closures = await Promise.all(names.map(async (name) => ({ name, paths: await read(() => generationClosure(host, name)) })))
   const manifest = isUnreadable(current)
@@ -36,7 +39,7 @@ export async function readKeptReleases(host: Host): Promise<KeptReleases> {
     : await read(async () => (current === null ? null : ((await generationManifest(host, current))?.manifest ?? null)))
   const ownClosure = closures.find(({ name }) => name === current)?.paths
   return {
-    releases: { current, kept, ledger },
+    releases: { current, kept, ledger: { ...ledger, ...contradiction } },
     manifest,
     closure: ownClosure === undefined || isUnreadable(ownClosure) ? new Set() : ownClosure,
     ownerOf(file, words = []) {
@@ -50,7 +53,19 @@ export async function readKeptReleases(host: Host): Promise<KeptReleases> {
   }
 }
 
-async function readLedgerHead(host: Host): Promise<{ entries: number; head: string | null; recent: string[] }> {
+/** Returns the attempt that left another release current than the host has, by its ledger. Not known during an attempt. */
+async function readContradiction(host: Host, current: string | null): Promise<Pick<LedgerSnapshot, 'contradictedBy' | 'recorded'>> {
+  const isUnderWay = () => isThere(host.paths.journal)
+  if (await isUnderWay()) return {}
+  const deciding = await lastDeciding(host)
+  const recorded = deciding === undefined ? [] : leftCurrent(deciding)
+  if (deciding === undefined || recorded.includes(current)) return {}
+  // An attempt that began meanwhile changed what was read before.
+  const isSettled = !(await isUnderWay()) && (await currentGeneration(host)) === current
+  return isSettled ? { contradictedBy: deciding.attempt, recorded } : {}
+}
+
+async function readLedgerHead(host: Host): Promise<LedgerSnapshot> {
   let entries = 0
   const recent: string[] = []
   let isLast = true

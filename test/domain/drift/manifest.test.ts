@@ -137,3 +137,35 @@ test('a system that the release brings must be the current one', () => {
   const { findings } = compareSides({ reference, hosts: [snapshotSide('b', edited(released))], mayDiffer: [] })
   expect(findings).toMatchObject([{ class: 'system-drift', evidence: [{ field: 'system.current', reference: path }] }])
 })
+
+describe('a release that was switched by hand', () => {
+  const attempt = '00000000-0000-4000-8000-000000000000'
+  const ledger = { entries: 4, head: null, recent: [], contradictedBy: attempt, recorded: [OLDER_RELEASE] }
+  const switchedByHand: readonly Edit[] = [
+    ...released,
+    [['releases', 'ledger'], ledger],
+    [[...HYPERVISOR_UNIT, 'release'], OLDER_RELEASE],
+    [['units', 'sandbox.service', 'executable'], '/tmp/hand-made'],
+    [['units', 'sandbox.service', 'release'], null],
+  ]
+
+  test('a release that was switched by hand is one finding, which names the ledger and advises no restart', () => {
+    const { findings } = against([edited(switchedByHand)])
+    expect(findings).toMatchObject([{ class: 'ledger-drift', severity: 'error', field: 'releases.current' }])
+    const [{ message, next, evidence }] = findings as [(typeof findings)[0] & {}]
+    expect(message).toBe(
+      `The host runs, or will run, what its ledger did not put there: attempt ${attempt} left release bbbbbbbbbbbb current, and release ${releaseId.slice(0, 12)} is.`,
+    )
+    expect(next).toMatch(/^Restart no unit: .*grind-to-prod ledger HOST.*roll back to it: grind-to-prod rollback HOST --to bbbbbbbbbbbb\.$/)
+    expect(next).not.toContain('systemctl restart')
+    expect(evidence.filter(({ follows }) => follows === true).map(({ field }) => field)).toContain('units["hypervisor.service"].release')
+  })
+
+  test('a release that was switched by hand before any was released has no release to roll back to', () => {
+    const [finding] = against([edited([...released, [['releases', 'ledger'], { ...ledger, recorded: [null] }]])]).findings
+    expect(finding).toMatchObject({
+      message: expect.stringContaining('left no release current'),
+      next: expect.stringMatching(/and promote the right release\.$/),
+    })
+  })
+})

@@ -76,3 +76,14 @@ test.each([
     expect(warning?.match(/line \d+|release-\d+|\/bin\/\d+/g)).toHaveLength(10)
   }
 })
+
+test('a release that was switched by hand has a rollback to what the ledger has as its hint, not a promote', () => {
+  const changedLinks = [{ link: '/bin/a', target: null }]
+  const hintOf = (recorded: (string | null)[]) =>
+    ledgerProblem('prod', { ...whole, contradicted: { attempt, recorded, current: 'hand-made' }, changedLinks })?.hint
+  expect(hintOf([null, 'left'])).toMatch(
+    /roll back with "grind-to-prod rollback prod --to left"\. Restart no unit before: that would start release hand-made\.$/,
+  )
+  expect(hintOf([null])).toMatch(/find out by whom, and promote the right release\./)
+  expect(hintOf(['left'])).not.toContain('Promote the current release')
+})

@@ -114,6 +114,18 @@ test('a ledger that is not whole is a warning, of one host and of several', () =
   expect([...statusLines(whole), ...statusTable([{ host: 'prod-a', status: whole }], {})].join('\n')).not.toContain('warning')
 })
 
+test('the status of a release that was switched by hand has no time since which it is current', () => {
+  const contradicted = { attempt: '00000000-0000-4000-8000-000000000000', recorded: [b], current: a }
+  const status = { ...running, ledger: { total: 3, brokenAt: null, hasCurrent: true, contradicted } }
+  const since = statusLines(status, { now }).filter((line) => line.startsWith('  since:'))
+  expect(since).toEqual([`  since:    unknown: not by the ledger, in which attempt ${contradicted.attempt} left another release`])
+  expect(statusTable([{ host: 'prod-a', status }], { now })).toContainEqual(expect.stringMatching(/^released +NOT BY THE LEDGER$/))
+  const links = { ...running, ledger: { total: 3, brokenAt: null, hasCurrent: true, changedLinks: [{ link: '/x', target: '/y' }] } }
+  expect(statusLines(links, { now }).find((line) => line.startsWith('  since:'))).toMatch(
+    /by alice; links of it were changed by hand since$/,
+  )
+})
+
 test('a ledger that was not compared is shown as that, of one host and of several', () => {
   const status = { ...running, ledger: { total: 3, checked: 3, brokenAt: null, hasCurrent: true, compared: false as const } }
   expect(statusLines(status)).toContain('  ledger:   3 lines, all of them checked, but not compared with all that the host has')

@@ -143,3 +143,11 @@ test('the status marks the releases that failed or were rolled back', async () =
     [withdrawn]: { rolledBack: true },
   })
 })
+
+test('the status has no time of a release that was switched by hand, though it was current before', async () => {
+  await using host = await hostWithCurrent()
+  await appendRecord(host, sampleRecord({ releaseId: host.current, previousRelease: null }))
+  expect(await status(host, options)).toHaveProperty('currentSince')
+  await appendRecord(host, sampleRecord({ releaseId: 'f'.repeat(64), previousRelease: host.current }))
+  expect(await status(host, options)).not.toHaveProperty('currentSince')
+})

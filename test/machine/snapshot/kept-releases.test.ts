@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBinaries } from '#machine/snapshot/binaries'
 import { readKeptReleases } from '#machine/snapshot/kept-releases'
+import { isUnreadable } from '#domain/snapshot/unreadable'
+import { ledgerLine } from '#domain/ledger/chain'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { temporaryHost, type TemporaryHost } from '../../host/temporary-host.ts'
 
 const path = (letter: string, name: string) => `/nix/store/${letter.repeat(32)}-${name}`
@@ -64,6 +67,35 @@ test("the ledger's head is the digest of its last line", async () => {
   await writeFile(host.paths.ledger, `${line}\n{"torn`)
   const { ledger } = (await readKeptReleases(host)).releases
   expect(ledger).toMatchObject({ entries: 1, head: createHash('sha256').update(line).digest('hex') })
+})
+
+const switched = (releaseId: string, previousRelease: string | null = null) => sampleRecord({ releaseId, previousRelease })
+
+test.each([
+  { what: 'the release that its ledger has', records: [switched(oldRelease), switched(newRelease, oldRelease)], expected: undefined },
+  {
+    what: 'another release than its ledger has',
+    records: [switched(newRelease), switched(oldRelease, newRelease)],
+    expected: [oldRelease],
+  },
+  {
+    what: 'a release of no attempt',
+    records: [sampleRecord({ verb: 'set-role', role: { from: 'standby', to: 'active' } })],
+    expected: undefined,
+  },
+])('a snapshot of a host that runs $what has the releases of the ledger when they differ', async ({ records, expected }) => {
+  await using host = await hostWithTwo()
+  const lines: string[] = []
+  for (const record of records) lines.push(ledgerLine(lines.at(-1)?.trimEnd(), record))
+  await writeFile(host.paths.ledger, lines.join(''))
+  const recorded = async () => {
+    const { ledger } = (await readKeptReleases(host)).releases
+    return isUnreadable(ledger) ? ledger.unreadable : ledger.recorded
+  }
+  expect(await recorded()).toEqual(expected)
+  // The record of an attempt that is under way is still to be written.
+  await writeFile(host.paths.journal, '{}')
+  expect(await recorded()).toBeUndefined()
 })
 
 test('the state before the first release has its own links', async () => {

@@ -1,7 +1,8 @@
 import { isUnreadable } from '../../snapshot/unreadable.ts'
 import type { Snapshot, UnitSnapshot } from '../../snapshot/schema.ts'
-import type { ClassRules, Condition, Side } from '../rule.ts'
+import type { Cause, ClassRules, Condition, Side } from '../rule.ts'
 import { nodeAt, type Tree } from '../tree.ts'
+import { isSwitchedByHand, SWITCHED_BY_HAND } from './ledger-drift.ts'
 
 /** The links are right, but what runs was started from something else. */
 export const staleProcess: ClassRules = {
@@ -42,12 +43,19 @@ function staleUnits({ snapshot }: Side & { snapshot: Snapshot }, other: Side): C
       ],
       says: `${name} runs an executable that is not of the current release.`,
       next: `On the host: systemctl restart ${name}; then find out why the restart by the promote had no effect (grind-to-prod ledger HOST).`,
-      // A replaced link and the restart of its unit are one change, not two.
-      cause: {
-        classes: ['release-drift'],
-        when: ({ reference, host }) => [reference, host].some((one) => startedFromForeignLink(one.snapshot, name)),
-      },
+      cause: isSwitchedByHand(snapshot) ? RELEASE_SWITCHED : linkReplaced(name),
     }))
+}
+
+/** A release that was switched by hand, and units that still run the one before, are one change. To restart them is the wrong advice. */
+const RELEASE_SWITCHED: Cause = { classes: ['ledger-drift'], subject: SWITCHED_BY_HAND }
+
+/** A replaced link and the restart of its unit are one change, not two. */
+function linkReplaced(unit: string): Cause {
+  return {
+    classes: ['release-drift'],
+    when: ({ reference, host }) => [reference, host].some((one) => startedFromForeignLink(one.snapshot, unit)),
+  }
 }
 
 /** A process of no kept release is only wrong where the unit is one of the release's: others run what the system gives them. */
