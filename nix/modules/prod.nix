@@ -201,7 +201,7 @@ let
       allowRetry = mkOption {
         type = types.bool;
         default = true;
-        description = "Whether a promote may ask, with {option}`--retry`, for a release that failed here before or was rolled back.";
+        description = "Whether a promote may ask, with {option}`--retry`, for a release that failed here before or was rolled back. A rollback to it is never refused for that.";
       };
       releaseMaxAgeDays = mkOption {
         type = types.nullOr (types.ints.between 1 3650);

@@ -221,4 +221,16 @@ describe('with our own command line', () => {
     expect([older.status, said(older.stdout).record]).toEqual([0, expect.objectContaining({ verdict: 'COMMITTED', allowOlder: true })])
     expect(await current()).toBe(old.releaseId)
   })
+
+  test('a policy that permits no retry refuses a promote of a release that failed, and no rollback to it', async () => {
+    await permit({ allowRetry: false })
+    const retried = await promote(failing, '--retry')
+    expect([retried.status, said(retried.stdout).error?.code]).toEqual([10, 'failed-release'])
+    const words = ['--to', failing.releaseId, '--identity', '/etc/lab/keys/deploy', '--json']
+    const planned = await command(WORK_FOLDER, ['rollback', 'prod', '--dry-run', ...words])
+    expect([planned.status, planned.stderr]).toEqual([0, expect.stringMatching(/A rollback would not choose release [0-9a-f]+ itself/)])
+    const { status, stdout } = await command(WORK_FOLDER, ['rollback', 'prod', ...words])
+    expect([status, said(stdout).record]).toEqual([11, expect.objectContaining({ verb: 'rollback', verdict: 'ROLLED_BACK' })])
+    expect(await current()).toBe(old.releaseId)
+  })
 })

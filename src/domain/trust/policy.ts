@@ -50,9 +50,9 @@ export const applicationPolicySchema = z.strictObject({
   keepDays: z.number().int().min(1).max(3650).optional(),
   /** Which keys may read the journal of these units: `deploy` without those that only read; absent: all. */
   logs: z.enum(['all', 'deploy', 'none']).optional(),
-  /** Whether a request may apply a release that is older than the last one that was promoted; absent: no. */
+  /** Whether a promote may bring a release that is older than the last one that was promoted; absent: no. No rule for a rollback. */
   allowOlder: z.boolean().optional(),
-  /** Whether a request may retry a release that failed here or was rolled back; absent: yes. */
+  /** Whether a promote may retry a release that failed here or was rolled back; absent: yes. No rule for a rollback. */
   allowRetry: z.boolean().optional(),
   /** Releases whose commit is older than so many days are refused; absent: none is refused for its age. */
   releaseMaxAgeDays: z.number().int().min(1).max(3650).optional(),
