@@ -2,7 +2,7 @@ import { hostname } from 'node:os'
 import type { Writable } from 'node:stream'
 import { verdicts } from '#domain/activation/verdicts'
 import { begunOf } from '#domain/errors/begun'
-import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, KnownError, SourceError } from '#domain/errors/errors'
+import { CommandError, EXIT_SURPRISE, HostError, InputError, KnownError, SourceError } from '#domain/errors/errors'
 import { explainedRefusal, SystemRefusal } from '#domain/errors/system-refusal'
 import type { Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
@@ -73,9 +73,9 @@ function beginning(text: string): string {
 
 const COMMAND_LIMIT = 2000
 
-/** Returns the process's exit code for an error. */
+/** Returns the process's exit code for an error: the one that the command line ends with for the same reason. */
 export function exitCodeOf(error: unknown): number {
   if (begunOf(error) === true) return verdicts.NEEDS_HUMAN.exitCode
   if (error instanceof InputError || error instanceof SourceError) return error.exitCode
-  return error instanceof HostError ? EXIT_HOST_ERROR : EXIT_SURPRISE
+  return error instanceof HostError ? verdicts.UNCHANGED.exitCode : EXIT_SURPRISE
 }

@@ -3,6 +3,7 @@ import { InputError } from '#domain/errors/errors'
 import type { AgentCommand } from '#domain/protocol/agent-command'
 import type { AgentResult, AnsweringVerb } from '#domain/protocol/agent-results'
 import { agentVerbs, type AgentVerb, type ApplicationVerb } from '#domain/protocol/agent-verbs'
+import { onCommandLine } from '#domain/report/option-words'
 import { openHost } from '#host/open-host'
 import type { Host } from '#machine/host'
 import { patiently, type Patience } from '#tools/files/patience'
@@ -92,7 +93,7 @@ async function performRow<Verb extends AnsweringVerb, Place, Loaded, Asked, Type
   return {
     result,
     exitCode: exitCode?.(result) ?? 0,
-    lines: async () => lines?.(result) ?? JSON.stringify(result, null, 2).split('\n'),
+    lines: async () => (await lines?.(result))?.map(onCommandLine) ?? JSON.stringify(result, null, 2).split('\n'),
     leavesUnfinished,
   }
 }

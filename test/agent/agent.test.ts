@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { exitCodeOfError } from '#domain/errors/exit-code'
 import { exitCodeOf, output } from '#agent/output'
 import { readableMessage } from '#agent/readable'
 import { parseRequest, readLimitedText } from '#agent/request'
@@ -61,7 +62,7 @@ describe('a request', () => {
 const errors = [
   { error: new InputError('usage', 'use it so'), expected: { kind: 'input', code: 'usage', message: 'use it so' }, exitCode: 2 },
   { error: new SourceError('dirty-tree', 'dirty'), expected: { kind: 'input', code: 'dirty-tree' }, exitCode: 2 },
-  { error: new HostError('busy', 'wait', { host: 'prod' }), expected: { kind: 'host', code: 'busy', message: 'wait' }, exitCode: 14 },
+  { error: new HostError('busy', 'wait', { host: 'prod' }), expected: { kind: 'host', code: 'busy', message: 'wait' }, exitCode: 10 },
   {
     error: new CommandError(['nix', 'copy', ...Array.from({ length: 4000 }, () => '/nix/store/a')], { status: 1, stderr: 'broken' }),
     expected: {
@@ -76,7 +77,7 @@ const errors = [
     expected: { kind: 'surprise', code: 'surprise', message: expect.stringContaining('TypeError: odd') },
     exitCode: 1,
   },
-  { error: new HostError('ill', 'x'.repeat(20_000), { host: 'prod' }), expected: { message: 'x'.repeat(16_384) }, exitCode: 14 },
+  { error: new HostError('ill', 'x'.repeat(20_000), { host: 'prod' }), expected: { message: 'x'.repeat(16_384) }, exitCode: 10 },
 ]
 
 describe('output', () => {
@@ -109,11 +110,13 @@ describe('output', () => {
     out.error(error)
     expect(messageSchema.parse(JSON.parse(lines[0]!))).toMatchObject({ event: 'error', ...expected })
     expect(exitCodeOf(error)).toBe(exitCode)
+    // The command line ends with the same code, except for a bug and a program that failed.
+    if (error instanceof HostError || error instanceof InputError) expect(exitCodeOfError(error)).toBe(exitCode)
   })
 })
 
 test.each([
-  { begun: false, exitCode: 14 },
+  { begun: false, exitCode: 10 },
   { begun: true, exitCode: 12 },
 ])('an error message reports what is known of its attempt ($begun)', ({ begun, exitCode }) => {
   const lines: string[] = []
@@ -139,7 +142,17 @@ test('an error message has a hint, and the code that earlier runners know', () =
     hint: 'Run chown root: /opt/x.',
   })
   expect(forPerson).toEqual(['error: deploy can write /opt/x.\n', 'hint: Run chown root: /opt/x.\n'])
-  expect(exitCodeOf(error)).toBe(14)
+  expect(exitCodeOf(error)).toBe(10)
+})
+
+test('an option in a text is named for a person on the host as they type it, and a log stays as it is', () => {
+  const lines: string[] = []
+  const out = output({ write: (text: string) => lines.push(text) > 0 }, true)
+  const text = 'Choose one with the option "to".'
+  out.error(new HostError('no-previous-release', 'There is none.', { host: 'prod', hint: text }))
+  out.report({ event: 'note', level: 'warning', message: text })
+  out.report({ event: 'journal', lines: [text] })
+  expect(lines).toEqual(['error: There is none.\n', 'hint: Choose one with --to.\n', expect.stringContaining('with --to.'), `${text}\n`])
 })
 
 describe('for a person', () => {
@@ -179,7 +192,7 @@ describe('the program', () => {
     { words: ['status', '../x'], environment: {}, code: 'usage' },
     { words: ['status', 'choiros', '--verbose'], environment: {}, code: 'usage' },
   ])('the agent refuses $words with status 2', ({ words, environment, code }) => {
-    expect(run(words, environment)).toEqual({
+    expect(run(words, environment)).toMatchObject({
       status: 2,
       message: { event: 'error', kind: 'input', code, message: expect.any(String), unknown: { words: expect.any(String) } },
     })
@@ -191,7 +204,7 @@ describe('the program', () => {
     {
       words: ['status'],
       status: 2,
-      first: 'error: grind-to-prod-agent does not understand "status"; run "grind-to-prod-agent help", which lists its verbs.',
+      first: 'error: "status" needs the name of the application after it: APPLICATION.',
     },
   ])('the agent prints text for people in a pipe too: $words', ({ words, status, first }) => {
     const ended = spawnSync(process.execPath, [join(repository, 'src/agent/main.ts'), ...words], { encoding: 'utf8', input: '' })

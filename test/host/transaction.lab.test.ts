@@ -207,7 +207,7 @@ describe('apply refuses', () => {
   test('apply refuses a host where others can write to the prefix', async () => {
     await script(`mkdir -p ${PREFIX}; chmod o+w ${PREFIX}`)
     const result = await agent('apply', { input: applyRequest(one) })
-    expect(result.status).toBe(14)
+    expect(result.status).toBe(10)
     expect(outcome(result)).toMatchObject({ kind: 'host', code: 'ill', message: expect.stringContaining(PREFIX) })
   })
 })
@@ -274,7 +274,7 @@ describe('an attempt', () => {
       ['rollback', undefined],
     ] as const) {
       const result = await agent(verb, input === undefined ? {} : { input })
-      expect(result.status).toBe(14)
+      expect(result.status).toBe(10)
       expect(outcome(result)).toMatchObject({ code: 'busy', message: expect.stringMatching(new RegExp(`${attempt}.*tester@prod`)) })
     }
     await goOn()
@@ -335,7 +335,7 @@ describe('rollback', () => {
   test('a rollback is refused when there is no previous release', async () => {
     await apply(one)
     const result = await agent('rollback')
-    expect(result.status).toBe(14)
+    expect(result.status).toBe(10)
     expect(outcome(result)).toMatchObject({ code: 'no-previous-release' })
   })
 })

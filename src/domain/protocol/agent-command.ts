@@ -3,6 +3,7 @@ import { quote } from '../errors/quote.ts'
 import { agentVerbs, isAgentVerb, verbsOf, type AgentVerb, type AgentWords } from './agent-verbs.ts'
 import type { DispatchScope } from './dispatch-scope.ts'
 import { AGENT_PROGRAM } from './agent-program.ts'
+import { notUnderstood, usageError } from './agent-usage.ts'
 import { requireInScope } from './require-in-scope.ts'
 
 /** What the agent is asked to do, from its command line or through the forced command of a deploy key. */
@@ -10,10 +11,13 @@ export type AgentCommand<Verb extends AgentVerb = AgentVerb> = { [Each in Verb]:
 
 /** Reads the words after the program's name, by the table of verbs. Throws InputError `usage` for anything else. */
 export function parseAgentCommand(words: readonly string[]): AgentCommand {
-  const [verb, ...rest] = words
-  const command = isAgentVerb(verb) ? commandOf(verb, rest) : undefined
-  if (command === undefined) throw usage(words)
+  const command = read(words)
+  if (command === undefined) throw usageError(words)
   return command
+}
+
+function read([verb, ...rest]: readonly string[]): AgentCommand | undefined {
+  return isAgentVerb(verb) ? commandOf(verb, rest) : undefined
 }
 
 function commandOf<Verb extends AgentVerb>(verb: Verb, rest: readonly string[]): AgentCommand<Verb> | undefined {
@@ -37,16 +41,9 @@ export function parseDispatch(original: string | undefined, scope: DispatchScope
       { unknown: { words: quote(original ?? 'a shell') } },
     )
   }
-  const command = parseAgentCommand(words.slice(1))
+  const command = read(words.slice(1))
+  if (command === undefined) throw notUnderstood(words.slice(1))
   requireInScope(scope, command)
   // A client that does not announce which form it understands may be of a version that understands only the first.
   return command.verb === 'snapshot' ? { ...command, schemaVersion: command.schemaVersion ?? 1 } : command
-}
-
-/** Earlier runners read from its beginning, up to the semicolon, that the agent is of another version. */
-function usage(words: readonly string[]): InputError {
-  const given = quote(words.join(' '))
-  return new InputError('usage', `${AGENT_PROGRAM} does not understand ${given}; run "grind-to-prod-agent help", which lists its verbs.`, {
-    unknown: { words: given },
-  })
 }

@@ -1,4 +1,5 @@
-import { agentVerbs, isAgentVerb, isForPrograms, verbsOf, type AgentVerb } from './agent-verbs.ts'
+import { isAgentVerb, isForPrograms, verbsOf, type AgentVerb } from './agent-verbs.ts'
+import { formOf } from './agent-usage.ts'
 import { AGENT_PROGRAM } from './agent-program.ts'
 import { alignColumns } from '../report/columns.ts'
 
@@ -56,25 +57,13 @@ export function agentHelp(word: string | undefined): string[] {
 const footer = [
   '',
   'The output is text for people; with --json it is JSON, one message a line.',
-  'Exit codes: 0 COMMITTED or nothing wrong, 2 bad input, 10 UNCHANGED, 11 ROLLED_BACK, 12 NEEDS_HUMAN, 13 UNKNOWN, 14 an error of the host, 1 a bug.',
+  'Exit codes: 0 COMMITTED or nothing wrong, 2 bad input, 10 UNCHANGED, 11 ROLLED_BACK, 12 NEEDS_HUMAN, 13 UNKNOWN, 14 the chain of the ledger is broken, 1 a bug.',
 ]
 
 function table(verbs: readonly AgentVerb[]): string[] {
   return alignColumns(verbs.map((verb) => [`  ${formOf(verb)}`, summaries[verb]]))
     .trimEnd()
     .split('\n')
-}
-
-/** Returns the words of a verb, as the usage writes them. */
-function formOf(verb: AgentVerb): string {
-  const { takesApplication, manner } = agentVerbs[verb]
-  const { option, operands } = manner
-  return [
-    verb,
-    ...(takesApplication ? ['APPLICATION'] : []),
-    ...(option === undefined ? [] : [`[${option}]`]),
-    ...(operands === undefined ? [] : [operands]),
-  ].join(' ')
 }
 
 function sentence(text: string): string {

@@ -162,6 +162,48 @@ describe('the refusals', () => {
     ])
   })
 
+  const application = 'the name of the application after it: APPLICATION'
+  test.each([
+    { words: 'rollback', missing: application, form: 'rollback APPLICATION [--to ID]' },
+    { words: 'rollback --to ab12ab', missing: application, form: 'rollback APPLICATION [--to ID]' },
+    { words: 'rollback choiros --to', missing: 'ID after --to', form: 'rollback APPLICATION [--to ID]' },
+    { words: 'status', missing: application, form: 'status APPLICATION [--check]' },
+    { words: 'role choiros --set', missing: 'active|standby after --set', form: 'role APPLICATION [--set active|standby]' },
+    { words: 'logs choiros --lines 5 --unit', missing: 'UNIT after --unit', form: undefined },
+    { words: 'ledger choiros --limit', missing: 'COUNT after --limit', form: undefined },
+    { words: 'restore-data choiros', missing: 'RELEASE', form: 'restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run]' },
+    { words: 'restore-data choiros ab12ab --attempt', missing: 'ATTEMPT after --attempt', form: undefined },
+    { words: 'rotate-key choiros', missing: '--to NEW.pub | --from OLD', form: undefined },
+    { words: 'rotate-key choiros --from', missing: 'OLD after --from', form: undefined },
+    { words: 'snapshot-after choiros', missing: 'ATTEMPT', form: undefined },
+  ])('a refusal of "$words" names what is missing, and the form of the verb', ({ words, missing, form }) => {
+    const error = thrownBy(() => parseAgentCommand(words.split(' ')))
+    if (!(error instanceof InputError)) throw new TypeError('It is no InputError.')
+    expect(error.message).toBe(`"${words.split(' ')[0]}" needs ${missing}.`)
+    expect(error.hint).toContain(`sudo grind-to-prod-agent ${form ?? words.split(' ')[0]}`)
+  })
+
+  test.each([
+    'rollback Choiros',
+    'rollback choiros --to ab12',
+    'rollback choiros --to=ab12ab',
+    'confirm choiros --keep',
+    'logs choiros --follow x',
+  ])('a refusal of "%s", in which nothing is missing, has the form of the verb', (words) => {
+    const error = thrownBy(() => parseAgentCommand(words.split(' ')))
+    expect(error).toMatchObject({
+      message: `grind-to-prod-agent does not understand "${words}"; run "grind-to-prod-agent help", which lists its verbs.`,
+      hint: expect.stringContaining(`grind-to-prod-agent ${words.split(' ')[0]} APPLICATION`),
+    })
+  })
+
+  test('a refusal of a program that asks by ssh has the sentence that earlier versions read', () => {
+    expect(said(() => parseDispatch('grind-to-prod-agent rollback', everything))).toEqual([
+      'usage',
+      'grind-to-prod-agent does not understand "rollback"; run "grind-to-prod-agent help", which lists its verbs.',
+    ])
+  })
+
   test('a refusal lists the verbs that a key that only reads may run', () => {
     const reading = { mode: 'read', applications: null } as const
     expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
