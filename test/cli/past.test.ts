@@ -70,7 +70,10 @@ describe('ledger', () => {
     const ended = await run({ ledger: result(ledger(null)) }, 'ledger', 'prod', '--limit', '7')
     expect(ended.exitCode).toBe(0)
     expect(ended.calls).toMatchObject([{ verb: 'ledger', words: ['choiros', '--limit', '7'] }])
-    expect(ended.stdout).toMatch(/^2026-01-01T00:00:01.000Z +[0-9]+ days ago +apply +aaaaaaaaaaaa +COMMITTED/m)
+    expect(ended.stdout).toMatch(/^2026-01-01T00:00:01.000Z +[0-9]+ days ago +0{8} +apply +aaaaaaaaaaaa +COMMITTED/m)
+    expect(ended.stdout).not.toContain(sampleRecord({}).attempt)
+    const full = await run({ ledger: result(ledger(null)) }, 'ledger', 'prod', '--verbose')
+    expect(full.stdout).toContain(`attempt ${sampleRecord({}).attempt}\n  COMMITTED: `)
     expect(JSON.parse((await run({ ledger: result(ledger(null)) }, 'ledger', 'prod', '--json')).stdout)).toEqual(ledger(null))
   })
 

@@ -1,36 +1,61 @@
 import { personOf, quoteUnlessName } from '../errors/quote.ts'
-import type { LedgerResult } from '../protocol/record.ts'
+import type { AttemptRecord, LedgerResult } from '../protocol/record.ts'
 import { emergencyWords } from './emergency-words.ts'
 import { readCountersigned } from '../statement/countersignature.ts'
 import { agoOf } from './age.ts'
 import { columnLines } from './columns.ts'
 import { brokenChainText, COMPARE_LEDGER, incompleteLineText, RECOVER_LEDGER } from './ledger-warning.ts'
-import { shortId, subjectWords, type Around } from './release-name.ts'
+import { shortAttempt, shortId, subjectWords, withShortIds, type Around } from './release-name.ts'
 import { formatCount } from './amount.ts'
 
 type Entry = LedgerResult['entries'][number]
 
-/** Formats a ledger as a table, newest first, and whether its chain holds. */
-export function ledgerLines({ host, application, total, entries, brokenAt, incomplete }: LedgerResult, around: Around = {}): string[] {
-  const rows = entries.map(({ record }) => [
-    record.finishedAt,
-    ...(around.now === undefined ? [] : [agoOf(record.finishedAt, around.now)]),
-    record.verb,
-    // A change of role is of no release.
-    record.role === undefined ? shortId(record.releaseId) : `→ ${record.role.to}`,
-    ...(hasCommits(entries) ? [commitCell(record, around)] : []),
-    record.emergency === undefined ? record.verdict : `${record.verdict} (emergency)`,
-    `${secondsOf(record)} s`,
-    quoteUnlessName(record.actor.name),
-    record.actor.runUrl ?? '',
-  ])
-  const titles = ['time', ...(around.now === undefined ? [] : ['age']), 'verb', 'release', ...(hasCommits(entries) ? ['commit'] : [])]
+/** How much of a ledger is shown. */
+export interface LedgerView extends Around {
+  /** Each attempt has its whole id and its reason, and not only one that did not end as requested. */
+  readonly isVerbose?: boolean
+}
+
+/** Formats a ledger as a table, newest first, why attempts ended so, and whether its chain holds. */
+export function ledgerLines({ host, application, total, entries, brokenAt, incomplete }: LedgerResult, view: LedgerView = {}): string[] {
+  const explained = entries.filter(({ record: { verdict } }) => view.isVerbose === true || verdict !== 'COMMITTED')
   return [
-    ...(rows.length === 0 ? [] : columnLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
+    ...(entries.length === 0 ? [] : columnLines(tableRows(entries, view))),
+    ...explained.flatMap(reasonLines),
     ...entries.flatMap(emergencyEntry),
     `${entries.length} of ${formatCount(total, 'record')} of ${application} on ${host}`,
     ...chainLines(host, { brokenAt, incomplete }),
   ]
+}
+
+/** Returns the rows of the table. A column that no record has a value for is left out, so that a narrow terminal has room. */
+function tableRows(entries: readonly Entry[], around: Around): string[][] {
+  const { now } = around
+  const columns: readonly Column[] = [
+    { title: 'time', cell: ({ finishedAt }) => finishedAt },
+    ...(now === undefined ? [] : [{ title: 'age', cell: ({ finishedAt }: AttemptRecord) => agoOf(finishedAt, now) }]),
+    { title: 'attempt', cell: ({ attempt }) => shortAttempt(attempt) },
+    { title: 'verb', cell: ({ verb }) => verb },
+    // A change of role is of no release.
+    { title: 'release', cell: ({ role, releaseId }) => (role === undefined ? shortId(releaseId) : `→ ${role.to}`) },
+    { title: 'commit', cell: (record) => commitCell(record, around) },
+    { title: 'verdict', cell: ({ emergency, verdict }) => (emergency === undefined ? verdict : `${verdict} (emergency)`) },
+    { title: 'took', cell: (record) => `${secondsOf(record)} s` },
+    { title: 'actor', cell: ({ actor }) => quoteUnlessName(actor.name) },
+    { title: 'run', cell: ({ actor }) => actor.runUrl ?? '' },
+  ]
+  const shown = columns.filter(({ cell }) => entries.some(({ record }) => cell(record) !== ''))
+  return [shown.map(({ title }) => title), ...entries.map(({ record }) => shown.map(({ cell }) => cell(record)))]
+}
+
+interface Column {
+  readonly title: string
+  readonly cell: (record: AttemptRecord) => string
+}
+
+/** Formats an attempt by its whole id, which other commands take and files are named by, and why it ended so. */
+function reasonLines({ record: { attempt, verdict, reason } }: Entry): string[] {
+  return [`attempt ${attempt}`, `  ${verdict}: ${withShortIds(reason)}`]
 }
 
 /** Formats an emergency release, and who countersigned it by the receipts that the host sent; `verify` checks them. */
@@ -73,11 +98,7 @@ export function exportedLedgerLines({ file, host, application, total, records, i
   ]
 }
 
-/** Records of older agents have no commits. */
-function hasCommits(entries: readonly Entry[]): boolean {
-  return entries.some(({ record }) => record.releaseCommit !== undefined)
-}
-
+/** Empty for a record of an older agent, which has no commit. */
 function commitCell({ role, releaseCommit }: Entry['record'], around: Around): string {
   if (role !== undefined || releaseCommit === undefined) return ''
   return `${shortId(releaseCommit.commit)}${subjectWords(releaseCommit.commit, around)}`

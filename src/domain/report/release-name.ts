@@ -10,6 +10,11 @@ export function shortId(id: string): string {
   return /^[0-9a-f]{40,}$/.test(id) ? id.slice(0, SHORT_ID) : id
 }
 
+/** Returns the beginning of an attempt's id, as the names of artifacts have it. */
+export function shortAttempt(attempt: string): string {
+  return attempt.slice(0, 8)
+}
+
 /** Shortens every release id in a text for people. */
 export function withShortIds(text: string): string {
   return text.replaceAll(/(?<![0-9A-Za-z/+-])[0-9a-f]{64}(?![0-9A-Za-z/+=-])/g, (id) => id.slice(0, SHORT_ID))

@@ -21,6 +21,8 @@ const ledger: LedgerResult = {
         verb: 'rollback',
         verdict: 'ROLLED_BACK',
         finishedAt: '2026-01-01T00:00:12.34Z',
+        attempt: '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11',
+        reason: `not healthy within 10 s; rolled back to ${'c'.repeat(64)}`,
         actor: { name: 'maintainer', runUrl: 'https://github.example/run' },
       }),
     },
@@ -30,14 +32,29 @@ const ledger: LedgerResult = {
 }
 
 describe('a ledger', () => {
-  test('a ledger is printed as a table, newest first', () => {
+  test('a ledger is printed as a table, newest first, with the reason of what did not end as requested', () => {
     expect(ledgerLines(ledger)).toEqual([
-      'time                      verb      release       verdict      took    actor       run',
-      '2026-01-01T00:00:12.34Z   rollback  bbbbbbbbbbbb  ROLLED_BACK  12.3 s  maintainer  https://github.example/run',
-      '2026-01-01T00:00:01.000Z  apply     aaaaaaaaaaaa  COMMITTED    1.0 s   tester',
+      'time                      attempt   verb      release       verdict      took    actor       run',
+      '2026-01-01T00:00:12.34Z   3f1c2b9e  rollback  bbbbbbbbbbbb  ROLLED_BACK  12.3 s  maintainer  https://github.example/run',
+      '2026-01-01T00:00:01.000Z  00000000  apply     aaaaaaaaaaaa  COMMITTED    1.0 s   tester',
+      'attempt 3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11',
+      '  ROLLED_BACK: not healthy within 10 s; rolled back to cccccccccccc',
       '2 of 9 records of choiros on prod',
       'The hash chain is intact.',
     ])
+  })
+
+  test('a ledger in full has the whole id and the reason of each attempt', () => {
+    const lines = ledgerLines(ledger, { isVerbose: true })
+    const { attempt, reason } = ledger.entries[1]!.record
+    expect(lines.slice(5, 7)).toEqual([`attempt ${attempt}`, `  COMMITTED: ${reason}`])
+    expect(lines.filter((line) => line.startsWith('attempt'))).toHaveLength(2)
+  })
+
+  test('a ledger has no column for what no record of it has', () => {
+    const [titles, ...rows] = ledgerLines({ ...ledger, entries: ledger.entries.slice(1) })
+    expect(titles).toMatch(/^time +attempt +verb +release +verdict +took +actor$/)
+    expect(rows[0]!.length).toBeLessThanOrEqual(100)
   })
 
   test('a ledger shows the change of a role in place of a release', () => {
@@ -48,7 +65,7 @@ describe('a ledger', () => {
     })
     const { entries } = ledger
     expect(ledgerLines({ ...ledger, entries: [{ ...entries[0]!, record }] })[1]).toBe(
-      '2026-01-01T00:00:01.000Z  set-role  → active  COMMITTED  1.0 s  tester',
+      '2026-01-01T00:00:01.000Z  00000000  set-role  → active  COMMITTED  1.0 s  tester',
     )
     expect(verdictLines({ verdict: record.verdict, reason: record.reason, record })).toEqual([
       'COMMITTED: the role changed from standby to active',
@@ -60,7 +77,9 @@ describe('a ledger', () => {
     const releaseCommit = { commit: 'c'.repeat(40), commitTime: '2026-01-01T00:00:00Z' }
     const entries = ledger.entries.map((entry, index) => (index === 0 ? entry : { ...entry, record: { ...entry.record, releaseCommit } }))
     const around = { now: Date.parse('2026-01-01T00:02:01Z'), subjects: new Map([[releaseCommit.commit, 'Fix it']]) }
-    expect(ledgerLines({ ...ledger, entries }, around)[2]).toMatch(/Z +2 minutes ago +apply +a{12} +c{12} "Fix it" +COMMITTED +1\.0 s/)
+    expect(ledgerLines({ ...ledger, entries }, around)[2]).toMatch(
+      /Z +2 minutes ago +0{8} +apply +a{12} +c{12} "Fix it" +COMMITTED +1\.0 s/,
+    )
   })
 
   test('a ledger shows where it is broken, and an empty one has no table', () => {
