@@ -76,7 +76,7 @@ export function judgeWait(wait: ConfirmationWait, decision: Decision | undefined
 }
 
 /** True after the deadline, never before it: a count of ticks is rounded down, so only the tick after the deadline's is certainly later. */
-function isOver(wait: ConfirmationWait, now: Moment): boolean {
+export function isOver(wait: ConfirmationWait, now: Moment): boolean {
   return wait.boot === now.boot ? now.ticks > wait.deadlineTicks : secondsLeft(wait, now) === 0
 }
 

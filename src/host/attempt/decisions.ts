@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { decisionSchema, resumeWait, secondsLeft, type Decision, type Moment } from '#domain/activation/confirmation'
+import { decisionSchema, isOver, resumeWait, secondsLeft, type Decision, type Moment } from '#domain/activation/confirmation'
 import { writeOnce } from '#tools/files/write-once'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { deepPublicUrls } from '#domain/secrets/public-url'
@@ -35,8 +35,9 @@ export async function readAwaiting(host: Host): Promise<Awaiting | null> {
   const request = await readRequest(host, journal.attempt)
   if (request === undefined || (await readDecision(host, journal.attempt)) !== undefined) return null
   const now = momentOf(host)
+  // In the tick of the deadline no second is left, and the host still waits.
+  if (isOver(journal.confirmation, now)) return null
   const left = secondsLeft(journal.confirmation, now)
   const { deadline } = resumeWait(journal.confirmation, now)
-  if (left === 0) return null
   return { application: host.application, attempt: journal.attempt, releaseId: request.releaseId, deadline, secondsLeft: left }
 }

@@ -1,4 +1,4 @@
-import { judgeWait, reasonToReturn, resumeWait, secondsLeft, type ConfirmationWait } from '#domain/activation/confirmation'
+import { isOver, judgeWait, reasonToReturn, resumeWait, type ConfirmationWait } from '#domain/activation/confirmation'
 import type { Journal } from '#domain/activation/journal'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { writeJournal } from '../attempt/attempts.ts'
@@ -27,7 +27,7 @@ export async function resumeConfirmation(attempt: Attempt, cutOff: Journal, befo
   }
   // From here on this boot's own clock counts, also for a later recovery.
   await writeJournal(host, journal)
-  if (journal.switch?.boot !== host.processes.bootId()) await bootEnd(host, () => secondsLeft(wait, momentOf(host)) === 0)
+  if (journal.switch?.boot !== host.processes.bootId()) await bootEnd(host, () => isOver(wait, momentOf(host)))
   const seen = await recheckHealth(host, { releaseId: request.releaseId, manifest, journal, probe: undefined })
   const reason = `the transaction was interrupted while the release awaited confirmation, and then: ${seen.reason}`
   return commitOrRollBack(attempt, { journal, manifest, watched: seen.healthy ? seen : { ...seen, reason } })

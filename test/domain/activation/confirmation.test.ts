@@ -89,6 +89,23 @@ test('a wait ends at its deadline by the date, or in the two ticks after it, and
   )
 })
 
+test('a wait that is resumed in another boot ends at its deadline by the date, or in the two ticks after it', () => {
+  const TICK = 10
+  const millisecond = fc.integer({ min: 0, max: 1000 })
+  const late = fc.integer({ min: -3 * TICK, max: 3 * TICK })
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100 }), millisecond, millisecond, late, (seconds, resumed, booted, more) => {
+      /** The clocks so many milliseconds after the wait began. */
+      const moment = (time: number): Moment => ({ boot: 'two', ticks: Math.floor((time + booted) / TICK), date: noon + time })
+      const going = resumeWait(beginWait(seconds, { ...began, date: noon }), moment(resumed))
+      const judged = judgeWait(going, undefined, moment(seconds * 1000 + more))
+      if (more < 0) expect(judged).toBe('wait')
+      if (more >= 2 * TICK) expect(judged).toBe('expired')
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test.each([
   { decided: decision('none'), expected: 'it was not confirmed within 60 s' },
   { decided: decision('revert'), expected: 'me@here rejected it' },

@@ -4,7 +4,7 @@ import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { describe, expect, test } from 'vitest'
 import { beginWait, type Decision } from '#domain/activation/confirmation'
 import type { Journal } from '#domain/activation/journal'
-import { readJournal, attemptFolder, writeRequest } from '#host/attempt/attempts'
+import { readJournal, attemptFolder, writeJournal, writeRequest } from '#host/attempt/attempts'
 import { awaitConfirmation } from '#host/transaction/await-confirmation'
 import { writeCancellation } from '#host/attempt/cancellation'
 import { decide, momentOf, readAwaiting, readDecision } from '#host/attempt/decisions'
@@ -94,6 +94,16 @@ describe('a release that waits', () => {
   })
 })
 
+test('a status shows no release whose deadline has passed', async () => {
+  const { host, clock } = await clockedHost()
+  await using _ = host
+  await writeRequest(host, sampleRequest({ attempt, releaseId }))
+  const wait = beginWait(60, momentOf(host))
+  await writeJournal(host, { ...journal, step: 'awaiting-confirmation', confirmation: wait })
+  clock.ticks = wait.deadlineTicks + 1
+  expect(await readAwaiting(host)).toBeNull()
+})
+
 test('a status shows a release while it is pending', async () => {
   const { host, clock } = await clockedHost()
   await using _ = host
@@ -104,6 +114,9 @@ test('a status shows a release while it is pending', async () => {
   await until(() => told(host).length === 1)
   clock.ticks += 1000
   expect(await readAwaiting(host)).toEqual({ application: 'sample', attempt, releaseId, deadline: wait.deadline, secondsLeft: 50 })
+  // In the tick of the deadline the host still waits, and a confirmation counts.
+  clock.ticks = wait.deadlineTicks
+  expect(await readAwaiting(host)).toMatchObject({ attempt, secondsLeft: 0 })
   await decide(host, decision('keep'))
   expect(await readAwaiting(host)).toBeNull()
   await waiting
