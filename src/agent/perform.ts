@@ -176,7 +176,7 @@ export const performers = {
       using left = readerLeft(world)
       return await logs(host, command, { room: () => roomIn(world.stdout), left: left.signal, readsOnly: world.readsOnly === true })
     },
-    lines: async () => [],
+    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/logs-lines')).emptyLogsLines(result, {}),
   }),
   access: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/access'),

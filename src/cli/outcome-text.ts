@@ -43,7 +43,9 @@ export function outcomeLines(outcome: Outcome & EvidenceFiles, { isVerbose, arou
 
 function evidenceFiles(snapshots: EvidenceFiles['snapshots'], signedRecords: readonly string[]) {
   const files = [snapshots?.before, snapshots?.after, ...signedRecords].filter((file) => typeof file === 'string')
-  return files[0] === undefined ? undefined : { folder: dirname(files[0]), count: files.length }
+  if (files[0] === undefined) return undefined
+  const folder = dirname(files[0])
+  return { folder, count: files.filter((file) => dirname(file) === folder).length }
 }
 
 /** The same for the outcome of an attempt alone. */

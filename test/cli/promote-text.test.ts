@@ -54,7 +54,7 @@ test('a success is three lines: the verdict, what replaced what, and where the e
   expect(promoteLines(committed, { isVerbose: false, around })).toEqual([
     'COMMITTED: every check passed',
     `  prod: ${'b'.repeat(12)} → ${'a'.repeat(12)} (commit ${'c'.repeat(12)} "Fix it", 2 days old), in 1.0 s`,
-    '  evidence: attempt 00000000-0000-4000-8000-000000000000 in the ledger of prod; 2 files in /evidence',
+    '  evidence: attempt 00000000-0000-4000-8000-000000000000 in the ledger of prod; 2 files written into /evidence',
   ])
 })
 
@@ -65,6 +65,22 @@ test('a success with --verbose has gates and files, and a failure has them witho
   ]) {
     expect(lines.join('\n')).toMatch(/gate page \(afterApply\)[^]*snapshot before: \/evidence\/before\.json/)
   }
+})
+
+test('each file of an attempt is named by what it is, and a success counts those of one folder', () => {
+  const record = '/evidence/host-record-1.json'
+  const statement = '/evidence/deployment-1.intoto.json'
+  const signedRecords = [record, `${record}.sig`, statement, `${statement}.tsr`, '/elsewhere/host-record-2.json']
+  const kept = { ...committed, signedRecords }
+  expect(promoteLines(kept, { isVerbose: true, around }).slice(-6)).toEqual([
+    '  snapshot before: /evidence/before.json',
+    '  snapshot after: /evidence/after.json',
+    `  record signed by the host: ${record}`,
+    `  statement of the attempt, signed by the host: ${statement}`,
+    `  time stamp of an authority: ${statement}.tsr`,
+    '  record signed by the host: /elsewhere/host-record-2.json',
+  ])
+  expect(promoteLines(kept, { isVerbose: false, around }).at(-1)).toMatch(/; 6 files written into \/evidence$/)
 })
 
 const finding = { class: 'service-drift', severity: 'warning', field: 'units.x', message: 'a unit changed', next: 'x' } as const

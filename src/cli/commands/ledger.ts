@@ -36,7 +36,10 @@ const showCommand = hostCommand({
     const { figuresLines } = await import('#domain/report/figures-lines')
     const commits = result.entries.map(({ record }) => record.releaseCommit?.commit)
     const around = await subjectsHere(commits, await context.applicationFolder(directory), context)
-    const text = [...ledgerLines(result, { ...around, isVerbose: context.isVerbose }), ...(result.figures === undefined ? [] : ['', ...figuresLines(result.figures)])]
+    const text = [
+      ...ledgerLines(result, { ...around, isVerbose: context.isVerbose }),
+      ...(result.figures === undefined ? [] : ['', ...figuresLines(result.figures)]),
+    ]
     return { result, text, exitCode: result.brokenAt === null ? 0 : EXIT_HOST_ERROR }
   },
 })

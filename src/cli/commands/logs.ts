@@ -1,4 +1,6 @@
 import { InputError } from '#domain/errors/errors'
+import { emptyLogsLines } from '#domain/report/logs-lines'
+import { info } from '#domain/report/event'
 import { LOGS_DEFAULT_ENTRIES } from '#domain/protocol/logs-entries'
 import { entriesGiven, sinceOf } from '../arguments.ts'
 import { command } from '../command.ts'
@@ -38,6 +40,7 @@ export const logsCommand = command({
     const left = new AbortController()
     using _ = await context.whenUnread(() => left.abort())
     const result = await logs({ ...reach, hostName: host, words, onLines, left: left.signal }, context)
+    if (result !== null && !isJson) for (const line of emptyLogsLines(result, words)) info(context.reporter, line)
     return { result: { ...result, lines: kept }, text: [] }
   },
 })

@@ -51,7 +51,7 @@ export function nextLines({ verdict, record }: Pick<Outcome, 'verdict' | 'record
   return next === null ? [] : [`  next: ${next}`]
 }
 
-/** Where the evidence of an attempt is on this machine. */
+/** Where the evidence of an attempt was written to on this machine; files of other attempts may be there too. */
 export interface EvidenceFolder {
   readonly folder: string
   readonly count: number
@@ -67,7 +67,7 @@ export function briefLines(
 ): string[] | undefined {
   if (verdict !== 'COMMITTED' || record === null || record.role !== undefined || record.restored !== undefined) return undefined
   const seconds = ((Date.parse(record.finishedAt) - Date.parse(record.startedAt)) / 1000).toFixed(1)
-  const kept = files === undefined ? '' : `; ${formatCount(files.count, 'file')} in ${files.folder}`
+  const kept = files === undefined ? '' : `; ${formatCount(files.count, 'file')} written into ${files.folder}`
   return [
     `${verdict}: ${withShortIds(reason)}`,
     `  ${record.host}: ${changeWords(record, around)}, in ${seconds} s`,

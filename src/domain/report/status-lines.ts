@@ -18,7 +18,7 @@ export function statusLines(status: StatusResult, around: Around = {}): string[]
     `  machine:  ${status.machineId === '' ? 'its id cannot be read' : status.machineId}`,
     `  current:  ${releaseWords(status.currentRelease, sourceOf(status, status.currentRelease), around)}`,
     ...sinceLines(status, around),
-    `  previous: ${releaseWords(status.previousRelease, sourceOf(status, status.previousRelease), around)}`,
+    ...previousLines(status, around),
     ...healthLines(status),
     ...systemStatusLines(status.system),
     ...bootProofLines(status.provedAtBoot),
@@ -35,6 +35,13 @@ export function statusLines(status: StatusResult, around: Around = {}): string[]
     ...lastAttemptLines(status, around),
     ...statusWarnings(status, status.hostName).map((warning) => `  warning: ${warning}`),
   ]
+}
+
+/** Formats where a rollback ends. Without another release there is nothing to name; with some, that none of them is chosen. */
+function previousLines(status: StatusResult, around: Around): string[] {
+  const { previousRelease, releases } = status
+  if (previousRelease !== null) return [`  previous: ${releaseWords(previousRelease, sourceOf(status, previousRelease), around)}`]
+  return releases.every(({ current }) => current) ? [] : ['  previous: none that a rollback chooses; give it one with the option "to"']
 }
 
 /** Formats the other releases that the host keeps, those that are good first. */

@@ -73,3 +73,31 @@ test.each([
   expect({ exitCode, calls }).toEqual({ exitCode: 2, calls: [] })
   expect(stderr).toContain(says)
 })
+
+test.each([
+  {
+    what: 'nothing was logged',
+    units: ['a.service', 'b.service'],
+    words: [],
+    line: 'The journal of h has no entries of a.service, b.service.',
+  },
+  {
+    what: 'nothing was logged since a time',
+    units: ['a.service'],
+    words: ['--since', '2026-01-01T00:00:00Z'],
+    line: 'The journal of h has no entries of a.service since 2026-01-01T00:00:00.000Z.',
+  },
+  {
+    what: 'nothing was logged since the release',
+    units: ['a.service'],
+    words: ['--since', 'release'],
+    line: 'The journal of h has no entries of a.service since the current release.',
+  },
+  { what: 'there is no unit', units: [], words: [], line: 'choiros has no units on h, so there is nothing to print.' },
+])('logs reports beside its output that $what', async ({ units, words, line }) => {
+  const runner = fakeHost(() => ({ messages: [{ event: 'result', result: { host: 'h', application: 'choiros', units, entries: 0 } }] }))
+  const world = testWorld({ directory: files.folder, runner })
+  expect(await main(['logs', 'prod', ...words, '--identity', 'key'], world)).toBe(0)
+  expect(world.written()).toMatchObject({ stdout: '', stderr: expect.stringContaining(`${line}\n`) })
+  expect((await run()).stderr).not.toContain('nothing')
+})

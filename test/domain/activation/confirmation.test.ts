@@ -89,7 +89,7 @@ test('a wait ends at its deadline by the date, or in the two ticks after it, and
   )
 })
 
-test('a wait that is resumed in another boot ends at its deadline by the date, or in the two ticks after it', () => {
+test('a wait that is resumed in another boot ends at its deadline by the date, or within two ticks', () => {
   const TICK = 10
   const millisecond = fc.integer({ min: 0, max: 1000 })
   const late = fc.integer({ min: -3 * TICK, max: 3 * TICK })

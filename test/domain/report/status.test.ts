@@ -85,6 +85,16 @@ test('the releases that a host keeps are marked where they failed or were withdr
   ])
 })
 
+test('the status of a host without another release names no previous one', () => {
+  const previous = (status: typeof running) => statusLines(status).filter((line) => line.startsWith('  previous:'))
+  expect(previous({ ...running, previousRelease: null, releases: running.releases.slice(0, 1) })).toEqual([])
+  expect(previous({ ...running, previousRelease: null, releases: [] })).toEqual([])
+  expect(previous({ ...running, previousRelease: null })).toEqual([
+    '  previous: none that a rollback chooses; give it one with the option "to"',
+  ])
+  expect(previous(running)).toEqual([`  previous: ${'b'.repeat(12)}`])
+})
+
 test('several hosts are side by side, and one that cannot be asked has its error below', () => {
   const error = { code: 'unreachable', message: 'prod-b cannot be reached.' }
   const lines = statusTable(
