@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { verdicts } from '#domain/activation/verdicts'
 import { EXIT_HOST_ERROR, InputError } from '#domain/errors/errors'
+import { AGENT_PROGRAM } from '#domain/protocol/agent-program'
 import { parseDispatch, type AgentCommand } from '#domain/protocol/agent-command'
 import type { AgentVerb } from '#domain/protocol/agent-verbs'
 import type { Actor } from '#domain/protocol/attempt'
@@ -48,7 +49,10 @@ export const performers = {
     },
     exitCode: (result) => statusExitCode(result),
     lines: async (result) =>
-      (await import(/* webpackMode: "eager" */ '#domain/report/status-lines')).statusLines(result, { now: Date.now() }),
+      (await import(/* webpackMode: "eager" */ '#domain/report/status-lines')).statusLines(result, {
+        now: Date.now(),
+        listed: `sudo ${AGENT_PROGRAM} status ${result.application} --json`,
+      }),
   }),
   prepare: onHost({
     load: async () => ({

@@ -39,6 +39,6 @@ export const doctorCommand = command({
       },
       context,
     )
-    return { result: { checks }, text: checkLines(checks), exitCode: doctorExitCode(checks) }
+    return { result: { checks }, text: checkLines(checks, context.isVerbose), exitCode: doctorExitCode(checks) }
   },
 })

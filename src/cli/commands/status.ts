@@ -60,7 +60,7 @@ async function oneHost({ hosts, directory, requireLedger, ...reach }: Asked, con
   const { status } = await import('#verbs/status')
   const found = await status({ ...reach, hostName: hosts[0]! }, context)
   await remember([found], context)
-  const around = await subjectsHere(commitsOf([found]), directory, context)
+  const around = { ...(await subjectsHere(commitsOf([found]), directory, context)), isVerbose: context.isVerbose }
   const exitCode = requireLedger === true ? exitCodeWithLedger(found) : statusExitCode(found)
   return { result: found, text: statusLines(found, around), exitCode }
 }
@@ -71,7 +71,7 @@ async function severalHosts({ directory, ...asked }: Asked, context: CommandCont
   const { hosts, exitCode } = await statuses(asked, context)
   const found = hosts.flatMap((host): StatusResult[] => ('status' in host ? [host.status] : []))
   await remember(found, context)
-  const around = await subjectsHere(commitsOf(found), directory, context)
+  const around = { ...(await subjectsHere(commitsOf(found), directory, context)), isVerbose: context.isVerbose }
   const text = asked.isOne && found.length === 1 ? statusLines(found[0]!, around) : statusTable(hosts, around)
   return { result: { hosts }, text, exitCode }
 }

@@ -1,6 +1,6 @@
 import { LEAST_NODE } from '../installation/old-node.ts'
 import type { Unreadable } from '../snapshot/schema.ts'
-import { failed, passed, unknown, warned, type Finding } from './check.ts'
+import { failed, nixChecks, passed, unknown, type Finding } from './check.ts'
 import { syncCheck } from './clock.ts'
 import { nixKeyName } from '../trust/nix-key-name.ts'
 
@@ -30,7 +30,7 @@ export function buildHostChecks(facts: BuildHostFacts): Finding[] {
   return [
     nodeCheck(facts),
     syncCheck('this machine', facts.clockSynchronized),
-    ...(facts.nixVersion === null ? [nixMissing] : [nixCheck(facts.nixVersion), ...signingChecks(facts), ...warnings(facts)]),
+    ...(facts.nixVersion === null ? [nixMissing] : [nixCheck(facts.nixVersion), ...signingChecks(facts), ...safetyChecks(facts)]),
   ]
 }
 
@@ -69,6 +69,6 @@ function signingChecks({ probe, signer, howToSign }: BuildHostFacts): Finding[] 
   return [builds, signs, unknown('nix-key', `The public key of ${names} is not known here, so it is unknown which hosts accept it.`, hint)]
 }
 
-function warnings({ nixWarnings }: BuildHostFacts): Finding[] {
-  return nixWarnings.map((message) => warned('nix-safe', message, 'Update Nix.'))
+function safetyChecks({ nixVersion, nixWarnings: warnings }: BuildHostFacts): Finding[] {
+  return nixChecks('nix-safe', { version: nixVersion ?? '', warnings }, 'Update Nix.')
 }

@@ -1,4 +1,5 @@
 import { EXIT_DRIFT } from '../errors/errors.ts'
+import { countVulnerabilities } from '../trust/nix-warnings.ts'
 
 /** One thing that must be right before a release, and whether it is. */
 export interface Check {
@@ -12,6 +13,8 @@ export interface Check {
   readonly message: string
   /** What to do, as an imperative; for a failed check. */
   readonly hint?: string
+  /** What the message counts, a sentence each. */
+  readonly details?: readonly string[]
 }
 
 /** The result of a check before it is known what it is about. */
@@ -57,16 +60,31 @@ export function countsText(checks: readonly Check[]): string {
 
 const marks = { passed: 'ok', failed: 'FAILED', warning: 'warning', unknown: '-' } as const
 
+/** Warns of each problem of a Nix; its known vulnerabilities are one warning. */
+export function nixChecks(
+  id: string,
+  { version, warnings }: { readonly version: string; readonly warnings: readonly string[] },
+  hint: string,
+): Finding[] {
+  const { summary, counted, others } = countVulnerabilities(version, warnings)
+  const each = others.map((message) => warned(id, message, hint))
+  if (summary === undefined) return each
+  return [...each, { ...warned(id, `${summary}. "grind-to-prod doctor --verbose" lists them.`, hint), details: counted }]
+}
+
 /** Formats the checks, a line each below what they are about, and the outcome of all. */
-export function checkLines(checks: readonly Check[]): string[] {
+export function checkLines(checks: readonly Check[], isVerbose = false): string[] {
   const subjects = [...new Set(checks.map((check) => check.about))]
   return [
-    ...subjects.flatMap((subject) => [`${subject}:`].concat(checks.filter((check) => check.about === subject).flatMap(lineOf))),
+    ...subjects.flatMap((subject) =>
+      [`${subject}:`].concat(checks.filter((check) => check.about === subject).flatMap((check) => linesOf(check, isVerbose))),
+    ),
     `${countsText(checks)}.`,
   ]
 }
 
-function lineOf({ outcome, message, hint }: Check): string[] {
+function linesOf({ outcome, message, hint, details = [] }: Check, isVerbose: boolean): string[] {
   const mark = marks[outcome].padEnd('warning'.length)
-  return [`  ${mark}  ${message}`, ...(hint === undefined ? [] : [`  ${' '.repeat('warning'.length)}  ${hint}`])]
+  const below = [...(isVerbose ? details.map((detail) => `- ${detail}`) : []), ...(hint === undefined ? [] : [hint])]
+  return [`  ${mark}  ${message}`, ...below.map((line) => `  ${' '.repeat('warning'.length)}  ${line}`)]
 }

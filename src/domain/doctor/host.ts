@@ -9,7 +9,7 @@ import { isUnreadable } from '../snapshot/unreadable.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { authorityOf } from '../config/host-key.ts'
 import type { HostAnswer, HostFacts, HostSilence } from './host-facts.ts'
-import { failed, passed, unknown, warned, type Finding } from './check.ts'
+import { failed, nixChecks, passed, unknown, warned, type Finding } from './check.ts'
 import { offsetCheck, syncCheck } from './clock.ts'
 import { trustChecks } from './host-trust.ts'
 import { unitChecks } from './host-units.ts'
@@ -30,7 +30,7 @@ export function hostChecks(facts: HostFacts): Finding[] {
       ? [unknown('state', `The state of ${name} could not be read: ${'failed' in snapshot ? snapshot.failed : ''}`)]
       : stateChecks(facts, known)),
     chainCheck(name, ledger, status),
-    ...status.warnings.map((message) => warned('nix-trust', message, `Ask the administrator of ${name}.`)),
+    ...nixChecks('nix-trust', { version: status.nixVersion, warnings: status.warnings }, `Ask the administrator of ${name}.`),
     ...busyCheck(name, status),
   ]
 }

@@ -34,7 +34,7 @@ export function preflightFindings({ host, facts, answeredAt, signatures }: Prefl
 /** One line for all: they are the same for every release until the administrator does something, and status has each. */
 function nixFindings(host: string, [first, ...others]: readonly string[]): Finding[] {
   if (first === undefined) return []
-  const more = `; "grind-to-prod status ${host}" shows ${others.length} more.`
+  const more = `; "grind-to-prod status ${host} --verbose" shows ${others.length} more.`
   const message = others.length === 0 ? first : first.replace(/\.?$/, more)
   return [warned('nix-trust', message, `Ask the administrator of ${host}.`)]
 }

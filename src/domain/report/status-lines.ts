@@ -1,5 +1,6 @@
 import { quoteUnlessName } from '../errors/quote.ts'
 import type { StatusResult } from '../protocol/status.ts'
+import { countVulnerabilities } from '../trust/nix-warnings.ts'
 import { agoOf } from './age.ts'
 import { formatCount } from './amount.ts'
 import { openEmergencyWords } from './emergency-words.ts'
@@ -10,8 +11,16 @@ import { markedReleases } from './rollback-lines.ts'
 import { bootProofLines, systemStatusLines } from './system-lines.ts'
 import { unitState } from './unit-lines.ts'
 
+/** How a status is shown. */
+export interface StatusView extends Around {
+  /** Each known vulnerability is a line. */
+  readonly isVerbose?: boolean
+  /** The command that lists what is counted here; that of the command line when absent. */
+  readonly listed?: string
+}
+
 /** Formats what a host runs, for one host in full. */
-export function statusLines(status: StatusResult, around: Around = {}): string[] {
+export function statusLines(status: StatusResult, around: StatusView = {}): string[] {
   const { awaiting } = status
   return [
     `${status.application} on ${status.hostName} (${status.role ?? 'no role'}), agent ${status.agentVersion}, Nix ${status.nixVersion}`,
@@ -33,7 +42,7 @@ export function statusLines(status: StatusResult, around: Around = {}): string[]
     ...(awaiting === undefined ? [] : awaitingLines(awaiting)),
     ...(status.emergencies ?? []).map((one) => `  ${openEmergencyWords(one)}`),
     ...lastAttemptLines(status, around),
-    ...statusWarnings(status, status.hostName).map((warning) => `  warning: ${warning}`),
+    ...statusWarnings(status, status.hostName, around).map((warning) => `  warning: ${warning}`),
   ]
 }
 
@@ -53,10 +62,16 @@ function keptLines({ releases, candidates = [], currentRelease }: StatusResult, 
   })
 }
 
-/** Returns what a host warns of: first of its ledger, which most of its status is read from, then of its Nix. */
-export function statusWarnings({ ledger, warnings }: StatusResult, host: string): string[] {
+/**
+ * Returns what a host warns of: first of its ledger, which most of its status is read from, then of its Nix. Known vulnerabilities are
+ * counted, so that they do not hide the rest.
+ */
+export function statusWarnings({ ledger, warnings, nixVersion }: StatusResult, host: string, view: StatusView = {}): string[] {
   const ofLedger = ledgerWarning(host, ledger)
-  return [...(ofLedger === undefined ? [] : [ofLedger]), ...warnings]
+  const { summary, others } = countVulnerabilities(nixVersion, warnings)
+  const { isVerbose = false, listed = `grind-to-prod status ${host} --verbose` } = view
+  const ofNix = isVerbose || summary === undefined ? warnings : [...others, `${summary}. "${listed}" lists them.`]
+  return [...(ofLedger === undefined ? [] : [ofLedger]), ...ofNix]
 }
 
 /** Returns the commit of a release that the host keeps. */

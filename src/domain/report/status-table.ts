@@ -5,7 +5,7 @@ import { agoOf } from './age.ts'
 import { alignColumns } from './columns.ts'
 import { openEmergencyCell } from './emergency-words.ts'
 import { commitWords, shortId, type Around } from './release-name.ts'
-import { busyWords, sourceOf, statusWarnings, unitsWords } from './status-lines.ts'
+import { busyWords, sourceOf, statusWarnings, unitsWords, type StatusView } from './status-lines.ts'
 
 /** A host of the configuration, with its status, or why it has none. */
 export type AskedHost =
@@ -62,7 +62,7 @@ function sinceWords({ at, verb, actor }: NonNullable<StatusResult['currentSince'
 const CELL = 40
 
 /** Formats the state of several hosts side by side: a column for each; below it what has no room there. */
-export function statusTable(hosts: readonly AskedHost[], around: Around): string[] {
+export function statusTable(hosts: readonly AskedHost[], around: StatusView): string[] {
   const cells = rows.map(({ name, cell }) => ({
     name,
     cells: hosts.map((host) => ('error' in host ? undefined : cell(host.status, around))),
@@ -79,7 +79,7 @@ export function statusTable(hosts: readonly AskedHost[], around: Around): string
       row.cells.flatMap((text, index) => (text !== undefined && text.length > CELL ? [`${hosts[index]!.host}, ${row.name}: ${text}`] : [])),
     ),
     ...hosts.flatMap((host) =>
-      'error' in host ? [] : statusWarnings(host.status, host.host).map((warning) => `${host.host}: warning: ${warning}`),
+      'error' in host ? [] : statusWarnings(host.status, host.host, around).map((warning) => `${host.host}: warning: ${warning}`),
     ),
   ]
 }

@@ -130,15 +130,55 @@ const advisories: readonly Advisory[] = [
 
 /** Returns one sentence for each known vulnerability of a Nix version; an unreadable version is reported as unknown. */
 export function versionWarnings(version: string): string[] {
-  const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version)
-  if (match === null)
+  const known = vulnerabilitiesOf(version)
+  if (known === undefined)
     return [`The version of Nix (${version === '' ? 'none found' : version}) is unknown; check whether it has a known vulnerability.`]
+  return known.map(({ sentence }) => sentence)
+}
+
+interface Vulnerability {
+  readonly sentence: string
+  /** The release that does not have it. */
+  readonly remedy: Release
+}
+
+/** Undefined for a version that cannot be read. */
+function vulnerabilitiesOf(version: string): Vulnerability[] | undefined {
+  const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version)
+  if (match === null) return undefined
   const release: Release = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)]
   return advisories.flatMap(({ id, hole, since, fixed }) => {
     if (!hadIt(release, since) || isMended(release, fixed)) return []
     const remedy = fixed.find((good) => isSameSeries(good, release)) ?? fixed.find((good) => isLater(good, release)) ?? fixed.at(-1)!
-    return [`Nix ${version} has ${id}, which ${hole}; update it to ${remedy.join('.')} or later.`]
+    return [{ sentence: `Nix ${version} has ${id}, which ${hole}; update it to ${remedy.join('.')} or later.`, remedy }]
   })
+}
+
+/** Warnings about Nix, with its known vulnerabilities as one of them. */
+export interface CountedWarnings {
+  /** How many vulnerabilities are known, and which release has none of them; undefined where fewer than two are. */
+  readonly summary: string | undefined
+  /** What the summary counts. */
+  readonly counted: readonly string[]
+  /** All other warnings, each of them important by itself. */
+  readonly others: readonly string[]
+}
+
+/** Counts the vulnerabilities of a Nix version among warnings. Those that only the agent that sent them knows stay as they are. */
+export function countVulnerabilities(version: string, warnings: readonly string[]): CountedWarnings {
+  const found = (vulnerabilitiesOf(version) ?? []).filter(({ sentence }) => warnings.includes(sentence))
+  if (found.length < 2) return { summary: undefined, counted: [], others: warnings }
+  const counted = found.map(({ sentence }) => sentence)
+  const remedy = found.map((one) => one.remedy).reduce((last, one) => (isAfter(one, last) ? one : last))
+  return {
+    summary: `Nix ${version} has ${found.length} known vulnerabilities; update it to ${remedy.join('.')} or later`,
+    counted,
+    others: warnings.filter((warning) => !counted.includes(warning)),
+  }
+}
+
+function isAfter(left: Release, right: Release): boolean {
+  return isLater(left, right) || (isSameSeries(left, right) && left[2] > right[2])
 }
 
 function hadIt(release: Release, since: readonly Release[] | undefined): boolean {

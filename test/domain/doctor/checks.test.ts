@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildHostChecks, type BuildHostFacts } from '#domain/doctor/build-host'
+import { versionWarnings } from '#domain/trust/nix-warnings'
 import { about, checkLines, doctorExitCode, type Finding } from '#domain/doctor/check'
 import { keysChecks, type SignersFile } from '#domain/doctor/keys'
 import { programChecks } from '#domain/doctor/programs'
@@ -134,4 +135,16 @@ test('the lines have each check below what it is about, with what to do, and the
     '           Fix it.',
     '1 passed, 1 failed, 0 warnings, 0 not checkable here.',
   ])
+})
+
+test('known vulnerabilities are one warning of doctor, with each of them in its document and in full', () => {
+  const nixWarnings = versionWarnings('2.34.6')
+  const checks = about('this machine', buildHostChecks({ ...builder, nixVersion: '2.34.6', nixWarnings }))
+  const warnings = checks.filter(({ id }) => id === 'nix-safe')
+  expect(warnings).toMatchObject([
+    { outcome: 'warning', message: expect.stringContaining('has 3 known vulnerabilities'), details: nixWarnings },
+  ])
+  const linesOf = (isVerbose: boolean) => checkLines(checks, isVerbose).filter((line) => line.includes('CVE-'))
+  expect(linesOf(false)).toEqual([])
+  expect(linesOf(true).map((line) => line.trim())).toEqual(nixWarnings.map((warning) => `- ${warning}`))
 })

@@ -56,7 +56,7 @@ describe('preflightFindings', () => {
       expected: {
         outcome: 'warning',
         id: 'nix-trust',
-        message: 'Nix 2.26.3 has CVE-1; update it; "grind-to-prod status prod" shows 2 more.',
+        message: 'Nix 2.26.3 has CVE-1; update it; "grind-to-prod status prod --verbose" shows 2 more.',
       },
     },
     {

@@ -3,6 +3,7 @@ import { ageOf, agoOf } from '#domain/report/age'
 import { commitWords, shortId, withShortIds } from '#domain/report/release-name'
 import { statusLines } from '#domain/report/status-lines'
 import { statusTable } from '#domain/report/status-table'
+import { versionWarnings } from '#domain/trust/nix-warnings'
 import { sampleRecord } from '../activation/sample-record.ts'
 import { sampleStatus } from '../protocol/sample-status.ts'
 
@@ -142,4 +143,17 @@ test('a ledger that was not compared is shown as that, of one host and of severa
   const table = (hosts: Parameters<typeof statusTable>[0]) => statusTable(hosts, {}).find((line) => line.startsWith('ledger'))
   expect(table([{ host: 'prod-a', status }])).toMatch(/^ledger +not compared$/)
   expect(table([{ host: 'prod-a', status: running }])).toBeUndefined()
+})
+
+test('known vulnerabilities are one line of a status, after what else is wrong, and a line each in full', () => {
+  const vulnerabilities = versionWarnings('2.34.6')
+  const status = { ...running, nixVersion: '2.34.6', warnings: [...vulnerabilities, 'require-sigs is off.'] }
+  const warnings = (lines: string[]) => lines.flatMap((line) => line.split('warning: ').slice(1))
+  const summary = 'Nix 2.34.6 has 3 known vulnerabilities; update it to 2.34.9 or later.'
+  expect(warnings(statusLines(status))).toEqual(['require-sigs is off.', `${summary} "grind-to-prod status prod --verbose" lists them.`])
+  expect(warnings(statusLines(status, { listed: 'THIS' }))).toContain(`${summary} "THIS" lists them.`)
+  expect(warnings(statusLines(status, { isVerbose: true }))).toEqual(status.warnings)
+  const table = (isVerbose: boolean) => warnings(statusTable([{ host: 'prod-a', status }], { isVerbose }))
+  expect(table(false)).toEqual(['require-sigs is off.', `${summary} "grind-to-prod status prod-a --verbose" lists them.`])
+  expect(table(true)).toEqual(status.warnings)
 })

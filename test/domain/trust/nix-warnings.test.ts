@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { settingsWarnings, versionWarnings } from '#domain/trust/nix-warnings'
+import { countVulnerabilities, settingsWarnings, versionWarnings } from '#domain/trust/nix-warnings'
 
 describe('the version', () => {
   test.each([
@@ -79,5 +79,26 @@ describe('the settings', () => {
     const warnings = settingsWarnings(settings)
     expect(warnings).toHaveLength(expected.length)
     for (const [index, pattern] of expected.entries()) expect(warnings[index]).toMatch(pattern)
+  })
+})
+
+describe('the count of known vulnerabilities', () => {
+  test.each(['2.34.6', '2.33.5', '2.29.3', '2.28', '2.26.3+1', '2.24.3', '2.23.4', '2.20.4', '1.11.16'])(
+    'the vulnerabilities of Nix %s are counted, and the release that is named has none',
+    (version) => {
+      const warnings = versionWarnings(version)
+      const { summary = '', counted, others } = countVulnerabilities(version, ['Another warning.', ...warnings])
+      expect({ counted, others }).toEqual({ counted: warnings, others: ['Another warning.'] })
+      const [, count, remedy] = /^Nix \S+ has (\d+) known vulnerabilities; update it to ([\d.]+) or later$/.exec(summary)!
+      expect([Number(count), versionWarnings(remedy!)]).toEqual([warnings.length, []])
+    },
+  )
+
+  test.each([
+    { what: 'one alone', version: '2.35.2', warnings: versionWarnings('2.35.2') },
+    { what: 'those that only an agent of another version knows', version: '2.34.6', warnings: ['Nix 2.34.6 has CVE-9.', 'CVE-8'] },
+    { what: 'those of a version that cannot be read', version: '', warnings: versionWarnings('') },
+  ])('vulnerabilities stay as they are: $what', ({ version, warnings }) => {
+    expect(countVulnerabilities(version, warnings)).toEqual({ summary: undefined, counted: [], others: warnings })
   })
 })
