@@ -87,6 +87,16 @@ export const performers = {
       return receive(options, stdin, host)
     },
   }),
+  'stand-by': onHost({
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/stand-by')),
+      ...(await import(/* webpackMode: "eager" */ './reader-left.ts')),
+    }),
+    run: async ({ standBy, readerLeft }, { host, command: { attempt }, world }) => {
+      using left = readerLeft(world)
+      return await standBy(host, attempt, { left: left.signal })
+    },
+  }),
   apply: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/apply'),
     request: { schema: () => applyRequestSchema },

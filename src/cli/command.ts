@@ -21,9 +21,12 @@ export interface CommandContext extends World, Context {
   }
   /**
    * The folder of the application: the one that the user named; or else the nearest one, at or above the current folder within its
-   * repository, that has a configuration; or else the current folder.
+   * repository, that has a configuration; or else the current folder. Throws InputError for a configuration of another user that was not
+   * named.
    */
   readonly applicationFolder: (directory: string | undefined) => Promise<string>
+  /** The same for a command that runs nothing of the configuration, and judges itself what of it is trusted. Never throws. */
+  readonly foundFolder: (directory: string | undefined) => Promise<string>
 }
 
 /** A command as it is declared: what it takes, and what it does with that. */
@@ -101,13 +104,26 @@ async function contextOf(world: World, reporter: Reporter): Promise<Omit<Command
   function at(file: string | undefined): string | undefined {
     return file === undefined ? undefined : resolve(world.directory, file)
   }
-  const applicationFolder = async (directory: string | undefined): Promise<string> => {
-    if (directory !== undefined) return at(directory)
-    const { folderAtOrAbove } = await import('#tools/files/folders-above')
-    const { CONFIG_FILE } = await import('#domain/config/schema')
-    return (await folderAtOrAbove(CONFIG_FILE, world.directory)) ?? world.directory
+  const folders = {
+    foundFolder: async (directory: string | undefined) => (directory === undefined ? findFolder(world.directory) : at(directory)),
+    applicationFolder: async (directory: string | undefined) =>
+      directory === undefined ? requireOwn(await findFolder(world.directory)) : at(directory),
   }
-  return { ...world, runner: await world.openRunner(), reporter, at, applicationFolder }
+  return { ...world, runner: await world.openRunner(), reporter, at, ...folders }
+}
+
+/** Returns the nearest folder with a configuration, at or above this one; this one without any. */
+async function findFolder(folder: string): Promise<string> {
+  const { folderAtOrAbove } = await import('#tools/files/folders-above')
+  const { CONFIG_FILE } = await import('#domain/config/schema')
+  return (await folderAtOrAbove(CONFIG_FILE, folder)) ?? folder
+}
+
+/** Refuses the configuration of another user, which was only found: its gates and builds would run as this user. */
+async function requireOwn(folder: string): Promise<string> {
+  const { requireOwnConfig } = await import('#steps/config/require-own-config')
+  await requireOwnConfig(folder)
+  return folder
 }
 
 /** Commands below a common word. */

@@ -78,7 +78,7 @@ async function configurationIn(folder: string, { directory, findsHosts }: Asked,
  * named is the user's own, unless it is part of the evidence, for which this throws InputError `conflicting-options`.
  */
 async function trustSource(asked: Asked, context: CommandContext): Promise<TrustSource> {
-  const folder = await context.applicationFolder(asked.directory)
+  const folder = await context.foundFolder(asked.directory)
   const { CONFIG_FILE } = await import('#domain/config/schema')
   const { isFolder, isOfEvidence } = await import('#steps/config/part-of-evidence')
   const { reasonToDistrust } = await import('#steps/config/reason-to-distrust')
@@ -108,7 +108,7 @@ async function trustSource(asked: Asked, context: CommandContext): Promise<Trust
 async function wouldBeUsed({ directory, allowedSigners, isRelease, findsSigners, findsHosts }: Asked, context: CommandContext) {
   const { readConfig } = await import('#steps/config/read')
   const { pinnedHostLines } = await import('#domain/config/pinned-hosts')
-  const folder = await context.applicationFolder(directory)
+  const folder = await context.foundFolder(directory)
   const config = await readConfig(folder).catch(() => undefined)
   if (config === undefined) return false
   if (config.sigstore !== undefined || (findsHosts && pinnedHostLines(config).length > 0)) return true

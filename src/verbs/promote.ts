@@ -100,15 +100,26 @@ async function promoteToHost(promotion: StartedPromotion, needs: PrepareResult):
   const passed = await passGates(promotion)
   const attempt = randomUUID()
   const snapshots = snapshotsAround({ ...options, folder: snapshotFolder(promotion), attempt }, promotion.context)
+  using standing = standingBy(promotion, attempt)
+  const copyNow = (ready: PrepareResult) => copyAll(promotion, ready, standing.begin)
   // Until the release is applied nothing that runs changes: the host's state is taken while the paths are copied.
   const [copied] = await Promise.allSettled([
-    mayBeRefused(promotion) ? prepare(promotion, 'commit').then((ready) => copyAll(promotion, ready)) : copyAll(promotion, needs),
+    mayBeRefused(promotion) ? prepare(promotion, 'commit').then(copyNow) : copyNow(needs),
     snapshots.take('before', promotion.client).written,
   ])
   if (copied.status === 'rejected') throw copied.reason
   const copy = copied.value
   const applied = await applyRelease(promotion, { attempt, copy, snapshots, previousRelease: needs.currentRelease })
   return { ...nothingYet(promotion, needs), copy, ...applied, gates: [...passed, ...applied.gates] }
+}
+
+/** Has the host start the process of the transaction once, while it imports the last paths; until this is disposed of. */
+function standingBy({ client }: StartedPromotion, attempt: string): Disposable & { readonly begin: () => void } {
+  let standing: Disposable | undefined
+  return {
+    begin: () => void (standing ??= client.standBy(attempt)),
+    [Symbol.dispose]: () => standing?.[Symbol.dispose](),
+  }
 }
 
 /**

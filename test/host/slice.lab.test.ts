@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
+  until,
   agent,
   apply,
   APPLICATION,
@@ -63,4 +64,12 @@ test('a transaction is in the slice of the agent', async () => {
   expect(await applying).toMatchObject({ verdict: 'COMMITTED' })
   expect([...slices]).toContain('grindtoprod.slice')
   expect(outcome(await agent('status'))).toHaveProperty('result')
+})
+
+test('requests that are refused at once leave no scope without a process', async () => {
+  await script(`for ((count = 0; count < 20; count += 1)); do grind-to-prod-agent prepare ${APPLICATION} <<< null || true; done`)
+  await until(
+    'no session is left',
+    async () => (await script("systemctl list-units --all --plain --no-legend 'grind-to-prod-session-*'")) === '',
+  )
 })

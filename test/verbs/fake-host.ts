@@ -21,8 +21,10 @@ export interface AgentRequest {
 }
 
 export interface FakeHost extends Runner {
-  /** Every agent call so far. */
+  /** Every agent call so far, but for `stand-by`, which lasts until its attempt was asked for. */
   readonly calls: AgentRequest[]
+  /** The attempts for which the agent was asked to stand by. */
+  readonly stoodBy: string[]
   /** Every other command line so far. */
   readonly commands: readonly Command[]
   /** What ssh itself answers when it connects; the last one stays. */
@@ -45,11 +47,17 @@ function textOf({ messages = [], stdout }: AgentAnswer): string {
   return stdout ?? messages.map((message) => `${JSON.stringify(message)}\n`).join('')
 }
 
+interface AgentEnd {
+  readonly answerTo: (words: readonly string[], stdin: Buffer) => AgentAnswer
+  /** A call was opened, and its input may come. */
+  readonly opened: (words: readonly string[]) => void
+}
+
 /**
  * The agent's end of a session. An answer with a status of ssh's own, or with something on standard error, ends the session after its
  * output: that is how a lost connection looks.
  */
-function fakeSession(stdin: PassThrough, answerTo: (words: readonly string[], stdin: Buffer) => AgentAnswer): RunningCommand {
+function fakeSession(stdin: PassThrough, { answerTo, opened }: AgentEnd): RunningCommand {
   const stdout = new PassThrough()
   const { promise: finished, resolve } = Promise.withResolvers<CommandResult>()
   const write = (type: FrameType, call: number, payload: Uint8Array = new Uint8Array()) => {
@@ -72,7 +80,9 @@ function fakeSession(stdin: PassThrough, answerTo: (words: readonly string[], st
     write('hello', 0)
     for await (const { type, call, payload } of decodeFrames(stdin)) {
       if (type === 'open') {
-        open.set(call, { words: Buffer.from(payload).toString().split(' '), input: [] })
+        const words = Buffer.from(payload).toString().split(' ')
+        open.set(call, { words, input: [] })
+        opened(words)
         write('credit', call, numberPayload('credit', 1024 * 1024 * 1024))
       } else if (type === 'data') open.get(call)?.input.push(Buffer.from(payload))
       else if (type === 'end') answerCall(call, open.get(call)!.words, Buffer.concat(open.get(call)!.input))
@@ -86,15 +96,20 @@ function fakeSession(stdin: PassThrough, answerTo: (words: readonly string[], st
 /** A runner whose ssh reaches an agent made of this function; all other programs are answered from a script. */
 export function fakeHost(agent: (request: AgentRequest) => AgentAnswer, script: readonly ScriptedAnswer[] = []): FakeHost {
   const calls: AgentRequest[] = []
+  const stoodBy: string[] = []
   const connects: { status: number; stderr: string }[] = []
   const scripted = scriptedRunner(script)
   const answerTo = (words: readonly string[], stdin: Buffer): AgentAnswer => {
     const request = { verb: words[1] ?? '', words: words.slice(2), stdin }
-    calls.push(request)
+    if (request.verb !== 'stand-by') calls.push(request)
     return agent(request)
+  }
+  const opened = ([, verb, , attempt]: readonly string[]) => {
+    if (verb === 'stand-by') stoodBy.push(attempt!)
   }
   return {
     calls,
+    stoodBy,
     connects,
     commands: scripted.commands,
     async run(command) {
@@ -105,7 +120,7 @@ export function fakeHost(agent: (request: AgentRequest) => AgentAnswer, script: 
     start(command) {
       const stdin = new PassThrough()
       const words = command.argv.slice(command.argv.indexOf('--') + 2)
-      if (words[1] === 'session') return fakeSession(stdin, answerTo)
+      if (words[1] === 'session') return fakeSession(stdin, { answerTo, opened })
       // A client that reads what comes keeps its side open.
       const asked = words.includes('--follow') ? once(stdin, 'data').then(([first]) => first as Buffer) : received(stdin)
       const answered = asked.then((bytes) => answerTo(words, bytes))

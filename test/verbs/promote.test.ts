@@ -26,6 +26,8 @@ const run = (host: ReturnType<typeof fakeHost>, more: Partial<PromoteOptions> = 
   promote({ ...promoteOptions(sample), reconnectFor: 1000, ...more }, { runner: host, reporter: { report: () => undefined } })
 
 describe('promote', () => {
+  const transfer = { format: 2, codecs: ['raw', 'zstd', 'zstd-base', 'delta', 'one-day'], bases: [] }
+
   test('promote does not prepare again when the host reports after a copy what is missing', async () => {
     const receive = [received({ missing: [manifestPath] }), received({ missing: [] })]
     const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath] })], receive, apply: recordOf }), wholeStore)
@@ -33,9 +35,25 @@ describe('promote', () => {
     expect(verbsOf(host)).toEqual(['prepare', 'receive', 'receive', 'apply'])
   })
 
+  test('promote has the host stand by for the attempt once, also when a copy has to go on', async () => {
+    const receive = [received({ missing: [manifestPath] }), received({ missing: [] })]
+    for (const missing of [[manifestPath], []]) {
+      const host = fakeHost(agentThat({ prepare: [prepared({ missing, transfer })], receive, apply: recordOf }), wholeStore)
+      await run(host)
+      const { attempt } = applyRequestSchema.parse(JSON.parse(host.calls.find(({ verb }) => verb === 'apply')!.stdin.toString()))
+      expect(host.stoodBy).toEqual([attempt])
+    }
+  })
+
+  test('promote commits on a host whose agent does not know how to stand by', async () => {
+    const unknown: AgentAnswer = { messages: [{ event: 'error', kind: 'input', code: 'usage', message: 'No.' }], status: 2 }
+    const host = fakeHost(agentThat({ prepare: [prepared()], apply: recordOf, 'stand-by': [unknown] }), wholeStore)
+    expect(await run(host)).toMatchObject({ verdict: 'COMMITTED' })
+  })
+
   describe('what doctor checks of the host', () => {
     const now = () => new Date().toISOString()
-    const facts = { agentVersion: VERSION, warnings: ['Nix 2.26.3 has CVE-1.'], now: now(), nixKeys: ['grind-1:k'], units: [] }
+    const facts = () => ({ agentVersion: VERSION, warnings: ['Nix 2.26.3 has CVE-1.'], now: now(), nixKeys: ['grind-1:k'], units: [] })
     const signedBy = (name: string): ScriptedAnswer => {
       const signatures = [`${name}:${'A'.repeat(86)}==`]
       const infos = sampleInventory.paths.map(({ path, ...info }) => [path, { ...info, signatures }])
@@ -44,7 +62,7 @@ describe('promote', () => {
     const hostWith = (name: string, missing = [manifestPath]) =>
       fakeHost(
         agentThat({
-          prepare: [prepared({ missing, facts })],
+          prepare: () => prepared({ missing, facts: facts() }),
           receive: [received({ missing: [] })],
           apply: recordOf,
         }),
@@ -75,7 +93,6 @@ describe('promote', () => {
     })
   })
 
-  const transfer = { format: 2, codecs: ['raw', 'zstd', 'zstd-base', 'delta', 'one-day'], bases: [] }
   const formatsOf = async (host: ReturnType<typeof fakeHost>) => {
     const packs = host.calls.filter(({ verb }) => verb === 'receive')
     const headers = packs.map(async ({ stdin }) => (await Array.fromAsync(decodePack(inPieces(stdin, 1000))))[0])

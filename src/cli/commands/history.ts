@@ -72,7 +72,7 @@ async function trustedPolicy(directory: string | undefined, artifacts: string | 
   const { usableSigstore } = await import('#steps/config/sigstore-policy')
   const { isFolder } = await import('#steps/config/part-of-evidence')
   const { reasonToDistrust } = await import('#steps/config/reason-to-distrust')
-  const folder = await context.applicationFolder(directory)
+  const folder = await context.foundFolder(directory)
   const policy = await usableSigstore(folder, context)
   if (policy === undefined) return undefined
   const paths = artifacts === undefined ? [] : [context.at(artifacts)]

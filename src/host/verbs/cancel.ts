@@ -7,6 +7,7 @@ import { info } from '#domain/report/event'
 import type { Host } from '#machine/host'
 import { readJournal, readRecord, readRequest } from '../attempt/attempts.ts'
 import { writeCancellation } from '../attempt/cancellation.ts'
+import { isClaimed } from '../attempt/claim-attempt.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { readHolder } from '../attempt/lock.ts'
 import { requireTrustedPlaces } from '../open-host.ts'
@@ -36,7 +37,10 @@ async function meant(host: Host, options: CancelOptions): Promise<string> {
   await requireTrustedPlaces(host)
   const attempt = options.attempt ?? (await runningAttempt(host))
   if ((await readRecord(host, attempt)) !== undefined) return attempt
-  if ((await readHolder(host))?.attempt !== attempt) throw notRunning(host, `Attempt ${attempt} does not run on ${host.name}.`)
+  const holder = await readHolder(host)
+  // One that only stands by is not begun: a file about it would say that it is.
+  const isBegun = holder?.attempt === attempt && (!holder.isUndecided || (await isClaimed(host, attempt)))
+  if (!isBegun) throw notRunning(host, `Attempt ${attempt} does not run on ${host.name}.`)
   if ((await readRequest(host, attempt))?.verb === 'restore-data') {
     throw new InputError('not-permitted', 'A restore of data cannot be cancelled.', { hint: 'Wait until it has ended.' })
   }

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONFIG_FILE } from '#domain/config/schema'
+import { belongsToOther } from '#tools/files/belongs-to-other'
 import { isThere } from '#tools/files/is-there'
 import { isAbove, isOfEvidence, isWithin } from './part-of-evidence.ts'
 
@@ -41,10 +41,4 @@ export async function reasonToDistrust(folder: string, { isNamed, paths, folders
 
 async function isWithinAny(folder: string, paths: readonly string[]): Promise<boolean> {
   return (await Promise.all(paths.map((path) => isWithin(folder, path)))).includes(true)
-}
-
-/** True for a file of another user of this machine than this one and root: a folder above may be one in which everybody may write. */
-async function belongsToOther(file: string): Promise<boolean> {
-  const { uid } = await stat(file)
-  return uid !== 0 && uid !== process.geteuid?.()
 }

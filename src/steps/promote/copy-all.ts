@@ -94,20 +94,23 @@ interface Copying {
   readonly whole: Set<string>
   /** Undefined for an agent that only reads packs of format 1. */
   codecs: Codecs | undefined
+  /** Is called when everything is encoded. */
+  readonly encoded: (() => void) | undefined
 }
 
 /**
  * Copies until the host reports that nothing is missing: only then is the release rooted there, despite any collection meanwhile. When
  * contact is lost it connects again and copies what is still missing, for as long as that becomes less. What could not be made from a base
- * is copied whole.
+ * is copied whole. `encoded` is called when nothing is left to be encoded: the rest is on its way. It may have to be copied again.
  */
-export async function copyAll(promotion: Promotion, prepared: PrepareResult): Promise<CopySummary> {
+export async function copyAll(promotion: Promotion, prepared: PrepareResult, encoded?: () => void): Promise<CopySummary> {
   const { client, grind, bases } = promotion
   const known = await bases.lineRate
   const rates = new RateLearner(
     ratesWithShare(processorShare(), known === undefined ? defaultRates : { ...defaultRates, bytesPerSecond: known, isLinkMeasured: true }),
   )
-  const copying: Copying = { totals: { codecs: new Map(), fallbacks: [] }, rates, whole: new Set(), codecs: undefined }
+  const copying: Copying = { totals: { codecs: new Map(), fallbacks: [] }, rates, whole: new Set(), codecs: undefined, encoded }
+  if (prepared.missing.length === 0) encoded?.()
   // Nix is asked for the infos of the paths and for the bases at the same time. What fails here fails again when it is needed.
   void grind.narInfos(partition(grind, prepared.missing).infos.map(({ path }) => path)).catch(() => undefined)
   copying.codecs = await codecsFor(promotion, prepared, copying)

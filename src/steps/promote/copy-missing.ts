@@ -27,6 +27,8 @@ export interface CopyOptions {
   readonly totals: SentTotals
   /** What was measured so far. */
   readonly rates: RateLearner
+  /** Is called when everything is encoded, and the rest of it is on its way. */
+  readonly encoded?: () => void
   /** How a store path is read; from the store, without. */
   readonly narOf?: NarSource['narOf']
 }
@@ -36,7 +38,7 @@ export interface CopyOptions {
  * does not have. Throws the agent's errors, and HostError path-corrupt or path-missing for a path that is broken on the build host.
  */
 export async function copyMissing(client: HostClient, options: CopyOptions): Promise<ReceiveResult> {
-  const { releaseId, grind, missing, codecs, narOf = narChunks } = options
+  const { releaseId, grind, missing, codecs, encoded, narOf = narChunks } = options
   const source = { grind, narOf }
   const { infos: packed, substitute } = partition(grind, missing)
   const infos = await grind.narInfos(referencesFirst(packed).map(({ path }) => path))
@@ -48,7 +50,7 @@ export async function copyMissing(client: HostClient, options: CopyOptions): Pro
   try {
     const encoding = { ...options, source, codecs, progress, signal: given.signal }
     const pack = encodeGroups({ format: PACK_FORMAT, ...announced }, groups(planGroups(infos, codecs), encoding))
-    return await client.send(measured(pack, options.rates))
+    return await client.send(withEnd(measured(pack, options.rates), encoded))
   } finally {
     given.abort(new Error('the copy ended'))
   }
@@ -79,6 +81,11 @@ async function* groups(planned: readonly PlannedGroup[], encoding: Encoding): As
     begin: (group) => encodeGroup(group, encoding),
   })
   for await (const some of encoded) yield* some
+}
+
+async function* withEnd(pack: AsyncIterable<Buffer>, ended: () => void = () => undefined): AsyncGenerator<Buffer> {
+  yield* pack
+  ended()
 }
 
 /** Before so much was sent, buffers take it, and not the line. */

@@ -1,11 +1,26 @@
 import { expect, test } from 'vitest'
 import { joinSlice } from '#host/attempt/join-slice'
+import { startTime } from '#tools/process/start-time'
+import { realProcesses } from '#tools/process/table'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { temporaryHost } from '../temporary-host.ts'
 
-test('a session is moved into the slice of the agent, with a limit', async () => {
-  await using host = await temporaryHost({ answers: [{ when: ['busctl'] }] })
+/** The process table of a host whose systemd has moved this process by the time of this look. */
+async function movedAt(look: number) {
+  const scope = `grind-to-prod-session-${process.pid}-${await startTime(process.pid)}.scope`
+  const looks = { count: 0 }
+  const controlGroupOf = () => {
+    looks.count += 1
+    return looks.count < look ? '/user.slice/session-1.scope' : `/grindtoprod.slice/${scope}`
+  }
+  return { looks, controlGroupOf }
+}
+
+test('a session is moved into the slice of the agent, with a limit, and lives until it is there', async () => {
+  const { looks, controlGroupOf } = await movedAt(3)
+  await using host = await temporaryHost({ answers: [{ when: ['busctl'] }], processes: { controlGroupOf } })
   await joinSlice(host)
+  expect(looks.count).toBe(3)
   expect(host.commands[0]?.argv.join(' ')).toMatch(
     new RegExp(
       `grind-to-prod-session-${process.pid}-\\d+\\.scope fail 4 PIDs au 1 ${process.pid} Slice s grindtoprod.slice MemoryMax t 1073741824 `,
@@ -32,7 +47,8 @@ test('a process joins the slice once, however many calls it runs, without a warn
   }
   const told: unknown[] = []
   const reporter = { report: (event: unknown) => void told.push(event) }
-  const host = { name: 'prod', runner: { ...scriptedRunner([]), run }, reporter }
+  const { controlGroupOf } = await movedAt(1)
+  const host = { name: 'prod', runner: { ...scriptedRunner([]), run }, reporter, processes: { ...realProcesses, controlGroupOf } }
   await Promise.all([joinSlice(host), joinSlice(host)])
   await joinSlice(host)
   expect({ asked: asked.length, told }).toEqual({ asked: 1, told: [] })
