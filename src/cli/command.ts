@@ -5,6 +5,7 @@ import type { AskedOfHost } from '#domain/report/interruption'
 import type { Context } from '#steps/context'
 import { runCommand, type Outcome } from './run-command.ts'
 import { refuseIdleOptions } from './idle-options.ts'
+import { StrictCommand } from './missing-values.ts'
 import { addOptionTo, argumentOf, flag, setFromEnvironment, type Inputs, type ValuesOf } from './inputs.ts'
 import type { World } from './world.ts'
 
@@ -73,7 +74,7 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
     ...declared.options,
   }
   return (world, setExitCode) => {
-    const made = new Command(name).description(summary)
+    const made = new StrictCommand(name).description(summary)
     for (const input of Object.values(declared.arguments)) made.addArgument(argumentOf(input))
     for (const [option, input] of Object.entries(options)) addOptionTo(made, option, input)
     setFromEnvironment(made, options, world.environment)
