@@ -35,10 +35,10 @@ export const approveCommand = command({
   ],
   run: async ({ manifest, hosts, approvalKeyFile, agent, releaseId, validDays, output, comment, yes, dryRun, ...named }, context) => {
     const { at } = context
+    const reach = hosts.length === 0 ? {} : { reach: await reachFrom(named, hosts, context) }
     const key = approverKey('approve', { approvalKeyFile, agent, dryRun }, context)
     const access = comment && !dryRun ? await accessFor({ bundle: at(manifest), releaseId }, context) : undefined
     const questions = await questionsFirst('approve asks before it signs', { yes, dryRun }, context)
-    const reach = hosts.length === 0 ? {} : { reach: await reachFrom(named, context) }
     const { approve } = await import('#verbs/approve')
     const result = await approve(
       {

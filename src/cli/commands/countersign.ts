@@ -30,12 +30,13 @@ export const countersignCommand = command({
   ],
   run: async ({ host, release, approvalKeyFile, agent, yes, dryRun, ...named }, context) => {
     if (release !== undefined && !/^[0-9a-f]{6,64}$/.test(release)) throw notRelease(release)
+    const reach = await reachFrom(named, [host], context)
     const key = approverKey('countersign', { approvalKeyFile, agent, dryRun }, context)
     const questions = await questionsFirst('countersign asks before it signs', { yes, dryRun }, context)
     const { countersign } = await import('#verbs/countersign')
     const result = await countersign(
       {
-        ...(await reachFrom(named, context)),
+        ...reach,
         hostName: host,
         release,
         key,

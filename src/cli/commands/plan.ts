@@ -68,7 +68,7 @@ async function againstOf(values: Omit<ValuesOf<typeof options>, 'releaseId'>, co
     return against === NO_RELEASE ? { kind: 'nothing' } : { kind: 'bundle', path: context.at(against), name: against }
   }
   if (against === undefined && host !== undefined) {
-    return { kind: 'host', reach: { ...(await reachFrom(values, context)), hostName: host } }
+    return { kind: 'host', reach: { ...(await reachFrom(values, [host], context)), hostName: host } }
   }
   throw new InputError('conflicting-options', 'A plan compares with one old release.', {
     hint: `Give either --against BUNDLE (or --against ${NO_RELEASE}), or --host HOST.`,

@@ -27,7 +27,7 @@ export const statusCommand = command({
   needs: { every: 'watch' },
   examples: ['grind-to-prod status', 'grind-to-prod status prod', 'grind-to-prod status --watch', 'grind-to-prod status --require-ledger'],
   run: async ({ hosts: named, directory, identityFile, watch, every, requireLedger }, context) => {
-    const reach = await reachFrom({ directory, identityFile }, context)
+    const reach = await reachFrom({ directory, identityFile }, named, context)
     const hosts = named.length === 0 ? productionHosts(reach.config) : named
     const asked = {
       ...reach,

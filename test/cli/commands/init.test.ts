@@ -306,6 +306,28 @@ describe('with a person', () => {
     await expect(stat(join(repository, 'grind-to-prod.yml'))).rejects.toThrow('ENOENT')
   })
 
+  test.each([
+    ['--application', 'No Name'],
+    ['--output', 'quote'],
+    ['--program', 'nosuch=bin/x'],
+    ['--health-path', 'health'],
+    ['--host', 'not an address'],
+    ['--host', 'grind=deploy@h'],
+    ['--admin', 'nosuch=admin@h'],
+  ])('init refuses %s %s before its first question', async (...words) => {
+    const questions = person(answers, () => true)
+    const { status, stderr } = await init(words, { questions })
+    expect({ status, asked: questions.asked }, stderr).toEqual({ status: 2, asked: [] })
+  })
+
+  test('init refuses an administrator of no host of the configuration before its first question', async () => {
+    await init(withNixKey(), { answers: [...nix, silent] })
+    const questions = person(answers, () => true)
+    const { status, stderr } = await init(['--host', 'deploy@prod.example', '--admin', 'prodd=admin@h'], { questions })
+    expect({ status, asked: questions.asked }, stderr).toEqual({ status: 2, asked: [] })
+    expect(stderr).toContain('There is no host "prodd" for --admin.')
+  })
+
   test('a key that the person does not recognize is not pinned', async () => {
     await init([], { questions: person(answers, (message) => message.startsWith('Write')) })
     expect(await text('grind-to-prod.yml')).not.toContain(KEY)
