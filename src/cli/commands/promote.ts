@@ -1,4 +1,4 @@
-import { emergencyReasonOf, expectedOf, releaseIdOf } from '../arguments.ts'
+import { emergencyReasonOf, expectedInput, releaseIdOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable, parsed, required } from '../inputs.ts'
@@ -19,7 +19,7 @@ export const promoteCommand = hostCommand({
     allowHostFallback: flag(
       'let the host fetch store paths that are missing on this machine, from the substituters that its policy allows',
     ),
-    expectCurrent: parsed('<release>', 'refuse unless the host runs this release now ("none": no release yet)', expectedOf),
+    expectCurrent: expectedInput,
     schemaChange: flag(
       'the release changes the schema of its data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)',
     ),
