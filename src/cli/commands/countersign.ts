@@ -8,7 +8,7 @@ import { questionsFirst } from '../ask-first.ts'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag } from '../inputs.ts'
-import { printable } from '../lines.ts'
+import { shownLines } from '../lines.ts'
 
 export const countersignCommand = command({
   name: 'countersign',
@@ -56,7 +56,7 @@ function show({ record, emergency: { missing } }: SeenEmergency, { stderr }: Com
   const { releaseCommit, actor, startedAt } = record
   const commit = releaseCommit === undefined ? [] : [`  commit ${releaseCommit.commit} of ${releaseCommit.commitTime}`]
   stderr.write(
-    printable([
+    shownLines([
       ...verdictLines({ verdict: record.verdict, reason: record.reason, record }),
       ...commit,
       `  started by ${quoteUnlessName(actor.name)} at ${startedAt}${actor.runUrl === undefined ? '' : ` in ${actor.runUrl}`}`,

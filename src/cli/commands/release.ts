@@ -14,7 +14,7 @@ import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable, parsed } from '../inputs.ts'
 import { gitNote, noteHeads } from '../git-note.ts'
 import { signingKeyFile } from '../kept-file.ts'
-import { printable } from '../lines.ts'
+import { shownLines } from '../lines.ts'
 import { viewOf } from '../outcome-text.ts'
 import { promoteLines, rehearsalLines, releaseResult } from '../promote-text.ts'
 import type { Outcome } from '../run-command.ts'
@@ -93,7 +93,7 @@ async function showPlan(
     retry,
   } as const
   const found = await plan(asked, context)
-  context.stderr.write(printable(planLines(found)))
+  context.stderr.write(shownLines(planLines(found)))
   return found
 }
 

@@ -10,7 +10,7 @@ import { secondsOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, orElse, parsed } from '../inputs.ts'
-import { printable } from '../lines.ts'
+import { shownLines } from '../lines.ts'
 import { subjectsHere } from '../subjects.ts'
 import type { Outcome } from '../run-command.ts'
 
@@ -91,6 +91,6 @@ const CLEAR_SCREEN = '\u001b[H\u001b[2J'
 
 function frameOf({ result, text }: Outcome, { isJson, stdout }: CommandContext): string {
   if (isJson) return `${JSON.stringify(result, adviceOnCommandLine)}\n`
-  const lines = typeof text === 'string' ? text : printable(text)
+  const lines = typeof text === 'string' ? text : shownLines(text)
   return `${stdout.isTTY === true ? CLEAR_SCREEN : ''}${new Date().toISOString()}\n${lines}\n`
 }
