@@ -7,6 +7,7 @@ import { runCommand, type Outcome } from './run-command.ts'
 import { refuseIdleOptions } from './idle-options.ts'
 import { StrictCommand } from './missing-values.ts'
 import { addOptionTo, argumentOf, flag, setFromEnvironment, type Inputs, type ValuesOf } from './inputs.ts'
+import { namingVariables } from './name-variables.ts'
 import type { World } from './world.ts'
 
 /** What a command runs in. */
@@ -89,7 +90,8 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
       setExitCode(
         await runCommand(world, { isJson: asksForJson, isVerbose: values.verbose, changesHost, hasVerdict }, async (reporter) => {
           refuseIdleOptions(made, { needs, formatsInJson: ['json', ...formatsInJson] })
-          return run({ ...given, ...values }, { ...(await contextOf(world, reporter)), isJson: asksForJson, isVerbose: values.verbose })
+          const within = { ...(await contextOf(world, reporter)), isJson: asksForJson, isVerbose: values.verbose }
+          return namingVariables({ command: made, options, directory: within.directory }, () => run({ ...given, ...values }, within))
         }),
       )
     })
