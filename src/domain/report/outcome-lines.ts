@@ -11,6 +11,7 @@ import { changeWords, shortId, withShortIds, type Around } from './release-name.
 import { roleChangeWords } from './role-lines.ts'
 import { systemLines } from './system-lines.ts'
 import { unitLines } from './unit-lines.ts'
+import { onHost } from '../protocol/on-host.ts'
 
 /** How an attempt ended. */
 export interface Outcome {
@@ -99,6 +100,6 @@ export function gateLines(gates: readonly GateOutcome[]): string[] {
 export function awaitingLines({ application, attempt, releaseId, deadline, secondsLeft }: Awaiting): string[] {
   return [
     `  awaits confirmation: attempt ${attempt} of release ${shortId(releaseId)} rolls back at ${deadline} (in ${Math.ceil(secondsLeft)} s)`,
-    `    confirm it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; add --revert to roll it back now`,
+    `    confirm it with "grind-to-prod confirm HOST", or "${onHost('confirm', application)}" on the host; add --revert to roll it back now`,
   ]
 }
