@@ -134,7 +134,42 @@ test.each(['a\u001b[31m', 'a\nb', ' ', 'x'.repeat(2000)])('cancel and role refus
 test('help of a command that does not exist is an error', async () => {
   const { exitCode, stdout } = await run('help', 'frobnicate', '--json')
   expect(exitCode).toBe(2)
-  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'usage', message: expect.stringContaining('There is no such command.') } })
+  expect(JSON.parse(stdout)).toEqual({
+    error: { code: 'usage', message: "unknown command 'frobnicate'.", hint: 'Run "grind-to-prod --help".' },
+  })
+})
+
+test.each([
+  { words: ['help', 'relase'], of: 'grind-to-prod', unknown: 'relase', near: 'release' },
+  { words: ['relase', '--help'], of: 'grind-to-prod', unknown: 'relase', near: 'release' },
+  { words: ['relase', 'prod', '-h'], of: 'grind-to-prod', unknown: 'relase', near: 'release' },
+  { words: ['relase', 'prod'], of: 'grind-to-prod', unknown: 'relase', near: 'release' },
+  { words: ['host', 'help', 'instal'], of: 'grind-to-prod host', unknown: 'instal', near: 'install' },
+  { words: ['help', 'host', 'instal'], of: 'grind-to-prod host', unknown: 'instal', near: 'install' },
+  { words: ['host', 'instal', '--help'], of: 'grind-to-prod host', unknown: 'instal', near: 'install' },
+])('$words is one error that names the nearest command', async ({ words, of, unknown, near }) => {
+  const { exitCode, stdout, stderr } = await run(...words)
+  expect({ exitCode, stdout, stderr }).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `error: unknown command '${unknown}' (Did you mean ${near}?).\nhint: Run "${of} --help".\n`,
+  })
+})
+
+test.each([
+  ['help'],
+  ['--help'],
+  ['help', 'release'],
+  ['release', '--help'],
+  ['host', 'help', 'install'],
+  ['host', 'install', '-h'],
+  ['ledger', 'prod', '--help'],
+  ['ledger', 'export', '-h'],
+  ['status', 'help', '-h'],
+])('the help that %s %s %s asks for is printed', async (...words) => {
+  const { exitCode, stdout } = await run(...words)
+  expect(exitCode).toBe(0)
+  expect(stdout).toMatch(/^Usage: grind-to-prod/)
 })
 
 test.each([
