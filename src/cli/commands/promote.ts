@@ -65,7 +65,7 @@ export const promoteCommand = hostCommand({
       const { rehearse } = await import('#verbs/rehearse')
       const result = await rehearse({ ...asked, wait: options.wait }, context)
       if (options.gitNote) await noteHeads({ ...asked, results: [result.standby, result.active] }, context)
-      const view = await viewOf(result.active ?? result.standby, options.directory, context)
+      const view = await viewOf(result.active ?? result.standby, options, context)
       return { result, text: rehearsalLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
     }
     // The rest is loaded, and the release read, while ssh connects.
@@ -75,7 +75,7 @@ export const promoteCommand = hostCommand({
     if (options.gitNote) await noteHeads({ ...asked, results: [result] }, context)
     return {
       result,
-      text: promoteLines(result, await viewOf(result, options.directory, context)),
+      text: promoteLines(result, await viewOf(result, options, context)),
       exitCode: verdictExitCode(result.verdict, dryRun),
     }
   },

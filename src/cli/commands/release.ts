@@ -69,7 +69,7 @@ export const releaseCommand = hostCommand({
         })
         const results = outcome.kind === 'promoted' ? [outcome.result] : [outcome.rehearsal.standby, outcome.rehearsal.active]
         if (values.gitNote) await noteHeads({ ...options, bundle: built.bundle, results }, context)
-        const shown = await outcomeOf(outcome, { dryRun, directory }, context)
+        const shown = await outcomeOf(outcome, { dryRun, directory, host: reach.hostName }, context)
         return { ...shown, result: releaseResult(outcome, built) }
       },
       context,
@@ -116,17 +116,22 @@ function declined({ releaseId, bundle }: BuiltRelease): Outcome {
   }
 }
 
+interface Released extends Pick<PromoteOptions, 'directory'> {
+  readonly host: string
+  readonly dryRun: boolean
+}
+
 async function outcomeOf(
   outcome: ReleaseOutcome,
-  { dryRun, directory }: Pick<PromoteOptions, 'directory'> & { readonly dryRun: boolean },
+  { dryRun, ...place }: Released,
   context: CommandContext,
 ): Promise<Omit<Outcome, 'result'>> {
   if (outcome.kind === 'rehearsed') {
     const { rehearsal } = outcome
-    const view = await viewOf(rehearsal.active ?? rehearsal.standby, directory, context)
+    const view = await viewOf(rehearsal.active ?? rehearsal.standby, place, context)
     return { text: rehearsalLines(rehearsal, view), exitCode: verdictExitCode(rehearsal.verdict, dryRun) }
   }
   const { result } = outcome
-  const view = await viewOf(result, directory, context)
+  const view = await viewOf(result, place, context)
   return { text: promoteLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
 }

@@ -27,7 +27,7 @@ export const rollbackCommand = hostCommand({
     const snapshots = at(options.snapshots ?? join(stateFolder(environment, home), 'snapshots'))
     const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, context)
     const { candidates } = dryRun ? result : {}
-    const view = await viewOf({ record: result.record, candidates }, options.directory, context)
+    const view = await viewOf({ record: result.record, candidates }, options, context)
     const text = outcomeLines(result, view, rollbackCandidateLines(candidates, view.around))
     return { result, text, exitCode: verdictExitCode(result.verdict, dryRun) }
   },

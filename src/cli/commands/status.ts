@@ -62,7 +62,7 @@ async function oneHost({ hosts, directory, requireLedger, ...reach }: Asked, con
   await remember([found], context)
   const around = await subjectsHere(commitsOf([found]), directory, context)
   const exitCode = requireLedger === true ? exitCodeWithLedger(found) : statusExitCode(found)
-  return { result: found, text: statusLines(found, around), exitCode }
+  return { result: found, text: statusLines(found, around, hosts[0]), exitCode }
 }
 
 /** Hosts side by side; one that cannot be asked has its error in place of its state. */
@@ -72,7 +72,7 @@ async function severalHosts({ directory, ...asked }: Asked, context: CommandCont
   const found = hosts.flatMap((host): StatusResult[] => ('status' in host ? [host.status] : []))
   await remember(found, context)
   const around = await subjectsHere(commitsOf(found), directory, context)
-  const text = asked.isOne && found.length === 1 ? statusLines(found[0]!, around) : statusTable(hosts, around)
+  const text = asked.isOne && found.length === 1 ? statusLines(found[0]!, around, asked.hosts[0]) : statusTable(hosts, around)
   return { result: { hosts }, text, exitCode }
 }
 

@@ -10,7 +10,7 @@ import { bootProofLines, systemStatusLines } from './system-lines.ts'
 import { unitState } from './unit-lines.ts'
 
 /** Formats what a host runs, for one host in full. */
-export function statusLines(status: StatusResult, around: Around = {}): string[] {
+export function statusLines(status: StatusResult, around: Around = {}, host?: string): string[] {
   const { awaiting } = status
   return [
     `${status.application} on ${status.hostName} (${status.role ?? 'no role'}), agent ${status.agentVersion}, Nix ${status.nixVersion}`,
@@ -31,8 +31,8 @@ export function statusLines(status: StatusResult, around: Around = {}): string[]
     ),
     ...ledgerStateLines(status),
     ...busyLines(status),
-    ...(awaiting === undefined ? [] : awaitingLines(awaiting)),
-    ...(status.emergencies ?? []).map((one) => `  ${openEmergencyWords(one)}`),
+    ...(awaiting === undefined ? [] : awaitingLines(awaiting, host)),
+    ...(status.emergencies ?? []).map((one) => `  ${openEmergencyWords(one, host)}`),
     ...lastAttemptLines(status, around),
     ...statusWarnings(status, status.hostName).map((warning) => `  warning: ${warning}`),
   ]
