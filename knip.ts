@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'src/agent/main.ts!',
     'script/*.ts!',
     'script/house/voice.ts',
+    'script/house/on-host.ts',
     'script/house/test-names.ts',
     'runner/*.ts!',
     'lab/**/*.ts!',

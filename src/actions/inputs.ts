@@ -3,7 +3,7 @@ import { checkNames } from '#domain/evidence/check'
 import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
 import { severities } from '#domain/drift/severity'
 import { isReleaseId } from '#domain/manifest/release-id'
-import { expectedReleaseSchema } from '#domain/protocol/attempt'
+import { EXPECTED_FORMS, mayBeExpected } from '#domain/protocol/expected-release'
 import { emergencyReasonSchema } from '#domain/trust/emergency'
 import { secret } from '#github/inputs'
 
@@ -14,6 +14,7 @@ const words = (separator: RegExp) => z.string().transform((text) => text.split(s
 const releaseId = z
   .string()
   .refine(isReleaseId, 'must be a release id: 64 hexadecimal digits, as the output "release-id" of a build has it')
+const expected = z.string().refine(mayBeExpected, `must be ${EXPECTED_FORMS}`)
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')
 const runId = z.string().regex(/^[1-9][0-9]{0,14}$/, 'must be the id of a run: the number in its address')
 const smallCount = z
@@ -76,7 +77,7 @@ export const promotion = {
   ...expressly,
   emergency: emergencyReasonSchema.optional(),
   rehearse: flag('rehearse').default(false),
-  'expect-current': expectedReleaseSchema.optional(),
+  'expect-current': expected.optional(),
   ...gitNote,
 }
 
@@ -129,7 +130,7 @@ export const promoteInputs = z.object({
 export const rollbackInputs = z.object({
   host: z.string(),
   to: z.string().optional(),
-  'expect-current': expectedReleaseSchema.optional(),
+  'expect-current': expected.optional(),
   ...common,
   ...deployment,
   'github-token': token,

@@ -9,6 +9,7 @@ import { readInputs, type InputsOf } from '#github/inputs'
 import { planLines } from '#domain/plan/plan-lines'
 import type { Plan } from '#domain/plan/schema'
 import { info, warn } from '#domain/report/event'
+import { inAction } from '#domain/report/option-words'
 import { plan, type Against } from '#verbs/plan'
 import { readBundle } from '#steps/bundle/read'
 import { readConfig } from '#steps/config/read'
@@ -53,7 +54,7 @@ export async function planAction(opened: ActionStep): Promise<void> {
   await writeFile(file, `${JSON.stringify(planned, null, 2)}\n`)
   await writeOutputs({ ...outputsOf(planned), plan: file })
   const { planSummary } = await import('#domain/summary/plan-summary')
-  const write = (limitBytes: number) => planSummary(planned, { limitBytes, server })
+  const write = (limitBytes: number) => inAction(planSummary(planned, { limitBytes, server }))
   await summarize(reporter, () => Promise.resolve(write))
   if (inputs.comment) await writeOutputs({ 'comment-url': await comment({ plan: planned, host: inputs.host, write }, step.github) })
 }
@@ -97,7 +98,7 @@ async function failedNotes(inputs: Inputs, bundle: string, github: GitHub): Prom
   const { hasFailed } = await import('#github/last-released')
   if (!(await hasFailed(github, { environment, host, application, releaseId }))) return []
   return [
-    `The last deployment of this release to ${host} failed: if ${host} rolled it back, it accepts that release again only with retry.`,
+    `The last deployment of this release to ${host} failed: if ${host} rolled it back, it accepts that release again only with the input "retry".`,
   ]
 }
 

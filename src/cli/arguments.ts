@@ -6,8 +6,10 @@ import { entriesOf } from '#domain/protocol/logs-entries'
 import { ADOPTED, NO_RELEASE } from '#domain/activation/host-paths'
 import { verdictNames, type Verdict } from '#domain/activation/verdicts'
 import type { ExpectedRelease } from '#domain/protocol/attempt'
+import { EXPECTED_FORMS, mayBeExpected } from '#domain/protocol/expected-release'
 import { APPROVAL_MOST_DAYS, COUNTERSIGN_LIMIT_HOURS, EMERGENCY_REASON_LIMIT, RECORDED_REASON_LIMIT } from '#domain/trust/limits'
 import { reasonProblem } from '#domain/trust/reason'
+import { parsed } from './inputs.ts'
 
 /** Parses a small count, from 1 to 99. */
 export function countOf(text: string): number {
@@ -72,14 +74,15 @@ export function timeOf(text: string): Date {
   return new Date(text)
 }
 
-/** Parses what a host is believed to run. */
-export function expectedOf(text: string): ExpectedRelease {
-  if (!isReleaseId(text) && text !== ADOPTED && text !== NO_RELEASE)
-    throw new InvalidArgumentError(
-      `It must be a release id of 64 hexadecimal digits, "taken-over" or "none". For example, "grind-to-prod status HOST --json" prints it.`,
-    )
-  return text
-}
+/** Declares which release a host is believed to run. */
+export const expectedInput = parsed(
+  '<release>',
+  `refuse unless the host runs this release now: ${EXPECTED_FORMS} ("${ADOPTED}": the folder that it had before its first release; "${NO_RELEASE}": no release yet)`,
+  (text): ExpectedRelease => {
+    if (mayBeExpected(text)) return text
+    throw new InvalidArgumentError(`It must be ${EXPECTED_FORMS}.`)
+  },
+)
 
 /** Parses what a verification must have found: a check that passed, or a verdict. */
 export function requirementOf(text: string): Requirement {

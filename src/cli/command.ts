@@ -5,7 +5,9 @@ import type { AskedOfHost } from '#domain/report/interruption'
 import type { Context } from '#steps/context'
 import { runCommand, type Outcome } from './run-command.ts'
 import { refuseIdleOptions } from './idle-options.ts'
+import { StrictCommand } from './missing-values.ts'
 import { addOptionTo, argumentOf, flag, setFromEnvironment, type Inputs, type ValuesOf } from './inputs.ts'
+import { namingVariables } from './name-variables.ts'
 import type { World } from './world.ts'
 
 /** What a command runs in. */
@@ -76,7 +78,7 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
     ...declared.options,
   }
   return (world, setExitCode) => {
-    const made = new Command(name).description(summary)
+    const made = new StrictCommand(name).description(summary)
     for (const input of Object.values(declared.arguments)) made.addArgument(argumentOf(input))
     for (const [option, input] of Object.entries(options)) addOptionTo(made, option, input)
     setFromEnvironment(made, options, world.environment)
@@ -91,7 +93,8 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
       setExitCode(
         await runCommand(world, { isJson: asksForJson, isVerbose: values.verbose, changesHost, hasVerdict }, async (reporter) => {
           refuseIdleOptions(made, { needs, formatsInJson: ['json', ...formatsInJson] })
-          return run({ ...given, ...values }, { ...(await contextOf(world, reporter)), isJson: asksForJson, isVerbose: values.verbose })
+          const within = { ...(await contextOf(world, reporter)), isJson: asksForJson, isVerbose: values.verbose }
+          return namingVariables({ command: made, options, directory: within.directory }, () => run({ ...given, ...values }, within))
         }),
       )
     })

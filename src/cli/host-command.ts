@@ -1,3 +1,4 @@
+import type { Config } from '#domain/config/schema'
 import type { AskedOfHost } from '#domain/report/interruption'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { Outcome } from './run-command.ts'
@@ -26,16 +27,28 @@ export const reachInputs = {
   ),
 }
 
-/** Reads the configuration and how to reach its hosts from these options. Throws InputError for an invalid configuration. */
+/**
+ * Reads the configuration and how to reach its hosts from these options. Throws InputError for an invalid configuration, and `unknown-host`
+ * for a name of `hosts` that it does not have: a command calls this before it asks a question or demands another option.
+ */
 export async function reachFrom(
   { directory, identityFile }: ValuesOf<typeof reachInputs>,
+  hosts: readonly string[],
   context: CommandContext,
 ): Promise<Omit<ReachOptions, 'hostName'>> {
   const { environment } = context
-  const { readConfig } = await import('#steps/config/read')
-  const config = await readConfig(await context.applicationFolder(directory))
+  const config = await configWith(hosts, await context.applicationFolder(directory))
   const identity = context.at(identityFile) ?? (await keptFile('deploy', config.application, context))
   return { config, environment, ...(identity === undefined ? {} : { identityFile: identity }) }
+}
+
+/** Reads the configuration of a folder. Throws InputError `unknown-host` for one of these hosts that it does not name. */
+async function configWith(hosts: readonly string[], folder: string): Promise<Config> {
+  const { readConfig } = await import('#steps/config/read')
+  const { findHost } = await import('#domain/config/find-host')
+  const config = await readConfig(folder)
+  for (const host of hosts) findHost(config, host)
+  return config
 }
 
 interface HostDeclaration<Options extends Inputs> {
@@ -60,7 +73,10 @@ export function hostCommand<Options extends Inputs>(declared: HostDeclaration<Op
   return commandWith(reachInputs, {
     ...declared,
     arguments: { host: argument('<host>', described) },
-    run: async (values, context) => run({ ...values, reach: { ...(await reachFrom(values, context)), hostName: values.host } }, context),
+    run: async (values, context) => {
+      const { host } = values
+      return run({ ...values, reach: { ...(await reachFrom(values, [host], context)), hostName: host } }, context)
+    },
   })
 }
 
@@ -95,9 +111,8 @@ export function adminCommand<Options extends Inputs>(declared: AdminDeclaration<
     arguments: { host: argument('<host>', described) },
     run: async (values, context) => {
       const { environment, at } = context
-      const { readConfig } = await import('#steps/config/read')
       const directory = await context.applicationFolder(values.directory)
-      const config = await readConfig(directory)
+      const config = await configWith([values.host], directory)
       const identityFile = at(values.identityFile)
       const reach = { config, environment, hostName: values.host, ...(identityFile === undefined ? {} : { identityFile }) }
       const admin = values.admin ?? (await keptAdmin(config.application, values.host, context))

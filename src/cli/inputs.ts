@@ -122,14 +122,10 @@ export function setFromEnvironment(command: Command, options: Inputs, environmen
   }
 }
 
-/** A word that commander would take for the value of the option before it. */
-const OPTION = /^--[a-z][a-z-]*$/
-
 /** Parses the text of one value; of an input that takes many, adds it to those before. */
 function reading(syntax: string, parse: (text: string) => unknown = String): (text: string, before: unknown) => unknown {
   const one = (text: string) => {
     if (text === '') throw new InvalidArgumentError('It is empty.')
-    if (OPTION.test(text)) throw new InvalidArgumentError('It is written as an option; the value is missing before it.')
     return parse(text)
   }
   return syntax.includes('...') ? (text, before) => [...(Array.isArray(before) ? (before as unknown[]) : []), one(text)] : one

@@ -6,8 +6,12 @@ import { errorLines, type Explained } from '#domain/errors/error-lines'
 import { exitCodeLines } from '#domain/errors/exit-codes'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import { commandsByHeading } from './catalogue.ts'
+import { refuseUnknownTopic } from './help-topics.ts'
 import { synopses } from './synopses.ts'
 import { realWorld, type World } from './world.ts'
+
+/** Words that ask for a help. */
+const HELP_WORDS: ReadonlySet<string> = new Set(['help', '--help', '-h'])
 
 /** Runs the command line. Returns the exit code; a command is loaded when it runs, and its verb with it. */
 export async function main(words: readonly string[], world: World = realWorld()): Promise<number> {
@@ -28,6 +32,7 @@ export async function main(words: readonly string[], world: World = realWorld())
       await complete(program, completed, world)
       return 0
     }
+    if (words.some((word) => HELP_WORDS.has(word))) await refuseUnknownTopic(program, words)
     await program.parseAsync(words, { from: 'user' })
     return exitCode
   } catch (error) {

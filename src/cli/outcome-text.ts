@@ -16,6 +16,8 @@ export interface EvidenceFiles {
 export interface View {
   readonly isVerbose: boolean
   readonly around: Around
+  /** The host's name in the configuration. */
+  readonly host: string
 }
 
 /** An outcome, and the releases that were to be chosen from. */
@@ -23,22 +25,32 @@ interface Viewed extends Pick<Outcome, 'record'> {
   readonly candidates?: readonly { readonly commit?: string | undefined }[] | undefined
 }
 
+/** Where an outcome is from. */
+interface Place {
+  readonly directory: string | undefined
+  readonly host: string
+}
+
 /** Returns how to show an outcome: with what the repository around the configuration knows of its commits. */
-export async function viewOf({ record, candidates = [] }: Viewed, directory: string | undefined, context: CommandContext): Promise<View> {
+export async function viewOf({ record, candidates = [] }: Viewed, { directory, host }: Place, context: CommandContext): Promise<View> {
   const commits = [record?.releaseCommit?.commit, record?.previousCommit?.commit, ...candidates.map(({ commit }) => commit)]
-  return { isVerbose: context.isVerbose, around: await subjectsHere(commits, await context.applicationFolder(directory), context) }
+  return { isVerbose: context.isVerbose, around: await subjectsHere(commits, await context.applicationFolder(directory), context), host }
 }
 
 /**
  * Formats the outcome of an attempt: a success in three lines, which are the verdict, what replaced what, and where the evidence is.
  * Anything else, and with --verbose a success too, has all that is recorded; `details` come before the evidence then.
  */
-export function outcomeLines(outcome: Outcome & EvidenceFiles, { isVerbose, around }: View, details: readonly string[] = []): string[] {
+export function outcomeLines(
+  outcome: Outcome & EvidenceFiles,
+  { isVerbose, around, host }: View,
+  details: readonly string[] = [],
+): string[] {
   const { snapshots, signedRecords = [] } = outcome
   const brief = isVerbose ? undefined : briefLines(outcome, { around, files: evidenceFiles(snapshots, signedRecords) })
   if (brief !== undefined) return brief
   const kept = [...snapshotLines(snapshots), ...signedRecordLines(signedRecords)]
-  return [...verdictLines(outcome, around), ...details, ...kept, ...nextLines(outcome)]
+  return [...verdictLines(outcome, around), ...details, ...kept, ...nextLines(outcome, host)]
 }
 
 function evidenceFiles(snapshots: EvidenceFiles['snapshots'], signedRecords: readonly string[]) {
@@ -49,10 +61,6 @@ function evidenceFiles(snapshots: EvidenceFiles['snapshots'], signedRecords: rea
 }
 
 /** The same for the outcome of an attempt alone. */
-export async function outcomeText(
-  outcome: Outcome,
-  { directory }: { readonly directory: string | undefined },
-  context: CommandContext,
-): Promise<string[]> {
-  return outcomeLines(outcome, await viewOf(outcome, directory, context))
+export async function outcomeText(outcome: Outcome, place: Place, context: CommandContext): Promise<string[]> {
+  return outcomeLines(outcome, await viewOf(outcome, place, context))
 }

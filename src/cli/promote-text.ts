@@ -4,7 +4,7 @@ import type { RehearsalResult } from '#verbs/rehearse'
 import type { BuiltRelease, ReleaseOutcome } from '#verbs/release'
 import { outcomeLines, type View } from './outcome-text.ts'
 
-const everything: View = { isVerbose: true, around: {} }
+const everything: View = { isVerbose: true, around: {}, host: 'HOST' }
 
 /** Formats the outcome of a promote, or what it would do. */
 export function promoteLines(result: PromoteResult, view: View = everything): string[] {
@@ -24,8 +24,10 @@ export function releaseResult(outcome: ReleaseOutcome, { bundle }: Pick<BuiltRel
 export function rehearsalLines({ verdict, reason, standby, active }: RehearsalResult, view: View = everything): string[] {
   return [
     `${standby.host} (standby):`,
-    ...promoteLines(standby, view).map((line) => `  ${line}`),
-    ...(active === null ? [] : [`${active.host} (active):`, ...promoteLines(active, view).map((line) => `  ${line}`)]),
+    ...promoteLines(standby, { ...view, host: standby.host }).map((line) => `  ${line}`),
+    ...(active === null
+      ? []
+      : [`${active.host} (active):`, ...promoteLines(active, { ...view, host: active.host }).map((line) => `  ${line}`)]),
     `${verdict}: ${reason}`,
   ]
 }

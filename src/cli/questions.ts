@@ -2,7 +2,7 @@ import process from 'node:process'
 import checkbox from '@inquirer/checkbox'
 import confirm from '@inquirer/confirm'
 import input from '@inquirer/input'
-import { InputError } from '#domain/errors/errors'
+import { EXIT_BAD_INPUT, EXIT_INTERRUPTED, InputError } from '#domain/errors/errors'
 import type { Questions } from '#domain/report/questions'
 
 /** Where a person reads and types. */
@@ -35,8 +35,20 @@ export function terminalQuestions(terminal: Terminal = { input: process.stdin, o
 /** Asks once; a question that is aborted rejects. */
 type Ask<Answer> = (streams: Terminal & { readonly signal: AbortSignal }) => Promise<Answer>
 
-/** The package rejects with these errors when a person ends it with Ctrl-C, or when it is aborted. */
-const unanswered = new Set(['ExitPromptError', 'AbortPromptError'])
+/** A question that was not answered: the command ends, and has changed nothing. */
+class UnansweredError extends InputError {
+  override readonly exitCode: number
+  constructor(exitCode: number, cause: Error) {
+    super('unanswered', 'The question was not answered, so nothing was changed.', { cause })
+    this.exitCode = exitCode
+  }
+}
+
+/** The exit codes for the errors that the package rejects with: at Ctrl-C, which it reads as a key, and when it is aborted. */
+const unanswered: ReadonlyMap<string, number> = new Map([
+  ['ExitPromptError', EXIT_INTERRUPTED],
+  ['AbortPromptError', EXIT_BAD_INPUT],
+])
 
 async function answeredOn<Answer>({ input: keys, output }: Terminal, ask: Ask<Answer>): Promise<Answer> {
   const ended = new AbortController()
@@ -46,8 +58,9 @@ async function answeredOn<Answer>({ input: keys, output }: Terminal, ask: Ask<An
   try {
     return await ask({ input: keys, output, signal: ended.signal })
   } catch (cause) {
-    if (!(cause instanceof Error) || !unanswered.has(cause.name)) throw cause
-    throw new InputError('unanswered', 'The question was not answered, so nothing was changed.', { cause })
+    if (!(cause instanceof Error)) throw cause
+    const exitCode = unanswered.get(cause.name)
+    throw exitCode === undefined ? cause : new UnansweredError(exitCode, cause)
   } finally {
     keys.off('pause', end).off('end', end)
   }

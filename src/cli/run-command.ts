@@ -5,7 +5,7 @@ import { withShortIds } from '#domain/report/release-name'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import type { Event, Reporter } from '#domain/report/event'
 import { watchInterruption, type AskedOfHost } from '#domain/report/interruption'
-import { printable } from './lines.ts'
+import { shownLines } from './lines.ts'
 import { withPublicUrls } from '#domain/secrets/public-url'
 import { isColourful, openReporter } from './reporter.ts'
 import type { World } from './world.ts'
@@ -28,7 +28,7 @@ export async function runCommand(world: World, options: RunOptions, work: (repor
   const { isJson } = options
   try {
     const { result, text, exitCode } = await withReporter(world, options, work)
-    const shown = typeof text === 'string' ? text : await painted(printable(text.map(onCommandLine)), world)
+    const shown = typeof text === 'string' ? text : await painted(shownLines(text), world)
     world.stdout.write(isJson ? `${JSON.stringify(result, adviceOnCommandLine)}\n` : shown)
     return exitCode ?? 0
   } catch (error) {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import process from 'node:process'
 import { MARKDOWN_LIMIT_BYTES } from '#domain/report/markdown'
+import { inAction } from '#domain/report/option-words'
 
 /** GitHub drops the whole summary of a step that wrote more. */
 const STEP_LIMIT_BYTES = 1024 * 1024
@@ -24,5 +25,5 @@ export async function writeSummary(write: (limitBytes: number) => string): Promi
   if (limitBytes < LEAST_BYTES) return
   const { summary } = await import('@actions/core')
   // What is there may not have ended its last line.
-  await summary.addRaw(`${size === 0 ? '' : '\n\n'}${write(limitBytes)}`).write()
+  await summary.addRaw(`${size === 0 ? '' : '\n\n'}${inAction(write(limitBytes))}`).write()
 }

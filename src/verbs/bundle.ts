@@ -178,6 +178,6 @@ async function writeArchive(
 async function requireSame(archive: string, output: string): Promise<void> {
   if ((await stat(output)).isFile() && (await sha256OfFile(output)) === (await sha256OfFile(archive))) return
   throw new InputError('file-unwritable', `${quote(output)} is there already, with other content, and was not replaced.`, {
-    hint: 'Choose another place with the option "output", or remove the archive that is there.',
+    hint: 'Choose another place with the option "output", or replace the archive that is there with "grind-to-prod bundle --replace".',
   })
 }

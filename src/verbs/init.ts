@@ -73,8 +73,7 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
   const known = await readKnown(options, repository)
   const folder = keyFolder(options.environment, options.home, known.application)
   await checkKeys(folder, runner)
-  const pinned = await pinHosts(options, known, context)
-  const settings = await settingsFor(options, known, { folder, pinned: Object.keys(pinned.hosts) })
+  const { pinned, settings } = await settleHosts(options, known, { folder, context })
   const nix = await nixKeyIn(folder, options.nixKeyFiles, context)
   const toolHome =
     options.workflowsFrom === undefined ? await findToolHome(options.distFolder, runner) : parseToolHome(options.workflowsFrom)
@@ -216,6 +215,18 @@ async function pinHosts({ fingerprints, questions }: InitVerbOptions, { hosts }:
     else pinned[name] = { address, hostKey: found.hostKey }
   }
   return { hosts: pinned, notes }
+}
+
+interface Settling {
+  readonly folder: string
+  readonly context: Context
+}
+
+/** Pins the keys of the hosts and finds their administrators. Those that were given are checked before a person compares fingerprints. */
+async function settleHosts(options: InitVerbOptions, known: Known, { folder, context }: Settling) {
+  const given = options.admins === undefined ? undefined : await settingsFor(options, known, { folder, pinned: [] })
+  const pinned = await pinHosts(options, known, context)
+  return { pinned, settings: given ?? (await settingsFor(options, known, { folder, pinned: Object.keys(pinned.hosts) })) }
 }
 
 interface KeptAdmins {

@@ -32,10 +32,10 @@ export interface PrepareDeltasResult extends PreparedDeltas {
  */
 export async function prepareReleaseDeltas(options: PrepareDeltasOptions, context: Context): Promise<PrepareDeltasResult> {
   const { config, expectedReleaseId, stateFolder } = options
+  for (const host of options.hosts) findHost(config, host)
   const bundle = await readBundle(options.bundle, expectedReleaseId)
   const { manifest, releaseId } = bundle
   if (manifest.application !== config.application) throw manifestOfOtherApplication(manifest, config.application)
-  for (const host of options.hosts) findHost(config, host)
   const hosts = options.hosts.length > 0 ? options.hosts : hostsBySsh(config)
   await using folder = await makeTemporaryFolder(join(stateFolder, 'temporary'), 'deltas')
   const grind = await inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner))

@@ -11,6 +11,7 @@ import { planRollback } from '#steps/rollback/plan-rollback'
 import { notTaken, snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
+import { wholeExpected } from '#steps/agent/whole-expected'
 import { notified, type Announce } from '#steps/notify/notified'
 
 export interface RollbackOptions extends ClientOptions {
@@ -52,7 +53,7 @@ async function rollBackHost(options: RollbackOptions & { readonly announce: Anno
     protocol: PROTOCOL_VERSION,
     attempt: randomUUID(),
     actor: options.actor,
-    expectCurrent: options.expectCurrent,
+    expectCurrent: await wholeExpected(client, options.expectCurrent),
     ...expectedHost(options.config, options.hostName),
   } as const
   const words = to === undefined ? [] : ['--to', to]

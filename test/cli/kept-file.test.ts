@@ -62,7 +62,7 @@ test('the keys of init are below XDG_CONFIG_HOME if that is an absolute path', a
 test('GRIND_TO_PROD_IDENTITY names the key, and an option overrides it', async () => {
   await keep(join(home, '.config'), 'deploy')
   const environment = { GRIND_TO_PROD_IDENTITY: 'from-variable' }
-  expect(await refusalOf(['status', 'prod'], environment)).toContain('from-variable" cannot be read')
+  expect(await refusalOf(['status', 'prod'], environment)).toContain('from-variable" (GRIND_TO_PROD_IDENTITY) cannot be read')
   expect(await refusalOf(['status', 'prod', '--identity', 'from-option'], environment)).toContain('from-option" cannot be read')
   expect(await refusalOf(['status', 'prod'], { GRIND_TO_PROD_IDENTITY: '' })).toContain('is a public key')
 })
@@ -104,7 +104,7 @@ test('host install takes the administrator that init was given, and no deploy ke
   await writeFile(join(folder, 'settings.json'), JSON.stringify({ hosts: { prod: { admin: 'root@h' } } }))
   expect(await refusalOf(['host', 'install', 'prod'])).toMatch(/There is no key to connect with/)
   const environment = { GRIND_TO_PROD_ADMIN_IDENTITY: 'admin-key', GRIND_TO_PROD_IDENTITY: 'deploy-key' }
-  expect(await refusalOf(['host', 'install', 'prod'], environment)).toContain('admin-key" cannot be read')
+  expect(await refusalOf(['host', 'install', 'prod'], environment)).toContain('admin-key" (GRIND_TO_PROD_ADMIN_IDENTITY) cannot be read')
   await writeFile(join(folder, 'settings.json'), '{ "hosts": 1 }')
   expect(await refusalOf(['host', 'install', 'prod'])).toMatch(/settings\.json" is not what "grind-to-prod init" writes/)
 })

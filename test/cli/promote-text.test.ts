@@ -51,7 +51,7 @@ const committed: PromoteResult = {
 const around = { now: Date.parse('2026-01-03T00:00:00Z'), subjects: new Map([[commit.commit, 'Fix it']]) }
 
 test('a success is three lines: the verdict, what replaced what, and where the evidence is', () => {
-  expect(promoteLines(committed, { isVerbose: false, around })).toEqual([
+  expect(promoteLines(committed, { isVerbose: false, around, host: 'prod' })).toEqual([
     'COMMITTED: every check passed',
     `  prod: ${'b'.repeat(12)} → ${'a'.repeat(12)} (commit ${'c'.repeat(12)} "Fix it", 2 days old), in 1.0 s`,
     '  evidence: attempt 00000000-0000-4000-8000-000000000000 in the ledger of prod; 2 files written into /evidence',
@@ -60,8 +60,8 @@ test('a success is three lines: the verdict, what replaced what, and where the e
 
 test('a success with --verbose has gates and files, and a failure has them without', () => {
   for (const lines of [
-    promoteLines(committed, { isVerbose: true, around }),
-    promoteLines({ ...committed, verdict: 'ROLLED_BACK' }, { isVerbose: false, around }),
+    promoteLines(committed, { isVerbose: true, around, host: 'prod' }),
+    promoteLines({ ...committed, verdict: 'ROLLED_BACK' }, { isVerbose: false, around, host: 'prod' }),
   ]) {
     expect(lines.join('\n')).toMatch(/gate page \(afterApply\)[^]*snapshot before: \/evidence\/before\.json/)
   }
@@ -72,7 +72,7 @@ test('each file of an attempt is named by what it is, and a success counts those
   const statement = '/evidence/deployment-1.intoto.json'
   const signedRecords = [record, `${record}.sig`, statement, `${statement}.tsr`, '/elsewhere/host-record-2.json']
   const kept = { ...committed, signedRecords }
-  expect(promoteLines(kept, { isVerbose: true, around }).slice(-6)).toEqual([
+  expect(promoteLines(kept, { isVerbose: true, around, host: 'prod' }).slice(-6)).toEqual([
     '  snapshot before: /evidence/before.json',
     '  snapshot after: /evidence/after.json',
     `  record signed by the host: ${record}`,
@@ -80,14 +80,14 @@ test('each file of an attempt is named by what it is, and a success counts those
     `  time stamp of an authority: ${statement}.tsr`,
     '  record signed by the host: /elsewhere/host-record-2.json',
   ])
-  expect(promoteLines(kept, { isVerbose: false, around }).at(-1)).toMatch(/; 6 files written into \/evidence$/)
+  expect(promoteLines(kept, { isVerbose: false, around, host: 'prod' }).at(-1)).toMatch(/; 6 files written into \/evidence$/)
 })
 
 const finding = { class: 'service-drift', severity: 'warning', field: 'units.x', message: 'a unit changed', next: 'x' } as const
 
 test('a success names what changed outside of the release', () => {
   const drift: PromoteResult['drift'] = [{ ...finding, hosts: ['prod'], evidence: [] }]
-  expect(promoteLines({ ...committed, drift }, { isVerbose: false, around }).at(-1)).toBe(
+  expect(promoteLines({ ...committed, drift }, { isVerbose: false, around, host: 'prod' }).at(-1)).toBe(
     '  outside this release: a unit changed (units.x)',
   )
 })

@@ -1,6 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { terminalQuestions } from '#cli/questions'
+import { exitCodeOfError } from '#domain/errors/exit-code'
+import type { Questions } from '#domain/report/questions'
 
 function terminal() {
   const [input, output] = [new PassThrough(), new PassThrough()]
@@ -8,19 +10,25 @@ function terminal() {
   return { input, questions: terminalQuestions({ input, output }) }
 }
 
-const unanswered = { code: 'unanswered', exitCode: 2, message: 'The question was not answered, so nothing was changed.' }
+const unanswered = { code: 'unanswered', message: 'The question was not answered, so nothing was changed.' }
 
 test.each([
-  { name: 'Ctrl-D', end: (input: PassThrough) => void input.write('\u0004') },
-  { name: 'Ctrl-C', end: (input: PassThrough) => void input.write('\u0003') },
-  { name: 'the end of the terminal', end: (input: PassThrough) => void input.end() },
-])('a question that $name ends is not answered', async ({ end }) => {
-  for (const kind of ['agree', 'text'] as const) {
+  { name: 'Ctrl-D', exitCode: 2, end: (input: PassThrough) => void input.write('\u0004') },
+  { name: 'Ctrl-C', exitCode: 130, end: (input: PassThrough) => void input.write('\u0003') },
+  { name: 'the end of the terminal', exitCode: 2, end: (input: PassThrough) => void input.end() },
+])('a question that $name ends is not answered, and the command exits with $exitCode', async ({ exitCode, end }) => {
+  const ask = {
+    agree: (questions: Questions) => questions.agree('Go on?', false),
+    text: (questions: Questions) => questions.text({ message: 'Name?' }),
+    choose: (questions: Questions) => questions.choose({ message: 'Which?', words: ['a', 'b'], chosen: [] }),
+  }
+  for (const asked of Object.values(ask)) {
     const { input, questions } = terminal()
-    const asked = kind === 'agree' ? questions.agree('Go on?', false) : questions.text({ message: 'Name?' })
-    const result = asked.catch((error: unknown) => error)
+    const result = asked(questions).catch((error: unknown) => error)
     end(input)
-    expect(await result).toMatchObject(unanswered)
+    const error = await result
+    expect(error).toMatchObject(unanswered)
+    expect(exitCodeOfError(error)).toBe(exitCode)
   }
 })
 

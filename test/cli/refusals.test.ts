@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { main } from '#cli/main'
-import { promoteLines } from '#cli/promote-text'
+import { promoteLines, rehearsalLines } from '#cli/promote-text'
 import type { PromoteResult } from '#steps/promote/promotion'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { fakeHost } from '../verbs/fake-host.ts'
@@ -60,15 +60,27 @@ const ended = (verdict: PromoteResult['verdict'], verb: 'apply' | 'rollback'): P
 })
 
 test.each([
-  { verdict: 'ROLLED_BACK', verb: 'apply', next: /fix the release \("grind-to-prod logs HOST" .* and promote a new one; the same/ },
-  { verdict: 'ROLLED_BACK', verb: 'rollback', next: /find out why .* roll back to another release with the option "to"/ },
-  { verdict: 'NEEDS_HUMAN', verb: 'apply', next: /check the host \("grind-to-prod status HOST"\)/ },
-  { verdict: 'UNKNOWN', verb: 'apply', next: /ask the host for the outcome/ },
+  { verdict: 'ROLLED_BACK', verb: 'apply', next: /fix the release \("grind-to-prod logs prod-a" .* and promote a new one; the same/ },
+  {
+    verdict: 'ROLLED_BACK',
+    verb: 'rollback',
+    next: /find out why \("grind-to-prod logs prod-a" .* roll back to another release with the option "to"/,
+  },
+  { verdict: 'NEEDS_HUMAN', verb: 'apply', next: /check the host \("grind-to-prod status prod-a"\)/ },
+  { verdict: 'UNKNOWN', verb: 'apply', next: /ask the host for the outcome \("grind-to-prod status prod-a"\)/ },
   { verdict: 'UNCHANGED', verb: 'apply', next: undefined },
   { verdict: 'COMMITTED', verb: 'apply', next: undefined },
 ] as const)('the outcome $verdict of $verb ends with one line on what to do next, if there is something', ({ verdict, verb, next }) => {
-  const lines = promoteLines(ended(verdict, verb)).filter((line) => line.startsWith('  next: '))
+  const view = { isVerbose: true, around: {}, host: 'prod-a' }
+  const lines = promoteLines(ended(verdict, verb), view).filter((line) => line.startsWith('  next: '))
   expect(lines).toEqual(next === undefined ? [] : [expect.stringMatching(next)])
+})
+
+test('a rehearsal ends with what to do next on each of its hosts, by their names', () => {
+  const [standby, active] = ['prod-b', 'prod-a'].map((host) => ({ ...ended('ROLLED_BACK', 'apply'), host }))
+  const rehearsal = { verdict: 'ROLLED_BACK', reason: 'x', releaseId: 'a'.repeat(64), standby: standby!, active: active! } as const
+  const lines = rehearsalLines(rehearsal, { isVerbose: false, around: {}, host: 'prod-a' }).filter((line) => line.includes('next: '))
+  expect(lines).toEqual([expect.stringContaining('"grind-to-prod logs prod-b"'), expect.stringContaining('"grind-to-prod logs prod-a"')])
 })
 
 test('a release that a gate had rolled back is fixed, and not the release before it', () => {

@@ -30,18 +30,70 @@ test.each<{ what: string; words: string[]; hint: string }>([
   expect(error['message']).not.toContain('Run "')
 })
 
-test('no option of any command takes the option after it for its value', async () => {
+/** Returns the words up to each option of each command that has a value. */
+async function optionsWithValues(): Promise<string[][]> {
   const all = (command: Command, above: string[]): { words: string[]; command: Command }[] =>
     command.commands.flatMap((one) => [{ words: [...above, one.name()], command: one }, ...all(one, [...above, one.name()])])
   const asked = all(await commandLine(testWorld()), []).flatMap(({ words, command }) =>
     command.options.filter(({ required, optional }) => required || optional).map(({ long }) => [...words, long!]),
   )
   expect(asked.length).toBeGreaterThan(100)
-  for (const words of asked) {
-    const { exitCode, stdout } = await run(...words, '--json')
-    expect({ words, exitCode }).toEqual({ words, exitCode: 2 })
-    const { error } = JSON.parse(stdout) as { error: { message: string } }
-    expect(error.message).toContain(`argument '--json' is invalid. `)
+  return asked
+}
+
+test('no option of any command takes the option after it for its value', async () => {
+  for (const words of await optionsWithValues()) {
+    const option = words.at(-1)!
+    for (const next of ['--yes', '--output=x', '--dry-run', '-h', '-V']) {
+      const { exitCode, stdout, stderr } = await run(...words, next)
+      expect({ words, next, exitCode, stdout, stderr }).toEqual({
+        words,
+        next,
+        exitCode: 2,
+        stdout: '',
+        stderr: [
+          `error: ${option} has no value: the word after it, ${next.split('=')[0]}, is an option.`,
+          `hint: Write the value after ${option}. A value that begins with a hyphen is written ${option}=VALUE.`,
+          '',
+        ].join('\n'),
+      })
+    }
+  }
+})
+
+test('every option of every command takes a value of the form of an option after =', async () => {
+  for (const words of await optionsWithValues()) {
+    const { stderr } = await run(...words.slice(0, -1), `${words.at(-1)}=--json`)
+    expect({ words, stderr }).toEqual({ words, stderr: expect.not.stringContaining('has no value') })
+  }
+})
+
+test('a missing value is an error in JSON, too, as any usage error is', async () => {
+  const { exitCode, stdout } = await run('status', '--directory', '--json')
+  expect(exitCode).toBe(2)
+  expect(JSON.parse(stdout)).toEqual({
+    error: {
+      code: 'usage',
+      message: '--directory has no value: the word after it, --json, is an option.',
+      hint: 'Write the value after --directory. A value that begins with a hyphen is written --directory=VALUE.',
+    },
+  })
+})
+
+test('the value of an option that looks like one to a shell alone is taken', async () => {
+  for (const value of ['-', '-5', '--', '--X', 'a--json', '-json']) {
+    const { stderr } = await run('status', 'prod', '--directory', value)
+    expect({ value, stderr }).toEqual({ value, stderr: expect.stringContaining('grind-to-prod.yml') })
+  }
+})
+
+test('a word after -- is an argument, whatever its form', async () => {
+  for (const word of ['--json', '--output=x', '-h']) {
+    const { exitCode, stderr } = await run('verify', '--', word)
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining(`"${word}"`) })
+    expect(stderr).not.toContain('is invalid')
+    const after = await run('verify', '--allowed-signers', 'signers', '--', '--directory', word)
+    expect(after.stderr).not.toContain('has no value')
   }
 })
 
@@ -82,7 +134,42 @@ test.each(['a\u001b[31m', 'a\nb', ' ', 'x'.repeat(2000)])('cancel and role refus
 test('help of a command that does not exist is an error', async () => {
   const { exitCode, stdout } = await run('help', 'frobnicate', '--json')
   expect(exitCode).toBe(2)
-  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'usage', message: expect.stringContaining('There is no such command.') } })
+  expect(JSON.parse(stdout)).toEqual({
+    error: { code: 'usage', message: "unknown command 'frobnicate'.", hint: 'Run "grind-to-prod --help".' },
+  })
+})
+
+test.each([
+  { words: ['help', 'relase'], of: 'grind-to-prod', unknown: 'relase', near: 'release' },
+  { words: ['relase', '--help'], of: 'grind-to-prod', unknown: 'relase', near: 'release' },
+  { words: ['relase', 'prod', '-h'], of: 'grind-to-prod', unknown: 'relase', near: 'release' },
+  { words: ['relase', 'prod'], of: 'grind-to-prod', unknown: 'relase', near: 'release' },
+  { words: ['host', 'help', 'instal'], of: 'grind-to-prod host', unknown: 'instal', near: 'install' },
+  { words: ['help', 'host', 'instal'], of: 'grind-to-prod host', unknown: 'instal', near: 'install' },
+  { words: ['host', 'instal', '--help'], of: 'grind-to-prod host', unknown: 'instal', near: 'install' },
+])('$words is one error that names the nearest command', async ({ words, of, unknown, near }) => {
+  const { exitCode, stdout, stderr } = await run(...words)
+  expect({ exitCode, stdout, stderr }).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `error: unknown command '${unknown}' (Did you mean ${near}?).\nhint: Run "${of} --help".\n`,
+  })
+})
+
+test.each([
+  ['help'],
+  ['--help'],
+  ['help', 'release'],
+  ['release', '--help'],
+  ['host', 'help', 'install'],
+  ['host', 'install', '-h'],
+  ['ledger', 'prod', '--help'],
+  ['ledger', 'export', '-h'],
+  ['status', 'help', '-h'],
+])('the help that %s %s %s asks for is printed', async (...words) => {
+  const { exitCode, stdout } = await run(...words)
+  expect(exitCode).toBe(0)
+  expect(stdout).toMatch(/^Usage: grind-to-prod/)
 })
 
 test.each([

@@ -22,6 +22,10 @@ test("a summary is appended to the earlier ones, within GitHub's limit for a ste
   await writeSummary((limitBytes) => `# two ${limitBytes}\n`)
   expect(readFileSync(file, 'utf8')).toBe(`# one\n\n\n# two ${900 * 1024}\n`)
 
+  writeFileSync(file, '')
+  await writeSummary(() => 'It takes that release again only with the option "retry".\n')
+  expect(readFileSync(file, 'utf8')).toBe('It takes that release again only with the input "retry".\n')
+
   writeFileSync(file, 'x'.repeat(1_000_000))
   await writeSummary((limitBytes) => 'y'.repeat(limitBytes))
   expect(readFileSync(file)).toHaveLength(1024 * 1024)

@@ -32,7 +32,6 @@ const commands: Readonly<Record<string, string>> = {
   'src/host/verbs/uninstall.ts': 'no action uninstalls',
   'src/steps/init/ask.ts': 'no action initialises',
   'src/steps/init/find-tool-home.ts': 'no action initialises',
-  'src/steps/signing/find-nix-key.ts': 'no action initialises',
   'src/verbs/init.ts': 'no action initialises',
 }
 

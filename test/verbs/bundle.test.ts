@@ -402,6 +402,7 @@ test('an archive with other content stays as it is, unless it is to be replaced'
   await expect(bundle(asked, context)).rejects.toMatchObject({
     code: 'file-unwritable',
     message: expect.stringMatching(/evidence\.tar\.gz" is there already, with other content, and was not replaced\.$/) as string,
+    hint: 'Choose another place with the option "output", or replace the archive that is there with "grind-to-prod bundle --replace".',
   })
   expect([readFileSync(output).equals(first), readdirSync(folder)]).toEqual([true, ['evidence.tar.gz']])
   await bundle({ ...asked, replace: true }, context)

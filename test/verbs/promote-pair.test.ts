@@ -125,14 +125,18 @@ test('a promote to a host that was restored from an older disk warns', async () 
   const a = host({ name: 'a', key: keyOfA, history: historyOf('a', 2) })
   const { warnings } = await promoting(a, host({ name: 'b', key: keyOfB, witnessed: [headOf(historyOf('a', 3), keyOfA)] }))
   expect(warnings).toEqual([
-    expect.stringMatching(/^The ledger of a ends with line 2, and had line 3 at .*: lines were removed, or the host/),
+    expect.stringMatching(
+      /^The ledger of a ends with line 2, and had line 3 at .*: lines were removed, or the host.* EVIDENCE --live a"\.$/,
+    ),
   ])
 })
 
 test('a promote warns of the other host, too, when that one was restored', async () => {
   const a = host({ name: 'a', key: keyOfA, witnessed: [headOf(historyOf('b', 4), keyOfB)] })
   const { warnings } = await promoting(a, host({ name: 'b', key: keyOfB }))
-  expect(warnings).toEqual([expect.stringMatching(/^The ledger of b ends with line 3, and had line 4 at .*, by a: /)])
+  expect(warnings).toEqual([
+    expect.stringMatching(/^The ledger of b ends with line 3, and had line 4 at .*, by a: .* EVIDENCE --live b"\.$/),
+  ])
 })
 
 test('a promote that waits for a busy host connects to the other one once, however often it is refused', async () => {

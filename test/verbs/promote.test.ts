@@ -458,7 +458,7 @@ describe('promote when contact is lost', () => {
     expect(promoted).toMatchObject({ verdict: 'UNKNOWN', record: null })
     expect(promoted.reason).toContain('does not answer the TCP connection')
     expect(promoted.reason).toContain('"grind-to-prod status prod"')
-    expect(promoted.reason).toContain('"grind-to-prod-agent status choiros"')
+    expect(promoted.reason).toContain('"sudo grind-to-prod-agent status choiros"')
   })
 
   test('promote is UNKNOWN also when sessions end repeatedly', async () => {

@@ -6,8 +6,8 @@ import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import type { Event } from '#domain/report/event'
 import { rollback } from '#verbs/rollback'
 import { status } from '#verbs/status'
-import { recordOf } from '../support/scripted-agent.ts'
-import { fakeHost, result } from './fake-host.ts'
+import { recordOf, verbsOf } from '../support/scripted-agent.ts'
+import { fakeHost, result, type AgentRequest } from './fake-host.ts'
 import { promoteOptions, useSampleBundle } from './sample-bundle.ts'
 
 const sample = useSampleBundle()
@@ -131,6 +131,7 @@ describe('rollback', () => {
       { name: 'there is no previous release', to: undefined, code: 'no-previous-release' },
       { name: 'no release begins so', to: 'cccccc', code: 'unknown-release' },
       { name: 'another release is current', to: 'bc0000', expectCurrent: 'none', code: 'unexpected-release' },
+      { name: 'the current release begins with other digits', to: 'bc0000', expectCurrent: 'b00000', code: 'unexpected-release' },
     ] as const)('rollback in a dry run refuses when $name', async ({ to, code, ...rest }) => {
       const host = fakeHost(() => answer(null))
       await expect(rollback({ ...options(), to, ...rest, dryRun: true }, { runner: host, reporter: silent })).rejects.toMatchObject({
@@ -138,6 +139,39 @@ describe('rollback', () => {
       })
     })
   })
+
+  const runs = (currentRelease: string | null) => (request: AgentRequest) =>
+    request.verb === 'status' ? result(sampleStatus({ machineId: '0'.repeat(32), currentRelease })) : recordOf(request)
+
+  test('rollback sends the whole id of the release whose first digits are expected', async () => {
+    for (const expectCurrent of ['abcdef', 'abcdef0'.padEnd(63, '0')]) {
+      const host = fakeHost(runs('abcdef'.padEnd(64, '0')))
+      await rollback({ ...options(), expectCurrent }, { runner: host, reporter: silent })
+      expect(verbsOf(host)).toEqual(['status', 'rollback'])
+      const request: unknown = JSON.parse(host.calls[1]!.stdin.toString())
+      expect(request).toMatchObject({ expectCurrent: 'abcdef'.padEnd(64, '0') })
+    }
+  })
+
+  test('rollback asks a host nothing more for a whole id, and for words', async () => {
+    for (const expectCurrent of ['a'.repeat(64), 'none', 'taken-over']) {
+      const host = fakeHost(runs('b'.repeat(64)))
+      await rollback({ ...options(), expectCurrent }, { runner: host, reporter: silent })
+      expect(verbsOf(host)).toEqual(['rollback'])
+    }
+  })
+
+  test.each(['b'.repeat(64), 'taken-over', null])(
+    'rollback changes nothing on a host that runs %s, where abcdef is expected',
+    async (current) => {
+      const host = fakeHost(runs(current))
+      await expect(rollback({ ...options(), expectCurrent: 'abcdef' }, { runner: host, reporter: silent })).rejects.toMatchObject({
+        code: 'unexpected-release',
+        message: `prod runs ${current ?? 'no release'}, not abcdef as expected.`,
+      })
+      expect(verbsOf(host)).toEqual(['status'])
+    },
+  )
 
   test('rollback returns what the host chose from', async () => {
     const candidates = [{ release: 'b'.repeat(64), rolledBack: false, kept: true, chosen: true, why: 'it is good' }]

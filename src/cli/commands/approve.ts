@@ -9,7 +9,7 @@ import { questionsFirst } from '../ask-first.ts'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, option, orElse, parsed } from '../inputs.ts'
-import { printable } from '../lines.ts'
+import { shownLines } from '../lines.ts'
 
 export const approveCommand = command({
   name: 'approve',
@@ -35,10 +35,10 @@ export const approveCommand = command({
   ],
   run: async ({ manifest, hosts, approvalKeyFile, agent, releaseId, validDays, output, comment, yes, dryRun, ...named }, context) => {
     const { at } = context
+    const reach = hosts.length === 0 ? {} : { reach: await reachFrom(named, hosts, context) }
     const key = approverKey('approve', { approvalKeyFile, agent, dryRun }, context)
     const access = comment && !dryRun ? await accessFor({ bundle: at(manifest), releaseId }, context) : undefined
     const questions = await questionsFirst('approve asks before it signs', { yes, dryRun }, context)
-    const reach = hosts.length === 0 ? {} : { reach: await reachFrom(named, context) }
     const { approve } = await import('#verbs/approve')
     const result = await approve(
       {
@@ -83,5 +83,5 @@ function show({ bundle: { releaseId, manifest }, plans }: SeenRelease, { stderr 
     `Release ${releaseId} of ${manifest.application}: commit ${commit} of ${commitTime} in ${repository}`,
     ...Object.entries(manifest.components).map(([name, { storePath }]) => `  ${name}  ${storePath}`),
   ]
-  stderr.write(printable(plans.length === 0 ? alone : plans.flatMap((plan) => planLines(plan))))
+  stderr.write(shownLines(plans.length === 0 ? alone : plans.flatMap((plan) => planLines(plan))))
 }

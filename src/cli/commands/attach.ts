@@ -7,9 +7,9 @@ export const attachCommand = hostCommand({
   summary: 'follow the attempt that runs on a host to its verdict',
   options: {},
   examples: ['grind-to-prod attach prod'],
-  run: async ({ reach, directory }, context) => {
+  run: async ({ reach, host, directory }, context) => {
     const { attach } = await import('#verbs/attach')
     const result = await attach(reach, context)
-    return { result, text: await outcomeText(result, { directory }, context), exitCode: verdictExitCode(result.verdict, false) }
+    return { result, text: await outcomeText(result, { directory, host }, context), exitCode: verdictExitCode(result.verdict, false) }
   },
 })

@@ -64,7 +64,7 @@ async function defaultName(release: string): Promise<string> {
 
 async function hostsOf(values: ValuesOf<typeof options> & ValuesOf<typeof reachInputs>, context: CommandContext) {
   if (values.hosts.length === 0) return []
-  const reach = await reachFrom(values, context)
+  const reach = await reachFrom(values, values.hosts, context)
   const { pinnedHostKeyOf } = await import('#steps/config/pinned-host-key')
   const directory = await context.applicationFolder(values.directory)
   return Promise.all(

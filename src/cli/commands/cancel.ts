@@ -10,9 +10,9 @@ export const cancelCommand = hostCommand({
   options: { reason: parsed('<text>', 'the reason, for the record', reasonOf) },
   changesHost: 'attempt',
   examples: ['grind-to-prod cancel prod', 'grind-to-prod cancel prod --reason mistake'],
-  run: async ({ reach, directory, reason }, context) => {
+  run: async ({ reach, host, directory, reason }, context) => {
     const { cancel } = await import('#verbs/cancel')
     const result = await cancel({ ...reach, actor: context.actor, reason }, context)
-    return { result, text: await outcomeText(result, { directory }, context), exitCode: verdictExitCode(result.verdict, false) }
+    return { result, text: await outcomeText(result, { directory, host }, context), exitCode: verdictExitCode(result.verdict, false) }
   },
 })

@@ -13,11 +13,11 @@ export const confirmCommand = hostCommand({
   },
   changesHost: 'attempt',
   examples: ['grind-to-prod confirm prod', 'grind-to-prod confirm prod --revert'],
-  run: async ({ reach, directory, revert, records, dryRun }, context) => {
+  run: async ({ reach, host, directory, revert, records, dryRun }, context) => {
     const { actor, at } = context
     const { confirm } = await import('#verbs/confirm')
     const result = await confirm({ ...reach, revert, dryRun, actor, records: at(records) }, context)
     const { verdict } = result
-    return { result, text: await outcomeText(result, { directory }, context), exitCode: verdictExitCode(verdict, dryRun) }
+    return { result, text: await outcomeText(result, { directory, host }, context), exitCode: verdictExitCode(verdict, dryRun) }
   },
 })

@@ -8,7 +8,7 @@ import { questionsFirst } from '../ask-first.ts'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag } from '../inputs.ts'
-import { printable } from '../lines.ts'
+import { shownLines } from '../lines.ts'
 
 export const countersignCommand = command({
   name: 'countersign',
@@ -30,12 +30,13 @@ export const countersignCommand = command({
   ],
   run: async ({ host, release, approvalKeyFile, agent, yes, dryRun, ...named }, context) => {
     if (release !== undefined && !/^[0-9a-f]{6,64}$/.test(release)) throw notRelease(release)
+    const reach = await reachFrom(named, [host], context)
     const key = approverKey('countersign', { approvalKeyFile, agent, dryRun }, context)
     const questions = await questionsFirst('countersign asks before it signs', { yes, dryRun }, context)
     const { countersign } = await import('#verbs/countersign')
     const result = await countersign(
       {
-        ...(await reachFrom(named, context)),
+        ...reach,
         hostName: host,
         release,
         key,
@@ -55,7 +56,7 @@ function show({ record, emergency: { missing } }: SeenEmergency, { stderr }: Com
   const { releaseCommit, actor, startedAt } = record
   const commit = releaseCommit === undefined ? [] : [`  commit ${releaseCommit.commit} of ${releaseCommit.commitTime}`]
   stderr.write(
-    printable([
+    shownLines([
       ...verdictLines({ verdict: record.verdict, reason: record.reason, record }),
       ...commit,
       `  started by ${quoteUnlessName(actor.name)} at ${startedAt}${actor.runUrl === undefined ? '' : ` in ${actor.runUrl}`}`,

@@ -23,7 +23,7 @@ export const failoverCommand = command({
   run: async ({ directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun }, context) => {
     const { failover } = await import('#verbs/failover')
     const { actor } = context
-    const reach = await reachFrom({ directory, identityFile }, context)
+    const reach = await reachFrom({ directory, identityFile }, to === undefined ? [] : [to], context)
     const asked = {
       ...reach,
       directory: await context.applicationFolder(directory),

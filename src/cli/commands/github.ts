@@ -6,7 +6,7 @@ import { questionsFirst } from '../ask-first.ts'
 import { command, group } from '../command.ts'
 import { directoryInput } from '../host-command.ts'
 import { flag, option, orVariable } from '../inputs.ts'
-import { changesLine, printable } from '../lines.ts'
+import { changesLine, shownLines } from '../lines.ts'
 
 const setupCommand = command({
   name: 'setup',
@@ -38,7 +38,7 @@ const setupCommand = command({
       context,
     )
     const lines = plan.changes.map(setupLine)
-    if (questions !== null && lines.length > 0) context.stderr.write(printable(lines))
+    if (questions !== null && lines.length > 0) context.stderr.write(shownLines(lines))
     const isAgreed =
       !dryRun && (yes || (questions !== null && lines.length > 0 && (await questions.agree(`Change ${plan.repository}?`, false))))
     const isApplied = isAgreed && lines.length > 0

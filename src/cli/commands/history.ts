@@ -87,7 +87,7 @@ async function trustedPolicy(directory: string | undefined, artifacts: string | 
 
 /** How to reach the named hosts; without a name, all production hosts of the configuration. */
 async function reachAll(names: readonly string[], inputs: Parameters<typeof reachFrom>[0], context: CommandContext) {
-  const reach = await reachFrom(inputs, context)
+  const reach = await reachFrom(inputs, names, context)
   const all = names.length === 0 ? productionHosts(reach.config) : names
   return all.map((hostName) => Object.assign({ hostName }, reach))
 }

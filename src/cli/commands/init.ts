@@ -5,7 +5,7 @@ import type { InitPlan } from '#verbs/init'
 import { distFolder } from '../agent-file.ts'
 import { command, type CommandContext } from '../command.ts'
 import { flag, option, parsed, type ValuesOf } from '../inputs.ts'
-import { printable } from '../lines.ts'
+import { shownLines } from '../lines.ts'
 import { formatCount } from '#domain/report/amount'
 
 const options = {
@@ -77,7 +77,7 @@ function unattended(): InputError {
 }
 
 async function agrees(plan: InitPlan, { questions, stderr }: CommandContext): Promise<boolean> {
-  stderr.write(printable(changeLines(plan.changes)))
+  stderr.write(shownLines(changeLines(plan.changes)))
   return (await (await questions())?.agree('Write these files?', true)) === true
 }
 

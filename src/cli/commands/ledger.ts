@@ -19,7 +19,11 @@ const showCommand = hostCommand({
     since: parsed('<time>', 'only attempts that ended since: 12h, 30d, 2026-01-31, or a time such as 2026-01-31T12:00:00Z', momentOf),
     until: parsed('<time>', 'only attempts that ended before, in the same forms', momentOf),
     verdict: many('<verdict...>', 'only attempts with one of these verdicts', verdictOf),
-    release: parsed('<id>', 'only attempts from or to this release or commit (or at least six digits of it)', releaseOrCommitOf),
+    release: parsed(
+      '<id>',
+      'only attempts from or to this release or commit (or at least six digits of it), or "taken-over"',
+      releaseOrCommitOf,
+    ),
     actor: option('<name>', 'only attempts that this actor requested or decided; a part of the name is enough'),
     figures: flag('print deployment frequency, lead time, change failure rate and time to restore (of 90 days without --since)'),
   },

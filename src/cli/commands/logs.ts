@@ -31,7 +31,7 @@ export const logsCommand = command({
     if (isJson && follow)
       throw new InputError('conflicting-options', 'A document has an end, and --follow has none.', { hint: 'Leave one of them out.' })
     const { logs } = await import('#verbs/logs')
-    const reach = await reachFrom({ directory, identityFile }, context)
+    const reach = await reachFrom({ directory, identityFile }, [host], context)
     // As systemctl does: a name without a suffix is that of a service.
     const named = unit === undefined || unit.includes('.') ? unit : `${unit}.service`
     const words = { ...(named === undefined ? {} : { unit: named }), ...(since === undefined ? {} : { since }), entries, follow }

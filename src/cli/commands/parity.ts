@@ -22,7 +22,7 @@ export const parityCommand = command({
   examples: ['grind-to-prod parity', 'grind-to-prod parity prod-a prod-b'],
   run: async ({ hosts, directory, identityFile, format }, context) => {
     const { parity } = await import('#verbs/parity')
-    const reach = await reachFrom({ directory, identityFile }, context)
+    const reach = await reachFrom({ directory, identityFile }, hosts, context)
     const result = await parity({ ...reach, directory: await context.applicationFolder(directory), hosts: pairOf(hosts) }, context)
     return { result, text: await textOf(result, format, context), exitCode: isDrift(result) ? EXIT_DRIFT : 0 }
   },

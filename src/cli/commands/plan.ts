@@ -1,6 +1,7 @@
 import { NO_RELEASE } from '#domain/activation/host-paths'
 import { InputError } from '#domain/errors/errors'
 import { planLines } from '#domain/plan/plan-lines'
+import { onCommandLine } from '#domain/report/option-words'
 import { stateFolder } from '#tools/files/state-folder'
 import type { Against } from '#verbs/plan'
 import { command, type CommandContext } from '../command.ts'
@@ -56,7 +57,7 @@ export const planCommand = command({
     )
     if (values.format === 'markdown') {
       const { planSummary } = await import('#domain/summary/plan-summary')
-      return { result, text: planSummary(result) }
+      return { result, text: onCommandLine(planSummary(result)) }
     }
     return { result, text: planLines(result) }
   },
@@ -68,7 +69,7 @@ async function againstOf(values: Omit<ValuesOf<typeof options>, 'releaseId'>, co
     return against === NO_RELEASE ? { kind: 'nothing' } : { kind: 'bundle', path: context.at(against), name: against }
   }
   if (against === undefined && host !== undefined) {
-    return { kind: 'host', reach: { ...(await reachFrom(values, context)), hostName: host } }
+    return { kind: 'host', reach: { ...(await reachFrom(values, [host], context)), hostName: host } }
   }
   throw new InputError('conflicting-options', 'A plan compares with one old release.', {
     hint: `Give either --against BUNDLE (or --against ${NO_RELEASE}), or --host HOST.`,

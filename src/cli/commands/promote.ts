@@ -1,4 +1,4 @@
-import { emergencyReasonOf, expectedOf, releaseIdOf } from '../arguments.ts'
+import { emergencyReasonOf, expectedInput, releaseIdOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable, parsed, required } from '../inputs.ts'
@@ -19,7 +19,7 @@ export const promoteCommand = hostCommand({
     allowHostFallback: flag(
       'let the host fetch store paths that are missing on this machine, from the substituters that its policy allows',
     ),
-    expectCurrent: parsed('<release>', 'refuse unless the host runs this release now ("none": no release yet)', expectedOf),
+    expectCurrent: expectedInput,
     schemaChange: flag(
       'the release changes the schema of its data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)',
     ),
@@ -65,7 +65,7 @@ export const promoteCommand = hostCommand({
       const { rehearse } = await import('#verbs/rehearse')
       const result = await rehearse({ ...asked, wait: options.wait }, context)
       if (options.gitNote) await noteHeads({ ...asked, results: [result.standby, result.active] }, context)
-      const view = await viewOf(result.active ?? result.standby, options.directory, context)
+      const view = await viewOf(result.active ?? result.standby, options, context)
       return { result, text: rehearsalLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
     }
     // The rest is loaded, and the release read, while ssh connects.
@@ -75,7 +75,7 @@ export const promoteCommand = hostCommand({
     if (options.gitNote) await noteHeads({ ...asked, results: [result] }, context)
     return {
       result,
-      text: promoteLines(result, await viewOf(result, options.directory, context)),
+      text: promoteLines(result, await viewOf(result, options, context)),
       exitCode: verdictExitCode(result.verdict, dryRun),
     }
   },

@@ -14,7 +14,7 @@ import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable, parsed } from '../inputs.ts'
 import { gitNote, noteHeads } from '../git-note.ts'
 import { signingKeyFile } from '../kept-file.ts'
-import { printable } from '../lines.ts'
+import { shownLines } from '../lines.ts'
 import { viewOf } from '../outcome-text.ts'
 import { promoteLines, rehearsalLines, releaseResult } from '../promote-text.ts'
 import type { Outcome } from '../run-command.ts'
@@ -69,7 +69,7 @@ export const releaseCommand = hostCommand({
         })
         const results = outcome.kind === 'promoted' ? [outcome.result] : [outcome.rehearsal.standby, outcome.rehearsal.active]
         if (values.gitNote) await noteHeads({ ...options, bundle: built.bundle, results }, context)
-        const shown = await outcomeOf(outcome, { dryRun, directory }, context)
+        const shown = await outcomeOf(outcome, { dryRun, directory, host: reach.hostName }, context)
         return { ...shown, result: releaseResult(outcome, built) }
       },
       context,
@@ -93,7 +93,7 @@ async function showPlan(
     retry,
   } as const
   const found = await plan(asked, context)
-  context.stderr.write(printable(planLines(found)))
+  context.stderr.write(shownLines(planLines(found)))
   return found
 }
 
@@ -116,17 +116,22 @@ function declined({ releaseId, bundle }: BuiltRelease): Outcome {
   }
 }
 
+interface Released extends Pick<PromoteOptions, 'directory'> {
+  readonly host: string
+  readonly dryRun: boolean
+}
+
 async function outcomeOf(
   outcome: ReleaseOutcome,
-  { dryRun, directory }: Pick<PromoteOptions, 'directory'> & { readonly dryRun: boolean },
+  { dryRun, ...place }: Released,
   context: CommandContext,
 ): Promise<Omit<Outcome, 'result'>> {
   if (outcome.kind === 'rehearsed') {
     const { rehearsal } = outcome
-    const view = await viewOf(rehearsal.active ?? rehearsal.standby, directory, context)
+    const view = await viewOf(rehearsal.active ?? rehearsal.standby, place, context)
     return { text: rehearsalLines(rehearsal, view), exitCode: verdictExitCode(rehearsal.verdict, dryRun) }
   }
   const { result } = outcome
-  const view = await viewOf(result, directory, context)
+  const view = await viewOf(result, place, context)
   return { text: promoteLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { rollbackCandidateLines } from '#domain/report/rollback-lines'
 import { stateFolder } from '#tools/files/state-folder'
-import { expectedOf } from '../arguments.ts'
+import { expectedInput } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
-import { flag, option, parsed } from '../inputs.ts'
+import { flag, option } from '../inputs.ts'
 import { outcomeLines, viewOf } from '../outcome-text.ts'
 
 export const rollbackCommand = hostCommand({
@@ -13,9 +13,9 @@ export const rollbackCommand = hostCommand({
   options: {
     to: option(
       '<release>',
-      'the release to roll back to, by its id or the beginning of it (default: the last good one before the current)',
+      'the release to roll back to, by its id, at least six of its digits, or "taken-over" (default: the last good one before the current)',
     ),
-    expectCurrent: parsed('<release>', 'refuse unless the host runs this release now ("none": no release yet)', expectedOf),
+    expectCurrent: expectedInput,
     snapshots: option('<folder>', 'where to write the snapshots of the host before and after (default: below ~/.local/state)'),
     dryRun: flag('print which release would become current, and why not the others; change nothing'),
   },
@@ -27,7 +27,7 @@ export const rollbackCommand = hostCommand({
     const snapshots = at(options.snapshots ?? join(stateFolder(environment, home), 'snapshots'))
     const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, context)
     const { candidates } = dryRun ? result : {}
-    const view = await viewOf({ record: result.record, candidates }, options.directory, context)
+    const view = await viewOf({ record: result.record, candidates }, options, context)
     const text = outcomeLines(result, view, rollbackCandidateLines(candidates, view.around))
     return { result, text, exitCode: verdictExitCode(result.verdict, dryRun) }
   },

@@ -10,7 +10,7 @@ import { secondsOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, orElse, parsed } from '../inputs.ts'
-import { printable } from '../lines.ts'
+import { shownLines } from '../lines.ts'
 import { subjectsHere } from '../subjects.ts'
 import type { Outcome } from '../run-command.ts'
 
@@ -27,7 +27,7 @@ export const statusCommand = command({
   needs: { every: 'watch' },
   examples: ['grind-to-prod status', 'grind-to-prod status prod', 'grind-to-prod status --watch', 'grind-to-prod status --require-ledger'],
   run: async ({ hosts: named, directory, identityFile, watch, every, requireLedger }, context) => {
-    const reach = await reachFrom({ directory, identityFile }, context)
+    const reach = await reachFrom({ directory, identityFile }, named, context)
     const hosts = named.length === 0 ? productionHosts(reach.config) : named
     const asked = {
       ...reach,
@@ -62,7 +62,7 @@ async function oneHost({ hosts, directory, requireLedger, ...reach }: Asked, con
   await remember([found], context)
   const around = { ...(await subjectsHere(commitsOf([found]), directory, context)), isVerbose: context.isVerbose }
   const exitCode = requireLedger === true ? exitCodeWithLedger(found) : statusExitCode(found)
-  return { result: found, text: statusLines(found, around), exitCode }
+  return { result: found, text: statusLines(found, around, hosts[0]), exitCode }
 }
 
 /** Hosts side by side; one that cannot be asked has its error in place of its state. */
@@ -72,7 +72,7 @@ async function severalHosts({ directory, ...asked }: Asked, context: CommandCont
   const found = hosts.flatMap((host): StatusResult[] => ('status' in host ? [host.status] : []))
   await remember(found, context)
   const around = { ...(await subjectsHere(commitsOf(found), directory, context)), isVerbose: context.isVerbose }
-  const text = asked.isOne && found.length === 1 ? statusLines(found[0]!, around) : statusTable(hosts, around)
+  const text = asked.isOne && found.length === 1 ? statusLines(found[0]!, around, asked.hosts[0]) : statusTable(hosts, around)
   return { result: { hosts }, text, exitCode }
 }
 
@@ -91,6 +91,6 @@ const CLEAR_SCREEN = '\u001b[H\u001b[2J'
 
 function frameOf({ result, text }: Outcome, { isJson, stdout }: CommandContext): string {
   if (isJson) return `${JSON.stringify(result, adviceOnCommandLine)}\n`
-  const lines = typeof text === 'string' ? text : printable(text)
+  const lines = typeof text === 'string' ? text : shownLines(text)
   return `${stdout.isTTY === true ? CLEAR_SCREEN : ''}${new Date().toISOString()}\n${lines}\n`
 }

@@ -201,7 +201,7 @@ async function liveHosts(
   if (values.live.length === 0) return []
   const { refusal } = source
   if (refusal?.isOfEvidence === true) throw new InputError('conflicting-options', refusal.message, { hint: refusal.hint })
-  const reach = await reachFrom(values, context)
+  const reach = await reachFrom(values, values.live, context)
   const { requireReachable } = await import('#steps/evidence/live')
   const hosts = [...new Set(values.live)].map((hostName) => Object.assign({ hostName }, reach))
   for (const host of hosts) requireReachable(host)

@@ -12,8 +12,8 @@ interface VerdictAnswers {
   readonly sign: string
   /** The meaning for the host, for a first-time reader. */
   readonly meaning: string
-  /** What to do next on the command line; null for nothing, and where the reason has it. */
-  readonly next: string | null
+  /** What to do next on the command line, about a host of the configuration; null for nothing, and where the reason has it. */
+  readonly next: ((host: string) => string) | null
 }
 
 /** Every verdict with its consequences: a missing verdict does not compile. */
@@ -25,21 +25,22 @@ export const verdicts = {
     isSuccess: false,
     sign: '↩️',
     meaning: 'the previous release runs again and is healthy',
-    next: 'fix the release ("grind-to-prod logs HOST" shows its units), and promote a new one; the same one needs the option "retry"',
+    next: (host) =>
+      `fix the release ("grind-to-prod logs ${host}" shows its units), and promote a new one; the same one needs the option "retry"`,
   },
   NEEDS_HUMAN: {
     exitCode: 12,
     isSuccess: false,
     sign: '🚨',
     meaning: 'the host is not healthy: somebody must act now',
-    next: 'check the host ("grind-to-prod status HOST"); docs/verdicts.md has what to do in each case',
+    next: (host) => `check the host ("grind-to-prod status ${host}"); docs/verdicts.md has what to do in each case`,
   },
   UNKNOWN: {
     exitCode: 13,
     isSuccess: false,
     sign: '❓',
     meaning: 'contact was lost: check the outcome on the host',
-    next: 'ask the host for the outcome ("grind-to-prod status HOST"), and only then decide',
+    next: (host) => `ask the host for the outcome ("grind-to-prod status ${host}"), and only then decide`,
   },
 } as const satisfies Readonly<Record<Verdict, VerdictAnswers>>
 

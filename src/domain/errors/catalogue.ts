@@ -1,6 +1,7 @@
 import { HostError, InputError } from './errors.ts'
 import { quote } from './quote.ts'
 import { whyUnreadable } from './why-unreadable.ts'
+import { onHost } from '../protocol/on-host.ts'
 
 /** Errors that several places throw: each sentence once. */
 
@@ -49,7 +50,7 @@ export function unexpectedRole(
   role: string | null,
   expected: string,
 ): HostError {
-  const hint = `Check who changed it ("grind-to-prod-agent role ${application}" there), and decide again.`
+  const hint = `Check who changed it ("${onHost('role', application)}" there), and decide again.`
   return new HostError('unexpected-role', `${host} is ${role}, not ${expected} as expected.`, { host, hint })
 }
 

@@ -21,6 +21,8 @@ export const EXIT_NOT_PROVED = 4
 /** Nothing is known to be wrong, and not everything could be proved. */
 export const EXIT_NOT_PROVABLE = 5
 export const EXIT_HOST_ERROR = 14
+/** Ended by Ctrl-C: 128 and the number of SIGINT, as a shell reports it. */
+export const EXIT_INTERRUPTED = 130
 
 /** A line of one of the user's files, and what is wrong there; line and column from 1. */
 export interface FilePlace {
@@ -70,7 +72,7 @@ export type Unknown = { readonly of?: 'manifest'; readonly field: string } | { r
 /** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
 export class InputError extends KnownError {
   override readonly name = 'InputError'
-  override readonly exitCode = EXIT_BAD_INPUT
+  override readonly exitCode: number = EXIT_BAD_INPUT
   readonly code: InputErrorCode
   readonly places: readonly FilePlace[]
   readonly unknown: Unknown | undefined

@@ -1,5 +1,13 @@
 import { verdicts } from '../activation/verdicts.ts'
-import { EXIT_BAD_INPUT, EXIT_DRIFT, EXIT_HOST_ERROR, EXIT_NOT_PROVABLE, EXIT_NOT_PROVED, EXIT_SURPRISE } from './errors.ts'
+import {
+  EXIT_BAD_INPUT,
+  EXIT_DRIFT,
+  EXIT_HOST_ERROR,
+  EXIT_INTERRUPTED,
+  EXIT_NOT_PROVABLE,
+  EXIT_NOT_PROVED,
+  EXIT_SURPRISE,
+} from './errors.ts'
 
 interface ExitCode {
   readonly code: number
@@ -19,7 +27,7 @@ export const exitCodes: readonly ExitCode[] = [
   { code: verdicts.NEEDS_HUMAN.exitCode, meaning: 'NEEDS_HUMAN, or status: a host is not healthy' },
   { code: verdicts.UNKNOWN.exitCode, meaning: 'UNKNOWN: contact was lost' },
   { code: EXIT_HOST_ERROR, meaning: 'the chain of a ledger is broken, or a ledger that status requires is not whole' },
-  { code: 130, meaning: 'interrupted by Ctrl-C (143: by SIGTERM)' },
+  { code: EXIT_INTERRUPTED, meaning: 'interrupted by Ctrl-C (143: by SIGTERM)' },
 ]
 
 /** Formats them as lines of a help. */

@@ -10,6 +10,11 @@ export function isReleaseId(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text)
 }
 
+/** True for the first digits of a release id, six or more, but not all of them. */
+export function isShortReleaseId(text: string): boolean {
+  return /^[0-9a-f]{6,63}$/.test(text)
+}
+
 /** Returns the release id: SHA-256, in lower-case hexadecimal, of a manifest's bytes. */
 export function releaseId(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')

@@ -14,11 +14,11 @@ export function emergencyLines(emergency: Emergency | undefined): string[] {
   return emergency === undefined ? [] : [`  emergency release: ${emergencyWords(emergency)}`]
 }
 
-/** Formats an emergency release that is not countersigned. */
-export function openEmergencyWords({ releaseId, actor, reason, countersignBy, missing, isOverdue }: OpenEmergency): string {
+/** Formats an emergency release that is not countersigned. The host's own name may be another than the configuration's. */
+export function openEmergencyWords({ releaseId, actor, reason, countersignBy, missing, isOverdue }: OpenEmergency, host = 'HOST'): string {
   const what = isOverdue ? 'NOT COUNTERSIGNED IN TIME' : 'not countersigned yet'
   const needed = formatCount(missing, 'person', 'people')
-  return `${what}: emergency release ${shortId(releaseId)} by ${quoteUnlessName(actor.name)} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign HOST"`
+  return `${what}: emergency release ${shortId(releaseId)} by ${quoteUnlessName(actor.name)} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign ${host} ${shortId(releaseId)}"`
 }
 
 /** Formats the emergency releases that are not countersigned, for a cell of a table. */

@@ -3,6 +3,7 @@ import { quote } from '../errors/quote.ts'
 import type { LedgerState } from '../protocol/ledger-state.ts'
 import { formatCount } from './amount.ts'
 import { shortId } from './release-name.ts'
+import { onHost } from '../protocol/on-host.ts'
 
 /** Returns the sentence of a ledger whose chain is broken. */
 export function brokenChainText(host: string, brokenAt: number): string {
@@ -18,7 +19,7 @@ export function incompleteLineText(host: string): string {
 }
 
 /** What to do about an incomplete line. */
-export const RECOVER_LEDGER = 'The next attempt moves it aside, and so does "grind-to-prod-agent recover" on the host.'
+export const RECOVER_LEDGER = `The next attempt moves it aside, and so does "${onHost('recover')}" on the host.`
 
 /** Most findings of one kind that are named; a host reports one more. */
 const NAMED_FINDINGS = 10

@@ -11,6 +11,7 @@ import { changeWords, shortId, withShortIds, type Around } from './release-name.
 import { roleChangeWords } from './role-lines.ts'
 import { systemLines } from './system-lines.ts'
 import { unitLines } from './unit-lines.ts'
+import { onHost } from '../protocol/on-host.ts'
 
 /** How an attempt ended. */
 export interface Outcome {
@@ -40,15 +41,19 @@ export function verdictLines({ verdict, reason, record }: Outcome, around: Aroun
   ]
 }
 
-const AFTER_ROLLBACK =
-  'find out why ("grind-to-prod logs HOST" shows its units); roll back to another release with the option "to", or repair the host'
+function afterRollback(host: string): string {
+  return `find out why ("grind-to-prod logs ${host}" shows its units); roll back to another release with the option "to", or repair the host`
+}
 
-/** Formats what to do after an attempt on the command line; nothing after one that ended as requested, or was refused with a reason. */
-export function nextLines({ verdict, record }: Pick<Outcome, 'verdict' | 'record'>): string[] {
+/**
+ * Formats what to do after an attempt on the command line; nothing after one that ended as requested, or was refused with a reason. The
+ * host has the name of the configuration.
+ */
+export function nextLines({ verdict, record }: Pick<Outcome, 'verdict' | 'record'>, host: string): string[] {
   // The target of a rollback failed, and not a release that could be fixed and promoted again.
   const next =
-    verdict === 'ROLLED_BACK' && record?.verb === 'rollback' && record.verdict === 'ROLLED_BACK' ? AFTER_ROLLBACK : verdicts[verdict].next
-  return next === null ? [] : [`  next: ${next}`]
+    verdict === 'ROLLED_BACK' && record?.verb === 'rollback' && record.verdict === 'ROLLED_BACK' ? afterRollback : verdicts[verdict].next
+  return next === null ? [] : [`  next: ${next(host)}`]
 }
 
 /** Where the evidence of an attempt was written to on this machine; files of other attempts may be there too. */
@@ -95,10 +100,10 @@ export function gateLines(gates: readonly GateOutcome[]): string[] {
   )
 }
 
-/** That a release waits for its confirmation, until when, and what ends it. */
-export function awaitingLines({ application, attempt, releaseId, deadline, secondsLeft }: Awaiting): string[] {
+/** That a release waits for its confirmation, until when, and what ends it. The host's own name may be another than the configuration's. */
+export function awaitingLines({ application, attempt, releaseId, deadline, secondsLeft }: Awaiting, host = 'HOST'): string[] {
   return [
     `  awaits confirmation: attempt ${attempt} of release ${shortId(releaseId)} rolls back at ${deadline} (in ${Math.ceil(secondsLeft)} s)`,
-    `    confirm it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; add --revert to roll it back now`,
+    `    confirm it with "grind-to-prod confirm ${host}", or "${onHost('confirm', application)}" on the host; add --revert to roll it back now`,
   ]
 }

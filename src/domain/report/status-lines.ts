@@ -20,7 +20,7 @@ export interface StatusView extends Around {
 }
 
 /** Formats what a host runs, for one host in full. */
-export function statusLines(status: StatusResult, around: StatusView = {}): string[] {
+export function statusLines(status: StatusResult, around: StatusView = {}, host?: string): string[] {
   const { awaiting } = status
   return [
     `${status.application} on ${status.hostName} (${status.role ?? 'no role'}), agent ${status.agentVersion}, Nix ${status.nixVersion}`,
@@ -39,8 +39,8 @@ export function statusLines(status: StatusResult, around: StatusView = {}): stri
     ),
     ...ledgerStateLines(status),
     ...busyLines(status),
-    ...(awaiting === undefined ? [] : awaitingLines(awaiting)),
-    ...(status.emergencies ?? []).map((one) => `  ${openEmergencyWords(one)}`),
+    ...(awaiting === undefined ? [] : awaitingLines(awaiting, host)),
+    ...(status.emergencies ?? []).map((one) => `  ${openEmergencyWords(one, host)}`),
     ...lastAttemptLines(status, around),
     ...statusWarnings(status, status.hostName, around).map((warning) => `  warning: ${warning}`),
   ]

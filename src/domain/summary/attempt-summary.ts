@@ -20,6 +20,7 @@ import { lines, page, type Block } from './document.ts'
 import { driftLine } from './drift-summary.ts'
 import { phasesInOrder, timelineBlock } from './timeline.ts'
 import { verdictLine } from './verdict-line.ts'
+import { onHost } from '../protocol/on-host.ts'
 
 /** The facts of a release or a rollback. Everything but the first lines may be missing. */
 export interface AttemptFacts {
@@ -164,7 +165,7 @@ function copiedText(copy: CopySummary, closure: InventorySummary | undefined): s
 }
 
 function inspectionCommands({ host, application }: AttemptFacts): Block[] {
-  return commands('Check the host', `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`)
+  return commands('Check the host', `grind-to-prod status ${host}`, `${onHost('status', application)}   # on the host itself`)
 }
 
 /** Returns none after the first release. The host chooses the target: what ran before may have failed, or may be what was rolled back. */
@@ -173,7 +174,7 @@ function rollbackCommands({ host, releaseId, previousRelease, application }: Att
   return commands(
     'Roll back',
     `grind-to-prod rollback ${host} --expect-current ${releaseId}`,
-    `grind-to-prod-agent rollback ${application}   # on the host itself, with no network`,
+    `${onHost('rollback', application)}   # on the host itself, with no network`,
   )
 }
 

@@ -18,6 +18,7 @@ import { appendDurably } from '#tools/files/append-durably'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { holdNameWithin } from '#tools/process/hold-name'
+import { onHost } from '#domain/protocol/on-host'
 
 const KEYS_LIMIT_BYTES = 256 * 1024
 /** Longer than many signatures take. */
@@ -119,7 +120,7 @@ async function warnOfChange(host: Host, oldKey: string, newKey: string): Promise
   )
   if (isStated) return
   const message = `The ssh host key of ${host.name} changed from ${from} to ${to}, and no statement of the old key names the new one.`
-  const hint = `If the old private key is still there, run "sudo grind-to-prod-agent rotate-key ${host.application} --from FILE".`
+  const hint = `If the old private key is still there, run "${onHost('rotate-key', host.application, '--from', 'FILE')}".`
   warn(host.reporter, explainedText({ message, hint }))
 }
 

@@ -12,6 +12,7 @@ import { readRecord, readRequest } from './attempts.ts'
 import { readAwaiting } from './decisions.ts'
 import type { Host } from '#machine/host'
 import { describedAttempt, describesNewAttempt, lockDescription } from './lock-description.ts'
+import { onHost } from '#domain/protocol/on-host'
 
 /**
  * The lock of an application: the transient unit in which its transactions run. systemd refuses a second unit of that name, and forgets the
@@ -171,7 +172,7 @@ async function busy(host: Host, holder: Holder): Promise<HostError> {
   if (awaiting !== null && awaiting.attempt === holder.attempt) {
     return new HostError('busy', `${host.name} is busy with ${who}${run}, which awaits confirmation until ${awaiting.deadline}.`, {
       host: host.name,
-      hint: `Confirm it with "grind-to-prod-agent confirm ${host.application}", or roll it back with --revert after that.`,
+      hint: `Confirm it with "${onHost('confirm', host.application)}", or roll it back with "${onHost('confirm', host.application, '--revert')}".`,
     })
   }
   return new HostError('busy', `${host.name} is busy with ${who}${run}${since}.`, {

@@ -11,6 +11,7 @@ import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { markByHand } from '../notify/by-hand.ts'
 import { warn } from '#domain/report/event'
+import { onHost } from '#domain/protocol/on-host'
 
 /** Without an attempt the pending one is meant: a user on the host has just read of it. */
 export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { readonly attempt?: string }
@@ -54,6 +55,6 @@ function notAwaiting(host: Host, awaiting: Awaiting | null): HostError {
   const what = awaiting === null ? 'No release' : `Attempt ${awaiting.attempt}, and no other,`
   return new HostError('not-awaiting', `${what} awaits confirmation on ${host.name}.`, {
     host: host.name,
-    hint: `Run "grind-to-prod-agent status ${host.application}" there, which shows what it runs.`,
+    hint: `Run "${onHost('status', host.application)}" there, which shows what it runs.`,
   })
 }

@@ -6,6 +6,7 @@ import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { readRecord } from '../attempt/attempts.ts'
 import { followAttempt } from '../attempt/follow.ts'
 import { readHolder } from '../attempt/lock.ts'
+import { onHost } from '#domain/protocol/on-host'
 
 /**
  * Reports the events of an attempt, those before included, until it has its record, which is returned. Without an attempt that of the
@@ -29,6 +30,6 @@ export async function runningAttempt(host: Host): Promise<string> {
 export function notRunning(host: Host, message: string): HostError {
   return new HostError('not-running', message, {
     host: host.name,
-    hint: `Run "grind-to-prod-agent ledger ${host.application}" there, which lists those that have ended.`,
+    hint: `Run "${onHost('ledger', host.application)}" there, which lists those that have ended.`,
   })
 }

@@ -2,6 +2,7 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { KEPT_HOST_KEYS } from '#domain/protocol/kept-host-keys'
+import { onHost } from '#domain/protocol/on-host'
 import type { RotateKeyResult, RotateKeyWords } from '#domain/protocol/rotate-key'
 import { envelopeText, signedBytesOf } from '#domain/statement/dsse'
 import { keyRotationStatement, type KeyRotation } from '#domain/statement/key-rotation'
@@ -86,7 +87,7 @@ async function keysOf(host: Host, request: RotateKeyRequest): Promise<KeyPair> {
     })
   if (isInPlace && !(await keptHostKeys(host)).some(({ publicKey }) => publicKey === other))
     throw new InputError('key-invalid', `${quote(request.from)} did not sign any record of ${host.application} on ${host.name}.`, {
-      hint: 'Give the private key of one of the keys that "grind-to-prod ledger HOST --json" lists.',
+      hint: `Give the private key of one of the keys that "${onHost('ledger', host.application)}" lists.`,
     })
   return keys
 }

@@ -7,6 +7,7 @@ import { announceSnapshot } from '../attempt/awaited-snapshot.ts'
 import { journalGone } from '../attempt/journal-gone.ts'
 import { noteSnapshot } from '../attempt/taken-snapshots.ts'
 import { follow } from './follow.ts'
+import { onHost } from '#domain/protocol/on-host'
 
 /** Longest time for which a transaction that has its record removes what is not kept. */
 const REMOVAL_MILLISECONDS = 30_000
@@ -35,6 +36,6 @@ export async function snapshotAfter(
 function unfinished(host: Host, attempt: string): HostError {
   return new HostError('busy', `Attempt ${attempt} on ${host.name} has its record, but its journal is still there.`, {
     host: host.name,
-    hint: `Run "grind-to-prod-agent status ${host.application}" there, which shows whether it is at work.`,
+    hint: `Run "${onHost('status', host.application)}" there, which shows whether it is at work.`,
   })
 }

@@ -34,6 +34,7 @@ import { rememberedFile, requireOwnPlaces, saidByPolicy } from '../installation/
 import { requireThisMachine } from '../installation/this-machine.ts'
 import { lockUnit } from '../attempt/lock.ts'
 import type { Host } from '#machine/host'
+import { onHost } from '#domain/protocol/on-host'
 
 /** One step of an uninstallation: what is removed, changed or kept, and the function that applies it. */
 interface Step {
@@ -103,7 +104,7 @@ async function requireIdle({ request, paths, root, runner }: Place, unitsOfPolic
   if (running?.unit === lock || (await isThere(`${root}${paths.journal}`))) {
     throw new HostError('busy', `A transaction of ${application} on ${hostname()} has not ended.`, {
       host: hostname(),
-      hint: `Wait for it, or run "grind-to-prod-agent recover ${application}" there, and uninstall again.`,
+      hint: `Wait for it, or run "${onHost('recover', application)}" there, and uninstall again.`,
     })
   }
   if (running === undefined) return

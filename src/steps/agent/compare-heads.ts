@@ -15,14 +15,16 @@ export async function warnOfRewrittenLedger(client: HostClient, seen: readonly S
   const { reporter } = client.context
   try {
     const { problems } = await ledgerProblems(client, seen)
-    for (const problem of problems) warn(reporter, `${problem} ${COMPARE_HINT}`)
+    for (const problem of problems) warn(reporter, `${problem} ${compareHint(client.name)}`)
   } catch (error) {
     info(reporter, `The ledger of ${client.name} was not compared with what others keep of it: ${reasonOf(error)}`)
   }
 }
 
 /** What to do about a ledger that contradicts what others keep of it. */
-export const COMPARE_HINT = 'Compare the host with evidence of earlier days: "grind-to-prod verify EVIDENCE --live HOST".'
+export function compareHint(host: string): string {
+  return `Compare the host with evidence of earlier days: "grind-to-prod verify EVIDENCE --live ${host}".`
+}
 
 /** What was found of a ledger. */
 export interface ComparedLedger {

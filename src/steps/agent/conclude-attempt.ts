@@ -10,6 +10,7 @@ import { answerOfError, isContactError } from './answer-of-error.ts'
 import { notUnderstood } from './not-understood.ts'
 import { callAgent, type AgentSession } from './session.ts'
 import type { ReachOptions } from './reach.ts'
+import { onHost } from '#domain/protocol/on-host'
 
 /** A request to the agent. Idempotent by attempt id: repeating it returns the recorded outcome. */
 export type AttemptCall =
@@ -145,6 +146,6 @@ function unknownReason({ hostName, config }: ReachOptions, attempt: string, erro
     : `It is unknown whether ${hostName} has run attempt ${attempt}`
   return (
     `${what}: ${error.text} ` +
-    `Run "grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) to see its outcome.`
+    `Run "grind-to-prod status ${hostName}" (or "${onHost('status', config.application)}" on the host) to see its outcome.`
   )
 }

@@ -69,7 +69,7 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   prepare(request: PrepareRequest, known?: KnownClosure): Promise<PrepareResult>
   /** Sends the paths of a release, as a pack. */
   send(pack: AsyncIterable<Uint8Array>): Promise<ReceiveResult>
-  /** Has the host start the transaction of an attempt that is asked for soon; it waits for that, until this is disposed of. Never throws. */
+  /** Has the host start the transaction of an attempt that is asked for soon; it waits until this is disposed of. Never throws. */
   standBy(attempt: string): Disposable
   /** Starts an attempt and waits for its verdict, also when contact is lost meanwhile; see `concludeAttempt`. */
   attempt(call: AttemptCall): Promise<ConcludedAttempt>

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Inventory } from '#domain/closure/inventory'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { followed } from '#tools/files/followed'
 import { readLimited } from '#tools/files/read-limited'
 import { checkInventory, INVENTORY_LIMIT_BYTES, parseInventory, parseManifest } from '#domain/manifest/parse'
-import { releaseId } from '#domain/manifest/release-id'
+import { isReleaseId, isShortReleaseId, releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import type { NixSignatures } from '#domain/evidence/nix-signatures'
 import { APPROVALS_FILE } from '#domain/statement/approval'
@@ -66,11 +66,18 @@ export async function readManifestText(path: string): Promise<ManifestText> {
   })
   if (text === undefined) {
     throw new InputError('manifest-missing', `There is no manifest at ${quote(manifestFile)}.`, {
-      hint: 'Make one with grind-to-prod build-manifest.',
+      hint: whereIs(basename(path)) ?? 'Make one with grind-to-prod build-manifest.',
     })
   }
   if (!text.startsWith('{')) await refuseArchive(manifestFile)
   return { folder: dirname(manifestFile), file: resolve(manifestFile), text }
+}
+
+/** Returns where a release is that was given by its id, whole or short; undefined for a name that is not one. */
+function whereIs(name: string): string | undefined {
+  if (!isReleaseId(name) && !isShortReleaseId(name)) return undefined
+  const folder = `~/.local/state/grind-to-prod/releases/APPLICATION/${isReleaseId(name) ? name : `${name}…`}`
+  return `Give the folder of the release, or its manifest.json, and not its id; of one that was built here it is ${folder}.`
 }
 
 /** Throws InputError `archive-invalid` for an archive, by its content: what it contains is not a release that can be used. */

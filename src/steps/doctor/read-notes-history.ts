@@ -18,7 +18,7 @@ export async function checkNotedHistory(reach: ReachOptions, directory: string, 
     if (heads.length === 0) return []
     await using client = await connectTo(reach, context)
     const { problems, compared } = await ledgerProblems(client, heads)
-    const hint = 'Compare the host with evidence of earlier days: "grind-to-prod verify EVIDENCE --heads git:CLONE --live HOST".'
+    const hint = `Compare the host with evidence of earlier days: "grind-to-prod verify EVIDENCE --heads git:CLONE --live ${reach.hostName}".`
     if (problems.length > 0) return problems.map((problem) => failed(ID, problem, hint))
     if (compared === 0)
       return [

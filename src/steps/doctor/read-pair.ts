@@ -3,7 +3,7 @@ import { failed, passed, unknown, type Finding } from '#domain/doctor/check'
 import { reasonOf } from '#domain/errors/reason-of'
 import { isKnownError } from '#domain/errors/errors'
 import { formatCount } from '#domain/report/amount'
-import { COMPARE_HINT, ledgerProblems, type ComparedLedger } from '../agent/compare-heads.ts'
+import { compareHint, ledgerProblems, type ComparedLedger } from '../agent/compare-heads.ts'
 import { headsKeptBy } from '../agent/exchange-heads.ts'
 import { connectTo } from '../agent/host-client.ts'
 import type { ReachOptions } from '../agent/reach.ts'
@@ -19,7 +19,7 @@ export async function checkPairHistory(reach: ReachOptions, context: Context): P
     await using witness = await connectTo({ ...reach, hostName: other }, context)
     await using client = await connectTo(reach, context)
     const found = await ledgerProblems(client, await headsKeptBy(witness))
-    if (found.problems.length > 0) return found.problems.map((problem) => failed(ID, problem, COMPARE_HINT))
+    if (found.problems.length > 0) return found.problems.map((problem) => failed(ID, problem, compareHint(reach.hostName)))
     if (found.compared === 0) return [notCompared({ host: reach.hostName, other }, found)]
     return [passed(ID, `The ledger of ${reach.hostName} contradicts nothing that ${other} keeps of it.`)]
   } catch (error) {
@@ -48,5 +48,5 @@ function notCompared({ host, other }: Pair, { seen, signed }: ComparedLedger): F
       `None of what ${other} keeps of the ledger of ${host} is signed by a key that grind-to-prod.yml pins for it: ${formatCount(seen, 'line')}.`,
       `Pin the key of ${host} itself as its hostKey: an authority signs no lines of a ledger.`,
     )
-  return unknown(ID, `${host} did not answer with the lines of its ledger that ${other} keeps.`, COMPARE_HINT)
+  return unknown(ID, `${host} did not answer with the lines of its ledger that ${other} keeps.`, compareHint(host))
 }

@@ -41,12 +41,24 @@ export interface AskOptions extends InitOptions {
  */
 export async function askAll(options: AskOptions): Promise<Answered> {
   const { repository } = options
+  checkGiven(options)
   const application = checked('application', await askApplication(options), nameSchema)
   const components = await askComponents(options)
   const health = await askHealth(options)
   const addresses = await askHosts(options)
   const branch = branchSchema.safeParse(repository.branch)
   return { application, branch: branch.success ? branch.data : 'main', components, health, addresses }
+}
+
+/** Checks what the user gave before the first question, so that no answer is given in vain. */
+function checkGiven({ application, outputs, programs, healthPath, hosts, admins, repository }: AskOptions): void {
+  if (application !== undefined) checked('application', application, nameSchema)
+  checkOutputs(outputs ?? [], repository)
+  checkPrograms(programs ?? [], outputs ?? repository.outputs.packages)
+  if (healthPath !== undefined) checkHealthPath(healthPath)
+  // A person is asked for one host.
+  const names = hosts === undefined ? ['prod'] : Object.keys(newAddresses(hosts))
+  if (admins !== undefined) givenAdmins(admins, { all: names, unnamed: names })
 }
 
 async function askApplication({ application, repository, questions }: AskOptions): Promise<string> {
@@ -61,13 +73,6 @@ async function askApplication({ application, repository, questions }: AskOptions
 async function askComponents(options: AskOptions): Promise<InitAnswers['components']> {
   const { outputs, programs, repository, questions } = options
   const { packages } = repository.outputs
-  for (const output of outputs ?? []) {
-    if (packages.includes(output)) continue
-    const word = nearest(output, packages)
-    throw new InputError('unknown-component', `The flake has no package ${quote(output)}.`, {
-      hint: word === undefined ? `It has ${packages.join(', ')}.` : `Did you mean ${word}?`,
-    })
-  }
   const chosen =
     outputs ??
     (questions === null || packages.length === 1
@@ -81,6 +86,15 @@ async function askComponents(options: AskOptions): Promise<InitAnswers['componen
     components.push([nameLike(output), { installable: `.#${output}`, links: { [basename(program)]: program } }])
   }
   return Object.fromEntries(components)
+}
+
+function checkOutputs(outputs: readonly string[], { outputs: { packages } }: FoundRepository): void {
+  const stray = outputs.find((output) => !packages.includes(output))
+  if (stray === undefined) return
+  const word = nearest(stray, packages)
+  throw new InputError('unknown-component', `The flake has no package ${quote(stray)}.`, {
+    hint: word === undefined ? `It has ${packages.join(', ')}.` : `Did you mean ${word}?`,
+  })
 }
 
 function checkPrograms(programs: readonly string[], chosen: readonly string[]): void {
@@ -121,9 +135,13 @@ async function askHealth({ port, healthPath, questions }: AskOptions): Promise<I
     healthPath ??
     (await questions?.text({ message: 'Path of its health check', byDefault: '/health', problemOf: pathProblem })) ??
     '/health'
+  checkHealthPath(path)
+  return { port: found, path }
+}
+
+function checkHealthPath(path: string): void {
   const problem = pathProblem(path)
   if (problem !== null) throw new InputError('invalid-option', `--health-path is ${quote(path)}. ${problem}`)
-  return { port: found, path }
 }
 
 function portProblem(text: string): string | null {
@@ -146,6 +164,11 @@ async function askHosts({ hosts, questions }: AskOptions): Promise<Record<string
       problemOf: problemBy(sshAddressSchema),
     }),
   ]
+  return newAddresses(given)
+}
+
+/** Parses the addresses of the production hosts of a new configuration. */
+function newAddresses(given: readonly string[]): Record<string, string> {
   return hostAddresses(given, given.length === 1 ? ['prod'] : ['prod-a', 'prod-b'], [BUILD_HOST])
 }
 
@@ -243,7 +266,7 @@ export async function askAdmins(
   return answered
 }
 
-function givenAdmins(admins: readonly string[], { all, unnamed }: AdminHosts): Record<string, string> {
+function givenAdmins(admins: readonly string[], { all, unnamed }: Pick<AdminHosts, 'all' | 'unnamed'>): Record<string, string> {
   const addresses = addressesOf('admin', admins, unnamed)
   const stray = Object.keys(addresses).find((name) => !all.includes(name))
   if (stray === undefined) return addresses

@@ -20,6 +20,7 @@ import { readApprovals, readBundleHead, withInventory, type BundleHead } from '.
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
 import { connectTo } from '../agent/host-client.ts'
+import { wholeExpected } from '../agent/whole-expected.ts'
 import type { PromoteOptions, StartedPromotion } from './promotion.ts'
 
 /** Reads the release, connects to its host, and continues with both. */
@@ -59,7 +60,8 @@ export async function withPromotion<Result>(
   if (connection.status === 'rejected') throw connection.reason
   if (found.status === 'rejected') throw found.reason
   const bases = { root, stateFolder: stateFolder(options.environment, homedir()), early, committed, lineRate }
-  return await work({ options, context, client: connection.value, ...found.value, bases })
+  const asked = { ...options, expectCurrent: await wholeExpected(connection.value, options.expectCurrent) }
+  return await work({ options: asked, context, client: connection.value, ...found.value, bases })
 }
 
 interface Reading {

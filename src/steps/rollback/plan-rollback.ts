@@ -13,6 +13,7 @@ import type { ReachOptions } from '../agent/reach.ts'
 import { unexpectedRelease } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
 import { connectTo } from '../agent/host-client.ts'
+import { wholeExpected } from '../agent/whole-expected.ts'
 
 export interface PlanRollbackOptions extends ReachOptions {
   /** The release to roll back to, by its id or the beginning of it; when absent, the last one before the current that is good. */
@@ -29,9 +30,8 @@ export async function planRollback(options: PlanRollbackOptions, context: Contex
   const ofLedger = ledgerWarning(options.hostName, host.ledger)
   if (ofLedger !== undefined) warn(context.reporter, ofLedger)
   const current = host.currentRelease ?? NO_RELEASE
-  if (options.expectCurrent !== undefined && options.expectCurrent !== current) {
-    throw unexpectedRelease(options.hostName, current, options.expectCurrent)
-  }
+  const expected = await wholeExpected({ name: options.hostName, status: async () => host }, options.expectCurrent)
+  if (expected !== undefined && expected !== current) throw unexpectedRelease(options.hostName, current, expected)
   const target = targetOf(options.hostName, host, options.to)
   const ofTarget = targetWarning(target, host.candidates ?? [])
   if (ofTarget !== undefined) warn(context.reporter, ofTarget)

@@ -26,12 +26,13 @@ export async function findNixKey(files: readonly string[], runner: Runner): Prom
   const key = await signerOf(probe, await knownNixKeys(files, runner), runner)
   if (key !== undefined) return { key, notes: [], steps: [] }
   const names = probe.signatures.map(nixKeyName).join(', ')
-  const todo = `Write it with "${PRINT_NIX_KEY}", and give its file with --nix-key.`
+  // Beside the checkout: a new file in it would be an uncommitted change.
+  const steps = [PRINT_NIX_KEY.replace('> nix.pub', '> ../nix.pub'), 'grind-to-prod init --nix-key ../nix.pub'] as const
+  const todo = `Write it with "${steps[0]}", and run "${steps[1]}".`
   return {
     key,
     notes: [`This machine's Nix signs with ${names}, whose public key was not found. ${todo}`],
-    // Beside the checkout: a new file in it would be an uncommitted change.
-    steps: [PRINT_NIX_KEY.replace('> nix.pub', '> ../nix.pub'), 'grind-to-prod init --nix-key ../nix.pub'],
+    steps,
   }
 }
 

@@ -1,5 +1,4 @@
 import { lstat } from 'node:fs/promises'
-import process from 'node:process'
 
 /**
  * True for a file of another user of this machine than this one and root: in a folder above everybody may be allowed to write. With sudo

@@ -6,6 +6,7 @@ import type { HostErrorCode } from '#domain/errors/codes'
 import type { Explained } from '#domain/errors/error-lines'
 import type { SshIdentity } from './identity.ts'
 import { keyNames } from './key-use.ts'
+import { onHost } from '#domain/protocol/on-host'
 
 /** How a session or the connection itself ended. */
 export interface SshOutcome {
@@ -143,7 +144,7 @@ export function sessionFailure(target: SshTarget, { status, stderr }: SshOutcome
   return fail(
     'agent-protocol',
     `The agent on ${name} ended with status ${status} and no ${heard ? 'result' : 'answer'}${because(stderr)}.`,
-    'Check it there with "grind-to-prod-agent status".',
+    `Check it there with "${onHost('status')}".`,
   )
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { main } from '#cli/main'
 import { parseConfig } from '#domain/config/parse'
+import { ignoredEntries } from '#domain/init/ignored'
 import type { Questions } from '#domain/report/questions'
 import { realRunner } from '#tools/run/real'
 import type { Runner } from '#tools/run/runner'
@@ -227,6 +228,8 @@ describe('the key of Nix', () => {
       /^ {2}sudo sh -c 'nix key convert-secret-to-public .*> \.\.\/nix\.pub\n {2}grind-to-prod init --nix-key \.\.\/nix\.pub\n/m,
     )
     await expect(stat(kept('nix.pub'))).rejects.toThrow('ENOENT')
+    const commands = new Set(Array.from(stdout.matchAll(/sudo sh -c 'nix key convert-secret-to-public [^']*' > \S*nix\.pub/g), String))
+    expect([...commands]).toHaveLength(1)
   })
 
   test('a daemon that does not sign gets the command that makes it sign', async () => {
@@ -240,6 +243,23 @@ describe('the key of Nix', () => {
       /^Next:\n[^]*^ {2}sudo sh -c 'nix-store --generate-binary-cache-key .*\n {2}grind-to-prod init\n {2}grind-to-prod doctor$/m,
     )
   })
+})
+
+test('the first hour lists every file that init writes, and every entry of .gitignore', async () => {
+  const { stdout } = await init([...withNixKey(), '--dry-run', '--json'])
+  const { changes } = JSON.parse(stdout) as { changes: { file: string }[] }
+  const [, table = ''] = /^Then it shows what it would write[^]*?\n\n([^]*?)\n\n/m.exec(readFileSync('docs/first-release.md', 'utf8')) ?? []
+  const patternOf = (file: string) =>
+    RegExp(
+      `^${file
+        .split(/<\w+>|\*/)
+        .map(RegExp.escape)
+        .join('[^/]+')}`,
+    )
+  const documented = Array.from(table.matchAll(/^\| `([^`]+)`/gm), ([, file = '']) => patternOf(file))
+  expect(changes.length).toBeGreaterThan(8)
+  expect(changes.map(({ file }) => file).filter((file) => !documented.some((pattern) => pattern.test(file)))).toEqual([])
+  expect(ignoredEntries.filter((entry) => !table.includes(`\`${entry}\``))).toEqual([])
 })
 
 describe('with a person', () => {
@@ -304,6 +324,28 @@ describe('with a person', () => {
     expect(status).toBe(0)
     expect(stdout).toMatch(/would be written; none was/)
     await expect(stat(join(repository, 'grind-to-prod.yml'))).rejects.toThrow('ENOENT')
+  })
+
+  test.each([
+    ['--application', 'No Name'],
+    ['--output', 'quote'],
+    ['--program', 'nosuch=bin/x'],
+    ['--health-path', 'health'],
+    ['--host', 'not an address'],
+    ['--host', 'grind=deploy@h'],
+    ['--admin', 'nosuch=admin@h'],
+  ])('init refuses %s %s before its first question', async (...words) => {
+    const questions = person(answers, () => true)
+    const { status, stderr } = await init(words, { questions })
+    expect({ status, asked: questions.asked }, stderr).toEqual({ status: 2, asked: [] })
+  })
+
+  test('init refuses an administrator of no host of the configuration before its first question', async () => {
+    await init(withNixKey(), { answers: [...nix, silent] })
+    const questions = person(answers, () => true)
+    const { status, stderr } = await init(['--host', 'deploy@prod.example', '--admin', 'prodd=admin@h'], { questions })
+    expect({ status, asked: questions.asked }, stderr).toEqual({ status: 2, asked: [] })
+    expect(stderr).toContain('There is no host "prodd" for --admin.')
   })
 
   test('a key that the person does not recognize is not pinned', async () => {

@@ -38,6 +38,18 @@ describe('plan', () => {
     expect(stdout).toMatch(/^## Plan of choiros against bundle\n\n\*\*Nothing would change/)
   })
 
+  test.each(['table', 'markdown', 'json'])('plan as %s names the options of promote as a user types them', async (format) => {
+    const { manifest } = sampleRelease()
+    const newer = { ...manifest, source: { ...manifest.source, commit: 'f'.repeat(40), commitTime: '2026-02-05T01:00:00Z' } }
+    mkdirSync(join(folder, 'newer'), { recursive: true })
+    writeFileSync(join(folder, 'newer', 'manifest.json'), canonicalJson(newer))
+    writeFileSync(join(folder, 'newer', 'inventory.json'), canonicalJson(sampleInventory))
+    const { exitCode, stdout } = await run('bundle', '--against', 'newer', '--format', format)
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/a host takes it only with (?:--|\\-\\-)allow-older/)
+    expect(stdout).not.toContain('the option')
+  })
+
   test.each([['--json'], ['--format', 'json']])('plan prints JSON with %s', async (...flags) => {
     const { exitCode, stdout } = await run('bundle', '--against', 'none', ...flags)
     expect(exitCode).toBe(0)

@@ -30,6 +30,6 @@ test('release finds the key in the environment, and connects before it builds', 
   await writeFile(join(files.folder, 'deploy'), 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc\n')
   const { status, stderr } = await release(['--yes'], { GRIND_TO_PROD_SIGNING_KEY: 'key', GRIND_TO_PROD_IDENTITY: 'deploy' })
   expect(status).toBe(2)
-  expect(stderr).toContain('deploy" is a public key, and there is no ssh-agent')
+  expect(stderr).toContain('deploy" (GRIND_TO_PROD_IDENTITY) is a public key, and there is no ssh-agent')
   expect(stderr).not.toContain('Building')
 })

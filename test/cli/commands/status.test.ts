@@ -55,6 +55,33 @@ describe('status', () => {
     expect(exitCode).toBe(0)
   })
 
+  test('status of one host prints commands with its name in the configuration', async () => {
+    const awaiting = {
+      application: 'choiros',
+      attempt: '00000000-0000-4000-8000-000000000000',
+      releaseId: current,
+      deadline: '2026-01-01T00:01:00.000Z',
+      secondsLeft: 41,
+    }
+    const emergency = {
+      attempt: '00000000-0000-4000-8000-000000000001',
+      releaseId: 'b'.repeat(64),
+      actor: { name: 'me' },
+      reason: 'the site is down',
+      countersignBy: '2026-01-02T00:00:00.000Z',
+      finishedAt: '2026-01-01T00:00:00.000Z',
+      missing: 1,
+      countersigners: [],
+      isOverdue: false,
+    }
+    const { stdout } = await run(
+      () => answer({ ...healthy, hostName: 'ip-10-0-0-1', awaiting, emergencies: [emergency] }),
+      ['status', 'prod-a'],
+    )
+    expect(stdout).toContain('"grind-to-prod confirm prod-a"')
+    expect(stdout).toContain(`"grind-to-prod countersign prod-a ${'b'.repeat(12)}"`)
+  })
+
   test('one host that is not healthy decides the exit code', async () => {
     const { exitCode, stdout } = await run((_, call) => answer(call === 1 ? ill : healthy), ['status'])
     expect(exitCode).toBe(12)

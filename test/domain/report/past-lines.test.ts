@@ -142,9 +142,9 @@ test('a verdict names the releases before and after with their commits', () => {
 
 test('a pending release is printed with its deadline, and how to end the wait', () => {
   const awaiting = { application: 'choiros', attempt: 'x', releaseId: 'r', deadline: '2026-01-01T00:01:00.000Z', secondsLeft: 41.2 }
-  expect(awaitingLines(awaiting)).toEqual([
+  expect(awaitingLines(awaiting, 'prod')).toEqual([
     '  awaits confirmation: attempt x of release r rolls back at 2026-01-01T00:01:00.000Z (in 42 s)',
-    '    confirm it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm choiros" on the host; add --revert to roll it back now',
+    '    confirm it with "grind-to-prod confirm prod", or "sudo grind-to-prod-agent confirm choiros" on the host; add --revert to roll it back now',
   ])
 })
 

@@ -220,7 +220,7 @@ describe('the end of a ledger', () => {
     const state = await ledgerState(host)
     expect(state).toEqual({ ...whole, total: 3, checked: 3, incomplete: true })
     expect(ledgerWarning('prod', state)).toBe(
-      'The last line of the ledger of prod is incomplete: a write was cut off. The next attempt moves it aside, and so does "grind-to-prod-agent recover" on the host.',
+      'The last line of the ledger of prod is incomplete: a write was cut off. The next attempt moves it aside, and so does "sudo grind-to-prod-agent recover APPLICATION" on the host.',
     )
   })
 

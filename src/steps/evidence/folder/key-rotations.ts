@@ -4,6 +4,7 @@ import { parseSignatures } from '#domain/trust/signature'
 import type { ReadRecord } from './check-records.ts'
 import type { HostLedger } from './host-ledger.ts'
 import type { HostQuestion } from './host-question.ts'
+import { onHost } from '#domain/protocol/on-host'
 
 /** What was read of a host's ledger: a check when it cannot be read, undefined without one. */
 type MaybeLedger = HostLedger | Check | undefined
@@ -41,7 +42,7 @@ export function rotationChecks({ found, changes }: HostKeyChain, { host, ledger,
     signature === 'host' && file !== undefined ? [file.path] : [],
   )
   const statement = `Different keys signed for the host ${host}, and no statement connects them: ${unconnected.join(', ')}.`
-  const hint = 'The key was changed without "grind-to-prod-agent rotate-key": find out who changed it.'
+  const hint = `The key was changed without "${onHost('rotate-key')}": find out who changed it.`
   return [...stated, { ...common, outcome: 'not-provable', statement, hint, restsOn: [...restsOn, ...files], vouchedBy: 'none' }]
 }
 
