@@ -87,14 +87,14 @@ export const performers = {
       return receive(options, stdin, host)
     },
   }),
-  'stand-by': onHost({
+  announce: onHost({
     load: async () => ({
-      ...(await import(/* webpackMode: "eager" */ '#host/verbs/stand-by')),
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/announce')),
       ...(await import(/* webpackMode: "eager" */ './reader-left.ts')),
     }),
-    run: async ({ standBy, readerLeft }, { host, command: { attempt }, world }) => {
+    run: async ({ announce, readerLeft }, { host, command: { attempt }, world }) => {
       using left = readerLeft(world)
-      return await standBy(host, attempt, { left: left.signal })
+      return await announce(host, attempt, { left: left.signal })
     },
   }),
   apply: onHost({

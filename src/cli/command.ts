@@ -27,7 +27,7 @@ export interface CommandContext extends World, Context {
    * named.
    */
   readonly applicationFolder: (directory: string | undefined) => Promise<string>
-  /** The same for a command that runs nothing of the configuration, and judges itself what of it is trusted. Never throws. */
+  /** The same for a command that runs nothing of the configuration, and decides itself what of it is trusted. Never throws. */
   readonly foundFolder: (directory: string | undefined) => Promise<string>
 }
 

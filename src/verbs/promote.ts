@@ -100,8 +100,8 @@ async function promoteToHost(promotion: StartedPromotion, needs: PrepareResult):
   const passed = await passGates(promotion)
   const attempt = randomUUID()
   const snapshots = snapshotsAround({ ...options, folder: snapshotFolder(promotion), attempt }, promotion.context)
-  using standing = standingBy(promotion, attempt)
-  const copyNow = (ready: PrepareResult) => copyAll(promotion, ready, standing.begin)
+  using announced = announcement(promotion, attempt)
+  const copyNow = (ready: PrepareResult) => copyAll(promotion, ready, announced.begin)
   // Until the release is applied nothing that runs changes: the host's state is taken while the paths are copied.
   const [copied] = await Promise.allSettled([
     mayBeRefused(promotion) ? prepare(promotion, 'commit').then(copyNow) : copyNow(needs),
@@ -114,11 +114,11 @@ async function promoteToHost(promotion: StartedPromotion, needs: PrepareResult):
 }
 
 /** Has the host start the process of the transaction once, while it imports the last paths; until this is disposed of. */
-function standingBy({ client }: StartedPromotion, attempt: string): Disposable & { readonly begin: () => void } {
-  let standing: Disposable | undefined
+function announcement({ client }: StartedPromotion, attempt: string): Disposable & { readonly begin: () => void } {
+  let announced: Disposable | undefined
   return {
-    begin: () => void (standing ??= client.standBy(attempt)),
-    [Symbol.dispose]: () => standing?.[Symbol.dispose](),
+    begin: () => void (announced ??= client.announce(attempt)),
+    [Symbol.dispose]: () => announced?.[Symbol.dispose](),
   }
 }
 

@@ -10,7 +10,7 @@ import { testWorld } from './world.ts'
 /** A configuration that another user of the machine wrote: its gates and builds would run as the one who runs a command below it. */
 
 const configured = useConfiguredFolder()
-const asRoot = test.runIf(process.geteuid?.() === 0)
+const isRoot = process.geteuid?.() === 0
 
 async function run(words: readonly string[], directory: string) {
   const runner = scriptedRunner([])
@@ -33,7 +33,7 @@ const commands = [
   ['host', 'uninstall', 'prod', '--dry-run'],
 ]
 
-asRoot.each(commands.map((words) => ({ words })))(
+test.runIf(isRoot).each(commands.map((words) => ({ words })))(
   'the command $words.0 refuses a configuration of another user that it found',
   async ({ words }) => {
     const below = join(configured.folder, 'below')
@@ -51,13 +51,13 @@ asRoot.each(commands.map((words) => ({ words })))(
   },
 )
 
-asRoot('a configuration of another user is used when its folder is named', async () => {
+test.runIf(isRoot)('a configuration of another user is used when its folder is named', async () => {
   chownSync(join(configured.folder, 'grind-to-prod.yml'), 12_345, 12_345)
   const { stderr } = await run(['status', '--directory', '.', '--identity-file', 'missing'], configured.folder)
   expect(stderr).not.toContain('another user')
 })
 
-asRoot('a file of the person who typed sudo is their own, and one of root is of nobody else', async () => {
+test.runIf(isRoot)('a file of the person who typed sudo is their own, and one of root belongs to everybody', async () => {
   const file = join(configured.folder, 'grind-to-prod.yml')
   chownSync(file, 12_345, 12_345)
   expect(await belongsToOther(file, { SUDO_UID: '12345' })).toBe(false)

@@ -10,11 +10,11 @@ export type ScriptedVerb = ((request: AgentRequest) => AgentAnswer) | readonly A
 /** The release that is current on a scripted host before a promote. */
 export const OLD_RELEASE = 'e'.repeat(64)
 
-/** An agent that answers these verbs, and `stand-by`, for `fakeHost`. Throws for any other verb. */
+/** An agent that answers these verbs, and `announce`, for `fakeHost`. Throws for any other verb. */
 export function agentThat(answers: Readonly<Record<string, ScriptedVerb>>): (request: AgentRequest) => AgentAnswer {
   const asked = new Map<string, number>()
   return (request) => {
-    const answer = answers[request.verb] ?? (request.verb === 'stand-by' ? stoodBy : undefined)
+    const answer = answers[request.verb] ?? (request.verb === 'announce' ? announced : undefined)
     if (answer === undefined) throw new Error(`The agent has no answer to ${request.verb}.`)
     if (typeof answer === 'function') return answer(request)
     const count = asked.get(request.verb) ?? 0
@@ -23,7 +23,7 @@ export function agentThat(answers: Readonly<Record<string, ScriptedVerb>>): (req
   }
 }
 
-const stoodBy: ScriptedVerb = [result({ asked: true })]
+const announced: ScriptedVerb = [result({ asked: true })]
 
 /** The answer of `prepare` on a host that has every path. */
 export function prepared(more: object = {}): AgentAnswer {

@@ -21,10 +21,10 @@ export interface AgentRequest {
 }
 
 export interface FakeHost extends Runner {
-  /** Every agent call so far, but for `stand-by`, which lasts until its attempt was asked for. */
+  /** Every agent call so far, but for `announce`, which lasts until its attempt was asked for. */
   readonly calls: AgentRequest[]
-  /** The attempts for which the agent was asked to stand by. */
-  readonly stoodBy: string[]
+  /** The attempts that were announced to the agent. */
+  readonly announced: string[]
   /** Every other command line so far. */
   readonly commands: readonly Command[]
   /** What ssh itself answers when it connects; the last one stays. */
@@ -96,20 +96,20 @@ function fakeSession(stdin: PassThrough, { answerTo, opened }: AgentEnd): Runnin
 /** A runner whose ssh reaches an agent made of this function; all other programs are answered from a script. */
 export function fakeHost(agent: (request: AgentRequest) => AgentAnswer, script: readonly ScriptedAnswer[] = []): FakeHost {
   const calls: AgentRequest[] = []
-  const stoodBy: string[] = []
+  const announced: string[] = []
   const connects: { status: number; stderr: string }[] = []
   const scripted = scriptedRunner(script)
   const answerTo = (words: readonly string[], stdin: Buffer): AgentAnswer => {
     const request = { verb: words[1] ?? '', words: words.slice(2), stdin }
-    if (request.verb !== 'stand-by') calls.push(request)
+    if (request.verb !== 'announce') calls.push(request)
     return agent(request)
   }
   const opened = ([, verb, , attempt]: readonly string[]) => {
-    if (verb === 'stand-by') stoodBy.push(attempt!)
+    if (verb === 'announce') announced.push(attempt!)
   }
   return {
     calls,
-    stoodBy,
+    announced,
     connects,
     commands: scripted.commands,
     async run(command) {

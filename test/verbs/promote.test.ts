@@ -35,19 +35,19 @@ describe('promote', () => {
     expect(verbsOf(host)).toEqual(['prepare', 'receive', 'receive', 'apply'])
   })
 
-  test('promote has the host stand by for the attempt once, also when a copy has to go on', async () => {
+  test('promote announces its attempt once, also when a copy has to go on', async () => {
     const receive = [received({ missing: [manifestPath] }), received({ missing: [] })]
     for (const missing of [[manifestPath], []]) {
       const host = fakeHost(agentThat({ prepare: [prepared({ missing, transfer })], receive, apply: recordOf }), wholeStore)
       await run(host)
       const { attempt } = applyRequestSchema.parse(JSON.parse(host.calls.find(({ verb }) => verb === 'apply')!.stdin.toString()))
-      expect(host.stoodBy).toEqual([attempt])
+      expect(host.announced).toEqual([attempt])
     }
   })
 
-  test('promote commits on a host whose agent does not know how to stand by', async () => {
+  test('promote commits on a host whose agent knows no announcement of an attempt', async () => {
     const unknown: AgentAnswer = { messages: [{ event: 'error', kind: 'input', code: 'usage', message: 'No.' }], status: 2 }
-    const host = fakeHost(agentThat({ prepare: [prepared()], apply: recordOf, 'stand-by': [unknown] }), wholeStore)
+    const host = fakeHost(agentThat({ prepare: [prepared()], apply: recordOf, announce: [unknown] }), wholeStore)
     expect(await run(host)).toMatchObject({ verdict: 'COMMITTED' })
   })
 

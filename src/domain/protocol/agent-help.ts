@@ -23,7 +23,7 @@ const summaries: Readonly<Record<AgentVerb, string>> = {
   prepare: 'check a release, and list what is missing for it',
   'snapshot-after': "print the host's state when an attempt has ended",
   receive: 'import store paths of a prepared release',
-  'stand-by': 'start the transaction of an attempt, which waits to be asked for',
+  announce: 'start the transaction of an attempt that will be asked for',
   apply: 'make a prepared release current',
   witness: 'keep the newest line of the ledger of another host',
   countersign: 'keep the countersignature of an emergency release',

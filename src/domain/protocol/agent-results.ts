@@ -19,7 +19,7 @@ import { ledgerResultSchema } from './record.ts'
 import { releaseResultSchema } from './release-result.ts'
 import { roleResultSchema } from './role.ts'
 import { rotateKeyResultSchema } from './rotate-key.ts'
-import { standByResultSchema } from './stand-by.ts'
+import { announceResultSchema } from './announce.ts'
 import { statusResultSchema } from './status.ts'
 import { witnessResultSchema } from './witness.ts'
 
@@ -34,7 +34,7 @@ export const agentResults = {
   status: statusResultSchema,
   prepare: prepareResultSchema,
   receive: receiveResultSchema,
-  'stand-by': standByResultSchema,
+  announce: announceResultSchema,
   apply: attemptResultSchema,
   rollback: attemptResultSchema,
   confirm: attemptResultSchema,

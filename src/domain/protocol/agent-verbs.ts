@@ -124,7 +124,7 @@ export const agentVerbs = {
   prepare: ofApplication('deploy-key', nothing, { forPrograms: true }),
   receive: ofApplication('deploy-key', nothing, { forPrograms: true }),
   /** Starts the transaction of an attempt that `apply` will ask for. */
-  'stand-by': ofApplication('deploy-key', attemptWord, { operands: 'ATTEMPT', forPrograms: true }),
+  announce: ofApplication('deploy-key', attemptWord, { operands: 'ATTEMPT', forPrograms: true }),
   apply: ofApplication('deploy-key', nothing, { forPrograms: true }),
   rollback: ofApplication(
     'deploy-key',

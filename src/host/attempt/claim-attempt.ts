@@ -50,7 +50,7 @@ export function announceAttempt(host: Host, attempt: string): Promise<AsyncDispo
  */
 export async function requestOnceDecided(host: Host, attempt: string): Promise<AttemptRequest | undefined> {
   const wasAnnounced = await announcementOver(host, attempt)
-  // The call that wrote the request may still take it back.
+  // The call that wrote the request may still remove it.
   const wasKnown = (await nameReleased(claimName(host, attempt), DECIDING_MILLISECONDS)) || wasAnnounced
   for (const deadline = performance.now() + (wasKnown ? 0 : UNSEEN_MILLISECONDS); ; await delay(POLL_MILLISECONDS)) {
     const request = await readRequest(host, attempt)
@@ -60,11 +60,12 @@ export async function requestOnceDecided(host: Host, attempt: string): Promise<A
 
 /** Waits for as long as an attempt is announced and not asked for. True when it was announced. */
 async function announcementOver(host: Host, attempt: string): Promise<boolean> {
-  let isOver = false
-  const released = nameReleased(announcedName(host, attempt), DECIDING_MILLISECONDS).finally(() => (isOver = true))
-  do await Promise.race([released, delay(ANNOUNCED_POLL_MILLISECONDS)])
-  while (!isOver && (await readRequest(host, attempt)) === undefined)
-  return isOver ? released : true
+  const released = nameReleased(announcedName(host, attempt), DECIDING_MILLISECONDS)
+  for (;;) {
+    const wasAnnounced = await Promise.race([released, delay(ANNOUNCED_POLL_MILLISECONDS)])
+    if (wasAnnounced !== undefined) return wasAnnounced
+    if ((await readRequest(host, attempt)) !== undefined) return true
+  }
 }
 
 /** True while a call decides whether an attempt starts. */

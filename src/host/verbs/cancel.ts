@@ -38,7 +38,7 @@ async function meant(host: Host, options: CancelOptions): Promise<string> {
   const attempt = options.attempt ?? (await runningAttempt(host))
   if ((await readRecord(host, attempt)) !== undefined) return attempt
   const holder = await readHolder(host)
-  // One that only stands by is not begun: a file about it would say that it is.
+  // One that is only announced has not begun: a file about it would claim that it has.
   const isBegun = holder?.attempt === attempt && (!holder.isUndecided || (await isClaimed(host, attempt)))
   if (!isBegun) throw notRunning(host, `Attempt ${attempt} does not run on ${host.name}.`)
   if ((await readRequest(host, attempt))?.verb === 'restore-data') {

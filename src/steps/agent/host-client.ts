@@ -19,7 +19,7 @@ import { withKeepAlive, isConnected } from './keep-alive.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
 import { askCheckedStatus } from './checked-status.ts'
 import { askSnapshot, askSnapshotAfter } from './snapshot.ts'
-import { standBy } from './stand-by.ts'
+import { announce } from './announce.ts'
 import { notUnderstood } from './not-understood.ts'
 import { callAgent, type AgentSession } from './session.ts'
 
@@ -70,7 +70,7 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   /** Sends the paths of a release, as a pack. */
   send(pack: AsyncIterable<Uint8Array>): Promise<ReceiveResult>
   /** Has the host start the transaction of an attempt that is asked for soon; it waits until this is disposed of. Never throws. */
-  standBy(attempt: string): Disposable
+  announce(attempt: string): Disposable
   /** Starts an attempt and waits for its verdict, also when contact is lost meanwhile; see `concludeAttempt`. */
   attempt(call: AttemptCall): Promise<ConcludedAttempt>
   /** Runs other work and keeps the connection open meanwhile. */
@@ -120,7 +120,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     prepare: (request, known) => inPhase(context.reporter, { phase: 'preflight', host: name }, () => askPrepare(session, request, known)),
     send: (pack) =>
       inPhase(context.reporter, { phase: 'copy', host: name }, () => callAgent(session, { verb: 'receive', input: pack, effect: 'write' })),
-    standBy: (attempt) => standBy(session, attempt),
+    announce: (attempt) => announce(session, attempt),
     attempt: (call) => concludeAttempt({ ...session, options, reconnect: () => connectTo(options, context) }, call),
     hold: (work) => withKeepAlive(connection, work, context),
     reopen: () => inPhase(context.reporter, { phase: 'connect', host: name }, () => connection.reopen()),

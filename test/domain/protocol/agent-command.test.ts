@@ -215,7 +215,7 @@ describe('the refusals', () => {
   test('a refusal lists the verbs that a deploy key may run', () => {
     expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
-      'This key may run grind-to-prod-agent status|prepare|receive|stand-by|apply|rollback|confirm|countersign|cancel|follow|prune|ledger|snapshot|snapshot-after|logs|access|release|witness|role|session APPLICATION and nothing else; it was asked for "a shell".',
+      'This key may run grind-to-prod-agent status|prepare|receive|announce|apply|rollback|confirm|countersign|cancel|follow|prune|ledger|snapshot|snapshot-after|logs|access|release|witness|role|session APPLICATION and nothing else; it was asked for "a shell".',
     ])
   })
 })
@@ -234,7 +234,7 @@ describe('the scope of a key', () => {
     status: 'reads',
     prepare: 'writes',
     receive: 'writes',
-    'stand-by': 'writes',
+    announce: 'writes',
     apply: 'writes',
     rollback: 'writes',
     confirm: 'writes',
@@ -257,7 +257,7 @@ describe('the scope of a key', () => {
 
   test.each(Object.entries(whatAKeyDoes))('a key that only reads may run %s only if that reads (it %s)', (verb, does) => {
     // The one whose words are not all optional.
-    const ask = asked(verb === 'snapshot-after' || verb === 'stand-by' ? `${verb} choiros ${attempt}` : `${verb} choiros`, reading)
+    const ask = asked(verb === 'snapshot-after' || verb === 'announce' ? `${verb} choiros ${attempt}` : `${verb} choiros`, reading)
     if (does === 'reads') expect(ask()).toMatchObject({ verb, application: 'choiros' })
     else expect(ask).toThrow(expect.objectContaining({ code: 'read-only-key' }))
   })

@@ -5,7 +5,7 @@ import { callAgent, type AgentSession } from './session.ts'
  * Has the host start the transaction of an attempt that is asked for soon, which then need not start. It waits until it is asked for, this
  * is disposed of, or contact is lost. Never throws: without it, and with an older agent, the attempt starts when it is asked for.
  */
-export function standBy(session: AgentSession, attempt: string): Disposable {
+export function announce(session: AgentSession, attempt: string): Disposable {
   const { promise: over, resolve: end } = Promise.withResolvers<void>()
   async function* input(): AsyncGenerator<Uint8Array> {
     // The agent takes a first line for the sign of a client whose side stays open for as long as it waits.
@@ -13,6 +13,6 @@ export function standBy(session: AgentSession, attempt: string): Disposable {
     await over
   }
   const quiet: AgentSession = { ...session, context: { ...session.context, reporter: silentReporter } }
-  void callAgent(quiet, { verb: 'stand-by', words: [attempt], input: input(), effect: 'write' }).catch(() => undefined)
+  void callAgent(quiet, { verb: 'announce', words: [attempt], input: input(), effect: 'write' }).catch(() => undefined)
   return { [Symbol.dispose]: end }
 }

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import type { RunningCommand } from '#tools/run/runner'
-import { standBy } from '#steps/agent/stand-by'
+import { announce } from '#steps/agent/announce'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 import type { AgentSession } from '#steps/agent/session'
 
@@ -32,29 +32,29 @@ function call() {
   return { stdin, stdout, running }
 }
 
-test('standBy keeps its side open until it is disposed of, and begins with a line, by which the agent knows that', async () => {
+test('announce keeps its side open until it is disposed of, and begins with a line', async () => {
   const { stdin, running } = call()
   const { asked, session } = sessionOf(() => Promise.resolve(running))
   const chunks: string[] = []
   stdin.on('data', (chunk: Buffer) => chunks.push(chunk.toString()))
   let hasEnded = false
   stdin.on('end', () => (hasEnded = true))
-  const standing = standBy(session, attempt)
+  const announced = announce(session, attempt)
   await expect.poll(() => chunks).toEqual(['\n'])
-  expect(asked).toEqual([['grind-to-prod-agent', 'stand-by', 'choiros', attempt]])
+  expect(asked).toEqual([['grind-to-prod-agent', 'announce', 'choiros', attempt]])
   expect(hasEnded).toBe(false)
-  standing[Symbol.dispose]()
+  announced[Symbol.dispose]()
   await expect.poll(() => hasEnded).toBe(true)
 })
 
-test('standBy reports nothing, neither what the agent says nor that it failed', async () => {
+test('announce reports nothing of what the agent wrote, nor that it failed', async () => {
   const { stdout, running } = call()
   const { reporter, session } = sessionOf(() => Promise.resolve(running))
-  using _ = standBy(session, attempt)
   stdout.write(`${JSON.stringify({ event: 'note', level: 'warning', message: 'Odd.' })}\n`)
   stdout.end('no message\n')
   const failing = sessionOf(() => Promise.reject(new Error('lost')))
-  using _other = standBy(failing.session, attempt)
+  const announcements = [announce(session, attempt), announce(failing.session, attempt)]
   await expect.poll(() => stdout.destroyed).toBe(true)
   expect([reporter.events, failing.reporter.events]).toEqual([[], []])
+  announcements.forEach((one) => one[Symbol.dispose]())
 })

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { HostError } from '#domain/errors/errors'
-import type { StandByResult } from '#domain/protocol/stand-by'
+import type { AnnounceResult } from '#domain/protocol/announce'
 import type { Host } from '#machine/host'
 import { readJournal, readRequest } from '../attempt/attempts.ts'
 import { announceAttempt, DECIDING_MILLISECONDS } from '../attempt/claim-attempt.ts'
@@ -9,7 +9,7 @@ import { requireTrustedPlaces } from '../open-host.ts'
 
 const POLL_MILLISECONDS = 20
 
-interface StandByOptions {
+interface AnnounceOptions {
   /** Aborted when the client that announced the attempt has left. */
   readonly left: AbortSignal
   readonly limitMilliseconds?: number
@@ -20,11 +20,11 @@ interface StandByOptions {
  * and does nothing without a request (`requestOnceDecided`). Returns when the attempt was asked for, when the client has left, and after
  * half a minute at most; then the transaction ends. Throws HostError `busy` when another transaction runs or was interrupted.
  */
-export async function standBy(
+export async function announce(
   host: Host,
   attempt: string,
-  { left, limitMilliseconds = DECIDING_MILLISECONDS }: StandByOptions,
-): Promise<StandByResult> {
+  { left, limitMilliseconds = DECIDING_MILLISECONDS }: AnnounceOptions,
+): Promise<AnnounceResult> {
   await using announced = await announceAttempt(host, attempt)
   if (announced === null || (await readJournal(host)) !== undefined) throw notNow(host)
   await requireTrustedPlaces(host)
@@ -41,7 +41,7 @@ export async function standBy(
 function notNow({ name }: Host): HostError {
   return new HostError(
     'busy',
-    `No transaction stands by on ${name}: one that was interrupted is recovered first, or one stands by already.`,
+    `No transaction waits on ${name}: one that was interrupted is recovered first, or this attempt is announced already.`,
     {
       host: name,
       hint: 'Ask for the attempt without that.',

@@ -4,7 +4,7 @@ import { attemptFolder, removeAttempt, writeJournal, writeRequest } from '#host/
 import { announceAttempt, claimAttempt, requestOnceDecided } from '#host/attempt/claim-attempt'
 import { lockDescription } from '#host/attempt/lock-description'
 import { cancel } from '#host/verbs/cancel'
-import { standBy } from '#host/verbs/stand-by'
+import { announce } from '#host/verbs/announce'
 import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { fakeSystemd } from '../fake-systemd.ts'
 import { temporaryHost } from '../temporary-host.ts'
@@ -14,50 +14,50 @@ const own = lockDescription('sample', { attempt, recovered: undefined })
 const stays = new AbortController().signal
 const request = sampleRequest({ attempt })
 
-describe('standBy', () => {
-  test('standBy starts the transaction, and returns when the attempt was asked for', async () => {
+describe('announce', () => {
+  test('announce starts the transaction, and returns when the attempt was asked for', async () => {
     const systemd = fakeSystemd()
     await using host = await temporaryHost({ runner: systemd })
-    const standing = standBy(host, attempt, { left: stays })
+    const answer = announce(host, attempt, { left: stays })
     await expect.poll(() => systemd.asked).toEqual([own])
     expect(existsSync(attemptFolder(host, attempt))).toBe(false)
     await writeRequest(host, request)
-    expect(await standing).toEqual({ asked: true })
+    expect(await answer).toEqual({ asked: true })
   })
 
-  test('standBy returns when the client has left, and then nothing announces the attempt', async () => {
+  test('announce returns when the client has left, and then nothing announces the attempt', async () => {
     const systemd = fakeSystemd()
     await using host = await temporaryHost({ runner: systemd })
     const left = new AbortController()
-    const standing = standBy(host, attempt, { left: left.signal })
+    const answer = announce(host, attempt, { left: left.signal })
     await expect.poll(() => systemd.asked).toEqual([own])
     expect(await announceAttempt(host, attempt)).toBeNull()
     left.abort()
-    expect(await standing).toEqual({ asked: false })
+    expect(await answer).toEqual({ asked: false })
     await using announced = await announceAttempt(host, attempt)
     expect(announced).not.toBeNull()
     expect(existsSync(attemptFolder(host, attempt))).toBe(false)
   })
 
-  test('standBy ends by itself when the attempt is not asked for', async () => {
+  test('announce ends by itself when the attempt is not asked for', async () => {
     await using host = await temporaryHost({ runner: fakeSystemd() })
-    expect(await standBy(host, attempt, { left: stays, limitMilliseconds: 1 })).toEqual({ asked: false })
+    expect(await announce(host, attempt, { left: stays, limitMilliseconds: 1 })).toEqual({ asked: false })
   })
 
-  test('standBy starts nothing while an interrupted attempt is to be recovered', async () => {
+  test('announce starts nothing while an interrupted attempt is to be recovered', async () => {
     const systemd = fakeSystemd()
     await using host = await temporaryHost({ runner: systemd })
     const startedAt = '2026-01-01T00:00:01Z'
     await writeJournal(host, { schemaVersion: 1, attempt, step: 'begun', startedAt, previous: null, unitsBefore: {} })
-    await expect(standBy(host, attempt, { left: stays })).rejects.toMatchObject({ code: 'busy' })
+    await expect(announce(host, attempt, { left: stays })).rejects.toMatchObject({ code: 'busy' })
     expect(systemd.asked).toEqual([])
   })
 
-  test('standBy starts nothing a second time for an attempt', async () => {
+  test('announce starts nothing a second time for an attempt', async () => {
     const systemd = fakeSystemd()
     await using host = await temporaryHost({ runner: systemd })
     await using _ = await announceAttempt(host, attempt)
-    await expect(standBy(host, attempt, { left: stays })).rejects.toMatchObject({ code: 'busy' })
+    await expect(announce(host, attempt, { left: stays })).rejects.toMatchObject({ code: 'busy' })
     expect(systemd.asked).toEqual([])
   })
 })
@@ -76,7 +76,7 @@ describe('requestOnceDecided', () => {
     await announced?.[Symbol.asyncDispose]()
   })
 
-  test('requestOnceDecided takes no request that the call which wrote it takes back', async () => {
+  test('requestOnceDecided ignores a request that the call which wrote it removes again', async () => {
     await using host = await temporaryHost({ answers: [] })
     const announced = await announceAttempt(host, attempt)
     const wrote = Promise.withResolvers<void>()
@@ -99,7 +99,7 @@ describe('requestOnceDecided', () => {
   })
 })
 
-test('an attempt that only stands by cannot be cancelled, and no file says that it began', async () => {
+test('an attempt that is only announced cannot be cancelled, and leaves no file', async () => {
   const systemd = fakeSystemd()
   await using host = await temporaryHost({ runner: systemd })
   systemd.running = own
