@@ -165,6 +165,7 @@ export async function checkLedgerSignature(
   const head = printed?.head
   if (problems.length > 0)
     return { ...common, outcome: 'not-provable', statement: 'What the host signed does not cover a ledger that contradicts itself.' }
+  if (newest !== undefined && hostKeys === undefined) return { ...common, ...withoutKeys(newest, head !== undefined) }
   if (head === undefined || newest === undefined || hostKeys === undefined) return { ...common, ...unsigned(sought, newest) }
   const { signature: armour, ...signed } = head
   const isNewest = head.line === newest.line && head.digest === newest.digest && head.line === printed?.total
@@ -196,6 +197,17 @@ function parsedOrNone(armour: string): Signature[] {
     return parseSignatures(armour)
   } catch {
     return []
+  }
+}
+
+/** States that no key of the host is known, with which a signature of its newest line or of a record could be compared. */
+function withoutKeys({ line, entry: { record } }: PlacedEntry, isSigned: boolean): Pick<Check, 'outcome' | 'statement' | 'hint'> {
+  return {
+    outcome: 'not-provable',
+    statement: isSigned
+      ? `Line ${line}, the newest, is signed, and whether by a key of the host ${record.host} is unknown: anyone can sign a ledger.`
+      : `No key of the host ${record.host} is known, so nothing that it signed shows what is in the ledger that was given.`,
+    hint: 'Give the public keys of the host with the option "known-hosts", or of a single record with the option "host-key" or "host".',
   }
 }
 
