@@ -52,6 +52,15 @@ test('a cache of another ledger does not count, and is not part of the next one'
   expect(await cached(host)).toMatchObject({ change: null, emergencies: [] })
 })
 
+test('a release that is cached and found again in a ledger that lost its newest lines is returned once', async () => {
+  await using host = await temporaryHost()
+  const old = sampleRecord({ attempt: randomUUID(), emergency })
+  const lines = await write(host, [old, ...usual(300)])
+  await roleAndEmergencyRecords(host)
+  await writeFile(host.paths.ledger, lines.slice(0, -1).join(''))
+  expect(await roleAndEmergencyRecords(host)).toEqual({ changes: [], emergencies: [old] })
+})
+
 test('a cache whose last line is of another text or in another place now does not count', async () => {
   const records = usual(301)
   const other = change('active')
