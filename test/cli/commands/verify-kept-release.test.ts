@@ -42,7 +42,7 @@ test.runIf(process.geteuid?.() === 0)('verify trusts no configuration of another
   chownSync(join(directory, 'grind-to-prod.yml'), 12_345, 12_345)
   const words = [writeFiles(parent, keptFiles()), ...signers]
   const found = await verifying(words, directory)
-  expect(found.stderr).toContain('is not used: it belongs to another user. If it is your own, name its folder: --directory')
+  expect(found.stderr).toContain('is not used: it belongs to another user. If it is your own, name its folder with --directory:')
   expect(found.exitCode).toBe(5)
   expect(await verifying([...words, '--directory', directory], parent)).toMatchObject({ exitCode: 0 })
 })
