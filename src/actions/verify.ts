@@ -62,7 +62,7 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
 /** Throws InputError `conflicting-options` for the folder of a configuration that came with evidence: its author would be trusted. */
 async function refuseConfigurationOfEvidence(directory: string): Promise<void> {
   const file = join(resolve(directory), CONFIG_FILE)
-  if (!(await isThere(file)) || !(await isOfEvidence(resolve(directory)))) return
+  if (!(await isThere(file).catch(() => false)) || !(await isOfEvidence(resolve(directory)))) return
   throw new InputError('conflicting-options', `${quote(file, 200)} is part of the evidence, and nothing in it is trusted.`, {
     hint: 'Name the folder of your own configuration with the input "directory".',
   })

@@ -3,6 +3,7 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { info, warn } from '#domain/report/event'
 import type { PinnedHosts } from '#steps/config/pinned-hosts'
+import type { Distrust } from '#steps/config/reason-to-distrust'
 import type { ConfiguredSigstore } from '#steps/evidence/sigstore-trust'
 import type { CommandContext } from './command.ts'
 import { allowedSignersIn } from './kept-file.ts'
@@ -79,29 +80,30 @@ async function configurationIn(folder: string, { directory, findsHosts }: Asked,
  */
 async function trustSource(asked: Asked, context: CommandContext): Promise<TrustSource> {
   const folder = await context.foundFolder(asked.directory)
-  const { CONFIG_FILE } = await import('#domain/config/schema')
-  const { isFolder, isOfEvidence } = await import('#steps/config/part-of-evidence')
+  const distrust = await distrustOf(folder, asked, context)
+  if (distrust === undefined) return { folder, signersFolder: folder }
+  const refusal = await refusalOf(folder, distrust)
+  if (asked.directory !== undefined) throw new InputError('conflicting-options', refusal.message, { hint: refusal.hint })
+  // The list of init is the user's own, and the author of evidence must not choose of which application.
+  return { folder: undefined, signersFolder: asked.isRelease && !refusal.isOfEvidence ? folder : undefined, refusal }
+}
+
+async function distrustOf(folder: string, asked: Asked, context: CommandContext): Promise<Distrust | undefined> {
+  const { isFolder } = await import('#steps/config/part-of-evidence')
   const { reasonToDistrust } = await import('#steps/config/reason-to-distrust')
   const { evidence, record, ledger, signature, isRelease, directory } = asked
   const paths = [evidence, record, ledger, signature].filter((one) => one !== undefined).map((one) => context.at(one))
   const place = context.at(evidence)
-  const isNamed = directory !== undefined
-  const isWhole = await isFolder(place)
-  const around = isRelease && !isWhole ? [dirname(place)] : []
-  const distrust = await reasonToDistrust(folder, { isNamed, paths, folders: isWhole ? [place] : [], around })
-  if (distrust === undefined) return { folder, signersFolder: folder }
+  const around = isRelease && !(await isFolder(place)) ? [dirname(place)] : []
+  return reasonToDistrust(folder, { isNamed: directory !== undefined, paths, around })
+}
+
+async function refusalOf(folder: string, { kind, clause, hint }: Distrust): Promise<NonNullable<TrustSource['refusal']>> {
+  const { CONFIG_FILE } = await import('#domain/config/schema')
   const file = quote(join(folder, CONFIG_FILE), 200)
-  const signersFolder = isRelease ? folder : undefined
-  if (distrust.kind === 'found') {
-    const hint = `If it is your own, name its folder: --directory ${quote(folder, 200)}.`
-    const refusal = { message: `${file} is not used: ${distrust.clause}.`, hint, isOfEvidence: false }
-    return { folder: undefined, signersFolder, refusal }
-  }
-  const message = `${file} is part of the evidence, and nothing in it is trusted.`
-  const hint = 'Name the folder of your own configuration with --directory.'
-  if (isNamed) throw new InputError('conflicting-options', message, { hint })
-  const isBelow = await isOfEvidence(folder)
-  return { folder: undefined, signersFolder: isBelow ? undefined : signersFolder, refusal: { message, hint, isOfEvidence: isBelow } }
+  const message =
+    kind === 'not-named' ? `${file} is not used: ${clause}.` : `${file} is part of the evidence, and nothing in it is trusted.`
+  return { message, hint, isOfEvidence: kind === 'below-evidence' }
 }
 
 /** True when a configuration that is not trusted has something that would be used otherwise. */

@@ -31,11 +31,6 @@ export async function signingKeyFile(
   })
 }
 
-/** Nothing names who may sign a release. */
-export function signersUnknown(): InputError {
-  return new InputError('missing-option', 'It is unknown who may sign a release.', { hint: 'Give the file with --allowed-signers.' })
-}
-
 /** The folder that a user named. */
 interface Named {
   readonly directory?: string | undefined

@@ -13,7 +13,7 @@ import { namedByItsReader, namingArchive, withEvidenceFolder } from '#steps/arch
 import { inventoryBytes, readEvidence, type KeptEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
 
 export interface ExposedOptions {
-  /** A folder with ledgers of hosts and releases, in any arrangement; an archive that `bundle` wrote; or a ledger. */
+  /** A folder with ledgers or records of hosts and releases, in any arrangement; an archive that `bundle` wrote; or a ledger. */
   readonly folder: string
   /** The same as the user named it. */
   readonly name?: string | undefined
@@ -33,7 +33,7 @@ interface Exposure extends Period {
 interface LastKnown {
   /** When its attempt ended. */
   readonly time: string
-  /** The file of the ledger, quoted. */
+  /** The file of the ledger, or of the newest record where it is in none, quoted. */
   readonly ledger: string
 }
 
@@ -46,8 +46,8 @@ export interface ExposedResult {
    * a commit, those of which there is no manifest and no record that names the commit.
    */
   readonly unknownReleases: readonly string[]
-  /** Releases and ledgers that were searched. */
-  readonly searched: { readonly releases: number; readonly ledgers: number }
+  /** Releases and ledgers that were searched, and records that are in none of these ledgers. */
+  readonly searched: { readonly releases: number; readonly ledgers: number; readonly records: number }
   /**
    * What is missing of the ledgers, each as a sentence: their first lines, lines that cannot be related to the others, whole files. Without
    * any, the answer has all that the ledgers here have.
@@ -72,16 +72,21 @@ export async function exposed({ folder: given, name = given, query }: ExposedOpt
   )
 }
 
-function exposedIn({ releases, ledgers, ledgerNames, gaps }: KeptEvidence, query: ExposureQuery, context: Context): ExposedResult {
+function exposedIn(
+  { releases, ledgers, groups, recordsBeside, names, gaps }: KeptEvidence,
+  query: ExposureQuery,
+  context: Context,
+): ExposedResult {
+  const shown = [...ledgers, ...groups]
   const found = releases.map((release) => ({ release, match: matchOf(release, query, context) }))
   const matches = new Map(found.flatMap(({ release, match }) => (typeof match === 'object' ? [[release.releaseId, match] as const] : [])))
   const known = new Set(found.flatMap(({ release, match }) => (match === 'unknown' ? [] : [release.releaseId])))
-  for (const [id, match] of recordedMatches(query, ledgers)) {
+  for (const [id, match] of recordedMatches(query, shown)) {
     if (match !== 'none' && !known.has(id)) matches.set(id, match)
     known.add(id)
   }
-  const periods = ledgers.flatMap((records, index) => {
-    const newest = { time: records.at(-1)?.finishedAt ?? '', ledger: ledgerNames[index]! }
+  const periods = shown.flatMap((records, index) => {
+    const newest = { time: records.at(-1)?.finishedAt ?? '', ledger: names[index]! }
     return periodsOf(records).map((period) => Object.assign(period, { asOf: period.to === null ? newest : null }))
   })
   return {
@@ -91,7 +96,7 @@ function exposedIn({ releases, ledgers, ledgerNames, gaps }: KeptEvidence, query
     }),
     releases: [...matches].map(([releaseId, { commit, paths }]) => ({ releaseId, commit, paths })),
     unknownReleases: [...new Set(periods.map(({ releaseId }) => releaseId))].filter((id) => !known.has(id)),
-    searched: { releases: releases.length, ledgers: ledgers.length },
+    searched: { releases: releases.length, ledgers: ledgers.length, records: recordsBeside },
     gaps,
   }
 }

@@ -68,9 +68,8 @@ async function nixKeyIn(folder: string, given: readonly string[], { runner, repo
  * errors of `findRepository` and of the questions, and InputError for a configuration that is invalid.
  */
 export async function planInit(options: InitVerbOptions, context: Context): Promise<InitPlan> {
-  const { runner, reporter } = context
-  const repository = await inPhase(reporter, 'source', () => findRepository(options.directory, runner))
-  const known = await readKnown(options, repository)
+  const { runner } = context
+  const { repository, known } = await readKnown(options, context)
   const folder = keyFolder(options.environment, options.home, known.application)
   await checkKeys(folder, runner)
   const { pinned, settings } = await settleHosts(options, known, { folder, context })
@@ -149,10 +148,23 @@ interface Known {
   readonly addressed: readonly string[]
 }
 
-async function readKnown(options: InitVerbOptions, repository: FoundRepository): Promise<Known> {
-  const path = join(options.directory, CONFIG_FILE)
+async function readKnown(
+  options: InitVerbOptions,
+  { runner, reporter }: Context,
+): Promise<{ readonly repository: FoundRepository; readonly known: Known }> {
+  // Before Nix, which copies the folder and fails at what cannot be read there.
+  const config = await readOwnConfig(options)
+  const repository = await inPhase(reporter, 'source', () => findRepository(options.directory, runner))
+  return { repository, known: config === undefined ? await askKnown(options, repository) : ofConfig(config, options) }
+}
+
+async function readOwnConfig({ directory }: InitVerbOptions): Promise<Config | undefined> {
+  const path = join(directory, CONFIG_FILE)
   const text = await readOwnFile(path, CONFIG_LIMIT_BYTES)
-  if (text !== undefined) return ofConfig(parseConfig(text, CONFIG_FILE, path), options)
+  return text === undefined ? undefined : parseConfig(text, CONFIG_FILE, path)
+}
+
+async function askKnown(options: InitVerbOptions, repository: FoundRepository): Promise<Known> {
   const answers = await askAll({ ...options, repository })
   const hosts = Object.fromEntries(Object.entries(answers.addresses).map(([name, address]) => [name, { address, hostKey: null }]))
   const links = Object.values(answers.components).flatMap((component) => Object.keys(component.links))

@@ -35,7 +35,7 @@ import { checkSigstore } from '#steps/evidence/check-sigstore'
 import { readSigstoreTrust, type GivenSigstore, type SigstoreTrustOf } from '#steps/evidence/sigstore-trust'
 import { recordedVerdict, recordOf, requirableVerdict, type VerifiedRecord } from '#steps/evidence/record-facts'
 import { checkReproduced } from '#steps/evidence/check-reproduced'
-import { checkSignatures } from '#steps/evidence/check-signatures'
+import { checkSignatures, unknownSigners, type SignaturesToCheck } from '#steps/evidence/check-signatures'
 import { checkNixSignatures, checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
 import { readNixKeys, readSigners, requireNixKeys } from '#steps/evidence/folder/read-trust'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
@@ -48,7 +48,8 @@ export interface VerifyOptions {
   readonly bundle: string
   /** The manifest.sig beside the manifest when absent. */
   readonly signatureFile?: string | undefined
-  readonly allowedSignersFile: string
+  /** Who may sign a release; without the list, its signatures prove nothing. */
+  readonly allowedSignersFile: string | undefined
   /** A KRL or a list of public keys that no longer count. */
   readonly revokedKeysFile?: string | undefined
   /** The release that it must be. */
@@ -107,7 +108,7 @@ interface ReadManifest {
 export async function verify(given: VerifyOptions, context: Context): Promise<VerifyResult> {
   const record = given.record === undefined ? undefined : { revokedKeysFile: given.revokedKeysFile, ...(await withLedger(given.record)) }
   const options = { ...given, record }
-  await requireReadable(options.allowedSignersFile, 'allowed signers')
+  if (options.allowedSignersFile !== undefined) await requireReadable(options.allowedSignersFile, 'allowed signers')
   if (options.revokedKeysFile !== undefined) await requireReadable(options.revokedKeysFile, 'revoked keys')
   if (options.signatureFile !== undefined) await requireReadable(options.signatureFile, 'signatures')
   await requireNixKeys(options.nixKeysFile)
@@ -173,10 +174,10 @@ async function prove(asked: Asked & { readonly manifest: Manifest }, { runner }:
   const known = { given: options.at, record: recordSigner?.isHostKey === true ? kept?.record : undefined, now: new Date() }
   const keyTime = keyTimeOf(known)
   const signatureFile = options.signatureFile ?? join(read.folder, SIGNATURES)
-  const minimumSignatures = options.minimumSignatures ?? 1
-  const { judgement, checks } = await checkSignatures({ ...options, ...read, signatureFile, minimumSignatures, at: keyTime.at }, runner)
+  const { judgement, checks } = await signatureChecks({ ...options, ...read, signatureFile, at: keyTime.at }, runner)
   const isSigned = recordSigner?.isHostKey === true
-  const signed = { signature: signature?.check, signers: judgement.good, signatureFile, isSigned }
+  const signers = options.allowedSignersFile === undefined ? undefined : judgement.good
+  const signed = { signature: signature?.check, signers, signatureFile, isSigned }
   const ofRecord = kept === undefined ? [] : await recordChecks(kept, { options, bundle, signed, sigstore }, runner)
   const approving = { at: keyTime.at, signers: judgement.good, attempts: attemptsOf(kept, keyTime.at) }
   const approvals = await checkApprovals({ ...options, ...bundle, ...approving }, runner)
@@ -200,11 +201,22 @@ async function prove(asked: Asked & { readonly manifest: Manifest }, { runner }:
   }
 }
 
+type SignedManifest = Omit<SignaturesToCheck, 'allowedSignersFile' | 'minimumSignatures'> &
+  Pick<VerifyOptions, 'allowedSignersFile' | 'minimumSignatures'>
+
+/** Checks who signed the manifest, or returns that it is unknown who may. */
+async function signatureChecks(signed: SignedManifest, runner: Runner): ReturnType<typeof checkSignatures> {
+  const { allowedSignersFile, minimumSignatures = 1 } = signed
+  if (allowedSignersFile !== undefined) return checkSignatures({ ...signed, allowedSignersFile, minimumSignatures }, runner)
+  return { judgement: { good: [], refused: [] }, checks: [unknownSigners(signed, false)] }
+}
+
 interface RecordToCheck extends Pick<Asked, 'options' | 'sigstore'> {
   readonly bundle: BundleToCheck
   readonly signed: {
     readonly signature: Check | undefined
-    readonly signers: readonly VerifiedSigner[]
+    /** Undefined where it is unknown who may sign. */
+    readonly signers: readonly VerifiedSigner[] | undefined
     readonly signatureFile: string
     /** True when the host signed the record with a key that was given. */
     readonly isSigned: boolean

@@ -14,7 +14,7 @@ const CONFIG = `application: choiros
 components: { c: { installable: .#c, links: {} } }
 prefix: /opt/a
 units: [web.service]
-hosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA, role: active }, grind: { address: local } }
+hosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc, role: active }, grind: { address: local } }
 `
 const release = 'a1'.repeat(32)
 /** A release that failed. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest'
 const CONFIG = `application: choiros
 components: { c: { installable: .#c, links: {} } }
 prefix: /opt/a
-hosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA } }
+hosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc } }
 `
 
 /** Gives the tests of a file a folder with the file `key` and the configuration of one host, and removes it afterwards. */

@@ -31,7 +31,8 @@ test('a command whose output cannot be written reports that, and does not claim 
 
 test.each(['reader', 'disk'])('status --watch ends when its %s is gone', async (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'watch-'))
-  const host = 'prod: { address: "deploy@127.0.0.1:1", hostKey: ssh-ed25519 AAAA }'
+  const host =
+    'prod: { address: "deploy@127.0.0.1:1", hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc }'
   const config = `application: choiros\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: { ${host} }\n`
   writeFileSync(join(folder, 'grind-to-prod.yml'), config)
   const full = openSync('/dev/full', 'w')

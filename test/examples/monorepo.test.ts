@@ -16,9 +16,12 @@ const commands = [...page.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block]
     .map((line) => line.trim().split(/ +/).slice(1)),
 )
 
+/** A whole key, in the place of those that the page leaves out. */
+const KEY = `AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}`
+
 test.each(['services/api', 'services/web'])('the hosts of the page complete the configuration in %s', (folder) => {
   const text = readFileSync(`${FOLDER}/${folder}/grind-to-prod.yml`, 'utf8')
-  const config = parseConfig(`${text}${hosts.replaceAll('…', '')}`, 'grind-to-prod.yml')
+  const config = parseConfig(`${text}${hosts.replaceAll(/[A-Z]{4}…/g, KEY)}`, 'grind-to-prod.yml')
   const workflow = readFileSync(`${FOLDER}/.github/workflows/release.yml`, 'utf8')
   const [, released] = /hosts: '(.*)'/.exec(workflow)!
   const named = commands.flatMap((words) => words.filter((word) => word.startsWith('prod')))

@@ -132,7 +132,10 @@ describe('hostInstall', () => {
   test('host install goes through the bastion of the host, as the administrator', async () => {
     const host = adminHost()
     let written = ''
-    const jump = { address: 'hop@b.example:2222', hostKey: 'ssh-ed25519 AAAAjump' }
+    const jump = {
+      address: 'hop@b.example:2222',
+      hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
+    }
     const { prod } = config.hosts
     const behind = { ...config, hosts: { ...config.hosts, prod: { ...prod!, jump } } }
     const connecting = async (command: Command) => {

@@ -16,8 +16,16 @@ const sample = useSampleBundle()
 const config = configSchema.parse({
   ...sampleConfig,
   hosts: {
-    a: { address: 'deploy@a.example', role: 'active', hostKey: 'ssh-ed25519 AAAA' },
-    b: { address: 'deploy@b.example', role: 'standby', hostKey: 'ssh-ed25519 AAAA' },
+    a: {
+      address: 'deploy@a.example',
+      role: 'active',
+      hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
+    },
+    b: {
+      address: 'deploy@b.example',
+      role: 'standby',
+      hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
+    },
   },
   parity: { mayDiffer: ['name'] },
   snapshot: { mayDiffer: ['host.kernel'] },

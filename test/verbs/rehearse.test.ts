@@ -16,8 +16,18 @@ const pair: Config = {
   ...config,
   hosts: {
     grind: { address: 'local' },
-    a: { address: 'deploy@a.example', role: 'active', machineId: 'a'.repeat(32), hostKey: 'ssh-ed25519 AAAA' },
-    b: { address: 'deploy@b.example', role: 'standby', machineId: 'b'.repeat(32), hostKey: 'ssh-ed25519 AAAA' },
+    a: {
+      address: 'deploy@a.example',
+      role: 'active',
+      machineId: 'a'.repeat(32),
+      hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
+    },
+    b: {
+      address: 'deploy@b.example',
+      role: 'standby',
+      machineId: 'b'.repeat(32),
+      hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
+    },
   },
 }
 

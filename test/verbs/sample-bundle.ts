@@ -16,7 +16,11 @@ export const config = configSchema.parse({
   ...sampleConfig,
   hosts: {
     grind: { address: 'local' },
-    prod: { address: 'deploy@prod.example', role: 'active', hostKey: 'ssh-ed25519 AAAA' },
+    prod: {
+      address: 'deploy@prod.example',
+      role: 'active',
+      hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
+    },
     keyless: { address: 'deploy@keyless.example' },
   },
 })

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { LedgerResult } from '#domain/protocol/record'
+import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
 import type { EvidenceResult } from '#verbs/verify-evidence'
 import {
   ALLOWED_SIGNERS,
@@ -155,6 +155,37 @@ test('another host at the address, and one that does not answer, are not the hos
   const silent = await withConfig(archive, (text) => text.replace(/address: deploy@prod\b/, 'address: deploy@127.0.0.1:9'))
   const unknown = { 'live-host': 'not-provable', 'live-release': 'not-provable', 'live-ledger': 'not-provable' }
   expect(silent).toMatchObject({ status: 0, outcomes: unknown, others: [] })
+})
+
+test('a rollback to the current release adds no line to the ledger, and evidence with its record is proved', async () => {
+  const bundle = `${FOLDER}/second`
+  const { releaseId } = await result<{ releaseId: string }>(WORK_FOLDER, ['manifest', bundle])
+  const again = ['rollback', 'prod', '--to', releaseId, '--snapshots', bundle, ...deploy, '--json']
+  const { status, stdout } = await command(WORK_FOLDER, again)
+  const { record } = JSON.parse(stdout) as { record: AttemptRecord }
+  expect({ status, verdict: record.verdict, ledger: record.ledger }).toEqual({ status: 10, verdict: 'UNCHANGED', ledger: undefined })
+  const whole = await evidenceOf(bundle)
+  expect(await compared(whole)).toMatchObject({ status: 0, outcomes: proved, others: [] })
+  const words = [
+    'verify',
+    whole,
+    '--allowed-signers',
+    ALLOWED_SIGNERS,
+    '--known-hosts',
+    KNOWN_HOSTS,
+    '--require',
+    'ledger-record',
+    '--json',
+  ]
+  const { checks, releases } = JSON.parse((await command(WORK_FOLDER, words)).stdout) as EvidenceResult
+  const { statement } = checks.find(({ check }) => check === 'ledger-record')!
+  expect(statement).toMatch(/contains its \d+ records? word for word\. It has no line of 1 attempt that changed nothing/)
+  expect(releases.flatMap(({ verdicts }) => verdicts)).toMatchObject([{ verdict: 'COMMITTED', vouchedBy: 'host' }])
+  const cut = await withLedger(
+    (lines) => lines.slice(0, 1),
+    () => compared(whole),
+  )
+  expect(cut).toMatchObject({ status: 4, outcomes: { 'live-ledger': 'failed' } })
 })
 
 test('a further release is counted, and leaves what the host runs open until there is newer evidence', async () => {

@@ -9,7 +9,7 @@ const options = {
   commit: option('<id>', 'a commit instead of a package: whole, or at least seven digits'),
   evidence: option(
     '<path>',
-    'folder with ledgers (ledger*.ndjson, ledger*.json) and releases (manifest.json, inventory.json), an archive that "grind-to-prod bundle" wrote, or a ledger',
+    'folder with ledgers (ledger*.ndjson, ledger*.json) or records of hosts, and releases (manifest.json, inventory.json), an archive that "grind-to-prod bundle" wrote, or a ledger',
     '.',
   ),
 }

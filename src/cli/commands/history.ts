@@ -70,18 +70,15 @@ export const historyCommand = command({
 /** Returns the policy of Sigstore in the configuration; undefined, with a warning, for one that is not trusted. */
 async function trustedPolicy(directory: string | undefined, artifacts: string | undefined, context: CommandContext) {
   const { usableSigstore } = await import('#steps/config/sigstore-policy')
-  const { isFolder } = await import('#steps/config/part-of-evidence')
   const { reasonToDistrust } = await import('#steps/config/reason-to-distrust')
   const folder = await context.foundFolder(directory)
   const policy = await usableSigstore(folder, context)
   if (policy === undefined) return undefined
   const paths = artifacts === undefined ? [] : [context.at(artifacts)]
-  const folders = paths[0] !== undefined && (await isFolder(paths[0])) ? paths : []
-  const distrust = await reasonToDistrust(folder, { isNamed: directory !== undefined, paths, folders })
+  const distrust = await reasonToDistrust(folder, { isNamed: directory !== undefined, paths })
   if (distrust === undefined) return policy
   const file = quote(join(folder, CONFIG_FILE), 200)
-  const hint = distrust.kind === 'found' ? ` If it is your own, name its folder: --directory ${quote(folder, 200)}.` : ''
-  warn(context.reporter, `The policy of Sigstore in ${file} is not used: ${distrust.clause}.${hint}`)
+  warn(context.reporter, `The policy of Sigstore in ${file} is not used: ${distrust.clause}. ${distrust.hint}`)
   return undefined
 }
 

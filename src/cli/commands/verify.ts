@@ -8,7 +8,6 @@ import type { VerifyRecordOptions } from '#steps/evidence/check-record'
 import { countOf, releaseIdOf, requirementOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
 import { evidenceTrust, type EvidenceTrust } from '../evidence-trust.ts'
-import { signersUnknown } from '../kept-file.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, formerly, many, option, orVariable, parsed, type ValuesOf } from '../inputs.ts'
 import { reportOf, requireReportFolders, writeEvidenceReports } from '../evidence-reports.ts'
@@ -111,13 +110,11 @@ export const verifyCommand = command({
     const findsHosts = values.record !== undefined && values.hostKey === undefined && values.host === undefined
     const trust = await evidenceTrust({ ...values, evidence: manifest, isRelease, findsSigners: true, findsHosts }, context)
     refuseForManifest(trust.isOfUse ? { ...values, directory: undefined } : values)
-    const { allowedSignersFile } = trust
-    if (allowedSignersFile === undefined) throw signersUnknown()
     const { verify } = await import('#verbs/verify')
     const asked = {
       bundle: at(manifest),
       signatureFile: at(values.signature),
-      allowedSignersFile,
+      allowedSignersFile: trust.allowedSignersFile,
       revokedKeysFile: at(values.revokedKeys),
       expectedReleaseId: values.releaseId,
       minimumSignatures: values.minimumSignatures,

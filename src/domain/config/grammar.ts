@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wholeKeyFingerprint } from '../trust/whole-key.ts'
 
 /** The grammars of names that reach a host. Each is strict on purpose: what it lets through needs no quoting anywhere. */
 
@@ -111,6 +112,13 @@ export const hostKeySchema = z
     'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA…", or the same after "@cert-authority "',
   )
   .transform((line) => line.split(' ', line.startsWith('@') ? 3 : 2).join(' '))
+  .refine(isWholeKey, 'must be a whole public key: its base64 is cut off, damaged, or of another type')
+
+/** True where the bytes are a whole key of the type that the line gives. */
+function isWholeKey(line: string): boolean {
+  const [base64 = '', type = ''] = line.split(' ').toReversed()
+  return wholeKeyFingerprint(type, base64) !== undefined
+}
 
 /** A public key of a Nix signing key: `name:base64`. */
 export const nixPublicKeySchema = z

@@ -71,6 +71,14 @@ export function isHostName(name: string): boolean {
   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/.test(name)
 }
 
+/**
+ * Returns the attempt of which a file has the record, by its name: `host-record-ATTEMPT.json` and `record-ATTEMPT.json` as promote keeps
+ * them, and `ATTEMPT.json` in a folder of evidence. Undefined for another file.
+ */
+export function attemptOfFile(name: string): string | undefined {
+  return /^(?:(?:host-)?record-)?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.json$/.exec(name)?.[1]
+}
+
 /** True for the name of a file that has a ledger. */
 export function isLedgerName(name: string): boolean {
   return /^ledger.*\.(?:ndjson|json)$/.test(name)

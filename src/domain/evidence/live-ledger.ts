@@ -1,16 +1,14 @@
 import { isLineOf } from '../ledger/chain.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
 import { formatCount } from '../report/amount.ts'
+import { hasNoLine, RecordedStates, type LineOutcome } from './without-line.ts'
 
 /** A line of a host's ledger, as the host has it now. */
-export interface LiveLine {
+export interface LiveLine extends LineOutcome {
   readonly line: number
   readonly digest: string
   readonly previousEntry: string
   readonly attempt: string
-  readonly verb: string
-  readonly verdict: string
-  readonly releaseId: string
-  readonly finishedAt: string
 }
 
 /** A host's ledger, as the host has it now. */
@@ -25,11 +23,11 @@ export interface LiveLedger {
 
 /** A record of the evidence. */
 interface KeptRecord {
-  readonly attempt: string
+  readonly record: AttemptRecord
   /** Its canonical form, which its line contains. */
   readonly text: string
-  /** The number that the record has of its own line; absent in records of earlier agents. */
-  readonly line: number | undefined
+  /** True when the host signed it. */
+  readonly isSigned: boolean
 }
 
 /** What the evidence has of a host's ledger. */
@@ -54,23 +52,22 @@ export interface LedgerComparison {
 }
 
 /** A record of the evidence, and the line of the host's ledger that it must be in; undefined when that is unknown. */
-interface PlacedRecord {
-  readonly record: KeptRecord
+interface PlacedRecord extends KeptRecord {
   readonly line: number | undefined
 }
 
 /** Compares a host's ledger with evidence: each line and record of the evidence must be there, unchanged, at its number. */
 export function compareLedger(live: LiveLedger, kept: KeptHistory): LedgerComparison {
   const byAttempt = new Map([...live.lines.values()].map(({ attempt, line }) => [attempt, line]))
-  const records = kept.records.map((record): PlacedRecord => ({ record, line: record.line ?? byAttempt.get(record.attempt) }))
+  const records = kept.records.map((one): PlacedRecord => ({ ...one, line: one.record.ledger?.line ?? byAttempt.get(one.record.attempt) }))
   const expected = [...new Set([...kept.digests.keys(), ...records.flatMap(({ line }) => line ?? [])])].toSorted(
     (left, right) => left - right,
   )
   const oldestSent = live.lines.keys().reduce((oldest, line) => Math.min(oldest, line), live.total + 1)
   const compared = new Set(expected.filter((line) => line >= oldestSent && line <= live.total))
   const changed = new Set([...compared].filter((line) => kept.digests.has(line) && live.lines.get(line)?.digest !== kept.digests.get(line)))
-  const wrong = records.filter(({ record, line }) => line !== undefined && compared.has(line) && !isIn(record, live.lines.get(line)))
-  const unplaced = records.filter(({ line }) => line === undefined)
+  const wrong = records.filter(({ text, line }) => line !== undefined && compared.has(line) && !isIn(text, live.lines.get(line)))
+  const unplaced = records.filter((one) => one.line === undefined && !isWithout(one))
   const isWhole = oldestSent === 1 || live.total === 0
   const newest = expected.at(-1) ?? 0
   return {
@@ -80,6 +77,7 @@ export function compareLedger(live: LiveLedger, kept: KeptHistory): LedgerCompar
       ...(changed.size === 0 ? [] : [changedLines([...changed])]),
       ...wrongRecords(wrong.filter(({ line }) => !changed.has(line!))),
       ...(isWhole ? unplaced.slice(0, 1) : []).map(({ record }) => `does not have the attempt ${record.attempt} of the evidence`),
+      ...contradicted(live, records.filter(isWithout)),
     ],
     notSent: expected.filter((line) => line < oldestSent).length + (isWhole ? 0 : unplaced.length),
     same: compared.size - new Set([...changed, ...wrong.map(({ line }) => line!)]).size,
@@ -88,8 +86,23 @@ export function compareLedger(live: LiveLedger, kept: KeptHistory): LedgerCompar
   }
 }
 
-function isIn({ text }: KeptRecord, line: LiveLine | undefined): boolean {
+/** True for a record that the host signed of an attempt for which it added no line. */
+function isWithout({ record, line, isSigned }: PlacedRecord): boolean {
+  return line === undefined && isSigned && hasNoLine(record)
+}
+
+function isIn(text: string, line: LiveLine | undefined): boolean {
   return line !== undefined && isLineOf(text, line)
+}
+
+/** Compares what records without a line state of their host with what its ledger has of the times of these attempts. */
+function contradicted({ lines }: LiveLedger, records: readonly PlacedRecord[]): string[] {
+  if (records.length === 0) return []
+  const states = new RecordedStates()
+  for (const line of [...lines.values()].toSorted((left, right) => left.line - right.line)) states.take(line.line, line)
+  const first = records.find(({ record }) => states.contradictionOf(record) !== undefined)
+  if (first === undefined) return []
+  return [`contradicts attempt ${first.record.attempt} of the evidence, which changed nothing: a line was removed`]
 }
 
 function changedLines(lines: readonly number[]): string {

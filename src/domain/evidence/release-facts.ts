@@ -22,6 +22,8 @@ export interface ReleaseVerdict {
   readonly actor: string
   /** The host, if it signed the record with a key that was given and no check contradicts the record; else none. */
   readonly vouchedBy: Extract<Check['vouchedBy'], 'host' | 'none'>
+  /** Present where the host signed the record, and a check contradicts it. */
+  readonly contradicted?: true
 }
 
 /** What a verification found of a release besides its checks: who approved it, and how it ended on each host. */

@@ -14,7 +14,8 @@ export function approverWords({ principals, fingerprint, approvedAt, hosts }: Ap
 }
 
 /** Names a verdict, its host, whose word it is, and last the actor, whose name the client chose. */
-export function verdictWords({ host, verdict, verb, actor, finishedAt, vouchedBy }: ReleaseVerdict): string {
-  const whose = vouchedBy === 'host' ? 'as the host signed it' : 'which no host vouches for'
+export function verdictWords({ host, verdict, verb, actor, finishedAt, vouchedBy, contradicted }: ReleaseVerdict): string {
+  const unvouched = contradicted === true ? 'which the host signed and a check contradicts' : 'which no host vouches for'
+  const whose = vouchedBy === 'host' ? 'as the host signed it' : unvouched
   return `${verdict} on ${quoteUnlessName(host)}: ${verb} at ${finishedAt}, ${whose}, actor (not verified) ${quoteUnlessName(actor)}`
 }

@@ -35,6 +35,7 @@ const verdictSchema = z.strictObject({
   finishedAt: timeSchema,
   actor: z.string().describe("Who requested it, by the client's word."),
   vouchedBy: z.enum(['host', 'none']).describe('host: it signed the record with a known key, and no check contradicts the record.'),
+  contradicted: z.literal(true).optional().describe('The host signed the record with a known key, and a check contradicts it.'),
 })
 
 const factsShape = {

@@ -30,11 +30,11 @@ export function periodsOf(records: readonly RanRecord[]): Period[] {
   for (const record of records.filter(({ verb }) => verb === 'apply' || verb === 'rollback')) {
     const { host, application, attempt, startedAt, finishedAt, releaseId, previousRelease, verdict } = record
     const common = { host, application }
-    if (verdict === 'UNCHANGED') continue
     // The ledger may begin after the release that was current then.
     if (previousRelease !== null && !running.some((one) => one.releaseId === previousRelease)) {
       running.push({ ...common, releaseId: previousRelease, from: null, to: null, startedBy: null, endedBy: null })
     }
+    if (verdict === 'UNCHANGED') continue
     const started: Period = { ...common, releaseId, from: startedAt, to: null, startedBy: attempt, endedBy: null }
     if (verdict === 'COMMITTED') {
       const kept = running.find((one) => one.releaseId === releaseId)

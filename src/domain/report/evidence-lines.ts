@@ -73,14 +73,17 @@ function linesOf({ check, outcome, reason, statement, hint, about }: Check): str
   ]
 }
 
-/** Names the checks that passed, in their order, each with how often it was made. */
+/** Names the checks that passed, in their order, each with how often it was made, and of how many if others of its name did not pass. */
 function passedLine(checks: readonly Check[]): string[] {
   const names = Map.groupBy(
     checks.filter((one) => !isAlwaysShown(one)),
     ({ check }) => check,
   )
   if (names.size === 0) return []
-  const counted = [...names].map(([name, { length }]) => (length === 1 ? name : `${name} (${length})`))
+  const counted = [...names].map(([name, { length }]) => {
+    const all = checks.filter(({ check }) => check === name).length
+    return all > length ? `${name} (${length} of ${all})` : length === 1 ? name : `${name} (${length})`
+  })
   return [`${marks.passed}  ${counted.join(', ')}`]
 }
 

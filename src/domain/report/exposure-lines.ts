@@ -16,7 +16,7 @@ interface FoundExposure {
   readonly exposures: readonly FoundPeriod[]
   readonly releases: readonly { readonly releaseId: string; readonly paths: readonly string[] }[]
   readonly unknownReleases: readonly string[]
-  readonly searched: { readonly releases: number; readonly ledgers: number }
+  readonly searched: { readonly releases: number; readonly ledgers: number; readonly records: number }
   readonly gaps: readonly string[]
 }
 
@@ -36,7 +36,7 @@ export function exposureLines(
       to ?? `still at ${asOf?.time ?? 'an unknown time'}`,
     ])
   const paths = [...new Set(exposures.flatMap((one) => one.paths))].toSorted()
-  const where = `${formatCount(searched.releases, 'release')} and ${formatCount(searched.ledgers, 'ledger')}`
+  const where = searchedWords(searched)
   const idle = releases.filter(({ releaseId }) => !exposures.some((one) => one.releaseId === releaseId)).length
   const isCertain = gaps.length === 0 && unknownReleases.length === 0 && searched.ledgers > 0
   return [
@@ -50,6 +50,11 @@ export function exposureLines(
     ...(unknownReleases.length === 0 ? [] : [unknownLine(unknownReleases, kind)]),
     ...gapLines(gaps),
   ]
+}
+
+function searchedWords({ releases, ledgers, records }: FoundExposure['searched']): string {
+  const [first, second] = [formatCount(releases, 'release'), formatCount(ledgers, 'ledger')]
+  return records === 0 ? `${first} and ${second}` : `${first}, ${second} and ${formatCount(records, 'record')} that no ledger here has`
 }
 
 /** Names the ledgers by which something runs still, each with its newest record: what the host did afterwards is in no record here. */

@@ -1,4 +1,5 @@
 import { publicKeySchema } from '../config/grammar.ts'
+import { wholeKeyFingerprint } from './whole-key.ts'
 import { keyFingerprint } from './wire.ts'
 
 /** A public key of a host. */
@@ -38,7 +39,9 @@ export function parseHostKeys(text: string): HostKey[] | string {
     if (line.trim() === '' || line.startsWith('#')) continue
     const [type, base64] = [words, words.slice(1)].find((from) => isPublicKey(from)) ?? []
     if (line.startsWith('@') || type === undefined || base64 === undefined) return `has no public key of a host in line ${index + 1}`
-    const key = { type, fingerprint: keyFingerprint(Buffer.from(base64, 'base64')) }
+    const fingerprint = wholeKeyFingerprint(type, base64)
+    if (fingerprint === undefined) return `has a public key in line ${index + 1} that is cut off, damaged, or of another type`
+    const key = { type, fingerprint }
     const other = keys.find((known) => known.type === type)
     if (other === undefined) keys.push(key)
     else if (other.fingerprint !== key.fingerprint)

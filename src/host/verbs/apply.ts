@@ -15,7 +15,7 @@ import { recordOf } from '../attempt/finish-attempt.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { readAwaiting } from '../attempt/decisions.ts'
 import { followAttempt } from '../attempt/follow.ts'
-import { currentGeneration, generationClosure, generationManifest } from '#machine/release/generation'
+import { generationClosure, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { markByHand } from '../notify/by-hand.ts'
@@ -189,7 +189,6 @@ async function afterCrash(host: Host, attempt: string): Promise<AttemptRecord | 
 
 /** Returns the record of an attempt that had nothing to do. It is returned and not kept: nothing happened on the host. */
 async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRecord> {
-  const current = await currentGeneration(host)
   const kept = await generationManifest(host, request.releaseId)
   const observed = await observeUnits(host, unitNames(kept?.manifest.units ?? []), await generationClosure(host, request.releaseId))
   const units = observed.map(({ state, process }) => ({
@@ -200,7 +199,7 @@ async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRe
   const reason = 'the release is already current, and its units run it'
   return recordOf(
     { host, request, startedAt: request.requestedAt },
-    { verdict: 'UNCHANGED', reason, previous: current, seen: { units, health: [] } },
+    { verdict: 'UNCHANGED', reason, previous: request.releaseId, seen: { units, health: [] } },
   )
 }
 

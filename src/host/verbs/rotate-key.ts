@@ -1,6 +1,6 @@
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { reasonOf } from '#domain/errors/reason-of'
+import { whyUnreadable } from '#domain/errors/why-unreadable'
 import { KEPT_HOST_KEYS } from '#domain/protocol/kept-host-keys'
 import { onHost } from '#domain/protocol/on-host'
 import type { RotateKeyResult, RotateKeyWords } from '#domain/protocol/rotate-key'
@@ -125,7 +125,10 @@ const NEW_PUBLIC_KEY = 'Give the .pub file of the new key.'
 
 async function publicKeyIn(file: string): Promise<string> {
   const text = await readLimited(file, PUBLIC_KEY_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('file-unreadable', `${quote(file)} cannot be read (${reasonOf(cause)}).`, { hint: NEW_PUBLIC_KEY, cause })
+    throw new InputError('file-unreadable', `${quote(file)} cannot be read (${whyUnreadable(file, cause)}).`, {
+      hint: NEW_PUBLIC_KEY,
+      cause,
+    })
   })
   if (text === undefined) throw new InputError('file-unreadable', `${quote(file)} is not there.`, { hint: NEW_PUBLIC_KEY })
   const [line, ...more] = text.split(/\r?\n/).filter((one) => one.trim() !== '')

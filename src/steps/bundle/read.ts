@@ -11,7 +11,7 @@ import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import type { NixSignatures } from '#domain/evidence/nix-signatures'
 import { APPROVALS_FILE } from '#domain/statement/approval'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
-import { reasonOf } from '#domain/errors/reason-of'
+import { whyUnreadable } from '#domain/errors/why-unreadable'
 import { archiveKindOf } from '../archive/is-archive.ts'
 import { readNixSignatures } from './nix-signatures.ts'
 import { SIGNATURES } from './write.ts'
@@ -59,10 +59,14 @@ export async function readManifestText(path: string): Promise<ManifestText> {
   const manifestFile = isFolder ? join(path, 'manifest.json') : path
   const text = await readLimited(isFolder ? manifestFile : await followed(path), MANIFEST_LIMIT_BYTES).catch(async (cause: unknown) => {
     await refuseArchive(manifestFile)
-    throw new InputError('manifest-missing', `The manifest ${quote(manifestFile)} cannot be read (${reasonOf(cause)}).`, {
-      hint: 'Give a manifest.json or its folder.',
-      cause,
-    })
+    throw new InputError(
+      'manifest-missing',
+      `The manifest ${quote(manifestFile)} cannot be read (${whyUnreadable(manifestFile, cause)}).`,
+      {
+        hint: 'Give a manifest.json or its folder.',
+        cause,
+      },
+    )
   })
   if (text === undefined) {
     throw new InputError('manifest-missing', `There is no manifest at ${quote(manifestFile)}.`, {
@@ -134,20 +138,20 @@ export async function withInventory(head: BundleHead): Promise<Bundle> {
 
 async function readSignature(file: string): Promise<string | undefined> {
   return readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('signature-invalid', `The signature ${quote(file)} cannot be read (${reasonOf(cause)}).`, { cause })
+    throw new InputError('signature-invalid', `The signature ${quote(file)} cannot be read (${whyUnreadable(file, cause)}).`, { cause })
   })
 }
 
 /** Reads a file of approvals; undefined when it is not there. Throws InputError `statement-invalid`. */
 export async function readApprovals(file: string): Promise<string | undefined> {
   return readLimited(file, APPROVALS_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('statement-invalid', `The approvals ${quote(file)} cannot be read (${reasonOf(cause)}).`, { cause })
+    throw new InputError('statement-invalid', `The approvals ${quote(file)} cannot be read (${whyUnreadable(file, cause)}).`, { cause })
   })
 }
 
 async function readInventory(file: string, manifest: Manifest): Promise<Inventory | undefined> {
   const text = await readLimited(file, INVENTORY_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('inventory-invalid', `The inventory ${quote(file)} cannot be read (${reasonOf(cause)}).`, { cause })
+    throw new InputError('inventory-invalid', `The inventory ${quote(file)} cannot be read (${whyUnreadable(file, cause)}).`, { cause })
   })
   if (text === undefined) return undefined
   const inventory = parseInventory(Buffer.from(text), file)

@@ -5,16 +5,19 @@ import { CONFIG_FILE, CONFIG_LIMIT_BYTES, type Config } from '#domain/config/sch
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { repositoryAbove } from '#tools/files/folders-above'
-import { readLimited } from '#tools/files/read-limited'
-import { reasonOf } from '#domain/errors/reason-of'
+import { readLimited, TooLargeError } from '#tools/files/read-limited'
+import { whyUnreadable } from '#domain/errors/why-unreadable'
 
 /** Reads the configuration in a folder. Throws InputError config-missing, or config-invalid also for a file that cannot be read. */
 export async function readConfig(directory: string): Promise<Config> {
   const path = join(directory, CONFIG_FILE)
   const text = await readLimited(path, CONFIG_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('config-invalid', `${quote(path)} cannot be read (${reasonOf(cause)}).`, {
+    throw new InputError('config-invalid', `${quote(path)} cannot be read (${whyUnreadable(path, cause)}).`, {
       cause,
-      hint: 'It must be a regular file that this user may read, and no link.',
+      hint:
+        cause instanceof TooLargeError
+          ? 'Check that it is the right file: a configuration needs far fewer bytes.'
+          : 'It must be a regular file that this user may read, and no link.',
     })
   })
   if (text === undefined) {

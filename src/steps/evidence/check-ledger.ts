@@ -4,6 +4,7 @@ import type { HostKeyChain } from '#domain/evidence/host-key-chain'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { formatCount } from '#domain/report/amount'
 import { placeProblem, type PlacedEntry } from '#domain/evidence/ledger-walk'
+import { hasNoLine, RecordedStates } from '#domain/evidence/without-line'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { HostKey } from '#domain/trust/host-keys'
 import { LEDGER_NAMESPACE } from '#domain/trust/namespaces'
@@ -31,6 +32,11 @@ interface SoughtRecord {
   readonly isSigned: boolean
 }
 
+/** What the ledger shows of its host. */
+interface WithStates {
+  readonly states: RecordedStates
+}
+
 /**
  * Checks a kept ledger against itself, against the record, and against what the host signed of it: its newest line, or the record with its
  * place. A signed line fixes every line before it; lines that were removed after it leave no trace. Throws InputError for a file that is
@@ -39,7 +45,9 @@ interface SoughtRecord {
 export async function checkLedger({ file, application, record, isSigned, hostKeys }: LedgerToCheck, runner: Runner): Promise<Check[]> {
   const wanted = canonicalRecord(record)
   let found: PlacedEntry | undefined
+  const states = new RecordedStates()
   const walked = await walkLedgerFile(file, (placed) => {
+    states.take(placed.line, placed.entry.record)
     if (found === undefined && canonicalRecord(placed.entry.record) === wanted) found = placed
   })
   const sought = { record, found, isSigned }
@@ -54,7 +62,7 @@ export async function checkLedger({ file, application, record, isSigned, hostKey
     ...rotations,
     checkConsistency(file, walked, { application, host: record.host }),
     await checkLedgerSignature({ ...walked, file, sought, hostKeys: hostKeys?.keys }, runner),
-    containment(file, walked, sought),
+    containment(file, walked, { ...sought, states }),
   ]
 }
 
@@ -110,7 +118,8 @@ export function beginsAtFirst({ walk }: WalkedLedger): boolean {
   return walk.oldestLine === 1
 }
 
-function containment(file: string, { walk, problems }: WalkedLedger, { record, found, isSigned }: SoughtRecord): Check {
+function containment(file: string, { walk, problems }: WalkedLedger, sought: SoughtRecord & WithStates): Check {
+  const { record, found, isSigned } = sought
   const common = { check: 'ledger-record', restsOn: [file], vouchedBy: isSigned ? 'host' : 'none' } as const
   if (found !== undefined) {
     const place = placeProblem(found)
@@ -123,8 +132,20 @@ function containment(file: string, { walk, problems }: WalkedLedger, { record, f
   const statement = `The ledger that was given does not contain this record of attempt ${record.attempt}`
   if (problems.length > 0)
     return { ...common, outcome: 'not-provable', statement: `${statement} before the line that contradicts the others.` }
+  if (isSigned && hasNoLine(record)) return { ...common, ...withoutLine(sought) }
   const hint = "The record was changed, or the ledger is another host's, incomplete, or rewritten."
   return { ...common, outcome: 'failed', statement: `${statement}.`, hint }
+}
+
+/** States of an attempt that changed nothing whether the ledger agrees with it: that it has no line proves nothing. */
+function withoutLine({ record, states }: SoughtRecord & WithStates): Pick<Check, 'outcome' | 'statement' | 'hint'> {
+  const difference = states.contradictionOf(record)
+  if (difference !== undefined) return { outcome: 'failed', statement: difference }
+  return {
+    outcome: 'not-provable',
+    statement: `The ledger that was given has no line of attempt ${record.attempt}: the attempt changed nothing, and a host adds no line for one.`,
+    hint: 'Give the record of the attempt that changed the host.',
+  }
 }
 
 interface SignedLedger extends WalkedLedger {
@@ -144,6 +165,7 @@ export async function checkLedgerSignature(
   const head = printed?.head
   if (problems.length > 0)
     return { ...common, outcome: 'not-provable', statement: 'What the host signed does not cover a ledger that contradicts itself.' }
+  if (newest !== undefined && hostKeys === undefined) return { ...common, ...withoutKeys(newest, head !== undefined) }
   if (head === undefined || newest === undefined || hostKeys === undefined) return { ...common, ...unsigned(sought, newest) }
   const { signature: armour, ...signed } = head
   const isNewest = head.line === newest.line && head.digest === newest.digest && head.line === printed?.total
@@ -175,6 +197,17 @@ function parsedOrNone(armour: string): Signature[] {
     return parseSignatures(armour)
   } catch {
     return []
+  }
+}
+
+/** States that no key of the host is known, with which a signature of its newest line or of a record could be compared. */
+function withoutKeys({ line, entry: { record } }: PlacedEntry, isSigned: boolean): Pick<Check, 'outcome' | 'statement' | 'hint'> {
+  return {
+    outcome: 'not-provable',
+    statement: isSigned
+      ? `Line ${line}, the newest, is signed, and whether by a key of the host ${record.host} is unknown: anyone can sign a ledger.`
+      : `No key of the host ${record.host} is known, so nothing that it signed shows what is in the ledger that was given.`,
+    hint: 'Give the public keys of the host with the option "known-hosts", or of a single record with the option "host-key" or "host".',
   }
 }
 

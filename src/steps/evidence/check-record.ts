@@ -119,8 +119,15 @@ function releaseProblem(record: AttemptRecord, { releaseId, manifest: { applicat
   return undefined
 }
 
-/** Checks that the signers whom the host accepted are those that are found here, by their keys and their names. */
-export function checkRecordSigners({ file, record }: KeptRecord, found: readonly VerifiedSigner[], signatureFile: string): Check[] {
+/**
+ * Checks that the signers whom the host accepted are those that are found here, by their keys and their names. They are undefined where it
+ * is unknown who may sign.
+ */
+export function checkRecordSigners(
+  { file, record }: KeptRecord,
+  found: readonly VerifiedSigner[] | undefined,
+  signatureFile: string,
+): Check[] {
   const common = { check: 'record-signers', restsOn: [file, signatureFile], vouchedBy: 'host' } as const
   const { signers } = record
   if (signers === undefined) {
@@ -141,23 +148,28 @@ export function checkRecordSigners({ file, record }: KeptRecord, found: readonly
       },
     ]
   }
+  if (found !== undefined) return [{ ...common, ...comparedSigners(signers, found) }]
+  const statement = `The host accepted the signatures of ${signerNames(signers)}, and it is unknown here who may sign.`
+  return [{ ...common, outcome: 'not-provable', statement, hint: 'Give the list of signers with the option "allowed-signers".' }]
+}
+
+/** Compares the signers whom the host accepted with those that are found here. */
+function comparedSigners(
+  signers: NonNullable<AttemptRecord['signers']>,
+  found: readonly VerifiedSigner[],
+): Pick<Check, 'outcome' | 'statement' | 'hint'> {
   const missing = signers.filter(
     ({ fingerprint, principals }) =>
       !found.some((one) => one.fingerprint === fingerprint && principals.every((name) => one.principals.includes(name))),
   )
   if (missing.length === 0 && signers.length > 0)
-    return [
-      { ...common, outcome: 'passed', statement: `The host accepted the signatures of ${signerNames(signers)}, and all are found here.` },
-    ]
+    return { outcome: 'passed', statement: `The host accepted the signatures of ${signerNames(signers)}, and all are found here.` }
   const here = found.filter(({ fingerprint }) => signers.some((one) => one.fingerprint === fingerprint))
-  return [
-    {
-      ...common,
-      outcome: 'failed',
-      statement: `The host accepted the signatures of ${signerNames(signers)}; of these, found here by key and name: ${signerNames(here.filter((one) => !missing.some(({ fingerprint }) => fingerprint === one.fingerprint)))}.`,
-      hint: 'Give the manifest.sig that was released, and the allowed_signers of the host at that time.',
-    },
-  ]
+  return {
+    outcome: 'failed',
+    statement: `The host accepted the signatures of ${signerNames(signers)}; of these, found here by key and name: ${signerNames(here.filter((one) => !missing.some(({ fingerprint }) => fingerprint === one.fingerprint)))}.`,
+    hint: 'Give the manifest.sig that was released, and the allowed_signers of the host at that time.',
+  }
 }
 
 function signerNames(signers: readonly Pick<VerifiedSigner, 'principals' | 'fingerprint'>[]): string {

@@ -1,7 +1,7 @@
 import { personOf } from '#domain/errors/quote'
 import { tmpdir } from 'node:os'
 import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-signers'
-import type { Check } from '#domain/evidence/check'
+import { KEY_MISSING, type Check } from '#domain/evidence/check'
 import { isKnownError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
 import { formatCount } from '#domain/report/amount'
@@ -65,6 +65,18 @@ export async function checkSignatures(
         : { ...common, outcome: 'failed', statement: complaint },
       revocations(revokedKeysFile),
     ],
+  }
+}
+
+/** Returns the check of a manifest of which it is unknown who may sign it; `isAccepted` where the user accepts that. */
+export function unknownSigners({ file, signatureFile }: Pick<SignaturesToCheck, 'file' | 'signatureFile'>, isAccepted: boolean): Check {
+  return {
+    check: 'signatures',
+    ...(isAccepted ? { outcome: 'not-provable' } : { outcome: 'failed', reason: KEY_MISSING }),
+    statement: 'It is unknown who may sign this release: anyone can sign one.',
+    hint: 'Give the list of signers with the option "allowed-signers".',
+    restsOn: [signatureFile, file],
+    vouchedBy: 'none',
   }
 }
 

@@ -41,8 +41,8 @@ async function wholeLedger(client: HostClient): Promise<Pick<LiveFacts, 'ledger'
     first ??= page
     for (const { line, digest, previousEntry, record } of page.entries) {
       if (digest !== entryDigest(canonicalRecord({ previousEntry, record }))) found(line)
-      const { attempt, verb, verdict, releaseId, finishedAt } = record
-      lines.set(line, { line, digest, previousEntry, attempt, verb, verdict, releaseId, finishedAt })
+      const { attempt, verb, verdict, releaseId, previousRelease, finishedAt, role } = record
+      lines.set(line, { line, digest, previousEntry, attempt, verb, verdict, releaseId, previousRelease, finishedAt, role })
     }
   }
   for (const { line, previousEntry } of lines.values()) {

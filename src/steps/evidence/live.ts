@@ -65,7 +65,7 @@ async function compared(question: LiveQuestion): Promise<Check[]> {
   const answered: Answered = { ...question, host, vouchedBy: identity.outcome === 'passed' ? 'host' : 'none' }
   const ledger = compareLedger(facts.ledger, {
     digests: host.ledger?.digests ?? new Map<number, string>(),
-    records: host.records.map(({ record, text }) => ({ attempt: record.attempt, text, line: record.ledger?.line })),
+    records: host.records.map(({ record, text, signature }) => ({ record, text, isSigned: signature === 'host' })),
   })
   return [identity, await releaseCheck(answered, ledger), ledgerCheck(answered, ledger), attemptsCheck(answered, ledger)]
 }

@@ -1,7 +1,7 @@
 import { unreadablePath } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { reasonOf } from '#domain/errors/reason-of'
+import { whyUnreadable } from '#domain/errors/why-unreadable'
 import type { Check } from '#domain/evidence/check'
 import { headOfLedger, headOfRecord, type SeenHead } from '#domain/evidence/seen-head'
 import { loose } from '#domain/protocol/loose'
@@ -40,7 +40,9 @@ async function allHeads(path: string, file: string): Promise<SeenHead[]> {
     return (await smallHead(file, path)) ?? (await headsOfLedger(file, path))
   } catch (cause) {
     if (cause instanceof InputError) throw cause
-    throw new InputError('file-unreadable', `The earlier evidence ${quote(path)} cannot be read (${reasonOf(cause)}).`, { cause })
+    throw new InputError('file-unreadable', `The earlier evidence ${quote(path)} cannot be read (${whyUnreadable(path, cause)}).`, {
+      cause,
+    })
   }
 }
 

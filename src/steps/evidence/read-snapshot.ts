@@ -4,13 +4,13 @@ import { readLimited } from '#tools/files/read-limited'
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { parseSnapshot, SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
-import { reasonOf } from '#domain/errors/reason-of'
+import { whyUnreadable } from '#domain/errors/why-unreadable'
 import { parseLimitedJson } from '#domain/protocol/limited-json'
 
 /** Reads a snapshot file, in its JSON form or as `KEY=value` lines. Throws InputError snapshot-missing or snapshot-invalid. */
 export async function readSnapshot(path: string): Promise<Snapshot> {
   const text = await readLimited(path, SNAPSHOT_LIMIT_BYTES).catch((cause: unknown) => {
-    throw missing(path, `cannot be read (${reasonOf(cause)})`, cause)
+    throw missing(path, `cannot be read (${whyUnreadable(path, cause)})`, cause)
   })
   if (text === undefined) throw missing(path, 'is missing')
   try {

@@ -23,12 +23,23 @@ interface CheckedRecord {
 
 /** Returns the verdict of a record, and whether its host vouches for it. */
 export function recordedVerdict({ record, file }: KeptRecord, { checks, signer }: CheckedRecord): ReleaseVerdict {
-  return releaseVerdict(record, signer?.isHostKey === true && !contradictedFiles(checks).has(file))
+  return releaseVerdict(record, { isSigned: signer?.isHostKey === true, isContradicted: contradictedFiles(checks).has(file) })
 }
 
 /** Returns what a verification has of an attempt's end. The host vouches for what it signed, unless a check of that record failed. */
-export function releaseVerdict({ host, verb, verdict, attempt, finishedAt, actor }: AttemptRecord, isVouchedFor: boolean): ReleaseVerdict {
-  return { host, verdict, verb, attempt, finishedAt, actor: actor.name, vouchedBy: isVouchedFor ? 'host' : 'none' }
+export function releaseVerdict(
+  { host, verb, verdict, attempt, finishedAt, actor }: AttemptRecord,
+  { isSigned, isContradicted }: SignedAndChecked,
+): ReleaseVerdict {
+  const vouchedBy = isSigned && !isContradicted ? 'host' : 'none'
+  const contradicted = isSigned && isContradicted ? ({ contradicted: true } as const) : {}
+  return { host, verdict, verb, attempt, finishedAt, actor: actor.name, vouchedBy, ...contradicted }
+}
+
+interface SignedAndChecked {
+  /** With a key of the host that was given. */
+  readonly isSigned: boolean
+  readonly isContradicted: boolean
 }
 
 /** Returns the files that a failed check rests on. Only all checks of a verification show all of them. */

@@ -18,6 +18,7 @@ import { bundleFiles } from '../bundle/write.ts'
 import { filesBelow, ignoringIn } from '../evidence/found-files.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
 import { quickLedger } from './quick-ledger.ts'
+import { readRecordsBeside } from './records-beside.ts'
 
 /** A release that was found below a folder. Its manifest is parsed where it matters. */
 export interface KeptRelease {
@@ -33,8 +34,12 @@ export interface KeptEvidence {
   readonly releases: readonly KeptRelease[]
   /** The records of each ledger, oldest first. */
   readonly ledgers: readonly (readonly RanRecord[])[]
-  /** Of each of them its file, quoted: from the folder on, or as the user named it. */
-  readonly ledgerNames: readonly string[]
+  /** Records that are in none of them, after those: each group as the part of a ledger that it is. */
+  readonly groups: readonly (readonly RanRecord[])[]
+  /** The number of these records. */
+  readonly recordsBeside: number
+  /** Of each ledger, and then of each group, its file, quoted: from the folder on, or as the user named it. */
+  readonly names: readonly string[]
   /** What is missing of ledgers, as sentences: attempts that no answer can count on. */
   readonly gaps: readonly string[]
 }
@@ -47,8 +52,9 @@ interface EvidenceToRead {
 }
 
 /**
- * Finds the manifests and the ledgers below a folder: files with the names manifest.json, and ledger*.ndjson or ledger*.json. One that
- * cannot be read is a warning. Throws InputError `file-unreadable` when the folder itself cannot be read.
+ * Finds the manifests and the ledgers below a folder: files with the names manifest.json, and ledger*.ndjson or ledger*.json; and records
+ * of attempts that none of these ledgers has. One that cannot be read is a warning. Throws InputError `file-unreadable` when the folder
+ * itself cannot be read.
  */
 export async function readEvidence({ folder, ledgerName }: EvidenceToRead, { reporter }: Pick<Context, 'reporter'>): Promise<KeptEvidence> {
   const files = filesBelow(folder)
@@ -62,11 +68,15 @@ export async function readEvidence({ folder, ledgerName }: EvidenceToRead, { rep
   const ledgers = withoutCopies(read.flatMap((one) => (typeof one === 'string' ? [] : [one])))
   const ignored = read.filter((one) => typeof one === 'string')
   const byId = new Map(releases.flatMap((release) => (release === undefined ? [] : [[release.releaseId, release] as const])))
+  const ofLedgers = ledgers.map(({ records }) => records)
+  const beside = await readRecordsBeside({ folder, files, ledgers: ofLedgers }, { reporter })
   return {
     releases: [...byId.values()],
-    ledgers: ledgers.map(({ records }) => records),
-    ledgerNames: ledgers.map(({ name }) => name),
-    gaps: [...ignored, ...ledgers.flatMap(({ gaps }) => gaps.map(({ statement }) => statement))],
+    ledgers: ofLedgers,
+    groups: beside.groups.map(({ records }) => records),
+    recordsBeside: beside.count,
+    names: [...ledgers, ...beside.groups].map(({ name }) => name),
+    gaps: [...ignored, ...ledgers.flatMap(({ gaps }) => gaps.map(({ statement }) => statement)), ...beside.gaps],
   }
 }
 

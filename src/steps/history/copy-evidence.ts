@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { quote } from '#domain/errors/quote'
-import { reasonOf } from '#domain/errors/reason-of'
+import { whyUnreadable } from '#domain/errors/why-unreadable'
 import type { EvidenceFile } from '#domain/history/site/model'
 import { warn } from '#domain/report/event'
 import { writingTo } from '#tools/files/writing-to'
@@ -47,7 +47,7 @@ async function readOrWarn(file: string, reporter: Context['reporter']): Promise<
   try {
     return await readFile(file)
   } catch (error) {
-    warn(reporter, `${quote(file)} was not copied, because it cannot be read (${reasonOf(error)}).`)
+    warn(reporter, `${quote(file)} was not copied, because it cannot be read (${whyUnreadable(file, error)}).`)
     return undefined
   }
 }

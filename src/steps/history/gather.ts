@@ -1,6 +1,6 @@
 import { basename, dirname, relative } from 'node:path'
 import { isKnownError } from '#domain/errors/errors'
-import { isLedgerName, placeOf } from '#domain/evidence/layout'
+import { attemptOfFile, isLedgerName, placeOf } from '#domain/evidence/layout'
 import { keptLedgerFindings, liveLedgerFindings, type LedgerFinding } from '#domain/history/ledger-findings'
 import { siteHost, type SiteHost } from '#domain/history/site/model'
 import type { LedgerSpan } from '#domain/ledger/gaps'
@@ -126,7 +126,7 @@ function unplacedIn(folder: string, files: readonly FoundFile[]): string[] {
 /** As what a file is read, by its name; undefined for one that is not. */
 function kindOf(name: string): 'ledger' | 'record' | 'manifest' | undefined {
   if (isLedgerName(name)) return 'ledger'
-  return RECORD.test(name) ? 'record' : name === bundleFiles.manifest ? 'manifest' : undefined
+  return attemptOfFile(name) !== undefined ? 'record' : name === bundleFiles.manifest ? 'manifest' : undefined
 }
 
 /** Returns each release, of several copies the one with the most files: a second builder adds its own to those of the first. */
@@ -136,8 +136,6 @@ function wholest(releases: readonly KeptRelease[], files: readonly FoundFile[]):
   return new Map(releases.toSorted((left, right) => count(left) - count(right)).map((release) => [release.releaseId, release]))
 }
 
-/** `host-record-ATTEMPT.json` and `record-ATTEMPT.json` as promote keeps them, and `ATTEMPT.json` in a folder of evidence. */
-const RECORD = /^(?:(?:host-)?record-)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.json$/
 const ATTEMPT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/
 
 function filesByAttempt(files: readonly FoundFile[]): Map<string, FoundFile[]> {

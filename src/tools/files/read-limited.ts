@@ -11,6 +11,9 @@ const read = promisify(readWithCallback)
 const AT_ONCE_BYTES = 1024 * 1024
 const CHUNK_BYTES = 512 * 1024
 
+/** A file is larger than what is read of it. */
+export class TooLargeError extends Error {}
+
 /**
  * Reads a regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit, and what
  * `decode` throws.
@@ -28,11 +31,11 @@ export async function readLimited(path: string, limitBytes: number, decode = rep
     const status = fstatSync(descriptor)
     if (!status.isFile()) throw new Error(`${path} is not a regular file`)
     const { size } = status
-    if (size > limitBytes) throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`)
+    if (size > limitBytes) throw new TooLargeError(`${path} has ${size} bytes, more than the ${limitBytes} that are read`)
     // The kernel's own files show no size.
     if (size > 0 && size <= AT_ONCE_BYTES) return decode(bytesAtOnce(descriptor, size))
     const bytes = await bytesUpTo(descriptor, limitBytes)
-    if (bytes === undefined) throw new Error(`${path} has more than the ${limitBytes} bytes that are read`)
+    if (bytes === undefined) throw new TooLargeError(`${path} has more than the ${limitBytes} bytes that are read`)
     return decode(bytes)
   } finally {
     closeSync(descriptor)

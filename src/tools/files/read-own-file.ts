@@ -1,6 +1,6 @@
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { reasonOf } from '#domain/errors/reason-of'
+import { whyUnreadable } from '#domain/errors/why-unreadable'
 import { hasCode } from './error-code.ts'
 import { readLimited } from './read-limited.ts'
 
@@ -10,7 +10,7 @@ import { readLimited } from './read-limited.ts'
  */
 export async function readOwnFile(path: string, limitBytes: number): Promise<string | undefined> {
   return readLimited(path, limitBytes, (bytes) => utf8.decode(bytes)).catch((cause: unknown) => {
-    throw new InputError('file-unreadable', `${quote(path)} cannot be read (${whyNot(cause)}).`, {
+    throw new InputError('file-unreadable', `${quote(path)} cannot be read (${whyNot(path, cause)}).`, {
       hint: 'Correct it or move it away, and run this again; it was not written.',
       cause,
     })
@@ -19,7 +19,7 @@ export async function readOwnFile(path: string, limitBytes: number): Promise<str
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-function whyNot(cause: unknown): string {
+function whyNot(path: string, cause: unknown): string {
   if (hasCode(cause, 'ERR_ENCODING_INVALID_ENCODED_DATA')) return 'it has bytes that are not UTF-8, which a change would destroy'
-  return hasCode(cause, 'ELOOP') ? 'it is a link' : reasonOf(cause)
+  return whyUnreadable(path, cause)
 }

@@ -19,7 +19,7 @@ const key = () => join(files.folder, 'ann')
 const CONFIG = `application: choiros
 components: { c: { installable: .#c, links: {} } }
 prefix: /opt/a
-hosts: { prod: { address: deploy@a, hostKey: ssh-ed25519 AAAA } }
+hosts: { prod: { address: deploy@a, hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc } }
 `
 beforeAll(async () => {
   await writeFile(join(files.folder, 'grind-to-prod.yml'), CONFIG)

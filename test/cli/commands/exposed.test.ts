@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { main } from '#cli/main'
-import { canonicalJson } from '#domain/manifest/canonical'
+import { canonicalJson, canonicalRecord } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
+import type { AttemptRecord } from '#domain/protocol/record'
 import { packArchive } from '#tools/files/tar-archive'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { LIBRARY, sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
@@ -284,5 +285,82 @@ describe('exposed of two copies of one ledger', () => {
       'The ledgers "ledger-y.ndjson" and "ledger-x.ndjson" are both of the host prod, and have different records of attempt ' +
         `${records[0]!.attempt}: both count here.`,
     ])
+  })
+})
+
+/** A folder in which a release keeps its files, with records of runs. */
+function releaseFolder(own: readonly AttemptRecord[], prefix = 'host-record-'): string {
+  const evidence = mkdtempSync(join(folder, 'kept-'))
+  writeFileSync(join(evidence, 'manifest.json'), bytes)
+  writeFileSync(join(evidence, 'inventory.json'), canonicalJson(sampleInventory))
+  for (const record of own) writeFileSync(join(evidence, `${prefix}${record.attempt}.json`), canonicalRecord(record))
+  return evidence
+}
+
+const placed = (record: AttemptRecord, line: number): AttemptRecord => ({ ...record, ledger: { line, previousEntry: 'a'.repeat(64) } })
+
+describe('records that runs kept beside a release', () => {
+  it.each(['host-record-', 'record-', ''])('a committed record in %sATTEMPT.json shows that its host ran the release', async (prefix) => {
+    const evidence = releaseFolder([placed(records[0]!, 3)], prefix)
+    const file = `"${prefix}${records[0]!.attempt}.json"`
+    expect((await run('library', '--evidence', evidence)).stdout.split('\n')).toEqual([
+      expect.stringMatching(/^host +application/),
+      expect.stringMatching(/^prod +choiros +[0-9a-f]{12} +c{12} +2026-01-01T00:00:00\.000Z +still at 2026-01-01T00:00:01\.000Z$/),
+      `What still runs on prod is known until 2026-01-01T00:00:01.000Z, the newest record of ${file}.`,
+      `  ${LIBRARY}`,
+      'Searched: 1 release, 0 ledgers and 1 record that no ledger here has.',
+      'This answer may be incomplete: what ran by the missing lines is not in it.',
+      '  Records of choiros on prod are in no ledger here: what ran before, between and after them is unknown.',
+      '  Give ledgers as "grind-to-prod ledger export HOST" writes them.',
+      '',
+    ])
+  })
+
+  const unchanged = {
+    ...records[0]!,
+    verb: 'rollback',
+    verdict: 'UNCHANGED',
+    previousRelease: id,
+    attempt: '00000000-0000-4000-8000-000000000003',
+  } as const
+
+  it('a record of an attempt that found the release current shows that its host ran it', async () => {
+    const { stdout } = await run('library', '--evidence', releaseFolder([unchanged]), '--json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      exposures: [{ releaseId: id, from: null, to: null, startedBy: null }],
+      searched: { records: 1 },
+    })
+  })
+
+  it('a record adds nothing to a ledger that has its attempt, or if the attempt changed nothing', async () => {
+    const evidence = releaseFolder([...records, unchanged])
+    writeFileSync(join(evidence, 'ledger.ndjson'), ledgerOf(records))
+    const { stdout } = await run('library', '--evidence', evidence, '--json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      exposures: [{ to: records[1]!.finishedAt }],
+      gaps: [],
+      searched: { ledgers: 1, records: 0 },
+    })
+  })
+
+  it('a record is related to the one before it only if their lines follow each other', async () => {
+    const of = async (line: number) => {
+      const { stdout } = await run('library', '--evidence', releaseFolder([placed(records[0]!, 3), placed(records[1]!, line)]), '--json')
+      return JSON.parse(stdout).exposures.map(({ from, to }: { from: string | null; to: string | null }) => [from, to])
+    }
+    const [from, to] = [records[0]!.startedAt, records[1]!.finishedAt]
+    expect(await of(4)).toEqual([[from, to]])
+    expect(await of(5)).toEqual([
+      [from, null],
+      [null, to],
+    ])
+  })
+
+  it('a file with the name of a record that is not one is ignored with a warning', async () => {
+    const evidence = releaseFolder([records[0]!])
+    writeFileSync(join(evidence, `host-record-${records[1]!.attempt}.json`), '{}')
+    const { stdout, stderr } = await run('library', '--evidence', evidence, '--json')
+    expect(JSON.parse(stdout).searched.records).toBe(1)
+    expect(stderr).toMatch(/host-record-0{8}-0{4}-4000-8000-0{11}2\.json" was ignored/)
   })
 })

@@ -11,7 +11,7 @@ import { testWorld } from '../world.ts'
 const CONFIG = `application: shop
 components: { c: { installable: .#c, links: {} } }
 prefix: /opt/shop
-hosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA } }
+hosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc } }
 `
 
 let folder = ''

@@ -87,7 +87,7 @@ test.runIf(process.geteuid?.() === 0)('a history uses no policy of another user 
   const found = await written('choiros', { ownedByOther: true })
   expect(found).toMatchObject({ exitCode: 0, badge: 'not provable' })
   expect(found.stderr).toMatch(
-    /^warning: The policy of Sigstore in ".*" is not used: it belongs to another user\. If .* --directory ".*"\.$/m,
+    /^warning: The policy of Sigstore in ".*" is not used: it belongs to another user\. If .* --directory: ".*"\.$/m,
   )
   expect(await written('choiros', { ownedByOther: true, more: ['--directory', '.'] })).toMatchObject({ exitCode: 0, badge: 'passed' })
 })

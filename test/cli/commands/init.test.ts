@@ -406,6 +406,17 @@ describe('files that cannot be read', () => {
   })
 })
 
+test('a configuration that cannot be read is named before Nix fails at it', async () => {
+  await realRunner.run({ argv: ['mkfifo', join(repository, 'grind-to-prod.yml')], effect: 'write' })
+  const failing = { when: ['nix', 'flake', 'show'], status: 1, stderr: "error: file 'grind-to-prod.yml' has an unsupported type" }
+  const { status, stderr } = await init(withNixKey(), { answers: [failing, ...nix, scan] })
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(/grind-to-prod\.yml" cannot be read \(it is not a regular file\)\.\nhint: Correct it or move it away/),
+  })
+  expect(stderr).not.toContain('flake')
+})
+
 test('a folder of keys that cannot be entered is named', async () => {
   const folder = join(home, '.config', 'grind-to-prod', 'quotes')
   await mkdir(join(folder, '..'), { recursive: true })

@@ -14,7 +14,9 @@ const sample = useSampleBundle()
 /** Promotes the sample's bundle by the command line; `connect` takes the place of ssh where it connects. */
 async function promote(connect: (command: Command) => Promise<CommandResult> | undefined, words: readonly string[] = []) {
   const { folder, bundle, identityFile, environment } = sample
-  const hosts = { prod: { address: 'deploy@prod.example', role: 'active', hostKey: `ssh-ed25519 ${'A'.repeat(68)}` } }
+  const hosts = {
+    prod: { address: 'deploy@prod.example', role: 'active', hostKey: `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}` },
+  }
   writeFileSync(join(folder, 'grind-to-prod.yml'), JSON.stringify({ ...sampleConfig, hosts }))
   const host = fakeHost(agentThat({ prepare: [prepared({ alreadyCurrent: true, currentRelease: RELEASE_ID })] }), wholeStore)
   const run: Runner['run'] = (command) => (command.argv.includes('-N') ? connect(command) : undefined) ?? host.run(command)

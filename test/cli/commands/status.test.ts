@@ -15,8 +15,8 @@ const CONFIG = `application: choiros
 components: { c: { installable: .#c, links: {} } }
 prefix: /opt/a
 hosts:
-  prod-a: { address: deploy@a, hostKey: ssh-ed25519 AAAA }
-  prod-b: { address: deploy@b, hostKey: ssh-ed25519 AAAA }
+  prod-a: { address: deploy@a, hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc }
+  prod-b: { address: deploy@b, hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc }
   grind: { address: local }
 `
 beforeAll(() => writeFile(join(files.folder, 'grind-to-prod.yml'), CONFIG))

@@ -42,7 +42,7 @@ test.runIf(process.geteuid?.() === 0)('verify trusts no configuration of another
   chownSync(join(directory, 'grind-to-prod.yml'), 12_345, 12_345)
   const words = [writeFiles(parent, keptFiles()), ...signers]
   const found = await verifying(words, directory)
-  expect(found.stderr).toContain('is not used: it belongs to another user. If it is your own, name its folder: --directory')
+  expect(found.stderr).toContain('is not used: it belongs to another user. If it is your own, name its folder with --directory:')
   expect(found.exitCode).toBe(5)
   expect(await verifying([...words, '--directory', directory], parent)).toMatchObject({ exitCode: 0 })
 })
@@ -89,6 +89,45 @@ test('verify ends with 5 where a key is merely missing, and with 4 where a signa
   // What is wrong counts before what is missing.
   const changed = keptFiles().set('manifest.sig', keys.alice.sign('another manifest', 'grind-to-prod-release'))
   expect(await verifying([writeFiles(parent, changed), ...signers], parent)).toMatchObject({ exitCode: 4 })
+})
+
+test('verify of a manifest by itself ends with 5 without a list of signers, as that of its folder does', async () => {
+  const folder = writeFiles(parent, keptFiles())
+  const manifest = join(folder, 'manifest.json')
+  const { exitCode, stdout } = await verifying([manifest], parent)
+  expect(exitCode).toBe(5)
+  expect(stdout).toContain('is NOT proved: the keys for 1 of ')
+  expect(stdout).toMatch(/^KEY MISSING {3}signatures: It is unknown who may sign this release: anyone can sign one\.$/m)
+  expect(stdout).toMatch(/^ +Give the list of signers with --allowed-signers\.$/m)
+  const record = ['--record', join(folder, `host-record-${attempt}.json`)]
+  const withRecord = await verifying([manifest, ...record], checkout())
+  expect(withRecord).toMatchObject({
+    exitCode: 5,
+    stdout: expect.stringMatching(/^not provable {2}record-signers: The host accepted .*, and it is unknown here who may sign\.$/m),
+  })
+  // What is wrong counts before what is missing.
+  const changed = keptFiles().set('inventory.json', '{}')
+  expect(await verifying([join(writeFiles(parent, changed), 'manifest.json')], parent)).toMatchObject({ exitCode: 4 })
+})
+
+test('verify counts a check that passed and was also missing a key as some of all of its name', async () => {
+  const { stdout } = await verifying([writeFiles(parent, new Map([...whole.files, ['trust/known_hosts', '']])), ...signers], checkout())
+  expect(stdout).toMatch(/^KEY MISSING {3}keys: No key of the host prod-b is known/m)
+  expect(stdout).toMatch(/^passed {8}keys \(2 of 3\), /m)
+})
+
+test('verify of a ledger without a key of its host states that the key is unknown', async () => {
+  const ledger = join(writeFiles(parent, whole.files), 'hosts/prod/ledger.json')
+  const { stdout } = await verifying([ledger], parent)
+  expect(stdout).toMatch(
+    /^not provable {2}ledger-signature: Line 4, the newest, is signed, and whether by a key of the host prod is unknown: anyone can sign a/m,
+  )
+  expect(stdout).not.toContain('does not cover')
+  const { head: _head, ...unsigned } = JSON.parse(whole.files.get('hosts/prod/ledger.json')!)
+  writeFileSync(ledger, JSON.stringify(unsigned))
+  expect((await verifying([ledger], parent)).stdout).toMatch(
+    /ledger-signature: No key of the host prod is known, so nothing that it signed/,
+  )
 })
 
 test('verify --json has the reason of a check that failed because no key was given', async () => {

@@ -33,7 +33,7 @@ function planted(place: string, { index = true } = {}): string {
   return checkout(keys.prod.publicLine, join(outer, place))
 }
 
-const notUsed = /^warning: ".*grind-to-prod\.yml" is not used: what is verified is in its folder, .* name its folder: --directory "/m
+const notUsed = /^warning: ".*grind-to-prod\.yml" is not used: what is verified is in its folder, .* name its folder with --directory: "/m
 const isPart = /^warning: ".*grind-to-prod\.yml" is part of the evidence, and nothing in it is trusted\./m
 
 test.each([
@@ -78,7 +78,7 @@ test('verify checks a record in the folder of a found configuration with no key 
   expect(found.stderr).toMatch(notUsed)
   expect(await verifying([...words, '--host', 'prod'], folder)).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringMatching(/The key of the host prod is unknown\. .* is not used: .*\nhint: .* --directory ".*--host-key\.$/m),
+    stderr: expect.stringMatching(/The key of the host prod is unknown\. .* is not used: .*\nhint: .* --directory: ".*--host-key\.$/m),
   })
   for (const more of [[], ['--host', 'prod']])
     expect(await verifying([...words, ...more, '--directory', '.'], folder)).toMatchObject({ exitCode: 0 })
@@ -141,4 +141,83 @@ test('verify writes options in its JSON, its SARIF and its page as its user type
     expect(text).toContain('--known-hosts')
     expect(text).not.toMatch(/the option (?:"|\\"|&quot;)/)
   }
+})
+
+test.each([
+  { what: 'a link that leads nowhere', target: 'nowhere' },
+  { what: 'a link to itself', target: 'grind-to-prod.yml' },
+])('verify takes $what in the place of the configuration for a file that cannot be read', async ({ target }) => {
+  const directory = mkdtempSync(join(parent, 'dangling-'))
+  symlinkSync(target, join(directory, 'grind-to-prod.yml'))
+  const evidence = writeFiles(parent, whole.files)
+  for (const more of [[], ['--directory', '.']]) {
+    const { exitCode, stderr } = await verifying([evidence, ...signers, ...more], directory)
+    expect({ exitCode, stderr }).toEqual({ exitCode: more.length === 0 ? 5 : 2, stderr: expect.stringContaining('it is a symbolic link') })
+    expect(stderr).not.toContain('a bug in grind-to-prod')
+  }
+})
+
+test('verify ends with 2 where the folder that is named is a link to itself', async () => {
+  const loop = join(mkdtempSync(join(parent, 'loop-')), 'loop')
+  symlinkSync('loop', loop)
+  const { exitCode, stderr } = await verifying([writeFiles(parent, whole.files), ...signers, '--directory', loop], parent)
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringMatching(/grind-to-prod\.yml" cannot be read \(it is a symbolic link/),
+  })
+})
+
+/** Gives the user a list of signers that init made, for the application that a planted configuration names. */
+function withSigners(directory: string): string {
+  const kept = join(directory, '.config/grind-to-prod/choiros')
+  mkdirSync(kept, { recursive: true })
+  writeFileSync(join(kept, 'allowed_signers'), auditorFiles(keys).get('allowed_signers')!)
+  return directory
+}
+
+test('a configuration that came with a kept release does not choose whose list of signers counts', async () => {
+  const folder = withSigners(checkout(keys.prod.publicLine, writeFiles(parent, keptReleaseOf(whole.files))))
+  const found = await verifying(['.'], folder)
+  expect(found.stderr).toMatch(isPart)
+  expect(found.stderr).not.toContain('Who may sign a release is known')
+  expect(found).toMatchObject({ exitCode: 5, stdout: expect.stringMatching(/^KEY MISSING +signatures: /m) })
+  // It is named also where nothing of it would be used.
+  const config = join(folder, 'grind-to-prod.yml')
+  writeFileSync(config, readFileSync(config, 'utf8').replace(/hosts:[^]*/, ''))
+  expect((await verifying(['.'], folder)).stderr).toMatch(isPart)
+})
+
+test('a configuration beside the manifest of a build names the application of the list of signers', async () => {
+  const folder = writeFiles(parent, keptReleaseOf(whole.files))
+  rmSync(join(folder, `host-record-${attempt}.json`))
+  const found = await verifying(['.'], withSigners(checkout(keys.prod.publicLine, folder)))
+  expect(found.stderr).toMatch(/^Who may sign a release is known from /m)
+  expect(found.stdout).toMatch(/^passed .*signatures/m)
+})
+
+/** Evidence below a configuration that was merely found, which pins no key, and beside it what only that of the user has. */
+function withoutPins(more = ''): string {
+  const directory = withSigners(planted('.', { index: false }))
+  const component = 'components: { hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } } }'
+  writeFileSync(join(directory, 'grind-to-prod.yml'), `application: choiros\nprefix: /opt/choiros\n${component}\n${more}`)
+  return directory
+}
+
+test.each([
+  { what: 'a list of signers', more: '', words: [], isNamed: true },
+  { what: 'a list of signers where another is given', more: '', words: signers, isNamed: false },
+  { what: 'a list of signers where that of the evidence is used', more: '', words: ['--enclosed-keys'], isNamed: false },
+  { what: 'a policy of Sigstore', more: 'sigstore: { trustedRoot: root.jsonl }\n', words: signers, isNamed: true },
+])('a configuration that was merely found is named only if it is of use: $what', async ({ more, words, isNamed }) => {
+  const { stdout, stderr } = await verifying(['evidence', ...words], withoutPins(more))
+  expect(notUsed.test(stderr)).toBe(isNamed)
+  expect(stderr).not.toContain('Who may sign a release is known')
+  expect(/^KEY MISSING +signatures: /m.test(stdout)).toBe(words !== signers)
+})
+
+test('verify trusts the configuration of a checkout below the folder of an archive or a ledger', async () => {
+  const outer = mkdtempSync(join(parent, 'downloads-'))
+  copyFileSync(join(writeFiles(parent, whole.files), 'hosts/prod/ledger.json'), join(outer, 'ledger.json'))
+  const { exitCode, stderr } = await verifying(['../ledger.json'], checkout(keys.prod.publicLine, join(outer, 'app')))
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.stringMatching(/^The keys of hosts are those that /m) })
 })

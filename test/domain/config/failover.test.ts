@@ -8,8 +8,8 @@ components:
 prefix: /opt/choiros
 `
 const hosts = (a: string, b: string) => `hosts:
-  a: { address: deploy@a.example, ${a}hostKey: "ssh-ed25519 AAAA" }
-  b: { address: deploy@b.example, ${b}hostKey: "ssh-ed25519 AAAA" }
+  a: { address: deploy@a.example, ${a}hostKey: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc" }
+  b: { address: deploy@b.example, ${b}hostKey: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc" }
 `
 const turns = hosts('role: active, ', 'role: standby, ')
 const parse = (text: string) => parseConfig(head + text, 'grind-to-prod.yml')

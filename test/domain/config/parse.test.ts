@@ -3,7 +3,7 @@ import { parseConfig } from '#domain/config/parse'
 import { InputError } from '#domain/errors/errors'
 import { messageOf, thrownBy } from '../../support/thrown.ts'
 
-const KEY = `ssh-ed25519 ${'A'.repeat(68)}`
+const KEY = `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}`
 const minimal = `application: choiros
 components:
   hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } }
@@ -379,4 +379,18 @@ describe('YAML that means more than it shows is refused', () => {
       'grind-to-prod.yml has more than 262144 bytes, far more than a configuration needs. Check that it is the right file.',
     ])
   })
+})
+
+test.each([
+  { what: 'cut off', key: KEY.slice(0, -4) },
+  { what: 'cut off within a byte', key: KEY.slice(0, -1) },
+  { what: 'of another type than it says', key: KEY.replace('ssh-ed25519', 'ssh-rsa') },
+  { what: 'cut off, with a comment', key: `${KEY.slice(0, -8)} root@prod-a` },
+  { what: 'cut off, of an authority', key: `@cert-authority ${KEY.slice(0, -4)}` },
+])('a pinned key that is $what is named when the configuration is read', ({ key }) => {
+  const refused = 'must be a whole public key: its base64 is cut off, damaged, or of another type'
+  const host = `hosts:\n  prod: { address: deploy@a.example, hostKey: "${key}" }\n`
+  expect(() => parseConfig(`${minimal}${host}`, 'x')).toThrow(new RegExp(`hosts\\.prod\\.hostKey is ".*", but ${refused}`))
+  const jump = `hosts:\n  prod: { address: deploy@a.example, hostKey: "${KEY}", jump: { address: hop@b.example, hostKey: "${key}" } }\n`
+  expect(() => parseConfig(`${minimal}${jump}`, 'x')).toThrow(new RegExp(`hosts\\.prod\\.jump\\.hostKey is ".*", but ${refused}`))
 })

@@ -9,7 +9,8 @@ test.each([
   { hosts: '{}', expected: [] },
   { hosts: '{ grind: { address: local } }', expected: [] },
   {
-    hosts: '{ b: { address: d@b, hostKey: ssh-ed25519 AAAA }, grind: { address: local }, a: { address: d@a, hostKey: ssh-ed25519 AAAA } }',
+    hosts:
+      '{ b: { address: d@b, hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc }, grind: { address: local }, a: { address: d@a, hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc } }',
     expected: ['b', 'a'],
   },
 ])('the production hosts of $hosts are $expected', ({ hosts, expected }) => {

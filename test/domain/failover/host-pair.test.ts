@@ -4,7 +4,11 @@ import { configChanges, requireFailover, hostPairOf } from '#domain/failover/hos
 import { sampleConfig } from '../manifest/sample.ts'
 import { thrownBy } from '../../support/thrown.ts'
 
-const host = (role?: string) => ({ address: 'deploy@a.example', hostKey: 'ssh-ed25519 AAAA', ...(role === undefined ? {} : { role }) })
+const host = (role?: string) => ({
+  address: 'deploy@a.example',
+  hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
+  ...(role === undefined ? {} : { role }),
+})
 const config: Config = configSchema.parse({
   ...sampleConfig,
   hosts: { grind: { address: 'local' }, a: host('active'), b: host('standby'), staging: host() },

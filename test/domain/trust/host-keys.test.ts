@@ -2,10 +2,14 @@ import { expect, test } from 'vitest'
 import { parseHostKeys } from '#domain/trust/host-keys'
 import { keyFingerprint } from '#domain/trust/wire'
 
-const base64 = (text: string) => Buffer.from(text).toString('base64')
-const ed25519 = `ssh-ed25519 ${base64('the key of prod')}`
-const other = `ssh-ed25519 ${base64('the key of another')}`
-const rsa = `ssh-rsa ${base64('an older key')}`
+/** A whole key: its type and its numbers, each after its length. */
+const whole = (type: string, ...numbers: readonly Buffer[]) => {
+  const strings = [Buffer.from(type), ...numbers].flatMap((bytes) => [Buffer.from([0, 0, bytes.length >> 8, bytes.length & 255]), bytes])
+  return `${type} ${Buffer.concat(strings).toString('base64')}`
+}
+const ed25519 = whole('ssh-ed25519', Buffer.alloc(32, 'prod'))
+const other = whole('ssh-ed25519', Buffer.alloc(32, 'another'))
+const rsa = whole('ssh-rsa', Buffer.from([1, 0, 1]), Buffer.alloc(257, 'an older key'))
 const key = (line: string) => {
   const [type = '', data = ''] = line.split(' ')
   return { type, fingerprint: keyFingerprint(Buffer.from(data, 'base64')) }
@@ -39,6 +43,11 @@ test.each([
     expected: 'has no public key of a host in line 1',
   },
   { name: 'half a line', input: `${rsa}\nssh-ed25519\n`, expected: 'has no public key of a host in line 2' },
+  {
+    name: 'a key that was cut off',
+    input: `${rsa}\n${ed25519.slice(0, -4)}\n`,
+    expected: 'has a public key in line 2 that is cut off, damaged, or of another type',
+  },
 ])('parseHostKeys refuses $name', ({ input, expected }) =>
   expect(parseHostKeys(input)).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected)),
 )

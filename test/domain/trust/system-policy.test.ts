@@ -19,7 +19,7 @@ test('a system is refused by its name unless the policy permits releases to swit
 })
 
 test('host install permits releases to switch the system only for a configuration that has one', () => {
-  const hosts = { prod: { address: 'deploy@prod.example', hostKey: `ssh-ed25519 ${'A'.repeat(68)}` } }
+  const hosts = { prod: { address: 'deploy@prod.example', hostKey: `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}` } }
   const components = { host: { installable: '.#host', kind: 'system' } }
   expect(policyOf({ ...sampleConfig, hosts }, 'prod')).not.toHaveProperty('system')
   expect(policyOf(configSchema.parse({ application: 'a', prefix: '/opt/a', hosts, components }), 'prod')).toMatchObject({ system: true })
@@ -34,7 +34,7 @@ test('a release of a system alone has the prefix of the policy, or none if it ha
 })
 
 test('host install gives an application of a system alone no folder', () => {
-  const hosts = { prod: { address: 'deploy@prod.example', hostKey: `ssh-ed25519 ${'A'.repeat(68)}` } }
+  const hosts = { prod: { address: 'deploy@prod.example', hostKey: `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}` } }
   const config = configSchema.parse({ application: 'a', hosts, components: { host: { installable: '.#host', kind: 'system' } } })
   expect(policyOf(config, 'prod')).not.toHaveProperty('prefix')
 })

@@ -42,13 +42,45 @@ test('role and emergency records that are far from the end are found by what is 
   expect(await roleAndEmergencyRecords(host)).toEqual({ changes: [newer[0]], emergencies: [old[1], newer[1]] })
 })
 
-test('a cache of another ledger does not count', async () => {
+test('a cache of another ledger does not count, and is not part of the next one', async () => {
   await using host = await temporaryHost()
-  const old = change('active')
-  await write(host, [old, ...usual(300)])
-  expect((await roleAndEmergencyRecords(host)).changes).toEqual([old])
+  const old = [change('active'), sampleRecord({ attempt: randomUUID(), emergency })]
+  await write(host, [...old, ...usual(300)])
+  expect(await roleAndEmergencyRecords(host)).toEqual({ changes: [old[0]], emergencies: [old[1]] })
   await write(host, usual(301))
-  expect((await roleAndEmergencyRecords(host)).changes).toEqual([])
+  expect(await roleAndEmergencyRecords(host)).toEqual({ changes: [], emergencies: [] })
+  expect(await cached(host)).toMatchObject({ change: null, emergencies: [] })
+})
+
+test('a release that is cached and found again in a ledger that lost its newest lines is returned once', async () => {
+  await using host = await temporaryHost()
+  const old = sampleRecord({ attempt: randomUUID(), emergency })
+  const lines = await write(host, [old, ...usual(300)])
+  await roleAndEmergencyRecords(host)
+  await writeFile(host.paths.ledger, lines.slice(0, -1).join(''))
+  expect(await roleAndEmergencyRecords(host)).toEqual({ changes: [], emergencies: [old] })
+})
+
+test('a cache whose last line is of another text or in another place now does not count', async () => {
+  const records = usual(301)
+  const other = change('active')
+  const lengthOf = (record: AttemptRecord) => ledgerLine(undefined, record).length
+  const ofSameLength = { ...other, reason: `${other.reason}${'x'.repeat(1000)}` }
+  const first = sampleRecord({ attempt: randomUUID(), reason: 'y'.repeat(lengthOf(ofSameLength) - lengthOf(sampleRecord({ reason: '' }))) })
+  expect(lengthOf(first)).toBe(lengthOf(ofSameLength))
+  await using host = await temporaryHost()
+  const none = { changes: [], emergencies: [] }
+  const lines = await write(host, [first, ...records])
+  expect(await roleAndEmergencyRecords(host)).toEqual(none)
+  // Each line has the place of before, and none its text.
+  await write(host, [ofSameLength, ...records])
+  expect((await roleAndEmergencyRecords(host)).changes).toEqual([ofSameLength])
+  await using moved = await temporaryHost()
+  await write(moved, [first, ...records])
+  expect(await roleAndEmergencyRecords(moved)).toEqual(none)
+  // Each line but the first has the text of before, and none its place.
+  await writeFile(moved.paths.ledger, [ledgerLine(undefined, other), ...lines.slice(1)].join(''))
+  expect((await roleAndEmergencyRecords(moved)).changes).toEqual([other])
 })
 
 test('a cached line that is of another record now does not count, and is not cached again', async () => {

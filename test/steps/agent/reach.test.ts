@@ -7,7 +7,7 @@ import { parseConfig } from '#domain/config/parse'
 import { connectAhead, reachHost, type ReachOptions } from '#steps/agent/reach'
 import type { CommandResult, Runner } from '#tools/run/runner'
 
-const KEY = `ssh-ed25519 ${'A'.repeat(68)}`
+const KEY = `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}`
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'reach-'))

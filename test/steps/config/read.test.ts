@@ -51,3 +51,25 @@ test('a mistake in the configuration is named with its folder, unless that is th
   await expect(readConfig(join(root, 'services/api/'))).rejects.toThrow('services/api/grind-to-prod.yml:1:1: ')
   await expect(readConfig(root)).rejects.toThrow(/^grind-to-prod\.yml:1:1: /m)
 })
+
+test('a configuration that cannot be read is named once, with why, and with what to do about that', async () => {
+  const file = join(root, 'grind-to-prod.yml')
+  const refusal = () => readConfig(root).then(undefined, (error: unknown) => error)
+  await put('other.yml')
+  await symlink('other.yml', file)
+  const named = JSON.stringify(file)
+  expect(await refusal()).toMatchObject({
+    code: 'config-invalid',
+    message: `${named} cannot be read (it is a symbolic link, which is not followed here).`,
+    hint: 'It must be a regular file that this user may read, and no link.',
+  })
+  await rm(file)
+  await mkdir(file)
+  expect(await refusal()).toMatchObject({ message: `${named} cannot be read (it is not a regular file).` })
+  await rm(file, { recursive: true })
+  await put('grind-to-prod.yml', '#'.repeat(256 * 1024 + 1))
+  expect(await refusal()).toMatchObject({
+    message: `${named} cannot be read (it has 262145 bytes, more than the 262144 that are read).`,
+    hint: 'Check that it is the right file: a configuration needs far fewer bytes.',
+  })
+})

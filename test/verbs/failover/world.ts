@@ -152,8 +152,16 @@ function configOf(how: 'command' | 'http', check: object, loadBalancer: string):
   return configSchema.parse({
     ...sampleConfig,
     hosts: {
-      a: { address: 'deploy@a.example', role: 'active', hostKey: 'ssh-ed25519 AAAA' },
-      b: { address: 'deploy@b.example', role: 'standby', hostKey: 'ssh-ed25519 AAAA' },
+      a: {
+        address: 'deploy@a.example',
+        role: 'active',
+        hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
+      },
+      b: {
+        address: 'deploy@b.example',
+        role: 'standby',
+        hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
+      },
     },
     failover: { switch: how === 'http' ? request : { command: ['move-traffic', 'now'], environment: { ZONE: 'example' } }, check },
   })

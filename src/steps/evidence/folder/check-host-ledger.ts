@@ -3,6 +3,7 @@ import type { Check } from '#domain/evidence/check'
 import { checkAdvice } from '#domain/evidence/check-advice'
 import { LEDGER_HISTORY_LIMIT, type HistoryEntry } from '#domain/evidence/history-entry'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
+import { hasNoLine, RecordedStates } from '#domain/evidence/without-line'
 import { isLineOf } from '#domain/ledger/chain'
 import { emergencyWords } from '#domain/report/emergency-words'
 import { formatCount } from '#domain/report/amount'
@@ -22,6 +23,7 @@ export async function readLedger({ files, releases }: Pick<HostQuestion, 'files'
   const byAttempt = new Map<string, PlacedEntry>()
   const digests = new Map<number, string>()
   const elsewhere = new Map<string, number>()
+  const states = new RecordedStates()
   const history: HistoryEntry[] = []
   const attempts: string[] = []
   try {
@@ -30,11 +32,12 @@ export async function readLedger({ files, releases }: Pick<HostQuestion, 'files'
       digests.set(placed.line, placed.digest)
       if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed)
       if (hasRun(record) && !releases.has(record.releaseId)) elsewhere.set(record.releaseId, placed.line)
+      states.take(placed.line, record)
       attempts.push(record.attempt)
       history.push(entryOf(host, placed))
       if (history.length > 2 * LEDGER_HISTORY_LIMIT) history.splice(0, LEDGER_HISTORY_LIMIT)
     })
-    return { file, walked, byAttempt, digests, elsewhere, attempts, history }
+    return { file, walked, byAttempt, digests, elsewhere, states, attempts, history }
   } catch (error) {
     if (!isKnownError(error)) throw error
     return failing(host)('ledger', error.message, [file])
@@ -111,18 +114,24 @@ function applicationOf({ releases }: HostQuestion, { walked, byAttempt }: HostLe
   return named.find((application) => application !== newest) ?? newest
 }
 
-/** Checks that the ledger has each record, word for word. */
+/** Checks that the ledger has each record, word for word. One that the host signed of an attempt without a line must agree with it. */
 function containments(
   { files: { host } }: HostQuestion,
-  { records, ledger: { file, byAttempt, walked } }: LedgerWithRecords,
+  { records, ledger: { file, byAttempt, walked, states } }: LedgerWithRecords,
   vouchedBy: Check['vouchedBy'],
 ): Check[] {
   const failed = failing(host)
   // After a line that contradicts the others, what is missing cannot be related to it.
   const ofMissing = walked.problems.length > 0 ? ({ outcome: 'not-provable' } as const) : {}
-  const checks = records.flatMap(({ files, record, text }): Check[] => {
+  const without = records.filter(({ record, signature }) => signature === 'host' && !byAttempt.has(record.attempt) && hasNoLine(record))
+  const checks = records.flatMap((read): Check[] => {
+    const { files, record, text } = read
     const found = byAttempt.get(record.attempt)
     const restsOn = [files.record!, file]
+    if (without.includes(read)) {
+      const contradiction = states.contradictionOf(record)
+      return contradiction === undefined ? [] : [{ ...failed('ledger-record', contradiction, restsOn), ...ofMissing }]
+    }
     if (found === undefined) {
       const what = `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`
       return [{ ...failed('ledger-record', what, restsOn), ...ofMissing }]
@@ -135,8 +144,23 @@ function containments(
   })
   if (walked.problems.length > 0 || checks.length > 0 || records.length === 0) return checks
   const restsOn = [file.path, ...records.map(({ files }) => files.record!.path)]
-  const statement = `The ledger of ${host} contains its ${formatCount(records.length, 'record')} word for word.`
-  return [{ check: 'ledger-record', about: host, outcome: 'passed', statement, restsOn, vouchedBy }]
+  return [{ check: 'ledger-record', about: host, ...containedWords(host, records.length, without.length), restsOn, vouchedBy }]
+}
+
+/** States that a ledger has all records that it should have; where it should have none of them, that proves nothing. */
+function containedWords(host: string, records: number, without: number): Pick<Check, 'outcome' | 'statement' | 'hint'> {
+  const others = `${formatCount(without, 'attempt')} that changed nothing, for which a host adds none`
+  if (records === without)
+    return {
+      outcome: 'not-provable',
+      statement: `The records of ${host} are of ${others}: its ledger has no line of them.`,
+      hint: checkAdvice.records.give,
+    }
+  const more = without === 0 ? '' : ` It has no line of ${others}.`
+  return {
+    outcome: 'passed',
+    statement: `The ledger of ${host} contains its ${formatCount(records - without, 'record')} word for word.${more}`,
+  }
 }
 
 const NAMED_ATTEMPTS = 10

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { isBundleFileName } from '#domain/bundle/files'
 import { isKnownError } from '#domain/errors/errors'
 import type { SignerList } from '#domain/evidence/allowed-signers'
-import { KEY_MISSING, ofManifest, type Check } from '#domain/evidence/check'
+import { ofManifest, type Check } from '#domain/evidence/check'
 import type { TrustedNixKeys } from '#domain/evidence/nix-signatures'
 import type { Approver } from '#domain/evidence/release-facts'
 import { parseManifest } from '#domain/manifest/parse'
@@ -22,7 +22,7 @@ import { checkApprovals, type ApprovalOutcome, type ApprovalsToCheck } from '../
 import { checkBundleFiles, checkOtherFiles, type BundleToCheck } from '../check-bundle.ts'
 import { checkKeyTime, keyTimeOf } from '../check-key-time.ts'
 import { checkReproduced } from '../check-reproduced.ts'
-import { checkSignatures } from '../check-signatures.ts'
+import { checkSignatures, unknownSigners } from '../check-signatures.ts'
 import { checkSigstore } from '../check-sigstore.ts'
 import { checkNixSignatures, checkProvenance, checkSbomStatement, type StatementSigners } from '../check-statements.ts'
 import type { SigstoreTrustOf } from '../sigstore-trust.ts'
@@ -197,13 +197,7 @@ async function signatureChecks(
     const { judgement, checks } = await checkSignatures({ ...signed, allowedSignersFile, revokedKeysFile, minimumSignatures, list }, runner)
     return { checks, signers: judgement.good }
   }
-  const unknown: Check = {
-    check: 'signatures',
-    ...(allowUnsigned ? { outcome: 'not-provable' } : { outcome: 'failed', reason: KEY_MISSING }),
-    statement: 'It is unknown who may sign this release: anyone can sign one.',
-    hint: 'Give the list of signers with the option "allowed-signers", or accept that with the option "allow-unsigned".',
-    restsOn: [signed.signatureFile, signed.file],
-    vouchedBy: 'none',
-  }
-  return { checks: [unknown], signers: [] }
+  const unknown = unknownSigners(signed, allowUnsigned)
+  const hint = 'Give the list of signers with the option "allowed-signers", or accept that with the option "allow-unsigned".'
+  return { checks: [{ ...unknown, hint }], signers: [] }
 }

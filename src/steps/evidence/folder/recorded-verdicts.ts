@@ -1,4 +1,5 @@
 import type { Check } from '#domain/evidence/check'
+import { hasNoLine } from '#domain/evidence/without-line'
 import type { ReleaseVerdict } from '#domain/evidence/release-facts'
 import type { RecordedVerdict } from '#domain/evidence/requirement'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -63,12 +64,12 @@ function verdictOfPair({ releaseId, host, found }: AskedPair): RecordedVerdict {
 export function verdictsByRelease(hosts: readonly HostOutcome[], checks: readonly Check[]): ReadonlyMap<string, readonly ReleaseVerdict[]> {
   const contradicted = contradictedFiles(checks)
   const found = hosts.flatMap((host) => {
-    const signed = host.records.filter(({ signature, files }) => signature === 'host' && !contradicted.has(files.record!.path))
-    const vouched = new Set(signed.map(({ record }) => record.attempt))
-    return [...newestAttempts(host)].map(([releaseId, { record }]) => ({
-      releaseId,
-      of: releaseVerdict(record, vouched.has(record.attempt)),
-    }))
+    const signed = new Map(host.records.flatMap(({ signature, record, files }) => (signature === 'host' ? [[record.attempt, files]] : [])))
+    return [...newestAttempts(host)].map(([releaseId, { record }]) => {
+      const files = signed.get(record.attempt)
+      const isContradicted = files !== undefined && contradicted.has(files.record!.path)
+      return { releaseId, of: releaseVerdict(record, { isSigned: files !== undefined, isContradicted }) }
+    })
   })
   return new Map([...Map.groupBy(found, ({ releaseId }) => releaseId)].map(([id, own]) => [id, own.map(({ of }) => of)]))
 }
@@ -78,11 +79,16 @@ interface Attempt {
   readonly record: AttemptRecord
 }
 
+/** Returns the line of a record that a ledger does not have: after all lines, or before them for an attempt that changed nothing. */
+function lineBeside(record: AttemptRecord): number {
+  return record.ledger?.line ?? (hasNoLine(record) ? 0 : Number.POSITIVE_INFINITY)
+}
+
 /** Returns the newest attempt of a host with each release: of those of its ledger, and those of records beside it. */
 function newestAttempts({ records, placed }: HostOutcome): ReadonlyMap<string, Attempt> {
   const ofLedger = [...placed.values()].map(({ line, entry: { record } }) => ({ line, record }))
   const others = records.filter(({ record }) => !placed.has(record.attempt))
-  const all = [...ofLedger, ...others.map(({ record }) => ({ line: record.ledger?.line ?? Number.POSITIVE_INFINITY, record }))]
+  const all = [...ofLedger, ...others.map(({ record }) => ({ line: lineBeside(record), record }))]
   const newest = all
     .filter(({ record: { verb } }) => verb === 'apply' || verb === 'rollback')
     .toSorted((left, right) => byLine(left.line, right.line) || Date.parse(left.record.finishedAt) - Date.parse(right.record.finishedAt))
