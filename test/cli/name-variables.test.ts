@@ -15,7 +15,7 @@ beforeEach(async () => {
   await writeFile(join(folder, 'inventory.json'), canonicalJson(sampleInventory))
   await writeFile(
     join(folder, 'grind-to-prod.yml'),
-    'application: choiros\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA } }\n',
+    'application: choiros\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc } }\n',
   )
 })
 afterEach(() => rm(folder, { recursive: true }))
