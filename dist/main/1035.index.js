@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-12097.js';
-import { modules as shared2 } from './shared-57336.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-57336.js';
 export const id = 1035;
 export const ids = [1035];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 1035: // build/js/cli/commands/diff.js
@@ -28,7 +26,7 @@ format: (0, inputs_js$3.NW)((0, inputs_js$3.Yq)("<format>", "output format", dri
 },
 examples: [ "grind-to-prod diff prod" ],
 run: async ({reach, format}, context) => {
-const {diff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(187) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
+const {diff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(2700) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
 const report = await diff(reach, context);
 const isDrift = report.worst !== null && (0, domain_drift_severity$4.d)(report.worst, "warning");
 return {

@@ -7338,6 +7338,15 @@ module.exports = Math.max;
 module.exports = Math.min;
 }),
 
+/***/ 9521: // node_modules/math-intrinsics/mod.js
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+var $floor = __webpack_require__(96171);
+module.exports = function(number, modulo) {
+var remain = number % modulo;
+return $floor(remain >= 0 ? remain : remain + modulo);
+};
+}),
+
 /***/ 56947: // node_modules/math-intrinsics/pow.js
 /***/ (module => {
 module.exports = Math.pow;

@@ -1,8 +1,8 @@
-import { modules as shared0 } from './shared-75727.js';
+import { modules as shared0 } from './shared-1137.js';
 import { modules as shared1 } from './shared-3556.js';
 import { modules as shared2 } from './shared-66304.js';
 export const id = 123;
-export const ids = [123,9786,4568,3798];
+export const ids = [123,9786,4568];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 releaseCommand: () => releaseCommand
 });
-var domain_plan_format$13 = __webpack_require__(66304);
+var domain_plan_format$14 = __webpack_require__(66304);
 var domain_plan_plan_lines$0 = __webpack_require__(37154);
 var domain_errors_errors$1 = __webpack_require__(8136);
 var domain_report_event$2 = __webpack_require__(59786);
@@ -27,9 +27,9 @@ var host_command_js$7 = __webpack_require__(6297);
 var inputs_js$8 = __webpack_require__(38530);
 var git_note_js$9 = __webpack_require__(3168);
 var kept_file_js$10 = __webpack_require__(16414);
-var lines_js$14 = __webpack_require__(84652);
-var outcome_text_js$11 = __webpack_require__(89731);
-var promote_text_js$12 = __webpack_require__(21519);
+var lines_js$11 = __webpack_require__(84652);
+var outcome_text_js$12 = __webpack_require__(89731);
+var promote_text_js$13 = __webpack_require__(21519);
 const releaseCommand = (0, host_command_js$7.mm)({
 name: "release",
 summary: "build, sign, show the plan, ask, and promote, in one step",
@@ -57,7 +57,7 @@ yes,
 dryRun
 }, context);
 const keyFile = await (0, kept_file_js$10.dg)(values, context);
-const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2986), __webpack_require__.e(8277), __webpack_require__.e(3759), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(7043), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5268), __webpack_require__.e(6294), __webpack_require__.e(9041) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const {release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(4727), __webpack_require__.e(3759), __webpack_require__.e(2843), __webpack_require__.e(2940), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9377), __webpack_require__.e(9548), __webpack_require__.e(2618), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5268), __webpack_require__.e(6294), __webpack_require__.e(8400) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,
@@ -79,7 +79,7 @@ signing: work => work(keyFile),
 rehearse
 }, async (built, run) => {
 const plan = await showPlan(built, options, context);
-const isChange = plan.refusal === null && (0, domain_plan_format$13.ev)(plan);
+const isChange = plan.refusal === null && (0, domain_plan_format$14.ev)(plan);
 const question = `Release ${built.manifest.source.commit.slice(0, 12)} to ${reach.hostName}?`;
 if (isChange && questions !== null && !await questions.agree(question, false)) return declined(built);
 const outcome = await run().catch(error => {
@@ -97,17 +97,18 @@ results
 }, context);
 const shown = await outcomeOf(outcome, {
 dryRun,
-directory
+directory,
+host: reach.hostName
 }, context);
 return {
 ...shown,
-result: (0, promote_text_js$12.LW)(outcome, built)
+result: (0, promote_text_js$13.LW)(outcome, built)
 };
 }, context);
 }
 });
 async function showPlan({bundle}, options, context) {
-const {plan} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(5667), __webpack_require__.e(7087) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
+const {plan} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(7609), __webpack_require__.e(9491) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const {directory, allowOlder = false, retry = false} = options;
 const asked = {
 release: {
@@ -123,7 +124,7 @@ allowOlder,
 retry
 };
 const found = await plan(asked, context);
-context.stderr.write((0, lines_js$14.g)((0, domain_plan_plan_lines$0.H)(found)));
+context.stderr.write((0, lines_js$11.TV)((0, domain_plan_plan_lines$0.H)(found)));
 return found;
 }
 function nameFolder(error, {bundle, hostName}, {reporter}) {
@@ -143,19 +144,19 @@ text: [ `UNCHANGED: ${reason}` ],
 exitCode: (0, exit_code_js$6.f)("UNCHANGED", false)
 };
 }
-async function outcomeOf(outcome, {dryRun, directory}, context) {
+async function outcomeOf(outcome, {dryRun, ...place}, context) {
 if (outcome.kind === "rehearsed") {
 const {rehearsal} = outcome;
-const view = await (0, outcome_text_js$11.du)(rehearsal.active ?? rehearsal.standby, directory, context);
+const view = await (0, outcome_text_js$12.du)(rehearsal.active ?? rehearsal.standby, place, context);
 return {
-text: (0, promote_text_js$12.zA)(rehearsal, view),
+text: (0, promote_text_js$13.zA)(rehearsal, view),
 exitCode: (0, exit_code_js$6.f)(rehearsal.verdict, dryRun)
 };
 }
 const {result} = outcome;
-const view = await (0, outcome_text_js$11.du)(result, directory, context);
+const view = await (0, outcome_text_js$12.du)(result, place, context);
 return {
-text: (0, promote_text_js$12.KD)(result, view),
+text: (0, promote_text_js$13.KD)(result, view),
 exitCode: (0, exit_code_js$6.f)(result.verdict, dryRun)
 };
 }

@@ -1,12 +1,14 @@
-import { modules as shared0 } from './shared-75727.js';
+import { modules as shared0 } from './shared-1137.js';
 import { modules as shared1 } from './shared-62709.js';
-import { modules as shared2 } from './shared-12097.js';
+import { modules as shared2 } from './shared-3556.js';
+import { modules as shared3 } from './shared-4303.js';
 export const id = 1299;
 export const ids = [1299];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 81299: // build/js/cli/commands/manifest.js
@@ -36,7 +38,7 @@ rows.push(...Object.entries(share).map(([link, {target}]) => [ "  share", link, 
 if (kind === "system") rows.push([ "  system", name, `bin/switch-to-configuration ${switchMode}`, storePath ]);
 return [ [ "component", name, installable, storePath ], ...rows ];
 }
-var command = __webpack_require__(7154);
+var command = __webpack_require__(4303);
 var inputs = __webpack_require__(38530);
 // CONCATENATED MODULE: ./build/js/cli/commands/manifest.js
 const manifestCommand = (0, command.G5)({

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-99289.js';
+import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-62709.js';
-import { modules as shared3 } from './shared-77288.js';
+import { modules as shared3 } from './shared-48929.js';
 import { modules as shared4 } from './shared-3556.js';
 import { modules as shared5 } from './shared-12097.js';
 export const id = 1377;
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 hostCommands: () => hostCommands
 });
-var command = __webpack_require__(7154);
+var command = __webpack_require__(4303);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_process_ = __webpack_require__(1708);
 var paths = __webpack_require__(5160);
@@ -53,7 +53,7 @@ changesHost: "request",
 examples: [ "grind-to-prod host install prod", "grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers" ],
 run: async ({reach, admin, directory, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, minimumApprovals, ...options}, context) => {
 const {at} = context;
-const {hostInstall} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(6235), __webpack_require__.e(9961), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
+const {hostInstall} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(4774), __webpack_require__.e(2696), __webpack_require__.e(7662), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
 const {substituter = [], fingerprintKey, emergencyCountersignHours, sharedUnits, dryRun} = options;
 const asked = {
 ...reach,
@@ -95,7 +95,7 @@ const changed = items.filter(({action}) => action !== "keep");
 const about = [ ...notes, ...machineId === "" ? [] : [ `Its machine id, for machineId in grind-to-prod.yml: ${machineId}` ] ];
 if (changed.length === 0) return [ "Nothing to change: the host is up to date.", ...about ];
 const lines = changed.flatMap(({item, action, difference}) => [ `${action} ${item}`, ...isDryRun || isAboutTrust(item) ? difference.split("\n").filter(Boolean).map(line => `  ${line}`) : [] ]);
-return [ ...lines, ...about, (0, cli_lines.a)(changed.length, !isDryRun) ];
+return [ ...lines, ...about, (0, cli_lines.a8)(changed.length, !isDryRun) ];
 }
 function isAboutTrust(item) {
 return item === policy.CX || item === paths.SG || item.startsWith("/etc/grind-to-prod/");
@@ -153,7 +153,7 @@ async function changed(change, {reach, keys, ...options}, {at, ...context}) {
 if (Object.values(keys).every(files => files === void 0)) throw new errors.dz("missing-option", `Nothing is named to ${change}.`, {
 hint: "Name keys with --deploy, --read, --nix or --signer."
 });
-const {hostKeys} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(6235), __webpack_require__.e(9961), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
+const {hostKeys} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(4774), __webpack_require__.e(2696), __webpack_require__.e(7662), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
 const result = await hostKeys({
 ...reach,
 ...options,
@@ -186,7 +186,7 @@ summary: "show who may do what on a host: keys, signers, units, policy",
 options: {},
 examples: [ "grind-to-prod host show prod" ],
 run: async ({reach}, context) => {
-const {hostShow} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(1758) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
+const {hostShow} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(3001) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
 const result = await hostShow(reach, context);
 return {
 result,
@@ -205,7 +205,7 @@ dryRun: (0, inputs.Jt)("print what would be removed; remove nothing")
 changesHost: "request",
 examples: [ "grind-to-prod host uninstall prod --admin admin@prod.example --dry-run" ],
 run: async ({reach, admin, purge, dryRun}, context) => {
-const {hostUninstall} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(6235), __webpack_require__.e(9961), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
+const {hostUninstall} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(4774), __webpack_require__.e(2696), __webpack_require__.e(7662), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
 const result = await hostUninstall({
 ...reach,
 admin,
@@ -223,7 +223,7 @@ function uninstallLines(items, isDryRun) {
 const changed = items.filter(({action}) => action !== "keep").length;
 const lines = items.map(({item, action, detail}) => `${action} ${item}${detail === "" ? "" : ` (${detail})`}`);
 if (changed === 0) return [ ...lines, "Nothing to remove." ];
-return [ ...lines, (0, cli_lines.a)(changed, !isDryRun) ];
+return [ ...lines, (0, cli_lines.a8)(changed, !isDryRun) ];
 }
 // CONCATENATED MODULE: ./build/js/cli/commands/host.js
 const hostCommands = (0, command.Os)("host", "manage the agent on production hosts", [ hostInstallCommand, hostShowCommand, hostKeysCommands, hostUninstallCommand ]);

@@ -147,13 +147,36 @@ says: "{2} starts at boot on one side only, and is neither released nor watched.
 next: "On the host: systemctl cat {2}. If it is intended, watch it (snapshot.units) or declare it (snapshot.mayDiffer)."
 } ]
 };
+var release_name = __webpack_require__(71259);
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/ledger-drift.js
 const ledgerDrift = {
 class: "ledger-drift",
-meaning: "A host's ledger lost records or was replaced.",
+meaning: "A host's ledger lost records or was replaced, or the host does not run what its ledger has.",
 differences: [],
-conditions: ({snapshot}, other) => broken(snapshot, other)
+conditions: ({snapshot}, other) => [ ...broken(snapshot, other), ...switchedByHand(snapshot) ]
 };
+const SWITCHED_BY_HAND = [ "releases", "current" ];
+function isSwitchedByHand({releases: {ledger}}) {
+return !(0, unreadable.G)(ledger) && ledger.contradictedBy !== void 0;
+}
+function switchedByHand({releases: {current, ledger}}) {
+if ((0, unreadable.G)(ledger) || ledger.contradictedBy === void 0 || (0, unreadable.G)(current)) return [];
+const {contradictedBy: attempt, recorded = []} = ledger;
+const [left, now] = [ recorded.map(nameOf).join(" or "), nameOf(current) ];
+const target = recorded.find(release => release !== null);
+const back = target === void 0 ? "promote the right release" : `roll back to it: grind-to-prod rollback HOST --to ${(0, 
+release_name.m_)(target)}`;
+return [ {
+severity: "error",
+subject: SWITCHED_BY_HAND,
+fields: [ [ "releases", "current" ], [ "releases", "ledger", "contradictedBy" ], [ "releases", "ledger", "recorded" ] ],
+says: `The host runs, or will run, what its ledger did not put there: attempt ${attempt} left ${left} current, and ${now} is.`,
+next: `Restart no unit: that would start ${now}. Compare the ledger (grind-to-prod ledger HOST) with the records that the runs kept; if it has all lines, the release was switched by hand: find out by whom, and ${back}.`
+} ];
+}
+function nameOf(release) {
+return release === null ? "no release" : `release ${(0, release_name.m_)(release)}`;
+}
 function broken(later, {snapshot: earlier}) {
 if (earlier === null || !isOfSameMachine(earlier, later) || Date.parse(later.takenAt) < Date.parse(earlier.takenAt)) return [];
 const [before, after] = [ earlier.releases.ledger, later.releases.ledger ];
@@ -471,11 +494,18 @@ subject: [ "units", name ],
 fields: [ [ "units", name, "executable" ], [ "units", name, "release" ], [ "releases", "current" ] ],
 says: `${name} runs an executable that is not of the current release.`,
 next: `On the host: systemctl restart ${name}; then find out why the restart by the promote had no effect (grind-to-prod ledger HOST).`,
-cause: {
-classes: [ "release-drift" ],
-when: ({reference, host}) => [ reference, host ].some(one => startedFromForeignLink(one.snapshot, name))
-}
+cause: isSwitchedByHand(snapshot) ? RELEASE_SWITCHED : linkReplaced(name)
 }));
+}
+const RELEASE_SWITCHED = {
+classes: [ "ledger-drift" ],
+subject: SWITCHED_BY_HAND
+};
+function linkReplaced(unit) {
+return {
+classes: [ "release-drift" ],
+when: ({reference, host}) => [ reference, host ].some(one => startedFromForeignLink(one.snapshot, unit))
+};
 }
 function isStale({executable, release}, current, isReleased) {
 if (executable === null || (0, unreadable.G)(executable) || (0, unreadable.G)(release) || release === current) return false;
@@ -690,10 +720,14 @@ oB: () => nodeAt,
 xK: () => isTree
 });
 var snapshot_unreadable_js$0 = __webpack_require__(4897);
-function treeOf({units, trust, logins, foreignUnits, shared = {}, ...snapshot}) {
+function treeOf({units, trust, logins, foreignUnits, releases, shared = {}, ...snapshot}) {
 return {
 ...snapshot,
 shared,
+releases: {
+...releases,
+ledger: ledgerTree(releases.ledger)
+},
 units: (0, snapshot_unreadable_js$0.G)(units) ? units : mapValues(units, unitTree),
 trust: {
 ...trust,
@@ -704,6 +738,15 @@ superusers: named(logins.superusers),
 keys: loginFiles(logins.keys)
 },
 foreignUnits: mapValues(foreignUnits, named)
+};
+}
+function ledgerTree(ledger) {
+if ((0, snapshot_unreadable_js$0.G)(ledger)) return ledger;
+const {contradictedBy, recorded = [], ...known} = ledger;
+return contradictedBy === void 0 ? known : {
+...known,
+contradictedBy,
+recorded: recorded.map(release => release ?? "none")
 };
 }
 function loginFiles(files) {

@@ -1,9 +1,6 @@
-import { modules as shared0 } from './shared-12097.js';
 export const id = 1435;
 export const ids = [1435];
 export const modules = {
-...shared0,
-
 
 /***/ 61435: // build/js/cli/commands/prune.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -37,7 +34,7 @@ dryRun: (0, inputs.Jt)("print what would be removed and what stays; change nothi
 changesHost: "request",
 examples: [ "grind-to-prod prune prod --dry-run" ],
 run: async ({reach, directory, dryRun}, context) => {
-const {prune} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(9938) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
+const {prune} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(2696), __webpack_require__.e(2221) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
 const result = await prune({
 ...reach,
 dryRun

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-12097.js';
+import { modules as shared0 } from './shared-4303.js';
 export const id = 1786;
 export const ids = [1786];
 export const modules = {
@@ -74,7 +74,7 @@ bash,
 zsh,
 fish
 };
-var command = __webpack_require__(7154);
+var command = __webpack_require__(4303);
 var inputs = __webpack_require__(38530);
 // CONCATENATED MODULE: ./build/js/cli/commands/completion.js
 const completionCommand = (0, command.G5)({

@@ -1,10 +1,8 @@
 import { modules as shared0 } from './shared-8511.js';
-import { modules as shared1 } from './shared-12097.js';
 export const id = 1995;
 export const ids = [1995];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 41995: // build/js/cli/commands/doctor.js
@@ -17,7 +15,7 @@ var node_path$0 = __webpack_require__(76760);
 var domain_doctor_check$1 = __webpack_require__(8511);
 var domain_init_kept_files$2 = __webpack_require__(38726);
 var tools_files_config_folder$3 = __webpack_require__(88795);
-var command_js$4 = __webpack_require__(7154);
+var command_js$4 = __webpack_require__(4303);
 var host_command_js$5 = __webpack_require__(6297);
 var inputs_js$6 = __webpack_require__(38530);
 const doctorCommand = (0, command_js$4.G5)({
@@ -41,7 +39,7 @@ label: "github"
 },
 examples: [ "grind-to-prod doctor", "grind-to-prod doctor prod --json", "grind-to-prod doctor --github" ],
 run: async ({hosts, directory, identityFile, signingKeyFile, allowedSigners, nixKey, github, label}, context) => {
-const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(9297), __webpack_require__.e(6235), __webpack_require__.e(1186), __webpack_require__.e(9299), __webpack_require__.e(540), __webpack_require__.e(3583) ]).then(__webpack_require__.bind(__webpack_require__, 3392));
+const {doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(9377), __webpack_require__.e(4774), __webpack_require__.e(32), __webpack_require__.e(1076), __webpack_require__.e(7402) ]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const {at, environment, home} = context;
 const kept = (application, file) => (0, node_path$0.join)((0, 
 tools_files_config_folder$3.C)(environment, home, application), domain_init_kept_files$2.y[file]);
@@ -70,7 +68,7 @@ return {
 result: {
 checks
 },
-text: (0, domain_doctor_check$1.Wb)(checks),
+text: (0, domain_doctor_check$1.Wb)(checks, context.isVerbose),
 exitCode: (0, domain_doctor_check$1.TS)(checks)
 };
 }

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-12097.js';
-import { modules as shared2 } from './shared-33057.js';
+import { modules as shared0 } from './shared-4303.js';
+import { modules as shared1 } from './shared-33057.js';
 export const id = 200;
 export const ids = [200];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 80200: // build/js/cli/commands/runner-check.js
@@ -23,7 +21,7 @@ const exposures = findings.filter(runner_findings.gx);
 return [ exposures.length === 0 ? `GitHub's settings keep strangers' jobs of ${repository} from its runners, as far as they were checked.` : `${repository} has ${(0, 
 amount.B4)(exposures.length, "setting")} that can let a stranger's job reach its runners:`, ...findings.flatMap(({severity, message, hint}) => [ `${severity}: ${message}`, `  ${hint}` ]) ];
 }
-var command = __webpack_require__(7154);
+var command = __webpack_require__(4303);
 var inputs = __webpack_require__(38530);
 // CONCATENATED MODULE: ./build/js/cli/commands/runner-check.js
 const runnerCheckCommand = (0, command.G5)({

@@ -10,17 +10,22 @@ export const modules = {
 /***/ 84652: // build/js/cli/lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-a: () => changesLine,
-g: () => printable
+TV: () => shownLines,
+a8: () => changesLine,
+g$: () => printable
 });
-var domain_report_amount$1 = __webpack_require__(53004);
-var domain_report_sanitize_line$0 = __webpack_require__(94570);
+var domain_report_amount$2 = __webpack_require__(53004);
+var domain_report_option_words$0 = __webpack_require__(36414);
+var domain_report_sanitize_line$1 = __webpack_require__(94570);
 function printable(lines) {
-return lines.map(line => `${(0, domain_report_sanitize_line$0.g)(line)}\n`).join("");
+return lines.map(line => `${(0, domain_report_sanitize_line$1.g)(line)}\n`).join("");
+}
+function shownLines(lines) {
+return printable(lines.map(domain_report_option_words$0.vo));
 }
 function changesLine(count, isMade) {
-return isMade ? `${(0, domain_report_amount$1.B4)(count, "change")} made.` : `${(0, 
-domain_report_amount$1.B4)(count, "change")} needed; none was made.`;
+return isMade ? `${(0, domain_report_amount$2.B4)(count, "change")} made.` : `${(0, 
+domain_report_amount$2.B4)(count, "change")} needed; none was made.`;
 }
 }),
 
@@ -79,12 +84,12 @@ var domain_report_option_words$2 = __webpack_require__(36414);
 var domain_report_release_name$3 = __webpack_require__(71259);
 var domain_report_sanitize_line$9 = __webpack_require__(94570);
 var domain_report_interruption$4 = __webpack_require__(77655);
-var lines_js$8 = __webpack_require__(84652);
+var lines_js$5 = __webpack_require__(84652);
 var domain_secrets_public_url$11 = __webpack_require__(70320);
-var reporter_js$5 = __webpack_require__(29411);
+var reporter_js$6 = __webpack_require__(29411);
 var domain_errors_error_lines$10 = __webpack_require__(57203);
-var domain_errors_system_refusal$6 = __webpack_require__(88827);
-var domain_errors_codes$7 = __webpack_require__(305);
+var domain_errors_system_refusal$7 = __webpack_require__(88827);
+var domain_errors_codes$8 = __webpack_require__(305);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -149,7 +154,7 @@ async function runCommand(world, options, work) {
 const {isJson} = options;
 try {
 const {result, text, exitCode} = await withReporter(world, options, work);
-const shown = typeof text === "string" ? text : await painted((0, lines_js$8.g)(text.map(domain_report_option_words$2.vo)), world);
+const shown = typeof text === "string" ? text : await painted((0, lines_js$5.TV)(text), world);
 world.stdout.write(isJson ? `${JSON.stringify(result, domain_report_option_words$2.tB)}\n` : shown);
 return exitCode ?? 0;
 } catch (error) {
@@ -163,7 +168,7 @@ error: void 0,
 hasError: false
 };
 try {
-const reporter = __addDisposableResource(env_1, await (0, reporter_js$5.W)(world, options.isVerbose === true), false);
+const reporter = __addDisposableResource(env_1, await (0, reporter_js$6.W)(world, options.isVerbose === true), false);
 const watched = (0, domain_report_interruption$4.$)(reporter);
 __addDisposableResource(env_1, world.whenEnded(() => {
 reporter[Symbol.dispose]();
@@ -189,13 +194,13 @@ message: (0, domain_report_option_words$2.vo)(event.message)
 } : event;
 }
 async function painted(text, {stdout, environment}) {
-if (stdout.isTTY !== true || !(0, reporter_js$5.E)(environment)) return text;
+if (stdout.isTTY !== true || !(0, reporter_js$6.E)(environment)) return text;
 const {paintVerdicts} = await __webpack_require__.e(4946).then(__webpack_require__.bind(__webpack_require__, 64946));
 return paintVerdicts(text);
 }
 function printError(world, {isJson, hasVerdict = false}, thrown) {
 const {stdout, stderr} = world;
-const error = (0, domain_errors_system_refusal$6.JB)(thrown, {
+const error = (0, domain_errors_system_refusal$7.JB)(thrown, {
 machine: "this machine",
 chosen: chosenFolders(world)
 });
@@ -234,7 +239,7 @@ message: bugMessage(error)
 const {code: subcode} = error;
 const [message, hint] = [ (0, domain_report_option_words$2.vo)(error.message), error.hint === void 0 ? void 0 : (0, 
 domain_report_option_words$2.vo)(error.hint) ];
-const code = (0, domain_errors_codes$7.Ap)(subcode);
+const code = (0, domain_errors_codes$8.Ap)(subcode);
 const evidence = error instanceof domain_errors_errors$0.ue ? {
 gates: error.gates
 } : {};

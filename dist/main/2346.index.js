@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-12097.js';
+import { modules as shared1 } from './shared-4303.js';
 export const id = 2346;
 export const ids = [2346];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 52346: // build/js/cli/commands/init.js
@@ -14,7 +16,7 @@ initCommand: () => initCommand
 var commander$0 = __webpack_require__(67375);
 var domain_errors_errors$1 = __webpack_require__(8136);
 var agent_file_js$2 = __webpack_require__(12097);
-var command_js$3 = __webpack_require__(7154);
+var command_js$3 = __webpack_require__(4303);
 var inputs_js$4 = __webpack_require__(38530);
 var lines_js$5 = __webpack_require__(84652);
 var domain_report_amount$6 = __webpack_require__(53004);
@@ -40,7 +42,7 @@ arguments: {},
 options,
 examples: [ "grind-to-prod init", "grind-to-prod init --dry-run", "grind-to-prod init --yes --port 8080 --host deploy@prod.example --admin root@prod.example --host-key-fingerprint SHA256:\u2026" ],
 run: async (values, context) => {
-const {planInit, applyInit} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(5689), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(4040), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(9419), __webpack_require__.e(1186), __webpack_require__.e(56) ]).then(__webpack_require__.bind(__webpack_require__, 80240));
+const {planInit, applyInit} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(5689), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(4040), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(9419), __webpack_require__.e(1651) ]).then(__webpack_require__.bind(__webpack_require__, 80240));
 const {environment, home, at} = context;
 const questions = values.yes ? null : await context.questions();
 if (questions === null && !values.yes && !values.dryRun) throw unattended();
@@ -79,7 +81,7 @@ hint: "Add --yes with the options that it needs, or --dry-run."
 });
 }
 async function agrees(plan, {questions, stderr}) {
-stderr.write((0, lines_js$5.g)(changeLines(plan.changes)));
+stderr.write((0, lines_js$5.TV)(changeLines(plan.changes)));
 return await ((await questions())?.agree("Write these files?", true)) === true;
 }
 function resultOf({application, changes, notes, next, keyFolder}, written) {

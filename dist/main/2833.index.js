@@ -102,59 +102,59 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 const actions = {
 "build-manifest": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(2826), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(5268), __webpack_require__.e(7502) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(9521), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(5268), __webpack_require__.e(3393) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2986), __webpack_require__.e(8277), __webpack_require__.e(2826), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(7043), __webpack_require__.e(9594), __webpack_require__.e(5750), __webpack_require__.e(1388), __webpack_require__.e(5103) ]).then(__webpack_require__.bind(__webpack_require__, 45398))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(4727), __webpack_require__.e(9521), __webpack_require__.e(2843), __webpack_require__.e(2940), __webpack_require__.e(9019), __webpack_require__.e(9377), __webpack_require__.e(9548), __webpack_require__.e(2618), __webpack_require__.e(9594), __webpack_require__.e(1773), __webpack_require__.e(1388), __webpack_require__.e(5103) ]).then(__webpack_require__.bind(__webpack_require__, 45398))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(2986), __webpack_require__.e(2826), __webpack_require__.e(3082), __webpack_require__.e(7043), __webpack_require__.e(5750), __webpack_require__.e(8754), __webpack_require__.e(8550) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(4727), __webpack_require__.e(9521), __webpack_require__.e(2940), __webpack_require__.e(2618), __webpack_require__.e(1773), __webpack_require__.e(7157), __webpack_require__.e(8550) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2986), __webpack_require__.e(8277), __webpack_require__.e(3759), __webpack_require__.e(2826), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(7043), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5268), __webpack_require__.e(5750), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(4727), __webpack_require__.e(3759), __webpack_require__.e(9521), __webpack_require__.e(2843), __webpack_require__.e(2940), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(9377), __webpack_require__.e(9548), __webpack_require__.e(2618), __webpack_require__.e(1146), __webpack_require__.e(9594), __webpack_require__.e(5268), __webpack_require__.e(1773), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(2826), __webpack_require__.e(2434), __webpack_require__.e(3285) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(9521), __webpack_require__.e(8847), __webpack_require__.e(8268) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8881), __webpack_require__.e(2826), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(2434), __webpack_require__.e(4381) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(8881), __webpack_require__.e(9521), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8847), __webpack_require__.e(3127) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8881), __webpack_require__.e(2986), __webpack_require__.e(8314), __webpack_require__.e(8277), __webpack_require__.e(2826), __webpack_require__.e(287), __webpack_require__.e(3493), __webpack_require__.e(6809), __webpack_require__.e(7370) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(4727), __webpack_require__.e(8881), __webpack_require__.e(8173), __webpack_require__.e(9521), __webpack_require__.e(2843), __webpack_require__.e(9404), __webpack_require__.e(3493), __webpack_require__.e(6809), __webpack_require__.e(7370) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
 },
 doctor: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(2826), __webpack_require__.e(9297), __webpack_require__.e(6235), __webpack_require__.e(1186), __webpack_require__.e(9299), __webpack_require__.e(540), __webpack_require__.e(4086) ]).then(__webpack_require__.bind(__webpack_require__, 56567))).doctorAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(8553), __webpack_require__.e(3759), __webpack_require__.e(9521), __webpack_require__.e(9377), __webpack_require__.e(4774), __webpack_require__.e(32), __webpack_require__.e(1076), __webpack_require__.e(4086) ]).then(__webpack_require__.bind(__webpack_require__, 56567))).doctorAction(step)
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(2986), __webpack_require__.e(2826), __webpack_require__.e(3082), __webpack_require__.e(1386), __webpack_require__.e(9297), __webpack_require__.e(4099), __webpack_require__.e(9217), __webpack_require__.e(212), __webpack_require__.e(9538) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(4727), __webpack_require__.e(9521), __webpack_require__.e(2940), __webpack_require__.e(1386), __webpack_require__.e(9377), __webpack_require__.e(4099), __webpack_require__.e(5581), __webpack_require__.e(3907), __webpack_require__.e(9538) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(2826), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(5667), __webpack_require__.e(4820) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(9521), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(7609), __webpack_require__.e(8289) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 },
 "prepare-deltas": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2826), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6578), __webpack_require__.e(5872), __webpack_require__.e(8179) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(9521), __webpack_require__.e(9019), __webpack_require__.e(9548), __webpack_require__.e(6603), __webpack_require__.e(5872), __webpack_require__.e(8305) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
 },
 reproduce: {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(2826), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(9785), __webpack_require__.e(4481) ]).then(__webpack_require__.bind(__webpack_require__, 42191))).reproduceAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(9521), __webpack_require__.e(6144), __webpack_require__.e(1146), __webpack_require__.e(9785), __webpack_require__.e(3839) ]).then(__webpack_require__.bind(__webpack_require__, 42191))).reproduceAction(step)
 },
 history: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8881), __webpack_require__.e(2986), __webpack_require__.e(8314), __webpack_require__.e(8277), __webpack_require__.e(2826), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(262), __webpack_require__.e(287), __webpack_require__.e(3493), __webpack_require__.e(6809), __webpack_require__.e(608), __webpack_require__.e(580), __webpack_require__.e(8632), __webpack_require__.e(1831), __webpack_require__.e(7888) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(4727), __webpack_require__.e(8881), __webpack_require__.e(8173), __webpack_require__.e(9521), __webpack_require__.e(2843), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8108), __webpack_require__.e(262), __webpack_require__.e(9404), __webpack_require__.e(3493), __webpack_require__.e(6809), __webpack_require__.e(608), __webpack_require__.e(6530), __webpack_require__.e(8632), __webpack_require__.e(5124), __webpack_require__.e(7888) ]).then(__webpack_require__.bind(__webpack_require__, 6554))).historyAction(step)
 },
 bundle: {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(4040), __webpack_require__.e(7650), __webpack_require__.e(8553), __webpack_require__.e(8881), __webpack_require__.e(8314), __webpack_require__.e(8277), __webpack_require__.e(2826), __webpack_require__.e(262), __webpack_require__.e(3935), __webpack_require__.e(6939) ]).then(__webpack_require__.bind(__webpack_require__, 36020))).bundleAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4040), __webpack_require__.e(3799), __webpack_require__.e(8553), __webpack_require__.e(8881), __webpack_require__.e(8173), __webpack_require__.e(9521), __webpack_require__.e(2843), __webpack_require__.e(8108), __webpack_require__.e(262), __webpack_require__.e(3853), __webpack_require__.e(6939) ]).then(__webpack_require__.bind(__webpack_require__, 36020))).bundleAction(step)
 }
 };
 async function run(verb) {
@@ -173,7 +173,7 @@ try {
 (0, hide_environment.e)();
 if (scope !== null) {
 await (0, github_event.M1)(scope, step.run);
-const {sweepKilledSteps} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(5260) ]).then(__webpack_require__.bind(__webpack_require__, 75260));
+const {sweepKilledSteps} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(7499) ]).then(__webpack_require__.bind(__webpack_require__, 75260));
 await sweepKilledSteps(step.runner);
 }
 await perform(step);
@@ -525,7 +525,8 @@ writeSummary: () => writeSummary
 });
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_process$1 = __webpack_require__(1708);
-var domain_report_markdown$2 = __webpack_require__(34417);
+var domain_report_markdown$3 = __webpack_require__(34417);
+var domain_report_option_words$2 = __webpack_require__(36414);
 const STEP_LIMIT_BYTES = 1024 * 1024;
 const LEAST_BYTES = 1024;
 function summaryFile() {
@@ -537,10 +538,10 @@ if (file === "") return;
 const {size} = await (0, node_fs_promises$0.stat)(file).catch(() => ({
 size: 0
 }));
-const limitBytes = Math.min(domain_report_markdown$2.IN, STEP_LIMIT_BYTES - size - 2);
+const limitBytes = Math.min(domain_report_markdown$3.IN, STEP_LIMIT_BYTES - size - 2);
 if (limitBytes < LEAST_BYTES) return;
 const {summary} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
-await summary.addRaw(`${size === 0 ? "" : "\n\n"}${write(limitBytes)}`).write();
+await summary.addRaw(`${size === 0 ? "" : "\n\n"}${(0, domain_report_option_words$2.mW)(write(limitBytes))}`).write();
 }
 }),
 

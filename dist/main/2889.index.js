@@ -50,7 +50,7 @@ signers: []
 };
 async function hostKeys(options, context) {
 const {config, hostName, change, keys, dryRun, at} = options;
-const {machineId} = (0, find_host.m)(config, hostName);
+const {machineId} = (0, find_host.findHost)(config, hostName);
 const request = keyChangeSchema.parse({
 protocol: agent_program.W,
 application: config.application,

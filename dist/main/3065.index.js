@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-74368.js';
-import { modules as shared1 } from './shared-75727.js';
-import { modules as shared2 } from './shared-12097.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-3556.js';
 import { modules as shared3 } from './shared-57336.js';
 export const id = 3065;
 export const ids = [3065];
@@ -49,7 +49,7 @@ if (value === void 0) return "nothing";
 const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);
 return text.length <= VALUE_LIMIT ? text : `${text.slice(0, VALUE_LIMIT)}\u2026`;
 }
-var command = __webpack_require__(7154);
+var command = __webpack_require__(4303);
 var drift_text = __webpack_require__(81918);
 var host_command = __webpack_require__(6297);
 var inputs = __webpack_require__(38530);
@@ -67,11 +67,11 @@ format: (0, inputs.NW)((0, inputs.Yq)("<format>", "output format", formats), "ta
 },
 examples: [ "grind-to-prod parity", "grind-to-prod parity prod-a prod-b" ],
 run: async ({hosts, directory, identityFile, format}, context) => {
-const {parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(3759), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(260) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
+const {parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(3759), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(17) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
 const reach = await (0, host_command.sX)({
 directory,
 identityFile
-}, context);
+}, hosts, context);
 const result = await parity({
 ...reach,
 directory: await context.applicationFolder(directory),

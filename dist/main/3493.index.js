@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-56476.js';
+import { modules as shared0 } from './shared-43201.js';
 import { modules as shared1 } from './shared-99624.js';
-import { modules as shared2 } from './shared-37722.js';
-import { modules as shared3 } from './shared-33689.js';
+import { modules as shared2 } from './shared-33689.js';
+import { modules as shared3 } from './shared-8800.js';
 export const id = 3493;
 export const ids = [3493];
 export const modules = {
@@ -96,146 +96,6 @@ function momentOf(text) {
 const [, year, month, day, hour = "00", minute = "00", second = "00", zone = ""] = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(Z|UTC)?$/i.exec(text) ?? [];
 const moment = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone === "" ? "" : "Z"}`);
 return Number.isNaN(moment) ? void 0 : moment;
-}
-}),
-
-/***/ 5884: // build/js/domain/evidence/known-hosts.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-OD: () => keysOfHost,
-Wj: () => revokedKeysOfHost,
-j5: () => namedKeysOfHost,
-mP: () => unreadRevocation,
-uJ: () => parseKnownHosts
-});
-var node_crypto$0 = __webpack_require__(77598);
-var config_grammar_js$1 = __webpack_require__(36407);
-var trust_pattern_js$3 = __webpack_require__(93496);
-var trust_whole_key_js$2 = __webpack_require__(43319);
-function parseKnownHosts(text) {
-return text.split(/\r?\n/).flatMap(line => {
-const {marker, names, type, base64} = partsOf(line);
-if (names.startsWith("#") || marker !== void 0 && marker !== "@revoked") return [];
-const fingerprint = (0, trust_whole_key_js$2.R)(type, base64);
-if (fingerprint === void 0 || marker === void 0 && !config_grammar_js$1.OC.safeParse(`${type} ${base64}`).success) return [];
-return [ {
-isFor: matcher(names),
-isRevoked: marker === "@revoked",
-key: {
-type,
-fingerprint
-}
-} ];
-});
-}
-function unreadRevocation(text) {
-const index = text.split(/\r?\n/).findIndex(line => {
-const {marker, type, base64} = partsOf(line);
-if (marker === void 0 || marker === "@cert-authority") return false;
-return marker !== "@revoked" || (0, trust_whole_key_js$2.R)(type, base64) === void 0;
-});
-return index === -1 ? void 0 : index + 1;
-}
-function partsOf(line) {
-const words = line.trim().split(/\s+/);
-const marker = words[0]?.startsWith("@") === true ? words.shift() : void 0;
-const [names = "", type = "", base64 = ""] = words;
-return {
-marker,
-names,
-type,
-base64
-};
-}
-function revokedKeysOfHost(known, host) {
-return new Set(known.flatMap(({isFor, isRevoked, key}) => isRevoked && isFor(host) ? [ key.fingerprint ] : []));
-}
-function keysOfHost(known, host) {
-const revoked = revokedKeysOfHost(known, host);
-return known.flatMap(({isFor, key}) => isFor(host) && !revoked.has(key.fingerprint) ? [ key ] : []);
-}
-function namedKeysOfHost(known, host) {
-return new Set(known.flatMap(({isFor, key}) => isFor(host) ? [ key.fingerprint ] : []));
-}
-const WITH_PORT = /^(!?)\[(.*)\]:(\d+)$/;
-function lookedUp(host) {
-const [, , name = host, port = "22"] = WITH_PORT.exec(host) ?? [];
-return Number(port) === 22 ? name : host;
-}
-function matcher(names) {
-const [, salt, digest] = /^\|1\|([A-Za-z0-9+/=]+)\|([A-Za-z0-9+/=]+)$/.exec(names) ?? [];
-if (salt !== void 0) return host => (0, node_crypto$0.createHmac)("sha1", Buffer.from(salt, "base64")).update(lookedUp(host)).digest("base64") === digest;
-const [exact, ofAnyPort] = [ names.split(","), names.split(",").map(name => name.replace(WITH_PORT, "$1$2")) ];
-return host => {
-const patterns = WITH_PORT.test(host) ? exact : ofAnyPort;
-const name = lookedUp(host);
-return patterns.some(pattern => !pattern.startsWith("!") && (0, trust_pattern_js$3.j)(pattern, name)) && !patterns.some(pattern => pattern.startsWith("!") && (0, 
-trust_pattern_js$3.j)(pattern.slice(1), name));
-};
-}
-}),
-
-/***/ 39102: // build/js/domain/evidence/revocation-list.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => revokedIn
-});
-var trust_whole_key_js$0 = __webpack_require__(43319);
-var trust_wire_js$1 = __webpack_require__(1137);
-const KRL_MAGIC = "SSHKRL\n\0";
-const KRL_HEADER_BYTES = KRL_MAGIC.length + 4 + 8 + 8 + 8;
-const sections = {
-certificates: 1,
-explicitKeys: 2,
-sha1: 3,
-signature: 4,
-sha256: 5
-};
-const KEYS_LIMIT = 1e6;
-function revokedIn(content) {
-return content.toString("latin1", 0, KRL_MAGIC.length) === KRL_MAGIC ? revokedInKrl(content) : revokedInLines(content.toString());
-}
-function revokedInLines(text) {
-const revoked = new Set;
-for (const [index, line] of text.split("\n").entries()) {
-const content = line.replace(/\r$/, "").trim();
-if (content === "" || content.startsWith("#")) continue;
-const fingerprint = fingerprintOfLine(content);
-if (fingerprint === void 0) return `has a line ${index + 1} that is not a public key`;
-revoked.add(fingerprint);
-}
-return revoked;
-}
-function fingerprintOfLine(line) {
-const [type = "", base64 = ""] = line.split(/\s+/);
-return (0, trust_whole_key_js$0.R)(type, base64);
-}
-function revokedInKrl(content) {
-const damaged = "is a key revocation list that is damaged";
-const reserved = (0, trust_wire_js$1.Se)(content.subarray(KRL_HEADER_BYTES));
-if (reserved === void 0) return damaged;
-const version = content.readUInt32BE(KRL_MAGIC.length);
-if (version !== 1) return `is a key revocation list of the unknown version ${version}`;
-const afterReserved = KRL_HEADER_BYTES + 4 + reserved.length;
-const comment = (0, trust_wire_js$1.Se)(content.subarray(afterReserved));
-if (comment === void 0) return damaged;
-const revoked = new Set;
-for (let rest = content.subarray(afterReserved + 4 + comment.length); rest.length > 0; ) {
-const body = (0, trust_wire_js$1.Se)(rest.subarray(1));
-if (body === void 0) return damaged;
-const found = revokedInSection(rest[0], body);
-if (typeof found === "string") return found;
-for (const fingerprint of found) revoked.add(fingerprint);
-rest = rest.subarray(1 + 4 + body.length);
-}
-return revoked;
-}
-function revokedInSection(type, body) {
-if (type === sections.certificates || type === sections.signature) return [];
-if (type !== sections.explicitKeys && type !== sections.sha256) return type === sections.sha1 ? "is a key revocation list with SHA-1 hashes of keys, which are not compared" : `is a key revocation list with a section of the unknown kind ${type}`;
-const strings = (0, trust_wire_js$1.ut)(body, KEYS_LIMIT);
-if (strings === void 0) return "is a key revocation list that is damaged";
-return strings.map(one => type === sections.explicitKeys ? (0, trust_wire_js$1.yy)(one) : `SHA256:${one.toString("base64").replace(/=+$/, "")}`);
 }
 }),
 
@@ -765,7 +625,7 @@ jb: () => countersignedBeside
 var domain_errors_quote$14 = __webpack_require__(7191);
 var node_os$0 = __webpack_require__(48161);
 var node_path$1 = __webpack_require__(76760);
-var domain_errors_catalogue$2 = __webpack_require__(82247);
+var domain_errors_catalogue$2 = __webpack_require__(6966);
 var domain_errors_errors$3 = __webpack_require__(8136);
 var domain_errors_reason_of$4 = __webpack_require__(11245);
 var domain_statement_countersignature$5 = __webpack_require__(80895);
@@ -1020,18 +880,21 @@ i: () => beginsAtFirst,
 zV: () => checkConsistency
 });
 var domain_evidence_check_advice$0 = __webpack_require__(52506);
-var domain_manifest_canonical$5 = __webpack_require__(53795);
-var domain_report_amount$6 = __webpack_require__(53004);
+var domain_manifest_canonical$6 = __webpack_require__(53795);
+var domain_report_amount$7 = __webpack_require__(53004);
 var domain_evidence_ledger_walk$1 = __webpack_require__(39232);
-var domain_trust_namespaces$7 = __webpack_require__(10420);
-var domain_trust_signature$2 = __webpack_require__(3508);
-var verify_record_signature_js$3 = __webpack_require__(53572);
-var walk_ledger_file_js$4 = __webpack_require__(6968);
+var domain_evidence_without_line$2 = __webpack_require__(26772);
+var domain_trust_namespaces$8 = __webpack_require__(10420);
+var domain_trust_signature$3 = __webpack_require__(3508);
+var verify_record_signature_js$4 = __webpack_require__(53572);
+var walk_ledger_file_js$5 = __webpack_require__(6968);
 async function checkLedger({file, application, record, isSigned, hostKeys}, runner) {
-const wanted = (0, domain_manifest_canonical$5.q)(record);
+const wanted = (0, domain_manifest_canonical$6.q)(record);
 let found;
-const walked = await (0, walk_ledger_file_js$4.BF)(file, placed => {
-if (found === void 0 && (0, domain_manifest_canonical$5.q)(placed.entry.record) === wanted) found = placed;
+const states = new domain_evidence_without_line$2.F;
+const walked = await (0, walk_ledger_file_js$5.BF)(file, placed => {
+states.take(placed.line, placed.entry.record);
+if (found === void 0 && (0, domain_manifest_canonical$6.q)(placed.entry.record) === wanted) found = placed;
 });
 const sought = {
 record,
@@ -1053,7 +916,10 @@ host: record.host
 file,
 sought,
 hostKeys: hostKeys?.keys
-}, runner), containment(file, walked, sought) ];
+}, runner), containment(file, walked, {
+...sought,
+states
+}) ];
 }
 function checkConsistency(file, walked, {application, host}) {
 const {walk, printed} = walked;
@@ -1086,7 +952,7 @@ statement: `The ledger that was given is of ${of.application} on ${of.host}, and
 };
 const part = printed !== void 0 && walk.count < printed.total ? ` of ${printed.total}` : "";
 const isWhole = beginsAtFirst(walked);
-const lines = isWhole ? (0, domain_report_amount$6.B4)(walk.count, "line") : `lines ${walk.oldestLine} to ${newest.line}`;
+const lines = isWhole ? (0, domain_report_amount$7.B4)(walk.count, "line") : `lines ${walk.oldestLine} to ${newest.line}`;
 const before = isWhole ? "" : `; the lines before line ${walk.oldestLine} are not here`;
 const statement = `In the ledger that was given, ${lines}${part} follow each other without a contradiction${before}; the newest is of ${of.finishedAt}, and what came after it is not known.`;
 if (isWhole) return {
@@ -1103,7 +969,7 @@ hint
 };
 }
 function contradiction({line, what}, others) {
-const more = others > 0 ? ` (and ${(0, domain_report_amount$6.B4)(others, "further problem")})` : "";
+const more = others > 0 ? ` (and ${(0, domain_report_amount$7.B4)(others, "further problem")})` : "";
 return {
 statement: `In the ledger that was given, line ${line} ${what}${more}.`,
 hint: "Compare it with the ledger on the host itself, and with copies of other days."
@@ -1112,7 +978,8 @@ hint: "Compare it with the ledger on the host itself, and with copies of other d
 function beginsAtFirst({walk}) {
 return walk.oldestLine === 1;
 }
-function containment(file, {walk, problems}, {record, found, isSigned}) {
+function containment(file, {walk, problems}, sought) {
+const {record, found, isSigned} = sought;
 const common = {
 check: "ledger-record",
 restsOn: [ file ],
@@ -1126,7 +993,7 @@ outcome: "failed",
 statement: `Line ${found.line} of the ledger that was given, with the record, ${place}.`
 };
 const after = walk.newest.line - found.line;
-const order = after === 0 ? "the newest" : `before ${(0, domain_report_amount$6.B4)(after, "other")}`;
+const order = after === 0 ? "the newest" : `before ${(0, domain_report_amount$7.B4)(after, "other")}`;
 return {
 ...common,
 outcome: "passed",
@@ -1139,12 +1006,28 @@ if (problems.length > 0) return {
 outcome: "not-provable",
 statement: `${statement} before the line that contradicts the others.`
 };
+if (isSigned && (0, domain_evidence_without_line$2.y)(record)) return {
+...common,
+...withoutLine(sought)
+};
 const hint = "The record was changed, or the ledger is another host's, incomplete, or rewritten.";
 return {
 ...common,
 outcome: "failed",
 statement: `${statement}.`,
 hint
+};
+}
+function withoutLine({record, states}) {
+const difference = states.contradictionOf(record);
+if (difference !== void 0) return {
+outcome: "failed",
+statement: difference
+};
+return {
+outcome: "not-provable",
+statement: `The ledger that was given has no line of attempt ${record.attempt}: the attempt changed nothing, and a host adds no line for one.`,
+hint: "Give the record of the attempt that changed the host."
 };
 }
 async function checkLedgerSignature({file, walk, printed, problems, sought, hostKeys}, runner) {
@@ -1160,6 +1043,10 @@ if (problems.length > 0) return {
 outcome: "not-provable",
 statement: "What the host signed does not cover a ledger that contradicts itself."
 };
+if (newest !== void 0 && hostKeys === void 0) return {
+...common,
+...withoutKeys(newest, head !== void 0)
+};
 if (head === void 0 || newest === void 0 || hostKeys === void 0) return {
 ...common,
 ...unsigned(sought, newest)
@@ -1174,10 +1061,10 @@ statement
 });
 if (!isNewest || !isOf) return failed(`The host signed line ${head.line} of ${head.application} on ${head.host} as the newest, and the ledger that was given ends otherwise.`);
 const [parsed, ...more] = parsedOrNone(armour);
-const signer = parsed === void 0 || more.length > 0 ? void 0 : await (0, verify_record_signature_js$3.q)({
-text: (0, domain_manifest_canonical$5.q)(signed),
+const signer = parsed === void 0 || more.length > 0 ? void 0 : await (0, verify_record_signature_js$4.q)({
+text: (0, domain_manifest_canonical$6.q)(signed),
 signature: parsed,
-namespace: domain_trust_namespaces$7.cl
+namespace: domain_trust_namespaces$8.cl
 }, runner);
 if (signer === void 0) return failed("The signature of the newest line does not match it.");
 const key = hostKeys.find(({fingerprint}) => fingerprint === signer.fingerprint);
@@ -1192,10 +1079,17 @@ statement
 }
 function parsedOrNone(armour) {
 try {
-return (0, domain_trust_signature$2.Vv)(armour);
+return (0, domain_trust_signature$3.Vv)(armour);
 } catch {
 return [];
 }
+}
+function withoutKeys({line, entry: {record}}, isSigned) {
+return {
+outcome: "not-provable",
+statement: isSigned ? `Line ${line}, the newest, is signed, and whether by a key of the host ${record.host} is unknown: anyone can sign a ledger.` : `No key of the host ${record.host} is known, so nothing that it signed shows what is in the ledger that was given.`,
+hint: 'Give the public keys of the host with the option "known-hosts", or of a single record with the option "host-key" or "host".'
+};
 }
 function unsigned(sought, newest) {
 const hint = domain_evidence_check_advice$0.r["ledger-signature"].give;
@@ -1211,7 +1105,7 @@ statement: `The host signed line ${found.line} with its place, and with it every
 };
 const after = newest.line - found.line;
 const statement = `The host signed line ${found.line} with its place, and with it every line before; the ${(0, 
-domain_report_amount$6.B4)(after, "line")} after it may be anything.`;
+domain_report_amount$7.B4)(after, "line")} after it may be anything.`;
 return {
 outcome: "not-provable",
 statement,
@@ -1377,19 +1271,21 @@ return (0, domain_errors_quote$12.hD)(builder.host, 120);
 /***/ 93716: // build/js/steps/evidence/check-signatures.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-a: () => checkSignatures
+a: () => checkSignatures,
+m: () => unknownSigners
 });
-var domain_errors_quote$9 = __webpack_require__(7191);
+var domain_errors_quote$10 = __webpack_require__(7191);
 var node_os$0 = __webpack_require__(48161);
 var domain_evidence_allowed_signers$1 = __webpack_require__(76595);
-var domain_errors_errors$2 = __webpack_require__(8136);
-var domain_errors_reason_of$3 = __webpack_require__(11245);
-var domain_report_amount$10 = __webpack_require__(53004);
-var domain_trust_judgement$4 = __webpack_require__(26857);
-var domain_trust_namespaces$8 = __webpack_require__(10420);
-var domain_trust_signature$5 = __webpack_require__(3508);
-var tools_files_read_limited$6 = __webpack_require__(55463);
-var tools_ssh_judge_signatures$7 = __webpack_require__(81921);
+var domain_evidence_check$2 = __webpack_require__(23573);
+var domain_errors_errors$3 = __webpack_require__(8136);
+var domain_errors_reason_of$4 = __webpack_require__(11245);
+var domain_report_amount$11 = __webpack_require__(53004);
+var domain_trust_judgement$5 = __webpack_require__(26857);
+var domain_trust_namespaces$9 = __webpack_require__(10420);
+var domain_trust_signature$6 = __webpack_require__(3508);
+var tools_files_read_limited$7 = __webpack_require__(55463);
+var tools_ssh_judge_signatures$8 = __webpack_require__(81921);
 const nobody = {
 good: [],
 refused: []
@@ -1413,7 +1309,7 @@ statement: signatures
 };
 const judged = {
 message: text,
-namespace: domain_trust_namespaces$8.Bg,
+namespace: domain_trust_namespaces$9.Bg,
 signatures,
 allowedSignersFile,
 revokedKeysFile,
@@ -1424,13 +1320,13 @@ const judgement = (list === void 0 ? void 0 : await (0, domain_evidence_allowed_
 text,
 signatures,
 at
-})) ?? await (0, tools_ssh_judge_signatures$7.D)(judged, runner);
-const complaint = (0, domain_trust_judgement$4.SE)(judgement, minimumSignatures, `The release ${releaseId} is not valid`);
-const count = (0, domain_trust_judgement$4.UV)(judgement.good);
+})) ?? await (0, tools_ssh_judge_signatures$8.D)(judged, runner);
+const complaint = (0, domain_trust_judgement$5.SE)(judgement, minimumSignatures, `The release ${releaseId} is not valid`);
+const count = (0, domain_trust_judgement$5.UV)(judgement.good);
 const names = judgement.good.map(({principals, keyType, fingerprint}) => `${(0, 
-domain_errors_quote$9.Re)(principals)} with ${keyType} ${fingerprint}`);
-const enough = `${(0, domain_report_amount$10.B4)(count, "signer")} signed the manifest, and ${minimumSignatures} must: ${names.join(", ")}.`;
-const refused = judgement.refused.map(one => `${(0, domain_trust_judgement$4.WE)(one)}.`);
+domain_errors_quote$10.Re)(principals)} with ${keyType} ${fingerprint}`);
+const enough = `${(0, domain_report_amount$11.B4)(count, "signer")} signed the manifest, and ${minimumSignatures} must: ${names.join(", ")}.`;
+const refused = judgement.refused.map(one => `${(0, domain_trust_judgement$5.WE)(one)}.`);
 return {
 judgement,
 checks: [ complaint === void 0 ? {
@@ -1442,6 +1338,21 @@ statement: [ enough, ...refused.map(one => `Not counted: ${one}`) ].join(" ")
 outcome: "failed",
 statement: complaint
 }, revocations(revokedKeysFile) ]
+};
+}
+function unknownSigners({file, signatureFile}, isAccepted) {
+return {
+check: "signatures",
+...isAccepted ? {
+outcome: "not-provable"
+} : {
+outcome: "failed",
+reason: domain_evidence_check$2.Lk
+},
+statement: "It is unknown who may sign this release: anyone can sign one.",
+hint: 'Give the list of signers with the option "allowed-signers".',
+restsOn: [ signatureFile, file ],
+vouchedBy: "none"
 };
 }
 function revocations(file) {
@@ -1465,11 +1376,11 @@ restsOn: []
 }
 async function readSignatures(file) {
 try {
-const text = await (0, tools_files_read_limited$6.t)(file, domain_trust_signature$5.dY);
-return (0, domain_trust_signature$5.Vv)(text ?? "");
+const text = await (0, tools_files_read_limited$7.t)(file, domain_trust_signature$6.dY);
+return (0, domain_trust_signature$6.Vv)(text ?? "");
 } catch (error) {
-return (0, domain_errors_errors$2.ux)(error) ? error.message : `The signatures cannot be read (${(0, 
-domain_errors_reason_of$3.A)(error)}).`;
+return (0, domain_errors_errors$3.ux)(error) ? error.message : `The signatures cannot be read (${(0, 
+domain_errors_reason_of$4.A)(error)}).`;
 }
 }
 }),
@@ -1926,71 +1837,6 @@ await readNixKeys(file, 1);
 }
 }),
 
-/***/ 28922: // build/js/steps/evidence/known-keys.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-D3: () => readRevokedKeys,
-Fi: () => readRevocationList,
-MR: () => readKnownKeys,
-du: () => knownKeysOf,
-ml: () => readKeyFile
-});
-var domain_errors_catalogue$0 = __webpack_require__(82247);
-var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_errors_quote$6 = __webpack_require__(7191);
-var domain_evidence_known_hosts$2 = __webpack_require__(5884);
-var domain_evidence_revocation_list$3 = __webpack_require__(39102);
-var tools_files_followed$4 = __webpack_require__(59088);
-var tools_files_read_limited$5 = __webpack_require__(55463);
-const KEYS_LIMIT_BYTES = 4 * 1024 * 1024;
-async function readKnownKeys(file, revokedKeysFile) {
-const text = await readKeyFile(file, "known hosts");
-const unread = (0, domain_evidence_known_hosts$2.mP)(text ?? "");
-if (file !== void 0 && unread !== void 0) {
-const problem = `has a line ${unread} that revokes no key that can be read: which keys it revokes is unknown`;
-throw new domain_errors_errors$1.dz("key-invalid", `The file of known hosts ${(0, 
-domain_errors_quote$6.hD)(file)} ${problem}.`, {
-hint: "Write the line as ssh does: @revoked, the names of hosts, and the whole public key."
-});
-}
-return knownKeysOf(text, revokedKeysFile);
-}
-async function knownKeysOf(text, revokedKeysFile) {
-const hosts = text === void 0 ? void 0 : (0, domain_evidence_known_hosts$2.uJ)(text);
-const revoked = await readRevokedKeys(revokedKeysFile);
-const isGood = ({fingerprint}) => !revoked.has(fingerprint);
-const revokedKeysOf = host => new Set([ ...revoked, ...(0, domain_evidence_known_hosts$2.Wj)(hosts ?? [], host) ]);
-return {
-keysOf: host => hosts === void 0 ? void 0 : (0, domain_evidence_known_hosts$2.OD)(hosts, host).filter(isGood),
-revokedKeysOf,
-namedRevokedKeysOf: host => [ ...(0, domain_evidence_known_hosts$2.j5)(hosts ?? [], host) ].filter(fingerprint => revokedKeysOf(host).has(fingerprint))
-};
-}
-async function readRevokedKeys(file) {
-const content = await readRevocationList(file);
-if (file === void 0 || content === void 0) return new Set;
-const revoked = (0, domain_evidence_revocation_list$3.i)(content);
-if (typeof revoked !== "string") return revoked;
-throw new domain_errors_errors$1.dz("key-invalid", `The file of revoked keys ${(0, 
-domain_errors_quote$6.hD)(file)} ${revoked}: which keys of hosts it revokes is unknown.`, {
-hint: "Give the revoked public keys, one a line."
-});
-}
-async function readRevocationList(file) {
-const content = await readKeyFile(file, "revoked keys", bytes => bytes.toString("latin1"));
-return content === void 0 ? void 0 : Buffer.from(content, "latin1");
-}
-async function readKeyFile(file, what, decode) {
-if (file === void 0) return;
-const text = await (0, tools_files_read_limited$5.t)(await (0, 
-tools_files_followed$4.X)(file), KEYS_LIMIT_BYTES, decode).catch(cause => {
-throw (0, domain_errors_catalogue$0._s)(`file of ${what}`, file, cause);
-});
-if (text === void 0) throw (0, domain_errors_catalogue$0._s)(`file of ${what}`, file);
-return text;
-}
-}),
-
 /***/ 8207: // build/js/steps/evidence/record-facts.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2001,9 +1847,16 @@ w2: () => recordedVerdict,
 zv: () => recordOf
 });
 function recordedVerdict({record, file}, {checks, signer}) {
-return releaseVerdict(record, signer?.isHostKey === true && !contradictedFiles(checks).has(file));
+return releaseVerdict(record, {
+isSigned: signer?.isHostKey === true,
+isContradicted: contradictedFiles(checks).has(file)
+});
 }
-function releaseVerdict({host, verb, verdict, attempt, finishedAt, actor}, isVouchedFor) {
+function releaseVerdict({host, verb, verdict, attempt, finishedAt, actor}, {isSigned, isContradicted}) {
+const vouchedBy = isSigned && !isContradicted ? "host" : "none";
+const contradicted = isSigned && isContradicted ? {
+contradicted: true
+} : {};
 return {
 host,
 verdict,
@@ -2011,7 +1864,8 @@ verb,
 attempt,
 finishedAt,
 actor: actor.name,
-vouchedBy: isVouchedFor ? "host" : "none"
+vouchedBy,
+...contradicted
 };
 }
 function contradictedFiles(checks) {
@@ -2049,7 +1903,7 @@ actor,
 __webpack_require__.d(__webpack_exports__, {
 h: () => readTimestampTrust
 });
-var domain_errors_catalogue$0 = __webpack_require__(82247);
+var domain_errors_catalogue$0 = __webpack_require__(6966);
 var domain_errors_errors$1 = __webpack_require__(8136);
 var domain_errors_quote$7 = __webpack_require__(7191);
 var domain_errors_reason_of$2 = __webpack_require__(11245);

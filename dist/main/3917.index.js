@@ -420,7 +420,7 @@ exports.crypto = __importStar(__webpack_require__(69368));
 exports.dsse = __importStar(__webpack_require__(49032));
 exports.encoding = __importStar(__webpack_require__(87034));
 exports.json = __importStar(__webpack_require__(53553));
-exports.pem = __importStar(__webpack_require__(8173));
+exports.pem = __importStar(__webpack_require__(1055));
 var rfc3161_1 = __webpack_require__(20994);
 Object.defineProperty(exports, "RFC3161Timestamp", {
 enumerable: true,
@@ -479,6 +479,30 @@ exports.SHA2_HASH_ALGOS = {
 "2.16.840.1.101.3.4.2.2": "sha384",
 "2.16.840.1.101.3.4.2.3": "sha512"
 };
+}),
+
+/***/ 1055: // node_modules/@sigstore/core/dist/pem.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.toDER = toDER;
+exports.fromDER = fromDER;
+const PEM_HEADER = /-----BEGIN (.*)-----/;
+const PEM_FOOTER = /-----END (.*)-----/;
+function toDER(certificate) {
+let der = "";
+certificate.split("\n").forEach(line => {
+if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
+der += line;
+});
+return Buffer.from(der, "base64");
+}
+function fromDER(certificate, type = "CERTIFICATE") {
+const der = certificate.toString("base64");
+const lines = der.match(/.{1,64}/g) || "";
+return [ `-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----` ].join("\n").concat("\n");
+}
 }),
 
 /***/ 20994: // node_modules/@sigstore/core/dist/rfc3161/index.js
@@ -886,7 +910,7 @@ exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
 const asn1_1 = __webpack_require__(86027);
 const crypto = __importStar(__webpack_require__(69368));
 const oid_1 = __webpack_require__(91817);
-const pem = __importStar(__webpack_require__(8173));
+const pem = __importStar(__webpack_require__(1055));
 const ext_1 = __webpack_require__(96389);
 const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
 const EXTENSION_OID_KEY_USAGE = "2.5.29.15";

@@ -1,13 +1,6 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-3556.js';
-import { modules as shared2 } from './shared-66304.js';
 export const id = 4022;
-export const ids = [4022,3798];
+export const ids = [4022];
 export const modules = {
-...shared0,
-...shared1,
-...shared2,
-
 
 /***/ 44022: // build/js/cli/commands/promote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -91,7 +84,7 @@ inputs_js$3.mw)("<manifest>", "the release: its manifest.json, or the folder tha
 releaseId: (0, inputs_js$3.Yz)("<id>", "the approved release id; any other release is refused", arguments_js$0.MQ),
 approvals: (0, inputs_js$3.uK)("<file>", "a file of approvals by grind-to-prod approve (default: approvals.intoto.jsonl beside the manifest)"),
 allowHostFallback: (0, inputs_js$3.Jt)("let the host fetch store paths that are missing on this machine, from the substituters that its policy allows"),
-expectCurrent: (0, inputs_js$3.Yz)("<release>", 'refuse unless the host runs this release now ("none": no release yet)', arguments_js$0.EX),
+expectCurrent: arguments_js$0.Zp,
 schemaChange: (0, inputs_js$3.Jt)("the release changes the schema of its data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)"),
 allowOlder: (0, inputs_js$3.Jt)("allow a release that is older than the release promoted last, if the policy of the host allows it"),
 retry: (0, inputs_js$3.Jt)("allow a release that already failed or was rolled back on this host (refused otherwise)"),
@@ -131,7 +124,7 @@ asksHead: options.gitNote,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2986), __webpack_require__.e(8277), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(7043), __webpack_require__.e(9594), __webpack_require__.e(131) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
+const {rehearse} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(4727), __webpack_require__.e(2843), __webpack_require__.e(2940), __webpack_require__.e(9019), __webpack_require__.e(9377), __webpack_require__.e(9548), __webpack_require__.e(2618), __webpack_require__.e(9594), __webpack_require__.e(9431) ]).then(__webpack_require__.bind(__webpack_require__, 8394));
 const result = await rehearse({
 ...asked,
 wait: options.wait
@@ -140,7 +133,7 @@ if (options.gitNote) await (0, git_note_js$6.o)({
 ...asked,
 results: [ result.standby, result.active ]
 }, context);
-const view = await (0, outcome_text_js$4.du)(result.active ?? result.standby, options.directory, context);
+const view = await (0, outcome_text_js$4.du)(result.active ?? result.standby, options, context);
 return {
 result,
 text: (0, promote_text_js$5.zA)(result, view),
@@ -148,7 +141,7 @@ exitCode: (0, exit_code_js$1.f)(result.verdict, dryRun)
 };
 }
 const ahead = __addDisposableResource(env_1, await (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(9245) ]).then(__webpack_require__.bind(__webpack_require__, 26187))).connectAhead(asked, context), true);
-const promote = options.wait ? (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2986), __webpack_require__.e(8277), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(7043), __webpack_require__.e(9594), __webpack_require__.e(3338) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(2986), __webpack_require__.e(8277), __webpack_require__.e(3082), __webpack_require__.e(9019), __webpack_require__.e(9297), __webpack_require__.e(9548), __webpack_require__.e(7043), __webpack_require__.e(9594), __webpack_require__.e(5677) ]).then(__webpack_require__.bind(__webpack_require__, 59594))).promote;
+const promote = options.wait ? (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(4727), __webpack_require__.e(2843), __webpack_require__.e(2940), __webpack_require__.e(9019), __webpack_require__.e(9377), __webpack_require__.e(9548), __webpack_require__.e(2618), __webpack_require__.e(9594), __webpack_require__.e(4638) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(4727), __webpack_require__.e(2843), __webpack_require__.e(2940), __webpack_require__.e(9019), __webpack_require__.e(9377), __webpack_require__.e(9548), __webpack_require__.e(2618), __webpack_require__.e(9594), __webpack_require__.e(6519) ]).then(__webpack_require__.bind(__webpack_require__, 59594))).promote;
 const result = await promote({
 ...asked,
 ahead
@@ -159,7 +152,7 @@ results: [ result ]
 }, context);
 return {
 result,
-text: (0, promote_text_js$5.KD)(result, await (0, outcome_text_js$4.du)(result, options.directory, context)),
+text: (0, promote_text_js$5.KD)(result, await (0, outcome_text_js$4.du)(result, options, context)),
 exitCode: (0, exit_code_js$1.f)(result.verdict, dryRun)
 };
 } catch (e_1) {

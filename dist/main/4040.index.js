@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-78257.js';
 export const id = 4040;
 export const ids = [4040];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 23573: // build/js/domain/evidence/check.js

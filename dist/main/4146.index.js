@@ -15,7 +15,7 @@ var steps_agent_run_as_admin$3 = __webpack_require__(31579);
 async function hostUninstall(options, context) {
 const {config, hostName, purge = false, dryRun = false} = options;
 const {prefix, units} = (0, domain_installation_policy$2.U)(config, hostName);
-const {machineId} = (0, domain_config_find_host$0.m)(config, hostName);
+const {machineId} = (0, domain_config_find_host$0.findHost)(config, hostName);
 const request = {
 protocol: domain_protocol_agent_program$4.W,
 application: config.application,

@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-57203.js';
-import { modules as shared2 } from './shared-41520.js';
-import { modules as shared3 } from './shared-12097.js';
+import { modules as shared2 } from './shared-3556.js';
+import { modules as shared3 } from './shared-41520.js';
+import { modules as shared4 } from './shared-4303.js';
 export const id = 4263;
 export const ids = [4263,4568];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 57280: // build/js/actions/hide-environment.js

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-37722.js';
+import { modules as shared0 } from './shared-43201.js';
 export const id = 4361;
 export const ids = [4361];
 export const modules = {

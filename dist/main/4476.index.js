@@ -3428,6 +3428,30 @@ exports.SHA2_HASH_ALGOS = {
 };
 }),
 
+/***/ 8173: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/pem.js
+/***/ ((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", {
+value: true
+});
+exports.toDER = toDER;
+exports.fromDER = fromDER;
+const PEM_HEADER = /-----BEGIN (.*)-----/;
+const PEM_FOOTER = /-----END (.*)-----/;
+function toDER(certificate) {
+let der = "";
+certificate.split("\n").forEach(line => {
+if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
+der += line;
+});
+return Buffer.from(der, "base64");
+}
+function fromDER(certificate, type = "CERTIFICATE") {
+const der = certificate.toString("base64");
+const lines = der.match(/.{1,64}/g) || "";
+return [ `-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----` ].join("\n").concat("\n");
+}
+}),
+
 /***/ 14628: // node_modules/@sigstore/sign/node_modules/@sigstore/core/dist/rfc3161/index.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {

@@ -1,10 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
+import { modules as shared0 } from './shared-1137.js';
 import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-99289.js';
-import { modules as shared3 } from './shared-62709.js';
+import { modules as shared2 } from './shared-62709.js';
+import { modules as shared3 } from './shared-48929.js';
 import { modules as shared4 } from './shared-66425.js';
 export const id = 4655;
-export const ids = [4655,3702,9786];
+export const ids = [4655,9786];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,8 +1,7 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-99289.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-48929.js';
 import { modules as shared2 } from './shared-3556.js';
 import { modules as shared3 } from './shared-66304.js';
-import { modules as shared4 } from './shared-12097.js';
 export const id = 4995;
 export const ids = [4995];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 14995: // build/js/cli/commands/approve.js
@@ -19,16 +17,16 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 approveCommand: () => approveCommand
 });
-var domain_report_amount$8 = __webpack_require__(53004);
+var domain_report_amount$9 = __webpack_require__(53004);
 var domain_trust_approvals$0 = __webpack_require__(76250);
 var domain_plan_plan_lines$1 = __webpack_require__(37154);
 var approver_key_js$2 = __webpack_require__(62364);
 var arguments_js$3 = __webpack_require__(66279);
 var ask_first_js$4 = __webpack_require__(95865);
-var command_js$5 = __webpack_require__(7154);
+var command_js$5 = __webpack_require__(4303);
 var host_command_js$6 = __webpack_require__(6297);
 var inputs_js$7 = __webpack_require__(38530);
-var lines_js$9 = __webpack_require__(84652);
+var lines_js$8 = __webpack_require__(84652);
 const approveCommand = (0, command_js$5.G5)({
 name: "approve",
 summary: "show what a release would change, ask, and sign the approval with one's own key",
@@ -49,6 +47,9 @@ dryRun: (0, inputs_js$7.Jt)("show what would be approved; sign nothing")
 examples: [ "grind-to-prod approve release prod --approval-key-file ~/.ssh/id_ed25519", "grind-to-prod approve release --agent --approval-key-file ~/.ssh/id_ed25519.pub", "grind-to-prod approve release --comment --approval-key-file ~/.ssh/id_ed25519" ],
 run: async ({manifest, hosts, approvalKeyFile, agent, releaseId, validDays, output, comment, yes, dryRun, ...named}, context) => {
 const {at} = context;
+const reach = hosts.length === 0 ? {} : {
+reach: await (0, host_command_js$6.sX)(named, hosts, context)
+};
 const key = (0, approver_key_js$2.N)("approve", {
 approvalKeyFile,
 agent,
@@ -62,10 +63,7 @@ const questions = await (0, ask_first_js$4.c)("approve asks before it signs", {
 yes,
 dryRun
 }, context);
-const reach = hosts.length === 0 ? {} : {
-reach: await (0, host_command_js$6.sX)(named, context)
-};
-const {approve} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(5667), __webpack_require__.e(1096) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
+const {approve} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8553), __webpack_require__.e(2442), __webpack_require__.e(3759), __webpack_require__.e(9019), __webpack_require__.e(6144), __webpack_require__.e(7609), __webpack_require__.e(71) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
 const result = await approve({
 bundle: at(manifest),
 expectedReleaseId: access?.releaseId ?? releaseId,
@@ -105,12 +103,12 @@ return commentAccess(release, environment);
 }
 function textOf({approvals, isApproved, releaseId, fingerprint, output}) {
 if (!isApproved) return [ `Not approved: ${releaseId}; nothing was signed.` ];
-return [ `Approved ${releaseId} with ${fingerprint}: ${output} (${(0, domain_report_amount$8.B4)(approvals, "approval")})` ];
+return [ `Approved ${releaseId} with ${fingerprint}: ${output} (${(0, domain_report_amount$9.B4)(approvals, "approval")})` ];
 }
 function show({bundle: {releaseId, manifest}, plans}, {stderr}) {
 const {repository, commit, commitTime} = manifest.source;
 const alone = [ `Release ${releaseId} of ${manifest.application}: commit ${commit} of ${commitTime} in ${repository}`, ...Object.entries(manifest.components).map(([name, {storePath}]) => `  ${name}  ${storePath}`) ];
-stderr.write((0, lines_js$9.g)(plans.length === 0 ? alone : plans.flatMap(plan => (0, 
+stderr.write((0, lines_js$8.TV)(plans.length === 0 ? alone : plans.flatMap(plan => (0, 
 domain_plan_plan_lines$1.H)(plan))));
 }
 }),

@@ -1,8 +1,12 @@
-import { modules as shared0 } from './shared-3556.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-3556.js';
+import { modules as shared2 } from './shared-16512.js';
 export const id = 50;
 export const ids = [50,3798];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
 
 
 /***/ 50050: // build/js/cli/commands/cancel.js
@@ -24,8 +28,8 @@ reason: (0, inputs_js$3.Yz)("<text>", "the reason, for the record", arguments_js
 },
 changesHost: "attempt",
 examples: [ "grind-to-prod cancel prod", "grind-to-prod cancel prod --reason mistake" ],
-run: async ({reach, directory, reason}, context) => {
-const {cancel} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(3082), __webpack_require__.e(7660), __webpack_require__.e(7411) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
+run: async ({reach, host, directory, reason}, context) => {
+const {cancel} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(2940), __webpack_require__.e(6333), __webpack_require__.e(7411) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
 const result = await cancel({
 ...reach,
 actor: context.actor,
@@ -34,7 +38,8 @@ reason
 return {
 result,
 text: await (0, outcome_text_js$4.EL)(result, {
-directory
+directory,
+host
 }, context),
 exitCode: (0, exit_code_js$1.f)(result.verdict, false)
 };

@@ -195,7 +195,7 @@ const deploy = __addDisposableResource(env_1, await (0, keys.v)(inputs, step.run
 const signing = await (0, keys.N)(inputs, step.runner);
 const config = await (0, config_read.readConfig)(inputs.directory);
 const found = __addDisposableResource(env_1, await (0, obtain_bundle.w)(origin, inputs, step.github), true);
-for (const host of hosts) (0, find_host.m)(config, host);
+for (const host of hosts) (0, find_host.findHost)(config, host);
 await (signing?.(async file => {
 const {sign} = await __webpack_require__.e(1146).then(__webpack_require__.bind(__webpack_require__, 21146));
 return sign({

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-12097.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-4303.js';
 import { modules as shared2 } from './shared-57336.js';
 export const id = 5238;
 export const ids = [5238];
@@ -17,7 +17,7 @@ snapshotDiffCommand: () => snapshotDiffCommand
 });
 var domain_drift_severity$4 = __webpack_require__(75236);
 var domain_errors_errors$0 = __webpack_require__(8136);
-var command_js$1 = __webpack_require__(7154);
+var command_js$1 = __webpack_require__(4303);
 var drift_text_js$2 = __webpack_require__(81918);
 var inputs_js$3 = __webpack_require__(38530);
 const snapshotDiffCommand = (0, command_js$1.G5)({

@@ -71,11 +71,11 @@ return null;
 }
 }
 async function attestAny(...parameters) {
-const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(7645), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
+const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
 return toolkit.attest(...parameters);
 }
 async function attestProvenance(...parameters) {
-const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(7645), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
+const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
 return toolkit.attestProvenance(...parameters);
 }
 }),

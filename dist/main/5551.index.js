@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-12097.js';
+import { modules as shared0 } from './shared-4303.js';
 export const id = 5551;
 export const ids = [5551];
 export const modules = {
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 docsCommand: () => docsCommand
 });
-var command_js$0 = __webpack_require__(7154);
+var command_js$0 = __webpack_require__(4303);
 var inputs_js$1 = __webpack_require__(38530);
 const docsCommand = (0, command_js$0.G5)({
 name: "docs",

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-87028.js';
-import { modules as shared2 } from './shared-59220.js';
+import { modules as shared1 } from './shared-59220.js';
+import { modules as shared2 } from './shared-80895.js';
 export const id = 5584;
 export const ids = [5584,1621,5198];
 export const modules = {
@@ -16,33 +16,43 @@ reasonToDistrust: () => reasonToDistrust
 });
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);
+var domain_errors_quote$4 = __webpack_require__(7191);
 var domain_config_schema$2 = __webpack_require__(21325);
-var tools_files_is_there$3 = __webpack_require__(27499);
-var part_of_evidence_js$4 = __webpack_require__(12716);
-async function reasonToDistrust(folder, {isNamed, paths, folders, around = []}) {
-const file = (0, node_path$1.join)(folder, domain_config_schema$2.CONFIG_FILE);
-if (!await (0, tools_files_is_there$3.$)(file)) return;
-if (await (0, part_of_evidence_js$4.isOfEvidence)(folder) || await isWithinAny(folder, folders)) return {
-kind: "part-of-evidence",
-clause: "it is part of the evidence"
+var tools_files_belongs_to_other$5 = __webpack_require__(92869);
+var part_of_evidence_js$3 = __webpack_require__(12716);
+async function reasonToDistrust(folder, {isNamed, paths, around = []}) {
+const found = await (0, node_fs_promises$0.lstat)((0, 
+node_path$1.join)(folder, domain_config_schema$2.CONFIG_FILE)).catch(() => {});
+if (found === void 0) return;
+const partOf = {
+clause: "it is part of the evidence",
+hint: 'Name the folder of your own configuration with the option "directory".'
+};
+if (await (0, part_of_evidence_js$3.Pv)(folder)) return {
+kind: "below-evidence",
+...partOf
+};
+if (await isWithinAny(folder, paths)) return {
+kind: "within-verified",
+...partOf
 };
 if (isNamed) return;
-if (await belongsToOther(file)) return {
-kind: "found",
-clause: "it belongs to another user"
+const hint = `If it is your own, name its folder with the option "directory": ${(0, 
+domain_errors_quote$4.hD)(folder, 200)}.`;
+if ((0, tools_files_belongs_to_other$5.u)(found)) return {
+kind: "not-named",
+clause: "it belongs to another user",
+hint
 };
-const isAround = await (0, part_of_evidence_js$4.o)(folder, paths) || await isWithinAny(folder, around);
+const isAround = await (0, part_of_evidence_js$3.oi)(folder, paths) || await isWithinAny(folder, around);
 return isAround ? {
-kind: "found",
-clause: "what is verified is in its folder, and may have come with it"
+kind: "not-named",
+clause: "what is verified is in its folder, and may have come with it",
+hint
 } : void 0;
 }
 async function isWithinAny(folder, paths) {
-return (await Promise.all(paths.map(path => (0, part_of_evidence_js$4.U)(folder, path)))).includes(true);
-}
-async function belongsToOther(file) {
-const {uid} = await (0, node_fs_promises$0.stat)(file);
-return uid !== 0 && uid !== process.geteuid?.();
+return (await Promise.all(paths.map(path => (0, part_of_evidence_js$3.UO)(folder, path)))).includes(true);
 }
 }),
 

@@ -103,7 +103,7 @@ if (placeholder === "folder") return {
 values: [],
 kind: "folders"
 };
-const {completeFrom} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(6668) ]).then(__webpack_require__.bind(__webpack_require__, 46265));
+const {completeFrom} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(5336) ]).then(__webpack_require__.bind(__webpack_require__, 46265));
 return {
 values: await completeFrom(placeholder, folder, world),
 kind: "none"

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-8511.js';
-import { modules as shared2 } from './shared-5400.js';
+import { modules as shared1 } from './shared-5400.js';
+import { modules as shared2 } from './shared-17688.js';
 export const id = 5803;
 export const ids = [5803];
 export const modules = {

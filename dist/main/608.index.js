@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-49635.js';
-import { modules as shared1 } from './shared-5400.js';
+import { modules as shared0 } from './shared-39232.js';
+import { modules as shared1 } from './shared-16512.js';
+import { modules as shared2 } from './shared-5400.js';
 export const id = 608;
 export const ids = [608];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 60608: // build/js/verbs/verify-evidence.js
@@ -13,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 verifyEvidence: () => verifyEvidence
 });
 var external_node_path_ = __webpack_require__(76760);
-var catalogue = __webpack_require__(82247);
+var catalogue = __webpack_require__(6966);
 var check_advice = __webpack_require__(52506);
 // CONCATENATED MODULE: ./build/js/domain/evidence/bounded-checks.js
 const NAMED_CHECKS = 100;
@@ -56,6 +58,7 @@ var requirement = __webpack_require__(19000);
 var report_event = __webpack_require__(59786);
 var errors = __webpack_require__(8136);
 var history_entry = __webpack_require__(59848);
+var without_line = __webpack_require__(26772);
 var chain = __webpack_require__(53184);
 var emergency_words = __webpack_require__(49635);
 var amount = __webpack_require__(53004);
@@ -97,6 +100,7 @@ const kept = new Set(records.map(({attempt}) => attempt));
 const byAttempt = new Map;
 const digests = new Map;
 const elsewhere = new Map;
+const states = new without_line.F;
 const history = [];
 const attempts = [];
 try {
@@ -105,6 +109,7 @@ const {record} = placed.entry;
 digests.set(placed.line, placed.digest);
 if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed);
 if (hasRun(record) && !releases.has(record.releaseId)) elsewhere.set(record.releaseId, placed.line);
+states.take(placed.line, record);
 attempts.push(record.attempt);
 history.push(entryOf(host, placed));
 if (history.length > 2 * history_entry.b) history.splice(0, history_entry.b);
@@ -115,6 +120,7 @@ walked,
 byAttempt,
 digests,
 elsewhere,
+states,
 attempts,
 history
 };
@@ -202,14 +208,24 @@ const newest = walked.walk.newest?.entry.record.application ?? "";
 const named = [ ...byAttempt.values() ].flatMap(({entry}) => releases.get(entry.record.releaseId)?.manifest.application ?? []);
 return named.find(application => application !== newest) ?? newest;
 }
-function containments({files: {host}}, {records, ledger: {file, byAttempt, walked}}, vouchedBy) {
+function containments({files: {host}}, {records, ledger: {file, byAttempt, walked, states}}, vouchedBy) {
 const failed = (0, check_records.Jr)(host);
 const ofMissing = walked.problems.length > 0 ? {
 outcome: "not-provable"
 } : {};
-const checks = records.flatMap(({files, record, text}) => {
+const without = records.filter(({record, signature}) => signature === "host" && !byAttempt.has(record.attempt) && (0, 
+without_line.y)(record));
+const checks = records.flatMap(read => {
+const {files, record, text} = read;
 const found = byAttempt.get(record.attempt);
 const restsOn = [ files.record, file ];
+if (without.includes(read)) {
+const contradiction = states.contradictionOf(record);
+return contradiction === void 0 ? [] : [ {
+...failed("ledger-record", contradiction, restsOn),
+...ofMissing
+} ];
+}
 if (found === void 0) {
 const what = `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`;
 return [ {
@@ -225,15 +241,26 @@ return [];
 });
 if (walked.problems.length > 0 || checks.length > 0 || records.length === 0) return checks;
 const restsOn = [ file.path, ...records.map(({files}) => files.record.path) ];
-const statement = `The ledger of ${host} contains its ${(0, amount.B4)(records.length, "record")} word for word.`;
 return [ {
 check: "ledger-record",
 about: host,
-outcome: "passed",
-statement,
+...containedWords(host, records.length, without.length),
 restsOn,
 vouchedBy
 } ];
+}
+function containedWords(host, records, without) {
+const others = `${(0, amount.B4)(without, "attempt")} that changed nothing, for which a host adds none`;
+if (records === without) return {
+outcome: "not-provable",
+statement: `The records of ${host} are of ${others}: its ledger has no line of them.`,
+hint: check_advice.r.records.give
+};
+const more = without === 0 ? "" : ` It has no line of ${others}.`;
+return {
+outcome: "passed",
+statement: `The ledger of ${host} contains its ${(0, amount.B4)(records - without, "record")} word for word.${more}`
+};
 }
 const NAMED_ATTEMPTS = 10;
 function completeness({files: {host, records}, releases}, ledger, vouchedBy) {
@@ -808,6 +835,7 @@ isBroken: problems.length > 0
 };
 }
 var signature = __webpack_require__(3508);
+var on_host = __webpack_require__(10650);
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/key-rotations.js
 function keyQuestionOf({files: {host}, keys, revokedKeys}, ledger) {
 const printed = printedOf(ledger);
@@ -839,7 +867,7 @@ const unconnected = (0, host_key_chain.D)(signersOf(records, ledger), changes);
 if (unconnected.length < 2) return stated;
 const files = records.flatMap(({signature, files: {signature: file}}) => signature === "host" && file !== void 0 ? [ file.path ] : []);
 const statement = `Different keys signed for the host ${host}, and no statement connects them: ${unconnected.join(", ")}.`;
-const hint = 'The key was changed without "grind-to-prod-agent rotate-key": find out who changed it.';
+const hint = `The key was changed without "${(0, on_host.G)("rotate-key")}": find out who changed it.`;
 return [ ...stated, {
 ...common,
 outcome: "not-provable",
@@ -1039,14 +1067,23 @@ file: read.files.record.path
 function verdictsByRelease(hosts, checks) {
 const contradicted = (0, record_facts.Ar)(checks);
 const found = hosts.flatMap(host => {
-const signed = host.records.filter(({signature, files}) => signature === "host" && !contradicted.has(files.record.path));
-const vouched = new Set(signed.map(({record}) => record.attempt));
-return [ ...newestAttempts(host) ].map(([releaseId, {record}]) => ({
+const signed = new Map(host.records.flatMap(({signature, record, files}) => signature === "host" ? [ [ record.attempt, files ] ] : []));
+return [ ...newestAttempts(host) ].map(([releaseId, {record}]) => {
+const files = signed.get(record.attempt);
+const isContradicted = files !== void 0 && contradicted.has(files.record.path);
+return {
 releaseId,
-of: (0, record_facts.DW)(record, vouched.has(record.attempt))
-}));
+of: (0, record_facts.DW)(record, {
+isSigned: files !== void 0,
+isContradicted
+})
+};
+});
 });
 return new Map([ ...Map.groupBy(found, ({releaseId}) => releaseId) ].map(([id, own]) => [ id, own.map(({of}) => of) ]));
+}
+function lineBeside(record) {
+return record.ledger?.line ?? ((0, without_line.y)(record) ? 0 : Number.POSITIVE_INFINITY);
 }
 function newestAttempts({records, placed}) {
 const ofLedger = [ ...placed.values() ].map(({line, entry: {record}}) => ({
@@ -1055,7 +1092,7 @@ record
 }));
 const others = records.filter(({record}) => !placed.has(record.attempt));
 const all = [ ...ofLedger, ...others.map(({record}) => ({
-line: record.ledger?.line ?? Number.POSITIVE_INFINITY,
+line: lineBeside(record),
 record
 })) ];
 const newest = all.filter(({record: {verb}}) => verb === "apply" || verb === "rollback").toSorted((left, right) => byLine(left.line, right.line) || Date.parse(left.record.finishedAt) - Date.parse(right.record.finishedAt));
@@ -1362,21 +1399,13 @@ checks,
 signers: judgement.good
 };
 }
-const unknown = {
-check: "signatures",
-...allowUnsigned ? {
-outcome: "not-provable"
-} : {
-outcome: "failed",
-reason: check.Lk
-},
-statement: "It is unknown who may sign this release: anyone can sign one.",
-hint: 'Give the list of signers with the option "allowed-signers", or accept that with the option "allow-unsigned".',
-restsOn: [ signed.signatureFile, signed.file ],
-vouchedBy: "none"
-};
+const unknown = (0, check_signatures.m)(signed, allowUnsigned);
+const hint = 'Give the list of signers with the option "allowed-signers", or accept that with the option "allow-unsigned".';
 return {
-checks: [ unknown ],
+checks: [ {
+...unknown,
+hint
+} ],
 signers: []
 };
 }
@@ -1543,7 +1572,7 @@ trust
 }, context));
 const {live = []} = options;
 if (live.length === 0) return resultOf(verified);
-const {checkLive} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(9968) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
+const {checkLive} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8108), __webpack_require__.e(3540) ]).then(__webpack_require__.bind(__webpack_require__, 89700));
 const askedAt = (new Date).toISOString();
 const checks = [ ...verified.checks ];
 for (const reach of live) checks.push(...await checkLive(reach, verified, context));

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-3556.js';
-import { modules as shared1 } from './shared-12097.js';
+import { modules as shared0 } from './shared-16512.js';
 export const id = 6098;
 export const ids = [6098];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 96098: // build/js/cli/commands/failover.js
@@ -14,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 failoverCommand: () => failoverCommand
 });
 var domain_report_failover_lines$4 = __webpack_require__(16512);
-var command_js$0 = __webpack_require__(7154);
+var command_js$0 = __webpack_require__(4303);
 var exit_code_js$1 = __webpack_require__(72957);
 var host_command_js$2 = __webpack_require__(6297);
 var inputs_js$3 = __webpack_require__(38530);
@@ -35,12 +33,12 @@ changesHost: "request",
 hasVerdict: true,
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
 run: async ({directory, identityFile, to, activeIsDown, despiteDrift, records, write, dryRun}, context) => {
-const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(2986), __webpack_require__.e(3082), __webpack_require__.e(1386), __webpack_require__.e(9297), __webpack_require__.e(4099), __webpack_require__.e(9217), __webpack_require__.e(212), __webpack_require__.e(4962) ]).then(__webpack_require__.bind(__webpack_require__, 97835));
+const {failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(1325), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4727), __webpack_require__.e(2940), __webpack_require__.e(1386), __webpack_require__.e(9377), __webpack_require__.e(4099), __webpack_require__.e(5581), __webpack_require__.e(3907), __webpack_require__.e(7934) ]).then(__webpack_require__.bind(__webpack_require__, 97835));
 const {actor} = context;
 const reach = await (0, host_command_js$2.sX)({
 directory,
 identityFile
-}, context);
+}, to === void 0 ? [] : [ to ], context);
 const asked = {
 ...reach,
 directory: await context.applicationFolder(directory),

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-8511.js';
-import { modules as shared2 } from './shared-19592.js';
+import { modules as shared1 } from './shared-12097.js';
+import { modules as shared2 } from './shared-17688.js';
 export const id = 6144;
 export const ids = [6144];
 export const modules = {

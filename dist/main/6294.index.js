@@ -22,7 +22,7 @@ var promote_js$6 = __webpack_require__(59594);
 var rehearse_js$7 = __webpack_require__(8394);
 var sign_js$8 = __webpack_require__(21146);
 var domain_errors_reason_of$9 = __webpack_require__(11245);
-var steps_agent_host_client$10 = __webpack_require__(12696);
+var steps_agent_host_client$10 = __webpack_require__(89155);
 var domain_report_timed_reporter$11 = __webpack_require__(75727);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

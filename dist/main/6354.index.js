@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-8511.js';
+import { modules as shared1 } from './shared-13295.js';
 export const id = 6354;
 export const ids = [6354];
 export const modules = {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-12097.js';
+import { modules as shared0 } from './shared-4303.js';
 export const id = 6405;
 export const ids = [6405];
 export const modules = {
@@ -22,7 +22,7 @@ amount.z3)(missing.narBytes)}` ] : [ `${substituter}: cannot be queried: ${error
 return [ `The closure has ${(0, amount.B4)(closure.paths, "path")}, ${(0, amount.z3)(closure.narBytes)}.`, ...answers.length === 0 ? [ "No substituter is configured." ] : substituters, ...nowhere.length === 0 ? [] : [ `In no substituter: ${(0, 
 amount.B4)(nowhere.length, "path")}` ], ...nowhere.slice(0, SHOWN).map(path => `  ${path}`), ...nowhere.length > SHOWN ? [ `  and ${nowhere.length - SHOWN} more (the JSON output has all)` ] : [] ];
 }
-var command = __webpack_require__(7154);
+var command = __webpack_require__(4303);
 var inputs = __webpack_require__(38530);
 // CONCATENATED MODULE: ./build/js/cli/commands/cache-check.js
 const cacheCheckCommand = (0, command.G5)({

@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-71682.js';
 import { modules as shared3 } from './shared-62709.js';
-import { modules as shared4 } from './shared-12097.js';
+import { modules as shared4 } from './shared-78257.js';
 import { modules as shared5 } from './shared-33689.js';
 export const id = 6409;
 export const ids = [6409];
@@ -66,7 +66,7 @@ facts,
 environment: (0, domain_manifest_environment$2.B)(component, facts)
 };
 const names = Object.keys(manifest.components);
-const closest = (0, domain_errors_nearest$1.p)(component, names);
+const closest = (0, domain_errors_nearest$1.nearest)(component, names);
 const hint = closest === void 0 ? `It has ${names.join(", ")}.` : `Did you mean ${closest}?`;
 throw new domain_errors_errors$0.dz("unknown-component", `The manifest has no component ${(0, 
 domain_errors_quote$5.hD)(component)}.`, {

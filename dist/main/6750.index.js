@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-12097.js';
+import { modules as shared0 } from './shared-3556.js';
 export const id = 6750;
 export const ids = [6750,4568];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 96750: // build/js/cli/commands/build-manifest.js
@@ -16,7 +14,7 @@ buildManifestCommand: () => buildManifestCommand
 var domain_report_amount$5 = __webpack_require__(53004);
 var domain_report_columns$4 = __webpack_require__(55689);
 var tools_files_state_folder$0 = __webpack_require__(4568);
-var command_js$1 = __webpack_require__(7154);
+var command_js$1 = __webpack_require__(4303);
 var host_command_js$2 = __webpack_require__(6297);
 var inputs_js$3 = __webpack_require__(38530);
 const buildManifestCommand = (0, command_js$1.G5)({

@@ -39,7 +39,16 @@ default: byDefault
 }, streams))
 };
 }
-const unanswered = new Set([ "ExitPromptError", "AbortPromptError" ]);
+class UnansweredError extends domain_errors_errors$1.dz {
+exitCode;
+constructor(exitCode, cause) {
+super("unanswered", "The question was not answered, so nothing was changed.", {
+cause
+});
+this.exitCode = exitCode;
+}
+}
+const unanswered = new Map([ [ "ExitPromptError", domain_errors_errors$1._2 ], [ "AbortPromptError", domain_errors_errors$1.yt ] ]);
 async function answeredOn({input: keys, output}, ask) {
 const ended = new AbortController;
 const end = () => void setImmediate(() => ended.abort());
@@ -51,10 +60,9 @@ output,
 signal: ended.signal
 });
 } catch (cause) {
-if (!(cause instanceof Error) || !unanswered.has(cause.name)) throw cause;
-throw new domain_errors_errors$1.dz("unanswered", "The question was not answered, so nothing was changed.", {
-cause
-});
+if (!(cause instanceof Error)) throw cause;
+const exitCode = unanswered.get(cause.name);
+throw exitCode === void 0 ? cause : new UnansweredError(exitCode, cause);
 } finally {
 keys.off("pause", end).off("end", end);
 }

@@ -1,9 +1,6 @@
-import { modules as shared0 } from './shared-12097.js';
 export const id = 7012;
 export const ids = [7012];
 export const modules = {
-...shared0,
-
 
 /***/ 97012: // build/js/cli/commands/snapshot.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,9 +20,9 @@ format: (0, inputs_js$1.NW)((0, inputs_js$1.Yq)("<format>", "output format", [ "
 },
 examples: [ "grind-to-prod snapshot prod --output prod.json" ],
 run: async ({host, reach, output, format}, context) => {
-const {snapshot} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(7619) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
+const {snapshot} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8516) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
 const {snapshotText} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(7779) ]).then(__webpack_require__.bind(__webpack_require__, 37779));
-const {snapshotEnvironment} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(424) ]).then(__webpack_require__.bind(__webpack_require__, 18043));
+const {snapshotEnvironment} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8043) ]).then(__webpack_require__.bind(__webpack_require__, 18043));
 const result = await snapshot(reach, context);
 const text = format === "env" ? snapshotEnvironment(result) : snapshotText(result);
 if (output === void 0) return {

@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-56476.js';
-import { modules as shared2 } from './shared-71682.js';
-import { modules as shared3 } from './shared-62709.js';
+import { modules as shared0 } from './shared-56476.js';
+import { modules as shared1 } from './shared-71682.js';
+import { modules as shared2 } from './shared-62709.js';
+import { modules as shared3 } from './shared-3556.js';
 import { modules as shared4 } from './shared-49462.js';
 import { modules as shared5 } from './shared-39232.js';
 import { modules as shared6 } from './shared-49917.js';
@@ -157,8 +157,8 @@ if (result_1) await result_1;
 }
 async function refuseConfigurationOfEvidence(directory) {
 const file = (0, node_path$0.join)((0, node_path$0.resolve)(directory), domain_config_schema$1.CONFIG_FILE);
-if (!await (0, tools_files_is_there$9.$)(file) || !await (0, 
-steps_config_part_of_evidence$6.isOfEvidence)((0, node_path$0.resolve)(directory))) return;
+if (!await (0, tools_files_is_there$9.$)(file).catch(() => false) || !await (0, 
+steps_config_part_of_evidence$6.Pv)((0, node_path$0.resolve)(directory))) return;
 throw new domain_errors_errors$2.dz("conflicting-options", `${(0, 
 domain_errors_quote$16.hD)(file, 200)} is part of the evidence, and nothing in it is trusted.`, {
 hint: 'Name the folder of your own configuration with the input "directory".'

@@ -14,7 +14,7 @@ cancel: () => cancel
 });
 var domain_protocol_expected_host$0 = __webpack_require__(25729);
 var domain_protocol_agent_program$5 = __webpack_require__(29772);
-var steps_agent_host_client$1 = __webpack_require__(12696);
+var steps_agent_host_client$1 = __webpack_require__(89155);
 var steps_agent_host_identity$2 = __webpack_require__(73647);
 var steps_agent_running_attempt$3 = __webpack_require__(2147);
 var steps_notify_notified$4 = __webpack_require__(68353);

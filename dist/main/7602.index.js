@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-77288.js';
+import { modules as shared0 } from './shared-32227.js';
+import { modules as shared1 } from './shared-3556.js';
 import { modules as shared2 } from './shared-75244.js';
 export const id = 7602;
 export const ids = [7602];

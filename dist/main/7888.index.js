@@ -1,11 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-56476.js';
-import { modules as shared4 } from './shared-3556.js';
-import { modules as shared5 } from './shared-49917.js';
-import { modules as shared6 } from './shared-59220.js';
-import { modules as shared7 } from './shared-45662.js';
+import { modules as shared0 } from './shared-75260.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-56476.js';
+import { modules as shared3 } from './shared-3556.js';
+import { modules as shared4 } from './shared-49917.js';
+import { modules as shared5 } from './shared-59220.js';
+import { modules as shared6 } from './shared-45662.js';
 export const id = 7888;
 export const ids = [7888,5326,9917];
 export const modules = {
@@ -16,7 +15,6 @@ export const modules = {
 ...shared4,
 ...shared5,
 ...shared6,
-...shared7,
 
 
 /***/ 6554: // build/js/actions/history.js
@@ -122,7 +120,7 @@ const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
 const key = stack.use(await (0, keys_js$15.v)(inputs, step.runner));
 const config = await (0, steps_config_read$8.readConfig)(inputs.directory);
 const hosts = hostsOf(inputs, config);
-for (const host of hosts) (0, domain_config_find_host$1.m)(config, host);
+for (const host of hosts) (0, domain_config_find_host$1.findHost)(config, host);
 const fetched = stack.use(await (0, tools_files_temporary_folder$12.wE)(step.run.folder, "grind-to-prod-history"));
 await fetchRuns(inputs, {
 application: config.application,
@@ -157,7 +155,7 @@ if (result_1) await result_1;
 }
 async function trustedPolicy(directory, step) {
 const policy = await (0, steps_config_sigstore_policy$10.usableSigstore)(directory, step);
-if (policy === void 0 || !await (0, steps_config_part_of_evidence$9.isOfEvidence)(directory)) return policy;
+if (policy === void 0 || !await (0, steps_config_part_of_evidence$9.Pv)(directory)) return policy;
 (0, domain_report_event$4.warn)(step.reporter, `The policy of Sigstore in ${(0, 
 domain_errors_quote$19.hD)(directory, 200)} is not used: it is part of the evidence.`);
 return;

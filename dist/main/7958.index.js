@@ -1,16 +1,12 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-87028.js';
-import { modules as shared2 } from './shared-50494.js';
-import { modules as shared3 } from './shared-5400.js';
-import { modules as shared4 } from './shared-37722.js';
+import { modules as shared0 } from './shared-75260.js';
+import { modules as shared1 } from './shared-71682.js';
+import { modules as shared2 } from './shared-42177.js';
 export const id = 7958;
-export const ids = [7958,8418];
+export const ids = [7958];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
-...shared4,
 
 
 };

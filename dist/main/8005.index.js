@@ -1,8 +1,8 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-3556.js';
-import { modules as shared2 } from './shared-49917.js';
-import { modules as shared3 } from './shared-45662.js';
-import { modules as shared4 } from './shared-12097.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-3556.js';
+import { modules as shared3 } from './shared-49917.js';
+import { modules as shared4 } from './shared-45662.js';
 export const id = 8005;
 export const ids = [8005,9786,9917];
 export const modules = {
@@ -28,7 +28,7 @@ var domain_history_site_evidence_lines$3 = __webpack_require__(31771);
 var domain_report_figures_lines$9 = __webpack_require__(49917);
 var domain_report_amount$8 = __webpack_require__(53004);
 var arguments_js$4 = __webpack_require__(66279);
-var command_js$5 = __webpack_require__(7154);
+var command_js$5 = __webpack_require__(4303);
 var host_command_js$6 = __webpack_require__(6297);
 var inputs_js$7 = __webpack_require__(38530);
 const historyCommand = (0, command_js$5.G5)({
@@ -52,7 +52,7 @@ nixKeys: "allowedSigners"
 },
 examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
 run: async ({output, host, artifacts, allowedSigners, revokedKeys, nixKeys, knownHosts, since, ...reach}, context) => {
-const {history} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8881), __webpack_require__.e(2986), __webpack_require__.e(8314), __webpack_require__.e(8277), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(262), __webpack_require__.e(287), __webpack_require__.e(3493), __webpack_require__.e(6809), __webpack_require__.e(608), __webpack_require__.e(580), __webpack_require__.e(1831), __webpack_require__.e(7876) ]).then(__webpack_require__.bind(__webpack_require__, 75391));
+const {history} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4727), __webpack_require__.e(8881), __webpack_require__.e(8173), __webpack_require__.e(2843), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8108), __webpack_require__.e(262), __webpack_require__.e(9404), __webpack_require__.e(3493), __webpack_require__.e(6809), __webpack_require__.e(608), __webpack_require__.e(6530), __webpack_require__.e(5124), __webpack_require__.e(5938) ]).then(__webpack_require__.bind(__webpack_require__, 75391));
 const {at} = context;
 const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);
 const result = await history({
@@ -79,27 +79,22 @@ text
 });
 async function trustedPolicy(directory, artifacts, context) {
 const {usableSigstore} = await __webpack_require__.e(6725).then(__webpack_require__.bind(__webpack_require__, 99106));
-const {isFolder} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8881), __webpack_require__.e(8314), __webpack_require__.e(8277), __webpack_require__.e(4647) ]).then(__webpack_require__.bind(__webpack_require__, 12716));
-const {reasonToDistrust} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8881), __webpack_require__.e(8314), __webpack_require__.e(8277), __webpack_require__.e(5584), __webpack_require__.e(9577) ]).then(__webpack_require__.bind(__webpack_require__, 86950));
-const folder = await context.applicationFolder(directory);
+const {reasonToDistrust} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8881), __webpack_require__.e(8173), __webpack_require__.e(2843), __webpack_require__.e(5584), __webpack_require__.e(7715) ]).then(__webpack_require__.bind(__webpack_require__, 86950));
+const folder = await context.foundFolder(directory);
 const policy = await usableSigstore(folder, context);
 if (policy === void 0) return;
 const paths = artifacts === void 0 ? [] : [ context.at(artifacts) ];
-const folders = paths[0] !== void 0 && await isFolder(paths[0]) ? paths : [];
 const distrust = await reasonToDistrust(folder, {
 isNamed: directory !== void 0,
-paths,
-folders
+paths
 });
 if (distrust === void 0) return policy;
 const file = (0, domain_errors_quote$10.hD)((0, node_path$0.join)(folder, domain_config_schema$1.CONFIG_FILE), 200);
-const hint = distrust.kind === "found" ? ` If it is your own, name its folder: --directory ${(0, 
-domain_errors_quote$10.hD)(folder, 200)}.` : "";
-(0, domain_report_event$2.warn)(context.reporter, `The policy of Sigstore in ${file} is not used: ${distrust.clause}.${hint}`);
+(0, domain_report_event$2.warn)(context.reporter, `The policy of Sigstore in ${file} is not used: ${distrust.clause}. ${distrust.hint}`);
 return;
 }
 async function reachAll(names, inputs, context) {
-const reach = await (0, host_command_js$6.sX)(inputs, context);
+const reach = await (0, host_command_js$6.sX)(inputs, names, context);
 const all = names.length === 0 ? (0, domain_config_production_hosts$11.$)(reach.config) : names;
 return all.map(hostName => Object.assign({
 hostName

@@ -487,7 +487,8 @@ v: () => connectFailure
 var domain_errors_errors$0 = __webpack_require__(8136);
 var domain_errors_how_to_install$1 = __webpack_require__(7685);
 var domain_errors_quote$2 = __webpack_require__(7191);
-var key_use_js$3 = __webpack_require__(99126);
+var key_use_js$4 = __webpack_require__(99126);
+var domain_protocol_on_host$3 = __webpack_require__(10650);
 function connectFailure(target, outcome) {
 const {jumpLog = ""} = outcome;
 if (target.jump === void 0) return hopFailure(hostHop(target, outcome));
@@ -575,7 +576,8 @@ if (/sudo: (?:a password is required|a terminal is required|sorry)|is not (?:all
 domain_errors_how_to_install$1.v)(name)}.`);
 if (!heard && (status === 127 || status === 126 || /command not found|No such file or directory|Cannot find module/.test(stderr))) return fail("agent-missing", `The agent cannot be started on ${name}${because(stderr)}.`, `Install it with ${(0, 
 domain_errors_how_to_install$1.v)(name)}.`);
-return fail("agent-protocol", `The agent on ${name} ended with status ${status} and no ${heard ? "result" : "answer"}${because(stderr)}.`, 'Check it there with "grind-to-prod-agent status".');
+return fail("agent-protocol", `The agent on ${name} ended with status ${status} and no ${heard ? "result" : "answer"}${because(stderr)}.`, `Check it there with "${(0, 
+domain_protocol_on_host$3.G)("status")}".`);
 }
 function fingerprint(stderr) {
 const sent = /SHA256:[A-Za-z0-9+/]{43}/.exec(stderr)?.[0];
@@ -656,24 +658,24 @@ hint: 'Compare with "ssh-add -L", and add the key with ssh-add.'
 code: "authentication-failed",
 pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
 explain: ({where, identity}) => ({
-message: `ssh does not use the ${(0, key_use_js$3.m)(identity).key} for ${where}, because other users can read its file.`,
+message: `ssh does not use the ${(0, key_use_js$4.m)(identity).key} for ${where}, because other users can read its file.`,
 hint: 'Run "chmod 600" on it.'
 })
 }, {
 code: "authentication-failed",
 pattern: /signing failed for |agent refused operation/,
 explain: ({where, identity, stderr}) => identity?.isSecurityKey === true || /-SK\b/.test(stderr) ? {
-message: `The ${(0, key_use_js$3.m)(identity).key} for ${where} is in a security key, which did not sign.`,
+message: `The ${(0, key_use_js$4.m)(identity).key} for ${where} is in a security key, which did not sign.`,
 hint: "Plug it in, and touch it when it blinks; one that requires a PIN must be in an ssh-agent, named by its public key file."
 } : {
-message: `The ssh-agent did not sign with the ${(0, key_use_js$3.m)(identity).key} for ${where}.`,
+message: `The ssh-agent did not sign with the ${(0, key_use_js$4.m)(identity).key} for ${where}.`,
 hint: "Check whether it is locked, or waits for a confirmation."
 }
 }, {
 code: "authentication-failed",
 pattern: /error in libcrypto|invalid format|incorrect passphrase/i,
 explain: ({where, identity}) => ({
-message: `The ${(0, key_use_js$3.m)(identity).key} for ${where} cannot be read.`,
+message: `The ${(0, key_use_js$4.m)(identity).key} for ${where} cannot be read.`,
 hint: "Give a complete private key in OpenSSH's format, without a passphrase, including its last line end."
 })
 }, {
@@ -690,8 +692,8 @@ code: "authentication-failed",
 pattern: /Too many authentication failures/,
 explain: ({where, address, identity}) => ({
 message: `${where} closed the connection before the right key for the user ${address.user} was offered: the ssh-agent offers more keys than sshd accepts (MaxAuthTries).`,
-hint: `Name the ${(0, key_use_js$3.m)(identity).key}: give its public key file with the option "identity-file" (${(0, 
-key_use_js$3.m)(identity).variable}); the private key stays in the agent.`
+hint: `Name the ${(0, key_use_js$4.m)(identity).key}: give its public key file with the option "identity-file" (${(0, 
+key_use_js$4.m)(identity).variable}); the private key stays in the agent.`
 })
 }, {
 code: "authentication-failed",
@@ -699,7 +701,7 @@ pattern: /Permission denied|No more authentication methods/,
 explain: ({where, address, identity, adding}) => ({
 message: identity?.source === "agent" ? `${where} accepts none of the keys of the ssh-agent for the user ${address.user}: authentication failed.` : `${where} does not accept the key for the user ${address.user}: authentication failed.`,
 hint: identity?.source === "agent" ? `Check with "ssh-add -l" that the agent has the ${(0, 
-key_use_js$3.m)(identity).key}, and name it by its public key file with the option "identity-file"; a new key is added with ${adding}.` : `Give ${identity?.isAdmin === true ? "an administrator's key" : "a deploy key"} that it knows, or add this one with ${adding}.`
+key_use_js$4.m)(identity).key}, and name it by its public key file with the option "identity-file"; a new key is added with ${adding}.` : `Give ${identity?.isAdmin === true ? "an administrator's key" : "a deploy key"} that it knows, or add this one with ${adding}.`
 })
 }, {
 code: "unreachable",

@@ -1,55 +1,70 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-3556.js';
-import { modules as shared2 } from './shared-12097.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-62709.js';
+import { modules as shared2 } from './shared-32227.js';
+import { modules as shared3 } from './shared-66961.js';
 export const id = 8043;
 export const ids = [8043];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
-/***/ 74101: // build/js/cli/commands/sign.js
+/***/ 18043: // build/js/domain/snapshot/env.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-signCommand: () => signCommand
+snapshotEnvironment: () => snapshotEnvironment
 });
-var command_js$0 = __webpack_require__(7154);
-var arguments_js$1 = __webpack_require__(66279);
-var inputs_js$2 = __webpack_require__(38530);
-var kept_file_js$3 = __webpack_require__(16414);
-var signing_key_js$4 = __webpack_require__(85418);
-const signCommand = (0, command_js$0.G5)({
-name: "sign",
-summary: "sign a manifest, so that hosts accept its release",
-arguments: {
-manifest: (0, inputs_js$2.EE)("<manifest>", "a manifest.json, or its folder; the signature is written beside it as manifest.sig")
-},
-options: {
-signingKeyFile: (0, inputs_js$2.eW)("GRIND_TO_PROD_SIGNING_KEY", (0, 
-inputs_js$2.Xi)("key", (0, inputs_js$2.uK)("<file>", "the private ssh key to sign with; with --agent, its public key (default: that of init)"))),
-agent: (0, inputs_js$2.Jt)("sign with the ssh agent at SSH_AUTH_SOCK"),
-output: (0, inputs_js$2.uK)("<file>", "where to write the signature instead"),
-releaseId: (0, inputs_js$2.Yz)("<id>", "the approved release id; any other release is not signed", arguments_js$1.MQ)
-},
-examples: [ "grind-to-prod sign release --signing-key-file ~/.ssh/release", "grind-to-prod sign release --agent --signing-key-file ~/.ssh/release.pub" ],
-run: async ({manifest, agent, output, releaseId, ...options}, context) => {
-const {sign} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(5782), __webpack_require__.e(1146), __webpack_require__.e(7551) ]).then(__webpack_require__.bind(__webpack_require__, 21146));
-const {at} = context;
-const key = (0, signing_key_js$4.N)(await (0, kept_file_js$3.dg)(options, context), agent, context);
-const result = await sign({
-bundle: at(manifest),
-expectedReleaseId: releaseId,
-key,
-output: at(output)
-}, context);
-return {
-result,
-text: [ `Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${result.output}` ]
+var unreadable_js$4 = __webpack_require__(4897);
+var schema_js$0 = __webpack_require__(18049);
+var shape_js$1 = __webpack_require__(66961);
+var shell_text_js$3 = __webpack_require__(38320);
+var variable_names_js$2 = __webpack_require__(74751);
+function snapshotEnvironment(snapshot) {
+const give = (0, variable_names_js$2.C)();
+const lines = [];
+const emit = (variable, value) => void lines.push(`${variable}=${(0, shell_text_js$3.x)(value)}\n`);
+const write = (schema, path, value) => {
+const shape = (0, shape_js$1.F)(schema);
+if (shape.kind === "object") for (const [field, part] of shape.fields) write(part, [ ...path, {
+field
+} ], partOf(value, field)); else if (shape.kind === "record") {
+const names = namesIn(value);
+emit(give(path), (0, shell_text_js$3.yZ)(names));
+for (const name of names) write(shape.value, [ ...path, {
+name
+} ], partOf(value, name));
+} else if (shape.kind === "list") {
+const elements = Array.isArray(value) ? value : [];
+const isOfWords = (0, shape_js$1.j)((0, shape_js$1.F)(shape.element));
+emit(give(path), isOfWords ? (0, shell_text_js$3.yZ)(elements.map(textOf)) : String(elements.length));
+if (!isOfWords) elements.forEach((element, index) => write(shape.element, [ ...path, {
+name: String(index + 1)
+} ], element));
+} else if (shape.kind === "reading") {
+const variable = give(path, "_unreadable");
+if ((0, unreadable_js$4.G)(value)) emit(variable, value.unreadable); else write(shape.value, path, value);
+} else if (shape.kind === "optional") {
+if (value !== void 0) write(shape.value, path, value);
+} else if (shape.kind === "nullable") {
+const variable = give(path);
+if (value === null) emit(variable, ""); else if ((0, shape_js$1.j)((0, 
+shape_js$1.F)(shape.value))) emit(variable, textOf(value)); else write(shape.value, path, value);
+} else emit(give(path), textOf(value));
 };
+write(schema_js$0.ap, [], snapshot);
+return lines.join("");
 }
-});
+function partOf(value, key) {
+return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+}
+function namesIn(value) {
+return typeof value === "object" && value !== null ? Object.keys(value).toSorted() : [];
+}
+function textOf(value) {
+return typeof value === "string" ? value : JSON.stringify(value);
+}
 }),
 
 };

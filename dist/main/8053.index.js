@@ -1,8 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-99289.js';
-import { modules as shared2 } from './shared-62709.js';
-import { modules as shared3 } from './shared-77288.js';
-import { modules as shared4 } from './shared-3556.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-62709.js';
+import { modules as shared4 } from './shared-48929.js';
+import { modules as shared5 } from './shared-3556.js';
+import { modules as shared6 } from './shared-8511.js';
+import { modules as shared7 } from './shared-16512.js';
+import { modules as shared8 } from './shared-38452.js';
 export const id = 8053;
 export const ids = [8053,3798];
 export const modules = {
@@ -11,6 +15,10 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
+...shared6,
+...shared7,
+...shared8,
 
 
 /***/ 48053: // build/js/cli/commands/status.js
@@ -23,37 +31,61 @@ var option_words = __webpack_require__(36414);
 var production_hosts = __webpack_require__(44913);
 var status_exit_code = __webpack_require__(28799);
 var quote = __webpack_require__(7191);
+var nix_warnings = __webpack_require__(40687);
 var age = __webpack_require__(96477);
 var amount = __webpack_require__(53004);
 var emergency_words = __webpack_require__(49635);
 var ledger_warning = __webpack_require__(38452);
 var outcome_lines = __webpack_require__(30873);
 var release_name = __webpack_require__(71259);
+var rollback_lines = __webpack_require__(86046);
 var system_lines = __webpack_require__(20187);
 var unit_lines = __webpack_require__(18684);
 // CONCATENATED MODULE: ./build/js/domain/report/status-lines.js
-function statusLines(status, around = {}) {
+function statusLines(status, around = {}, host) {
 const {awaiting} = status;
 return [ `${status.application} on ${status.hostName} (${status.role ?? "no role"}), agent ${status.agentVersion}, Nix ${status.nixVersion}`, `  machine:  ${status.machineId === "" ? "its id cannot be read" : status.machineId}`, `  current:  ${(0, 
-release_name.Vl)(status.currentRelease, sourceOf(status, status.currentRelease), around)}`, ...sinceLines(status, around), `  previous: ${(0, 
-release_name.Vl)(status.previousRelease, sourceOf(status, status.previousRelease), around)}`, ...healthLines(status), ...(0, 
-system_lines.rX)(status.system), ...(0, system_lines.Cg)(status.provedAtBoot), ...status.releases.filter(({current}) => !current).map(({id, valid, source}) => `  kept:     ${(0, 
-release_name.Vl)(id, source, around)}${valid ? "" : " (not in the store)"}`), ...status.units.map(unitLine), ...(status.removedUnits ?? []).map(({unit, activeState, executable, release}) => `  ${unit}: ${activeState}, runs ${executable ?? "nothing"} of release ${(0, 
+release_name.Vl)(status.currentRelease, sourceOf(status, status.currentRelease), around)}`, ...sinceLines(status, around), ...previousLines(status, around), ...healthLines(status), ...(0, 
+system_lines.rX)(status.system), ...(0, system_lines.Cg)(status.provedAtBoot), ...keptLines(status, around), ...status.units.map(unitLine), ...(status.removedUnits ?? []).map(({unit, activeState, executable, release}) => `  ${unit}: ${activeState}, runs ${executable ?? "nothing"} of release ${(0, 
 release_name.m_)(release)}; the current release does not list it`), ...ledgerStateLines(status), ...busyLines(status), ...awaiting === void 0 ? [] : (0, 
-outcome_lines.Gp)(awaiting), ...(status.emergencies ?? []).map(one => `  ${(0, emergency_words.J1)(one)}`), ...lastAttemptLines(status, around), ...statusWarnings(status, status.hostName).map(warning => `  warning: ${warning}`) ];
+outcome_lines.Gp)(awaiting, host), ...(status.emergencies ?? []).map(one => `  ${(0, 
+emergency_words.J1)(one, host)}`), ...lastAttemptLines(status, around), ...statusWarnings(status, status.hostName, around).map(warning => `  warning: ${warning}`) ];
 }
-function statusWarnings({ledger, warnings}, host) {
+function previousLines(status, around) {
+const {previousRelease, releases} = status;
+if (previousRelease !== null) return [ `  previous: ${(0, release_name.Vl)(previousRelease, sourceOf(status, previousRelease), around)}` ];
+return releases.every(({current}) => current) ? [] : [ '  previous: none that a rollback chooses; give it one with the option "to"' ];
+}
+function keptLines({releases, candidates = [], currentRelease}, around) {
+const kept = releases.filter(({current}) => !current);
+return (0, rollback_lines.dj)({
+kept,
+current: currentRelease,
+candidates
+}).map(({id, source, valid, remarks = []}) => {
+const marks = [ ...remarks, ...valid ? [] : [ "not in the store" ] ];
+return `  kept:     ${(0, release_name.Vl)(id, source, around)}${marks.length === 0 ? "" : ` (${marks.join(", ")})`}`;
+});
+}
+function statusWarnings({ledger, warnings, nixVersion}, host, view = {}) {
 const ofLedger = (0, ledger_warning.If)(host, ledger);
-return [ ...ofLedger === void 0 ? [] : [ ofLedger ], ...warnings ];
+const {summary, others} = (0, nix_warnings.Sf)(nixVersion, warnings);
+const {isVerbose = false, listed = `grind-to-prod status ${host} --verbose`} = view;
+const ofNix = isVerbose || summary === void 0 ? warnings : [ ...others, `${summary}. "${listed}" lists them.` ];
+return [ ...ofLedger === void 0 ? [] : [ ofLedger ], ...ofNix ];
 }
 function sourceOf({releases}, release) {
 return releases.find(({id}) => id === release)?.source;
 }
-function sinceLines({currentSince}, {now}) {
+function sinceLines({currentSince, ledger}, {now}) {
+if (ledger?.contradicted !== void 0) return [ `  since:    unknown: not by the ledger, in which attempt ${ledger.contradicted.attempt} left another release` ];
 if (currentSince === void 0) return [];
 const {at, verb, actor} = currentSince;
 return [ `  since:    ${at}${now === void 0 ? "" : ` (${(0, age.J)(at, now)})`}, ${verb} by ${(0, 
-quote.af)(actor.name)}` ];
+quote.af)(actor.name)}${linksWords(ledger)}` ];
+}
+function linksWords(ledger) {
+return (ledger?.changedLinks ?? []).length === 0 ? "" : "; links of it were changed by hand since";
 }
 function healthLines({health}) {
 if (health === void 0) return [];
@@ -121,7 +153,10 @@ return source === void 0 ? void 0 : (0, release_name.xK)(source, around);
 }
 }, {
 name: "released",
-cell: ({currentSince}, {now}) => currentSince === void 0 ? void 0 : sinceWords(currentSince, now)
+cell: ({currentSince, ledger}, {now}) => {
+if (ledger?.contradicted !== void 0) return "NOT BY THE LEDGER";
+return currentSince === void 0 ? void 0 : sinceWords(currentSince, now);
+}
 }, {
 name: "health",
 cell: ({health}) => health === void 0 ? void 0 : health.healthy ? "healthy" : `NOT HEALTHY: ${health.reason}`
@@ -160,7 +195,7 @@ cells: hosts.map(host => "error" in host ? void 0 : cell(host.status, around))
 const shown = cells.filter(row => row.cells.some(text => text !== void 0));
 const table = (0, columns.R)([ [ "", ...hosts.map(({host}) => host) ], ...shown.map(row => [ row.name, ...row.cells.map((text, index) => cut(text ?? absent(hosts[index]))) ]) ]);
 return [ ...table.split("\n").flatMap(line => line.trim() === "" ? [] : line.trimEnd()), ...hosts.flatMap(host => "error" in host ? [ `${host.host}: ${(0, 
-error_lines.GR)(host.error)}` ] : []), ...shown.flatMap(row => row.cells.flatMap((text, index) => text !== void 0 && text.length > CELL ? [ `${hosts[index].host}, ${row.name}: ${text}` ] : [])), ...hosts.flatMap(host => "error" in host ? [] : statusWarnings(host.status, host.host).map(warning => `${host.host}: warning: ${warning}`)) ];
+error_lines.GR)(host.error)}` ] : []), ...shown.flatMap(row => row.cells.flatMap((text, index) => text !== void 0 && text.length > CELL ? [ `${hosts[index].host}, ${row.name}: ${text}` ] : [])), ...hosts.flatMap(host => "error" in host ? [] : statusWarnings(host.status, host.host, around).map(warning => `${host.host}: warning: ${warning}`)) ];
 }
 function absent(host) {
 return "error" in host ? "unknown" : "-";
@@ -170,7 +205,7 @@ return text.length <= CELL ? text : `${text.slice(0, CELL - 1)}\u2026`;
 }
 var silent_reporter = __webpack_require__(48023);
 var cli_arguments = __webpack_require__(66279);
-var command = __webpack_require__(7154);
+var command = __webpack_require__(4303);
 var host_command = __webpack_require__(6297);
 var inputs = __webpack_require__(38530);
 var cli_lines = __webpack_require__(84652);
@@ -196,7 +231,7 @@ run: async ({hosts: named, directory, identityFile, watch, every, requireLedger}
 const reach = await (0, host_command.sX)({
 directory,
 identityFile
-}, context);
+}, named, context);
 const hosts = named.length === 0 ? (0, production_hosts.$)(reach.config) : named;
 const asked = {
 ...reach,
@@ -221,27 +256,33 @@ text: []
 }
 });
 async function oneHost({hosts, directory, requireLedger, ...reach}, context) {
-const {status} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(7970) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {status} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(781) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const found = await status({
 ...reach,
 hostName: hosts[0]
 }, context);
 await remember([ found ], context);
-const around = await (0, subjects.subjectsHere)(commitsOf([ found ]), directory, context);
+const around = {
+...await (0, subjects.subjectsHere)(commitsOf([ found ]), directory, context),
+isVerbose: context.isVerbose
+};
 const exitCode = requireLedger === true ? (0, status_exit_code.d)(found) : (0, status_exit_code.m)(found);
 return {
 result: found,
-text: statusLines(found, around),
+text: statusLines(found, around, hosts[0]),
 exitCode
 };
 }
 async function severalHosts({directory, ...asked}, context) {
-const {statuses} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(7970) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {statuses} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(781) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const {hosts, exitCode} = await statuses(asked, context);
 const found = hosts.flatMap(host => "status" in host ? [ host.status ] : []);
 await remember(found, context);
-const around = await (0, subjects.subjectsHere)(commitsOf(found), directory, context);
-const text = asked.isOne && found.length === 1 ? statusLines(found[0], around) : statusTable(hosts, around);
+const around = {
+...await (0, subjects.subjectsHere)(commitsOf(found), directory, context),
+isVerbose: context.isVerbose
+};
+const text = asked.isOne && found.length === 1 ? statusLines(found[0], around, asked.hosts[0]) : statusTable(hosts, around);
 return {
 result: {
 hosts
@@ -261,7 +302,7 @@ return found.flatMap(({releases}) => releases.map(({source}) => source?.commit))
 const CLEAR_SCREEN = "[H[2J";
 function frameOf({result, text}, {isJson, stdout}) {
 if (isJson) return `${JSON.stringify(result, option_words.tB)}\n`;
-const lines = typeof text === "string" ? text : (0, cli_lines.g)(text);
+const lines = typeof text === "string" ? text : (0, cli_lines.TV)(text);
 return `${stdout.isTTY === true ? CLEAR_SCREEN : ""}${(new Date).toISOString()}\n${lines}\n`;
 }
 }),

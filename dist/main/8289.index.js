@@ -1,122 +1,247 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-12097.js';
-import { modules as shared2 } from './shared-49635.js';
+import { modules as shared1 } from './shared-75260.js';
+import { modules as shared2 } from './shared-56476.js';
+import { modules as shared3 } from './shared-48929.js';
+import { modules as shared4 } from './shared-3556.js';
+import { modules as shared5 } from './shared-66304.js';
 export const id = 8289;
 export const ids = [8289];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
+...shared4,
+...shared5,
 
 
-/***/ 30873: // build/js/domain/report/outcome-lines.js
+/***/ 73407: // build/js/actions/plan.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-Gp: () => awaitingLines,
-GL: () => briefLines,
-HN: () => gateLines,
-N7: () => nextLines,
-rz: () => verdictLines
+planAction: () => planAction
 });
-var quote = __webpack_require__(7191);
-var verdicts = __webpack_require__(74368);
-// CONCATENATED MODULE: ./build/js/domain/report/signer-lines.js
-function signerLines(signers) {
-if (signers === void 0 || signers.length === 0) return [];
-return [ `  signed by ${signers.map(({principals, fingerprint}) => `${(0, quote.Re)(principals)} (${fingerprint})`).join(", ")}` ];
+var node_path$0 = __webpack_require__(76760);
+var domain_config_find_host$1 = __webpack_require__(85670);
+var domain_errors_errors$2 = __webpack_require__(8136);
+var tools_files_temporary_folder$3 = __webpack_require__(87028);
+var github_event$4 = __webpack_require__(43510);
+var github_finish$5 = __webpack_require__(84281);
+var github_inputs$6 = __webpack_require__(54763);
+var domain_plan_plan_lines$7 = __webpack_require__(37154);
+var domain_report_event$8 = __webpack_require__(59786);
+var domain_report_option_words$9 = __webpack_require__(36414);
+var verbs_plan$10 = __webpack_require__(76247);
+var steps_bundle_read$11 = __webpack_require__(72707);
+var steps_config_read$12 = __webpack_require__(69841);
+var bundle_source_js$13 = __webpack_require__(43344);
+var inputs_js$14 = __webpack_require__(69693);
+var keys_js$15 = __webpack_require__(75260);
+var obtain_bundle_js$16 = __webpack_require__(58946);
+var best_effort_js$17 = __webpack_require__(62749);
+var step_js$18 = __webpack_require__(80519);
+var tools_files_write_file$19 = __webpack_require__(7360);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
 }
-var amount = __webpack_require__(53004);
-var emergency_words = __webpack_require__(49635);
-// CONCATENATED MODULE: ./build/js/domain/report/data-lines.js
-function dataLines({data = [], restored}) {
-return [ ...data.map(({folder, archive, sha256, bytes, changedWhileRead}) => archive === null ? `  backup of ${folder}: it did not exist` : `  backup of ${folder ?? "the data, by the release\u2019s own program"}: ${archive}, ${(0, 
-amount.z3)(bytes)}, sha256 ${sha256}${doubt(changedWhileRead)}`), ...(restored?.folders ?? []).map(({folder, aside}) => `  restored ${folder}${aside === null ? "" : `; its earlier content is in ${aside}`}`) ];
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
 }
-function doubt(changedWhileRead) {
-return changedWhileRead ? " (files changed while they were read)" : "";
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
 }
-var release_name = __webpack_require__(71259);
-var role_lines = __webpack_require__(99022);
-var system_lines = __webpack_require__(20187);
-var unit_lines = __webpack_require__(18684);
-// CONCATENATED MODULE: ./build/js/domain/report/outcome-lines.js
-function verdictLines({verdict, reason, record}, around = {}) {
-return [ `${verdict}: ${(0, release_name.DR)(reason)}`, ...record === null ? [] : [ `  ${record.role === void 0 ? `${record.verb} of ${(0, 
-release_name.m_)(record.releaseId)}` : (0, role_lines.m)(record.role)} on ${record.host} (attempt ${record.attempt})`, ...changeLines(record, around), ...signerLines(record.signers), ...(0, 
-emergency_words.Rq)(record.emergency), ...(0, system_lines.f)(record.system), ...dataLines(record), ...record.confirmation === void 0 ? [] : [ `  confirmation: ${confirmationWords(record.confirmation)}` ], ...(0, 
-unit_lines.AY)(record.units), ...record.health.map(({check, detail}) => `  ${check}: ${detail}`) ] ];
-}
-const AFTER_ROLLBACK = 'find out why ("grind-to-prod logs HOST" shows its units); roll back to another release with the option "to", or repair the host';
-function nextLines({verdict, record}) {
-const next = verdict === "ROLLED_BACK" && record?.verb === "rollback" && record.verdict === "ROLLED_BACK" ? AFTER_ROLLBACK : verdicts.rY[verdict].next;
-return next === null ? [] : [ `  next: ${next}` ];
-}
-function briefLines({verdict, reason, record}, {around, files}) {
-if (verdict !== "COMMITTED" || record === null || record.role !== void 0 || record.restored !== void 0) return;
-const seconds = ((Date.parse(record.finishedAt) - Date.parse(record.startedAt)) / 1e3).toFixed(1);
-const kept = files === void 0 ? "" : `; ${(0, amount.B4)(files.count, "file")} in ${files.folder}`;
-return [ `${verdict}: ${(0, release_name.DR)(reason)}`, `  ${record.host}: ${(0, 
-release_name.mF)(record, around)}, in ${seconds} s`, ...(0, emergency_words.Rq)(record.emergency), `  evidence: attempt ${record.attempt} in the ledger of ${record.host}${kept}` ];
-}
-function changeLines(record, around) {
-const {releaseCommit, previousCommit} = record;
-return releaseCommit === void 0 && previousCommit === void 0 ? [] : [ `  ${(0, release_name.mF)(record, around)}` ];
-}
-function confirmationWords({decision, actor, reason, decidedAt}) {
-if (decision === "none") return `not confirmed by the deadline, ${decidedAt}`;
-return `${decision} by ${(0, quote.af)(actor.name)} at ${decidedAt}${reason === void 0 ? "" : `: ${reason}`}`;
-}
-function gateLines(gates) {
-return gates.map(({name, stage, passed, seconds, detail}) => `  gate ${name} (${stage}): ${passed ? "passed" : "failed"} after ${seconds} s, ${detail}`);
-}
-function awaitingLines({application, attempt, releaseId, deadline, secondsLeft}) {
-return [ `  awaits confirmation: attempt ${attempt} of release ${(0, release_name.m_)(releaseId)} rolls back at ${deadline} (in ${Math.ceil(secondsLeft)} s)`, `    confirm it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; add --revert to roll it back now` ];
-}
-}),
-
-/***/ 99022: // build/js/domain/report/role-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-C: () => roleLines,
-m: () => roleChangeWords
-});
-var errors_quote_js$0 = __webpack_require__(7191);
-function roleLines({host, application, machineId, role, policyRole, lastChange}) {
-return [ `${application} on ${host}: ${role ?? "no role"}`, `  machine: ${machineId === "" ? "its id cannot be read" : machineId}`, ...lastChange === null ? [] : [ `  since ${lastChange.finishedAt} by ${(0, 
-errors_quote_js$0.af)(lastChange.actor.name)}: ${lastChange.reason} (attempt ${lastChange.attempt})` ], ...policyRole === null || policyRole === role ? [] : [ `  the role that its policy started with: ${policyRole}` ] ];
-}
-function roleChangeWords({from, to}) {
-return `role ${from} \u2192 ${to}`;
-}
-}),
-
-/***/ 20187: // build/js/domain/report/system-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Cg: () => bootProofLines,
-f: () => systemLines,
-rX: () => systemStatusLines
-});
-function systemLines(system) {
-if (system === void 0) return [];
-const {wanted, after, switches} = system;
-const summary = wanted === null ? "unchanged, because the release has none" : switches.length === 0 ? `${wanted.path} (${wanted.mode}), not switched` : `${wanted.path} (${wanted.mode})`;
-return [ `  system: ${summary}`, ...switches.map(({path, action, status, seconds, tolerated}) => `    ${action} ${path}: ${status === null ? "ended by a signal" : `status ${status}`} after ${seconds} s${tolerated === void 0 ? "" : ` (not a failure: ${tolerated})`}`), `    next boot ${after.profile ?? "none"}, current ${after.current ?? "none"}, booted ${after.booted ?? "none"}` ];
-}
-function systemStatusLines(system) {
-if (system === void 0) return [];
-const {release, profile, current, booted} = system;
-return [ `  system:   ${current ?? "none"}${booted === current ? "" : `, booted ${booted ?? "none"}`}${profile === current ? "" : `, next boot ${profile ?? "none"}`}`, `            ${release === null ? "the release has none" : release === current ? "the release's" : `the release's is ${release}`}` ];
-}
-function bootProofLines(proof) {
-if (proof === void 0) return [];
-const {state, at, reason} = proof;
-const words = {
-pending: "pending: the next boot starts it for the first time",
-proved: `proved at ${at}`,
-failed: `failed at ${at}: ${reason}`
 };
-return [ `            boot:   ${words[state]}` ];
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function planAction(opened) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const inputs = (0, github_inputs$6.Ko)(inputs_js$14.Zp);
+const step = (0, step_js$18.W)(opened, inputs);
+const {run, reporter} = step;
+const {server} = run;
+if (inputs.live) await (0, github_event$4.M1)("production", run);
+if (inputs.live && inputs.environment !== void 0) throw new domain_errors_errors$2.dz("conflicting-options", 'The inputs "live" and "environment" are both given.', {
+hint: "Ask the host, or the deployments."
+});
+const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
+const bundle = stack.use(await (0, obtain_bundle_js$16.w)((0, 
+bundle_source_js$13.o)(inputs), inputs, step.github));
+const against = await againstOf(inputs, stack, step);
+const planned = await (0, verbs_plan$10.plan)({
+release: {
+kind: "bundle",
+path: bundle.path,
+expectedReleaseId: inputs.releaseId,
+candidate: inputs.candidate
+},
+against,
+directory: (0, node_path$0.resolve)(inputs.directory),
+allowOlder: inputs.allowOlder,
+retry: inputs.retry,
+notes: await failedNotes(inputs, bundle.path, step.github),
+server
+}, step);
+for (const message of (0, domain_plan_plan_lines$7.H)(planned)) (0, 
+domain_report_event$8.pq)(reporter, message);
+const file = (0, node_path$0.resolve)(run.folder, `plan-${planned.to.releaseId}.json`);
+await (0, tools_files_write_file$19._)(file, `${JSON.stringify(planned, null, 2)}\n`);
+await (0, github_finish$5.K)({
+...outputsOf(planned),
+plan: file
+});
+const {planSummary} = await __webpack_require__.e(1135).then(__webpack_require__.bind(__webpack_require__, 63516));
+const write = limitBytes => (0, domain_report_option_words$9.mW)(planSummary(planned, {
+limitBytes,
+server
+}));
+await (0, best_effort_js$17.e)(reporter, () => Promise.resolve(write));
+if (inputs.comment) await (0, github_finish$5.K)({
+"comment-url": await comment({
+plan: planned,
+host: inputs.host,
+write
+}, step.github)
+});
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+function outputsOf({to, from, units, copy}) {
+return {
+"release-id": to.releaseId,
+"previous-release": from?.releaseId,
+restarts: units.list.filter(({step}) => step === "restart").length,
+"copy-paths": copy.paths,
+"copy-bytes": copy.narBytes
+};
+}
+async function againstOf(inputs, stack, {runner, run, github}) {
+const {host, environment} = inputs;
+const config = await (0, steps_config_read$12.readConfig)(inputs.directory);
+(0, domain_config_find_host$1.findHost)(config, host);
+if (inputs.live) {
+const key = stack.use(await (0, keys_js$15.v)(inputs, runner));
+return {
+kind: "host",
+reach: {
+config,
+hostName: host,
+...key.reach
+}
+};
+}
+if (environment === void 0) return {
+kind: "nothing"
+};
+const folder = stack.use(await (0, tools_files_temporary_folder$3.wE)(run.folder, "grind-to-prod-deployed"));
+const {lastReleasedBundle} = await Promise.all([ __webpack_require__.e(8720), __webpack_require__.e(337) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
+const {application} = config;
+const last = await lastReleasedBundle(github, {
+environment,
+host,
+application,
+into: folder.path
+});
+if (last.kind === "unavailable") (0, domain_report_event$8.warn)(github.reporter, last.why);
+if (last.kind === "bundle") return {
+kind: "bundle",
+path: last.folder,
+name: `the last deployment to ${host}`
+};
+const why = `The deployments of ${environment} name no release to ${host} that is still there, so this is shown as a first release.`;
+return {
+kind: "nothing",
+why
+};
+}
+async function failedNotes(inputs, bundle, github) {
+const {host, environment} = inputs;
+if (environment === void 0) return [];
+const {application} = await (0, steps_config_read$12.readConfig)(inputs.directory);
+const {releaseId} = await (0, steps_bundle_read$11.readBundle)(bundle, inputs.releaseId);
+const {hasFailed} = await Promise.all([ __webpack_require__.e(8720), __webpack_require__.e(337) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
+if (!await hasFailed(github, {
+environment,
+host,
+application,
+releaseId
+})) return [];
+return [ `The last deployment of this release to ${host} failed: if ${host} rolled it back, it accepts that release again only with the input "retry".` ];
+}
+async function comment({plan: {application}, host, write}, github) {
+const {run, reporter} = github;
+const issue = (0, github_event$4._n)(await (0, github_event$4.j_)(run));
+if (issue === void 0) return;
+const written = await (0, best_effort_js$17.z)("Writing the comment", reporter, async () => {
+const {stickyComment} = await __webpack_require__.e(9949).then(__webpack_require__.bind(__webpack_require__, 69949));
+return stickyComment(github, {
+issue,
+application,
+kind: `plan-${host}`,
+write
+});
+});
+if (written === null) return;
+if ("url" in written) return written.url;
+(0, domain_report_event$8.pq)(reporter, written.skipped);
+return;
 }
 }),
 

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-3556.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-16512.js';
 export const id = 8354;
 export const ids = [8354,3798];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 8354: // build/js/cli/commands/confirm.js
@@ -25,9 +27,9 @@ dryRun: (0, inputs_js$2.Jt)("print the pending release; confirm nothing")
 },
 changesHost: "attempt",
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
-run: async ({reach, directory, revert, records, dryRun}, context) => {
+run: async ({reach, host, directory, revert, records, dryRun}, context) => {
 const {actor, at} = context;
-const {confirm} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(2986), __webpack_require__.e(3082), __webpack_require__.e(2538) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
+const {confirm} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4727), __webpack_require__.e(2940), __webpack_require__.e(7878) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
 const result = await confirm({
 ...reach,
 revert,
@@ -39,7 +41,8 @@ const {verdict} = result;
 return {
 result,
 text: await (0, outcome_text_js$3.EL)(result, {
-directory
+directory,
+host
 }, context),
 exitCode: (0, exit_code_js$0.f)(verdict, dryRun)
 };

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-62709.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-62709.js';
 export const id = 8412;
-export const ids = [8412,3702];
+export const ids = [8412,5041,3702];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 27651: // build/js/domain/config/reference.js
@@ -33,7 +35,7 @@ const path = entry.key.replaceAll("[]", "").split(".");
 return asked.length <= path.length && asked.every((part, index) => part === path[index] || /^<.*>$/.test(path[index]));
 });
 if (found.length > 0) return found;
-const like = (0, errors_nearest_js$1.p)(key, all.map(entry => entry.key));
+const like = (0, errors_nearest_js$1.nearest)(key, all.map(entry => entry.key));
 const hint = like === void 0 ? 'run "grind-to-prod docs" for all keys' : `did you mean ${(0, 
 errors_quote_js$4.hD)(like)}?`;
 throw new errors_errors_js$0.dz("usage", `grind-to-prod.yml has no key ${(0, 

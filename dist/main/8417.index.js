@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-80895.js';
+import { modules as shared1 } from './shared-75085.js';
 export const id = 8417;
 export const ids = [8417];
 export const modules = {

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-66304.js';
-import { modules as shared1 } from './shared-49635.js';
+import { modules as shared0 } from './shared-16512.js';
+import { modules as shared1 } from './shared-66304.js';
 import { modules as shared2 } from './shared-75244.js';
 export const id = 848;
 export const ids = [848,5154];
@@ -14,7 +14,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 attemptSummary: () => attemptSummary
 });
-var plan_format_js$12 = __webpack_require__(66304);
+var plan_format_js$13 = __webpack_require__(66304);
 var report_release_name_js$0 = __webpack_require__(71259);
 var plan_web_links_js$10 = __webpack_require__(9757);
 var report_amount_js$11 = __webpack_require__(53004);
@@ -27,6 +27,7 @@ var document_js$5 = __webpack_require__(19815);
 var drift_summary_js$7 = __webpack_require__(35154);
 var timeline_js$3 = __webpack_require__(72813);
 var verdict_line_js$4 = __webpack_require__(67516);
+var protocol_on_host_js$12 = __webpack_require__(10650);
 function attemptSummary(what, facts) {
 const {application, host, verdict, reason, record} = facts;
 const last = facts.rollback ?? record;
@@ -116,11 +117,12 @@ report_amount_js$11.z3)(packBytes)} on the wire); ${present}${(0,
 report_amount_js$11.B4)(presentPaths, "path")} present${fetched}`;
 }
 function inspectionCommands({host, application}) {
-return commands("Check the host", `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`);
+return commands("Check the host", `grind-to-prod status ${host}`, `${(0, protocol_on_host_js$12.G)("status", application)}   # on the host itself`);
 }
-function rollbackCommands({host, previousRelease, application}) {
-if (previousRelease === null) return [];
-return commands("Roll back", `grind-to-prod rollback ${host} --to ${previousRelease.slice(0, 12)}`, `grind-to-prod-agent rollback ${application}   # on the host itself, with no network`);
+function rollbackCommands({host, releaseId, previousRelease, application}) {
+if (previousRelease === null || releaseId === null) return [];
+return commands("Roll back", `grind-to-prod rollback ${host} --expect-current ${releaseId}`, `${(0, 
+protocol_on_host_js$12.G)("rollback", application)}   # on the host itself, with no network`);
 }
 function commands(title, ...typed) {
 return [ (0, document_js$5.M)(`**${title}**`, "", "```sh", ...typed.map(plain), "```", "") ];
@@ -140,8 +142,8 @@ const rows = (record?.units ?? []).map(one => [ (0, cells_js$6.aY)(one.unit), `$
 report_unit_lines_js$2.dH)(one) ? "\ud83d\udfe2" : "\ud83d\udd34"} ${(0, 
 cells_js$6.SP)((0, report_unit_lines_js$2.__)(one))}`, one.action === void 0 ? "" : done[one.action], [ (0, 
 cells_js$6.SP)(one.because ?? ""), ...(one.leftOverProcesses ?? []).map(({executable}) => `\ud83d\udd34 left over: ${(0, 
-cells_js$6.aY)((0, plan_format_js$12._1)(executable))}`) ].join("; "), one.executable === null ? "" : (0, 
-cells_js$6.aY)((0, plan_format_js$12._1)(one.executable)) ]);
+cells_js$6.aY)((0, plan_format_js$13._1)(executable))}`) ].join("; "), one.executable === null ? "" : (0, 
+cells_js$6.aY)((0, plan_format_js$13._1)(one.executable)) ]);
 return (0, cells_js$6.tp)([ "Unit", "State", "What", "Why", "Runs" ], rows, "units");
 }
 function health(record) {

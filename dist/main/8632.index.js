@@ -19,7 +19,6 @@ const common = {
 host,
 application
 };
-if (verdict === "UNCHANGED") continue;
 if (previousRelease !== null && !running.some(one => one.releaseId === previousRelease)) running.push({
 ...common,
 releaseId: previousRelease,
@@ -28,6 +27,7 @@ to: null,
 startedBy: null,
 endedBy: null
 });
+if (verdict === "UNCHANGED") continue;
 const started = {
 ...common,
 releaseId,

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-3556.js';
-import { modules as shared2 } from './shared-12097.js';
+import { modules as shared0 } from './shared-66304.js';
+import { modules as shared1 } from './shared-43201.js';
 export const id = 867;
 export const ids = [867];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 80867: // build/js/cli/commands/github.js
@@ -20,7 +18,7 @@ var domain_doctor_github_setup$1 = __webpack_require__(33112);
 var domain_init_kept_files$2 = __webpack_require__(38726);
 var tools_files_config_folder$3 = __webpack_require__(88795);
 var ask_first_js$4 = __webpack_require__(95865);
-var command_js$5 = __webpack_require__(7154);
+var command_js$5 = __webpack_require__(4303);
 var host_command_js$6 = __webpack_require__(6297);
 var inputs_js$7 = __webpack_require__(38530);
 var lines_js$8 = __webpack_require__(84652);
@@ -47,8 +45,8 @@ const questions = await (0, ask_first_js$4.c)("github setup asks before it chang
 yes,
 dryRun
 }, context);
-const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9299), __webpack_require__.e(6699) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
-const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(4496) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
+const {planGithubSetup, applyGithubSetup} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(32), __webpack_require__.e(8222) ]).then(__webpack_require__.bind(__webpack_require__, 18388));
+const {readConfig} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(7353) ]).then(__webpack_require__.bind(__webpack_require__, 69841));
 const directory = await context.applicationFolder(values.directory);
 const config = await readConfig(directory);
 const plan = await planGithubSetup({
@@ -58,7 +56,7 @@ reviewers: values.reviewer ?? [],
 replacesSecrets: values.replaceSecrets
 }, context);
 const lines = plan.changes.map(domain_doctor_github_setup$1.E);
-if (questions !== null && lines.length > 0) context.stderr.write((0, lines_js$8.g)(lines));
+if (questions !== null && lines.length > 0) context.stderr.write((0, lines_js$8.TV)(lines));
 const isAgreed = !dryRun && (yes || questions !== null && lines.length > 0 && await questions.agree(`Change ${plan.repository}?`, false));
 const isApplied = isAgreed && lines.length > 0;
 const kept = file => (0, node_path$0.join)((0, tools_files_config_folder$3.C)(environment, home, config.application), domain_init_kept_files$2.y[file]);
@@ -68,7 +66,7 @@ release: at(values.signingKeyFile) ?? kept("release")
 };
 if (isApplied) await applyGithubSetup(plan, files, context);
 const outcome = lines.length === 0 ? "Nothing to change: GitHub has what the workflows need." : (0, 
-lines_js$8.a)(lines.length, isApplied);
+lines_js$8.a8)(lines.length, isApplied);
 return {
 result: {
 ...plan,

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-77288.js';
+import { modules as shared0 } from './shared-32227.js';
 import { modules as shared1 } from './shared-66961.js';
 export const id = 8881;
 export const ids = [8881];

@@ -1,8 +1,14 @@
-import { modules as shared0 } from './shared-3556.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-3556.js';
+import { modules as shared2 } from './shared-16512.js';
+import { modules as shared3 } from './shared-66304.js';
 export const id = 8887;
 export const ids = [8887];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
+...shared3,
 
 
 /***/ 48887: // build/js/cli/commands/countersign.js
@@ -17,7 +23,7 @@ var domain_report_amount$9 = __webpack_require__(53004);
 var domain_report_outcome_lines$1 = __webpack_require__(30873);
 var approver_key_js$2 = __webpack_require__(62364);
 var ask_first_js$3 = __webpack_require__(95865);
-var command_js$4 = __webpack_require__(7154);
+var command_js$4 = __webpack_require__(4303);
 var host_command_js$5 = __webpack_require__(6297);
 var inputs_js$6 = __webpack_require__(38530);
 var lines_js$7 = __webpack_require__(84652);
@@ -38,6 +44,7 @@ changesHost: "request",
 examples: [ "grind-to-prod countersign prod --approval-key-file ~/.ssh/id_ed25519", "grind-to-prod countersign prod 4f6c2a --agent --approval-key-file ~/.ssh/id_ed25519.pub" ],
 run: async ({host, release, approvalKeyFile, agent, yes, dryRun, ...named}, context) => {
 if (release !== void 0 && !/^[0-9a-f]{6,64}$/.test(release)) throw notRelease(release);
+const reach = await (0, host_command_js$5.sX)(named, [ host ], context);
 const key = (0, approver_key_js$2.N)("countersign", {
 approvalKeyFile,
 agent,
@@ -47,9 +54,9 @@ const questions = await (0, ask_first_js$3.c)("countersign asks before it signs"
 yes,
 dryRun
 }, context);
-const {countersign} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8902) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
+const {countersign} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8108), __webpack_require__.e(6421) ]).then(__webpack_require__.bind(__webpack_require__, 98598));
 const result = await countersign({
-...await (0, host_command_js$5.sX)(named, context),
+...reach,
 hostName: host,
 release,
 key,
@@ -67,7 +74,7 @@ text: textOf(result)
 function show({record, emergency: {missing}}, {stderr}) {
 const {releaseCommit, actor, startedAt} = record;
 const commit = releaseCommit === void 0 ? [] : [ `  commit ${releaseCommit.commit} of ${releaseCommit.commitTime}` ];
-stderr.write((0, lines_js$7.g)([ ...(0, domain_report_outcome_lines$1.rz)({
+stderr.write((0, lines_js$7.TV)([ ...(0, domain_report_outcome_lines$1.rz)({
 verdict: record.verdict,
 reason: record.reason,
 record

@@ -1,9 +1,6 @@
-import { modules as shared0 } from './shared-12097.js';
 export const id = 9060;
 export const ids = [9060];
 export const modules = {
-...shared0,
-
 
 /***/ 19060: // build/js/cli/commands/bundle.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 bundleCommand: () => bundleCommand
 });
 var domain_report_amount$3 = __webpack_require__(53004);
-var command_js$0 = __webpack_require__(7154);
+var command_js$0 = __webpack_require__(4303);
 var host_command_js$1 = __webpack_require__(6297);
 var inputs_js$2 = __webpack_require__(38530);
 const options = {
@@ -35,7 +32,7 @@ release: (0, inputs_js$2.EE)("<release>", "the folder of the release, as build-m
 options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release, ...values}, context) => {
-const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1159), __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(8553), __webpack_require__.e(8881), __webpack_require__.e(8314), __webpack_require__.e(8277), __webpack_require__.e(262), __webpack_require__.e(3935), __webpack_require__.e(1261) ]).then(__webpack_require__.bind(__webpack_require__, 31615));
+const {bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8020), __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(8553), __webpack_require__.e(8881), __webpack_require__.e(8173), __webpack_require__.e(2843), __webpack_require__.e(8108), __webpack_require__.e(262), __webpack_require__.e(3853), __webpack_require__.e(3356) ]).then(__webpack_require__.bind(__webpack_require__, 31615));
 const {at} = context;
 const result = await bundle({
 release: at(release),
@@ -68,7 +65,7 @@ return `${manifest.application}-${releaseId.slice(0, 12)}-evidence.tar.gz`;
 }
 async function hostsOf(values, context) {
 if (values.hosts.length === 0) return [];
-const reach = await (0, host_command_js$1.sX)(values, context);
+const reach = await (0, host_command_js$1.sX)(values, values.hosts, context);
 const {pinnedHostKeyOf} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1325), __webpack_require__.e(5993) ]).then(__webpack_require__.bind(__webpack_require__, 3520));
 const directory = await context.applicationFolder(values.directory);
 return Promise.all(values.hosts.map(async hostName => ({

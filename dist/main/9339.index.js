@@ -1,12 +1,14 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-12097.js';
-import { modules as shared2 } from './shared-2927.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-3556.js';
+import { modules as shared2 } from './shared-4303.js';
+import { modules as shared3 } from './shared-2927.js';
 export const id = 9339;
 export const ids = [9339];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 69339: // build/js/cli/commands/exposed.js
@@ -26,13 +28,18 @@ function exposureLines({exposures, releases, unknownReleases, searched, gaps}, k
 const rows = exposures.toSorted((left, right) => (right.from ?? "").localeCompare(left.from ?? "")).map(({host, application, releaseId, commit, from, to, asOf}) => [ host, application, (0, 
 release_name.m_)(releaseId), (0, release_name.m_)(commit), from ?? "before the ledger", to ?? `still at ${asOf?.time ?? "an unknown time"}` ]);
 const paths = [ ...new Set(exposures.flatMap(one => one.paths)) ].toSorted();
-const where = `${(0, amount.B4)(searched.releases, "release")} and ${(0, amount.B4)(searched.ledgers, "ledger")}`;
+const where = searchedWords(searched);
 const idle = releases.filter(({releaseId}) => !exposures.some(one => one.releaseId === releaseId)).length;
 const isCertain = gaps.length === 0 && unknownReleases.length === 0 && searched.ledgers > 0;
 return [ ...rows.length === 0 ? [ `No host ${isCertain ? "ran it" : "is known to have run it"}, by ${where}.` ] : (0, 
 columns.o)([ [ "host", "application", "release", "commit", "from", "to" ], ...rows ]), ...stillLines(exposures), ...paths.map(path => `  ${path}`), ...rows.length === 0 ? [] : [ `Searched: ${where}.` ], ...idle === 0 ? [] : [ idleLine(idle, {
 areWhole: searched.ledgers > 0 && gaps.length === 0
 }) ], ...unknownReleases.length === 0 ? [] : [ unknownLine(unknownReleases, kind) ], ...gapLines(gaps) ];
+}
+function searchedWords({releases, ledgers, records}) {
+const [first, second] = [ (0, amount.B4)(releases, "release"), (0, amount.B4)(ledgers, "ledger") ];
+return records === 0 ? `${first} and ${second}` : `${first}, ${second} and ${(0, 
+amount.B4)(records, "record")} that no ledger here has`;
 }
 function stillLines(exposures) {
 const lines = exposures.flatMap(({host, asOf}) => asOf === null ? [] : [ `What still runs on ${(0, 
@@ -55,13 +62,13 @@ const more = releases.length > shown.length ? ` and ${releases.length - shown.le
 const missing = kind === "commit" ? "a manifest here and a commit in the records" : "an undamaged inventory here";
 return `Unknown for ${(0, amount.B4)(releases.length, "release")} that ran, without ${missing}: ${shown.join(", ")}${more}.`;
 }
-var command = __webpack_require__(7154);
+var command = __webpack_require__(4303);
 var inputs = __webpack_require__(38530);
 // CONCATENATED MODULE: ./build/js/cli/commands/exposed.js
 const options = {
 path: (0, inputs.uK)("<path>", "a store path instead of a package"),
 commit: (0, inputs.uK)("<id>", "a commit instead of a package: whole, or at least seven digits"),
-evidence: (0, inputs.uK)("<path>", 'folder with ledgers (ledger*.ndjson, ledger*.json) and releases (manifest.json, inventory.json), an archive that "grind-to-prod bundle" wrote, or a ledger', ".")
+evidence: (0, inputs.uK)("<path>", 'folder with ledgers (ledger*.ndjson, ledger*.json) or records of hosts, and releases (manifest.json, inventory.json), an archive that "grind-to-prod bundle" wrote, or a ledger', ".")
 };
 const exposedCommand = (0, command.G5)({
 name: "exposed",
@@ -72,7 +79,7 @@ package: (0, inputs.EE)("[package]", 'a package, or one in a range of versions: 
 options,
 examples: [ 'grind-to-prod exposed "openssl@<3.0.14" --evidence archive', "grind-to-prod exposed --commit 3f1c2aa --json" ],
 run: async ({package: name, ...values}, context) => {
-const {exposed} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(8881), __webpack_require__.e(8314), __webpack_require__.e(8277), __webpack_require__.e(262), __webpack_require__.e(580), __webpack_require__.e(8632), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 51133));
+const {exposed} = await Promise.all([ __webpack_require__.e(1159), __webpack_require__.e(4901), __webpack_require__.e(5782), __webpack_require__.e(4040), __webpack_require__.e(8881), __webpack_require__.e(8173), __webpack_require__.e(2843), __webpack_require__.e(262), __webpack_require__.e(9404), __webpack_require__.e(6530), __webpack_require__.e(8632), __webpack_require__.e(3244) ]).then(__webpack_require__.bind(__webpack_require__, 73514));
 const query = queryOf(name, values);
 const result = await exposed({
 folder: context.at(values.evidence),

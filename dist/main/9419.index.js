@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-77288.js';
+import { modules as shared1 } from './shared-32227.js';
 import { modules as shared2 } from './shared-49462.js';
 import { modules as shared3 } from './shared-25361.js';
 import { modules as shared4 } from './shared-19592.js';
@@ -38,7 +38,7 @@ function unknownUnits({health, units, snapshot}) {
 const known = [ ...(0, released_unit.PH)(units), ...snapshot.units ];
 return (0, config_health.a)(health).flatMap(({path, check}) => (0, health_kinds.A)(check).units.flatMap(({name, at}) => {
 if (known.includes(name)) return [];
-const word = (0, nearest.p)(name, known);
+const word = (0, nearest.nearest)(name, known);
 const remedy = word === void 0 ? "add it to snapshot.units, so that it is watched" : `did you mean ${word}?`;
 const message = `is ${name}, which is neither in units nor in snapshot.units; ${remedy}`;
 return [ {
@@ -217,7 +217,7 @@ function unknownName(parts) {
 for (const [depth, part] of parts.entries()) {
 const known = (0, known_keys.h)(schema.ap, parts.slice(0, depth), []).filter(key => key !== "unreadable");
 if (known.length === 0 || part.includes("*") || known.includes(part)) continue;
-const word = (0, nearest.p)(part, known);
+const word = (0, nearest.nearest)(part, known);
 return `a snapshot has no ${part} there; ${word === void 0 ? `it has ${known.join(", ")}` : `did you mean ${word}?`}`;
 }
 return;

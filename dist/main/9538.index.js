@@ -1,8 +1,8 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-56476.js';
-import { modules as shared4 } from './shared-3556.js';
+import { modules as shared0 } from './shared-75260.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-56476.js';
+import { modules as shared3 } from './shared-71682.js';
+import { modules as shared4 } from './shared-16512.js';
 export const id = 9538;
 export const ids = [9538,5326];
 export const modules = {

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-73106.js';
-import { modules as shared1 } from './shared-71682.js';
+import { modules as shared1 } from './shared-70781.js';
 export const id = 9548;
 export const ids = [9548];
 export const modules = {

@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-73106.js';
 import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-77288.js';
-import { modules as shared3 } from './shared-8511.js';
-import { modules as shared4 } from './shared-66425.js';
+import { modules as shared2 } from './shared-8511.js';
+import { modules as shared3 } from './shared-66425.js';
+import { modules as shared4 } from './shared-13295.js';
+import { modules as shared5 } from './shared-76261.js';
 export const id = 9594;
 export const ids = [9594];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 77337: // build/js/domain/transfer/choose-codec.js
@@ -987,7 +989,7 @@ return client.prepare(request, await bases.committed);
 }
 const FUTILE_COPIES = 3;
 const COPY_ROUNDS = 3;
-async function copyAll(promotion, prepared) {
+async function copyAll(promotion, prepared, encoded) {
 const {client, grind, bases} = promotion;
 const known = await bases.lineRate;
 const rates = new transfer_rates.us((0, transfer_rates.Di)((0, processor_share.u)(), known === void 0 ? transfer_rates.d_ : {
@@ -1002,8 +1004,10 @@ fallbacks: []
 },
 rates,
 whole: new Set,
-codecs: void 0
+codecs: void 0,
+encoded
 };
+if (prepared.missing.length === 0) encoded?.();
 grind.narInfos((0, copy_missing.jB)(grind, prepared.missing).infos.map(({path}) => path)).catch(() => {});
 copying.codecs = await codecsFor(promotion, prepared, copying);
 let copy = nothingCopied(grind, prepared);
@@ -1202,7 +1206,7 @@ objectMode: false
 return transform;
 }
 var errors = __webpack_require__(8136);
-__webpack_require__(82247);
+__webpack_require__(6966);
 // CONCATENATED MODULE: ./build/js/domain/transfer/frames.js
 const HEAD_BYTES = 5;
 function frameHead(type, length) {
@@ -1767,7 +1771,7 @@ encoding.progress(chunk.length, codec);
 }
 // CONCATENATED MODULE: ./build/js/steps/promote/copy-missing.js
 async function copyMissing(client, options) {
-const {releaseId, grind, missing, codecs, narOf = nar.a} = options;
+const {releaseId, grind, missing, codecs, encoded, narOf = nar.a} = options;
 const source = {
 grind,
 narOf
@@ -1800,7 +1804,7 @@ const pack = encodeGroups({
 format: transfer_pack.uV,
 ...announced
 }, groups(planGroups(infos, codecs), encoding));
-return await client.send(measured(pack, options.rates));
+return await client.send(withEnd(measured(pack, options.rates), encoded));
 } finally {
 given.abort(new Error("the copy ended"));
 }
@@ -1828,6 +1832,10 @@ memoryOf: ({chosen, narBytes}) => chosen === void 0 || chosen.ready !== void 0 ?
 begin: group => encodeGroup(group, encoding)
 });
 for await (const some of encoded) yield* some;
+}
+async function* withEnd(pack, ended = () => {}) {
+yield* pack;
+ended();
 }
 const IN_BUFFERS_BYTES = 4 * 1024 * 1024;
 const MEASURED_BYTES = 1024 * 1024;
@@ -2132,8 +2140,9 @@ var line_rate = __webpack_require__(24919);
 var first_program = __webpack_require__(14483);
 var reach = __webpack_require__(26187);
 var bundle_read = __webpack_require__(72707);
-var catalogue = __webpack_require__(82247);
-var host_client = __webpack_require__(12696);
+var catalogue = __webpack_require__(6966);
+var host_client = __webpack_require__(89155);
+var whole_expected = __webpack_require__(15212);
 // CONCATENATED MODULE: ./build/js/steps/promote/start-promotion.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -2253,8 +2262,12 @@ early,
 committed,
 lineRate
 };
+const asked = {
+...options,
+expectCurrent: await (0, whole_expected.C)(connection.value, options.expectCurrent)
+};
 return await work({
-options,
+options: asked,
 context,
 client: connection.value,
 ...found.value,
@@ -2399,7 +2412,7 @@ clock.A)(host, facts.clockSynchronized) ], ...nixFindings(host, facts.warnings) 
 }
 function nixFindings(host, [first, ...others]) {
 if (first === void 0) return [];
-const more = `; "grind-to-prod status ${host}" shows ${others.length} more.`;
+const more = `; "grind-to-prod status ${host} --verbose" shows ${others.length} more.`;
 const message = others.length === 0 ? first : first.replace(/\.?$/, more);
 return [ (0, check.k9)("nix-trust", message, `Ask the administrator of ${host}.`) ];
 }
@@ -2447,7 +2460,7 @@ var reason_of = __webpack_require__(11245);
 var emergency = __webpack_require__(32699);
 var promises_ = __webpack_require__(58500);
 var silent_reporter = __webpack_require__(48023);
-var agent_session = __webpack_require__(5938);
+var agent_session = __webpack_require__(42521);
 var answer_of_error = __webpack_require__(90171);
 var user_program = __webpack_require__(81467);
 // CONCATENATED MODULE: ./build/js/steps/gates/gates.js
@@ -2498,7 +2511,7 @@ if (!passed) (0, user_program.u)(`gate ${name}`, output, reporter);
 const level = passed ? "info" : "warning";
 (0, report_event.N4)(reporter, level, `Gate ${name} ${passed ? "passed" : "failed"} after ${seconds} s: it ${detail}.`);
 }
-var host_client = __webpack_require__(12696);
+var host_client = __webpack_require__(89155);
 // CONCATENATED MODULE: ./build/js/steps/promote/confirm-release.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -2775,7 +2788,7 @@ var find_host = __webpack_require__(85670);
 var schema = __webpack_require__(21325);
 // CONCATENATED MODULE: ./build/js/steps/promote/promote-gates.js
 function gatesOf(stage, {options: {config, directory, hostName}, bundle}) {
-const {role} = (0, find_host.m)(config, hostName);
+const {role} = (0, find_host.findHost)(config, hostName);
 const facts = {
 releaseId: bundle.releaseId,
 application: config.application,
@@ -3052,6 +3065,66 @@ reason: `${promotion.client.name} already runs this release.`
 var start_promotion = __webpack_require__(77912);
 var amount = __webpack_require__(53004);
 // CONCATENATED MODULE: ./build/js/verbs/promote.js
+var promote_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value,
+dispose,
+async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var promote_disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 async function promote(options, context) {
 return notifiedPromote(options, context, promoteSilently);
 }
@@ -3110,6 +3183,12 @@ const [needs] = await (0, together.b)([ (0, copy_all.iA)(promotion, mayBeRefused
 return needs;
 }
 async function promoteToHost(promotion, needs) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
 const {options, grind} = promotion;
 if (needs.alreadyCurrent) {
 const result = unchanged(promotion, needs);
@@ -3127,8 +3206,9 @@ const snapshots = (0, snapshots_around.Z)({
 folder: snapshotFolder(promotion),
 attempt
 }, promotion.context);
-const [copied] = await Promise.allSettled([ mayBeRefused(promotion) ? (0, copy_all.iA)(promotion, "commit").then(ready => (0, 
-copy_all.ny)(promotion, ready)) : (0, copy_all.ny)(promotion, needs), snapshots.take("before", promotion.client).written ]);
+const announced = promote_addDisposableResource(env_1, announcement(promotion, attempt), false);
+const copyNow = ready => (0, copy_all.ny)(promotion, ready, announced.begin);
+const [copied] = await Promise.allSettled([ mayBeRefused(promotion) ? (0, copy_all.iA)(promotion, "commit").then(copyNow) : copyNow(needs), snapshots.take("before", promotion.client).written ]);
 if (copied.status === "rejected") throw copied.reason;
 const copy = copied.value;
 const applied = await applyRelease(promotion, {
@@ -3142,6 +3222,19 @@ return {
 copy,
 ...applied,
 gates: [ ...passed, ...applied.gates ]
+};
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+promote_disposeResources(env_1);
+}
+}
+function announcement({client}, attempt) {
+let announced;
+return {
+begin: () => void (announced ??= client.announce(attempt)),
+[Symbol.dispose]: () => announced?.[Symbol.dispose]()
 };
 }
 async function warmUpSnapshots(promotion) {

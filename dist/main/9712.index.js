@@ -1,10 +1,14 @@
-import { modules as shared0 } from './shared-62709.js';
-import { modules as shared1 } from './shared-3556.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-62709.js';
+import { modules as shared2 } from './shared-3556.js';
+import { modules as shared3 } from './shared-16512.js';
 export const id = 9712;
 export const ids = [9712];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
+...shared3,
 
 
 /***/ 79712: // build/js/cli/commands/role.js
@@ -36,7 +40,7 @@ changesHost: "attempt",
 examples: [ "grind-to-prod role prod", "grind-to-prod role prod --set standby --reason maintenance" ],
 run: async ({reach, set, expect, reason, records, dryRun}, context) => {
 const {actor, at} = context;
-const {role, setRole} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(8700), __webpack_require__.e(2696), __webpack_require__.e(2986), __webpack_require__.e(9217), __webpack_require__.e(4879) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
+const {role, setRole} = await Promise.all([ __webpack_require__.e(8020), __webpack_require__.e(4901), __webpack_require__.e(7479), __webpack_require__.e(9155), __webpack_require__.e(4727), __webpack_require__.e(5581), __webpack_require__.e(4349) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
 if (set === void 0) {
 if (expect !== void 0 || reason !== void 0 || records !== void 0) throw new domain_errors_errors$1.dz("missing-option", "--expect, --reason and --records apply to a change of role.", {
 hint: "Give the new role with --set."

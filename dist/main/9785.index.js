@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-87028.js';
-import { modules as shared2 } from './shared-71682.js';
+import { modules as shared1 } from './shared-71682.js';
+import { modules as shared2 } from './shared-8511.js';
 import { modules as shared3 } from './shared-81166.js';
 export const id = 9785;
 export const ids = [9785];

@@ -507,13 +507,13 @@ async function runAction(verb) {
 }
 /** Runs the post step of every action that was given keys. */
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(8020), __nccwpck_require__.e(4263), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(8020), __nccwpck_require__.e(4263), __nccwpck_require__.e(8425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
     await post();
 }
 async function runCommandLine() {
     const { keepCompiled } = await __nccwpck_require__.e(/* import() */ 2200).then(__nccwpck_require__.bind(__nccwpck_require__, 72200));
     keepCompiled();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28207));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(1133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51133));
     const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 1956).then(__nccwpck_require__.bind(__nccwpck_require__, 81956));
     const { exitCodeOf } = outliveReaders(node_process__WEBPACK_IMPORTED_MODULE_0__);
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = exitCodeOf(await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));

@@ -28,491 +28,401 @@ return strings;
 }
 }),
 
-/***/ 78257: // build/js/domain/activation/host-paths.js
+/***/ 59786: // build/js/domain/report/event.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-E1: () => NO_RELEASE,
-Uc: () => releaseFolder,
-VR: () => PREFIX_LINKS,
-Wu: () => ADOPTED,
-gS: () => generationOf,
-tO: () => hostPaths
-});
-var trust_signers_js$0 = __webpack_require__(86233);
-function trustPlaces(application) {
-return {
-allowedSigners: (0, trust_signers_js$0.rc)(application),
-revokedKeys: trust_signers_js$0.jJ,
-temporary: "/run/grind-to-prod"
-};
-}
-const SYSTEM_PLACES = {
-profile: "/nix/var/nix/profiles/system",
-current: "/run/current-system",
-booted: "/run/booted-system",
-lock: "/run/nixos/switch-to-configuration.lock"
-};
-const STATE_ROOT = "/var/lib/grind-to-prod";
-const STORE = "/nix/store";
-const COLLECTOR_ROOTS = "/nix/var/nix/gcroots/grind-to-prod";
-const ADOPTED = "taken-over";
-const NO_RELEASE = "none";
-function releaseFolder(application, prefix, stateRoot = STATE_ROOT) {
-return prefix ?? `${stateRoot}/${application}`;
-}
-function hostPaths(application, ownPrefix, roots = {
-state: STATE_ROOT,
-collector: COLLECTOR_ROOTS
-}) {
-const state = `${roots.state}/${application}`;
-const prefix = releaseFolder(application, ownPrefix, roots.state);
-return {
-prefix,
-store: roots.store ?? STORE,
-bin: `${prefix}/bin`,
-share: `${prefix}/share`,
-current: `${prefix}/current`,
-releases: `${prefix}/releases`,
-backups: `${prefix}/backups`,
-state,
-attempts: `${state}/attempts`,
-journal: `${state}/journal.json`,
-ledger: `${state}/ledger.ndjson`,
-records: `${state}/records`,
-data: `${state}/data`,
-roots: `${roots.collector}/${application}`,
-system: roots.system ?? SYSTEM_PLACES,
-trust: roots.trust ?? trustPlaces(application)
-};
-}
-const PREFIX_LINKS = {
-bin: "current/bin",
-share: "current/share"
-};
-function generationOf(link) {
-return /^releases\/([0-9a-f]{64}|taken-over)$/.exec(link)?.[1];
-}
-}),
-
-/***/ 10420: // build/js/domain/trust/namespaces.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Bg: () => SIGNATURE_NAMESPACE,
-cl: () => LEDGER_NAMESPACE,
-og: () => APPROVAL_NAMESPACE,
-oz: () => RECORD_NAMESPACE,
-sO: () => STATEMENT_NAMESPACE
-});
-const SIGNATURE_NAMESPACE = "grind-to-prod-release";
-const RECORD_NAMESPACE = "grind-to-prod-record";
-const LEDGER_NAMESPACE = "grind-to-prod-ledger";
-const STATEMENT_NAMESPACE = "grind-to-prod-statement";
-const APPROVAL_NAMESPACE = "grind-to-prod-approval";
-}),
-
-/***/ 93496: // build/js/domain/trust/pattern.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-j: () => fitsPattern
-});
-function fitsPattern(pattern, text) {
-let [at, inText] = [ 0, 0 ];
-let star;
-while (inText < text.length) if (pattern[at] === "*") {
-star = {
-at,
-inText
-};
-at += 1;
-} else if (pattern[at] === "?" || at < pattern.length && pattern[at] === text[inText]) {
-at += 1;
-inText += 1;
-} else if (star !== void 0) {
-star = {
-at: star.at,
-inText: star.inText + 1
-};
-at = star.at + 1;
-inText = star.inText;
-} else return false;
-return /^\**$/.test(pattern.slice(at));
-}
-}),
-
-/***/ 86233: // build/js/domain/trust/signers.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-aC: () => isSignerName,
-aQ: () => hasControl,
-jJ: () => REVOKED_KEYS_FILE,
-lF: () => ALLOWED_SIGNERS_LIMIT_BYTES,
-pD: () => parseAllowedSigners,
-rc: () => signersFiles,
-zZ: () => maySignReleases
-});
-var errors_quote_js$3 = __webpack_require__(7191);
-var pattern_js$2 = __webpack_require__(93496);
-var namespaces_js$1 = __webpack_require__(10420);
-var wire_js$0 = __webpack_require__(1137);
-const ALLOWED_SIGNERS_FILE = "/etc/grind-to-prod/allowed_signers";
-function applicationSignersFile(application) {
-return `/etc/grind-to-prod/signers/${application}`;
-}
-function signersFiles(application) {
-return [ applicationSignersFile(application), ALLOWED_SIGNERS_FILE ];
-}
-const REVOKED_KEYS_FILE = "/etc/grind-to-prod/revoked_keys";
-const ALLOWED_SIGNERS_LIMIT_BYTES = 256 * 1024;
-function parseAllowedSigners(text) {
-const signers = [];
-const problems = [];
-const lines = text.split("\n");
-if (text.length > ALLOWED_SIGNERS_LIMIT_BYTES) return {
-signers,
-problems: [ `The file has ${text.length} bytes, more than the limit of ${ALLOWED_SIGNERS_LIMIT_BYTES}.` ]
-};
-for (const [index, written] of lines.entries()) {
-const content = written.replace(/\r$/, "").trim();
-if (hasControl(content)) {
-problems.push(`Line ${index + 1} has a control character.`);
-continue;
-}
-if (content === "" || content.startsWith("#")) continue;
-const signer = parseLine(content, index + 1);
-const problem = typeof signer === "string" ? signer : problemWith(signer, signers);
-if (problem !== void 0) problems.push(`Line ${index + 1} ${problem}.`);
-if (typeof signer !== "string") signers.push(signer);
-}
-return {
-signers,
-problems: signers.length === 0 && problems.length === 0 ? [ "It names no signer." ] : problems
-};
-}
-function hasControl(line) {
-return /[^\P{Cc}\t]/u.test(line);
-}
-function maySignReleases(signer) {
-return maySignFor(signer, namespaces_js$1.Bg);
-}
-function maySignFor({namespaces}, namespace) {
-if (namespaces === null) return true;
-const isExcluded = namespaces.some(pattern => pattern.startsWith("!") && (0, pattern_js$2.j)(pattern.slice(1), namespace));
-return !isExcluded && namespaces.some(pattern => !pattern.startsWith("!") && (0, 
-pattern_js$2.j)(pattern, namespace));
-}
-function isSignerName(principal) {
-return principal.length <= 255 && /^[^\s\p{C}"*?!,]+$/u.test(principal);
-}
-const KEY_STRINGS_LIMIT = 8;
-const fieldPattern = /^(?:"([^"]*)"|([^\s"]+))\s+(.*)$/;
-const optionsPattern = /^((?:[^\s"]|"(?:[^"\\]|\\.)*")+)\s+(.*)$/;
-const optionPattern = /([A-Za-z-]+)(?:="((?:[^"\\]|\\.)*)")?(,|$)/y;
-const keyPattern = /^([a-z0-9@.-]+)\s+([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/;
-const timePattern = /^[0-9]{8}(?:[0-9]{4}(?:[0-9]{2})?)?(?:Z|UTC)?$/i;
-function parseLine(content, line) {
-const [, quoted, plain, rest] = fieldPattern.exec(content) ?? [];
-if (rest === void 0) return "is not of the form: principals, options if any, key type, key";
-const key = parseKey(rest);
-const principals = (quoted ?? plain ?? "").split(",");
-if (key !== void 0) return {
-line,
-principals,
-...unrestricted,
-...key
-};
-const [, optionText, keyText] = optionsPattern.exec(rest) ?? [];
-if (optionText !== void 0 && /^(?:ssh|ecdsa|sk)-/.test(optionText)) return "has a public key that is incomplete, or does not have the type that its line gives";
-const options = optionText === void 0 ? void 0 : parseOptions(optionText);
-if (typeof options === "string") return options;
-const keyAfterOptions = keyText === void 0 ? void 0 : parseKey(keyText);
-if (options === void 0 || keyAfterOptions === void 0) return "has no public key where it should be: its type, and its base64";
-return {
-line,
-principals,
-...options,
-...keyAfterOptions
-};
-}
-const unrestricted = {
-certificateAuthority: false,
-namespaces: null,
-validAfter: null,
-validBefore: null
-};
-function parseOptions(text) {
-const values = new Map;
-for (let at = 0, more = true; more; at = optionPattern.lastIndex) {
-optionPattern.lastIndex = at;
-const [, written, value, separator] = optionPattern.exec(text) ?? [];
-const name = written?.toLowerCase();
-if (name === void 0) return `has options that cannot be read (${(0, errors_quote_js$3.hD)(text, 80)})`;
-if (values.has(name)) return `has the option ${name} twice`;
-if (!isOption(name)) return `has the option ${(0, errors_quote_js$3.hD)(name, 40)}, which is not one of ${optionNames.join(", ")}`;
-if (value === void 0 !== (name === "cert-authority")) return name === "cert-authority" ? "gives cert-authority a value, but it takes none" : `gives ${name} no value in quotes`;
-values.set(name, value?.replace(/\\(.)/g, "$1"));
-more = separator === ",";
-}
-return {
-certificateAuthority: values.has("cert-authority"),
-namespaces: values.get("namespaces")?.split(",") ?? null,
-validAfter: values.get("valid-after") ?? null,
-validBefore: values.get("valid-before") ?? null
-};
-}
-const optionNames = [ "cert-authority", "namespaces", "valid-after", "valid-before" ];
-function isOption(name) {
-return optionNames.some(known => known === name);
-}
-function parseKey(text) {
-const [, keyType, base64] = keyPattern.exec(text) ?? [];
-if (keyType === void 0 || base64 === void 0) return;
-const bytes = Buffer.from(base64, "base64");
-if ((0, wire_js$0.ut)(bytes, KEY_STRINGS_LIMIT)?.[0]?.toString("latin1") !== keyType) return;
-return {
-keyType,
-fingerprint: (0, wire_js$0.yy)(bytes)
-};
-}
-function problemWith(signer, before) {
-const odd = signer.principals.find(principal => !isSignerName(principal));
-if (odd !== void 0 && !(signer.certificateAuthority && odd === "*")) return `has the principal ${(0, 
-errors_quote_js$3.hD)(odd, 60)}; write each signer's own name, without patterns and spaces`;
-const time = [ signer.validAfter, signer.validBefore ].find(written => written !== null && !timePattern.test(written));
-if (typeof time === "string") return `has the time ${(0, errors_quote_js$3.hD)(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, followed by Z for UTC`;
-const same = before.find(({fingerprint, certificateAuthority}) => fingerprint === signer.fingerprint && certificateAuthority === signer.certificateAuthority);
-return same === void 0 ? void 0 : `has the same key as line ${same.line}; keep one line for each key`;
-}
-}),
-
-/***/ 5740: // build/js/domain/trust/limits.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-DC: () => EMERGENCY_REASON_LIMIT,
-eR: () => RECORDED_REASON_LIMIT,
-kE: () => APPROVAL_MOST_DAYS,
-sY: () => COUNTERSIGN_LIMIT_HOURS
-});
-const APPROVAL_MOST_DAYS = 90;
-const COUNTERSIGN_LIMIT_HOURS = 720;
-const EMERGENCY_REASON_LIMIT = 500;
-const RECORDED_REASON_LIMIT = 1024;
-}),
-
-/***/ 13276: // build/js/domain/trust/reason.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Ge: () => reasonProblem,
-Gk: () => reasonRules,
-hh: () => tooLongReason
-});
-const reasonRules = [ {
-pattern: /^[^\p{C}\p{Zl}\p{Zp}]*$/u,
-message: "must be plain text on one line"
-}, {
-pattern: /\S/,
-message: "must not be empty"
-} ];
-function tooLongReason(limit) {
-return `must have at most ${limit} characters`;
-}
-function reasonProblem(text, limit) {
-return text.length > limit ? tooLongReason(limit) : reasonRules.find(({pattern}) => !pattern.test(text))?.message;
-}
-}),
-
-/***/ 53795: // build/js/domain/manifest/canonical.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-d: () => canonicalJson,
-q: () => canonicalRecord
-});
-var canonicalize$0 = __webpack_require__(98799);
-function canonicalJson(value) {
-const text = (0, canonicalize$0.A)(value);
-if (text === void 0) throw new TypeError("The value has no JSON form.");
-return text;
-}
-function canonicalRecord(value) {
-const text = JSON.stringify(value);
-const wellFormedValue = text.includes(String.raw`\ud`) ? JSON.parse(text, wellFormed) : JSON.parse(text);
-return canonicalJson(wellFormedValue);
-}
-function wellFormed(_key, part) {
-return typeof part === "string" ? part.toWellFormed() : part;
-}
-}),
-
-/***/ 98799: // node_modules/canonicalize/lib/canonicalize.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => canonicalize
-});
-function serializeString(value) {
-if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(value);
-}
-function serializePrimitive(value) {
-switch (typeof value) {
-case "number":
-if (isNaN(value)) throw new Error("NaN is not allowed");
-if (!isFinite(value)) throw new Error("Infinity is not allowed");
-return JSON.stringify(value);
-
-case "string":
-return serializeString(value);
-
-case "boolean":
-return value ? "true" : "false";
-
-default:
-return JSON.stringify(value);
-}
-}
-function enterValue(value, seen) {
-let wrappers = null;
-while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
-if (seen.has(value)) throw new Error("Circular reference detected");
-seen.add(value);
-(wrappers ??= []).push(value);
-value = value.toJSON();
-}
-if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
-if (value === null || typeof value !== "object") {
-if (wrappers !== null) for (const wrapper of wrappers) seen.delete(wrapper);
-return serializePrimitive(value);
-}
-if (seen.has(value)) throw new Error("Circular reference detected");
-seen.add(value);
-return {
-container: value,
-keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-index: 0,
-first: true,
-wrappers
-};
-}
-function canonicalize(object) {
-if (object === null || typeof object !== "object") return serializePrimitive(object);
-const seen = new Set;
-const root = enterValue(object, seen);
-if (typeof root !== "object") return root;
-let result = root.keys === null ? "[" : "{";
-const stack = [ root ];
-outer: while (stack.length > 0) {
-const frame = stack[stack.length - 1];
-const container = frame.container;
-if (frame.keys === null) {
-while (frame.index < container.length) {
-const i = frame.index++;
-if (i > 0) result += ",";
-const element = container[i];
-const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
-if (value === null || typeof value !== "object") {
-result += serializePrimitive(value);
-continue;
-}
-const child = enterValue(value, seen);
-if (typeof child !== "object") {
-result += child === void 0 ? "null" : child;
-continue;
-}
-result += child.keys === null ? "[" : "{";
-stack.push(child);
-continue outer;
-}
-result += "]";
-} else {
-const keys = frame.keys;
-while (frame.index < keys.length) {
-const key = keys[frame.index++];
-const value = container[key];
-if (value === void 0 || typeof value === "symbol" || typeof value === "function") continue;
-if (value === null || typeof value !== "object") {
-if (frame.first) frame.first = false; else result += ",";
-result += serializeString(key) + ":" + serializePrimitive(value);
-continue;
-}
-const child = enterValue(value, seen);
-if (child === void 0) continue;
-if (frame.first) frame.first = false; else result += ",";
-result += serializeString(key) + ":";
-if (typeof child !== "object") {
-result += child;
-continue;
-}
-result += child.keys === null ? "[" : "{";
-stack.push(child);
-continue outer;
-}
-result += "}";
-}
-seen.delete(container);
-if (frame.wrappers !== null) for (const wrapper of frame.wrappers) seen.delete(wrapper);
-stack.pop();
-}
-return result;
-}
-}),
-
-/***/ 50452: // build/js/domain/manifest/release-id.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Bf: () => releaseId,
-F3: () => isReleaseId,
-HT: () => WHOLE_ID_IS_IN,
-MQ: () => releaseIdOf
-});
-var node_crypto$0 = __webpack_require__(77598);
-var canonical_js$1 = __webpack_require__(53795);
-const WHOLE_ID_IS_IN = 'For example, "grind-to-prod manifest RELEASE" prints it.';
-function isReleaseId(text) {
-return /^[0-9a-f]{64}$/.test(text);
-}
-function releaseId(bytes) {
-return (0, node_crypto$0.createHash)("sha256").update(bytes).digest("hex");
-}
-const known = new WeakMap;
-function releaseIdOf(manifest) {
-const before = known.get(manifest);
-if (before !== void 0) return before;
-const id = releaseId((0, canonical_js$1.d)(manifest));
-known.set(manifest, id);
-return id;
-}
-}),
-
-/***/ 53952: // build/js/domain/drift/field-pattern.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Cc: () => fieldPatternSchema,
-F6: () => patternParts,
-Ke: () => matcherOf
+G4: () => eventSchema,
+N4: () => note,
+pq: () => info,
+tW: () => phases,
+warn: () => warn,
+xe: () => inPhase
 });
 var zod$0 = __webpack_require__(26921);
-const pattern = /^(?:[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])(?:\.[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])*$/u;
-const fieldPatternSchema = zod$0.YjP().max(1024).regex(pattern, 'must name fields of a snapshot, such as nix.version, units.*.restarts or capacity["/data"]');
-function patternParts(text) {
-return [ ...text.matchAll(/\["([^"]+)"\]|[^.[]+/gu) ].map(([part, quoted]) => quoted ?? part);
+var transfer_codec_names_js$1 = __webpack_require__(1052);
+const phases = [ "source", "build", "manifest", "connect", "preflight", "copy", "import", "verify", "journal", "switch", "system", "restart", "health", "commit", "sign", "rollback", "install", "gate", "confirm", "backup", "restore", "traffic", "check", "deltas", "needs", "evidence" ];
+const EVENT_TEXT_LIMIT = 16384;
+const text = zod$0.YjP().max(EVENT_TEXT_LIMIT);
+const eventSchema = zod$0.gMt("event", [ zod$0.rej({
+event: zod$0.euz("phase"),
+phase: zod$0.k5n(phases),
+state: zod$0.k5n([ "start", "end" ]),
+host: text.optional()
+}), zod$0.rej({
+event: zod$0.euz("progress"),
+phase: zod$0.k5n(phases),
+done: zod$0.aig().nonnegative(),
+total: zod$0.aig().nonnegative(),
+unit: zod$0.k5n([ "bytes", "paths", "derivations" ]),
+codec: zod$0.k5n(transfer_codec_names_js$1.q).optional()
+}), zod$0.rej({
+event: zod$0.euz("note"),
+level: zod$0.k5n([ "info", "warning" ]),
+message: text
+}), zod$0.rej({
+event: zod$0.euz("unit"),
+unit: text,
+action: zod$0.k5n([ "restart", "reload", "start", "stop" ]),
+state: text,
+because: text.optional()
+}), zod$0.rej({
+event: zod$0.euz("health"),
+check: text,
+passed: zod$0.zMY(),
+passes: zod$0.aig().int(),
+threshold: zod$0.aig().int(),
+detail: text
+}), zod$0.rej({
+event: zod$0.euz("confirmation"),
+attempt: zod$0.YjP().max(64),
+deadline: zod$0.YjP().max(64),
+secondsLeft: zod$0.aig().nonnegative()
+}), zod$0.rej({
+event: zod$0.euz("log"),
+source: text,
+lines: zod$0.YOg(text).max(200)
+}), zod$0.rej({
+event: zod$0.euz("journal"),
+lines: zod$0.YOg(text).max(200)
+}) ]);
+function info(reporter, message) {
+note(reporter, "info", message);
 }
-function matcherOf(patterns) {
-const byFirst = new Map;
-const anyFirst = [];
-for (const text of patterns) {
-const parts = patternParts(text);
-const tests = parts.map(partTest);
-const first = parts[0];
-if (first.includes("*")) anyFirst.push(tests); else byFirst.set(first, [ ...byFirst.get(first) ?? [], tests ]);
+function warn(reporter, message) {
+note(reporter, "warning", message);
 }
-return path => isBelowAny(path, byFirst.get(path[0]) ?? []) || isBelowAny(path, anyFirst);
+function note(reporter, level, message) {
+reporter.report({
+event: "note",
+level,
+message: message.slice(0, EVENT_TEXT_LIMIT)
+});
 }
-function isBelowAny(path, alternatives) {
-return alternatives.some(tests => tests.length <= path.length && tests.every((test, index) => test(path[index])));
+async function inPhase(reporter, where, work) {
+const {phase, ...place} = typeof where === "string" ? {
+phase: where
+} : where;
+reporter.report({
+event: "phase",
+phase,
+state: "start",
+...place
+});
+try {
+return await work();
+} finally {
+reporter.report({
+event: "phase",
+phase,
+state: "end",
+...place
+});
 }
-function partTest(part) {
-if (part === "*") return () => true;
-if (!part.includes("*")) return name => name === part;
-const expression = new RegExp(`^${part.split(/\*+/).map(text => RegExp.escape(text)).join(".*")}$`, "su");
-return name => expression.test(name);
+}
+}),
+
+/***/ 1052: // build/js/domain/transfer/codec-names.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+p: () => baseCodecs,
+q: () => codecs
+});
+const codecs = [ "raw", "zstd", "zstd-base", "delta" ];
+const baseCodecs = [ "zstd-base", "delta" ];
+}),
+
+/***/ 94362: // build/js/domain/closure/store-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+LN: () => narHashSchema,
+P$: () => owningStorePath,
+QE: () => isNarHash,
+bL: () => sha256Schema,
+qd: () => storePathSchema,
+yF: () => storePathName,
+zP: () => isStorePath
+});
+var zod$0 = __webpack_require__(26921);
+const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
+const storePathSchema = zod$0.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
+const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
+const narHashSchema = zod$0.YjP().regex(narHashPattern, "is not a NAR hash (sha256-<base64>)");
+function isStorePath(value) {
+return typeof value === "string" && storePathPattern.test(value);
+}
+function isNarHash(value) {
+return typeof value === "string" && narHashPattern.test(value);
+}
+const sha256Schema = zod$0.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
+function storePathName(path) {
+return path.slice("/nix/store/".length + 33);
+}
+function owningStorePath(path) {
+const owner = path.split("/").slice(0, 4).join("/");
+return storePathPattern.test(owner) ? owner : void 0;
+}
+}),
+
+/***/ 36407: // build/js/domain/config/grammar.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A0: () => branchSchema,
+GA: () => machineIdSchema,
+Jq: () => nameSchema,
+NJ: () => installableSchema,
+Nd: () => nixPublicKeySchema,
+OC: () => publicKeySchema,
+Pq: () => healthUrlSchema,
+Wy: () => sshAddressSchema,
+ah: () => wordSchema,
+i_: () => outputPathSchema,
+lA: () => linkNameSchema,
+ml: () => tcpTargetSchema,
+o3: () => unitSchema,
+oL: () => addressSchema,
+q9: () => prefixSchema,
+un: () => variableSchema,
+zN: () => hostKeySchema,
+zY: () => sourceFolderSchema
+});
+var zod$1 = __webpack_require__(26921);
+var trust_whole_key_js$0 = __webpack_require__(43319);
+const nameSchema = zod$1.YjP().max(64).regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, "must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit");
+const branchSchema = zod$1.YjP().max(255).regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, "must be the name of a branch, such as main");
+const linkNameSchema = zod$1.YjP().max(64).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores, and start with a letter or digit");
+const outputPathSchema = zod$1.YjP().max(255).regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+(?:\/[A-Za-z0-9._+-]+)*$/, "must be a relative path inside the output, such as bin/hypervisor");
+const prefixSchema = zod$1.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, "must be an absolute folder of at least two segments, such as /opt/choiros");
+const unitSchema = zod$1.YjP().max(255).regex(/^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/, "must be a systemd unit name, such as hypervisor.service");
+const installableSchema = zod$1.YjP().max(255).regex(/^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/, "must be an installable of this repository, such as ./hypervisor#hypervisor");
+const sourceFolderSchema = zod$1.YjP().max(1024).regex(/^(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+)*$/u, "must be the path of a folder in the repository, such as services/api");
+const addressForm = /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/;
+function remoteAddressSchema(rule) {
+return zod$1.YjP().max(255).regex(addressForm, rule).refine(address => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65535, rule);
+}
+const sshAddressSchema = remoteAddressSchema("must be user@host, with :port if it is not 22");
+const addressRule = 'must be "local" or user@host, with :port if it is not 22';
+const addressSchema = zod$1.KCZ([ zod$1.euz("local"), remoteAddressSchema(addressRule) ], {
+error: addressRule
+});
+const publicKeySchema = zod$1.YjP().max(1024).regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026"');
+const hostKeySchema = zod$1.YjP().max(1024).regex(/^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}(?: [ -~]*)?$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026", or the same after "@cert-authority "').transform(line => line.split(" ", line.startsWith("@") ? 3 : 2).join(" ")).refine(isWholeKey, "must be a whole public key: its base64 is cut off, damaged, or of another type");
+function isWholeKey(line) {
+const [base64 = "", type = ""] = line.split(" ").toReversed();
+return (0, trust_whole_key_js$0.R)(type, base64) !== void 0;
+}
+const nixPublicKeySchema = zod$1.YjP().max(512).regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, "must be a Nix public key, such as grind.example-1:AAAA\u2026=");
+const machineIdSchema = zod$1.YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
+const wordSchema = zod$1.YjP().max(4096).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, "must be text on one line, without control characters");
+const variableSchema = zod$1.YjP().max(128).regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be letters, digits and underscores, and not start with a digit");
+const healthUrlSchema = zod$1.YjP().max(2048).refine(isHealthUrl, "must be an http or https URL without a user and without a fragment");
+function isHealthUrl(text) {
+if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false;
+const url = new URL(text);
+const port = url.port === "" ? "" : `:${url.port}`;
+const written = text.slice(text.indexOf("://") + 3).split(/[/?]/, 1)[0];
+return written.replace(/:(?:80|443)$/, "").toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, "");
+}
+const tcpTargetSchema = zod$1.YjP().max(260).refine(isTcpTarget, "must be host:port, such as 127.0.0.1:8080 or [::1]:8080");
+function isTcpTarget(text) {
+const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? [];
+if (host === void 0 || Number(port) > 65535 || !URL.canParse(`http://${host}/`)) return false;
+return new URL(`http://${host}/`).hostname === host;
+}
+}),
+
+/***/ 43319: // build/js/domain/trust/whole-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R: () => wholeKeyFingerprint
+});
+var wire_js$0 = __webpack_require__(1137);
+const parts = {
+"ssh-ed25519": ([key, ...more]) => key?.length === 32 && more.length === 0,
+"ssh-rsa": ([exponent, modulus, ...more]) => (exponent?.length ?? 0) > 0 && (modulus?.length ?? 0) >= 128 && more.length === 0,
+"ssh-dss": numbers => numbers.length === 4 && numbers.every(({length}) => length > 0),
+"ecdsa-sha2-nistp256": isPoint("nistp256", 65),
+"ecdsa-sha2-nistp384": isPoint("nistp384", 97),
+"ecdsa-sha2-nistp521": isPoint("nistp521", 133),
+"sk-ssh-ed25519@openssh.com": ([key, application, ...more]) => key?.length === 32 && (application?.length ?? 0) > 0 && more.length === 0,
+"sk-ecdsa-sha2-nistp256@openssh.com": ([curve, point, application, ...more]) => isPoint("nistp256", 65)([ curve, point ]) && (application?.length ?? 0) > 0 && more.length === 0
+};
+function isPoint(name, length) {
+return ([curve, point, ...more]) => curve?.toString("latin1") === name && point?.length === length && more.length === 0;
+}
+const KEY_STRINGS_LIMIT = 5;
+function wholeKeyFingerprint(type, base64) {
+const bytes = Buffer.from(base64, "base64");
+if (bytes.toString("base64") !== base64) return;
+const [written, ...rest] = (0, wire_js$0.ut)(bytes, KEY_STRINGS_LIMIT) ?? [];
+const isWhole = Object.hasOwn(parts, type) && written?.toString("latin1") === type && parts[type]?.(rest) === true;
+return isWhole ? (0, wire_js$0.yy)(bytes) : void 0;
+}
+}),
+
+/***/ 64377: // node_modules/zod/v4/classic/iso.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+w$: () => datetime
+});
+var core_index_js$0 = __webpack_require__(43759);
+var schemas_js$1 = __webpack_require__(26921);
+function datetime(params) {
+return core_index_js$0.G1(schemas_js$1.You, params);
+}
+}),
+
+/***/ 46078: // build/js/domain/protocol/limits.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Rl: () => timeSchema,
+TJ: () => limited,
+b1: () => LIMITS
+});
+var zod$0 = __webpack_require__(64377);
+const LIMITS = {
+closurePaths: 200001,
+recordedPaths: 16,
+requestedPaths: 1e3,
+named: 1024,
+links: 4096,
+kept: 1e5,
+hosts: 256,
+applications: 256,
+phases: 64,
+items: 4096,
+time: 64,
+url: 2048
+};
+function limited(record, entries) {
+return record.refine(value => Object.keys(value).length <= entries, `must have at most ${entries} entries`);
+}
+const timeSchema = zod$0.w$().max(LIMITS.time);
+}),
+
+/***/ 3508: // build/js/domain/trust/signature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BK: () => formatSignatures,
+IE: () => signatureBase64,
+Rf: () => APPROVALS_LIMIT,
+Vv: () => parseSignatures,
+Vz: () => APPROVALS_LIMIT_BYTES,
+dY: () => SIGNATURE_LIMIT_BYTES,
+f7: () => SIGNATURE_LIMIT_COUNT
+});
+__webpack_require__(36407);
+var errors_errors_js$1 = __webpack_require__(8136);
+var errors_quote_js$3 = __webpack_require__(7191);
+var wire_js$2 = __webpack_require__(1137);
+const SIGNATURE_LIMIT_BYTES = 128 * 1024;
+const SIGNATURE_LIMIT_COUNT = 16;
+const APPROVALS_LIMIT = 16;
+const APPROVALS_LIMIT_BYTES = 256 * 1024;
+const BEGIN = "-----BEGIN SSH SIGNATURE-----";
+const END = "-----END SSH SIGNATURE-----";
+function parseSignatures(text) {
+if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
+const signatures = [];
+let body;
+for (const [index, line] of text.split(/\r?\n/).entries()) {
+if (body === void 0 && line === "") continue;
+if (body === void 0) {
+if (line !== BEGIN) throw invalid(`have ${(0, errors_quote_js$3.hD)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
+body = [];
+} else if (line === END) {
+signatures.push(decode(body.join(""), signatures.length + 1));
+body = void 0;
+} else body.push(line);
+}
+if (body !== void 0) throw invalid(`end before the line "${END}"`);
+if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
+return signatures;
+}
+function formatSignatures(signatures) {
+return signatures.map(({armour}) => armour).join("");
+}
+function signatureBase64({armour}) {
+return armour.split("\n").slice(1, -2).join("");
+}
+function decode(base64, number) {
+const bytes = Buffer.from(base64, "base64");
+if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
+const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
+if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
+const strings = (0, wire_js$2.ut)(bytes.subarray(10), 5);
+const [publicKey, namespace] = strings ?? [];
+const keyType = publicKey === void 0 ? void 0 : (0, wire_js$2.Se)(publicKey);
+if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
+const lines = base64.match(/.{1,70}/g) ?? [];
+return {
+armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
+keyType: keyType.toString("latin1"),
+fingerprint: (0, wire_js$2.yy)(publicKey),
+namespace: namespace.toString("utf8")
+};
+}
+function invalid(what) {
+return new errors_errors_js$1.dz("signature-invalid", `The manifest's signatures ${what}.`, {
+hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
+});
+}
+}),
+
+/***/ 32699: // build/js/domain/trust/emergency.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DX: () => emergencyReasonSchema,
+FH: () => COUNTERSIGNED_LIMIT_BYTES,
+Oz: () => asEmergency,
+Rz: () => countersignatureTextSchema,
+Vu: () => emergencySchema,
+aj: () => recordedReasonSchema,
+fK: () => emergencyPolicySchema,
+rC: () => countersignedTextSchema,
+xX: () => emergencyRequest
+});
+var zod$3 = __webpack_require__(26921);
+var protocol_limits_js$0 = __webpack_require__(46078);
+var limits_js$4 = __webpack_require__(5740);
+var reason_js$1 = __webpack_require__(13276);
+var signature_js$2 = __webpack_require__(3508);
+function plainReasonSchema(limit) {
+return reason_js$1.Gk.reduce((schema, {pattern, message}) => schema.regex(pattern, message), zod$3.YjP().max(limit, (0, 
+reason_js$1.hh)(limit)));
+}
+const emergencyReasonSchema = plainReasonSchema(limits_js$4.DC);
+const recordedReasonSchema = plainReasonSchema(limits_js$4.eR);
+const emergencyRequest = {
+emergency: emergencyReasonSchema.optional()
+};
+const countersignHoursSchema = zod$3.aig().positive().max(limits_js$4.sY);
+const emergencyPolicySchema = zod$3.rej({
+countersignWithinHours: countersignHoursSchema
+});
+const emergencySchema = zod$3.rej({
+reason: emergencyReasonSchema,
+countersignBy: protocol_limits_js$0.Rl
+});
+function asEmergency({emergency}) {
+return emergency === void 0 ? {} : {
+emergency
+};
+}
+const COUNTERSIGNATURE_LIMIT_BYTES = 32 * 1024;
+const countersignatureTextSchema = zod$3.YjP().max(COUNTERSIGNATURE_LIMIT_BYTES);
+const COUNTERSIGNED_LIMIT_BYTES = signature_js$2.Rf * 3 * COUNTERSIGNATURE_LIMIT_BYTES;
+const countersignedTextSchema = zod$3.YjP().max(COUNTERSIGNED_LIMIT_BYTES);
+}),
+
+/***/ 75236: // build/js/domain/drift/severity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => isAtLeast,
+g: () => severities
+});
+const severities = [ "note", "warning", "error" ];
+function isAtLeast(severity, floor) {
+return severities.indexOf(severity) >= severities.indexOf(floor);
 }
 }),
 

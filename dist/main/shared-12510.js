@@ -132,28 +132,6 @@ return path === folder || path.startsWith(folder.endsWith("/") ? folder : `${fol
 }
 }),
 
-/***/ 53004: // build/js/domain/report/amount.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-B4: () => formatCount,
-ej: () => formatAmount,
-z3: () => formatBytes
-});
-const binaryUnits = [ "KiB", "MiB", "GiB", "TiB" ];
-function formatBytes(bytes) {
-if (bytes < 1024) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
-const power = Math.min(Math.floor(Math.log2(bytes) / 10), binaryUnits.length);
-return `${(bytes / 1024 ** power).toFixed(1)} ${binaryUnits[power - 1]}`;
-}
-function formatCount(count, one, many = `${one}s`) {
-return `${count} ${count === 1 ? one : many}`;
-}
-function formatAmount(amount, unit) {
-if (unit === "bytes") return formatBytes(amount);
-return formatCount(amount, unit === "paths" ? "path" : "derivation");
-}
-}),
-
 /***/ 77655: // build/js/domain/report/interruption.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -321,6 +299,28 @@ isComplete
 });
 return true;
 }
+}
+}),
+
+/***/ 53004: // build/js/domain/report/amount.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B4: () => formatCount,
+ej: () => formatAmount,
+z3: () => formatBytes
+});
+const binaryUnits = [ "KiB", "MiB", "GiB", "TiB" ];
+function formatBytes(bytes) {
+if (bytes < 1024) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+const power = Math.min(Math.floor(Math.log2(bytes) / 10), binaryUnits.length);
+return `${(bytes / 1024 ** power).toFixed(1)} ${binaryUnits[power - 1]}`;
+}
+function formatCount(count, one, many = `${one}s`) {
+return `${count} ${count === 1 ? one : many}`;
+}
+function formatAmount(amount, unit) {
+if (unit === "bytes") return formatBytes(amount);
+return formatCount(amount, unit === "paths" ? "path" : "derivation");
 }
 }),
 

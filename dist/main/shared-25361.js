@@ -124,7 +124,7 @@ path: [ ...path, key ],
 at: "key",
 message: `cannot be combined with ${others.slice(0, UNKNOWN_KEYS).join(", ")}; remove one`
 };
-const word = (0, nearest_js$1.p)(key, known);
+const word = (0, nearest_js$1.nearest)(key, known);
 const remedy = word === void 0 ? `the fields here are ${known.join(", ")}` : `did you mean ${word}?`;
 const found = {
 path: [ ...path, key ],
@@ -234,7 +234,7 @@ known: known[kind]
 });
 }
 function dangling(path, name, {kind, known}) {
-const word = (0, errors_nearest_js$2.p)(name, known);
+const word = (0, errors_nearest_js$2.nearest)(name, known);
 const remedy = word === void 0 ? `the ${kind}s are ${known.join(", ") || "none"}` : `did you mean ${word}?`;
 return {
 path: [ "health", ...path ],

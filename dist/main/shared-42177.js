@@ -10,11 +10,11 @@ var domain_errors_quote$6 = __webpack_require__(7191);
 var tools_files_read_limited$1 = __webpack_require__(55463);
 var domain_snapshot_parse_env$2 = __webpack_require__(38881);
 var domain_snapshot_parse$3 = __webpack_require__(37779);
-var domain_errors_reason_of$4 = __webpack_require__(11245);
+var domain_errors_why_unreadable$4 = __webpack_require__(49389);
 var domain_protocol_limited_json$5 = __webpack_require__(58909);
 async function readSnapshot(path) {
 const text = await (0, tools_files_read_limited$1.t)(path, domain_snapshot_parse$3.F).catch(cause => {
-throw missing(path, `cannot be read (${(0, domain_errors_reason_of$4.A)(cause)})`, cause);
+throw missing(path, `cannot be read (${(0, domain_errors_why_unreadable$4._)(path, cause)})`, cause);
 });
 if (text === void 0) throw missing(path, "is missing");
 try {

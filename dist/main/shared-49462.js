@@ -26,7 +26,7 @@ port: number
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 T: () => hostsOfRole,
-m: () => findHost
+findHost: () => findHost
 });
 var errors_errors_js$0 = __webpack_require__(8136);
 var errors_nearest_js$1 = __webpack_require__(65041);
@@ -35,7 +35,7 @@ function findHost(config, name) {
 const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : void 0;
 if (host !== void 0) return host;
 const known = Object.keys(config.hosts);
-const word = (0, errors_nearest_js$1.p)(name, known);
+const word = (0, errors_nearest_js$1.nearest)(name, known);
 const named = known.length === 0 ? "no hosts" : known.join(", ");
 const hint = word === void 0 ? `The configuration names ${named}.` : `Did you mean ${word}?`;
 throw new errors_errors_js$0.dz("unknown-host", `There is no host ${(0, 
@@ -97,7 +97,7 @@ var domain_config_find_host$0 = __webpack_require__(85670);
 var domain_errors_errors$1 = __webpack_require__(8136);
 var read_js$2 = __webpack_require__(69841);
 async function pinnedHostKeyOf(directory, hostName) {
-const {hostKey} = (0, domain_config_find_host$0.m)(await (0, 
+const {hostKey} = (0, domain_config_find_host$0.findHost)(await (0, 
 read_js$2.readConfig)(directory), hostName);
 if (hostKey !== void 0 && (0, domain_config_host_key$3.v)(hostKey) !== void 0) throw new domain_errors_errors$1.dz("host-key-missing", `grind-to-prod.yml pins a certificate authority for ${hostName}, which does not sign records.`, {
 hint: "Give the file of the host's public key instead."
@@ -265,7 +265,7 @@ var domain_config_find_host$1 = __webpack_require__(85670);
 var domain_errors_errors$2 = __webpack_require__(8136);
 var domain_report_event$3 = __webpack_require__(59786);
 var tools_ssh_connection$4 = __webpack_require__(38020);
-var domain_errors_catalogue$5 = __webpack_require__(82247);
+var domain_errors_catalogue$5 = __webpack_require__(6966);
 var first_program_js$6 = __webpack_require__(14483);
 async function reachHost(options, context) {
 const {runner, reporter} = context;
@@ -309,7 +309,7 @@ environment
 };
 }
 function sshHost(config, name) {
-const host = (0, domain_config_find_host$1.m)(config, name);
+const host = (0, domain_config_find_host$1.findHost)(config, name);
 const address = (0, domain_config_address$0.o)(host.address);
 if (address === void 0) throw new domain_errors_errors$2.dz("local-host", `The host ${name} is this machine ("address: local" in grind-to-prod.yml).`, {
 hint: "Name a host that is reached by ssh."

@@ -493,7 +493,8 @@ qF: () => isReplacedBefore,
 v: () => hostKeyOf
 });
 var config_grammar_js$0 = __webpack_require__(36407);
-var wire_js$1 = __webpack_require__(1137);
+var whole_key_js$1 = __webpack_require__(43319);
+var wire_js$2 = __webpack_require__(1137);
 function isReplacedBefore({until}, {ledger, finishedAt}) {
 if (until === void 0) return false;
 return ledger === void 0 ? Date.parse(finishedAt) > Date.parse(until.at) : ledger.line > until.line;
@@ -502,7 +503,7 @@ function hostKeyOf(publicKey) {
 const [type = "", base64 = ""] = publicKey.split(" ");
 return {
 type,
-fingerprint: (0, wire_js$1.yy)(Buffer.from(base64, "base64"))
+fingerprint: (0, wire_js$2.yy)(Buffer.from(base64, "base64"))
 };
 }
 function parseHostKeys(text) {
@@ -512,9 +513,11 @@ const words = line.trim().split(/\s+/);
 if (line.trim() === "" || line.startsWith("#")) continue;
 const [type, base64] = [ words, words.slice(1) ].find(from => isPublicKey(from)) ?? [];
 if (line.startsWith("@") || type === void 0 || base64 === void 0) return `has no public key of a host in line ${index + 1}`;
+const fingerprint = (0, whole_key_js$1.R)(type, base64);
+if (fingerprint === void 0) return `has a public key in line ${index + 1} that is cut off, damaged, or of another type`;
 const key = {
 type,
-fingerprint: (0, wire_js$1.yy)(Buffer.from(base64, "base64"))
+fingerprint
 };
 const other = keys.find(known => known.type === type);
 if (other === void 0) keys.push(key); else if (other.fingerprint !== key.fingerprint) return 'has keys of more than one host; give the keys of one host, such as the output of "ssh-keygen -F HOST"';
@@ -614,10 +617,10 @@ __webpack_require__.d(__webpack_exports__, {
 readHeads: () => readHeads,
 y: () => readKeptHeads
 });
-var domain_errors_catalogue$0 = __webpack_require__(82247);
+var domain_errors_catalogue$0 = __webpack_require__(6966);
 var domain_errors_errors$1 = __webpack_require__(8136);
 var domain_errors_quote$17 = __webpack_require__(7191);
-var domain_errors_reason_of$2 = __webpack_require__(11245);
+var domain_errors_why_unreadable$2 = __webpack_require__(49389);
 var domain_evidence_seen_head$3 = __webpack_require__(8425);
 var domain_protocol_loose$4 = __webpack_require__(71682);
 var domain_protocol_record$5 = __webpack_require__(3238);
@@ -651,7 +654,7 @@ return await smallHead(file, path) ?? await headsOfLedger(file, path);
 if (cause instanceof domain_errors_errors$1.dz) throw cause;
 throw new domain_errors_errors$1.dz("file-unreadable", `The earlier evidence ${(0, 
 domain_errors_quote$17.hD)(path)} cannot be read (${(0, 
-domain_errors_reason_of$2.A)(cause)}).`, {
+domain_errors_why_unreadable$2._)(path, cause)}).`, {
 cause
 });
 }

@@ -25,6 +25,7 @@ __webpack_require__.d(__webpack_exports__, {
 E: () => KnownError,
 Qd: () => CommandError,
 Vi: () => EXIT_DRIFT,
+_2: () => EXIT_INTERRUPTED,
 ay: () => VerdictError,
 c8: () => SourceError,
 dh: () => HostError,
@@ -47,6 +48,7 @@ const EXIT_DRIFT = 3;
 const EXIT_NOT_PROVED = 4;
 const EXIT_NOT_PROVABLE = 5;
 const EXIT_HOST_ERROR = 14;
+const EXIT_INTERRUPTED = 130;
 class KnownError extends Error {
 exitCode;
 hint;

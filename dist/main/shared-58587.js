@@ -8,7 +8,7 @@ b: () => findStandby
 var errors_errors_js$0 = __webpack_require__(8136);
 var find_host_js$1 = __webpack_require__(85670);
 function findStandby(config, activeHost) {
-const {role} = (0, find_host_js$1.m)(config, activeHost);
+const {role} = (0, find_host_js$1.findHost)(config, activeHost);
 if (role !== "active") throw new errors_errors_js$0.dz("unsuitable-roles", `A release is rehearsed for an active host, but ${activeHost} ${role === void 0 ? "has no role" : `is ${role}`} in grind-to-prod.yml (${listed(config)}).`, {
 hint: "Name the active one."
 });
@@ -48,7 +48,7 @@ reported = who;
 await (0, promises_.setTimeout)(period);
 }
 }
-var host_client = __webpack_require__(12696);
+var host_client = __webpack_require__(89155);
 var start_promotion = __webpack_require__(77912);
 var promote = __webpack_require__(59594);
 // CONCATENATED MODULE: ./build/js/verbs/promote-when-free.js
@@ -158,7 +158,7 @@ var promote_js$3 = __webpack_require__(59594);
 var promote_when_free_js$4 = __webpack_require__(2131);
 var domain_errors_reason_of$5 = __webpack_require__(11245);
 var steps_agent_exchange_heads$6 = __webpack_require__(9297);
-var steps_agent_host_client$7 = __webpack_require__(12696);
+var steps_agent_host_client$7 = __webpack_require__(89155);
 var steps_bundle_read$8 = __webpack_require__(72707);
 var snapshot_js$9 = __webpack_require__(73475);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {

@@ -312,7 +312,7 @@ B: () => keptReleaseFiles,
 isKeptRelease: () => isKeptRelease
 });
 var node_fs_promises$0 = __webpack_require__(51455);
-var domain_errors_catalogue$1 = __webpack_require__(82247);
+var domain_errors_catalogue$1 = __webpack_require__(6966);
 var bundle_write_js$2 = __webpack_require__(41220);
 var evidence_files_js$3 = __webpack_require__(59220);
 var kept_files_js$4 = __webpack_require__(86569);
@@ -458,10 +458,10 @@ if (result_1) await result_1;
 /***/ 12716: // build/js/steps/config/part-of-evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-U: () => isWithin,
+Pv: () => isOfEvidence,
+UO: () => isWithin,
 isFolder: () => isFolder,
-isOfEvidence: () => isOfEvidence,
-o: () => isAbove
+oi: () => isAbove
 });
 var node_fs_promises$0 = __webpack_require__(51455);
 var node_path$1 = __webpack_require__(76760);

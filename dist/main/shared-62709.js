@@ -596,20 +596,4 @@ return text.length;
 }
 }),
 
-/***/ 5160: // build/js/domain/installation/paths.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-BG: () => INCOMING,
-HS: () => AGENT_LAUNCHER,
-Qp: () => AGENT_ROOTS,
-SG: () => AUTHORIZED_KEYS_FILE,
-W: () => DEPLOY_HOME
-});
-const AGENT_LAUNCHER = "/usr/local/bin/grind-to-prod-agent";
-const AGENT_ROOTS = "/nix/var/nix/gcroots/grind-to-prod-agent";
-const INCOMING = "incoming-";
-const DEPLOY_HOME = "/var/lib/grind-to-prod/deploy";
-const AUTHORIZED_KEYS_FILE = `${DEPLOY_HOME}/.ssh/authorized_keys`;
-}),
-
 };

@@ -105,6 +105,32 @@ invocation: `${url}/attempts/${attempt}`
 }
 }),
 
+/***/ 64264: // build/js/tools/files/past-time.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G: () => pastTime
+});
+const TOLERANCE_MILLISECONDS = 6e4;
+function pastTime({mtimeMs}, now = Date.now()) {
+return mtimeMs > now + TOLERANCE_MILLISECONDS ? 0 : mtimeMs;
+}
+}),
+
+/***/ 70402: // build/js/tools/nix/add-root.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => addRootCommand
+});
+var run_limits_js$0 = __webpack_require__(28410);
+function addRootCommand(paths, link) {
+return {
+argv: [ "nix-store", "--realise", "--option", "substitute", "false", "--add-root", link, ...paths ],
+effect: "write",
+timeout: run_limits_js$0.AO
+};
+}
+}),
+
 /***/ 56399: // build/js/domain/report/reproduce-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -52,6 +52,31 @@ return schema;
 }
 }),
 
+/***/ 96186: // build/js/domain/reproduce/verdict.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => reproduceExitCode,
+n: () => reproduceVerdict
+});
+var errors_errors_js$0 = __webpack_require__(8136);
+const exitCodes = {
+REPRODUCED: 0,
+DIFFERS: errors_errors_js$0.qH,
+NOT_PROVABLE: errors_errors_js$0.rQ
+};
+function reproduceExitCode(verdict) {
+return exitCodes[verdict];
+}
+function reproduceVerdict({components, paths, manifest, closure}) {
+const outcomes = [ ...components, ...paths, manifest ].map(({outcome}) => outcome);
+if (outcomes.includes("differs")) return "DIFFERS";
+const ofComponents = new Set(components.map(({path}) => path));
+const mustAgree = paths.filter(({path}) => closure || ofComponents.has(path));
+const isShown = components.length > 0 && components.every(({outcome}) => outcome === "agrees") && components.every(({path}) => mustAgree.some(one => one.path === path)) && mustAgree.every(({outcome}) => outcome === "agrees") && manifest.outcome === "agrees";
+return isShown ? "REPRODUCED" : "NOT_PROVABLE";
+}
+}),
+
 /***/ 54028: // build/js/steps/archive/is-archive.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -210,7 +235,7 @@ var domain_manifest_release_id$6 = __webpack_require__(50452);
 var domain_manifest_schema$7 = __webpack_require__(67982);
 var domain_statement_approval$8 = __webpack_require__(83338);
 var domain_trust_signature$9 = __webpack_require__(3508);
-var domain_errors_reason_of$10 = __webpack_require__(11245);
+var domain_errors_why_unreadable$10 = __webpack_require__(49389);
 var archive_is_archive_js$11 = __webpack_require__(54028);
 var nix_signatures_js$12 = __webpack_require__(6578);
 var write_js$13 = __webpack_require__(41220);
@@ -222,14 +247,14 @@ tools_files_followed$3.X)(path), domain_manifest_schema$7.SC).catch(async cause 
 await refuseArchive(manifestFile);
 throw new domain_errors_errors$2.dz("manifest-missing", `The manifest ${(0, 
 domain_errors_quote$14.hD)(manifestFile)} cannot be read (${(0, 
-domain_errors_reason_of$10.A)(cause)}).`, {
+domain_errors_why_unreadable$10._)(manifestFile, cause)}).`, {
 hint: "Give a manifest.json or its folder.",
 cause
 });
 });
 if (text === void 0) throw new domain_errors_errors$2.dz("manifest-missing", `There is no manifest at ${(0, 
 domain_errors_quote$14.hD)(manifestFile)}.`, {
-hint: "Make one with grind-to-prod build-manifest."
+hint: whereIs((0, node_path$1.basename)(path)) ?? "Make one with grind-to-prod build-manifest."
 });
 if (!text.startsWith("{")) await refuseArchive(manifestFile);
 return {
@@ -237,6 +262,12 @@ folder: (0, node_path$1.dirname)(manifestFile),
 file: (0, node_path$1.resolve)(manifestFile),
 text
 };
+}
+function whereIs(name) {
+if (!(0, domain_manifest_release_id$6.F3)(name) && !(0, 
+domain_manifest_release_id$6.B1)(name)) return;
+const folder = `~/.local/state/grind-to-prod/releases/APPLICATION/${(0, domain_manifest_release_id$6.F3)(name) ? name : `${name}\u2026`}`;
+return `Give the folder of the release, or its manifest.json, and not its id; of one that was built here it is ${folder}.`;
 }
 async function refuseArchive(file) {
 const kind = await (0, archive_is_archive_js$11.ih)(file);
@@ -279,7 +310,7 @@ async function readSignature(file) {
 return (0, tools_files_read_limited$4.t)(file, domain_trust_signature$9.dY).catch(cause => {
 throw new domain_errors_errors$2.dz("signature-invalid", `The signature ${(0, 
 domain_errors_quote$14.hD)(file)} cannot be read (${(0, 
-domain_errors_reason_of$10.A)(cause)}).`, {
+domain_errors_why_unreadable$10._)(file, cause)}).`, {
 cause
 });
 });
@@ -288,7 +319,7 @@ async function readApprovals(file) {
 return (0, tools_files_read_limited$4.t)(file, domain_trust_signature$9.Vz).catch(cause => {
 throw new domain_errors_errors$2.dz("statement-invalid", `The approvals ${(0, 
 domain_errors_quote$14.hD)(file)} cannot be read (${(0, 
-domain_errors_reason_of$10.A)(cause)}).`, {
+domain_errors_why_unreadable$10._)(file, cause)}).`, {
 cause
 });
 });
@@ -297,7 +328,7 @@ async function readInventory(file, manifest) {
 const text = await (0, tools_files_read_limited$4.t)(file, domain_manifest_parse$5.RN).catch(cause => {
 throw new domain_errors_errors$2.dz("inventory-invalid", `The inventory ${(0, 
 domain_errors_quote$14.hD)(file)} cannot be read (${(0, 
-domain_errors_reason_of$10.A)(cause)}).`, {
+domain_errors_why_unreadable$10._)(file, cause)}).`, {
 cause
 });
 });
@@ -337,6 +368,24 @@ stderr
 });
 return stdout;
 }
+}),
+
+/***/ 54201: // build/js/domain/sigstore/files.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DQ: () => SIGSTORE_LIMIT_BYTES,
+IX: () => isSigstoreName,
+TX: () => TRUSTED_ROOT_LIMIT_BYTES,
+qQ: () => ATTESTATION_FILE,
+se: () => SIGSTORE_PROVENANCE_FILE
+});
+const ATTESTATION_FILE = "attestation.json";
+const SIGSTORE_PROVENANCE_FILE = "provenance.sigstore.json";
+function isSigstoreName(name) {
+return name === ATTESTATION_FILE || /^[A-Za-z0-9_][A-Za-z0-9._-]{0,200}\.sigstore\.json$/.test(name);
+}
+const SIGSTORE_LIMIT_BYTES = 256 * 1024 * 1024;
+const TRUSTED_ROOT_LIMIT_BYTES = 4 * 1024 * 1024;
 }),
 
 /***/ 23946: // build/js/tools/nix/batches.js
@@ -398,6 +447,16 @@ return Promise.all(work);
 }
 }),
 
+/***/ 64315: // build/js/domain/trust/nix-key-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => nixKeyName
+});
+function nixKeyName(keyOrSignature) {
+return keyOrSignature.split(":", 1)[0];
+}
+}),
+
 /***/ 48393: // build/js/domain/evidence/with-signatures.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -415,48 +474,21 @@ signatures: Object.fromEntries(signatures)
 }
 }),
 
-/***/ 54686: // build/js/tools/nix/requisites.js
+/***/ 56062: // build/js/tools/files/failed-read.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-O: () => requisitesCommand,
-U: () => parseRequisites
+Y: () => failedRead,
+b: () => failedReadOf
 });
-var run_limits_js$0 = __webpack_require__(28410);
-function requisitesCommand(paths) {
-return {
-argv: [ "nix-store", "--query", "--requisites", ...paths ],
-effect: "read",
-timeout: run_limits_js$0.AO
-};
+var domain_errors_catalogue$0 = __webpack_require__(6966);
+var is_there_js$1 = __webpack_require__(27499);
+function failedRead(path, cause) {
+return (0, is_there_js$1.b)(cause) ? (0, domain_errors_catalogue$0.Hr)(path) : (0, 
+domain_errors_catalogue$0.Hr)(path, cause);
 }
-function parseRequisites(stdout) {
-return new Set(stdout.split("\n").filter(line => line !== ""));
-}
-}),
-
-/***/ 64264: // build/js/tools/files/past-time.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-G: () => pastTime
-});
-const TOLERANCE_MILLISECONDS = 6e4;
-function pastTime({mtimeMs}, now = Date.now()) {
-return mtimeMs > now + TOLERANCE_MILLISECONDS ? 0 : mtimeMs;
-}
-}),
-
-/***/ 70402: // build/js/tools/nix/add-root.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-X: () => addRootCommand
-});
-var run_limits_js$0 = __webpack_require__(28410);
-function addRootCommand(paths, link) {
-return {
-argv: [ "nix-store", "--realise", "--option", "substitute", "false", "--add-root", link, ...paths ],
-effect: "write",
-timeout: run_limits_js$0.AO
-};
+function failedReadOf(what, file, cause) {
+return (0, is_there_js$1.b)(cause) ? (0, domain_errors_catalogue$0._s)(what, file) : (0, 
+domain_errors_catalogue$0._s)(what, file, cause);
 }
 }),
 

@@ -47,7 +47,7 @@ var domain_report_event$4 = __webpack_require__(59786);
 var domain_snapshot_unreadable$8 = __webpack_require__(4897);
 var steps_agent_snapshot$5 = __webpack_require__(19220);
 var steps_agent_host_identity$6 = __webpack_require__(73647);
-var steps_agent_host_client$7 = __webpack_require__(12696);
+var steps_agent_host_client$7 = __webpack_require__(89155);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -132,8 +132,8 @@ hasError: false
 try {
 const {reporter} = context;
 const {config, hostName} = options;
-if ((0, domain_config_address$0.o)((0, domain_config_find_host$1.m)(config, hostName).address) === void 0) {
-const {snapshotHere} = await Promise.all([ __webpack_require__.e(2442), __webpack_require__.e(26) ]).then(__webpack_require__.bind(__webpack_require__, 24759));
+if ((0, domain_config_address$0.o)((0, domain_config_find_host$1.findHost)(config, hostName).address) === void 0) {
+const {snapshotHere} = await Promise.all([ __webpack_require__.e(2442), __webpack_require__.e(4198) ]).then(__webpack_require__.bind(__webpack_require__, 77455));
 return {
 snapshot: await (0, steps_agent_snapshot$5.V6)(() => snapshotHere(config, hostName, context)),
 manifest: null
@@ -159,28 +159,6 @@ env_1.hasError = true;
 const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
-}
-}),
-
-/***/ 86995: // build/js/steps/agent/in-time.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-R: () => inTime
-});
-var domain_errors_reason_of$0 = __webpack_require__(11245);
-const AFTER_VERDICT_MILLISECONDS = 5e3;
-async function inTime(reporter, work, milliseconds = AFTER_VERDICT_MILLISECONDS) {
-let isOver = false;
-const late = Promise.withResolvers();
-const timer = setTimeout(late.resolve, milliseconds, "It did not answer in time.");
-const within = {
-report: event => void (isOver || reporter.report(event))
-};
-const ended = work(within).then(() => {}, error => (0, domain_errors_reason_of$0.A)(error));
-const reason = await Promise.race([ ended, late.promise ]);
-isOver = true;
-clearTimeout(timer);
-return reason;
 }
 }),
 

@@ -28,21 +28,21 @@ exitCode: 11,
 isSuccess: false,
 sign: "\u21a9\ufe0f",
 meaning: "the previous release runs again and is healthy",
-next: 'fix the release ("grind-to-prod logs HOST" shows its units), and promote a new one; the same one needs the option "retry"'
+next: host => `fix the release ("grind-to-prod logs ${host}" shows its units), and promote a new one; the same one needs the option "retry"`
 },
 NEEDS_HUMAN: {
 exitCode: 12,
 isSuccess: false,
 sign: "\ud83d\udea8",
 meaning: "the host is not healthy: somebody must act now",
-next: 'check the host ("grind-to-prod status HOST"); docs/verdicts.md has what to do in each case'
+next: host => `check the host ("grind-to-prod status ${host}"); docs/verdicts.md has what to do in each case`
 },
 UNKNOWN: {
 exitCode: 13,
 isSuccess: false,
 sign: "\u2753",
 meaning: "contact was lost: check the outcome on the host",
-next: 'ask the host for the outcome ("grind-to-prod status HOST"), and only then decide'
+next: host => `ask the host for the outcome ("grind-to-prod status ${host}"), and only then decide`
 }
 };
 function isSuccess(verdict, wasRefused) {

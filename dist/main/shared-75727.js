@@ -41,6 +41,7 @@ host
 /***/ 55463: // build/js/tools/files/read-limited.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+q: () => TooLargeError,
 t: () => readLimited
 });
 var node_fs$0 = __webpack_require__(73024);
@@ -49,6 +50,7 @@ var is_there_js$2 = __webpack_require__(27499);
 const read = (0, node_util$1.promisify)(node_fs$0.read);
 const AT_ONCE_BYTES = 1024 * 1024;
 const CHUNK_BYTES = 512 * 1024;
+class TooLargeError extends Error {}
 async function readLimited(path, limitBytes, decode = replacing) {
 let descriptor;
 try {
@@ -61,10 +63,10 @@ try {
 const status = (0, node_fs$0.fstatSync)(descriptor);
 if (!status.isFile()) throw new Error(`${path} is not a regular file`);
 const {size} = status;
-if (size > limitBytes) throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
+if (size > limitBytes) throw new TooLargeError(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
 if (size > 0 && size <= AT_ONCE_BYTES) return decode(bytesAtOnce(descriptor, size));
 const bytes = await bytesUpTo(descriptor, limitBytes);
-if (bytes === void 0) throw new Error(`${path} has more than the ${limitBytes} bytes that are read`);
+if (bytes === void 0) throw new TooLargeError(`${path} has more than the ${limitBytes} bytes that are read`);
 return decode(bytes);
 } finally {
 (0, node_fs$0.closeSync)(descriptor);
@@ -98,241 +100,35 @@ return;
 }
 }),
 
-/***/ 59786: // build/js/domain/report/event.js
+/***/ 11245: // build/js/domain/errors/reason-of.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-G4: () => eventSchema,
-N4: () => note,
-pq: () => info,
-tW: () => phases,
-warn: () => warn,
-xe: () => inPhase
+A: () => reasonOf
 });
-var zod$0 = __webpack_require__(26921);
-var transfer_codec_names_js$1 = __webpack_require__(1052);
-const phases = [ "source", "build", "manifest", "connect", "preflight", "copy", "import", "verify", "journal", "switch", "system", "restart", "health", "commit", "sign", "rollback", "install", "gate", "confirm", "backup", "restore", "traffic", "check", "deltas", "needs", "evidence" ];
-const EVENT_TEXT_LIMIT = 16384;
-const text = zod$0.YjP().max(EVENT_TEXT_LIMIT);
-const eventSchema = zod$0.gMt("event", [ zod$0.rej({
-event: zod$0.euz("phase"),
-phase: zod$0.k5n(phases),
-state: zod$0.k5n([ "start", "end" ]),
-host: text.optional()
-}), zod$0.rej({
-event: zod$0.euz("progress"),
-phase: zod$0.k5n(phases),
-done: zod$0.aig().nonnegative(),
-total: zod$0.aig().nonnegative(),
-unit: zod$0.k5n([ "bytes", "paths", "derivations" ]),
-codec: zod$0.k5n(transfer_codec_names_js$1.q).optional()
-}), zod$0.rej({
-event: zod$0.euz("note"),
-level: zod$0.k5n([ "info", "warning" ]),
-message: text
-}), zod$0.rej({
-event: zod$0.euz("unit"),
-unit: text,
-action: zod$0.k5n([ "restart", "reload", "start", "stop" ]),
-state: text,
-because: text.optional()
-}), zod$0.rej({
-event: zod$0.euz("health"),
-check: text,
-passed: zod$0.zMY(),
-passes: zod$0.aig().int(),
-threshold: zod$0.aig().int(),
-detail: text
-}), zod$0.rej({
-event: zod$0.euz("confirmation"),
-attempt: zod$0.YjP().max(64),
-deadline: zod$0.YjP().max(64),
-secondsLeft: zod$0.aig().nonnegative()
-}), zod$0.rej({
-event: zod$0.euz("log"),
-source: text,
-lines: zod$0.YOg(text).max(200)
-}), zod$0.rej({
-event: zod$0.euz("journal"),
-lines: zod$0.YOg(text).max(200)
-}) ]);
-function info(reporter, message) {
-note(reporter, "info", message);
-}
-function warn(reporter, message) {
-note(reporter, "warning", message);
-}
-function note(reporter, level, message) {
-reporter.report({
-event: "note",
-level,
-message: message.slice(0, EVENT_TEXT_LIMIT)
-});
-}
-async function inPhase(reporter, where, work) {
-const {phase, ...place} = typeof where === "string" ? {
-phase: where
-} : where;
-reporter.report({
-event: "phase",
-phase,
-state: "start",
-...place
-});
-try {
-return await work();
-} finally {
-reporter.report({
-event: "phase",
-phase,
-state: "end",
-...place
-});
-}
+var errors_js$0 = __webpack_require__(8136);
+function reasonOf(error) {
+if (error instanceof errors_js$0.E) return error.text;
+return error instanceof Error ? error.message : String(error);
 }
 }),
 
-/***/ 1052: // build/js/domain/transfer/codec-names.js
+/***/ 49389: // build/js/domain/errors/why-unreadable.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-p: () => baseCodecs,
-q: () => codecs
+_: () => whyUnreadable
 });
-const codecs = [ "raw", "zstd", "zstd-base", "delta" ];
-const baseCodecs = [ "zstd-base", "delta" ];
-}),
-
-/***/ 94362: // build/js/domain/closure/store-path.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-LN: () => narHashSchema,
-P$: () => owningStorePath,
-QE: () => isNarHash,
-bL: () => sha256Schema,
-qd: () => storePathSchema,
-yF: () => storePathName,
-zP: () => isStorePath
-});
-var zod$0 = __webpack_require__(26921);
-const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
-const storePathSchema = zod$0.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
-const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
-const narHashSchema = zod$0.YjP().regex(narHashPattern, "is not a NAR hash (sha256-<base64>)");
-function isStorePath(value) {
-return typeof value === "string" && storePathPattern.test(value);
-}
-function isNarHash(value) {
-return typeof value === "string" && narHashPattern.test(value);
-}
-const sha256Schema = zod$0.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
-function storePathName(path) {
-return path.slice("/nix/store/".length + 33);
-}
-function owningStorePath(path) {
-const owner = path.split("/").slice(0, 4).join("/");
-return storePathPattern.test(owner) ? owner : void 0;
-}
-}),
-
-/***/ 36407: // build/js/domain/config/grammar.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A0: () => branchSchema,
-GA: () => machineIdSchema,
-Jq: () => nameSchema,
-NJ: () => installableSchema,
-Nd: () => nixPublicKeySchema,
-OC: () => publicKeySchema,
-Pq: () => healthUrlSchema,
-Wy: () => sshAddressSchema,
-ah: () => wordSchema,
-i_: () => outputPathSchema,
-lA: () => linkNameSchema,
-ml: () => tcpTargetSchema,
-o3: () => unitSchema,
-oL: () => addressSchema,
-q9: () => prefixSchema,
-un: () => variableSchema,
-zN: () => hostKeySchema,
-zY: () => sourceFolderSchema
-});
-var zod$0 = __webpack_require__(26921);
-const nameSchema = zod$0.YjP().max(64).regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, "must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit");
-const branchSchema = zod$0.YjP().max(255).regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, "must be the name of a branch, such as main");
-const linkNameSchema = zod$0.YjP().max(64).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores, and start with a letter or digit");
-const outputPathSchema = zod$0.YjP().max(255).regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+(?:\/[A-Za-z0-9._+-]+)*$/, "must be a relative path inside the output, such as bin/hypervisor");
-const prefixSchema = zod$0.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, "must be an absolute folder of at least two segments, such as /opt/choiros");
-const unitSchema = zod$0.YjP().max(255).regex(/^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/, "must be a systemd unit name, such as hypervisor.service");
-const installableSchema = zod$0.YjP().max(255).regex(/^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/, "must be an installable of this repository, such as ./hypervisor#hypervisor");
-const sourceFolderSchema = zod$0.YjP().max(1024).regex(/^(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+)*$/u, "must be the path of a folder in the repository, such as services/api");
-const addressForm = /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/;
-function remoteAddressSchema(rule) {
-return zod$0.YjP().max(255).regex(addressForm, rule).refine(address => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65535, rule);
-}
-const sshAddressSchema = remoteAddressSchema("must be user@host, with :port if it is not 22");
-const addressRule = 'must be "local" or user@host, with :port if it is not 22';
-const addressSchema = zod$0.KCZ([ zod$0.euz("local"), remoteAddressSchema(addressRule) ], {
-error: addressRule
-});
-const publicKeySchema = zod$0.YjP().max(1024).regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026"');
-const hostKeySchema = zod$0.YjP().max(1024).regex(/^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}(?: [ -~]*)?$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026", or the same after "@cert-authority "').transform(line => line.split(" ", line.startsWith("@") ? 3 : 2).join(" "));
-const nixPublicKeySchema = zod$0.YjP().max(512).regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, "must be a Nix public key, such as grind.example-1:AAAA\u2026=");
-const machineIdSchema = zod$0.YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
-const wordSchema = zod$0.YjP().max(4096).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, "must be text on one line, without control characters");
-const variableSchema = zod$0.YjP().max(128).regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be letters, digits and underscores, and not start with a digit");
-const healthUrlSchema = zod$0.YjP().max(2048).refine(isHealthUrl, "must be an http or https URL without a user and without a fragment");
-function isHealthUrl(text) {
-if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false;
-const url = new URL(text);
-const port = url.port === "" ? "" : `:${url.port}`;
-const written = text.slice(text.indexOf("://") + 3).split(/[/?]/, 1)[0];
-return written.replace(/:(?:80|443)$/, "").toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, "");
-}
-const tcpTargetSchema = zod$0.YjP().max(260).refine(isTcpTarget, "must be host:port, such as 127.0.0.1:8080 or [::1]:8080");
-function isTcpTarget(text) {
-const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? [];
-if (host === void 0 || Number(port) > 65535 || !URL.canParse(`http://${host}/`)) return false;
-return new URL(`http://${host}/`).hostname === host;
-}
-}),
-
-/***/ 64377: // node_modules/zod/v4/classic/iso.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-w$: () => datetime
-});
-var core_index_js$0 = __webpack_require__(43759);
-var schemas_js$1 = __webpack_require__(26921);
-function datetime(params) {
-return core_index_js$0.G1(schemas_js$1.You, params);
-}
-}),
-
-/***/ 46078: // build/js/domain/protocol/limits.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Rl: () => timeSchema,
-TJ: () => limited,
-b1: () => LIMITS
-});
-var zod$0 = __webpack_require__(64377);
-const LIMITS = {
-closurePaths: 200001,
-recordedPaths: 16,
-requestedPaths: 1e3,
-named: 1024,
-links: 4096,
-kept: 1e5,
-hosts: 256,
-applications: 256,
-phases: 64,
-items: 4096,
-time: 64,
-url: 2048
+var reason_of_js$0 = __webpack_require__(11245);
+const reasons = {
+EACCES: "its owner permits this user not to read it",
+EISDIR: "it is a folder",
+ELOOP: "it is a symbolic link, which is not followed here"
 };
-function limited(record, entries) {
-return record.refine(value => Object.keys(value).length <= entries, `must have at most ${entries} entries`);
+function whyUnreadable(path, cause) {
+const code = cause instanceof Error ? Reflect.get(cause, "code") : void 0;
+const known = typeof code === "string" && Object.hasOwn(reasons, code) ? reasons[code] : void 0;
+const reason = known ?? (0, reason_of_js$0.A)(cause);
+return reason.startsWith(`${path} `) ? `it ${reason.slice(path.length + 1)}` : reason;
 }
-const timeSchema = zod$0.w$().max(LIMITS.time);
 }),
 
 /***/ 12500: // build/js/tools/process/stat.js
@@ -360,18 +156,6 @@ return Number.isSafeInteger(address) && address > 0 ? address : void 0;
 const TICKS_PER_SECOND = 100;
 function parseUptimeTicks(uptime) {
 return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
-}
-}),
-
-/***/ 11245: // build/js/domain/errors/reason-of.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => reasonOf
-});
-var errors_js$0 = __webpack_require__(8136);
-function reasonOf(error) {
-if (error instanceof errors_js$0.E) return error.text;
-return error instanceof Error ? error.message : String(error);
 }
 }),
 
@@ -491,103 +275,10 @@ return arr[min_index];
 exports.kp = closest;
 }),
 
-/***/ 7191: // build/js/domain/errors/quote.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Re: () => personOf,
-af: () => quoteUnlessName,
-hD: () => quote
-});
-var secrets_public_url_js$0 = __webpack_require__(70320);
-function quote(value, limit = 120) {
-const text = JSON.stringify(typeof value === "string" ? (0, secrets_public_url_js$0._N)(value) : value) ?? String(value);
-const visible = (0, secrets_public_url_js$0._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-if (visible.length <= limit) return visible;
-const end = Math.ceil(limit / 3);
-return `${visible.slice(0, limit - end)}\u2026${visible.slice(-end)} (${visible.length} characters)`;
-}
-const NAME_FORM = /^[A-Za-z0-9][A-Za-z0-9@._:+/[\]-]{0,99}$/;
-function quoteUnlessName(name) {
-return NAME_FORM.test(name) ? name : quote(name.replace(/\p{Zs}+/gu, " "));
-}
-function personOf(principals) {
-return principals.map(quoteUnlessName).join("/");
-}
-}),
-
-/***/ 3508: // build/js/domain/trust/signature.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-BK: () => formatSignatures,
-IE: () => signatureBase64,
-Rf: () => APPROVALS_LIMIT,
-Vv: () => parseSignatures,
-Vz: () => APPROVALS_LIMIT_BYTES,
-dY: () => SIGNATURE_LIMIT_BYTES,
-f7: () => SIGNATURE_LIMIT_COUNT
-});
-__webpack_require__(36407);
-var errors_errors_js$1 = __webpack_require__(8136);
-var errors_quote_js$3 = __webpack_require__(7191);
-var wire_js$2 = __webpack_require__(1137);
-const SIGNATURE_LIMIT_BYTES = 128 * 1024;
-const SIGNATURE_LIMIT_COUNT = 16;
-const APPROVALS_LIMIT = 16;
-const APPROVALS_LIMIT_BYTES = 256 * 1024;
-const BEGIN = "-----BEGIN SSH SIGNATURE-----";
-const END = "-----END SSH SIGNATURE-----";
-function parseSignatures(text) {
-if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
-const signatures = [];
-let body;
-for (const [index, line] of text.split(/\r?\n/).entries()) {
-if (body === void 0 && line === "") continue;
-if (body === void 0) {
-if (line !== BEGIN) throw invalid(`have ${(0, errors_quote_js$3.hD)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
-body = [];
-} else if (line === END) {
-signatures.push(decode(body.join(""), signatures.length + 1));
-body = void 0;
-} else body.push(line);
-}
-if (body !== void 0) throw invalid(`end before the line "${END}"`);
-if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
-return signatures;
-}
-function formatSignatures(signatures) {
-return signatures.map(({armour}) => armour).join("");
-}
-function signatureBase64({armour}) {
-return armour.split("\n").slice(1, -2).join("");
-}
-function decode(base64, number) {
-const bytes = Buffer.from(base64, "base64");
-if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
-const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
-if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
-const strings = (0, wire_js$2.ut)(bytes.subarray(10), 5);
-const [publicKey, namespace] = strings ?? [];
-const keyType = publicKey === void 0 ? void 0 : (0, wire_js$2.Se)(publicKey);
-if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
-const lines = base64.match(/.{1,70}/g) ?? [];
-return {
-armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
-keyType: keyType.toString("latin1"),
-fingerprint: (0, wire_js$2.yy)(publicKey),
-namespace: namespace.toString("utf8")
-};
-}
-function invalid(what) {
-return new errors_errors_js$1.dz("signature-invalid", `The manifest's signatures ${what}.`, {
-hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
-});
-}
-}),
-
 /***/ 65041: // build/js/domain/errors/nearest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-p: () => nearest
+nearest: () => nearest
 });
 var fastest_levenshtein$0 = __webpack_require__(21916);
 function nearest(written, known) {
@@ -599,6 +290,200 @@ return (0, fastest_levenshtein$0.Io)(written.toLowerCase(), word.toLowerCase()) 
 }
 function lettersOf(word) {
 return word.toLowerCase().split("").toSorted().join("");
+}
+}),
+
+/***/ 87028: // build/js/tools/files/temporary-folder.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+wE: () => makeTemporaryFolder,
+r6: () => removeStaleFolders,
+dl: () => staleFolders
+});
+var promises_ = __webpack_require__(51455);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_path_ = __webpack_require__(76760);
+var process_stat = __webpack_require__(12500);
+// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
+async function startTime(pid) {
+const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => {});
+return stat === void 0 ? void 0 : (0, process_stat.uh)(stat);
+}
+var is_there = __webpack_require__(27499);
+// CONCATENATED MODULE: ./build/js/tools/files/temporary-folder.js
+async function makeTemporaryFolder(parent, label) {
+await (0, promises_.mkdir)(parent, {
+recursive: true,
+mode: 448
+});
+await removeStaleFolders(parent, label);
+const path = (0, external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0, 
+external_node_crypto_.randomBytes)(4).toString("hex")}`);
+await (0, promises_.mkdir)(path, {
+mode: 448
+});
+return {
+path,
+[Symbol.asyncDispose]: () => (0, promises_.rm)(path, {
+recursive: true,
+force: true
+})
+};
+}
+async function removeStaleFolders(parent, label) {
+for (const path of await staleFolders(parent, label)) await (0, promises_.rm)(path, {
+recursive: true,
+force: true
+});
+}
+async function staleFolders(parent, label) {
+const names = await (0, promises_.readdir)(parent).catch(error => {
+if ((0, is_there.b)(error)) return [];
+throw error;
+});
+const abandoned = [];
+for (const name of names) {
+const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
+if (pid === void 0 || await startTime(Number(pid)) === Number(started)) continue;
+const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, name)).catch(() => {});
+if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
+}
+return abandoned;
+}
+}),
+
+/***/ 7360: // build/js/tools/files/write-file.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_: () => writeFile
+});
+var node_fs_promises$0 = __webpack_require__(51455);
+var at_path_js$1 = __webpack_require__(28825);
+function writeFile(path, content, options) {
+return (0, at_path_js$1.Z)(path, () => (0, node_fs_promises$0.writeFile)(path, content, options));
+}
+}),
+
+/***/ 6966: // build/js/domain/errors/catalogue.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Au: () => unexpectedRole,
+Hr: () => unreadablePath,
+IQ: () => roleNotPermitted,
+IY: () => damagedGeneration,
+PU: () => recordInvalid,
+Uv: () => evidenceMissing,
+_s: () => unreadableFile,
+e$: () => hostKeyMissing,
+jQ: () => unexpectedRelease,
+r9: () => manifestOfOtherApplication
+});
+var errors_js$0 = __webpack_require__(8136);
+var quote_js$2 = __webpack_require__(7191);
+var why_unreadable_js$1 = __webpack_require__(49389);
+var protocol_on_host_js$3 = __webpack_require__(10650);
+function evidenceMissing(name) {
+const hint = 'Give a folder with what "grind-to-prod bundle" or "grind-to-prod ledger export" wrote, or such a file itself.';
+return new errors_js$0.dz("file-unreadable", `There is no evidence that can be read in ${(0, 
+quote_js$2.hD)(name)}.`, {
+hint
+});
+}
+function recordInvalid(file, cause) {
+return new errors_js$0.dz("record-invalid", `${(0, quote_js$2.hD)(file)} is not a record of an attempt.`, {
+hint: "Give the record-\u2026.json or host-record-\u2026.json that promote or rollback kept.",
+cause
+});
+}
+function hostKeyMissing(host) {
+const message = `The host ${host} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use.`;
+return new errors_js$0.dz("config-invalid", message, {
+hint: "Add the line of its /etc/ssh/ssh_host_ed25519_key.pub."
+});
+}
+function manifestOfOtherApplication({application, source: {directory}}, ofConfig) {
+const message = `The manifest is of ${(0, quote_js$2.hD)(application)}, but grind-to-prod.yml is of ${(0, 
+quote_js$2.hD)(ofConfig)}.`;
+const its = directory === void 0 ? "" : `, or its folder ${(0, quote_js$2.hD)(directory)} with the option "directory"`;
+return new errors_js$0.dz("wrong-application", message, {
+hint: `Give the manifest that was built from this repository${its}.`
+});
+}
+function unexpectedRelease(host, current, expected) {
+const message = `${host} runs ${current}, not ${expected} as expected.`;
+return new errors_js$0.dh("unexpected-release", message, {
+host,
+hint: "Check what was released meanwhile, and decide again."
+});
+}
+function unexpectedRole({host, application}, role, expected) {
+const hint = `Check who changed it ("${(0, protocol_on_host_js$3.G)("role", application)}" there), and decide again.`;
+return new errors_js$0.dh("unexpected-role", `${host} is ${role}, not ${expected} as expected.`, {
+host,
+hint
+});
+}
+function roleNotPermitted(host, application) {
+return new errors_js$0.dz("not-permitted", `The policy of ${host} gives ${application} no role, so none can be set.`, {
+hint: 'Put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.'
+});
+}
+function damagedGeneration(file, host, cause) {
+const hint = "Promote that release again, which materializes it again.";
+return new errors_js$0.dh("state-damaged", `${file} on ${host} is damaged or missing.`, {
+host,
+hint,
+cause
+});
+}
+function unreadablePath(path, cause) {
+const message = cause === void 0 ? `There is no file or folder ${(0, quote_js$2.hD)(path)}.` : `${(0, 
+quote_js$2.hD)(path)} cannot be read (${(0, why_unreadable_js$1._)(path, cause)}).`;
+return new errors_js$0.dz("file-unreadable", message, {
+hint: "Check the path.",
+cause
+});
+}
+function unreadableFile(what, file, cause) {
+const message = cause === void 0 ? `There is no ${what} at ${(0, quote_js$2.hD)(file)}.` : `The ${what} ${(0, 
+quote_js$2.hD)(file)} cannot be read (${(0, why_unreadable_js$1._)(file, cause)}).`;
+return new errors_js$0.dz("file-unreadable", message, {
+hint: "Check the path.",
+cause
+});
+}
+}),
+
+/***/ 18115: // build/js/domain/protocol/lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => limitedLines,
+d: () => LineTooLongError
+});
+class LineTooLongError extends Error {
+name="LineTooLongError";
+}
+async function* limitedLines(input, limit) {
+let parts = [];
+let size = 0;
+const take = () => {
+const line = Buffer.concat(parts, size).toString();
+parts = [];
+size = 0;
+return line;
+};
+for await (const chunk of input) {
+let rest = chunk;
+for (let end = rest.indexOf(10); ;end = rest.indexOf(10)) {
+const piece = end === -1 ? rest : rest.subarray(0, end);
+size += piece.length;
+if (size > limit) throw new LineTooLongError(`A line has more than ${limit} bytes.`);
+parts.push(piece);
+if (end === -1) break;
+yield take();
+rest = rest.subarray(end + 1);
+}
+}
 }
 }),
 
@@ -617,6 +502,38 @@ path
 throw error;
 }
 }
+}),
+
+/***/ 29772: // build/js/domain/protocol/agent-program.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R: () => AGENT_PROGRAM,
+W: () => PROTOCOL_VERSION
+});
+const PROTOCOL_VERSION = 1;
+const AGENT_PROGRAM = "grind-to-prod-agent";
+}),
+
+/***/ 10650: // build/js/domain/protocol/on-host.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G: () => onHost
+});
+var agent_program_js$0 = __webpack_require__(29772);
+function onHost(verb, application = "APPLICATION", ...options) {
+return [ "sudo", agent_program_js$0.R, verb, application, ...options ].join(" ");
+}
+}),
+
+/***/ 6508: // build/js/domain/config/retention.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => keepSchema,
+U: () => keepDaysSchema
+});
+var zod$0 = __webpack_require__(26921);
+const keepSchema = zod$0.aig().int().min(2).max(1e3);
+const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
 }),
 
 /***/ 87671: // build/js/domain/config/config-missing.js
@@ -643,58 +560,6 @@ const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : ""
 return new errors_errors_js$0.dz("config-missing", `${message}, but in ${shown.join(", ")}${more}.`, {
 hint: 'Name the folder of the application with the option "directory".'
 });
-}
-}),
-
-/***/ 6508: // build/js/domain/config/retention.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H: () => keepSchema,
-U: () => keepDaysSchema
-});
-var zod$0 = __webpack_require__(26921);
-const keepSchema = zod$0.aig().int().min(2).max(1e3);
-const keepDaysSchema = zod$0.aig().int().min(0).max(3650);
-}),
-
-/***/ 55689: // build/js/domain/report/columns.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-R: () => alignColumns,
-o: () => columnLines
-});
-function alignColumns(rows) {
-const widths = [];
-for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(cell.length, widths[index] ?? 0);
-return rows.map(row => `${row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index])).join("  ")}\n`).join("");
-}
-function columnLines(rows) {
-return alignColumns(rows).split("\n").filter(Boolean).map(line => line.trimEnd());
-}
-}),
-
-/***/ 96186: // build/js/domain/reproduce/verdict.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-N: () => reproduceExitCode,
-n: () => reproduceVerdict
-});
-var errors_errors_js$0 = __webpack_require__(8136);
-const exitCodes = {
-REPRODUCED: 0,
-DIFFERS: errors_errors_js$0.qH,
-NOT_PROVABLE: errors_errors_js$0.rQ
-};
-function reproduceExitCode(verdict) {
-return exitCodes[verdict];
-}
-function reproduceVerdict({components, paths, manifest, closure}) {
-const outcomes = [ ...components, ...paths, manifest ].map(({outcome}) => outcome);
-if (outcomes.includes("differs")) return "DIFFERS";
-const ofComponents = new Set(components.map(({path}) => path));
-const mustAgree = paths.filter(({path}) => closure || ofComponents.has(path));
-const isShown = components.length > 0 && components.every(({outcome}) => outcome === "agrees") && components.every(({path}) => mustAgree.some(one => one.path === path)) && mustAgree.every(({outcome}) => outcome === "agrees") && manifest.outcome === "agrees";
-return isShown ? "REPRODUCED" : "NOT_PROVABLE";
 }
 }),
 
@@ -778,70 +643,66 @@ return `unix:${path}`;
 }
 }),
 
-/***/ 4568: // build/js/tools/files/state-folder.js
+/***/ 12568: // build/js/tools/files/error-code.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-stateFolder: () => stateFolder
+u: () => hasCode
 });
-var node_path$0 = __webpack_require__(76760);
-function stateFolder(environment, home) {
-const base = environment["XDG_STATE_HOME"];
-return (0, node_path$0.join)(base !== void 0 && (0, node_path$0.isAbsolute)(base) ? base : (0, 
-node_path$0.join)(home, ".local", "state"), "grind-to-prod");
+function hasCode(error, ...codes) {
+return error instanceof Error && "code" in error && codes.some(code => code === error.code);
 }
 }),
 
-/***/ 75236: // build/js/domain/drift/severity.js
+/***/ 27499: // build/js/tools/files/is-there.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-d: () => isAtLeast,
-g: () => severities
+$: () => isThere,
+b: () => isMissing
 });
-const severities = [ "note", "warning", "error" ];
-function isAtLeast(severity, floor) {
-return severities.indexOf(severity) >= severities.indexOf(floor);
+var node_fs_promises$0 = __webpack_require__(51455);
+var error_code_js$1 = __webpack_require__(12568);
+async function isThere(path) {
+try {
+await (0, node_fs_promises$0.lstat)(path);
+return true;
+} catch (error) {
+if (isMissing(error)) return false;
+throw error;
+}
+}
+function isMissing(error) {
+return (0, error_code_js$1.u)(error, "ENOENT", "ENOTDIR");
 }
 }),
 
-/***/ 56570: // build/js/domain/evidence/is-signed.js
+/***/ 86668: // build/js/domain/ledger/bounds.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-J: () => isSigned
+OJ: () => LEDGER_MOST_LINES,
+W7: () => LEDGER_MOST_BYTES,
+vJ: () => LedgerBounds,
+zQ: () => LEDGER_LINE_BYTES,
+zY: () => LEDGER_MOST_GIB
 });
-var node_crypto$0 = __webpack_require__(77598);
-function isSigned(bytes, {algorithm, key, signature}) {
-return new Promise(resolve => {
-(0, node_crypto$0.verify)(algorithm, bytes, key, signature, (error, isGood) => resolve(error === null && isGood));
-});
+const LEDGER_MOST_LINES = 1e6;
+const LEDGER_MOST_GIB = 4;
+const LEDGER_MOST_BYTES = LEDGER_MOST_GIB * 1024 ** 3;
+const LEDGER_LINE_BYTES = 16 * 1024 * 1024;
+const SHORTEST_ENTRY_BYTES = 100;
+const MOST_SHORT_LINES = 1e3;
+class LedgerBounds {
+#lines=0;
+#bytes=0;
+#short=0;
+take(bytes) {
+this.#lines += 1;
+this.#bytes += bytes + 1;
+if (bytes < SHORTEST_ENTRY_BYTES) this.#short += 1;
+if (this.#short > MOST_SHORT_LINES) return `has more than ${MOST_SHORT_LINES} lines that are too short for an entry`;
+if (this.#lines > LEDGER_MOST_LINES) return `has more than ${LEDGER_MOST_LINES} lines`;
+return this.#bytes > LEDGER_MOST_BYTES ? `has more than ${LEDGER_MOST_GIB} GiB` : void 0;
 }
-}),
-
-/***/ 44913: // build/js/domain/config/production-hosts.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => productionHosts
-});
-function productionHosts({hosts}) {
-return Object.entries(hosts).flatMap(([name, {address}]) => address === "local" ? [] : [ name ]);
 }
-}),
-
-/***/ 54201: // build/js/domain/sigstore/files.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-DQ: () => SIGSTORE_LIMIT_BYTES,
-IX: () => isSigstoreName,
-TX: () => TRUSTED_ROOT_LIMIT_BYTES,
-qQ: () => ATTESTATION_FILE,
-se: () => SIGSTORE_PROVENANCE_FILE
-});
-const ATTESTATION_FILE = "attestation.json";
-const SIGSTORE_PROVENANCE_FILE = "provenance.sigstore.json";
-function isSigstoreName(name) {
-return name === ATTESTATION_FILE || /^[A-Za-z0-9_][A-Za-z0-9._-]{0,200}\.sigstore\.json$/.test(name);
-}
-const SIGSTORE_LIMIT_BYTES = 256 * 1024 * 1024;
-const TRUSTED_ROOT_LIMIT_BYTES = 4 * 1024 * 1024;
 }),
 
 };

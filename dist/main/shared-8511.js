@@ -10,10 +10,12 @@ WN: () => countsText,
 Wb: () => checkLines,
 XF: () => countOutcomes,
 bF: () => passed,
+fT: () => nixChecks,
 gz: () => failed,
 k9: () => warned
 });
 var errors_errors_js$0 = __webpack_require__(8136);
+var trust_nix_warnings_js$1 = __webpack_require__(40687);
 function passed(id, message) {
 return {
 id,
@@ -75,305 +77,196 @@ failed: "FAILED",
 warning: "warning",
 unknown: "-"
 };
-function checkLines(checks) {
+function nixChecks(id, {version, warnings}, hint) {
+const {summary, counted, others} = (0, trust_nix_warnings_js$1.Sf)(version, warnings);
+const each = others.map(message => warned(id, message, hint));
+if (summary === void 0) return each;
+return [ ...each, {
+...warned(id, `${summary}. "grind-to-prod doctor --verbose" lists them.`, hint),
+details: counted
+} ];
+}
+function checkLines(checks, isVerbose = false) {
 const subjects = [ ...new Set(checks.map(check => check.about)) ];
-return [ ...subjects.flatMap(subject => [ `${subject}:` ].concat(checks.filter(check => check.about === subject).flatMap(lineOf))), `${countsText(checks)}.` ];
+return [ ...subjects.flatMap(subject => [ `${subject}:` ].concat(checks.filter(check => check.about === subject).flatMap(check => linesOf(check, isVerbose)))), `${countsText(checks)}.` ];
 }
-function lineOf({outcome, message, hint}) {
+function linesOf({outcome, message, hint, details = []}, isVerbose) {
 const mark = marks[outcome].padEnd("warning".length);
-return [ `  ${mark}  ${message}`, ...hint === void 0 ? [] : [ `  ${" ".repeat("warning".length)}  ${hint}` ] ];
+const below = [ ...isVerbose ? details.map(detail => `- ${detail}`) : [], ...hint === void 0 ? [] : [ hint ] ];
+return [ `  ${mark}  ${message}`, ...below.map(line => `  ${" ".repeat("warning".length)}  ${line}`) ];
 }
 }),
 
-/***/ 13295: // build/js/tools/git/log.js
+/***/ 40687: // build/js/domain/trust/nix-warnings.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-QW: () => logCommand,
-g_: () => parseLog,
-lh: () => countCommitsCommand,
-tC: () => namedCommitsCommand
+Sf: () => countVulnerabilities,
+Yf: () => uncheckedSubstituters,
+uL: () => versionWarnings
 });
-var git_js$0 = __webpack_require__(13909);
-function logCommand(root, {from, to, limit}) {
-const words = [ "log", "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s", `--max-count=${limit}` ];
-return (0, git_js$0.QT)(root, [ ...words, "--end-of-options", `${from}..${to}` ]);
-}
-function namedCommitsCommand(root, commits) {
-const format = [ "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s" ];
-return (0, git_js$0.QT)(root, [ "log", ...format, "--no-walk", "--ignore-missing", "--max-count=1000", "--end-of-options", ...commits ]);
-}
-function parseLog(stdout) {
-const fields = stdout.split("\0");
-const commits = [];
-for (let at = 0; at + 2 < fields.length; at += 3) commits.push({
-id: fields[at],
-author: fields[at + 1],
-subject: fields[at + 2]
-});
-return commits;
-}
-function countCommitsCommand(root, from, to) {
-return (0, git_js$0.QT)(root, [ "rev-list", "--count", "--end-of-options", `${from}..${to}` ]);
-}
-}),
-
-/***/ 64315: // build/js/domain/trust/nix-key-name.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-W: () => nixKeyName
-});
-function nixKeyName(keyOrSignature) {
-return keyOrSignature.split(":", 1)[0];
-}
-}),
-
-/***/ 2252: // build/js/steps/plan/backup.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-L: () => requireBackupPossible,
-t: () => plannedBackup
-});
-var domain_activation_data_backup$0 = __webpack_require__(98501);
-var domain_errors_errors$1 = __webpack_require__(8136);
-function requireBackupPossible(manifest, asked) {
-const why = asked ? (0, domain_activation_data_backup$0.ew)(manifest) : null;
-if (why === null) return;
-throw new domain_errors_errors$1.dz("data-undeclared", `A backup of the data cannot be made before this release, because ${why}.`, {
-hint: 'Add data to grind-to-prod.yml and build again, or remove the option "schema-change".'
-});
-}
-function plannedBackup(manifest, asked) {
-return (0, domain_activation_data_backup$0.SZ)(manifest, asked) ? manifest.data.folders : [];
-}
-}),
-
-/***/ 17688: // build/js/steps/build-manifest/upstream.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Bn: () => REMOTE,
-HA: () => fetchedUpstream,
-OR: () => defaultBranch,
-tG: () => NoSuchBranch,
-yF: () => askedUpstream
-});
-var tools_run_answered$0 = __webpack_require__(51949);
-var domain_errors_errors$1 = __webpack_require__(8136);
-var domain_errors_quote$6 = __webpack_require__(7191);
-var tools_git_commit$5 = __webpack_require__(33444);
-var tools_git_fetch$4 = __webpack_require__(99481);
-var tools_git_git$7 = __webpack_require__(13909);
-var tools_git_repository$3 = __webpack_require__(47485);
-var tools_run_expect_success$2 = __webpack_require__(84521);
-const REMOTE = "origin";
-const fetchedUpstream = async (root, branch, runner) => {
-const unshallow = (await (0, tools_run_expect_success$2.l)(runner, (0, 
-tools_git_repository$3.ay)(root))).trim() === "true";
-const {status, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
-tools_git_fetch$4.GW)(root, {
-remote: REMOTE,
-branch
+const advisories = [ {
+id: "CVE-2024-27297",
+hole: "lets a user of the daemon change what was built after it was checked",
+fixed: [ [ 2, 3, 18 ], [ 2, 18, 2 ], [ 2, 19, 4 ], [ 2, 20, 5 ] ]
 }, {
-unshallow
-}));
-if (status !== 0) throw fetchError(branch, stderr);
-return (await (0, tools_run_expect_success$2.l)(runner, (0, 
-tools_git_commit$5.VO)(root, (0, tools_git_fetch$4.tw)(branch)))).trim();
+id: "CVE-2024-45593",
+hole: "lets an archive from a substituter write any file as root",
+since: [ [ 2, 24, 0 ] ],
+fixed: [ [ 2, 24, 6 ] ]
+}, {
+id: "CVE-2024-47174",
+hole: "sends passwords of the netrc file to servers whose certificate it does not check",
+fixed: [ [ 2, 18, 8 ], [ 2, 19, 7 ], [ 2, 20, 9 ], [ 2, 21, 5 ], [ 2, 22, 4 ], [ 2, 23, 4 ], [ 2, 24, 8 ] ]
+}, {
+id: "CVE-2025-46415 (with CVE-2025-46416 and CVE-2025-52991 to 52993)",
+hole: "lets a user of the daemon become one of its build users, and remove files of others",
+fixed: [ [ 2, 24, 15 ], [ 2, 26, 4 ], [ 2, 28, 4 ], [ 2, 29, 1 ] ]
+}, {
+id: "CVE-2026-39860",
+hole: "lets a user of the daemon become root",
+since: [ [ 2, 18, 2 ], [ 2, 19, 4 ], [ 2, 20, 5 ], [ 2, 21, 0 ] ],
+fixed: [ [ 2, 28, 6 ], [ 2, 29, 3 ], [ 2, 30, 4 ], [ 2, 31, 4 ], [ 2, 32, 7 ], [ 2, 33, 4 ], [ 2, 34, 5 ] ]
+}, {
+id: "CVE-2026-44028",
+hole: "lets a user of the daemon, or an archive from a substituter, run code as root",
+since: [ [ 2, 24, 4 ] ],
+fixed: [ [ 2, 28, 7 ], [ 2, 29, 4 ], [ 2, 30, 5 ], [ 2, 31, 5 ], [ 2, 32, 8 ], [ 2, 33, 6 ], [ 2, 34, 7 ] ]
+}, {
+id: "CVE-2026-44029",
+hole: "lets a tarball that is unpacked write outside of its folder",
+fixed: [ [ 2, 28, 7 ], [ 2, 29, 4 ], [ 2, 30, 5 ], [ 2, 31, 5 ], [ 2, 32, 8 ], [ 2, 33, 6 ], [ 2, 34, 7 ] ]
+}, {
+id: "CVE-2026-110450",
+hole: "lets a user of the daemon become root",
+fixed: [ [ 2, 28, 8 ], [ 2, 30, 6 ], [ 2, 31, 6 ], [ 2, 34, 9 ], [ 2, 35, 3 ] ]
+} ];
+function versionWarnings(version) {
+const known = vulnerabilitiesOf(version);
+if (known === void 0) return [ `The version of Nix (${version === "" ? "none found" : version}) is unknown; check whether it has a known vulnerability.` ];
+return known.map(({sentence}) => sentence);
+}
+function vulnerabilitiesOf(version) {
+const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
+if (match === null) return;
+const release = [ Number(match[1]), Number(match[2]), Number(match[3] ?? 0) ];
+return advisories.flatMap(({id, hole, since, fixed}) => {
+if (!hadIt(release, since) || isMended(release, fixed)) return [];
+const remedy = fixed.find(good => isSameSeries(good, release)) ?? fixed.find(good => isLater(good, release)) ?? fixed.at(-1);
+return [ {
+sentence: `Nix ${version} has ${id}, which ${hole}; update it to ${remedy.join(".")} or later.`,
+remedy
+} ];
+});
+}
+function countVulnerabilities(version, warnings) {
+const found = (vulnerabilitiesOf(version) ?? []).filter(({sentence}) => warnings.includes(sentence));
+if (found.length < 2) return {
+summary: void 0,
+counted: [],
+others: warnings
 };
-const askedUpstream = async (root, branch, runner) => {
-const {status, stdout, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
-tools_git_fetch$4.RE)(root, REMOTE, branch));
-if (status !== 0) throw unreachable(branch, stderr);
-const tip = (0, tools_git_fetch$4.JL)(stdout);
-if (tip === void 0) throw new NoSuchBranch(branch);
-if ((await (0, tools_run_answered$0.o)(runner, (0, tools_git_commit$5.VO)(root, tip))).status === 0) return tip;
-throw new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE}/${branch} is at ${tip}, which this clone does not have, and a dry run fetches nothing.`, {
-hint: `Run git fetch ${REMOTE} ${branch}, then try again.`
-});
+const counted = found.map(({sentence}) => sentence);
+const remedy = found.map(one => one.remedy).reduce((last, one) => isAfter(one, last) ? one : last);
+return {
+summary: `Nix ${version} has ${found.length} known vulnerabilities; update it to ${remedy.join(".")} or later`,
+counted,
+others: warnings.filter(warning => !counted.includes(warning))
 };
-async function defaultBranch(root, runner) {
-const {status, stdout, stderr} = await (0, tools_run_answered$0.o)(runner, (0, 
-tools_git_fetch$4.JN)(root, REMOTE));
-if (status !== 0) throw unreachable("HEAD", stderr);
-const branch = (0, tools_git_fetch$4.Ry)(stdout);
-if (branch !== void 0) return branch;
-throw new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE} has no default branch, which is needed to find the protected branch.`, {
-hint: "Set one there."
-});
 }
-function fetchError(branch, stderr) {
-const failure = (0, tools_git_fetch$4.Z5)(stderr);
-if (failure === "unreachable") return unreachable(branch, stderr);
-if (failure === "no-such-branch") return new NoSuchBranch(branch);
-return new domain_errors_errors$1.c8("not-on-upstream", `${REMOTE}/${branch} was rewritten: the last known tip is no longer in its history.`, {
-hint: `Find out who did it and why, and if it was intended, run git update-ref -d ${(0, 
-tools_git_fetch$4.tw)(branch)} and build again.`
-});
+function isAfter(left, right) {
+return isLater(left, right) || isSameSeries(left, right) && left[2] > right[2];
 }
-function unreachable(branch, stderr) {
-return new domain_errors_errors$1.c8("upstream-unreachable", `${REMOTE}/${branch} cannot be fetched, so it is unknown whether this commit is on it; git reports ${(0, 
-domain_errors_quote$6.hD)((0, tools_git_git$7.aN)(stderr), 400)}.`, {
-hint: "Fix that and build again."
-});
+function hadIt(release, since) {
+if (since === void 0) return true;
+const series = since.find(first => isSameSeries(first, release));
+return series === void 0 ? isLater(release, since.at(-1)) : release[2] >= series[2];
 }
-class NoSuchBranch extends domain_errors_errors$1.c8 {
-constructor(branch) {
-super("not-on-upstream", `${REMOTE} has no branch ${(0, domain_errors_quote$6.hD)(branch)}.`, {
-hint: "Push it, or name another."
-});
+function isMended(release, fixed) {
+const series = fixed.find(good => isSameSeries(good, release));
+return series === void 0 ? isLater(release, fixed.at(-1)) : release[2] >= series[2];
 }
+function isSameSeries(left, right) {
+return left[0] === right[0] && left[1] === right[1];
+}
+function isLater(left, right) {
+return left[0] > right[0] || left[0] === right[0] && left[1] > right[1];
+}
+function uncheckedSubstituters(substituters) {
+return substituters.filter(address => /[?&]trusted=(?:1|true)(?:&|$)/.test(address));
 }
 }),
 
-/***/ 33444: // build/js/tools/git/commit.js
+/***/ 5448: // build/js/domain/installation/policy.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-CM: () => parseCommitTime,
-Ir: () => isInCommitCommand,
-L5: () => isAncestorCommand,
-RN: () => fileAtCommand,
-VO: () => commitCommand,
-ZI: () => listFilesCommand,
-qv: () => commitTimeCommand
+U: () => policyOf
 });
-var git_js$0 = __webpack_require__(13909);
-function commitCommand(root, revision) {
-return (0, git_js$0.QT)(root, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}` ]);
+var config_find_host_js$0 = __webpack_require__(85670);
+var config_released_unit_js$1 = __webpack_require__(85118);
+var manifest_health_targets_js$2 = __webpack_require__(77288);
+var trust_policy_js$3 = __webpack_require__(54302);
+function policyOf(config, hostName) {
+const {role} = (0, config_find_host_js$0.findHost)(config, hostName);
+const watched = (0, manifest_health_targets_js$2.Uy)(config.health, (0, 
+config_released_unit_js$1.PH)(config.units));
+return trust_policy_js$3.cv.parse({
+...config.prefix === void 0 ? {} : {
+prefix: config.prefix
+},
+units: (0, config_released_unit_js$1.PH)(config.units),
+healthTargets: (0, manifest_health_targets_js$2.NB)(config.health),
+...watched.length === 0 ? {} : {
+healthUnits: watched
+},
+...(0, manifest_health_targets_js$2.iF)(config.health).length === 0 ? {} : {
+healthPrograms: true
+},
+...snapshotOf(config),
+...role === void 0 ? {} : {
+role
+},
+...Object.values(config.components).some(({kind}) => kind === "system") ? {
+system: true
+} : {},
+...config.data === void 0 ? {} : {
+data: config.data.folders
+},
+...config.data?.program === void 0 ? {} : {
+dataProgram: true
 }
-function commitTimeCommand(root, commit) {
-return (0, git_js$0.QT)(root, [ "log", "--max-count=1", "--no-show-signature", "--format=%ct", commit ]);
+});
 }
-function parseCommitTime(stdout) {
-return new Date(Number(stdout.trim()) * 1e3).toISOString().replace(".000Z", "Z");
+function snapshotOf({snapshot: {repository, units}}) {
+if (repository === void 0 && units.length === 0) return {};
+return {
+snapshot: {
+...repository === void 0 ? {} : {
+repository
+},
+...units.length === 0 ? {} : {
+units
 }
-function isAncestorCommand(root, ancestor, commit) {
-return (0, git_js$0.QT)(root, [ "merge-base", "--is-ancestor", ancestor, commit ]);
 }
-function listFilesCommand(root, commit) {
-return (0, git_js$0.QT)(root, [ "ls-tree", "-r", "-z", "--full-tree", "--name-only", "--end-of-options", commit ]);
-}
-function isInCommitCommand(root, commit, path) {
-return (0, git_js$0.QT)(root, [ "cat-file", "-e", `${commit}:${path}` ]);
-}
-function fileAtCommand(root, commit, path) {
-return (0, git_js$0.QT)(root, [ "cat-file", "blob", `${commit}:${path}` ]);
+};
 }
 }),
 
-/***/ 99481: // build/js/tools/git/fetch.js
+/***/ 54686: // build/js/tools/nix/requisites.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-FW: () => tagTipCommand,
-GW: () => fetchCommand,
-JL: () => parseRemoteTip,
-JN: () => defaultBranchCommand,
-RE: () => remoteTipCommand,
-Ry: () => parseDefaultBranch,
-Z5: () => fetchFailure,
-l8: () => parseTagTip,
-tw: () => upstreamRef
+O: () => requisitesCommand,
+U: () => parseRequisites
 });
-var run_limits_js$1 = __webpack_require__(28410);
-var git_js$0 = __webpack_require__(13909);
-function upstreamRef(branch) {
-return `refs/grind-to-prod/upstream/${branch}`;
-}
-function fetchCommand(root, {remote, branch}, {unshallow}) {
-const command = (0, git_js$0.QT)(root, [ "fetch", "--no-progress", "--no-tags", "--no-prune", "--no-write-fetch-head", "--no-recurse-submodules", ...unshallow ? [ "--unshallow" ] : [], "--", remote, `refs/heads/${branch}:${upstreamRef(branch)}` ], "write");
+var run_limits_js$0 = __webpack_require__(28410);
+function requisitesCommand(paths) {
 return {
-...command,
-timeout: run_limits_js$1.MQ
+argv: [ "nix-store", "--query", "--requisites", ...paths ],
+effect: "read",
+timeout: run_limits_js$0.AO
 };
 }
-function remoteTipCommand(root, remote, branch) {
-return {
-...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--", remote, `refs/heads/${branch}` ]),
-timeout: run_limits_js$1.Zw
-};
-}
-function parseRemoteTip(stdout) {
-return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1];
-}
-function tagTipCommand(root, remote, tag) {
-return {
-...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--", remote, `refs/tags/${tag}`, `refs/tags/${tag}^{}` ]),
-timeout: run_limits_js$1.Zw
-};
-}
-function parseTagTip(stdout) {
-return [ ...stdout.matchAll(/^([0-9a-f]{40,64})\t/gm) ].at(-1)?.[1];
-}
-function defaultBranchCommand(root, remote) {
-return {
-...(0, git_js$0.QT)(root, [ "ls-remote", "--quiet", "--symref", "--", remote, "HEAD" ]),
-timeout: run_limits_js$1.Zw
-};
-}
-function parseDefaultBranch(stdout) {
-return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(stdout)?.[1];
-}
-function fetchFailure(stderr) {
-if (/^ ! \[rejected\]/m.test(stderr)) return "rewritten";
-return /couldn't find remote ref/.test(stderr) ? "no-such-branch" : "unreachable";
-}
-}),
-
-/***/ 47485: // build/js/tools/git/repository.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Cd: () => folderCommand,
-Ir: () => parseFolder,
-S3: () => rootCommand,
-ay: () => isShallowCommand,
-ki: () => remoteAddressCommand
-});
-var git_js$0 = __webpack_require__(13909);
-function rootCommand(directory) {
-return (0, git_js$0.QT)(directory, [ "rev-parse", "--show-toplevel" ]);
-}
-function folderCommand(directory) {
-return (0, git_js$0.QT)(directory, [ "rev-parse", "--show-prefix" ]);
-}
-function parseFolder(stdout) {
-return stdout.replace(/\n$/, "").replace(/\/$/, "");
-}
-function remoteAddressCommand(root, remote) {
-return (0, git_js$0.QT)(root, [ "remote", "get-url", "--", remote ]);
-}
-function isShallowCommand(root) {
-return (0, git_js$0.QT)(root, [ "rev-parse", "--is-shallow-repository" ]);
-}
-}),
-
-/***/ 10609: // build/js/domain/manifest/repository-name.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-a: () => repositoryName
-});
-function repositoryName(remote) {
-const url = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(remote) && URL.canParse(remote) ? new URL(remote) : void 0;
-if (url?.protocol === "file:") return localPath(decodeURIComponent(url.pathname));
-if (url !== void 0) return `${hostName(url)}/${repositoryPath(url.pathname)}`;
-const short = /^(?:[^/:]*@)?(\[[^\]/]+\]|[^/:@]+):(.*)$/s.exec(remote);
-if (short !== null) return `${short[1].toLowerCase()}/${repositoryPath(short[2])}`;
-return localPath(remote);
-}
-const defaultPorts = {
-"ssh:": "22",
-"git+ssh:": "22",
-"ssh+git:": "22",
-"git:": "9418",
-"http:": "80",
-"https:": "443"
-};
-function hostName(url) {
-const host = url.hostname.toLowerCase();
-return url.port === "" || url.port === defaultPorts[url.protocol] ? host : `${host}:${url.port}`;
-}
-function repositoryPath(path) {
-return path.replace(/[?#].*$/s, "").replace(/^\/+/, "").replace(/\/+$/, "").replace(/\.git$/, "");
-}
-function localPath(path) {
-return path.length > 1 ? path.replace(/\/+$/, "") : path;
+function parseRequisites(stdout) {
+return new Set(stdout.split("\n").filter(line => line !== ""));
 }
 }),
 

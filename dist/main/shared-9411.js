@@ -59,7 +59,7 @@ return null;
 async function upload({name, root, files, retentionDays}) {
 const paths = files.map(file => (0, node_path$1.resolve)(root, file));
 for (const path of paths) if (!(await (0, node_fs_promises$0.lstat)(path)).isFile()) throw new Error(`${path} is not a regular file`);
-const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(7645), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
 const kept = retentionDays === void 0 ? {} : {
 retentionDays
 };
@@ -77,7 +77,7 @@ function isTaken(error) {
 return error instanceof Error && error.message.includes("(409)");
 }
 async function findUploaded(name) {
-const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(7645), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
 const {artifacts} = await (new DefaultArtifactClient).listArtifacts();
 const [newest] = artifacts.filter(artifact => artifact.name === name).toSorted((left, right) => right.id - left.id);
 if (newest?.digest === void 0) return;

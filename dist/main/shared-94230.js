@@ -248,7 +248,7 @@ function isPlainName(name) {
 return /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(name);
 }
 async function listArtifacts(run) {
-const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(7645), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
 const {artifacts} = await (new DefaultArtifactClient).listArtifacts(run.findBy).catch(cause => {
 throw unreadableArtifact(`The artifacts of ${run.shown} cannot be listed`, cause);
 });
@@ -264,7 +264,7 @@ try {
 const {name} = artifact;
 if (artifact.size > limit) throw refusedArtifact(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`, rest.hint);
 const temporary = __addDisposableResource(env_1, await (0, temporary_folder.wE)(into, "artifact"), true);
-const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(7645), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
 const target = {
 ...run.findBy,
 path: temporary.path,

@@ -1,0 +1,8 @@
+import { modules as shared0 } from './shared-75727.js';
+export const id = 5041;
+export const ids = [5041];
+export const modules = {
+...shared0,
+
+
+};

@@ -1,0 +1,14 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-75260.js';
+import { modules as shared2 } from './shared-32227.js';
+import { modules as shared3 } from './shared-16512.js';
+export const id = 654;
+export const ids = [654];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+
+
+};
