@@ -90,11 +90,11 @@ export const performers = {
   announce: onHost({
     load: async () => ({
       ...(await import(/* webpackMode: "eager" */ '#host/verbs/announce')),
-      ...(await import(/* webpackMode: "eager" */ './reader-left.ts')),
+      ...(await import(/* webpackMode: "eager" */ './input-ended.ts')),
     }),
-    run: async ({ announce, readerLeft }, { host, command: { attempt }, world }) => {
-      using left = readerLeft(world)
-      return await announce(host, attempt, { left: left.signal })
+    run: async ({ announce, inputEnded }, { host, command: { attempt }, world }) => {
+      using ended = inputEnded(world.stdin)
+      return await announce(host, attempt, { left: ended.signal })
     },
   }),
   apply: onHost({

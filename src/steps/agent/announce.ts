@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream'
 import { silentReporter } from '#domain/report/silent-reporter'
 import { callAgent, type AgentSession } from './session.ts'
 
@@ -6,13 +7,9 @@ import { callAgent, type AgentSession } from './session.ts'
  * is disposed of, or contact is lost. Never throws: without it, and with an older agent, the attempt starts when it is asked for.
  */
 export function announce(session: AgentSession, attempt: string): Disposable {
-  const { promise: over, resolve: end } = Promise.withResolvers<void>()
-  async function* input(): AsyncGenerator<Uint8Array> {
-    // The agent takes a first line for the sign of a client whose side stays open for as long as it waits.
-    yield Buffer.from('\n')
-    await over
-  }
+  // Nothing is sent: the agent waits until this ends.
+  const input = new PassThrough()
   const quiet: AgentSession = { ...session, context: { ...session.context, reporter: silentReporter } }
-  void callAgent(quiet, { verb: 'announce', words: [attempt], input: input(), effect: 'write' }).catch(() => undefined)
-  return { [Symbol.dispose]: end }
+  void callAgent(quiet, { verb: 'announce', words: [attempt], input, effect: 'write' }).catch(() => undefined)
+  return { [Symbol.dispose]: () => void input.end() }
 }

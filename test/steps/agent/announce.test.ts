@@ -32,7 +32,7 @@ function call() {
   return { stdin, stdout, running }
 }
 
-test('announce keeps its side open until it is disposed of, and begins with a line', async () => {
+test('announce keeps its side open, and sends nothing, until it is disposed of', async () => {
   const { stdin, running } = call()
   const { asked, session } = sessionOf(() => Promise.resolve(running))
   const chunks: string[] = []
@@ -40,9 +40,8 @@ test('announce keeps its side open until it is disposed of, and begins with a li
   let hasEnded = false
   stdin.on('end', () => (hasEnded = true))
   const announced = announce(session, attempt)
-  await expect.poll(() => chunks).toEqual(['\n'])
-  expect(asked).toEqual([['grind-to-prod-agent', 'announce', 'choiros', attempt]])
-  expect(hasEnded).toBe(false)
+  await expect.poll(() => asked).toEqual([['grind-to-prod-agent', 'announce', 'choiros', attempt]])
+  expect([chunks, hasEnded]).toEqual([[], false])
   announced[Symbol.dispose]()
   await expect.poll(() => hasEnded).toBe(true)
 })
