@@ -829,11 +829,7 @@ var snapshot = __webpack_require__(19220);
 var silent_reporter = __webpack_require__(48023);
 // CONCATENATED MODULE: ./build/js/steps/agent/announce.js
 function announce(session, attempt) {
-const {promise: over, resolve: end} = Promise.withResolvers();
-async function* input() {
-yield Buffer.from("\n");
-await over;
-}
+const input = new external_node_stream_.PassThrough;
 const quiet = {
 ...session,
 context: {
@@ -844,11 +840,11 @@ reporter: silent_reporter.P
 (0, agent_session.k)(quiet, {
 verb: "announce",
 words: [ attempt ],
-input: input(),
+input,
 effect: "write"
 }).catch(() => {});
 return {
-[Symbol.dispose]: end
+[Symbol.dispose]: () => void input.end()
 };
 }
 // CONCATENATED MODULE: ./build/js/steps/agent/host-client.js
