@@ -93,7 +93,7 @@ test('an attempt that is only announced cannot be cancelled, and still runs when
   const attempt = randomUUID()
   await announceAlone(attempt)
   expect(outcome(await agent('cancel', { input: { protocol: PROTOCOL_VERSION, attempt, actor: { name: 'alice' } } }))).toMatchObject({
-    code: 'not-running',
+    code: 'not-awaiting',
   })
   expect(await apply(two, attempt)).toMatchObject({ verdict: 'COMMITTED', attempt })
   await leave()

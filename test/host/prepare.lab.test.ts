@@ -115,7 +115,7 @@ test('prepare refuses a release without enough room, with the numbers, and write
   const release = await register({ ...one.manifest, closure: summarize(inventoryOf([...components, huge])) }, [one.storePath])
   const before = await written()
   const result = await agent('prepare', { input: request(release, [...components, huge, manifestOwnPath(release.manifest, release.text)]) })
-  expect(result.status).toBe(14)
+  expect(result.status).toBe(10)
   expect(outcome(result)).toMatchObject({
     code: 'disk-full',
     message: expect.stringMatching(/needs \d{16} bytes for 1 paths .* has \d+ free/),

@@ -26,7 +26,7 @@ test('status warns of a Nix with a known hole, and of the users that it trusts',
   await succeedOnHost('grind', ['grind-to-prod', 'sign', bundle, '--signing-key-file', '/etc/lab/keys/release'], onGrind)
   const { stderr } = await grindToProd('promote', 'prod', '--manifest', bundle, '--identity-file', '/etc/lab/keys/deploy', '--dry-run')
   const [first] = before
-  const more = before.length === 1 ? '.' : `; "grind-to-prod status prod" shows ${before.length - 1} more.`
+  const more = before.length === 1 ? '.' : `; "grind-to-prod status prod --verbose" shows ${before.length - 1} more.`
   expect(stderr.split(first!.replace(/\.$/, more)), stderr).toHaveLength(2)
 
   await onProd(
