@@ -2,9 +2,13 @@ import { quoteUnlessName } from '#domain/errors/quote'
 import { beforeBegin, markBegun } from '#domain/errors/begun'
 import { HostError } from '#domain/errors/errors'
 import type { AttemptResult } from '#domain/protocol/messages'
+import type { Journal } from '#domain/activation/journal'
 import type { ConfirmRequest } from '#domain/protocol/requests'
 import type { Awaiting } from '#domain/protocol/status'
 import { resume } from './apply.ts'
+import { readJournal, readRecord } from '../attempt/attempts.ts'
+import { peekHolder } from '../attempt/lock.ts'
+import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { decide, readAwaiting, readDecision } from '../attempt/decisions.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import type { Host } from '#machine/host'
@@ -13,18 +17,22 @@ import { markByHand } from '../notify/by-hand.ts'
 import { warn } from '#domain/report/event'
 import { onHost } from '#domain/protocol/on-host'
 
+const stepsBefore: readonly Journal['step'][] = ['begun', 'taking-over', 'switching']
+
 /** Without an attempt the pending one is meant: a user on the host has just read of it. */
 export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { readonly attempt?: string }
 
 /**
  * Confirms or reverts the pending release and returns its outcome. The first decision wins; later calls only report it. Throws HostError
- * `not-awaiting` when there is nothing to report.
+ * `not-awaiting` when there is nothing to report, and for an attempt that does not await it yet.
  */
 export async function confirm(host: Host, options: ConfirmOptions): Promise<AttemptResult> {
   // An earlier call may have decided: an error here must not claim that nothing was.
   const isDecided = options.attempt !== undefined && (await readDecision(host, options.attempt)) !== undefined
   const { attempt, awaiting } = await (isDecided ? meant(host, options) : beforeBegin(() => meant(host, options)))
   if (attempt === awaiting?.attempt) await decideOn(host, attempt, options)
+  // To follow it would be to wait, perhaps until its deadline, while nothing is decided.
+  else if (!isDecided && (await isTooEarly(host, attempt))) throw markBegun(notAwaiting(host, awaiting), false)
   const record = await resume(host, attempt)
   if (record !== undefined) return { record }
   const error = notAwaiting(host, awaiting)
@@ -39,6 +47,15 @@ async function meant(host: Host, options: ConfirmOptions): Promise<{ attempt: st
   const attempt = options.attempt ?? awaiting?.attempt
   if (attempt === undefined) throw notAwaiting(host, awaiting)
   return { attempt, awaiting }
+}
+
+/** True for the attempt that runs when its wait for a confirmation has not begun: it is only announced, or still switches. */
+async function isTooEarly(host: Host, attempt: string): Promise<boolean> {
+  if ((await peekHolder(host))?.attempt !== attempt) return false
+  const journal = await readJournal(host)
+  if (journal?.attempt === attempt) return stepsBefore.includes(journal.step)
+  // Not before: one that has ended by now has its record.
+  return (await readRecord(host, attempt)) === undefined && (await recordedAttempt(host, attempt)) === undefined
 }
 
 async function decideOn(host: Host, attempt: string, { decision, reason, actor }: ConfirmOptions): Promise<void> {

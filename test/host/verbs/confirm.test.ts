@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { attemptFolder } from '#host/attempt/attempts'
+import { attemptFolder, writeJournal, writeRequest } from '#host/attempt/attempts'
 import { appendRecord } from '#host/attempt/append-record'
 import { decide } from '#host/attempt/decisions'
+import { lockDescription } from '#host/attempt/lock-description'
 import { confirm } from '#host/verbs/confirm'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { fakeSystemd } from '../fake-systemd.ts'
 import { temporaryHost } from '../temporary-host.ts'
 
@@ -31,3 +33,18 @@ test('a repeated confirmation reports the result of the attempt', async () => {
   const record = await appendRecord(host, sampleRecord({ attempt }))
   expect(await confirm(host, keep)).toEqual({ record })
 })
+
+test.each(['announced', 'begun', 'switching'] as const)(
+  'a confirmation is refused at once for a running attempt that is only $0',
+  async (step) => {
+    const systemd = fakeSystemd()
+    await using host = await temporaryHost({ runner: systemd })
+    systemd.running = lockDescription('sample', { attempt, recovered: undefined })
+    const startedAt = '2026-01-01T00:00:01Z'
+    if (step !== 'announced') {
+      await writeRequest(host, sampleRequest({ attempt }))
+      await writeJournal(host, { schemaVersion: 1, attempt, step, startedAt, previous: null, unitsBefore: {} })
+    }
+    await expect(confirm(host, keep)).rejects.toMatchObject({ code: 'not-awaiting', begun: false })
+  },
+)
