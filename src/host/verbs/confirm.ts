@@ -17,7 +17,7 @@ import { markByHand } from '../notify/by-hand.ts'
 import { warn } from '#domain/report/event'
 import { onHost } from '#domain/protocol/on-host'
 
-const stepsBefore: readonly Journal['step'][] = ['begun', 'taking-over', 'switching']
+const stepsBefore: ReadonlySet<Journal['step']> = new Set(['begun', 'taking-over', 'switching'])
 
 /** Without an attempt the pending one is meant: a user on the host has just read of it. */
 export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { readonly attempt?: string }
@@ -31,8 +31,6 @@ export async function confirm(host: Host, options: ConfirmOptions): Promise<Atte
   const isDecided = options.attempt !== undefined && (await readDecision(host, options.attempt)) !== undefined
   const { attempt, awaiting } = await (isDecided ? meant(host, options) : beforeBegin(() => meant(host, options)))
   if (attempt === awaiting?.attempt) await decideOn(host, attempt, options)
-  // To follow it would be to wait, perhaps until its deadline, while nothing is decided.
-  else if (!isDecided && (await isTooEarly(host, attempt))) throw markBegun(notAwaiting(host, awaiting), false)
   const record = await resume(host, attempt)
   if (record !== undefined) return { record }
   const error = notAwaiting(host, awaiting)
@@ -43,9 +41,12 @@ export async function confirm(host: Host, options: ConfirmOptions): Promise<Atte
 async function meant(host: Host, options: ConfirmOptions): Promise<{ attempt: string; awaiting: Awaiting | null }> {
   await requireExpectedHost(host, options.expectHost)
   await requireTrustedPlaces(host)
+  // First, because its wait may begin between the two.
+  const isEarly = options.attempt !== undefined && (await isTooEarly(host, options.attempt))
   const awaiting = await readAwaiting(host)
   const attempt = options.attempt ?? awaiting?.attempt
-  if (attempt === undefined) throw notAwaiting(host, awaiting)
+  // To follow an early one would be to wait, perhaps until its deadline, while nothing is decided.
+  if (attempt === undefined || (isEarly && attempt !== awaiting?.attempt)) throw notAwaiting(host, awaiting)
   return { attempt, awaiting }
 }
 
@@ -53,7 +54,7 @@ async function meant(host: Host, options: ConfirmOptions): Promise<{ attempt: st
 async function isTooEarly(host: Host, attempt: string): Promise<boolean> {
   if ((await peekHolder(host))?.attempt !== attempt) return false
   const journal = await readJournal(host)
-  if (journal?.attempt === attempt) return stepsBefore.includes(journal.step)
+  if (journal?.attempt === attempt) return stepsBefore.has(journal.step)
   // Not before: one that has ended by now has its record.
   return (await readRecord(host, attempt)) === undefined && (await recordedAttempt(host, attempt)) === undefined
 }
