@@ -60,6 +60,14 @@ describe('announce', () => {
     await expect(announce(host, attempt, { left: stays })).rejects.toMatchObject({ code: 'busy' })
     expect(systemd.asked).toEqual([])
   })
+
+  test('announce starts nothing for an attempt that was asked for before, ended or not', async () => {
+    const systemd = fakeSystemd()
+    await using host = await temporaryHost({ runner: systemd })
+    await writeRequest(host, request)
+    await expect(announce(host, attempt, { left: stays })).rejects.toMatchObject({ code: 'busy' })
+    expect(systemd.asked).toEqual([])
+  })
 })
 
 describe('requestOnceDecided', () => {
