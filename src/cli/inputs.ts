@@ -1,5 +1,4 @@
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
-import { InputError } from '#domain/errors/errors'
 
 /** An argument or an option as a command declares it; `Value` is what the command gets for it. */
 export interface Input<Value> {
@@ -108,22 +107,11 @@ export function addOptionTo(command: Command, name: string, input: Input<unknown
   if (isNothing) made.defaultValue = undefined
   command.addOption(made.makeOptionMandatory(input.isRequired === true))
   if (isNothing) command.setOptionValueWithSource(name, input.default, 'default')
-  if (input.syntax !== '' && !input.syntax.includes('...')) refuseSecondValue(command, [made.name(), ...(input.formerNames ?? [])])
   for (const former of input.formerNames ?? []) {
     const hidden = optionOf(former, input).hideHelp()
     command.addOption(hidden)
     command.on(`option:${former}`, () => command.setOptionValueWithSource(name, command.getOptionValue(hidden.attributeName()), 'cli'))
   }
-}
-
-/** Refuses a second value for an option that takes one, also under a former name: one of the two would be read and ignored. */
-function refuseSecondValue(command: Command, names: readonly string[]): void {
-  let isGiven = false
-  for (const name of names)
-    command.on(`option:${name}`, () => {
-      if (isGiven) throw new InputError('usage', `--${names[0]} is given twice.`, { hint: 'Give it once: it takes one value.' })
-      isGiven = true
-    })
 }
 
 /** Gives the options of a command that have a variable its value; an empty one counts as not set. */

@@ -30,16 +30,11 @@ test.each<{ what: string; words: string[]; hint: string }>([
   expect(error['message']).not.toContain('Run "')
 })
 
-/** Returns each command, those of groups too, with the words that name it. */
-async function everyCommand(): Promise<{ words: string[]; command: Command }[]> {
-  const all = (command: Command, above: string[]): { words: string[]; command: Command }[] =>
-    command.commands.flatMap((one) => [{ words: [...above, one.name()], command: one }, ...all(one, [...above, one.name()])])
-  return all(await commandLine(testWorld()), [])
-}
-
 /** Returns the words up to each option of each command that has a value. */
 async function optionsWithValues(): Promise<string[][]> {
-  const asked = (await everyCommand()).flatMap(({ words, command }) =>
+  const all = (command: Command, above: string[]): { words: string[]; command: Command }[] =>
+    command.commands.flatMap((one) => [{ words: [...above, one.name()], command: one }, ...all(one, [...above, one.name()])])
+  const asked = all(await commandLine(testWorld()), []).flatMap(({ words, command }) =>
     command.options.filter(({ required, optional }) => required || optional).map(({ long }) => [...words, long!]),
   )
   expect(asked.length).toBeGreaterThan(100)
@@ -71,41 +66,6 @@ test('every option of every command takes a value of the form of an option after
     const { stderr } = await run(...words.slice(0, -1), `${words.at(-1)}=--json`)
     expect({ words, stderr }).toEqual({ words, stderr: expect.not.stringContaining('has no value') })
   }
-})
-
-test('no option of any command that takes one value takes a second one, also under a former name', async () => {
-  const asked = (await everyCommand()).flatMap(({ words, command }) =>
-    command.options
-      .filter(({ required, variadic }) => required && !variadic)
-      .map(({ long, hidden, argChoices = [] }) => ({
-        words,
-        long: long!,
-        hidden,
-        values: [...argChoices, 'name', '1', '1h', '2026-01-31T12:00:00Z', 'a'.repeat(64)],
-      })),
-  )
-  expect(asked.filter(({ hidden }) => hidden).length).toBeGreaterThan(0)
-  for (const { words, long, values } of asked) {
-    let printed = ''
-    // A value that the option does not take is another error: the next one is tried then.
-    for (const value of values)
-      if (!printed.includes('is given twice')) printed = (await run(...words, `${long}=${value}`, long, value)).stderr
-    expect({ words, long, printed }).toEqual({ words, long, printed: expect.stringMatching(/^error: --\S+ is given twice\.$/m) })
-  }
-})
-
-test('the former and the present name of an option count as one', async () => {
-  const { exitCode, stderr } = await run('status', 'prod', '--identity', 'a', '--identity-file', 'b')
-  expect({ exitCode, stderr }).toEqual({
-    exitCode: 2,
-    stderr: 'error: --identity-file is given twice.\nhint: Give it once: it takes one value.\n',
-  })
-})
-
-test('an option that takes many values may be given several times', async () => {
-  const { stderr } = await run('history', '--host', 'a', '--host', 'b', '--output', 'x', '--directory', '/nowhere')
-  expect(stderr).not.toContain('given twice')
-  expect(stderr).toContain('/nowhere')
 })
 
 test('a missing value is an error in JSON, too, as any usage error is', async () => {
