@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-3556.js';
-import { modules as shared2 } from './shared-57336.js';
+import { modules as shared0 } from './shared-1137.js';
+import { modules as shared1 } from './shared-57336.js';
 export const id = 1035;
 export const ids = [1035];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 1035: // build/js/cli/commands/diff.js

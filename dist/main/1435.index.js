@@ -1,9 +1,6 @@
-import { modules as shared0 } from './shared-3556.js';
 export const id = 1435;
 export const ids = [1435];
 export const modules = {
-...shared0,
-
 
 /***/ 61435: // build/js/cli/commands/prune.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,15 +1,17 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-75260.js';
-import { modules as shared2 } from './shared-51949.js';
-import { modules as shared3 } from './shared-71682.js';
-import { modules as shared4 } from './shared-48929.js';
-import { modules as shared5 } from './shared-49462.js';
-import { modules as shared6 } from './shared-12097.js';
-import { modules as shared7 } from './shared-80895.js';
-import { modules as shared8 } from './shared-99624.js';
-import { modules as shared9 } from './shared-17688.js';
-import { modules as shared10 } from './shared-19592.js';
-import { modules as shared11 } from './shared-88942.js';
+import { modules as shared2 } from './shared-1137.js';
+import { modules as shared3 } from './shared-51949.js';
+import { modules as shared4 } from './shared-71682.js';
+import { modules as shared5 } from './shared-48929.js';
+import { modules as shared6 } from './shared-49462.js';
+import { modules as shared7 } from './shared-12097.js';
+import { modules as shared8 } from './shared-16414.js';
+import { modules as shared9 } from './shared-80895.js';
+import { modules as shared10 } from './shared-99624.js';
+import { modules as shared11 } from './shared-79993.js';
+import { modules as shared12 } from './shared-17688.js';
+import { modules as shared13 } from './shared-19592.js';
 export const id = 1651;
 export const ids = [1651,9786,6189,8570];
 export const modules = {
@@ -25,6 +27,8 @@ export const modules = {
 ...shared9,
 ...shared10,
 ...shared11,
+...shared12,
+...shared13,
 
 
 /***/ 80240: // build/js/verbs/init.js

@@ -1,12 +1,13 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-62709.js';
-import { modules as shared3 } from './shared-48929.js';
-import { modules as shared4 } from './shared-32227.js';
-import { modules as shared5 } from './shared-3556.js';
-import { modules as shared6 } from './shared-73647.js';
-import { modules as shared7 } from './shared-12097.js';
-import { modules as shared8 } from './shared-78257.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-62709.js';
+import { modules as shared4 } from './shared-48929.js';
+import { modules as shared5 } from './shared-32227.js';
+import { modules as shared6 } from './shared-3556.js';
+import { modules as shared7 } from './shared-73647.js';
+import { modules as shared8 } from './shared-12097.js';
+import { modules as shared9 } from './shared-78257.js';
 export const id = 17;
 export const ids = [17,5041,5274,9786,7651];
 export const modules = {
@@ -19,6 +20,7 @@ export const modules = {
 ...shared6,
 ...shared7,
 ...shared8,
+...shared9,
 
 
 /***/ 29044: // build/js/verbs/parity.js

@@ -2,6 +2,7 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-75260.js';
 import { modules as shared2 } from './shared-56476.js';
 import { modules as shared3 } from './shared-3556.js';
+import { modules as shared4 } from './shared-16512.js';
 export const id = 1773;
 export const ids = [1773,5326];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 76179: // build/js/actions/github-deployment.js

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-3556.js';
-import { modules as shared1 } from './shared-8511.js';
+import { modules as shared0 } from './shared-8511.js';
 export const id = 1995;
 export const ids = [1995];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 41995: // build/js/cli/commands/doctor.js

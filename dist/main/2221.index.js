@@ -1,9 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-62709.js';
-import { modules as shared2 } from './shared-48929.js';
-import { modules as shared3 } from './shared-32227.js';
-import { modules as shared4 } from './shared-3556.js';
-import { modules as shared5 } from './shared-78257.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-62709.js';
+import { modules as shared3 } from './shared-48929.js';
+import { modules as shared4 } from './shared-32227.js';
+import { modules as shared5 } from './shared-3556.js';
+import { modules as shared6 } from './shared-78257.js';
 export const id = 2221;
 export const ids = [2221,5041,5274];
 export const modules = {
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 38351: // build/js/verbs/prune.js

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-62709.js';
-import { modules as shared2 } from './shared-48929.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-62709.js';
+import { modules as shared3 } from './shared-48929.js';
 export const id = 2696;
 export const ids = [2696,9786];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 31860: // build/js/steps/agent/or-unknown.js

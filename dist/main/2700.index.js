@@ -1,11 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-62709.js';
-import { modules as shared2 } from './shared-48929.js';
-import { modules as shared3 } from './shared-32227.js';
-import { modules as shared4 } from './shared-3556.js';
-import { modules as shared5 } from './shared-78257.js';
-import { modules as shared6 } from './shared-25361.js';
-import { modules as shared7 } from './shared-13295.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-62709.js';
+import { modules as shared3 } from './shared-48929.js';
+import { modules as shared4 } from './shared-32227.js';
+import { modules as shared5 } from './shared-3556.js';
+import { modules as shared6 } from './shared-78257.js';
+import { modules as shared7 } from './shared-25361.js';
+import { modules as shared8 } from './shared-13295.js';
 export const id = 2700;
 export const ids = [2700,5041,5274,3702,9786,7651];
 export const modules = {
@@ -17,6 +18,7 @@ export const modules = {
 ...shared5,
 ...shared6,
 ...shared7,
+...shared8,
 
 
 /***/ 18716: // build/js/verbs/diff.js

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-48929.js';
 import { modules as shared1 } from './shared-32227.js';
 import { modules as shared2 } from './shared-66882.js';
-import { modules as shared3 } from './shared-88942.js';
+import { modules as shared3 } from './shared-79993.js';
 export const id = 2940;
 export const ids = [2940];
 export const modules = {

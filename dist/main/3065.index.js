@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-74368.js';
-import { modules as shared1 } from './shared-75727.js';
+import { modules as shared1 } from './shared-1137.js';
 import { modules as shared2 } from './shared-3556.js';
 import { modules as shared3 } from './shared-57336.js';
 export const id = 3065;

@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-80895.js';
-import { modules as shared2 } from './shared-78257.js';
-import { modules as shared3 } from './shared-8800.js';
-import { modules as shared4 } from './shared-33178.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-80895.js';
+import { modules as shared3 } from './shared-78257.js';
+import { modules as shared4 } from './shared-8800.js';
+import { modules as shared5 } from './shared-33178.js';
 export const id = 3244;
 export const ids = [3244,9786,909];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 73514: // build/js/verbs/exposed.js

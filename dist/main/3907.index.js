@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-62709.js';
 import { modules as shared2 } from './shared-3556.js';
-import { modules as shared3 } from './shared-66425.js';
-import { modules as shared4 } from './shared-88942.js';
+import { modules as shared3 } from './shared-16512.js';
+import { modules as shared4 } from './shared-16414.js';
+import { modules as shared5 } from './shared-66425.js';
 export const id = 3907;
 export const ids = [3907];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 97835: // build/js/verbs/failover.js

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-48929.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-48929.js';
 export const id = 3979;
 export const ids = [3979,9491,9786,7651];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 };

@@ -1,13 +1,6 @@
-import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-3556.js';
-import { modules as shared2 } from './shared-66304.js';
 export const id = 4022;
 export const ids = [4022];
 export const modules = {
-...shared0,
-...shared1,
-...shared2,
-
 
 /***/ 44022: // build/js/cli/commands/promote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-75727.js';
+import { modules as shared0 } from './shared-1137.js';
 import { modules as shared1 } from './shared-78257.js';
 export const id = 4040;
 export const ids = [4040];

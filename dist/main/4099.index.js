@@ -1,10 +1,8 @@
 import { modules as shared0 } from './shared-79993.js';
-import { modules as shared1 } from './shared-88942.js';
 export const id = 4099;
 export const ids = [4099];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 94099: // build/js/domain/drift/compare.js

@@ -1,8 +1,14 @@
-import { modules as shared0 } from './shared-3556.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-3556.js';
+import { modules as shared2 } from './shared-4303.js';
+import { modules as shared3 } from './shared-16414.js';
 export const id = 4101;
 export const ids = [4101];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
+...shared3,
 
 
 /***/ 74101: // build/js/cli/commands/sign.js

@@ -1,9 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-71682.js';
-import { modules as shared3 } from './shared-62709.js';
-import { modules as shared4 } from './shared-12097.js';
-import { modules as shared5 } from './shared-78257.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-71682.js';
+import { modules as shared4 } from './shared-62709.js';
+import { modules as shared5 } from './shared-12097.js';
+import { modules as shared6 } from './shared-78257.js';
 export const id = 443;
 export const ids = [443,9786];
 export const modules = {
@@ -13,6 +14,7 @@ export const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
+...shared6,
 
 
 /***/ 17697: // build/js/verbs/cache-check.js

@@ -1,6 +1,11 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-16512.js';
 export const id = 485;
-export const ids = [485];
+export const ids = [485,3798];
 export const modules = {
+...shared0,
+...shared1,
+
 
 /***/ 50485: // build/js/cli/commands/attach.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

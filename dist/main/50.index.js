@@ -1,8 +1,12 @@
-import { modules as shared0 } from './shared-3556.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-3556.js';
+import { modules as shared2 } from './shared-16512.js';
 export const id = 50;
-export const ids = [50];
+export const ids = [50,3798];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
 
 
 /***/ 50050: // build/js/cli/commands/cancel.js

@@ -1,12 +1,13 @@
 import { modules as shared0 } from './shared-12510.js';
 import { modules as shared1 } from './shared-75727.js';
 import { modules as shared2 } from './shared-75260.js';
-import { modules as shared3 } from './shared-56476.js';
-import { modules as shared4 } from './shared-62709.js';
-import { modules as shared5 } from './shared-48929.js';
-import { modules as shared6 } from './shared-3556.js';
-import { modules as shared7 } from './shared-4303.js';
-import { modules as shared8 } from './shared-75085.js';
+import { modules as shared3 } from './shared-1137.js';
+import { modules as shared4 } from './shared-56476.js';
+import { modules as shared5 } from './shared-62709.js';
+import { modules as shared6 } from './shared-48929.js';
+import { modules as shared7 } from './shared-3556.js';
+import { modules as shared8 } from './shared-4303.js';
+import { modules as shared9 } from './shared-75085.js';
 export const id = 5336;
 export const ids = [5336,6419,3702,7353,1547,4568,8417,9734,9841];
 export const modules = {
@@ -19,6 +20,7 @@ export const modules = {
 ...shared6,
 ...shared7,
 ...shared8,
+...shared9,
 
 
 /***/ 46265: // build/js/cli/complete-from.js

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-51949.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-51949.js';
 export const id = 5857;
 export const ids = [5857,9786,7651];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 };

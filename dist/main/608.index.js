@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-3556.js';
-import { modules as shared1 } from './shared-39232.js';
+import { modules as shared0 } from './shared-39232.js';
+import { modules as shared1 } from './shared-16512.js';
 import { modules as shared2 } from './shared-5400.js';
 export const id = 608;
 export const ids = [608];

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-3556.js';
-import { modules as shared1 } from './shared-16512.js';
+import { modules as shared0 } from './shared-16512.js';
 export const id = 6098;
 export const ids = [6098];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 96098: // build/js/cli/commands/failover.js

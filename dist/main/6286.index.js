@@ -1,11 +1,13 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-62709.js';
-import { modules as shared2 } from './shared-48929.js';
-import { modules as shared3 } from './shared-32227.js';
-import { modules as shared4 } from './shared-3556.js';
-import { modules as shared5 } from './shared-38452.js';
-import { modules as shared6 } from './shared-80895.js';
-import { modules as shared7 } from './shared-75085.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-62709.js';
+import { modules as shared3 } from './shared-48929.js';
+import { modules as shared4 } from './shared-32227.js';
+import { modules as shared5 } from './shared-3556.js';
+import { modules as shared6 } from './shared-16512.js';
+import { modules as shared7 } from './shared-38452.js';
+import { modules as shared8 } from './shared-80895.js';
+import { modules as shared9 } from './shared-75085.js';
 export const id = 6286;
 export const ids = [6286,9786];
 export const modules = {
@@ -17,6 +19,8 @@ export const modules = {
 ...shared5,
 ...shared6,
 ...shared7,
+...shared8,
+...shared9,
 
 
 /***/ 51563: // build/js/cli/commands/ledger.js

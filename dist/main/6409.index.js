@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-71682.js';
-import { modules as shared2 } from './shared-62709.js';
-import { modules as shared3 } from './shared-78257.js';
-import { modules as shared4 } from './shared-33689.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-71682.js';
+import { modules as shared3 } from './shared-62709.js';
+import { modules as shared4 } from './shared-78257.js';
+import { modules as shared5 } from './shared-33689.js';
 export const id = 6409;
 export const ids = [6409];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 13566: // build/js/verbs/manifest.js

@@ -1,12 +1,13 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-62709.js';
-import { modules as shared2 } from './shared-48929.js';
-import { modules as shared3 } from './shared-32227.js';
-import { modules as shared4 } from './shared-3556.js';
-import { modules as shared5 } from './shared-80895.js';
-import { modules as shared6 } from './shared-75085.js';
-import { modules as shared7 } from './shared-78257.js';
-import { modules as shared8 } from './shared-50494.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-62709.js';
+import { modules as shared3 } from './shared-48929.js';
+import { modules as shared4 } from './shared-32227.js';
+import { modules as shared5 } from './shared-3556.js';
+import { modules as shared6 } from './shared-80895.js';
+import { modules as shared7 } from './shared-75085.js';
+import { modules as shared8 } from './shared-78257.js';
+import { modules as shared9 } from './shared-50494.js';
 export const id = 6421;
 export const ids = [6421,5041,5274,3702,9786,7651];
 export const modules = {
@@ -19,6 +20,7 @@ export const modules = {
 ...shared6,
 ...shared7,
 ...shared8,
+...shared9,
 
 
 /***/ 98598: // build/js/verbs/countersign.js

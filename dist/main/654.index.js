@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-75260.js';
 import { modules as shared2 } from './shared-32227.js';
-import { modules as shared3 } from './shared-3556.js';
+import { modules as shared3 } from './shared-16512.js';
 export const id = 654;
 export const ids = [654];
 export const modules = {

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-3556.js';
-import { modules as shared2 } from './shared-4303.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-3556.js';
+import { modules as shared3 } from './shared-4303.js';
 export const id = 7002;
 export const ids = [7002,4568];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 24609: // build/js/cli/commands/prepare-deltas.js

@@ -1,9 +1,6 @@
-import { modules as shared0 } from './shared-3556.js';
 export const id = 7012;
 export const ids = [7012];
 export const modules = {
-...shared0,
-
 
 /***/ 97012: // build/js/cli/commands/snapshot.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-99624.js';
-import { modules as shared2 } from './shared-50494.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-99624.js';
+import { modules as shared3 } from './shared-50494.js';
 export const id = 71;
 export const ids = [71,9786,6189];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 99306: // build/js/verbs/approve.js

@@ -1,11 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-51949.js';
-import { modules as shared2 } from './shared-62709.js';
-import { modules as shared3 } from './shared-48929.js';
-import { modules as shared4 } from './shared-3556.js';
-import { modules as shared5 } from './shared-8511.js';
-import { modules as shared6 } from './shared-16512.js';
-import { modules as shared7 } from './shared-38452.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-51949.js';
+import { modules as shared3 } from './shared-62709.js';
+import { modules as shared4 } from './shared-48929.js';
+import { modules as shared5 } from './shared-3556.js';
+import { modules as shared6 } from './shared-8511.js';
+import { modules as shared7 } from './shared-16512.js';
+import { modules as shared8 } from './shared-38452.js';
 export const id = 8053;
 export const ids = [8053,3798];
 export const modules = {
@@ -17,6 +18,7 @@ export const modules = {
 ...shared5,
 ...shared6,
 ...shared7,
+...shared8,
 
 
 /***/ 48053: // build/js/cli/commands/status.js

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-75727.js';
+import { modules as shared0 } from './shared-1137.js';
 import { modules as shared1 } from './shared-62709.js';
 import { modules as shared2 } from './shared-32227.js';
 import { modules as shared3 } from './shared-75244.js';

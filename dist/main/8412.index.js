@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-62709.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-62709.js';
 export const id = 8412;
 export const ids = [8412,5041,3702];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 27651: // build/js/domain/config/reference.js

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-3556.js';
+import { modules as shared0 } from './shared-66304.js';
 import { modules as shared1 } from './shared-43201.js';
 export const id = 867;
 export const ids = [867];

@@ -1,9 +1,6 @@
-import { modules as shared0 } from './shared-3556.js';
 export const id = 9060;
 export const ids = [9060];
 export const modules = {
-...shared0,
-
 
 /***/ 19060: // build/js/cli/commands/bundle.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

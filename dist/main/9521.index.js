@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-1137.js';
 export const id = 9521;
 export const ids = [9521,9786];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 69693: // build/js/actions/inputs.js

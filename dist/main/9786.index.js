@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-75727.js';
+import { modules as shared0 } from './shared-1137.js';
 export const id = 9786;
 export const ids = [9786];
 export const modules = {

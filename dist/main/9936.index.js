@@ -1,14 +1,18 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-62709.js';
-import { modules as shared2 } from './shared-48929.js';
-import { modules as shared3 } from './shared-3556.js';
+import { modules as shared1 } from './shared-1137.js';
+import { modules as shared2 } from './shared-62709.js';
+import { modules as shared3 } from './shared-48929.js';
+import { modules as shared4 } from './shared-3556.js';
+import { modules as shared5 } from './shared-16512.js';
 export const id = 9936;
-export const ids = [9936,4568];
+export const ids = [9936,4568,3798];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
+...shared5,
 
 
 /***/ 9936: // build/js/cli/commands/rollback.js

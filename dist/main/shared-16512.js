@@ -38,6 +38,83 @@ return isDryRun ? 0 : domain_activation_verdicts$0.rY[verdict].exitCode;
 }
 }),
 
+/***/ 73798: // build/js/cli/subjects.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+subjectsHere: () => subjectsHere
+});
+async function subjectsHere(commits, directory, {at, runner, isJson}) {
+if (isJson) return {
+now: Date.now()
+};
+const {commitSubjects} = await __webpack_require__.e(6354).then(__webpack_require__.bind(__webpack_require__, 56354));
+return {
+now: Date.now(),
+subjects: await commitSubjects(at(directory), commits, runner)
+};
+}
+}),
+
+/***/ 49635: // build/js/domain/report/emergency-words.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ew: () => openEmergencyCell,
+J1: () => openEmergencyWords,
+P_: () => emergencyWords,
+Rq: () => emergencyLines
+});
+var errors_quote_js$2 = __webpack_require__(7191);
+var amount_js$1 = __webpack_require__(53004);
+var release_name_js$0 = __webpack_require__(71259);
+function emergencyWords({reason, countersignBy}) {
+return `${reason}; to be countersigned by ${countersignBy}`;
+}
+function emergencyLines(emergency) {
+return emergency === void 0 ? [] : [ `  emergency release: ${emergencyWords(emergency)}` ];
+}
+function openEmergencyWords({releaseId, actor, reason, countersignBy, missing, isOverdue}, host = "HOST") {
+const what = isOverdue ? "NOT COUNTERSIGNED IN TIME" : "not countersigned yet";
+const needed = (0, amount_js$1.B4)(missing, "person", "people");
+return `${what}: emergency release ${(0, release_name_js$0.m_)(releaseId)} by ${(0, 
+errors_quote_js$2.af)(actor.name)} (${reason}), due ${countersignBy}, ${needed} missing; run "grind-to-prod countersign ${host} ${(0, 
+release_name_js$0.m_)(releaseId)}"`;
+}
+function openEmergencyCell(open) {
+const overdue = open.filter(({isOverdue}) => isOverdue).length;
+return overdue > 0 ? `${overdue} NOT COUNTERSIGNED IN TIME` : `${open.length} not countersigned yet`;
+}
+}),
+
+/***/ 18684: // build/js/domain/report/unit-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AY: () => unitLines,
+__: () => unitState,
+dH: () => isAsItShould
+});
+const words = {
+restart: "restarted",
+reload: "reloaded",
+start: "started",
+stop: "stopped",
+none: "left alone"
+};
+function unitLines(units) {
+return units.flatMap(unit => [ `  ${unit.unit}: ${unitState(unit)}, runs ${unit.executable ?? "nothing"}${doneWords(unit)}`, ...(unit.leftOverProcesses ?? []).map(({pid, executable}) => `    left-over process ${pid} of the other release: ${executable}`) ]);
+}
+function doneWords({action, because, done}) {
+if (action === void 0) return "";
+const what = done === true && action === "start" ? "run" : words[action];
+return `, ${what}${because === void 0 ? "" : `: ${because}`}`;
+}
+function unitState({activeState, done}) {
+return done === true ? "done" : activeState;
+}
+function isAsItShould({activeState, done, removed}) {
+return activeState === "active" || done === true || removed === true && activeState === "inactive";
+}
+}),
+
 /***/ 30873: // build/js/domain/report/outcome-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -153,50 +230,53 @@ return [ `            boot:   ${words[state]}` ];
 }
 }),
 
-/***/ 18684: // build/js/domain/report/unit-lines.js
+/***/ 89731: // build/js/cli/outcome-text.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-AY: () => unitLines,
-__: () => unitState,
-dH: () => isAsItShould
+qx: () => outcomeLines,
+EL: () => outcomeText,
+du: () => viewOf
 });
-const words = {
-restart: "restarted",
-reload: "reloaded",
-start: "started",
-stop: "stopped",
-none: "left alone"
-};
-function unitLines(units) {
-return units.flatMap(unit => [ `  ${unit.unit}: ${unitState(unit)}, runs ${unit.executable ?? "nothing"}${doneWords(unit)}`, ...(unit.leftOverProcesses ?? []).map(({pid, executable}) => `    left-over process ${pid} of the other release: ${executable}`) ]);
+var external_node_path_ = __webpack_require__(76760);
+var outcome_lines = __webpack_require__(30873);
+var signed_record_lines = __webpack_require__(93794);
+// CONCATENATED MODULE: ./build/js/domain/report/snapshot-lines.js
+function snapshotLines(files) {
+const entries = [ [ "before", files?.before ], [ "after", files?.after ] ];
+return entries.flatMap(([moment, file]) => file === null || file === void 0 ? [] : [ `  snapshot ${moment}: ${file}` ]);
 }
-function doneWords({action, because, done}) {
-if (action === void 0) return "";
-const what = done === true && action === "start" ? "run" : words[action];
-return `, ${what}${because === void 0 ? "" : `: ${because}`}`;
-}
-function unitState({activeState, done}) {
-return done === true ? "done" : activeState;
-}
-function isAsItShould({activeState, done, removed}) {
-return activeState === "active" || done === true || removed === true && activeState === "inactive";
-}
-}),
-
-/***/ 73798: // build/js/cli/subjects.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-subjectsHere: () => subjectsHere
-});
-async function subjectsHere(commits, directory, {at, runner, isJson}) {
-if (isJson) return {
-now: Date.now()
-};
-const {commitSubjects} = await __webpack_require__.e(6354).then(__webpack_require__.bind(__webpack_require__, 56354));
+var subjects = __webpack_require__(73798);
+// CONCATENATED MODULE: ./build/js/cli/outcome-text.js
+async function viewOf({record, candidates = []}, {directory, host}, context) {
+const commits = [ record?.releaseCommit?.commit, record?.previousCommit?.commit, ...candidates.map(({commit}) => commit) ];
 return {
-now: Date.now(),
-subjects: await commitSubjects(at(directory), commits, runner)
+isVerbose: context.isVerbose,
+around: await (0, subjects.subjectsHere)(commits, await context.applicationFolder(directory), context),
+host
 };
+}
+function outcomeLines(outcome, {isVerbose, around, host}, details = []) {
+const {snapshots, signedRecords = []} = outcome;
+const brief = isVerbose ? void 0 : (0, outcome_lines.GL)(outcome, {
+around,
+files: evidenceFiles(snapshots, signedRecords)
+});
+if (brief !== void 0) return brief;
+const kept = [ ...snapshotLines(snapshots), ...(0, signed_record_lines.x)(signedRecords) ];
+return [ ...(0, outcome_lines.rz)(outcome, around), ...details, ...kept, ...(0, 
+outcome_lines.N7)(outcome, host) ];
+}
+function evidenceFiles(snapshots, signedRecords) {
+const files = [ snapshots?.before, snapshots?.after, ...signedRecords ].filter(file => typeof file === "string");
+if (files[0] === void 0) return;
+const folder = (0, external_node_path_.dirname)(files[0]);
+return {
+folder,
+count: files.filter(file => (0, external_node_path_.dirname)(file) === folder).length
+};
+}
+async function outcomeText(outcome, place, context) {
+return outcomeLines(outcome, await viewOf(outcome, place, context));
 }
 }),
 

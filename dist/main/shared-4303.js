@@ -185,7 +185,6 @@ mw: () => required,
 uK: () => option
 });
 var commander$0 = __webpack_require__(67375);
-var domain_errors_errors$1 = __webpack_require__(8136);
 function argument(syntax, description) {
 return {
 syntax,
@@ -276,21 +275,11 @@ const isNothing = input.default === false || Array.isArray(input.default) && inp
 if (isNothing) made.defaultValue = void 0;
 command.addOption(made.makeOptionMandatory(input.isRequired === true));
 if (isNothing) command.setOptionValueWithSource(name, input.default, "default");
-if (input.syntax !== "" && !input.syntax.includes("...")) refuseSecondValue(command, [ made.name(), ...input.formerNames ?? [] ]);
 for (const former of input.formerNames ?? []) {
 const hidden = optionOf(former, input).hideHelp();
 command.addOption(hidden);
 command.on(`option:${former}`, () => command.setOptionValueWithSource(name, command.getOptionValue(hidden.attributeName()), "cli"));
 }
-}
-function refuseSecondValue(command, names) {
-let isGiven = false;
-for (const name of names) command.on(`option:${name}`, () => {
-if (isGiven) throw new domain_errors_errors$1.dz("usage", `--${names[0]} is given twice.`, {
-hint: "Give it once: it takes one value."
-});
-isGiven = true;
-});
 }
 function setFromEnvironment(command, options, environment) {
 for (const [name, {variable, syntax, parse}] of Object.entries(options)) {
