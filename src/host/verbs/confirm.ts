@@ -17,14 +17,15 @@ import { markByHand } from '../notify/by-hand.ts'
 import { warn } from '#domain/report/event'
 import { onHost } from '#domain/protocol/on-host'
 
-const stepsBefore: ReadonlySet<Journal['step']> = new Set(['begun', 'taking-over', 'switching'])
+/** The steps at which a running attempt may be confirmed, and at which a confirmation that comes too late reports how it ends. */
+const stepsOfWait: ReadonlySet<Journal['step']> = new Set(['awaiting-confirmation', 'switching-back'])
 
 /** Without an attempt the pending one is meant: a user on the host has just read of it. */
 export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { readonly attempt?: string }
 
 /**
  * Confirms or reverts the pending release and returns its outcome. The first decision wins; later calls only report it. Throws HostError
- * `not-awaiting` when there is nothing to report, and for an attempt that does not await it yet.
+ * `not-awaiting` when there is nothing to report, and for an attempt that runs and does not await it.
  */
 export async function confirm(host: Host, options: ConfirmOptions): Promise<AttemptResult> {
   // An earlier call may have decided: an error here must not claim that nothing was.
@@ -42,19 +43,19 @@ async function meant(host: Host, options: ConfirmOptions): Promise<{ attempt: st
   await requireExpectedHost(host, options.expectHost)
   await requireTrustedPlaces(host)
   // First, because its wait may begin between the two.
-  const isEarly = options.attempt !== undefined && (await isTooEarly(host, options.attempt))
+  const hasNoWait = options.attempt !== undefined && (await runsWithoutWait(host, options.attempt))
   const awaiting = await readAwaiting(host)
   const attempt = options.attempt ?? awaiting?.attempt
-  // To follow an early one would be to wait, perhaps until its deadline, while nothing is decided.
-  if (attempt === undefined || (isEarly && attempt !== awaiting?.attempt)) throw notAwaiting(host, awaiting)
+  // To follow it would be to wait for its end, perhaps for its deadline, while nothing is decided.
+  if (attempt === undefined || (hasNoWait && attempt !== awaiting?.attempt)) throw notAwaiting(host, awaiting)
   return { attempt, awaiting }
 }
 
-/** True for the attempt that runs when its wait for a confirmation has not begun: it is only announced, or still switches. */
-async function isTooEarly(host: Host, attempt: string): Promise<boolean> {
+/** True for the attempt that runs while it has no wait for a confirmation: it is announced, still switches, or restores data. */
+async function runsWithoutWait(host: Host, attempt: string): Promise<boolean> {
   if ((await peekHolder(host))?.attempt !== attempt) return false
   const journal = await readJournal(host)
-  if (journal?.attempt === attempt) return stepsBefore.has(journal.step)
+  if (journal?.attempt === attempt) return !stepsOfWait.has(journal.step)
   // Not before: one that has ended by now has its record.
   return (await readRecord(host, attempt)) === undefined && (await recordedAttempt(host, attempt)) === undefined
 }

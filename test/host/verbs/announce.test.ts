@@ -61,7 +61,7 @@ describe('announce', () => {
     expect(systemd.asked).toEqual([])
   })
 
-  test('announce starts nothing for an attempt that was asked for before, ended or not', async () => {
+  test('announce starts nothing for an attempt that was asked for before', async () => {
     const systemd = fakeSystemd()
     await using host = await temporaryHost({ runner: systemd })
     await writeRequest(host, request)

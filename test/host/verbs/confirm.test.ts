@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { attemptFolder, writeJournal, writeRequest } from '#host/attempt/attempts'
+import { journalSchema, type Journal } from '#domain/activation/journal'
+import { attemptFolder, writeJournal, writeRecord, writeRequest } from '#host/attempt/attempts'
 import { appendRecord } from '#host/attempt/append-record'
 import { decide } from '#host/attempt/decisions'
 import { lockDescription } from '#host/attempt/lock-description'
@@ -34,17 +35,29 @@ test('a repeated confirmation reports the result of the attempt', async () => {
   expect(await confirm(host, keep)).toEqual({ record })
 })
 
-test.each(['announced', 'begun', 'switching'] as const)(
-  'a confirmation is refused at once for a running attempt that is only $0',
-  async (step) => {
-    const systemd = fakeSystemd()
-    await using host = await temporaryHost({ runner: systemd })
-    systemd.running = lockDescription('sample', { attempt, recovered: undefined })
-    const startedAt = '2026-01-01T00:00:01Z'
-    if (step !== 'announced') {
-      await writeRequest(host, sampleRequest({ attempt }))
-      await writeJournal(host, { schemaVersion: 1, attempt, step, startedAt, previous: null, unitsBefore: {} })
-    }
-    await expect(confirm(host, keep)).rejects.toMatchObject({ code: 'not-awaiting', begun: false })
-  },
-)
+/** A host on which the attempt runs, with its journal at this step; without a step it is only announced. */
+async function running(step?: Journal['step']) {
+  const systemd = fakeSystemd()
+  const host = await temporaryHost({ runner: systemd })
+  systemd.running = lockDescription('sample', { attempt, recovered: undefined })
+  if (step === undefined) return host
+  await writeRequest(host, sampleRequest({ attempt }))
+  await writeJournal(host, { schemaVersion: 1, attempt, step, startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} })
+  return host
+}
+
+const late = ['awaiting-confirmation', 'switching-back'] as const
+const others = journalSchema.shape.step.exclude(late).options
+
+test.each(['announced', ...others] as const)('a confirmation is refused at once for a running attempt that is %s', async (step) => {
+  await using host = await running(step === 'announced' ? undefined : step)
+  await expect(confirm(host, keep)).rejects.toMatchObject({ code: 'not-awaiting', begun: false })
+})
+
+test.each(late)('a confirmation that comes too late reports how the attempt ends, at the step %s', async (step) => {
+  await using host = await running(step)
+  const answer = confirm(host, keep)
+  const record = sampleRecord({ attempt })
+  await writeRecord(host, record)
+  expect(await answer).toEqual({ record })
+})
