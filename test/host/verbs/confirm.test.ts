@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { beginWait } from '#domain/activation/confirmation'
 import { journalSchema, type Journal } from '#domain/activation/journal'
 import { attemptFolder, writeJournal, writeRecord, writeRequest } from '#host/attempt/attempts'
 import { appendRecord } from '#host/attempt/append-record'
-import { decide } from '#host/attempt/decisions'
+import { decide, momentOf, readDecision } from '#host/attempt/decisions'
 import { lockDescription } from '#host/attempt/lock-description'
 import { confirm } from '#host/verbs/confirm'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
@@ -35,14 +36,17 @@ test('a repeated confirmation reports the result of the attempt', async () => {
   expect(await confirm(host, keep)).toEqual({ record })
 })
 
+function journalAt(step: Journal['step']): Journal {
+  return { schemaVersion: 1, attempt, step, startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }
+}
+
 /** A host on which the attempt runs, with its journal at this step; without a step it is only announced. */
-async function running(step?: Journal['step']) {
-  const systemd = fakeSystemd()
+async function running(step?: Journal['step'], systemd = fakeSystemd()) {
   const host = await temporaryHost({ runner: systemd })
   systemd.running = lockDescription('sample', { attempt, recovered: undefined })
   if (step === undefined) return host
   await writeRequest(host, sampleRequest({ attempt }))
-  await writeJournal(host, { schemaVersion: 1, attempt, step, startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} })
+  await writeJournal(host, journalAt(step))
   return host
 }
 
@@ -57,6 +61,22 @@ test.each(['announced', ...others] as const)('a confirmation is refused at once 
 test.each(late)('a confirmation that comes too late reports how the attempt ends, at the step %s', async (step) => {
   await using host = await running(step)
   const answer = confirm(host, keep)
+  const record = sampleRecord({ attempt })
+  await writeRecord(host, record)
+  expect(await answer).toEqual({ record })
+})
+
+test('a confirmation decides on an attempt whose wait begins while it is looked at', async () => {
+  const systemd = fakeSystemd()
+  const { run } = systemd
+  await using host = await running('switching', systemd)
+  systemd.run = async (command) => {
+    systemd.run = run
+    await writeJournal(host, { ...journalAt('awaiting-confirmation'), confirmation: beginWait(600, momentOf(host)) })
+    return run(command)
+  }
+  const answer = confirm(host, keep)
+  await expect.poll(() => readDecision(host, attempt)).toMatchObject({ decision: 'keep' })
   const record = sampleRecord({ attempt })
   await writeRecord(host, record)
   expect(await answer).toEqual({ record })
