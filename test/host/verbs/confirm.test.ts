@@ -66,7 +66,7 @@ test.each(late)('a confirmation that comes too late reports how the attempt ends
   expect(await answer).toEqual({ record })
 })
 
-test('a confirmation decides on an attempt whose wait begins while it is looked at', async () => {
+test('a confirmation decides on an attempt whose wait begins while the host is read', async () => {
   const systemd = fakeSystemd()
   const { run } = systemd
   await using host = await running('switching', systemd)
